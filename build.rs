@@ -1,0 +1,68 @@
+//! Turns the lists under `gazetteers/` into the tables that the library reads in place.
+
+#![allow(missing_docs, clippy::panic, clippy::print_stdout, unreachable_pub, dead_code)]
+
+#[path = "src/text"]
+mod text {
+    pub mod fold;
+    pub mod scan;
+    pub mod token;
+}
+
+#[path = "src/gazetteer"]
+mod gazetteer {
+    pub mod compile;
+    pub mod format;
+    pub mod hash;
+    pub mod label;
+}
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    println!("cargo:rerun-if-changed=gazetteers");
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=src/text");
+    println!("cargo:rerun-if-changed=src/gazetteer");
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    match tables(Path::new("gazetteers")) {
+        Ok(bytes) => {
+            if let Err(e) = std::fs::write(out.join("gazetteer.bin"), bytes) {
+                fail(&format!("cannot write the tables: {e}"));
+            }
+        }
+        Err(e) => fail(&e),
+    }
+}
+
+fn fail(message: &str) -> ! {
+    println!("cargo:warning={message}");
+    eprintln!("{message}");
+    std::process::exit(1)
+}
+
+/// Reads every list, sorted by file name, and compiles them.
+fn tables(folder: &Path) -> Result<Vec<u8>, String> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map_err(|e| format!("{}: {e}", folder.display()))?
+        .filter_map(|e| e.ok().map(|e| e.path()))
+        .filter(|p| p.extension().is_some_and(|x| x == "tsv"))
+        .collect();
+    files.sort();
+    let mut texts = Vec::new();
+    for f in &files {
+        let name = f.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        texts.push((name, std::fs::read_to_string(f).map_err(|e| format!("{}: {e}", f.display()))?));
+    }
+    let mut compiler = gazetteer::compile::Compiler::default();
+    let mut lists = Vec::new();
+    for (name, text) in &texts {
+        let rows = gazetteer::format::parse(name, text, true).map_err(|e| e.to_string())?;
+        compiler.note_words(&rows);
+        lists.push((name, rows));
+    }
+    for (name, rows) in &lists {
+        compiler.add(name, rows).map_err(|e| e.to_string())?;
+    }
+    Ok(compiler.finish())
+}

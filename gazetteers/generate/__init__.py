@@ -1,0 +1,1 @@
+"""Builders of the gazetteers that come from registry packages (see ../generate.py)."""

@@ -1,0 +1,70 @@
+"""All tables, and the flags that need several of them at once."""
+
+from collections import defaultdict
+
+from . import cities, countries, names, subdivisions
+from .words import Words, fold
+
+PLACES = {"country", "subdivision", "city"}
+PEOPLE = {"given-name", "surname"}
+
+
+def all_tables(sources):
+    words = Words(sources)
+    given, surnames = names.build(sources, words)
+    nations, regions = countries.build(sources, words)
+    country_names = defaultdict(set)
+    for row in nations.rows:
+        country_names[row["id"]].add(fold(row["surface"]))
+    states, counties = subdivisions.build(sources, country_names)
+    towns, aliases = cities.build(sources, words, states)
+    tables = [given, surnames, nations, regions, states, counties, towns, aliases]
+    for table in tables:
+        table.rows = merged(table.rows)
+    flag(tables, words)
+    return tables
+
+
+def label_of(table, row):
+    return row.get("label", table.label)
+
+
+def merged(rows):
+    """Rows that matching cannot tell apart (same folded surface, label and id) become one, the canonical first."""
+    best = {}
+    for row in sorted(rows, key=lambda r: (bool(r.get("name")), r["surface"])):
+        cased = row["surface"] if "s" in row["flags"] else fold(row["surface"])
+        kept = best.setdefault((cased, row.get("label"), row.get("id")), row)
+        kept["flags"] |= row["flags"]
+    return list(best.values())
+
+
+def flag(tables, words):
+    """`w`, `x`, `p`, `c` and `a` by joining the lists with each other and with English."""
+    holders = defaultdict(set)  # folded surface -> labels
+    entries = defaultdict(set)  # (folded surface, label) -> ids
+    for table in tables:
+        for row in table.rows:
+            key, label = fold(row["surface"]), label_of(table, row)
+            holders[key].add(label)
+            entries[key, label].add(row.get("id", ""))
+    for table in tables:
+        for row in table.rows:
+            key, label = fold(row["surface"]), label_of(table, row)
+            if len(entries[key, label]) > 1:
+                row["flags"].add("a")
+            others = holders[key] - {label}
+            if label in PEOPLE | PLACES | {"region", "demonym"}:
+                if others & PLACES:
+                    row["flags"].add("c")
+                if others & PEOPLE and label not in PEOPLE and "s" not in row["flags"]:
+                    row["flags"].add("p")
+            if label == "demonym" and words.flags(row["surface"]):
+                row["flags"].add("w")
+            if label in PLACES:
+                found = words.flags(row["surface"])
+                # A country is what its capitalised name means, whatever `china` and `turkey` mean.
+                sure = label == "country" or label == "city" and cities.is_certain(row)
+                row["flags"] |= found - ({"x"} if sure else set())
+                if len(key) < 3 and label != "country":
+                    row["flags"].add("x")

@@ -1,0 +1,409 @@
+//! The extractor: drives the phases, hands the outcome of one to the next.
+
+use crate::error::Error;
+use crate::facts::{self, Release};
+use crate::gazetteer::{self, Cell, Gazetteer};
+use crate::record::{Certainty, PartialDate, Report};
+use crate::resolve::compete::{Loser, Proposal, Taken, compete};
+use crate::resolve::link::Linker;
+use crate::resolve::{Form, Found, acronym, link, propagate};
+use crate::rules::Phase;
+use crate::rules::phase::{Candidate, Engine, Scratch, Typed, engines, kind_of_slot};
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use once_cell::sync::Lazy;
+use std::sync::{Arc, Mutex};
+
+/// What a call of [`Extractor::extract_with`] knows besides the text.
+///
+/// ```
+/// use newsfacts::{Context, PartialDate};
+/// let day = PartialDate::from_ymd(2023, 1, 18);
+/// let context = Context::new().id("releases/42.txt").published_opt(day);
+/// # let _ = context;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    id: Option<String>,
+    published: Option<PartialDate>,
+}
+
+impl Context {
+    /// Nothing known.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the caller calls the release: the report's `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The day of publication; relative dates are resolved against it.
+    #[must_use]
+    pub fn published(mut self, day: PartialDate) -> Self {
+        self.published = Some(day);
+        self
+    }
+
+    /// The day of publication, if known.
+    #[must_use]
+    pub fn published_opt(mut self, day: Option<PartialDate>) -> Self {
+        self.published = day;
+        self
+    }
+}
+
+/// Compiled lists and rules. Cheap to clone, `Send + Sync`: make one, share it.
+///
+/// ```
+/// let extractor = newsfacts::Extractor::default();
+/// let report = extractor.extract("UNODC was founded in 1997.");
+/// assert_eq!(report.organizations[0].name, "UNODC");
+/// assert_eq!(report.dates[0].text, "1997");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Extractor {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    gazetteer: Gazetteer,
+    engines: Vec<Engine>,
+    published: Option<PartialDate>,
+    kinds: Kinds,
+    least: Certainty,
+    pool: Mutex<Vec<Box<Work>>>,
+}
+
+/// Buffers of one extraction, kept for the next.
+#[derive(Debug, Default)]
+struct Work {
+    cells: Vec<Cell>,
+    phases: Vec<Scratch>,
+    candidates: Vec<Candidate>,
+}
+
+static DEFAULT: Lazy<Result<Extractor, Error>> = Lazy::new(|| Extractor::builder().build());
+
+impl Default for Extractor {
+    /// The built-in lists and rules, compiled once for the process.
+    fn default() -> Self {
+        match &*DEFAULT {
+            Ok(e) => e.clone(),
+            // The built-in rules are proven by tests; without them an extractor finds nothing.
+            Err(_) => Extractor {
+                inner: Arc::new(Inner {
+                    gazetteer: Gazetteer::new(None), engines: Vec::new(), published: None, kinds: Kinds::all(), least: Certainty::Weak, pool: Mutex::default(),
+                }),
+            },
+        }
+    }
+}
+
+/// Which kinds of records are wanted. Names are always found, since facts refer to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Kinds(u16);
+
+impl Kinds {
+    /// Organizations.
+    pub const ORGANIZATIONS: Kinds = Kinds(1);
+    /// People and their roles.
+    pub const PEOPLE: Kinds = Kinds(2);
+    /// Dates and durations.
+    pub const DATES: Kinds = Kinds(4);
+    /// Places.
+    pub const PLACES: Kinds = Kinds(8);
+    /// Funding statements.
+    pub const FUNDING: Kinds = Kinds(16);
+    /// Quotes.
+    pub const QUOTES: Kinds = Kinds(32);
+    /// Contacts.
+    pub const CONTACTS: Kinds = Kinds(64);
+    /// Names that are no organization.
+    pub const OTHERS: Kinds = Kinds(128);
+    /// Amounts of money and counts.
+    pub const AMOUNTS: Kinds = Kinds(256);
+
+    /// Everything.
+    #[must_use]
+    pub const fn all() -> Kinds {
+        Kinds(511)
+    }
+
+    /// Is all of `other` in this set?
+    #[must_use]
+    pub const fn contains(self, other: Kinds) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+impl core::ops::BitOr for Kinds {
+    type Output = Kinds;
+
+    fn bitor(self, other: Kinds) -> Kinds {
+        Kinds(self.0 | other.0)
+    }
+}
+
+/// Sets up an [`Extractor`].
+///
+/// ```
+/// # fn main() -> Result<(), newsfacts::Error> {
+/// let list = "# label: org\nsurface\tid\tkind\nNarrow Gate\tnarrow-gate\tnonprofit\n";
+/// let extractor = newsfacts::Extractor::builder().list_text("mine.tsv", list).build()?;
+/// let report = extractor.extract("We thank Narrow Gate for its help.");
+/// assert_eq!(report.organizations[0].name, "Narrow Gate");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExtractorBuilder {
+    published: Option<PartialDate>,
+    lists: Vec<(String, String)>,
+    kinds: Kinds,
+    least: Certainty,
+}
+
+impl ExtractorBuilder {
+    /// The day of publication of every text that no [`Context`] gives another.
+    #[must_use]
+    pub fn published(mut self, day: PartialDate) -> Self {
+        self.published = Some(day);
+        self
+    }
+
+    /// A list of your own, in the form of the project's lists (`gazetteers/README.md`); `name` is what errors call it.
+    #[must_use]
+    pub fn list_text(mut self, name: impl Into<String>, tsv: impl Into<String>) -> Self {
+        self.lists.push((name.into(), tsv.into()));
+        self
+    }
+
+    /// The kinds of records wanted; the others stay empty.
+    #[must_use]
+    pub fn kinds(mut self, kinds: Kinds) -> Self {
+        self.kinds = kinds;
+        self
+    }
+
+    /// The least certainty wanted of a mention or fact.
+    #[must_use]
+    pub fn least(mut self, least: Certainty) -> Self {
+        self.least = least;
+        self
+    }
+
+    /// Compiles lists and rules.
+    ///
+    /// # Errors
+    /// When a list of the caller's is malformed ([`Error::is_list`]): the message names list, line and cause.
+    pub fn build(self) -> Result<Extractor, Error> {
+        let own = if self.lists.is_empty() { None } else { Some(gazetteer::compile_own(&self.lists).map_err(Error::list)?) };
+        let mut gazetteer = Gazetteer::new(own);
+        let (engines, _) = engines(&mut gazetteer).map_err(Error::rule)?;
+        let inner = Inner { gazetteer, engines, published: self.published, kinds: self.kinds, least: self.least, pool: Mutex::default() };
+        Ok(Extractor { inner: Arc::new(inner) })
+    }
+}
+
+/// Texts are read up to here; what is longer is cut at a character, and the report says so.
+const LONGEST: usize = u32::MAX as usize / 2;
+
+impl Extractor {
+    /// Starts an extractor of your own making.
+    #[must_use]
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder { published: None, lists: Vec::new(), kinds: Kinds::all(), least: Certainty::Weak }
+    }
+
+    /// Extracts every fact of one release. Never fails.
+    #[must_use]
+    pub fn extract(&self, text: &str) -> Report {
+        self.extract_with(text, &Context::new())
+    }
+
+    /// Extracts with an id and a day of publication.
+    #[must_use]
+    pub fn extract_with(&self, text: &str, context: &Context) -> Report {
+        let mut work = self.inner.pool.lock().ok().and_then(|mut p| p.pop()).unwrap_or_default();
+        let (report, _) = self.run(text, context, &mut work, false);
+        if let Ok(mut pool) = self.inner.pool.lock() {
+            pool.push(work);
+        }
+        report
+    }
+
+    /// All candidates and losers besides the report: what tests of rules and `explain` read.
+    pub(crate) fn trace(&self, text: &str, context: &Context) -> (Report, Trace) {
+        self.run(text, context, &mut Work::default(), true)
+    }
+
+    fn run(&self, text: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
+        let inner = &*self.inner;
+        let cut = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
+        let doc = Document::new(cut);
+        inner.gazetteer.cells(&doc, &mut work.cells);
+        work.phases.resize_with(inner.engines.len(), Scratch::default);
+        let mut state = State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
+        let Work { cells, phases, candidates } = work;
+        candidates.clear();
+        state.names(Phase::Values, cells, phases);
+        state.names(Phase::Names, cells, phases);
+        let definitions = acronym::definitions(&doc);
+        let table: Vec<(String, String)> =
+            definitions.iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))).collect();
+        state.compete(acronym::proposals(&doc, &definitions, &state.found, &state.taken));
+        state.spread(cells, &table);
+        state.names(Phase::Relaxed, cells, phases);
+        state.spread(cells, &table);
+        state.found.sort_by_key(|f| (f.first, f.end));
+        for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
+            state.relations(phase, cells, phases, candidates);
+        }
+        state.linker.finish(&doc, &state.found);
+        let release = Release {
+            doc: &doc,
+            gazetteer: &inner.gazetteer,
+            cells,
+            found: &state.found,
+            things: &state.linker.things,
+            ids: Vec::new(),
+            matches: candidates,
+            acronyms: &definitions,
+            published: context.published.or(inner.published),
+        };
+        let mut report = facts::write(release, context.id.clone());
+        if cut.len() < text.len() {
+            report.warnings.push(format!("the text is longer than {LONGEST} bytes; what follows was not read"));
+        }
+        self.keep_wanted(&mut report);
+        if traced {
+            state.trace.candidates.extend(candidates.iter().cloned());
+        }
+        (report, state.trace)
+    }
+
+    fn keep_wanted(&self, report: &mut Report) {
+        let (kinds, least) = (self.inner.kinds, self.inner.least);
+        let mut drop = |kind: Kinds, clear: &mut dyn FnMut(&mut Report)| {
+            if !kinds.contains(kind) {
+                clear(report);
+            }
+        };
+        drop(Kinds::ORGANIZATIONS, &mut |r| r.organizations.clear());
+        drop(Kinds::PEOPLE, &mut |r| r.people.clear());
+        drop(Kinds::DATES, &mut |r| (r.dates.clear(), r.durations.clear()).0);
+        drop(Kinds::PLACES, &mut |r| r.places.clear());
+        drop(Kinds::FUNDING, &mut |r| r.funding.clear());
+        drop(Kinds::QUOTES, &mut |r| r.quotes.clear());
+        drop(Kinds::CONTACTS, &mut |r| r.contacts.clear());
+        drop(Kinds::OTHERS, &mut |r| r.others.clear());
+        drop(Kinds::AMOUNTS, &mut |r| (r.amounts.clear(), r.counts.clear()).0);
+        if least > Certainty::Weak {
+            for p in &mut report.people {
+                p.roles.retain(|r| r.certainty >= least);
+            }
+            report.dates.retain(|d| d.certainty >= least);
+            report.funding.retain(|f| f.certainty >= least);
+            report.quotes.retain(|q| q.certainty >= least);
+            let enough = |m: &[crate::record::Mention]| m.iter().any(|m| m.certainty >= least);
+            report.organizations.retain(|o| enough(&o.mentions));
+            report.people.retain(|p| enough(&p.mentions));
+            report.places.retain(|p| enough(&p.mentions));
+            report.others.retain(|o| enough(&o.mentions));
+        }
+    }
+}
+
+/// What was proposed on the way to a report.
+#[derive(Debug, Default)]
+pub(crate) struct Trace {
+    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) losers: Vec<Loser>,
+}
+
+struct State<'a, 't> {
+    inner: &'a Inner,
+    doc: &'a Document<'t>,
+    taken: Taken,
+    found: Vec<Found>,
+    linker: Linker,
+    trace: Trace,
+    traced: bool,
+}
+
+impl State<'_, '_> {
+    fn engine(&self, phase: Phase) -> Option<(usize, &Engine)> {
+        self.inner.engines.iter().enumerate().find(|(_, e)| e.phase() == phase)
+    }
+
+    /// Names found so far, as cells of the next tape, with their places in `found`.
+    fn typed(&self) -> (Vec<Typed>, Vec<u32>) {
+        let mut order: Vec<u32> = (0..self.found.len() as u32).collect();
+        order.sort_by_key(|i| self.found.get(*i as usize).map(|f| f.first));
+        let typed = order.iter().filter_map(|i| self.found.get(*i as usize)).map(|f| Typed { kind: f.kind, first: f.first, end: f.end }).collect();
+        (typed, order)
+    }
+
+    /// Runs a phase whose slots are names; the winners are found.
+    fn names(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch]) {
+        let Some((n, engine)) = self.engine(phase) else { return };
+        let Some(scratch) = phases.get_mut(n) else { return };
+        let (typed, _) = self.typed();
+        let mut candidates = Vec::new();
+        engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, &mut candidates);
+        let mut proposals = Vec::new();
+        for c in &candidates {
+            for s in &c.slots {
+                if s.mention.is_none() && let Some(kind) = kind_of_slot(&s.name) {
+                    proposals.push(Proposal {
+                        kind, first: s.first, end: s.end, phase: phase as u8, priority: c.rule.priority, rule: c.rule.name, certainty: c.rule.certainty,
+                        form: Form::Full, thing: None,
+                    });
+                }
+            }
+        }
+        if self.traced {
+            self.trace.candidates.append(&mut candidates);
+        }
+        self.compete(proposals);
+    }
+
+    fn compete(&mut self, proposals: Vec<Proposal>) {
+        compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
+    }
+
+    /// Links what is found, then spreads it through the release.
+    fn spread(&mut self, cells: &[Cell], acronyms: &[(String, String)]) {
+        let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
+        self.linker.link(doc, gazetteer, &mut self.found, acronyms);
+        let labels = |t: u32| {
+            let n = cells.partition_point(|c| c.end <= t);
+            cells.get(n).map_or(0, |c| gazetteer.labels(c))
+        };
+        let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
+        self.compete(proposals);
+    }
+
+    /// Runs a relation phase: names are cells, matches go to the writers of facts.
+    fn relations(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
+        let Some((n, engine)) = self.engine(phase) else { return };
+        let Some(scratch) = phases.get_mut(n) else { return };
+        let (typed, places) = self.typed();
+        let from = out.len();
+        engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, out);
+        for s in out.iter_mut().skip(from).flat_map(|c| c.slots.iter_mut()) {
+            s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
+        }
+    }
+
+    #[allow(dead_code)]
+    fn kinds(&self) -> impl Iterator<Item = Kind> + '_ {
+        self.found.iter().map(|f| f.kind)
+    }
+}

@@ -1,0 +1,17 @@
+//! Facts: mentions read in their context, written as records.
+
+mod amount;
+mod contact;
+mod date;
+mod funding;
+mod organization;
+mod other;
+mod person;
+mod place;
+mod quote;
+mod release;
+mod report;
+mod role;
+
+pub(crate) use release::Release;
+pub(crate) use report::write;

@@ -1,0 +1,78 @@
+//! A release after everything was decided: what all writers of records read.
+
+use crate::gazetteer::{Cell, Gazetteer};
+use crate::record::PartialDate;
+use crate::resolve::Found;
+use crate::resolve::link::Thing;
+use crate::rules::Phase;
+use crate::rules::phase::{Candidate, Slot};
+use crate::tape::atom::Kind;
+use crate::text::Document;
+
+/// The decided release.
+#[derive(Debug)]
+pub(crate) struct Release<'a, 't> {
+    pub(crate) doc: &'a Document<'t>,
+    pub(crate) gazetteer: &'a Gazetteer,
+    pub(crate) cells: &'a [Cell],
+    /// All names, dates and amounts, in text order, without overlaps.
+    pub(crate) found: &'a [Found],
+    pub(crate) things: &'a [Thing],
+    /// Ids of the things as the report gives them (`org1`), by thing.
+    pub(crate) ids: Vec<Option<String>>,
+    /// What the relation phases matched, in text order. A slot's `mention` is a place in `found`.
+    pub(crate) matches: &'a [Candidate],
+    /// (short, long) token ranges of the release's acronym table.
+    pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
+    /// The day of publication, given or read off the release.
+    pub(crate) published: Option<PartialDate>,
+}
+
+impl<'a, 't> Release<'a, 't> {
+    /// Matches of one relation phase.
+    pub(crate) fn of(&self, phase: Phase) -> impl Iterator<Item = &'a Candidate> {
+        self.matches.iter().filter(move |c| c.phase == phase)
+    }
+
+    /// The mention that a slot is.
+    pub(crate) fn mention(&self, slot: &Slot) -> Option<&'a Found> {
+        slot.mention.and_then(|m| self.found.get(m as usize))
+    }
+
+    /// The record id of a mention's thing.
+    pub(crate) fn id(&self, f: &Found) -> Option<&str> {
+        f.thing.and_then(|t| self.ids.get(t as usize)).and_then(Option::as_deref)
+    }
+
+    /// The words of a thing's fullest mention.
+    pub(crate) fn name(&self, thing: u32) -> &'t str {
+        self.things.get(thing as usize).and_then(|t| self.found.get(t.fullest)).map_or("", |f| self.doc.words(f.first as usize, f.end as usize))
+    }
+
+    /// The words of a mention.
+    pub(crate) fn words(&self, f: &Found) -> &'t str {
+        self.doc.words(f.first as usize, f.end as usize)
+    }
+
+    /// Byte offsets of a token range.
+    pub(crate) fn span(&self, first: u32, end: u32) -> (usize, usize) {
+        let r = self.doc.bytes(first as usize, end as usize);
+        (r.start, r.end)
+    }
+
+    /// Names of a kind that stand inside a token range.
+    pub(crate) fn inside(&self, kind: Kind, first: u32, end: u32) -> impl Iterator<Item = (usize, &'a Found)> {
+        let from = self.found.partition_point(|f| f.first < first);
+        self.found.iter().enumerate().skip(from).take_while(move |(_, f)| f.end <= end).filter(move |(_, f)| f.kind == kind)
+    }
+
+    /// The cell that holds a token.
+    pub(crate) fn cell(&self, token: u32) -> Option<&'a Cell> {
+        self.cells.get(self.cells.partition_point(|c| c.end <= token))
+    }
+
+    /// The labels of the cell that holds a token.
+    pub(crate) fn labels(&self, token: u32) -> crate::gazetteer::label::LabelSet {
+        self.cell(token).map_or(0, |c| self.gazetteer.labels(c))
+    }
+}

@@ -1,0 +1,84 @@
+//! The report: every writer in turn, things in the order of their first mention.
+
+use super::Release;
+use super::{amount, contact, date, funding, organization, other, person, place, quote};
+use crate::record::{Acronym, Report, Span};
+use crate::tape::atom::Kind;
+use crate::text::Zone;
+use crate::text::token::Shape;
+
+/// Gives every thing its id: `org1`, `person2`, in the order of first mentions.
+fn number(release: &mut Release<'_, '_>) {
+    let mut counts = [0usize; 4];
+    let mut ids = vec![None; release.things.len()];
+    for f in release.found {
+        let Some(t) = f.thing else { continue };
+        let (n, prefix) = match f.kind {
+            Kind::Org => (0, "org"),
+            Kind::Person => (1, "person"),
+            Kind::Place => (2, "place"),
+            Kind::Other => (3, "other"),
+            Kind::Date | Kind::Money => continue,
+        };
+        let (Some(slot), Some(count)) = (ids.get_mut(t as usize), counts.get_mut(n)) else { continue };
+        if slot.is_none() {
+            *count += 1;
+            *slot = Some(format!("{prefix}{count}"));
+        }
+    }
+    release.ids = ids;
+}
+
+/// Writes all records of a decided release.
+pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report {
+    number(&mut release);
+    let r = &release;
+    let mut report = Report { id, published: r.published, headline: headline(r), ..Report::default() };
+    report.dateline = date::dateline(r);
+    report.organizations = organization::organizations(r);
+    report.people = person::people(r);
+    let (dates, durations) = date::dates(r, &mut report.warnings);
+    report.dates = dates;
+    report.durations = durations;
+    report.places = place::places(r);
+    report.funding = funding::funding(r);
+    report.quotes = quote::quotes(r);
+    report.contacts = contact::contacts(r, &mut report.warnings);
+    report.others = other::others(r);
+    report.amounts = amount::amounts(r);
+    report.counts = amount::counts(r);
+    report.acronyms = acronyms(r);
+    report
+}
+
+/// The first line that is a title: no marker, no date line, no dateline paragraph.
+fn headline(r: &Release<'_, '_>) -> Option<Span> {
+    let doc = r.doc;
+    let line = doc.lines.iter().take(12).take_while(|l| l.zone == Zone::Head || l.start == 0).find(|l| {
+        let words = (l.start..l.end).filter(|t| doc.shape(*t as usize).is_word()).count();
+        let date = r.inside(Kind::Date, l.start, l.end).any(|(_, f)| (f.end - f.first) * 2 >= l.end - l.start);
+        let label = r.labels(l.start) & crate::gazetteer::label::Label::Stop.bit() != 0;
+        words >= 3 && !date && !label
+    })?;
+    let mut end = line.end;
+    while end > line.start && matches!(doc.shape(end as usize - 1), Shape::Stop | Shape::Para) {
+        end -= 1;
+    }
+    let (start, end) = r.span(line.start, end);
+    Some(Span { start, end, text: doc.text.get(start..end).unwrap_or("").to_owned() })
+}
+
+fn acronyms(r: &Release<'_, '_>) -> Vec<Acronym> {
+    let of = |d: &crate::resolve::acronym::Definition| {
+        let (start, end) = r.span(d.short.0, d.short.1);
+        let defines = r.found.iter().find(|f| f.first == d.short.0).and_then(|f| r.id(f)).map(str::to_owned);
+        Acronym {
+            short: r.doc.words(d.short.0 as usize, d.short.1 as usize).to_owned(),
+            long: r.doc.words(d.long.0 as usize, d.long.1 as usize).trim_end_matches(['(', ' ']).to_owned(),
+            start,
+            end,
+            defines,
+        }
+    };
+    r.acronyms.iter().map(of).collect()
+}

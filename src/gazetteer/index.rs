@@ -1,0 +1,193 @@
+//! The tables that `compile` wrote, read in place: nothing is parsed at start.
+
+use super::hash;
+use super::label::LabelSet;
+use crate::text::token::Case;
+use std::borrow::Cow;
+
+/// A word's slot in the table; what the trie is made of.
+pub(crate) type WordId = u32;
+
+/// The word table and the name trie.
+#[derive(Clone, Debug)]
+pub(crate) struct Index {
+    data: Cow<'static, [u8]>,
+    parts: [(usize, usize); 9],
+    buckets: u32,
+    slots: u32,
+}
+
+/// What the tables say of a word or a name: label sets by case, where its entries are, where longer names begin.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) sets: [u16; 3],
+    pub(crate) postings: u32,
+    pub(crate) node: u32,
+}
+
+impl Found {
+    pub(crate) fn set(&self, case: Case) -> u16 {
+        let [lower, cap, caps] = self.sets;
+        match case {
+            Case::Lower => lower,
+            Case::Cap => cap,
+            Case::Caps => caps,
+        }
+    }
+}
+
+/// What a list says of an entry. Empty where it says nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Entry<'a> {
+    pub(crate) label: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) country: &'a str,
+    pub(crate) subdivision: &'a str,
+    pub(crate) id: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) acronym: &'a str,
+    pub(crate) parent: &'a str,
+    pub(crate) from: &'a str,
+    pub(crate) to: &'a str,
+    pub(crate) flags: &'a str,
+    /// The value column when it is no number.
+    pub(crate) code: &'a str,
+    /// The value column when it is a number.
+    pub(crate) value: Option<i32>,
+}
+
+const ENTRY: usize = 13 * 4;
+const SLOT: usize = 24;
+const NODE: usize = 20;
+
+impl Index {
+    /// Tables made by `Compiler::finish`. Bytes of another form make an index that finds nothing.
+    pub(crate) fn new(data: Cow<'static, [u8]>) -> Index {
+        let mut parts = [(0usize, 0usize); 9];
+        let mut at = 9 * 4;
+        for (i, p) in parts.iter_mut().enumerate() {
+            let len = u32_at(&data, i * 4) as usize;
+            *p = (at, at + len);
+            at += len;
+        }
+        let [disp, table, ..] = parts;
+        let (buckets, slots) = (((disp.1 - disp.0) / 4) as u32, ((table.1 - table.0) / SLOT) as u32);
+        Index { data, parts, buckets, slots }
+    }
+
+    fn part(&self, i: usize) -> &[u8] {
+        self.parts.get(i).and_then(|(a, b)| self.data.get(*a..*b)).unwrap_or(&[])
+    }
+
+    /// The slot of a folded word.
+    #[inline]
+    pub(crate) fn word(&self, folded: &[u8]) -> Option<(WordId, Found)> {
+        if self.slots == 0 {
+            return None;
+        }
+        let h = hash::hash(folded);
+        let d = u32_at(self.part(0), hash::bucket(h, self.buckets) as usize * 4);
+        let slot = hash::slot(h, d, self.slots);
+        let row = self.part(1).get(slot as usize * SLOT..slot as usize * SLOT + SLOT)?;
+        if u16_at(row, 6) != (h & 0xFFFF) as u16 || usize::from(u16_at(row, 4)) != folded.len() {
+            return None;
+        }
+        let key = u32_at(row, 0) as usize;
+        if self.part(2).get(key..key + folded.len())? != folded {
+            return None;
+        }
+        Some((slot, found(row, 8, u32_at(row, 16), u32_at(row, 20))))
+    }
+
+    /// The child of a trie node under a word.
+    pub(crate) fn child(&self, node: u32, word: WordId) -> Option<(u32, Found)> {
+        let nodes = self.part(3);
+        let row = nodes.get(node as usize * NODE..node as usize * NODE + NODE)?;
+        let (first, n) = (u32_at(row, 4), u32::from(u16_at(row, 8)));
+        let (mut lo, mut hi) = (first, first + n);
+        while lo < hi {
+            let mid = lo + (hi - lo) / 2;
+            let row = nodes.get(mid as usize * NODE..mid as usize * NODE + NODE)?;
+            match u32_at(row, 0).cmp(&word) {
+                core::cmp::Ordering::Less => lo = mid + 1,
+                core::cmp::Ordering::Greater => hi = mid,
+                core::cmp::Ordering::Equal => return Some((mid, found(row, 10, u32_at(row, 16), mid))),
+            }
+        }
+        None
+    }
+
+    /// Every label set that occurs; a set's number is its place.
+    pub(crate) fn sets(&self) -> impl Iterator<Item = LabelSet> + '_ {
+        self.part(4).chunks_exact(16).map(|c| {
+            let mut b = [0u8; 16];
+            b.copy_from_slice(c);
+            LabelSet::from_le_bytes(b)
+        })
+    }
+
+    /// Slots of the word table, for tables that run beside it.
+    pub(crate) fn slots(&self) -> usize {
+        self.slots as usize
+    }
+
+    /// The label sets of every slot, in slot order.
+    pub(crate) fn slot_sets(&self) -> impl Iterator<Item = [u16; 3]> + '_ {
+        self.part(1).chunks_exact(SLOT).map(|row| [u16_at(row, 8), u16_at(row, 10), u16_at(row, 12)])
+    }
+
+    /// The entries behind a hit.
+    pub(crate) fn entries(&self, postings: u32) -> impl Iterator<Item = Entry<'_>> + '_ {
+        let all = self.part(5);
+        let n = if postings == 0 { 0 } else { u32_at(all, postings as usize * 4) as usize };
+        (0..n).map(move |i| self.entry(u32_at(all, (postings as usize + 1 + i) * 4)))
+    }
+
+    fn entry(&self, i: u32) -> Entry<'_> {
+        let row = self.part(6).get(i as usize * ENTRY..i as usize * ENTRY + ENTRY).unwrap_or(&[]);
+        let s = |n: usize| self.string(u32_at(row, n * 4));
+        let value = u32_at(row, 48) as i32;
+        Entry {
+            label: s(0), kind: s(1), country: s(2), subdivision: s(3), id: s(4), name: s(5), acronym: s(6), parent: s(7), from: s(8), to: s(9),
+            flags: s(10), code: s(11), value: (value != i32::MIN).then_some(value),
+        }
+    }
+
+    fn string(&self, at: u32) -> &str {
+        let pool = self.part(7);
+        let at = at as usize;
+        let len = pool.get(at).copied().unwrap_or(0) as usize;
+        pool.get(at + 1..at + 1 + len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("")
+    }
+
+    /// Is `folded` the form of a surname by its ending (`Rakhimov`, `Sirgediene`)?
+    pub(crate) fn surname_ending(&self, folded: &[u8]) -> bool {
+        let mut rest = self.part(8);
+        while let [least, len, tail @ ..] = rest {
+            let Some((ending, next)) = tail.split_at_checked(usize::from(*len)) else { return false };
+            if folded.len() >= usize::from(*least) && folded.ends_with(ending) {
+                return true;
+            }
+            rest = next;
+        }
+        false
+    }
+}
+
+fn found(row: &[u8], sets: usize, postings: u32, node: u32) -> Found {
+    Found { sets: [u16_at(row, sets), u16_at(row, sets + 2), u16_at(row, sets + 4)], postings, node }
+}
+
+fn u32_at(data: &[u8], at: usize) -> u32 {
+    match data.get(at..at + 4) {
+        Some([a, b, c, d]) => u32::from_le_bytes([*a, *b, *c, *d]),
+        _ => 0,
+    }
+}
+
+fn u16_at(data: &[u8], at: usize) -> u16 {
+    match data.get(at..at + 2) {
+        Some([a, b]) => u16::from_le_bytes([*a, *b]),
+        _ => 0,
+    }
+}

@@ -1,0 +1,131 @@
+//! What a list hit can mean: one bit a label, so that all readings of a word are one number.
+
+/// A set of labels, one bit each.
+pub type LabelSet = u128;
+
+macro_rules! labels {
+    ($($name:ident),* $(,)?) => {
+        /// One reading of a word or name. An `X` at the end: the entry needs context (flags `w`, `p`, `c`, `x` of the lists).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        #[allow(missing_docs)]
+        pub enum Label { $($name),* }
+
+        impl Label {
+            /// All labels, with the names that rules call them by.
+            pub const ALL: &'static [(&'static str, Label)] = &[$((stringify!($name), Label::$name)),*];
+        }
+    };
+}
+
+labels! {
+    Country, CountryX, Demonym, Region, Natural, Subdivision, SubdivisionX, StateAbbr, StateAbbrX, County, City, CityX,
+    PlaceHead, PlaceHeadFirst, PlaceHeadX, Direction,
+    Given, GivenX, Surname, SurnameX, Particle, NameSuffix, PostNominal, Honorific,
+    RoleTitle, RoleHead, RoleMod, RoleStatus,
+    Org, OrgX, OrgHead, OrgHeadFirst, OrgHeadX, OrgUnit, CompanySuffix, CompanySuffixX,
+    Other, OtherX, OtherHead, OtherHeadFirst, OtherHeadX,
+    Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
+    Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay,
+    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female,
+}
+
+impl Label {
+    /// The label as a set of one.
+    pub const fn bit(self) -> LabelSet {
+        1 << self as u8
+    }
+}
+
+/// What the label column of a list may say.
+pub const NAMES: &[&str] = &[
+    "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "direction",
+    "given-name", "surname", "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier",
+    "role-status", "org", "org-head", "org-unit", "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun",
+    "adjective", "adverb", "function", "month", "weekday", "season", "number-word", "ordinal", "time-unit", "day-part",
+    "time-modifier", "named-day", "currency", "magnitude", "surname-ending", "cue",
+];
+
+/// The set bits of one list row: its label, sharpened by kind, value and flags.
+///
+/// `Turkey` (flag `w`) is a `CountryX`, `Ministry` (value `first`) an `OrgHeadFirst`; a label that says nothing of its own (`cue`) is 0.
+pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
+    use Label::*;
+    let flag = |c: char| flags.split(',').any(|f| f.starts_with(c));
+    let (w, p, c, x) = (flag('w'), flag('p'), flag('c'), flag('x'));
+    let pick = |doubt: bool, weak: Label, sure: Label| if doubt { weak.bit() } else { sure.bit() };
+    match label {
+        "country" => pick(w || p || x, CountryX, Country),
+        "demonym" => Demonym.bit(),
+        "region" => Region.bit(),
+        "natural" => Natural.bit(),
+        "subdivision" => pick(w || x, SubdivisionX, Subdivision),
+        "state-abbreviation" => pick(x, StateAbbrX, StateAbbr),
+        "county" => County.bit(),
+        "city" => {
+            let big = value.parse::<u32>().is_ok_and(|n| n >= 300);
+            pick(w || x || p || c, CityX, City) | if big && !w && !x { BigCity.bit() } else { 0 }
+        }
+        "place-head" => match value {
+            "first" => PlaceHeadFirst.bit(),
+            "both" => PlaceHeadFirst.bit() | pick(x, PlaceHeadX, PlaceHead),
+            _ => pick(x, PlaceHeadX, PlaceHead),
+        },
+        "direction" => Direction.bit(),
+        "given-name" => pick(w || c || x, GivenX, Given) | sex(kind),
+        "surname" => pick(w || c || x, SurnameX, Surname),
+        "name-particle" => Particle.bit(),
+        "name-suffix" => NameSuffix.bit(),
+        "post-nominal" => PostNominal.bit(),
+        "honorific" => Honorific.bit() | sex(value),
+        "role-title" => RoleTitle.bit(),
+        "role-head" => RoleHead.bit(),
+        "role-modifier" => RoleMod.bit(),
+        "role-status" => RoleStatus.bit(),
+        "org" => pick(w || p || c || x, OrgX, Org) | if kind == "media" { Media.bit() } else { 0 },
+        "org-head" => match value {
+            "first" => OrgHeadFirst.bit(),
+            "both" => OrgHeadFirst.bit() | pick(x, OrgHeadX, OrgHead),
+            _ => pick(x, OrgHeadX, OrgHead),
+        },
+        "org-unit" => OrgUnit.bit(),
+        "company-suffix" => pick(x || w, CompanySuffixX, CompanySuffix),
+        "other" => pick(w || p || c || x, OtherX, Other),
+        "other-head" => match value {
+            "first" => OtherHeadFirst.bit(),
+            "both" => OtherHeadFirst.bit() | pick(x, OtherHeadX, OtherHead),
+            _ => pick(x, OtherHeadX, OtherHead),
+        },
+        "speech-verb" => Speech.bit(),
+        "stop" => Stop.bit(),
+        "verb" => {
+            let one = |c: char, l: Label| if kind.contains(c) { l.bit() } else { 0 };
+            Verb.bit() | one('d', VerbPast) | one('s', VerbS)
+        }
+        "noun" => Noun.bit(),
+        "adjective" => Adjective.bit(),
+        "adverb" => Adverb.bit(),
+        "function" => Function.bit(),
+        "month" => pick(w || x, MonthX, Month),
+        "weekday" => pick(w || x, WeekdayX, Weekday),
+        "season" => Season.bit(),
+        "number-word" => NumberWord.bit(),
+        "ordinal" => Ordinal.bit(),
+        "time-unit" => TimeUnit.bit(),
+        "day-part" => DayPart.bit(),
+        "time-modifier" => TimeMod.bit(),
+        "named-day" => NamedDay.bit(),
+        "currency" => CurrencyWord.bit(),
+        "magnitude" => Magnitude.bit(),
+        _ => 0,
+    }
+}
+
+/// `m`, `f`: what a given name or an honorific tells of its bearer.
+fn sex(code: &str) -> LabelSet {
+    match code {
+        "m" => Label::Male.bit(),
+        "f" => Label::Female.bit(),
+        _ => 0,
+    }
+}

@@ -1,0 +1,238 @@
+//! The lists, and where they hit: every word with its labels, names of several words as one cell.
+
+pub(crate) mod compile;
+pub(crate) mod format;
+mod hash;
+pub(crate) mod index;
+pub(crate) mod label;
+
+use crate::text::fold::fold_into;
+use crate::text::token::{Case, Shape};
+use crate::text::{Document, Place};
+use index::{Entry, Found, Index};
+use label::{Label, LabelSet};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
+
+
+
+
+/// One step of the tape: a token, or a listed name of several tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cell {
+    /// First token.
+    pub(crate) first: u32,
+    /// Token after the last.
+    pub(crate) end: u32,
+    /// Its label set, by number.
+    pub(crate) set: u16,
+    pub(crate) shape: Shape,
+    pub(crate) place: Place,
+    /// Where its entries are; the highest bit: in the caller's lists.
+    pub(crate) postings: u32,
+}
+
+const OWN: u32 = 1 << 31;
+
+/// The built-in lists and the caller's.
+#[derive(Clone, Debug)]
+pub(crate) struct Gazetteer {
+    base: Index,
+    own: Option<Arc<Index>>,
+    /// Every label set, the base's first.
+    sets: Vec<LabelSet>,
+    /// Sets of each slot of the base, after literals got sets of their own.
+    slot_sets: Vec<[u16; 3]>,
+    base_sets: u16,
+    name_ending: u16,
+}
+
+impl Gazetteer {
+    /// The built-in lists, and a caller's compiled ones.
+    pub(crate) fn new(own: Option<Vec<u8>>) -> Gazetteer {
+        let base = Index::new(Cow::Borrowed(TABLES));
+        let mut sets: Vec<LabelSet> = base.sets().collect();
+        let name_ending = sets.len() as u16;
+        sets.push(Label::NameEnding.bit());
+        let base_sets = sets.len() as u16;
+        let own = own.map(|bytes| Arc::new(Index::new(Cow::Owned(bytes))));
+        if let Some(own) = &own {
+            sets.extend(own.sets());
+        }
+        let slot_sets = base.slot_sets().collect();
+        Gazetteer { base, own, sets, slot_sets, base_sets, name_ending }
+    }
+
+    /// All label sets; a cell's `set` is a place in here.
+    pub(crate) fn sets(&self) -> &[LabelSet] {
+        &self.sets
+    }
+
+    /// How many words have each set: what is frequent in the lists keeps its own symbol first.
+    pub(crate) fn weights(&self) -> Vec<u32> {
+        let mut w = vec![0u32; self.sets.len()];
+        for s in self.slot_sets.iter().flatten() {
+            if let Some(n) = w.get_mut(usize::from(*s)) {
+                *n += 1;
+            }
+        }
+        w
+    }
+
+    /// Gives a literal word of the rules label sets of its own, so that rules can name it. False when no list holds the word.
+    pub(crate) fn make_literal(&mut self, word: &str) -> Option<[u16; 3]> {
+        let (slot, _) = self.base.word(word.as_bytes())?;
+        let sets = self.slot_sets.get_mut(slot as usize)?;
+        for s in sets.iter_mut() {
+            let set = self.sets.get(usize::from(*s)).copied().unwrap_or(0);
+            *s = self.sets.len() as u16;
+            self.sets.push(set);
+        }
+        Some(*sets)
+    }
+
+    /// The entries of a cell.
+    pub(crate) fn entries(&self, cell: &Cell) -> impl Iterator<Item = Entry<'_>> + '_ {
+        let postings = cell.postings;
+        let index = if postings & OWN != 0 { self.own.as_deref() } else { Some(&self.base) };
+        index.into_iter().flat_map(move |i| i.entries(postings & !OWN))
+    }
+
+    /// The labels of a cell.
+    pub(crate) fn labels(&self, cell: &Cell) -> LabelSet {
+        self.sets.get(usize::from(cell.set)).copied().unwrap_or(0)
+    }
+
+    /// Entries of a name that is looked up by itself, whatever stands around it.
+    pub(crate) fn lookup(&self, name: &str) -> Vec<Entry<'_>> {
+        let doc = Document::new(name);
+        let mut cells = Vec::new();
+        self.cells(&doc, &mut cells);
+        match cells.as_slice() {
+            [one, rest @ ..] if rest.iter().all(|c| c.shape == Shape::Para) => {
+                let own = one.postings & OWN != 0;
+                let index = if own { self.own.as_deref() } else { Some(&self.base) };
+                index.map(|i| i.entries(one.postings & !OWN).collect()).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Walks a document: every token is looked up, the longest listed name from a token on becomes one cell.
+    pub(crate) fn cells(&self, doc: &Document<'_>, out: &mut Vec<Cell>) {
+        out.clear();
+        let mut folded = String::new();
+        let mut at = 0;
+        while let Some(t) = doc.tokens.get(at) {
+            let place = doc.places.get(at).copied().unwrap_or_default();
+            let mut cell = Cell { first: at as u32, end: at as u32 + 1, set: 0, shape: t.shape, place, postings: 0 };
+            if t.shape.is_word() {
+                let found = self.word(&self.base, doc, at, &mut folded);
+                if let Some((slot, f)) = found {
+                    let case = case_index(t.shape);
+                    cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case)).copied().unwrap_or(0);
+                    cell.postings = f.postings;
+                    self.longer(&self.base, doc, f, &mut cell, 0, &mut folded);
+                } else {
+                    self.unknown(doc, at, &mut cell, &mut folded);
+                }
+                if let Some(own) = &self.own {
+                    self.overlay(own, doc, &mut cell, &mut folded);
+                }
+            }
+            at = cell.end as usize;
+            out.push(cell);
+        }
+    }
+
+    fn word(&self, index: &Index, doc: &Document<'_>, at: usize, folded: &mut String) -> Option<(u32, Found)> {
+        let lower = doc.lower(at);
+        if lower.is_ascii() {
+            return index.word(lower);
+        }
+        folded.clear();
+        fold_into(doc.word(at), folded);
+        index.word(folded.as_bytes())
+    }
+
+    /// The longest name that starts with the cell's first word.
+    fn longer(&self, index: &Index, doc: &Document<'_>, first: Found, cell: &mut Cell, base: u16, folded: &mut String) {
+        if first.node == 0 {
+            return;
+        }
+        let (mut node, mut at) = (first.node, cell.first as usize + 1);
+        while !matches!(doc.shape(at), Shape::Break | Shape::Para) {
+            let Some((word, _)) = self.word(index, doc, at, folded) else { break };
+            let Some((next, f)) = index.child(node, word) else { break };
+            (node, at) = (next, at + 1);
+            let case = compile::case_of((cell.first as usize..at).map(|i| doc.shape(i)));
+            let set = f.set(case);
+            if set != 0 {
+                cell.end = at as u32;
+                cell.set = set + base;
+                cell.postings = f.postings | if base > 0 { OWN } else { 0 };
+                if cell.shape == Shape::Initial {
+                    cell.shape = Shape::Cap;
+                }
+            }
+        }
+    }
+
+    /// A word that no list holds: its last part after a hyphen speaks for it (`Sub-Commission`), else its ending (`Sirgediene`).
+    fn unknown(&self, doc: &Document<'_>, at: usize, cell: &mut Cell, folded: &mut String) {
+        let lower = doc.lower(at);
+        if let Some(hyphen) = lower.iter().rposition(|b| *b == b'-') {
+            let part = lower.get(hyphen + 1..).unwrap_or(b"");
+            if part.len() > 2 && let Some((slot, f)) = self.base.word(part) {
+                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case_index(cell.shape))).copied().unwrap_or(0);
+                cell.postings = f.postings;
+            }
+        } else if cell.shape == Shape::Cap {
+            let ending = if lower.is_ascii() {
+                self.base.surname_ending(lower)
+            } else {
+                folded.clear();
+                fold_into(doc.word(at), folded);
+                self.base.surname_ending(folded.as_bytes())
+            };
+            if ending {
+                cell.set = self.name_ending;
+            }
+        }
+    }
+
+    /// The caller's lists win where they hit at least as far.
+    fn overlay(&self, own: &Index, doc: &Document<'_>, cell: &mut Cell, folded: &mut String) {
+        let at = cell.first as usize;
+        let Some((_, f)) = self.word(own, doc, at, folded) else { return };
+        let mut hit = Cell { end: cell.first + 1, set: 0, ..*cell };
+        let set = f.sets.get(case_index(cell.shape)).copied().unwrap_or(0);
+        if set != 0 {
+            hit.set = set + self.base_sets;
+            hit.postings = f.postings | OWN;
+        }
+        self.longer(own, doc, f, &mut hit, self.base_sets, folded);
+        if hit.set != 0 && hit.end >= cell.end {
+            *cell = hit;
+        }
+    }
+}
+
+fn case_index(shape: Shape) -> usize {
+    match shape.case() {
+        Case::Lower => 0,
+        Case::Cap => 1,
+        Case::Caps => 2,
+    }
+}
+
+/// Compiles a caller's lists (name, text in the lists' own form).
+pub(crate) fn compile_own(lists: &[(String, String)]) -> Result<Vec<u8>, format::FormatError> {
+    let mut compiler = compile::Compiler::default();
+    for (name, text) in lists {
+        compiler.add(name, &format::parse(name, text, false)?)?;
+    }
+    Ok(compiler.finish())
+}

@@ -1,0 +1,74 @@
+//! [`Organization`]: an institution that the release names.
+
+use serde::{Deserialize, Serialize};
+
+use super::Mention;
+use super::kind::words;
+
+/// An institution that the release names, with all its mentions: a company, an agency, a university, a party, …
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Organization {
+    /// Unique in the report: `org1`.
+    pub id: String,
+    /// What joins it across releases: the listed identity (`org:unodc`), else the folded full name.
+    pub key: String,
+    /// The fullest name that the release gives: `United Nations Office on Drugs and Crime`.
+    pub name: String,
+    /// The acronym, as the release uses it: `UNODC`.
+    pub acronym: Option<String>,
+    /// What sort of institution it is.
+    pub kind: OrganizationKind,
+    /// Id of the organization that it is a part of, when the text says so (`A's B`, `B of the A`).
+    pub parent: Option<String>,
+    /// Its country, as ISO 3166-1 alpha-2: `UZ`.
+    pub country: Option<String>,
+    /// Its ids in public registers, when a list knows them beyond doubt.
+    pub identifiers: Vec<Identifier>,
+    /// Every place where the release names it, in reading order.
+    pub mentions: Vec<Mention>,
+}
+
+/// What an organization is called in a public register: `{"scheme": "wikidata", "id": "Q1065"}`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Identifier {
+    /// The register: `wikidata`, `ror`, `lei`, …
+    pub scheme: String,
+    /// The id in it.
+    pub id: String,
+}
+
+words! {
+    unknown = Other;
+    /// What sort of institution an [`Organization`] is.
+    pub enum OrganizationKind {
+        /// A business: `Acme Ltd.`
+        Company = "company",
+        /// A ministry, agency, office, parliament or other public body of a state: `Ministry of Health`.
+        Government = "government",
+        /// A body of several states: `European Union`, `UNODC`.
+        Intergovernmental = "intergovernmental",
+        /// A charity, foundation, association or other body that serves no profit: `Oxfam`.
+        Nonprofit = "nonprofit",
+        /// A school, university, or a part of one: `Yale School of Medicine`.
+        Education = "education",
+        /// A court or tribunal: `Supreme Court`.
+        Court = "court",
+        /// A police force: `Australian Federal Police`.
+        Police = "police",
+        /// An armed force or unit of one: `Border Troops`.
+        Military = "military",
+        /// A newspaper, broadcaster, wire service or publisher: `Reuters`.
+        Media = "media",
+        /// A political party: `Labour Party`.
+        Party = "party",
+        /// Anything else, or not known.
+        #[default]
+        Other = "other",
+    }
+}

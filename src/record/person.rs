@@ -1,0 +1,89 @@
+//! [`Person`]: somebody whom the release names, with the roles that it states.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::kind::words;
+use super::{Certainty, Mention};
+
+/// Somebody whom the release names, with the roles that it states and all mentions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Person {
+    /// Unique in the report: `person1`.
+    pub id: String,
+    /// What joins the person across releases: the listed identity, else the folded full name.
+    pub key: String,
+    /// The fullest name that the release gives, without title: `John F. Doe Jr.`
+    pub name: String,
+    /// What stands before the name: `Dr.`, `Sir`, `Ms.`
+    pub honorific_prefix: Option<String>,
+    /// `John F.` of `John F. Doe Jr.`
+    pub given_name: Option<String>,
+    /// `Doe` of `John F. Doe Jr.`, particles included (`von der Leyen`).
+    pub family_name: Option<String>,
+    /// What stands after the name: `PhD`, `MP`.
+    pub honorific_suffix: Option<String>,
+    /// The posts and functions that the release states, in reading order.
+    pub roles: Vec<Role>,
+    /// Every place where the release names the person, in reading order.
+    pub mentions: Vec<Mention>,
+}
+
+/// A post or function that the release states for a [`Person`]; a role without an organization is still a role.
+///
+/// In `Jane Doe, former Director for Energy at Acme Ltd.`: title `former Director for Energy`, organization that of Acme Ltd.,
+/// status `former`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Role {
+    /// The words as written, scope included, without the organization: `Regional Adviser for Central Asia`.
+    pub title: String,
+    /// Id of the organization that it is held at; a post relative to another's (`his Deputy`) is held at that one's.
+    pub organization: Option<String>,
+    /// The words for the body that it is held at, when that is no listed organization.
+    pub organization_name: Option<String>,
+    /// Id of the person whom the post is relative to: in `and his Deputy, Mr. B` the one who has the deputy.
+    pub relative_to: Option<String>,
+    /// Id of the place that the title names: `Brooklyn` in `Brooklyn District Attorney`.
+    pub place: Option<String>,
+    /// Whether it is held now.
+    pub status: RoleStatus,
+    /// Byte offset of the first byte of the words that state the role.
+    pub start: usize,
+    /// Byte offset just after them.
+    pub end: usize,
+    /// Those words, byte for byte as they stand in the release.
+    pub text: String,
+    /// The rule that found it: kebab-case, stable.
+    pub rule: Cow<'static, str>,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+words! {
+    unknown = Other;
+    /// Whether a [`Role`] is held now.
+    pub enum RoleStatus {
+        /// Held now, as far as the release says.
+        #[default]
+        Current = "current",
+        /// Held in the past: `former Director`.
+        Former = "former",
+        /// Held in another's place: `acting Director`.
+        Acting = "acting",
+        /// Held for the time being: `interim Director`.
+        Interim = "interim",
+        /// Won and not yet taken up: `President-elect`.
+        Elect = "elect",
+        /// Kept as an honour: `Professor Emeritus`.
+        Emeritus = "emeritus",
+        /// A status that this version does not know.
+        Other = "other",
+    }
+}

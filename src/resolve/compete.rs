@@ -1,0 +1,73 @@
+//! Candidates compete under one total order: phase, priority, length, start, rule name. The winner takes its tokens, losers are kept for `explain`.
+
+use super::{Form, Found};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+
+/// A name that a rule proposes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Proposal {
+    pub(crate) kind: Kind,
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    pub(crate) phase: u8,
+    pub(crate) priority: i8,
+    pub(crate) rule: &'static str,
+    pub(crate) certainty: Certainty,
+    pub(crate) form: Form,
+    pub(crate) thing: Option<u32>,
+}
+
+/// A proposal that lost, and the name that stands in its place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Loser {
+    pub(crate) proposal: Proposal,
+    pub(crate) winner: (u32, u32),
+}
+
+/// Which tokens are taken.
+#[derive(Debug, Default)]
+pub(crate) struct Taken {
+    tokens: Vec<u32>,
+}
+
+impl Taken {
+    pub(crate) fn new(tokens: usize) -> Taken {
+        Taken { tokens: vec![0; tokens] }
+    }
+
+    /// The first taken token of a range: the number of its winner, from 1.
+    pub(crate) fn by(&self, first: u32, end: u32) -> Option<u32> {
+        self.tokens.get(first as usize..end as usize).and_then(|t| t.iter().copied().find(|x| *x != 0))
+    }
+
+    pub(crate) fn take(&mut self, first: u32, end: u32, winner: u32) {
+        if let Some(t) = self.tokens.get_mut(first as usize..end as usize) {
+            t.fill(winner);
+        }
+    }
+}
+
+/// Adds the winners to `found` (kept in text order); returns the losers when asked.
+pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
+    proposals.sort_by(|a, b| {
+        let length = |p: &Proposal| core::cmp::Reverse(p.end - p.first);
+        (a.phase, core::cmp::Reverse(a.priority), length(a), a.first, a.rule, a.kind).cmp(&(b.phase, core::cmp::Reverse(b.priority), length(b), b.first, b.rule, b.kind))
+    });
+    let mut lost = Vec::new();
+    for p in proposals {
+        if p.end <= p.first {
+            continue;
+        }
+        if let Some(winner) = taken.by(p.first, p.end) {
+            let w = found.get(winner as usize - 1);
+            lost.push(Loser { proposal: p, winner: w.map_or((0, 0), |f| (f.first, f.end)) });
+            continue;
+        }
+        found.push(Found { kind: p.kind, first: p.first, end: p.end, rule: p.rule, certainty: p.certainty, thing: p.thing, form: p.form });
+        taken.take(p.first, p.end, found.len() as u32);
+    }
+    if let Some(l) = losers {
+        l.extend(lost);
+    }
+}

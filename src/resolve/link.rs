@@ -1,0 +1,221 @@
+//! Which mentions name the same thing: one sense a release.
+
+use super::{Form, Found};
+use crate::gazetteer::Gazetteer;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use crate::text::token::Shape;
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// One thing of the release: what all its mentions name.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Thing {
+    pub(crate) kind: Kind,
+    /// Its words, folded: what makes it the same.
+    pub(crate) key: String,
+    /// Its fullest mention (place in `found`).
+    pub(crate) fullest: usize,
+    /// Listed identity (`unodc`, `geonames-1512440`), if one list entry alone fits.
+    pub(crate) id: Option<String>,
+    pub(crate) acronym: Option<String>,
+}
+
+/// A word as keys see it: spelling variants are one.
+pub(crate) fn key_word(word: &[u8]) -> Cow<'_, str> {
+    let w = String::from_utf8_lossy(word);
+    let same = match w.as_ref() {
+        "labour" => "labor",
+        "programme" => "program",
+        "programmes" => "programs",
+        "centre" => "center",
+        "centres" => "centers",
+        "organisation" => "organization",
+        "organisations" => "organizations",
+        "defence" => "defense",
+        "u.s." | "u.s" => "us",
+        "u.k." => "uk",
+        "&" => "and",
+        "theatre" => "theater",
+        _ => return w,
+    };
+    Cow::Borrowed(same)
+}
+
+/// The key of a name: its words folded, without marks, without a `the` in front.
+pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
+    let mut out = String::new();
+    for t in first..end {
+        let shape = doc.shape(t as usize);
+        if !(shape.is_word() || matches!(shape, Shape::Num | Shape::NumWord | Shape::Amp)) {
+            continue;
+        }
+        let word = doc.lower(t as usize);
+        if out.is_empty() && word == b"the" {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        if word.is_ascii() {
+            out.push_str(&key_word(word));
+        } else {
+            crate::text::fold::fold_into(doc.word(t as usize), &mut out);
+        }
+    }
+    out
+}
+
+/// The things of a release, found mention by mention.
+#[derive(Debug, Default)]
+pub(crate) struct Linker {
+    pub(crate) things: Vec<Thing>,
+    by_key: HashMap<(Kind, String), u32>,
+    by_id: HashMap<(Kind, String), u32>,
+}
+
+impl Linker {
+    /// Links all mentions that name no thing yet. `acronyms`: (short, long) keys of the release's own table.
+    pub(crate) fn link(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, found: &mut [Found], acronyms: &[(String, String)]) {
+        // Full names first, so that short forms find them; the longest of a kind before its beginnings.
+        let mut order: Vec<usize> = (0..found.len()).collect();
+        order.sort_by_key(|i| found.get(*i).map(|f| (f.form as u8, core::cmp::Reverse(f.end - f.first), f.first)));
+        let long_of: HashMap<&str, &str> = acronyms.iter().map(|(s, l)| (s.as_str(), l.as_str())).collect();
+        for i in order {
+            let Some(f) = found.get(i).filter(|f| f.thing.is_none() && !matches!(f.kind, Kind::Date | Kind::Money)).cloned() else { continue };
+            let key = key(doc, f.first, f.end);
+            let id = identity(gazetteer, doc, &f);
+            let known = |k: &str| self.by_key.get(&(f.kind, k.to_owned())).copied();
+            let at = known(&key)
+                .or_else(|| long_of.get(key.as_str()).and_then(|l| known(l)))
+                .or_else(|| id.as_ref().and_then(|id| self.by_id.get(&(f.kind, id.clone()))).copied())
+                .or_else(|| similar(&f, &key, &self.things));
+            let at = at.unwrap_or_else(|| {
+                self.things.push(Thing { kind: f.kind, key: key.clone(), fullest: i, id: id.clone(), acronym: None });
+                self.things.len() as u32 - 1
+            });
+            self.by_key.entry((f.kind, key)).or_insert(at);
+            if let Some(id) = id {
+                self.by_id.entry((f.kind, id.clone())).or_insert(at);
+                if let Some(t) = self.things.get_mut(at as usize) {
+                    t.id.get_or_insert(id);
+                }
+            }
+            if let Some(f) = found.get_mut(i) {
+                f.thing = Some(at);
+            }
+        }
+    }
+
+    /// After all mentions are linked: each thing's fullest mention (the longest in full form, the first of equals) and its acronym.
+    pub(crate) fn finish(&mut self, doc: &Document<'_>, found: &[Found]) {
+        for (n, thing) in self.things.iter_mut().enumerate() {
+            let mine = || found.iter().enumerate().filter(|(_, f)| f.thing == Some(n as u32));
+            let rank = |f: &Found| (f.form == Form::Full, doc.bytes(f.first as usize, f.end as usize).len());
+            if let Some((i, _)) = mine().max_by_key(|(i, f)| (rank(f), core::cmp::Reverse(*i))) {
+                thing.fullest = i;
+            }
+            let short = mine().find(|(_, f)| f.form == Form::Acronym);
+            thing.acronym = short.map(|(_, f)| doc.words(f.first as usize, f.end as usize).to_owned());
+        }
+    }
+}
+
+/// The one list entry that a name can be.
+fn identity(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> Option<String> {
+    let words = doc.words(f.first as usize, f.end as usize);
+    let wanted = match f.kind {
+        Kind::Org => "org",
+        Kind::Other => "other",
+        Kind::Place => return country_of(gazetteer, words),
+        _ => return None,
+    };
+    let entries = gazetteer.lookup(words);
+    let mut fitting = entries.iter().filter(|e| e.label == wanted && !e.id.is_empty() && !e.flags.contains('a'));
+    let one = fitting.next()?;
+    fitting.all(|e| e.id == one.id).then(|| one.id.to_owned())
+}
+
+/// A country by any of its names.
+fn country_of(gazetteer: &Gazetteer, words: &str) -> Option<String> {
+    gazetteer.lookup(words).iter().find(|e| e.label == "country").map(|e| format!("country-{}", e.country))
+}
+
+/// A thing of the same kind that a shorter or differently worded name means.
+fn similar(f: &Found, key: &str, things: &[Thing]) -> Option<u32> {
+    let fits = |t: &Thing| match f.kind {
+        Kind::Org => same_body(&t.key, key) || same_body(key, &t.key),
+        Kind::Person => same_person(&t.key, key) || same_person(key, &t.key),
+        Kind::Other => f.end - f.first >= 2 && starts_with_words(&t.key, key),
+        _ => false,
+    };
+    let mut all = things.iter().enumerate().filter(|(_, t)| t.kind == f.kind && fits(t));
+    let one = all.next()?;
+    // Two that fit are none, unless they are told apart only by being longer forms of one.
+    match all.next() {
+        None => Some(one.0 as u32),
+        Some(_) => None,
+    }
+}
+
+fn starts_with_words(long: &str, short: &str) -> bool {
+    long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
+}
+
+const JOINTS: [&str; 10] = ["of", "on", "for", "in", "against", "to", "at", "and", "from", "the"];
+const SUFFIXES: [&str; 22] = [
+    "inc", "ltd", "llc", "limited", "corporation", "corp", "company", "co", "plc", "ag", "gmbh", "sa", "nv", "group", "holdings", "international", "incorporated",
+    "lp", "llp", "pty", "technologies", "pharmaceuticals",
+];
+
+/// `Ministry of Internal Affairs` and `Ministry of Internal Affairs of the Republic of Uzbekistan`; `Acme` and `Acme Inc`; two wordings of one commission.
+fn same_body(long: &str, short: &str) -> bool {
+    if let Some(rest) = long.strip_prefix(short).and_then(|r| r.strip_prefix(' ')) {
+        let next = rest.split(' ').next().unwrap_or("");
+        let single = !short.contains(' ');
+        if rest.split(' ').all(|w| SUFFIXES.contains(&w)) {
+            return true;
+        }
+        return !single && JOINTS.contains(&next);
+    }
+    variants(long, short)
+}
+
+/// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same
+/// head (two words at least) before a preposition, and half of the words behind it.
+fn variants(a: &str, b: &str) -> bool {
+    let cut = |s: &str| {
+        let words: Vec<String> = s.split(' ').map(str::to_owned).collect();
+        let at = words.iter().position(|w| matches!(w.as_str(), "on" | "for" | "against" | "of"))?;
+        let (head, tail) = words.split_at_checked(at)?;
+        Some((head.to_vec(), tail.iter().filter(|w| !JOINTS.contains(&w.as_str())).cloned().collect::<Vec<_>>()))
+    };
+    let (Some((h1, t1)), Some((h2, t2))) = (cut(a), cut(b)) else { return false };
+    if h1 != h2 || h1.is_empty() || t1.is_empty() || t2.is_empty() {
+        return false;
+    }
+    let shared = t1.iter().filter(|w| t2.contains(w)).count();
+    let least = if h1.len() >= 2 { 5 } else { 8 };
+    2 * shared * 10 >= least * (t1.len() + t2.len())
+}
+
+/// `Smith`, `J. Smith`, `John Smith`, `John Q. Smith`: the same surname, and given names that can be one.
+pub(crate) fn same_person(long: &str, short: &str) -> bool {
+    let (a, b): (Vec<&str>, Vec<&str>) = (long.split(' ').collect(), short.split(' ').collect());
+    let plain = |v: &[&str]| v.iter().map(|w| w.trim_end_matches('.').to_owned()).filter(|w| !matches!(w.as_str(), "jr" | "sr" | "ii" | "iii" | "iv")).collect::<Vec<_>>();
+    let (a, b) = (plain(&a), plain(&b));
+    match (a.as_slice(), b.as_slice()) {
+        ([.., last], [one]) => last == one || a.first() == Some(one) || a.len() > 2 && a.ends_with(core::slice::from_ref(one)),
+        ([g1, .., s1], [g2, .., s2]) => {
+            let initial = |x: &str, y: &str| (x.len() == 1 || y.len() == 1) && x.chars().next() == y.chars().next();
+            (s1 == s2 && (g1 == g2 || initial(g1, g2) || nickname(g1, g2))) || a.ends_with(&b)
+        }
+        _ => false,
+    }
+}
+
+/// `Tom` for `Thomas`: one begins like the other, three letters at least.
+fn nickname(a: &str, b: &str) -> bool {
+    let n = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    n >= 3
+}

@@ -1,0 +1,33 @@
+//! Deciding: candidates compete under one total order; what is found is spread through the release.
+
+pub(crate) mod acronym;
+pub(crate) mod compete;
+pub(crate) mod link;
+pub(crate) mod propagate;
+
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+
+/// A name that won: one place in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Found {
+    pub(crate) kind: Kind,
+    /// First token.
+    pub(crate) first: u32,
+    /// Token after the last.
+    pub(crate) end: u32,
+    pub(crate) rule: &'static str,
+    pub(crate) certainty: Certainty,
+    /// The thing of the release that it names, once that is known.
+    pub(crate) thing: Option<u32>,
+    pub(crate) form: Form,
+}
+
+/// How a mention names its thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) enum Form {
+    #[default]
+    Full,
+    Short,
+    Acronym,
+}

@@ -1,0 +1,206 @@
+//! Spreading: a full name types its other mentions and its short forms, wherever they stand.
+
+use super::compete::{Proposal, Taken};
+use super::link::{Thing, key_word};
+use super::{Form, Found};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+use std::collections::HashMap;
+
+/// A way to name a thing: its words, and what must hold around them.
+#[derive(Clone, Debug)]
+struct Name {
+    words: Vec<String>,
+    kind: Kind,
+    thing: u32,
+    form: Form,
+    rule: &'static str,
+    /// Only behind `the`, and never in a title.
+    article: bool,
+    /// All capitals only.
+    caps: bool,
+}
+
+/// What a word is outside of its name, which decides whether it can stand for it alone.
+pub(crate) type Labels<'a> = &'a dyn Fn(u32) -> LabelSet;
+
+/// Proposals for all further mentions of the things found so far.
+pub(crate) fn proposals(doc: &Document<'_>, found: &[Found], things: &[Thing], acronyms: &[(String, String)], labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+    let mut names: HashMap<String, Vec<Name>> = HashMap::new();
+    let mut add = |n: Name| {
+        if let Some(w) = n.words.first() {
+            let all = names.entry(w.clone()).or_default();
+            if !all.iter().any(|m| m.words == n.words && m.kind == n.kind && m.thing == n.thing) {
+                all.push(n);
+            }
+        }
+    };
+    for f in found {
+        let Some(t) = f.thing else { continue };
+        let words: Vec<String> = (f.first..f.end).map(|i| token_key(doc, i)).collect();
+        let caps = f.form == Form::Acronym || (words.len() == 1 && doc.shape(f.first as usize) == Shape::Caps);
+        let base = Name { words: words.clone(), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps };
+        add(base.clone());
+        match f.kind {
+            Kind::Person => person_forms(doc, f, &base, labels, &mut add),
+            Kind::Org => body_forms(doc, f, &base, labels, &mut add),
+            _ => {}
+        }
+    }
+    for (short, long) in acronyms {
+        if let Some((n, t)) = things.iter().enumerate().find(|(_, t)| t.key == *long || t.key == *short) {
+            let words: Vec<String> = short.split(' ').map(str::to_owned).collect();
+            add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true });
+        }
+    }
+    scan(doc, &names, labels, taken)
+}
+
+fn token_key(doc: &Document<'_>, t: u32) -> String {
+    let w = doc.lower(t as usize);
+    if w.is_ascii() { key_word(w).into_owned() } else { crate::text::fold::fold(doc.word(t as usize)) }
+}
+
+/// Surname, given name, given name with surname.
+fn person_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, add: &mut dyn FnMut(Name)) {
+    let mut end = f.end;
+    while end > f.first + 1 && labels(end - 1) & Label::NameSuffix.bit() != 0 || end > f.first + 1 && matches!(doc.shape(end as usize - 1), Shape::Comma | Shape::Dot | Shape::Stop) {
+        end -= 1;
+    }
+    if end - f.first < 2 {
+        return;
+    }
+    let one = |t: u32, form: Form, rule| Name { words: vec![token_key(doc, t)], form, rule, ..base.clone() };
+    let long_enough = |t: u32| doc.lower(t as usize).len() >= 2 && doc.shape(t as usize) != Shape::Initial;
+    if long_enough(end - 1) {
+        add(one(end - 1, Form::Short, "surname-of-person"));
+    }
+    // `van der Berg`: the particles belong to the surname.
+    let mut from = end - 1;
+    while from > f.first + 1 && labels(from - 1) & Label::Particle.bit() != 0 {
+        from -= 1;
+    }
+    if from < end - 1 {
+        add(Name { words: (from..end).map(|t| token_key(doc, t)).collect(), form: Form::Short, rule: "surname-of-person", ..base.clone() });
+    }
+    if long_enough(f.first) {
+        add(one(f.first, Form::Short, "given-name-of-person"));
+    }
+    if end - f.first > 2 {
+        add(Name { words: vec![token_key(doc, f.first), token_key(doc, end - 1)], form: Form::Short, rule: "said-before", ..base.clone() });
+    }
+}
+
+/// Without its legal suffix, without its place, its head noun behind `the`, its first word when nobody knows it otherwise.
+fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, add: &mut dyn FnMut(Name)) {
+    let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
+    let head = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
+    let mut end = f.end;
+    while end > f.first + 1 {
+        let (shape, l) = (doc.shape(end as usize - 1), labels(end - 1));
+        if l & suffix != 0 || matches!(shape, Shape::Comma | Shape::Dot | Shape::Stop) {
+            end -= 1;
+        } else {
+            break;
+        }
+    }
+    let run = |a: u32, b: u32| (a..b).map(|t| token_key(doc, t)).collect::<Vec<_>>();
+    if end < f.end {
+        add(Name { words: run(f.first, end), form: Form::Short, rule: "company-without-suffix", ..base.clone() });
+    }
+    let words = end - f.first;
+    if words >= 2 {
+        // `the Commission`, `the University`: the head, in front or behind.
+        for t in [end - 1, f.first] {
+            if labels(t) & head != 0 && doc.shape(t as usize) == Shape::Cap {
+                add(Name { words: run(t, t + 1), form: Form::Short, rule: "head-of-body", article: true, ..base.clone() });
+            }
+        }
+        if let Some(t) = (f.first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"for" | b"on" | b"in" | b"at" | b"against")) {
+            if t - f.first >= 2 {
+                add(Name { words: run(f.first, t), form: Form::Short, rule: "body-without-tail", article: false, ..base.clone() });
+            }
+            if t == f.first + 2 || t == f.first + 1 {
+                let h = t - 1;
+                if labels(h) & head != 0 {
+                    add(Name { words: run(h, h + 1), form: Form::Short, rule: "head-of-body", article: true, ..base.clone() });
+                }
+            }
+        }
+        // `Winrock` for `Winrock International`: a first word that is nothing else.
+        let l = labels(f.first);
+        let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
+        if odd && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+            add(Name { words: run(f.first, f.first + 1), form: Form::Short, rule: "first-word-of-body", ..base.clone() });
+        }
+    }
+}
+
+/// One walk over the text: at every token that begins some name, the longest that fits.
+fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+    let mut out = Vec::new();
+    let mut word = String::new();
+    for t in 0..doc.tokens.len() as u32 {
+        let shape = doc.shape(t as usize);
+        if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
+            continue;
+        }
+        word.clear();
+        word.push_str(&token_key(doc, t));
+        let Some(all) = names.get(&word) else { continue };
+        let mut fitting: Vec<&Name> = all.iter().filter(|n| fits(doc, n, t, labels)).collect();
+        fitting.sort_by_key(|n| core::cmp::Reverse(n.words.len()));
+        let Some(best) = fitting.first() else { continue };
+        // Two things of one short name: neither, unless they are the same words in full.
+        let rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing).count();
+        if rivals > 0 && best.form == Form::Short {
+            continue;
+        }
+        let end = t + best.words.len() as u32;
+        let priority = if best.form == Form::Short { 0 } else { 5 };
+        out.push(Proposal {
+            kind: best.kind, first: t, end, phase: 3, priority, rule: best.rule, certainty: Certainty::Likely, form: best.form, thing: Some(best.thing),
+        });
+    }
+    out
+}
+
+fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
+    let len = n.words.len() as u32;
+    if !n.words.iter().enumerate().all(|(i, w)| i == 0 || *w == token_key(doc, t + i as u32)) {
+        return false;
+    }
+    let (shape, place) = (doc.shape(t as usize), doc.places.get(t as usize).copied().unwrap_or_default());
+    let before = t.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
+    if n.caps && len == 1 && !matches!(shape, Shape::Caps | Shape::CapNum | Shape::Dotted | Shape::Inner | Shape::Cap) {
+        return false;
+    }
+    if n.article {
+        let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
+        let after = doc.shape((t + len) as usize);
+        let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
+        return matches!(before, b"the") && ok && place != Place::Title && !capital_next;
+    }
+    if len == 1 && n.form == Form::Short {
+        let next = doc.shape((t + 1) as usize);
+        if n.kind == Kind::Person {
+            // `Grant` of `Hugh Grant` in a headline says nothing; another capital word beside it is another name.
+            let common = labels(t) & (Label::Noun.bit() | Label::Verb.bit() | Label::Function.bit() | Label::Adjective.bit()) != 0;
+            if common && (place != Place::Mid || shape == Shape::Caps) {
+                return false;
+            }
+            if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {
+                return false;
+            }
+            let neighbour = t > 0 && doc.shape(t as usize - 1) == Shape::Cap && labels(t - 1) & (Label::Given.bit()) != 0 && labels(t - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) == 0;
+            return !neighbour;
+        }
+        if shape == Shape::Lower {
+            return false;
+        }
+    }
+    true
+}

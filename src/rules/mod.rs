@@ -1,0 +1,84 @@
+//! The knowledge: rules as data, a table a fact kind, each with examples that one generic test runs.
+//!
+//! A rule's pattern is in the notation of [`crate::tape::notation`]; its slots are named for what they find. A rule makes candidates, never records.
+
+pub(crate) mod phase;
+mod view;
+
+mod amount;
+mod date;
+mod funding;
+mod organization;
+mod other;
+mod person;
+mod place;
+mod relaxed;
+mod role;
+mod speech;
+
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+pub(crate) use view::View;
+
+/// One rule.
+///
+/// In `yes` and `no` examples the text of each slot that the rule finds stands in square brackets, in the order of the text:
+/// `"The [Ministry of Health] said"`. A `no` example has no brackets: the rule finds nothing in it.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    /// Kebab-case: says what it finds.
+    pub(crate) name: &'static str,
+    /// Classes in a row, with named slots.
+    pub(crate) pattern: &'static str,
+    /// How sure a match is.
+    pub(crate) certainty: Certainty,
+    /// Of two overlapping candidates of one phase the higher wins, then the longer.
+    pub(crate) priority: i8,
+    /// What a pattern cannot say: false is a veto.
+    pub(crate) check: fn(&View<'_, '_>, &Match) -> bool,
+    pub(crate) yes: &'static [&'static str],
+    pub(crate) no: &'static [&'static str],
+}
+
+/// The check of rules whose pattern says it all.
+pub(crate) fn always(_: &View<'_, '_>, _: &Match) -> bool {
+    true
+}
+
+/// What most rules are: sure, of middle priority, without a check.
+pub(crate) const RULE: Rule =
+    Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, yes: &[], no: &[] };
+
+/// A phase: rules that run together over one tape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub(crate) enum Phase {
+    /// Dates and amounts of money, on the bare tape.
+    Values,
+    /// Names that are sure by themselves; dates are one cell.
+    Names,
+    /// Names by their context, among what is still untyped.
+    Relaxed,
+    /// Who holds which post; names are one cell.
+    Roles,
+    /// Who pays for what; names are one cell.
+    Funding,
+    /// Who says it; names are one cell.
+    Speech,
+}
+
+impl Phase {
+    pub(crate) const ALL: [Phase; 6] = [Phase::Values, Phase::Names, Phase::Relaxed, Phase::Roles, Phase::Funding, Phase::Speech];
+
+    /// The tables of the phase, in no order that matters.
+    pub(crate) fn tables(self) -> &'static [&'static [Rule]] {
+        match self {
+            Phase::Values => &[date::RULES, amount::RULES],
+            Phase::Names => &[organization::RULES, person::RULES, place::RULES, other::RULES],
+            Phase::Relaxed => &[relaxed::RULES],
+            Phase::Roles => &[role::RULES],
+            Phase::Funding => &[funding::RULES],
+            Phase::Speech => &[speech::RULES],
+        }
+    }
+}

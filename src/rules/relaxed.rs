@@ -1,0 +1,4 @@
+//! TODO
+use super::{RULE, Rule};
+
+pub(crate) const RULES: &[Rule] = &[];

@@ -1,0 +1,129 @@
+//! Classes of cells, as rules name them: labels, looks, literal words, and boolean combinations of these.
+
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::text::Place;
+use crate::text::token::Shape;
+
+/// What a found name is, as a cell of a later phase's tape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    Org,
+    Person,
+    Place,
+    Date,
+    Other,
+    Money,
+}
+
+impl Kind {
+    pub(crate) const ALL: [Kind; 6] = [Kind::Org, Kind::Person, Kind::Place, Kind::Date, Kind::Other, Kind::Money];
+}
+
+/// All that a rule can see of a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Features {
+    pub(crate) labels: LabelSet,
+    pub(crate) looks: u64,
+    /// Number of the literal word, or `NO_LITERAL`.
+    pub(crate) literal: u16,
+}
+
+pub(crate) const NO_LITERAL: u16 = u16::MAX;
+
+const PLACE_BIT: u32 = 48;
+const KIND_BIT: u32 = 52;
+
+pub(crate) fn shape_bit(shape: Shape) -> u64 {
+    1 << (shape as u64)
+}
+
+pub(crate) fn place_bit(place: Place) -> u64 {
+    1 << (PLACE_BIT + place as u32)
+}
+
+pub(crate) fn kind_bit(kind: Kind) -> u64 {
+    1 << (KIND_BIT + kind as u32)
+}
+
+/// A class of cells.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Expr {
+    Any,
+    Labels(LabelSet),
+    Looks(u64),
+    Literal(u16),
+    Not(Box<Expr>),
+    And(Vec<Expr>),
+    Or(Vec<Expr>),
+}
+
+impl Expr {
+    pub(crate) fn holds(&self, f: &Features) -> bool {
+        match self {
+            Expr::Any => true,
+            Expr::Labels(m) => f.labels & m != 0,
+            Expr::Looks(m) => f.looks & m != 0,
+            Expr::Literal(n) => f.literal == *n,
+            Expr::Not(e) => !e.holds(f),
+            Expr::And(all) => all.iter().all(|e| e.holds(f)),
+            Expr::Or(any) => any.iter().any(|e| e.holds(f)),
+        }
+    }
+
+    /// Labels that the class looks at: all others make no difference to it.
+    pub(crate) fn labels(&self) -> LabelSet {
+        match self {
+            Expr::Labels(m) => *m,
+            Expr::Not(e) => e.labels(),
+            Expr::And(v) | Expr::Or(v) => v.iter().fold(0, |a, e| a | e.labels()),
+            _ => 0,
+        }
+    }
+}
+
+const SHAPES: &[(&str, Shape)] = &[
+    ("Lower", Shape::Lower), ("CapShape", Shape::Cap), ("Caps", Shape::Caps), ("Inner", Shape::Inner), ("Initial", Shape::Initial), ("Dotted", Shape::Dotted),
+    ("CapNum", Shape::CapNum), ("Num", Shape::Num), ("NumWord", Shape::NumWord), ("Url", Shape::Url), ("Email", Shape::Email), ("Poss", Shape::Poss),
+    ("Comma", Shape::Comma), ("Dot", Shape::Dot), ("Stop", Shape::Stop), ("Bang", Shape::Bang), ("Colon", Shape::Colon), ("Semi", Shape::Semi),
+    ("Open", Shape::Open), ("Close", Shape::Close), ("QuoteOpen", Shape::QuoteOpen), ("QuoteClose", Shape::QuoteClose), ("Quote", Shape::Quote),
+    ("SingleOpen", Shape::SingleOpen), ("Single", Shape::Single), ("Hyphen", Shape::Hyphen), ("Dash", Shape::Dash), ("Slash", Shape::Slash), ("Amp", Shape::Amp),
+    ("Currency", Shape::Currency), ("Percent", Shape::Percent), ("At", Shape::At), ("Hash", Shape::Hash), ("Bullet", Shape::Bullet), ("Bar", Shape::Bar),
+    ("Mark", Shape::Mark), ("Break", Shape::Break), ("Para", Shape::Para),
+];
+
+const PLACES: &[(&str, Place)] = &[("Mid", Place::Mid), ("Start", Place::Start), ("InTitle", Place::Title)];
+
+const KINDS: &[(&str, Kind)] = &[
+    ("ORG", Kind::Org), ("PER", Kind::Person), ("LOC", Kind::Place), ("DATE", Kind::Date), ("OTHER", Kind::Other), ("MONEY", Kind::Money),
+];
+
+/// A label, shape, place or mention kind by the name that rules use; `None` for another word.
+pub(crate) fn named(name: &str) -> Option<Expr> {
+    let label = Label::ALL.iter().find(|(n, _)| *n == name).map(|(_, l)| Expr::Labels(l.bit()));
+    let shape = || SHAPES.iter().find(|(n, _)| *n == name).map(|(_, s)| Expr::Looks(shape_bit(*s)));
+    let place = || PLACES.iter().find(|(n, _)| *n == name).map(|(_, p)| Expr::Looks(place_bit(*p)));
+    let kind = || KINDS.iter().find(|(n, _)| *n == name).map(|(_, k)| Expr::Looks(kind_bit(*k)));
+    label.or_else(shape).or_else(place).or_else(kind)
+}
+
+/// Classes that several tables need, by name.
+pub(crate) const CLASSES: &[(&str, &str)] = &[
+    ("Any", "!Para"),
+    // The break of a line that is not the end of a paragraph.
+    ("Sep", "[Comma | Semi]"),
+    ("QuoteMark", "[QuoteOpen | QuoteClose | Quote]"),
+    ("Country1", "[Country | CountryX]"),
+    // Capital letters outside of titles, wherever they stand.
+    ("Capital", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & ![InTitle]"),
+    // A capital letter that says something: not an ordinary word at a sentence's start, no stop phrase.
+    ("Cap", "Capital & !Stop & !(Start & (Function | Verb | Noun | Adjective | Adverb | Gerund | Speech) & CapShape & !(Country | Org | City | Given | Surname | Region | Subdivision))"),
+    ("AnyCap", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & !Stop"),
+    ("Common", "[Function | Verb | Noun | Adjective | Adverb | Gerund]"),
+    ("GivenAny", "[Given | GivenX]"),
+    ("SurnameAny", "[Surname | SurnameX | NameEnding]"),
+    ("PlaceName", "[Country | CountryX | Region | Subdivision | SubdivisionX | City | CityX | County | Natural]"),
+    ("SurePlace", "[Country | Region | Subdivision | City | County | Natural]"),
+    ("OrgHeadAny", "[OrgHead | OrgHeadFirst | OrgHeadX]"),
+    ("OtherHeadAny", "[OtherHead | OtherHeadFirst | OtherHeadX]"),
+];

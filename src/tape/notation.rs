@@ -1,0 +1,200 @@
+//! The notation of rules: classes of cells in a row, with the usual marks of regular expressions.
+//!
+//! `Name` is a class, `'word'` a literal word in any case, `[A & !B]` a class made of classes, `(…)` a group, `(?<slot> …)` a named slot,
+//! `|` or, `?` and `{m,n}` repetition. There is no `*` and no `+`: every rule has a longest match, so that time stays linear.
+
+use super::atom::{CLASSES, Expr, named};
+
+/// A rule's pattern, read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Pattern {
+    Class(Expr),
+    Sequence(Vec<Pattern>),
+    Either(Vec<Pattern>),
+    Repeat(Box<Pattern>, u32, u32),
+    Slot(String, Box<Pattern>),
+}
+
+/// Reads patterns; literal words get numbers, the same in all phases.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    pub(crate) literals: Vec<String>,
+}
+
+struct Cursor<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Cursor<'a> {
+    fn peek(&mut self) -> Option<char> {
+        self.rest = self.rest.trim_start();
+        self.rest.chars().next()
+    }
+
+    fn eat(&mut self, c: char) -> bool {
+        if self.peek() == Some(c) {
+            self.rest = self.rest.get(c.len_utf8()..).unwrap_or("");
+            return true;
+        }
+        false
+    }
+
+    fn until(&mut self, stop: impl Fn(char) -> bool) -> &'a str {
+        let end = self.rest.find(stop).unwrap_or(self.rest.len());
+        let (word, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        word
+    }
+}
+
+impl Reader {
+    /// Reads one pattern. The error says what was expected and where.
+    pub(crate) fn read(&mut self, pattern: &str) -> Result<Pattern, String> {
+        let mut c = Cursor { rest: pattern };
+        let p = self.either(&mut c)?;
+        match c.peek() {
+            None => Ok(p),
+            Some(x) => Err(format!("`{x}` where the pattern should end: `{}`", c.rest)),
+        }
+    }
+
+    fn either(&mut self, c: &mut Cursor<'_>) -> Result<Pattern, String> {
+        let mut all = vec![self.sequence(c)?];
+        while c.eat('|') {
+            all.push(self.sequence(c)?);
+        }
+        Ok(match all.pop() {
+            Some(one) if all.is_empty() => one,
+            Some(last) => {
+                all.push(last);
+                Pattern::Either(all)
+            }
+            None => Pattern::Sequence(Vec::new()),
+        })
+    }
+
+    fn sequence(&mut self, c: &mut Cursor<'_>) -> Result<Pattern, String> {
+        let mut all = Vec::new();
+        while let Some(x) = c.peek() {
+            if matches!(x, ')' | '|') {
+                break;
+            }
+            let one = self.item(c)?;
+            all.push(Self::repeat(c, one)?);
+        }
+        Ok(Pattern::Sequence(all))
+    }
+
+    fn repeat(c: &mut Cursor<'_>, one: Pattern) -> Result<Pattern, String> {
+        if c.eat('?') {
+            return Ok(Pattern::Repeat(Box::new(one), 0, 1));
+        }
+        if c.eat('{') {
+            let range = c.until(|x| x == '}').to_owned();
+            c.eat('}');
+            let (m, n) = range.split_once(',').unwrap_or((&range, &range));
+            let (Ok(m), Ok(n)) = (m.trim().parse(), n.trim().parse()) else {
+                return Err(format!("`{{{range}}}`: a repetition needs both ends"));
+            };
+            return Ok(Pattern::Repeat(Box::new(one), m, n));
+        }
+        if matches!(c.peek(), Some('*' | '+')) {
+            return Err("`*` and `+`: a repetition needs an end".to_owned());
+        }
+        Ok(one)
+    }
+
+    fn item(&mut self, c: &mut Cursor<'_>) -> Result<Pattern, String> {
+        if c.eat('(') {
+            let slot = if c.eat('?') {
+                if !c.eat('<') {
+                    return Err("`(?` without `<slot>`".to_owned());
+                }
+                let name = c.until(|x| x == '>').to_owned();
+                c.eat('>');
+                Some(name)
+            } else {
+                None
+            };
+            let inner = self.either(c)?;
+            if !c.eat(')') {
+                return Err(format!("a group is not closed before `{}`", c.rest));
+            }
+            return Ok(match slot {
+                Some(name) => Pattern::Slot(name, Box::new(inner)),
+                None => inner,
+            });
+        }
+        Ok(Pattern::Class(self.class(c)?))
+    }
+
+    /// `Name`, `'word'`, `!class`, `[expression]`.
+    fn class(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
+        match c.peek() {
+            Some('[') => {
+                c.eat('[');
+                let e = self.expression(c)?;
+                if c.eat(']') { Ok(e) } else { Err(format!("`[` is not closed before `{}`", c.rest)) }
+            }
+            Some('!') => {
+                c.eat('!');
+                Ok(Expr::Not(Box::new(self.class(c)?)))
+            }
+            Some('\'') => {
+                c.eat('\'');
+                let word = c.until(|x| x == '\'').to_owned();
+                c.eat('\'');
+                Ok(Expr::Literal(self.literal(&word)))
+            }
+            Some(x) if x.is_ascii_uppercase() => {
+                let name = c.until(|x| !x.is_ascii_alphanumeric());
+                self.by_name(name)
+            }
+            other => Err(format!("a class was expected at `{}`", other.map_or_else(|| "the end".to_owned(), |_| c.rest.to_owned()))),
+        }
+    }
+
+    fn by_name(&mut self, name: &str) -> Result<Expr, String> {
+        if let Some(e) = named(name) {
+            return Ok(e);
+        }
+        let Some((_, text)) = CLASSES.iter().find(|(n, _)| *n == name) else { return Err(format!("unknown class `{name}`")) };
+        let mut inner = Cursor { rest: text };
+        self.expression(&mut inner)
+    }
+
+    fn expression(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
+        let mut any = vec![self.conjunction(c)?];
+        while c.eat('|') {
+            any.push(self.conjunction(c)?);
+        }
+        Ok(if any.len() > 1 { Expr::Or(any) } else { any.pop().unwrap_or(Expr::Any) })
+    }
+
+    fn conjunction(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
+        let mut all = vec![self.term(c)?];
+        while c.eat('&') {
+            all.push(self.term(c)?);
+        }
+        Ok(if all.len() > 1 { Expr::And(all) } else { all.pop().unwrap_or(Expr::Any) })
+    }
+
+    fn term(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
+        if c.eat('(') {
+            let e = self.expression(c)?;
+            return if c.eat(')') { Ok(e) } else { Err(format!("`(` is not closed before `{}`", c.rest)) };
+        }
+        if c.eat('!') {
+            return Ok(Expr::Not(Box::new(self.term(c)?)));
+        }
+        self.class(c)
+    }
+
+    fn literal(&mut self, word: &str) -> u16 {
+        let at = self.literals.iter().position(|w| w == word).unwrap_or_else(|| {
+            self.literals.push(word.to_owned());
+            self.literals.len() - 1
+        });
+        at as u16
+    }
+}

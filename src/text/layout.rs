@@ -1,0 +1,210 @@
+//! The layout of a release: which line ends are real, which lines are titles, where the head and the foot are.
+
+use super::token::Shape;
+use super::{Document, Place};
+
+/// What part of a release a line belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Zone {
+    /// Before the first paragraph of sentences.
+    Head,
+    /// Paragraphs.
+    Body,
+    /// From a contact cue on, to the next long paragraph.
+    Contact,
+    /// From `About X`, `Notes to Editors` on.
+    Foot,
+}
+
+/// A line of the release, after line ends in mid-sentence were joined: half-open token range.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) zone: Zone,
+    /// Its words are capitalised throughout, so that a capital says nothing.
+    pub(crate) title: bool,
+    /// An empty line (or the text's start) stands before it.
+    pub(crate) opens: bool,
+}
+
+/// Drops the line ends that stand in the middle of a sentence.
+pub(super) fn join_lines(doc: &mut Document<'_>) {
+    let wrapped = wrap_width(doc);
+    let mut keep = Vec::with_capacity(doc.tokens.len());
+    let mut line_start = 0usize;
+    for (i, t) in doc.tokens.iter().enumerate() {
+        if t.shape == Shape::Para {
+            line_start = t.end as usize;
+        }
+        if t.shape == Shape::Break {
+            let (before, after) = (i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b)), doc.shape(i + 1));
+            let length = (t.start as usize).saturating_sub(line_start);
+            line_start = t.end as usize;
+            let open = before.is_word() || matches!(before, Shape::Comma | Shape::Num | Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Open);
+            let goes_on = matches!(after, Shape::Lower | Shape::Comma | Shape::Dot | Shape::Semi | Shape::Close | Shape::QuoteClose);
+            let soft = match wrapped {
+                // Hard-wrapped at a width: a full line that no mark ends goes on.
+                Some(width) => length + 25 >= width && (open || goes_on || length + 12 >= width && !matches!(after, Shape::Bullet | Shape::Hash)),
+                None => goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3,
+            };
+            if soft {
+                continue;
+            }
+        }
+        keep.push(*t);
+    }
+    doc.tokens = keep;
+}
+
+/// The width at which a text is hard-wrapped, when most of its full lines break in mid-sentence there.
+fn wrap_width(doc: &Document<'_>) -> Option<usize> {
+    let (mut open, mut all, mut longest) = (0usize, 0usize, 0usize);
+    let mut start = 0usize;
+    for (i, t) in doc.tokens.iter().enumerate() {
+        if !matches!(t.shape, Shape::Break | Shape::Para) {
+            continue;
+        }
+        let length = (t.start as usize).saturating_sub(start);
+        start = t.end as usize;
+        if t.shape == Shape::Break && length > 40 {
+            all += 1;
+            let before = i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b));
+            if length <= 110 && (before.is_word() || before == Shape::Comma) && doc.shape(i + 1) == Shape::Lower {
+                open += 1;
+            }
+        }
+        if length > 110 {
+            longest += 1;
+        }
+        if length > 40 && length <= 110 {
+            continue;
+        }
+    }
+    if open < 4 || open * 2 < all || longest * 2 > open {
+        return None;
+    }
+    // The width that nine tenths of the broken lines stay under.
+    let mut lengths = Vec::new();
+    start = 0;
+    for t in &doc.tokens {
+        if matches!(t.shape, Shape::Break | Shape::Para) {
+            let length = (t.start as usize).saturating_sub(start);
+            if t.shape == Shape::Break && (40..=110).contains(&length) {
+                lengths.push(length);
+            }
+            start = t.end as usize;
+        }
+    }
+    lengths.sort_unstable();
+    lengths.get(lengths.len() * 9 / 10).copied()
+}
+
+/// Words that open a contact block when they begin a line.
+const CONTACT: &[&[u8]] = &[b"contact", b"contacts", b"enquiries", b"inquiries"];
+
+/// Fills lines, zones and the place of every word.
+pub(super) fn read(doc: &mut Document<'_>) {
+    doc.lines.clear();
+    let (mut start, mut opens) = (0usize, true);
+    for i in 0..doc.tokens.len() {
+        let shape = doc.shape(i);
+        if matches!(shape, Shape::Break | Shape::Para) {
+            if i > start {
+                doc.lines.push(Line { start: start as u32, end: i as u32, zone: Zone::Body, title: false, opens });
+            }
+            opens = shape == Shape::Para || (i == start && opens);
+            start = i + 1;
+        }
+    }
+    let mut zone = Zone::Head;
+    let mut seen_body = false;
+    for n in 0..doc.lines.len() {
+        let Some(line) = doc.lines.get(n).copied() else { break };
+        let (range, cue) = (line.start as usize..line.end as usize, contact_cue(doc, line));
+        let sentences = range.clone().filter(|&i| doc.shape(i) == Shape::Stop).count();
+        let words = range.clone().filter(|&i| doc.shape(i).is_word()).count();
+        let prose = words >= 20 || (sentences >= 1 && words >= 8);
+        let about = doc.lower(line.start as usize) == b"about" && words <= 12 && sentences == 0;
+        zone = match zone {
+            _ if cue && words <= 16 => Zone::Contact,
+            _ if about && seen_body => Zone::Foot,
+            Zone::Head | Zone::Contact if prose && words >= 14 => Zone::Body,
+            z => z,
+        };
+        seen_body |= zone == Zone::Body && prose;
+        let title = is_title(doc, line, zone);
+        if let Some(l) = doc.lines.get_mut(n) {
+            l.zone = zone;
+            l.title = title;
+        }
+    }
+    place_words(doc);
+}
+
+fn contact_cue(doc: &Document<'_>, line: Line) -> bool {
+    let end = (line.end as usize).min(line.start as usize + 8);
+    (line.start as usize..end).any(|i| CONTACT.contains(&doc.lower(i)))
+        && !(line.start as usize..line.end as usize).any(|i| doc.shape(i) == Shape::Stop && i + 1 < line.end as usize)
+}
+
+/// All content words of the line are capitalised, and there are enough of them to tell.
+fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
+    let (mut capital, mut lower, mut caps, mut words) = (0, 0, 0, 0);
+    for i in line.start as usize..line.end as usize {
+        let (shape, len) = (doc.shape(i), doc.lower(i).len());
+        if !shape.is_word() {
+            continue;
+        }
+        words += 1;
+        match shape {
+            Shape::Lower if len >= 4 && !matches!(doc.lower(i), b"with" | b"from" | b"into" | b"over" | b"than" | b"that" | b"their" | b"amid" | b"upon") => lower += 1,
+            Shape::Caps if len >= 2 => {
+                capital += 1;
+                caps += 1;
+            }
+            Shape::Cap if len >= 2 => capital += 1,
+            _ => {}
+        }
+    }
+    let stop = line.end as usize > 0 && doc.shape(line.end as usize - 1) == Shape::Stop;
+    let all_caps = caps >= 3 && caps * 10 >= (capital + lower) * 8;
+    let cased = lower * 6 <= capital && capital >= 3;
+    let enough = match zone {
+        Zone::Head => words >= 4,
+        Zone::Body => words >= 5,
+        Zone::Contact | Zone::Foot => words >= 9,
+    };
+    (all_caps && lower == 0 && words >= 3) || (cased && enough && !stop && words <= 40)
+}
+
+fn place_words(doc: &mut Document<'_>) {
+    let mut places = core::mem::take(&mut doc.places);
+    places.clear();
+    places.resize(doc.tokens.len(), Place::Mid);
+    for line in &doc.lines {
+        let mut opens = true;
+        for i in line.start as usize..line.end as usize {
+            let shape = doc.shape(i);
+            let Some(p) = places.get_mut(i) else { break };
+            if line.title {
+                *p = Place::Title;
+                continue;
+            }
+            match shape {
+                Shape::Stop | Shape::Bang | Shape::Bullet => opens = true,
+                Shape::QuoteOpen | Shape::SingleOpen => opens = true,
+                // A straight mark opens when a space stands before it.
+                Shape::Quote => opens = opens || doc.tokens.get(i).is_some_and(|t| t.spaced),
+                Shape::QuoteClose | Shape::Single | Shape::Close | Shape::Open | Shape::Dash | Shape::Hash => {}
+                _ => {
+                    if opens {
+                        *p = Place::Start;
+                    }
+                    opens = false;
+                }
+            }
+        }
+    }
+    doc.places = places;
+}

@@ -1,0 +1,87 @@
+//! Text as the rules see it: tokens, lines, sentence ends, layout. The text itself is never changed; all offsets are into what the caller gave.
+
+pub(crate) mod fold;
+mod layout;
+pub(crate) mod scan;
+mod sentence;
+pub(crate) mod token;
+
+pub(crate) use layout::{Line, Zone};
+use token::{Shape, Token};
+
+/// Where a word stands, which decides how much its capital letter says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(u8)]
+pub(crate) enum Place {
+    /// Inside a sentence: a capital means a name.
+    #[default]
+    Mid,
+    /// First in a sentence, line or quotation: a capital means nothing by itself.
+    Start,
+    /// In a line whose words are all capitalised (headline, subhead) or all in capitals.
+    Title,
+}
+
+/// One text, cut up. The buffers are kept from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Document<'t> {
+    pub(crate) text: &'t str,
+    /// The text with ASCII letters in lower case: same length, same offsets.
+    pub(crate) lower: Vec<u8>,
+    pub(crate) tokens: Vec<Token>,
+    /// One for each token.
+    pub(crate) places: Vec<Place>,
+    pub(crate) lines: Vec<Line>,
+}
+
+impl<'t> Document<'t> {
+    pub(crate) fn new(text: &'t str) -> Document<'t> {
+        let mut doc = Document { text, ..Document::default() };
+        doc.lower.extend_from_slice(text.as_bytes());
+        doc.lower.make_ascii_lowercase();
+        doc.tokens.reserve(text.len() / 4);
+        scan::scan(text, &mut doc.tokens);
+        layout::join_lines(&mut doc);
+        doc.tokens.push(Token { start: text.len() as u32, end: text.len() as u32, shape: Shape::Para, spaced: true });
+        sentence::mark_stops(&mut doc);
+        layout::read(&mut doc);
+        doc
+    }
+
+    /// The words of a token.
+    pub(crate) fn word(&self, token: usize) -> &'t str {
+        self.tokens.get(token).and_then(|t| self.text.get(t.range())).unwrap_or("")
+    }
+
+    /// The token's bytes in lower case (ASCII letters only).
+    pub(crate) fn lower(&self, token: usize) -> &[u8] {
+        self.tokens.get(token).and_then(|t| self.lower.get(t.range())).unwrap_or(b"")
+    }
+
+    /// The shape of a token; beyond the text, a paragraph's end.
+    pub(crate) fn shape(&self, token: usize) -> Shape {
+        self.tokens.get(token).map_or(Shape::Para, |t| t.shape)
+    }
+
+    /// The bytes from the first byte of token `first` to the last of token `end - 1`.
+    pub(crate) fn bytes(&self, first: usize, end: usize) -> core::ops::Range<usize> {
+        let start = self.tokens.get(first).map_or(self.text.len(), |t| t.start as usize);
+        let stop = end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(start, |t| t.end as usize);
+        start..stop.max(start)
+    }
+
+    /// The words from token `first` to before token `end`, as they stand.
+    pub(crate) fn words(&self, first: usize, end: usize) -> &'t str {
+        self.text.get(self.bytes(first, end)).unwrap_or("")
+    }
+
+    /// The token that holds byte `at`, or the next one after it.
+    pub(crate) fn token_at(&self, at: usize) -> usize {
+        self.tokens.partition_point(|t| (t.end as usize) <= at)
+    }
+
+    /// The line that holds a token.
+    pub(crate) fn line_of(&self, token: usize) -> usize {
+        self.lines.partition_point(|l| (l.end as usize) <= token)
+    }
+}
