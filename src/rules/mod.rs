@@ -5,7 +5,7 @@
 pub(crate) mod phase;
 mod view;
 
-mod amount;
+pub(crate) mod amount;
 mod date;
 mod funding;
 mod organization;

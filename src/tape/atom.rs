@@ -85,7 +85,7 @@ impl Expr {
 const SHAPES: &[(&str, Shape)] = &[
     ("Lower", Shape::Lower), ("CapShape", Shape::Cap), ("Caps", Shape::Caps), ("Inner", Shape::Inner), ("Initial", Shape::Initial), ("Dotted", Shape::Dotted),
     ("CapNum", Shape::CapNum), ("Num", Shape::Num), ("NumWord", Shape::NumWord), ("Url", Shape::Url), ("Email", Shape::Email), ("Poss", Shape::Poss),
-    ("Comma", Shape::Comma), ("Dot", Shape::Dot), ("Stop", Shape::Stop), ("Bang", Shape::Bang), ("Colon", Shape::Colon), ("Semi", Shape::Semi),
+    ("Comma", Shape::Comma), ("Dot", Shape::Dot), ("Stop", Shape::Stop), ("FullStop", Shape::Stop), ("Bang", Shape::Bang), ("Colon", Shape::Colon), ("Semi", Shape::Semi),
     ("Open", Shape::Open), ("Close", Shape::Close), ("QuoteOpen", Shape::QuoteOpen), ("QuoteClose", Shape::QuoteClose), ("Quote", Shape::Quote),
     ("SingleOpen", Shape::SingleOpen), ("Single", Shape::Single), ("Hyphen", Shape::Hyphen), ("Dash", Shape::Dash), ("Slash", Shape::Slash), ("Amp", Shape::Amp),
     ("Currency", Shape::Currency), ("Percent", Shape::Percent), ("At", Shape::At), ("Hash", Shape::Hash), ("Bullet", Shape::Bullet), ("Bar", Shape::Bar),
