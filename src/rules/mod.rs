@@ -6,6 +6,7 @@ pub(crate) mod phase;
 mod view;
 
 pub(crate) mod amount;
+mod check;
 mod date;
 mod funding;
 mod organization;
