@@ -78,7 +78,7 @@ impl Phase {
             Phase::Names => &[organization::RULES, person::RULES, place::RULES, other::RULES],
             Phase::Relaxed => &[relaxed::RULES],
             Phase::Roles => &[role::RULES],
-            Phase::Funding => &[funding::RULES],
+            Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],
         }
     }
