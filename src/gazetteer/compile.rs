@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const WITH_RECORD: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "honorific", "role-title",
     "role-head", "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit",
-    "day-part", "time-modifier", "named-day", "currency", "magnitude",
+    "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude",
 ];
 
 #[derive(Default)]
@@ -65,6 +65,10 @@ impl Compiler {
         if row.label == "surname-ending" {
             let least = row.value.parse().unwrap_or(6);
             self.endings.push((row.surface.trim_start_matches('-').to_owned(), least));
+            return Ok(());
+        }
+        // `Department of` would hide the head from the rules, which read `of` themselves.
+        if row.label.ends_with("-head") && row.surface.ends_with(" of") {
             return Ok(());
         }
         let set: LabelSet = row.label.split(',').map(|l| bits(l, row.kind, row.value, row.flags)).fold(0, |a, b| a | b);

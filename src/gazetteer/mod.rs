@@ -169,7 +169,9 @@ impl Gazetteer {
             (node, at) = (next, at + 1);
             let case = compile::case_of((cell.first as usize..at).map(|i| doc.shape(i)));
             let set = f.set(case);
-            if set != 0 {
+            // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt.
+            let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & Label::Org.bit() == 0);
+            if set != 0 && !doubtful {
                 cell.end = at as u32;
                 cell.set = set + base;
                 cell.postings = f.postings | if base > 0 { OWN } else { 0 };
@@ -186,7 +188,10 @@ impl Gazetteer {
         if let Some(hyphen) = lower.iter().rposition(|b| *b == b'-') {
             let part = lower.get(hyphen + 1..).unwrap_or(b"");
             if part.len() > 2 && let Some((slot, f)) = self.base.word(part) {
-                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case_index(cell.shape))).copied().unwrap_or(0);
+                // `mid-June`: the part has a case of its own.
+                let capital = doc.word(at).get(hyphen + 1..).is_some_and(|p| p.starts_with(|c: char| c.is_ascii_uppercase()));
+                let case = if cell.shape == Shape::Lower && capital { 1 } else { case_index(cell.shape) };
+                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case)).copied().unwrap_or(0);
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {

@@ -31,7 +31,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "recurring",
         pattern: "(?<duration> ['daily' | 'weekly' | 'monthly' | 'quarterly' | 'annually' | 'yearly' | 'biweekly' | 'fortnightly'])",
-        check: lasts,
+        check: recurring,
         yes: &["published [weekly] by", "reports [quarterly] to"],
         no: &["the Daily News said", "a day early"],
         ..RULE
@@ -60,6 +60,11 @@ use crate::text::Place;
 
 fn joined(v: &View<'_, '_>, m: &Match) -> bool {
     v.lower(m.start).contains(&b'-') && lasts(v, m)
+}
+
+/// `Daily News` is a name.
+fn recurring(v: &View<'_, '_>, m: &Match) -> bool {
+    v.shape(m.start) == crate::text::token::Shape::Lower && lasts(v, m)
 }
 
 /// No part of a name: `TGI Fridays`.

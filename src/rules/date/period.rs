@@ -65,14 +65,14 @@ pub(crate) const RULES: &[Rule] = &[
         name: "month-with-modifier-joined",
         pattern: concat!("(?<date> [Month | MonthX | Season] Num? )"),
         check: joined_modifier,
-        yes: &["by [mid-June] it", "in [mid-September 1917] they"],
+        yes: &["by [mid-June] it", "in [mid-September 1917] they", "open [March-June] each"],
         no: &["in June it", "the June 2020 vote"],
         ..RULE
     },
     Rule {
         name: "part-of-decade",
         pattern: concat!("(?<date> ", part!(modifier), "[Single | SingleOpen]? NumWord TimeUnit?)"),
-        check: reads,
+        check: of_decade,
         yes: &["in the [late 1960s] he", "the [early 20th century] was"],
         no: &["the end of 3rd grade", "early 5th place"],
         ..RULE
@@ -144,7 +144,12 @@ fn season_year(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn joined_modifier(v: &View<'_, '_>, m: &Match) -> bool {
-    v.lower(m.start).contains(&b'-') && matches!(reading(v, m), Some(Reading::Modified { .. }))
+    v.lower(m.start).contains(&b'-') && matches!(reading(v, m), Some(Reading::Modified { .. } | Reading::Range { .. }))
+}
+
+/// The third form of a school is no decade.
+fn of_decade(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(reading(v, m), Some(Reading::Modified { of, .. }) if matches!(*of, Reading::Decade(_) | Reading::Century(_)))
 }
 
 /// The end of the day is not a matter of the calendar.

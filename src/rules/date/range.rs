@@ -57,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "month-to-month",
         pattern: concat!("(?<date> ", part!(modifier), "? ", part!(month), "(Comma? ", part!(year), ")? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru'] ", part!(modifier), "? [Month | MonthX])"),
         check: led_months,
-        yes: &["from [May to July] we", "open [March-June] each"],
+        yes: &["from [May to July] we", "open [March to June] each"],
         no: &["she may march to June", "in May to see"],
         ..RULE
     },
@@ -136,7 +136,7 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let modern = first.len() == 4 && (first.starts_with('1') || first.starts_with("20")) && first >= "1400" && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
     let before = a.checked_sub(1).map_or(Shape::Para, |s| v.shape(s));
     let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num | Shape::Colon) || before == Shape::Close && v.shape(b) != Shape::Para;
-    let things = v.shape(b) == Shape::Lower && v.lower(b).ends_with(b"s") && v.has(b, crate::gazetteer::label::Label::Noun) && a > 0 && !matches!(v.lower(a - 1), b"the" | b"in" | b"its" | b"their");
+    let things = v.shape(b) == Shape::Lower && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people") && v.has(b, crate::gazetteer::label::Label::Noun) && a > 0 && !matches!(v.lower(a - 1), b"the" | b"in" | b"its" | b"their");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
     modern && !name && !(things && (to || last.len() == 2)) && reads(v, m)
 }

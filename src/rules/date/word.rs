@@ -97,6 +97,12 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
 /// `mid-June` and `two-year` are two words each, `year-end` is one.
 fn compound<'a>(lower: &'a str, listed: Option<Word<'a>>, add: &mut dyn FnMut(Word<'a>)) {
     if let Some((front, _)) = lower.rsplit_once('-') {
+        // `March-June`, `Monday-Friday`
+        if let (Some(from), Some(Word::Month(_) | Word::Weekday(_))) = (calendar_name(front), listed) {
+            add(from);
+            add(Word::Dash);
+            return add(listed.unwrap_or(Word::Text(lower)));
+        }
         let front = match front {
             "mid" => Some(Word::Mod(Modifier::Mid)),
             "early" => Some(Word::Mod(Modifier::Start)),
@@ -175,6 +181,14 @@ fn modifier(kind: &str) -> Option<Modifier> {
         "APPROX" => Modifier::Approx,
         _ => return None,
     })
+}
+
+/// A month or weekday in full.
+fn calendar_name<'a>(word: &str) -> Option<Word<'a>> {
+    const MONTHS: [&str; 12] = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let nth = |names: &[&str]| names.iter().position(|n| *n == word).map(|n| n as u8 + 1);
+    nth(&MONTHS).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday))
 }
 
 /// The number that a hyphenated front part says: `two` of `two-year`.

@@ -111,7 +111,7 @@ fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             let n = two_digits(m.strip_suffix('s')?)?;
             Some(Reading::Decade(if n >= 2030 { n - 100 } else { n }))
         }
-        [Text(t)] => spelled_decade(t).map(Reading::Decade),
+        [Text(t)] if spelled_decade(t).is_some() => spelled_decade(t).map(Reading::Decade),
         [Ordinal(n), Word::Unit(Unit::Century), rest @ ..] => match rest {
             [] | [Text("ad" | "ce" | "a.d.")] => Some(Reading::Century(i32::from(*n))),
             [Text("bc" | "b.c." | "bce" | "b.c")] => Some(Reading::Century(-i32::from(*n))),

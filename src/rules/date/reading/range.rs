@@ -36,7 +36,7 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
     {
         let last = first / 100 * 100 + n;
         let last = if last <= first { last + 100 } else { last };
-        let near = last - first <= if *link == Word::Slash { 1 } else { 60 };
+        let near = last - first <= if *link == Word::Slash { 1 } else { 30 };
         return near.then_some((Reading::Year(first), Reading::Year(last)));
     }
     if matches!(link, Word::Slash) && !year_first(left) {
@@ -88,6 +88,8 @@ fn lone_day(words: &[Word<'_>]) -> Option<(Option<u8>, u8)> {
     match words {
         [d] => Some((None, day(d)?)),
         [Word::Weekday(w), d] => Some((Some(*w), day(d)?)),
+        // `1st, 2nd and 3rd of June`
+        [d, rest @ ..] if rest.len() <= 3 && rest.iter().all(|w| day(w).is_some()) => Some((None, day(d)?)),
         _ => None,
     }
 }
