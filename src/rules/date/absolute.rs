@@ -17,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "day-month",
         pattern: concat!("(?<date> ", part!(day_month), ")"),
         check: reads,
-        yes: &["due on [30 July] as said", "On [Sept. 7] we met", "by [Monday, 3 May] at", "on [the 4th of July] they"],
+        yes: &["due on [30 July] as said", "On [Sept. 7] we met", "by [Monday, 3 May] at", "on the [4th of July] they"],
         no: &["they may 3 times", "the march 300 made"],
         ..RULE
     },

@@ -19,12 +19,12 @@ pub(crate) use reading::{Length, Reading, read, read_length};
 /// Parts that patterns share.
 macro_rules! part {
     (month) => { "[Month | MonthX] Dot? " };
-    (day) => { "'the'? [Num | NumWord | Ordinal] " };
+    (day) => { "[Num | NumWord | Ordinal] " };
     (weekday) => { "[Weekday | WeekdayX] Dot? Comma? " };
     (year) => { "([Single | SingleOpen]? Num) " };
     // `20 June`, `June 20th`, `Tuesday, the 3rd of May`
-    (day_month) => { concat!("(", part!(weekday), ")? (", part!(day), "'of'? ", part!(month), "| ", part!(month), part!(day), ") ") };
-    (day_month_year) => { concat!("(", part!(weekday), ")? (", part!(day), "'of'? ", part!(month), "Comma? | ", part!(month), part!(day), "Comma? ) ", part!(year)) };
+    (day_month) => { concat!("((", part!(weekday), "'the'?)? ", part!(day), "'of'? ", part!(month), "| (", part!(weekday), ")? ", part!(month), "'the'? ", part!(day), ") ") };
+    (day_month_year) => { concat!("((", part!(weekday), "'the'?)? ", part!(day), "'of'? ", part!(month), "| (", part!(weekday), ")? ", part!(month), "'the'? ", part!(day), ") Comma? ", part!(year)) };
     (shift) => { "['this' | 'last' | 'next' | 'past' | 'that' | 'same' | 'previous' | 'preceding' | 'prior' | 'following' | 'coming' | 'upcoming' | 'current'] " };
     (fiscal) => { "['fiscal' | 'financial' | 'calendar' | 'school' | 'academic'] " };
     (link) => { "['to' | 'until' | 'till' | 'through' | 'thru' | Hyphen | Dash] " };

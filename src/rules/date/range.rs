@@ -7,7 +7,7 @@ use super::part;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "days-of-month",
-        pattern: concat!("(?<date> (", part!(weekday), ")? 'the'? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord] 'of'? ", part!(month), ")"),
+        pattern: concat!("(?<date> (", part!(weekday), ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord] 'of'? ", part!(month), ")"),
         check: reads,
         yes: &["from [4 to 8 December] we", "on [7, 8 May] they", "the [1st, 2nd and 3rd of June] are", "[4-8 May] is"],
         no: &["4 to 8 people", "in 2015 to 2016 May be"],
@@ -15,7 +15,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "days-of-month-and-year",
-        pattern: concat!("(?<date> (", part!(weekday), ")? 'the'? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord] 'of'? ", part!(month), "Comma? ", part!(year), ")"),
+        pattern: concat!("(?<date> (", part!(weekday), ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord] 'of'? ", part!(month), "Comma? ", part!(year), ")"),
         check: reads,
         yes: &["from [4 to 8 December 2023] we", "[Monday 4 to Friday 8 May 2020] is", "on [2 and 3 June 1990] we"],
         no: &["4 to 8 May be 2000"],
@@ -136,7 +136,7 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let modern = first.len() == 4 && (first.starts_with('1') || first.starts_with("20")) && first >= "1400" && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
     let before = a.checked_sub(1).map_or(Shape::Para, |s| v.shape(s));
     let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num | Shape::Colon) || before == Shape::Close && v.shape(b) != Shape::Para;
-    let things = v.shape(b) == Shape::Lower && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people") && v.has(b, crate::gazetteer::label::Label::Noun) && a > 0 && !matches!(v.lower(a - 1), b"the" | b"in" | b"its" | b"their");
+    let things = v.shape(b) == Shape::Lower && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people") && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun)) && a > 0 && !matches!(v.lower(a - 1), b"the" | b"in" | b"its" | b"their");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
     modern && !name && !(things && (to || last.len() == 2)) && reads(v, m)
 }
