@@ -15,18 +15,19 @@ use crate::text::token::Shape;
 pub(super) fn funding(r: &Release<'_, '_>) -> Vec<Funding> {
     let mut out: Vec<Funding> = Vec::new();
     let mut last: Option<(u32, Vec<Funder>)> = None;
+    let mut sole = true;
     for c in statements(r) {
         let mut funders = payers(r, c);
         if funders.is_empty() {
-            // Only a payer named shortly before, and alone, pays for this too.
-            let Some((end, before)) = last.as_ref().filter(|(end, _)| near(r, *end, c.start)) else { continue };
-            debug_assert!(*end <= c.start);
+            // Who paid before, alone, pays for this too, when it stands near or nobody else pays in the release.
+            let Some((_, before)) = last.as_ref().filter(|(end, _)| sole || near(r, *end, c.start)) else { continue };
             funders.clone_from(before);
         }
-        if let [_] = funders.as_slice() {
+        if let [one] = funders.as_slice() {
+            sole &= last.as_ref().is_none_or(|(_, f)| f.first() == Some(one));
             last = Some((c.end, funders.clone()));
         } else {
-            last = None;
+            (sole, last) = (false, None);
         }
         out.push(record(r, c, funders));
     }

@@ -10,25 +10,12 @@ macro_rules! give {
     };
 }
 
-macro_rules! aux {
-    () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'recently' | Adverb]{0,4}"
-    };
-}
-
-/// What may stand between a payer and its verb: `(ORG)`, `, in May,`.
-macro_rules! aside {
-    () => {
-        "(Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Verb]{1,8} Comma)?"
-    };
-}
-
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-sum",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ", give!(), " ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) [(Noun | Adjective | Gerund | DATE) & !Function]{0,4} ",
-            "('of' [(Noun | Adjective) & !Function]{1,2})? (['over' | 'in'] [(Noun | Adjective | NumberWord | Num | DATE) & !Function]{1,4})? (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? (?<after> ", towards!(), ")?"
+            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ", give!(), " ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) [(Noun | Adjective | Gerund) & !Function]{0,4} ",
+            "(['of' | 'in' | 'as'] ['a' | 'an']? [(Noun | Adjective | Demonym) & !Function]{1,3})? ", when!(), " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ", when!(), " (?<after> ", towards!(), ")?"
         ),
         check: given,
         priority: 1,
@@ -49,15 +36,15 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         priority: 1,
-        yes: &["[Ban Ki-moon] donated [$5 million] [to] schools", "[Ban Ki-moon] has given and pledged [$3m]"],
+        yes: &["[Ban Ki-moon] donated [$5 million] [to] schools", "[Ban Ki-moon] has pledged [$3m]"],
         no: &["Ban Ki-moon announced $5 million for schools", "Ban Ki-moon was fined $5"],
         ..RULE
     },
     Rule {
         name: "gives-body-sum",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] 'the'? (?<recipient> [ORG | PER | LOC]) ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) ",
-            "[(Noun | Adjective) & !Function]{0,3} (['over' | 'in'] [(Noun | Adjective | NumberWord | Num | DATE) & !Function]{1,4})? (?<after> ", towards!(), ")?"
+            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] 'the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) ",
+            "[(Noun | Adjective) & !Function]{0,3} ", when!(), " (?<after> ", towards!(), ")?"
         ),
         check: given,
         priority: 2,
@@ -68,12 +55,76 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-grant",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'announce' | 'announces' | 'announced'] ['a' | 'an' | 'its' | 'the']? ",
+            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'announce' | 'announces' | 'announced'] ['a' | 'an' | 'its' | 'the']? ([(Noun | Adjective) & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
             kind_of!(), " ['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowships' | 'subsidies'] (", worth!(), " (?<money> MONEY))? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ", towards!(), ")"
         ),
         check: given,
         yes: &["[UNICEF] awarded a research grant [to] schools", "The [World Bank] provides funding [for] clinics", "[UNESCO] offers scholarships worth [$500] [to] students"],
         no: &["UNICEF announced a meeting for donors", "UNICEF was given a grant", "UNICEF needs funding for schools"],
+        ..RULE
+    },
+    Rule {
+        name: "specializes-in-giving",
+        pattern: "(?<funder> ORG) [Verb & !Function] ['in' | 'on' | 'by'] ['providing' | 'offering' | 'awarding' | 'giving'] ([(Noun | Adjective | Gerund) & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> ['to' | 'for'])",
+        check: given,
+        yes: &["[UNICEF] specializes in providing coaching, books, and scholarships [to] empower students", "The [World Bank] began by awarding small grants [to] farmers"],
+        no: &["UNICEF specializes in providing care", "UNICEF met donors in giving week"],
+        ..RULE
+    },
+    Rule {
+        name: "sends-funds",
+        pattern: concat!("(?<funder> [ORG | LOC]) ", aside!(), " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donating' | 'giving' | 'gave' | 'donated'] ['funds' | 'money' | 'cash'] (?<after> ['to' | 'for'])"),
+        check: given,
+        yes: &["[UNICEF] has for the past two years been sending funds [to] clinics", "[UNESCO] sent money [to] schools"],
+        no: &["UNICEF sent staff to clinics", "Parents sent money to UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "its-investment-of",
+        pattern: concat!(
+            "(?<funder> ORG) ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{1,6} 'its' ", about!(), " [(Noun | Adjective) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['investment' | 'contribution' | 'commitment' | 'donation' | 'pledge' | 'grant' | 'funding'] (?<after> ",
+            towards!(), ")"
+        ),
+        check: given,
+        yes: &["[UNICEF] is speeding up its more than [$100 million] investment [to] expand care", "[UNESCO] to Double Its [$5 Million] Donation [to] Schools"],
+        no: &["UNICEF will lose its $5 million surplus", "UNICEF met and the council kept its $5 million reserve"],
+        ..RULE
+    },
+    Rule {
+        name: "plans-to-invest",
+        pattern: concat!(
+            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,4} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intends' | 'committed' | 'expects' | 'planning' | 'continues'] 'to' (['focus' | 'continue' | 'keep'] 'on'?)? ['invest' | 'reinvest' | 'investing' | 'reinvesting' | 'donate' | 'contribute'] ",
+            about!(), " (?<money> MONEY)? (?<after> ['in' | 'into' | 'to'])"
+        ),
+        check: given,
+        yes: &["[UNICEF]'s larger plans to invest more than [$200 million] [to] build schools", "[UNESCO]'s strategy to focus on reinvesting [in] its core", "The [World Bank] plans to invest [in] rail"],
+        no: &["UNICEF plans to meet in May", "parents who plan to invest in UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "grows-with-investment",
+        pattern: concat!(
+            "(?<funder> ORG) (Comma ![Para | FullStop]{1,10} Comma)? ['to' | 'will' | 'has' | 'is']? [Verb & !Function & !Speech] ![Para | FullStop | ORG | PER | Semi | QuoteOpen | Quote]{1,10} (?<before> ['with' | 'through']) ", about!(), " [Adjective]? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['investment' | 'expansion']"
+        ),
+        check: given,
+        yes: &["[UNICEF] Expands Warehouse in Nairobi [With] [€40 Million] Investment", "[UNESCO] will upgrade its library [with] a [$5 million] investment."],
+        no: &["UNICEF met the board with a $5 million gap", "People grow with a $5 million investment"],
+        ..RULE
+    },
+    Rule {
+        name: "grant-of-body-supports",
+        pattern: "(?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,1} ['grant' | 'grants' | 'funding' | 'money' | 'funds' | 'scholarship'] ['will' | 'is' | 'are' | 'has' | 'have' | 'also' | 'help' | 'helps' | Adverb]{0,3} (?<after> ['fund' | 'funds' | 'support' | 'supports' | 'supported' | 'supporting' | 'enable' | 'enables' | 'enabled' | 'allows' | 'allow' | 'cover' | 'finance' | 'provide' | 'provides'])",
+        check: given,
+        yes: &["The [UNICEF] grant will [fund] the clinic.", "[World Bank] funding is directly [supporting] three teams."],
+        no: &["The UNICEF grant team will support schools.", "UNICEF will fund the clinic."],
+        ..RULE
+    },
+    Rule {
+        name: "support-of-body-allows",
+        pattern: "(?<funder> [ORG | LOC]) Poss [(Adjective | Noun) & !Function]{0,2} ['support' | 'funding' | 'grant' | 'investment' | 'donation' | 'contribution' | 'generosity' | 'sponsorship'] ['will' | 'has' | 'have' | 'is']? ['allow' | 'allows' | 'allowed' | 'allowing' | 'enable' | 'enables' | 'enabled' | 'enabling' | 'helps' | 'helped' | 'lets'] ['us' | 'them' | 'it' | 'him' | 'her' | ORG]? (?<after> 'to')",
+        check: given,
+        yes: &["[UNICEF]'s support allows us [to] build clinics.", "The [World Bank]'s grant has enabled UNESCO [to] hire staff."],
+        no: &["UNICEF's support for peace allows talks.", "UNICEF's rules allow us to meet."],
         ..RULE
     },
     Rule {

@@ -8,7 +8,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "grant-from",
         pattern: concat!(
             "(?<money> MONEY)? ", kind_of!(), " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'subsidy'] (", worth!(), " (?<money> MONEY))? ",
-            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded']? ['from' | 'by'] ", payers!(), " (?<after> ", towards!(), ")?"
+            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded']? [DATE | 'today' | Adverb]? ['from' | 'by'] ", payers!(), " (?<after> ", towards!(), ")?"
         ),
         check: given,
         yes: &[
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investment-by",
         pattern: concat!(
-            "(?<money> MONEY)? ", kind_of!(), " ['investment' | 'investments' | 'contribution' | 'commitment' | 'pledge' | 'funding' | 'loan'] (", worth!(), " (?<money> MONEY))? (", towards!(), " [(Noun | Adjective) & !Function]{1,4})? ['made' | 'provided']? ['from' | 'by'] ", payers!(), " (?<after> ", towards!(), ")?"
+            "(?<money> MONEY)? ", kind_of!(), " ['investment' | 'investments' | 'contribution' | 'commitment' | 'pledge' | 'funding' | 'loan'] (", worth!(), " (?<money> MONEY))? (", towards!(), " ['the' | 'a' | 'an' | 'its']? [(Noun | Adjective) & !Function]{1,4})? ['made' | 'provided']? ", when!(), " ['from' | 'by'] ", payers!(), " (?<after> ", towards!(), ")?"
         ),
         check: body_pays,
         yes: &["an investment of [$9 million] by [UNICEF] [in] schools", "the new investment by the [World Bank]", "a [$75 million] contribution from [UNESCO]"],

@@ -1,7 +1,14 @@
 //! `is funded by X`, `made possible by X`, `X-funded`.
 
 use super::super::{RULE, Rule};
+use super::super::View;
 use super::check::{given, no_law, paid_by_name};
+use crate::tape::automaton::Match;
+
+/// The first cell is a participle, or a listed phrase that begins with one (`Funded by`).
+fn opening(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(v.lower(m.start), b"funded" | b"financed" | b"sponsored" | b"supported" | b"backed") && paid_by_name(v, m)
+}
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -22,9 +29,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "opening-funded-by",
         pattern: concat!(
-            "[('funded' | 'financed' | 'sponsored' | 'supported' | 'backed') & Start] ('and' [Verb])? ('in' 'part')? 'by' ('a' [", grants!(), "] 'from')? ", payers!(), " (?<after> Comma)"
+            "([('funded' | 'financed' | 'sponsored' | 'supported' | 'backed') & Start] ('and' [Verb])? ('in' 'part')? 'by' | [Stop | StopX]) ('a' [", grants!(), "] 'from')? ", payers!(), " (?<after> Comma)"
         ),
-        check: paid_by_name,
+        check: opening,
         priority: 2,
         yes: &["Funded by [UNICEF] and the [World Bank][,] the project runs to May.", "Supported by [UNESCO][,] it offers help."],
         no: &["The clinic, funded by UNICEF, is new.", "Funded by taxes, it grew."],
@@ -50,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "made-possible-by",
         pattern: concat!(
             "(?<before> Comma? ", be!(), "{0,4} ", adverb!(), "? 'made' 'possible') ", adverb!(), "? ('in' 'part')? ['by' | 'through' | 'with' | 'thanks' | 'via'] 'to'? ",
-            "(['the' | 'a' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), " | ", support!(), "] ('and' ", kind_of!(), " [", grants!(), " | ", support!(), "])? ('of' MONEY)? ['from' | 'of' | 'by'])? ", payers!()
+            "(['the' | 'a' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), " | ", support!(), "] ('and' ", kind_of!(), " [", grants!(), " | ", support!(), "])? ('of' (?<money> MONEY))? ['from' | 'of' | 'by'])? ", payers!()
         ),
         check: paid_by_name,
         priority: 3,
@@ -60,6 +67,26 @@ pub(super) const RULES: &[Rule] = &[
             "This[, made possible] with the support of [UNICEF], is new",
         ],
         no: &["It was made possible by volunteers.", "UNICEF made it possible."],
+        ..RULE
+    },
+    Rule {
+        name: "not-possible-without",
+        pattern: concat!(
+            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be'] 'been'? ['possible' | 'happened' | 'happen']) 'without' ['the' | 'a' | 'an']? ", kind_of!(), " [", grants!(), " | ", support!(), "] ['from' | 'of' | 'by'] ", payers!()
+        ),
+        check: paid_by_name,
+        priority: 3,
+        yes: &["The fair [would not have been possible] without the generous support of [UNICEF] and [UNESCO].", "It [could not have happened] without funding from our donors, who include [UNICEF]."],
+        no: &["It would not be possible without UNICEF staff.", "This is possible without UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "grant-awarded-by",
+        pattern: concat!("['grant' | 'grants' | 'funding' | 'award' | 'scholarship' | 'fellowship'] ['is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'administered'] [DATE | Adverb]? ['by' | 'through'] ", payers!(), " (?<after> ", towards!(), ")?"),
+        check: given,
+        priority: 1,
+        yes: &["The grant was awarded by [UNICEF] [to] schools.", "The funding has been provided through the [World Bank]."],
+        no: &["The grant was awarded in May.", "The prize was awarded by UNICEF."],
         ..RULE
     },
     Rule {

@@ -8,7 +8,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "received-from",
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got'] ",
-            about!(), " ((?<money> MONEY) ", kind_of!(), " | ", kind_of!(), " [", grants!(), "] (", worth!(), " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ", payers!(), " (?<after> ['for' | 'to' | 'towards'])?"
+            about!(), " ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ", kind_of!(), " | ", kind_of!(), " [", grants!(), "] (", worth!(), " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ", payers!(), " (?<after> ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         priority: 2,
@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         priority: 2,
         yes: &["[UNESCO] receives [$10,000] [UNICEF] grant [for] schools", "was awarded a [World Bank] research grant"],
-        no: &["UNESCO won a UNICEF prize", "UNESCO received the UNICEF grant managers' letter to"],
+        no: &["UNESCO won a UNICEF prize", "UNESCO received the UNICEF letter."],
         ..RULE
     },
 ];

@@ -46,6 +46,16 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "body-s-support-and-commitment",
+        pattern: concat!(
+            "(?<funder> [ORG | LOC]) Poss [Adjective & !Function]{0,2} (['support' | 'assistance' | 'funding'] 'and' ['commitment' | 'assistance' | 'contribution' | 'investment' | 'funding' | 'support'] | ['commitment' | 'contribution'] ", towards!(), " ['funding' | 'financing' | 'financial'] 'support'?) (?<after> ['for' | 'to' | 'towards'])"
+        ),
+        check: no_law,
+        yes: &["[Japan]'s support and commitment [towards] the clinic", "[UNICEF]'s commitment towards funding support [for] schools"],
+        no: &["Japan's commitment to peace", "UNICEF's support and love"],
+        ..RULE
+    },
+    Rule {
         name: "thanks-for-support",
         pattern: concat!(
             "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'acknowledge' | 'acknowledges' | 'acknowledged'] 'to'? ", payers!(),

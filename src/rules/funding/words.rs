@@ -14,11 +14,18 @@ macro_rules! join {
     };
 }
 
+/// `our donors, who include`, `partners such as` in front of the names.
+macro_rules! donors {
+    () => {
+        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective) & !Function]{0,2} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']?)?"
+    };
+}
+
 /// One to eight payers in a row.
 macro_rules! payers {
     () => {
         concat!(
-            one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ",
+            donors!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ",
             one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), ")?)?)?)?)?)?)?"
         )
     };
@@ -83,5 +90,26 @@ macro_rules! about {
 macro_rules! towards {
     () => {
         "['for' | 'to' | 'towards' | 'toward' | 'in' | 'into' | 'on']"
+    };
+}
+
+/// `over three years`, `this year`, `in May` beside a sum.
+macro_rules! when {
+    () => {
+        "(['over' | 'in' | 'for' | 'during' | 'on']? ['the' | 'this' | 'next' | 'past' | 'last']{0,2} [DURATION | DATE | 'today' | 'annually' | 'yearly'])?"
+    };
+}
+
+/// Verb forms between a payer and the verb that pays.
+macro_rules! aux {
+    () => {
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4}"
+    };
+}
+
+/// What may stand between a payer and its verb: `(ORG)`, `, in May,`.
+macro_rules! aside {
+    () => {
+        "(Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Verb]{1,8} Comma)?"
     };
 }
