@@ -113,6 +113,12 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // The break of a line that is not the end of a paragraph.
     ("Sep", "[Comma | Semi]"),
     ("QuoteMark", "[QuoteOpen | QuoteClose | Quote]"),
+    // Marks are mixed up often enough that any of them may open or close.
+    ("ClosingMark", "[QuoteOpen | QuoteClose | Quote | Single | Poss]"),
+    ("OpeningMark", "[QuoteOpen | QuoteClose | Quote | SingleOpen]"),
+    ("Article", "['the' | 'a' | 'an' | 'one' | 'its' | 'their' | 'his' | 'her' | 'our']"),
+    // Words between a reporting verb and the speaker's name: `said the bank's chief executive, Dr.`
+    ("TitleWord", "![Stop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']"),
     ("Country1", "[Country | CountryX]"),
     // Capital letters outside of titles, wherever they stand.
     ("Capital", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & ![InTitle]"),
