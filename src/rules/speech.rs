@@ -4,7 +4,7 @@
 //! `pronoun` or a `role` (`the minister`). Which quotation a clause belongs to is decided where quotes are written.
 
 use super::{RULE, Rule, View};
-use crate::record::Certainty::{Likely, Sure};
+use crate::record::Certainty::Likely;
 use crate::tape::automaton::Match;
 
 pub(crate) const RULES: &[Rule] = &[
