@@ -4,7 +4,7 @@
 //! `pronoun` or a `role` (`the minister`). Which quotation a clause belongs to is decided where quotes are written.
 
 use super::{RULE, Rule, View};
-use crate::record::Certainty::Likely;
+use crate::record::Certainty::{Likely, Weak};
 use crate::tape::automaton::Match;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -59,6 +59,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "quote-said-unknown-name",
+        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) [Honorific | Dot]{0,2} (?<role> Capital{1,4})",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] [said] [Xyrgxqa].", "“We are ready for it[”], [added] Dr. [Qwxyr Zzxyq]."],
+        no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-unknown-name-said",
+        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? [Honorific | Dot]{0,2} (?<role> Capital{1,4}) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] [Xyrgxqa] [said].", "“We are ready for it[”], Dr. [Qwxyr Zzxyq] [added]."],
+        no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
+        ..RULE
+    },
+    Rule {
         name: "quote-said-role",
         pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<role> Article [TitleWord & !Comma]{0,6} RoleHead)",
         certainty: Likely,
@@ -74,9 +90,10 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["“We are ready for it,” the mill said.", "“We are ready for it,” she said."],
         ..RULE
     },
+    // A dash, or one whose bytes were read in another code page (`â€”`).
     Rule {
         name: "quote-line-of-name",
-        pattern: "(?<closer> ClosingMark) [Break | Para]? (?<cue> [Dash | Hyphen]) [TitleWord & !Comma]{0,6} (?<speaker> PER)",
+        pattern: "(?<closer> ClosingMark) [Break | Para]? (?<cue> [Dash | Hyphen] | Lower Mark Mark) [TitleWord & !Comma]{0,6} (?<speaker> PER)",
         yes: &["“We are ready for it.[”] [-] Dr. [Maria Hollander], director of the mill", "“We are ready for it.[”]\n[—] [Peter Marsh]"],
         no: &["“We are ready for it.” - the owner of the mill", "“We are ready for it,” said Peter Marsh."],
         ..RULE
@@ -86,6 +103,22 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma?)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
         yes: &["[Peter Marsh] [said] that it is done.", "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”"],
         no: &["It was told to Peter Marsh.", "He said it."],
+        ..RULE
+    },
+    Rule {
+        name: "name-who-says",
+        pattern: "(?<speaker> PER) Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["[Peter Marsh], who has run the mill for a year, [said] that “it is done well and in time.”", "[Maria Hollander], who leads the board, [added]: “It is done.”"],
+        no: &["It was told to Peter Marsh, who left.", "He said it."],
+        ..RULE
+    },
+    Rule {
+        name: "they-state",
+        pattern: "(?<pronoun> ['they' | 'we']) ['also' | 'then' | 'further' | Adverb]{0,2} (?<cue> ['state' | 'add' | 'note' | 'write' | 'claim' | 'report' | 'argue' | 'say' | 'continue'])",
+        certainty: Likely,
+        yes: &["[They] [state] that mills “bring more good than harm.”", "[They] also [note]: “It is done well.”"],
+        no: &["The state of the mill is good.", "They left, and the mill closed."],
         ..RULE
     },
     Rule {

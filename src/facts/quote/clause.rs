@@ -102,8 +102,9 @@ fn rank(c: &Clause) -> u8 {
     match c.who {
         Who::Name(_) if c.body => 1,
         Who::Name(_) | Who::Pronoun(_) => 0,
-        Who::Role(..) => 2,
-        Who::Subject(_) => 3,
+        Who::Role(..) if c.certainty > Certainty::Weak => 2,
+        Who::Role(..) => 3,
+        Who::Subject(_) => 4,
     }
 }
 

@@ -248,7 +248,7 @@ fn unfinished(doc: &Document<'_>, b: &Begun, to: u32, far: u32) -> u32 {
         if matches!(doc.shape(at), Shape::Break | Shape::Para) {
             left -= 1;
             let before = at.checked_sub(1).map_or(Shape::Para, |x| doc.shape(x));
-            count += u32::from(before.is_word() || matches!(before, Shape::Comma | Shape::Num | Shape::Hyphen | Shape::NumWord));
+            count += u32::from(before.is_word() || matches!(before, Shape::Comma | Shape::Num | Shape::Hyphen | Shape::NumWord | Shape::Poss));
         }
     }
     count
