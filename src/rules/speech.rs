@@ -10,7 +10,7 @@ use crate::tape::automaton::Match;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quote-said-name",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (?<speaker> PER)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (?<speaker> PER)",
         yes: &[
             "“We are ready for it[”] [said] Dr. [Maria Hollander], director of the mill.",
             "\"We are ready for it,[\"] [says] regional spokesperson [Peter Marsh].",
@@ -21,14 +21,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         yes: &["“We are ready for it,[”] Mr. [Peter Marsh] [said].", "“We are ready for it[”], [Peter Marsh], the owner, [added]."],
         no: &["“We are ready for it,” the owner said.", "“We are ready” is what Peter Marsh wanted to hear."],
         ..RULE
     },
     Rule {
         name: "quote-said-pronoun",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<pronoun> ['he' | 'she' | 'they'])",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<pronoun> ['he' | 'she' | 'they'])",
         certainty: Likely,
         yes: &["“We are ready for it,[”] [said] [she].", "“We are ready for it[”], [added] [he]."],
         no: &["“We are ready for it,” said Ann.", "“We are ready for it,” he said."],
@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-pronoun-said",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? (?<pronoun> ['he' | 'she' | 'they' | 'it']) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<pronoun> ['he' | 'she' | 'they' | 'it']) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Likely,
         yes: &["“We are ready for it,[”] [she] [said].", "“We are ready for it[”], [he] also [noted]."],
         no: &["“We are ready for it,” said Ann.", "“We are ready for it.” The mill said so."],
@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-said-organization",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) ['the' | 'a' | 'an']? (?<speaker> ORG)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) ['the' | 'a' | 'an']? (?<speaker> ORG)",
         certainty: Likely,
         yes: &["“We are ready for it,[”] [said] the [Ministry of Health].", "“We are ready for it[”], [says] [Marsh Mills Ltd.]"],
         no: &["“We are ready for it,” she said.", "“We are ready for it” is the motto of the Ministry of Health."],
@@ -52,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-organization-said",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an']? (?<speaker> ORG) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an']? (?<speaker> ORG) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Likely,
         yes: &["“We are ready for it,[”] the [Ministry of Health] [said].", "“We are ready for it[”], [Marsh Mills Ltd.] [added]."],
         no: &["“We are ready for it,” she said.", "“We are ready for it” is the motto of the Ministry of Health."],
@@ -60,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-said-unknown-name",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) [Honorific | Dot]{0,2} (?<role> Capital{1,4})",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) [Honorific | Dot]{0,2} (?<role> Capital{1,4})",
         certainty: Weak,
         yes: &["“We are ready for it,[”] [said] [Xyrgxqa].", "“We are ready for it[”], [added] Dr. [Qwxyr Zzxyq]."],
         no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
@@ -68,7 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-unknown-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? [Honorific | Dot]{0,2} (?<role> Capital{1,4}) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? [Honorific | Dot]{0,2} (?<role> Capital{1,4}) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Weak,
         yes: &["“We are ready for it,[”] [Xyrgxqa] [said].", "“We are ready for it[”], Dr. [Qwxyr Zzxyq] [added]."],
         no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
@@ -76,7 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-said-role",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<role> Article [TitleWord & !Comma]{0,6} RoleHead)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<role> Article [TitleWord & !Comma]{0,6} RoleHead)",
         certainty: Likely,
         yes: &["“We are ready for it,[”] [said] [the minister].", "“We are ready for it[”], [added] [a hospital spokesperson]."],
         no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
@@ -84,7 +84,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-role-said",
-        pattern: "(?<closer> ClosingMark) [Comma | Stop | Dot | Dash | Hyphen]? Break? (?<role> Article [TitleWord & !Comma]{0,6} RoleHead) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<role> Article [TitleWord & !Comma]{0,6} RoleHead) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Likely,
         yes: &["“We are ready for it,[”] [the minister] [said].", "“We are ready for it[”], [a hospital spokesperson] [added]."],
         no: &["“We are ready for it,” the mill said.", "“We are ready for it,” she said."],
@@ -101,7 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-says",
         pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma?)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
-        yes: &["[Peter Marsh] [said] that it is done.", "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”"],
+        yes: &["Dr. [Peter Marsh] [said] that it is done.", "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”"],
         no: &["It was told to Peter Marsh.", "He said it."],
         ..RULE
     },
@@ -109,7 +109,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-who-says",
         pattern: "(?<speaker> PER) Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} (?<cue> Speech)",
         certainty: Likely,
-        yes: &["[Peter Marsh], who has run the mill for a year, [said] that “it is done well and in time.”", "[Maria Hollander], who leads the board, [added]: “It is done.”"],
+        yes: &["Mr. [Peter Marsh], who has run the mill for a year, [said] that “it is done well and in time.”", "Dr. [Maria Hollander], who leads the board, [added]: “It is done.”"],
         no: &["It was told to Peter Marsh, who left.", "He said it."],
         ..RULE
     },
@@ -133,7 +133,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "organization-says",
         pattern: "(?<speaker> ORG) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Likely,
-        yes: &["The [Ministry of Health] [said] in a statement: “It is done well.”", "[Marsh Mills Ltd.] also [said] so."],
+        yes: &["The [Ministry of Health] [said] today: “It is done well.”", "[Marsh Mills Ltd.] also [said] so."],
         no: &["It was told to the Ministry of Health.", "He said it."],
         ..RULE
     },
@@ -147,8 +147,8 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "says-name",
-        pattern: "Comma Break? (?<cue> Speech) TitleWord{0,16} (?<speaker> PER) [Stop | Comma | Para | Break]",
-        yes: &["Patients have to wait too long, [says] health spokesperson Dr [Maria Hollander].", "It is done, [said] [Peter Marsh], owner of the mill."],
+        pattern: "Comma Break? (?<cue> Speech) TitleWord{0,16} (?<speaker> PER) [FullStop | Comma | Para | Break]",
+        yes: &["Patients have to wait too long, [says] health spokesperson Dr [Maria Hollander].", "It is done, [said] Mr. [Peter Marsh], owner of the mill."],
         no: &["It is done, he said.", "It is done, said the mill."],
         ..RULE
     },
@@ -162,9 +162,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "says-quote",
-        pattern: "(?<cue> Speech) [!Stop & !Para & !Bang & !Colon & !QuoteMark]{0,24} [Colon | Comma]? [Break | Para]? (?<opener> OpeningMark)",
+        pattern: "(?<cue> Speech) [!FullStop & !Para & !Bang & !Colon & !QuoteMark]{0,24} [Colon | Comma]? [Break | Para]? (?<opener> OpeningMark)",
         certainty: Likely,
-        yes: &["Peter Marsh thanked the town and [emphasised]: [“]It is done well.”", "The mill's owner [issued] the following statement: [“]It is done well.”"],
+        yes: &["Peter Marsh met with the town and [emphasised]: [“]It is done well.”", "The mill's owner [issued] the following statement: [“]It is done well.”"],
         no: &["He said it. “It is done well.”", "It is “done well”."],
         ..RULE
     },

@@ -118,7 +118,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("OpeningMark", "[QuoteOpen | QuoteClose | Quote | SingleOpen]"),
     ("Article", "['the' | 'a' | 'an' | 'one' | 'its' | 'their' | 'his' | 'her' | 'our']"),
     // Words between a reporting verb and the speaker's name: `said the bank's chief executive, Dr.`
-    ("TitleWord", "![Stop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']"),
+    ("TitleWord", "![FullStop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']"),
     ("Country1", "[Country | CountryX]"),
     // Capital letters outside of titles, wherever they stand.
     ("Capital", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & ![InTitle]"),

@@ -72,7 +72,10 @@ impl Clauses {
     /// The clause that reports a quotation. `before`: the quotation in front of it.
     pub(super) fn of(&self, r: &Release<'_, '_>, span: &Span, before: Option<&Span>) -> Option<Clause> {
         let leading = self.leading(span, sentence(r, span, before));
-        let direct = leading.filter(|c| leads(r, span, c));
+        // `“A,” said Ann, “B”`: the clause of the one leads to the other.
+        let shared = before.and_then(|b| self.following(r, b)).filter(|f| leading.is_some_and(|c| c.cue == f.cue));
+        let leading = shared.or(leading);
+        let direct = leading.filter(|c| leads(r, span, c) || shared.is_some());
         direct.or_else(|| self.following(r, span)).or_else(|| leading.map(|c| Clause { fragment: true, ..c }))
     }
 

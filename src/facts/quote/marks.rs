@@ -158,12 +158,16 @@ fn single_way(doc: &Document<'_>, at: usize, leads: bool) -> Option<Way> {
     let straight = doc.word(at).starts_with('\'');
     match way(doc, at, at + 1) {
         Way::Opens if typed_open || straight || leads => Some(Way::Opens),
-        Way::Closes => Some(Way::Closes),
+        Way::Closes if doc.shape(at) != Shape::Poss || reports(doc.lower(at + 1)) => Some(Way::Closes),
         // `said that ‘ We are`: a curly mark with spaces on both sides.
         Way::Form(Some(true)) if spaced(doc, at) => Some(Way::Opens),
-        Way::Form(_) if doc.shape(at) == Shape::Poss && spaced(doc, at + 1) => Some(Way::Closes),
         _ => None,
     }
+}
+
+/// A word behind an apostrophe that makes it a closing mark: `‘… of the towns’ said Ann`, not `the towns’ mills`.
+fn reports(word: &[u8]) -> bool {
+    matches!(word, b"said" | b"says" | b"added" | b"he" | b"she" | b"they" | b"mr" | b"mrs" | b"ms" | b"dr" | b"according")
 }
 
 /// A quotation that has begun.
