@@ -10,10 +10,11 @@ use crate::tape::automaton::Match;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quote-said-name",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (?<speaker> PER)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (PER [TitleWord & !Comma & !Function & !Poss]{1,5})? (?<speaker> PER)",
         yes: &[
             "“We are ready for it[”] [said] Dr. [Maria Hollander], director of the mill.",
-            "\"We are ready for it,[\"] [says] regional spokesperson [Peter Marsh].",
+            "\"We are ready for it,[\"] [says] regional spokesperson Dr. [Peter Marsh].",
+            "“We are ready for it,[”] [says] Dr. Ann Roe spokesperson Mr. [Peter Marsh].",
             "“We are ready for it[”], [added] the mill's chief executive, Mr. [Peter Marsh].",
         ],
         no: &["“We are ready for it” was the motto of Peter Marsh.", "“We are ready,” she said. Peter Marsh agreed."],
@@ -22,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quote-name-said",
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
-        yes: &["“We are ready for it,[”] Mr. [Peter Marsh] [said].", "“We are ready for it[”], [Peter Marsh], the owner, [added]."],
+        yes: &["“We are ready for it,[”] Mr. [Peter Marsh] [said].", "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added]."],
         no: &["“We are ready for it,” the owner said.", "“We are ready” is what Peter Marsh wanted to hear."],
         ..RULE
     },
@@ -60,17 +61,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-said-unknown-name",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) [Honorific | Dot]{0,2} (?<role> Capital{1,4})",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) [Honorific | Dot]{0,2} (?<role> [Capital & !Honorific]{1,4})",
         certainty: Weak,
-        yes: &["“We are ready for it,[”] [said] [Xyrgxqa].", "“We are ready for it[”], [added] Dr. [Qwxyr Zzxyq]."],
+        yes: &["“We are ready for it,[”] [said] [Xyrgxqa] in the town.", "“We are ready for it[”], [added] [Qwxyr] and left."],
         no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
         ..RULE
     },
     Rule {
         name: "quote-unknown-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? [Honorific | Dot]{0,2} (?<role> Capital{1,4}) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? [Honorific | Dot]{0,2} (?<role> [Capital & !Honorific]{1,4}) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Weak,
-        yes: &["“We are ready for it,[”] [Xyrgxqa] [said].", "“We are ready for it[”], Dr. [Qwxyr Zzxyq] [added]."],
+        yes: &["“We are ready for it,[”] [Xyrgxqa] [said].", "“We are ready for it[”], [Qwxyr] also [added]."],
         no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
         ..RULE
     },
@@ -94,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quote-line-of-name",
         pattern: "(?<closer> ClosingMark) [Break | Para]? (?<cue> [Dash | Hyphen] | Lower Mark Mark) [TitleWord & !Comma]{0,6} (?<speaker> PER)",
-        yes: &["“We are ready for it.[”] [-] Dr. [Maria Hollander], director of the mill", "“We are ready for it.[”]\n[—] [Peter Marsh]"],
+        yes: &["“We are ready for it.[”] [-] Dr. [Maria Hollander], director of the mill", "“We are ready for it.[”]\n[—] Mr. [Peter Marsh]"],
         no: &["“We are ready for it.” - the owner of the mill", "“We are ready for it,” said Peter Marsh."],
         ..RULE
     },
@@ -156,7 +157,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "according-to-name",
         pattern: "(?<cue> Speech) TitleWord{0,12} (?<speaker> [PER | ORG])",
         check: according,
-        yes: &["[According to] the [Ministry of Health], mills “bring more good than harm.”", "It is done, [according to] spokesperson [Peter Marsh]."],
+        yes: &["[According to] the [Ministry of Health], mills “bring more good than harm.”", "It is done, [according to] spokesperson Mr. [Peter Marsh]."],
         no: &["According to plan, it was done.", "It was told to Peter Marsh."],
         ..RULE
     },

@@ -76,7 +76,8 @@ impl Clauses {
         let shared = before.and_then(|b| self.following(r, b)).filter(|f| leading.is_some_and(|c| c.cue == f.cue));
         let leading = shared.or(leading);
         let direct = leading.filter(|c| leads(r, span, c) || shared.is_some());
-        direct.or_else(|| self.following(r, span)).or_else(|| leading.map(|c| Clause { fragment: true, ..c }))
+        let named = direct.filter(|c| !matches!(c.who, Who::Subject(_)));
+        named.or_else(|| self.following(r, span)).or(direct).or_else(|| leading.map(|c| Clause { fragment: true, ..c }))
     }
 
     /// The clause in front of a quotation, in the sentence that begins at a token.

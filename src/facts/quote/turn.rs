@@ -1,6 +1,6 @@
 //! Speech that no clause gives to anybody goes on with whoever spoke before, or is taken up by who speaks next.
 
-use super::clause::{Clause, Clauses};
+use super::clause::{Clause, Clauses, Who};
 use super::marks::Span;
 use super::speaker::{Speaker, Speakers};
 use super::text;
@@ -14,7 +14,11 @@ pub(super) struct Turns {
 }
 
 impl Turns {
+    /// A quotation was given to somebody; `they` is nobody to go on with.
     pub(super) fn said(&mut self, span: &Span, clause: Option<&Clause>, who: &Speaker) {
+        if who.thing.is_none() && clause.is_some_and(|c| matches!(c.who, Who::Pronoun(_))) {
+            return;
+        }
         let at = clause.map_or(span.after, |c| c.end.max(span.after));
         self.last = Some((at, who.clone()));
     }
