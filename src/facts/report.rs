@@ -18,7 +18,7 @@ fn number(release: &mut Release<'_, '_>) {
             Kind::Person => (1, "person"),
             Kind::Place => (2, "place"),
             Kind::Other => (3, "other"),
-            Kind::Date | Kind::Money => continue,
+            Kind::Date | Kind::Money | Kind::Duration => continue,
         };
         let (Some(slot), Some(count)) = (ids.get_mut(t as usize), counts.get_mut(n)) else { continue };
         if slot.is_none() {

@@ -188,7 +188,10 @@ impl Gazetteer {
         if let Some(hyphen) = lower.iter().rposition(|b| *b == b'-') {
             let part = lower.get(hyphen + 1..).unwrap_or(b"");
             if part.len() > 2 && let Some((slot, f)) = self.base.word(part) {
-                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case_index(cell.shape))).copied().unwrap_or(0);
+                // `mid-June`: the part has a case of its own.
+                let capital = doc.word(at).get(hyphen + 1..).is_some_and(|p| p.starts_with(|c: char| c.is_ascii_uppercase()));
+                let case = if cell.shape == Shape::Lower && capital { 1 } else { case_index(cell.shape) };
+                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case)).copied().unwrap_or(0);
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {

@@ -106,7 +106,7 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
 pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &[Found], taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     for d in definitions {
-        let exact = found.iter().find(|f| f.end == d.long.1 && f.first >= d.long.0.saturating_sub(1) && f.kind != Kind::Date);
+        let exact = found.iter().find(|f| f.end == d.long.1 && f.first >= d.long.0.saturating_sub(1) && !matches!(f.kind, Kind::Date | Kind::Duration));
         let near = exact.or_else(|| bracket_owner(doc, found, d));
         let kind = near.map(|f| f.kind);
         let (long, short) = match kind {
@@ -114,7 +114,7 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
             None if taken.by(d.long.0, d.long.1).is_none() => (Some(Kind::Org), Kind::Org),
             None => continue,
         };
-        if short == Kind::Person || short == Kind::Money {
+        if matches!(short, Kind::Person | Kind::Money | Kind::Duration) {
             continue;
         }
         let base = Proposal {
@@ -135,5 +135,5 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
 /// The name that a bracket follows directly.
 fn bracket_owner<'f>(doc: &Document<'_>, found: &'f [Found], d: &Definition) -> Option<&'f Found> {
     let open = (0..d.short.0).rev().find(|t| doc.shape(*t as usize) == Shape::Open)?;
-    found.iter().find(|f| f.end == open && f.kind != Kind::Date)
+    found.iter().find(|f| f.end == open && !matches!(f.kind, Kind::Date | Kind::Duration))
 }

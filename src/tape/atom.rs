@@ -14,10 +14,12 @@ pub(crate) enum Kind {
     Date,
     Other,
     Money,
+    /// A length of time or what comes again: `30 days`, `every Tuesday`.
+    Duration,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 6] = [Kind::Org, Kind::Person, Kind::Place, Kind::Date, Kind::Other, Kind::Money];
+    pub(crate) const ALL: [Kind; 7] = [Kind::Org, Kind::Person, Kind::Place, Kind::Date, Kind::Other, Kind::Money, Kind::Duration];
 }
 
 /// All that a rule can see of a cell.
@@ -95,7 +97,7 @@ const SHAPES: &[(&str, Shape)] = &[
 const PLACES: &[(&str, Place)] = &[("Mid", Place::Mid), ("Start", Place::Start), ("InTitle", Place::Title)];
 
 const KINDS: &[(&str, Kind)] = &[
-    ("ORG", Kind::Org), ("PER", Kind::Person), ("LOC", Kind::Place), ("DATE", Kind::Date), ("OTHER", Kind::Other), ("MONEY", Kind::Money),
+    ("ORG", Kind::Org), ("PER", Kind::Person), ("LOC", Kind::Place), ("DATE", Kind::Date), ("OTHER", Kind::Other), ("MONEY", Kind::Money), ("DURATION", Kind::Duration),
 ];
 
 /// A label, shape, place or mention kind by the name that rules use; `None` for another word.
