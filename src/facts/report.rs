@@ -32,6 +32,9 @@ fn number(release: &mut Release<'_, '_>) {
 /// Writes all records of a decided release.
 pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report {
     number(&mut release);
+    if release.published.is_none() {
+        release.published = date::published(&release);
+    }
     let r = &release;
     let mut report = Report { id, published: r.published, headline: headline(r), ..Report::default() };
     report.dateline = date::dateline(r);

@@ -96,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> Num ['to' | Hyphen | Dash | Slash | 'through' | 'until'] Num)",
         check: years,
         yes: &["for [2022–2025] the", "in [2011/12] it", "the [2010-2011] programme", "[2016 to 2023] was"],
-        no: &["call 2022-2025-11", "1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)"],
+        no: &["call 2022-2025-11", "some 1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)"],
         ..RULE
     },
     Rule {
