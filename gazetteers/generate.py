@@ -14,7 +14,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from generate import tsv
+from generate import build, report, tsv
 from generate.sources import Sources, default_cache
 
 HERE = Path(__file__).resolve().parent
@@ -29,21 +29,20 @@ def main():
     options = parser.parse_args()
     if options.form:
         return check_form()
-    from generate import build  # needs no package, but reads hand/
-
     tables = build.all_tables(Sources(options.cache))
-    wanted = [t for t in tables if not options.lists or t.file.removesuffix(".tsv") in options.lists]
+    files = {table.file: table.render() for table in tables}
+    files["SOURCES.md"] = report.sources_md(tables)
     stale = 0
-    for table in wanted:
-        path, text = HERE / table.file, table.render()
-        same = path.exists() and path.read_text(encoding="utf-8") == text
-        if options.check:
-            stale += not same
-            print(f"{'same   ' if same else 'DIFFERS'} {table.file}")
-        else:
-            path.write_text(text, encoding="utf-8")
-            print(f"{len(table.rows):7} rows {len(text.encode()):8} bytes  {table.file}")
-    return 1 if stale else 0
+    for name, text in files.items():
+        if options.lists and name.removesuffix(".tsv") not in options.lists:
+            continue
+        path = HERE / name
+        same = path.exists() and path.read_bytes() == text.encode()
+        stale += not same
+        if not options.check:
+            path.write_bytes(text.encode())
+        print(f"{'same   ' if same else 'DIFFERS' if options.check else 'written'} {len(text.encode()):8} bytes  {name}")
+    return 1 if options.check and stale else 0
 
 
 def check_form():

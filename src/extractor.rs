@@ -288,6 +288,10 @@ impl Extractor {
         (report, state.trace)
     }
 
+    pub(crate) fn gazetteer(&self) -> &Gazetteer {
+        &self.inner.gazetteer
+    }
+
     fn keep_wanted(&self, report: &mut Report) {
         let (kinds, least) = (self.inner.kinds, self.inner.least);
         let mut drop = |kind: Kinds, clear: &mut dyn FnMut(&mut Report)| {

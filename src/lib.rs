@@ -1,5 +1,6 @@
 //! Reads English news releases and returns their facts as typed records.
 mod error;
+mod explain;
 mod extractor;
 mod facts;
 mod gazetteer;
@@ -12,6 +13,7 @@ mod tape;
 mod text;
 
 pub use error::Error;
+pub use explain::{ExplainedCandidate, ExplainedWord, Explanation};
 pub use extractor::{Context, Extractor, ExtractorBuilder, Kinds};
 pub use record::*;
 

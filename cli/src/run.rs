@@ -59,7 +59,7 @@ impl Command {
         for path in &args.list {
             let name = path.to_string_lossy();
             let list = fs::read_to_string(path).with_context(|| name.clone().into_owned())?;
-            builder = builder.list_text(&name, &list);
+            builder = builder.list_text(name, list);
         }
         let threads = args.threads.map_or(0, usize::from);
         let terminal = io::stdout().is_terminal();
@@ -70,7 +70,9 @@ impl Command {
         };
         Ok(Self {
             extractor: builder.build()?,
-            threads: rayon::ThreadPoolBuilder::new().num_threads(threads).build()?,
+            threads: rayon::ThreadPoolBuilder::new()
+                .num_threads(threads)
+                .build()?,
             output,
         })
     }
@@ -91,8 +93,12 @@ impl Command {
         let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
         let mut outcome = Outcome::AllRead;
         for batch in batches {
-            let answers: Vec<Answer> =
-                self.threads.install(|| batch.into_par_iter().map(|item| self.answer(item)).collect());
+            let answers: Vec<Answer> = self.threads.install(|| {
+                batch
+                    .into_par_iter()
+                    .map(|item| self.answer(item))
+                    .collect()
+            });
             for answer in answers {
                 for note in &answer.notes {
                     // Nobody listens to standard error: the facts still go out.
@@ -115,31 +121,48 @@ impl Command {
     fn answer(&self, item: Item) -> Answer {
         let release = match item {
             Item::Text { path, bytes } => Ok(input::release_of_text(path, bytes)),
-            Item::Line { path, number, bytes } => input::release_of_line(&path, number, bytes),
+            Item::Line {
+                path,
+                number,
+                bytes,
+            } => input::release_of_line(&path, number, bytes),
             Item::Unread(note) => Err(note),
-            Item::Said(note) => return Answer { notes: vec![note], ..Answer::default() },
+            Item::Said(note) => {
+                return Answer {
+                    notes: vec![note],
+                    ..Answer::default()
+                };
+            }
         };
         match release.and_then(|release| self.extract(release)) {
             Ok(answer) => answer,
-            Err(note) => Answer { notes: vec![note], unread: true, ..Answer::default() },
+            Err(note) => Answer {
+                notes: vec![note],
+                unread: true,
+                ..Answer::default()
+            },
         }
     }
 
     fn extract(&self, release: Release) -> Result<Answer, Note> {
-        let mut context = Context::new().id(release.id.as_str());
-        if let Some(published) = release.published {
-            context = context.published(published);
-        }
+        let context = Context::new()
+            .id(release.id.as_str())
+            .published_opt(release.published);
         let report = self.extractor.extract_with(&release.text, &context);
         let output = match &self.output {
             Output::Table(style) => style.render(&report).into_bytes(),
             Output::Jsonl => {
-                let mut line = serde_json::to_vec(&report).map_err(|error| Note::new(release.id, error))?;
+                let mut line =
+                    serde_json::to_vec(&report).map_err(|error| Note::new(release.id, error))?;
                 line.push(b'\n');
                 line
             }
         };
-        Ok(Answer { output, notes: release.note.into_iter().collect(), unread: false })
+        Ok(Answer {
+            output,
+            notes: release.note.into_iter().collect(),
+            unread: false,
+        })
     }
 }
 

@@ -5,8 +5,15 @@ use std::fmt::{Display, Write as _};
 use std::io::{self, IsTerminal};
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table};
+use newsfacts::Report;
 use textwrap::{Options, WordSplitter};
-use newsfacts::{Certainty, Contact, Date, Funding, Mention, Person, Quote, Report, Role, RoleStatus};
+
+use self::words::{
+    clean, contact_line, days, doubt, first_words, full_name, funding_line, joined, money, name,
+    quote_line, role_line, times,
+};
+
+mod words;
 
 /// How wide lines get where nothing says how wide the terminal is.
 const WIDTH: usize = 100;
@@ -14,8 +21,6 @@ const WIDTH: usize = 100;
 const WIDEST: usize = 140;
 /// Narrower columns cannot be read.
 const NARROWEST: usize = 50;
-/// So many words of a quotation or of an evidence are shown.
-const FIRST_WORDS: usize = 24;
 
 /// How the table is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -28,9 +33,17 @@ impl Style {
     /// As wide as the terminal, with bold headings where they show.
     pub(crate) fn of_stdout() -> Self {
         let terminal = io::stdout().is_terminal();
-        let width = if terminal { textwrap::termwidth() } else { WIDTH };
-        let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || env::var_os("TERM").is_some_and(|v| v == "dumb");
-        Self { width: width.clamp(NARROWEST, WIDEST), bold: terminal && !plain }
+        let width = if terminal {
+            textwrap::termwidth()
+        } else {
+            WIDTH
+        };
+        let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty())
+            || env::var_os("TERM").is_some_and(|v| v == "dumb");
+        Self {
+            width: width.clamp(NARROWEST, WIDEST),
+            bold: terminal && !plain,
+        }
     }
 
     /// Lines of words, broken only between them.
@@ -40,7 +53,10 @@ impl Style {
 
     /// The block of a release, closed by an empty line.
     pub(crate) fn render(self, report: &Report) -> String {
-        let mut block = Block { style: self, text: String::new() };
+        let mut block = Block {
+            style: self,
+            text: String::new(),
+        };
         block.title(report);
         let title = block.text.len();
         block.organizations(report);
@@ -69,9 +85,13 @@ struct Block {
 
 impl Block {
     fn title(&mut self, report: &Report) {
-        let published = report.published.map_or_else(|| "no publication date".to_owned(), |day| format!("published {day}"));
+        let published = report.published.map_or_else(
+            || "no publication date".to_owned(),
+            |day| format!("published {day}"),
+        );
         let id = clean(report.id.as_deref().unwrap_or("release"));
-        let taken = textwrap::core::display_width(&id) + textwrap::core::display_width(&published) + 8;
+        let taken =
+            textwrap::core::display_width(&id) + textwrap::core::display_width(&published) + 8;
         let rule = "━".repeat(self.style.width.saturating_sub(taken).max(2));
         let id = self.bold(&id);
         self.line(format_args!("━━ {id} {rule} {published} ━━"));
@@ -86,10 +106,17 @@ impl Block {
 
     fn organizations(&mut self, report: &Report) {
         let rows = report.organizations.iter().map(|o| {
-            let parent = o.parent.as_deref().map(|id| format!("part of {}", name(report, id)));
+            let parent = o
+                .parent
+                .as_deref()
+                .map(|id| format!("part of {}", name(report, id)));
             vec![
                 clean(&o.name),
-                o.acronym.as_deref().filter(|a| *a != o.name).map(clean).unwrap_or_default(),
+                o.acronym
+                    .as_deref()
+                    .filter(|a| *a != o.name)
+                    .map(clean)
+                    .unwrap_or_default(),
                 joined([Some(o.kind.to_string()), o.country.clone(), parent]),
                 times(&o.mentions),
             ]
@@ -99,8 +126,16 @@ impl Block {
 
     fn people(&mut self, report: &Report) {
         let rows = report.people.iter().flat_map(|person| {
-            let others = person.roles.iter().skip(1).map(|role| vec![String::new(), role_line(report, role), String::new()]);
-            let first = person.roles.first().map(|role| role_line(report, role)).unwrap_or_default();
+            let others = person
+                .roles
+                .iter()
+                .skip(1)
+                .map(|role| vec![String::new(), role_line(report, role), String::new()]);
+            let first = person
+                .roles
+                .first()
+                .map(|role| role_line(report, role))
+                .unwrap_or_default();
             std::iter::once(vec![full_name(person), first, times(&person.mentions)]).chain(others)
         });
         self.table("People", report.people.len(), rows);
@@ -110,21 +145,45 @@ impl Block {
         let rows = report.dates.iter().map(|date| {
             let covered = days(date);
             // The value says more than the days do, or is not said again.
-            let timex = date.timex.clone().filter(|timex| *timex != covered && timex.replace('/', " to ") != covered);
-            let detail = [timex, date.modifier.map(|m| m.to_string()), date.anchor.map(|a| format!("by {a}"))];
-            vec![clean(&date.text), covered + doubt(date.certainty), joined(detail)]
+            let timex = date
+                .timex
+                .clone()
+                .filter(|timex| *timex != covered && timex.replace('/', " to ") != covered);
+            let detail = [
+                timex,
+                date.modifier.map(|m| m.to_string()),
+                date.anchor.map(|a| format!("by {a}")),
+            ];
+            vec![
+                clean(&date.text),
+                covered + doubt(date.certainty),
+                joined(detail),
+            ]
         });
         self.table("Dates", report.dates.len(), rows);
         let rows = report.durations.iter().map(|d| {
-            vec![clean(&d.text), d.kind.to_string(), joined([d.timex.clone(), d.modifier.map(|m| m.to_string())])]
+            vec![
+                clean(&d.text),
+                d.kind.to_string(),
+                joined([d.timex.clone(), d.modifier.map(|m| m.to_string())]),
+            ]
         });
         self.table("Durations", report.durations.len(), rows);
     }
 
     fn places(&mut self, report: &Report) {
         let rows = report.places.iter().map(|p| {
-            let country = p.subdivision.clone().or_else(|| p.country.clone()).unwrap_or_default();
-            vec![clean(&p.name), p.kind.to_string(), country, times(&p.mentions)]
+            let country = p
+                .subdivision
+                .clone()
+                .or_else(|| p.country.clone())
+                .unwrap_or_default();
+            vec![
+                clean(&p.name),
+                p.kind.to_string(),
+                country,
+                times(&p.mentions),
+            ]
         });
         self.table("Places", report.places.len(), rows);
     }
@@ -134,7 +193,11 @@ impl Block {
         for funding in &report.funding {
             self.paragraph("  ", "      ", &funding_line(report, funding));
             if !funding.evidence.text.is_empty() {
-                self.paragraph("      ", "      ", &format!("“{}”", first_words(&funding.evidence.text)));
+                self.paragraph(
+                    "      ",
+                    "      ",
+                    &format!("“{}”", first_words(&funding.evidence.text)),
+                );
             }
         }
     }
@@ -159,17 +222,34 @@ impl Block {
                 (Some(from), Some(to)) if from != to => format!("{from} to {to}"),
                 (from, to) => from.or(to).map(|day| day.to_string()).unwrap_or_default(),
             };
-            vec![clean(&o.name), o.acronym.as_deref().map(clean).unwrap_or_default(), o.kind.to_string(), days, times(&o.mentions)]
+            vec![
+                clean(&o.name),
+                o.acronym.as_deref().map(clean).unwrap_or_default(),
+                o.kind.to_string(),
+                days,
+                times(&o.mentions),
+            ]
         });
         self.table("Other names", report.others.len(), rows);
     }
 
     fn numbers(&mut self, report: &Report) {
-        let rows = report.amounts.iter().map(|a| vec![clean(&a.text), money(a)]);
+        let rows = report
+            .amounts
+            .iter()
+            .map(|a| vec![clean(&a.text), money(a)]);
         self.table("Amounts", report.amounts.len(), rows);
-        let rows = report.counts.iter().map(|c| vec![clean(&c.text), c.object.as_deref().map(clean).unwrap_or_default()]);
+        let rows = report.counts.iter().map(|c| {
+            vec![
+                clean(&c.text),
+                c.object.as_deref().map(clean).unwrap_or_default(),
+            ]
+        });
         self.table("Counts", report.counts.len(), rows);
-        let rows = report.acronyms.iter().map(|a| vec![clean(&a.short), clean(&a.long)]);
+        let rows = report
+            .acronyms
+            .iter()
+            .map(|a| vec![clean(&a.short), clean(&a.long)]);
         self.table("Acronyms", report.acronyms.len(), rows);
     }
 
@@ -195,7 +275,9 @@ impl Block {
         }
         self.heading(kind, count);
         let mut table = Table::new();
-        table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+        table
+            .load_style(comfy_table::presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
         table.add_rows(rows);
         let widths = table.column_max_content_widths();
@@ -210,7 +292,11 @@ impl Block {
 
     /// Words wrapped to the width, the lines after the first set in by `then`.
     fn paragraph(&mut self, first: &str, then: &str, words: &str) {
-        let options = self.style.lines().initial_indent(first).subsequent_indent(then);
+        let options = self
+            .style
+            .lines()
+            .initial_indent(first)
+            .subsequent_indent(then);
         let lines = textwrap::fill(words, options);
         self.line(lines);
     }
@@ -221,159 +307,11 @@ impl Block {
     }
 
     fn bold(&self, words: &str) -> String {
-        if self.style.bold { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() }
-    }
-}
-
-/// `Dr. Jane Doe, PhD`.
-fn full_name(person: &Person) -> String {
-    let mut words = String::new();
-    if let Some(prefix) = &person.honorific_prefix {
-        words = clean(prefix) + " ";
-    }
-    words += &clean(&person.name);
-    if let Some(suffix) = &person.honorific_suffix {
-        words = words + ", " + &clean(suffix);
-    }
-    words
-}
-
-/// `Director for Energy at Acme Ltd.`; the status where the words do not already say it.
-fn role_line(report: &Report, role: &Role) -> String {
-    let mut words = clean(&role.title);
-    let at = role.organization.as_deref().map(|id| name(report, id)).or_else(|| role.organization_name.as_deref().map(clean));
-    if let Some(at) = at {
-        words = words + " at " + &at;
-    }
-    if let Some(person) = &role.relative_to {
-        words = words + ", to " + &name(report, person);
-    }
-    if role.status != RoleStatus::Current && !words.to_lowercase().contains(role.status.as_str()) {
-        words = format!("{words} ({})", role.status);
-    }
-    words + doubt(role.certainty)
-}
-
-/// The days that a date covers: `2023-12-04 to 2023-12-08`.
-fn days(date: &Date) -> String {
-    match (date.from, date.to) {
-        (None, None) => String::new(),
-        (Some(from), Some(to)) if from == to => from.to_string(),
-        (Some(from), Some(to)) => format!("{from} to {to}"),
-        (Some(from), None) => format!("from {from}"),
-        (None, Some(to)) => format!("until {to}"),
-    }
-}
-
-/// `INL → This initiative (the meetings), $2 million, to UNODC`.
-fn funding_line(report: &Report, funding: &Funding) -> String {
-    let funders: Vec<String> = funding.funders.iter().map(|f| clean(&f.name)).collect();
-    let mut words = if funders.is_empty() { "?".to_owned() } else { funders.join(", ") };
-    words += " → ";
-    match &funding.activity {
-        Some(activity) => words += &clean(&activity.text),
-        None => words.push('?'),
-    }
-    if let Some(meant) = funding.activity.as_ref().and_then(|a| a.refers_to.as_ref()) {
-        words = format!("{words} (= {})", clean(&meant.text));
-    }
-    let details = [
-        Some(funding.kind.to_string()),
-        funding.amount.as_ref().map(|a| clean(&a.text)),
-        funding.recipient.as_deref().map(|id| format!("to {}", name(report, id))),
-        funding.programme.as_ref().map(|p| format!("within {}", clean(&p.text))),
-        funding.grant_number.as_deref().map(|n| format!("grant {}", clean(n))),
-    ];
-    words + ", " + &joined(details) + doubt(funding.certainty)
-}
-
-/// `Jane Doe: “The first words …”`.
-fn quote_line(report: &Report, quote: &Quote) -> String {
-    let speaker = quote.speaker.as_deref().map(|id| name(report, id));
-    let speaker = speaker.or_else(|| quote.speaker_text.as_deref().map(clean)).unwrap_or_else(|| "somebody".to_owned());
-    format!("{speaker}: “{}”{}", first_words(&quote.text), doubt(quote.certainty))
-}
-
-/// `Jane Doe, Communication Officer, UNODC (media): +998711208050, press@un.org`.
-fn contact_line(report: &Report, contact: &Contact) -> String {
-    let who = joined([
-        contact.person.as_deref().map(|id| name(report, id)),
-        contact.role.as_deref().map(clean),
-        contact.organization.as_deref().map(|id| name(report, id)),
-        contact.purpose.as_deref().map(|purpose| format!("for {}", clean(purpose))),
-    ]);
-    let phones = contact.phones.iter().map(|p| joined([p.label.as_deref().map(clean), Some(clean(&p.text))]).replace(", ", " "));
-    let emails = contact.emails.iter().map(|e| clean(e.address.as_deref().unwrap_or(&e.text)));
-    let ways: Vec<String> = phones.chain(emails).chain(contact.urls.iter().map(|url| clean(url))).collect();
-    joined([Some(who), Some(ways.join(", "))])
-}
-
-/// `1500000 to 2000000 USD`.
-fn money(amount: &newsfacts::Amount) -> String {
-    let mut words = amount.qualifier.as_deref().map(clean).unwrap_or_default();
-    for part in [
-        amount.value.map(|v| v.to_string()),
-        amount.value_to.map(|v| format!("to {v}")),
-        amount.currency.clone(),
-    ]
-    .into_iter()
-    .flatten()
-    {
-        if !words.is_empty() {
-            words.push(' ');
+        if self.style.bold {
+            format!("\u{1b}[1m{words}\u{1b}[0m")
+        } else {
+            words.to_owned()
         }
-        words += &part;
-    }
-    words
-}
-
-/// The name of what has that id; the id itself where nothing has it.
-fn name(report: &Report, id: &str) -> String {
-    let acronym = report.organization(id).and_then(|o| o.acronym.as_deref());
-    clean(acronym.or_else(|| report.name(id)).unwrap_or(id))
-}
-
-/// How often a thing is named.
-fn times(mentions: &[Mention]) -> String {
-    format!("{}×", mentions.len())
-}
-
-/// A word of warning after what only a relaxed rule found.
-const fn doubt(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Weak => " (weak)",
-        _ => "",
-    }
-}
-
-/// The parts that are there, with commas between.
-fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
-    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// Words of a release on one line, without what would move the terminal's cursor or change its colours.
-fn clean(words: &str) -> String {
-    let mut line = String::with_capacity(words.len());
-    for word in words.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.extend(word.chars().filter(|c| !moves_text(*c)));
-    }
-    line
-}
-
-/// Invisible characters that reorder the text beside them.
-const fn moves_text(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// The beginning of a long passage.
-fn first_words(words: &str) -> String {
-    let words = clean(words);
-    match words.match_indices(' ').nth(FIRST_WORDS) {
-        Some((end, _)) => words.get(..end).unwrap_or(&words).to_owned() + " …",
-        None => words,
     }
 }
 

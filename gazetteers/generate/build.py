@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from . import cities, countries, names, subdivisions
+from . import cities, companies, countries, lexicon, names, subdivisions
 from .words import Words, fold
 
 PLACES = {"country", "subdivision", "city"}
@@ -19,10 +19,11 @@ def all_tables(sources):
     states, counties = subdivisions.build(sources, country_names)
     towns, aliases = cities.build(sources, words, states)
     tables = [given, surnames, nations, regions, states, counties, towns, aliases]
+    tables.append(companies.build(sources, words))
     for table in tables:
         table.rows = merged(table.rows)
     flag(tables, words)
-    return tables
+    return tables + [lexicon.build(sources, words)]
 
 
 def label_of(table, row):

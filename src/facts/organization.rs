@@ -1,9 +1,11 @@
 //! Organizations: names, acronyms, kinds, parents, countries.
 
 use super::Release;
+use crate::gazetteer::label::Label;
 use crate::record::{Mention, MentionKind, Organization, OrganizationKind};
 use crate::resolve::{Form, Found};
 use crate::tape::atom::Kind;
+use crate::text::token::Shape;
 
 /// The mentions of a thing, in text order.
 pub(super) fn mentions(r: &Release<'_, '_>, thing: u32) -> Vec<Mention> {
@@ -35,18 +37,67 @@ pub(super) fn things<'r>(r: &'r Release<'_, '_>, kind: Kind) -> Vec<(u32, &'r st
 
 /// Every organization.
 pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
-    let one = |(t, id): (u32, &str)| {
-        let thing = r.things.get(t as usize);
-        let key = thing.map(|x| x.id.as_ref().map_or_else(|| x.key.clone(), |i| format!("org:{i}"))).unwrap_or_default();
+    let all = things(r, Kind::Org);
+    let one = |(t, id): &(u32, &str)| {
+        let thing = r.things.get(*t as usize);
+        let name = r.name(*t);
+        let listed = thing.and_then(|x| x.id.clone());
+        let entries = r.gazetteer.lookup(name);
+        let entry = entries.iter().find(|e| e.label.contains("org") && listed.as_deref().is_some_and(|i| e.id == i));
+        let parent = parent(r, *t).or_else(|| entry.filter(|e| !e.parent.is_empty()).and_then(|e| all.iter().find(|(x, _)| r.things.get(*x as usize).and_then(|t| t.id.as_deref()) == Some(e.parent))).map(|(x, _)| *x));
+        let country = entry.map(|e| e.country.to_owned()).filter(|c| !c.is_empty()).or_else(|| country(r, *t));
         Organization {
-            id: id.to_owned(),
-            key,
-            name: r.name(t).to_owned(),
+            id: (*id).to_owned(),
+            key: thing.map(|x| listed.as_ref().map_or_else(|| x.key.clone(), |i| format!("org:{i}"))).unwrap_or_default(),
+            name: name.to_owned(),
             acronym: thing.and_then(|x| x.acronym.clone()),
-            kind: OrganizationKind::Other,
-            mentions: mentions(r, t),
-            ..Organization::default()
+            kind: entry.map(|e| kind_of(e.kind)).filter(|k| *k != OrganizationKind::Other).unwrap_or_else(|| kind(r, *t)),
+            parent: parent.filter(|p| p != t).and_then(|p| r.ids.get(p as usize).cloned().flatten()),
+            country,
+            identifiers: Vec::new(),
+            mentions: mentions(r, *t),
         }
     };
-    things(r, Kind::Org).into_iter().map(one).collect()
+    all.iter().map(one).collect()
+}
+
+fn kind_of(word: &str) -> OrganizationKind {
+    use OrganizationKind::*;
+    [Company, Government, Intergovernmental, Nonprofit, Education, Court, Police, Military, Media, Party].into_iter().find(|k| k.as_str() == word).unwrap_or(Other)
+}
+
+/// By its head or its legal suffix: `Ministry of …` governs, `… Inc.` sells.
+fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
+    let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return OrganizationKind::Other };
+    let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
+    if r.labels(f.end - 1) & suffix != 0 {
+        return OrganizationKind::Company;
+    }
+    let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label.contains("org-head")).map(|e| kind_of(e.kind));
+    // The head stands last, or before the first `of`.
+    let of = (f.first..f.end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against"));
+    of.and_then(|t| t.checked_sub(1)).filter(|t| *t >= f.first).and_then(head).or_else(|| head(f.end - 1)).or_else(|| head(f.first)).unwrap_or(OrganizationKind::Other)
+}
+
+/// The country whose name stands in the organization's own.
+fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
+    let f = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest))?;
+    let of = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| matches!(e.label, "country" | "subdivision" | "demonym") && !e.country.is_empty()).map(|e| e.country.to_owned());
+    (f.first..f.end).find_map(of)
+}
+
+/// The body that the text names as this one's owner: `X's Y`, `Y of the X`, `Y at X`.
+fn parent(r: &Release<'_, '_>, thing: u32) -> Option<u32> {
+    for (i, f) in r.found.iter().enumerate().filter(|(_, f)| f.thing == Some(thing) && f.kind == Kind::Org) {
+        let before = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.kind == Kind::Org && b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
+        if let Some(b) = before {
+            return b.thing;
+        }
+        let Some(next) = r.found.get(i + 1).filter(|n| n.kind == Kind::Org && n.thing != f.thing) else { continue };
+        let between: Vec<&[u8]> = (f.end..next.first).map(|t| r.doc.lower(t as usize)).collect();
+        if matches!(between.as_slice(), [b"of" | b"at" | b"within"] | [b"of" | b"at" | b"within", b"the"]) {
+            return next.thing;
+        }
+    }
+    None
 }

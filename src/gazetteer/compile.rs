@@ -67,6 +67,10 @@ impl Compiler {
             self.endings.push((row.surface.trim_start_matches('-').to_owned(), least));
             return Ok(());
         }
+        // `Department of` would hide the head from the rules, which read `of` themselves.
+        if row.label.ends_with("-head") && row.surface.ends_with(" of") {
+            return Ok(());
+        }
         let set: LabelSet = row.label.split(',').map(|l| bits(l, row.kind, row.value, row.flags)).fold(0, |a, b| a | b);
         let entry = if row.label.split(',').any(|l| WITH_RECORD.contains(&l)) { Some(self.entry(row)?) } else { None };
         let exact = row.flags.split(',').any(|f| f == "s");

@@ -27,7 +27,7 @@ labels! {
     Other, OtherX, OtherHead, OtherHeadFirst, OtherHeadX,
     Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
     Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay,
-    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female,
+    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX,
 }
 
 impl Label {
@@ -68,12 +68,13 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
         }
         "place-head" => match value {
             "first" => PlaceHeadFirst.bit(),
-            "both" => PlaceHeadFirst.bit() | pick(x, PlaceHeadX, PlaceHead),
+            "both" => if x { PlaceHeadX.bit() } else { PlaceHeadFirst.bit() | PlaceHead.bit() },
             _ => pick(x, PlaceHeadX, PlaceHead),
         },
         "direction" => Direction.bit(),
-        "given-name" => pick(w || c || x, GivenX, Given) | sex(kind),
-        "surname" => pick(w || c || x, SurnameX, Surname),
+        // That a town bears the name too (`Anderson`) is no doubt; rules ask for large cities and countries themselves.
+        "given-name" => pick(x, GivenX, Given) | sex(kind),
+        "surname" => pick(x, SurnameX, Surname),
         "name-particle" => Particle.bit(),
         "name-suffix" => NameSuffix.bit(),
         "post-nominal" => PostNominal.bit(),
@@ -85,7 +86,8 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
         "org" => pick(w || p || c || x, OrgX, Org) | if kind == "media" { Media.bit() } else { 0 },
         "org-head" => match value {
             "first" => OrgHeadFirst.bit(),
-            "both" => OrgHeadFirst.bit() | pick(x, OrgHeadX, OrgHead),
+            // `Group`, `Service`: in front they are ordinary words.
+            "both" => if x { OrgHeadX.bit() } else { OrgHeadFirst.bit() | OrgHead.bit() },
             _ => pick(x, OrgHeadX, OrgHead),
         },
         "org-unit" => OrgUnit.bit(),
@@ -97,13 +99,14 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
             _ => pick(x, OtherHeadX, OtherHead),
         },
         "speech-verb" => Speech.bit(),
-        "stop" => Stop.bit(),
+        // A weak one (`Media`) heads a line but may begin a name.
+        "stop" => pick(x, StopX, Stop),
         "verb" => {
             let one = |c: char, l: Label| if kind.contains(c) { l.bit() } else { 0 };
-            Verb.bit() | one('d', VerbPast) | one('s', VerbS)
+            Verb.bit() | one('d', VerbPast) | one('s', VerbS) | one('g', Gerund)
         }
-        "noun" => Noun.bit(),
-        "adjective" => Adjective.bit(),
+        "noun" => Noun.bit() | if kind.contains('g') { Gerund.bit() } else { 0 },
+        "adjective" => Adjective.bit() | if kind.contains('g') { Gerund.bit() } else { 0 },
         "adverb" => Adverb.bit(),
         "function" => Function.bit(),
         "month" => pick(w || x, MonthX, Month),

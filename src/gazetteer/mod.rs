@@ -169,7 +169,9 @@ impl Gazetteer {
             (node, at) = (next, at + 1);
             let case = compile::case_of((cell.first as usize..at).map(|i| doc.shape(i)));
             let set = f.set(case);
-            if set != 0 {
+            // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt.
+            let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & Label::Org.bit() == 0);
+            if set != 0 && !doubtful {
                 cell.end = at as u32;
                 cell.set = set + base;
                 cell.postings = f.postings | if base > 0 { OWN } else { 0 };

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acronym, Amount, Contact, Count, Date, Duration, Funding, Organization, Other, PartialDate, Person, Place, Quote,
-    Span,
+    Acronym, Amount, Contact, Count, Date, Duration, Funding, Organization, Other, PartialDate,
+    Person, Place, Quote, Span,
 };
 
 /// All facts of one release.

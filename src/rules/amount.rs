@@ -1,4 +1,174 @@
-//! TODO
-use super::{RULE, Rule};
+//! Amounts of money. Facts read the value off the words; here only where an amount begins and ends.
 
-pub(crate) const RULES: &[Rule] = &[];
+use super::{RULE, Rule, View};
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// What stands before a dollar sign (`A$`, `NZ$`) or behind it (`$US`), and the currency that the two are.
+pub(crate) const DOLLARS: &[(&str, &str)] = &[
+    ("a", "AUD"), ("au", "AUD"), ("aud", "AUD"), ("aus", "AUD"), ("aust", "AUD"), ("bd", "BMD"), ("bds", "BBD"), ("bz", "BZD"), ("c", "CAD"), ("ca", "CAD"),
+    ("cad", "CAD"), ("can", "CAD"), ("cdn", "CAD"), ("ci", "KYD"), ("ec", "XCD"), ("f", "FJD"), ("fj", "FJD"), ("fjd", "FJD"), ("g", "GYD"), ("hk", "HKD"),
+    ("hkd", "HKD"), ("j", "JMD"), ("ja", "JMD"), ("mx", "MXN"), ("n", "NAD"), ("nt", "TWD"), ("nz", "NZD"), ("nzd", "NZD"), ("r", "BRL"), ("s", "SGD"),
+    ("sg", "SGD"), ("sgd", "SGD"), ("sbd", "SBD"), ("si", "SBD"), ("tt", "TTD"), ("u.s.", "USD"), ("us", "USD"), ("usd", "USD"), ("z", "ZWL"), ("ws", "WST"),
+];
+
+/// The currency of a dollar sign's prefix.
+pub(crate) fn dollar(prefix: &[u8]) -> Option<&'static str> {
+    DOLLARS.iter().find(|(p, _)| p.as_bytes() == prefix).map(|(_, c)| *c)
+}
+
+/// `2m`, `66.4million`, `150K`: how many bytes of a token are its number; the rest is its magnitude.
+pub(crate) fn digits(word: &[u8]) -> usize {
+    let n = word.iter().take_while(|b| b.is_ascii_digit() || matches!(b, b',' | b'.')).count();
+    word.get(..n).map_or(0, |w| w.iter().rposition(u8::is_ascii_digit).map_or(0, |p| p + 1))
+}
+
+/// The power of ten of a magnitude that is glued to its number.
+pub(crate) fn glued(word: &[u8]) -> Option<i32> {
+    Some(match word {
+        b"k" => 3,
+        b"m" | b"mn" | b"mil" | b"mln" | b"mm" | b"million" => 6,
+        b"b" | b"bn" | b"bln" | b"billion" => 9,
+        b"t" | b"tn" | b"trn" | b"trillion" => 12,
+        b"cr" | b"crore" | b"crores" => 7,
+        b"lakh" | b"lakhs" => 5,
+        _ => return None,
+    })
+}
+
+/// Every number with letters in it is one with a magnitude: `2m`, not `2nd`.
+fn numbers(v: &View<'_, '_>, m: &Match) -> bool {
+    (m.start..m.end).filter(|s| v.shape(*s) == Shape::NumWord).all(|s| v.lower(s).get(digits(v.lower(s))..).and_then(glued).is_some())
+}
+
+/// The first cell is a prefix that a dollar sign knows; one letter must touch it (`A$5`, not `A $5 grant`).
+fn prefixed(v: &View<'_, '_>, m: &Match) -> bool {
+    let (first, _) = v.tokens(m.start, m.start + 1);
+    let glued = v.doc.tokens.get(first as usize + 1).is_some_and(|t| !t.spaced);
+    dollar(v.lower(m.start)).is_some() && (glued || v.lower(m.start).len() > 1) && numbers(v, m)
+}
+
+/// The cell behind the sign is such a prefix: `$US 5m`.
+fn suffixed(v: &View<'_, '_>, m: &Match) -> bool {
+    dollar(v.lower(m.start + 1)).is_some() && numbers(v, m)
+}
+
+/// Letters and digits in one token: `$US2`, `USD95`. How many of its bytes are letters.
+pub(crate) fn letters(word: &[u8]) -> usize {
+    word.iter().take_while(|b| b.is_ascii_alphabetic()).count()
+}
+
+/// `$US2.8 billion`, `USD95,000`: the letters are a dollar's prefix or a currency's code.
+fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
+    let at = if v.shape(m.start) == Shape::Currency { m.start + 1 } else { m.start };
+    let word = v.lower(at);
+    let (code, rest) = word.split_at_checked(letters(word)).unwrap_or((word, b""));
+    let number = !rest.is_empty() && rest.iter().all(u8::is_ascii_digit);
+    let long_enough = at > m.start || code.len() == 3;
+    number && long_enough && dollar(code).is_some() | matches!(code, b"eur" | b"gbp" | b"rmb" | b"chf" | b"inr" | b"jpy")
+}
+
+/// The kind that money.tsv gives the currency word in the match, and whether a magnitude or a thousands comma stands beside it.
+fn word_kind(v: &View<'_, '_>, m: &Match, wanted: &[&str]) -> bool {
+    use crate::gazetteer::label::Label::{CurrencyWord, Magnitude};
+    let kinds = |s: u32, label: &str| {
+        v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label == label).map(|e| e.kind))
+    };
+    let Some(kind) = (m.start..m.end).filter(|s| v.has(*s, CurrencyWord)).find_map(|s| kinds(s, "currency")) else { return false };
+    let large = (m.start..m.end).any(|s| v.has(s, Magnitude) && kinds(s, "magnitude") == Some("word") || v.lower(s).contains(&b','));
+    wanted.contains(&kind) || kind == "weak" && large
+}
+
+fn code(v: &View<'_, '_>, m: &Match) -> bool {
+    word_kind(v, m, &["code"]) && numbers(v, m)
+}
+
+fn word(v: &View<'_, '_>, m: &Match) -> bool {
+    word_kind(v, m, &["word", "code", "hundredth"]) && numbers(v, m)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "amount-with-sign",
+        pattern: "(?<money> Currency [Num | NumWord] (Hyphen? Magnitude)? [CurrencyWord & Caps]?)",
+        check: numbers,
+        yes: &["a grant of [$1.5 million] for", "It cost [€2.5bn].", "raised [$66.4million] so far", "a [£1.5-million] fund", "worth [₹ 500 crore] now", "paid [$300,000 USD]"],
+        no: &["5 million people", "a plan for $ and cents", "the $2nd prize"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-signed-range",
+        pattern: "(?<money> Currency [Num | NumWord] (Hyphen? Magnitude)? [Dash | Hyphen | 'to'] Currency? [Num | NumWord] (Hyphen? Magnitude)?)",
+        check: numbers,
+        priority: 1,
+        yes: &["between [$5–10 million] a year", "from [$50 to $100]", "of [€2.1 billion to €2.3 billion] in"],
+        no: &["from $50 to five people", "pages 5-10"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-between-two-signs",
+        pattern: "'between' (?<money> Currency [Num | NumWord] Magnitude? 'and' Currency [Num | NumWord] Magnitude?)",
+        check: numbers,
+        priority: 1,
+        yes: &["costs between [$5 and $10 million] to build", "between [£50m and £60m] more"],
+        no: &["between May and July", "awards of $5,000 and $1,000"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-prefixed-sign",
+        pattern: "(?<money> [Caps | Initial | Dotted | CurrencyWord] Currency [Num | NumWord] (Hyphen? Magnitude)?)",
+        check: prefixed,
+        priority: 1,
+        yes: &["a loan of [US$100,000] from", "gave [A$5m] to", "worth [NZ$2.5 billion] today", "[U.S. $5 million] in aid"],
+        no: &["A $5 million grant", "The US spent money"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-prefixed-range",
+        pattern: "(?<money> [Caps | Initial | Dotted | CurrencyWord] Currency [Num | NumWord] (Hyphen? Magnitude)? [Dash | Hyphen | 'to'] ([Caps | Initial | CurrencyWord]? Currency)? [Num | NumWord] (Hyphen? Magnitude)?)",
+        check: prefixed,
+        priority: 2,
+        yes: &["loans of [US$1-2 million] each", "from [A$50 to A$100] a head"],
+        no: &["A $5-10 grant", "a US$5 note"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-suffixed-sign",
+        pattern: "(?<money> Currency [Caps | Initial | CurrencyWord] [Num | NumWord] (Hyphen? Magnitude)?)",
+        check: suffixed,
+        yes: &["spent [$US 5 million] on", "[$NZ 300,000] was found"],
+        no: &["the $UK 5", "spent $5 million"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-code",
+        pattern: "(?<money> CurrencyWord (Dot | FullStop | Currency)? [Num | NumWord] (Hyphen? Magnitude)? ([Dash | Hyphen | 'to'] [Num | NumWord] (Hyphen? Magnitude)?)?)",
+        check: code,
+        yes: &["allocated [USD 300,000] from", "a subsidy of [RMB 800] per head", "[Rs. 500 crore] was set aside", "[EUR 5m] for"],
+        no: &["The COP 26 talks", "the euro 2024 cup"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-glued-code",
+        pattern: "(?<money> Currency? CapNum ([Comma | Dot] Num)? (Hyphen? Magnitude)?)",
+        check: glued_code,
+        yes: &["the tune of [$US2.8 billion] in", "a bribe of about [USD95,000] from", "rose to [$A6.4 billion] last"],
+        no: &["the COP26 talks", "made of US5 steel"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-in-words",
+        pattern: "(?<money> ([Num | NumWord] | 'half'? 'a' | NumberWord{1,3}) (Hyphen? Magnitude){0,2} ([Dash | 'to'] Num (Hyphen? Magnitude)?)? CurrencyWord)",
+        check: word,
+        yes: &["[1.5 million dollars] for", "cost [5,000 euros] a year", "some [500 million Kenyan shillings]", "only [50 cents] each", "[half a million US dollars] in aid"],
+        no: &["20 won medals", "lost 20 pounds", "5 million people"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-sign-behind",
+        pattern: "(?<money> Num Magnitude? Currency) [!(Num | NumWord | Caps) & Any]",
+        yes: &["about [5.50 €] a day", "from [300 million €], they"],
+        no: &["In 2012 $5 was", "the 30 $US notes"],
+        ..RULE
+    },
+];

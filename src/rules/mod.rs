@@ -5,7 +5,8 @@
 pub(crate) mod phase;
 mod view;
 
-mod amount;
+pub(crate) mod amount;
+mod check;
 mod date;
 mod funding;
 mod organization;

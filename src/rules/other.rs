@@ -1,4 +1,96 @@
-//! TODO
-use super::{RULE, Rule};
+//! Other names: programmes, treaties, laws, events, days, awards, publications, so that they are not taken for organizations.
 
-pub(crate) const RULES: &[Rule] = &[];
+use super::check::no_role_behind;
+use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+
+fn named(v: &View<'_, '_>, m: &Match) -> bool {
+    no_role_behind(v, m) && !v.has(m.end, Label::OrgHead)
+}
+
+/// A weak head (`Plan`, `Report`) wants a word before it that is more than an adjective of every day.
+fn weak(v: &View<'_, '_>, m: &Match) -> bool {
+    named(v, m) && m.end - m.start >= 2 && !(m.end - m.start == 2 && v.has(m.start, Label::RoleMod))
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "listed-other",
+        pattern: "(?<other> (Other & AnyCap) DATE?)",
+        priority: 3,
+        yes: &["Under [Horizon Europe] it grew.", "The [Paris Agreement] holds."],
+        no: &["The agreement holds."],
+        ..RULE
+    },
+    Rule {
+        name: "other-by-last-head",
+        pattern: "(?<other> [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] DATE?)",
+        priority: 4,
+        check: named,
+        yes: &["The [Clean Rivers Programme] is new.", "UNODC [Clean Seas Programme] is new.", "He won the [Orwell Award 2021] then."],
+        no: &["The programme began.", "The Program Director left."],
+        ..RULE
+    },
+    Rule {
+        name: "other-by-weak-last-head",
+        pattern: "(?<other> [OrgFirst & !Org & !RoleMod] [OrgWord | Amp]{0,4} [OtherHeadX & Capital] DATE?)",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: weak,
+        yes: &["The [Zentrix Challenge] began.", "The [Clean Rivers Plan 2030] began."],
+        no: &["The plan began."],
+        ..RULE
+    },
+    Rule {
+        name: "other-by-first-head",
+        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (['of' | 'for' | 'against' | 'in' | 'by'] 'the'? OrgWord{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? DATE?)",
+        priority: 5,
+        check: named,
+        yes: &["The [Convention against Transnational Fraud] holds.", "The [Global Programme against Trafficking in Persons] ended.", "A [Strategy for Clean Water and Air] came."],
+        no: &["The convention on water holds."],
+        ..RULE
+    },
+    Rule {
+        name: "other-with-lower-tail",
+        pattern: "(?<other> [OrgFirst | Org]{0,3} [OtherHeadFirst & Capital] ['on' | 'against'] (Gerund & Lower)? [(Noun | Adjective) & Lower & !Function]{1,3} (['in' | 'of' | 'and'] [Noun & Lower & !Function]){0,2})",
+        priority: 4,
+        check: named,
+        yes: &["The [UN Protocol against trafficking in persons] holds.", "A [Convention on biological diversity] holds."],
+        no: &["The protocol against trafficking holds."],
+        ..RULE
+    },
+    Rule {
+        name: "day-of-something",
+        pattern: "(?<other> ['world' | 'international' | 'national' | 'global'] & AnyCap [OrgWord]{0,3} ['day' | 'week' | 'month' | 'year'] & AnyCap (['of' | 'for' | 'against' | 'on' | 'to'] 'the'? OrgWord{1,5} ((['and' | 'of' | 'in'] OrgWord{1,3})){0,2})? DATE?)",
+        priority: 8,
+        yes: &["On [World Ant Day Against Fraud] they met.", "The [International Week of Clean Seas] began.", "For [National Bees Day 2023] they met."],
+        no: &["The day of rest."],
+        ..RULE
+    },
+    Rule {
+        name: "law-with-quoted-title",
+        pattern: "(?<other> [OtherHead | OtherHeadFirst | OtherHeadX | 'law' | 'decree' | 'act'] & Capital ('of' 'the'? PlaceName)? [Quote | QuoteOpen] Any{1,12} [Quote | QuoteClose])",
+        priority: 9,
+        yes: &["The [Law of the Republic of Uzbekistan \"On combating fraud\"] passed.", "The [Decree “On clean water”] passed."],
+        no: &["The law passed."],
+        ..RULE
+    },
+    Rule {
+        name: "quoted-title-and-head",
+        pattern: "(?<other> [Quote | QuoteOpen] [(Num | Capital | Function | Noun) & !Stop] Any{0,6} [Quote | QuoteClose] [OtherHeadAny & AnyCap])",
+        priority: 9,
+        yes: &["The [“30 Days of Hope” Campaign] ended.", "A [\"Clean Seas\" Project] began."],
+        no: &["The “end” came."],
+        ..RULE
+    },
+    Rule {
+        name: "numbered-bill",
+        pattern: "(?<other> ['senate' | 'house' | 'assembly']? [ 'bill' | 'resolution' | 'proposition' | 'measure'] & Capital Num)",
+        priority: 8,
+        yes: &["They passed [Senate Bill 1899] then.", "A vote on [House Resolution 12] failed."],
+        no: &["The bill 12 weeks ago."],
+        ..RULE
+    },
+];

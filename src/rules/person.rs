@@ -1,4 +1,114 @@
-//! TODO
-use super::{RULE, Rule};
+//! People that their own words prove: an honorific or title before the name, a known given name, letters behind it.
 
-pub(crate) const RULES: &[Rule] = &[];
+use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Given name and surname are no name of another kind: `Victoria Falls`, `Charlotte Street`; nothing capitalised runs on.
+fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
+    let next = v.shape(m.end);
+    let heads = [
+        Label::OrgHead, Label::OrgHeadFirst, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead, Label::OtherHeadX, Label::CompanySuffix,
+        Label::CompanySuffixX,
+    ];
+    let runs_on = next.is_capital() && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start) && heads.iter().any(|h| v.has(m.end, *h));
+    let last = m.end - 1;
+    let is_head = [Label::OrgHead, Label::PlaceHead, Label::OtherHead].iter().any(|h| v.has(last, *h)) && !v.has(last, Label::Surname);
+    !runs_on && !is_head && next != Shape::Amp
+}
+
+/// Given names of doubt (`Victoria`, `Will`) want a sure surname and no other reading of the pair.
+fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
+    let before = m.start.checked_sub(1);
+    let capital = before.is_some_and(|b| v.kind(b).is_none() && v.shape(b).is_capital() && !v.has(b, Label::Honorific) && !v.has(b, Label::RoleTitle) && !v.has(b, Label::RoleHead));
+    let preposition = before.is_some_and(|b| matches!(v.lower(b), b"in" | b"at" | b"near"));
+    whole_name(v, m) && !capital && !preposition
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "honorific-and-name",
+        pattern: "Honorific Dot? (RoleTitle Dot?)? (?<person> [AfterTitle | Initial]{1,3} ([Particle & Lower]{1,3} AfterTitle)? (Comma? NameSuffix)?)",
+        priority: 9,
+        yes: &["Dr. [Reda Sirgediene] spoke.", "We thank Mr [Okonkwo-Bell] for it.", "Ms. [Ana van der Berg] left.", "Mrs [A. Smith Jr.] came."],
+        no: &["The doctor came.", "Mr. and others."],
+        ..RULE
+    },
+    Rule {
+        name: "title-and-name",
+        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] (Comma? NameSuffix)?)",
+        priority: 8,
+        check: whole_name,
+        yes: &["Senator [Mary Holt] voted.", "Prime Minister [Jens Olafsen] came.", "Captain [Eddie K. Liu] flew."],
+        no: &["The Senate Building is old.", "President of the Club."],
+        ..RULE
+    },
+    Rule {
+        name: "title-and-surname",
+        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !PlaceName & !Given)",
+        priority: 6,
+        check: whole_name,
+        yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
+        no: &["The Minister said so.", "Mayor Street was closed."],
+        ..RULE
+    },
+    Rule {
+        name: "role-and-name",
+        pattern: "[RoleHead & !RoleTitle] (?<person> [Given | GivenX | NameWord & !Surname & !PlaceName] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? NameSuffix)?)",
+        priority: 6,
+        check: whole_name,
+        yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
+        no: &["The director Northern Region said so.", "Our spokesperson agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "given-name-and-surname",
+        pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] (Comma? NameSuffix)?)",
+        priority: 5,
+        check: whole_name,
+        yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
+        no: &["Jack went home.", "The Charlotte Street shop."],
+        ..RULE
+    },
+    Rule {
+        name: "doubtful-given-name-and-surname",
+        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [Surname & NameWord] (Comma? NameSuffix)?)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: doubtful,
+        yes: &["We met [Virginia Kowalski] there.", "Then [Paris Peterson] spoke."],
+        no: &["We went to Virginia then.", "Paris is large."],
+        ..RULE
+    },
+    Rule {
+        name: "initials-and-surname",
+        pattern: "(?<person> Initial{1,3} [NameWord & (Surname | NameEnding | !Common)] (Comma? NameSuffix)?)",
+        priority: 4,
+        check: whole_name,
+        yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
+        no: &["Vitamin C. The rest."],
+        ..RULE
+    },
+    Rule {
+        name: "surname-by-its-ending",
+        pattern: "(?<person> [NameWord & !PlaceName] [NameWord]{0,1} NameEnding)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: doubtful,
+        yes: &["Then [Azizbek Nasretdinov] spoke.", "We met [Oydin Yusupova] there."],
+        no: &["The Rakhimov case."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-postnominal",
+        pattern: "(?<person> [NameWord & !PlaceName | Given] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: whole_name,
+        yes: &["The chair, [Tobiah Okwe], PhD, agreed.", "We met [Sian Llewel] OBE there."],
+        no: &["A PhD in law."],
+        ..RULE
+    },
+];

@@ -89,17 +89,26 @@ pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<(Vec<Engine>, Literal
 pub(crate) struct Scratch {
     memory: Memory,
     tape: Vec<u8>,
+    starts: Vec<u32>,
     steps: Vec<Step>,
     matches: Vec<Match>,
+}
+
+impl Scratch {
+    fn push(&mut self, symbol: u16, step: Step) {
+        self.starts.push(self.tape.len() as u32);
+        crate::tape::encode(symbol, &mut self.tape);
+        self.steps.push(step);
+    }
 }
 
 impl Engine {
     /// Runs the phase. `typed`: the names found so far, in text order, without overlaps; each becomes one cell.
     pub(crate) fn run(&self, doc: &Document<'_>, gazetteer: &Gazetteer, cells: &[Cell], typed: &[Typed], scratch: &mut Scratch, out: &mut Vec<Candidate>) {
         self.write(cells, typed, scratch);
-        let Scratch { memory, tape, steps, matches } = scratch;
+        let Scratch { memory, tape, starts, steps, matches } = scratch;
         matches.clear();
-        self.automaton.run(tape, memory, matches);
+        self.automaton.run(tape, starts, memory, matches);
         for m in matches.iter() {
             let Some(rule) = self.rules.get(usize::from(m.rule)).copied() else { continue };
             let slots = self.automaton.slots(usize::from(m.rule));
@@ -120,6 +129,7 @@ impl Engine {
     /// Writes the tape: a symbol a cell, a symbol a name.
     fn write(&self, cells: &[Cell], typed: &[Typed], scratch: &mut Scratch) {
         scratch.tape.clear();
+        scratch.starts.clear();
         scratch.steps.clear();
         let mut next = 0usize;
         let mut covered = 0u32;
@@ -135,25 +145,22 @@ impl Engine {
                 Some(t) if t.first < cell.end => {
                     if t.first > cell.first {
                         // Words of the cell that stand before the name keep the cell's symbol.
-                        scratch.tape.push(self.symbols.of(cell));
-                        scratch.steps.push(Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
+                        scratch.push(self.symbols.of(cell), Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
                     }
-                    scratch.tape.push(self.symbols.of_mention(t.kind));
-                    scratch.steps.push(Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
+                    scratch.push(self.symbols.of_mention(t.kind), Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
                     covered = t.end;
                     if cell.end > t.end {
-                        scratch.tape.push(self.symbols.of(cell));
-                        scratch.steps.push(Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
+                        scratch.push(self.symbols.of(cell), Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
                         covered = cell.end;
                     }
                 }
                 _ => {
                     let first = cell.first.max(covered);
-                    scratch.tape.push(self.symbols.of(cell));
-                    scratch.steps.push(Step { first, end: cell.end, cell: n as u32, mention: None });
+                    scratch.push(self.symbols.of(cell), Step { first, end: cell.end, cell: n as u32, mention: None });
                 }
             }
         }
+        scratch.starts.push(scratch.tape.len() as u32);
     }
 
     pub(crate) fn phase(&self) -> Phase {

@@ -1,4 +1,152 @@
-//! TODO
-use super::{RULE, Rule};
+//! Places: listed ones that are nothing else, nested ones, heads of places, datelines.
 
-pub(crate) const RULES: &[Rule] = &[];
+use super::check::{alone, capital_behind};
+use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Nothing capitalised runs on, and no head of a body follows.
+fn ends_here(v: &View<'_, '_>, m: &Match) -> bool {
+    !capital_behind(v, m.end) && v.shape(m.end) != Shape::Amp || v.shape(m.end.saturating_sub(1)) == Shape::Poss
+}
+
+/// A dateline's town stands first in its line and a mark closes it.
+fn opens_line(v: &View<'_, '_>, m: &Match) -> bool {
+    m.start == 0 || matches!(v.shape(m.start - 1), Shape::Break | Shape::Para)
+}
+
+/// The town before a state's or country's name: a place itself, or led to by a preposition, or a line's first word.
+fn town(v: &View<'_, '_>, m: &Match) -> bool {
+    let known = [Label::City, Label::CityX, Label::County, Label::Subdivision, Label::SubdivisionX].iter().any(|l| v.has(m.start, *l));
+    let before = m.start.checked_sub(1);
+    let led = before.is_none_or(|b| matches!(v.lower(b), b"in" | b"of" | b"at" | b"from" | b"near" | b"to" | b"between" | b"and") || matches!(v.shape(b), Shape::Break | Shape::Para));
+    let body = v.has(m.start, Label::Org) || v.has(m.start, Label::OrgHead);
+    (known || led) && !body && !before.is_some_and(|b| v.shape(b).is_capital() && !v.has(b, Label::Function) && v.kind(b).is_none() && v.shape(b) != Shape::Initial && known && !led && v.cell(b).is_some_and(|c| c.place == crate::text::Place::Mid))
+}
+
+fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {
+    !capital_behind(v, m.end)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "listed-place",
+        pattern: "(?<place> SurePlace & Capital & !Org)",
+        priority: 0,
+        check: ends_here,
+        yes: &["They live in [Uzbekistan] now.", "[Central Asia] is dry."],
+        no: &["The uzbekistan", "We saw the Uzbekistan Tower."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-place-in-title",
+        pattern: "(?<place> [Country | Subdivision | Region | BigCity] & AnyCap & InTitle)",
+        certainty: Certainty::Likely,
+        priority: -2,
+        yes: &["New Plant Opens In [Uzbekistan] This Spring\n\nText.", "Farmers Of [Saskatchewan] Plan Large Harvest\n\nText."],
+        no: &["New Plant Opens Here This Spring\n\nText."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-city",
+        pattern: "(?<place> City & Capital & !Org & !Surname & !Given)",
+        certainty: Certainty::Likely,
+        priority: 0,
+        check: alone,
+        yes: &["They met in [Tashkent] again.", "Flights to [Samarkand] began."],
+        no: &["The Tashkent Hilton opened."],
+        ..RULE
+    },
+    Rule {
+        name: "preposition-and-place",
+        pattern: "['in' | 'near' | 'from' | 'across' | 'throughout' | 'outside' | 'around' | 'within' | 'to' | 'into' | 'between' | 'downtown' | 'visit' | 'visited'] 'the'? (?<place> [CountryX | City | CityX | SubdivisionX | Region | Subdivision] & CapShape & !(Function & !City))",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: no_name_behind,
+        yes: &["He moved to [Turkey] then.", "A plant in [Reading] closed.", "Farms across [Georgia] grew."],
+        no: &["He was reading in bed.", "In Will Smith we trust."],
+        ..RULE
+    },
+    Rule {
+        name: "town-and-state",
+        pattern: "(?<place> [Capital & !Function & !Stop & !Honorific & !TimeWord & !CompanySuffix & !RoleHead]{1,3}) Comma (?<place> [Subdivision | SubdivisionX | StateAbbr | StateAbbrX | Country | CountryX] & Capital) (Comma (?<place> Country & Capital))?",
+        priority: 5,
+        check: town,
+        yes: &["He lives in [Sligo], [Ireland].", "A plant in [Oak Hollow], [Ohio], closed.", "They met in [Boston], [Mass.] again."],
+        no: &["Smithers, Ohio Senator, came.", "In May, Ohio voted."],
+        ..RULE
+    },
+    Rule {
+        name: "town-and-state-in-capitals",
+        pattern: "(?<place> [CityX | City | BigCity] & AnyCap) Comma (?<place> [Subdivision | StateAbbr | StateAbbrX | Country] & AnyCap)",
+        priority: 4,
+        yes: &["[HOUSTON], [TEXAS], May 2", "They met in [Lyon], [France] again."],
+        no: &["Paris and France."],
+        ..RULE
+    },
+    Rule {
+        name: "party-and-state",
+        pattern: "Open [Initial | Caps] [Hyphen | Dash] (?<place> [StateAbbr | StateAbbrX | Subdivision | City | CityX | SubdivisionX] & Capital) Close",
+        priority: 6,
+        yes: &["Senator Holt (R-[ME]) voted.", "Mary Holt (D-[Calif.]) voted."],
+        no: &["A ratio (D-9) was set."],
+        ..RULE
+    },
+    Rule {
+        name: "place-by-last-head",
+        pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !TimeWord & !Demonym]{1,3} [PlaceHead & Capital])",
+        priority: 3,
+        check: no_name_behind,
+        yes: &["The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
+        no: &["The river is low.", "Our River Programme works."],
+        ..RULE
+    },
+    Rule {
+        name: "address-street",
+        pattern: "(?<place> Num [Capital & !Function]{1,3} [PlaceHead & Capital])",
+        priority: 6,
+        yes: &["Visit us at [45 Elm Street] today.", "It stands at [1200 Grand Oak Avenue] there."],
+        no: &["We saw 45 streets."],
+        ..RULE
+    },
+    Rule {
+        name: "place-by-first-head",
+        pattern: "(?<place> [PlaceHeadFirst & Capital & !OrgHeadAny] ('of' 'the'?)? [Cap & !Function & !TimeWord & !OrgHeadSure & !RoleHead]{1,2})",
+        priority: 3,
+        check: no_name_behind,
+        yes: &["The [Gulf of Aden] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
+        no: &["The gulf is calm.", "Lake levels fell."],
+        ..RULE
+    },
+    Rule {
+        name: "direction-and-place",
+        pattern: "(?<place> [Direction & Capital & Mid] [PlaceName & Capital])",
+        priority: 4,
+        check: no_name_behind,
+        yes: &["Farms in [Southern Uzbekistan] grew.", "He came from [Upper Saskatchewan] then."],
+        no: &["The southern half.", "Eastern customs"],
+        ..RULE
+    },
+    Rule {
+        name: "dateline-town",
+        pattern: "(?<place> [AnyCap & !Function & !Stop & !TimeWord & !Speech & !Org & !OrgHeadAny]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap))? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: opens_line,
+        yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened."],
+        no: &["They met in Geneva 4 June 2021."],
+        ..RULE
+    },
+    Rule {
+        name: "dateline-town-and-dash",
+        pattern: "(?<place> [PlaceName & AnyCap]) (Comma (?<place> [PlaceName | StateAbbr | StateAbbrX] & AnyCap))? Break? (Dash | Hyphen)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: opens_line,
+        yes: &["[NAIROBI], [Kenya] – The plant opened.", "[WASHINGTON] — The plant opened."],
+        no: &["They met in Geneva – again."],
+        ..RULE
+    },
+];

@@ -1,4 +1,191 @@
-//! TODO
-use super::{RULE, Rule};
+//! Names by their context, among what no sure rule typed: who says, who holds a post, what a clause calls a company.
 
-pub(crate) const RULES: &[Rule] = &[];
+use super::check::{alone, capital_before, capital_behind, no_role_behind};
+use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// The unknown name has something that no ordinary word is, and nothing capitalised runs on.
+fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let odd = (a..b).any(|s| v.labels(s) & common == 0);
+    odd && !capital_before(v, a) && !capital_behind(v, b)
+}
+
+fn whole(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    !capital_before(v, a) && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
+}
+
+fn list_member(v: &View<'_, '_>, m: &Match) -> bool {
+    alone(v, m) && no_role_behind(v, m)
+}
+
+/// A doubtful place by itself: no part of a person's or a body's name.
+fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
+    alone(v, m) && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "speaker-before-verb",
+        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma? Speech",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: whole,
+        yes: &["But [Oydin Tokhta] said no.", "Later [Wirihana Pahau Te] noted it."],
+        no: &["The firm said no."],
+        ..RULE
+    },
+    Rule {
+        name: "speaker-behind-verb",
+        pattern: "[Speech & Lower] (?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: whole,
+        yes: &["“Yes,” said [Oydin Tokhta].", "“No,” added [Wirihana Pahau], a guest."],
+        no: &["“No,” said the man."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-role-in-apposition",
+        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the']? [RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: whole,
+        yes: &["[Oydin Tokhta], director of the fund, left.", "[Wirihana Pahau], Senior Adviser at it, left."],
+        no: &["Tokhta, the town, is old."],
+        ..RULE
+    },
+    Rule {
+        name: "role-in-front-of-unknown-name",
+        pattern: "[RoleHead | RoleTitle] Comma? (?<person> [NameWord & !PlaceName & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["The spokeswoman, [Oydin Tokhta], left.", "Chief executive [Wirihana Pahau] left."],
+        no: &["The director left."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-gender-in-brackets",
+        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} NameWord) Open Honorific Close",
+        priority: 6,
+        check: whole,
+        yes: &["Contact [Vasily Brazh] (Mr.) for more.", "Ask [Oydin Tokhta] (Ms) about it."],
+        no: &["Ask (Ms) about it."],
+        ..RULE
+    },
+    Rule {
+        name: "contact-and-name",
+        pattern: "['contact' | 'contacts' | 'enquiries' | 'inquiries'] Colon? Break? (?<person> NameWord [NameWord | Initial]{0,2} NameWord)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: whole,
+        yes: &["For more, please contact [Oydin Tokhta].", "Contact: [Wirihana Pahau]\nPhone 1"],
+        no: &["Contact us today."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-body-between-bodies",
+        pattern: "ORG Comma (?<org> OrgFirst OrgWord{0,3}) (Comma (?<org> OrgFirst OrgWord{0,3}))? Comma? (['and' | Comma] 'the'? ORG)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: no_role_behind,
+        yes: &["We met UNICEF, [Border Control], and UNHCR.", "We met UNICEF, [Tokhta], UNHCR and us."],
+        no: &["We met UNICEF, friends and UNHCR."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-bodies-before-a-body",
+        pattern: "['for' | 'with' | 'by' | 'from' | 'including' | 'to' | 'of'] 'the'? (?<org> [OrgFirst & !PlaceName] OrgWord{0,3}) Comma (?<org> [OrgFirst & !PlaceName] OrgWord{0,3}) Comma? 'and' 'the'? ORG",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: list_member,
+        yes: &["Training for [Tokhta], [Border Control], and UNICEF.", "We work with [Zentrix], [Oxley Marsh] and UNICEF."],
+        no: &["We work for peace, love and UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "company-and-exchange",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Open [ORG | Org | 'nasdaq' | 'nyse'] [Colon | Mark]",
+        priority: 6,
+        check: no_role_behind,
+        yes: &["[Zentrix Robotics] (NYSE: ZTX) grew.", "[Oxley] (NASDAQ: OXL) grew."],
+        no: &["The firm (NYSE: ZTX) grew."],
+        ..RULE
+    },
+    Rule {
+        name: "company-and-what-it-is",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Comma ['a' | 'an' | 'the' | 'one'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss]{0,8} ['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'platform' | 'charity' | 'nonprofit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'brand' | 'agency' | 'distributor' | 'publisher' | 'leader' | 'consultancy' | 'insurer']",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: odd_name,
+        yes: &["[Zentrix], a leading provider of pumps, grew.", "[Oxley Marsh], the Boston-based maker of pumps, grew."],
+        no: &["The firm, a leading provider, grew."],
+        ..RULE
+    },
+    Rule {
+        name: "body-that-acts",
+        pattern: "(?<org> [OrgFirst & !PlaceName & !Given & !SurnameAny & !Other] [OrgWord & !Surname]{0,3}) (DATE | 'has' | 'also')? ['announced' | 'announces' | 'launched' | 'launches' | 'unveiled' | 'acquired' | 'partnered' | 'operates' | 'offers' | 'develops' | 'manufactures' | 'serves' | 'provides' | 'employs']",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: odd_name,
+        yes: &["But [Zentrix] announced a pump.", "Today [Oxley Marsh] launched a pump."],
+        no: &["The firm announced a pump."],
+        ..RULE
+    },
+    Rule {
+        name: "body-behind-role",
+        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'for' | 'with'] 'the'? (?<org> [OrgFirst & !PlaceName & !(Other)] [OrgWord | Amp]{0,4})",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: odd_name,
+        yes: &["He is director of [Zentrix] now.", "A partner at [Oxley & Marsh] agreed."],
+        no: &["He is director of research."],
+        ..RULE
+    },
+    Rule {
+        name: "body-and-its-people",
+        pattern: "(?<org> [OrgFirst & !PlaceName] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] PER",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: odd_name,
+        yes: &["[Zentrix] director Mr. John Holt left.", "[Oxley Marsh]'s chief executive Dr. Ann Holt left."],
+        no: &["The director Mr. John Holt left."],
+        ..RULE
+    },
+    Rule {
+        name: "about-and-body",
+        pattern: "['about'] & Start (?<org> OrgFirst [OrgWord | Amp]{0,5}) Colon? [Break | Para]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: no_role_behind,
+        yes: &["Text.\n\nAbout [Zentrix]\nIt makes pumps.", "Text.\n\nAbout [Oxley Marsh]\n\nIt makes pumps."],
+        no: &["Text.\n\nAbout us\nWe make pumps."],
+        ..RULE
+    },
+    Rule {
+        name: "doubtful-country",
+        pattern: "(?<place> [CountryX & CapShape & !InTitle & !Given])",
+        certainty: Certainty::Likely,
+        priority: 0,
+        check: free_place,
+        yes: &["Then [China] agreed.", "Both [Turkey] and they agreed."],
+        no: &["He ate turkey.", "We met Chad Smithson."],
+        ..RULE
+    },
+    Rule {
+        name: "doubtful-body",
+        pattern: "(?<org> [OrgX & Capital & !InTitle & Mid])",
+        certainty: Certainty::Weak,
+        priority: -1,
+        check: alone,
+        yes: &["A deal with [Visa] was signed.", "They sold it to [Oracle] then."],
+        no: &["A visa was given."],
+        ..RULE
+    },
+];

@@ -85,7 +85,7 @@ impl Expr {
 const SHAPES: &[(&str, Shape)] = &[
     ("Lower", Shape::Lower), ("CapShape", Shape::Cap), ("Caps", Shape::Caps), ("Inner", Shape::Inner), ("Initial", Shape::Initial), ("Dotted", Shape::Dotted),
     ("CapNum", Shape::CapNum), ("Num", Shape::Num), ("NumWord", Shape::NumWord), ("Url", Shape::Url), ("Email", Shape::Email), ("Poss", Shape::Poss),
-    ("Comma", Shape::Comma), ("Dot", Shape::Dot), ("Stop", Shape::Stop), ("Bang", Shape::Bang), ("Colon", Shape::Colon), ("Semi", Shape::Semi),
+    ("Comma", Shape::Comma), ("Dot", Shape::Dot), ("Stop", Shape::Stop), ("FullStop", Shape::Stop), ("Bang", Shape::Bang), ("Colon", Shape::Colon), ("Semi", Shape::Semi),
     ("Open", Shape::Open), ("Close", Shape::Close), ("QuoteOpen", Shape::QuoteOpen), ("QuoteClose", Shape::QuoteClose), ("Quote", Shape::Quote),
     ("SingleOpen", Shape::SingleOpen), ("Single", Shape::Single), ("Hyphen", Shape::Hyphen), ("Dash", Shape::Dash), ("Slash", Shape::Slash), ("Amp", Shape::Amp),
     ("Currency", Shape::Currency), ("Percent", Shape::Percent), ("At", Shape::At), ("Hash", Shape::Hash), ("Bullet", Shape::Bullet), ("Bar", Shape::Bar),
@@ -121,9 +121,25 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("AnyCap", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & !Stop"),
     ("Common", "[Function | Verb | Noun | Adjective | Adverb | Gerund]"),
     ("GivenAny", "[Given | GivenX]"),
+    // `Virginia`, `Paris`, `Jordan`: places first.
+    ("GivenSure", "[Given & !(BigCity | Country | CountryX | Subdivision | SubdivisionX | MonthX | Org | PlaceHead)]"),
+    ("GivenDoubt", "[(GivenX | Given) & !GivenSure]"),
     ("SurnameAny", "[Surname | SurnameX | NameEnding]"),
     ("PlaceName", "[Country | CountryX | Region | Subdivision | SubdivisionX | City | CityX | County | Natural]"),
-    ("SurePlace", "[Country | Region | Subdivision | City | County | Natural]"),
+    ("SurePlace", "[Country | Region | Subdivision | County | Natural]"),
     ("OrgHeadAny", "[OrgHead | OrgHeadFirst | OrgHeadX]"),
+    ("OrgHeadSure", "[OrgHead | OrgHeadFirst]"),
     ("OtherHeadAny", "[OtherHead | OtherHeadFirst | OtherHeadX]"),
+    ("TimeWord", "[Month | MonthX & !Surname | Weekday]"),
+    // A word of an organization's name: any capital, but no title, month, sentence opener.
+    ("OrgWord", "Cap & !Function & !Honorific & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
+    // The first word of an organization's name.
+    ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective) & !(RoleStatus & !Adjective) & !CompanySuffix"),
+    // A word behind `of` in an organization's name: no second head, which would be a parent.
+    ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !Org"),
+    ("Joint", "['of' | 'for' | 'on' | 'against']"),
+    // A word of a personal name that nothing speaks against.
+    ("NameWord", "[CapShape | Inner | Caps] & !InTitle & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
+    // Behind an honorific every capital word is a name.
+    ("AfterTitle", "[CapShape | Inner | Caps] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday"),
 ];

@@ -8,6 +8,7 @@ use regex_automata::nfa::thompson;
 use regex_automata::util::start;
 use regex_automata::{Anchored, Input, MatchKind};
 use regex_syntax::hir::{Capture, Class, ClassBytes, ClassBytesRange, Hir, Repetition};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The most that a lazily built automaton may hold a thread before it starts anew: far above what the rules need (a test counts).
@@ -47,7 +48,7 @@ pub(crate) struct Memory {
 
 impl Automaton {
     /// `classes` says which symbols each class expression of a pattern stands for.
-    pub(crate) fn new(patterns: &[Pattern], classes: &dyn Fn(&super::atom::Expr) -> Vec<u8>) -> Result<Automaton, String> {
+    pub(crate) fn new(patterns: &[Pattern], classes: &dyn Fn(&super::atom::Expr) -> Vec<u16>) -> Result<Automaton, String> {
         let (mut hirs, mut slots) = (Vec::new(), Vec::new());
         for p in patterns {
             let mut names = Vec::new();
@@ -79,14 +80,16 @@ impl Automaton {
     }
 
     /// Every match of every rule; matches of one rule do not overlap.
-    pub(crate) fn run(&self, tape: &[u8], memory: &mut Memory, out: &mut Vec<Match>) {
+    ///
+    /// `starts`: where each step's symbol begins on the tape, and the tape's end; matches are told in steps.
+    pub(crate) fn run(&self, tape: &[u8], starts: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
         let Some(dfa) = &self.dfa else { return };
         let cache = memory.cache.get_or_insert_with(|| dfa.create_cache());
         memory.last_end.clear();
         memory.last_end.resize(self.hirs.len(), 0);
         let Ok(mut begin) = dfa.start_state(cache, &start::Config::new().anchored(Anchored::Yes)) else { return };
         let mut clears = cache.clear_count();
-        for at in 0..tape.len() {
+        for at in starts.iter().take(starts.len().saturating_sub(1)).map(|s| *s as usize) {
             if cache.clear_count() != clears {
                 clears = cache.clear_count();
                 let Ok(again) = dfa.start_state(cache, &start::Config::new().anchored(Anchored::Yes)) else { return };
@@ -128,7 +131,7 @@ impl Automaton {
                     if let Some(e) = memory.last_end.get_mut(rule) {
                         *e = m.end;
                     }
-                    out.push(m);
+                    out.push(in_steps(m, starts));
                 }
             }
         }
@@ -149,9 +152,43 @@ impl Automaton {
     }
 }
 
-fn hir(p: &Pattern, classes: &dyn Fn(&super::atom::Expr) -> Vec<u8>, slots: &mut Vec<String>) -> Hir {
+/// Places on the tape as steps.
+fn in_steps(mut m: Match, starts: &[u32]) -> Match {
+    let step = |at: u32| starts.partition_point(|s| *s < at) as u32;
+    (m.start, m.end) = (step(m.start), step(m.end));
+    for s in &mut m.slots {
+        (s.1, s.2) = (step(s.1), step(s.2));
+    }
+    m
+}
+
+/// One symbol of many, in its one or two bytes.
+fn symbols(all: &[u16]) -> Hir {
+    let bytes = |b: Vec<u8>| Hir::class(Class::Bytes(ClassBytes::new(b.into_iter().map(|b| ClassBytesRange::new(b, b)))));
+    let (mut single, mut pages): (Vec<u8>, BTreeMap<u8, Vec<u8>>) = (Vec::new(), BTreeMap::new());
+    let mut code = Vec::new();
+    for s in all {
+        code.clear();
+        super::encode(*s, &mut code);
+        match code.as_slice() {
+            [b] => single.push(*b),
+            [page, b] => pages.entry(*page).or_default().push(*b),
+            _ => {}
+        }
+    }
+    // Pages with the same places in them are one class of pages.
+    let mut same: BTreeMap<Vec<u8>, Vec<u8>> = BTreeMap::new();
+    for (page, places) in pages {
+        same.entry(places).or_default().push(page);
+    }
+    let mut any = vec![bytes(single)];
+    any.extend(same.into_iter().map(|(places, pages)| Hir::concat(vec![bytes(pages), bytes(places)])));
+    Hir::alternation(any)
+}
+
+fn hir(p: &Pattern, classes: &dyn Fn(&super::atom::Expr) -> Vec<u16>, slots: &mut Vec<String>) -> Hir {
     match p {
-        Pattern::Class(e) => Hir::class(Class::Bytes(ClassBytes::new(classes(e).into_iter().map(|b| ClassBytesRange::new(b, b))))),
+        Pattern::Class(e) => symbols(&classes(e)),
         Pattern::Sequence(v) => Hir::concat(v.iter().map(|x| hir(x, classes, slots)).collect()),
         Pattern::Either(v) => Hir::alternation(v.iter().map(|x| hir(x, classes, slots)).collect()),
         Pattern::Repeat(x, min, max) => Hir::repetition(Repetition { min: *min, max: Some(*max), greedy: true, sub: Box::new(hir(x, classes, slots)) }),

@@ -125,7 +125,11 @@ impl Reader {
                 None => inner,
             });
         }
-        Ok(Pattern::Class(self.class(c)?))
+        let mut all = vec![self.class(c)?];
+        while c.eat('&') {
+            all.push(self.term(c)?);
+        }
+        Ok(Pattern::Class(if all.len() > 1 { Expr::And(all) } else { all.pop().unwrap_or(Expr::Any) }))
     }
 
     /// `Name`, `'word'`, `!class`, `[expression]`.

@@ -1,0 +1,158 @@
+//! What the words of an amount are worth: sum, upper end of a range, currency.
+
+use super::Release;
+use crate::resolve::Found;
+use crate::rules::amount::{digits, dollar, glued, letters};
+use crate::text::token::Shape;
+
+/// The sum of an amount.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Sum {
+    pub(super) value: Option<f64>,
+    pub(super) value_to: Option<f64>,
+    pub(super) currency: Option<String>,
+    /// A dollar sign or word that does not say whose.
+    pub(super) dollars: bool,
+}
+
+/// One number of an amount and its power of ten.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    number: f64,
+    power: Option<i32>,
+}
+
+/// Reads an amount, token by token.
+pub(super) fn read(r: &Release<'_, '_>, f: &Found) -> Sum {
+    let mut sum = Sum::default();
+    let mut parts: Vec<Part> = Vec::new();
+    let mut at = f.first;
+    while at < f.end {
+        let cell = r.cell(at);
+        let end = cell.map_or(at + 1, |c| c.end.min(f.end)).max(at + 1);
+        let word = r.doc.lower(at as usize);
+        match r.doc.shape(at as usize) {
+            Shape::Currency => sign(r.doc.word(at as usize), &mut sum),
+            Shape::Num | Shape::NumWord => parts.extend(number(word)),
+            Shape::CapNum => {
+                at = with_letters(r, at, f.end, &mut parts, &mut sum);
+                continue;
+            }
+            shape if shape.is_word() => listed(r, at, end, &mut parts, &mut sum),
+            _ => {}
+        }
+        at = end;
+    }
+    let last = parts.last().and_then(|p| p.power);
+    // `$5–10 million`: the magnitude counts for both ends.
+    let mut values = parts.iter().map(|p| p.number * 10f64.powi(p.power.or(last).unwrap_or(0)));
+    sum.value = values.next().map(exact);
+    sum.value_to = values.next().map(exact);
+    sum
+}
+
+/// Sums are whole to the hundredth: `66.4` million is 66400000, not 66400000.00000001.
+fn exact(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+fn number(word: &[u8]) -> Option<Part> {
+    let n = digits(word);
+    let plain: String = word.get(..n)?.iter().filter(|b| **b != b',').map(|b| char::from(*b)).collect();
+    Some(Part { number: plain.parse().ok()?, power: word.get(n..).and_then(glued) })
+}
+
+/// `US2.8` behind a dollar sign, `USD95,000`: a code and its number. Returns the token after them.
+fn with_letters(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, sum: &mut Sum) -> u32 {
+    let word = r.doc.lower(at as usize);
+    let (code, first) = word.split_at_checked(letters(word)).unwrap_or((word, b""));
+    let known = dollar(code).map_or_else(|| String::from_utf8_lossy(code).to_uppercase(), str::to_owned);
+    (sum.currency, sum.dollars) = (Some(known), false);
+    let joined = at + 2 < end && r.doc.shape(at as usize + 2) == Shape::Num && matches!(r.doc.shape(at as usize + 1), Shape::Comma | Shape::Dot);
+    let next = if joined { at + 3 } else { at + 1 };
+    let from = r.span(at, next).0 + word.len() - first.len();
+    parts.extend(r.doc.lower.get(from..r.span(at, next).1).and_then(number));
+    next
+}
+
+fn sign(sign: &str, sum: &mut Sum) {
+    let code = match sign {
+        "$" => return sum.dollars = sum.currency.is_none(),
+        "€" => "EUR",
+        "£" => "GBP",
+        "¥" => "JPY",
+        "₹" => "INR",
+        "₩" => "KRW",
+        "₦" => "NGN",
+        "₱" => "PHP",
+        "₫" => "VND",
+        "₴" => "UAH",
+        "₪" => "ILS",
+        "₺" => "TRY",
+        "₽" => "RUB",
+        "₵" => "GHS",
+        "₸" => "KZT",
+        "₡" => "CRC",
+        "¢" => return,
+        _ => return,
+    };
+    sum.currency.get_or_insert_with(|| code.to_owned());
+}
+
+/// A word of an amount: a currency, a magnitude, a number in words, the prefix of a dollar sign.
+fn listed(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, sum: &mut Sum) {
+    let word = r.doc.lower(at as usize);
+    let beside_sign = r.doc.shape(at as usize + 1) == Shape::Currency || at > 0 && r.doc.shape(at as usize - 1) == Shape::Currency;
+    if beside_sign && let Some(code) = dollar(word) {
+        (sum.currency, sum.dollars) = (Some(code.to_owned()), false);
+        return;
+    }
+    let Some(cell) = r.cell(at) else { return };
+    for e in r.gazetteer.entries(cell) {
+        match e.label {
+            "currency" => {
+                hundredths(e.kind, parts);
+                if matches!(r.doc.lower(at as usize), b"dollar" | b"dollars" | b"cent" | b"cents") && end == at + 1 {
+                    sum.dollars = sum.currency.is_none();
+                } else if !e.code.is_empty() {
+                    (sum.currency, sum.dollars) = (Some(e.code.to_owned()), false);
+                }
+            }
+            "magnitude" => power(e.value.unwrap_or(0), parts),
+            "number-word" => in_words(e.value, parts),
+            _ => continue,
+        }
+        return;
+    }
+    match word {
+        b"a" if parts.is_empty() => parts.push(Part { number: 1.0, power: None }),
+        b"half" if parts.is_empty() => parts.push(Part { number: 0.5, power: None }),
+        _ => {}
+    }
+}
+
+/// `50 cents` are half a dollar.
+fn hundredths(kind: &str, parts: &mut [Part]) {
+    if kind == "hundredth" {
+        for p in parts {
+            p.number /= 100.0;
+        }
+    }
+}
+
+/// `5 lakh crore`: powers add up.
+fn power(power: i32, parts: &mut [Part]) {
+    if let Some(p) = parts.last_mut() {
+        p.power = Some(p.power.unwrap_or(0) + power);
+    }
+}
+
+/// `twenty five`: tens and ones add up.
+fn in_words(value: Option<i32>, parts: &mut Vec<Part>) {
+    let Some(value) = value else { return };
+    match parts.last_mut() {
+        Some(p) if p.power.is_none() && value >= 100 => p.number *= f64::from(value),
+        Some(p) if p.power.is_none() => p.number += f64::from(value),
+        _ => parts.push(Part { number: f64::from(value), power: None }),
+    }
+}

@@ -1,0 +1,51 @@
+//! Checks that several tables share: what a pattern cannot say about the cells around a match.
+
+use super::View;
+use crate::gazetteer::label::Label;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// No capitalised word stands directly before or behind: the match is no part of a longer name.
+pub(crate) fn alone(v: &View<'_, '_>, m: &Match) -> bool {
+    !capital_before(v, m.start) && !capital_behind(v, m.end)
+}
+
+/// A capitalised word that is no sentence opener stands directly before.
+pub(crate) fn capital_before(v: &View<'_, '_>, step: u32) -> bool {
+    let Some(b) = step.checked_sub(1) else { return false };
+    let opener = v.has(b, Label::Function) || v.has(b, Label::Honorific) || v.has(b, Label::Stop) || v.has(b, Label::Demonym) || v.has(b, Label::RoleHead);
+    v.kind(b).is_none() && v.shape(b).is_capital() && !opener && !starts_sentence_as_word(v, b)
+}
+
+/// A capitalised word stands directly behind.
+pub(crate) fn capital_behind(v: &View<'_, '_>, step: u32) -> bool {
+    let place = v.cell(step).map(|c| c.place);
+    v.kind(step).is_none() && v.shape(step).is_capital() && place == Some(crate::text::Place::Mid) && !v.has(step, Label::RoleHead) && !v.has(step, Label::RoleTitle) && !v.has(step, Label::RoleMod)
+}
+
+fn starts_sentence_as_word(v: &View<'_, '_>, step: u32) -> bool {
+    let start = v.cell(step).is_some_and(|c| c.place == crate::text::Place::Start);
+    start && (v.has(step, Label::Noun) || v.has(step, Label::Verb) || v.has(step, Label::Adverb) || v.has(step, Label::Adjective) || v.has(step, Label::Gerund))
+}
+
+/// The words of a slot that is a name with `and` inside stand for one body: neither side names a place, a body or a person by itself.
+pub(crate) fn one_body(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some(and) = (m.start..m.end).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp) else { return true };
+    let speaks = |s: u32| {
+        v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || v.has(s, Label::OrgHead) || v.has(s, Label::CompanySuffix)
+    };
+    v.shape(and) == Shape::Amp || !(m.start..and).any(speaks)
+}
+
+/// A role's head follows: the match is the field of a post (`Criminal Justice Programme Coordinator`).
+pub(crate) fn no_role_behind(v: &View<'_, '_>, m: &Match) -> bool {
+    !(v.has(m.end, Label::RoleHead) && v.shape(m.end).is_capital())
+}
+
+/// What stands before a possessive inside a name is no name of a place or body by itself: `King's College`, not `Chile's Senate`.
+pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some(poss) = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss) else { return true };
+    let Some(before) = poss.checked_sub(1) else { return false };
+    let named = [Label::Country, Label::CountryX, Label::City, Label::Subdivision, Label::Region, Label::Org, Label::OrgHead, Label::OrgHeadFirst, Label::CompanySuffix, Label::Weekday, Label::Month];
+    !named.iter().any(|l| v.has(before, *l)) && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted
+}
