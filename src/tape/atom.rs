@@ -14,10 +14,12 @@ pub(crate) enum Kind {
     Date,
     Other,
     Money,
+    /// A length of time or what comes again: `30 days`, `every Tuesday`.
+    Duration,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 6] = [Kind::Org, Kind::Person, Kind::Place, Kind::Date, Kind::Other, Kind::Money];
+    pub(crate) const ALL: [Kind; 7] = [Kind::Org, Kind::Person, Kind::Place, Kind::Date, Kind::Other, Kind::Money, Kind::Duration];
 }
 
 /// All that a rule can see of a cell.
@@ -95,7 +97,7 @@ const SHAPES: &[(&str, Shape)] = &[
 const PLACES: &[(&str, Place)] = &[("Mid", Place::Mid), ("Start", Place::Start), ("InTitle", Place::Title)];
 
 const KINDS: &[(&str, Kind)] = &[
-    ("ORG", Kind::Org), ("PER", Kind::Person), ("LOC", Kind::Place), ("DATE", Kind::Date), ("OTHER", Kind::Other), ("MONEY", Kind::Money),
+    ("ORG", Kind::Org), ("PER", Kind::Person), ("LOC", Kind::Place), ("DATE", Kind::Date), ("OTHER", Kind::Other), ("MONEY", Kind::Money), ("DURATION", Kind::Duration),
 ];
 
 /// A label, shape, place or mention kind by the name that rules use; `None` for another word.
@@ -136,10 +138,11 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // The first word of an organization's name.
     ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective) & !(RoleStatus & !Adjective) & !CompanySuffix"),
     // A word behind `of` in an organization's name: no second head, which would be a parent.
-    ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !Org"),
+    ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
     // A word of a personal name that nothing speaks against.
-    ("NameWord", "[CapShape | Inner | Caps] & !InTitle & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
+    ("NameWord", "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
     // Behind an honorific every capital word is a name.
-    ("AfterTitle", "[CapShape | Inner | Caps] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday"),
+    ("AfterTitle", "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)"),
+    ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
 ];

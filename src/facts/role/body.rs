@@ -1,8 +1,10 @@
 //! The organization behind a word that stands for one: `the committee`, `the company's`, `its`, `his deputy`.
 
+use super::claim::Post;
+use super::wording;
 use crate::facts::Release;
 use crate::resolve::Found;
-use crate::rules::phase::Slot;
+use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
@@ -18,9 +20,39 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
 pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     match r.doc.lower(s.first as usize) {
         b"its" => before(r, s.first).rev().take_while(|f| same_sentence(r, f.end, s.first)).last().and_then(|f| f.thing).or_else(|| main(r)),
-        b"our" => main(r),
+        b"our" => None,
         _ => reference(r, s),
     }
+}
+
+/// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
+pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
+    let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post");
+    let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
+    for p in posts.iter_mut().filter(|p| p.front.is_none() && p.bodies.is_empty() && p.name.is_none()) {
+        if above.is_some() {
+            p.front = above;
+        } else if wording::leads_a_body(r, p.title) && (p.ours || c.rule.name != "anothers-post") && !bare_chair(r, c, p) {
+            p.front = main(r);
+        } else if c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president" {
+            p.front = main(r);
+        }
+    }
+}
+
+/// `Chairman Miller`: a chair of anything, mostly of a committee.
+fn bare_chair(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
+    c.rule.name == "post-before-name" && c.start == p.title.0 && r.doc.lower(c.start as usize).starts_with(b"chair")
+}
+
+/// The organization that fills the end of the line above a name.
+fn line_above(r: &Release<'_, '_>, name: u32) -> Option<u32> {
+    let mut at = name;
+    while at > 0 && matches!(r.doc.shape(at as usize - 1), Shape::Break | Shape::Para) {
+        at -= 1;
+    }
+    let f = before(r, name).next_back()?;
+    (at < name && f.end == at).then_some(f.thing).flatten()
 }
 
 /// Where the post that another's is relative to is held: the latest organization before `his` in the paragraph, and who holds it.
@@ -45,7 +77,7 @@ pub(super) fn main(r: &Release<'_, '_>) -> Option<u32> {
             *n += 1;
         }
     }
-    let most = counts.iter().copied().max().filter(|n| *n > 0)?;
+    let most = counts.iter().copied().max().filter(|n| *n > 1)?;
     r.found.iter().filter(|f| f.kind == Kind::Org).filter_map(|f| f.thing).find(|t| counts.get(*t as usize) == Some(&most))
 }
 

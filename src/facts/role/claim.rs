@@ -2,11 +2,15 @@
 
 use super::body;
 use super::holder;
+use super::wording;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+
+/// A match: its rule, first token and token after the last.
+pub(super) type Matched = (&'static str, u32, u32);
 
 /// One post that a match states.
 #[derive(Clone, Debug)]
@@ -22,19 +26,21 @@ pub(super) struct Claim {
     pub(super) priority: i8,
     pub(super) rule: &'static str,
     pub(super) certainty: Certainty,
-    /// The match that says it: first token and token after the last.
-    pub(super) matched: (u32, u32),
+    /// The match that says it.
+    pub(super) matched: Matched,
 }
 
 /// A post as the slots give it.
 #[derive(Clone, Debug, Default)]
-struct Post {
-    title: (u32, u32),
+pub(super) struct Post {
+    pub(super) title: (u32, u32),
     end: u32,
-    front: Option<u32>,
-    bodies: Vec<u32>,
-    name: Option<(u32, u32)>,
+    pub(super) front: Option<u32>,
+    pub(super) bodies: Vec<u32>,
+    pub(super) name: Option<(u32, u32)>,
     relative_to: Option<u32>,
+    /// `our`: the body is that of the release when the post leads one.
+    pub(super) ours: bool,
 }
 
 /// All posts that a match states.
@@ -42,12 +48,16 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate) -> Vec<Claim> {
     let holders = holder::holders(r, c);
     let mut posts = posts(r, c);
     fill(&mut posts);
+    if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
+        posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
+    }
+    body::supply(r, c, &mut posts);
     let mut out = Vec::new();
     for p in &posts {
         for &holder in &holders {
             let claim = Claim {
                 holder, title: p.title, end: p.end, organization: None, organization_name: p.name, relative_to: p.relative_to, priority: c.rule.priority,
-                rule: c.rule.name, certainty: c.rule.certainty, matched: (c.start, c.end),
+                rule: c.rule.name, certainty: c.rule.certainty, matched: (c.rule.name, c.start, c.end),
             };
             let bodies: Vec<u32> = if p.bodies.is_empty() { p.front.into_iter().collect() } else { p.bodies.clone() };
             if bodies.is_empty() {
@@ -65,19 +75,24 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     let mut slots: Vec<&Slot> = c.slots.iter().collect();
     slots.sort_by_key(|s| s.first);
     let mut out: Vec<Post> = Vec::new();
-    let (mut front, mut subject) = (None, None);
+    let (mut front, mut subject, mut ours) = (None, None, false);
     for s in slots {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
         match s.name.as_str() {
             "title" => {
-                let title = trim(r, (s.first, s.end));
-                if title.0 < title.1 {
-                    out.push(Post { title, end: s.end, front: front.take().or(subject), ..Post::default() });
+                let title = wording::trim(r, (s.first, s.end));
+                if title.0 < title.1 && !wording::is_address(r, title) {
+                    out.push(Post { title, end: s.end, front: front.take().or(subject), ours, ..Post::default() });
                 }
+                ours = false;
             }
             "front" => front = organization,
             "subject" => subject = organization,
-            "own" => front = body::own(r, s),
+            "own" => {
+                ours = r.doc.lower(s.first as usize) == b"our";
+                front = body::own(r, s);
+            }
+            "host" => subject = body::reference(r, s),
             "relative" => {
                 let (of, person) = body::relative(r, s.first);
                 front = of;
@@ -98,7 +113,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             _ => {}
         }
     }
-    out.retain(|p| !p.is_next_ones(r, c) && !honorific_only(r, p.title));
+    out.retain(|p| !p.is_next_ones(r, c) && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title)));
     out
 }
 
@@ -117,27 +132,6 @@ impl Post {
 /// `and Globex's chief`: a second body that owns what follows is none.
 fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
     r.doc.shape(at as usize) == crate::text::token::Shape::Poss || r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
-}
-
-/// `Professor`, `Emeritus Professor` with nothing else, before a name: an address, no post.
-fn honorific_only(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let address = Label::Honorific.bit();
-    let _ = (first, end, address, r);
-    false
-}
-
-/// Leaves out what is no part of a title: `new`, `current`, an article.
-fn trim(r: &Release<'_, '_>, (mut first, end): (u32, u32)) -> (u32, u32) {
-    while first < end {
-        let Some(cell) = r.cell(first) else { break };
-        let fresh = r.gazetteer.entries(cell).any(|e| e.label == "role-status" && e.kind == "current");
-        let article = matches!(r.doc.lower(first as usize), b"the" | b"a" | b"an");
-        if !fresh && !article {
-            break;
-        }
-        first = cell.end;
-    }
-    (first.min(end), end)
 }
 
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;

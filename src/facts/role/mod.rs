@@ -5,11 +5,12 @@ mod claim;
 mod holder;
 mod same;
 mod status;
+mod wording;
 
 use super::Release;
 use crate::record::Role;
 use crate::rules::Phase;
-use claim::{Claim, claims};
+use claim::{Claim, Matched, claims};
 use std::collections::HashMap;
 
 /// All roles of the release by person, in text order.
@@ -17,7 +18,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
     let mut all: Vec<Claim> = r.of(Phase::Roles).flat_map(|c| claims(r, c)).collect();
     // The surest wording of a place in the text wins; then the longest.
     all.sort_by_key(|c| (core::cmp::Reverse(c.priority), core::cmp::Reverse(c.title.1 - c.title.0), c.title.0, c.holder));
-    let mut taken: Vec<Option<(u32, u32)>> = vec![None; r.doc.tokens.len()];
+    let mut taken: Vec<Option<Matched>> = vec![None; r.doc.tokens.len()];
     let mut kept: Vec<Claim> = Vec::new();
     for c in all {
         let Some(words) = taken.get_mut(c.title.0 as usize..c.title.1 as usize) else { continue };

@@ -2,23 +2,43 @@
 //!
 //! `former Deputy Director for Energy and Trade at Acme Ltd.`: status, words in front, head, scope, link, body.
 
-/// A word that can stand before a head: `Regional`, `Criminal Justice`, `client experience`, `French`.
-macro_rules! fore {
+/// A word in lower case that stands for a body named elsewhere: `the committee`, `the company's`.
+macro_rules! body_word {
     () => {
-        "[AnyCap & !Function & !Speech & !Honorific | Lower & (Noun | Adjective | Gerund) & !Function & !Speech & !VerbPast | RoleMod & !Function | RoleStatus | RoleHead | RoleTitle | Demonym | LOC | OTHER]"
+        "['company' | 'organization' | 'organisation' | 'firm' | 'group' | 'committee' | 'commission' | 'council' | 'foundation' | 'institute' | 'university' | 'association' | 'agency' | 'department' | 'ministry' | 'school' | 'college' | 'coalition' | 'alliance' | 'society' | 'union' | 'federation' | 'party' | 'bank' | 'centre' | 'center' | 'museum' | 'hospital' | 'bureau' | 'authority' | 'court' | 'club' | 'network' | 'corporation' | 'charity' | 'consortium' | 'laboratory']"
     };
 }
 
-/// A word in front that is no head, so that an `and` behind it joins words and not posts: `Communication and PR Specialist`.
+/// A capitalised word that can stand before a head: `Regional`, `Criminal Justice`, `French`. In a headline no verb is one.
+macro_rules! fore {
+    () => {
+        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !((Start | InTitle) & (Verb | Adverb)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
+    };
+}
+
+/// A capitalised word in front that is no head, so that an `and` behind it joins words and not posts: `Communication and PR Specialist`.
 macro_rules! plain_fore {
     () => {
-        "[(AnyCap & !Function | Lower & (Noun | Adjective | Gerund) & !Function & !VerbPast | RoleMod) & !RoleHead & !RoleTitle & !Speech]"
+        "[AnyCap & !Function & !Speech & !Honorific & !RoleHead & !RoleTitle]"
+    };
+}
+
+/// A word in lower case before a head in lower case: `client experience`.
+macro_rules! low_fore {
+    () => {
+        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead) & !Function & !Speech & !VerbPast]"
     };
 }
 
 macro_rules! head {
     () => {
-        "[RoleHead | RoleTitle]"
+        "[!Lower & (RoleHead | RoleTitle) & !PostNominal]"
+    };
+}
+
+macro_rules! low_head {
+    () => {
+        "[Lower & (RoleHead | RoleTitle)]"
     };
 }
 
@@ -31,21 +51,21 @@ macro_rules! join {
 /// A word of a capitalised scope: `Central Asia`, `Countering TIP`.
 macro_rules! scope_name {
     () => {
-        "[AnyCap & !Function & !RoleHead & !RoleTitle & !RoleStatus & !Honorific | LOC | OTHER]"
+        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !RoleHead & !RoleTitle & !RoleStatus & !Honorific | LOC | OTHER]"
     };
 }
 
 /// A word of a scope in lower case: `client experience`.
 macro_rules! scope_noun {
     () => {
-        "[Lower & (Noun | Adjective | Gerund | RoleMod) & !Function & !Speech & !VerbPast & !RoleHead & !RoleTitle]"
+        concat!("[Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !VerbPast & !RoleHead & !RoleTitle & !", body_word!(), "]")
     };
 }
 
-/// A first noun behind `of the`: `the computing division`; a bare `the committee` is a body.
-macro_rules! scope_first {
+/// A noun that cannot be a verb, behind a name in a scope: `the Copenhagen site`.
+macro_rules! scope_end {
     () => {
-        "[Lower & (Noun | Adjective | Gerund | RoleMod) & !Function & !Speech & !VerbPast & !RoleHead & !RoleTitle & !OrgHead & !OrgHeadFirst & !OrgHeadX & !OrgUnit]"
+        "[Lower & (Noun & !Verb | RoleMod) & !Function & !Speech & !RoleHead & !RoleTitle]"
     };
 }
 
@@ -56,15 +76,18 @@ macro_rules! scope_link {
 }
 
 /// `of Development and Affordable Housing`, `for Jobs, Enterprise and Employment`, `for Central Asia on Countering TIP`, `of client experience`,
-/// `to the Minister for Foreign Affairs`, `(Academic Quality)`, `at Ballytivnan`.
+/// `to the Minister for Foreign Affairs`, `(Academic Quality)`, `at Ballytivnan`, `of the Board of Directors`.
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap | LOC] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'of' ['staff' | 'schools'] | ",
+            "((Open [AnyCap & !Caps | LOC] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma ", scope_name!(), "{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
-            scope_name!(), "{1,5}){0,4} | ", scope_link!(), " ", scope_noun!(), "{1,4} (", join!(), " ", scope_noun!(), "{1,3})? (", scope_link!(), " ", scope_noun!(), "{1,3})? | ",
-            scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst | 'board'] | ",
-            scope_link!(), " ['the' | 'this'] ", scope_first!(), " ", scope_noun!(), "{0,2})"
+            scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
+            "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} (", join!(), " ", scope_noun!(), "{1,3})? | ",
+            scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
+            "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
+            scope_link!(), " ['the' | 'this'] ", scope_noun!(), "{1,3})"
         )
     };
 }
@@ -73,8 +96,8 @@ macro_rules! scope {
 macro_rules! title {
     () => {
         concat!(
-            "(?<title> ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,3})? ", head!(),
-            " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ", scope!(), "{0,2})"
+            "(?<title> RoleStatus{0,2} [Lower & RoleMod & !Function]? ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,4})? ",
+            "(", head!(), " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ", low_fore!(), "{0,4} ", low_head!(), " | ['chief' & !Lower] ", plain_fore!(), ") ", scope!(), "{0,2})"
         )
     };
 }
@@ -83,8 +106,8 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | Comma]? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast]{0,2} (ORG Poss)? (?<body> ORG) (Open ORG Close)? (",
-            join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> [Lower & (OrgHead | OrgHeadFirst | OrgHeadX | OrgUnit | 'company' | 'organization' | 'organisation' | 'firm' | 'group')]) | ['at' | 'with'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6}))"
+            "(['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | Comma]? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
+            join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at'] 'the'? ORG){0,2} (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6}))"
         )
     };
 }
@@ -92,7 +115,10 @@ macro_rules! body {
 /// What may stand in front of a title: `the`, `its new`, `Acme's`, `the company's`.
 macro_rules! front {
     () => {
-        "(['the' | 'a' | 'an' | 'another'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly']? (['the' | 'our'] (?<own> [Lower & (OrgHead | OrgHeadFirst | OrgHeadX | OrgUnit | 'company' | 'organization' | 'organisation' | 'firm' | 'group')]) Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+        concat!(
+            "(['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly']? ",
+            "(['the' | 'our'] (?<own> ", body_word!(), ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+        )
     };
 }
 
@@ -106,14 +132,16 @@ macro_rules! post {
 /// What joins two posts of one person.
 macro_rules! also {
     () => {
-        "([Comma | Semi | Slash | Amp | 'and'] ['and' | Amp]? ['of' | 'as']?)"
+        "([Comma | Semi | Slash | Amp | 'and'] ['and' | Amp]? (['is' | 'was'] 'also'?)? ['of' | 'as']?)"
     };
 }
 
-/// Up to four posts in a row.
+/// Up to six posts in a row.
 macro_rules! posts {
     () => {
-        concat!(post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), ")?)?)?")
+        concat!(
+            post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), ")?)?)?)?)?"
+        )
     };
 }
 
@@ -127,6 +155,6 @@ macro_rules! address {
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "((Comma? PostNominal (Comma PostNominal){0,3})? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma Num)?)"
+        "((Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma Num Comma?)?)"
     };
 }

@@ -12,7 +12,7 @@ macro_rules! subject {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        "[!PER & !ORG & !Para & !Break & !QuoteOpen & !QuoteClose & !Quote & !Comma & !Colon & !Semi & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'as']"
+        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | Poss | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'as']"
     };
 }
 
@@ -37,6 +37,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "name-later-is-post",
+        pattern: concat!("[Comma | Close] (?<pronoun> ['is' | 'was' | 'will' | 'has']) ['be' | 'become' | 'been']? ['appointed' | 'named' | 'elected']? ", posts!()),
+        priority: 9,
+        yes: &["Mr. John Smith, 64, of Boston, [is] the [Director] of [Acme Foundation].", "Mr. John Smith, who is 64, [will] become the new [chairman]."],
+        no: &["Mr. John Smith, 64, of Boston, is ill."],
+        ..RULE
+    },
+    Rule {
         name: "name-made-post",
         pattern: concat!(
             subject!(), " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited'] ",
@@ -54,13 +62,29 @@ pub(crate) const RULES: &[Rule] = &[
             address!(), " (?<holder> PER) ['as' | 'to']? ", posts!()
         ),
         priority: 16,
-        yes: &["[Acme Foundation] appoints Mr. [John Smith] as [Executive Director].", "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]"],
+        yes: &["Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].", "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]"],
         no: &["Acme Foundation welcomes Mr. John Smith."],
         ..RULE
     },
     Rule {
+        name: "name-made-bodys-post",
+        pattern: concat!(subject!(), " Comma? 'who' ['is' | 'was' | 'has' | 'had' | 'will' | 'be' | 'been'] 'been'? [Adverb & !'not']? ['appointed' | 'named' | 'elected'] ['to' | 'as']? ", posts!()),
+        priority: 16,
+        yes: &["Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].", "Ms. [Jane Miller], who has been appointed [Director] of [Acme Foundation]."],
+        no: &["Mr. John Smith, who was named after his father."],
+        ..RULE
+    },
+    Rule {
+        name: "career-as-posts",
+        pattern: concat!("(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ", posts!()),
+        priority: 8,
+        yes: &["Mr. John Smith held several senior roles [as] [chairman] of [Acme Foundation].", "Mr. John Smith takes up the position [of] [Director] of [Acme Foundation]."],
+        no: &["Mr. John Smith plays a role as well."],
+        ..RULE
+    },
+    Rule {
         name: "name-does-as-post",
-        pattern: concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ", way!(), "{0,6} ((ORG Poss)? (?<subject> ORG) ", way!(), "{0,5})? 'as' ", posts!()),
+        pattern: concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ", way!(), "{0,6} ((ORG Poss)? (?<subject> ORG) ", way!(), "{0,5} | 'the' (?<host> ", body_word!(), ") Poss ", way!(), "{0,4})? 'as' ", posts!()),
         priority: 14,
         yes: &["Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.", "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation]."],
         no: &["Mr. John Smith is known as a leader."],
