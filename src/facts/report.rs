@@ -18,7 +18,7 @@ fn number(release: &mut Release<'_, '_>) {
             Kind::Person => (1, "person"),
             Kind::Place => (2, "place"),
             Kind::Other => (3, "other"),
-            Kind::Date | Kind::Money => continue,
+            Kind::Date | Kind::Money | Kind::Duration => continue,
         };
         let (Some(slot), Some(count)) = (ids.get_mut(t as usize), counts.get_mut(n)) else { continue };
         if slot.is_none() {
@@ -32,6 +32,9 @@ fn number(release: &mut Release<'_, '_>) {
 /// Writes all records of a decided release.
 pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report {
     number(&mut release);
+    if release.published.is_none() {
+        release.published = date::published(&release);
+    }
     let r = &release;
     let mut report = Report { id, published: r.published, headline: headline(r), ..Report::default() };
     report.dateline = date::dateline(r);

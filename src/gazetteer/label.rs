@@ -26,8 +26,8 @@ labels! {
     Org, OrgX, OrgHead, OrgHeadFirst, OrgHeadX, OrgUnit, CompanySuffix, CompanySuffixX,
     Other, OtherX, OtherHead, OtherHeadFirst, OtherHeadX,
     Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
-    Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay,
-    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX,
+    Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay, TimeZone,
+    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural,
 }
 
 impl Label {
@@ -43,7 +43,7 @@ pub const NAMES: &[&str] = &[
     "given-name", "surname", "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier",
     "role-status", "org", "org-head", "org-unit", "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun",
     "adjective", "adverb", "function", "month", "weekday", "season", "number-word", "ordinal", "time-unit", "day-part",
-    "time-modifier", "named-day", "currency", "magnitude", "surname-ending", "cue",
+    "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "cue",
 ];
 
 /// The set bits of one list row: its label, sharpened by kind, value and flags.
@@ -68,7 +68,9 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
         }
         "place-head" => match value {
             "first" => PlaceHeadFirst.bit(),
-            "both" => if x { PlaceHeadX.bit() } else { PlaceHeadFirst.bit() | PlaceHead.bit() },
+            // In front only natural heads make names: `Lake Tahoe`, but not `Pathway Lending`.
+            "both" if kind == "natural" && !x => PlaceHeadFirst.bit() | PlaceHead.bit(),
+            "both" => pick(x, PlaceHeadX, PlaceHead),
             _ => pick(x, PlaceHeadX, PlaceHead),
         },
         "direction" => Direction.bit(),
@@ -118,6 +120,7 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
         "day-part" => DayPart.bit(),
         "time-modifier" => TimeMod.bit(),
         "named-day" => NamedDay.bit(),
+        "time-zone" => TimeZone.bit(),
         "currency" => CurrencyWord.bit(),
         "magnitude" => Magnitude.bit(),
         _ => 0,

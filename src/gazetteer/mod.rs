@@ -105,6 +105,11 @@ impl Gazetteer {
         self.sets.get(usize::from(cell.set)).copied().unwrap_or(0)
     }
 
+    /// The labels of the cell that holds a token.
+    pub(crate) fn labels_at(&self, cells: &[Cell], token: u32) -> LabelSet {
+        cells.get(cells.partition_point(|c| c.end <= token)).map_or(0, |c| self.labels(c))
+    }
+
     /// Entries of a name that is looked up by itself, whatever stands around it.
     pub(crate) fn lookup(&self, name: &str) -> Vec<Entry<'_>> {
         let doc = Document::new(name);
@@ -145,6 +150,28 @@ impl Gazetteer {
             at = cell.end as usize;
             out.push(cell);
         }
+    }
+
+    /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsNick`. The place of the second, in bytes from the token's start.
+    ///
+    /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
+    pub(crate) fn glued(&self, word: &str) -> Option<usize> {
+        if word.len() < 9 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
+        let labels = |w: &str, case: Case| self.base.word(w.to_ascii_lowercase().as_bytes()).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
+        if labels(word, Case::Cap).is_some() {
+            return None;
+        }
+        let capital = word.get(1..)?.find(|c: char| c.is_ascii_uppercase()).map(|i| i + 1);
+        if let Some(at) = capital {
+            let first = word.get(..at)?;
+            return matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media").then_some(at);
+        }
+        (4..word.len() - 3).find(|at| {
+            let (Some(a), Some(b)) = (word.get(..*at), word.get(*at..)) else { return false };
+            labels(a, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0) && labels(b, Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
+        })
     }
 
     fn word(&self, index: &Index, doc: &Document<'_>, at: usize, folded: &mut String) -> Option<(u32, Found)> {
@@ -188,7 +215,10 @@ impl Gazetteer {
         if let Some(hyphen) = lower.iter().rposition(|b| *b == b'-') {
             let part = lower.get(hyphen + 1..).unwrap_or(b"");
             if part.len() > 2 && let Some((slot, f)) = self.base.word(part) {
-                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case_index(cell.shape))).copied().unwrap_or(0);
+                // `mid-June`: the part has a case of its own.
+                let capital = doc.word(at).get(hyphen + 1..).is_some_and(|p| p.starts_with(|c: char| c.is_ascii_uppercase()));
+                let case = if cell.shape == Shape::Lower && capital { 1 } else { case_index(cell.shape) };
+                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case)).copied().unwrap_or(0);
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {
@@ -199,7 +229,10 @@ impl Gazetteer {
                 fold_into(doc.word(at), folded);
                 self.base.surname_ending(folded.as_bytes())
             };
-            if ending {
+            // `O’Tool`, `McAfee`: a prefix that only surnames have.
+            let word = doc.word(at);
+            let prefixed = ["O'", "O’", "Mc", "Fitz"].iter().any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
+            if ending || prefixed {
                 cell.set = self.name_ending;
             }
         }

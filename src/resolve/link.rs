@@ -82,7 +82,7 @@ impl Linker {
         order.sort_by_key(|i| found.get(*i).map(|f| (f.form as u8, core::cmp::Reverse(f.end - f.first), f.first)));
         let long_of: HashMap<&str, &str> = acronyms.iter().map(|(s, l)| (s.as_str(), l.as_str())).collect();
         for i in order {
-            let Some(f) = found.get(i).filter(|f| f.thing.is_none() && !matches!(f.kind, Kind::Date | Kind::Money)).cloned() else { continue };
+            let Some(f) = found.get(i).filter(|f| f.thing.is_none() && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration)).cloned() else { continue };
             let key = key(doc, f.first, f.end);
             let id = identity(gazetteer, doc, &f);
             let known = |k: &str| self.by_key.get(&(f.kind, k.to_owned())).copied();

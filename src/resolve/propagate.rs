@@ -189,7 +189,9 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
         if n.kind == Kind::Person {
             // `Grant` of `Hugh Grant` in a headline says nothing; another capital word beside it is another name.
             let common = labels(t) & (Label::Noun.bit() | Label::Verb.bit() | Label::Function.bit() | Label::Adjective.bit()) != 0;
-            if common && (place != Place::Mid || shape == Shape::Caps) {
+            // `Power said`, `Means, Holt and others`: at a sentence's start what follows decides.
+            let acts = labels(t + 1) & Label::Verb.bit() != 0 || matches!(next, Shape::Poss | Shape::Comma) || doc.lower(t as usize + 1) == b"and";
+            if common && (place == Place::Title || shape == Shape::Caps || place == Place::Start && !acts) {
                 return false;
             }
             if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {

@@ -7,7 +7,7 @@ mod view;
 
 pub(crate) mod amount;
 mod check;
-mod date;
+pub(crate) mod date;
 mod funding;
 mod organization;
 mod other;
@@ -74,7 +74,10 @@ impl Phase {
     /// The tables of the phase, in no order that matters.
     pub(crate) fn tables(self) -> &'static [&'static [Rule]] {
         match self {
-            Phase::Values => &[date::RULES, amount::RULES],
+            Phase::Values => &[
+                date::absolute::RULES, date::clock::RULES, date::duration::RULES, date::period::RULES, date::range::RULES, date::relative::RULES, date::year::RULES,
+                amount::RULES,
+            ],
             Phase::Names => &[organization::RULES, person::RULES, place::RULES, other::RULES],
             Phase::Relaxed => &[relaxed::RULES],
             Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],

@@ -181,6 +181,7 @@ pub(crate) fn kind_of_slot(name: &str) -> Option<Kind> {
         "other" => Some(Kind::Other),
         "date" => Some(Kind::Date),
         "money" => Some(Kind::Money),
+        "duration" => Some(Kind::Duration),
         _ => None,
     }
 }

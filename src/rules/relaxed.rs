@@ -80,6 +80,66 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "name-and-address",
+        pattern: "(?<person> [NameWord & !PlaceName] [NameWord | Initial]{0,1} NameWord) [Comma | Break | Colon | Dash | Hyphen | Bar]{1,2} (Open? Num | Email | Mark Num | ['tel' | 'phone' | 'mobile' | 'mob' | 'ph' | 'email' | 'cell'])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["In Geneva, [Oydin Tokhta], oydin@un.org, +41 22", "Media: [Wirihana Pahau], mobile 021 555"],
+        no: &["Media, mobile 021 555"],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-age",
+        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma Num Comma",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["Police held [Oydin Tokhta], 36, in May.", "[Wirihana Pahau], 44, was there."],
+        no: &["In Tokhta, 36, were held."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-who",
+        pattern: "(?<person> [NameWord & !PlaceName] [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['who' | 'whose']",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["Then [Oydin Tokhta], who leads it, left.", "We met [Wirihana Pahau], whose work it is."],
+        no: &["The man, who leads it, left."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-party",
+        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initial]{0,2} [NameWord]?) Open [Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX]",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: whole,
+        yes: &["Then Sen. [Dayton] (D-MN) voted.", "Rep. [Oydin Tokhta] (R-OH) voted."],
+        no: &["The vote (D-MN) failed."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-name-beside-people",
+        pattern: "(?<person> [NameWord & !PlaceName] [NameWord | Initial]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) PER",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["We met [Oydin Tokhta], Mr. John Holt and us.", "We met [Wirihana Pahau] and Mr. John Holt."],
+        no: &["We met friends and Mr. John Holt."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-name-behind-people",
+        pattern: "PER (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !PlaceName] [NameWord | Initial]{0,1} NameWord) [Comma | Stop | 'and' | Verb & Lower | Break | Para | Close | Semi]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt and [Wirihana Pahau]."],
+        no: &["We met Mr. John Holt and friends."],
+        ..RULE
+    },
+    Rule {
         name: "contact-and-name",
         pattern: "['contact' | 'contacts' | 'enquiries' | 'inquiries'] Colon? Break? (?<person> NameWord [NameWord | Initial]{0,2} NameWord)",
         certainty: Certainty::Likely,
@@ -140,7 +200,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-behind-role",
-        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'for' | 'with'] 'the'? (?<org> [OrgFirst & !PlaceName & !(Other)] [OrgWord | Amp]{0,4})",
+        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'with'] 'the'? (?<org> [OrgFirst & !PlaceName & !(Other)] [OrgWord | Amp]{0,4})",
         certainty: Certainty::Likely,
         priority: 2,
         check: odd_name,
@@ -180,7 +240,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "doubtful-body",
-        pattern: "(?<org> [OrgX & Capital & !InTitle & Mid])",
+        pattern: "(?<org> [OrgX & Capital & !InTitle & Mid & !Demonym & !PlaceName & !Given & !RoleHead])",
         certainty: Certainty::Weak,
         priority: -1,
         check: alone,

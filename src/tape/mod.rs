@@ -41,7 +41,7 @@ pub(crate) fn encode(symbol: u16, tape: &mut Vec<u8>) {
 pub(crate) struct Symbols {
     words: Vec<u16>,
     marks: [u16; Shape::COUNT],
-    mentions: [u16; 6],
+    mentions: [u16; Kind::ALL.len()],
     /// For each symbol, which classes hold (bits, in the order of `classes`).
     signatures: Vec<Vec<u64>>,
     classes: Vec<Expr>,
@@ -123,7 +123,7 @@ impl Symbols {
             let f = Features { labels: 0, looks: 1 << n, literal: NO_LITERAL };
             *m = intern(sign(&f), forever);
         }
-        let mut mentions = [0usize; 6];
+        let mut mentions = [0usize; Kind::ALL.len()];
         for (m, kind) in mentions.iter_mut().zip(Kind::ALL) {
             *m = intern(sign(&Features { labels: 0, looks: kind_bit(kind), literal: NO_LITERAL }), forever);
         }

@@ -1,0 +1,151 @@
+//! What dates mean: values against the publication date and each other.
+
+mod dateline;
+mod holiday;
+mod length;
+mod order;
+mod point;
+mod published;
+mod settle;
+mod tense;
+
+use super::Release;
+use crate::record::{Anchor, Date, DateKind, DatePart, Duration, PartialDate};
+use crate::resolve::Found;
+use crate::rules::date::reading::{Reading, Year};
+use crate::rules::date::read;
+use crate::rules::date::word::{Piece, Word, pieces};
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+pub(super) use dateline::dateline;
+use point::Point;
+pub(super) use published::published;
+use settle::{Context, Settled};
+use tense::Tense;
+
+/// A found date with its words, read.
+struct Read<'a> {
+    found: &'a Found,
+    pieces: Vec<Piece<'a>>,
+    reading: Reading<'a>,
+}
+
+/// All dates of the release that can be read, in text order.
+fn readings<'a>(r: &'a Release<'_, '_>) -> Vec<Read<'a>> {
+    let one = |found: &'a Found| {
+        let pieces = pieces(r.doc, r.gazetteer, r.cells, found.first, found.end);
+        let reading = read(&pieces)?;
+        Some(Read { found, pieces, reading })
+    };
+    r.found.iter().filter(|f| f.kind == Kind::Date).filter_map(one).collect()
+}
+
+/// Every date with its value; durations apart.
+pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Date>, Vec<Duration>) {
+    let all = readings(r);
+    let published = r.published.and_then(|d| point::civil(d.year()?, d.month()?, d.day()?));
+    let mut context = Context {
+        published,
+        previous: None,
+        same_sentence: false,
+        narrative: is_history(&all, published),
+        release_year: all.iter().find_map(|d| given_year(&d.reading)),
+        tense: Tense::Open,
+        month_first: order::month_first(r, &all),
+        article: false,
+    };
+    let mut out = Vec::new();
+    let mut before = 0;
+    for d in &all {
+        context.tense = tense::around(r, d.found.first, d.found.end);
+        context.article = d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
+        context.same_sentence = context.previous.is_some() && !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
+        let Some(value) = context.settle(&d.reading) else {
+            warnings.push(format!("`{}` is no day of the calendar", r.words(d.found)));
+            continue;
+        };
+        before = d.found.end;
+        let last = value.to.as_ref().map_or(value.point, |t| t.0);
+        if last.year().is_some() || matches!(last, Point::Decade(_)) {
+            context.previous = Some(last);
+        }
+        out.push(record(r, d, &value));
+    }
+    (out, length::durations(r))
+}
+
+/// The year that a reading itself gives to a day, month or other part of it.
+fn given_year(reading: &Reading<'_>) -> Option<i32> {
+    match reading {
+        Reading::Day { year: Year::Is(y), .. }
+        | Reading::Month { year: Year::Is(y), .. }
+        | Reading::Quarter { year: Year::Is(y), .. }
+        | Reading::Half { year: Year::Is(y), .. }
+        | Reading::Season { year: Year::Is(y), .. }
+        | Reading::Numeric { year: y, .. }
+        | Reading::Year(y) => Some(*y),
+        Reading::Modified { of, .. } | Reading::Part { of: Some(of), .. } | Reading::Clock { of: Some(of), .. } | Reading::Range { to: of, .. } => given_year(of),
+        _ => None,
+    }
+}
+
+/// Days and months mostly of other years than that of publication: a history, whose years go on from date to date.
+fn is_history(all: &[Read<'_>], published: Option<jiff::civil::Date>) -> bool {
+    let Some(published) = published else { return false };
+    let years: Vec<i32> = all.iter().filter(|d| !matches!(d.reading, Reading::Year(_))).filter_map(|d| given_year(&d.reading)).collect();
+    let far = years.iter().filter(|y| (*y - i32::from(published.year())).abs() > 1).count();
+    let today = all.iter().any(|d| matches!(d.reading, Reading::Today(_)));
+    years.len() >= 6 && far * 10 >= years.len() * 8 && (!today || far >= 20)
+}
+
+fn record(r: &Release<'_, '_>, d: &Read<'_>, v: &Settled) -> Date {
+    let (start, end) = r.span(d.found.first, d.found.end);
+    let (mut from, mut to) = v.point.days();
+    let mut timex = v.timex();
+    let mut edtf = v.point.edtf();
+    let mut kind = if v.time.is_empty() { DateKind::Date } else { DateKind::Time };
+    let mut parts = Vec::new();
+    if let Some((last, last_timex, left, right)) = &v.to {
+        kind = DateKind::Range;
+        to = last.days().1;
+        edtf = edtf.zip(last.edtf()).map(|(a, b)| format!("{a}/{b}"));
+        parts = range_parts(r, d, *left, *right, &timex, last_timex);
+        timex = format!("{timex}/{last_timex}");
+    }
+    if from.zip(to).is_some_and(|(a, b)| a > b) {
+        (from, to) = (to, from);
+    }
+    Date {
+        start,
+        end,
+        text: r.words(d.found).to_owned(),
+        kind,
+        from,
+        to,
+        timex: Some(timex).filter(|t| !t.is_empty()),
+        modifier: v.modifier,
+        edtf,
+        anchor: v.anchor.filter(|a| *a != Anchor::Other),
+        parts,
+        rule: d.found.rule.into(),
+        certainty: d.found.certainty,
+    }
+}
+
+/// The two ends of a range, as they stand.
+fn range_parts(r: &Release<'_, '_>, d: &Read<'_>, left: usize, right: usize, from: &str, to: &str) -> Vec<DatePart> {
+    let part = |pieces: &[Piece<'_>], timex: &str| {
+        let idle = |p: &&Piece<'_>| matches!(p.word, Word::Comma | Word::Dash | Word::Text("the" | "and" | "to" | "from" | "between"));
+        let first = pieces.iter().find(|p| !idle(p))?;
+        let last = pieces.iter().rev().find(|p| !idle(p))?;
+        let (start, end) = r.span(first.first, last.end);
+        Some(DatePart { start, end, text: r.doc.words(first.first as usize, last.end as usize).to_owned(), timex: Some(timex.to_owned()) })
+    };
+    let ends = [part(d.pieces.get(..left).unwrap_or(&[]), from), part(d.pieces.get(right..).unwrap_or(&[]), to)];
+    ends.into_iter().flatten().collect()
+}
+
+/// A day as records have it.
+fn partial(d: jiff::civil::Date) -> Option<PartialDate> {
+    PartialDate::from_ymd(i32::from(d.year()), d.month() as u8, d.day() as u8)
+}

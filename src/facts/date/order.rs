@@ -1,0 +1,34 @@
+//! Which comes first in `9/11/2001`: what the release's other dates show, else where the issuer is.
+
+use super::{Read, Release};
+use crate::rules::date::reading::Reading;
+use crate::tape::atom::Kind;
+
+/// The month stands first.
+pub(super) fn month_first(r: &Release<'_, '_>, all: &[Read<'_>]) -> bool {
+    let numeric: Vec<(u8, u8)> = all.iter().filter_map(|d| if let Reading::Numeric { first, second, .. } = d.reading { Some((first, second)) } else { None }).collect();
+    if numeric.is_empty() {
+        return false;
+    }
+    if numeric.iter().any(|(a, _)| *a > 12) {
+        return false;
+    }
+    if numeric.iter().any(|(_, b)| *b > 12) {
+        return true;
+    }
+    // `April 11, 2024` is written where the month comes first in numbers too, but not only there; the country says more.
+    let (mut us, mut other) = (0, 0);
+    for f in r.found.iter().filter(|f| f.kind == Kind::Place) {
+        for e in r.cell(f.first).into_iter().flat_map(|c| r.gazetteer.entries(c)) {
+            match (e.label, e.country) {
+                ("state-abbreviation" | "subdivision", "US") => us += 2,
+                ("country", "US") => us += 2,
+                ("country", c) if !c.is_empty() => other += 1,
+                ("city", "US") => us += 1,
+                ("city" | "subdivision", c) if !c.is_empty() => other += 1,
+                _ => {}
+            }
+        }
+    }
+    us > other
+}

@@ -1,0 +1,75 @@
+//! The day of publication, read off the release: a date line at its head, or the dateline of its first paragraph.
+
+use super::settle::Context;
+use super::{Read, Release, order, partial, readings};
+use crate::record::PartialDate;
+use crate::rules::date::reading::{Reading, Year};
+use crate::text::token::Shape;
+use crate::text::{Line, Zone};
+
+/// How many lines a head can have.
+const HEAD: usize = 16;
+
+/// Words that may stand in a date line beside the date.
+const LABELS: &[&[u8]] = &[
+    b"date", b"dated", b"published", b"release", b"released", b"for", b"immediate", b"issued", b"media", b"press", b"news", b"posted", b"embargoed", b"until", b"embargo", b"on", b"contact", b"updated", b"statement",
+    b"the", b"of", b"a",
+];
+
+/// The day that the release itself says it was given out.
+pub(in crate::facts) fn published(r: &Release<'_, '_>) -> Option<PartialDate> {
+    let all = readings(r);
+    let context = Context {
+        published: None, previous: None, same_sentence: false, narrative: false, release_year: None,
+        tense: super::Tense::Open, month_first: order::month_first(r, &all), article: false,
+    };
+    let day = |d: &Read<'_>| if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None };
+    let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
+    let heads = || all.iter().take_while(|d| r.doc.line_of(d.found.first as usize) < HEAD);
+    heads()
+        .find(|d| line_of(d).is_some_and(|l| date_line(r, l, d)))
+        .and_then(day)
+        .or_else(|| heads().find(|d| line_of(d).is_some_and(|l| in_dateline(r, l, d))).and_then(day))
+        .or_else(|| all.last().filter(|d| line_of(d).is_some_and(|l| alone(r, l, d) && l.zone != Zone::Head)).and_then(day))
+}
+
+/// A day with its year.
+fn full(reading: &Reading<'_>) -> bool {
+    match reading {
+        Reading::Day { year: Year::Is(_), .. } | Reading::Numeric { .. } => true,
+        Reading::Clock { of: Some(of), .. } => full(of),
+        _ => false,
+    }
+}
+
+/// Nothing but the date stands in the line.
+fn alone(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
+    !(line.start..line.end).any(|t| (t < d.found.first || t >= d.found.end) && (r.doc.shape(t as usize).is_word() || r.doc.shape(t as usize) == Shape::Num))
+}
+
+/// The date, with no more than a label beside it or few words (`MEDIA RELEASE H73/2003 - 27 May 2003`).
+fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
+    let others = (line.start..line.end).filter(|t| (*t < d.found.first || *t >= d.found.end) && r.doc.shape(*t as usize).is_word());
+    let (mut labels, mut words) = (0, 0);
+    for t in others {
+        if LABELS.contains(&r.doc.lower(t as usize)) {
+            labels += 1;
+        } else {
+            words += 1;
+        }
+    }
+    let ends = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop && t + 1 < line.end);
+    let inside = d.found.first > line.start && matches!(r.doc.lower(d.found.first as usize - 1), b"in" | b"since" | b"on" | b"from" | b"by" | b"until") && labels == 0;
+    words == 0 || !ends && !inside && (labels > 0 && words <= 6 || words <= 2)
+}
+
+/// In the first words of a paragraph, with a dash, a bracket or a colon behind it: `LISBON, 18 January 2023 (ACME) – `.
+fn in_dateline(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
+    if d.found.first - line.start > 22 {
+        return false;
+    }
+    let before = (line.start..d.found.first).any(|t| r.doc.shape(t as usize) == Shape::Stop || r.doc.shape(t as usize) == Shape::Lower && !matches!(r.doc.lower(t as usize), b"de" | b"of" | b"and" | b"the" | b"via"));
+    let behind = (d.found.end..line.end).take(14).find(|t| matches!(r.doc.shape(*t as usize), Shape::Dash | Shape::Slash | Shape::Bar) || r.doc.shape(*t as usize) == Shape::Hyphen && r.doc.tokens.get(*t as usize).is_some_and(|x| x.spaced));
+    let lower = behind.is_some_and(|b| (d.found.end..b).any(|t| r.doc.shape(t as usize) == Shape::Lower));
+    !before && behind.is_some() && !lower
+}

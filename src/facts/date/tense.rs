@@ -1,0 +1,43 @@
+//! Which way a sentence looks: news tell of the past, `will` looks forward.
+
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::text::token::Shape;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    Past,
+    Future,
+    Open,
+}
+
+/// How many tokens to either side are asked.
+const REACH: u32 = 40;
+
+/// The tense around tokens `first..end`: the nearest verb that tells, in front before behind.
+pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
+    let ends = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para | Shape::Bang);
+    let before = (first.saturating_sub(REACH)..first).rev().take_while(|t| !ends(t)).enumerate();
+    let behind = (end..end + REACH).take_while(|t| !ends(t)).enumerate();
+    let near = |found: Option<(usize, Tense)>| found;
+    let a = near(before.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next());
+    let b = near(behind.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next());
+    match (a, b) {
+        (Some((_, x)), None) | (None, Some((_, x))) => x,
+        // `On Friday, the court will …`: what is nearer decides; in front counts a little more.
+        (Some((n, x)), Some((m, y))) => if n <= m + 4 { x } else { y },
+        (None, None) => Tense::Open,
+    }
+}
+
+fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
+    match r.doc.lower(t as usize) {
+        b"will" | b"shall" | b"won't" | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins" | b"opens" | b"starts" | b"launches" | b"register"
+        | b"deadline" | b"runs" | b"intends" | b"invited" => Some(Tense::Future),
+        b"'ll" => Some(Tense::Future),
+        b"was" | b"were" | b"had" | b"did" | b"has" | b"have" | b"been" | b"began" | b"held" | b"took" | b"made" => Some(Tense::Past),
+        b"said" | b"says" | b"announced" => None,
+        _ if r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & Label::VerbPast.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => Some(Tense::Past),
+        _ => None,
+    }
+}

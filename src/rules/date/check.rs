@@ -1,0 +1,173 @@
+//! Checks of date rules: the words must read as a date, and what stands around them must not speak against it.
+
+use super::word::{Word, pieces};
+use super::{Length, Reading, read, read_length};
+use crate::gazetteer::label::Label;
+use crate::rules::View;
+use crate::tape::automaton::Match;
+use crate::text::Place;
+use crate::text::token::Shape;
+
+fn slot_tokens(v: &View<'_, '_>, m: &Match, slot: &str) -> Option<(u32, u32, u32, u32)> {
+    let (a, b) = v.slot(m, slot)?;
+    let (first, end) = v.tokens(a, b);
+    Some((a, b, first, end))
+}
+
+/// What the slot `date` says.
+fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
+    let (_, _, first, end) = slot_tokens(v, m, "date")?;
+    read(&pieces(v.doc, v.gazetteer, v.cells, first, end))
+}
+
+/// The words of the slot `date` read as a date.
+pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
+    let glued = |step: u32| v.steps.get(step as usize).and_then(|s| v.doc.tokens.get(s.first as usize)).is_some_and(|t| !t.spaced);
+    let Some((a, b, first, end)) = slot_tokens(v, m, "date") else { return false };
+    // `1-800-555-0100`, `v2.3/4`: a number that goes on is another number.
+    let cut_before = a > 0 && glued(a) && matches!(v.shape(a - 1), Shape::Num | Shape::Slash | Shape::Hyphen | Shape::Currency | Shape::Hash | Shape::Dot | Shape::Mark) && v.shape(a) == Shape::Num;
+    let cut_behind = glued(b) && matches!(v.shape(b), Shape::Slash | Shape::Hyphen | Shape::Percent) && glued(b + 1) && matches!(v.shape(b + 1), Shape::Num) || glued(b) && v.shape(b) == Shape::Percent;
+    if cut_before || cut_behind {
+        return false;
+    }
+    read(&pieces(v.doc, v.gazetteer, v.cells, first, end)).is_some()
+}
+
+/// The words of the slot `duration` read as a length of time or a set.
+pub(super) fn lasts(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((_, b, first, end)) = slot_tokens(v, m, "duration") else { return false };
+    // `30 days old` and `a year ago` are said by other rules.
+    if matches!(v.lower(b), b"ago") {
+        return false;
+    }
+    match read_length(&pieces(v.doc, v.gazetteer, v.cells, first, end)) {
+        Some(Length::Span { n: Some(n), unit, .. }) => {
+            use super::word::Unit;
+            // `a second meeting`, `one half`.
+            !(n <= 1.0 && matches!(unit, Unit::Second | Unit::Quarter | Unit::Half | Unit::Millennium))
+        }
+        Some(_) => true,
+        None => false,
+    }
+}
+
+/// A month that stands without day and year: a preposition or a list leads to it, and no surname follows.
+pub(super) fn month_stands(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    let sure = v.has(a, Label::Month);
+    let before = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
+    let next_capital = v.shape(b).is_capital() && v.cell(b).is_some_and(|c| c.place == Place::Mid) && !v.has(b, Label::Demonym);
+    let lead = match before {
+        b"in" | b"since" | b"until" | b"till" | b"during" => true,
+        b"by" | b"of" | b"from" | b"to" | b"for" | b"through" | b"before" | b"after" | b"every" | b"mid" | b"throughout" | b"between" => !next_capital,
+        b"on" | b"a" | b"an" | b"the" => false,
+        b"," | b"and" | b"or" | b"&" => a >= 2 && month_before(v, a) && !next_capital,
+        b"(" => v.shape(b) == Shape::Close,
+        b":" => sure,
+        _ => sure && starts(v, a) && (matches!(v.lower(b), b"is" | b"was" | b"marks" | b"saw" | b"and" | b"brings")),
+    };
+    lead && v.shape(a) != Shape::Lower && (sure || !next_capital) && v.shape(b) != Shape::Hyphen
+}
+
+fn starts(v: &View<'_, '_>, step: u32) -> bool {
+    v.cell(step).is_some_and(|c| c.place == Place::Start)
+}
+
+fn month_before(v: &View<'_, '_>, step: u32) -> bool {
+    (1..=2).any(|k| step.checked_sub(k + 1).is_some_and(|s| v.has(s, Label::Month) || v.has(s, Label::MonthX)))
+}
+
+/// A weekday that stands alone is no part of a name (`Sunday Times`, `Ruby Tuesday`).
+pub(super) fn weekday_stands(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    let mid = |s: u32| v.cell(s).is_some_and(|c| c.place == Place::Mid);
+    let name_behind = v.shape(b).is_capital() && mid(b) && !v.has(b, Label::Month) && !v.has(b, Label::MonthX) && !v.has(b, Label::DayPart);
+    let name_before = a > 0 && v.shape(a - 1).is_capital() && mid(a - 1) && !v.has(a - 1, Label::Function) && v.shape(a - 1) != Shape::Dotted;
+    let led = a > 0 && matches!(v.lower(a - 1), b"on" | b"last" | b"next" | b"this" | b"since" | b"by" | b"until" | b"from");
+    (!name_behind || led && !v.has(b, Label::OtherHead) && !v.has(b, Label::OrgHead)) && !name_before && v.shape(a) != Shape::Lower
+}
+
+/// A season that stands without a year means one of the calendar's: `all summer`, `this fall`, `in the spring`.
+pub(super) fn season_stands(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    let before = |k: u32| a.checked_sub(k).map_or(b"".as_slice(), |s| v.lower(s));
+    let fall = matches!(v.lower(a), b"fall" | b"spring");
+    let led = match before(1) {
+        b"the" => matches!(before(2), b"in" | b"during" | b"through" | b"throughout" | b"of" | b"by" | b"until" | b"over" | b"off" | b"since" | b"for") && !(fall && before(2) == b"of"),
+        b"all" | b"during" | b"throughout" | b"early" | b"late" | b"mid" => true,
+        b"in" | b"by" | b"until" | b"since" => true,
+        _ => false,
+    };
+    let goes_on = v.shape(b).is_capital() || matches!(v.lower(b), b"of" | b"in" | b"from") && fall;
+    led && !goes_on && v.shape(b) != Shape::Hyphen
+}
+
+/// What a number in the calendar's range is not: part of a name, an amount, a count of things.
+pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    let Some(Reading::Year(year)) = reading(v, m) else { return false };
+    if !reads(v, m) || !(1000..=2100).contains(&year) {
+        return false;
+    }
+    let before = |k: u32| a.checked_sub(k).map_or(b"".as_slice(), |s| v.lower(s));
+    let shape_before = |k: u32| a.checked_sub(k).map_or(Shape::Para, |s| v.shape(s));
+    let modern = (1800..=2060).contains(&year);
+    // `1500 people`, `2000 m`, `over 1900 submissions`
+    let unit = v.has(b, Label::TimeUnit) || v.has(b, Label::CurrencyWord) || v.has(b, Label::Magnitude) || v.shape(b) == Shape::Percent || v.shape(b) == Shape::Currency;
+    let things = v.shape(b) == Shape::Lower && (v.has(b, Label::Noun) || v.has(b, Label::Adjective)) && !v.has(b, Label::Function) && !v.has(b, Label::Verb) && !v.has(b, Label::Gerund);
+    let plural = things && v.lower(b).ends_with(b"s") || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
+    if unit {
+        return false;
+    }
+    match before(1) {
+        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
+        b"by" | b"from" | b"to" | b"of" | b"for" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around" | b"over" | b"year" | b"years" => {
+            modern && !plural && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per") && things)
+        }
+        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all" | b"both" | b"new" | b"'" => modern && !(before(1) == b"the" && plural && year % 100 == 0),
+        b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"versus" | b"vs" | b"but" => modern && year_before(v, a) && !plural,
+        b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
+        _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
+            modern && (matches!(v.lower(b), b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
+        }
+        _ => false,
+    }
+}
+
+/// Another year stands just before: `2017, 2018 and 2019`.
+fn year_before(v: &View<'_, '_>, step: u32) -> bool {
+    (2..=4).filter_map(|k| step.checked_sub(k)).any(|s| {
+        v.shape(s) == Shape::Num && matches!(pieces(v.doc, v.gazetteer, v.cells, v.tokens(s, s + 1).0, v.tokens(s, s + 1).1).as_slice(), [p] if matches!(p.word, Word::Num(n) if n.len() == 4 && (n.starts_with('1') || n.starts_with('2'))))
+    })
+}
+
+/// `today` is the day of the release, not nowadays: `today’s world`.
+pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    let nowadays = v.shape(b) == Shape::Poss
+        && matches!(
+            v.lower(b + 1),
+            b"world" | b"society" | b"economy" | b"market" | b"markets" | b"environment" | b"youth" | b"children" | b"generation" | b"students" | b"consumers" | b"standards"
+                | b"climate" | b"workforce" | b"landscape" | b"young" | b"digital" | b"modern" | b"global" | b"fast-paced" | b"competitive" | b"challenging" | b"business"
+        );
+    let before = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
+    let name = v.shape(a) != Shape::Lower && v.shape(b).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid)
+        || a > 0 && v.shape(a) != Shape::Lower && v.shape(a - 1).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid);
+    !nowadays && !name && !matches!(before, b"of" | b"even" | b"still")
+}
+
+/// `over the past year`, `for the next month` are lengths of time, not the year or month meant by `last year`.
+pub(super) fn points(v: &View<'_, '_>, m: &Match) -> bool {
+    if !reads(v, m) {
+        return false;
+    }
+    let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    let before = |k: u32| a.checked_sub(k).map_or(b"".as_slice(), |s| v.lower(s));
+    let stretch = before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming");
+    let day = matches!(v.lower(b - 1), b"day" | b"morning" | b"night" | b"evening" | b"afternoon" | b"weekend");
+    if stretch && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {
+        return false;
+    }
+    // `this time`, `that day` as in `one day`; `this second` is read by nobody. `this spring-loaded`
+    !(v.shape(b) == Shape::Hyphen)
+}

@@ -1,0 +1,54 @@
+//! Clock times and parts of the day beside a date.
+
+use super::super::{RULE, Rule};
+use super::check::reads;
+use super::part;
+
+/// A clock time, one or two, with its zone.
+macro_rules! time {
+    () => {
+        "([Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m' | 'hours' | 'hrs']? | DayPart) ([Open]? TimeZone (Slash TimeZone)? Close? | ['america' | 'europe' | 'asia' | 'australia' | 'africa' | 'pacific'] Slash AnyCap)? "
+    };
+}
+
+/// The days that a time stands beside.
+macro_rules! days {
+    () => {
+        concat!("(", part!(day_month_year), "| ", part!(day_month), "| Weekday | ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (Comma? (", part!(day_month_year), "| ", part!(day_month), "| Weekday))? | Num Hyphen Num Hyphen Num | Num Slash Num Slash Num) ")
+    };
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "day-with-time",
+        pattern: concat!("(?<date> ", days!(), "[Comma | Dash | Hyphen]? ['at' | At | 'from' | 'by' | 'between']? ", time!(), "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ", time!(), ")?)"),
+        check: reads,
+        yes: &["on [Tuesday, 3 May at 10:00 a.m.] in", "held [December 16 from 9:30 a.m. to 10:45 a.m.] for", "[January 9, 2026 16:15] is", "[Thursday Apr 3, 2025 @ 8:00 AM America/Toronto] it", "[today, January 29, at 12PM Eastern] to", "[Friday night] they"],
+        no: &["on 3 May at 5 places", "Tuesday at home"],
+        ..RULE
+    },
+    Rule {
+        name: "time-with-day",
+        pattern: concat!("(?<date> ", time!(), "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ", time!(), ")? ['on' | Comma | 'of']? 'the'? (", days!(), "| 'the'? ['next' | 'following' | 'same' | 'this' | 'that'] TimeUnit))"),
+        check: reads,
+        yes: &["from [4pm on Friday September 3], and", "at [10:30 a.m., Tuesday, 4 June 2019] in", "until [midnight on 31 December] it", "on the [morning of April 19] the"],
+        no: &["5 on Friday", "at home on Friday"],
+        ..RULE
+    },
+    Rule {
+        name: "early-hours-of-day",
+        pattern: concat!("(?<date> ['early' | 'late' | 'small'] 'hours' 'of' ", days!(), ")"),
+        check: reads,
+        yes: &["In the [early hours of Thursday 27 April 2017] she", "the [early hours of Friday] it"],
+        no: &["the early hours of work", "late hours of 300 staff"],
+        ..RULE
+    },
+    Rule {
+        name: "day-part-of-day",
+        pattern: concat!("(?<date> ['early' | 'late' | 'later']? ['that' | 'this' | 'same'] DayPart)"),
+        check: reads,
+        yes: &["[this morning] we", "[that afternoon] he"],
+        no: &["this one", "the morning after"],
+        ..RULE
+    },
+];

@@ -1,0 +1,74 @@
+//! Lengths of time and what comes again: no dates, but they must not be taken for any.
+
+use super::super::{RULE, Rule};
+use super::check::lasts;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "length-of-time",
+        pattern: "(?<duration> (['more' | 'less' | 'fewer'] 'than' | ['over' | 'about' | 'around' | 'nearly' | 'almost' | 'approximately' | 'roughly' | 'under' | 'some'] | 'at' 'least' | 'up' 'to')? ['past' | 'last' | 'next' | 'coming' | 'previous' | 'following' | 'another' | 'first']? [Num | NumberWord | 'a' | 'an' | 'several' | 'few' | 'many' | 'half'] [NumberWord | 'few' | 'couple' | 'half' | 'a']? ('and' 'a' 'half'? | 'of')? (['to' | 'or' | Hyphen | Dash] [Num | NumberWord])? Hyphen? [TimeUnit & Lower])",
+        check: lasts,
+        yes: &["for [30 days] the", "a [10-year] plan", "over the [past eight months] it", "took [more than two years] to", "in [a few weeks] we", "within [two to three weeks] it"],
+        no: &["a second meeting", "30 people", "two years ago it"],
+        ..RULE
+    },
+    Rule {
+        name: "length-of-time-joined",
+        pattern: "(?<duration> [TimeUnit & Lower])",
+        check: joined,
+        yes: &["a [two-year] plan", "the [five-day] meeting"],
+        no: &["a year of it", "the mid-year review"],
+        ..RULE
+    },
+    Rule {
+        name: "every-so-often",
+        pattern: "(?<duration> ['every' | 'each'] ('other' | [Num | NumberWord | Ordinal])? [TimeUnit | Weekday | Month])",
+        check: lasts,
+        yes: &["they meet [every Tuesday] at", "[each year] it", "held [every two years] in", "[every other week] we"],
+        no: &["every person", "each of these years"],
+        ..RULE
+    },
+    Rule {
+        name: "recurring",
+        pattern: "(?<duration> ['daily' | 'weekly' | 'monthly' | 'quarterly' | 'annually' | 'yearly' | 'biweekly' | 'fortnightly'])",
+        check: recurring,
+        yes: &["published [weekly] by", "reports [quarterly] to"],
+        no: &["the Daily News said", "a day early"],
+        ..RULE
+    },
+    Rule {
+        name: "recurring-weekday",
+        pattern: "(?<duration> ['mondays' | 'tuesdays' | 'wednesdays' | 'thursdays' | 'fridays' | 'saturdays' | 'sundays'])",
+        check: on_weekdays,
+        yes: &["open on [Sundays] and", "closed [Mondays]."],
+        no: &["at TGI Fridays they", "Sunday's news"],
+        ..RULE
+    },
+    Rule {
+        name: "rate",
+        pattern: "(?<duration> 'per' [TimeUnit & Lower])",
+        check: lasts,
+        yes: &["ten tons [per year] of", "$5 [per day] for"],
+        no: &["per person", "ten per cent"],
+        ..RULE
+    },
+];
+
+use super::super::View;
+use crate::tape::automaton::Match;
+use crate::text::Place;
+
+fn joined(v: &View<'_, '_>, m: &Match) -> bool {
+    v.lower(m.start).contains(&b'-') && lasts(v, m)
+}
+
+/// `Daily News` is a name.
+fn recurring(v: &View<'_, '_>, m: &Match) -> bool {
+    v.shape(m.start) == crate::text::token::Shape::Lower && lasts(v, m)
+}
+
+/// No part of a name: `TGI Fridays`.
+fn on_weekdays(v: &View<'_, '_>, m: &Match) -> bool {
+    let name = m.start > 0 && v.shape(m.start - 1).is_capital() && v.cell(m.start).is_some_and(|c| c.place == Place::Mid);
+    !name && lasts(v, m)
+}

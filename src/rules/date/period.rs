@@ -1,0 +1,159 @@
+//! Quarters, halves, seasons, weeks, parts of months and years.
+
+use super::super::{RULE, Rule};
+use super::check::{points, reads, season_stands};
+use super::part;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "quarter-or-half-of-year",
+        pattern: concat!("(?<date> (Num | [Ordinal | NumWord | 'last' | 'final' | 'latter']) [TimeUnit | Ordinal] TimeUnit? ['of' | Comma]? 'the'? (", part!(fiscal), "TimeUnit?)? ", part!(year), ")"),
+        check: reads,
+        yes: &["the [second quarter of 2023] saw", "in the [latter half of 2024] the", "by the [third quarter of fiscal year 2022] it", "in the [first half of 1951] it"],
+        no: &["the second quarter of 300 things", "third week 5 people"],
+        ..RULE
+    },
+    Rule {
+        name: "quarter-or-half-alone",
+        pattern: "(?<date> [Ordinal | NumWord] TimeUnit)",
+        check: quarter,
+        yes: &["in the [second quarter] we", "during the [first quarter] sales"],
+        no: &["in the second half they scored", "the first week"],
+        ..RULE
+    },
+    Rule {
+        name: "quarter-in-short",
+        pattern: concat!("(?<date> [CapNum | NumWord] ['of' | Comma | Hyphen]? ('fiscal' TimeUnit? | 'fy')? ", part!(year), " | [CapNum | NumWord] [CapNum])"),
+        check: reads,
+        yes: &["in [Q3 2023] we", "by [H1 2024] it", "for [2Q 2021] the", "in [Q2 FY2024] we"],
+        no: &["the A4 2023 form", "the B2 300 thing"],
+        ..RULE
+    },
+    Rule {
+        name: "quarter-in-short-alone",
+        pattern: "['in' | 'for' | 'during' | 'by' | 'this' | 'our' | 'of' | 'since'] (?<date> CapNum)",
+        check: reads,
+        yes: &["sales in [Q3] rose", "by [Q1] it"],
+        no: &["in A4 format", "for M1 users"],
+        ..RULE
+    },
+    Rule {
+        name: "season-of-year",
+        pattern: concat!("(?<date> Season ['of' | Comma]? 'the'? ", part!(year), " | Num Season)"),
+        check: season_year,
+        yes: &["in the [summer of 1916] they", "[Fall 2024] is", "the [2003 summer] heat"],
+        no: &["fall 300 feet", "springs of 20 litres"],
+        ..RULE
+    },
+    Rule {
+        name: "season-alone",
+        pattern: "(?<date> Season)",
+        check: season_stands,
+        yes: &["all [summer] long", "In the [spring] they", "kick off the [summer] with"],
+        no: &["prices fall again", "they fall", "a spring day", "the fall of Rome"],
+        ..RULE
+    },
+    Rule {
+        name: "part-of-calendar",
+        pattern: concat!("(?<date> ", part!(modifier), "(", part!(day_month_year), "| ", part!(day_month), "| ", part!(month), "['of' | Comma]? ", part!(year), "| ", part!(month), "| ", part!(year), "| Season ('of'? ", part!(year), ")? | Weekday))"),
+        check: reads,
+        yes: &["In [late February] we", "by [mid-2025] it", "at the [end of 2023] they", "[early in 2016] he", "the [beginning of October 1777] saw", "launch [early fall] with", "[Late on Friday September 7] a"],
+        no: &["end of 300 things", "early people", "in the middle of it"],
+        ..RULE
+    },
+    Rule {
+        name: "month-with-modifier-joined",
+        pattern: concat!("(?<date> [Month | MonthX | Season] Num? )"),
+        check: joined_modifier,
+        yes: &["by [mid-June] it", "in [mid-September 1917] they", "open [March-June] each"],
+        no: &["in June it", "the June 2020 vote"],
+        ..RULE
+    },
+    Rule {
+        name: "part-of-decade",
+        pattern: concat!("(?<date> ", part!(modifier), "[Single | SingleOpen]? NumWord TimeUnit?)"),
+        check: of_decade,
+        yes: &["in the [late 1960s] he", "the [early 20th century] was"],
+        no: &["the end of 3rd grade", "early 5th place"],
+        ..RULE
+    },
+    Rule {
+        name: "part-of-this-period",
+        pattern: concat!("(?<date> (['early' | 'late' | 'later' | 'earlier' | 'mid'] [Hyphen | 'in' | 'on']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of') (", part!(shift), part!(fiscal), "? )? [TimeUnit | Month | Weekday | Season])"),
+        check: points,
+        yes: &["[late last year] we", "[earlier this year] he", "[later this month] it", "by the [end of this year] it", "[early next week] we"],
+        no: &["late people", "the end of last orders"],
+        ..RULE
+    },
+    Rule {
+        name: "end-of-the-period",
+        pattern: "(?<date> ['end' | 'beginning' | 'start' | 'middle' | 'close' | 'early' | 'later' | 'late' | 'earlier'] ['of' | 'in'] 'the' TimeUnit)",
+        check: whole_period,
+        yes: &["by the [end of the year] it", "[later in the month] they"],
+        no: &["the end of the day", "in the middle of the night"],
+        ..RULE
+    },
+    Rule {
+        name: "year-end",
+        pattern: "(?<date> ['year-end' | 'month-end'] Num?)",
+        check: reads,
+        yes: &["by [year-end 2024] it", "due by [year-end]"],
+        no: &["at year-end 300 people"],
+        ..RULE
+    },
+    Rule {
+        name: "nth-unit-of-calendar",
+        pattern: concat!("(?<date> [Ordinal | NumWord | 'last' | 'final' | 'early' | 'late'] [TimeUnit | Weekday] ['of' | 'in'] 'the'? (", part!(month), "(['of' | Comma]? ", part!(year), ")? | ", part!(year), "| ", part!(shift), "? [TimeUnit | Month] | NumWord))"),
+        check: reads,
+        yes: &["in the [first week of June] we", "the [last week of August 2019] saw", "on the [third Sunday in March] it", "the [last day of the year] is", "the [first half of this year] it"],
+        no: &["the first day of school", "the last week of work"],
+        ..RULE
+    },
+    Rule {
+        name: "week-of-day",
+        pattern: concat!("(?<date> TimeUnit ['of' | 'beginning' | 'commencing' | 'starting' | 'ending'] (", part!(day_month_year), "| ", part!(day_month), "))"),
+        check: reads,
+        yes: &["in the [week of 5 June] we", "the [weekend of June 12] is", "the [week commencing Monday 3 May 2021] was"],
+        no: &["the week of 300 calls", "the year of the rat"],
+        ..RULE
+    },
+];
+
+use super::super::View;
+use super::reading::{Reading, What};
+use super::word::{Unit, pieces};
+use crate::gazetteer::label::Label;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
+    let (a, b) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b))?;
+    super::read(&pieces(v.doc, v.gazetteer, v.cells, a, b))
+}
+
+/// A quarter; a half without a year is a matter of football.
+fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
+    let led = m.start > 1 && v.lower(m.start - 1) == b"the" && matches!(v.lower(m.start - 2), b"in" | b"during" | b"for" | b"of" | b"by");
+    led && matches!(reading(v, m), Some(Reading::Quarter { .. }))
+}
+
+/// `fall 300 feet` reads no year; `the 2024 Spring Summit` is a name.
+fn season_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let name = v.shape(m.end).is_capital() && v.shape(m.end - 1).is_capital() && !v.has(m.end, Label::Function);
+    !name && matches!(reading(v, m), Some(Reading::Season { .. }))
+}
+
+fn joined_modifier(v: &View<'_, '_>, m: &Match) -> bool {
+    v.lower(m.start).contains(&b'-') && matches!(reading(v, m), Some(Reading::Modified { .. } | Reading::Range { .. }))
+}
+
+/// The third form of a school is no decade.
+fn of_decade(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(reading(v, m), Some(Reading::Modified { of, .. }) if matches!(*of, Reading::Decade(_) | Reading::Century(_)))
+}
+
+/// The end of the day is not a matter of the calendar.
+fn whole_period(v: &View<'_, '_>, m: &Match) -> bool {
+    let of_it = |r: &Reading<'_>| matches!(r, Reading::Shifted { what: What::Unit(Unit::Week | Unit::Month | Unit::Year | Unit::Quarter | Unit::Decade | Unit::Century), .. });
+    v.shape(m.end) != Shape::Poss && matches!(reading(v, m), Some(Reading::Modified { of, .. }) if of_it(&of))
+}

@@ -1,0 +1,123 @@
+//! The grammar of dates: words in, what they say out, before anything is known of the release.
+//!
+//! Rules use it as a check (what cannot be read is no date), `facts::date` works its readings out against the calendar.
+
+mod clock;
+mod length;
+mod number;
+mod point;
+mod range;
+
+use super::word::{Piece, Unit, Word};
+use crate::record::Modifier;
+pub(crate) use clock::Clock;
+pub(crate) use length::{Length, read_length};
+
+/// What an expression counts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The day of publication: `last week`.
+    Published,
+    /// The date before it in the text: `the following day`.
+    Previous,
+}
+
+/// The year of a day or month, as far as the words give it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Year {
+    Open,
+    /// Astronomical: 0 is 1 BC.
+    Is(i32),
+    /// `July last year`
+    Shift(i32, Origin),
+}
+
+/// What is shifted: `last week`, `this June`, `next Friday`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum What<'t> {
+    Unit(Unit),
+    Month(u8),
+    Weekday(u8),
+    Season(&'static str),
+    Part(&'t str),
+    Named(&'t str),
+    Day(u8, u8),
+}
+
+/// What the words of a date say.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Reading<'t> {
+    Day { weekday: Option<u8>, day: u8, month: u8, year: Year },
+    /// The order of day and month is the issuer's: `9/11/2001`.
+    Numeric { first: u8, second: u8, year: i32 },
+    DayOfMonth { weekday: Option<u8>, day: u8 },
+    Month { month: u8, year: Year },
+    Year(i32),
+    FiscalYear(i32),
+    Decade(i32),
+    Century(i32),
+    Quarter { n: u8, year: Year },
+    Half { n: u8, year: Year },
+    Season { code: &'static str, year: Year },
+    Weekday(u8),
+    WeekdayIn { weekday: u8, of: Box<Reading<'t>> },
+    Named { rule: &'t str, year: Year },
+    Today(i32),
+    Shifted { by: i32, what: What<'t>, from: Origin },
+    Counted { n: f64, unit: Unit, ahead: bool, from: Origin },
+    /// The nth unit of something, from its end when negative: `last week of June`.
+    Nth { n: i32, unit: Unit, of: Box<Reading<'t>> },
+    NthWeekday { n: i32, weekday: u8, of: Box<Reading<'t>> },
+    /// `the week of 5 June`, `weekend of June 5`
+    Around { unit: Unit, of: Box<Reading<'t>> },
+    Modified { modifier: Option<Modifier>, of: Box<Reading<'t>> },
+    Part { code: &'t str, of: Option<Box<Reading<'t>>> },
+    Clock { from: Clock, to: Option<Clock>, of: Option<Box<Reading<'t>>> },
+    /// Its two ends, and how many pieces belong to the first and come before the second.
+    Range { from: Box<Reading<'t>>, to: Box<Reading<'t>>, left: usize, right: usize },
+}
+
+/// Reads the pieces of a date; `None` when they say none.
+pub(crate) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
+    let pieces = trim(pieces);
+    if pieces.is_empty() {
+        return None;
+    }
+    let words = normal(pieces);
+    point::read(&words).or_else(|| clock::read(pieces)).or_else(|| range::read(pieces))
+}
+
+/// Without marks and small words at both ends.
+fn trim<'a, 't>(mut pieces: &'a [Piece<'t>]) -> &'a [Piece<'t>] {
+    let idle = |w: &Word<'_>| matches!(w, Word::Comma | Word::Colon | Word::Text("the" | "on" | "at" | "in" | "of" | "from"));
+    while let [p, rest @ ..] = pieces
+        && idle(&p.word)
+    {
+        pieces = rest;
+    }
+    while let [rest @ .., p] = pieces
+        && idle(&p.word)
+    {
+        pieces = rest;
+    }
+    pieces
+}
+
+/// The words without those that say nothing: commas, `the`, `of`, `in`, the dots of abbreviations.
+fn normal<'t>(pieces: &[Piece<'t>]) -> Vec<Word<'t>> {
+    let idle = |w: &Word<'_>| matches!(w, Word::Comma | Word::Dot | Word::Text("the" | "of" | "in" | "'s" | "on"));
+    pieces.iter().map(|p| p.word).filter(|w| !idle(w)).collect()
+}
+
+/// `last`, `next`, `this`: how far, and from where.
+fn shift(word: &str) -> Option<(i32, Origin)> {
+    Some(match word {
+        "this" | "current" | "present" => (0, Origin::Published),
+        "last" | "past" => (-1, Origin::Published),
+        "next" | "coming" | "upcoming" => (1, Origin::Published),
+        "same" | "that" => (0, Origin::Previous),
+        "previous" | "preceding" | "prior" => (-1, Origin::Previous),
+        "following" | "ensuing" | "subsequent" => (1, Origin::Previous),
+        _ => return None,
+    })
+}

@@ -1,0 +1,104 @@
+//! Numbers in dates: days, years, counts.
+
+use super::super::word::{Unit, Word};
+use super::{Origin, Year, shift};
+
+/// The day of a month that a word can be.
+pub(super) fn day(word: &Word<'_>) -> Option<u8> {
+    let n = match word {
+        Word::Num(s) if s.len() <= 2 => s.parse().ok()?,
+        Word::Ordinal(n) => *n,
+        _ => return None,
+    };
+    (1..=31).contains(&n).then_some(n)
+}
+
+/// A year of four digits.
+pub(super) fn year_number(word: &Word<'_>) -> Option<i32> {
+    match word {
+        Word::Num(s) if s.len() == 4 && s.bytes().all(|b| b.is_ascii_digit()) => s.parse().ok().filter(|y| (1000..=2199).contains(y)),
+        _ => None,
+    }
+}
+
+/// `’98` is 1998, `’20` is 2020.
+pub(super) fn two_digits(s: &str) -> Option<i32> {
+    let n: i32 = if s.len() == 2 { s.parse().ok()? } else { return None };
+    Some(if n < 50 { 2000 + n } else { 1900 + n })
+}
+
+/// All ways to say which year; no words at all leave it open.
+pub(super) fn year(words: &[Word<'_>]) -> Option<Year> {
+    if words.is_empty() {
+        return Some(Year::Open);
+    }
+    if let [Word::Text(s), Word::Unit(Unit::Year)] = words
+        && let Some((by, from)) = shift(s)
+    {
+        return Some(Year::Shift(by, from));
+    }
+    if let [Word::Text(a), Word::Text(b), Word::Unit(Unit::Year)] = words
+        && matches!((*a, *b), ("that", "same") | ("this", "same") | ("this", "past"))
+    {
+        return Some(Year::Shift(if *b == "past" { -1 } else { 0 }, Origin::Previous));
+    }
+    given_year(words).map(Year::Is)
+}
+
+/// `2023`, `’23`, `44 BC`, `nineteen ninety-eight`, `the year 2000`.
+pub(super) fn given_year(words: &[Word<'_>]) -> Option<i32> {
+    match words {
+        [Word::Text("calendar"), rest @ ..] | [Word::Unit(Unit::Year), rest @ ..] if !rest.is_empty() => given_year(rest),
+        [Word::Num(n), Word::Text("bc" | "b.c." | "b.c" | "bce" | "b.c.e.")] if n.len() <= 4 => n.parse::<i32>().ok().map(|n| 1 - n),
+        [Word::Num(n), Word::Text("ad" | "a.d." | "ce" | "c.e.")] | [Word::Text("ad" | "a.d."), Word::Num(n)] if n.len() <= 4 => n.parse().ok(),
+        [Word::Apostrophe, Word::Num(n)] => two_digits(n),
+        [Word::Count(n @ 18..=20), Word::Count(m @ 1..=99)] => Some((n * 100 + m) as i32),
+        [Word::Count(n @ 18..=20), Word::Count(m @ 20..=90), Word::Count(k @ 1..=9)] => Some((n * 100 + m + k) as i32),
+        [Word::Count(2), Word::Count(1000), rest @ ..] => match rest {
+            [] => Some(2000),
+            [Word::Text("and"), Word::Count(n @ 1..=99)] | [Word::Count(n @ 1..=99)] => Some(2000 + *n as i32),
+            _ => None,
+        },
+        [one] => year_number(one),
+        _ => None,
+    }
+}
+
+/// `fiscal year 2003`, `FY 2023`, `FY23`, `financial year 2011/12` (its first year).
+pub(super) fn fiscal_year(words: &[Word<'_>]) -> Option<i32> {
+    match words {
+        [Word::Text("fiscal" | "financial" | "fy"), Word::Unit(Unit::Year), rest @ ..] | [Word::Text("fiscal" | "financial" | "fy"), rest @ ..] => {
+            fiscal_number(rest)
+        }
+        [Word::Mixed(m)] => {
+            let n = m.strip_prefix("fy")?;
+            two_digits(n).or_else(|| year_number(&Word::Num(n)))
+        }
+        _ => None,
+    }
+}
+
+fn fiscal_number(words: &[Word<'_>]) -> Option<i32> {
+    match words {
+        [Word::Num(n)] if n.len() == 2 => two_digits(n),
+        [Word::Apostrophe, Word::Num(n)] => two_digits(n),
+        [one] => year_number(one),
+        _ => None,
+    }
+}
+
+/// A counted number: `3`, `three`, `a`, `two and a half`, `a couple`.
+pub(super) fn count(words: &[Word<'_>]) -> Option<f64> {
+    match words {
+        [Word::Num(n)] => n.replace(',', "").parse().ok(),
+        [Word::Count(n)] => Some(f64::from(*n)),
+        [Word::Text("a" | "an" | "one")] => Some(1.0),
+        [Word::Text("half")] | [Word::Unit(Unit::Half)] | [Word::Unit(Unit::Half), Word::Text("a" | "an")] => Some(0.5),
+        [Word::Text("a"), Word::Text("couple")] | [Word::Text("couple")] => Some(2.0),
+        [Word::Text("a"), rest @ ..] => count(rest),
+        [Word::Count(a @ 20..=90), Word::Count(b @ 1..=9)] => Some(f64::from(a + b)),
+        [Word::Count(a), Word::Count(100)] => Some(f64::from(a * 100)),
+        [head @ .., Word::Text("and"), Word::Text("a"), Word::Unit(Unit::Half)] => Some(count(head)? + 0.5),
+        _ => None,
+    }
+}

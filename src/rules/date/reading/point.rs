@@ -1,0 +1,293 @@
+//! Readings of one point or stretch: `20 June 2023`, `late February`, `two years ago`.
+
+use super::super::word::{Unit, Word};
+use super::number::{count, day, fiscal_year, given_year, two_digits, year, year_number};
+use super::{Origin, Reading, What, Year, shift};
+use crate::record::Modifier;
+use Word::{Apostrophe, Dash, Mixed, Mod, Month, Named, Num, Ordinal, Part, Season, Slash, Text, Weekday};
+
+/// Reads words (already `normal`) that say one point.
+pub(super) fn read<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    day_forms(w)
+        .or_else(|| year_forms(w))
+        .or_else(|| period_forms(w))
+        .or_else(|| shifted(w))
+        .or_else(|| counted(w))
+        .or_else(|| modified(w))
+        .or_else(|| inside(w))
+}
+
+fn boxed<'t>(w: &[Word<'t>]) -> Option<Box<Reading<'t>>> {
+    read(w).map(Box::new)
+}
+
+/// Days and months of the calendar.
+fn day_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    match w {
+        [Weekday(w)] => Some(Reading::Weekday(*w)),
+        [Weekday(n), rest @ ..] => weekday_and(*n, rest),
+        [d, Month(m), rest @ ..] if day(d).is_some() => Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: year(rest)? }),
+        [Month(m), d, rest @ ..] if day(d).is_some() && !matches!(rest, [Text("bc" | "b.c." | "b.c" | "bce"), ..]) => {
+            Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: year(rest)? })
+        }
+        [y, Month(m), d] if year_number(y).is_some() && day(d).is_some() => {
+            Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: Year::Is(year_number(y)?) })
+        }
+        [d, Dash | Slash, Month(m), Dash | Slash, y] if day(d).is_some() => Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: short_year(y)? }),
+        [Month(m), rest @ ..] => Some(Reading::Month { month: *m, year: year(rest)? }),
+        [Num(s)] if s.contains('.') => dotted(s),
+        [Num(a), Slash, Num(b), Slash, Num(c)] | [Num(a), Dash, Num(b), Dash, Num(c)] => numeric(a, b, c, matches!(w, [_, Dash, ..])),
+        [Named(rule), Part(code)] => Some(Reading::Part { code, of: Some(Box::new(Reading::Named { rule, year: Year::Open })) }),
+        [Named(rule), rest @ ..] => Some(Reading::Named { rule, year: year(rest)? }),
+        [y, Named(rule)] => Some(Reading::Named { rule, year: Year::Is(year_number(y)?) }),
+        [Ordinal(n @ 1..=31)] => Some(Reading::DayOfMonth { weekday: None, day: *n }),
+        _ => None,
+    }
+}
+
+fn short_year(y: &Word<'_>) -> Option<Year> {
+    match y {
+        Num(s) if s.len() == 2 => two_digits(s).map(Year::Is),
+        _ => year_number(y).map(Year::Is),
+    }
+}
+
+/// `Tuesday 3 May`, `Friday 13th`, `Monday morning`, `Friday last week`, `Thursday (today)`.
+fn weekday_and<'t>(n: u8, rest: &[Word<'t>]) -> Option<Reading<'t>> {
+    if let [Part(code)] = rest {
+        return Some(Reading::Part { code, of: Some(Box::new(Reading::Weekday(n))) });
+    }
+    match read(rest)? {
+        Reading::Day { day, month, year, .. } => Some(Reading::Day { weekday: Some(n), day, month, year }),
+        Reading::DayOfMonth { day, .. } => Some(Reading::DayOfMonth { weekday: Some(n), day }),
+        of @ Reading::Numeric { .. } => Some(of),
+        of @ (Reading::Shifted { what: What::Unit(Unit::Week), .. } | Reading::Counted { unit: Unit::Week, .. }) => {
+            Some(Reading::WeekdayIn { weekday: n, of: Box::new(of) })
+        }
+        of @ Reading::Named { .. } => Some(of),
+        of @ Reading::Today(_) => Some(of),
+        _ => None,
+    }
+}
+
+/// `11.09.2001`, `3.6.99`
+fn dotted<'t>(s: &str) -> Option<Reading<'t>> {
+    let mut parts = s.split('.');
+    let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || c.len() == 3 {
+        return None;
+    }
+    numeric(a, b, c, false)
+}
+
+/// Day, month and year by numbers; the year in front says that it is ISO.
+fn numeric<'t>(a: &str, b: &str, c: &str, dashes: bool) -> Option<Reading<'t>> {
+    let short = |s: &str| if s.len() <= 2 { s.parse::<u8>().ok().filter(|n| (1..=31).contains(n)) } else { None };
+    if a.len() == 4 {
+        let year = year_number(&Num(a))?;
+        return Some(Reading::Day { weekday: None, day: short(c)?, month: short(b).filter(|m| *m <= 12)?, year: Year::Is(year) });
+    }
+    let year = match c.len() {
+        4 => c.parse().ok().filter(|y| (1000..=2199).contains(y))?,
+        // `02-03-04` is a phone or case number as often as a date.
+        2 if !dashes => two_digits(c)?,
+        _ => return None,
+    };
+    let (first, second) = (short(a)?, short(b)?);
+    (first <= 12 || second <= 12).then_some(Reading::Numeric { first, second, year })
+}
+
+/// Years, decades, centuries.
+fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    if let Some(y) = given_year(w) {
+        return Some(Reading::Year(y));
+    }
+    if let Some(y) = fiscal_year(w) {
+        return Some(Reading::FiscalYear(y));
+    }
+    match w {
+        [Mixed(m)] => decade(m).map(Reading::Decade),
+        [Apostrophe, Mixed(m)] => {
+            let n = two_digits(m.strip_suffix('s')?)?;
+            Some(Reading::Decade(if n >= 2030 { n - 100 } else { n }))
+        }
+        [Text(t)] if spelled_decade(t).is_some() => spelled_decade(t).map(Reading::Decade),
+        [Ordinal(n), Word::Unit(Unit::Century), rest @ ..] => match rest {
+            [] | [Text("ad" | "ce" | "a.d.")] => Some(Reading::Century(i32::from(*n))),
+            [Text("bc" | "b.c." | "bce" | "b.c")] => Some(Reading::Century(-i32::from(*n))),
+            _ => None,
+        },
+        [Word::Unit(Unit::Year), Mod(Modifier::End)] | [Text("year-end")] => Some(Reading::Modified {
+            modifier: Some(Modifier::End),
+            of: Box::new(Reading::Shifted { by: 0, what: What::Unit(Unit::Year), from: Origin::Published }),
+        }),
+        [Word::Unit(Unit::Year), Mod(Modifier::End), rest @ ..] | [Text("year-end"), rest @ ..] => {
+            Some(Reading::Modified { modifier: Some(Modifier::End), of: boxed(rest)? })
+        }
+        [Text("month-end")] => Some(Reading::Modified {
+            modifier: Some(Modifier::End),
+            of: Box::new(Reading::Shifted { by: 0, what: What::Unit(Unit::Month), from: Origin::Published }),
+        }),
+        _ => None,
+    }
+}
+
+/// `1990s`
+fn decade(m: &str) -> Option<i32> {
+    let n = m.strip_suffix('s')?;
+    year_number(&Num(n)).filter(|y| y % 10 == 0)
+}
+
+fn spelled_decade(word: &str) -> Option<i32> {
+    const NAMES: [&str; 8] = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+    NAMES.iter().position(|n| *n == word).map(|n| 1920 + 10 * n as i32)
+}
+
+/// Quarters, halves, seasons.
+fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    let of = |words: &[Word<'_>]| year(words).or_else(|| fiscal_year(words).map(Year::Is));
+    match w {
+        [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: *n, year: of(rest)? }),
+        [y, Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year: Year::Is(year_number(y)?) }),
+        [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),
+        [Mixed(m), rest @ ..] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(rest)? }),
+        [y, Mixed(m)] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(core::slice::from_ref(y))? }),
+        [Mixed(m @ ("h1" | "h2" | "1h" | "2h")), rest @ ..] => Some(Reading::Half { n: if m.contains('1') { 1 } else { 2 }, year: of(rest)? }),
+        [Ordinal(n @ 1..=2), Word::Unit(Unit::Half), rest @ ..] if of(rest).is_some() => Some(Reading::Half { n: *n, year: of(rest)? }),
+        [Mod(Modifier::End) | Text("last"), Word::Unit(Unit::Half), rest @ ..] if of(rest).is_some() => Some(Reading::Half { n: 2, year: of(rest)? }),
+        [Season(code), rest @ ..] => Some(Reading::Season { code, year: of(rest)? }),
+        [y, Season(code)] => Some(Reading::Season { code, year: Year::Is(year_number(y)?) }),
+        _ => None,
+    }
+}
+
+/// `Q3`, `3Q`
+fn quarter(m: &str) -> Option<u8> {
+    let n = m.strip_prefix('q').or_else(|| m.strip_suffix('q'))?;
+    n.parse().ok().filter(|n| (1..=4).contains(n))
+}
+
+/// `today`, `last week`, `this June`, `the following day`, `Friday night`.
+fn shifted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    match w {
+        [Text("today")] => Some(Reading::Today(0)),
+        [Text("yesterday")] => Some(Reading::Today(-1)),
+        [Text("tomorrow")] => Some(Reading::Today(1)),
+        [Text("tonight")] => Some(Reading::Part { code: "NI", of: Some(Box::new(Reading::Today(0))) }),
+        [Word::Unit(Unit::Day), Text("before"), Text("yesterday")] => Some(Reading::Today(-2)),
+        [Word::Unit(Unit::Day), Text("after"), Text("tomorrow")] => Some(Reading::Today(2)),
+        [Text(t @ ("today" | "yesterday" | "tomorrow")), Part(code)] => Some(Reading::Part { code, of: boxed(&[Text(t)]) }),
+        // `today, January 29`: the day says more.
+        [Text("today" | "yesterday" | "tomorrow" | "tonight"), rest @ ..] => read(rest),
+        [Text("this" | "that"), Text(t @ ("same" | "past" | "coming" | "very")), rest @ ..] => {
+            shifted(&[&[Text(if *t == "very" { "same" } else { t })], rest].concat())
+        }
+        [Text(s), Text("fiscal" | "financial" | "calendar" | "school" | "academic"), rest @ ..] => shifted(&[&[Text(s)], rest].concat()),
+        [Text(s), one] => {
+            let (by, from) = shift(s)?;
+            shifted_one(by, from, one)
+        }
+        [Text(s), Month(m), d] => {
+            let (by, from) = shift(s)?;
+            Some(Reading::Shifted { by, what: What::Day(*m, day(d)?), from })
+        }
+        // `this Friday, 3 May`
+        [Text(s), Weekday(n), rest @ ..] if !rest.is_empty() => {
+            shift(s)?;
+            weekday_and(*n, rest)
+        }
+        [Text(s), a @ (Word::Unit(_) | Text(_)), Part(code)] => {
+            Some(Reading::Part { code, of: boxed(&[Text(s), *a]) })
+        }
+        [Word::Unit(u), Text("before" | "earlier")] => Some(Reading::Shifted { by: -1, what: What::Unit(*u), from: Origin::Previous }),
+        [Word::Unit(u), Text("after" | "later" | "following")] => Some(Reading::Shifted { by: 1, what: What::Unit(*u), from: Origin::Previous }),
+        _ => None,
+    }
+}
+
+fn shifted_one<'t>(by: i32, from: Origin, one: &Word<'t>) -> Option<Reading<'t>> {
+    let what = match one {
+        Word::Unit(Unit::Second | Unit::Minute | Unit::Hour | Unit::Millennium) => return None,
+        Word::Unit(u) => What::Unit(*u),
+        Month(m) => What::Month(*m),
+        Weekday(n) => What::Weekday(*n),
+        Season(s) => What::Season(s),
+        Part(p) => What::Part(p),
+        Named(rule) => What::Named(rule),
+        _ => return None,
+    };
+    Some(Reading::Shifted { by, what, from })
+}
+
+/// `two years ago`, `three days later`, `half a century earlier`, `two weeks from now`.
+fn counted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    let (head, unit, ahead, from) = match w {
+        [head @ .., Word::Unit(u), Text("ago")] => (head, *u, false, Origin::Published),
+        [head @ .., Word::Unit(u), Text("earlier" | "before" | "previously" | "prior")] => (head, *u, false, Origin::Previous),
+        [head @ .., Word::Unit(u), Text("later" | "after" | "afterwards")] => (head, *u, true, Origin::Previous),
+        [head @ .., Word::Unit(u), Text("from"), Text("now" | "today")] | [head @ .., Word::Unit(u), Text("hence")] => (head, *u, true, Origin::Published),
+        _ => return None,
+    };
+    Some(Reading::Counted { n: count(head)?, unit, ahead, from })
+}
+
+/// `late February`, `mid-2025`, `the end of the year`, `earlier this month`, `circa 1998`.
+fn modified<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    let this = |u: Unit| Box::new(Reading::Shifted { by: 0, what: What::Unit(u), from: Origin::Published });
+    match w {
+        [Mod(_), Word::Unit(Unit::Hour), rest @ ..] => Some(Reading::Part { code: "MO", of: Some(boxed(rest)?) }),
+        [Mod(m), Word::Unit(u @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century))] => {
+            Some(Reading::Modified { modifier: Some(*m), of: this(*u) })
+        }
+        [Mod(m), Dash | Text("part"), rest @ ..] => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
+        [Mod(m), rest @ ..] if !rest.is_empty() => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
+        [Text("c" | "c." | "ca" | "nearly" | "almost"), rest @ ..] => Some(Reading::Modified { modifier: Some(Modifier::Approx), of: boxed(rest)? }),
+        [Text("just"), rest @ ..] => modified(rest).or_else(|| counted(rest)),
+        [Text("more"), Text("than"), rest @ ..] | [Text("over" | "well"), rest @ ..] => {
+            Some(Reading::Modified { modifier: Some(Modifier::MoreThan), of: Box::new(counted(rest)?) })
+        }
+        [Text("less"), Text("than"), rest @ ..] | [Text("under"), rest @ ..] => {
+            Some(Reading::Modified { modifier: Some(Modifier::LessThan), of: Box::new(counted(rest)?) })
+        }
+        [Text("at"), Text("least"), rest @ ..] => Some(Reading::Modified { modifier: Some(Modifier::EqualOrMore), of: Box::new(counted(rest)?) }),
+        [Text("later" | "earlier"), Word::Unit(u @ (Unit::Week | Unit::Month | Unit::Year | Unit::Decade))] => {
+            Some(Reading::Modified { modifier: None, of: this(*u) })
+        }
+        [Text("later" | "earlier"), rest @ ..] if !rest.is_empty() => Some(Reading::Modified { modifier: None, of: boxed(rest)? }),
+        _ => None,
+    }
+}
+
+/// `first week of June`, `last day of the month`, `the week of 5 June`, `the morning of 3 May`, `the third Sunday of March`.
+fn inside<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    let nth = |word: &Word<'_>| match word {
+        Ordinal(n) => Some(i32::from(*n)),
+        Text("last" | "final") | Mod(Modifier::End) => Some(-1),
+        Mod(Modifier::Start) => Some(1),
+        _ => None,
+    };
+    // `of the month`, `of the year`
+    let whole = |rest: &[Word<'t>]| match rest {
+        [Word::Unit(u @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade))] => {
+            Some(Box::new(Reading::Shifted { by: 0, what: What::Unit(*u), from: Origin::Published }))
+        }
+        _ => boxed(rest),
+    };
+    match w {
+        [n, Word::Unit(u @ (Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Half | Unit::Quarter | Unit::Decade)), rest @ ..] if nth(n).is_some() && !rest.is_empty() => {
+            Some(Reading::Nth { n: nth(n)?, unit: *u, of: whole(rest)? })
+        }
+        [n, Weekday(d), rest @ ..] if nth(n).is_some() && !rest.is_empty() => Some(Reading::NthWeekday { n: nth(n)?, weekday: *d, of: whole(rest)? }),
+        [Word::Unit(u @ (Unit::Week | Unit::Weekend)), Text("beginning" | "commencing" | "starting" | "ending" | "ended"), rest @ ..]
+        | [Word::Unit(u @ (Unit::Week | Unit::Weekend)), Mod(_), rest @ ..]
+        | [Word::Unit(u @ (Unit::Week | Unit::Weekend | Unit::Day)), rest @ ..]
+        | [Word::Unit(u @ (Unit::Month | Unit::Year)), rest @ ..]
+            if !rest.is_empty() =>
+        {
+            Some(Reading::Around { unit: *u, of: boxed(rest)? })
+        }
+        [Part(code), rest @ ..] if !rest.is_empty() => Some(Reading::Part { code, of: Some(boxed(rest)?) }),
+        [head @ .., Part(code)] if !head.is_empty() => Some(Reading::Part { code, of: Some(boxed(head)?) }),
+        _ => None,
+    }
+}

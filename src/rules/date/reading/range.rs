@@ -1,0 +1,170 @@
+//! Ranges: `4 to 8 December 2023`, `from May to July`, `1998 and June 2015`, `2011/12`.
+
+use super::super::word::{Piece, Unit, Word};
+use super::number::{day, year_number};
+use super::{Reading, Year, normal, point, trim};
+
+/// Reads two ends with a connecting word between them.
+pub(super) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
+    (1..pieces.len().saturating_sub(1)).find_map(|i| {
+        let link = pieces.get(i)?.word;
+        if !connects(&link) {
+            return None;
+        }
+        // `to mid-June`, `and the`: the link may be two marks (`, and`).
+        let (left, right) = (trim(pieces.get(..i)?), trim(pieces.get(i + 1..)?));
+        if left.is_empty() || right.is_empty() {
+            return None;
+        }
+        let (from, to) = ends(&normal(left), &normal(right), &link)?;
+        Some(Reading::Range { from: Box::new(from), to: Box::new(to), left: i, right: i + 1 })
+    })
+}
+
+fn connects(w: &Word<'_>) -> bool {
+    matches!(w, Word::Dash | Word::Slash | Word::Comma | Word::Text("to" | "through" | "thru" | "until" | "till" | "and" | "or" | "into"))
+}
+
+/// Both ends, each with what only the other says.
+fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(Reading<'t>, Reading<'t>)> {
+    let year_first = |w: &[Word<'_>]| matches!(w, [y] if year_number(y).is_some());
+    // `2011/12`, `2001-07`
+    if let ([y], [Word::Num(s)]) = (left, right)
+        && let Some(first) = year_number(y)
+        && s.len() == 2
+        && let Ok(n) = s.parse::<i32>()
+    {
+        let last = first / 100 * 100 + n;
+        let last = if last <= first { last + 100 } else { last };
+        let near = last - first <= if *link == Word::Slash { 1 } else { 30 };
+        return near.then_some((Reading::Year(first), Reading::Year(last)));
+    }
+    if matches!(link, Word::Slash) && !year_first(left) {
+        // `September/October 2023`
+        return match (left, point::read(right)?) {
+            ([Word::Month(m)], to @ Reading::Month { year, .. }) => Some((Reading::Month { month: *m, year }, to)),
+            _ => None,
+        };
+    }
+    let from = point::read(left);
+    if let Some(from @ Reading::Day { month, year, .. }) = from.clone()
+        && let Some((d, y)) = bare_day(right)
+    {
+        // `May 4-8, 2023`
+        let y = if y == Year::Open { year } else { y };
+        let from = with_year(from, y);
+        return Some((from, Reading::Day { weekday: None, day: d, month, year: y }));
+    }
+    let to = point::read(right)?;
+    if let Some((weekday, d)) = lone_day(left) {
+        return match to {
+            Reading::Day { month, year, .. } => Some((Reading::Day { weekday, day: d, month, year }, to)),
+            _ => same_period(left, to),
+        };
+    }
+    let from = match from {
+        Some(f) => f,
+        None => return same_period(left, to),
+    };
+    if !comparable(&from, &to) || (*link == Word::Comma) {
+        return None;
+    }
+    Some(share(from, to))
+}
+
+/// `8` of `4-8`, with the year behind it.
+fn bare_day(words: &[Word<'_>]) -> Option<(u8, Year)> {
+    match words {
+        [d] => Some((day(d)?, Year::Open)),
+        [Word::Weekday(_), d] => Some((day(d)?, Year::Open)),
+        [d, y] => Some((day(d)?, Year::Is(year_number(y)?))),
+        [Word::Weekday(_), d, y] => Some((day(d)?, Year::Is(year_number(y)?))),
+        _ => None,
+    }
+}
+
+/// `4`, `Monday 4`
+fn lone_day(words: &[Word<'_>]) -> Option<(Option<u8>, u8)> {
+    match words {
+        [d] => Some((None, day(d)?)),
+        [Word::Weekday(w), d] => Some((Some(*w), day(d)?)),
+        // `1st, 2nd and 3rd of June`
+        [d, rest @ ..] if rest.len() <= 3 && rest.iter().all(|w| day(w).is_some()) => Some((None, day(d)?)),
+        _ => None,
+    }
+}
+
+/// `first and second quarters of 2023`, `early to mid-2024`, `499-493 BC`.
+fn same_period<'t>(left: &[Word<'t>], to: Reading<'t>) -> Option<(Reading<'t>, Reading<'t>)> {
+    match (left, &to) {
+        ([Word::Ordinal(n)], Reading::Quarter { year, .. }) => Some((Reading::Quarter { n: *n, year: *year }, to)),
+        ([Word::Ordinal(n)], Reading::Half { year, .. }) => Some((Reading::Half { n: *n, year: *year }, to)),
+        ([Word::Ordinal(n)], Reading::Century(_)) => Some((Reading::Century(i32::from(*n)), to)),
+        ([Word::Mod(m)], Reading::Modified { of, .. }) => Some((Reading::Modified { modifier: Some(*m), of: of.clone() }, to)),
+        ([Word::Num(n)], Reading::Year(y)) if *y <= 0 => n.parse::<i32>().ok().map(|n| (Reading::Year(1 - n), to)),
+        ([Word::Apostrophe, ..] | [Word::Unit(Unit::Year), ..], _) => None,
+        _ => None,
+    }
+}
+
+fn with_year<'t>(r: Reading<'t>, year: Year) -> Reading<'t> {
+    match r {
+        Reading::Day { weekday, day, month, year: Year::Open } => Reading::Day { weekday, day, month, year },
+        Reading::Month { month, year: Year::Open } => Reading::Month { month, year },
+        Reading::Quarter { n, year: Year::Open } => Reading::Quarter { n, year },
+        Reading::Half { n, year: Year::Open } => Reading::Half { n, year },
+        Reading::Season { code, year: Year::Open } => Reading::Season { code, year },
+        Reading::Modified { modifier, of } => Reading::Modified { modifier, of: Box::new(with_year(*of, year)) },
+        r => r,
+    }
+}
+
+/// Where in the year, for telling whether a range crosses New Year.
+fn place(r: &Reading<'_>) -> Option<(u8, u8)> {
+    match r {
+        Reading::Day { month, day, .. } => Some((*month, *day)),
+        Reading::Month { month, .. } => Some((*month, 0)),
+        Reading::Quarter { n, .. } => Some((n * 3 - 2, 0)),
+        Reading::Modified { of, .. } => place(of),
+        _ => None,
+    }
+}
+
+fn year_of(r: &Reading<'_>) -> Option<Year> {
+    match r {
+        Reading::Day { year, .. } | Reading::Month { year, .. } | Reading::Quarter { year, .. } | Reading::Half { year, .. } | Reading::Season { year, .. } => Some(*year),
+        Reading::Modified { of, .. } => year_of(of),
+        _ => None,
+    }
+}
+
+/// The end without a year takes the other's: `26 October to 30 November 2018`, `December 2022 to March`.
+fn share<'t>(from: Reading<'t>, to: Reading<'t>) -> (Reading<'t>, Reading<'t>) {
+    let crosses = matches!((place(&from), place(&to)), (Some(a), Some(b)) if a.0 > b.0);
+    match (year_of(&from), year_of(&to)) {
+        (Some(Year::Open), Some(Year::Is(y))) => (with_year(from, Year::Is(if crosses { y - 1 } else { y })), to),
+        (Some(Year::Is(y)), Some(Year::Open)) => (from, with_year(to, Year::Is(if crosses { y + 1 } else { y }))),
+        (Some(Year::Open), Some(y @ Year::Shift(..))) => (with_year(from, y), to),
+        _ => (from, to),
+    }
+}
+
+/// Both ends are of a kind that a range can join.
+fn comparable(from: &Reading<'_>, to: &Reading<'_>) -> bool {
+    let kind = |r: &Reading<'_>| {
+        let mut r = r;
+        while let Reading::Modified { of, .. } | Reading::Part { of: Some(of), .. } = r {
+            r = of;
+        }
+        match r {
+            Reading::Year(_) | Reading::FiscalYear(_) | Reading::Decade(_) | Reading::Century(_) => 1,
+            Reading::Day { .. } | Reading::Numeric { .. } | Reading::Month { .. } => 2,
+            Reading::Weekday(_) => 3,
+            Reading::Quarter { .. } | Reading::Half { .. } | Reading::Season { .. } => 4,
+            Reading::Named { .. } => 5,
+            _ => 6,
+        }
+    };
+    let (a, b) = (kind(from), kind(to));
+    a == b && a != 6 || matches!((a, b), (1, 2) | (2, 1) | (4, 1) | (1, 4) | (2, 5) | (5, 2) | (2, 6) | (1, 6))
+}

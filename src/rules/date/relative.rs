@@ -1,0 +1,105 @@
+//! What the day of publication or the date before it settles: `today`, `last week`, `two years ago`, `the following day`.
+
+use super::super::{RULE, Rule};
+use super::check::{points, reads, today_is_a_day};
+use super::part;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "today",
+        pattern: "(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'])",
+        check: today_is_a_day,
+        yes: &["announced [today] that", "[Yesterday] they"],
+        no: &["in today’s world", "wrote in USA Today that"],
+        ..RULE
+    },
+    Rule {
+        name: "today-with-day",
+        pattern: concat!("(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (DayPart | (Comma | Open)? (", part!(day_month_year), "| ", part!(day_month), "| Weekday)))"),
+        check: reads,
+        yes: &["a webinar [today, January 29] to", "[yesterday morning] he", "will meet [tomorrow, Tuesday] at"],
+        no: &["today, 300 people", "tomorrow, he"],
+        ..RULE
+    },
+    Rule {
+        name: "day-before-yesterday",
+        pattern: "(?<date> TimeUnit ['before' | 'after'] ['yesterday' | 'tomorrow'])",
+        check: reads,
+        yes: &["the [day before yesterday] he", "the [day after tomorrow] it"],
+        no: &["the week before yesterday"],
+        ..RULE
+    },
+    Rule {
+        name: "shifted-period",
+        pattern: concat!("(?<date> ", part!(shift), "['same' | 'past' | 'coming' | 'very']? ", part!(fiscal), "? [TimeUnit | Month | MonthX | Weekday | Season | DayPart | NamedDay])"),
+        check: points,
+        yes: &["[This year] it", "hit [last month] by", "on the [following day] she", "[this June] we", "[last Friday] he", "[this financial year] it", "[next Christmas] they", "the [same month] it"],
+        no: &["over the past year they", "this second one"],
+        ..RULE
+    },
+    Rule {
+        name: "shifted-day",
+        pattern: concat!("(?<date> ", part!(shift), "(Weekday Comma? (", part!(day_month_year), "| ", part!(day_month), ")? DayPart? | [Month | MonthX] [Num | NumWord] | TimeUnit DayPart))"),
+        check: points,
+        yes: &["[this Friday, 3 May] we", "[last Tuesday night] he", "[next June 5] it"],
+        no: &["last orders", "next people"],
+        ..RULE
+    },
+    Rule {
+        name: "calendar-of-shifted-year",
+        pattern: concat!("(?<date> (", part!(day_month), "| ", part!(month), "| Season | NamedDay | Weekday) 'of'? ['this' | 'last' | 'next' | 'that' | 'the'] ['same' | 'following' | 'previous']? [TimeUnit])"),
+        check: points,
+        yes: &["made in [July last year] by", "on [3 May this year] we", "[Friday last week] they", "In [August of that year] he"],
+        no: &["June last seen", "May the year be good"],
+        ..RULE
+    },
+    Rule {
+        name: "counted-from-a-date",
+        pattern: "(?<date> (['nearly' | 'almost' | 'about' | 'around' | 'roughly' | 'approximately' | 'just' | 'over'] ['over' | 'under']? | ['more' | 'less'] 'than' | 'at' 'least')? [Num | NumberWord | 'a' | 'an' | 'half' | 'couple'] [NumberWord | 'half' | 'a' | 'couple' | 'and']? ['of' | 'a' | 'half']? TimeUnit? Hyphen? TimeUnit ['ago' | 'earlier' | 'later' | 'hence' | 'before'])",
+        check: counted,
+        yes: &["[nearly five years ago] it", "[two days later] they", "[half a century ago] he", "[three years earlier] in"],
+        no: &["five years in prison", "years later they", "a dozen apples ago"],
+        ..RULE
+    },
+    Rule {
+        name: "counted-from-now",
+        pattern: "(?<date> [Num | NumberWord | 'a'] TimeUnit 'from' ['now' | 'today'])",
+        check: reads,
+        yes: &["[two weeks from now] we", "[a year from today] it"],
+        no: &["two miles from now on"],
+        ..RULE
+    },
+    Rule {
+        name: "period-before-or-after",
+        pattern: "'the' (?<date> TimeUnit ['before' | 'after' | 'following' | 'earlier'])",
+        check: plain_end,
+        yes: &["a decrease from the [year before].", "and left the [day after]."],
+        no: &["the day after the battle", "the year before that"],
+        ..RULE
+    },
+];
+
+use super::super::View;
+use super::reading::Reading;
+use super::word::pieces;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// `ten minutes later` is no date; `two years before the vote` counts from an event.
+fn counted(v: &View<'_, '_>, m: &Match) -> bool {
+    use super::word::Unit;
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let (first, end) = v.tokens(a, b);
+    let mut reading = super::read(&pieces(v.doc, v.gazetteer, v.cells, first, end));
+    while let Some(Reading::Modified { of, .. }) = reading {
+        reading = Some(*of);
+    }
+    let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None);
+    let event = matches!(v.lower(b - 1), b"before" | b"earlier" | b"later") && matches!(v.lower(b), b"than" | b"the" | b"that" | b"he" | b"she" | b"his" | b"her" | b"they" | b"its" | b"it" | b"a");
+    big && !(event && v.lower(b - 1) == b"before" || v.lower(b) == b"than")
+}
+
+/// Nothing follows that it would be before or after.
+fn plain_end(v: &View<'_, '_>, m: &Match) -> bool {
+    reads(v, m) && matches!(v.shape(m.end), Shape::Stop | Shape::Comma | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Quote | Shape::QuoteClose | Shape::Dash)
+}

@@ -1,0 +1,204 @@
+//! The words of a date, each with what the lists say of it: what the grammar of `reading` reads.
+
+use crate::gazetteer::{Cell, Gazetteer};
+use crate::record::Modifier;
+use crate::text::Document;
+use crate::text::token::Shape;
+
+/// A length of time that the calendar knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+}
+
+/// One word or mark of a date.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Word<'t> {
+    Weekday(u8),
+    Month(u8),
+    /// TIMEX3 code: `SU`.
+    Season(&'static str),
+    /// `third`, `3rd`
+    Ordinal(u8),
+    /// `three`
+    Count(u32),
+    Unit(Unit),
+    /// TIMEX3 code (`MO`) or the clock time (`12:00`).
+    Part(&'t str),
+    Mod(Modifier),
+    /// A named day's rule, as the list gives it.
+    Named(&'t str),
+    Zone,
+    /// `17`, `10:00`, `11.09.2001`
+    Num(&'t str),
+    /// `1990s`, `8pm`, `Q3`, in lower case
+    Mixed(&'t str),
+    /// Any other word, in lower case.
+    Text(&'t str),
+    Comma,
+    Dot,
+    Colon,
+    /// A hyphen or dash.
+    Dash,
+    Slash,
+    Apostrophe,
+    Mark,
+}
+
+/// A word, and its tokens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Piece<'t> {
+    pub(crate) word: Word<'t>,
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+}
+
+/// The words of tokens `first..end`. Line ends are left out.
+pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells: &'a [Cell], first: u32, end: u32) -> Vec<Piece<'a>> {
+    let mut out = Vec::new();
+    let from = cells.partition_point(|c| c.end <= first);
+    for cell in cells.iter().skip(from).take_while(|c| c.first < end) {
+        let mut add = |word| out.push(Piece { word, first: cell.first.max(first), end: cell.end.min(end) });
+        let lower = core::str::from_utf8(doc.lower(cell.first as usize)).unwrap_or("");
+        match cell.shape {
+            Shape::Break | Shape::Para => {}
+            Shape::Num => add(Word::Num(lower)),
+            Shape::NumWord => add(number_word(lower)),
+            Shape::CapNum => add(Word::Mixed(lower)),
+            Shape::Comma => add(Word::Comma),
+            Shape::Dot | Shape::Stop => add(Word::Dot),
+            Shape::Colon => add(Word::Colon),
+            Shape::Hyphen | Shape::Dash => add(Word::Dash),
+            Shape::Slash => add(Word::Slash),
+            Shape::Single | Shape::SingleOpen => add(Word::Apostrophe),
+            Shape::Poss => add(Word::Text("'s")),
+            Shape::At => add(Word::Text("at")),
+            Shape::Amp => add(Word::Text("and")),
+            s if s.is_word() => compound(lower, listed(gazetteer, cell), &mut add),
+            _ => add(Word::Mark),
+        }
+    }
+    out
+}
+
+/// `mid-June` and `two-year` are two words each, `year-end` is one.
+fn compound<'a>(lower: &'a str, listed: Option<Word<'a>>, add: &mut dyn FnMut(Word<'a>)) {
+    if let Some((front, _)) = lower.rsplit_once('-') {
+        // `March-June`, `Monday-Friday`
+        if let (Some(from), Some(Word::Month(_) | Word::Weekday(_))) = (calendar_name(front), listed) {
+            add(from);
+            add(Word::Dash);
+            return add(listed.unwrap_or(Word::Text(lower)));
+        }
+        let front = match front {
+            "mid" => Some(Word::Mod(Modifier::Mid)),
+            "early" => Some(Word::Mod(Modifier::Start)),
+            "late" => Some(Word::Mod(Modifier::End)),
+            // `four-year-old` is no date; the grammar does not know the word.
+            _ => count(front).map(Word::Count),
+        };
+        if let (Some(front), Some(Word::Month(_) | Word::Season(_) | Word::Unit(_) | Word::Part(_) | Word::Weekday(_))) = (front, listed) {
+            add(front);
+        } else if !matches!(listed, Some(Word::Count(_) | Word::Ordinal(_) | Word::Named(_))) {
+            return add(Word::Text(lower));
+        }
+    }
+    add(listed.unwrap_or(Word::Text(lower)));
+}
+
+/// `3rd`, else as it stands.
+fn number_word(lower: &str) -> Word<'_> {
+    let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
+    let (n, tail) = lower.split_at(digits);
+    match (n.parse(), tail) {
+        (Ok(n), "st" | "nd" | "rd" | "th") => Word::Ordinal(n),
+        _ => Word::Mixed(lower),
+    }
+}
+
+/// What the lists of time words say.
+fn listed<'a>(gazetteer: &'a Gazetteer, cell: &'a Cell) -> Option<Word<'a>> {
+    gazetteer.entries(cell).find_map(|e| {
+        let small = || e.value.and_then(|v| u8::try_from(v).ok());
+        match e.label {
+            "month" => small().map(Word::Month),
+            "weekday" => small().map(Word::Weekday),
+            "season" => season(e.code).map(Word::Season),
+            "ordinal" => small().map(Word::Ordinal),
+            "number-word" => e.value.and_then(|v| u32::try_from(v).ok()).map(Word::Count),
+            "time-unit" => unit(e.kind).map(Word::Unit),
+            "day-part" => Some(Word::Part(e.code)),
+            "time-modifier" => modifier(e.kind).map(Word::Mod),
+            "named-day" => Some(Word::Named(e.code)),
+            "time-zone" => Some(Word::Zone),
+            _ => None,
+        }
+    })
+}
+
+fn season(code: &str) -> Option<&'static str> {
+    ["SP", "SU", "FA", "WI"].into_iter().find(|s| *s == code)
+}
+
+fn unit(kind: &str) -> Option<Unit> {
+    Some(match kind {
+        "second" => Unit::Second,
+        "minute" => Unit::Minute,
+        "hour" => Unit::Hour,
+        "day" | "night" => Unit::Day,
+        "weekend" => Unit::Weekend,
+        "week" => Unit::Week,
+        "fortnight" => Unit::Fortnight,
+        "month" => Unit::Month,
+        "quarter" => Unit::Quarter,
+        "half" | "semester" => Unit::Half,
+        "year" => Unit::Year,
+        "decade" => Unit::Decade,
+        "century" => Unit::Century,
+        "millennium" => Unit::Millennium,
+        _ => return None,
+    })
+}
+
+fn modifier(kind: &str) -> Option<Modifier> {
+    Some(match kind {
+        "START" => Modifier::Start,
+        "MID" => Modifier::Mid,
+        "END" => Modifier::End,
+        "APPROX" => Modifier::Approx,
+        _ => return None,
+    })
+}
+
+/// A month or weekday in full.
+fn calendar_name<'a>(word: &str) -> Option<Word<'a>> {
+    const MONTHS: [&str; 12] = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let nth = |names: &[&str]| names.iter().position(|n| *n == word).map(|n| n as u8 + 1);
+    nth(&MONTHS).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday))
+}
+
+/// The number that a hyphenated front part says: `two` of `two-year`.
+fn count(word: &str) -> Option<u32> {
+    const SMALL: [&str; 13] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    let small = SMALL.iter().position(|w| *w == word).map(|n| n as u32);
+    small.or_else(|| TENS.iter().position(|w| *w == word).map(|n| (n as u32 + 2) * 10)).or_else(|| match word {
+        "fifteen" => Some(15),
+        "eighteen" => Some(18),
+        _ => None,
+    })
+}

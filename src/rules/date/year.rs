@@ -1,0 +1,130 @@
+//! Years, decades, centuries.
+
+use super::super::{RULE, Rule};
+use super::check::{reads, year_stands};
+use super::part;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "year-alone",
+        pattern: "(?<date> Num)",
+        check: year_stands,
+        yes: &["founded in [1998] by", "a [2020] report by", "from 2019 to 2020, [2021] and so", "the firm (since [1988])"],
+        no: &["over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them", "paid $2000 for it", "call 2021 3344"],
+        ..RULE
+    },
+    Rule {
+        name: "year-with-apostrophe",
+        pattern: "['in' | 'since' | 'of' | 'the' | 'by' | Season | 'class'] (?<date> [Single | SingleOpen] Num)",
+        check: reads,
+        yes: &["back in [’98] he", "the class of ['05] met"],
+        no: &["in ’123 he", "it’s 98 now"],
+        ..RULE
+    },
+    Rule {
+        name: "year-before-christ",
+        pattern: "(?<date> Num ['bc' | 'b.c.' | 'b.c' | 'bce' | 'ad' | 'ce' | 'b.c.e.' | 'a.d.'])",
+        check: reads,
+        yes: &["killed in [44 BC] at", "In [499 B.C.] the"],
+        no: &["the BC coast", "at 44 miles"],
+        ..RULE
+    },
+    Rule {
+        name: "month-before-christ",
+        pattern: concat!("(?<date> ", part!(month), "Num ['bc' | 'b.c.' | 'b.c' | 'bce' | 'ad' | 'ce'])"),
+        check: reads,
+        yes: &["In [August 480 BC] they", "by [April 49 BCE] he"],
+        no: &["in May 44 people", "the BC coast"],
+        ..RULE
+    },
+    Rule {
+        name: "decade",
+        pattern: "(?<date> ([Single | SingleOpen])? NumWord)",
+        check: decade,
+        yes: &["in the [1990s] it", "by the [’60s] the"],
+        no: &["the 3rd time", "in 1995s car"],
+        ..RULE
+    },
+    Rule {
+        name: "decade-in-words",
+        pattern: "'the' (?<date> ['twenties' | 'thirties' | 'forties' | 'fifties' | 'sixties' | 'seventies' | 'eighties' | 'nineties'])",
+        check: reads,
+        yes: &["back in the [sixties] they", "since the [eighties] it"],
+        no: &["in her sixties she", "sixties music"],
+        ..RULE
+    },
+    Rule {
+        name: "century",
+        pattern: "(?<date> [Ordinal | NumWord] TimeUnit ['bc' | 'b.c.' | 'bce' | 'ad' | 'ce']?)",
+        check: century,
+        yes: &["in the [21st century] we", "the [fifth century BC] was"],
+        no: &["the third week of it", "the first year"],
+        ..RULE
+    },
+    Rule {
+        name: "year-in-words",
+        pattern: "(?<date> NumberWord NumberWord NumberWord?)",
+        check: spelled,
+        yes: &["in [nineteen ninety-eight] he", "since [twenty nineteen] they"],
+        no: &["two three four", "twenty one people"],
+        ..RULE
+    },
+    Rule {
+        name: "fiscal-year",
+        pattern: "(?<date> (['fiscal' | 'financial'] [TimeUnit]? | 'fy') ([Single | SingleOpen]? Num))",
+        check: reads,
+        yes: &["In [fiscal 2023] the", "the [Fiscal Year 2003] level", "for [FY 2021] we"],
+        no: &["fiscal 300 things", "the financial report"],
+        ..RULE
+    },
+    Rule {
+        name: "fiscal-year-glued",
+        pattern: "(?<date> CapNum)",
+        check: glued_fiscal,
+        yes: &["in [FY2023] we", "for [FY23] it"],
+        no: &["the A2023 form", "at COP26 they"],
+        ..RULE
+    },
+    Rule {
+        name: "calendar-year",
+        pattern: "(?<date> 'calendar'? [TimeUnit] Num)",
+        check: named_year,
+        yes: &["in the [year 2000] it", "during [calendar year 2019] we"],
+        no: &["the day 2000 came", "in week 12"],
+        ..RULE
+    },
+];
+
+use super::super::View;
+use super::reading::Reading;
+use super::word::{Piece, Unit, Word, pieces};
+use crate::tape::automaton::Match;
+
+fn words<'a>(v: &'a View<'_, '_>, m: &Match) -> Vec<Piece<'a>> {
+    let (a, b) = v.slot(m, "date").map_or((0, 0), |(a, b)| v.tokens(a, b));
+    pieces(v.doc, v.gazetteer, v.cells, a, b)
+}
+
+/// `1990s`, `’60s`: behind an article or in a place where nothing else reads.
+fn decade(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(super::read(&words(v, m)), Some(Reading::Decade(_)))
+}
+
+fn century(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
+}
+
+/// `fifteen ten` is no year behind anything but a preposition.
+fn spelled(v: &View<'_, '_>, m: &Match) -> bool {
+    let led = m.start > 0 && matches!(v.lower(m.start - 1), b"in" | b"since" | b"of" | b"by" | b"until" | b"from" | b"year");
+    led && matches!(super::read(&words(v, m)), Some(Reading::Year(y)) if y > 1800)
+}
+
+fn glued_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(super::read(&words(v, m)), Some(Reading::FiscalYear(_)))
+}
+
+fn named_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let w = words(v, m);
+    w.iter().any(|p| p.word == Word::Unit(Unit::Year)) && matches!(super::read(&w), Some(Reading::Year(_)))
+}
