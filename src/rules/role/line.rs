@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "post-colon-name",
         pattern: concat!(line_title!(), " Colon ", address!(), " (?<holder> PER)"),
         priority: 28,
-        yes: &["[President]: Sir [John Smith]", "[Executive Director]: Ms. [Jane Miller]"],
+        yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]"],
         no: &["Contact: Ms. Jane Miller"],
         ..RULE
     },
