@@ -69,8 +69,8 @@ impl Compiler {
             self.endings.push((row.surface.trim_start_matches('-').to_owned(), least));
             return Ok(());
         }
-        // `Department of` would hide the head from the rules, which read `of` themselves.
-        if row.label.ends_with("-head") && row.surface.ends_with(" of") {
+        // `Department of`, `School of Medicine` would hide the head from the rules, which read `of` themselves.
+        if row.label == "org-head" && row.surface.contains(" of ") || row.label.ends_with("-head") && row.surface.ends_with(" of") {
             return Ok(());
         }
         // The parts of `Washington, D.C.` are two places; `Latin America and the Caribbean` are two.
