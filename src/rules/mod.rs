@@ -80,7 +80,7 @@ impl Phase {
             ],
             Phase::Names => &[organization::RULES, person::RULES, place::RULES, other::RULES],
             Phase::Relaxed => &[relaxed::RULES],
-            Phase::Roles => &[role::RULES],
+            Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
             Phase::Funding => &[funding::RULES],
             Phase::Speech => &[speech::RULES],
         }
