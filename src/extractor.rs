@@ -6,7 +6,7 @@ use crate::gazetteer::{self, Cell, Gazetteer};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
-use crate::resolve::{Form, Found, acronym, link, propagate};
+use crate::resolve::{Form, Found, acronym, link, merge, propagate};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Engine, Scratch, Typed, engines, kind_of_slot};
 use crate::text::Document;
@@ -258,9 +258,10 @@ impl Extractor {
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
         state.compete(acronym::proposals(&doc, &definitions, &state.found));
-        state.spread(cells, &table);
+        state.spread(&table);
+        merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
         state.names(Phase::Relaxed, cells, phases, Vec::new());
-        state.spread(cells, &table);
+        state.spread(&table);
         state.found.sort_by_key(|f| (f.first, f.end));
         for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
             state.relations(phase, cells, phases, candidates);
@@ -382,10 +383,10 @@ impl State<'_, '_> {
     }
 
     /// Links what is found, then spreads it through the release.
-    fn spread(&mut self, cells: &[Cell], acronyms: &[(String, String)]) {
+    fn spread(&mut self, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        let labels = |t: u32| gazetteer.labels_at(cells, t);
+        let labels = |t: u32| gazetteer.word_labels(doc, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);
     }

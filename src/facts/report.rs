@@ -46,7 +46,7 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     report.places = place::places(r);
     report.funding = funding::funding(r);
     report.quotes = quote::quotes(r);
-    report.contacts = contact::contacts(r, &mut report.warnings);
+    report.contacts = contact::contacts(r, &report.places, &mut report.warnings);
     report.others = other::others(r);
     report.amounts = amount::amounts(r);
     report.counts = amount::counts(r);

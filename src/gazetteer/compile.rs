@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const WITH_RECORD: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "honorific", "role-title",
     "role-head", "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit",
-    "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude",
+    "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "speech-verb",
 ];
 
 #[derive(Default)]
@@ -69,8 +69,8 @@ impl Compiler {
             self.endings.push((row.surface.trim_start_matches('-').to_owned(), least));
             return Ok(());
         }
-        // `Department of` would hide the head from the rules, which read `of` themselves.
-        if row.label.ends_with("-head") && row.surface.ends_with(" of") {
+        // `Department of`, `School of Medicine` would hide the head from the rules, which read `of` themselves.
+        if row.label == "org-head" && row.surface.contains(" of ") || row.label.ends_with("-head") && row.surface.ends_with(" of") {
             return Ok(());
         }
         // The parts of `Washington, D.C.` are two places; `Latin America and the Caribbean` are two.

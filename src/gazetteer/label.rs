@@ -55,7 +55,8 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
     let (w, p, c, x) = (flag('w'), flag('p'), flag('c'), flag('x'));
     let pick = |doubt: bool, weak: Label, sure: Label| if doubt { weak.bit() } else { sure.bit() };
     match label {
-        "country" => pick(w || p || x, CountryX, Country),
+        // `Turkey` is a word, `Georgia` a state too; that some family is called France is no doubt.
+        "country" => pick(w || x || p && c, CountryX, Country),
         "demonym" => Demonym.bit(),
         "region" => Region.bit(),
         "natural" => Natural.bit(),

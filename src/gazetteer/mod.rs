@@ -110,6 +110,13 @@ impl Gazetteer {
         cells.get(cells.partition_point(|c| c.end <= token)).map_or(0, |c| self.labels(c))
     }
 
+    /// The labels of one token by itself, whatever longer name it is part of.
+    pub(crate) fn word_labels(&self, doc: &Document<'_>, token: u32) -> LabelSet {
+        let (shape, mut folded) = (doc.shape(token as usize), String::new());
+        let found = if shape.is_word() { self.word(&self.base, doc, token as usize, &mut folded) } else { None };
+        found.and_then(|(_, f)| self.sets.get(usize::from(f.set(shape.case())))).copied().unwrap_or(0)
+    }
+
     /// Entries of a name that is looked up by itself, whatever stands around it.
     pub(crate) fn lookup(&self, name: &str) -> Vec<Entry<'_>> {
         let doc = Document::new(name);

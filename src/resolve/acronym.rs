@@ -111,14 +111,25 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
 pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
     for d in definitions {
-        let (first, end) = (d.long.0, d.long.1);
+        let (mut first, mut end) = (d.long.0, d.long.1);
+        while end > first && doc.shape(end as usize - 1) == Shape::Poss {
+            end -= 1;
+        }
+        // `US National Hurricane Center (NHC)`: the country or body in front belongs to the name.
+        let before = first.checked_sub(1).map(|b| labels(b)).unwrap_or(0);
+        if before & (Label::Country.bit() | Label::CountryX.bit() | Label::Org.bit()) != 0 && first > 0 && doc.shape(first as usize - 1).is_capital() {
+            first -= 1;
+            while first > 0 && labels(first - 1) == before && doc.shape(first as usize - 1).is_capital() {
+                first -= 1;
+            }
+        }
         let any = |set: LabelSet| (first..end).any(|t| labels(t) & set != 0);
         let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit() | Label::OrgHeadPlural.bit();
         let others = Label::OtherHead.bit() | Label::OtherHeadFirst.bit();
         let placed = Label::Country.bit() | Label::Region.bit() | Label::Demonym.bit() | Label::Subdivision.bit();
         let capitals = (first..end).filter(|t| doc.shape(*t as usize).is_capital()).count();
         let last = labels(end - 1);
-        let kind = if last & others != 0 && last & heads == 0 {
+        let kind = if last & others != 0 && last & heads == 0 || any(others) && !any(Label::OrgHead.bit() | Label::OrgHeadFirst.bit()) {
             Kind::Other
         } else if any(heads) || any(placed) && (first..end).any(|t| doc.lower(t as usize) == b"of") {
             Kind::Org

@@ -13,7 +13,7 @@ pub(crate) fn alone(v: &View<'_, '_>, m: &Match) -> bool {
 /// A capitalised word that is no sentence opener stands directly before.
 pub(crate) fn capital_before(v: &View<'_, '_>, step: u32) -> bool {
     let Some(b) = step.checked_sub(1) else { return false };
-    let opener = v.has(b, Label::Function) || v.has(b, Label::Honorific) || v.has(b, Label::Stop) || v.has(b, Label::Demonym) || v.has(b, Label::RoleHead);
+    let opener = v.has(b, Label::Function) || v.has(b, Label::Honorific) || v.has(b, Label::Stop) || v.has(b, Label::Demonym) || v.has(b, Label::RoleHead) || v.has(b, Label::RoleTitle);
     v.kind(b).is_none() && v.shape(b).is_capital() && !opener && !starts_sentence_as_word(v, b)
 }
 

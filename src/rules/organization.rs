@@ -8,7 +8,16 @@ use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
 fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
-    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m)
+    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m)
+}
+
+/// `a Tasting Studio`: ordinary words behind `a` are no name.
+fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Function.bit();
+    let ordinary = (m.start..m.end).all(|s| v.labels(s) & common != 0 || v.has(s, Label::OrgHead));
+    let article = (m.start.saturating_sub(4)..m.start).rev().take_while(|s| v.shape(*s) == Shape::Lower || v.shape(*s) == Shape::Hyphen).any(|s| matches!(v.lower(s), b"a" | b"an"));
+    let article = article && !(m.start.saturating_sub(4)..m.start).any(|s| v.lower(s) == b"the");
+    ordinary && article
 }
 
 /// A listed name by itself: not the first word of a longer unlisted one (`Ford Foundation` is found by its head).
@@ -79,7 +88,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "head-of-several-words",
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,
-        check: |v, m| v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2) && alone(v, m) && no_role_behind(v, m) && !v.has(m.start, Label::OrgUnit),
+        check: |v, m| v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2) && alone(v, m) && no_role_behind(v, m) && !v.has(m.start, Label::OrgUnit) && !v.words(m.start, m.end).ends_with("Affairs"),
         certainty: Certainty::Likely,
         yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],
         no: &["The Foundation came.", "The fire department came."],
@@ -137,10 +146,38 @@ pub(crate) const RULES: &[Rule] = &[
         name: "unit-with-weak-head",
         pattern: "['the' | 'its' | 'our' | Poss] (?<org> [OrgFirst & !Org & !PlaceName] [OrgWord | Amp | 'and']{1,5} ['unit' | 'division' | 'section' | 'branch' | 'service' | 'services' | 'directorate' | 'taskforce' | 'group' | 'team' | 'portfolio'] & Cap)",
         certainty: Certainty::Likely,
-        priority: 3,
+        priority: 5,
         check: |v, m| no_role_behind(v, m) && !matches!(v.lower(m.end.saturating_sub(2)), b"and"),
         yes: &["Head of the [Small Boats and Harbors Section] at it.", "He runs the [Digital Archive Unit] now."],
         no: &["Head of the section at it.", "The Unit came."],
+        ..RULE
+    },
+    Rule {
+        name: "board-of-a-kind",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['board' | 'council'] & Cap 'of' ['supervisors' | 'education' | 'trade' | 'regents' | 'governors' | 'commissioners' | 'elections' | 'health' | 'review' | 'investment'] & Cap)",
+        priority: 6,
+        yes: &["The [Oak Hollow County Board of Supervisors] met.", "The [Saskatchewan Board of Education] met."],
+        no: &["The Board of Directors met."],
+        ..RULE
+    },
+    Rule {
+        name: "people-of-a-place",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['band' | 'nation' | 'tribe' | 'circle' | 'community' | 'confederacy' | 'order' | 'sisters' | 'brothers' | 'knights' | 'friends'] & Cap 'of' 'the'? [OrgWord & !OrgHeadSure]{1,4})",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: no_role_behind,
+        yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of North America] met."],
+        no: &["The band of brothers met."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-of-before-last-head",
+        pattern: "['the' | 'at' | 'from' | 'with'] & Lower (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: no_role_behind,
+        yes: &["Help for the [Seeds of Hope Foundation] came.", "She is with [Voices of Change Alliance] now."],
+        no: &["The Director of Change Foundation left."],
         ..RULE
     },
     Rule {
@@ -202,13 +239,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,2} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
         check: head_last,
-        yes: &["The [Prosecutor General’s Office] opened a case.", "She studied at [Abbot's College] there.", "The [Widows' Foundation] grew."],
+        yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
         no: &["Chile's Senate voted.", "The king's college"],
         ..RULE
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? TailWord{1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | ['and' | Amp] [TailWord & !Given]{1,5})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] 'the'? [TailWord & !GivenSure]{1,5}){1,2})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -326,7 +363,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-weak-head",
-        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,3} OrgHeadX)",
+        pattern: "(?<org> [OrgFirst & !GivenSure] [OrgWord | Amp]{0,3} OrgHeadX)",
         certainty: Certainty::Likely,
         priority: 1,
         check: weak_head,

@@ -26,7 +26,7 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
 /// Given names of doubt (`Victoria`, `Will`) want a sure surname and no other reading of the pair.
 fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
     let before = m.start.checked_sub(1);
-    let capital = before.is_some_and(|b| v.kind(b).is_none() && v.shape(b).is_capital() && !v.has(b, Label::Honorific) && !v.has(b, Label::RoleTitle) && !v.has(b, Label::RoleHead));
+    let capital = super::check::capital_before(v, m.start);
     let preposition = before.is_some_and(|b| matches!(v.lower(b), b"in" | b"at" | b"near"));
     whole_name(v, m) && !capital && !preposition
 }
@@ -51,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-and-surname",
-        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !PlaceName & !Given)",
+        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace)",
         priority: 6,
         check: whole_name,
         yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
@@ -60,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-and-name",
-        pattern: "[RoleHead & !RoleTitle] (?<person> [Given | GivenX | NameWord & !Surname & !PlaceName] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? NameSuffix)?)",
+        pattern: "[RoleHead & (!RoleTitle | Lower)] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? NameSuffix)?)",
         priority: 6,
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
@@ -78,7 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "doubtful-given-name-and-surname",
-        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [Surname & NameWord] (Comma? NameSuffix)?)",
+        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [(Surname | NameEnding) & NameWord] (Comma? NameSuffix)?)",
         certainty: Certainty::Likely,
         priority: 3,
         check: doubtful,
@@ -114,7 +114,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "surname-by-its-ending",
-        pattern: "(?<person> [NameWord & !PlaceName] [NameWord]{0,1} NameEnding)",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord]{0,1} NameEnding)",
         certainty: Certainty::Likely,
         priority: 4,
         check: doubtful,
@@ -124,7 +124,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-postnominal",
-        pattern: "(?<person> [NameWord & !PlaceName | Given] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
         certainty: Certainty::Likely,
         priority: 5,
         check: whole_name,

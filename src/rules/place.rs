@@ -41,6 +41,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "country-in-capitals",
+        pattern: "(?<place> [(Country | CountryX) & (Caps | Dotted) & !InTitle & !Org])",
+        priority: 1,
+        check: ends_here,
+        yes: &["Ties with the [US] grew.", "They left the [U.K.] then."],
+        no: &["They met us there."],
+        ..RULE
+    },
+    Rule {
         name: "listed-place-in-title",
         pattern: "(?<place> [Country | Subdivision | Region | BigCity] & AnyCap & InTitle)",
         certainty: Certainty::Likely,
