@@ -2,9 +2,8 @@
 
 use super::{Item, Placed};
 use crate::facts::Release;
-use crate::facts::role;
 use crate::gazetteer::label::Label;
-use crate::record::{Contact, Email, Phone};
+use crate::record::{Contact, Email, Person, Phone};
 use crate::text::token::Shape;
 
 /// A contact in the making.
@@ -42,7 +41,7 @@ struct Drafts {
 }
 
 /// The contacts that the items of a block make.
-pub(super) fn contacts(r: &Release<'_, '_>, items: Vec<Placed>) -> Vec<Contact> {
+pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], items: Vec<Placed>) -> Vec<Contact> {
     let mut all = Drafts::default();
     let mut last_channel = 0;
     for p in items {
@@ -65,7 +64,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, items: Vec<Placed>) -> Vec<Contact> 
                     all.join(r, before, n);
                 }
                 all.now.person = all.now.person.or(Some(n));
-                all.now.role = all.now.role.take().or_else(|| role_of(r, n));
+                all.now.role = all.now.role.take().or_else(|| role_of(r, people, n));
             }
             Item::Organization(n) => {
                 let same_line = r.doc.text.get(last_channel..start).is_some_and(|t| !t.contains('\n'));
@@ -160,13 +159,14 @@ pub(super) fn words_post(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
 }
 
 /// The post that stands behind a name in its line: `Ann Roe, Media Adviser, 555 …`; as the release's roles have it, where they do.
-fn role_of(r: &Release<'_, '_>, n: u32) -> Option<String> {
+fn role_of(r: &Release<'_, '_>, people: &[Person], n: u32) -> Option<String> {
     let f = r.found.get(n as usize)?;
     let line = r.doc.lines.get(r.doc.line_of(f.first as usize))?;
     let (from, to) = r.span(line.start, line.end);
-    let known = role::roles(r, f.thing?).into_iter().find(|x| x.start >= from && x.end <= to);
-    if let Some(known) = known {
-        return Some(known.title);
+    let id = r.id(f);
+    let roles = people.iter().filter(|p| Some(p.id.as_str()) == id).flat_map(|p| &p.roles);
+    if let Some(known) = roles.into_iter().find(|x| x.start >= from && x.end <= to) {
+        return Some(known.title.clone());
     }
     let mut first = f.end;
     for t in f.end..=line.end {

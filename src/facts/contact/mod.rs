@@ -10,7 +10,7 @@ mod draft;
 mod phone;
 
 use super::Release;
-use crate::record::{Contact, Email, Phone, Place};
+use crate::record::{Contact, Email, Person, Phone, Place};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Line, Zone};
@@ -42,7 +42,7 @@ struct Placed {
 const SILENT: usize = 6;
 
 /// Every contact, in text order.
-pub(super) fn contacts(r: &Release<'_, '_>, places: &[Place], warnings: &mut Vec<String>) -> Vec<Contact> {
+pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place], warnings: &mut Vec<String>) -> Vec<Contact> {
     let mut out = Vec::new();
     let lines = &r.doc.lines;
     let mut at = 0;
@@ -54,7 +54,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, places: &[Place], warnings: &mut Vec
         let from = out.last().map_or(0, |c: &Contact| c.end);
         let (end, placed) = if prose(r, line) { (at + 1, sentences(r, places, line)) } else { block(r, places, at, from) };
         at = end.max(at + 1);
-        out.extend(draft::contacts(r, placed));
+        out.extend(draft::contacts(r, people, placed));
     }
     for e in out.iter().flat_map(|c| &c.emails).filter(|e| e.address.is_none()) {
         warnings.push(format!("broken e-mail address: {}", e.text));

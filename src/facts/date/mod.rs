@@ -12,9 +12,9 @@ mod tense;
 use super::Release;
 use crate::record::{Anchor, Date, DateKind, DatePart, Duration, PartialDate};
 use crate::resolve::Found;
-use crate::rules::date::reading::{Reading, Year};
+use crate::rules::date::reading::{Reading, What, Year};
 use crate::rules::date::read;
-use crate::rules::date::word::{Piece, Word, pieces};
+use crate::rules::date::word::{Piece, Unit, Word, pieces};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 pub(super) use dateline::dateline;
@@ -43,13 +43,19 @@ fn readings<'a>(r: &'a Release<'_, '_>) -> Vec<Read<'a>> {
 /// Every date with its value; durations apart.
 pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Date>, Vec<Duration>) {
     let all = readings(r);
-    let published = r.published.and_then(|d| point::civil(d.year()?, d.month()?, d.day()?));
+    let civil = |d: PartialDate| point::civil(d.year()?, d.month()?, d.day()?);
+    let given = r.published.and_then(civil);
+    // The day that the release itself bears is its today, when it was published a few days later.
+    let own = published::read_off(r, &all).and_then(civil);
+    let near = given.zip(own).is_some_and(|(a, b)| b.until(a).is_ok_and(|s| (-3..=10).contains(&s.get_days())));
+    let published = if near { own } else { given };
     let mut context = Context {
         published,
         previous: None,
         same_sentence: false,
         narrative: is_history(&all, published),
-        release_year: all.iter().find_map(|d| given_year(&d.reading)),
+        release_year: release_year(&all),
+        event: None,
         tense: Tense::Open,
         month_first: order::month_first(r, &all),
         article: false,
@@ -61,17 +67,58 @@ pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Dat
         context.article = d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
         context.same_sentence = context.previous.is_some() && !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
         let Some(value) = context.settle(&d.reading) else {
-            warnings.push(format!("`{}` is no day of the calendar", r.words(d.found)));
+            if !matches!(d.reading, Reading::EventDay(_)) {
+                warnings.push(format!("`{}` is no day of the calendar", r.words(d.found)));
+            }
             continue;
         };
         before = d.found.end;
-        let last = value.to.as_ref().map_or(value.point, |t| t.0);
-        if last.year().is_some() || matches!(last, Point::Decade(_)) {
-            context.previous = Some(last);
+        if leads(r, d) || context.previous.is_none() {
+            let last = value.to.as_ref().map_or(value.point, |t| t.0);
+            if last.year().is_some() {
+                context.previous = Some(last);
+            }
+        }
+        if let (Reading::Range { .. }, Some(first)) = (&d.reading, value.point.first())
+            && matches!(value.point, Point::Day { .. })
+        {
+            context.event = Some((first, value.to.as_ref().and_then(|t| t.0.last()).unwrap_or(first)));
         }
         out.push(record(r, d, &value));
     }
     (out, length::durations(r))
+}
+
+/// A date that those after it go on from: no year in passing, nothing counted back.
+fn leads(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
+    let mut reading = &d.reading;
+    while let Reading::Modified { of, .. } | Reading::Part { of: Some(of), .. } | Reading::Clock { of: Some(of), .. } = reading {
+        reading = of;
+    }
+    match reading {
+        Reading::Year(_) => {
+            let before = d.found.first.checked_sub(1).map(|t| t as usize);
+            let opens = |t: usize| matches!(r.doc.places.get(t), Some(crate::text::Place::Start | crate::text::Place::Title));
+            before.is_none_or(|t| matches!(r.doc.lower(t), b"in" | b"by" | b"during") && opens(t) || matches!(r.doc.shape(t), Shape::Break | Shape::Para)) || opens(d.found.first as usize)
+        }
+        Reading::Counted { unit, .. } => matches!(unit, Unit::Day | Unit::Week),
+        Reading::Shifted { by, what, .. } => *by >= 0 || !matches!(what, What::Unit(Unit::Year | Unit::Decade | Unit::Century)),
+        Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_) | Reading::Named { .. } => false,
+        Reading::Range { from, .. } => !matches!(**from, Reading::Year(_)),
+        _ => true,
+    }
+}
+
+/// The year of the release's dated days and months; else its only year, when no `this year` stands beside it.
+fn release_year(all: &[Read<'_>]) -> Option<i32> {
+    let dated = all.iter().filter(|d| !matches!(d.reading, Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. })).find_map(|d| given_year(&d.reading));
+    if dated.is_some() {
+        return dated;
+    }
+    let relative = all.iter().any(|d| matches!(d.reading, Reading::Shifted { what: What::Unit(Unit::Year), .. }));
+    let mut years = all.iter().filter_map(|d| given_year(&d.reading));
+    let first = years.next()?;
+    (!relative && years.all(|y| y == first)).then_some(first)
 }
 
 /// The year that a reading itself gives to a day, month or other part of it.
@@ -95,7 +142,7 @@ fn is_history(all: &[Read<'_>], published: Option<jiff::civil::Date>) -> bool {
     let years: Vec<i32> = all.iter().filter(|d| !matches!(d.reading, Reading::Year(_))).filter_map(|d| given_year(&d.reading)).collect();
     let far = years.iter().filter(|y| (*y - i32::from(published.year())).abs() > 1).count();
     let today = all.iter().any(|d| matches!(d.reading, Reading::Today(_)));
-    years.len() >= 6 && far * 10 >= years.len() * 8 && (!today || far >= 20)
+    years.len() >= 6 && far * 10 >= years.len() * 8 && (!today || far >= 10 && far == years.len() || far >= 20)
 }
 
 fn record(r: &Release<'_, '_>, d: &Read<'_>, v: &Settled) -> Date {
@@ -138,8 +185,8 @@ fn range_parts(r: &Release<'_, '_>, d: &Read<'_>, left: usize, right: usize, fro
         let idle = |p: &&Piece<'_>| matches!(p.word, Word::Comma | Word::Dash | Word::Text("the" | "and" | "to" | "from" | "between"));
         let first = pieces.iter().find(|p| !idle(p))?;
         let last = pieces.iter().rev().find(|p| !idle(p))?;
-        let (start, end) = r.span(first.first, last.end);
-        Some(DatePart { start, end, text: r.doc.words(first.first as usize, last.end as usize).to_owned(), timex: Some(timex.to_owned()) })
+        let (start, end) = (first.bytes.0, last.bytes.1);
+        Some(DatePart { start, end, text: r.doc.text.get(start..end)?.to_owned(), timex: Some(timex.to_owned()) })
     };
     let ends = [part(d.pieces.get(..left).unwrap_or(&[]), from), part(d.pieces.get(right..).unwrap_or(&[]), to)];
     ends.into_iter().flatten().collect()

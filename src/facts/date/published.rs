@@ -18,10 +18,14 @@ const LABELS: &[&[u8]] = &[
 
 /// The day that the release itself says it was given out.
 pub(in crate::facts) fn published(r: &Release<'_, '_>) -> Option<PartialDate> {
-    let all = readings(r);
+    read_off(r, &readings(r))
+}
+
+/// The same, of dates that were read before.
+pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
     let context = Context {
         published: None, previous: None, same_sentence: false, narrative: false, release_year: None,
-        tense: super::Tense::Open, month_first: order::month_first(r, &all), article: false,
+        tense: super::Tense::Open, month_first: order::month_first(r, all), article: false, event: None,
     };
     let day = |d: &Read<'_>| if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None };
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));

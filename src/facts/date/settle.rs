@@ -24,6 +24,8 @@ pub(super) struct Context {
     pub(super) tense: Tense,
     /// The issuer writes the month first: `9/11/2001`.
     pub(super) month_first: bool,
+    /// The last range of days: an event whose days are counted.
+    pub(super) event: Option<(Date, Date)>,
     /// `the` stands before it.
     pub(super) article: bool,
 }
@@ -77,6 +79,11 @@ impl Context {
             }
             Reading::Numeric { first, second, year } => Settled::new(self.numeric(*first, *second, *year)?, None),
             Reading::DayOfMonth { day, .. } => self.day_of_month(*day),
+            Reading::EventDay(n) => {
+                let (first, last) = self.event?;
+                let day = plus(first, i64::from(*n) - 1).filter(|d| *d <= last)?;
+                Settled::new(Point::of(day), Some(Anchor::Previous))
+            }
             Reading::Month { month, year } => {
                 let (y, anchor) = self.year(*year, Some((*month, None)), None);
                 Settled::new(Point::Month { year: y, month: *month }, anchor)
@@ -95,6 +102,10 @@ impl Context {
             }
             Reading::Season { code, year } => {
                 let (y, anchor) = self.year(*year, Some((season_month(code), None)), None);
+                let y = match (year, self.published) {
+                    (Year::Open, Some(p)) if !self.narrative => Some(self.nearest_season(p, code)),
+                    _ => y,
+                };
                 Settled::new(Point::Season { year: y, code }, anchor)
             }
             Reading::Weekday(w) => self.weekday(*w),
@@ -133,7 +144,7 @@ impl Context {
                     Some(of) => self.open(of)?,
                     None => Settled::new(Point::Unknown("XXXX-XX-XX"), None),
                 };
-                s.time = if code.contains(':') { format!("T{code}") } else { format!("T{code}") };
+                s.time = format!("T{code}");
                 s
             }
             Reading::Clock { from, of, .. } => {
@@ -148,18 +159,25 @@ impl Context {
                 let mut s = self.open(from)?;
                 // The second end counts from the first.
                 let then = Context { previous: Some(s.point), ..*self };
-                let end = then.open(to)?;
-                let end = if let (Point::Day { year: Some(a), .. }, Some(first), Some(last)) = (end.point, s.point.first(), end.point.last())
+                let mut end = then.open(to)?;
+                if let (Some(y), Reading::Day { year: Year::Open, month, .. } | Reading::Month { year: Year::Open, month, .. }) = (s.point.year(), &**to) {
+                    let crosses = matches!(s.point, Point::Day { month: m, .. } | Point::Month { month: m, .. } if m > *month);
+                    let y = Some(if crosses { y + 1 } else { y });
+                    match &mut end.point {
+                        Point::Day { year, .. } | Point::Month { year, .. } => *year = y,
+                        _ => {}
+                    }
+                }
+                let end = if let (Some(first), Some(last)) = (s.point.first(), end.point.last())
                     && last < first
                     && matches!(**to, Reading::Weekday(_))
                 {
-                    let _ = a;
                     Settled { point: plus(last, 7).map(Point::of)?, ..end }
                 } else {
                     end
                 };
                 s.anchor = s.anchor.or(end.anchor);
-                s.modifier = s.modifier.or(end.modifier).filter(|_| false);
+                s.modifier = None;
                 s.to = Some((end.point, end.timex(), *left, *right));
                 s
             }
@@ -197,7 +215,7 @@ impl Context {
         let previous = self.previous.and_then(Point::year).map(|y| (Some(y), Some(Anchor::Previous)));
         let Some(published) = self.published.filter(|_| !self.narrative) else {
             let release = self.release_year.map(|y| (Some(y), Some(Anchor::Release)));
-            return previous.or(release).unwrap_or((None, None));
+            return self.rolled(place).or(previous).or(release).unwrap_or((None, None));
         };
         let year = i32::from(published.year());
         // `On 3 March 2019 … and on 5 April`: the sentence has told its year.
@@ -217,6 +235,30 @@ impl Context {
         (Some(self.nearest(published, month, day)), Some(Anchor::Published))
     }
 
+    /// A story goes forward: after November comes the next year's January.
+    fn rolled(&self, place: Option<(u8, Option<u8>)>) -> Option<(Option<i32>, Option<Anchor>)> {
+        let (Point::Day { year: Some(y), month, .. } | Point::Month { year: Some(y), month }) = self.previous? else { return None };
+        let next = i32::from(month) - i32::from(place?.0) >= 8;
+        next.then_some((Some(y + 1), Some(Anchor::Previous)))
+    }
+
+    /// The season of the year that is nearest, on the side that the tense looks to.
+    fn nearest_season(&self, published: Date, code: &'static str) -> i32 {
+        let year = i32::from(published.year());
+        let away = |y: i32| {
+            let s = Point::Season { year: Some(y), code };
+            let days = |d: Option<Date>| d.and_then(|d| published.until(d).ok()).map_or(9999, |s| s.get_days());
+            let (a, b) = (days(s.first()), days(s.last()));
+            let side = if a <= 0 && b >= 0 { 0 } else if b < 0 { b } else { a };
+            match self.tense {
+                Tense::Past if side > 0 => side + 200,
+                Tense::Future if side < 0 => 200 - side,
+                _ => side.abs(),
+            }
+        };
+        [year, year - 1, year + 1].into_iter().min_by_key(|y| away(*y)).unwrap_or(year)
+    }
+
     /// The year in which a month or day lies nearest, on the side that the tense looks to.
     fn nearest(&self, published: Date, month: u8, day: Option<u8>) -> i32 {
         let year = i32::from(published.year());
@@ -230,8 +272,8 @@ impl Context {
         let d = distance(year);
         match self.tense {
             // Said of the past: not later than today.
-            Tense::Past if d > 7 => year - 1,
-            Tense::Future if d < -45 => year + 1,
+            Tense::Past if d > 100 => year - 1,
+            Tense::Future if d < -60 => year + 1,
             Tense::Open if d > 270 => year - 1,
             Tense::Open if d < -270 => year + 1,
             _ => year,

@@ -31,10 +31,17 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
 }
 
 fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
+    let before = t.checked_sub(1).map_or(b"".as_slice(), |b| r.doc.lower(b as usize));
+    // `is held`, `to be held`: the participle says nothing, the word before it does.
+    if r.doc.lower(t as usize) != b"be" && matches!(before, b"be" | b"is" | b"are" | b"being" | b"been" | b"to") {
+        return None;
+    }
     match r.doc.lower(t as usize) {
         b"will" | b"shall" | b"won't" | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins" | b"opens" | b"starts" | b"launches" | b"register"
         | b"deadline" | b"runs" | b"intends" | b"invited" => Some(Tense::Future),
-        b"'ll" => Some(Tense::Future),
+        b"is" | b"are" if r.doc.lower(t as usize + 1) == b"to" => Some(Tense::Future),
+        b"is" | b"are" => Some(Tense::Open),
+        b"be" | b"'ll" => Some(Tense::Future),
         b"was" | b"were" | b"had" | b"did" | b"has" | b"have" | b"been" | b"began" | b"held" | b"took" | b"made" => Some(Tense::Past),
         b"said" | b"says" | b"announced" => None,
         _ if r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & Label::VerbPast.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => Some(Tense::Past),

@@ -12,20 +12,20 @@ mod text;
 mod turn;
 
 use super::Release;
-use crate::record::{Certainty, Quote, Span};
+use crate::record::{Certainty, Person, Quote, Span};
 use clause::{Clause, Clauses};
 use marks::Span as Marked;
 use speaker::{Speaker, Speakers};
 use turn::Turns;
 
 /// Every quote, in text order.
-pub(super) fn quotes(r: &Release<'_, '_>) -> Vec<Quote> {
+pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
     let spans = marks::spans(r.doc);
     if spans.is_empty() {
         return Vec::new();
     }
     let clauses = Clauses::new(r, &spans);
-    let speakers = Speakers::new(r, &spans);
+    let speakers = Speakers::new(r, people, &spans);
     let mut turns = Turns::default();
     let mut out: Vec<Option<Quote>> = Vec::new();
     for (n, span) in spans.iter().enumerate() {

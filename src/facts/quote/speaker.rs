@@ -4,7 +4,7 @@ use super::clause::{Clause, Who, inside, subject};
 use super::gender;
 use super::marks::Span;
 use crate::facts::Release;
-use crate::facts::role;
+use crate::record::Person;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
@@ -17,13 +17,15 @@ pub(super) struct Speaker {
 
 /// The names of persons outside of quotations, for pronouns.
 #[derive(Debug)]
-pub(super) struct Speakers {
+pub(super) struct Speakers<'p> {
+    /// With their posts.
+    records: &'p [Person],
     /// (token, thing, first name in its sentence that no preposition leads to)
     people: Vec<(u32, u32, bool)>,
 }
 
-impl Speakers {
-    pub(super) fn new(r: &Release<'_, '_>, spans: &[Span]) -> Speakers {
+impl<'p> Speakers<'p> {
+    pub(super) fn new(r: &Release<'_, '_>, records: &'p [Person], spans: &[Span]) -> Speakers<'p> {
         let mut people = Vec::new();
         let mut last: Option<u32> = None;
         for f in r.found.iter().filter(|f| f.kind == Kind::Person && !inside(spans, f.first)) {
@@ -32,7 +34,7 @@ impl Speakers {
             people.push((f.first, thing, fresh && !led(r, f.first)));
             last = Some(f.end);
         }
-        Speakers { people }
+        Speakers { records, people }
     }
 
     /// Who a clause says it is. `last`: who spoke last, and where that was said.
@@ -84,13 +86,11 @@ impl Speakers {
     /// The one person whose post is the one that the words before token `end` name (`the minister`).
     fn holder(&self, r: &Release<'_, '_>, end: u32) -> Option<u32> {
         let head = r.doc.word(end.checked_sub(1)? as usize).to_lowercase();
-        let mut things: Vec<u32> = self.people.iter().map(|p| p.1).collect();
-        things.sort_unstable();
-        things.dedup();
-        let holds = |t: &u32| role::roles(r, *t).iter().any(|x| x.title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| w == head));
-        let mut all = things.into_iter().filter(holds);
+        let holds = |p: &&Person| p.roles.iter().any(|x| x.title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| w == head));
+        let mut all = self.records.iter().filter(holds);
         let one = all.next()?;
-        all.next().is_none().then_some(one)
+        let thing = r.ids.iter().position(|id| id.as_deref() == Some(one.id.as_str()))?;
+        all.next().is_none().then_some(thing as u32)
     }
 
     /// The subject of the nearest sentence before a token.

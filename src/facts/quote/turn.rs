@@ -29,7 +29,7 @@ impl Turns {
     }
 
     /// The speaker of quotation `n`, which no clause reports, and the rule that says so.
-    pub(super) fn goes_on(&self, r: &Release<'_, '_>, clauses: &Clauses, speakers: &Speakers, spans: &[Span], n: usize) -> Option<(Speaker, &'static str)> {
+    pub(super) fn goes_on(&self, r: &Release<'_, '_>, clauses: &Clauses, speakers: &Speakers<'_>, spans: &[Span], n: usize) -> Option<(Speaker, &'static str)> {
         let span = spans.get(n)?;
         let from = self.last.as_ref().map_or(0, |l| l.0);
         if let Some(c) = clauses.last_free(from, span.open) {

@@ -1,15 +1,17 @@
 //! Days, months and weekdays of the calendar.
 
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use super::check::{month_stands, reads, weekday_stands};
 use super::part;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "day-month-year",
         pattern: concat!("(?<date> ", part!(day_month_year), ")"),
         check: reads,
-        yes: &["On [20 June, 2023] the office opened", "It was [Tuesday, the 3rd of May 1994]", "[Sept. 7, 2010] was dry", "signed on [Fri 5 Jan ’24] there"],
+        yes: &["On [20 June, 2023] the office opened", "It was [Tuesday, the 3rd of May 1994]", "[Sept. 7, 2010] was dry", "signed on [5 Jan ’24] there"],
         no: &["May 3 of 2000 people", "by 45 June 2020 it"],
         ..RULE
     },
@@ -54,6 +56,46 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "day-with-short-weekday",
+        pattern: concat!("(?<date> WeekdayX Dot? Comma? (", part!(day_month_year), "| ", part!(day_month), "))"),
+        check: short_weekday,
+        yes: &["signed on [Fri 5 Jan 2024] there", "on [Tues., Sept. 7] we", "[Mon May 6, 2019] is"],
+        no: &["in the Edmonton Sun, August 16, 2008", "he sat 5 times"],
+        ..RULE
+    },
+    Rule {
+        name: "day-of-month-alone",
+        pattern: "['on' | 'by' | 'until' | 'since' | 'before'] 'the' (?<date> NumWord)",
+        check: day_alone,
+        yes: &["and on the [20th], he left", "until the [5th]."],
+        no: &["on the 20th floor", "by the 3rd person", "on the 4th of them"],
+        ..RULE
+    },
+    Rule {
+        name: "day-of-event",
+        pattern: "(?<date> [Ordinal | NumWord] ['day' & TimeUnit])",
+        check: day_of_event,
+        yes: &["on the [second day], he", "On the [2nd day] we"],
+        no: &["the second day of it", "a third day"],
+        ..RULE
+    },
+    Rule {
+        name: "numbered-day-of-event",
+        pattern: "(Break | Para | Bullet) (?<date> 'day' [Num | NumberWord]) [Break | Para | Colon | Dash]",
+        check: reads,
+        yes: &["Programme\n\n[Day 2]\n\nTalks", "All\n[Day Two]: talks"],
+        no: &["the day 2 people", "Day 2 was good"],
+        ..RULE
+    },
+    Rule {
+        name: "date-over-lines",
+        pattern: "(?<date> Num [Break | Para]? Slash [Break | Para]? Num [Break | Para]? Slash [Break | Para]? Num)",
+        check: numeric,
+        yes: &["News\n\n[19\n\n/\n\n05\n\n/\n\n2017]\n\nText", "on [3/4/2017] we"],
+        no: &["24/7/365", "1/2 of it"],
+        ..RULE
+    },
+    Rule {
         name: "day-month-in-letters",
         pattern: "(?<date> Num [Hyphen | Slash] [Month | MonthX] [Hyphen | Slash] Num)",
         check: reads,
@@ -79,8 +121,29 @@ pub(crate) const RULES: &[Rule] = &[
     },
 ];
 
+/// `Edmonton Sun, August 16`: a newspaper, no weekday.
+fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
+    let name = m.start > 0 && v.shape(m.start - 1).is_capital() && v.shape(m.start - 1) != Shape::Dotted && !v.has(m.start - 1, crate::gazetteer::label::Label::Function);
+    !name && v.shape(m.start) != Shape::Lower && reads(v, m)
+}
+
+/// Nothing follows that the ordinal would count.
+fn closed(v: &View<'_, '_>, step: u32) -> bool {
+    matches!(v.shape(step), Shape::Comma | Shape::Stop | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Dash) || matches!(v.lower(step), b"and" | b"but" | b"to" | b"he" | b"she" | b"they" | b"we" | b"it" | b"when" | b"in" | b"at")
+}
+
+fn day_alone(v: &View<'_, '_>, m: &Match) -> bool {
+    closed(v, m.end) && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, v.tokens(m.end - 1, m.end).0, v.tokens(m.end - 1, m.end).1)), Some(super::Reading::DayOfMonth { .. }))
+}
+
+/// `on the second day`: of an event whose days the release gives.
+fn day_of_event(v: &View<'_, '_>, m: &Match) -> bool {
+    let led = m.start > 1 && v.lower(m.start - 1) == b"the" && v.lower(m.start - 2) == b"on";
+    led && v.lower(m.end) != b"of" && reads(v, m)
+}
+
 /// By numbers alone a date is one of three, or has dots; one number alone is none.
-fn numeric(v: &super::super::View<'_, '_>, m: &crate::tape::automaton::Match) -> bool {
+fn numeric(v: &View<'_, '_>, m: &Match) -> bool {
     let words = v.words(m.start, m.end);
     reads(v, m) && words.bytes().filter(|b| matches!(b, b'/' | b'.' | b'-') || !b.is_ascii()).count() >= 2
 }

@@ -95,11 +95,17 @@ pub(super) fn season_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let led = match before(1) {
         b"the" => matches!(before(2), b"in" | b"during" | b"through" | b"throughout" | b"of" | b"by" | b"until" | b"over" | b"off" | b"since" | b"for") && !(fall && before(2) == b"of"),
         b"all" | b"during" | b"throughout" | b"early" | b"late" | b"mid" => true,
-        b"in" | b"by" | b"until" | b"since" => true,
+        b"in" | b"by" | b"until" | b"since" | b"into" => true,
+        b"and" | b"or" => a >= 2 && v.has(a - 2, Label::Season),
         _ => false,
     };
+    let noun = v.has(b, Label::Noun) && !v.has(b, Label::Function) && v.shape(b) == Shape::Lower && before(1) == b"the" && !v.has(b, Label::Verb);
     let goes_on = v.shape(b).is_capital() || matches!(v.lower(b), b"of" | b"in" | b"from") && fall;
-    led && !goes_on && v.shape(b) != Shape::Hyphen
+    (led || before(1) == b"the" && !fall && starts_or_verb(v, a - 1)) && !noun && !goes_on && v.shape(b) != Shape::Hyphen
+}
+
+fn starts_or_verb(v: &View<'_, '_>, the: u32) -> bool {
+    the > 0 && (v.has(the - 1, Label::Verb) || v.has(the - 1, Label::Function)) && v.shape(the - 1) == Shape::Lower
 }
 
 /// What a number in the calendar's range is not: part of a name, an amount, a count of things.
@@ -111,24 +117,31 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
     let before = |k: u32| a.checked_sub(k).map_or(b"".as_slice(), |s| v.lower(s));
     let shape_before = |k: u32| a.checked_sub(k).map_or(Shape::Para, |s| v.shape(s));
-    let modern = (1800..=2060).contains(&year);
+    let modern = (1600..=2060).contains(&year);
+    // `2019 students` are of that year, `2000 students` are many.
+    let round = year % 50 == 0 || !(1900..=2035).contains(&year);
     // `1500 people`, `2000 m`, `over 1900 submissions`
     let unit = v.has(b, Label::TimeUnit) || v.has(b, Label::CurrencyWord) || v.has(b, Label::Magnitude) || v.shape(b) == Shape::Percent || v.shape(b) == Shape::Currency;
     let things = v.shape(b) == Shape::Lower && (v.has(b, Label::Noun) || v.has(b, Label::Adjective)) && !v.has(b, Label::Function) && !v.has(b, Label::Verb) && !v.has(b, Label::Gerund);
     let plural = things && v.lower(b).ends_with(b"s") || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
-    if unit {
+    if unit || v.shape(b) == Shape::Num {
         return false;
     }
     match before(1) {
         b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
-        b"by" | b"from" | b"to" | b"of" | b"for" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around" | b"over" | b"year" | b"years" => {
+        b"for" | b"into" => modern && !(plural && round),
+        b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around" | b"over" | b"year" | b"years" => {
             modern && !plural && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per") && things)
         }
-        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all" | b"both" | b"new" | b"'" => modern && !(before(1) == b"the" && plural && year % 100 == 0),
+        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all" | b"both" | b"new" | b"'" => {
+            modern && !(before(1) == b"the" && plural && round) && !(before(1) == b"the" && year < 1800 && v.shape(b) == Shape::Lower && !things)
+        }
+        // `Anaconda Plan, 1861` at a line's end
+        b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && v.cell(a).is_some_and(|c| c.place == Place::Title) => modern && year % 100 != 0,
         b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"versus" | b"vs" | b"but" => modern && year_before(v, a) && !plural,
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
-            modern && (matches!(v.lower(b), b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
+            modern && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=2035).contains(&year) && year % 100 != 0 || matches!(v.lower(b), b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
         _ => false,
     }
@@ -153,7 +166,10 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
     let before = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
     let name = v.shape(a) != Shape::Lower && v.shape(b).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid)
         || a > 0 && v.shape(a) != Shape::Lower && v.shape(a - 1).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid);
-    !nowadays && !name && !matches!(before, b"of" | b"even" | b"still")
+    // `consumers today have`, `and today serves`, `Join us today!`
+    let present = v.cell(a).is_some_and(|c| c.place == Place::Mid) && !matches!(before, b"," | b"-") && (matches!(v.lower(b), b"have" | b"are" | b"face") || v.has(b, Label::VerbS) && !v.has(b, Label::Noun));
+    let than = (2..12).filter_map(|k| a.checked_sub(k)).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"than") || before == b"than";
+    !nowadays && !name && !present && !than && v.shape(b) != Shape::Bang && !matches!(before, b"of" | b"even" | b"still")
 }
 
 /// `over the past year`, `for the next month` are lengths of time, not the year or month meant by `last year`.
@@ -169,5 +185,6 @@ pub(super) fn points(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     // `this time`, `that day` as in `one day`; `this second` is read by nobody. `this spring-loaded`
-    !(v.shape(b) == Shape::Hyphen)
+    let plural = v.has(b - 1, Label::TimeUnit) && v.lower(b - 1).ends_with(b"s") && v.lower(a) != b"this";
+    v.shape(b) != Shape::Hyphen && !plural
 }

@@ -1,8 +1,10 @@
 //! Clock times and parts of the day beside a date.
 
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use super::check::reads;
 use super::part;
+use crate::gazetteer::label::Label;
+use crate::tape::automaton::Match;
 
 /// A clock time, one or two, with its zone.
 macro_rules! time {
@@ -30,9 +32,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "time-with-day",
         pattern: concat!("(?<date> ", time!(), "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ", time!(), ")? ['on' | Comma | 'of']? 'the'? (", days!(), "| 'the'? ['next' | 'following' | 'same' | 'this' | 'that'] TimeUnit))"),
-        check: reads,
+        check: of_day,
         yes: &["from [4pm on Friday September 3], and", "at [10:30 a.m., Tuesday, 4 June 2019] in", "until [midnight on 31 December] it", "on the [morning of April 19] the"],
-        no: &["5 on Friday", "at home on Friday"],
+        no: &["5 on Friday", "opening night, January 23", "at home on Friday"],
         ..RULE
     },
     Rule {
@@ -52,3 +54,9 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
+
+/// `opening night, January 23` is two things, `the night of January 23` one.
+fn of_day(v: &View<'_, '_>, m: &Match) -> bool {
+    let part = v.has(m.start, Label::DayPart) && !matches!(v.lower(m.start), b"noon" | b"midnight");
+    (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && reads(v, m)
+}

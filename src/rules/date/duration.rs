@@ -6,10 +6,26 @@ use super::check::lasts;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "length-of-time",
-        pattern: "(?<duration> (['more' | 'less' | 'fewer'] 'than' | ['over' | 'about' | 'around' | 'nearly' | 'almost' | 'approximately' | 'roughly' | 'under' | 'some'] | 'at' 'least' | 'up' 'to')? ['past' | 'last' | 'next' | 'coming' | 'previous' | 'following' | 'another' | 'first']? [Num | NumberWord | 'a' | 'an' | 'several' | 'few' | 'many' | 'half'] [NumberWord | 'few' | 'couple' | 'half' | 'a']? ('and' 'a' 'half'? | 'of')? (['to' | 'or' | Hyphen | Dash] [Num | NumberWord])? Hyphen? [TimeUnit & Lower])",
+        pattern: "(?<duration> (['more' | 'less' | 'fewer'] 'than' | ['over' | 'about' | 'around' | 'nearly' | 'almost' | 'approximately' | 'roughly' | 'under' | 'some'] | 'at' 'least' | 'up' 'to')? ['past' | 'last' | 'next' | 'coming' | 'previous' | 'following' | 'another' | 'first']? [Num | NumberWord | 'several' | 'few' | 'many'] [NumberWord]? ('and' 'a' 'half'? | 'of')? (['to' | 'or' | Hyphen | Dash] [Num | NumberWord])? Hyphen? [TimeUnit & Lower])",
         check: lasts,
-        yes: &["for [30 days] the", "a [10-year] plan", "over the [past eight months] it", "took [more than two years] to", "in [a few weeks] we", "within [two to three weeks] it"],
+        yes: &["for [30 days] the", "a [10-year] plan", "over the [past eight months] it", "took [more than two years] to", "within [two to three weeks] it"],
         no: &["a second meeting", "30 people", "two years ago it"],
+        ..RULE
+    },
+    Rule {
+        name: "length-of-one",
+        pattern: "(?<duration> (['more' | 'less'] 'than' | ['over' | 'about' | 'around' | 'nearly' | 'almost' | 'approximately' | 'roughly' | 'under'] | 'at' 'least' | 'up' 'to')? (['a' | 'an' | 'another'] ['few' | 'couple' | 'dozen']? 'of'? | 'half' ['a' | 'an']) [TimeUnit & Lower] ('and' 'a' 'half')?)",
+        check: whole_unit,
+        yes: &["for [a year] the", "in [a few weeks] we", "after [half an hour] he", "took [more than a decade] to", "in [a couple of days] it"],
+        no: &["a second meeting", "a year ago it", "a two-year plan"],
+        ..RULE
+    },
+    Rule {
+        name: "plural-units",
+        pattern: "['for' | 'within' | 'after'] (?<duration> [TimeUnit & Lower])",
+        check: plural_units,
+        yes: &["went on for [months] there", "within [days], they"],
+        no: &["for years to come", "after years of war", "for second place"],
         ..RULE
     },
     Rule {
@@ -57,6 +73,16 @@ pub(crate) const RULES: &[Rule] = &[
 use super::super::View;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+
+fn plural_units(v: &View<'_, '_>, m: &Match) -> bool {
+    let unit = v.lower(m.end - 1);
+    matches!(unit, b"days" | b"weeks" | b"months" | b"years" | b"hours" | b"minutes" | b"decades") && !matches!(v.lower(m.end), b"of" | b"to" | b"ago" | b"later")
+}
+
+/// `a two-year plan`: the joined word says it.
+fn whole_unit(v: &View<'_, '_>, m: &Match) -> bool {
+    !(m.start..m.end).any(|s| v.lower(s).contains(&b'-')) && lasts(v, m)
+}
 
 fn joined(v: &View<'_, '_>, m: &Match) -> bool {
     v.lower(m.start).contains(&b'-') && lasts(v, m)

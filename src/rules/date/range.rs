@@ -135,7 +135,7 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let (first, last) = (v.words(a, a + 1), v.words(b - 1, b));
     let modern = first.len() == 4 && (first.starts_with('1') || first.starts_with("20")) && first >= "1400" && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
     let before = a.checked_sub(1).map_or(Shape::Para, |s| v.shape(s));
-    let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num | Shape::Colon) || before == Shape::Close && v.shape(b) != Shape::Para;
+    let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num) || before == Shape::Close && v.shape(b) != Shape::Para;
     let things = v.shape(b) == Shape::Lower && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people") && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun)) && a > 0 && !matches!(v.lower(a - 1), b"the" | b"in" | b"its" | b"their");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
     modern && !name && !(things && (to || last.len() == 2)) && reads(v, m)

@@ -94,7 +94,7 @@ fn counted(v: &View<'_, '_>, m: &Match) -> bool {
     while let Some(Reading::Modified { of, .. }) = reading {
         reading = Some(*of);
     }
-    let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None);
+    let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None) && (!matches!(reading, Some(Reading::Counted { unit: Unit::Hour, .. })) || v.lower(b - 1) == b"ago");
     let event = matches!(v.lower(b - 1), b"before" | b"earlier" | b"later") && matches!(v.lower(b), b"than" | b"the" | b"that" | b"he" | b"she" | b"his" | b"her" | b"they" | b"its" | b"it" | b"a");
     big && !(event && v.lower(b - 1) == b"before" || v.lower(b) == b"than")
 }

@@ -58,12 +58,13 @@ pub(crate) enum Word<'t> {
     Mark,
 }
 
-/// A word, and its tokens.
+/// A word, its tokens and its bytes (of `March-June` each month has its own).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Piece<'t> {
     pub(crate) word: Word<'t>,
     pub(crate) first: u32,
     pub(crate) end: u32,
+    pub(crate) bytes: (usize, usize),
 }
 
 /// The words of tokens `first..end`. Line ends are left out.
@@ -71,7 +72,9 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
     let mut out = Vec::new();
     let from = cells.partition_point(|c| c.end <= first);
     for cell in cells.iter().skip(from).take_while(|c| c.first < end) {
-        let mut add = |word| out.push(Piece { word, first: cell.first.max(first), end: cell.end.min(end) });
+        let (a, b) = (cell.first.max(first), cell.end.min(end));
+        let bytes = doc.bytes(a as usize, b as usize);
+        let mut add = |word| out.push(Piece { word, first: a, end: b, bytes: (bytes.start, bytes.end) });
         let lower = core::str::from_utf8(doc.lower(cell.first as usize)).unwrap_or("");
         match cell.shape {
             Shape::Break | Shape::Para => {}
@@ -87,7 +90,21 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
             Shape::Poss => add(Word::Text("'s")),
             Shape::At => add(Word::Text("at")),
             Shape::Amp => add(Word::Text("and")),
-            s if s.is_word() => compound(lower, listed(gazetteer, cell), &mut add),
+            s if s.is_word() => {
+                let mut words = Vec::new();
+                compound(lower, listed(gazetteer, cell), &mut |w| words.push(w));
+                // The last word begins behind the last hyphen, the first ends before it.
+                let cut = lower.rfind('-').filter(|_| words.len() > 1).map(|at| bytes.start + at);
+                let last = words.len() - 1;
+                for (n, word) in words.into_iter().enumerate() {
+                    let bytes = match cut {
+                        Some(at) if n == last => (at + 1, bytes.end),
+                        Some(at) => (bytes.start, at),
+                        None => (bytes.start, bytes.end),
+                    };
+                    out.push(Piece { word, first: a, end: b, bytes });
+                }
+            }
             _ => add(Word::Mark),
         }
     }

@@ -62,7 +62,6 @@ fn span(w: &[Word<'_>]) -> Option<Length> {
         {
             span(rest)
         }
-        [Word::Text("several" | "few" | "many")] => None,
         [Word::Text("a"), Word::Text("few"), Word::Unit(u)] | [Word::Text("several" | "few" | "many"), Word::Unit(u)] => {
             Some(Length::Span { n: None, unit: *u, modifier: None })
         }
@@ -70,7 +69,7 @@ fn span(w: &[Word<'_>]) -> Option<Length> {
         [n, Word::Text("to" | "or" | "and"), m, Word::Unit(u)] if number::count(&[*m]).is_some() => {
             Some(Length::Span { n: Some(number::count(&[*n])?), unit: *u, modifier: None })
         }
-        [Word::Text("decades" | "centuries")] => None,
+        [Word::Unit(u)] => Some(Length::Span { n: None, unit: *u, modifier: None }),
         [n @ .., Word::Unit(u)] => Some(Length::Span { n: Some(number::count(n)?), unit: *u, modifier: None }),
         // `two years and a half`
         [n @ .., Word::Unit(u), Word::Text("and"), Word::Text("a"), Word::Unit(Unit::Half)] => {

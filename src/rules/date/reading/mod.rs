@@ -50,6 +50,8 @@ pub(crate) enum Reading<'t> {
     Day { weekday: Option<u8>, day: u8, month: u8, year: Year },
     /// The order of day and month is the issuer's: `9/11/2001`.
     Numeric { first: u8, second: u8, year: i32 },
+    /// `Day 2`, `the second day` of an event
+    EventDay(u8),
     DayOfMonth { weekday: Option<u8>, day: u8 },
     Month { month: u8, year: Year },
     Year(i32),

@@ -40,6 +40,9 @@ fn day_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Named(rule), Part(code)] => Some(Reading::Part { code, of: Some(Box::new(Reading::Named { rule, year: Year::Open })) }),
         [Named(rule), rest @ ..] => Some(Reading::Named { rule, year: year(rest)? }),
         [y, Named(rule)] => Some(Reading::Named { rule, year: Year::Is(year_number(y)?) }),
+        [Ordinal(n @ 1..=31), Word::Unit(Unit::Day)] => Some(Reading::EventDay(*n)),
+        [Word::Unit(Unit::Day), Num(n)] => n.parse().ok().filter(|n| (1..=31).contains(n)).map(Reading::EventDay),
+        [Word::Unit(Unit::Day), Word::Count(n @ 1..=31)] => Some(Reading::EventDay(*n as u8)),
         [Ordinal(n @ 1..=31)] => Some(Reading::DayOfMonth { weekday: None, day: *n }),
         _ => None,
     }
@@ -124,7 +127,7 @@ fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Word::Unit(Unit::Year), Mod(Modifier::End), rest @ ..] | [Text("year-end"), rest @ ..] => {
             Some(Reading::Modified { modifier: Some(Modifier::End), of: boxed(rest)? })
         }
-        [Text("month-end")] => Some(Reading::Modified {
+        [Word::Unit(Unit::Month), Mod(Modifier::End)] | [Text("month-end")] => Some(Reading::Modified {
             modifier: Some(Modifier::End),
             of: Box::new(Reading::Shifted { by: 0, what: What::Unit(Unit::Month), from: Origin::Published }),
         }),
