@@ -30,9 +30,11 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post");
     let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
     for p in posts.iter_mut().filter(|p| p.front.is_none() && p.bodies.is_empty() && p.name.is_none()) {
-        if above.is_some() {
+        if c.rule.name == "anothers-post" {
+            (p.front, p.relative_to) = relative(r, c.start);
+        } else if above.is_some() {
             p.front = above;
-        } else if wording::leads_a_body(r, p.title) && (p.ours || c.rule.name != "anothers-post") && !bare_chair(r, c, p) {
+        } else if wording::leads_a_body(r, p.title) && !bare_chair(r, c, p) {
             p.front = main(r);
         } else if c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president" {
             p.front = main(r);
@@ -56,7 +58,7 @@ fn line_above(r: &Release<'_, '_>, name: u32) -> Option<u32> {
 }
 
 /// Where the post that another's is relative to is held: the latest organization before `his` in the paragraph, and who holds it.
-pub(super) fn relative(r: &Release<'_, '_>, at: u32) -> (Option<u32>, Option<u32>) {
+fn relative(r: &Release<'_, '_>, at: u32) -> (Option<u32>, Option<u32>) {
     let near = |kind: Kind| {
         let i = r.found.partition_point(|f| f.first < at);
         r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| same_paragraph(r, f.end, at)).find(|f| f.kind == kind).and_then(|f| f.thing)

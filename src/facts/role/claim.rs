@@ -38,7 +38,7 @@ pub(super) struct Post {
     pub(super) front: Option<u32>,
     pub(super) bodies: Vec<u32>,
     pub(super) name: Option<(u32, u32)>,
-    relative_to: Option<u32>,
+    pub(super) relative_to: Option<u32>,
     /// `our`: the body is that of the release when the post leads one.
     pub(super) ours: bool,
 }
@@ -52,6 +52,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate) -> Vec<Claim> {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
     body::supply(r, c, &mut posts);
+    posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
     let mut out = Vec::new();
     for p in &posts {
         for &holder in &holders {
@@ -93,11 +94,9 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 front = body::own(r, s);
             }
             "host" => subject = body::reference(r, s),
-            "relative" => {
-                let (of, person) = body::relative(r, s.first);
-                front = of;
-                if let Some(p) = out.last_mut() {
-                    p.relative_to = person;
+            "unit" => {
+                if let (Some(p), Some(unit)) = (out.last_mut(), organization) {
+                    p.bodies = vec![unit];
                 }
             }
             "body" | "more" | "ref" | "unlisted" => {

@@ -5,7 +5,7 @@ use super::{RULE, Rule};
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-comma-posts",
-        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] Honorific? ", posts!()),
+        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] [Honorific & !RoleMod]? ", posts!()),
         priority: 20,
         yes: &[
             "said Mr. [John Smith], [Executive Director] of the [Acme Foundation].",

@@ -16,8 +16,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-line-post-line",
         pattern: concat!(
-            "(?<holder> PER) ", behind_name!(), " Comma? [Break | Para] (?<front> ORG)? ", line_title!(), " (Comma? (?<body> ORG) | (['of' | 'at' | 'for' | Comma] 'the'?)? [Break | Para] 'the'? (?<body> ORG) | ['of' | 'at' | 'for'] 'the'? (?<body> ORG))? ",
-            "[Break | Para | Comma | OTHER | Open]"
+            "(?<holder> PER) ", behind_name!(), " Comma? [Break | Para] (?<front> ORG)? ", line_title!(),
+            " ((['of' | 'at' | 'for' | Comma] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
         yes: &["Contact: Mr. [John Smith]\n[Press Officer]\n[UNICEF]\nTel. 555 1234", "Ms. [Jane Miller]\n\n[Chief of Staff]\n\nTel. 555 1234"],

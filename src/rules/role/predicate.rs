@@ -76,7 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "career-as-posts",
-        pattern: concat!("(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ", posts!()),
+        pattern: concat!("(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ", posts!(), " (", also!(), " ", post!(), ")? (", also!(), " ", post!(), ")?"),
         priority: 8,
         yes: &["Mr. John Smith held several senior roles [as] [chairman] of [Acme Foundation].", "Mr. John Smith takes up the position [of] [Director] of [Acme Foundation]."],
         no: &["Mr. John Smith plays a role as well."],
