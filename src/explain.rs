@@ -60,8 +60,8 @@ impl Extractor {
     #[must_use]
     pub fn explain(&self, text: &str, context: &Context) -> Explanation {
         let (report, trace) = self.trace(text, context);
-        let doc = Document::new(text);
         let gazetteer = self.gazetteer();
+        let doc = Document::with(text, &|w| gazetteer.glued(w));
         let mut cells = Vec::new();
         gazetteer.cells(&doc, &mut cells);
         let words = cells.iter().map(|c| {

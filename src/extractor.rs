@@ -6,13 +6,15 @@ use crate::gazetteer::{self, Cell, Gazetteer};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
-use crate::resolve::{Form, Found, acronym, link, propagate};
+use crate::resolve::{Form, Found, acronym, link, merge, propagate};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Engine, Scratch, Typed, engines, kind_of_slot};
-use crate::tape::atom::Kind;
 use crate::text::Document;
 use once_cell::sync::Lazy;
 use std::sync::{Arc, Mutex};
+
+#[cfg(test)]
+mod tests;
 
 /// What a call of [`Extractor::extract_with`] knows besides the text.
 ///
@@ -246,21 +248,23 @@ impl Extractor {
     fn run(&self, text: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
         let inner = &*self.inner;
         let cut = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
-        let doc = Document::new(cut);
+        let doc = Document::with(cut, &|w| inner.gazetteer.glued(w));
         inner.gazetteer.cells(&doc, &mut work.cells);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
         let mut state = State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
         let Work { cells, phases, candidates } = work;
         candidates.clear();
-        state.names(Phase::Values, cells, phases);
-        state.names(Phase::Names, cells, phases);
+        state.names(Phase::Values, cells, phases, Vec::new());
         let definitions = acronym::definitions(&doc);
         let table: Vec<(String, String)> =
             definitions.iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))).collect();
-        state.compete(acronym::proposals(&doc, &definitions, &state.found, &state.taken));
-        state.spread(cells, &table);
-        state.names(Phase::Relaxed, cells, phases);
-        state.spread(cells, &table);
+        let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
+        state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
+        state.compete(acronym::proposals(&doc, &definitions, &state.found));
+        state.spread(&table);
+        merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
+        state.names(Phase::Relaxed, cells, phases, Vec::new());
+        state.spread(&table);
         state.found.sort_by_key(|f| (f.first, f.end));
         for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
             state.relations(phase, cells, phases, candidates);
@@ -354,14 +358,13 @@ impl State<'_, '_> {
         (typed, order)
     }
 
-    /// Runs a phase whose slots are names; the winners are found.
-    fn names(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch]) {
+    /// Runs a phase whose slots are names; they compete with `proposals` made before, the winners are found.
+    fn names(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, _) = self.typed();
         let mut candidates = Vec::new();
         engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, &mut candidates);
-        let mut proposals = Vec::new();
         for c in &candidates {
             for s in &c.slots {
                 if s.mention.is_none() && let Some(kind) = kind_of_slot(&s.name) {
@@ -383,13 +386,10 @@ impl State<'_, '_> {
     }
 
     /// Links what is found, then spreads it through the release.
-    fn spread(&mut self, cells: &[Cell], acronyms: &[(String, String)]) {
+    fn spread(&mut self, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        let labels = |t: u32| {
-            let n = cells.partition_point(|c| c.end <= t);
-            cells.get(n).map_or(0, |c| gazetteer.labels(c))
-        };
+        let labels = |t: u32| gazetteer.word_labels(doc, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);
     }
@@ -406,8 +406,4 @@ impl State<'_, '_> {
         }
     }
 
-    #[allow(dead_code)]
-    fn kinds(&self) -> impl Iterator<Item = Kind> + '_ {
-        self.found.iter().map(|f| f.kind)
-    }
 }

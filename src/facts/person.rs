@@ -8,13 +8,14 @@ use crate::tape::atom::Kind;
 
 /// Every person.
 pub(super) fn people(r: &Release<'_, '_>) -> Vec<Person> {
-    let one = |(t, id): (u32, &str)| Person {
+    let mut roles = role::roles(r);
+    let mut one = |(t, id): (u32, &str)| Person {
         id: id.to_owned(),
         key: r.things.get(t as usize).map(|x| x.key.clone()).unwrap_or_default(),
         name: r.name(t).to_owned(),
-        roles: role::roles(r, t),
+        roles: roles.remove(&t).unwrap_or_default(),
         mentions: mentions(r, t),
         ..Person::default()
     };
-    things(r, Kind::Person).into_iter().map(one).collect()
+    things(r, Kind::Person).into_iter().map(&mut one).collect()
 }

@@ -4,7 +4,7 @@
 
 use super::format::{FormatError, Row};
 use super::hash;
-use super::label::{LabelSet, bits};
+use super::label::{Label, LabelSet, bits};
 use crate::text::fold::fold;
 use crate::text::scan::scan;
 use crate::text::token::{Case, Shape, Token};
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const WITH_RECORD: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "honorific", "role-title",
     "role-head", "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit",
-    "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude",
+    "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "speech-verb",
 ];
 
 #[derive(Default)]
@@ -40,12 +40,14 @@ pub struct Compiler {
     entries: Vec<u8>,
     count: u32,
     lexicon: BTreeSet<String>,
+    heads: BTreeSet<String>,
     endings: Vec<(String, u8)>,
 }
 
 impl Compiler {
     /// Notes a list's ordinary words first: an acronym that is one (`WHO`) matches in capitals only.
     pub fn note_words(&mut self, rows: &[Row<'_>]) {
+        self.heads.extend(rows.iter().filter(|r| r.label.starts_with("org-head")).map(|r| r.surface.to_owned()));
         for row in rows.iter().filter(|r| r.label.contains("verb") || r.label.contains("noun") || r.label.contains("function") || r.label.contains("ad")) {
             if row.surface.bytes().all(|b| b.is_ascii_lowercase()) {
                 self.lexicon.insert(row.surface.to_owned());
@@ -67,11 +69,19 @@ impl Compiler {
             self.endings.push((row.surface.trim_start_matches('-').to_owned(), least));
             return Ok(());
         }
-        // `Department of` would hide the head from the rules, which read `of` themselves.
-        if row.label.ends_with("-head") && row.surface.ends_with(" of") {
+        // `Department of`, `School of Medicine` would hide the head from the rules, which read `of` themselves.
+        if row.label == "org-head" && row.surface.contains(" of ") || row.label.ends_with("-head") && row.surface.ends_with(" of") {
             return Ok(());
         }
-        let set: LabelSet = row.label.split(',').map(|l| bits(l, row.kind, row.value, row.flags)).fold(0, |a, b| a | b);
+        // The parts of `Washington, D.C.` are two places; `Latin America and the Caribbean` are two.
+        if row.label == "city" && row.surface.contains(',') || row.label == "region" && row.surface.contains(" and ") {
+            return Ok(());
+        }
+        let mut set: LabelSet = row.label.split(',').map(|l| bits(l, row.kind, row.value, row.flags)).fold(0, |a, b| a | b);
+        // `Churches`, `Universities` are many bodies: no name's head, but a word of one (`Council of Churches`).
+        if row.label.starts_with("org-head") && self.plural_head(row.surface) {
+            set = Label::OrgHeadPlural.bit();
+        }
         let entry = if row.label.split(',').any(|l| WITH_RECORD.contains(&l)) { Some(self.entry(row)?) } else { None };
         let exact = row.flags.split(',').any(|f| f == "s");
         self.surface(row.surface, set, entry, exact)?;
@@ -82,6 +92,11 @@ impl Compiler {
             self.surface(row.acronym, set, entry, true)?;
         }
         Ok(())
+    }
+
+    fn plural_head(&self, surface: &str) -> bool {
+        let singular = |end: &str, with: &str| surface.strip_suffix(end).is_some_and(|s| self.heads.contains(&format!("{s}{with}")));
+        !surface.contains(' ') && !matches!(surface, "Services" | "Industries" | "Laboratories" | "Systems" | "Partners" | "Airlines" | "Sciences" | "Securities") && (singular("s", "") || singular("ies", "y") || singular("es", ""))
     }
 
     fn string(&mut self, s: &str) -> Result<u32, String> {

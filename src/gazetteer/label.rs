@@ -27,7 +27,7 @@ labels! {
     Other, OtherX, OtherHead, OtherHeadFirst, OtherHeadX,
     Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
     Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay, TimeZone,
-    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX,
+    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural,
 }
 
 impl Label {
@@ -55,7 +55,8 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
     let (w, p, c, x) = (flag('w'), flag('p'), flag('c'), flag('x'));
     let pick = |doubt: bool, weak: Label, sure: Label| if doubt { weak.bit() } else { sure.bit() };
     match label {
-        "country" => pick(w || p || x, CountryX, Country),
+        // `Turkey` is a word, `Georgia` a state too; that some family is called France is no doubt.
+        "country" => pick(w || x || p && c, CountryX, Country),
         "demonym" => Demonym.bit(),
         "region" => Region.bit(),
         "natural" => Natural.bit(),
@@ -68,7 +69,9 @@ pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
         }
         "place-head" => match value {
             "first" => PlaceHeadFirst.bit(),
-            "both" => if x { PlaceHeadX.bit() } else { PlaceHeadFirst.bit() | PlaceHead.bit() },
+            // In front only natural heads make names: `Lake Tahoe`, but not `Pathway Lending`.
+            "both" if kind == "natural" && !x => PlaceHeadFirst.bit() | PlaceHead.bit(),
+            "both" => pick(x, PlaceHeadX, PlaceHead),
             _ => pick(x, PlaceHeadX, PlaceHead),
         },
         "direction" => Direction.bit(),

@@ -5,6 +5,8 @@ pub(crate) mod format;
 mod hash;
 pub(crate) mod index;
 pub(crate) mod label;
+#[cfg(test)]
+mod tests;
 
 use crate::text::fold::fold_into;
 use crate::text::token::{Case, Shape};
@@ -105,6 +107,18 @@ impl Gazetteer {
         self.sets.get(usize::from(cell.set)).copied().unwrap_or(0)
     }
 
+    /// The labels of the cell that holds a token.
+    pub(crate) fn labels_at(&self, cells: &[Cell], token: u32) -> LabelSet {
+        cells.get(cells.partition_point(|c| c.end <= token)).map_or(0, |c| self.labels(c))
+    }
+
+    /// The labels of one token by itself, whatever longer name it is part of.
+    pub(crate) fn word_labels(&self, doc: &Document<'_>, token: u32) -> LabelSet {
+        let (shape, mut folded) = (doc.shape(token as usize), String::new());
+        let found = if shape.is_word() { self.word(&self.base, doc, token as usize, &mut folded) } else { None };
+        found.and_then(|(_, f)| self.sets.get(usize::from(f.set(shape.case())))).copied().unwrap_or(0)
+    }
+
     /// Entries of a name that is looked up by itself, whatever stands around it.
     pub(crate) fn lookup(&self, name: &str) -> Vec<Entry<'_>> {
         let doc = Document::new(name);
@@ -145,6 +159,28 @@ impl Gazetteer {
             at = cell.end as usize;
             out.push(cell);
         }
+    }
+
+    /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsNick`. The place of the second, in bytes from the token's start.
+    ///
+    /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
+    pub(crate) fn glued(&self, word: &str) -> Option<usize> {
+        if word.len() < 9 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
+        let labels = |w: &str, case: Case| self.base.word(w.to_ascii_lowercase().as_bytes()).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
+        if labels(word, Case::Cap).is_some() {
+            return None;
+        }
+        let capital = word.get(1..)?.find(|c: char| c.is_ascii_uppercase()).map(|i| i + 1);
+        if let Some(at) = capital {
+            let first = word.get(..at)?;
+            return matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media").then_some(at);
+        }
+        (4..word.len() - 3).find(|at| {
+            let (Some(a), Some(b)) = (word.get(..*at), word.get(*at..)) else { return false };
+            labels(a, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0) && labels(b, Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
+        })
     }
 
     fn word(&self, index: &Index, doc: &Document<'_>, at: usize, folded: &mut String) -> Option<(u32, Found)> {
@@ -202,7 +238,10 @@ impl Gazetteer {
                 fold_into(doc.word(at), folded);
                 self.base.surname_ending(folded.as_bytes())
             };
-            if ending {
+            // `O’Tool`, `McAfee`: a prefix that only surnames have.
+            let word = doc.word(at);
+            let prefixed = ["O'", "O’", "Mc", "Fitz"].iter().any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
+            if ending || prefixed {
                 cell.set = self.name_ending;
             }
         }

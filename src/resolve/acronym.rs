@@ -2,12 +2,16 @@
 //!
 //! `International Organization for Migration (IOM)`, `IOM (International Organization for Migration)`.
 
-use super::compete::{Proposal, Taken};
+use super::compete::Proposal;
+use crate::gazetteer::label::{Label, LabelSet};
 use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
+
+/// The place of the phase of names in the order of phases.
+const NAMES: u8 = 1;
 
 /// An acronym and the words that define it: token ranges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,32 +106,64 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
     doc.shape(first as usize).is_capital().then_some((first, end))
 }
 
-/// What the table proposes: the long form as an organization when nothing typed it, the short form as what the long form is.
-pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &[Found], taken: &Taken) -> Vec<Proposal> {
+/// What the table proposes before the rules for names run: a long form with an organization's or another name's head in it is that name in full,
+/// whatever stands inside it (`Royal Australian and New Zealand College of Psychiatrists (RANZCP)`).
+pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
     for d in definitions {
-        let exact = found.iter().find(|f| f.end == d.long.1 && f.first >= d.long.0.saturating_sub(1) && !matches!(f.kind, Kind::Date | Kind::Duration));
-        let near = exact.or_else(|| bracket_owner(doc, found, d));
-        let kind = near.map(|f| f.kind);
-        let (long, short) = match kind {
-            Some(k) => (None, k),
-            None if taken.by(d.long.0, d.long.1).is_none() => (Some(Kind::Org), Kind::Org),
-            None => continue,
-        };
-        if matches!(short, Kind::Person | Kind::Money | Kind::Duration) {
-            continue;
+        let (mut first, mut end) = (d.long.0, d.long.1);
+        while end > first && doc.shape(end as usize - 1) == Shape::Poss {
+            end -= 1;
         }
-        let base = Proposal {
-            kind: short, first: d.short.0, end: d.short.1, phase: 2, priority: 10, rule: "acronym-in-brackets", certainty: Certainty::Sure,
-            form: Form::Acronym, thing: None,
-        };
-        out.push(base);
-        if let Some(kind) = long {
-            let title_words = (d.long.0..d.long.1).filter(|t| doc.shape(*t as usize).is_capital()).count();
-            if title_words >= 2 {
-                out.push(Proposal { kind, first: d.long.0, end: d.long.1, rule: "name-before-acronym", form: Form::Full, ..base });
+        // `US National Hurricane Center (NHC)`: the country or body in front belongs to the name.
+        let before = first.checked_sub(1).map(|b| labels(b)).unwrap_or(0);
+        if before & (Label::Country.bit() | Label::CountryX.bit() | Label::Org.bit()) != 0 && first > 0 && doc.shape(first as usize - 1).is_capital() {
+            first -= 1;
+            while first > 0 && labels(first - 1) == before && doc.shape(first as usize - 1).is_capital() {
+                first -= 1;
             }
         }
+        let any = |set: LabelSet| (first..end).any(|t| labels(t) & set != 0);
+        let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit() | Label::OrgHeadPlural.bit();
+        let others = Label::OtherHead.bit() | Label::OtherHeadFirst.bit();
+        let placed = Label::Country.bit() | Label::Region.bit() | Label::Demonym.bit() | Label::Subdivision.bit();
+        let capitals = (first..end).filter(|t| doc.shape(*t as usize).is_capital()).count();
+        let last = labels(end - 1);
+        let kind = if last & others != 0 && last & heads == 0 || any(others) && !any(Label::OrgHead.bit() | Label::OrgHeadFirst.bit()) {
+            Kind::Other
+        } else if any(heads) || any(placed) && (first..end).any(|t| doc.lower(t as usize) == b"of") {
+            Kind::Org
+        } else {
+            continue;
+        };
+        if capitals < 2 || common_noun(doc, first) || last & (Label::Country.bit() ) != 0 && !any(heads) && kind == Kind::Org && capitals < 3 {
+            continue;
+        }
+        out.push(Proposal {
+            kind, first, end, phase: NAMES, priority: 9, rule: "name-before-acronym", certainty: Certainty::Sure, form: Form::Full, thing: None,
+        });
+    }
+    out
+}
+
+/// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: an article without `the` in front makes a name a noun.
+fn common_noun(doc: &Document<'_>, first: u32) -> bool {
+    (first.saturating_sub(4)..first).rev().map(|t| doc.lower(t as usize)).take_while(|w| !matches!(*w, b"the" | b"," | b".")).any(|w| matches!(w, b"a" | b"an"))
+}
+
+/// What the table proposes behind the rules for names: the short form is what the long form is.
+pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &[Found]) -> Vec<Proposal> {
+    let mut out = Vec::new();
+    for d in definitions {
+        let near = |f: &&Found| f.first <= d.long.0 + 1 && (f.end == d.long.1 || doc.shape(f.end as usize) == Shape::Open && f.end + 1 >= d.long.1) && f.end > d.long.0;
+        let Some(owner) = found.iter().find(near).or_else(|| bracket_owner(doc, found, d)) else { continue };
+        if !matches!(owner.kind, Kind::Org | Kind::Other) {
+            continue;
+        }
+        out.push(Proposal {
+            kind: owner.kind, first: d.short.0, end: d.short.1, phase: NAMES + 1, priority: 10, rule: "acronym-in-brackets", certainty: Certainty::Sure,
+            form: Form::Acronym, thing: None,
+        });
     }
     out
 }

@@ -3,6 +3,7 @@
 pub(crate) mod acronym;
 pub(crate) mod compete;
 pub(crate) mod link;
+pub(crate) mod merge;
 pub(crate) mod propagate;
 
 use crate::record::Certainty;

@@ -56,7 +56,11 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &[Found], things: &[Thing], a
             add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true });
         }
     }
-    scan(doc, &names, labels, taken)
+    let mut times: HashMap<u32, u32> = HashMap::new();
+    for t in found.iter().filter_map(|f| f.thing) {
+        *times.entry(t).or_default() += 1;
+    }
+    scan(doc, &names, &times, labels, taken)
 }
 
 fn token_key(doc: &Document<'_>, t: u32) -> String {
@@ -108,8 +112,14 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
         }
     }
     let run = |a: u32, b: u32| (a..b).map(|t| token_key(doc, t)).collect::<Vec<_>>();
-    if end < f.end {
-        add(Name { words: run(f.first, end), form: Form::Short, rule: "company-without-suffix", ..base.clone() });
+    let company = (f.first..f.end).any(|t| labels(t) & Label::CompanySuffix.bit() != 0);
+    if company {
+        if end < f.end {
+            add(Name { words: run(f.first, end), form: Form::Short, rule: "company-without-suffix", ..base.clone() });
+        }
+        for word in ["company", "group", "corporation"] {
+            add(Name { words: vec![word.to_owned()], form: Form::Short, rule: "the-company", article: true, ..base.clone() });
+        }
     }
     let words = end - f.first;
     if words >= 2 {
@@ -140,7 +150,7 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
 }
 
 /// One walk over the text: at every token that begins some name, the longest that fits.
-fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, times: &HashMap<u32, u32>, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut word = String::new();
     for t in 0..doc.tokens.len() as u32 {
@@ -152,11 +162,15 @@ fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, labels: Labels<'
         word.push_str(&token_key(doc, t));
         let Some(all) = names.get(&word) else { continue };
         let mut fitting: Vec<&Name> = all.iter().filter(|n| fits(doc, n, t, labels)).collect();
-        fitting.sort_by_key(|n| core::cmp::Reverse(n.words.len()));
+        fitting.sort_by_key(|n| (core::cmp::Reverse(n.words.len()), n.form == Form::Short, core::cmp::Reverse(times.get(&n.thing).copied().unwrap_or(0)), n.thing));
         let Some(best) = fitting.first() else { continue };
-        // Two things of one short name: neither, unless they are the same words in full.
-        let rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing).count();
-        if rivals > 0 && best.form == Form::Short {
+        // Two people of one surname: neither. Of two bodies `the University` is the one that the release is about.
+        let rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing && n.form == Form::Short).count();
+        if rivals > 0 && best.form == Form::Short && !best.article {
+            continue;
+        }
+        // `@Chevron` is an address.
+        if t > 0 && doc.shape(t as usize - 1) == Shape::At {
             continue;
         }
         let end = t + best.words.len() as u32;
@@ -189,7 +203,9 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
         if n.kind == Kind::Person {
             // `Grant` of `Hugh Grant` in a headline says nothing; another capital word beside it is another name.
             let common = labels(t) & (Label::Noun.bit() | Label::Verb.bit() | Label::Function.bit() | Label::Adjective.bit()) != 0;
-            if common && (place != Place::Mid || shape == Shape::Caps) {
+            // `Power said`, `Means, Holt and others`: at a sentence's start what follows decides.
+            let acts = labels(t + 1) & Label::Verb.bit() != 0 || matches!(next, Shape::Poss | Shape::Comma) || doc.lower(t as usize + 1) == b"and";
+            if common && (place == Place::Title || shape == Shape::Caps || place == Place::Start && !acts) {
                 return false;
             }
             if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {

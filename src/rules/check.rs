@@ -13,7 +13,7 @@ pub(crate) fn alone(v: &View<'_, '_>, m: &Match) -> bool {
 /// A capitalised word that is no sentence opener stands directly before.
 pub(crate) fn capital_before(v: &View<'_, '_>, step: u32) -> bool {
     let Some(b) = step.checked_sub(1) else { return false };
-    let opener = v.has(b, Label::Function) || v.has(b, Label::Honorific) || v.has(b, Label::Stop) || v.has(b, Label::Demonym) || v.has(b, Label::RoleHead);
+    let opener = v.has(b, Label::Function) || v.has(b, Label::Honorific) || v.has(b, Label::Stop) || v.has(b, Label::Demonym) || v.has(b, Label::RoleHead) || v.has(b, Label::RoleTitle);
     v.kind(b).is_none() && v.shape(b).is_capital() && !opener && !starts_sentence_as_word(v, b)
 }
 
@@ -32,7 +32,9 @@ fn starts_sentence_as_word(v: &View<'_, '_>, step: u32) -> bool {
 pub(crate) fn one_body(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(and) = (m.start..m.end).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp) else { return true };
     let speaks = |s: u32| {
-        v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || v.has(s, Label::OrgHead) || v.has(s, Label::CompanySuffix)
+        // `Rescue` alone heads nothing; `Harbor Rescue and …` does.
+        let head = v.has(s, Label::OrgHead) && s + 1 == and && s > m.start;
+        v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || head || v.has(s, Label::CompanySuffix)
     };
     v.shape(and) == Shape::Amp || !(m.start..and).any(speaks)
 }

@@ -1,6 +1,6 @@
 //! Organizations that their own words prove: a head with its words, a legal suffix, a listed name.
 
-use super::check::{alone, no_role_behind, one_body, own_possessive};
+use super::check::{alone, capital_behind, no_role_behind, one_body, own_possessive};
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -8,7 +8,16 @@ use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
 fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
-    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m)
+    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m)
+}
+
+/// `a Tasting Studio`: ordinary words behind `a` are no name.
+fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Function.bit();
+    let ordinary = (m.start..m.end).all(|s| v.labels(s) & common != 0 || v.has(s, Label::OrgHead));
+    let article = (m.start.saturating_sub(4)..m.start).rev().take_while(|s| v.shape(*s) == Shape::Lower || v.shape(*s) == Shape::Hyphen).any(|s| matches!(v.lower(s), b"a" | b"an"));
+    let article = article && !(m.start.saturating_sub(4)..m.start).any(|s| v.lower(s) == b"the");
+    ordinary && article
 }
 
 /// A listed name by itself: not the first word of a longer unlisted one (`Ford Foundation` is found by its head).
@@ -51,7 +60,7 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "listed-body",
-        pattern: "(?<org> Org & Capital)",
+        pattern: "(?<org> Org & Capital & !Region)",
         priority: 2,
         check: listed,
         yes: &["He praised [UNICEF] for it.", "The [World Health Organization] met."],
@@ -60,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-in-title",
-        pattern: "(?<org> Org & AnyCap & InTitle)",
+        pattern: "(?<org> Org & AnyCap & InTitle & !Region)",
         check: listed_in_title,
         yes: &["[World Health Organization] Opens New Office", "[UNICEF] Calls For More Vaccines Now\n\nText follows here."],
         no: &["Who Will Pay For This Work Now"],
@@ -70,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "body-by-last-head",
         pattern: "(?<org> OrgFirst OrgWord{0,5} OrgHead CompanySuffix?)",
         priority: 4,
-        check: head_last,
+        check: |v, m| head_last(v, m) && !(m.end - m.start == 1 || v.has(m.start, Label::OrgUnit)),
         yes: &["She joined the [Oak Hill Foundation] in May.", "A grant to [Northgate University] was made.", "Officers of the [Harbor Watch Police] came."],
         no: &["The foundation was laid.", "The Foundation was laid."],
         ..RULE
@@ -79,7 +88,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "head-of-several-words",
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,
-        check: |v, m| v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2) && alone(v, m) && no_role_behind(v, m),
+        check: |v, m| v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2) && alone(v, m) && no_role_behind(v, m) && !v.has(m.start, Label::OrgUnit) && !v.words(m.start, m.end).ends_with("Affairs"),
         certainty: Certainty::Likely,
         yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],
         no: &["The Foundation came.", "The fire department came."],
@@ -87,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-and-by-last-head",
-        pattern: "(?<org> OrgFirst OrgWord{0,2} ['and' | Amp] OrgWord{1,4} OrgHead)",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['and' | Amp] OrgWord{1,4} OrgHead)",
         priority: 5,
         check: head_last,
         yes: &["The [Tax and Duty Administration] agreed.", "The [Fish and Timber Authority] met.", "Both [Hill & Marsh Foundation] and others paid."],
@@ -95,17 +104,148 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "body-with-list-by-last-head",
+        pattern: "['the' | Poss] (?<org> OrgFirst (Comma OrgWord{1,2}){1,3} Comma? ['and' | Amp] OrgWord{1,3} [OrgHead | 'division' | 'unit' | 'section'] & Cap)",
+        priority: 7,
+        check: no_role_behind,
+        yes: &["Head of the [Culture, Tourism, and Trade Division] then.", "He runs the [Fish, Game and Parks Authority] now."],
+        no: &["He met the culture, tourism and trade division."],
+        ..RULE
+    },
+    Rule {
+        name: "body-and-its-parent",
+        pattern: "(?<org> [OrgFirst | OrgHead & Cap & !OrgUnit] [OrgWord]{0,4} OrgHead?) 'of' 'the' (?<org> OrgFirst OrgWord{0,4} OrgHeadAny)",
+        priority: 8,
+        check: |v, m| no_role_behind(v, m) && v.slot(m, "org").is_some_and(|(a, b)| {
+            let (first, end) = v.tokens(a, b);
+            end - first >= 2 && (v.has(b - 1, Label::OrgHead) || v.has(b - 1, Label::OrgHeadX)) && !v.has(a, Label::OrgUnit)
+        }),
+        yes: &["The [Border Troops] of the [State Security Service] came.", "The [Harbor Inspection Office] of the [Oak Hill Port Authority] came."],
+        no: &["The office of the Oak Hill Port Authority came.", "The Office of the Oak Hill Port Authority came."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-body-and-unit",
+        pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [OrgHead | OrgHeadX] & Cap ('for' 'the'? TailWord{1,3})?)",
+        priority: 5,
+        check: no_role_behind,
+        yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
+        no: &["Ask UNICEF about it."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-body-in-a-country",
+        pattern: "(?<org> [Org & Capital & !Country & !Region] [Country | CountryX | Subdivision | BigCity] & Cap)",
+        priority: 5,
+        check: |v, m| no_role_behind(v, m) && !v.shape(m.end).is_capital(),
+        yes: &["Staff of [UNICEF Kenya] came.", "The work of [World Vision Haiti] goes on."],
+        no: &["UNICEF, Kenya and others."],
+        ..RULE
+    },
+    Rule {
+        name: "unit-with-weak-head",
+        pattern: "['the' | 'its' | 'our' | Poss] (?<org> [OrgFirst & !Org & !PlaceName] [OrgWord | Amp | 'and']{1,5} ['unit' | 'division' | 'section' | 'branch' | 'service' | 'services' | 'directorate' | 'taskforce' | 'group' | 'team' | 'portfolio'] & Cap)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| no_role_behind(v, m) && !matches!(v.lower(m.end.saturating_sub(2)), b"and"),
+        yes: &["Head of the [Small Boats and Harbors Section] at it.", "He runs the [Digital Archive Unit] now."],
+        no: &["Head of the section at it.", "The Unit came."],
+        ..RULE
+    },
+    Rule {
+        name: "board-of-a-kind",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['board' | 'council'] & Cap 'of' ['supervisors' | 'education' | 'trade' | 'regents' | 'governors' | 'commissioners' | 'elections' | 'health' | 'review' | 'investment'] & Cap)",
+        priority: 6,
+        yes: &["The [Oak Hollow County Board of Supervisors] met.", "The [Saskatchewan Board of Education] met."],
+        no: &["The Board of Directors met."],
+        ..RULE
+    },
+    Rule {
+        name: "people-of-a-place",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['band' | 'nation' | 'tribe' | 'circle' | 'community' | 'confederacy' | 'order' | 'sisters' | 'brothers' | 'knights' | 'friends'] & Cap 'of' 'the'? [OrgWord & !OrgHeadSure]{1,4})",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: no_role_behind,
+        yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of North America] met."],
+        no: &["The band of brothers met."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-of-before-last-head",
+        pattern: "['the' | 'at' | 'from' | 'with'] & Lower (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: no_role_behind,
+        yes: &["Help for the [Seeds of Hope Foundation] came.", "She is with [Voices of Change Alliance] now."],
+        no: &["The Director of Change Foundation left."],
+        ..RULE
+    },
+    Rule {
+        name: "university-and-its-school",
+        pattern: "(?<org> ['university' | 'college'] & Cap 'of' 'the'? [TailWord]{1,3} ['school' | 'college' | 'press' | 'faculty' | 'hospital' | 'hospitals' | 'medical'] & Cap ('of' TailWord{1,3} (['and' | Amp] TailWord{1,2})? | 'center' | 'centre' | 'school')?)",
+        priority: 9,
+        yes: &["She left the [University of Ohio School of Medicine] then.", "It is out at [University of Kent Press] now."],
+        no: &["The University of Kent is old."],
+        ..RULE
+    },
+    Rule {
+        name: "institute-of-technology-in-city",
+        pattern: "(?<org> ['university' | 'institute' | 'college'] & Cap 'of' [TailWord & !PlaceName]{1,2} Comma [City | CityX | Subdivision | SubdivisionX])",
+        priority: 8,
+        yes: &["President of the [Institute of Technology, Sligo], then.", "He left the [University of Technology, Sydney] then."],
+        no: &["President of the Institute of Technology, who left."],
+        ..RULE
+    },
+    Rule {
+        name: "body-of-one-head",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst 'of' 'the'? [OrgHeadSure & Cap & !OrgHeadPlural])",
+        priority: 6,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for" | b"and"),
+        yes: &["The [Department of Treasury] paid.", "The [School of Government] opened."],
+        no: &["The Department of the Ministry of Health paid."],
+        ..RULE
+    },
+    Rule {
+        name: "royal-college-with-and",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} 'and' OrgWord{1,3} OrgHeadFirst 'of' 'the'? [TailWord | OrgHeadPlural & Cap]{1,4})",
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !v.has(m.start, Label::OrgHead),
+        yes: &["The [Royal Tongan and Samoan College of Surgeons] met.", "The [Plumbers and Welders Guild College of Crafts] met."],
+        no: &["Plumbers and the College of Surgeons met."],
+        ..RULE
+    },
+    Rule {
+        name: "region-that-acts",
+        pattern: "(?<org> [Region & Org]) ([Verb & Lower] | Hyphen)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| v.shape(m.end - 1) == Shape::Hyphen && v.lower(m.end) == b"funded" || matches!(v.lower(m.end - 1), b"has" | b"have" | b"will" | b"funds" | b"funded" | b"said" | b"says" | b"supports" | b"supported" | b"provides" | b"provided" | b"is" | b"adopted" | b"signed" | b"announced"),
+        yes: &["The [European Union] funds it.", "The [EU] has paid for it."],
+        no: &["Trade with the EU grew."],
+        ..RULE
+    },
+    Rule {
+        name: "wire-between-dashes",
+        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle]{1,3}) [Dash | Slash | Close] (Dash | Hyphen)?",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| v.lower(a).starts_with(b"news") || v.lower(a).ends_with(b"newswire") || v.lower(a).ends_with(b"wire") || v.has(a, Label::Media)),
+        yes: &["Oak Hill --[News Planet]-- The plant opened.", "TULSA, Okla. - ([PressWire]) - The plant opened."],
+        no: &["Oak Hill - (Harbor) - it opened."],
+        ..RULE
+    },
+    Rule {
         name: "body-with-own-possessive",
         pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,2} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
         check: head_last,
-        yes: &["The [Prosecutor General’s Office] opened a case.", "She studied at [Abbot's College] there.", "The [Widows' Foundation] grew."],
+        yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
         no: &["Chile's Senate voted.", "The king's college"],
         ..RULE
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? TailWord{1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | ['and' | Amp] [TailWord & !Given]{1,5})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] 'the'? [TailWord & !GivenSure]{1,5}){1,2})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -185,12 +325,21 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "the-bare-body",
-        pattern: "'the' (?<org> ['government' | 'administration' | 'opposition' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown'] & CapShape & Mid)",
+        pattern: "'the' (?<org> ['government' | 'army' | 'navy' | 'administration' | 'opposition' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 1,
         check: not_before_capital,
         yes: &["But the [Government] said no.", "A vote in the [Senate] failed."],
         no: &["But the government said no.", "The Senate Road was closed."],
+        ..RULE
+    },
+    Rule {
+        name: "government-that-acts",
+        pattern: "(?<org> ['government' | 'parliament' | 'congress' | 'cabinet'] & CapShape & (Start | InTitle)) (Poss | [Verb & !Noun] | ['continues' | 'plans' | 'moves' | 'backs'])",
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["[Government] continues to spend.", "[Congress] failed to act."],
+        no: &["Government spending grew."],
         ..RULE
     },
     Rule {
@@ -214,7 +363,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-weak-head",
-        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,3} OrgHeadX)",
+        pattern: "(?<org> [OrgFirst & !GivenSure] [OrgWord | Amp]{0,3} OrgHeadX)",
         certainty: Certainty::Likely,
         priority: 1,
         check: weak_head,

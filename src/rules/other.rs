@@ -86,6 +86,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "ship",
+        pattern: "(?<other> ['hmas' | 'hms' | 'uss' | 'hmnzs' | 'hmcs' | 'usns' | 'usns'] & Caps [Capital]{1,2})",
+        priority: 9,
+        yes: &["The frigate [HMAS Wendouree] sailed.", "Sailors of [USS OAK HILL] came."],
+        no: &["The hms sailed."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-bill",
         pattern: "(?<other> ['senate' | 'house' | 'assembly']? [ 'bill' | 'resolution' | 'proposition' | 'measure'] & Capital Num)",
         priority: 8,

@@ -15,14 +15,18 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     ];
     let runs_on = next.is_capital() && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start) && heads.iter().any(|h| v.has(m.end, *h));
     let last = m.end - 1;
-    let is_head = [Label::OrgHead, Label::PlaceHead, Label::OtherHead].iter().any(|h| v.has(last, *h)) && !v.has(last, Label::Surname);
-    !runs_on && !is_head && next != Shape::Amp
+    let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h)) && !v.has(last, Label::Surname);
+    // A name that goes on with a word of no other kind is not this name: `Ala Wai Clubhouse`.
+    let goes_on = next == Shape::Cap && v.cell(m.end).is_some_and(|c| c.place == crate::text::Place::Mid) && v.kind(m.end).is_none()
+        && ![Label::RoleHead, Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::PostNominal, Label::NameSuffix, Label::Org, Label::Stop, Label::StopX, Label::Function]
+            .iter().any(|l| v.has(m.end, *l));
+    !runs_on && !is_head && next != Shape::Amp && !goes_on
 }
 
 /// Given names of doubt (`Victoria`, `Will`) want a sure surname and no other reading of the pair.
 fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
     let before = m.start.checked_sub(1);
-    let capital = before.is_some_and(|b| v.kind(b).is_none() && v.shape(b).is_capital() && !v.has(b, Label::Honorific) && !v.has(b, Label::RoleTitle) && !v.has(b, Label::RoleHead));
+    let capital = super::check::capital_before(v, m.start);
     let preposition = before.is_some_and(|b| matches!(v.lower(b), b"in" | b"at" | b"near"));
     whole_name(v, m) && !capital && !preposition
 }
@@ -30,7 +34,7 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "Honorific Dot? (RoleTitle Dot?)? (?<person> [AfterTitle | Initial]{1,3} ([Particle & Lower]{1,3} AfterTitle)? (Comma? NameSuffix)?)",
+        pattern: "[Honorific & !Given] Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? NameSuffix)?)",
         priority: 9,
         yes: &["Dr. [Reda Sirgediene] spoke.", "We thank Mr [Okonkwo-Bell] for it.", "Ms. [Ana van der Berg] left.", "Mrs [A. Smith Jr.] came."],
         no: &["The doctor came.", "Mr. and others."],
@@ -47,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-and-surname",
-        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !PlaceName & !Given)",
+        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace)",
         priority: 6,
         check: whole_name,
         yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
@@ -56,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-and-name",
-        pattern: "[RoleHead & !RoleTitle] (?<person> [Given | GivenX | NameWord & !Surname & !PlaceName] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? NameSuffix)?)",
+        pattern: "[RoleHead & (!RoleTitle | Lower)] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? NameSuffix)?)",
         priority: 6,
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
@@ -65,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname",
-        pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] (Comma? NameSuffix)?)",
+        pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & SurnameAny & !Common]{0,2} (Comma? NameSuffix)?)",
         priority: 5,
         check: whole_name,
         yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
@@ -74,7 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "doubtful-given-name-and-surname",
-        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [Surname & NameWord] (Comma? NameSuffix)?)",
+        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [(Surname | NameEnding) & NameWord] (Comma? NameSuffix)?)",
         certainty: Certainty::Likely,
         priority: 3,
         check: doubtful,
@@ -83,8 +87,25 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "given-name-and-surname-in-title",
+        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],
+        no: &["Charlotte Plans New Rail Line Now\n\nText."],
+        ..RULE
+    },
+    Rule {
+        name: "name-with-son-of",
+        pattern: "(?<person> [AfterTitle | NameWord]{1,3} ['s' | 'd' | 'a'] Slash ['o' | 'l' | 'p'] [AfterTitle | NameWord]{1,3})",
+        priority: 9,
+        yes: &["Then [Ravi Kumar s/o Anand Pillai] spoke.", "Sergeant [Siti d/o Rajan] left."],
+        no: &["He paid a/p fees."],
+        ..RULE
+    },
+    Rule {
         name: "initials-and-surname",
-        pattern: "(?<person> Initial{1,3} [NameWord & (Surname | NameEnding | !Common)] (Comma? NameSuffix)?)",
+        pattern: "(?<person> Initial{1,3} [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? NameSuffix)?)",
         priority: 4,
         check: whole_name,
         yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
@@ -93,7 +114,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "surname-by-its-ending",
-        pattern: "(?<person> [NameWord & !PlaceName] [NameWord]{0,1} NameEnding)",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord]{0,1} NameEnding)",
         certainty: Certainty::Likely,
         priority: 4,
         check: doubtful,
@@ -103,7 +124,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-postnominal",
-        pattern: "(?<person> [NameWord & !PlaceName | Given] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
         certainty: Certainty::Likely,
         priority: 5,
         check: whole_name,

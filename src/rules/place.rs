@@ -33,11 +33,20 @@ fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "listed-place",
-        pattern: "(?<place> SurePlace & Capital & !Org)",
+        pattern: "(?<place> SurePlace & Capital & (!Org | Region))",
         priority: 0,
         check: ends_here,
         yes: &["They live in [Uzbekistan] now.", "[Central Asia] is dry."],
         no: &["The uzbekistan", "We saw the Uzbekistan Tower."],
+        ..RULE
+    },
+    Rule {
+        name: "country-in-capitals",
+        pattern: "(?<place> [(Country | CountryX) & (Caps | Dotted) & !InTitle & !Org])",
+        priority: 1,
+        check: ends_here,
+        yes: &["Ties with the [US] grew.", "They left the [U.K.] then."],
+        no: &["They met us there."],
         ..RULE
     },
     Rule {
@@ -61,10 +70,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "preposition-and-place",
-        pattern: "['in' | 'near' | 'from' | 'across' | 'throughout' | 'outside' | 'around' | 'within' | 'to' | 'into' | 'between' | 'downtown' | 'visit' | 'visited'] 'the'? (?<place> [CountryX | City | CityX | SubdivisionX | Region | Subdivision] & CapShape & !(Function & !City))",
+        pattern: "['in' | 'near' | 'from' | 'across' | 'throughout' | 'outside' | 'around' | 'within' | 'to' | 'into' | 'between' | 'downtown' | 'visit' | 'visited' | 'off'] (?<place> [CountryX | City | CityX | SubdivisionX | Region | Subdivision] & CapShape & !TimeWord & !Stop & !(Function & !City))",
         certainty: Certainty::Likely,
         priority: 1,
-        check: no_name_behind,
+        // `across College campuses`: a word before a noun is that word.
+        check: |v, m| no_name_behind(v, m) && !(v.has(m.end - 1, Label::Noun) && v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun)),
         yes: &["He moved to [Turkey] then.", "A plant in [Reading] closed.", "Farms across [Georgia] grew."],
         no: &["He was reading in bed.", "In Will Smith we trust."],
         ..RULE
@@ -108,6 +118,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<place> Num [Capital & !Function]{1,3} [PlaceHead & Capital])",
         priority: 6,
         yes: &["Visit us at [45 Elm Street] today.", "It stands at [1200 Grand Oak Avenue] there."],
+        no: &["We saw 45 streets."],
+        ..RULE
+    },
+    Rule {
+        name: "suburb-behind-street",
+        pattern: "(?<place> Num [Capital & !Function]{1,3} [PlaceHead & Capital]) Comma? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
+        priority: 8,
+        yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [15 Hunter Road] [Lyneham], [ACT] 2600 [Australia] now."],
         no: &["We saw 45 streets."],
         ..RULE
     },

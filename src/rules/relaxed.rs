@@ -24,6 +24,12 @@ fn list_member(v: &View<'_, '_>, m: &Match) -> bool {
     alone(v, m) && no_role_behind(v, m)
 }
 
+/// Nothing capitalised runs on; a single word is no ordinary one.
+fn alone_or_start(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    !capital_before(v, a) && (b - a >= 2 || v.labels(a) & common == 0)
+}
+
 /// A doubtful place by itself: no part of a person's or a body's name.
 fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
     alone(v, m) && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp)
@@ -62,11 +68,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-in-front-of-unknown-name",
-        pattern: "[RoleHead | RoleTitle] Comma? (?<person> [NameWord & !PlaceName & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
+        pattern: "[RoleHead | RoleTitle] Comma? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
-        yes: &["The spokeswoman, [Oydin Tokhta], left.", "Chief executive [Wirihana Pahau] left."],
+        yes: &["The spokeswoman, [Oydin Tokhta], left.", "The director, [Wirihana Pahau], left."],
         no: &["The director left."],
         ..RULE
     },
@@ -75,8 +81,68 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> NameWord [NameWord | Initial]{0,2} NameWord) Open Honorific Close",
         priority: 6,
         check: whole,
-        yes: &["Contact [Vasily Brazh] (Mr.) for more.", "Ask [Oydin Tokhta] (Ms) about it."],
+        yes: &["Contact [Wirihana Pahau] (Mr.) for more.", "Ask [Oydin Tokhta] (Ms) about it."],
         no: &["Ask (Ms) about it."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-address",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | Break | Colon | Dash | Hyphen | Bar]{1,2} (Open? Num | Email | Mark Num | ['tel' | 'phone' | 'mobile' | 'mob' | 'ph' | 'email' | 'cell'])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["In Geneva, [Oydin Tokhta], oydin@un.org, +41 22", "Media: [Wirihana Pahau], mobile 021 555"],
+        no: &["Media, mobile 021 555"],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-age",
+        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma Num Comma",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["Police held [Oydin Tokhta], 36, in May.", "[Wirihana Pahau], 44, was there."],
+        no: &["In Tokhta, 36, were held."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-who",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['who' | 'whose']",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["Then [Oydin Tokhta], who leads it, left.", "We met [Wirihana Pahau], whose work it is."],
+        no: &["The man, who leads it, left."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-party",
+        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initial]{0,2} [NameWord]?) Open [Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX]",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: whole,
+        yes: &["Then Sen. [Dayton] (D-MN) voted.", "Rep. [Oydin Tokhta] (R-OH) voted."],
+        no: &["The vote (D-MN) failed."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-name-beside-people",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) [Honorific | RoleTitle]? PER",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["We met [Oydin Tokhta], Mr. John Holt and us.", "We met [Wirihana Pahau] and Mr. John Holt."],
+        no: &["We met friends and Mr. John Holt."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-name-behind-people",
+        pattern: "PER (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | Stop | 'and' | Verb & Lower | Break | Para | Close | Semi]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt and [Wirihana Pahau]."],
+        no: &["We met Mr. John Holt and friends."],
         ..RULE
     },
     Rule {
@@ -101,7 +167,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unknown-bodies-before-a-body",
-        pattern: "['for' | 'with' | 'by' | 'from' | 'including' | 'to' | 'of'] 'the'? (?<org> [OrgFirst & !PlaceName] OrgWord{0,3}) Comma (?<org> [OrgFirst & !PlaceName] OrgWord{0,3}) Comma? 'and' 'the'? ORG",
+        pattern: "['for' | 'with' | 'by' | 'from' | 'including' | 'to' | 'of'] 'the'? (?<org> [OrgFirst & !MajorPlace] OrgWord{0,3}) Comma (?<org> [OrgFirst & !MajorPlace] OrgWord{0,3}) Comma? 'and' 'the'? ORG",
         certainty: Certainty::Likely,
         priority: 3,
         check: list_member,
@@ -114,7 +180,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Open [ORG | Org | 'nasdaq' | 'nyse'] [Colon | Mark]",
         priority: 6,
         check: no_role_behind,
-        yes: &["[Zentrix Robotics] (NYSE: ZTX) grew.", "[Oxley] (NASDAQ: OXL) grew."],
+        yes: &["[Zentrix] (NYSE: ZTX) grew.", "[Oxley] (NASDAQ: OXL) grew."],
         no: &["The firm (NYSE: ZTX) grew."],
         ..RULE
     },
@@ -129,18 +195,28 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "body-is-what",
+        pattern: "(?<org> [OrgFirst & !MajorPlace] [OrgWord | Amp]{0,5}) ['is' | 'are'] ['a' | 'an' | 'the' | 'one'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss | Num | Capital]{0,9} ['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'charity' | 'nonprofit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'institution' | 'agency' | 'distributor' | 'publisher' | 'consultancy' | 'insurer' | 'university' | 'federation' | 'association' | 'coalition' | 'alliance'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| alone_or_start(v, a, b)),
+        yes: &["About us. [Pathway Lending] is a leading lending institution there.", "[Zentrix] is an oil company."],
+        no: &["It is a company."],
+        ..RULE
+    },
+    Rule {
         name: "body-that-acts",
-        pattern: "(?<org> [OrgFirst & !PlaceName & !Given & !SurnameAny & !Other] [OrgWord & !Surname]{0,3}) (DATE | 'has' | 'also')? ['announced' | 'announces' | 'launched' | 'launches' | 'unveiled' | 'acquired' | 'partnered' | 'operates' | 'offers' | 'develops' | 'manufactures' | 'serves' | 'provides' | 'employs']",
+        pattern: "(?<org> [OrgFirst & !MajorPlace & !Given & !Other] [OrgWord]{0,3}) (DATE | 'has' | 'also')? ['announced' | 'announces' | 'launched' | 'launches' | 'unveiled' | 'acquired' | 'partnered' | 'operates' | 'employs']",
         certainty: Certainty::Weak,
         priority: 2,
         check: odd_name,
-        yes: &["But [Zentrix] announced a pump.", "Today [Oxley Marsh] launched a pump."],
+        yes: &["But [Zentrix] announced a pump.", "Today [Oxley Plexo] launched a pump."],
         no: &["The firm announced a pump."],
         ..RULE
     },
     Rule {
         name: "body-behind-role",
-        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'for' | 'with'] 'the'? (?<org> [OrgFirst & !PlaceName & !(Other)] [OrgWord | Amp]{0,4})",
+        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'with'] 'the'? (?<org> [OrgFirst & !MajorPlace & !(Other)] [OrgWord | Amp]{0,4})",
         certainty: Certainty::Likely,
         priority: 2,
         check: odd_name,
@@ -150,11 +226,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-and-its-people",
-        pattern: "(?<org> [OrgFirst & !PlaceName] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] PER",
+        pattern: "(?<org> [OrgFirst & !MajorPlace] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] Honorific? PER",
         certainty: Certainty::Likely,
         priority: 2,
         check: odd_name,
-        yes: &["[Zentrix] director Mr. John Holt left.", "[Oxley Marsh]'s chief executive Dr. Ann Holt left."],
+        yes: &["But [Zentrix] director Mr. John Holt left.", "[Oxley Plexo]'s chief executive Dr. Ann Holt left."],
         no: &["The director Mr. John Holt left."],
         ..RULE
     },
@@ -180,7 +256,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "doubtful-body",
-        pattern: "(?<org> [OrgX & Capital & !InTitle & Mid])",
+        pattern: "(?<org> [OrgX & Capital & !Caps & !InTitle & Mid & !Demonym & !MajorPlace & !Given & !RoleHead])",
         certainty: Certainty::Weak,
         priority: -1,
         check: alone,

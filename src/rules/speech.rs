@@ -1,4 +1,177 @@
-//! TODO
-use super::{RULE, Rule};
+//! Who says it: the reporting clause behind a quotation (`” said X`), before it (`X said: “`), or of indirect speech (`X said that …`).
+//!
+//! Slots: `closer` is the closing mark that the clause follows, `cue` the verb (or `according to`), and who says it is a `speaker` (a name), a
+//! `pronoun` or a `role` (`the minister`). Which quotation a clause belongs to is decided where quotes are written.
 
-pub(crate) const RULES: &[Rule] = &[];
+use super::{RULE, Rule, View};
+use crate::record::Certainty::{Likely, Weak};
+use crate::tape::automaton::Match;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "quote-said-name",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (PER [TitleWord & !Comma & !Function & !Poss]{1,5})? (?<speaker> PER)",
+        yes: &[
+            "“We are ready for it[”] [said] Dr. [Maria Hollander], director of the mill.",
+            "\"We are ready for it,[\"] [says] regional spokesperson Dr. [Peter Marsh].",
+            "“We are ready for it,[”] [says] Dr. Ann Roe spokesperson Mr. [Peter Marsh].",
+            "“We are ready for it[”], [added] the mill's chief executive, Mr. [Peter Marsh].",
+        ],
+        no: &["“We are ready for it” was the motto of Peter Marsh.", "“We are ready,” she said. Peter Marsh agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-name-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        yes: &["“We are ready for it,[”] Mr. [Peter Marsh] [said].", "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added]."],
+        no: &["“We are ready for it,” the owner said.", "“We are ready” is what Peter Marsh wanted to hear."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-said-pronoun",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<pronoun> ['he' | 'she' | 'they'])",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] [said] [she].", "“We are ready for it[”], [added] [he]."],
+        no: &["“We are ready for it,” said Ann.", "“We are ready for it,” he said."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-pronoun-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<pronoun> ['he' | 'she' | 'they' | 'it']) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] [she] [said].", "“We are ready for it[”], [he] also [noted]."],
+        no: &["“We are ready for it,” said Ann.", "“We are ready for it.” The mill said so."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-said-organization",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) ['the' | 'a' | 'an']? (?<speaker> ORG)",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] [said] the [Ministry of Health].", "“We are ready for it[”], [says] [Marsh Mills Ltd.]"],
+        no: &["“We are ready for it,” she said.", "“We are ready for it” is the motto of the Ministry of Health."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-organization-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an']? (?<speaker> ORG) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] the [Ministry of Health] [said].", "“We are ready for it[”], [Marsh Mills Ltd.] [added]."],
+        no: &["“We are ready for it,” she said.", "“We are ready for it” is the motto of the Ministry of Health."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-said-unknown-name",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) [Honorific | Dot]{0,2} (?<role> [Capital & !Honorific]{1,4})",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] [said] [Xyrgxqa] in the town.", "“We are ready for it[”], [added] [Qwxyr] and left."],
+        no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-unknown-name-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? [Honorific | Dot]{0,2} (?<role> [Capital & !Honorific]{1,4}) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] [Xyrgxqa] [said].", "“We are ready for it[”], [Qwxyr] also [added]."],
+        no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-said-role",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<role> Article [TitleWord & !Comma]{0,6} RoleHead)",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] [said] [the minister].", "“We are ready for it[”], [added] [a hospital spokesperson]."],
+        no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-role-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<role> Article [TitleWord & !Comma]{0,6} RoleHead) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] [the minister] [said].", "“We are ready for it[”], [a hospital spokesperson] [added]."],
+        no: &["“We are ready for it,” the mill said.", "“We are ready for it,” she said."],
+        ..RULE
+    },
+    // A dash, or one whose bytes were read in another code page (`â€”`).
+    Rule {
+        name: "quote-line-of-name",
+        pattern: "(?<closer> ClosingMark) [Break | Para]? (?<cue> [Dash | Hyphen] | Lower Mark Mark) [TitleWord & !Comma]{0,6} (?<speaker> PER)",
+        yes: &["“We are ready for it.[”] [-] Dr. [Maria Hollander], director of the mill", "“We are ready for it.[”]\n[—] Mr. [Peter Marsh]"],
+        no: &["“We are ready for it.” - the owner of the mill", "“We are ready for it,” said Peter Marsh."],
+        ..RULE
+    },
+    Rule {
+        name: "name-says",
+        pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma?)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
+        yes: &["Dr. [Peter Marsh] [said] that it is done.", "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”"],
+        no: &["It was told to Peter Marsh.", "He said it."],
+        ..RULE
+    },
+    Rule {
+        name: "name-who-says",
+        pattern: "(?<speaker> PER) Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["Mr. [Peter Marsh], who has run the mill for a year, [said] that “it is done well and in time.”", "Dr. [Maria Hollander], who leads the board, [added]: “It is done.”"],
+        no: &["It was told to Peter Marsh, who left.", "He said it."],
+        ..RULE
+    },
+    Rule {
+        name: "they-state",
+        pattern: "(?<pronoun> ['they' | 'we']) ['also' | 'then' | 'further' | Adverb]{0,2} (?<cue> ['state' | 'add' | 'note' | 'write' | 'claim' | 'report' | 'argue' | 'say' | 'continue'])",
+        certainty: Likely,
+        yes: &["[They] [state] that mills “bring more good than harm.”", "[They] also [note]: “It is done well.”"],
+        no: &["The state of the mill is good.", "They left, and the mill closed."],
+        ..RULE
+    },
+    Rule {
+        name: "pronoun-says",
+        pattern: "(?<pronoun> ['he' | 'she' | 'they']) ['also' | 'has' | 'had' | 'then' | 'further' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["[He] [noted]: “It is done well.”", "[She] also [said] that it is done."],
+        no: &["It is noted here.", "She left, and the mill closed."],
+        ..RULE
+    },
+    Rule {
+        name: "organization-says",
+        pattern: "(?<speaker> ORG) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["The [Ministry of Health] [said] today: “It is done well.”", "[Marsh Mills Ltd.] also [said] so."],
+        no: &["It was told to the Ministry of Health.", "He said it."],
+        ..RULE
+    },
+    Rule {
+        name: "role-says",
+        pattern: "(?<role> Article [TitleWord & !Comma]{0,6} RoleHead) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        yes: &["[The minister] [said]: “It is done well.”", "[A hospital spokesperson] later [added], “It is done well.”"],
+        no: &["It was told to the minister.", "He said it."],
+        ..RULE
+    },
+    Rule {
+        name: "says-name",
+        pattern: "Comma Break? (?<cue> Speech) TitleWord{0,16} (?<speaker> PER) [FullStop | Comma | Para | Break]",
+        yes: &["Patients have to wait too long, [says] health spokesperson Dr [Maria Hollander].", "It is done, [said] Mr. [Peter Marsh], owner of the mill."],
+        no: &["It is done, he said.", "It is done, said the mill."],
+        ..RULE
+    },
+    Rule {
+        name: "according-to-name",
+        pattern: "(?<cue> Speech) TitleWord{0,12} (?<speaker> [PER | ORG])",
+        check: according,
+        yes: &["[According to] the [Ministry of Health], mills “bring more good than harm.”", "It is done, [according to] spokesperson Mr. [Peter Marsh]."],
+        no: &["According to plan, it was done.", "It was told to Peter Marsh."],
+        ..RULE
+    },
+    Rule {
+        name: "says-quote",
+        pattern: "(?<cue> Speech) [!FullStop & !Para & !Bang & !Colon & !QuoteMark]{0,24} [Colon | Comma]? [Break | Para]? (?<opener> OpeningMark)",
+        certainty: Likely,
+        yes: &["Peter Marsh met with the town and [emphasised]: [“]It is done well.”", "The mill's owner [issued] the following statement: [“]It is done well.”"],
+        no: &["He said it. “It is done well.”", "It is “done well”."],
+        ..RULE
+    },
+];
+
+/// `according to`, not another reporting word.
+fn according(view: &View<'_, '_>, m: &Match) -> bool {
+    view.slot(m, "cue").is_some_and(|(a, _)| view.lower(a) == b"according")
+}

@@ -115,11 +115,17 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // The break of a line that is not the end of a paragraph.
     ("Sep", "[Comma | Semi]"),
     ("QuoteMark", "[QuoteOpen | QuoteClose | Quote]"),
+    // Marks are mixed up often enough that any of them may open or close.
+    ("ClosingMark", "[QuoteOpen | QuoteClose | Quote | Single | Poss]"),
+    ("OpeningMark", "[QuoteOpen | QuoteClose | Quote | SingleOpen]"),
+    ("Article", "['the' | 'a' | 'an' | 'one' | 'its' | 'their' | 'his' | 'her' | 'our']"),
+    // Words between a reporting verb and the speaker's name: `said the bank's chief executive, Dr.`
+    ("TitleWord", "![FullStop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']"),
     ("Country1", "[Country | CountryX]"),
     // Capital letters outside of titles, wherever they stand.
     ("Capital", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & ![InTitle]"),
     // A capital letter that says something: not an ordinary word at a sentence's start, no stop phrase.
-    ("Cap", "Capital & !Stop & !(Start & (Function | Verb | Noun | Adjective | Adverb | Gerund | Speech) & CapShape & !(Country | Org | City | Given | Surname | Region | Subdivision))"),
+    ("Cap", "Capital & !Stop & !(Start & (Function | Verb | Noun | Adjective | Adverb | Gerund | Speech) & CapShape & !(Country | Org | City | Given | Surname | Region | Subdivision | OrgHeadFirst))"),
     ("AnyCap", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & !Stop"),
     ("Common", "[Function | Verb | Noun | Adjective | Adverb | Gerund]"),
     ("GivenAny", "[Given | GivenX]"),
@@ -129,19 +135,22 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("SurnameAny", "[Surname | SurnameX | NameEnding]"),
     ("PlaceName", "[Country | CountryX | Region | Subdivision | SubdivisionX | City | CityX | County | Natural]"),
     ("SurePlace", "[Country | Region | Subdivision | County | Natural]"),
+    // Places that a name is before it is a person: not the thousand small towns called like families.
+    ("MajorPlace", "[Country | CountryX | Region | Subdivision | BigCity]"),
     ("OrgHeadAny", "[OrgHead | OrgHeadFirst | OrgHeadX]"),
     ("OrgHeadSure", "[OrgHead | OrgHeadFirst]"),
     ("OtherHeadAny", "[OtherHead | OtherHeadFirst | OtherHeadX]"),
     ("TimeWord", "[Month | MonthX & !Surname | Weekday]"),
     // A word of an organization's name: any capital, but no title, month, sentence opener.
-    ("OrgWord", "Cap & !Function & !Honorific & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
+    ("OrgWord", "Cap & (!Function | Country | CountryX) & !Honorific & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
     // The first word of an organization's name.
     ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective) & !(RoleStatus & !Adjective) & !CompanySuffix"),
     // A word behind `of` in an organization's name: no second head, which would be a parent.
-    ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !Org"),
+    ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
     // A word of a personal name that nothing speaks against.
-    ("NameWord", "[CapShape | Inner | Caps] & !InTitle & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
+    ("NameWord", "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
     // Behind an honorific every capital word is a name.
-    ("AfterTitle", "[CapShape | Inner | Caps] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday"),
+    ("AfterTitle", "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)"),
+    ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
 ];

@@ -35,17 +35,53 @@ pub(crate) struct Document<'t> {
 }
 
 impl<'t> Document<'t> {
-    pub(crate) fn new(text: &'t str) -> Document<'t> {
+    /// Cuts a text up. `glued` tells where two words are glued in one token.
+    pub(crate) fn with(text: &'t str, glued: &dyn Fn(&str) -> Option<usize>) -> Document<'t> {
         let mut doc = Document { text, ..Document::default() };
         doc.lower.extend_from_slice(text.as_bytes());
         doc.lower.make_ascii_lowercase();
         doc.tokens.reserve(text.len() / 4);
         scan::scan(text, &mut doc.tokens);
+        doc.unglue(glued);
         layout::join_lines(&mut doc);
         doc.tokens.push(Token { start: text.len() as u32, end: text.len() as u32, shape: Shape::Para, spaced: true });
         sentence::mark_stops(&mut doc);
         layout::read(&mut doc);
         doc
+    }
+
+    pub(crate) fn new(text: &'t str) -> Document<'t> {
+        Document::with(text, &|_| None)
+    }
+
+    /// Cuts glued tokens in two.
+    fn unglue(&mut self, glued: &dyn Fn(&str) -> Option<usize>) {
+        let mut cuts: Vec<(usize, u32)> = Vec::new();
+        for (i, t) in self.tokens.iter().enumerate() {
+            if t.shape == Shape::Cap && t.end - t.start >= 9 && let Some(at) = self.text.get(t.range()).and_then(glued) {
+                cuts.push((i, t.start + at as u32));
+            }
+        }
+        if cuts.is_empty() {
+            return;
+        }
+        let old = core::mem::take(&mut self.tokens);
+        let mut next = cuts.iter().peekable();
+        for (i, t) in old.into_iter().enumerate() {
+            match next.peek() {
+                Some((n, at)) if *n == i => {
+                    let capital = self.text.as_bytes().get(*at as usize).is_some_and(u8::is_ascii_uppercase);
+                    self.tokens.push(Token { end: *at, ..t });
+                    // A line end was lost between a heading and what follows it.
+                    if capital {
+                        self.tokens.push(Token { start: *at, end: *at, shape: Shape::Break, spaced: true });
+                    }
+                    self.tokens.push(Token { start: *at, shape: if capital { Shape::Cap } else { Shape::Lower }, spaced: capital, ..t });
+                    next.next();
+                }
+                _ => self.tokens.push(t),
+            }
+        }
     }
 
     /// The words of a token.

@@ -194,6 +194,8 @@ impl Scanner<'_, '_> {
                 0xC2 if matches!(self.byte(at + 1), 0xAA | 0xB5 | 0xBA) => (2, LOWER),
                 // A soft hyphen inside a word, a combining mark behind a letter.
                 0xC2 if self.byte(at + 1) == 0xAD => (2, LOWER),
+                // A modifier letter (`Kapiʻolani`), a combining mark.
+                0xCA if matches!(self.byte(at + 1), 0xBB | 0xBC) => (2, LOWER),
                 0xCC | 0xCD => (2, LOWER),
                 0xE1 if matches!(self.byte(at + 1), 0xB8..=0xBB) => (3, LOWER),
                 _ => (0, 0),
@@ -236,7 +238,8 @@ impl Scanner<'_, '_> {
             if hyphen > 0 && self.joins(start, at, at + hyphen) {
                 let (n, c) = self.letter(at + hyphen);
                 seen |= c;
-                seen_after |= c & LOWER;
+                // `Sub-Commission` has one capital, `sub-Saharan` one inside.
+                seen_after |= if first == LOWER { c } else { c & LOWER };
                 letters += 1;
                 at += hyphen + n;
                 continue;
@@ -252,8 +255,8 @@ impl Scanner<'_, '_> {
             if letters == 1 && first == UPPER {
                 return self.push(start, at + 1, Shape::Initial, spaced);
             }
-            if let Some(end) = self.host(start, at) {
-                return self.push(start, end, Shape::Url, spaced);
+            if let Some((end, shape)) = self.host(start, at) {
+                return self.push(start, end, shape, spaced);
             }
         }
         if (b == b'@' || b == b'.' || b == b'_' || b == b'+') && let Some(end) = self.email(start, at) {
@@ -320,28 +323,23 @@ impl Scanner<'_, '_> {
         (parts >= 2).then_some(end)
     }
 
-    /// `www.example.org/path`, `example.org`: a host name in lower case, to its end.
-    fn host(&self, start: usize, dot: usize) -> Option<usize> {
+    /// `www.example.org/path`, `example.org`: a host name, to its end. `Amazon.com` is a name.
+    fn host(&self, start: usize, dot: usize) -> Option<(usize, Shape)> {
         let first = self.text.get(start..dot)?;
         if !self.byte(dot + 1).is_ascii_alphanumeric() {
             return None;
         }
-        if first.eq_ignore_ascii_case("www") {
-            return Some(self.address_end(dot));
-        }
-        if !self.byte(start).is_ascii_lowercase() {
-            // `Amazon.com` is a name; with a path behind it, an address.
-            let end = self.address_end(dot);
-            let whole = self.text.get(start..end)?;
-            let host = whole.split('/').next()?;
-            return (whole.contains('/') && host.rsplit('.').next().is_some_and(|t| TLD.contains(&t))).then_some(end);
-        }
         let end = self.address_end(dot);
-        let host = self.text.get(start..end)?.split(['/', '?', '#']).next()?;
-        if self.text.get(start..end)?.contains('@') {
+        if first.eq_ignore_ascii_case("www") {
+            return Some((end, Shape::Url));
+        }
+        let whole = self.text.get(start..end)?;
+        let host = whole.split(['/', '?', '#']).next()?;
+        if whole.contains('@') || !host.rsplit('.').next().is_some_and(|t| TLD.contains(&t.to_ascii_lowercase().as_str())) {
             return None;
         }
-        host.rsplit('.').next().is_some_and(|t| TLD.contains(&t)).then_some(end)
+        let name = self.byte(start).is_ascii_uppercase() && host.len() == whole.len();
+        Some((end, if name { Shape::Cap } else { Shape::Url }))
     }
 
     /// Where an address that began before `at` ends: at white space, without the marks that close a sentence.

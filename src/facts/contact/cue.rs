@@ -1,0 +1,64 @@
+//! Words that say that a line or sentence tells whom to ask, and what for.
+
+use crate::facts::Release;
+use crate::text::Line;
+use crate::text::token::Shape;
+
+/// Nouns of headings: `Media contacts:`, `Press enquiries`, `Media Relations`.
+const NOUNS: &[&[u8]] = &[
+    b"contact", b"contacts", b"enquiries", b"inquiries", b"enquiry", b"inquiry", b"comment", b"comments", b"interviews", b"interview", b"queries", b"relations",
+    b"spokesperson", b"spokespeople", b"helpline", b"hotline",
+];
+
+/// Verbs of sentences: `please call Ann Roe on …`, `to register, e-mail …`.
+const VERBS: &[&[u8]] = &[
+    b"contact", b"contacting", b"call", b"calling", b"phone", b"telephone", b"ring", b"email", b"e-mail", b"emailing", b"e-mailing", b"mail", b"write", b"writing", b"reach", b"reached", b"fax",
+    b"text", b"tel", b"ph", b"enquiries", b"inquiries", b"information", b"details", b"contacts", b"queries", b"whatsapp", b"rsvp", b"register",
+];
+
+/// What a word says that the contact is for.
+fn purpose_of(word: &[u8]) -> Option<&'static str> {
+    Some(match word {
+        b"media" | b"press" | b"journalist" | b"journalists" | b"news" | b"newsroom" | b"publicity" | b"publicist" | b"reporters" | b"interview" | b"interviews" => "media",
+        b"investor" | b"investors" | b"shareholder" | b"shareholders" | b"analyst" | b"analysts" | b"ir" => "investors",
+        b"sales" | b"partnership" | b"partnerships" | b"sponsorship" => "sales",
+        b"register" | b"registration" | b"registrations" | b"rsvp" | b"booking" | b"bookings" => "registration",
+        b"general" => "general",
+        _ => return None,
+    })
+}
+
+/// The first purpose that tokens name.
+pub(super) fn purpose(r: &Release<'_, '_>, first: u32, end: u32) -> Option<&'static str> {
+    (first..end).find_map(|t| purpose_of(r.doc.lower(t as usize)))
+}
+
+/// A short line that heads a contact block, or begins with such a heading: `Media Contact:`, `CONTACT: Ann Roe`.
+pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
+    let end = line.end.min(line.start + 9);
+    let sentence = (line.start..end).any(|t| r.doc.shape(t as usize) == Shape::Stop && t + 1 < line.end);
+    let further = |t: u32| {
+        matches!(r.doc.lower(t as usize), b"further" | b"more" | b"additional") && (t + 1..t + 4).any(|n| matches!(r.doc.lower(n as usize), b"information" | b"details" | b"info"))
+    };
+    (line.start..end).find(|t| !sentence && NOUNS.contains(&r.doc.lower(*t as usize)) || *t <= line.start + 1 && further(*t)).or_else(|| glued(r, line.start).then_some(line.start))
+}
+
+/// `ContactAnn Roe`, `Contact DetailsAnn Roe`: a heading that lost its line end.
+fn glued(r: &Release<'_, '_>, first: u32) -> bool {
+    let word = r.doc.word(first as usize);
+    word.strip_prefix("Contact").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+/// The first word of a sentence that asks to get in touch.
+pub(super) fn asks(r: &Release<'_, '_>, first: u32, end: u32) -> Option<u32> {
+    (first..end).find(|t| VERBS.contains(&r.doc.lower(*t as usize)))
+}
+
+/// A line that ends a contact block: an end mark, the next heading, what a wire service adds.
+pub(super) fn ends(r: &Release<'_, '_>, line: &Line) -> bool {
+    let first = r.doc.lower(line.start as usize);
+    let words = line.end - line.start;
+    matches!(r.doc.shape(line.start as usize), Shape::Hash)
+        || matches!(first, b"ends" | b"end" | b"source" | b"view" | b"original" | b"tags" | b"share") && words <= 12
+        || matches!(first, b"about" | b"notes" | b"background" | b"disclaimer" | b"forward-looking") && words <= 12
+}

@@ -1,0 +1,186 @@
+//! From what stands in a block, in order, to contacts.
+
+use super::{Item, Placed};
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::record::{Contact, Email, Person, Phone};
+use crate::text::token::Shape;
+
+/// A contact in the making.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Draft {
+    /// A person's place in `found`.
+    person: Option<u32>,
+    organization: Option<u32>,
+    role: Option<String>,
+    purpose: Option<&'static str>,
+    phones: Vec<Phone>,
+    emails: Vec<Email>,
+    urls: Vec<String>,
+    span: Option<(usize, usize)>,
+}
+
+impl Draft {
+    fn reachable(&self) -> bool {
+        !self.phones.is_empty() || !self.emails.is_empty()
+    }
+
+    fn reaches(&mut self, start: usize, end: usize) {
+        let (s, e) = self.span.unwrap_or((start, end));
+        self.span = Some((s.min(start), e.max(end)));
+    }
+}
+
+#[derive(Debug, Default)]
+struct Drafts {
+    done: Vec<Draft>,
+    /// People of one line who share the number behind the last of them: `Ann Roe or Bob Lee, 555 …`.
+    waiting: Vec<Draft>,
+    now: Draft,
+    purpose: Option<&'static str>,
+}
+
+/// The contacts that the items of a block make.
+pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], items: Vec<Placed>) -> Vec<Contact> {
+    let mut all = Drafts::default();
+    let mut last_channel = 0;
+    for p in items {
+        let (start, end) = (p.start, p.end);
+        match p.item {
+            Item::Cue(purpose) => {
+                if all.now.reachable() {
+                    all.next();
+                }
+                if purpose.is_some() || all.now.span.is_none() {
+                    all.purpose = purpose.or(all.purpose.filter(|_| all.now.span.is_some()));
+                }
+                all.now.purpose = all.purpose;
+                continue;
+            }
+            Item::Person(n) => {
+                if all.now.reachable() {
+                    all.next();
+                } else if let Some(before) = all.now.person.filter(|b| thing(r, *b) != thing(r, n)) {
+                    all.join(r, before, n);
+                }
+                all.now.person = all.now.person.or(Some(n));
+                all.now.role = all.now.role.take().or_else(|| role_of(r, people, n));
+            }
+            Item::Organization(n) => {
+                let same_line = r.doc.text.get(last_channel..start).is_some_and(|t| !t.contains('\n'));
+                if all.now.reachable() && !(same_line && all.now.organization.is_none()) {
+                    all.next();
+                }
+                all.now.organization = all.now.organization.or(Some(n));
+            }
+            Item::Role(a, b) => {
+                if all.now.person.is_some() && all.now.role.is_none() && !all.now.reachable() {
+                    all.now.role = Some(r.doc.words(a as usize, b as usize).to_owned());
+                } else {
+                    continue;
+                }
+            }
+            Item::Phone(x) => all.now.phones.push(x),
+            Item::Email(x) => all.now.emails.push(x),
+            Item::Url(x) => {
+                if !all.now.reachable() {
+                    continue;
+                }
+                all.now.urls.push(x);
+            }
+        }
+        all.now.reaches(start, end);
+        if all.now.reachable() {
+            last_channel = end;
+        }
+    }
+    all.next();
+    all.done.into_iter().map(|d| record(r, d)).collect()
+}
+
+impl Drafts {
+    /// The contact at hand is whole; the next one is for the same, until another heading comes.
+    fn next(&mut self) {
+        let now = core::mem::take(&mut self.now);
+        if now.reachable() {
+            for mut w in self.waiting.drain(..) {
+                w.phones.clone_from(&now.phones);
+                w.emails.clone_from(&now.emails);
+                w.urls.clone_from(&now.urls);
+                w.reaches(now.span.map_or(0, |s| s.0), now.span.map_or(0, |s| s.1));
+                self.done.push(w);
+            }
+            self.done.push(now);
+        }
+        self.waiting.clear();
+        self.now.purpose = self.purpose;
+    }
+
+    /// A second name before any number: they share it when only `or`, `and` stands between, else the first was no contact.
+    fn join(&mut self, r: &Release<'_, '_>, before: u32, n: u32) {
+        let (Some(a), Some(b)) = (r.found.get(before as usize), r.found.get(n as usize)) else { return };
+        let between = (a.end..b.first).any(|t| matches!(r.doc.lower(t as usize), b"or" | b"and" | b"/" | b"&"));
+        let near = (a.end..b.first).all(|t| !matches!(r.doc.shape(t as usize), Shape::Para | Shape::Break));
+        let first = core::mem::take(&mut self.now);
+        self.now.purpose = first.purpose;
+        if between && near {
+            self.waiting.push(first);
+        }
+    }
+}
+
+fn thing(r: &Release<'_, '_>, mention: u32) -> Option<u32> {
+    r.found.get(mention as usize).and_then(|f| f.thing)
+}
+
+fn record(r: &Release<'_, '_>, d: Draft) -> Contact {
+    let id = |m: Option<u32>| m.and_then(|m| r.found.get(m as usize)).and_then(|f| r.id(f)).map(str::to_owned);
+    let (start, end) = d.span.unwrap_or_default();
+    let rule = if d.person.is_some() { "contact-of-person" } else { "contact-of-desk" };
+    Contact {
+        person: id(d.person),
+        role: d.role,
+        organization: id(d.organization),
+        purpose: d.purpose.map(Into::into),
+        phones: d.phones,
+        emails: d.emails,
+        urls: d.urls,
+        start,
+        end,
+        rule: rule.into(),
+    }
+}
+
+const POST: u128 = Label::RoleHead.bit() | Label::RoleTitle.bit();
+
+/// Does a line word a post, and little more (`Communication Officer`)?
+pub(super) fn words_post(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
+    end - first <= 9 && (first..end).any(|t| r.labels(t) & POST != 0) && !(first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Colon))
+}
+
+/// The post that stands behind a name in its line: `Ann Roe, Media Adviser, 555 …`; as the release's roles have it, where they do.
+fn role_of(r: &Release<'_, '_>, people: &[Person], n: u32) -> Option<String> {
+    let f = r.found.get(n as usize)?;
+    let line = r.doc.lines.get(r.doc.line_of(f.first as usize))?;
+    let (from, to) = r.span(line.start, line.end);
+    let id = r.id(f);
+    let roles = people.iter().filter(|p| Some(p.id.as_str()) == id).flat_map(|p| &p.roles);
+    if let Some(known) = roles.into_iter().find(|x| x.start >= from && x.end <= to) {
+        return Some(known.title.clone());
+    }
+    let mut first = f.end;
+    for t in f.end..=line.end {
+        let ends = t == line.end || matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Bar | Shape::Dash | Shape::Hyphen | Shape::Semi | Shape::Open | Shape::Close | Shape::Colon | Shape::Num | Shape::Email);
+        if !ends {
+            continue;
+        }
+        if t > first && words_post(r, first, t) {
+            return Some(r.doc.words(first as usize, t as usize).to_owned());
+        }
+        if matches!(r.doc.shape(t as usize), Shape::Num | Shape::Email) {
+            return None;
+        }
+        first = t + 1;
+    }
+    None
+}

@@ -1,0 +1,226 @@
+//! Whom to call: contact blocks and sentences.
+//!
+//! A line is looked at only when it holds an address or digits enough for a telephone number. The block that it belongs to begins at the
+//! heading above it (`Media contact:`) or at its own (`CONTACT: Ann Roe, 555 …`); in a paragraph, only the sentence that asks to get in touch counts.
+//! What stands there (names, posts, numbers, addresses) is read in order, and a new contact begins where a new name or heading follows a number.
+
+mod channel;
+mod cue;
+mod draft;
+mod phone;
+
+use super::Release;
+use crate::record::{Contact, Email, Person, Phone, Place};
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use crate::text::{Line, Zone};
+use draft::Draft;
+use std::collections::BTreeMap;
+
+/// Something that a contact is made of, with its place in the text.
+#[derive(Clone, Debug)]
+enum Item {
+    /// A heading, and what it says the contact is for.
+    Cue(Option<&'static str>),
+    Person(u32),
+    Organization(u32),
+    /// A line that words a post: its tokens.
+    Role(u32, u32),
+    Phone(Phone),
+    Email(Email),
+    Url(String),
+}
+
+#[derive(Clone, Debug)]
+struct Placed {
+    start: usize,
+    end: usize,
+    item: Item,
+}
+
+/// Lines without address or number that a block may hold in a row.
+const SILENT: usize = 6;
+
+/// Every contact, in text order.
+pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place], warnings: &mut Vec<String>) -> Vec<Contact> {
+    let mut out = Vec::new();
+    let lines = &r.doc.lines;
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        if !holds_channel(r, line) {
+            at += 1;
+            continue;
+        }
+        let from = out.last().map_or(0, |c: &Contact| c.end);
+        let (end, placed) = if prose(r, line) { (at + 1, sentences(r, places, line)) } else { block(r, places, at, from) };
+        at = end.max(at + 1);
+        out.extend(draft::contacts(r, people, placed));
+    }
+    for e in out.iter().flat_map(|c| &c.emails).filter(|e| e.address.is_none()) {
+        warnings.push(format!("broken e-mail address: {}", e.text));
+    }
+    out
+}
+
+/// The cheap test: an address, an `at` in brackets, or seven digits.
+fn holds_channel(r: &Release<'_, '_>, line: &Line) -> bool {
+    let mut digits = 0;
+    for t in line.start..line.end {
+        match r.doc.shape(t as usize) {
+            Shape::Email | Shape::At => return true,
+            Shape::Num | Shape::NumWord | Shape::CapNum | Shape::Url => digits += r.doc.lower(t as usize).iter().filter(|b| b.is_ascii_digit()).count(),
+            Shape::Open if r.doc.lower(t as usize + 1) == b"at" => return true,
+            Shape::Lower if r.doc.lower(t as usize) == b"dot" => return true,
+            _ => {}
+        }
+        if digits >= 7 {
+            return true;
+        }
+    }
+    false
+}
+
+/// A paragraph, not a line of a block.
+fn prose(r: &Release<'_, '_>, line: &Line) -> bool {
+    let words = (line.start..line.end).filter(|t| r.doc.shape(*t as usize).is_word()).count();
+    let stops = (line.start..line.end.saturating_sub(1)).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).count();
+    words > 45 || words > 14 && stops >= 1 || words > 28 && cue::heads(r, line).is_none()
+}
+
+/// The block around line `at`: the line behind it, and what stands in it. `from`: the byte where the last contact ended.
+fn block(r: &Release<'_, '_>, places: &[Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
+    let lines = &r.doc.lines;
+    let get = |n: usize| lines.get(n);
+    let mut start = at;
+    let mut headed = get(at).is_some_and(|l| cue::heads(r, l).is_some() || cue::asks(r, l.start, l.end).is_some());
+    for n in (at.saturating_sub(SILENT)..at).rev() {
+        let Some(l) = get(n).filter(|l| r.span(l.start, l.end).0 >= from && !prose(r, l) && !cue::ends(r, l)) else { break };
+        if cue::heads(r, l).is_some() {
+            (start, headed) = (n, true);
+            break;
+        }
+        if l.end - l.start > 24 {
+            break;
+        }
+    }
+    headed |= get(at).is_some_and(|l| l.zone == Zone::Contact);
+    if !headed {
+        return (at + 1, Vec::new());
+    }
+    let (mut end, mut silent) = (at, 0);
+    while let Some(l) = get(end).filter(|l| end == at || !cue::ends(r, l)) {
+        if prose(r, l) {
+            break;
+        }
+        silent = if holds_channel(r, l) { 0 } else { silent + 1 };
+        if silent > SILENT {
+            break;
+        }
+        end += 1;
+    }
+    let whole = lines.get(start..end).unwrap_or(&[]);
+    let text = |l: &Line| r.doc.words(l.start as usize, l.end as usize);
+    let regions = regions(places, whole.iter().map(text));
+    let mut placed = Vec::new();
+    for l in whole {
+        if let Some(t) = cue::heads(r, l) {
+            let (s, e) = r.span(t, t + 1);
+            placed.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, l.start, l.end.min(t + 8))) });
+        } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !holds_channel(r, l)) {
+            let (s, _) = r.span(l.start, l.start + 1);
+            placed.push(Placed { start: s, end: s, item: Item::Cue(Some(purpose)) });
+        }
+        items(r, &regions, l.start, l.end, &mut placed);
+    }
+    placed.sort_by_key(|p| p.start);
+    (end, placed)
+}
+
+/// The sentences of a paragraph that ask to get in touch and say how.
+fn sentences(r: &Release<'_, '_>, places: &[Place], line: &Line) -> Vec<Placed> {
+    let regions = regions(places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
+    let mut out = Vec::new();
+    let mut first = line.start;
+    for t in line.start..line.end {
+        if r.doc.shape(t as usize) != Shape::Stop && t + 1 < line.end {
+            continue;
+        }
+        let end = t + 1;
+        if let Some(ask) = cue::asks(r, first, end) {
+            let mut placed = Vec::new();
+            items(r, &regions, ask, end, &mut placed);
+            if placed.iter().any(|p| matches!(p.item, Item::Phone(_) | Item::Email(_))) {
+                let (s, e) = r.span(ask, ask + 1);
+                out.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, first, end)) });
+                placed.sort_by_key(|p| p.start);
+                out.extend(placed);
+            }
+        }
+        first = end;
+    }
+    out
+}
+
+/// What stands in tokens `first..end`: names, posts, numbers, addresses.
+fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut Vec<Placed>) {
+    let (base, stop) = r.span(first, end);
+    let text = r.doc.text.get(base..stop).unwrap_or("");
+    let (emails, urls) = (channel::emails(text), channel::urls(text));
+    let phones = phone::phones(text, regions);
+    let free = |s: usize, e: usize| !emails.iter().any(|f| f.start < e && s < f.end) && !urls.iter().any(|f| f.start < e && s < f.end);
+    let mut names = false;
+    for kind in [Kind::Person, Kind::Org] {
+        for (n, f) in r.inside(kind, first, end) {
+            let (s, e) = r.span(f.first, f.end);
+            if free(s - base, e - base) {
+                names |= kind == Kind::Person;
+                let item = if kind == Kind::Person { Item::Person(n as u32) } else { Item::Organization(n as u32) };
+                out.push(Placed { start: s, end: e, item });
+            }
+        }
+    }
+    let at = |s: usize, e: usize, item: Item| Placed { start: base + s, end: base + e, item };
+    let numbers: Vec<Placed> = phones.into_iter().filter(|f| free(f.start, f.end)).map(|f| at(f.start, f.end, Item::Phone(f.what))).collect();
+    if !names && numbers.is_empty() && emails.is_empty() && draft::words_post(r, first, end) {
+        out.push(at(0, text.len(), Item::Role(first, end)));
+    }
+    out.extend(numbers);
+    out.extend(emails.into_iter().map(|f| at(f.start, f.end, Item::Email(f.what))));
+    out.extend(urls.into_iter().map(|f| at(f.start, f.end, Item::Url(f.what))));
+}
+
+/// Countries that a number may belong to: those of the block's addresses, then those that the release names most.
+fn regions<'p, 'l>(places: &'p [Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'p str> {
+    let mut out: Vec<&'p str> = Vec::new();
+    for line in lines {
+        for domain in line.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')')).filter(|w| w.contains('.')) {
+            if let Some(code) = domain.trim_end_matches('.').rsplit('.').next().and_then(country) {
+                out.push(code);
+            }
+        }
+    }
+    let mut named: BTreeMap<&'p str, usize> = BTreeMap::new();
+    for p in places {
+        if let Some(c) = p.country.as_deref() {
+            *named.entry(c).or_default() += p.mentions.len();
+        }
+    }
+    let mut named: Vec<_> = named.into_iter().collect();
+    named.sort_by_key(|(c, n)| (core::cmp::Reverse(*n), *c));
+    out.extend(named.into_iter().take(4).map(|(c, _)| c));
+    let mut seen = Vec::new();
+    out.retain(|c| !seen.contains(c) && { seen.push(*c); true });
+    out
+}
+
+/// The country of a top-level domain that is not used for other ends.
+fn country(domain: &str) -> Option<&'static str> {
+    const CODES: &[(&str, &str)] = &[
+        ("au", "AU"), ("nz", "NZ"), ("uk", "GB"), ("ca", "CA"), ("ie", "IE"), ("za", "ZA"), ("in", "IN"), ("sg", "SG"), ("hk", "HK"), ("my", "MY"), ("ph", "PH"), ("ke", "KE"),
+        ("ng", "NG"), ("gh", "GH"), ("fj", "FJ"), ("de", "DE"), ("fr", "FR"), ("ch", "CH"), ("at", "AT"), ("be", "BE"), ("nl", "NL"), ("se", "SE"), ("no", "NO"), ("dk", "DK"),
+        ("fi", "FI"), ("es", "ES"), ("it", "IT"), ("pt", "PT"), ("pl", "PL"), ("cz", "CZ"), ("uz", "UZ"), ("kz", "KZ"), ("kg", "KG"), ("ua", "UA"), ("jp", "JP"), ("kr", "KR"),
+        ("cn", "CN"), ("br", "BR"), ("mx", "MX"), ("us", "US"), ("gov", "US"), ("edu", "US"), ("mil", "US"),
+    ];
+    let lower = domain.to_ascii_lowercase();
+    CODES.iter().find(|(d, _)| *d == lower).map(|(_, c)| *c)
+}

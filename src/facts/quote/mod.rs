@@ -1,0 +1,83 @@
+//! Direct speech and who says it.
+//!
+//! Marks are paired first ([`marks`]), whatever stands between them. A stretch between marks is speech when a reporting clause gives it to
+//! somebody ([`clause`]), or when it is a sentence of its own; then it goes on with the speaker of what was said before ([`turn`]).
+//! Slogans, titles, terms and nicknames are none of these.
+
+mod clause;
+mod gender;
+mod marks;
+mod speaker;
+mod text;
+mod turn;
+
+use super::Release;
+use crate::record::{Certainty, Person, Quote, Span};
+use clause::{Clause, Clauses};
+use marks::Span as Marked;
+use speaker::{Speaker, Speakers};
+use turn::Turns;
+
+/// Every quote, in text order.
+pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
+    let spans = marks::spans(r.doc);
+    if spans.is_empty() {
+        return Vec::new();
+    }
+    let clauses = Clauses::new(r, &spans);
+    let speakers = Speakers::new(r, people, &spans);
+    let mut turns = Turns::default();
+    let mut out: Vec<Option<Quote>> = Vec::new();
+    for (n, span) in spans.iter().enumerate() {
+        let before = n.checked_sub(1).and_then(|p| spans.get(p));
+        let said = clauses.of(r, span, before);
+        let quote = match said {
+            Some(c) if text::may_be_said(r, span, &c) => {
+                let who = speakers.of(r, &c, turns.last());
+                turns.said(span, Some(&c), &who);
+                Some(record(r, span, Some(&c), who, c.rule, c.certainty))
+            }
+            _ if text::is_sentence(r, span) => turns.goes_on(r, &clauses, &speakers, &spans, n).map(|(who, rule)| {
+                turns.said(span, None, &who);
+                record(r, span, None, who, rule, Certainty::Likely)
+            }),
+            _ => None,
+        };
+        out.push(quote);
+    }
+    repeat(r, &spans, &mut out);
+    out.into_iter().flatten().collect()
+}
+
+fn record(r: &Release<'_, '_>, span: &Marked, clause: Option<&Clause>, who: Speaker, rule: &'static str, certainty: Certainty) -> Quote {
+    let cue = clause.map(|c| {
+        let (start, end) = r.span(c.cue.0, c.cue.1);
+        Span { start, end, text: r.doc.text.get(start..end).unwrap_or("").to_owned() }
+    });
+    Quote {
+        start: span.start,
+        end: span.end,
+        text: r.doc.text.get(span.start..span.end).unwrap_or("").to_owned(),
+        speaker: who.thing.and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
+        speaker_text: who.words,
+        cue,
+        block: false,
+        rule: rule.into(),
+        certainty,
+    }
+}
+
+/// A headline takes its words from what somebody says below: `Result leaves ‘no room for delay’`.
+fn repeat(r: &Release<'_, '_>, spans: &[Marked], out: &mut [Option<Quote>]) {
+    let said: Vec<(String, Quote)> = out.iter().flatten().map(|q| (text::plain(&q.text), q.clone())).collect();
+    for (span, slot) in spans.iter().zip(out.iter_mut()) {
+        if slot.is_some() || !span.closed || text::words(r, span) < 4 {
+            continue;
+        }
+        let words = text::plain(r.doc.text.get(span.start..span.end).unwrap_or(""));
+        if let Some((_, q)) = said.iter().find(|(s, _)| !words.is_empty() && s.contains(&words)) {
+            let who = q.speaker.clone();
+            *slot = Some(Quote { speaker: who, cue: None, ..record(r, span, None, Speaker::default(), "quote-said-below", Certainty::Likely) });
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Who is meant: a name, a pronoun, a post.
+
+use super::clause::{Clause, Who, inside, subject};
+use super::gender;
+use super::marks::Span;
+use crate::facts::Release;
+use crate::record::Person;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// Who says it: a thing of the release, or words when nobody named does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Speaker {
+    pub(super) thing: Option<u32>,
+    pub(super) words: Option<String>,
+}
+
+/// The names of persons outside of quotations, for pronouns.
+#[derive(Debug)]
+pub(super) struct Speakers<'p> {
+    /// With their posts.
+    records: &'p [Person],
+    /// (token, thing, first name in its sentence that no preposition leads to)
+    people: Vec<(u32, u32, bool)>,
+}
+
+impl<'p> Speakers<'p> {
+    pub(super) fn new(r: &Release<'_, '_>, records: &'p [Person], spans: &[Span]) -> Speakers<'p> {
+        let mut people = Vec::new();
+        let mut last: Option<u32> = None;
+        for f in r.found.iter().filter(|f| f.kind == Kind::Person && !inside(spans, f.first)) {
+            let Some(thing) = f.thing else { continue };
+            let fresh = last.is_none_or(|l| (l..f.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Bang | Shape::Para | Shape::Break)));
+            people.push((f.first, thing, fresh && !led(r, f.first)));
+            last = Some(f.end);
+        }
+        Speakers { records, people }
+    }
+
+    /// Who a clause says it is. `last`: who spoke last, and where that was said.
+    pub(super) fn of(&self, r: &Release<'_, '_>, c: &Clause, last: Option<(u32, u32)>) -> Speaker {
+        let words = |from: u32, to: u32| Some(r.doc.words(from as usize, to as usize).to_owned());
+        let name = |m: u32| r.found.get(m as usize).map_or_else(Speaker::default, |f| Speaker { thing: f.thing, words: None });
+        match c.who {
+            Who::Name(m) => name(m),
+            Who::Pronoun(t) => match self.meant(r, t, last) {
+                Some(thing) => Speaker { thing: Some(thing), words: None },
+                None => Speaker { thing: None, words: words(t, t + 1) },
+            },
+            Who::Role(a, b) => match self.holder(r, b) {
+                Some(thing) => Speaker { thing: Some(thing), words: None },
+                None => Speaker { thing: None, words: words(a, b) },
+            },
+            Who::Subject(from) => match subject(r, from, c.cue.0) {
+                Some(m) => name(m),
+                None => {
+                    let pronoun = (from..c.cue.0).find(|t| matches!(r.doc.lower(*t as usize), b"he" | b"she"));
+                    Speaker { thing: pronoun.and_then(|t| self.meant(r, t, last)), words: None }
+                }
+            },
+        }
+    }
+
+    /// The person whom a pronoun means: who spoke last or was last the subject of a sentence, and can be meant by it.
+    fn meant(&self, r: &Release<'_, '_>, token: u32, last: Option<(u32, u32)>) -> Option<u32> {
+        let word = r.doc.lower(token as usize).to_ascii_lowercase();
+        if !matches!(word.as_slice(), b"he" | b"she") {
+            return None;
+        }
+        let fits = |thing: u32| gender::pronoun(r, thing).is_none_or(|p| p == word);
+        let sure = |thing: u32| gender::pronoun(r, thing).is_some_and(|p| p == word);
+        let end = self.people.partition_point(|p| p.0 < token);
+        let before = self.people.get(..end).unwrap_or(&[]);
+        let spoke = last.filter(|(at, thing)| *at <= token && is_person(r, *thing) && fits(*thing));
+        let from = spoke.map_or(0, |s| s.0);
+        let later = || before.iter().rev().take_while(|p| p.0 >= from);
+        later()
+            .find(|p| p.2 && fits(p.1))
+            .map(|p| p.1)
+            .or_else(|| spoke.map(|s| s.1))
+            .or_else(|| before.iter().rev().find(|p| p.2 && fits(p.1)).map(|p| p.1))
+            .or_else(|| before.iter().rev().find(|p| sure(p.1)).map(|p| p.1))
+            .or_else(|| before.iter().rev().find(|p| fits(p.1)).map(|p| p.1))
+    }
+
+    /// The one person whose post is the one that the words before token `end` name (`the minister`).
+    fn holder(&self, r: &Release<'_, '_>, end: u32) -> Option<u32> {
+        let head = r.doc.word(end.checked_sub(1)? as usize).to_lowercase();
+        let holds = |p: &&Person| p.roles.iter().any(|x| x.title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| w == head));
+        let mut all = self.records.iter().filter(holds);
+        let one = all.next()?;
+        let thing = r.ids.iter().position(|id| id.as_deref() == Some(one.id.as_str()))?;
+        all.next().is_none().then_some(thing as u32)
+    }
+
+    /// The subject of the nearest sentence before a token.
+    pub(super) fn nearest(&self, token: u32) -> Option<u32> {
+        let end = self.people.partition_point(|p| p.0 < token);
+        let before = self.people.get(..end)?;
+        before.iter().rev().find(|p| p.2).or(before.last()).map(|p| p.1)
+    }
+}
+
+pub(super) fn is_person(r: &Release<'_, '_>, thing: u32) -> bool {
+    r.things.get(thing as usize).is_some_and(|t| t.kind == Kind::Person)
+}
+
+/// A preposition leads to the name: it is no subject.
+fn led(r: &Release<'_, '_>, first: u32) -> bool {
+    let before = first.checked_sub(1).map_or(&b""[..], |t| r.doc.lower(t as usize));
+    matches!(before, b"with" | b"by" | b"to" | b"for" | b"of" | b"from" | b"about" | b"and" | b"against" | b"between" | b"at" | b"on")
+}

@@ -1,0 +1,58 @@
+//! Speech that no clause gives to anybody goes on with whoever spoke before, or is taken up by who speaks next.
+
+use super::clause::{Clause, Clauses, Who};
+use super::marks::Span;
+use super::speaker::{Speaker, Speakers};
+use super::text;
+use crate::facts::Release;
+use crate::text::token::Shape;
+
+/// Who spoke last, and the token where that stands.
+#[derive(Debug, Default)]
+pub(super) struct Turns {
+    last: Option<(u32, Speaker)>,
+}
+
+impl Turns {
+    /// A quotation was given to somebody; `they` is nobody to go on with.
+    pub(super) fn said(&mut self, span: &Span, clause: Option<&Clause>, who: &Speaker) {
+        if who.thing.is_none() && clause.is_some_and(|c| matches!(c.who, Who::Pronoun(_))) {
+            return;
+        }
+        let at = clause.map_or(span.after, |c| c.end.max(span.after));
+        self.last = Some((at, who.clone()));
+    }
+
+    /// Where somebody named spoke last, and who.
+    pub(super) fn last(&self) -> Option<(u32, u32)> {
+        self.last.as_ref().and_then(|(at, who)| who.thing.map(|t| (*at, t)))
+    }
+
+    /// The speaker of quotation `n`, which no clause reports, and the rule that says so.
+    pub(super) fn goes_on(&self, r: &Release<'_, '_>, clauses: &Clauses, speakers: &Speakers<'_>, spans: &[Span], n: usize) -> Option<(Speaker, &'static str)> {
+        let span = spans.get(n)?;
+        let from = self.last.as_ref().map_or(0, |l| l.0);
+        if let Some(c) = clauses.last_free(from, span.open) {
+            return Some((speakers.of(r, &c, self.last()), "quote-after-indirect-speech"));
+        }
+        if let Some((at, who)) = &self.last
+            && paragraphs(r, *at, span.open) <= 1
+        {
+            return Some((who.clone(), "quote-goes-on"));
+        }
+        let next = spans.get(n + 1).filter(|x| (span.after..x.open).all(|t| matches!(r.doc.shape(t as usize), Shape::Para | Shape::Break)));
+        if let Some(c) = next.and_then(|x| clauses.of(r, x, Some(span))) {
+            return Some((speakers.of(r, &c, self.last()), "quote-before-its-clause"));
+        }
+        if let Some((_, who)) = &self.last {
+            return Some((who.clone(), "quote-goes-on"));
+        }
+        let near = speakers.nearest(span.open);
+        (near.is_some() || text::words(r, span) >= 8).then_some((Speaker { thing: near, words: None }, "quote-near-name"))
+    }
+}
+
+/// How many line ends stand between two tokens.
+fn paragraphs(r: &Release<'_, '_>, from: u32, to: u32) -> usize {
+    (from..to).filter(|t| matches!(r.doc.shape(*t as usize), Shape::Para | Shape::Break)).take(4).count()
+}

@@ -1,0 +1,160 @@
+//! A match of the roles phase, read: which words say which post of whom, and where it is held.
+
+use super::body;
+use super::holder;
+use super::wording;
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::phase::{Candidate, Slot};
+use crate::tape::atom::Kind;
+
+/// A match: its rule, first token and token after the last.
+pub(super) type Matched = (&'static str, u32, u32);
+
+/// One post that a match states.
+#[derive(Clone, Debug)]
+pub(super) struct Claim {
+    pub(super) holder: u32,
+    /// Token range of the title.
+    pub(super) title: (u32, u32),
+    /// Token after all that states it.
+    pub(super) end: u32,
+    pub(super) organization: Option<u32>,
+    pub(super) organization_name: Option<(u32, u32)>,
+    pub(super) relative_to: Option<u32>,
+    pub(super) priority: i8,
+    pub(super) rule: &'static str,
+    pub(super) certainty: Certainty,
+    /// The match that says it.
+    pub(super) matched: Matched,
+}
+
+/// A post as the slots give it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Post {
+    pub(super) title: (u32, u32),
+    end: u32,
+    pub(super) front: Option<u32>,
+    pub(super) bodies: Vec<u32>,
+    pub(super) name: Option<(u32, u32)>,
+    pub(super) relative_to: Option<u32>,
+    /// `our`: the body is that of the release when the post leads one.
+    pub(super) ours: bool,
+}
+
+/// All posts that a match states.
+pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate) -> Vec<Claim> {
+    let holders = holder::holders(r, c);
+    let mut posts = posts(r, c);
+    fill(&mut posts);
+    if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
+        posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
+    }
+    body::supply(r, c, &mut posts);
+    posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
+    let mut out = Vec::new();
+    for p in &posts {
+        for &holder in &holders {
+            let claim = Claim {
+                holder, title: p.title, end: p.end, organization: None, organization_name: p.name, relative_to: p.relative_to, priority: c.rule.priority,
+                rule: c.rule.name, certainty: c.rule.certainty, matched: (c.rule.name, c.start, c.end),
+            };
+            let bodies: Vec<u32> = if p.bodies.is_empty() { p.front.into_iter().collect() } else { p.bodies.clone() };
+            if bodies.is_empty() {
+                out.push(claim);
+            } else {
+                out.extend(bodies.into_iter().map(|b| Claim { organization: Some(b), ..claim.clone() }));
+            }
+        }
+    }
+    out
+}
+
+/// The slots in text order, put together post by post.
+fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
+    let mut slots: Vec<&Slot> = c.slots.iter().collect();
+    slots.sort_by_key(|s| s.first);
+    let mut out: Vec<Post> = Vec::new();
+    let (mut front, mut subject, mut ours) = (None, None, false);
+    for s in slots {
+        let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
+        match s.name.as_str() {
+            "title" => {
+                let title = wording::trim(r, (s.first, s.end));
+                if title.0 < title.1 && !wording::is_address(r, title) {
+                    out.push(Post { title, end: s.end, front: front.take().or(subject), ours, ..Post::default() });
+                }
+                ours = false;
+            }
+            "front" => front = organization,
+            "subject" => subject = organization,
+            "own" => {
+                ours = r.doc.lower(s.first as usize) == b"our";
+                front = body::own(r, s);
+            }
+            "host" => subject = body::reference(r, s),
+            "unit" => {
+                if let (Some(p), Some(unit)) = (out.last_mut(), organization) {
+                    p.bodies = vec![unit];
+                }
+            }
+            "body" | "more" | "ref" | "unlisted" => {
+                let Some(p) = out.last_mut() else { continue };
+                p.end = p.end.max(s.end);
+                match s.name.as_str() {
+                    "ref" => p.bodies.extend(body::reference(r, s)),
+                    "unlisted" => p.name = Some((s.first, s.end)),
+                    "more" if followed_by_post(r, s.end) => {}
+                    _ => p.bodies.extend(organization),
+                }
+            }
+            _ => {}
+        }
+    }
+    out.retain(|p| !p.is_next_ones(r, c) && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title)));
+    out
+}
+
+impl Post {
+    /// `John Smith, Director Jane Miller`: the post belongs to the name that follows it directly.
+    fn is_next_ones(&self, r: &Release<'_, '_>, c: &Candidate) -> bool {
+        let mut at = self.end;
+        while r.labels(at) & Label::Honorific.bit() != 0 {
+            at += 1;
+        }
+        let mine = c.all("holder").any(|h| h.first == at);
+        !mine && r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Person)
+    }
+}
+
+/// `and Globex's chief`: a second body that owns what follows is none.
+fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
+    r.doc.shape(at as usize) == crate::text::token::Shape::Poss || r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
+}
+
+/// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
+/// `Acme's chairman and CEO`: a body in front holds for all that follow.
+fn fill(posts: &mut [Post]) {
+    let mut next: Option<(Vec<u32>, Option<(u32, u32)>)> = None;
+    for p in posts.iter_mut().rev() {
+        if !p.bodies.is_empty() || p.name.is_some() {
+            next = Some((p.bodies.clone(), p.name));
+        } else if p.front.is_some() {
+            next = None;
+        } else if let Some((bodies, name)) = &next {
+            p.bodies.clone_from(bodies);
+            p.name = *name;
+        }
+    }
+    let mut before = None;
+    for p in posts.iter_mut() {
+        if p.front.is_some() {
+            before = p.front;
+        } else if !p.bodies.is_empty() || p.name.is_some() {
+            before = None;
+        } else {
+            p.front = before;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Whom a match is about: names, and the person that a pronoun stands for.
+
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::resolve::Found;
+use crate::rules::phase::Candidate;
+use crate::tape::atom::Kind;
+
+/// The persons of a match.
+pub(super) fn holders(r: &Release<'_, '_>, c: &Candidate) -> Vec<u32> {
+    let mut out: Vec<u32> = c.all("holder").filter_map(|s| r.mention(s)).filter_map(|f| f.thing).collect();
+    if let Some(s) = c.slot("pronoun") {
+        out.extend(antecedent(r, s.first));
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// The nearest person before a pronoun whose sex does not speak against it.
+fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let wanted = match r.doc.lower(at as usize) {
+        b"he" | b"his" => Some(Label::Male),
+        b"she" | b"her" => Some(Label::Female),
+        _ => None,
+    };
+    let i = r.found.partition_point(|f| f.first < at);
+    let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| at - f.end < 120).filter(|f| f.kind == Kind::Person);
+    near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted).and_then(|f| f.thing)
+}
+
+/// What the address before a name, or its given name, tells of the bearer.
+fn sex(r: &Release<'_, '_>, f: &Found) -> Option<Label> {
+    let tells = |t: u32| {
+        let l = r.labels(t);
+        match (l & Label::Male.bit() != 0, l & Label::Female.bit() != 0) {
+            (true, false) => Some(Label::Male),
+            (false, true) => Some(Label::Female),
+            _ => None,
+        }
+    };
+    let mine = r.found.iter().filter(|g| g.thing == f.thing && g.thing.is_some());
+    mine.filter_map(|g| g.first.checked_sub(1).filter(|t| r.labels(*t) & Label::Honorific.bit() != 0).and_then(tells).or_else(|| if g.end > g.first + 1 { tells(g.first) } else { None })).next()
+}

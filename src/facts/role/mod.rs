@@ -1,0 +1,59 @@
+//! Who holds which post: the matches of the roles phase, read and made one list a person.
+
+mod body;
+mod claim;
+mod holder;
+mod same;
+mod status;
+mod wording;
+
+use super::Release;
+use crate::record::Role;
+use crate::rules::Phase;
+use claim::{Claim, Matched, claims};
+use std::collections::HashMap;
+
+/// All roles of the release by person, in text order.
+pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
+    let mut all: Vec<Claim> = r.of(Phase::Roles).flat_map(|c| claims(r, c)).collect();
+    // The surest wording of a place in the text wins; then the longest.
+    all.sort_by_key(|c| (core::cmp::Reverse(c.priority), core::cmp::Reverse(c.title.1 - c.title.0), c.title.0, c.holder));
+    let mut taken: Vec<Option<Matched>> = vec![None; r.doc.tokens.len()];
+    let mut kept: Vec<Claim> = Vec::new();
+    for c in all {
+        let Some(words) = taken.get_mut(c.title.0 as usize..c.title.1 as usize) else { continue };
+        // Several may hold one post (`Senators A and B`), and one may hold it twice (`chair of A and of B`), if one match says so.
+        if words.iter().any(|w| w.is_some_and(|w| w != c.matched)) {
+            continue;
+        }
+        words.fill(Some(c.matched));
+        kept.push(c);
+    }
+    kept.sort_by_key(|c| (c.title, c.organization.is_none()));
+    let mut out: HashMap<u32, Vec<Role>> = HashMap::new();
+    for c in &kept {
+        out.entry(c.holder).or_default().push(role(r, c));
+    }
+    for roles in out.values_mut() {
+        same::merge(r, roles);
+    }
+    out
+}
+
+fn role(r: &Release<'_, '_>, c: &Claim) -> Role {
+    let words = |(a, b): (u32, u32)| r.doc.words(a as usize, b as usize).to_owned();
+    let (start, end) = r.span(c.title.0, c.end);
+    Role {
+        title: words(c.title),
+        organization: c.organization.and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
+        organization_name: c.organization_name.map(words).filter(|_| c.organization.is_none()),
+        relative_to: c.relative_to.and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
+        place: r.inside(crate::tape::atom::Kind::Place, c.title.0, c.title.1).next().and_then(|(_, f)| r.id(f)).map(str::to_owned),
+        status: status::status(r, c.title),
+        start,
+        end,
+        text: r.doc.text.get(start..end).unwrap_or("").to_owned(),
+        rule: c.rule.into(),
+        certainty: c.certainty,
+    }
+}

@@ -1,0 +1,134 @@
+//! Which words of a match are the title.
+
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::tape::atom::Kind;
+use super::claim::Post;
+use crate::text::token::Shape;
+
+/// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
+/// (`Director of Australia's Acme`).
+pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u32, u32) {
+    while first < end {
+        let Some(cell) = r.cell(first) else { break };
+        let fresh = r.gazetteer.entries(cell).any(|e| e.label == "role-status" && e.kind == "current");
+        let article = matches!(r.doc.lower(first as usize), b"the" | b"a" | b"an" | b"elected" | b"appointed" | b"named");
+        if !fresh && !article {
+            break;
+        }
+        first = cell.end;
+    }
+    if r.doc.shape(end as usize) == Shape::Poss
+        && let Some(link) = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at" | b"for" | b"in"))
+    {
+        end = link;
+    }
+    while let Some(cell) = end.checked_sub(1).and_then(|t| r.cell(t)) {
+        let behind = cell.first > first && cell.end >= end && address(r, cell.first) && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
+        if !behind {
+            break;
+        }
+        end = cell.first;
+    }
+    (first.min(end), end)
+}
+
+/// Is this nothing but `Professor`, `Emeritus Professor`, directly before a name: an address and no post?
+pub(super) fn is_address(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let before_name = r.found.binary_search_by_key(&end, |f| f.first).is_ok();
+    let mut at = first;
+    let mut any = false;
+    while at < end {
+        let Some(cell) = r.cell(at) else { return false };
+        let status = r.gazetteer.entries(cell).any(|e| e.label == "role-status");
+        if !address(r, at) && !status {
+            return false;
+        }
+        any |= address(r, at);
+        at = cell.end.max(at + 1);
+    }
+    any && before_name
+}
+
+/// `Professor`, `Dr`: courtesy and academic titles.
+fn address(r: &Release<'_, '_>, token: u32) -> bool {
+    let honorific = r.labels(token) & Label::Honorific.bit() != 0;
+    honorific && r.cell(token).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("honorific") && matches!(e.kind, "academic" | "courtesy" | "style")))
+}
+
+/// Posts that lead a body as a whole, so that the one a release is about is meant when none is named: `CEO`, `chair`, `Vice-Chancellor`, `co-founder`.
+pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    const HEADS: [&str; 20] = [
+        "ceo", "chief executive", "chief executive officer", "executive director", "managing director", "vice-chancellor", "vice chancellor", "founder", "co-founder",
+        "cofounder", "chair", "chairman", "chairwoman", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo", "executive chairman", "founding partner",
+    ];
+    let words = r.doc.words(first as usize, end as usize).to_lowercase();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let bare = ["former ", "acting ", "interim ", "departing ", "outgoing ", "group "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
+    HEADS.contains(&bare)
+}
+
+/// `Investors: Jane Miller`: whom to call for what, no post.
+pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    end == first + 1 && r.doc.lower(first as usize).ends_with(b"s")
+}
+
+/// Names that nothing typed, in front of a head or behind its link, are the body: `Narrow Gate spokesperson`, `NGA President`, `Chief Solutions Officer of
+/// Narrow Gate`, `director of the Narrow Gate Center`.
+pub(super) fn part_unlisted(r: &Release<'_, '_>, p: &mut Post) {
+    if p.front.is_some() || !p.bodies.is_empty() || p.name.is_some() {
+        return;
+    }
+    if let Some(cut) = name_in_front(r, p.title) {
+        p.name = Some((p.title.0, cut));
+        p.title.0 = cut;
+    } else if let Some((link, name)) = name_behind(r, p.title) {
+        p.name = Some((name, p.title.1));
+        p.title.1 = link;
+    }
+}
+
+/// Where the title goes on after a name in front.
+fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    let known = Label::RoleMod.bit() | Label::RoleStatus.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Demonym.bit() | Label::Ordinal.bit() | Label::Direction.bit();
+    let acronym = |t: u32| r.doc.shape(t as usize) == Shape::Caps && r.doc.lower(t as usize).len() >= 3 && r.labels(t) & known == 0;
+    let all_capitals = (first..end).all(|t| !matches!(r.doc.shape(t as usize), Shape::Cap | Shape::Lower));
+    if acronym(first) && !all_capitals {
+        return Some(first + 1).filter(|cut| *cut < end);
+    }
+    // Capitals in front of a head in lower case: no words of the title.
+    let mut at = first;
+    let mut unlisted = false;
+    while at < end && r.doc.shape(at as usize).is_capital() {
+        if r.inside(Kind::Place, at, end).any(|(_, f)| f.first == at) || r.inside(Kind::Other, at, end).any(|(_, f)| f.first == at) {
+            return None;
+        }
+        unlisted |= r.labels(at) & known == 0;
+        at += 1;
+    }
+    let head = at < end && r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
+    (unlisted && head && at > first && r.doc.shape(at as usize) == Shape::Lower).then_some(at)
+}
+
+/// The link and the name behind it: where the post is one that bodies have, or the name ends in a body's head.
+fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at"))?;
+    let name = if r.doc.lower(link as usize + 1) == b"the" { link + 2 } else { link + 1 };
+    let plain = name < end && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp)) && r.inside(Kind::Place, name, end).next().is_none();
+    if !plain {
+        return None;
+    }
+    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
+    let of_bodies = leads_a_body(r, (first, link)) || of_chief(r, (first, link));
+    let acronym = end == name + 1 && r.doc.shape(name as usize) == Shape::Caps && r.doc.lower(name as usize).len() >= 3;
+    let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
+    let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
+    (of_bodies || acronym || body).then_some((link, name))
+}
+
+/// `Chief Solutions Officer`, `member`, `partner`: held at bodies, never over a field.
+fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let chief = r.doc.lower(first as usize) == b"chief" && last == b"officer";
+    chief || matches!(last, b"member" | b"partner" | b"founder" | b"co-founder" | b"owner" | b"co-owner" | b"ceo" | b"president" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"fellow" | b"employee" | b"shareholder")
+}

@@ -1,0 +1,79 @@
+//! Names that grow together: a body and the words behind it that make it another body.
+//!
+//! `FedEx Malaysia`, `Aemetis Biogas`, `MIA of the Republic of Uzbekistan`.
+
+use super::compete::Taken;
+use super::{Form, Found};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+
+/// Lets every organization take what belongs to it.
+pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+    found.sort_by_key(|f| f.first);
+    let mut dropped = vec![false; found.len()];
+    for i in 0..found.len() {
+        let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org).cloned() else { continue };
+        let next = found.get(i + 1).cloned();
+        let (end, swallowed) = match &next {
+            Some(n) if n.kind == Kind::Place && n.first == f.end && plain(doc, n.first) && !inside_title(doc, f.first) => (n.end, true),
+            Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
+            _ => (tail(doc, &f, next.as_ref().map_or(u32::MAX, |n| n.first), labels), false),
+        };
+        if end == f.end {
+            continue;
+        }
+        taken.take(f.first, end, i as u32 + 1);
+        if let Some(g) = found.get_mut(i) {
+            // `MIA of the Republic` is the same body; `FedEx Malaysia` is another.
+            let same = swallowed && next.is_some_and(|n| n.first > f.end);
+            *g = Found { end, thing: if same { f.thing } else { None }, form: if same { Form::Short } else { Form::Full }, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f };
+        }
+        if swallowed && let Some(d) = dropped.get_mut(i + 1) {
+            *d = true;
+        }
+    }
+    let mut n = 0;
+    found.retain(|_| {
+        n += 1;
+        !dropped.get(n - 1).copied().unwrap_or(false)
+    });
+    // The numbers in `taken` are places in `found`: write them anew.
+    for (i, f) in found.iter().enumerate() {
+        taken.take(f.first, f.end, i as u32 + 1);
+    }
+}
+
+/// A capitalised word inside a sentence.
+fn plain(doc: &Document<'_>, t: u32) -> bool {
+    doc.shape(t as usize) == Shape::Cap && doc.tokens.get(t as usize).is_some_and(|x| x.spaced)
+}
+
+fn inside_title(doc: &Document<'_>, t: u32) -> bool {
+    doc.places.get(t as usize).copied() == Some(Place::Title)
+}
+
+/// `of` or `of the` between an acronym and a country.
+fn of_a_country(doc: &Document<'_>, end: u32, first: u32) -> bool {
+    doc.lower(end as usize) == b"of" && (first == end + 1 || first == end + 2 && doc.lower(end as usize + 1) == b"the")
+}
+
+/// `Republic of Uzbekistan`, not `Uzbekistan`: a formal name behind an acronym belongs to it.
+fn formal(doc: &Document<'_>, n: &Found) -> bool {
+    (n.first..n.end).any(|t| doc.lower(t as usize) == b"of")
+}
+
+/// The end of capitalised words behind a body that no list knows as anything else: `Aemetis Biogas`.
+fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelSet) -> u32 {
+    let known = Label::Verb.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::RoleHead.bit() | Label::RoleMod.bit()
+        | Label::RoleTitle.bit() | Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit() | Label::Stop.bit() | Label::StopX.bit() | Label::Month.bit()
+        | Label::MonthX.bit() | Label::Weekday.bit() | Label::OtherHead.bit() | Label::OtherHeadX.bit() | Label::Demonym.bit() | Label::Other.bit() | Label::OtherX.bit();
+    let mut end = f.end;
+    while end < stop && end < f.end + 2 && plain(doc, end) && !inside_title(doc, end) && labels(end) & known == 0 && f.end - f.first <= 2 {
+        end += 1;
+    }
+    // What goes on in capitals is a longer name than this rule understands.
+    if end > f.end && doc.shape(end as usize).is_capital() { f.end } else { end }
+}

@@ -1,0 +1,50 @@
+//! Posts behind the name: `Jane Doe, Director of Research at Acme Foundation`.
+
+use super::{RULE, Rule};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "name-comma-posts",
+        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] [Honorific & !RoleMod]? ", posts!()),
+        priority: 20,
+        yes: &[
+            "said Mr. [John Smith], [Executive Director] of the [Acme Foundation].",
+            "said Ms. [Jane Miller], [Chairman] and [CEO] of [Acme Foundation].",
+        ],
+        no: &["Mr. John Smith, who was ill, said so."],
+        ..RULE
+    },
+    Rule {
+        name: "name-owner-posts",
+        pattern: concat!("(?<holder> PER) ['of' | 'from']? (ORG Poss)? (?<front> ORG) Poss ", title!(), " ", body!(), "? (", also!(), " ", post!(), " (", also!(), " ", post!(), ")?)?"),
+        priority: 19,
+        yes: &["said Mr. [John Smith] [UNICEF]'s [President]", "said Ms. [Jane Miller] of [UNICEF]'s [Chief Executive Officer] and [Chair]."],
+        no: &["said Mr. John Smith of Acme Foundation."],
+        ..RULE
+    },
+    Rule {
+        name: "names-comma-post",
+        pattern: concat!("(?<holder> PER) (Comma ", address!(), " (?<holder> PER)){0,4} Comma? ", join!(), " ", address!(), " (?<holder> PER) Comma? ", post!()),
+        priority: 25,
+        yes: &["Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.", "Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown], [directors] of [Acme Foundation]."],
+        no: &["Mr. John Smith and Ms. Jane Miller agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "letters-then-post",
+        pattern: concat!("(?<holder> PER) Comma? PostNominal (Comma? PostNominal){0,2} [Break | Para]? ", posts!()),
+        priority: 18,
+        yes: &["The Hon. [John Smith] MP [Minister for Health]", "We met the Hon. [Jane Miller] MP [Chairman] of the [Acme Foundation] and others."],
+        no: &["The Hon. John Smith MP"],
+        ..RULE
+    },
+    Rule {
+        name: "name-unlisted-post",
+        pattern: "(?<holder> PER) Comma ['the' | 'a']? (?<title> [AnyCap & !Function & !Speech & !Honorific]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?) ['of' | 'at'] 'the'? (?<body> ORG)",
+        certainty: crate::record::Certainty::Weak,
+        priority: 5,
+        yes: &["said Mr. [John Smith], [Culture Wizard] of [Acme Foundation].", "Ms. [Jane Miller], [Resident Storyteller] at the [Acme Foundation], agreed."],
+        no: &["said Mr. John Smith of Acme Foundation."],
+        ..RULE
+    },
+];

@@ -1,0 +1,160 @@
+//! The grammar of a post, as pieces of patterns: what stands before a head, the head, its scope, the body that it is held at.
+//!
+//! `former Deputy Director for Energy and Trade at Acme Ltd.`: status, words in front, head, scope, link, body.
+
+/// A word in lower case that stands for a body named elsewhere: `the committee`, `the company's`.
+macro_rules! body_word {
+    () => {
+        "['company' | 'organization' | 'organisation' | 'firm' | 'group' | 'committee' | 'commission' | 'council' | 'foundation' | 'institute' | 'university' | 'association' | 'agency' | 'department' | 'ministry' | 'school' | 'college' | 'coalition' | 'alliance' | 'society' | 'union' | 'federation' | 'party' | 'bank' | 'centre' | 'center' | 'museum' | 'hospital' | 'bureau' | 'authority' | 'court' | 'club' | 'network' | 'corporation' | 'charity' | 'consortium' | 'laboratory']"
+    };
+}
+
+/// A capitalised word that can stand before a head: `Regional`, `Criminal Justice`, `French`. In a headline no verb is one.
+macro_rules! fore {
+    () => {
+        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !((Start | InTitle) & (Verb | Adverb)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
+    };
+}
+
+/// A capitalised word in front that is no head, so that an `and` behind it joins words and not posts: `Communication and PR Specialist`.
+macro_rules! plain_fore {
+    () => {
+        "[AnyCap & !Function & !Speech & !Honorific & !RoleHead & !RoleTitle]"
+    };
+}
+
+/// A word in lower case before a head in lower case: `client experience`.
+macro_rules! low_fore {
+    () => {
+        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead) & !Function & !Speech & !VerbPast]"
+    };
+}
+
+macro_rules! head {
+    () => {
+        "[!Lower & (RoleHead | RoleTitle) & !PostNominal]"
+    };
+}
+
+macro_rules! low_head {
+    () => {
+        "[Lower & (RoleHead | RoleTitle)]"
+    };
+}
+
+macro_rules! join {
+    () => {
+        "['and' | Amp]"
+    };
+}
+
+/// A word of a capitalised scope: `Central Asia`, `Countering TIP`.
+macro_rules! scope_name {
+    () => {
+        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !RoleHead & !RoleTitle & !RoleStatus & !Honorific | LOC | OTHER]"
+    };
+}
+
+/// A word of a scope in lower case: `client experience`.
+macro_rules! scope_noun {
+    () => {
+        concat!("[Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !VerbPast & !RoleHead & !RoleTitle & !", body_word!(), "]")
+    };
+}
+
+/// A noun that cannot be a verb, behind a name in a scope: `the Copenhagen site`.
+macro_rules! scope_end {
+    () => {
+        "[Lower & (Noun & !Verb | RoleMod) & !Function & !Speech & !RoleHead & !RoleTitle]"
+    };
+}
+
+macro_rules! scope_link {
+    () => {
+        "['of' | 'for' | 'on' | 'in' | 'to' | 'against']"
+    };
+}
+
+/// `of Development and Affordable Housing`, `for Jobs, Enterprise and Employment`, `for Central Asia on Countering TIP`, `of client experience`,
+/// `to the Minister for Foreign Affairs`, `(Academic Quality)`, `at Ballytivnan`, `of the Board of Directors`.
+macro_rules! scope {
+    () => {
+        concat!(
+            "((Open [AnyCap & !Caps | LOC] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
+            scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma ", scope_name!(), "{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
+            scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
+            "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} (", join!(), " ", scope_noun!(), "{1,3})? | ",
+            scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
+            "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
+            scope_link!(), " ['the' | 'this'] ", scope_noun!(), "{1,3})"
+        )
+    };
+}
+
+/// A post's own words.
+macro_rules! title {
+    () => {
+        concat!(
+            "(?<title> RoleStatus{0,2} [Lower & RoleMod & !Function]? ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,4})? ",
+            "(", head!(), " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ", low_fore!(), "{0,4} ", low_head!(), " | ['chief' & !Lower] ", plain_fore!(), ") ", scope!(), "{0,2})"
+        )
+    };
+}
+
+/// The body that a post is held at: `of the Acme Foundation`, `at Acme and Globex`, `of the committee`, `with Somebody Unlisted`.
+macro_rules! body {
+    () => {
+        concat!(
+            "(['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | Comma]? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
+            join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at'] 'the'? ORG){0,2} (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6}))"
+        )
+    };
+}
+
+/// What may stand in front of a title: `the`, `its new`, `Acme's`, `the company's`.
+macro_rules! front {
+    () => {
+        concat!(
+            "(['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly']? ",
+            "(['the' | 'our'] (?<own> ", body_word!(), ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+        )
+    };
+}
+
+/// One post with all that belongs to it.
+macro_rules! post {
+    () => {
+        concat!("(", front!(), " ", title!(), " ", body!(), "?)")
+    };
+}
+
+/// What joins two posts of one person.
+macro_rules! also {
+    () => {
+        "([Comma | Semi | Slash | Amp | 'and'] ['and' | Amp]? (['is' | 'was'] 'also'?)? ['of' | 'as']?)"
+    };
+}
+
+/// Up to six posts in a row.
+macro_rules! posts {
+    () => {
+        concat!(
+            post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), ")?)?)?)?)?"
+        )
+    };
+}
+
+/// `Mr.`, `the Hon.`, `His Excellency, Mr`: between a title and its name.
+macro_rules! address {
+    () => {
+        "('the'? Honorific{1,3} (Comma Honorific)?)?"
+    };
+}
+
+/// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
+macro_rules! behind_name {
+    () => {
+        "((Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma Num Comma?)?)"
+    };
+}

@@ -1,0 +1,51 @@
+//! Posts on lines of their own: signatures, contact blocks, lists.
+
+use super::{RULE, Rule};
+
+/// A title that fills its line: `Associate Director, Industry Marketing & Communications`.
+macro_rules! line_title {
+    () => {
+        concat!(
+            "(?<title> RoleStatus{0,2} ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,4})? ", head!(), " [AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ", scope!(),
+            "{0,2} (Comma ", plain_fore!(), "{1,3} (", join!(), " ", plain_fore!(), "{1,3})?)?)"
+        )
+    };
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "name-line-post-line",
+        pattern: concat!(
+            "(?<holder> PER) ", behind_name!(), " Comma? [Break | Para] (?<front> ORG)? ", line_title!(),
+            " ((['of' | 'at' | 'for' | Comma] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
+        ),
+        priority: 4,
+        yes: &["Contact: Mr. [John Smith]\n[Press Officer]\n[UNICEF]\nTel. 555 1234", "Ms. [Jane Miller]\n\n[Chief of Staff]\n\nTel. 555 1234"],
+        no: &["Mr. John Smith\n\nThe Director of Acme Foundation spoke."],
+        ..RULE
+    },
+    Rule {
+        name: "name-dash-line-post",
+        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ", line_title!(), " [Break | Para]"),
+        priority: 22,
+        yes: &["Mr. [John Smith] - [Associate Director, Marketing & Communications]\nTel. 555 1234", "Ms. [Jane Miller] | [Vice President, Sales]\n\nTel. 555 1234"],
+        no: &["Mr. John Smith - the other day\n"],
+        ..RULE
+    },
+    Rule {
+        name: "post-line-name-line",
+        pattern: concat!("[Para | Break | Stop | Close | Colon] ", line_title!(), " (['of' | 'at' | Comma] 'the'? (?<body> ORG))? [Break | Para] ", address!(), " (?<holder> PER) ", behind_name!(), " [Break | Para | Comma]"),
+        priority: 3,
+        yes: &["Text here.\n\n[Minister for Health]\n\nThe Hon. [John Smith]\n\nText", "Signed:\n[Executive Director]\nMr. [Jane Miller]\nBoston"],
+        no: &["Text here.\n\nMr. John Smith\n\nText"],
+        ..RULE
+    },
+    Rule {
+        name: "post-colon-name",
+        pattern: concat!(line_title!(), " Colon ", address!(), " (?<holder> PER)"),
+        priority: 28,
+        yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]"],
+        no: &["Contact: Ms. Jane Miller"],
+        ..RULE
+    },
+];

@@ -1,0 +1,93 @@
+//! Posts behind a verb: `Jane Doe has been appointed Director of Acme Foundation`.
+
+use super::{RULE, Rule};
+
+/// Whom the sentence is about.
+macro_rules! subject {
+    () => {
+        concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she']))")
+    };
+}
+
+/// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
+macro_rules! way {
+    () => {
+        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | Poss | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'as']"
+    };
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "name-is-post",
+        pattern: concat!(
+            subject!(), " Comma? 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | 'will' ['be' | 'become' | 'remain']) ",
+            "['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both']? ", posts!()
+        ),
+        priority: 15,
+        yes: &["Mr. [John Smith] is the [Chief Executive Officer] of [Acme Foundation].", "Ms. [Jane Miller], who is the [chair] of the [Acme Foundation], agreed."],
+        no: &["Mr. John Smith is in Boston."],
+        ..RULE
+    },
+    Rule {
+        name: "and-is-post",
+        pattern: concat!("Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ", posts!()),
+        priority: 10,
+        yes: &["Mr. John Smith came home [and] was [Director] of [Acme Foundation].", "Mr. John Smith left early, [and] served as [president] of [Acme Foundation]."],
+        no: &["Mr. John Smith came home and was ill."],
+        ..RULE
+    },
+    Rule {
+        name: "name-later-is-post",
+        pattern: concat!("[Comma | Close] (?<pronoun> ['is' | 'was' | 'will' | 'has']) ['be' | 'become' | 'been']? ['appointed' | 'named' | 'elected']? ", posts!()),
+        priority: 9,
+        yes: &["Mr. John Smith, 64, of Boston, [is] the [Director] of [Acme Foundation].", "Mr. John Smith, who is 64, [will] become the new [chairman]."],
+        no: &["Mr. John Smith, 64, of Boston, is ill."],
+        ..RULE
+    },
+    Rule {
+        name: "name-made-post",
+        pattern: concat!(
+            subject!(), " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited'] ",
+            "['to' | 'as']? ", posts!()
+        ),
+        priority: 16,
+        yes: &["Mr. [John Smith] has been appointed [Director] of [Acme Foundation].", "Ms. [Jane Miller] was elected [president] of the [Acme Foundation]."],
+        no: &["Mr. John Smith was appointed on Monday."],
+        ..RULE
+    },
+    Rule {
+        name: "somebody-makes-name-post",
+        pattern: concat!(
+            "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,6})? ['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'appointing' | 'naming' | 'of'] ",
+            address!(), " (?<holder> PER) ['as' | 'to']? ", posts!()
+        ),
+        priority: 16,
+        yes: &["Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].", "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]"],
+        no: &["Acme Foundation welcomes Mr. John Smith."],
+        ..RULE
+    },
+    Rule {
+        name: "name-made-bodys-post",
+        pattern: concat!(subject!(), " Comma? 'who' ['is' | 'was' | 'has' | 'had' | 'will' | 'be' | 'been'] 'been'? [Adverb & !'not']? ['appointed' | 'named' | 'elected'] ['to' | 'as']? ", posts!()),
+        priority: 16,
+        yes: &["Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].", "Ms. [Jane Miller], who has been appointed [Director] of [Acme Foundation]."],
+        no: &["Mr. John Smith, who was named after his father."],
+        ..RULE
+    },
+    Rule {
+        name: "career-as-posts",
+        pattern: concat!("(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ", posts!(), " (", also!(), " ", post!(), ")? (", also!(), " ", post!(), ")?"),
+        priority: 8,
+        yes: &["Mr. John Smith held several senior roles [as] [chairman] of [Acme Foundation].", "Mr. John Smith takes up the position [of] [Director] of [Acme Foundation]."],
+        no: &["Mr. John Smith plays a role as well."],
+        ..RULE
+    },
+    Rule {
+        name: "name-does-as-post",
+        pattern: concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ", way!(), "{0,6} ((ORG Poss)? (?<subject> ORG) ", way!(), "{0,5} | 'the' (?<host> ", body_word!(), ") Poss ", way!(), "{0,4})? 'as' ", posts!()),
+        priority: 14,
+        yes: &["Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.", "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation]."],
+        no: &["Mr. John Smith is known as a leader."],
+        ..RULE
+    },
+];
