@@ -13,6 +13,9 @@ use crate::text::Document;
 use once_cell::sync::Lazy;
 use std::sync::{Arc, Mutex};
 
+#[cfg(test)]
+mod tests;
+
 /// What a call of [`Extractor::extract_with`] knows besides the text.
 ///
 /// ```

@@ -5,6 +5,8 @@ pub(crate) mod format;
 mod hash;
 pub(crate) mod index;
 pub(crate) mod label;
+#[cfg(test)]
+mod tests;
 
 use crate::text::fold::fold_into;
 use crate::text::token::{Case, Shape};

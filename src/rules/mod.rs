@@ -81,7 +81,7 @@ impl Phase {
             Phase::Names => &[organization::RULES, person::RULES, place::RULES, other::RULES],
             Phase::Relaxed => &[relaxed::RULES],
             Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
-            Phase::Funding => &[funding::RULES],
+            Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],
         }
     }

@@ -95,6 +95,12 @@ pub(crate) struct Scratch {
 }
 
 impl Scratch {
+    /// How often the phase's automaton forgot its states, and the bytes it holds now.
+    #[cfg(test)]
+    pub(crate) fn cache(&self) -> (usize, usize) {
+        self.memory.cache()
+    }
+
     fn push(&mut self, symbol: u16, step: Step) {
         self.starts.push(self.tape.len() as u32);
         crate::tape::encode(symbol, &mut self.tape);

@@ -46,6 +46,14 @@ pub(crate) struct Memory {
     here: Vec<(usize, usize)>,
 }
 
+#[cfg(test)]
+impl Memory {
+    /// How often the states were thrown away, and the bytes they hold now.
+    pub(crate) fn cache(&self) -> (usize, usize) {
+        self.cache.as_ref().map_or((0, 0), |c| (c.clear_count(), c.memory_usage()))
+    }
+}
+
 impl Automaton {
     /// `classes` says which symbols each class expression of a pattern stands for.
     pub(crate) fn new(patterns: &[Pattern], classes: &dyn Fn(&super::atom::Expr) -> Vec<u16>) -> Result<Automaton, String> {

@@ -1,6 +1,6 @@
 //! The tape: the text as one symbol a cell, so that a rule is a regular expression over symbols.
 //!
-//! A symbol stands for all cells that no class of the phase tells apart; each phase has its own. The 240 most frequent symbols are
+//! A symbol stands for all cells that no class of the phase tells apart; each phase has its own. The 224 most frequent symbols are
 //! one byte, the others two (a page, a place in it), so that nothing is lost: with one byte for all, the phase of names would have
 //! had to merge 3,300 of its 3,600 symbols, and countries with sentence openers.
 
@@ -21,9 +21,9 @@ const PLACES: usize = 3;
 const LOOKS: usize = WORD_SHAPES * PLACES;
 
 /// Symbols below are one byte.
-const SINGLE: usize = 240;
+const SINGLE: usize = 224;
 /// All symbols that one or two bytes can say.
-const MOST: usize = SINGLE + 16 * 256;
+const MOST: usize = SINGLE + (256 - SINGLE) * 256;
 
 /// A symbol's bytes on the tape.
 pub(crate) fn encode(symbol: u16, tape: &mut Vec<u8>) {

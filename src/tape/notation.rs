@@ -5,6 +5,9 @@
 
 use super::atom::{CLASSES, Expr, named};
 
+#[cfg(test)]
+mod tests;
+
 /// A rule's pattern, read.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Pattern {

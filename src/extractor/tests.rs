@@ -1,0 +1,86 @@
+//! Guards of what makes extraction fast and complete: symbols, automata, caches.
+
+use super::{Context, Extractor};
+use crate::rules::Phase;
+use crate::tape::notation::{Pattern, Reader};
+
+fn fixtures() -> Vec<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/releases");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|x| x == "txt")).collect();
+    files.sort();
+    files.iter().map(|p| std::fs::read_to_string(p).unwrap()).collect()
+}
+
+/// The words of the fixtures in an order that makes sense to nobody: more kinds of neighbours than any release has.
+fn jumbled(texts: &[String]) -> String {
+    let words: Vec<&str> = texts.iter().flat_map(|t| t.split_inclusive(' ')).collect();
+    let mut state = 7u64;
+    let mut out = String::new();
+    for _ in 0..words.len() * 3 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        out += words[(state >> 33) as usize % words.len()];
+    }
+    out
+}
+
+#[test]
+fn every_symbol_says_all_that_its_phase_asks() {
+    let extractor = Extractor::builder().build().unwrap();
+    for engine in &extractor.inner.engines {
+        assert_eq!(engine.symbols.merged, 0, "{:?}: more signatures than two bytes can say; see src/tape/mod.rs", engine.phase());
+    }
+}
+
+/// The most cells that a pattern matches.
+fn longest(pattern: &Pattern) -> u64 {
+    match pattern {
+        Pattern::Class(_) => 1,
+        Pattern::Sequence(all) => all.iter().map(longest).sum(),
+        Pattern::Either(all) => all.iter().map(longest).max().unwrap_or(0),
+        Pattern::Repeat(one, _, most) => longest(one).saturating_mul(u64::from(*most)),
+        Pattern::Slot(_, inner) => longest(inner),
+    }
+}
+
+/// From every cell an automaton reads at most as far as its longest rule: that times the text is all the work there is.
+#[test]
+fn no_rule_reaches_far() {
+    for rule in Phase::ALL.iter().flat_map(|p| p.tables()).flat_map(|t| t.iter()) {
+        let cells = longest(&Reader::default().read(rule.pattern).unwrap());
+        assert!(cells <= 2_000, "{}: matches up to {cells} cells", rule.name);
+    }
+}
+
+/// A lazy automaton that throws its states away works many times as slowly.
+#[test]
+fn no_cache_is_cleared() {
+    let extractor = Extractor::builder().build().unwrap();
+    let texts = fixtures();
+    for text in texts.iter().chain([&jumbled(&texts)]) {
+        let _ = extractor.extract_with(text, &Context::new());
+    }
+    for work in extractor.inner.pool.lock().unwrap().iter() {
+        for (scratch, engine) in work.phases.iter().zip(&extractor.inner.engines) {
+            let (clears, bytes) = scratch.cache();
+            println!("{:?}: {} rules, {} symbols, {} kB of states, {clears} clears", engine.phase(), engine.rules().len(), engine.symbols.len(), bytes / 1024);
+            assert_eq!(clears, 0, "{:?}: the states do not fit into the cache", engine.phase());
+        }
+    }
+}
+
+#[test]
+fn a_text_of_one_word_repeated_takes_its_length() {
+    let extractor = Extractor::default();
+    for word in ["Ministry of ", "Mr. ", "the ", "(", "\"", "Ann Holt, ", "1 ", "\n", "A. ", "UNODC and "] {
+        let time = |n: usize| {
+            let text = word.repeat(n);
+            let start = std::time::Instant::now();
+            let _ = extractor.extract(&text);
+            start.elapsed()
+        };
+        time(500);
+        let (short, long) = (time(1_000), time(10_000));
+        // Ten times the text: ten times the time and some, not a hundred times.
+        assert!(long.as_secs_f64() < short.as_secs_f64() * 40.0 + 0.5, "`{word}`: {short:?} for 1,000, {long:?} for 10,000");
+    }
+}

@@ -1,0 +1,136 @@
+//! Who pays for what: the statements that the rules found, each with its payers, its sum and what is paid for.
+
+mod phrase;
+mod thing;
+
+use super::{Release, amount};
+use crate::record::{Funder, Funding, FundingKind, Span};
+use crate::resolve::Found;
+use crate::rules::Phase;
+use crate::rules::phase::Candidate;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// Every statement of funding or support, in text order.
+pub(super) fn funding(r: &Release<'_, '_>) -> Vec<Funding> {
+    let mut out: Vec<Funding> = Vec::new();
+    let mut last: Option<(u32, Vec<Funder>)> = None;
+    let mut sole = true;
+    for c in statements(r) {
+        let mut funders = payers(r, c);
+        if funders.is_empty() {
+            // Who paid before, alone, pays for this too, when it stands near or nobody else pays in the release.
+            let Some((_, before)) = last.as_ref().filter(|(end, _)| sole || near(r, *end, c.start)) else { continue };
+            funders.clone_from(before);
+        }
+        if let [one] = funders.as_slice() {
+            sole &= last.as_ref().is_none_or(|(_, f)| f.first() == Some(one));
+            last = Some((c.end, funders.clone()));
+        } else {
+            (sole, last) = (false, None);
+        }
+        out.push(record(r, c, funders));
+    }
+    out
+}
+
+/// The matches that stand: of two that overlap the one of higher priority, then the longer, then the first.
+fn statements<'a>(r: &Release<'a, '_>) -> Vec<&'a Candidate> {
+    let mut all: Vec<&Candidate> = r.of(Phase::Funding).collect();
+    all.sort_by_key(|c| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
+    let mut kept: Vec<&Candidate> = Vec::new();
+    for c in all {
+        if kept.iter().all(|k| c.end <= k.start || k.end <= c.start) {
+            kept.push(c);
+        }
+    }
+    kept.sort_by_key(|c| c.start);
+    kept
+}
+
+/// The payers of a match that are things of the report, each once; who receives is none.
+fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
+    let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| f.thing);
+    let mut out: Vec<Funder> = Vec::new();
+    for f in c.all("funder").filter_map(|s| r.mention(s)) {
+        let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
+        if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
+            out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
+        }
+    }
+    out
+}
+
+/// At most three sentences lie between.
+fn near(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
+    end <= start && (end..start).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).count() <= 3
+}
+
+fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
+    let sum = c.all("money").find_map(|s| r.mention(s));
+    let thing = thing::paid_for(r, c);
+    let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
+    Funding {
+        kind: kind(r, c, sum),
+        funders,
+        evidence: evidence(r, c, thing),
+        activity: thing.map(|t| thing::activity(r, t)),
+        recipient,
+        amount: sum.map(|f| amount::amount(r, f)),
+        grant_number: None,
+        programme: programme(r, c),
+        rule: c.rule.name.into(),
+        certainty: c.rule.certainty,
+    }
+}
+
+/// Stems of the words that say that money is meant.
+const MONEY: &[&[u8]] = &[
+    b"fund", b"financ", b"grant", b"donat", b"donor", b"sponsor", b"invest", b"award", b"scholarship", b"fellowship", b"bursar", b"subsid", b"gift", b"bequ", b"endow",
+    b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll",
+];
+
+fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind {
+    // Names do not say it: `supported by the Marsden Fund`.
+    let named = |t: u32| c.slots.iter().any(|s| s.mention.is_some() && s.first <= t && t < s.end);
+    let says = |t: u32| !named(t) && MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m));
+    let possible = c.rule.name == "made-possible-by" && !(c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"support" | b"assistance" | b"backing"));
+    if sum.is_some() || possible || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
+}
+
+/// The words of the match, with what is paid for when it stands beside them.
+fn evidence(r: &Release<'_, '_>, c: &Candidate, thing: Option<(u32, u32)>) -> Span {
+    let (mut first, mut end) = (c.start, c.end);
+    if let Some((a, b)) = thing {
+        if b <= first && first - b <= 2 {
+            first = a;
+        } else if a >= end && a - end <= 4 {
+            end = b;
+        }
+    }
+    while first < end && !(r.doc.shape(first as usize).is_word() || matches!(r.doc.shape(first as usize), Shape::Currency | Shape::Num | Shape::NumWord)) {
+        first += 1;
+    }
+    while end > first + 1 && matches!(r.doc.shape(end as usize - 1), Shape::Comma | Shape::Semi | Shape::Stop | Shape::Break) {
+        end -= 1;
+    }
+    span(r, first, end)
+}
+
+fn span(r: &Release<'_, '_>, first: u32, end: u32) -> Span {
+    let (start, stop) = r.span(first, end);
+    Span { start, end: stop, text: r.doc.words(first as usize, end as usize).to_owned() }
+}
+
+/// `within the framework of X`, `under the X programme` in the same sentence: a name that is no organization.
+fn programme(r: &Release<'_, '_>, c: &Candidate) -> Option<Span> {
+    let (from, to) = phrase::sentence(r.doc, c.start);
+    let payer = |f: &Found| c.all("funder").any(|s| s.first == f.first);
+    let leads = |f: &Found| {
+        let before = |n: u32| f.first.checked_sub(n).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+        let (one, two) = if before(1) == b"the" || before(1) == b"its" { (before(2), before(3)) } else { (before(1), before(2)) };
+        one == b"under" || one == b"of" && matches!(two, b"framework" | b"part") || one == b"through" || one == b"by" && two == b"framework"
+    };
+    let (_, f) = r.inside(Kind::Other, from, to).find(|(_, f)| leads(f) && !payer(f))?;
+    Some(span(r, f.first, f.end))
+}

@@ -1,0 +1,281 @@
+//! Noun phrases around a place in the text, by parts of speech.
+
+use super::super::Release;
+use crate::gazetteer::label::Label;
+use crate::resolve::Found;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use crate::text::token::Shape;
+
+/// Which prepositions a phrase may run over to the left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// `of` only: `a study of schools [funded by]`
+    Of,
+    /// All: `A study of schools in Kenya [is funded by]`
+    Any,
+}
+
+/// The longest phrase, in tokens.
+const LONGEST: u32 = 18;
+
+const ARTICLES: &[&[u8]] = &[
+    b"the", b"a", b"an", b"this", b"these", b"those", b"that", b"its", b"their", b"his", b"her", b"our", b"my", b"your", b"all", b"each", b"every", b"both", b"some", b"several",
+    b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most",
+];
+const PREPOSITIONS: &[&[u8]] = &[
+    b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around", b"including", b"about",
+];
+
+/// First token of the sentence that holds a token, and the one after its last.
+pub(super) fn sentence(doc: &Document<'_>, at: u32) -> (u32, u32) {
+    let ends = |t: u32| matches!(doc.shape(t as usize), Shape::Stop | Shape::Bang | Shape::Para | Shape::Break | Shape::QuoteOpen | Shape::QuoteClose);
+    let mut from = at;
+    while from > 0 && !ends(from - 1) {
+        from -= 1;
+    }
+    let mut to = at;
+    while (to as usize) < doc.tokens.len() && !ends(to) {
+        to += 1;
+    }
+    (from, to)
+}
+
+/// The name that holds a token.
+fn name_at<'a>(r: &Release<'a, '_>, t: u32) -> Option<&'a Found> {
+    let n = r.found.partition_point(|f| f.end <= t);
+    r.found.get(n).filter(|f| f.first <= t)
+}
+
+fn lower<'t>(r: &'t Release<'_, '_>, t: u32) -> &'t [u8] {
+    r.doc.lower(t as usize)
+}
+
+fn is(r: &Release<'_, '_>, t: u32, label: Label) -> bool {
+    r.labels(t) & label.bit() != 0
+}
+
+/// A word that can stand in a noun phrase: no function word, no pure verb.
+fn content(r: &Release<'_, '_>, t: u32) -> bool {
+    let shape = r.doc.shape(t as usize);
+    if matches!(shape, Shape::Num | Shape::NumWord) {
+        return true;
+    }
+    if !shape.is_word() || is(r, t, Label::Function) {
+        return false;
+    }
+    let verb = is(r, t, Label::Verb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective) && !is(r, t, Label::Gerund);
+    let adverb = is(r, t, Label::Adverb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective);
+    !verb && !(adverb && !lower(r, t).ends_with(b"ly"))
+}
+
+fn article(r: &Release<'_, '_>, t: u32) -> bool {
+    ARTICLES.contains(&lower(r, t))
+}
+
+/// A noun phrase can begin here.
+pub(super) fn starts_noun(r: &Release<'_, '_>, t: u32) -> bool {
+    if let Some(f) = name_at(r, t) {
+        return !matches!(f.kind, Kind::Date | Kind::Money);
+    }
+    article(r, t) || content(r, t) || matches!(r.doc.shape(t as usize), Shape::SingleOpen | Shape::Quote)
+}
+
+/// Behind `to`: the verbs in front of the object (`help build schools`, `continue building out its network`).
+pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
+    let mut at = from;
+    for _ in 0..4 {
+        let verb = name_at(r, at).is_none() && is(r, at, Label::Verb) && !is(r, at, Label::Function) && (at == from || lower(r, at).ends_with(b"ing") || !is(r, at, Label::Noun));
+        let more = at > from && (matches!(lower(r, at), b"with" | b"out" | b"up" | b"and" | b"further" | b"help") || is(r, at, Label::Gerund) && starts_noun(r, at + 1) || is(r, at, Label::Adverb) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective));
+        if !(verb || more) {
+            break;
+        }
+        at += 1;
+    }
+    // A verb that nothing follows is a noun: `to support`.
+    if starts_noun(r, at) { at } else { from }
+}
+
+/// The noun phrase that begins at a token.
+pub(super) fn forward(r: &Release<'_, '_>, from: u32) -> Option<(u32, u32)> {
+    let doc = r.doc;
+    let mut at = from;
+    let mut head = false;
+    let mut turns = 0;
+    while at < from + LONGEST {
+        if let Some(f) = name_at(r, at) {
+            if matches!(f.kind, Kind::Date | Kind::Money) {
+                break;
+            }
+            (at, head) = (f.end, true);
+            continue;
+        }
+        let shape = doc.shape(at as usize);
+        let word = lower(r, at);
+        match shape {
+            Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at += 1,
+            Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen if !head && closes(doc, at).is_some() => at += 1,
+            Shape::Single | Shape::Quote | Shape::QuoteClose if head && opened(doc, from, at) => at += 1,
+            Shape::Open if head => {
+                let Some(close) = closes(doc, at).filter(|c| content(r, c + 1)) else { break };
+                at = close + 1;
+            }
+            _ if article(r, at) && !head => at += 1,
+            _ if content(r, at) => {
+                // `projects funded by`: a participle behind the head belongs to the next statement.
+                if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" {
+                    break;
+                }
+                if head && finite(r, at) {
+                    break;
+                }
+                (at, head) = (at + 1, true);
+            }
+            _ if head && turns < 3 && PREPOSITIONS.contains(&word) => {
+                if !starts_noun(r, at + 1) || word == b"to" && is(r, at + 1, Label::Verb) && !article(r, at + 1) {
+                    break;
+                }
+                turns += 1;
+                at += 1;
+                while article(r, at) {
+                    at += 1;
+                }
+            }
+            _ if head && matches!(word, b"and" | b"or") && turns < 3 => {
+                let verb = is(r, at + 1, Label::Verb) && (article(r, at + 2) || !is(r, at + 1, Label::Noun));
+                if !starts_noun(r, at + 1) || verb {
+                    break;
+                }
+                turns += 1;
+                at += 1;
+                while article(r, at) {
+                    at += 1;
+                }
+            }
+            _ => break,
+        }
+    }
+    let end = trim(r, from, at);
+    (head && end > from).then_some((from, end))
+}
+
+/// Behind a head: a word that is a verb here (`The project aims to`): third person or past, and no noun follows that it could describe.
+fn finite(r: &Release<'_, '_>, at: u32) -> bool {
+    let verb = is(r, at, Label::VerbS) && !is(r, at, Label::Noun) || is(r, at, Label::VerbPast) && !is(r, at, Label::Noun);
+    verb && (article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
+}
+
+/// The mark that closes what opens at a token, not far behind.
+fn closes(doc: &Document<'_>, at: u32) -> Option<u32> {
+    let closing = match doc.shape(at as usize) {
+        Shape::Open => Shape::Close,
+        Shape::SingleOpen => Shape::Single,
+        Shape::QuoteOpen => Shape::QuoteClose,
+        s => s,
+    };
+    (at + 1..at + 9).find(|t| doc.shape(*t as usize) == closing)
+}
+
+fn opened(doc: &Document<'_>, from: u32, at: u32) -> bool {
+    (from..at).any(|t| matches!(doc.shape(t as usize), Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen))
+}
+
+/// No preposition, article, adverb or mark at the end.
+fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
+    let mut end = end;
+    while end > from {
+        let t = end - 1;
+        let named = name_at(r, t).is_some();
+        let loose = article(r, t) || PREPOSITIONS.contains(&lower(r, t)) || matches!(lower(r, t), b"and" | b"or")
+            || matches!(r.doc.shape(t as usize), Shape::Hyphen | Shape::Poss | Shape::Amp | Shape::Slash | Shape::SingleOpen);
+        let adverb = is(r, t, Label::Adverb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective);
+        if named || !(loose || adverb) {
+            break;
+        }
+        end = t;
+    }
+    end
+}
+
+/// The subject of the verb that begins at a token: over an insertion between commas (`The school, which opened in May, is funded`).
+pub(super) fn subject(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
+    let doc = r.doc;
+    let (from, _) = sentence(doc, verb);
+    let comma = verb.checked_sub(1).filter(|t| doc.shape(*t as usize) == Shape::Comma);
+    if let Some(comma) = comma {
+        let open = (from..comma).find(|t| doc.shape(*t as usize) == Shape::Comma)?;
+        return backward(r, open, Reach::Any);
+    }
+    backward(r, verb, Reach::Any).or_else(|| pronoun(r, verb))
+}
+
+/// `It is funded by`.
+fn pronoun(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
+    let t = verb.checked_sub(1)?;
+    matches!(lower(r, t), b"it" | b"this" | b"they" | b"these").then_some((t, verb))
+}
+
+/// The noun phrase that ends before a token.
+pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u32, u32)> {
+    let doc = r.doc;
+    let mut at = end;
+    let mut head = false;
+    let mut turns = 0;
+    let least = end.saturating_sub(LONGEST);
+    while at > least {
+        let t = at - 1;
+        if let Some(f) = name_at(r, t) {
+            if matches!(f.kind, Kind::Date | Kind::Money) && !head {
+                break;
+            }
+            (at, head) = (f.first, true);
+            continue;
+        }
+        let shape = doc.shape(t as usize);
+        let word = lower(r, t);
+        match shape {
+            Shape::Close => {
+                let Some(open) = (t.saturating_sub(8)..t).rev().find(|o| doc.shape(*o as usize) == Shape::Open) else { break };
+                at = open;
+            }
+            Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at = t,
+            Shape::Single | Shape::Quote | Shape::QuoteClose if !head => at = t,
+            Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen if head && closes(doc, t).is_some_and(|c| c < end) => at = t,
+            _ if content(r, t) => {
+                if head && is(r, t, Label::Verb) && !is(r, t, Label::Noun) && !is(r, t, Label::Gerund) && starts_clause(r, t) {
+                    break;
+                }
+                (at, head) = (t, true);
+            }
+            _ if head && article(r, t) => {
+                at = t;
+                // `of the school`: on to what it belongs to.
+                let Some(p) = t.checked_sub(1).filter(|p| joins(r, *p, reach) && turns < 2) else { break };
+                turns += 1;
+                at = p;
+            }
+            _ if head && joins(r, t, reach) && turns < 2 && t > 0 && (content(r, t - 1) || name_at(r, t - 1).is_some()) => {
+                turns += 1;
+                at = t;
+            }
+            _ if head && word == b"and" && t > 0 && (content(r, t - 1) || name_at(r, t - 1).is_some()) && !is(r, t - 1, Label::VerbPast) => at = t,
+            _ => break,
+        }
+    }
+    let mut first = at;
+    // A preposition that nothing stands before is none of the phrase.
+    while first < end && name_at(r, first).is_none() && (PREPOSITIONS.contains(&lower(r, first)) || matches!(lower(r, first), b"and" | b"or") || matches!(doc.shape(first as usize), Shape::Poss | Shape::Hyphen | Shape::Open)) {
+        first += 1;
+    }
+    (head && first < end).then_some((first, end))
+}
+
+fn joins(r: &Release<'_, '_>, t: u32, reach: Reach) -> bool {
+    lower(r, t) == b"of" || reach == Reach::Any && PREPOSITIONS.contains(&lower(r, t)) && lower(r, t) != b"to"
+}
+
+/// The word before is a subject: a pronoun, a name, `to`.
+fn starts_clause(r: &Release<'_, '_>, t: u32) -> bool {
+    let Some(before) = t.checked_sub(1) else { return true };
+    name_at(r, before).is_some() || matches!(lower(r, before), b"to" | b"it" | b"we" | b"they" | b"which" | b"that" | b"who" | b"he" | b"she" | b"i" | b"will" | b"has" | b"have" | b"and")
+}

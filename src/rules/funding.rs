@@ -1,4 +1,0 @@
-//! TODO
-use super::{RULE, Rule};
-
-pub(crate) const RULES: &[Rule] = &[];

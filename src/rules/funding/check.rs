@@ -1,0 +1,80 @@
+//! What no pattern can say about a statement of funding.
+
+use super::super::View;
+use crate::gazetteer::label::Label;
+use crate::tape::atom::Kind;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Every payer is the whole name and the paying one.
+pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
+    let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| s == "funder"));
+    payers.all(|(_, _, end)| whole(v, m, *end))
+}
+
+/// Words behind a payer that are still part of the payment: `funded by NIH grants`, `supported by a Ford Foundation fellowship`.
+const MONEY_WORDS: &[&[u8]] = &[
+    b"grant", b"grants", b"funding", b"funds", b"money", b"programme", b"program", b"scheme", b"fund", b"award", b"awards", b"fellowship", b"fellowships",
+    b"scholarship", b"scholarships", b"initiative", b"investment", b"support", b"project", b"under", b"through", b"foundation",
+];
+
+/// The name is no more than a part of who is meant when another noun follows: `supported by Acme employees`, `Boston residents`.
+fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
+    let inside = behind < m.end;
+    if inside || v.kind(behind).is_some() || v.shape(behind) != Shape::Lower {
+        return true;
+    }
+    let noun = v.has(behind, Label::Noun) && !v.has(behind, Label::Function) && !v.has(behind, Label::Adverb) && !v.has(behind, Label::Verb);
+    !noun || MONEY_WORDS.contains(&v.lower(behind)) || v.lower(behind).ends_with(b"day")
+}
+
+/// Laws, claims and people are backed in other ways than with money: what stands before or behind is none of these.
+pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
+    let from = m.start.saturating_sub(8);
+    let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi)).any(|s| law(v, s));
+    let behind = (m.end..m.end + 5).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(|s| law(v, s));
+    !before && !behind && paid_by_name(v, m)
+}
+
+const LAWS: &[&[u8]] = &[
+    b"bill", b"bills", b"legislation", b"amendment", b"amendments", b"resolution", b"act", b"measure", b"law", b"motion", b"claim", b"claims", b"theory", b"view", b"views",
+    b"candidate", b"candidacy", b"nomination", b"evidence", b"data", b"petition", b"recommendation", b"recommendations", b"decision", b"statement", b"call", b"terrorism",
+    b"militias", b"rebels", b"position", b"finding", b"findings", b"argument", b"ruling", b"letter", b"idea", b"ideas", b"proposition", b"ban",
+];
+
+fn law(v: &View<'_, '_>, step: u32) -> bool {
+    v.kind(step).is_none() && LAWS.contains(&v.lower(step))
+}
+
+/// No sum that is earned, fined, owed or lost: `paid a $5 million fine`, `revenue of`, `a contract worth`.
+pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
+    let from = m.start.saturating_sub(1);
+    let words = from..m.end + 4;
+    let other = |s: u32| v.kind(s).is_none() && TRADE.contains(&v.lower(s));
+    !words.take_while(|s| *s < m.end || !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(other) && paid_by_name(v, m)
+}
+
+const TRADE: &[&[u8]] = &[
+    b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend", b"dividends",
+    b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit", b"earnings", b"sales", b"price",
+    b"salary", b"guidance", b"acquisition", b"order", b"orders", b"purchase",
+];
+
+/// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
+pub(super) fn verb(v: &View<'_, '_>, m: &Match) -> bool {
+    let next = m.end;
+    let ends = v.kind(next).is_none() && !v.shape(next).is_word() && !matches!(v.shape(next), Shape::Num | Shape::NumWord | Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+    let finite = v.kind(next).is_none() && (v.has(next, Label::VerbS) && !v.has(next, Label::Noun) || AUXILIARIES.contains(&v.lower(next)));
+    !ends && !finite && no_law(v, m)
+}
+
+const AUXILIARIES: &[&[u8]] = &[
+    b"is", b"are", b"was", b"were", b"be", b"been", b"will", b"would", b"has", b"have", b"had", b"may", b"can", b"could", b"should", b"must", b"and", b"or", b"to", b"in", b"by",
+    b"for", b"from", b"of", b"on", b"at", b"that", b"which", b"rate", b"management", b"manager",
+];
+
+/// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
+pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
+    let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| s == "funder") && v.kind(*a) == Some(Kind::Person));
+    !person && given(v, m)
+}

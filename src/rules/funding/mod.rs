@@ -1,0 +1,19 @@
+//! Who pays for what. Names are one cell here, and so is an amount.
+//!
+//! Slots: `funder` a payer; `money` the sum; `before` words in front of which the thing paid for stands (`[is funded] by`), `after` words behind
+//! which it stands (`a grant [for]`); `recipient` who gets the money. A match without a `funder` takes the payer of the statement before it.
+
+#[macro_use]
+mod words;
+mod active;
+mod check;
+mod grant;
+mod passive;
+mod received;
+mod running;
+mod support;
+
+use super::Rule;
+
+pub(crate) const TABLES: &[&[Rule]] =
+    &[passive::RULES, support::RULES, grant::RULES, active::RULES, received::RULES, running::RULES];

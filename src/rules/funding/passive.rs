@@ -1,0 +1,104 @@
+//! `is funded by X`, `made possible by X`, `X-funded`.
+
+use super::super::{RULE, Rule};
+use super::super::View;
+use super::check::{given, no_law, paid_by_name};
+use crate::tape::automaton::Match;
+
+/// The first cell is a participle, or a listed phrase that begins with one (`Funded by`).
+fn opening(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(v.lower(m.start), b"funded" | b"financed" | b"sponsored" | b"supported" | b"backed") && paid_by_name(v, m)
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "funded-by",
+        pattern: concat!(
+            "(?<before> Comma? ['which' | 'that' | 'who']? ", be!(), "{0,5} ", adverb!(), "{0,2} ", funded!(), ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' ", payers!()
+        ),
+        check: no_law,
+        yes: &[
+            "The clinic [was funded] by [UNICEF].",
+            "a study [funded] in part by the [World Bank] and [UNESCO]",
+            "The course [is fully sponsored] by [UNESCO], [UNICEF] and others.",
+            "The study[, which was funded] by the [World Bank], ran",
+        ],
+        no: &["The bill was sponsored by UNICEF.", "The clinic was run by UNICEF.", "It is funded by its members.", "The plan was sponsored by UNICEF employees."],
+        ..RULE
+    },
+    Rule {
+        name: "opening-funded-by",
+        pattern: concat!(
+            "([('funded' | 'financed' | 'sponsored' | 'supported' | 'backed') & Start] ('and' [Verb])? ('in' 'part')? 'by' | [Stop | StopX]) ('a' [", grants!(), "] 'from')? ", payers!(), " (?<after> Comma)"
+        ),
+        check: opening,
+        priority: 2,
+        yes: &["Funded by [UNICEF] and the [World Bank][,] the project runs to May.", "Supported by [UNESCO][,] it offers help."],
+        no: &["The clinic, funded by UNICEF, is new.", "Funded by taxes, it grew."],
+        ..RULE
+    },
+    Rule {
+        name: "name-funded",
+        pattern: "(?<funder> [ORG | OTHER | LOC]) Hyphen (?<after> ['funded' | 'financed' | 'sponsored'])",
+        check: no_law,
+        yes: &["an [UNICEF]-[funded] project", "The [UNESCO]-[sponsored] workshop began."],
+        no: &["a state-funded school", "the UNICEF-led project"],
+        ..RULE
+    },
+    Rule {
+        name: "paid-for-by",
+        pattern: concat!("(?<before> Comma? ", be!(), "{0,4} ", adverb!(), "? ('paid' 'for' | ['donated' | 'gifted' | 'bequeathed'])) 'by' ", payers!()),
+        check: paid_by_name,
+        yes: &["The beds [were donated] by [UNICEF].", "The trip [was paid for] by [UNESCO] and [UNICEF].", "ten beds [donated] by [UNICEF]"],
+        no: &["The bill was paid by UNICEF.", "The trip was paid for by parents.", "the beds made by UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "made-possible-by",
+        pattern: concat!(
+            "(?<before> Comma? ", be!(), "{0,4} ", adverb!(), "? 'made' 'possible') ", adverb!(), "? ('in' 'part')? ['by' | 'through' | 'with' | 'thanks' | 'via'] 'to'? ",
+            "(['the' | 'a' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), " | ", support!(), "] ('and' ", kind_of!(), " [", grants!(), " | ", support!(), "])? ('of' (?<money> MONEY))? ['from' | 'of' | 'by'])? ", payers!()
+        ),
+        check: paid_by_name,
+        priority: 3,
+        yes: &[
+            "The tour [was made possible] by [UNESCO].",
+            "The book [has been made possible] thanks to a generous grant from [UNICEF] and the [World Bank].",
+            "This[, made possible] with the support of [UNICEF], is new",
+        ],
+        no: &["It was made possible by volunteers.", "UNICEF made it possible."],
+        ..RULE
+    },
+    Rule {
+        name: "not-possible-without",
+        pattern: concat!(
+            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be'] 'been'? ['possible' | 'happened' | 'happen']) 'without' ['the' | 'a' | 'an']? ", kind_of!(), " [", grants!(), " | ", support!(), "] ['from' | 'of' | 'by'] ", payers!()
+        ),
+        check: paid_by_name,
+        priority: 3,
+        yes: &["The fair [would not have been possible] without the generous support of [UNICEF] and [UNESCO].", "It [could not have happened] without funding from our donors, who include [UNICEF]."],
+        no: &["It would not be possible without UNICEF staff.", "This is possible without UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "grant-awarded-by",
+        pattern: concat!("['grant' | 'grants' | 'funding' | 'award' | 'scholarship' | 'fellowship'] ['is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'administered'] [DATE | Adverb]? ['by' | 'through'] ", payers!(), " (?<after> ", towards!(), ")?"),
+        check: given,
+        priority: 1,
+        yes: &["The grant was awarded by [UNICEF] [to] schools.", "The funding has been provided through the [World Bank]."],
+        no: &["The grant was awarded in May.", "The prize was awarded by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "sum-given-by",
+        pattern: concat!(
+            "(?<money> MONEY) [Noun & !Function]{0,2} ", adverb!(), "? ", be!(), "{0,3} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'invested'] ",
+            adverb!(), "? 'by' ", payers!(), " (?<after> ", towards!(), ")?"
+        ),
+        check: given,
+        priority: 1,
+        yes: &["the [$3 million] already allocated by [UNICEF] [to] schools", "[$5m] was donated by the [World Bank]."],
+        no: &["$5m was lost by UNICEF.", "$5m was given by parents."],
+        ..RULE
+    },
+];

@@ -1,0 +1,35 @@
+//! From the side of who gets it: `Y received $5m from X for Z`.
+
+use super::super::{RULE, Rule};
+use super::check::given;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "received-from",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER | LOC])? ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got'] ",
+            about!(), " ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ", kind_of!(), " | ", kind_of!(), " [", grants!(), "] (", worth!(), " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ", payers!(), " (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: given,
+        priority: 2,
+        yes: &[
+            "[UNICEF] has received a grant from [UNESCO] [for] schools",
+            "[UNICEF] won [$5 million] in new funding from the [World Bank] [to] help",
+            "has been awarded [€2m] by [UNESCO]",
+        ],
+        no: &["UNICEF received a letter from UNESCO", "UNICEF raised funds for UNESCO", "UNICEF won $5 million in damages from UNESCO"],
+        ..RULE
+    },
+    Rule {
+        name: "receives-body-grant",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER | LOC])? ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets'] ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
+            "[(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'fellowship' | 'scholarship' | 'bursary'] (", worth!(), " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: given,
+        priority: 2,
+        yes: &["[UNESCO] receives [$10,000] [UNICEF] grant [for] schools", "was awarded a [World Bank] research grant"],
+        no: &["UNESCO won a UNICEF prize", "UNESCO received the UNICEF letter."],
+        ..RULE
+    },
+];

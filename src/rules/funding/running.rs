@@ -1,0 +1,82 @@
+//! Statements without their payer, who stands in a statement before: `$3 million will also be provided for schools`, `The grant will fund a clinic`.
+
+use super::super::{RULE, Rule, View};
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use super::check::given;
+
+/// Nothing before the sum in its sentence but an article.
+fn opens(v: &View<'_, '_>, m: &Match) -> bool {
+    given(v, m)
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "sum-will-go-to",
+        pattern: concat!(
+            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])"
+        ),
+        check: opens,
+        certainty: Certainty::Likely,
+        yes: &["[$3 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
+        no: &["$3 million was lost", "$3 million was paid to shareholders"],
+        ..RULE
+    },
+    Rule {
+        name: "funds-will-be-sent",
+        pattern: "['funds' | 'funding' | 'grants' | 'grant'] (['for' | 'to'] ![FullStop | Para | Comma]{1,6})? ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'also']{1,4} ['sent' | 'provided' | 'given' | 'made' | 'allocated' | 'awarded'] 'available'? (?<after> ['to' | 'for'])",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["Funds have been sent [to] clinics.", "The grants will be provided [to] two schools."],
+        no: &["Parcels have been sent to clinics.", "Funds were low."],
+        ..RULE
+    },
+    Rule {
+        name: "grant-of-sum-will-be-made",
+        pattern: "['grant' | 'donation' | 'gift' | 'contribution'] ['of' | 'worth' | 'totalling'] (?<money> MONEY) ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'was' | 'also']{1,3} ['made' | 'given' | 'provided' | 'awarded'] ('to' 'the'? (?<recipient> [ORG | PER]) ('in' LOC)?)? (?<after> ['to' | 'for'])",
+        check: given,
+        priority: 1,
+        certainty: Certainty::Likely,
+        yes: &["A grant of [$350,000] will be made to [UNICEF] [to] support schools", "A second donation of [$9] was given [to] schools"],
+        no: &["A fine of $350 will be made to stick", "A grant of $5 is due"],
+        ..RULE
+    },
+    Rule {
+        name: "will-also-be-funded",
+        pattern: "(?<before> ['will' | 'is' | 'are' | 'has' | 'have'] 'also'? ['be' | 'been' | 'being'] 'also'? ['funded' | 'financed']) [(!('by' | 'from' | 'in' | 'at' | 'to')) & !Hyphen]",
+        check: given,
+        certainty: Certainty::Weak,
+        yes: &["Relief supplies [will also be funded] through schools.", "Two courses [will be funded] which help."],
+        no: &["The course will be funded by UNICEF.", "The course was funded."],
+        ..RULE
+    },
+    Rule {
+        name: "will-receive-funding",
+        pattern: "(?<recipient> [ORG | PER]) (Open ![Close | Para]{1,4} Close)? ['will' | 'has' | 'have' | 'also']{1,3} ['receive' | 'received'] (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'grant' | 'grants' | 'assistance'] (?<after> ['for' | 'to'])",
+        check: given,
+        certainty: Certainty::Weak,
+        yes: &["[UNICEF] will receive funding [for] clinics", "[UNESCO] will also receive grants [to] help"],
+        no: &["UNICEF will receive visitors", "Schools will receive funding for books"],
+        ..RULE
+    },
+    Rule {
+        name: "sum-in-grants-for",
+        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Adjective | Noun) & !Function]{0,2} ['grants' | 'funding' | 'assistance' | 'aid' | 'support'] (?<after> ['for' | 'to'])",
+        check: given,
+        certainty: Certainty::Weak,
+        yes: &["and [$2.8 million] in cash grants [for] medicine", "[$5m] in emergency assistance [to] farmers"],
+        no: &["$5 million in sales for May", "$5 in change for a bus"],
+        ..RULE
+    },
+    Rule {
+        name: "grant-will-support",
+        pattern: concat!(
+            "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["The extra funding will [allow] these projects to grow.", "This grant will be used to [support] schools."],
+        no: &["The meeting will support schools.", "The funding gap will allow no help."],
+        ..RULE
+    },
+];

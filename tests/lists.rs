@@ -1,0 +1,112 @@
+//! The lists verify themselves: form, order, uniqueness. What the compiled tables hold of them is tested in `src/gazetteer/tests.rs`.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// (file name, text) of every list.
+fn lists() -> Vec<(String, String)> {
+    let name = |p: &Path| p.file_name().unwrap().to_string_lossy().into_owned();
+    crate::files("gazetteers", ".tsv").into_iter().map(|p| (name(&p), crate::read(&p))).collect()
+}
+
+/// The lines that are rows, with their numbers from 1, and the header.
+fn rows(text: &str) -> (Vec<&str>, Vec<(usize, &str)>) {
+    let mut lines = text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')).map(|(n, l)| (n + 1, l));
+    let header = lines.next().map(|(_, l)| l.split('\t').collect()).unwrap_or_default();
+    (header, lines.collect())
+}
+
+#[test]
+fn bytes_are_as_the_readme_says() {
+    for (name, text) in lists() {
+        assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{name}: ends with one line feed");
+        assert!(!text.contains('\r'), "{name}: a carriage return");
+        assert!(!text.starts_with('\u{feff}'), "{name}: a byte order mark");
+        for (n, line) in text.lines().enumerate() {
+            assert!(line.nfc().eq(line.chars()), "{name}:{}: not in form NFC", n + 1);
+        }
+    }
+}
+
+#[test]
+fn a_comment_says_what_each_list_is() {
+    for (name, text) in lists() {
+        let said = text.lines().take_while(|l| l.starts_with('#')).any(|l| l.trim_start_matches('#').trim().len() > 15);
+        assert!(said, "{name}: no comment at its head says what it is");
+    }
+}
+
+#[test]
+fn rows_are_sorted_by_their_bytes() {
+    for (name, text) in lists() {
+        let (_, rows) = rows(&text);
+        for pair in rows.windows(2) {
+            let [(_, a), (n, b)] = pair else { continue };
+            assert!(a.as_bytes() < b.as_bytes(), "{name}:{n}: `{b}` stands after `{a}`");
+        }
+    }
+}
+
+#[test]
+fn rows_are_unique_by_surface_label_and_id() {
+    for (name, text) in lists() {
+        let (header, rows) = rows(&text);
+        let column = |c: &str| header.iter().position(|h| *h == c);
+        let (label, id) = (column("label"), column("id"));
+        let mut seen = HashMap::new();
+        for (n, line) in rows {
+            let fields: Vec<&str> = line.split('\t').collect();
+            let field = |at: Option<usize>| at.and_then(|a| fields.get(a)).copied().unwrap_or("");
+            let before = seen.insert((fields[0], field(label), field(id)), n);
+            assert_eq!(before, None, "{name}:{n}: `{}` with this label and id stands on another line too", fields[0]);
+        }
+    }
+}
+
+#[test]
+fn fields_are_trimmed_and_no_row_has_too_many() {
+    for (name, text) in lists() {
+        let (header, rows) = rows(&text);
+        assert_eq!(header.first(), Some(&"surface"), "{name}: the first column");
+        for (n, line) in rows {
+            let fields: Vec<&str> = line.split('\t').collect();
+            assert!(fields.len() <= header.len(), "{name}:{n}: {} fields of {}", fields.len(), header.len());
+            assert!(!fields[0].is_empty(), "{name}:{n}: no surface");
+            assert!(fields.iter().all(|f| f.trim() == *f), "{name}:{n}: space at an end of a field");
+        }
+    }
+}
+
+/// Every list is read as a caller's own: the form that the documentation gives is the form that the lists have.
+#[test]
+fn every_list_can_be_given_as_a_list_of_ones_own() {
+    let mut builder = newsfacts::Extractor::builder();
+    for (name, text) in lists() {
+        // The first rows of a list say as much of its form as all, and compile sooner.
+        let comments = text.lines().take_while(|l| l.starts_with('#')).count();
+        let few: String = text.split_inclusive('\n').take(comments + 200).collect();
+        builder = builder.list_text(name, few);
+    }
+    let built = builder.build();
+    assert!(built.is_ok(), "{}", built.unwrap_err());
+}
+
+/// The README of the lists says which labels there are.
+#[test]
+fn every_label_is_explained() {
+    let readme = crate::read("gazetteers/README.md");
+    let mut unknown = BTreeSet::new();
+    for (name, text) in lists() {
+        let (header, rows) = rows(&text);
+        let label = header.iter().position(|h| *h == "label");
+        let default = text.lines().filter_map(|l| l.strip_prefix('#')).filter_map(|c| c.trim().strip_prefix("label:")).map(str::trim);
+        let of_rows = rows.iter().filter_map(|(_, l)| l.split('\t').nth(label?)).flat_map(|f| f.split(','));
+        for l in default.chain(of_rows).filter(|l| !l.is_empty()) {
+            if !readme.contains(&format!("`{l}`")) {
+                unknown.insert(format!("gazetteers/README.md does not explain the label `{l}` ({name})"));
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "{}", unknown.into_iter().collect::<Vec<_>>().join("\n"));
+}
