@@ -53,6 +53,11 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &[Found], things: &[Thing], a
     for (short, long) in acronyms {
         if let Some((n, t)) = things.iter().enumerate().find(|(_, t)| t.key == *long || t.key == *short) {
             let words: Vec<String> = short.split(' ').map(str::to_owned).collect();
+            // A context typed the acronym: its long form is that too.
+            if t.key == *short && long.contains(' ') {
+                let words = long.split(' ').map(str::to_owned).collect();
+                add(Name { words, kind: t.kind, thing: n as u32, form: Form::Full, rule: "long-form-of-acronym", article: false, caps: false });
+            }
             add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true });
         }
     }

@@ -87,15 +87,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "given-name-and-surname-in-title",
-        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
-        certainty: Certainty::Likely,
-        priority: 3,
-        yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],
-        no: &["Charlotte Plans New Rail Line Now\n\nText."],
-        ..RULE
-    },
-    Rule {
         name: "name-with-son-of",
         pattern: "(?<person> [AfterTitle | NameWord]{1,3} ['s' | 'd' | 'a'] Slash ['o' | 'l' | 'p'] [AfterTitle | NameWord]{1,3})",
         priority: 9,

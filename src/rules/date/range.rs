@@ -1,6 +1,7 @@
 //! Ranges: two ends with their connecting words.
 
 use super::super::{RULE, Rule};
+use super::check::word_before;
 use super::check::reads;
 use super::part;
 
@@ -116,6 +117,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "seasons",
+        pattern: concat!("(?<date> Season ['and' | 'to' | Hyphen | Dash | Slash] 'the'? ", part!(modifier), "? Season ['of' | Comma]? ", part!(year), ")"),
+        check: reads,
+        yes: &["in the [spring and early summer of 1943] they", "for [Fall/Winter 2024] we"],
+        no: &["fall and spring 300 times", "the fall of 1943"],
+        ..RULE
+    },
+    Rule {
         name: "quarters",
         pattern: concat!("(?<date> [Ordinal | CapNum] ['and' | 'to' | Hyphen | Dash] 'the'? ([Ordinal] TimeUnit | CapNum) ('of' 'the'? | Comma)? (", part!(year), "| ", part!(shift), "TimeUnit))"),
         check: reads,
@@ -136,7 +145,7 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let modern = first.len() == 4 && (first.starts_with('1') || first.starts_with("20")) && first >= "1400" && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
     let before = a.checked_sub(1).map_or(Shape::Para, |s| v.shape(s));
     let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num) || before == Shape::Close && v.shape(b) != Shape::Para;
-    let things = v.shape(b) == Shape::Lower && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people") && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun)) && a > 0 && !matches!(v.lower(a - 1), b"the" | b"in" | b"its" | b"their");
+    let things = v.shape(b) == Shape::Lower && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people") && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun)) && !matches!(word_before(v, a, 1), b"the" | b"in" | b"its" | b"their");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
     modern && !name && !(things && (to || last.len() == 2)) && reads(v, m)
 }

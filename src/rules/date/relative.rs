@@ -62,6 +62,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "day-of-shifted-month",
+        pattern: "(?<date> [Ordinal | NumWord] 'of' ['this' | 'that' | 'last' | 'next' | 'same'] TimeUnit)",
+        check: reads,
+        yes: &["on the [28th of that month] they", "by the [fifth of next month] it"],
+        no: &["one of this month", "the 28th of that lot"],
+        ..RULE
+    },
+    Rule {
+        name: "the-weekend",
+        pattern: "['over' | 'during' | 'throughout' | 'of' | 'for' | 'before' | 'after' | 'on' | 'at'] 'the' (?<date> TimeUnit)",
+        check: weekend,
+        yes: &["held over the [weekend] in", "throughout the [weekend]."],
+        no: &["over the week", "of the weekend edition"],
+        ..RULE
+    },
+    Rule {
         name: "counted-from-now",
         pattern: "(?<date> [Num | NumberWord | 'a'] TimeUnit 'from' ['now' | 'today'])",
         check: reads,
@@ -82,6 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
 use super::super::View;
 use super::reading::Reading;
 use super::word::pieces;
+use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -97,6 +114,10 @@ fn counted(v: &View<'_, '_>, m: &Match) -> bool {
     let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None) && (!matches!(reading, Some(Reading::Counted { unit: Unit::Hour, .. })) || v.lower(b - 1) == b"ago");
     let event = matches!(v.lower(b - 1), b"before" | b"earlier" | b"later") && matches!(v.lower(b), b"than" | b"the" | b"that" | b"he" | b"she" | b"his" | b"her" | b"they" | b"its" | b"it" | b"a");
     big && !(event && v.lower(b - 1) == b"before" || v.lower(b) == b"than")
+}
+
+fn weekend(v: &View<'_, '_>, m: &Match) -> bool {
+    v.lower(m.end - 1) == b"weekend" && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Function)) && v.lower(m.end) != b"of"
 }
 
 /// Nothing follows that it would be before or after.

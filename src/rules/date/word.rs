@@ -115,7 +115,7 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
 fn compound<'a>(lower: &'a str, listed: Option<Word<'a>>, add: &mut dyn FnMut(Word<'a>)) {
     if let Some((front, _)) = lower.rsplit_once('-') {
         // `March-June`, `Monday-Friday`
-        if let (Some(from), Some(Word::Month(_) | Word::Weekday(_))) = (calendar_name(front), listed) {
+        if let (Some(from), Some(Word::Month(_) | Word::Weekday(_) | Word::Season(_))) = (calendar_name(front), listed) {
             add(from);
             add(Word::Dash);
             return add(listed.unwrap_or(Word::Text(lower)));
@@ -205,7 +205,14 @@ fn calendar_name<'a>(word: &str) -> Option<Word<'a>> {
     const MONTHS: [&str; 12] = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
     const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let nth = |names: &[&str]| names.iter().position(|n| *n == word).map(|n| n as u8 + 1);
-    nth(&MONTHS).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday))
+    let season = || match word {
+        "spring" => season("SP"),
+        "summer" => season("SU"),
+        "autumn" | "fall" => season("FA"),
+        "winter" => season("WI"),
+        _ => None,
+    };
+    nth(&MONTHS).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday)).or_else(|| season().map(Word::Season))
 }
 
 /// The number that a hyphenated front part says: `two` of `two-year`.

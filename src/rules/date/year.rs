@@ -1,7 +1,7 @@
 //! Years, decades, centuries.
 
 use super::super::{RULE, Rule};
-use super::check::{reads, year_stands};
+use super::check::{word_before, reads, year_stands};
 use super::part;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -116,7 +116,7 @@ fn century(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `fifteen ten` is no year behind anything but a preposition.
 fn spelled(v: &View<'_, '_>, m: &Match) -> bool {
-    let led = m.start > 0 && matches!(v.lower(m.start - 1), b"in" | b"since" | b"of" | b"by" | b"until" | b"from" | b"year");
+    let led = matches!(word_before(v, m.start, 1), b"in" | b"since" | b"of" | b"by" | b"until" | b"from" | b"year");
     led && matches!(super::read(&words(v, m)), Some(Reading::Year(y)) if y > 1800)
 }
 

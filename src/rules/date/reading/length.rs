@@ -69,6 +69,12 @@ fn span(w: &[Word<'_>]) -> Option<Length> {
         [n, Word::Text("to" | "or" | "and"), m, Word::Unit(u)] if number::count(&[*m]).is_some() => {
             Some(Length::Span { n: Some(number::count(&[*n])?), unit: *u, modifier: None })
         }
+        [Word::Text("past" | "last" | "next" | "coming" | "following" | "recent"), rest @ ..] => match rest {
+            [Word::Unit(u)] => Some(Length::Span { n: None, unit: *u, modifier: None }),
+            _ => span(rest),
+        },
+        [n, Word::Text(_), Word::Unit(u)] if matches!(n, Word::Num(_) | Word::Count(_)) => Some(Length::Span { n: Some(number::count(&[*n])?), unit: *u, modifier: None }),
+        [Word::Text(t)] if long(t).is_some() => long(t),
         [Word::Unit(u)] => Some(Length::Span { n: None, unit: *u, modifier: None }),
         [n @ .., Word::Unit(u)] => Some(Length::Span { n: Some(number::count(n)?), unit: *u, modifier: None }),
         // `two years and a half`
@@ -77,6 +83,23 @@ fn span(w: &[Word<'_>]) -> Option<Length> {
         }
         _ => None,
     }
+}
+
+/// `week-long`
+fn long<'t>(t: &str) -> Option<Length> {
+    let (n, unit) = match t {
+        "day-long" | "daylong" => (Some(1.0), Unit::Day),
+        "week-long" | "weeklong" => (Some(1.0), Unit::Week),
+        "month-long" | "monthlong" => (Some(1.0), Unit::Month),
+        "year-long" | "yearlong" => (Some(1.0), Unit::Year),
+        "decade-long" => (Some(1.0), Unit::Decade),
+        "weeks-long" => (None, Unit::Week),
+        "months-long" => (None, Unit::Month),
+        "years-long" => (None, Unit::Year),
+        "decades-long" => (None, Unit::Decade),
+        _ => return None,
+    };
+    Some(Length::Span { n, unit, modifier: None })
 }
 
 fn modified(rest: &[Word<'_>], m: Modifier) -> Option<Length> {

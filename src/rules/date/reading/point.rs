@@ -43,6 +43,11 @@ fn day_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Ordinal(n @ 1..=31), Word::Unit(Unit::Day)] => Some(Reading::EventDay(*n)),
         [Word::Unit(Unit::Day), Num(n)] => n.parse().ok().filter(|n| (1..=31).contains(n)).map(Reading::EventDay),
         [Word::Unit(Unit::Day), Word::Count(n @ 1..=31)] => Some(Reading::EventDay(*n as u8)),
+        // `the 28th of that month`
+        [Ordinal(n @ 1..=31), Text(s), Word::Unit(Unit::Month)] => {
+            let (by, from) = shift(s)?;
+            Some(Reading::Nth { n: i32::from(*n), unit: Unit::Day, of: Box::new(Reading::Shifted { by, what: What::Unit(Unit::Month), from }) })
+        }
         [Ordinal(n @ 1..=31)] => Some(Reading::DayOfMonth { weekday: None, day: *n }),
         _ => None,
     }
@@ -176,6 +181,7 @@ fn shifted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Text("today")] => Some(Reading::Today(0)),
         [Text("yesterday")] => Some(Reading::Today(-1)),
         [Text("tomorrow")] => Some(Reading::Today(1)),
+        [Word::Unit(Unit::Weekend)] => Some(Reading::Shifted { by: 0, what: What::Unit(Unit::Weekend), from: Origin::Published }),
         [Text("tonight")] => Some(Reading::Part { code: "NI", of: Some(Box::new(Reading::Today(0))) }),
         [Word::Unit(Unit::Day), Text("before"), Text("yesterday")] => Some(Reading::Today(-2)),
         [Word::Unit(Unit::Day), Text("after"), Text("tomorrow")] => Some(Reading::Today(2)),
@@ -238,6 +244,7 @@ fn counted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
 fn modified<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
     let this = |u: Unit| Box::new(Reading::Shifted { by: 0, what: What::Unit(u), from: Origin::Published });
     match w {
+        [Mod(_), Part(code), Word::Unit(Unit::Hour), rest @ ..] => Some(Reading::Part { code, of: Some(boxed(rest)?) }),
         [Mod(_), Word::Unit(Unit::Hour), rest @ ..] => Some(Reading::Part { code: "MO", of: Some(boxed(rest)?) }),
         [Mod(m), Word::Unit(u @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century))] => {
             Some(Reading::Modified { modifier: Some(*m), of: this(*u) })

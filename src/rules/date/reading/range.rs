@@ -39,7 +39,7 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
         let near = last - first <= if *link == Word::Slash { 1 } else { 30 };
         return near.then_some((Reading::Year(first), Reading::Year(last)));
     }
-    if matches!(link, Word::Slash) && !year_first(left) {
+    if matches!(link, Word::Slash) && !year_first(left) && !matches!(left, [Word::Season(_)]) {
         // `September/October 2023`
         return match (left, point::read(right)?) {
             ([Word::Month(m)], to @ Reading::Month { year, .. }) => Some((Reading::Month { month: *m, year }, to)),
