@@ -129,7 +129,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-and-unit",
-        pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [OrgHead | OrgHeadX] & Cap ('for' 'the'? TailWord{1,3})?)",
+        pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [(OrgHead | OrgHeadX) & !OtherHead] & Cap ('for' 'the'? TailWord{1,3})?)",
         priority: 5,
         check: no_role_behind,
         yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],

@@ -155,6 +155,9 @@ fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
             _ => {}
         }
     }
+    // A line of addresses and numbers is no title, however its words are written.
+    let numbers = (line.start as usize..line.end as usize).filter(|i| matches!(doc.shape(*i), Shape::Num | Shape::Email | Shape::Url)).count();
+    let address = numbers >= 3 || (line.start as usize..line.end as usize).any(|i| doc.shape(i) == Shape::Email);
     let stop = line.end as usize > 0 && doc.shape(line.end as usize - 1) == Shape::Stop;
     let all_caps = caps >= 3 && caps * 10 >= (capital + lower) * 8;
     let cased = lower * 6 <= capital && capital >= 3;
@@ -163,7 +166,7 @@ fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
         Zone::Body => words >= 5,
         Zone::Contact | Zone::Foot => words >= 9,
     };
-    (all_caps && lower == 0 && words >= 3) || (cased && enough && !stop && words <= 40)
+    (all_caps && lower == 0 && words >= 3) || (cased && enough && !stop && !address && words <= 40)
 }
 
 fn place_words(doc: &mut Document<'_>) {
