@@ -1,5 +1,8 @@
 //! What dates mean: values against the publication date and each other.
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod corpus;
 mod dateline;
 mod holiday;
 mod length;
