@@ -1,6 +1,7 @@
 //! The one integration binary: every test that needs only what other programs see of the crate.
 
 mod api;
+mod contacts;
 mod layers;
 mod lists;
 mod properties;

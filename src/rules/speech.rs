@@ -4,8 +4,10 @@
 //! `pronoun` or a `role` (`the minister`). Which quotation a clause belongs to is decided where quotes are written.
 
 use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
 use crate::record::Certainty::{Likely, Weak};
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -47,6 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "quote-said-organization",
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) ['the' | 'a' | 'an']? (?<speaker> ORG)",
         certainty: Likely,
+        check: body_alone,
         yes: &["“We are ready for it,[”] [said] the [Ministry of Health].", "“We are ready for it[”], [says] [Marsh Mills Ltd.]"],
         no: &["“We are ready for it,” she said.", "“We are ready for it” is the motto of the Ministry of Health."],
         ..RULE
@@ -170,6 +173,13 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
+
+/// The body itself says it, not somebody whose post and name stand behind it: `said UNICEF Director Ann Roe`.
+fn body_alone(view: &View<'_, '_>, m: &Match) -> bool {
+    let Some((_, next)) = view.slot(m, "speaker") else { return false };
+    let post = [Label::RoleHead, Label::RoleTitle, Label::RoleMod].iter().any(|l| view.has(next, *l));
+    view.shape(next) != Shape::Poss && !post && !(view.shape(next).is_capital() && view.kind(next).is_none())
+}
 
 /// `according to`, not another reporting word.
 fn according(view: &View<'_, '_>, m: &Match) -> bool {

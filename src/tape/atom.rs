@@ -149,7 +149,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
     // A word of a personal name that nothing speaks against.
-    ("NameWord", "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
+    ("NameWord", "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
     // Behind an honorific every capital word is a name.
     ("AfterTitle", "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)"),
     ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),

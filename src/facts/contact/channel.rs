@@ -38,7 +38,7 @@ pub(super) fn emails(line: &str) -> Vec<Found<Email>> {
             let host = unglued(host.as_str());
             let end = whole.end() - c.get(2).map_or(0, |h| h.as_str().len()) + host.len();
             // A telephone number glued in front of it: `631-521-7831press@…`.
-            let front = glued_digits(line, whole.start(), local.as_str());
+            let front = glued_front(line, whole.start(), local.as_str());
             let start = whole.start() + front;
             let local = local.as_str().get(front..).unwrap_or("").trim_end_matches('.');
             let text = line.get(start..end).unwrap_or("").to_owned();
@@ -51,6 +51,9 @@ pub(super) fn emails(line: &str) -> Vec<Found<Email>> {
             let (Some(whole), Some(local)) = (c.get(0), c.get(1)) else { continue };
             let host = c.get(2).or(c.get(3)).map_or("", |h| h.as_str());
             let host = DOT.as_ref().map_or_else(|| host.to_owned(), |d| d.replace_all(host, ".").into_owned());
+            if c.get(3).is_some() && !is_host(&host) {
+                continue;
+            }
             let address = host.contains('.').then(|| format!("{}@{host}", local.as_str()));
             let text = whole.as_str().trim_end().to_owned();
             out.push(Found { start: whole.start(), end: whole.start() + text.len(), what: Email { text, address, obfuscated: true } });
@@ -58,6 +61,12 @@ pub(super) fn emails(line: &str) -> Vec<Found<Email>> {
     }
     out.sort_by_key(|f| f.start);
     out
+}
+
+/// Is it a host that plain words spell (`example dot org`), not `look at the dot on it`?
+fn is_host(host: &str) -> bool {
+    const ENDS: [&str; 20] = ["com", "org", "net", "edu", "gov", "int", "info", "co", "uk", "au", "nz", "ca", "ie", "us", "eu", "ch", "de", "fr", "za", "sg"];
+    !host.starts_with("the.") && !host.starts_with("a.") && host.rsplit('.').next().is_some_and(|end| ENDS.contains(&end.to_ascii_lowercase().as_str()))
 }
 
 /// May an `@` be written out in the line?
@@ -73,13 +82,18 @@ fn unglued(host: &str) -> &str {
     if lower >= 2 { host.get(..from + lower).unwrap_or(host) } else { host }
 }
 
-/// How many bytes of a local part are the end of a telephone number.
-fn glued_digits(line: &str, start: usize, local: &str) -> usize {
+/// How many bytes of a local part belong to what stands in front of it: a telephone number, a company's name.
+fn glued_front(line: &str, start: usize, local: &str) -> usize {
     let digits = local.bytes().take_while(u8::is_ascii_digit).count();
     let before = line.get(..start).and_then(|s| s.bytes().next_back());
     let phone = digits >= 3 && before.is_some_and(|b| matches!(b, b'-' | b' ' | b'.' | b')' | b'/'));
     let dashed = local.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.')).count();
     let letter = |n: usize| local.as_bytes().get(n).is_some_and(u8::is_ascii_alphabetic);
+    // The end of a company's name: `Advisory, Inc.press@…`.
+    let company = ["Inc.", "Ltd.", "Corp.", "Co.", "LLC.", "Tel.", "Email."].iter().find(|c| local.len() > c.len() && local.starts_with(**c));
+    if let Some(c) = company {
+        return c.len();
+    }
     if dashed >= 7 && letter(dashed) {
         dashed
     } else if phone && letter(digits) {
@@ -114,6 +128,7 @@ mod tests {
             ("ann @ example.org", "ann @ example.org", Some("ann@example.org")),
             ("E: ann.roe[at]", "ann.roe[at]", None),
             ("Tel: 631-521-7831press@example.com", "press@example.com", Some("press@example.com")),
+            ("Marsh Mills, Inc.press@example.com", "press@example.com", Some("press@example.com")),
             ("press@example.com212-698-8696", "press@example.com", Some("press@example.com")),
             ("press@example.orgAbout us", "press@example.org", Some("press@example.org")),
         ] {

@@ -74,13 +74,14 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], items: Vec<Placed
                 all.now.organization = all.now.organization.or(Some(n));
             }
             Item::Role(a, b) => {
-                if all.now.person.is_some() && all.now.role.is_none() && !all.now.reachable() {
+                if all.now.role.is_none() && !all.now.reachable() {
                     all.now.role = Some(r.doc.words(a as usize, b as usize).to_owned());
                 } else {
                     continue;
                 }
             }
             Item::Phone(x) => all.now.phones.push(x),
+            Item::Email(x) if all.now.emails.iter().any(|e| same(&e.text, &x.text)) => {}
             Item::Email(x) => all.now.emails.push(x),
             Item::Url(x) => {
                 if !all.now.reachable() {
@@ -96,6 +97,33 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], items: Vec<Placed
     }
     all.next();
     all.done.into_iter().map(|d| record(r, d)).collect()
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b)
+}
+
+/// A release often says twice whom to call: the second time is dropped when it adds nothing to the first.
+pub(super) fn drop_repeated(contacts: &mut Vec<Contact>) {
+    let mut kept: Vec<Contact> = Vec::new();
+    for c in contacts.drain(..) {
+        let number = |p: &Phone| p.e164.clone().unwrap_or_else(|| p.text.clone());
+        let told = |k: &Contact| {
+            (k.person == c.person || c.person.is_none())
+                && c.phones.iter().all(|p| k.phones.iter().any(|x| number(x) == number(p)))
+                && c.emails.iter().all(|e| k.emails.iter().any(|x| same(&x.text, &e.text)))
+        };
+        match kept.iter_mut().find(|k| told(k)) {
+            Some(k) => {
+                k.organization = k.organization.take().or(c.organization);
+                k.role = k.role.take().or(c.role);
+                k.purpose = k.purpose.take().or(c.purpose);
+                k.urls.extend(c.urls.into_iter().filter(|u| !k.urls.contains(u)).collect::<Vec<_>>());
+            }
+            None => kept.push(c),
+        }
+    }
+    *contacts = kept;
 }
 
 impl Drafts {
@@ -155,7 +183,7 @@ const POST: u128 = Label::RoleHead.bit() | Label::RoleTitle.bit();
 
 /// Does a line word a post, and little more (`Communication Officer`)?
 pub(super) fn words_post(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
-    end - first <= 9 && (first..end).any(|t| r.labels(t) & POST != 0) && !(first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Colon))
+    end - first <= 9 && r.doc.shape(first as usize).is_word() && (first..end).any(|t| r.labels(t) & POST != 0) && !(first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Colon))
 }
 
 /// The post that stands behind a name in its line: `Ann Roe, Media Adviser, 555 …`; as the release's roles have it, where they do.

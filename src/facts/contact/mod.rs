@@ -11,6 +11,7 @@ mod phone;
 
 use super::Release;
 use crate::record::{Contact, Email, Person, Phone, Place};
+use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Line, Zone};
@@ -56,6 +57,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
         at = end.max(at + 1);
         out.extend(draft::contacts(r, people, placed));
     }
+    draft::drop_repeated(&mut out);
     for e in out.iter().flat_map(|c| &c.emails).filter(|e| e.address.is_none()) {
         warnings.push(format!("broken e-mail address: {}", e.text));
     }
@@ -120,7 +122,7 @@ fn block(r: &Release<'_, '_>, places: &[Place], at: usize, from: usize) -> (usiz
     }
     let whole = lines.get(start..end).unwrap_or(&[]);
     let text = |l: &Line| r.doc.words(l.start as usize, l.end as usize);
-    let regions = regions(places, whole.iter().map(text));
+    let regions = regions(r, places, whole.iter().map(text));
     let mut placed = Vec::new();
     for l in whole {
         if let Some(t) = cue::heads(r, l) {
@@ -138,7 +140,7 @@ fn block(r: &Release<'_, '_>, places: &[Place], at: usize, from: usize) -> (usiz
 
 /// The sentences of a paragraph that ask to get in touch and say how.
 fn sentences(r: &Release<'_, '_>, places: &[Place], line: &Line) -> Vec<Placed> {
-    let regions = regions(places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
+    let regions = regions(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
     let mut out = Vec::new();
     let mut first = line.start;
     for t in line.start..line.end {
@@ -190,7 +192,7 @@ fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut 
 }
 
 /// Countries that a number may belong to: those of the block's addresses, then those that the release names most.
-fn regions<'p, 'l>(places: &'p [Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'p str> {
+fn regions<'p, 'l>(r: &Release<'p, '_>, places: &'p [Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'p str> {
     let mut out: Vec<&'p str> = Vec::new();
     for line in lines {
         for domain in line.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')')).filter(|w| w.contains('.')) {
@@ -203,6 +205,12 @@ fn regions<'p, 'l>(places: &'p [Place], lines: impl Iterator<Item = &'l str>) ->
     for p in places {
         if let Some(c) = p.country.as_deref() {
             *named.entry(c).or_default() += p.mentions.len();
+        }
+    }
+    // `Australian`: what a release speaks of without naming the country.
+    for cell in r.cells.iter().filter(|c| r.gazetteer.labels(c) & Label::Demonym.bit() != 0) {
+        if let Some(e) = r.gazetteer.entries(cell).find(|e| e.label == "demonym" && !e.country.is_empty()) {
+            *named.entry(e.country).or_default() += 1;
         }
     }
     let mut named: Vec<_> = named.into_iter().collect();

@@ -20,9 +20,9 @@ static LABEL: Lazy<Option<Regex>> = Lazy::new(|| {
     Regex::new(r"(?i)(?:^|[^a-z])(tel(?:ephone)?|ph(?:one)?|mob(?:ile)?|cell(?:phone)?|fax|office|direct|desk|switchboard|landline|whatsapp|signal|toll[- ]free|after[- ]hours|a\.?\s?h\.?|hotline|helpline|[tpmdwof])\s*[.:)]{0,2}\s*(?:no\.?|number)?\s*[.:]?\s*$").ok()
 });
 
-/// The same behind it, in brackets: `0411 162 156 (mobile)`.
+/// The same behind it: `0411 162 156 (mobile)`, `+64 21 555 019 WhatsApp`.
 static BEHIND: Lazy<Option<Regex>> =
-    Lazy::new(|| Regex::new(r"(?i)^\s*\(\s*(tel|telephone|phone|mobile|mob|cell|fax|office|direct|work|home|whatsapp|after hours|a\.?h\.?)\s*\)").ok());
+    Lazy::new(|| Regex::new(r"(?i)^\s*(?:\(\s*(tel|telephone|phone|mobile|mob|cell|fax|office|direct|work|home|whatsapp|after hours|a\.?h\.?)\s*\)|(whatsapp|mobile|cell|fax)\b(?:[^:\d]{0,20}$|\s*[,;]))").ok());
 
 /// The telephone numbers of a line that speaks of contacts. `regions`: countries that they may belong to, the likeliest first.
 pub(super) fn phones(line: &str, regions: &[&str]) -> Vec<Found<Phone>> {
@@ -51,7 +51,7 @@ pub(super) fn phones(line: &str, regions: &[&str]) -> Vec<Found<Phone>> {
 fn label(line: &str, start: usize, end: usize) -> Option<String> {
     let group = |re: &Lazy<Option<Regex>>, part: &str| {
         let c = re.as_ref()?.captures(part)?;
-        c.get(1).map(|m| m.as_str().to_owned())
+        c.get(1).or_else(|| c.get(2)).map(|m| m.as_str().to_owned())
     };
     let before = line.get(..start)?;
     let from = before.char_indices().rev().nth(23).map_or(0, |(i, _)| i);
@@ -64,12 +64,15 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
     let groups: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|g| !g.is_empty()).collect();
     let year = |g: &&str| g.len() == 4 && (g.starts_with("19") || g.starts_with("20"));
     let years = groups.len() <= 3 && groups.iter().any(|g| year(&g)) && groups.iter().all(|g| year(&g) || g.len() <= 2);
+    // `1 250 000`: thousands.
+    let thousands = groups.len() >= 2 && text.bytes().all(|b| b.is_ascii_digit() || b == b' ') && groups.iter().skip(1).all(|g| g.len() == 3) && !text.starts_with('0')
+        && groups.first().is_some_and(|g| g.len() <= 3);
     let before = line.get(..start).and_then(|s| s.chars().next_back());
     let after = line.get(end..).and_then(|s| s.chars().next());
     let part = before.is_some_and(|c| matches!(c, '$' | '€' | '£' | '#' | '/' | '=' | '_' | '@') || c.is_ascii_digit()) || matches!(after, Some('%' | '@'));
     let box_number = line.get(..start).is_some_and(|b| b.trim_end().to_ascii_lowercase().ends_with("box"));
     let abn = line.get(..start).is_some_and(|b| matches!(b.trim_end().rsplit(' ').next(), Some("ABN" | "ACN" | "CRN" | "No" | "No.")));
-    (7..=15).contains(&digits) && !years && !part && !box_number && !abn && (labelled || groups.len() > 1 || digits >= 8)
+    (7..=15).contains(&digits) && !(thousands && !labelled) && !years && !part && !box_number && !abn && (labelled || groups.len() > 1 || digits >= 8)
 }
 
 /// The number in E.164, by the first of the regions in which it is a number that exists.

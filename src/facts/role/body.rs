@@ -19,7 +19,11 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
 /// `its`, `our`, `the company's`: the nearest organization of the sentence before it, else the one that the release is about.
 pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     match r.doc.lower(s.first as usize) {
-        b"its" => before(r, s.first).rev().take_while(|f| same_sentence(r, f.end, s.first)).last().and_then(|f| f.thing).or_else(|| main(r)),
+        b"its" => {
+            let main = main(r);
+            let here = || before(r, s.first).rev().take_while(|f| same_sentence(r, f.end, s.first));
+            here().find(|f| f.thing == main).or_else(|| here().last()).and_then(|f| f.thing).or(main)
+        }
         b"our" => None,
         _ => reference(r, s),
     }
@@ -29,7 +33,7 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
 pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post");
     let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
-    for p in posts.iter_mut().filter(|p| p.front.is_none() && p.bodies.is_empty() && p.name.is_none()) {
+    for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
         if c.rule.name == "anothers-post" {
             (p.front, p.relative_to) = relative(r, c.start);
         } else if above.is_some() {
@@ -87,6 +91,6 @@ fn same_paragraph(r: &Release<'_, '_>, from: u32, to: u32) -> bool {
     (from..to).all(|t| r.doc.shape(t as usize) != Shape::Para)
 }
 
-fn same_sentence(r: &Release<'_, '_>, from: u32, to: u32) -> bool {
+pub(super) fn same_sentence(r: &Release<'_, '_>, from: u32, to: u32) -> bool {
     (from..to).all(|t| !matches!(r.doc.shape(t as usize), Shape::Para | Shape::Stop))
 }

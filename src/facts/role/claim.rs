@@ -38,6 +38,8 @@ pub(super) struct Post {
     pub(super) front: Option<u32>,
     pub(super) bodies: Vec<u32>,
     pub(super) name: Option<(u32, u32)>,
+    /// Words for the body in front, when nothing typed them.
+    pub(super) front_name: Option<(u32, u32)>,
     pub(super) relative_to: Option<u32>,
     /// `our`: the body is that of the release when the post leads one.
     pub(super) ours: bool,
@@ -47,17 +49,17 @@ pub(super) struct Post {
 pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate) -> Vec<Claim> {
     let holders = holder::holders(r, c);
     let mut posts = posts(r, c);
+    posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
     fill(&mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
     body::supply(r, c, &mut posts);
-    posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
     let mut out = Vec::new();
     for p in &posts {
         for &holder in &holders {
             let claim = Claim {
-                holder, title: p.title, end: p.end, organization: None, organization_name: p.name, relative_to: p.relative_to, priority: c.rule.priority,
+                holder, title: p.title, end: p.end, organization: None, organization_name: p.name.or(p.front_name), relative_to: p.relative_to, priority: c.rule.priority,
                 rule: c.rule.name, certainty: c.rule.certainty, matched: (c.rule.name, c.start, c.end),
             };
             let bodies: Vec<u32> = if p.bodies.is_empty() { p.front.into_iter().collect() } else { p.bodies.clone() };
@@ -82,7 +84,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         match s.name.as_str() {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
-                if title.0 < title.1 && !wording::is_address(r, title) {
+                if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
                     out.push(Post { title, end: s.end, front: front.take().or(subject), ours, ..Post::default() });
                 }
                 ours = false;
@@ -103,6 +105,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let Some(p) = out.last_mut() else { continue };
                 p.end = p.end.max(s.end);
                 match s.name.as_str() {
+                    "body" if wording::is_field(r, p.title, s) => p.title.1 = s.end,
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "more" if followed_by_post(r, s.end) => {}
@@ -140,21 +143,21 @@ fn fill(posts: &mut [Post]) {
     for p in posts.iter_mut().rev() {
         if !p.bodies.is_empty() || p.name.is_some() {
             next = Some((p.bodies.clone(), p.name));
-        } else if p.front.is_some() {
+        } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
         } else if let Some((bodies, name)) = &next {
             p.bodies.clone_from(bodies);
             p.name = *name;
         }
     }
-    let mut before = None;
+    let mut before = (None, None);
     for p in posts.iter_mut() {
-        if p.front.is_some() {
-            before = p.front;
+        if p.front.is_some() || p.front_name.is_some() {
+            before = (p.front, p.front_name);
         } else if !p.bodies.is_empty() || p.name.is_some() {
-            before = None;
+            before = (None, None);
         } else {
-            p.front = before;
+            (p.front, p.front_name) = before;
         }
     }
 }

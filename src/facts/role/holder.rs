@@ -1,5 +1,6 @@
 //! Whom a match is about: names, and the person that a pronoun stands for.
 
+use super::body;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -25,7 +26,9 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         _ => None,
     };
     let i = r.found.partition_point(|f| f.first < at);
-    let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| at - f.end < 120).filter(|f| f.kind == Kind::Person);
+    // `and was director`: of whom the same sentence speaks.
+    let near_enough = |f: &Found| if wanted.is_some() { at - f.end < 120 } else { body::same_sentence(r, f.end, at) };
+    let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person);
     near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted).and_then(|f| f.thing)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
+use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
 use super::claim::Post;
 use crate::text::token::Shape;
@@ -68,21 +69,41 @@ pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     HEADS.contains(&bare)
 }
 
-/// `Investors: Jane Miller`: whom to call for what, no post.
+/// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
 pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    end == first + 1 && r.doc.lower(first as usize).ends_with(b"s")
+    let word = r.doc.lower(first as usize);
+    end == first + 1 && (word.ends_with(b"s") || matches!(word, b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source"))
+}
+
+/// `Minister for Trade` where something took the field for a body: ministers have fields, unless it is a ministry.
+pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> bool {
+    let minister = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"ministers"));
+    let link = body.first.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let link = if link == b"the" { body.first.checked_sub(2).map_or(b"".as_slice(), |t| r.doc.lower(t as usize)) } else { link };
+    let heads = Label::OrgHeadFirst.bit() | Label::OrgHead.bit();
+    minister && matches!(link, b"for" | b"of") && r.labels(body.first) & heads == 0
+}
+
+/// Does a title hold a head at all, after what is no part of it was left out?
+pub(super) fn has_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    (first..end).any(|t| r.labels(t) & heads != 0 || r.doc.lower(t as usize) == b"chief")
 }
 
 /// Names that nothing typed, in front of a head or behind its link, are the body: `Narrow Gate spokesperson`, `NGA President`, `Chief Solutions Officer of
 /// Narrow Gate`, `director of the Narrow Gate Center`.
 pub(super) fn part_unlisted(r: &Release<'_, '_>, p: &mut Post) {
-    if p.front.is_some() || !p.bodies.is_empty() || p.name.is_some() {
+    if p.front.is_some() {
         return;
     }
     if let Some(cut) = name_in_front(r, p.title) {
-        p.name = Some((p.title.0, cut));
+        p.front_name = Some((p.title.0, cut));
         p.title.0 = cut;
-    } else if let Some((link, name)) = name_behind(r, p.title) {
+    }
+    if !p.bodies.is_empty() || p.name.is_some() {
+        return;
+    }
+    if let Some((link, name)) = name_behind(r, p.title) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;
     }
@@ -96,24 +117,38 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     if acronym(first) && !all_capitals {
         return Some(first + 1).filter(|cut| *cut < end);
     }
-    // Capitals in front of a head in lower case: no words of the title.
+    // Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
     let mut at = first;
     let mut unlisted = false;
-    while at < end && r.doc.shape(at as usize).is_capital() {
-        if r.inside(Kind::Place, at, end).any(|(_, f)| f.first == at) || r.inside(Kind::Other, at, end).any(|(_, f)| f.first == at) {
+    let named = |t: u32, kind: Kind| r.inside(kind, t, end).any(|(_, f)| f.first == t);
+    let capital = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0;
+    while at < end && capital(at) {
+        let place = named(at, Kind::Place);
+        if named(at, Kind::Other) {
             return None;
         }
-        unlisted |= r.labels(at) & known == 0;
+        unlisted |= !place && r.labels(at) & known == 0;
         at += 1;
     }
-    let head = at < end && r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
-    (unlisted && head && at > first && r.doc.shape(at as usize) == Shape::Lower).then_some(at)
+    let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
+    let fieldless = r.doc.lower(at as usize) == b"ceo" || leads_a_body(r, (at, end)) && at + 1 < end;
+    (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
 }
 
 /// The link and the name behind it: where the post is one that bodies have, or the name ends in a body's head.
 fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
-    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at"))?;
-    let name = if r.doc.lower(link as usize + 1) == b"the" { link + 2 } else { link + 1 };
+    let links = |t: &u32| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at");
+    let begin = |link: u32| if r.doc.lower(link as usize + 1) == b"the" { link + 2 } else { link + 1 };
+    // `member of the Committee on Programmes`: a head in front begins the name.
+    let headed = |link: &u32| {
+        let name = begin(*link);
+        r.labels(name) & Label::OrgHeadFirst.bit() != 0 && r.doc.shape(name as usize).is_capital() && name + 2 < end && r.doc.lower(name as usize) != b"board"
+    };
+    if let Some(link) = (first + 1..end).filter(links).find(headed) {
+        return Some((link, begin(link)));
+    }
+    let link = (first + 1..end).rev().find(links)?;
+    let name = begin(link);
     let plain = name < end && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp)) && r.inside(Kind::Place, name, end).next().is_none();
     if !plain {
         return None;

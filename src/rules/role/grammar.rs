@@ -122,10 +122,20 @@ macro_rules! front {
     };
 }
 
+/// A field behind a comma, which only the body behind it tells from another person's post: `senior vice president, digital portfolio at Acme`.
+macro_rules! comma_field {
+    () => {
+        concat!(
+            "(?<title> RoleStatus{0,2} ", fore!(), "{0,6} (", head!(), " | ", low_fore!(), "{0,4} ", low_head!(), ") ", scope!(), "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (", join!(),
+            " [Lower & (Noun | Adjective) & !Function & !Speech & !RoleHead]{1,3})? | ", plain_fore!(), "{1,4} (", join!(), " ", plain_fore!(), "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG)"
+        )
+    };
+}
+
 /// One post with all that belongs to it.
 macro_rules! post {
     () => {
-        concat!("(", front!(), " ", title!(), " ", body!(), "?)")
+        concat!("(", front!(), " (", comma_field!(), " | ", title!(), " ", body!(), "?))")
     };
 }
 
@@ -156,5 +166,15 @@ macro_rules! address {
 macro_rules! behind_name {
     () => {
         "((Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma Num Comma?)?)"
+    };
+}
+
+/// A title that fills its line: `Associate Director, Industry Marketing & Communications`.
+macro_rules! line_title {
+    () => {
+        concat!(
+            "(?<title> RoleStatus{0,2} ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,4})? ", head!(), " [AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ", scope!(),
+            "{0,2} (Comma ", plain_fore!(), "{1,3} (", join!(), " ", plain_fore!(), "{1,3})?)?)"
+        )
     };
 }

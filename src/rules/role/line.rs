@@ -2,16 +2,6 @@
 
 use super::{RULE, Rule};
 
-/// A title that fills its line: `Associate Director, Industry Marketing & Communications`.
-macro_rules! line_title {
-    () => {
-        concat!(
-            "(?<title> RoleStatus{0,2} ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,4})? ", head!(), " [AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ", scope!(),
-            "{0,2} (Comma ", plain_fore!(), "{1,3} (", join!(), " ", plain_fore!(), "{1,3})?)?)"
-        )
-    };
-}
-
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-line-post-line",

@@ -75,6 +75,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "headline-as-post-and-field",
+        pattern: concat!("(?<holder> PER) ", way!(), "{0,4} ['as' | 'to'] ", front!(), " ", line_title!(), " [Break | Para]"),
+        priority: 17,
+        yes: &["Narrow Gate Appoints Mr. [John Smith] as [Vice President, Development and Trade]\n\nText.", "Narrow Gate Promotes Ms. [Jane Miller] to [Director, Public Affairs]\n\nText."],
+        no: &["Narrow Gate Appoints Mr. John Smith\n\nText."],
+        ..RULE
+    },
+    Rule {
         name: "career-as-posts",
         pattern: concat!("(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ", posts!(), " (", also!(), " ", post!(), ")? (", also!(), " ", post!(), ")?"),
         priority: 8,
