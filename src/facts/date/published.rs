@@ -8,7 +8,7 @@ use crate::text::token::Shape;
 use crate::text::{Line, Zone};
 
 /// How many lines a head can have.
-const HEAD: usize = 16;
+const HEAD: usize = 24;
 
 /// Words that may stand in a date line beside the date.
 const LABELS: &[&[u8]] = &[
@@ -23,11 +23,8 @@ pub(in crate::facts) fn published(r: &Release<'_, '_>) -> Option<PartialDate> {
 
 /// The same, of dates that were read before.
 pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
-    let context = Context {
-        published: None, previous: None, story: None, same_sentence: false, narrative: false, release_year: None,
-        tense: super::Tense::Open, month_first: order::month_first(r, all), article: false, event: None,
-    };
-    let day = |d: &Read<'_>| if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None };
+    let month_first = order::month_first(r, all);
+    let day = |d: &Read<'_>| day_of(d, month_first);
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
     let heads = || all.iter().take_while(|d| r.doc.line_of(d.found.first as usize) < HEAD);
     heads()
@@ -35,6 +32,15 @@ pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialD
         .and_then(day)
         .or_else(|| heads().find(|d| line_of(d).is_some_and(|l| in_dateline(r, l, d) || opens_or_ends(r, l, d))).and_then(day))
         .or_else(|| all.last().filter(|d| line_of(d).is_some_and(|l| alone(r, l, d) && l.zone != Zone::Head)).and_then(day))
+}
+
+/// The day that a date says in full.
+pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
+    let context = Context {
+        published: None, previous: None, story: None, same_sentence: false, narrative: false, release_year: None,
+        tense: super::Tense::Open, month_first, article: false, event: None,
+    };
+    if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None }
 }
 
 /// A day with its year.
