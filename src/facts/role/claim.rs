@@ -8,6 +8,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use std::collections::HashMap;
 
 /// A match: its rule, first token and token after the last.
 pub(super) type Matched = (&'static str, u32, u32);
@@ -45,10 +46,30 @@ pub(super) struct Post {
     pub(super) ours: bool,
 }
 
-/// All posts that a match states.
-pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate) -> Vec<Claim> {
+/// Posts joined to one before them, by the token where they begin.
+pub(super) type Further<'r> = HashMap<u32, &'r Candidate>;
+
+pub(super) const FURTHER: &str = "further-post";
+
+/// Rules whose match ends with a post, so that further posts can follow it.
+fn goes_on(rule: &str) -> bool {
+    !matches!(rule, "post-before-name" | "posts-before-names" | "anothers-post" | "name-line-post-line" | "name-dash-line-post" | "post-line-name-line" | "post-colon-name" | "name-unlisted-post")
+}
+
+/// All posts that a match states, with those that follow it in a row.
+pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) -> Vec<Claim> {
     let holders = holder::holders(r, c);
     let mut posts = posts(r, c);
+    let subject = c.slot("subject").and_then(|s| r.mention(s)).and_then(|f| f.thing);
+    let mut at = c.end;
+    while let Some(next) = further.get(&at).filter(|n| goes_on(c.rule.name) && n.end > at) {
+        let more = self::posts(r, next);
+        if more.is_empty() {
+            break;
+        }
+        posts.extend(more.into_iter().map(|p| Post { front: p.front.or(subject), ..p }));
+        at = next.end;
+    }
     posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
     fill(&mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {

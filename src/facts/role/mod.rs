@@ -10,12 +10,13 @@ mod wording;
 use super::Release;
 use crate::record::Role;
 use crate::rules::Phase;
-use claim::{Claim, Matched, claims};
+use claim::{Claim, FURTHER, Further, Matched, claims};
 use std::collections::HashMap;
 
 /// All roles of the release by person, in text order.
 pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
-    let mut all: Vec<Claim> = r.of(Phase::Roles).flat_map(|c| claims(r, c)).collect();
+    let further: Further<'_> = r.of(Phase::Roles).filter(|c| c.rule.name == FURTHER).map(|c| (c.start, c)).collect();
+    let mut all: Vec<Claim> = r.of(Phase::Roles).filter(|c| c.rule.name != FURTHER).flat_map(|c| claims(r, c, &further)).collect();
     // The surest wording of a place in the text wins; then the longest.
     all.sort_by_key(|c| (core::cmp::Reverse(c.priority), core::cmp::Reverse(c.title.1 - c.title.0), c.title.0, c.holder));
     let mut taken: Vec<Option<Matched>> = vec![None; r.doc.tokens.len()];

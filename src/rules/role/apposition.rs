@@ -5,20 +5,20 @@ use super::{RULE, Rule};
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-comma-posts",
-        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] [Honorific & !RoleMod]? ", posts!()),
+        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] [Honorific & !RoleMod]? ", post!()),
         priority: 20,
         yes: &[
             "said Mr. [John Smith], [Executive Director] of the [Acme Foundation].",
-            "said Ms. [Jane Miller], [Chairman] and [CEO] of [Acme Foundation].",
+            "said Ms. [Jane Miller], [Chairman] of [Acme Foundation] and others.",
         ],
         no: &["Mr. John Smith, who was ill, said so."],
         ..RULE
     },
     Rule {
         name: "name-owner-posts",
-        pattern: concat!("(?<holder> PER) ['of' | 'from']? (ORG Poss)? (?<front> ORG) Poss ", title!(), " ", body!(), "? (", also!(), " ", post!(), " (", also!(), " ", post!(), ")?)?"),
+        pattern: concat!("(?<holder> PER) ['of' | 'from']? (ORG Poss)? (?<front> ORG) Poss ", title!(), " ", body!(), "?"),
         priority: 19,
-        yes: &["said Mr. [John Smith] [UNICEF]'s [President]", "said Ms. [Jane Miller] of [UNICEF]'s [Chief Executive Officer] and [Chair]."],
+        yes: &["said Mr. [John Smith] [UNICEF]'s [President]", "said Ms. [Jane Miller] of [UNICEF]'s [Chief Executive Officer]."],
         no: &["said Mr. John Smith of Acme Foundation."],
         ..RULE
     },
@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "letters-then-post",
-        pattern: concat!("(?<holder> PER) Comma? PostNominal (Comma? PostNominal){0,2} [Break | Para]? ", posts!()),
+        pattern: concat!("(?<holder> PER) Comma? PostNominal (Comma? PostNominal){0,2} [Break | Para]? ", post!()),
         priority: 18,
         yes: &["The Hon. [John Smith] MP [Minister for Health]", "We met the Hon. [Jane Miller] MP [Chairman] of the [Acme Foundation] and others."],
         no: &["The Hon. John Smith MP"],
@@ -45,6 +45,15 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 5,
         yes: &["said Mr. [John Smith], [Culture Wizard] of [Acme Foundation].", "Ms. [Jane Miller], [Resident Storyteller] at the [Acme Foundation], agreed."],
         no: &["said Mr. John Smith of Acme Foundation."],
+        ..RULE
+    },
+    Rule {
+        // The posts behind the first one: `, Head of the Trade Unit`, `and was chair of Globex`; read on from where another match ends.
+        name: "further-post",
+        pattern: concat!(also!(), " ", post!()),
+        priority: 0,
+        yes: &["said Ms. Jane Miller, Chairman and [CEO] of [Acme Foundation].", "Mr. John Smith is a director of UNICEF and was [chair] of [Acme Foundation]."],
+        no: &["said Ms. Jane Miller and others."],
         ..RULE
     },
 ];

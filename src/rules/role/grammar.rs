@@ -146,15 +146,6 @@ macro_rules! also {
     };
 }
 
-/// Up to six posts in a row.
-macro_rules! posts {
-    () => {
-        concat!(
-            post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), " (", also!(), " ", post!(), ")?)?)?)?)?"
-        )
-    };
-}
-
 /// `Mr.`, `the Hon.`, `His Excellency, Mr`: between a title and its name.
 macro_rules! address {
     () => {
