@@ -73,7 +73,7 @@ fn reading(e: &Entry<'_>) -> Option<Reading> {
     let (kind, weight) = match e.label {
         "country" => (PlaceKind::Country, 10_000_000),
         "region" => (PlaceKind::Region, 8_000_000),
-        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if e.country == "US" || e.country == "CA" || e.country == "AU" || e.country == "GB" { 3_000_000 } else { 90 }),
+        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if e.country == "US" || e.country == "CA" || e.country == "AU" || e.country == "GB" { 3_000_000 } else { 8 }),
         "county" => (PlaceKind::Region, 500),
         "natural" => (PlaceKind::Natural, 5_000_000),
         "city" => (PlaceKind::City, i64::from(e.value.unwrap_or(1))),

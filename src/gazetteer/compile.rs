@@ -73,8 +73,8 @@ impl Compiler {
         if row.label == "org-head" && row.surface.contains(" of ") || row.label.ends_with("-head") && row.surface.ends_with(" of") {
             return Ok(());
         }
-        // The parts of `Washington, D.C.` are two places; `Latin America and the Caribbean` are two.
-        if row.label == "city" && row.surface.contains(',') || row.label == "region" && row.surface.contains(" and ") {
+        // `Latin America and the Caribbean` are two places; `U.S. Rep.` is a place and a title.
+        if row.label == "region" && row.surface.contains(" and ") || row.label.starts_with("role-title") && (row.surface.starts_with("U.S. ") || row.surface.starts_with("US ")) {
             return Ok(());
         }
         let mut set: LabelSet = row.label.split(',').map(|l| bits(l, row.kind, row.value, row.flags)).fold(0, |a, b| a | b);
@@ -84,8 +84,12 @@ impl Compiler {
         }
         let entry = if row.label.split(',').any(|l| WITH_RECORD.contains(&l)) { Some(self.entry(row)?) } else { None };
         let exact = row.flags.split(',').any(|f| f == "s");
-        self.surface(row.surface, set, entry, exact)?;
-        for alias in row.aliases.split('|').filter(|a| !a.is_empty()) {
+        // The parts of `Washington, D.C.` are two places.
+        let place = matches!(row.label, "city" | "subdivision" | "county" | "country");
+        if !(place && row.surface.contains(',')) {
+            self.surface(row.surface, set, entry, exact)?;
+        }
+        for alias in row.aliases.split('|').filter(|a| !(a.is_empty() || place && a.contains(','))) {
             self.surface(alias, set, entry, exact)?;
         }
         if !row.acronym.is_empty() {

@@ -165,11 +165,22 @@ impl Gazetteer {
     ///
     /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
     pub(crate) fn glued(&self, word: &str) -> Option<usize> {
-        if word.len() < 9 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        if word.len() < 5 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
             return None;
         }
         let labels = |w: &str, case: Case| self.base.word(w.to_ascii_lowercase().as_bytes()).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
         if labels(word, Case::Cap).is_some() {
+            return None;
+        }
+        // `Australia-US`, `Thai-Burma`: two places, not one name.
+        if let Some(at) = word.find('-') {
+            let place = |w: &str| {
+                let case = if w.len() > 1 && w.bytes().all(|b| b.is_ascii_uppercase()) { Case::Caps } else { Case::Cap };
+                labels(w, case).is_some_and(|l| l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit()) != 0)
+            };
+            return (place(word.get(..at)?) && place(word.get(at + 1..)?)).then_some(at);
+        }
+        if word.len() < 9 {
             return None;
         }
         let capital = word.get(1..)?.find(|c: char| c.is_ascii_uppercase()).map(|i| i + 1);

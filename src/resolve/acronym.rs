@@ -49,8 +49,63 @@ pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
         if capitals < 2 || short.len() > 14 {
             continue;
         }
-        if let Some(long) = long_form(doc, open, short) {
+        if let Some(long) = long_form(doc, before_brackets(doc, open), short).or_else(|| spelled_in(doc, open, short)) {
             out.push(Definition { short: (first as u32, end as u32), long });
+        }
+    }
+    out
+}
+
+/// `American Widgets, Inc. (NYSE: AMW) (“AW”)`: brackets and a legal suffix stand between the name and its short form.
+fn before_brackets(doc: &Document<'_>, open: usize) -> usize {
+    let mut at = open;
+    while at > 0 && doc.shape(at - 1) == Shape::Close {
+        let Some(start) = (at.saturating_sub(10)..at).rev().find(|t| doc.shape(*t) == Shape::Open) else { break };
+        at = start;
+    }
+    let mut cut = at;
+    while cut > 0 && (matches!(doc.lower(cut - 1), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co") || matches!(doc.shape(cut - 1), Shape::Dot | Shape::Stop | Shape::Comma)) {
+        cut -= 1;
+    }
+    if cut > 0 && cut < at { cut } else { at }
+}
+
+/// `International Force in East Timor (INTERFET)`: the letters stand in the words in order, the first one first.
+fn spelled_in(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
+    let letters: Vec<char> = short.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    if letters.len() < 4 || short.chars().any(char::is_lowercase) {
+        return None;
+    }
+    let mut first = open;
+    let mut best = None;
+    while first > 0 && open - first < 9 {
+        let t = first - 1;
+        let joint = matches!(doc.lower(t), b"of" | b"the" | b"for" | b"and" | b"on" | b"in" | b"to" | b"&");
+        if !(doc.shape(t).is_capital() || joint) {
+            break;
+        }
+        first = t;
+        let whole: String = (t..open).filter(|i| doc.shape(*i).is_word()).map(|i| doc.word(i).to_lowercase()).collect();
+        let capitals = (t..open).filter(|i| doc.shape(*i).is_capital()).count();
+        let mut rest = whole.chars();
+        let spelled = letters.iter().all(|l| rest.by_ref().any(|c| c == *l));
+        if doc.shape(t).is_capital() && whole.chars().next() == letters.first().copied() && spelled && capitals >= 2 && letters.len() + 1 >= capitals {
+            best = Some((t as u32, open as u32));
+        }
+    }
+    best
+}
+
+/// Ticker symbols: `Acme Holdings, Inc. (NASDAQ: ACME)` is later called `ACME`. (ticker, the name before the bracket)
+pub(crate) fn tickers(doc: &Document<'_>, found: &[Found]) -> Vec<Definition> {
+    let mut out = Vec::new();
+    for f in found.iter().filter(|f| f.kind == Kind::Org && doc.shape(f.end as usize) == Shape::Open) {
+        let colon = (f.end + 1..f.end + 5).find(|t| doc.shape(*t as usize) == Shape::Colon);
+        if let Some(t) = colon.map(|c| c + 1)
+            && doc.shape(t as usize) == Shape::Caps
+            && matches!(doc.shape(t as usize + 1), Shape::Close | Shape::Comma | Shape::Semi)
+        {
+            out.push(Definition { short: (t, t + 1), long: (f.first, f.end) });
         }
     }
     out
@@ -128,15 +183,21 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         let others = Label::OtherHead.bit() | Label::OtherHeadFirst.bit();
         let placed = Label::Country.bit() | Label::Region.bit() | Label::Demonym.bit() | Label::Subdivision.bit();
         let capitals = (first..end).filter(|t| doc.shape(*t as usize).is_capital()).count();
+        // The head stands before the first preposition, or last.
+        let joint = (first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"on" | b"for" | b"against" | b"in" | b"to"));
+        let head = joint.map_or(0, |t| labels(t - 1));
         let last = labels(end - 1);
-        let kind = if last & others != 0 && last & heads == 0 || any(others) && !any(Label::OrgHead.bit() | Label::OrgHeadFirst.bit()) {
+        let weak = Label::OrgHeadX.bit();
+        let kind = if head & heads != 0 {
+            Kind::Org
+        } else if head & others != 0 || last & others != 0 && last & heads == 0 {
             Kind::Other
-        } else if any(heads) || any(placed) && (first..end).any(|t| doc.lower(t as usize) == b"of") {
+        } else if any(heads) || last & weak != 0 && joint.is_none() || any(placed) && joint.is_some() {
             Kind::Org
         } else {
             continue;
         };
-        if capitals < 2 || common_noun(doc, first) || last & (Label::Country.bit() ) != 0 && !any(heads) && kind == Kind::Org && capitals < 3 {
+        if capitals < 2 || common_noun(doc, first, labels) {
             continue;
         }
         out.push(Proposal {
@@ -146,9 +207,13 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
     out
 }
 
-/// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: an article without `the` in front makes a name a noun.
-fn common_noun(doc: &Document<'_>, first: u32) -> bool {
-    (first.saturating_sub(4)..first).rev().map(|t| doc.lower(t as usize)).take_while(|w| !matches!(*w, b"the" | b"," | b".")).any(|w| matches!(w, b"a" | b"an"))
+/// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: behind an article and adjectives a name is a noun.
+fn common_noun(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let mut at = first;
+    while at > 0 && first - at < 4 && doc.shape(at as usize - 1) == Shape::Lower && labels(at - 1) & (Label::Adjective.bit() | Label::Adverb.bit()) != 0 && labels(at - 1) & Label::Function.bit() == 0 {
+        at -= 1;
+    }
+    at > 0 && matches!(doc.lower(at as usize - 1), b"a" | b"an")
 }
 
 /// What the table proposes behind the rules for names: the short form is what the long form is.

@@ -115,10 +115,16 @@ impl Linker {
             if let Some((i, _)) = mine().max_by_key(|(i, f)| (rank(f), core::cmp::Reverse(*i))) {
                 thing.fullest = i;
             }
-            let short = mine().find(|(_, f)| f.form == Form::Acronym);
-            thing.acronym = short.map(|(_, f)| doc.words(f.first as usize, f.end as usize).to_owned());
+            let short = mine().find(|(_, f)| f.form == Form::Acronym).or_else(|| mine().find(|(i, f)| *i != thing.fullest && capitals(doc, f)));
+            let alone = mine().next().filter(|(_, f)| short.is_none() && f.kind == Kind::Org && f.rule.starts_with("listed") && capitals(doc, f));
+            thing.acronym = short.or(alone).map(|(_, f)| doc.words(f.first as usize, f.end as usize).to_owned());
         }
     }
+}
+
+/// One word in capitals: `USAID`.
+fn capitals(doc: &Document<'_>, f: &Found) -> bool {
+    f.end == f.first + 1 && matches!(doc.shape(f.first as usize), Shape::Caps) && doc.lower(f.first as usize).len() >= 2
 }
 
 /// The one list entry that a name can be.

@@ -9,6 +9,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
+use std::collections::HashMap;
 
 /// Lets every organization take what belongs to it.
 pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
@@ -44,6 +45,49 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     for (i, f) in found.iter().enumerate() {
         taken.take(f.first, f.end, i as u32 + 1);
     }
+}
+
+/// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `FedEx Malaysia` in the headline.
+pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
+    let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();
+    let mut longer: HashMap<String, Vec<(Vec<String>, Found)>> = HashMap::new();
+    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
+        let words: Vec<String> = (f.first..f.end).map(word).collect();
+        let same = longer.entry(word(f.first)).or_default();
+        if !same.iter().any(|(w, _)| *w == words) {
+            same.push((words, f.clone()));
+        }
+    }
+    found.sort_by_key(|f| f.first);
+    let mut drop = vec![false; found.len()];
+    for i in 0..found.len() {
+        let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org && f.form != Form::Acronym).cloned() else { continue };
+        if drop.get(i).copied().unwrap_or(false) {
+            continue;
+        }
+        let Some(names) = longer.get(&word(f.first)) else { continue };
+        let fits = |w: &Vec<String>| f.first + w.len() as u32 > f.end && w.iter().enumerate().all(|(n, x)| *x == word(f.first + n as u32));
+        let Some((words, name)) = names.iter().filter(|(w, _)| fits(w)).max_by_key(|(w, _)| w.len()) else { continue };
+        let end = f.first + words.len() as u32;
+        // What stands in the rest must end with it.
+        let inside: Vec<usize> = (i + 1..found.len()).take_while(|n| found.get(*n).is_some_and(|x| x.first < end)).collect();
+        if inside.iter().any(|n| found.get(*n).is_none_or(|x| x.end > end)) {
+            continue;
+        }
+        for n in inside {
+            if let Some(d) = drop.get_mut(n) {
+                *d = true;
+            }
+        }
+        if let Some(g) = found.get_mut(i) {
+            *g = Found { end, thing: name.thing, form: Form::Full, rule: "said-before", certainty: Certainty::Likely, ..f };
+        }
+    }
+    let mut n = 0;
+    found.retain(|_| {
+        n += 1;
+        !drop.get(n - 1).copied().unwrap_or(false)
+    });
 }
 
 /// A capitalised word inside a sentence.

@@ -53,6 +53,11 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &[Found], things: &[Thing], a
     for (short, long) in acronyms {
         if let Some((n, t)) = things.iter().enumerate().find(|(_, t)| t.key == *long || t.key == *short) {
             let words: Vec<String> = short.split(' ').map(str::to_owned).collect();
+            // A context typed the acronym: its long form is that too.
+            if t.key == *short && long.contains(' ') {
+                let words = long.split(' ').map(str::to_owned).collect();
+                add(Name { words, kind: t.kind, thing: n as u32, form: Form::Full, rule: "long-form-of-acronym", article: false, caps: false });
+            }
             add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true });
         }
     }
@@ -169,8 +174,10 @@ fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, times: &HashMap<
         if rivals > 0 && best.form == Form::Short && !best.article {
             continue;
         }
-        // `@Chevron` is an address.
-        if t > 0 && doc.shape(t as usize - 1) == Shape::At {
+        // `@Chevron` is an address, `(NYSE: CVX)` a ticker.
+        let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
+        let ticker = before == Shape::Colon && best.caps && matches!(doc.shape((t + best.words.len() as u32) as usize), Shape::Close | Shape::Comma | Shape::Semi);
+        if before == Shape::At || ticker {
             continue;
         }
         let end = t + best.words.len() as u32;

@@ -49,5 +49,11 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(poss) = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss) else { return true };
     let Some(before) = poss.checked_sub(1) else { return false };
     let named = [Label::Country, Label::CountryX, Label::City, Label::Subdivision, Label::Region, Label::Org, Label::OrgHead, Label::OrgHeadFirst, Label::CompanySuffix, Label::Weekday, Label::Month];
-    !named.iter().any(|l| v.has(before, *l)) && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted
+    !named.iter().any(|l| v.has(before, *l)) && !v.lower(before).contains(&b'.') && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted
+}
+
+/// The role at the end of a match is a post, not an ordinary word of that spelling (`analysis`, `test`): a noun that people hold.
+pub(crate) fn known_role(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some(last) = m.end.checked_sub(1) else { return false };
+    v.cell(last).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "post"))
 }

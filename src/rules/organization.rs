@@ -15,8 +15,11 @@ fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
 fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Function.bit();
     let ordinary = (m.start..m.end).all(|s| v.labels(s) & common != 0 || v.has(s, Label::OrgHead));
-    let article = (m.start.saturating_sub(4)..m.start).rev().take_while(|s| v.shape(*s) == Shape::Lower || v.shape(*s) == Shape::Hyphen).any(|s| matches!(v.lower(s), b"a" | b"an"));
-    let article = article && !(m.start.saturating_sub(4)..m.start).any(|s| v.lower(s) == b"the");
+    let mut at = m.start;
+    while at > 0 && m.start - at < 4 && v.shape(at - 1) == Shape::Lower && (v.has(at - 1, Label::Adjective) || v.has(at - 1, Label::Adverb)) && !v.has(at - 1, Label::Function) {
+        at -= 1;
+    }
+    let article = at > 0 && matches!(v.lower(at - 1), b"a" | b"an");
     ordinary && article
 }
 
@@ -126,7 +129,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-and-unit",
-        pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [OrgHead | OrgHeadX] & Cap ('for' 'the'? TailWord{1,3})?)",
+        pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [(OrgHead | OrgHeadX) & !OtherHead] & Cap ('for' 'the'? TailWord{1,3})?)",
         priority: 5,
         check: no_role_behind,
         yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
@@ -226,10 +229,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "wire-between-dashes",
-        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle]{1,3}) [Dash | Slash | Close] (Dash | Hyphen)?",
+        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle]{1,3}) [Dash | Slash | Close] (Dash | Hyphen | DATE)?",
         certainty: Certainty::Likely,
         priority: 5,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| v.lower(a).starts_with(b"news") || v.lower(a).ends_with(b"newswire") || v.lower(a).ends_with(b"wire") || v.has(a, Label::Media)),
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| v.lower(a).starts_with(b"news") || v.lower(a).ends_with(b"newswire") || v.lower(a).ends_with(b"wire") || v.has(a, Label::Media) || v.kind(m.end - 1) == Some(crate::tape::atom::Kind::Date) && v.shape(m.start) == Shape::Slash),
         yes: &["Oak Hill --[News Planet]-- The plant opened.", "TULSA, Okla. - ([PressWire]) - The plant opened."],
         no: &["Oak Hill - (Harbor) - it opened."],
         ..RULE
@@ -245,7 +248,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] 'the'? [TailWord & !GivenSure]{1,5}){1,2})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure]{1,5}){1,2})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -253,6 +256,15 @@ pub(crate) const RULES: &[Rule] = &[
             "The [National Commission for Combating Fraud and Waste] met.", "The [Department of Fish, Timber and Sport] paid.",
         ],
         no: &["The ministry of health is near.", "He is head of the Acme."],
+        ..RULE
+    },
+    Rule {
+        name: "ministry-of-this-and-the-that",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['ministry' | 'department' | 'committee' | 'commission'] & Cap ['of' | 'for' | 'on'] 'the'? TailWord{1,4} 'and' 'the' TailWord{1,2})",
+        priority: 7,
+        check: head_first,
+        yes: &["The [Ministry of Timber and the Environment] met.", "The [Department of Water and the Arts] paid."],
+        no: &["The ministry of timber and the environment met."],
         ..RULE
     },
     Rule {
@@ -325,7 +337,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "the-bare-body",
-        pattern: "'the' (?<org> ['government' | 'army' | 'navy' | 'administration' | 'opposition' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown'] & CapShape & Mid)",
+        pattern: "'the' (?<org> ['government' | 'army' | 'navy' | 'administration' | 'opposition' | 'police' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 1,
         check: not_before_capital,

@@ -42,7 +42,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-and-name",
-        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] (Comma? NameSuffix)?)",
+        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? NameSuffix)?)",
         priority: 8,
         check: whole_name,
         yes: &["Senator [Mary Holt] voted.", "Prime Minister [Jens Olafsen] came.", "Captain [Eddie K. Liu] flew."],
@@ -53,7 +53,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "title-and-surname",
         pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace)",
         priority: 6,
-        check: whole_name,
+        // `Chief Stakeholder Officer`: an unknown word that goes on is no name.
+        check: |v, m| whole_name(v, m) && (v.has(m.end - 1, Label::Surname) || v.has(m.end - 1, Label::NameEnding) || v.has(m.end - 1, Label::Given) || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for")),
         yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
         no: &["The Minister said so.", "Mayor Street was closed."],
         ..RULE
@@ -87,17 +88,8 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "given-name-and-surname-in-title",
-        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
-        certainty: Certainty::Likely,
-        priority: 3,
-        yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],
-        no: &["Charlotte Plans New Rail Line Now\n\nText."],
-        ..RULE
-    },
-    Rule {
         name: "name-with-son-of",
-        pattern: "(?<person> [AfterTitle | NameWord]{1,3} ['s' | 'd' | 'a'] Slash ['o' | 'l' | 'p'] [AfterTitle | NameWord]{1,3})",
+        pattern: "(?<person> [AfterTitle | NameWord]{1,3} (['s' | 'd' | 'a'] Slash ['o' | 'l' | 'p'] | [Particle & !CapShape]) [AfterTitle | NameWord]{1,3})",
         priority: 9,
         yes: &["Then [Ravi Kumar s/o Anand Pillai] spoke.", "Sergeant [Siti d/o Rajan] left."],
         no: &["He paid a/p fees."],

@@ -105,6 +105,33 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "district-of-congress",
+        pattern: "Open (?<place> [StateAbbr | StateAbbrX]) [Hyphen | Dash] Num Close",
+        priority: 6,
+        yes: &["Rep. Mary Holt ([WI]-02) voted.", "Rep. Mary Holt ([MN]-05) voted."],
+        no: &["A ratio (9-02) was set."],
+        ..RULE
+    },
+    Rule {
+        name: "suburb-and-postcode",
+        pattern: "(?<place> [AnyCap & !Function & !Org & !OrgHeadAny & !TimeWord & !PlaceHead]{1,2}) Comma? (?<place> [StateAbbr | StateAbbrX | Subdivision]) Num",
+        priority: 5,
+        check: |v, m| v.doc.word(v.tokens(m.end - 1, m.end).0 as usize).len() >= 4,
+        yes: &["PO Box 78, [Oakton] [NSW] 2600", "Write to 12 Elm Street, [Oak Hollow], [VIC] 3000 now."],
+        no: &["In Ohio 20 came."],
+        ..RULE
+    },
+    Rule {
+        name: "natural-place-by-weak-head",
+        pattern: "['the' | 'in' | 'at' | Poss] 'the'? (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord]{1,2} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHead])",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| no_name_behind(v, m) && v.cell(m.end - 1).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "place-head" && e.kind == "natural")),
+        yes: &["The [Paradox Basin] is deep.", "They dig in the [Orinda Basin] now."],
+        no: &["The basin is deep."],
+        ..RULE
+    },
+    Rule {
         name: "place-by-last-head",
         pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !TimeWord & !Demonym]{1,3} [PlaceHead & Capital])",
         priority: 3,
@@ -115,7 +142,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "address-street",
-        pattern: "(?<place> Num [Capital & !Function]{1,3} [PlaceHead & Capital])",
+        pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap])",
         priority: 6,
         yes: &["Visit us at [45 Elm Street] today.", "It stands at [1200 Grand Oak Avenue] there."],
         no: &["We saw 45 streets."],
@@ -123,7 +150,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "suburb-behind-street",
-        pattern: "(?<place> Num [Capital & !Function]{1,3} [PlaceHead & Capital]) Comma? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
+        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
         priority: 8,
         yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [15 Hunter Road] [Lyneham], [ACT] 2600 [Australia] now."],
         no: &["We saw 45 streets."],

@@ -156,6 +156,45 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "given-name-and-surname-in-title",
+        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],
+        no: &["Charlotte Plans New Rail Line Now\n\nText."],
+        ..RULE
+    },
+    Rule {
+        name: "acronym-and-its-people",
+        pattern: "(?<org> [Caps & !Common & !Country & !CountryX & !StateAbbrX & !InTitle & !RoleTitle & !RoleHead & !PostNominal & !Month & !Honorific & !CurrencyWord]) [RoleStatus | RoleMod & !Caps]{0,3} [RoleHead & !Caps & !OrgHeadAny]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| v.words(m.start, m.start + 1).len() >= 3 && super::check::known_role(v, m),
+        yes: &["Later NZQZ officials met [NZQZ] President Mr. John Holt.", "The [ZQRT] spokesperson agreed."],
+        no: &["The DNA analysis was done."],
+        ..RULE
+    },
+    Rule {
+        name: "acronym-that-speaks",
+        pattern: "(?<org> [Caps & !Common & !Country & !CountryX & !StateAbbrX & !InTitle & !RoleTitle & !RoleHead & !PostNominal & !Month & !Honorific & !CurrencyWord]) ['also' | 'has' | 'have' | 'today']? [Speech & Verb & Lower]",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| v.words(m.start, m.start + 1).len() >= 3,
+        yes: &["The [ZQRT] said no.", "Today [NZQZ] urged calm."],
+        no: &["The DNA was found."],
+        ..RULE
+    },
+    Rule {
+        name: "kind-of-body-and-name",
+        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'automaker' | 'insurer' | 'drugmaker' | 'lender' | 'carmaker' | 'chipmaker' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: odd_name,
+        yes: &["Its subsidiary, [Zentrix], grew.", "The private investor [Oxley Pinkus] agreed."],
+        no: &["Its subsidiary grew."],
+        ..RULE
+    },
+    Rule {
         name: "unknown-body-between-bodies",
         pattern: "ORG Comma (?<org> OrgFirst OrgWord{0,3}) (Comma (?<org> OrgFirst OrgWord{0,3}))? Comma? (['and' | Comma] 'the'? ORG)",
         certainty: Certainty::Likely,

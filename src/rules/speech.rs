@@ -79,6 +79,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "quote-said-by-nobody-known",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) !['by' | FullStop | Para]",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] [said] the whole town.", "“We are ready for it[”], [added] many of them."],
+        no: &["“We are ready for it” is what they say.", "“We are ready for it,” many of them said."],
+        ..RULE
+    },
+    Rule {
         name: "quote-said-role",
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<role> Article [TitleWord & !Comma]{0,6} RoleHead)",
         certainty: Likely,
@@ -107,6 +115,24 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma?)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
         yes: &["Dr. [Peter Marsh] [said] that it is done.", "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”"],
         no: &["It was told to Peter Marsh.", "He said it."],
+        ..RULE
+    },
+    // The comma that never closes.
+    Rule {
+        name: "name-post-says",
+        pattern: "(?<speaker> PER) Comma (?<post> TitleWord{1,18}) ['also' | 'has' | 'had' | 'then' | 'today' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        check: post_inside,
+        yes: &["Dr. [Maria Hollander], [director of the mill] [said] that it is done.", "Mr. [Peter Marsh], [chairman] [added], “It is done.”"],
+        no: &["After Mr. Peter Marsh, the town said it is done.", "Dr. Maria Hollander, director of the mill, said it is done."],
+        ..RULE
+    },
+    Rule {
+        name: "line-of-name",
+        pattern: "[Para | Break] (?<cue> [Dash | Hyphen]) [TitleWord & !Comma]{0,4} (?<speaker> PER)",
+        certainty: Likely,
+        yes: &["We love this mill.\n\n[—] Dr. [Maria Hollander], director", "We love this mill.\n[-] Mr. [Peter Marsh]"],
+        no: &["We love this mill - the owner of it", "We love this mill, said Dr. Maria Hollander."],
         ..RULE
     },
     Rule {
@@ -179,6 +205,13 @@ fn body_alone(view: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, next)) = view.slot(m, "speaker") else { return false };
     let post = [Label::RoleHead, Label::RoleTitle, Label::RoleMod].iter().any(|l| view.has(next, *l));
     view.shape(next) != Shape::Poss && !post && !(view.shape(next).is_capital() && view.kind(next).is_none())
+}
+
+/// A post stands in the apposition, and no comma: without a post, what stands behind the name is another subject.
+fn post_inside(view: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = view.slot(m, "post") else { return false };
+    let post = (a..b).any(|s| view.has(s, Label::RoleHead) || view.has(s, Label::RoleTitle));
+    post && !(a..b).any(|s| view.shape(s) == Shape::Comma)
 }
 
 /// `according to`, not another reporting word.

@@ -119,6 +119,8 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("ClosingMark", "[QuoteOpen | QuoteClose | Quote | Single | Poss]"),
     ("OpeningMark", "[QuoteOpen | QuoteClose | Quote | SingleOpen]"),
     ("Article", "['the' | 'a' | 'an' | 'one' | 'its' | 'their' | 'his' | 'her' | 'our']"),
+    // A word of the name of somebody who speaks: the context is sure, so that only titles and bodies speak against it.
+    ("SpokenName", "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !OrgHeadSure & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other"),
     // Words between a reporting verb and the speaker's name: `said the bank's chief executive, Dr.`
     ("TitleWord", "![FullStop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']"),
     ("Country1", "[Country | CountryX]"),
@@ -149,7 +151,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
     // A word of a personal name that nothing speaks against.
-    ("NameWord", "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
+    ("NameWord", "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
     // Behind an honorific every capital word is a name.
     ("AfterTitle", "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)"),
     ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),

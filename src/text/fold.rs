@@ -19,7 +19,8 @@ pub fn fold_into(word: &str, out: &mut String) {
     }
     for c in word.nfd() {
         match c {
-            '\u{2019}' | '\u{2018}' | '\u{02BC}' | '\u{00B4}' => out.push('\''),
+            '\u{2018}' | '\u{02BB}' => {}
+            '\u{2019}' | '\u{02BC}' | '\u{00B4}' => out.push('\''),
             '\u{2010}' | '\u{2011}' => out.push('-'),
             '\u{00AD}' | '\u{200B}' | '\u{200D}' | '\u{FEFF}' => {}
             'ß' => out.push_str("ss"),

@@ -30,23 +30,24 @@ pub(crate) struct Line {
 
 /// Drops the line ends that stand in the middle of a sentence.
 pub(super) fn join_lines(doc: &mut Document<'_>) {
-    let wrapped = wrap_width(doc);
+    let single = wrap_width(doc, Shape::Break);
+    // Some texts have an empty line behind every line of a wrapped paragraph.
+    let double = if single.is_none() { wrap_width(doc, Shape::Para) } else { None };
     let mut keep = Vec::with_capacity(doc.tokens.len());
     let mut line_start = 0usize;
     for (i, t) in doc.tokens.iter().enumerate() {
-        if t.shape == Shape::Para {
-            line_start = t.end as usize;
-        }
-        if t.shape == Shape::Break {
+        if matches!(t.shape, Shape::Break | Shape::Para) {
             let (before, after) = (i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b)), doc.shape(i + 1));
             let length = (t.start as usize).saturating_sub(line_start);
             line_start = t.end as usize;
             let open = before.is_word() || matches!(before, Shape::Comma | Shape::Num | Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Open);
             let goes_on = matches!(after, Shape::Lower | Shape::Comma | Shape::Dot | Shape::Semi | Shape::Close | Shape::QuoteClose);
-            let soft = match wrapped {
-                // Hard-wrapped at a width: a full line that no mark ends goes on.
-                Some(width) => length + 25 >= width && (open || goes_on || length + 12 >= width && !matches!(after, Shape::Bullet | Shape::Hash)),
-                None => goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3,
+            let width = if t.shape == Shape::Break { single } else { double };
+            let soft = match width {
+                // Wrapped at a width: a full line that no mark ends goes on.
+                Some(width) => length + 25 >= width && (open && (goes_on || length + 14 >= width) || goes_on || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash)),
+                None if t.shape == Shape::Break => goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3,
+                None => false,
             };
             if soft {
                 continue;
@@ -57,45 +58,32 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
     doc.tokens = keep;
 }
 
-/// The width at which a text is hard-wrapped, when most of its full lines break in mid-sentence there.
-fn wrap_width(doc: &Document<'_>) -> Option<usize> {
-    let (mut open, mut all, mut longest) = (0usize, 0usize, 0usize);
-    let mut start = 0usize;
+fn ends_sentence(shape: Shape) -> bool {
+    matches!(shape, Shape::Dot | Shape::Bang | Shape::Colon | Shape::QuoteClose | Shape::Quote)
+}
+
+/// The width at which a text is wrapped, when most of its full lines break in mid-sentence there; `end` is what ends its lines.
+fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
+    let (mut open, mut all, mut longer, mut start) = (0usize, 0usize, 0usize, 0usize);
+    let mut lengths = Vec::new();
     for (i, t) in doc.tokens.iter().enumerate() {
         if !matches!(t.shape, Shape::Break | Shape::Para) {
             continue;
         }
         let length = (t.start as usize).saturating_sub(start);
         start = t.end as usize;
-        if t.shape == Shape::Break && length > 40 {
+        longer += usize::from(length > 135);
+        if t.shape == end && (40..=135).contains(&length) {
             all += 1;
+            lengths.push(length);
             let before = i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b));
-            if length <= 110 && (before.is_word() || before == Shape::Comma) && doc.shape(i + 1) == Shape::Lower {
-                open += 1;
-            }
-        }
-        if length > 110 {
-            longest += 1;
-        }
-        if length > 40 && length <= 110 {
-            continue;
+            open += usize::from((before.is_word() || before == Shape::Comma) && doc.shape(i + 1) == Shape::Lower);
         }
     }
-    if open < 4 || open * 2 < all || longest * 2 > open {
+    if open < 4 || open * 3 < all || longer * 2 > open {
         return None;
     }
-    // The width that nine tenths of the broken lines stay under.
-    let mut lengths = Vec::new();
-    start = 0;
-    for t in &doc.tokens {
-        if matches!(t.shape, Shape::Break | Shape::Para) {
-            let length = (t.start as usize).saturating_sub(start);
-            if t.shape == Shape::Break && (40..=110).contains(&length) {
-                lengths.push(length);
-            }
-            start = t.end as usize;
-        }
-    }
+    // The width that nine tenths of the lines stay under.
     lengths.sort_unstable();
     lengths.get(lengths.len() * 9 / 10).copied()
 }
@@ -167,6 +155,9 @@ fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
             _ => {}
         }
     }
+    // A line of addresses and numbers is no title, however its words are written.
+    let numbers = (line.start as usize..line.end as usize).filter(|i| matches!(doc.shape(*i), Shape::Num | Shape::Email | Shape::Url)).count();
+    let address = numbers >= 3 || (line.start as usize..line.end as usize).any(|i| doc.shape(i) == Shape::Email);
     let stop = line.end as usize > 0 && doc.shape(line.end as usize - 1) == Shape::Stop;
     let all_caps = caps >= 3 && caps * 10 >= (capital + lower) * 8;
     let cased = lower * 6 <= capital && capital >= 3;
@@ -175,7 +166,7 @@ fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
         Zone::Body => words >= 5,
         Zone::Contact | Zone::Foot => words >= 9,
     };
-    (all_caps && lower == 0 && words >= 3) || (cased && enough && !stop && words <= 40)
+    (all_caps && lower == 0 && words >= 3) || (cased && enough && !stop && !address && words <= 40)
 }
 
 fn place_words(doc: &mut Document<'_>) {

@@ -58,7 +58,7 @@ impl<'t> Document<'t> {
     fn unglue(&mut self, glued: &dyn Fn(&str) -> Option<usize>) {
         let mut cuts: Vec<(usize, u32)> = Vec::new();
         for (i, t) in self.tokens.iter().enumerate() {
-            if t.shape == Shape::Cap && t.end - t.start >= 9 && let Some(at) = self.text.get(t.range()).and_then(glued) {
+            if matches!(t.shape, Shape::Cap | Shape::Caps) && t.end - t.start >= 5 && (t.end - t.start >= 9 || self.text.get(t.range()).is_some_and(|w| w.contains('-'))) && let Some(at) = self.text.get(t.range()).and_then(glued) {
                 cuts.push((i, t.start + at as u32));
             }
         }
@@ -70,6 +70,14 @@ impl<'t> Document<'t> {
         for (i, t) in old.into_iter().enumerate() {
             match next.peek() {
                 Some((n, at)) if *n == i => {
+                    if self.text.as_bytes().get(*at as usize) == Some(&b'-') {
+                        let caps = self.text.get(*at as usize + 1..t.end as usize).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
+                        self.tokens.push(Token { end: *at, shape: Shape::Cap, ..t });
+                        self.tokens.push(Token { start: *at, end: *at + 1, shape: Shape::Hyphen, spaced: false });
+                        self.tokens.push(Token { start: *at + 1, shape: if caps { Shape::Caps } else { Shape::Cap }, spaced: false, ..t });
+                        next.next();
+                        continue;
+                    }
                     let capital = self.text.as_bytes().get(*at as usize).is_some_and(u8::is_ascii_uppercase);
                     self.tokens.push(Token { end: *at, ..t });
                     // A line end was lost between a heading and what follows it.

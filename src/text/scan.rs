@@ -220,7 +220,7 @@ impl Scanner<'_, '_> {
             }
             let b = self.byte(at);
             // An apostrophe between letters, but not the possessive.
-            let quote = if b == b'\'' { 1 } else if b == 0xE2 && self.byte(at + 1) == 0x80 && self.byte(at + 2) == 0x99 { 3 } else { 0 };
+            let quote = if b == b'\'' { 1 } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x98 | 0x99) { 3 } else { 0 };
             if quote > 0 {
                 let (n, c) = self.letter(at + quote);
                 let (more, _) = self.letter(at + quote + n);

@@ -1,6 +1,7 @@
 //! Which reporting clause belongs to which quotation.
 
 use super::marks::Span;
+use super::speaker::Speaker;
 use super::text;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -20,6 +21,8 @@ pub(super) enum Who {
     Pronoun(u32),
     /// `the minister`: its tokens.
     Role(u32, u32),
+    /// Words that name nobody known.
+    Nobody,
     /// The clause itself does not say: the subject of its sentence, from this token on, does.
     Subject(u32),
 }
@@ -41,6 +44,13 @@ pub(super) struct Clause {
     pub(super) fragment: bool,
 }
 
+impl Clause {
+    /// `feedback should be titled “…”`: where nobody is the subject, a word that may be a noun reports no part of a sentence.
+    pub(super) fn stands(&self, who: &Speaker) -> bool {
+        !(self.fragment && matches!(self.who, Who::Subject(_)) && who.thing.is_none())
+    }
+}
+
 /// The clauses of a release, by where they stand.
 #[derive(Debug)]
 pub(super) struct Clauses {
@@ -56,7 +66,7 @@ impl Clauses {
     pub(super) fn new(r: &Release<'_, '_>, spans: &[Span]) -> Clauses {
         let mut out = Clauses { after: HashMap::new(), to: HashMap::new(), free: Vec::new() };
         for c in r.of(Phase::Speech) {
-            let Some(clause) = read(r, c) else { continue };
+            let Some(clause) = read(r, c).filter(|c| c.rule != "line-of-name") else { continue };
             if let Some(closer) = c.slot("closer") {
                 out.after.entry(closer.first).or_default().push(clause);
             } else if let Some(opener) = c.slot("opener") {
@@ -108,7 +118,8 @@ fn rank(c: &Clause) -> u8 {
         Who::Name(_) | Who::Pronoun(_) => 0,
         Who::Role(..) if c.certainty > Certainty::Weak => 2,
         Who::Role(..) => 3,
-        Who::Subject(_) => 4,
+        Who::Nobody => 4,
+        Who::Subject(_) => 5,
     }
 }
 
@@ -120,6 +131,8 @@ fn read(r: &Release<'_, '_>, c: &Candidate) -> Option<Clause> {
         Who::Pronoun(p.first)
     } else if let Some(x) = c.slot("role") {
         Who::Role(x.first, x.end)
+    } else if c.slot("closer").is_some() {
+        Who::Nobody
     } else {
         Who::Subject(cue.first)
     };
@@ -156,7 +169,7 @@ fn sentence(r: &Release<'_, '_>, span: &Span, before: Option<&Span>) -> u32 {
 /// A clause with the verb behind its subject ends the sentence of the quotation (`…,” he said.`), or it is a sentence of its own that only
 /// follows it (`….” He said that …`).
 fn ends_with_it(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
-    let verb_first = matches!(c.who, Who::Name(m) if r.found.get(m as usize).is_some_and(|f| f.first > c.cue.0))
+    let verb_first = c.who == Who::Nobody || matches!(c.who, Who::Name(m) if r.found.get(m as usize).is_some_and(|f| f.first > c.cue.0))
         || matches!(c.who, Who::Pronoun(t) | Who::Role(t, _) if t > c.cue.0);
     if verb_first || !text::ends_sentence(r, span) && !matches!(r.doc.shape(span.after as usize), Shape::Stop | Shape::Dot) {
         return true;

@@ -4,6 +4,7 @@
 //! somebody ([`clause`]), or when it is a sentence of its own; then it goes on with the speaker of what was said before ([`turn`]).
 //! Slogans, titles, terms and nicknames are none of these.
 
+mod block;
 mod clause;
 mod gender;
 mod marks;
@@ -13,6 +14,7 @@ mod turn;
 
 use super::Release;
 use crate::record::{Certainty, Person, Quote, Span};
+use crate::rules::Phase;
 use clause::{Clause, Clauses};
 use marks::Span as Marked;
 use speaker::{Speaker, Speakers};
@@ -21,7 +23,7 @@ use turn::Turns;
 /// Every quote, in text order.
 pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
     let spans = marks::spans(r.doc);
-    if spans.is_empty() {
+    if spans.is_empty() && r.of(Phase::Speech).next().is_none() {
         return Vec::new();
     }
     let clauses = Clauses::new(r, &spans);
@@ -30,14 +32,14 @@ pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
     let mut out: Vec<Option<Quote>> = Vec::new();
     for (n, span) in spans.iter().enumerate() {
         let before = n.checked_sub(1).and_then(|p| spans.get(p));
-        let said = clauses.of(r, span, before);
+        let clause = clauses.of(r, span, before).filter(|c| text::may_be_said(r, span, c));
+        let said = clause.map(|c| (c, speakers.of(r, &c, turns.last()))).filter(|(c, who)| c.stands(who));
         let quote = match said {
-            Some(c) if text::may_be_said(r, span, &c) => {
-                let who = speakers.of(r, &c, turns.last());
+            Some((c, who)) => {
                 turns.said(span, Some(&c), &who);
                 Some(record(r, span, Some(&c), who, c.rule, c.certainty))
             }
-            _ if text::is_sentence(r, span) => turns.goes_on(r, &clauses, &speakers, &spans, n).map(|(who, rule)| {
+            None if text::is_sentence(r, span) => turns.goes_on(r, &clauses, &speakers, &spans, n).map(|(who, rule)| {
                 turns.said(span, None, &who);
                 record(r, span, None, who, rule, Certainty::Likely)
             }),
@@ -46,7 +48,9 @@ pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
         out.push(quote);
     }
     repeat(r, &spans, &mut out);
-    out.into_iter().flatten().collect()
+    let mut out: Vec<Quote> = out.into_iter().flatten().collect();
+    block::add(r, &spans, &mut out);
+    out
 }
 
 fn record(r: &Release<'_, '_>, span: &Marked, clause: Option<&Clause>, who: Speaker, rule: &'static str, certainty: Certainty) -> Quote {

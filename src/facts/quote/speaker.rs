@@ -51,6 +51,7 @@ impl<'p> Speakers<'p> {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
                 None => Speaker { thing: None, words: words(a, b) },
             },
+            Who::Nobody => Speaker::default(),
             Who::Subject(from) => match subject(r, from, c.cue.0) {
                 Some(m) => name(m),
                 None => {

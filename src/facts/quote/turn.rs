@@ -7,6 +7,9 @@ use super::text;
 use crate::facts::Release;
 use crate::text::token::Shape;
 
+/// How many quotations ahead the first speaker is looked for.
+const AHEAD: usize = 8;
+
 /// Who spoke last, and the token where that stands.
 #[derive(Debug, Default)]
 pub(super) struct Turns {
@@ -47,8 +50,13 @@ impl Turns {
         if let Some((_, who)) = &self.last {
             return Some((who.clone(), "quote-goes-on"));
         }
-        let near = speakers.nearest(span.open);
-        (near.is_some() || text::words(r, span) >= 8).then_some((Speaker { thing: near, words: None }, "quote-near-name"))
+        if let Some(near) = speakers.nearest(span.open) {
+            return Some((Speaker { thing: Some(near), words: None }, "quote-near-name"));
+        }
+        // Nobody is named before: the release speaks for whoever speaks first.
+        let later = spans.get(n..)?.iter().zip(spans.get(n + 1..)?).take(AHEAD).find_map(|(b, x)| clauses.of(r, x, Some(b)));
+        let who = later.map_or_else(Speaker::default, |c| speakers.of(r, &c, None));
+        (who.thing.is_some() || text::words(r, span) >= 8).then_some((who, "quote-before-its-clause"))
     }
 }
 

@@ -1,0 +1,24 @@
+//! People whom nothing but their speech makes known: behind `” said` any run of capitals that names no body is a name (`” said Ron Nag, CEO …`),
+//! ordinary words, unknown endings and titles that are given names too included.
+
+use super::{RULE, Rule};
+use crate::record::Certainty::Likely;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "quoted-speaker",
+        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] (Honorific Dot?)? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
+        certainty: Likely,
+        yes: &["“We are ready for it,” said [Nod Hatch], CEO of the mill.", "“We are ready for it,” added [Jenny Orb-Onward]."],
+        no: &["“We are ready for it,” said Nod.", "“We are ready for it,” said UNICEF Kenya."],
+        ..RULE
+    },
+    Rule {
+        name: "quoted-speaker-behind-post",
+        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] [!FullStop & !Para & !QuoteMark & !PER & !Comma]{0,8} [RoleHead | RoleTitle] Comma? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
+        certainty: Likely,
+        yes: &["“We are ready for it,” said UNICEF Executive Director [Don Hatch].", "“We are ready for it,” added spokesperson [Nod Marsh-Onward]."],
+        no: &["“We are ready for it,” said the director.", "“We are ready for it,” said the director of UNICEF."],
+        ..RULE
+    },
+];
