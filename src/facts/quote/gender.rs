@@ -9,7 +9,7 @@ const BOTH: LabelSet = Label::Male.bit() | Label::Female.bit();
 
 /// `he` or `she` for a person, where an honorific or the given name tells.
 pub(super) fn pronoun(r: &Release<'_, '_>, thing: u32) -> Option<&'static [u8]> {
-    let mine = || r.found.iter().filter(|f| f.thing == Some(thing));
+    let mine = || r.mentions_of(thing);
     mine().find_map(|f| of(honorific(r, f))).or_else(|| mine().find_map(|f| of(given(r, f))))
 }
 
