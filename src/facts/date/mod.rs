@@ -1,5 +1,8 @@
 //! What dates mean: values against the publication date and each other.
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod corpus;
 mod dateline;
 mod holiday;
 mod length;
@@ -77,7 +80,8 @@ pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Dat
         let last = value.to.as_ref().map_or(value.point, |t| t.0);
         if last.year().is_some() {
             context.previous = Some(last);
-            if leads(r, d) || context.story.is_none() {
+            let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_)) || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
+            if leads(r, d) || context.story.is_none() && !bare {
                 context.story = Some(last);
             }
         }

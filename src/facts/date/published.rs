@@ -8,7 +8,7 @@ use crate::text::token::Shape;
 use crate::text::{Line, Zone};
 
 /// How many lines a head can have.
-const HEAD: usize = 16;
+const HEAD: usize = 24;
 
 /// Words that may stand in a date line beside the date.
 const LABELS: &[&[u8]] = &[
@@ -23,18 +23,24 @@ pub(in crate::facts) fn published(r: &Release<'_, '_>) -> Option<PartialDate> {
 
 /// The same, of dates that were read before.
 pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
-    let context = Context {
-        published: None, previous: None, story: None, same_sentence: false, narrative: false, release_year: None,
-        tense: super::Tense::Open, month_first: order::month_first(r, all), article: false, event: None,
-    };
-    let day = |d: &Read<'_>| if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None };
+    let month_first = order::month_first(r, all);
+    let day = |d: &Read<'_>| day_of(d, month_first);
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
     let heads = || all.iter().take_while(|d| r.doc.line_of(d.found.first as usize) < HEAD);
     heads()
         .find(|d| line_of(d).is_some_and(|l| date_line(r, l, d)))
         .and_then(day)
-        .or_else(|| heads().find(|d| line_of(d).is_some_and(|l| in_dateline(r, l, d))).and_then(day))
+        .or_else(|| heads().find(|d| line_of(d).is_some_and(|l| in_dateline(r, l, d) || opens_or_ends(r, l, d))).and_then(day))
         .or_else(|| all.last().filter(|d| line_of(d).is_some_and(|l| alone(r, l, d) && l.zone != Zone::Head)).and_then(day))
+}
+
+/// The day that a date says in full.
+pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
+    let context = Context {
+        published: None, previous: None, story: None, same_sentence: false, narrative: false, release_year: None,
+        tense: super::Tense::Open, month_first, article: false, event: None,
+    };
+    if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None }
 }
 
 /// A day with its year.
@@ -67,12 +73,25 @@ fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     words == 0 || !ends && !inside && (labels > 0 && words <= 6 || words <= 2)
 }
 
+/// `18 May 2016 The Federation …`, `Press release, 28 May 2007, Acme:`, `Minister for Trade MDC33 12 April 1995`, `Date: 26 July 1993`.
+fn opens_or_ends(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let before = || (line.start..d.found.first).filter(|t| r.doc.shape(*t as usize).is_word());
+    let capital = r.doc.shape(d.found.end as usize).is_capital();
+    let opens = d.found.first == line.start && capital || before().count() > 0 && before().all(|t| LABELS.contains(&word(t)) && !matches!(word(t), b"on" | b"the" | b"of" | b"a"));
+    let label = d.found.first.checked_sub(2).is_some_and(|t| r.doc.shape(t as usize + 1) == Shape::Colon && matches!(word(t), b"date" | b"dated" | b"published" | b"released" | b"issued"));
+    let stop = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop);
+    let led = d.found.first.checked_sub(1).is_some_and(|t| matches!(word(t), b"on" | b"in" | b"by" | b"until" | b"since" | b"from" | b"of" | b"and" | b"to" | b"ended" | b"is"));
+    let ends = d.found.end >= line.end && d.found.first > line.start && !stop && !led;
+    opens || label || ends
+}
+
 /// In the first words of a paragraph, with a dash, a bracket or a colon behind it: `LISBON, 18 January 2023 (ACME) – `.
 fn in_dateline(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     if d.found.first - line.start > 22 {
         return false;
     }
-    let before = (line.start..d.found.first).any(|t| r.doc.shape(t as usize) == Shape::Stop || r.doc.shape(t as usize) == Shape::Lower && !matches!(r.doc.lower(t as usize), b"de" | b"of" | b"and" | b"the" | b"via"));
+    let before = (line.start..d.found.first).any(|t| r.doc.shape(t as usize) == Shape::Lower && !matches!(r.doc.lower(t as usize), b"de" | b"of" | b"and" | b"the" | b"via"));
     let behind = (d.found.end..line.end).take(14).find(|t| matches!(r.doc.shape(*t as usize), Shape::Dash | Shape::Slash | Shape::Bar) || r.doc.shape(*t as usize) == Shape::Hyphen && r.doc.tokens.get(*t as usize).is_some_and(|x| x.spaced));
     let lower = behind.is_some_and(|b| (d.found.end..b).any(|t| r.doc.shape(t as usize) == Shape::Lower));
     !before && behind.is_some() && !lower

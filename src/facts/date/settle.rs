@@ -253,8 +253,8 @@ impl Context {
             let (a, b) = (days(s.first()), days(s.last()));
             let side = if a <= 0 && b >= 0 { 0 } else if b < 0 { b } else { a };
             match self.tense {
-                Tense::Past if side > 0 => side + 200,
-                Tense::Future if side < 0 => 200 - side,
+                Tense::Past if side > 0 => side + 300,
+                Tense::Future if side < 0 => 300 - side,
                 _ => side.abs(),
             }
         };

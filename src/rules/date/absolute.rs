@@ -3,7 +3,9 @@
 use super::super::{RULE, Rule, View};
 use super::check::{word_before, month_stands, reads, weekday_stands};
 use super::part;
+use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
+use crate::text::Place;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -18,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "day-month",
         pattern: concat!("(?<date> ", part!(day_month), ")"),
-        check: reads,
+        check: is_day,
         yes: &["due on [30 July] as said", "On [Sept. 7] we met", "by [Monday, 3 May] at", "on the [4th of July] they"],
         no: &["they may 3 times", "the march 300 made"],
         ..RULE
@@ -106,24 +108,38 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "named-day",
         pattern: "(?<date> NamedDay (Comma? Num)?)",
-        check: reads,
+        check: holiday,
         yes: &["before [Christmas Day] they", "on [Good Friday 2021] it"],
-        no: &["the good friday feeling", "a Day of rest"],
+        no: &["the good friday feeling", "the Greek Independence Day is", "at the Christmas Parade they"],
         ..RULE
     },
     Rule {
         name: "named-day-alone",
         pattern: "(?<date> NamedDay)",
-        check: reads,
+        check: holiday,
         yes: &["before [Christmas Day] they", "on [Thanksgiving] 300 people"],
         no: &["a Day of rest", "the holiday season"],
         ..RULE
     },
 ];
 
+/// `May 2023` is read by another rule.
+fn is_day(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((first, end)) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b)) else { return false };
+    reads(v, m) && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, first, end)), Some(super::Reading::Day { .. }))
+}
+
+/// `Greek Independence Day` is another country's, `Christmas Parade` an event.
+fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
+    let mid = |s: u32| v.cell(s).is_some_and(|c| c.place == Place::Mid);
+    let name = v.shape(m.end).is_capital() && mid(m.end) && !v.has(m.end, Label::Function) && !v.has(m.end, Label::DayPart);
+    let other = m.start > 0 && (v.has(m.start - 1, Label::Demonym) || v.shape(m.start - 1).is_capital() && mid(m.start - 1) && !v.has(m.start - 1, Label::Function));
+    !name && !other && reads(v, m)
+}
+
 /// `Edmonton Sun, August 16`: a newspaper, no weekday.
 fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
-    let name = m.start > 0 && v.shape(m.start - 1).is_capital() && v.shape(m.start - 1) != Shape::Dotted && !v.has(m.start - 1, crate::gazetteer::label::Label::Function);
+    let name = m.start > 0 && v.shape(m.start - 1).is_capital() && v.shape(m.start - 1) != Shape::Dotted && !v.has(m.start - 1, Label::Function);
     !name && v.shape(m.start) != Shape::Lower && reads(v, m)
 }
 

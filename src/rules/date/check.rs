@@ -108,7 +108,7 @@ pub(super) fn season_stands(v: &View<'_, '_>, m: &Match) -> bool {
         b"and" | b"or" => a >= 2 && v.has(a - 2, Label::Season),
         _ => false,
     };
-    let noun = v.has(b, Label::Noun) && !v.has(b, Label::Function) && v.shape(b) == Shape::Lower && before(1) == b"the" && !v.has(b, Label::Verb);
+    let noun = v.has(b, Label::Noun) && !v.has(b, Label::Function) && v.shape(b) == Shape::Lower && (before(1) != b"the" || !v.has(b, Label::Verb));
     let goes_on = v.shape(b).is_capital() || matches!(v.lower(b), b"of" | b"in" | b"from") && fall;
     (led || before(1) == b"the" && !fall && starts_or_verb(v, a - 1)) && !noun && !goes_on && v.shape(b) != Shape::Hyphen
 }

@@ -103,7 +103,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "nth-unit-of-calendar",
-        pattern: concat!("(?<date> [Ordinal | NumWord | 'last' | 'final' | 'early' | 'late'] [TimeUnit | Weekday] ['of' | 'in'] 'the'? (", part!(month), "(['of' | Comma]? ", part!(year), ")? | ", part!(year), "| ", part!(shift), "? [TimeUnit | Month] | NumWord))"),
+        pattern: concat!("(?<date> [Ordinal | NumWord | 'last' | 'final' | 'early' | 'late'] [TimeUnit | Weekday] ['of' | 'in'] 'the'? (", part!(month), "(['of' | Comma]? ", part!(year), ")? | ", part!(year), "| ", part!(shift), "? [TimeUnit | Month] | NumWord | [NumWord | Ordinal] TimeUnit))"),
         check: reads,
         yes: &["in the [first week of June] we", "the [last week of August 2019] saw", "on the [third Sunday in March] it", "the [last day of the year] is", "the [first half of this year] it"],
         no: &["the first day of school", "the last week of work"],
@@ -153,6 +153,9 @@ fn of_decade(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn end_of_period(v: &View<'_, '_>, m: &Match) -> bool {
+    if v.has(m.end, Label::Noun) && v.shape(m.end) == Shape::Lower && !v.has(m.end, Label::Function) {
+        return false;
+    }
     let led = v.lower(m.start).contains(&b'-') || matches!(word_before(v, m.start, 1), b"by" | b"at" | b"before" | b"until");
     led && matches!(v.lower(m.start), b"year" | b"month" | b"year-end" | b"month-end") && matches!(reading(v, m), Some(Reading::Modified { .. }))
 }

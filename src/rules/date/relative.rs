@@ -112,8 +112,8 @@ fn counted(v: &View<'_, '_>, m: &Match) -> bool {
         reading = Some(*of);
     }
     let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None) && (!matches!(reading, Some(Reading::Counted { unit: Unit::Hour, .. })) || v.lower(b - 1) == b"ago");
-    let event = matches!(v.lower(b - 1), b"before" | b"earlier" | b"later") && matches!(v.lower(b), b"than" | b"the" | b"that" | b"he" | b"she" | b"his" | b"her" | b"they" | b"its" | b"it" | b"a");
-    big && !(event && v.lower(b - 1) == b"before" || v.lower(b) == b"than")
+    let closed = matches!(v.shape(b), Shape::Stop | Shape::Comma | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Quote | Shape::QuoteClose | Shape::Dash);
+    big && (closed || v.lower(b - 1) != b"before") && v.lower(b) != b"than"
 }
 
 fn weekend(v: &View<'_, '_>, m: &Match) -> bool {

@@ -111,7 +111,8 @@ fn decade(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn century(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
+    // `the second century of our nation`
+    v.lower(m.end) != b"of" && matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
 }
 
 /// `fifteen ten` is no year behind anything but a preposition.

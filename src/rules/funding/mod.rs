@@ -9,6 +9,7 @@ mod active;
 mod check;
 mod grant;
 mod passive;
+pub(super) mod payer;
 mod received;
 mod running;
 mod support;
