@@ -129,6 +129,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     "body" if wording::is_field(r, p.title, s) => p.title.1 = s.end,
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     "unlisted" => p.name = Some((s.first, s.end)),
+                    "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     "more" if followed_by_post(r, s.end) => {}
                     _ => p.bodies.extend(organization),
                 }
@@ -136,7 +137,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             _ => {}
         }
     }
-    out.retain(|p| !p.is_next_ones(r, c) && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title)));
+    out.retain(|p| !p.is_next_ones(r, c) && !wording::is_praise(r, p.title) && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title)));
     out
 }
 
