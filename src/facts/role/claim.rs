@@ -42,6 +42,8 @@ pub(super) struct Post {
     /// Words for the body in front, when nothing typed them.
     pub(super) front_name: Option<(u32, u32)>,
     pub(super) relative_to: Option<u32>,
+    /// A rank: held at no body that the post beside it is held at.
+    pub(super) own_only: bool,
     /// `our`: the body is that of the release when the post leads one.
     pub(super) ours: bool,
 }
@@ -106,7 +108,15 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
                 if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
-                    out.push(Post { title, end: s.end, front: front.take().or(subject), ours, ..Post::default() });
+                    let before = Post { end: s.end, front: front.take().or(subject), ours, ..Post::default() };
+                    match wording::rank_behind(r, title) {
+                        // `former Governor-General Major-General X`: two posts.
+                        Some(rank) => {
+                            out.push(Post { title: (title.0, rank), ..before });
+                            out.push(Post { title: (rank, title.1), end: s.end, own_only: true, ..Post::default() });
+                        }
+                        None => out.push(Post { title, ..before }),
+                    }
                 }
                 ours = false;
             }
@@ -126,7 +136,10 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let Some(p) = out.last_mut() else { continue };
                 p.end = p.end.max(s.end);
                 match s.name.as_str() {
-                    "body" if wording::is_field(r, p.title, s) => p.title.1 = s.end,
+                    "body" if wording::is_field(r, p.title, s) => {
+                        p.title.1 = wording::field_end(r, s.end);
+                        p.end = p.title.1;
+                    }
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
@@ -162,7 +175,7 @@ fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
 fn fill(posts: &mut [Post]) {
     let mut next: Option<(Vec<u32>, Option<(u32, u32)>)> = None;
-    for p in posts.iter_mut().rev() {
+    for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
         if !p.bodies.is_empty() || p.name.is_some() {
             next = Some((p.bodies.clone(), p.name));
         } else if p.front.is_some() || p.front_name.is_some() {
@@ -173,7 +186,7 @@ fn fill(posts: &mut [Post]) {
         }
     }
     let mut before = (None, None);
-    for p in posts.iter_mut() {
+    for p in posts.iter_mut().filter(|p| !p.own_only) {
         if p.front.is_some() || p.front_name.is_some() {
             before = (p.front, p.front_name);
         } else if !p.bodies.is_empty() || p.name.is_some() {
