@@ -42,6 +42,9 @@ pub(super) struct Post {
     /// Words for the body in front, when nothing typed them.
     pub(super) front_name: Option<(u32, u32)>,
     pub(super) relative_to: Option<u32>,
+    /// The first body's words, and the body that it belongs to.
+    pub(super) body_words: (u32, u32),
+    pub(super) above: Option<u32>,
     /// A rank: held at no body that the post beside it is held at.
     pub(super) own_only: bool,
     /// `our`: the body is that of the release when the post leads one.
@@ -73,7 +76,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         at = next.end;
     }
     posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
-    fill(&mut posts);
+    fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
@@ -132,7 +135,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     p.bodies = vec![unit];
                 }
             }
-            "body" | "more" | "ref" | "unlisted" => {
+            "body" | "more" | "ref" | "unlisted" | "field" | "above" => {
                 let Some(p) = out.last_mut() else { continue };
                 p.end = p.end.max(s.end);
                 match s.name.as_str() {
@@ -140,11 +143,21 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         p.title.1 = wording::field_end(r, s.end);
                         p.end = p.title.1;
                     }
+                    "field" => p.title.1 = s.end,
+                    // `VP of Business Development at Acme`: a field that something took for a body.
+                    "above" if p.bodies.len() == 1 && wording::all_common(r, p.body_words) => {
+                        p.title.1 = p.body_words.1;
+                        p.bodies = organization.into_iter().collect();
+                    }
+                    "above" => p.above = organization,
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     "more" if followed_by_post(r, s.end) => {}
-                    _ => p.bodies.extend(organization),
+                    _ => {
+                        p.bodies.extend(organization);
+                        p.body_words = (s.first, s.end);
+                    }
                 }
             }
             _ => {}
@@ -173,16 +186,22 @@ fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
 
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
-fn fill(posts: &mut [Post]) {
-    let mut next: Option<(Vec<u32>, Option<(u32, u32)>)> = None;
+fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
+    let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
     for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
         if !p.bodies.is_empty() || p.name.is_some() {
-            next = Some((p.bodies.clone(), p.name));
+            next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
-        } else if let Some((bodies, name)) = &next {
-            p.bodies.clone_from(bodies);
-            p.name = *name;
+        } else if let Some((bodies, name, above)) = &next {
+            // `Professor and Head of the Department of Trade at Acme University`: a professor of the university.
+            match above.filter(|_| wording::teaches(r, p.title)) {
+                Some(above) => p.bodies = vec![above],
+                None => {
+                    p.bodies.clone_from(bodies);
+                    p.name = *name;
+                }
+            }
         }
     }
     let mut before = (None, None);

@@ -99,6 +99,18 @@ pub(super) fn field_end(r: &Release<'_, '_>, mut end: u32) -> u32 {
     end
 }
 
+/// Are these ordinary words with capitals, none the head of a body: `Business Development`?
+pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit();
+    first < end && (first..end).all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
+}
+
+/// `Associate Professor`, `Lecturer`.
+pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
+    end.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"professor" | b"lecturer"))
+}
+
 /// Where a rank begins behind another post, directly before a name: `Minister Senator X`, `Governor-General Major-General X`.
 pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     const POSTS: [&str; 10] = ["governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader"];
