@@ -279,6 +279,7 @@ impl Extractor {
             found: &state.found,
             things: &state.linker.things,
             ids: Vec::new(),
+            by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
             published: context.published.or(inner.published),

@@ -7,6 +7,7 @@ mod view;
 
 pub(crate) mod amount;
 mod check;
+mod count;
 pub(crate) mod date;
 mod funding;
 mod organization;
@@ -80,7 +81,7 @@ impl Phase {
                 amount::RULES,
             ],
             Phase::Names => &[organization::RULES, person::RULES, place::RULES, other::RULES],
-            Phase::Relaxed => &[relaxed::RULES, speaker::RULES],
+            Phase::Relaxed => &[relaxed::RULES, funding::payer::RULES, speaker::RULES],
             Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
             Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],

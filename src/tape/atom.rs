@@ -73,6 +73,16 @@ impl Expr {
         }
     }
 
+    /// Literal words that the class asks for.
+    pub(crate) fn literals(&self) -> Vec<u16> {
+        match self {
+            Expr::Literal(n) => vec![*n],
+            Expr::Not(e) => e.literals(),
+            Expr::And(v) | Expr::Or(v) => v.iter().flat_map(Expr::literals).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Labels that the class looks at: all others make no difference to it.
     pub(crate) fn labels(&self) -> LabelSet {
         match self {

@@ -8,13 +8,14 @@ pub(crate) mod atom;
 pub(crate) mod automaton;
 pub(crate) mod notation;
 
+use crate::gazetteer::label::LabelSet;
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::text::Place;
 use crate::text::token::Shape;
 use atom::{Expr, Features, Kind, NO_LITERAL, kind_bit, place_bit, shape_bit};
 use automaton::Automaton;
 use notation::Pattern;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 const WORD_SHAPES: usize = Shape::CapNum as usize + 1;
 const PLACES: usize = 3;
@@ -77,7 +78,7 @@ impl Symbols {
         let mut classes = Vec::new();
         patterns.iter().for_each(|p| collect(p, &mut classes));
         let relevant = classes.iter().fold(0, |a, c| a | c.labels());
-        let mut ids: BTreeMap<Vec<u64>, usize> = BTreeMap::new();
+        let mut ids: HashMap<Vec<u64>, usize> = HashMap::new();
         let mut signatures: Vec<Vec<u64>> = Vec::new();
         let mut weight: Vec<u64> = Vec::new();
         let mut intern = |s: Vec<u64>, w: u64| {
@@ -104,14 +105,13 @@ impl Symbols {
         }
         let mut keys: Vec<_> = rows.keys().copied().collect();
         keys.sort_unstable();
+        let mut answers = Answers::new(&classes);
         for key in keys {
+            answers.ask(key.0, key.1);
             let w = rows.get(&key).map_or(1, |r| r.1) * if key.1 == NO_LITERAL { 1 } else { 10_000 };
             let mut row = Vec::with_capacity(LOOKS);
-            for shape in word_shapes() {
-                for place in [Place::Mid, Place::Start, Place::Title] {
-                    let f = Features { labels: key.0, looks: shape_bit(shape) | place_bit(place), literal: key.1 };
-                    row.push(intern(sign(&f), w * likely(shape, place, key.0, key.1)));
-                }
+            for (look, (shape, place)) in looks().enumerate() {
+                row.push(intern(answers.signature(look), w * likely(shape, place, key.0, key.1)));
             }
             if let Some(r) = rows.get_mut(&key) {
                 r.0 = row;
@@ -166,6 +166,50 @@ impl Symbols {
 
 fn word_shapes() -> [Shape; WORD_SHAPES] {
     [Shape::Lower, Shape::Cap, Shape::Caps, Shape::Inner, Shape::Initial, Shape::Dotted, Shape::CapNum]
+}
+
+/// How words are written and where they stand, in the order of a row of `Symbols::words`.
+fn looks() -> impl Iterator<Item = (Shape, Place)> {
+    word_shapes().into_iter().flat_map(|s| [Place::Mid, Place::Start, Place::Title].map(|p| (s, p)))
+}
+
+/// What a class says to each look of a word, asked once for all words whose labels are the same to it.
+struct Answers<'a> {
+    classes: &'a [Expr],
+    /// For each class, what it looks at: labels and literal words; and its answers so far.
+    known: Vec<(LabelSet, Vec<u16>, HashMap<(LabelSet, u16), u32>)>,
+    /// Bits of classes for each look of the word asked last, one look after the other.
+    bits: Vec<u64>,
+}
+
+impl<'a> Answers<'a> {
+    fn new(classes: &'a [Expr]) -> Answers<'a> {
+        let known = classes.iter().map(|c| (c.labels(), c.literals(), HashMap::new())).collect();
+        Answers { classes, known, bits: vec![0; LOOKS * classes.len().div_ceil(64)] }
+    }
+
+    fn ask(&mut self, labels: LabelSet, literal: u16) {
+        let width = self.classes.len().div_ceil(64);
+        self.bits.fill(0);
+        for (n, (class, (mask, literals, known))) in self.classes.iter().zip(&mut self.known).enumerate() {
+            let literal = if literals.contains(&literal) { literal } else { NO_LITERAL };
+            let labels = labels & *mask;
+            let said = *known.entry((labels, literal)).or_insert_with(|| {
+                let holds = |(shape, place)| class.holds(&Features { labels, looks: shape_bit(shape) | place_bit(place), literal });
+                looks().enumerate().filter(|(_, l)| holds(*l)).fold(0, |a, (i, _)| a | 1 << i)
+            });
+            for look in (0..LOOKS).filter(|l| said >> l & 1 == 1) {
+                if let Some(w) = self.bits.get_mut(look * width + n / 64) {
+                    *w |= 1 << (n % 64);
+                }
+            }
+        }
+    }
+
+    fn signature(&self, look: usize) -> Vec<u64> {
+        let width = self.classes.len().div_ceil(64);
+        self.bits.get(look * width..(look + 1) * width).unwrap_or(&[]).to_vec()
+    }
 }
 
 fn signature(classes: &[Expr], f: &Features) -> Vec<u64> {
