@@ -90,11 +90,13 @@ fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
 /// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.
 fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
     let (from, _) = phrase::sentence(r.doc, c.start);
-    let verb = r.labels(c.end) & Label::Verb.bit() != 0 && r.doc.shape(c.end as usize) == Shape::Lower;
-    if from != c.start || !verb {
+    let opens = from == c.start || r.labels(from) & Label::VerbPast.bit() != 0;
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let verb = (c.end..c.end + 4).take_while(|t| shape(*t).is_word()).any(|t| r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 && shape(t) == Shape::Lower);
+    if !opens || !verb {
         return c.end;
     }
-    (c.start..c.end).find(|t| r.doc.shape(*t as usize) == Shape::Comma).unwrap_or(c.end)
+    (c.start..c.end).rev().find(|t| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) != b"and").unwrap_or(c.end)
 }
 
 /// At most three sentences lie between.

@@ -224,7 +224,9 @@ fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
         let loose = article(r, t) || PREPOSITIONS.contains(&lower(r, t)) || matches!(lower(r, t), b"and" | b"or")
             || matches!(r.doc.shape(t as usize), Shape::Hyphen | Shape::Poss | Shape::Amp | Shape::Slash | Shape::SingleOpen);
         let adverb = is(r, t, Label::Adverb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective);
-        if named || !(loose || adverb) {
+        // `a project titled`
+        let participle = is(r, t, Label::VerbPast) && !is(r, t, Label::Noun) && t > from + 1;
+        if named || !(loose || adverb || participle) {
             break;
         }
         end = t;

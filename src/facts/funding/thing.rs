@@ -16,9 +16,14 @@ pub(super) type Range = (u32, u32);
 pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     // `invested $5m in Kenya` says where, not what.
     let place = |t: &Range| r.inside(Kind::Place, t.0, t.1).any(|(_, f)| (f.first, f.end) == *t);
-    let after = c.slot("after").and_then(|s| behind(r, s).filter(|t| r.doc.lower(s.first as usize) != b"in" || !place(t)));
+    let after = c.slot("after").and_then(|s| behind(r, s).filter(|t| r.doc.lower(s.first as usize) != b"in" || !place(t) && !manner(r, *t)));
     let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
     after.or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s))).or_else(|| aim(r, c))
+}
+
+/// `in cash`, `in the 2011 budget year`: how and when, not what.
+fn manner(r: &Release<'_, '_>, (first, end): Range) -> bool {
+    r.doc.lower(first as usize) == b"cash" || r.inside(Kind::Date, first, end).any(|(_, f)| f.first <= first + 1)
 }
 
 /// `To meet urgent needs, X has allocated $5`: the aim that opens the sentence.

@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-awarded-by",
-        pattern: concat!("['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship'] ('for' ![FullStop | Para | Comma]{1,5})? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'administered'] [DATE | Adverb]? ['by' | 'through'] ", payers!(), " (?<after> ", towards!(), ")?"),
+        pattern: concat!("['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship'] ('for' ![FullStop | Para | Comma]{1,5})? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced'] [DATE | Adverb]? ['by' | 'through'] ", payers!(), " (?<after> ", towards!(), ")?"),
         check: given,
         priority: 1,
         yes: &["The grant was awarded by [UNICEF] [to] schools.", "Funds for the relief work will be provided through the [World Bank]."],

@@ -8,7 +8,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "supported-by",
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ", be!(), "{0,4} ([Verb & !Function] 'and')? ", adverb!(), "{0,2} ['supported' | 'backed']) ('in' 'part')? 'by' ",
-            "(['a' | 'the' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), "] ('of' (?<money> MONEY))? ['from' | 'by'])? ", payers!()
+            "(['a' | 'the' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), "] ('of' (?<money> MONEY))? ['provided' | 'received' | 'given']? ['from' | 'by'])? ", payers!()
         ),
         check: no_law,
         yes: &[
