@@ -7,6 +7,7 @@ mod view;
 
 pub(crate) mod amount;
 mod check;
+mod count;
 pub(crate) mod date;
 mod funding;
 mod organization;

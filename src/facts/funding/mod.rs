@@ -50,7 +50,7 @@ fn alike(a: &[Funder], b: &[Funder]) -> bool {
 
 /// The matches that stand: of two that overlap the one of higher priority, then the longer, then the first.
 fn statements<'a>(r: &Release<'a, '_>) -> Vec<&'a Candidate> {
-    let mut all: Vec<&Candidate> = r.of(Phase::Funding).collect();
+    let mut all: Vec<&Candidate> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).collect();
     all.sort_by_key(|c| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     let mut kept: Vec<&Candidate> = Vec::new();
     for c in all {

@@ -84,6 +84,44 @@ pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> b
     minister && matches!(link, b"for" | b"of") && !matches!(body, b"ministry" | b"department" | b"government" | b"cabinet" | b"council")
 }
 
+/// Where a field goes on behind a part of it that was taken for a body: `Primary Industries and Energy`.
+pub(super) fn field_end(r: &Release<'_, '_>, mut end: u32) -> u32 {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let name = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & heads == 0 && r.found.binary_search_by_key(&t, |f| f.first).is_err();
+    let joined = r.doc.lower(end as usize) == b"and" && name(end + 1);
+    if joined {
+        end += 1;
+        let from = end;
+        while name(end) && end < from + 4 {
+            end += 1;
+        }
+    }
+    end
+}
+
+/// Are these ordinary words with capitals, none the head of a body: `Business Development`?
+pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit();
+    first < end && (first..end).all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
+}
+
+/// `Associate Professor`, `Lecturer`.
+pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
+    end.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"professor" | b"lecturer"))
+}
+
+/// Where a rank begins behind another post, directly before a name: `Minister Senator X`, `Governor-General Major-General X`.
+pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    const POSTS: [&str; 10] = ["governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader"];
+    const RANKS: [&str; 14] = [
+        "major-general", "lieutenant-general", "brigadier", "senator", "colonel", "captain", "admiral", "vice-admiral", "rear-admiral", "general", "commodore", "lieutenant", "justice", "ambassador",
+    ];
+    let rank = end.checked_sub(1).filter(|t| *t > first)?;
+    let is = |t: u32, of: &[&str]| of.iter().any(|w| w.as_bytes() == r.doc.lower(t as usize));
+    (is(rank, &RANKS) && is(rank - 1, &POSTS) && r.cell(rank).is_some_and(|c| c.first == rank)).then_some(rank)
+}
+
 /// `of the Justice Department's Tax Division` where nothing typed the unit: the words behind the possessive.
 pub(super) fn unlisted_unit(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, u32)> {
     if r.doc.shape(body.end as usize) != Shape::Poss {
