@@ -79,7 +79,7 @@ struct Inner {
     published: Option<PartialDate>,
     kinds: Kinds,
     least: Certainty,
-    pool: Mutex<Vec<Box<Work>>>,
+    pool: Mutex<Vec<Work>>,
 }
 
 /// Buffers of one extraction, kept for the next.
