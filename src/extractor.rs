@@ -79,7 +79,7 @@ struct Inner {
     published: Option<PartialDate>,
     kinds: Kinds,
     least: Certainty,
-    pool: Mutex<Vec<Box<Work>>>,
+    pool: Mutex<Vec<Work>>,
 }
 
 /// Buffers of one extraction, kept for the next.
@@ -283,6 +283,7 @@ impl Extractor {
             found: &state.found,
             things: &state.linker.things,
             ids: Vec::new(),
+            by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
             published: context.published.or(inner.published),

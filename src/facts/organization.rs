@@ -18,7 +18,7 @@ pub(super) fn mentions(r: &Release<'_, '_>, thing: u32) -> Vec<Mention> {
         };
         Mention { start, end, text: r.words(f).to_owned(), kind, rule: f.rule.into(), certainty: f.certainty }
     };
-    r.found.iter().filter(|f| f.thing == Some(thing)).map(of).collect()
+    r.mentions_of(thing).map(of).collect()
 }
 
 /// Things of a kind with their ids, in the order of first mentions.
@@ -88,7 +88,8 @@ fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
 
 /// The body that the text names as this one's owner: `X's Y`, `Y of the X`, `Y at X`.
 fn parent(r: &Release<'_, '_>, thing: u32) -> Option<u32> {
-    for (i, f) in r.found.iter().enumerate().filter(|(_, f)| f.thing == Some(thing) && f.kind == Kind::Org) {
+    for i in r.by_thing.get(thing as usize).map_or(&[][..], Vec::as_slice).iter().map(|i| *i as usize) {
+        let Some(f) = r.found.get(i) else { continue };
         let before = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.kind == Kind::Org && b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
         if let Some(b) = before {
             return b.thing;

@@ -104,7 +104,7 @@ fn container<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
 }
 
 fn choose(r: &Release<'_, '_>, thing: u32, options: &[Reading], readings: &BTreeMap<u32, Vec<Reading>>, ground: &Ground) -> Reading {
-    let inside: Vec<&Reading> = r.found.iter().filter(|f| f.thing == Some(thing)).filter_map(|f| container(r, f)).filter_map(|c| c.thing).filter_map(|t| readings.get(&t))
+    let inside: Vec<&Reading> = r.mentions_of(thing).filter_map(|f| container(r, f)).filter_map(|c| c.thing).filter_map(|t| readings.get(&t))
         .flatten().filter(|x| matches!(x.kind, PlaceKind::Country | PlaceKind::Region)).collect();
     let holds = |x: &Reading| inside.iter().any(|c| c.country == x.country && (c.subdivision.is_empty() || x.subdivision.is_empty() || c.subdivision == x.subdivision) && c.id != x.id);
     let known = |x: &Reading| ground.countries.get(&x.country).copied().unwrap_or(0);

@@ -20,6 +20,8 @@ pub(crate) struct Release<'a, 't> {
     pub(crate) things: &'a [Thing],
     /// Ids of the things as the report gives them (`org1`), by thing.
     pub(crate) ids: Vec<Option<String>>,
+    /// Mentions of each thing, by thing: places in `found`.
+    pub(crate) by_thing: Vec<Vec<u32>>,
     /// What the relation phases matched, in text order. A slot's `mention` is a place in `found`.
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
@@ -32,6 +34,12 @@ impl<'a, 't> Release<'a, 't> {
     /// Matches of one relation phase.
     pub(crate) fn of(&self, phase: Phase) -> impl Iterator<Item = &'a Candidate> {
         self.matches.iter().filter(move |c| c.phase == phase)
+    }
+
+    /// The mentions of a thing, in text order.
+    pub(crate) fn mentions_of(&self, thing: u32) -> impl Iterator<Item = &'a Found> {
+        let found = self.found;
+        self.by_thing.get(thing as usize).map_or(&[][..], Vec::as_slice).iter().filter_map(move |i| found.get(*i as usize))
     }
 
     /// The mention that a slot is.

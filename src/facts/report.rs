@@ -27,6 +27,13 @@ fn number(release: &mut Release<'_, '_>) {
         }
     }
     release.ids = ids;
+    let mut by_thing = vec![Vec::new(); release.things.len()];
+    for (i, f) in release.found.iter().enumerate() {
+        if let Some(v) = f.thing.and_then(|t| by_thing.get_mut(t as usize)) {
+            v.push(i as u32);
+        }
+    }
+    release.by_thing = by_thing;
 }
 
 /// Writes all records of a decided release.

@@ -72,6 +72,8 @@ pub(crate) struct Linker {
     pub(crate) things: Vec<Thing>,
     by_key: HashMap<(Kind, String), u32>,
     by_id: HashMap<(Kind, String), u32>,
+    /// Things by a word that a like name must share: the first of a body's or another name's, any of a person's.
+    by_word: HashMap<(Kind, String), Vec<u32>>,
 }
 
 impl Linker {
@@ -89,10 +91,15 @@ impl Linker {
             let at = known(&key)
                 .or_else(|| long_of.get(key.as_str()).and_then(|l| known(l)))
                 .or_else(|| id.as_ref().and_then(|id| self.by_id.get(&(f.kind, id.clone()))).copied())
-                .or_else(|| similar(&f, &key, &self.things));
+                .or_else(|| self.similar(&f, &key));
             let at = at.unwrap_or_else(|| {
                 self.things.push(Thing { kind: f.kind, key: key.clone(), fullest: i, id: id.clone(), acronym: None });
-                self.things.len() as u32 - 1
+                let at = self.things.len() as u32 - 1;
+                let words = key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 });
+                for w in words {
+                    self.by_word.entry((f.kind, w.to_owned())).or_default().push(at);
+                }
+                at
             });
             self.by_key.entry((f.kind, key)).or_insert(at);
             if let Some(id) = id {
@@ -107,17 +114,59 @@ impl Linker {
         }
     }
 
+    /// A thing of the same kind that a shorter or differently worded name means.
+    fn similar(&self, f: &Found, key: &str) -> Option<u32> {
+        let fits = |t: &Thing| match f.kind {
+            Kind::Org => same_body(&t.key, key) || same_body(key, &t.key),
+            Kind::Person => same_person(&t.key, key) || same_person(key, &t.key),
+            Kind::Other => f.end - f.first >= 2 && starts_with_words(&t.key, key),
+            _ => false,
+        };
+        let mut fitting: Vec<u32> = Vec::new();
+        for w in key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 }) {
+            // A word that hundreds of things share tells nothing.
+            let of_word = self.by_word.get(&(f.kind, w.to_owned())).map_or(&[][..], Vec::as_slice);
+            fitting.extend(of_word.iter().take(200).filter(|t| self.things.get(**t as usize).is_some_and(fits)));
+        }
+        fitting.sort_unstable();
+        fitting.dedup();
+        // Two that fit are none.
+        match fitting.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+
     /// After all mentions are linked: each thing's fullest mention (the longest in full form, the first of equals) and its acronym.
     pub(crate) fn finish(&mut self, doc: &Document<'_>, found: &[Found]) {
-        for (n, thing) in self.things.iter_mut().enumerate() {
-            let mine = || found.iter().enumerate().filter(|(_, f)| f.thing == Some(n as u32));
-            let rank = |f: &Found| (f.form == Form::Full, doc.bytes(f.first as usize, f.end as usize).len());
-            if let Some((i, _)) = mine().max_by_key(|(i, f)| (rank(f), core::cmp::Reverse(*i))) {
-                thing.fullest = i;
+        let rank = |f: &Found| (f.form == Form::Full, doc.bytes(f.first as usize, f.end as usize).len());
+        let mut best: Vec<Option<usize>> = vec![None; self.things.len()];
+        for (i, f) in found.iter().enumerate() {
+            let Some(b) = f.thing.and_then(|t| best.get_mut(t as usize)) else { continue };
+            if b.and_then(|b| found.get(b)).is_none_or(|g| rank(f) > rank(g)) {
+                *b = Some(i);
             }
-            let short = mine().find(|(_, f)| f.form == Form::Acronym).or_else(|| mine().find(|(i, f)| *i != thing.fullest && capitals(doc, f)));
-            let alone = mine().next().filter(|(_, f)| short.is_none() && f.kind == Kind::Org && f.rule.starts_with("listed") && capitals(doc, f));
-            thing.acronym = short.or(alone).map(|(_, f)| doc.words(f.first as usize, f.end as usize).to_owned());
+        }
+        let mut short: Vec<Option<(u8, usize)>> = vec![None; self.things.len()];
+        for (i, f) in found.iter().enumerate() {
+            let Some(t) = f.thing.map(|t| t as usize) else { continue };
+            let fullest = best.get(t).copied().flatten() == Some(i);
+            // By its own bracket, else by another mention in capitals, else because it has no other name.
+            let how = match f.form {
+                Form::Acronym => 0,
+                _ if !fullest && capitals(doc, f) => 1,
+                _ if f.kind == Kind::Org && f.rule.starts_with("listed") && capitals(doc, f) => 2,
+                _ => continue,
+            };
+            if let Some(s) = short.get_mut(t)
+                && s.is_none_or(|(h, _)| how < h)
+            {
+                *s = Some((how, i));
+            }
+        }
+        for ((thing, best), short) in self.things.iter_mut().zip(best).zip(short) {
+            thing.fullest = best.unwrap_or(thing.fullest);
+            thing.acronym = short.and_then(|(_, i)| found.get(i)).map(|f| doc.words(f.first as usize, f.end as usize).to_owned());
         }
     }
 }
@@ -145,23 +194,6 @@ fn identity(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> Option<Stri
 /// A country by any of its names.
 fn country_of(gazetteer: &Gazetteer, words: &str) -> Option<String> {
     gazetteer.lookup(words).iter().find(|e| e.label == "country").map(|e| format!("country-{}", e.country))
-}
-
-/// A thing of the same kind that a shorter or differently worded name means.
-fn similar(f: &Found, key: &str, things: &[Thing]) -> Option<u32> {
-    let fits = |t: &Thing| match f.kind {
-        Kind::Org => same_body(&t.key, key) || same_body(key, &t.key),
-        Kind::Person => same_person(&t.key, key) || same_person(key, &t.key),
-        Kind::Other => f.end - f.first >= 2 && starts_with_words(&t.key, key),
-        _ => false,
-    };
-    let mut all = things.iter().enumerate().filter(|(_, t)| t.kind == f.kind && fits(t));
-    let one = all.next()?;
-    // Two that fit are none, unless they are told apart only by being longer forms of one.
-    match all.next() {
-        None => Some(one.0 as u32),
-        Some(_) => None,
-    }
 }
 
 fn starts_with_words(long: &str, short: &str) -> bool {

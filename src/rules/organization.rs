@@ -131,7 +131,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-body-and-unit",
         pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [(OrgHead | OrgHeadX) & !OtherHead] & Cap ('for' 'the'? TailWord{1,3})?)",
         priority: 5,
-        check: no_role_behind,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
         yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
         no: &["Ask UNICEF about it."],
         ..RULE
@@ -159,7 +159,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "board-of-a-kind",
         pattern: "(?<org> OrgFirst OrgWord{0,3} ['board' | 'council'] & Cap 'of' ['supervisors' | 'education' | 'trade' | 'regents' | 'governors' | 'commissioners' | 'elections' | 'health' | 'review' | 'investment'] & Cap)",
         priority: 6,
-        yes: &["The [Oak Hollow County Board of Supervisors] met.", "The [Saskatchewan Board of Education] met."],
+        yes: &["The [Oxley Board of Regents] met.", "The [Saskatchewan Board of Education] met."],
         no: &["The Board of Directors met."],
         ..RULE
     },
@@ -175,7 +175,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-of-before-last-head",
-        pattern: "['the' | 'at' | 'from' | 'with'] & Lower (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
+        pattern: "['the' | 'at' | 'from' | 'with'] & Lower (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadSure & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
         certainty: Certainty::Likely,
         priority: 5,
         check: no_role_behind,
@@ -187,8 +187,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "university-and-its-school",
         pattern: "(?<org> ['university' | 'college'] & Cap 'of' 'the'? [TailWord]{1,3} ['school' | 'college' | 'press' | 'faculty' | 'hospital' | 'hospitals' | 'medical'] & Cap ('of' TailWord{1,3} (['and' | Amp] TailWord{1,2})? | 'center' | 'centre' | 'school')?)",
         priority: 9,
-        yes: &["She left the [University of Ohio School of Medicine] then.", "It is out at [University of Kent Press] now."],
-        no: &["The University of Kent is old."],
+        yes: &["She left the [University of Ohio School of Medicine] then.", "It is out at [University of Oxley Press] now."],
+        no: &["The University of Oxley is old."],
         ..RULE
     },
     Rule {
@@ -298,7 +298,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [Org & Cap] ['in' | 'to'] 'the'? [PlaceName | Org])",
         priority: 8,
         check: |v, m| v.words(m.start, m.start + 1).ends_with("Embassy"),
-        yes: &["The [U.S. Embassy in Uzbekistan] helped.", "The [British Embassy in Nairobi] helped."],
+        yes: &["The [U.S. Embassy in Uzbekistan] helped.", "The [US Embassy in Nairobi] helped."],
         no: &["UNICEF in Nairobi helped."],
         ..RULE
     },
@@ -314,7 +314,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "state-university-in-city",
         pattern: "(?<org> 'university' & Cap 'of' Subdivision [Comma | 'at' | Hyphen | Dash] [City | CityX])",
         priority: 9,
-        yes: &["Staff of the [University of Queensland, Townsville] came.", "He left the [University of Ohio at Dayton] then."],
+        yes: &["Staff of the [University of Montana, Missoula] came.", "He left the [University of Ohio at Dayton] then."],
         no: &["The University of Oslo, Bergen and Trondheim."],
         ..RULE
     },
@@ -385,7 +385,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "kind-word-and-quoted-name",
-        pattern: "['ngo' | 'charity' | 'foundation' | 'association' | 'company' | 'nonprofit' | 'organization' | 'organisation' | 'union' | 'firm'] (?<org> [QuoteOpen | Quote] [OrgWord]{1,4} [QuoteClose | Quote])",
+        pattern: "['ngo' | 'charity' | 'foundation' | 'association' | 'company' | 'nonprofit' | 'organization' | 'organisation' | 'union' | 'firm'] (?<org> [QuoteOpen | Quote] [Capital & !Function]{1,4} [QuoteClose | Quote])",
         priority: 8,
         yes: &["The NGO [\"Yangi Hayot\"] helped.", "The NGO [“Narrow Door”] paid."],
         no: &["The charity “helps all the poor” here."],

@@ -18,7 +18,7 @@ fn weak(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "listed-other",
-        pattern: "(?<other> (Other & AnyCap) DATE?)",
+        pattern: "(?<other> (Other & AnyCap) [DATE | Num]?)",
         priority: 3,
         yes: &["Under [Horizon Europe] it grew.", "The [Paris Agreement] holds."],
         no: &["The agreement holds."],
@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-last-head",
-        pattern: "(?<other> [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] DATE?)",
+        pattern: "(?<other> [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] [DATE | Num]?)",
         priority: 4,
         check: named,
         yes: &["The [Clean Rivers Programme] is new.", "UNODC [Clean Seas Programme] is new.", "He won the [Orwell Award 2021] then."],
@@ -35,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-weak-last-head",
-        pattern: "(?<other> [OrgFirst & !Org & !RoleMod] [OrgWord | Amp]{0,4} [OtherHeadX & Capital] DATE?)",
+        pattern: "(?<other> [OrgFirst & !Org & !RoleMod] [OrgWord | Amp]{0,4} [OtherHeadX & Capital] [DATE | Num]?)",
         certainty: Certainty::Likely,
         priority: 2,
         check: weak,
@@ -45,7 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-first-head",
-        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (['of' | 'for' | 'against' | 'in' | 'by'] 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? DATE?)",
+        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (['of' | 'for' | 'against' | 'in' | 'by'] 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,
         check: named,
         yes: &["The [Convention against Transnational Fraud] holds.", "The [Global Programme against Trafficking in Persons] ended.", "A [Strategy for Clean Water and Air] came."],
@@ -57,13 +57,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<other> [OrgFirst | Org]{0,3} [OtherHeadFirst & Capital] ['on' | 'against'] (Gerund & Lower)? [(Noun | Adjective) & Lower & !Function]{1,3} (['in' | 'of' | 'and'] [Noun & Lower & !Function]){0,2})",
         priority: 4,
         check: named,
-        yes: &["The [UN Protocol against trafficking in persons] holds.", "A [Convention on biological diversity] holds."],
+        yes: &["The [UN Protocol against trafficking in persons] holds.", "A [Convention on tidal fisheries]."],
         no: &["The protocol against trafficking holds."],
         ..RULE
     },
     Rule {
         name: "day-of-something",
-        pattern: "(?<other> ['world' | 'international' | 'national' | 'global'] & AnyCap [OrgWord]{0,3} ['day' | 'week' | 'month' | 'year'] & AnyCap (['of' | 'for' | 'against' | 'on' | 'to'] 'the'? OrgWord{1,5} ((['and' | 'of' | 'in'] OrgWord{1,3})){0,2})? DATE?)",
+        pattern: "(?<other> ['world' | 'international' | 'national' | 'global'] & AnyCap [OrgWord]{0,3} ['day' | 'week' | 'month' | 'year'] & AnyCap (['of' | 'for' | 'against' | 'on' | 'to'] 'the'? OrgWord{1,5} ((['and' | 'of' | 'in'] OrgWord{1,3})){0,2})? [DATE | Num]?)",
         priority: 8,
         yes: &["On [World Ant Day Against Fraud] they met.", "The [International Week of Clean Seas] began.", "For [National Bees Day 2023] they met."],
         no: &["The day of rest."],
@@ -95,8 +95,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "numbered-bill",
-        pattern: "(?<other> ['senate' | 'house' | 'assembly']? [ 'bill' | 'resolution' | 'proposition' | 'measure'] & Capital Num)",
+        pattern: "(?<other> ['senate' | 'house' | 'assembly']? ['bill' | 'resolution' | 'proposition' | 'measure' | OtherHeadFirst] & Capital Num)",
         priority: 8,
+        check: |v, m| ["Bill", "Resolution", "Proposition", "Measure"].iter().any(|w| v.words(m.start, m.end - 1).ends_with(w)),
         yes: &["They passed [Senate Bill 1899] then.", "A vote on [House Resolution 12] failed."],
         no: &["The bill 12 weeks ago."],
         ..RULE

@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-with-son-of",
         pattern: "(?<person> [AfterTitle | NameWord]{1,3} (['s' | 'd' | 'a'] Slash ['o' | 'l' | 'p'] | [Particle & !CapShape]) [AfterTitle | NameWord]{1,3})",
         priority: 9,
-        yes: &["Then [Ravi Kumar s/o Anand Pillai] spoke.", "Sergeant [Siti d/o Rajan] left."],
+        yes: &["Then [Ravi Kumar s/o Anand Pillai] spoke.", "Then [Siti d/o Rajan] left."],
         no: &["He paid a/p fees."],
         ..RULE
     },

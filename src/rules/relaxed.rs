@@ -121,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 5,
         check: whole,
-        yes: &["Then Sen. [Dayton] (D-MN) voted.", "Rep. [Oydin Tokhta] (R-OH) voted."],
+        yes: &["Then [Wirihana Pahau] (D-MN) voted.", "But [Oydin Tokhta] (R-OH) voted."],
         no: &["The vote (D-MN) failed."],
         ..RULE
     },
@@ -141,7 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
-        yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt and [Wirihana Pahau]."],
+        yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt, [Wirihana Pahau], and others."],
         no: &["We met Mr. John Holt and friends."],
         ..RULE
     },
@@ -186,7 +186,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "kind-of-body-and-name",
-        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'automaker' | 'insurer' | 'drugmaker' | 'lender' | 'carmaker' | 'chipmaker' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
+        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
         certainty: Certainty::Likely,
         priority: 3,
         check: odd_name,
@@ -210,7 +210,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 3,
         check: list_member,
-        yes: &["Training for [Tokhta], [Border Control], and UNICEF.", "We work with [Zentrix], [Oxley Marsh] and UNICEF."],
+        yes: &["Training for [Tokhta], [Border Control], and UNICEF.", "We work with [Zentrix], [Oxley Plexo] and UNICEF."],
         no: &["We work for peace, love and UNICEF."],
         ..RULE
     },
@@ -229,13 +229,13 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 5,
         check: odd_name,
-        yes: &["[Zentrix], a leading provider of pumps, grew.", "[Oxley Marsh], the Boston-based maker of pumps, grew."],
+        yes: &["[Zentrix], a leading provider of pumps, grew.", "[Oxley Plexo], the oldest maker of pumps, grew."],
         no: &["The firm, a leading provider, grew."],
         ..RULE
     },
     Rule {
         name: "body-is-what",
-        pattern: "(?<org> [OrgFirst & !MajorPlace] [OrgWord | Amp]{0,5}) ['is' | 'are'] ['a' | 'an' | 'the' | 'one'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss | Num | Capital]{0,9} ['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'charity' | 'nonprofit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'institution' | 'agency' | 'distributor' | 'publisher' | 'consultancy' | 'insurer' | 'university' | 'federation' | 'association' | 'coalition' | 'alliance'] & Lower",
+        pattern: "(?<org> [(OrgFirst | Capital & Start & !Function & !StopX) & !MajorPlace] [OrgWord | Amp]{0,5}) ['is' | 'are'] ['a' | 'an' | 'the' | 'one'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss | Num | Capital]{0,9} ['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'charity' | 'nonprofit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'institution' | 'agency' | 'distributor' | 'publisher' | 'consultancy' | 'insurer' | 'university' | 'federation' | 'association' | 'coalition' | 'alliance'] & Lower",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| alone_or_start(v, a, b)),
@@ -255,7 +255,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-behind-role",
-        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'with'] 'the'? (?<org> [OrgFirst & !MajorPlace & !(Other)] [OrgWord | Amp]{0,4})",
+        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'with'] 'the'? (?<org> [OrgFirst & !MajorPlace & !Other & !OrgUnit] [OrgWord | Amp]{0,4})",
         certainty: Certainty::Likely,
         priority: 2,
         check: odd_name,
@@ -279,7 +279,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: no_role_behind,
-        yes: &["Text.\n\nAbout [Zentrix]\nIt makes pumps.", "Text.\n\nAbout [Oxley Marsh]\n\nIt makes pumps."],
+        yes: &["Text.\n\nAbout [Zentrix]\nIt makes pumps.", "Text.\n\nAbout [Oxley Plexo]\n\nIt makes pumps."],
         no: &["Text.\n\nAbout us\nWe make pumps."],
         ..RULE
     },
@@ -299,8 +299,8 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: -1,
         check: alone,
-        yes: &["A deal with [Visa] was signed.", "They sold it to [Oracle] then."],
-        no: &["A visa was given."],
+        yes: &["Staff of [Oracle] left.", "They sold it to [Oracle] then."],
+        no: &["A shell was found."],
         ..RULE
     },
 ];

@@ -24,18 +24,23 @@ struct Part {
 
 /// Reads an amount, token by token.
 pub(super) fn read(r: &Release<'_, '_>, f: &Found) -> Sum {
+    sum(r, f.first, f.end)
+}
+
+/// Reads the numbers, magnitudes and currencies of a token range.
+pub(super) fn sum(r: &Release<'_, '_>, first: u32, to: u32) -> Sum {
     let mut sum = Sum::default();
     let mut parts: Vec<Part> = Vec::new();
-    let mut at = f.first;
-    while at < f.end {
+    let mut at = first;
+    while at < to {
         let cell = r.cell(at);
-        let end = cell.map_or(at + 1, |c| c.end.min(f.end)).max(at + 1);
+        let end = cell.map_or(at + 1, |c| c.end.min(to)).max(at + 1);
         let word = r.doc.lower(at as usize);
         match r.doc.shape(at as usize) {
             Shape::Currency => sign(r.doc.word(at as usize), &mut sum),
             Shape::Num | Shape::NumWord => parts.extend(number(word)),
             Shape::CapNum => {
-                at = with_letters(r, at, f.end, &mut parts, &mut sum);
+                at = with_letters(r, at, to, &mut parts, &mut sum);
                 continue;
             }
             shape if shape.is_word() => listed(r, at, end, &mut parts, &mut sum),

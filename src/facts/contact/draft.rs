@@ -103,6 +103,9 @@ fn same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
 }
 
+/// How many contacts back a repeated one is looked for.
+const NEAR: usize = 16;
+
 /// A release often says twice whom to call: the second time is dropped when it adds nothing to the first.
 pub(super) fn drop_repeated(contacts: &mut Vec<Contact>) {
     let mut kept: Vec<Contact> = Vec::new();
@@ -113,7 +116,7 @@ pub(super) fn drop_repeated(contacts: &mut Vec<Contact>) {
                 && c.phones.iter().all(|p| k.phones.iter().any(|x| number(x) == number(p)))
                 && c.emails.iter().all(|e| k.emails.iter().any(|x| same(&x.text, &e.text)))
         };
-        match kept.iter_mut().find(|k| told(k)) {
+        match kept.iter_mut().rev().take(NEAR).find(|k| told(k)) {
             Some(k) => {
                 k.organization = k.organization.take().or(c.organization);
                 k.role = k.role.take().or(c.role);
@@ -191,9 +194,10 @@ fn role_of(r: &Release<'_, '_>, people: &[Person], n: u32) -> Option<String> {
     let f = r.found.get(n as usize)?;
     let line = r.doc.lines.get(r.doc.line_of(f.first as usize))?;
     let (from, to) = r.span(line.start, line.end);
-    let id = r.id(f);
-    let roles = people.iter().filter(|p| Some(p.id.as_str()) == id).flat_map(|p| &p.roles);
-    if let Some(known) = roles.into_iter().find(|x| x.start >= from && x.end <= to) {
+    // Ids count from 1 in the order of the records.
+    let place = r.id(f).and_then(|id| id.strip_prefix("person")?.parse::<usize>().ok()?.checked_sub(1));
+    let roles = place.and_then(|n| people.get(n)).map_or(&[][..], |p| p.roles.as_slice());
+    if let Some(known) = roles.iter().find(|x| x.start >= from && x.end <= to) {
         return Some(known.title.clone());
     }
     let mut first = f.end;

@@ -15,7 +15,7 @@ use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Line, Zone};
-use draft::Draft;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// Something that a contact is made of, with its place in the text.
@@ -43,8 +43,9 @@ struct Placed {
 const SILENT: usize = 6;
 
 /// Every contact, in text order.
-pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place], warnings: &mut Vec<String>) -> Vec<Contact> {
+pub(super) fn contacts<'p>(r: &Release<'p, '_>, people: &[Person], places: &'p [Place], warnings: &mut Vec<String>) -> Vec<Contact> {
     let mut out = Vec::new();
+    let countries = Countries::default();
     let lines = &r.doc.lines;
     let mut at = 0;
     while let Some(line) = lines.get(at) {
@@ -53,7 +54,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
             continue;
         }
         let from = out.last().map_or(0, |c: &Contact| c.end);
-        let (end, placed) = if prose(r, line) { (at + 1, sentences(r, places, line)) } else { block(r, places, at, from) };
+        let (end, placed) = if prose(r, line) { (at + 1, sentences(r, &countries, places, line)) } else { block(r, &countries, places, at, from) };
         at = end.max(at + 1);
         out.extend(draft::contacts(r, people, placed));
     }
@@ -90,7 +91,7 @@ fn prose(r: &Release<'_, '_>, line: &Line) -> bool {
 }
 
 /// The block around line `at`: the line behind it, and what stands in it. `from`: the byte where the last contact ended.
-fn block(r: &Release<'_, '_>, places: &[Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
+fn block<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
     let lines = &r.doc.lines;
     let get = |n: usize| lines.get(n);
     let mut start = at;
@@ -122,7 +123,7 @@ fn block(r: &Release<'_, '_>, places: &[Place], at: usize, from: usize) -> (usiz
     }
     let whole = lines.get(start..end).unwrap_or(&[]);
     let text = |l: &Line| r.doc.words(l.start as usize, l.end as usize);
-    let regions = regions(r, places, whole.iter().map(text));
+    let regions = countries.of(r, places, whole.iter().map(text));
     let mut placed = Vec::new();
     for l in whole {
         if let Some(t) = cue::heads(r, l) {
@@ -139,8 +140,8 @@ fn block(r: &Release<'_, '_>, places: &[Place], at: usize, from: usize) -> (usiz
 }
 
 /// The sentences of a paragraph that ask to get in touch and say how.
-fn sentences(r: &Release<'_, '_>, places: &[Place], line: &Line) -> Vec<Placed> {
-    let regions = regions(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
+fn sentences<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place], line: &Line) -> Vec<Placed> {
+    let regions = countries.of(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
     let mut out = Vec::new();
     let mut first = line.start;
     for t in line.start..line.end {
@@ -191,34 +192,49 @@ fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut 
     out.extend(urls.into_iter().map(|f| at(f.start, f.end, Item::Url(f.what))));
 }
 
-/// Countries that a number may belong to: those of the block's addresses, then those that the release names most.
-fn regions<'p, 'l>(r: &Release<'p, '_>, places: &'p [Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'p str> {
-    let mut out: Vec<&'p str> = Vec::new();
-    for line in lines {
-        for domain in line.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')')).filter(|w| w.contains('.')) {
-            if let Some(code) = domain.trim_end_matches('.').rsplit('.').next().and_then(country) {
+/// Countries that a number may belong to.
+#[derive(Debug, Default)]
+struct Countries<'p> {
+    /// Those that the release names most; found when the first block needs them.
+    named: OnceCell<Vec<&'p str>>,
+}
+
+impl<'p> Countries<'p> {
+    /// Those of the block's addresses, then those that the release names most.
+    fn of<'l>(&self, r: &Release<'p, '_>, places: &'p [Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'p str> {
+        let mut out: Vec<&'p str> = Vec::new();
+        for line in lines {
+            for domain in line.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')')).filter(|w| w.contains('.')) {
+                if let Some(code) = domain.trim_end_matches('.').rsplit('.').next().and_then(country).filter(|c| !out.contains(c)) {
+                    out.push(code);
+                }
+            }
+        }
+        for code in self.named.get_or_init(|| named(r, places)) {
+            if !out.contains(code) {
                 out.push(code);
             }
         }
+        out
     }
-    let mut named: BTreeMap<&'p str, usize> = BTreeMap::new();
+}
+
+/// The four countries that a release names most, by their places or as `Australian`.
+fn named<'p>(r: &Release<'p, '_>, places: &'p [Place]) -> Vec<&'p str> {
+    let mut count: BTreeMap<&'p str, usize> = BTreeMap::new();
     for p in places {
         if let Some(c) = p.country.as_deref() {
-            *named.entry(c).or_default() += p.mentions.len();
+            *count.entry(c).or_default() += p.mentions.len();
         }
     }
-    // `Australian`: what a release speaks of without naming the country.
     for cell in r.cells.iter().filter(|c| r.gazetteer.labels(c) & Label::Demonym.bit() != 0) {
         if let Some(e) = r.gazetteer.entries(cell).find(|e| e.label == "demonym" && !e.country.is_empty()) {
-            *named.entry(e.country).or_default() += 1;
+            *count.entry(e.country).or_default() += 1;
         }
     }
-    let mut named: Vec<_> = named.into_iter().collect();
-    named.sort_by_key(|(c, n)| (core::cmp::Reverse(*n), *c));
-    out.extend(named.into_iter().take(4).map(|(c, _)| c));
-    let mut seen = Vec::new();
-    out.retain(|c| !seen.contains(c) && { seen.push(*c); true });
-    out
+    let mut count: Vec<_> = count.into_iter().collect();
+    count.sort_by_key(|(c, n)| (core::cmp::Reverse(*n), *c));
+    count.into_iter().take(4).map(|(c, _)| c).collect()
 }
 
 /// The country of a top-level domain that is not used for other ends.

@@ -62,8 +62,8 @@ fn label(line: &str, start: usize, end: usize) -> Option<String> {
 fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usize) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let groups: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|g| !g.is_empty()).collect();
-    let year = |g: &&str| g.len() == 4 && (g.starts_with("19") || g.starts_with("20"));
-    let years = groups.len() <= 3 && groups.iter().any(|g| year(&g)) && groups.iter().all(|g| year(&g) || g.len() <= 2);
+    let year = |g: &str| g.len() == 4 && (g.starts_with("19") || g.starts_with("20"));
+    let years = groups.len() <= 3 && groups.iter().any(|g| year(g)) && groups.iter().all(|g| year(g) || g.len() <= 2);
     // `1 250 000`: thousands.
     let thousands = groups.len() >= 2 && text.bytes().all(|b| b.is_ascii_digit() || b == b' ') && groups.iter().skip(1).all(|g| g.len() == 3) && !text.starts_with('0')
         && groups.first().is_some_and(|g| g.len() <= 3);

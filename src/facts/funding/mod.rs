@@ -4,6 +4,7 @@ mod phrase;
 mod thing;
 
 use super::{Release, amount};
+use crate::gazetteer::label::Label;
 use crate::record::{Funder, Funding, FundingKind, Span};
 use crate::resolve::Found;
 use crate::rules::Phase;
@@ -14,29 +15,42 @@ use crate::text::token::Shape;
 /// Every statement of funding or support, in text order.
 pub(super) fn funding(r: &Release<'_, '_>) -> Vec<Funding> {
     let mut out: Vec<Funding> = Vec::new();
+    let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, payers(r, c))).collect();
+    let sole = sole(&stated);
     let mut last: Option<(u32, Vec<Funder>)> = None;
-    let mut sole = true;
-    for c in statements(r) {
-        let mut funders = payers(r, c);
+    let mut alone = true;
+    for (c, mut funders) in stated {
         if funders.is_empty() {
-            // Who paid before, alone, pays for this too, when it stands near or nobody else pays in the release.
-            let Some((_, before)) = last.as_ref().filter(|(end, _)| sole || near(r, *end, c.start)) else { continue };
-            funders.clone_from(before);
+            // Who pays shortly before, alone, pays for this too; so does the only payer of the release.
+            let before = last.as_ref().filter(|(end, _)| alone || near(r, *end, c.start)).map(|(_, f)| f);
+            let Some(payer) = before.or(sole.as_ref()).filter(|_| c.slot("funder").is_none()) else { continue };
+            funders.clone_from(payer);
         }
-        if let [one] = funders.as_slice() {
-            sole &= last.as_ref().is_none_or(|(_, f)| f.first() == Some(one));
-            last = Some((c.end, funders.clone()));
-        } else {
-            (sole, last) = (false, None);
-        }
+        alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
+        last = Some((c.end, funders.clone())).filter(|(_, f)| f.len() == 1);
         out.push(record(r, c, funders));
     }
     out
 }
 
+/// The one payer that all statements of the release name.
+fn sole(stated: &[(&Candidate, Vec<Funder>)]) -> Option<Vec<Funder>> {
+    let mut named = stated.iter().map(|(_, f)| f).filter(|f| !f.is_empty());
+    let first = named.next().filter(|f| f.len() == 1)?;
+    named.all(|f| alike(f, first)).then(|| first.clone())
+}
+
+/// The same payer, or a country and its government: `Australia`, `the Australian Government`.
+fn alike(a: &[Funder], b: &[Funder]) -> bool {
+    let ([a], [b]) = (a, b) else { return false };
+    let stem = |f: &Funder| f.name.chars().take(5).collect::<String>().to_lowercase();
+    let government = |f: &Funder| f.name.ends_with("overnment");
+    a.id == b.id || (government(a) || government(b)) && stem(a) == stem(b)
+}
+
 /// The matches that stand: of two that overlap the one of higher priority, then the longer, then the first.
 fn statements<'a>(r: &Release<'a, '_>) -> Vec<&'a Candidate> {
-    let mut all: Vec<&Candidate> = r.of(Phase::Funding).collect();
+    let mut all: Vec<&Candidate> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).collect();
     all.sort_by_key(|c| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     let mut kept: Vec<&Candidate> = Vec::new();
     for c in all {
@@ -51,14 +65,36 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<&'a Candidate> {
 /// The payers of a match that are things of the report, each once; who receives is none.
 fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
     let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| f.thing);
+    let end = list_end(r, c);
     let mut out: Vec<Funder> = Vec::new();
-    for f in c.all("funder").filter_map(|s| r.mention(s)) {
+    for f in c.all("funder").filter(|s| s.first < end).filter_map(|s| r.mention(s)) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
             out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
         }
     }
+    out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// `Australian funding`: the country, where the release names it.
+fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
+    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
+    let country = |f: &&Found| {
+        f.kind == Kind::Place && r.gazetteer.lookup(r.words(f)).iter().any(|e| e.label == "country" && e.country == demonym.country)
+    };
+    let f = r.found.iter().find(country)?;
+    Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
+}
+
+/// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.
+fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
+    let (from, _) = phrase::sentence(r.doc, c.start);
+    let verb = r.labels(c.end) & Label::Verb.bit() != 0 && r.doc.shape(c.end as usize) == Shape::Lower;
+    if from != c.start || !verb {
+        return c.end;
+    }
+    (c.start..c.end).find(|t| r.doc.shape(*t as usize) == Shape::Comma).unwrap_or(c.end)
 }
 
 /// At most three sentences lie between.
@@ -95,7 +131,9 @@ fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind 
     let named = |t: u32| c.slots.iter().any(|s| s.mention.is_some() && s.first <= t && t < s.end);
     let says = |t: u32| !named(t) && MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m));
     let possible = c.rule.name == "made-possible-by" && !(c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"support" | b"assistance" | b"backing"));
-    if sum.is_some() || possible || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
+    // `supported by a Ford Foundation fellowship`: the words behind the payer.
+    let behind = (c.end..c.end + 4).take_while(|t| r.doc.shape(*t as usize).is_word()).any(says);
+    if sum.is_some() || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
 }
 
 /// The words of the match, with what is paid for when it stands beside them.

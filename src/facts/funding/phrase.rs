@@ -31,11 +31,21 @@ const PREPOSITIONS: &[&[u8]] = &[
 pub(super) fn sentence(doc: &Document<'_>, at: u32) -> (u32, u32) {
     let ends = |t: u32| matches!(doc.shape(t as usize), Shape::Stop | Shape::Bang | Shape::Para | Shape::Break | Shape::QuoteOpen | Shape::QuoteClose);
     let mut from = at;
-    while from > 0 && !ends(from - 1) {
+    let mut quoted = 0;
+    while from > 0 {
+        // A quotation inside the sentence is passed over.
+        match doc.shape(from as usize - 1) {
+            Shape::QuoteClose => quoted += 1,
+            Shape::QuoteOpen if quoted > 0 => quoted -= 1,
+            Shape::Break if doc.shape(from as usize) == Shape::Lower => {}
+            Shape::Stop | Shape::Bang if quoted > 0 => {}
+            _ if ends(from - 1) => break,
+            _ => {}
+        }
         from -= 1;
     }
     let mut to = at;
-    while (to as usize) < doc.tokens.len() && !ends(to) {
+    while (to as usize) < doc.tokens.len() && (!ends(to) || doc.shape(to as usize) == Shape::Break && doc.shape(to as usize + 1) == Shape::Lower) {
         to += 1;
     }
     (from, to)
@@ -76,7 +86,7 @@ fn article(r: &Release<'_, '_>, t: u32) -> bool {
 /// A noun phrase can begin here.
 pub(super) fn starts_noun(r: &Release<'_, '_>, t: u32) -> bool {
     if let Some(f) = name_at(r, t) {
-        return !matches!(f.kind, Kind::Date | Kind::Money);
+        return !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration);
     }
     article(r, t) || content(r, t) || matches!(r.doc.shape(t as usize), Shape::SingleOpen | Shape::Quote)
 }
@@ -85,8 +95,9 @@ pub(super) fn starts_noun(r: &Release<'_, '_>, t: u32) -> bool {
 pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
     let mut at = from;
     for _ in 0..4 {
-        let verb = name_at(r, at).is_none() && is(r, at, Label::Verb) && !is(r, at, Label::Function) && (at == from || lower(r, at).ends_with(b"ing") || !is(r, at, Label::Noun));
-        let more = at > from && (matches!(lower(r, at), b"with" | b"out" | b"up" | b"and" | b"further" | b"help") || is(r, at, Label::Gerund) && starts_noun(r, at + 1) || is(r, at, Label::Adverb) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective));
+        let helped = at > from && matches!(lower(r, at - 1), b"help" | b"and" | b"better");
+        let verb = name_at(r, at).is_none() && is(r, at, Label::Verb) && !is(r, at, Label::Function) && (at == from || helped && starts_noun(r, at + 1) || lower(r, at).ends_with(b"ing") || !is(r, at, Label::Noun));
+        let more = at > from && (matches!(lower(r, at), b"with" | b"out" | b"up" | b"and" | b"or" | b"further" | b"help") || r.doc.shape(at as usize) == Shape::Break || is(r, at, Label::Gerund) && matches!(lower(r, at + 1), b"out" | b"up") || is(r, at, Label::Gerund) && starts_noun(r, at + 1) || is(r, at, Label::Adverb) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective));
         if !(verb || more) {
             break;
         }
@@ -98,13 +109,27 @@ pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
 
 /// The noun phrase that begins at a token.
 pub(super) fn forward(r: &Release<'_, '_>, from: u32) -> Option<(u32, u32)> {
+    run(r, from, PREPOSITIONS)
+}
+
+/// The same without a purpose: `the National Council [to support]`, `the school [for its pupils]`.
+pub(super) fn forward_within(r: &Release<'_, '_>, from: u32) -> Option<(u32, u32)> {
+    run(r, from, &[b"of", b"in", b"at", b"across", b"within"])
+}
+
+fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u32)> {
     let doc = r.doc;
     let mut at = from;
     let mut head = false;
     let mut turns = 0;
     while at < from + LONGEST {
         if let Some(f) = name_at(r, at) {
-            if matches!(f.kind, Kind::Date | Kind::Money) {
+            if f.kind == Kind::Date && !head && content(r, f.end) {
+                // `the 2011 energy projects`
+                at = f.end;
+                continue;
+            }
+            if matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration) {
                 break;
             }
             (at, head) = (f.end, true);
@@ -114,6 +139,7 @@ pub(super) fn forward(r: &Release<'_, '_>, from: u32) -> Option<(u32, u32)> {
         let word = lower(r, at);
         match shape {
             Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at += 1,
+            Shape::Break if doc.shape(at as usize + 1) == Shape::Lower => at += 1,
             Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen if !head && closes(doc, at).is_some() => at += 1,
             Shape::Single | Shape::Quote | Shape::QuoteClose if head && opened(doc, from, at) => at += 1,
             Shape::Open if head => {
@@ -126,12 +152,21 @@ pub(super) fn forward(r: &Release<'_, '_>, from: u32) -> Option<(u32, u32)> {
                 if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" {
                     break;
                 }
-                if head && finite(r, at) {
+                if head && finite(r, at) || head && is(r, at, Label::Gerund) && article(r, at + 1) && turns > 1 {
                     break;
+                }
+                if head && is(r, at, Label::Gerund) && article(r, at + 1) {
+                    // `agencies supporting the refugees`
+                    turns += 1;
+                    at += 1;
+                    while article(r, at) {
+                        at += 1;
+                    }
+                    continue;
                 }
                 (at, head) = (at + 1, true);
             }
-            _ if head && turns < 3 && PREPOSITIONS.contains(&word) => {
+            _ if head && turns < 3 && prepositions.contains(&word) => {
                 if !starts_noun(r, at + 1) || word == b"to" && is(r, at + 1, Label::Verb) && !article(r, at + 1) {
                     break;
                 }
@@ -204,13 +239,17 @@ pub(super) fn subject(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
     let comma = verb.checked_sub(1).filter(|t| doc.shape(*t as usize) == Shape::Comma);
     if let Some(comma) = comma {
         let open = (from..comma).find(|t| doc.shape(*t as usize) == Shape::Comma)?;
-        return backward(r, open, Reach::Any);
+        let opens = if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end <= comma) } else { None };
+        return opens.or_else(|| backward(r, open, Reach::Any));
     }
-    backward(r, verb, Reach::Any).or_else(|| pronoun(r, verb))
+    let joined = verb.checked_sub(1).is_some_and(|t| matches!(lower(r, t), b"and" | b"but"));
+    let near = if joined { None } else { backward(r, verb, Reach::Any).or_else(|| pronoun(r, verb)) };
+    // `The study ran in May and was funded by`: the sentence's subject.
+    near.or_else(|| if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end < verb) } else { None })
 }
 
 /// `It is funded by`.
-fn pronoun(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
+pub(super) fn pronoun(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
     let t = verb.checked_sub(1)?;
     matches!(lower(r, t), b"it" | b"this" | b"they" | b"these").then_some((t, verb))
 }
@@ -225,7 +264,7 @@ pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u
     while at > least {
         let t = at - 1;
         if let Some(f) = name_at(r, t) {
-            if matches!(f.kind, Kind::Date | Kind::Money) && !head {
+            if matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration) && !head {
                 break;
             }
             (at, head) = (f.first, true);
@@ -239,6 +278,8 @@ pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u
                 at = open;
             }
             Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at = t,
+            // `a plant in Sligo, Ireland`
+            Shape::Comma if place_at(r, at) && t > 0 && place_at(r, t - 1) => at = t,
             Shape::Single | Shape::Quote | Shape::QuoteClose if !head => at = t,
             Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen if head && closes(doc, t).is_some_and(|c| c < end) => at = t,
             _ if content(r, t) => {
@@ -268,6 +309,10 @@ pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u
         first += 1;
     }
     (head && first < end).then_some((first, end))
+}
+
+fn place_at(r: &Release<'_, '_>, t: u32) -> bool {
+    name_at(r, t).is_some_and(|f| f.kind == Kind::Place)
 }
 
 fn joins(r: &Release<'_, '_>, t: u32, reach: Reach) -> bool {

@@ -6,6 +6,7 @@ use super::span;
 use crate::gazetteer::label::Label;
 use crate::record::{Activity, Span};
 use crate::rules::phase::{Candidate, Slot};
+use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// A token range.
@@ -13,21 +14,48 @@ pub(super) type Range = (u32, u32);
 
 /// The thing paid for, where the slots of the match say that it stands; else who received it.
 pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
-    let near = match (c.slot("before"), c.slot("after")) {
-        (_, Some(s)) => behind(r, s),
-        (Some(s), _) => in_front(r, c, s),
-        _ => None,
-    };
-    near.or_else(|| c.slot("recipient").map(|s| (s.first, s.end)))
+    // `invested $5m in Kenya` says where, not what.
+    let place = |t: &Range| r.inside(Kind::Place, t.0, t.1).any(|(_, f)| (f.first, f.end) == *t);
+    let after = c.slot("after").and_then(|s| behind(r, s).filter(|t| r.doc.lower(s.first as usize) != b"in" || !place(t)));
+    let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
+    after.or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s))).or_else(|| aim(r, c))
+}
+
+/// `To meet urgent needs, X has allocated $5`: the aim that opens the sentence.
+fn aim(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
+    let (from, _) = phrase::sentence(r.doc, c.start);
+    let at = if r.doc.lower(from as usize) == b"to" && from < c.start { phrase::skip_verbs(r, from + 1) } else { return None };
+    phrase::forward(r, at).filter(|(_, end)| at > from + 1 && *end <= c.start)
 }
 
 /// `[funds] schools`, `a grant [to] build schools`, `Funded by X[,] the school …`.
 fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
-    let mut at = s.end;
-    if r.doc.lower(s.first as usize) == b"to" {
-        at = phrase::skip_verbs(r, at);
+    if r.doc.shape(s.first as usize) == Shape::Comma {
+        return phrase::forward(r, s.end).or_else(|| phrase::pronoun(r, s.end + 1));
     }
-    phrase::forward(r, at)
+    let at = if r.doc.lower(s.first as usize) == b"to" { phrase::skip_verbs(r, s.end) } else { s.end };
+    let gift = r.doc.lower(s.first as usize) == b"to" && at == s.end;
+    if gift { purpose(r, at).or_else(|| phrase::forward(r, at)) } else { phrase::forward(r, at) }
+}
+
+/// `to Acme [for] its school`, `to Acme [to] build a school`: the purpose behind who gets it.
+fn purpose(r: &Release<'_, '_>, at: u32) -> Option<Range> {
+    let mut found = None;
+    let mut from = at;
+    for _ in 0..3 {
+        let (_, end) = phrase::forward_within(r, from)?;
+        if !r.doc.shape(end as usize - 1).is_capital() && r.doc.shape(end as usize - 1) != Shape::Close {
+            break;
+        }
+        let next = match r.doc.lower(end as usize) {
+            b"for" | b"towards" => end + 1,
+            b"to" => Some(phrase::skip_verbs(r, end + 1)).filter(|v| *v > end + 1)?,
+            _ => break,
+        };
+        found = phrase::forward(r, next).or(found);
+        from = next;
+    }
+    found
 }
 
 const WITH: &[&[u8]] = &[b"with", b"under", b"through", b"thanks"];
@@ -49,9 +77,10 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         return phrase::backward(r, s.first, Reach::Of);
     }
     if BE.contains(&word) {
-        return phrase::subject(r, s.first);
+        return phrase::subject(r, first);
     }
-    phrase::backward(r, s.first, Reach::Of).or_else(|| opening(r, c))
+    let (from, _) = phrase::sentence(doc, s.first);
+    phrase::backward(r, s.first, Reach::Of).or_else(|| if from == s.first { opening(r, c) } else { None })
 }
 
 /// `The fair was held with support from X` pays for the subject of a passive, `X ran a fair with support from Y` for the object,
@@ -84,7 +113,7 @@ fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
 fn opening(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let comma = (c.end.saturating_sub(1)..c.end + 8).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
     let stop = (c.end..comma).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break));
-    if stop { None } else { phrase::forward(r, comma + 1) }
+    if stop { None } else { phrase::forward(r, comma + 1).or_else(|| phrase::pronoun(r, comma + 2)) }
 }
 
 /// The record of the thing, with what `This initiative` stands for.
@@ -96,6 +125,16 @@ pub(super) fn activity(r: &Release<'_, '_>, (first, end): Range) -> Activity {
 /// The nearest longer phrase before with the same head noun: `The coordination meetings initiative` for `This initiative`.
 fn referent(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Span> {
     let doc = r.doc;
+    let before = first.checked_sub(1).map(|t| doc.shape(t as usize));
+    if matches!(doc.lower(first as usize), b"a" | b"an") && before == Some(Shape::Comma) {
+        // `The Bright Fund, an initiative funded by X`.
+        return phrase::backward(r, first - 1, Reach::Of).map(|(a, b)| span(r, a, b));
+    }
+    if end == first + 1 && phrase::pronoun(r, end).is_some() {
+        let (from, _) = phrase::sentence(doc, first);
+        let (earlier, _) = phrase::sentence(doc, from.saturating_sub(2));
+        return phrase::forward(r, earlier).filter(|(_, b)| *b <= first).map(|(a, b)| span(r, a, b));
+    }
     if end != first + 2 || !matches!(doc.lower(first as usize), b"this" | b"these" | b"the" | b"that") {
         return None;
     }

@@ -107,7 +107,7 @@ impl Clauses {
     /// The last clause of a person between token `from` and token `to`.
     pub(super) fn last_free(&self, from: u32, to: u32) -> Option<Clause> {
         let end = self.free.partition_point(|c| c.cue.0 < to);
-        self.free.get(..end)?.iter().rev().take_while(|c| c.cue.0 >= from).find(|c| c.end <= to && rank(c) == 0).copied()
+        self.free.get(..end)?.iter().rev().take_while(|c| c.cue.0 >= from).take(64).find(|c| c.end <= to && rank(c) == 0).copied()
     }
 }
 

@@ -3,14 +3,24 @@
 use crate::facts::Release;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::Found;
+use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 const BOTH: LabelSet = Label::Male.bit() | Label::Female.bit();
 
-/// `he` or `she` for a person, where an honorific or the given name tells.
-pub(super) fn pronoun(r: &Release<'_, '_>, thing: u32) -> Option<&'static [u8]> {
-    let mine = || r.found.iter().filter(|f| f.thing == Some(thing));
-    mine().find_map(|f| of(honorific(r, f))).or_else(|| mine().find_map(|f| of(given(r, f))))
+/// `he` or `she` for each thing that is a person, where an honorific or else the given name tells; one pass over the names.
+pub(super) fn pronouns(r: &Release<'_, '_>) -> Vec<Option<&'static [u8]>> {
+    let mut out = vec![None; r.things.len()];
+    for read in [given, honorific] {
+        let mut seen = vec![false; r.things.len()];
+        for f in r.found.iter().filter(|f| f.kind == Kind::Person) {
+            let (Some(thing), Some(pronoun)) = (f.thing, of(read(r, f))) else { continue };
+            if let (Some(slot), Some(seen @ false)) = (out.get_mut(thing as usize), seen.get_mut(thing as usize)) {
+                (*slot, *seen) = (Some(pronoun), true);
+            }
+        }
+    }
+    out
 }
 
 fn of(labels: LabelSet) -> Option<&'static [u8]> {

@@ -71,10 +71,14 @@ fn record(r: &Release<'_, '_>, span: &Marked, clause: Option<&Clause>, who: Spea
     }
 }
 
+/// How many quotations of the head are compared with how many of the body.
+const HEAD: usize = 8;
+const BODY: usize = 64;
+
 /// A headline takes its words from what somebody says below: `Result leaves ‘no room for delay’`.
 fn repeat(r: &Release<'_, '_>, spans: &[Marked], out: &mut [Option<Quote>]) {
-    let said: Vec<(String, Quote)> = out.iter().flatten().map(|q| (text::plain(&q.text), q.clone())).collect();
-    for (span, slot) in spans.iter().zip(out.iter_mut()) {
+    let said: Vec<(String, Quote)> = out.iter().flatten().take(BODY).map(|q| (text::plain(&q.text), q.clone())).collect();
+    for (span, slot) in spans.iter().zip(out.iter_mut()).take(HEAD) {
         if slot.is_some() || !span.closed || text::words(r, span) < 4 {
             continue;
         }

@@ -7,6 +7,11 @@ use crate::facts::Release;
 use crate::record::Person;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+/// How many names back a pronoun reaches.
+const BACK: usize = 64;
 
 /// Who says it: a thing of the release, or words when nobody named does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +25,10 @@ pub(super) struct Speaker {
 pub(super) struct Speakers<'p> {
     /// With their posts.
     records: &'p [Person],
+    /// The one person for each word of a post; none where several hold such posts. Made when the first post speaks.
+    holders: OnceCell<HashMap<String, Option<u32>>>,
+    /// `he`, `she` for each thing.
+    pronouns: Vec<Option<&'static [u8]>>,
     /// (token, thing, first name in its sentence that no preposition leads to)
     people: Vec<(u32, u32, bool)>,
 }
@@ -34,7 +43,7 @@ impl<'p> Speakers<'p> {
             people.push((f.first, thing, fresh && !led(r, f.first)));
             last = Some(f.end);
         }
-        Speakers { records, people }
+        Speakers { records, holders: OnceCell::new(), pronouns: gender::pronouns(r), people }
     }
 
     /// Who a clause says it is. `last`: who spoke last, and where that was said.
@@ -68,10 +77,11 @@ impl<'p> Speakers<'p> {
         if !matches!(word.as_slice(), b"he" | b"she") {
             return None;
         }
-        let fits = |thing: u32| gender::pronoun(r, thing).is_none_or(|p| p == word);
-        let sure = |thing: u32| gender::pronoun(r, thing).is_some_and(|p| p == word);
+        let told = |thing: u32| self.pronouns.get(thing as usize).copied().flatten();
+        let fits = |thing: u32| told(thing).is_none_or(|p| p == word);
+        let sure = |thing: u32| told(thing).is_some_and(|p| p == word);
         let end = self.people.partition_point(|p| p.0 < token);
-        let before = self.people.get(..end).unwrap_or(&[]);
+        let before = self.people.get(end.saturating_sub(BACK)..end).unwrap_or(&[]);
         let spoke = last.filter(|(at, thing)| *at <= token && is_person(r, *thing) && fits(*thing));
         let from = spoke.map_or(0, |s| s.0);
         let later = || before.iter().rev().take_while(|p| p.0 >= from);
@@ -87,19 +97,31 @@ impl<'p> Speakers<'p> {
     /// The one person whose post is the one that the words before token `end` name (`the minister`).
     fn holder(&self, r: &Release<'_, '_>, end: u32) -> Option<u32> {
         let head = r.doc.word(end.checked_sub(1)? as usize).to_lowercase();
-        let holds = |p: &&Person| p.roles.iter().any(|x| x.title.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| w == head));
-        let mut all = self.records.iter().filter(holds);
-        let one = all.next()?;
-        let thing = r.ids.iter().position(|id| id.as_deref() == Some(one.id.as_str()))?;
-        all.next().is_none().then_some(thing as u32)
+        self.holders.get_or_init(|| holders(r, self.records)).get(&head).copied().flatten()
     }
 
     /// The subject of the nearest sentence before a token.
     pub(super) fn nearest(&self, token: u32) -> Option<u32> {
         let end = self.people.partition_point(|p| p.0 < token);
         let before = self.people.get(..end)?;
-        before.iter().rev().find(|p| p.2).or(before.last()).map(|p| p.1)
+        before.iter().rev().take(BACK).find(|p| p.2).or(before.last()).map(|p| p.1)
     }
+}
+
+/// For each word of a post the one person who holds such a post.
+fn holders(r: &Release<'_, '_>, records: &[Person]) -> HashMap<String, Option<u32>> {
+    let things: HashMap<&str, u32> = r.ids.iter().enumerate().filter_map(|(n, id)| Some((id.as_deref()?, n as u32))).collect();
+    let mut out: HashMap<String, Option<u32>> = HashMap::new();
+    for p in records {
+        let Some(thing) = things.get(p.id.as_str()).copied() else { continue };
+        for role in &p.roles {
+            for word in role.title.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
+                let held = out.entry(word.to_owned()).or_insert(Some(thing));
+                *held = held.filter(|h| *h == thing);
+            }
+        }
+    }
+    out
 }
 
 pub(super) fn is_person(r: &Release<'_, '_>, thing: u32) -> bool {

@@ -42,8 +42,11 @@ pub(super) struct Post {
     /// Words for the body in front, when nothing typed them.
     pub(super) front_name: Option<(u32, u32)>,
     pub(super) relative_to: Option<u32>,
-    /// `our`: the body is that of the release when the post leads one.
-    pub(super) ours: bool,
+    /// The first body's words, and the body that it belongs to.
+    pub(super) body_words: (u32, u32),
+    pub(super) above: Option<u32>,
+    /// A rank: held at no body that the post beside it is held at.
+    pub(super) own_only: bool,
 }
 
 /// Posts joined to one before them, by the token where they begin.
@@ -71,7 +74,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         at = next.end;
     }
     posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
-    fill(&mut posts);
+    fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
@@ -99,44 +102,62 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     let mut slots: Vec<&Slot> = c.slots.iter().collect();
     slots.sort_by_key(|s| s.first);
     let mut out: Vec<Post> = Vec::new();
-    let (mut front, mut subject, mut ours) = (None, None, false);
+    let (mut front, mut subject) = (None, None);
     for s in slots {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
         match s.name.as_str() {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
                 if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
-                    out.push(Post { title, end: s.end, front: front.take().or(subject), ours, ..Post::default() });
+                    let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
+                    match wording::rank_behind(r, title) {
+                        // `former Governor-General Major-General X`: two posts.
+                        Some(rank) => {
+                            out.push(Post { title: (title.0, rank), ..before });
+                            out.push(Post { title: (rank, title.1), end: s.end, own_only: true, ..Post::default() });
+                        }
+                        None => out.push(Post { title, ..before }),
+                    }
                 }
-                ours = false;
             }
             "front" => front = organization,
             "subject" => subject = organization,
-            "own" => {
-                ours = r.doc.lower(s.first as usize) == b"our";
-                front = body::own(r, s);
-            }
+            "own" => front = body::own(r, s),
             "host" => subject = body::reference(r, s),
             "unit" => {
                 if let (Some(p), Some(unit)) = (out.last_mut(), organization) {
                     p.bodies = vec![unit];
                 }
             }
-            "body" | "more" | "ref" | "unlisted" => {
+            "body" | "more" | "ref" | "unlisted" | "field" | "above" => {
                 let Some(p) = out.last_mut() else { continue };
                 p.end = p.end.max(s.end);
                 match s.name.as_str() {
-                    "body" if wording::is_field(r, p.title, s) => p.title.1 = s.end,
+                    "body" if wording::is_field(r, p.title, s) => {
+                        p.title.1 = wording::field_end(r, s.end);
+                        p.end = p.title.1;
+                    }
+                    "field" => p.title.1 = s.end,
+                    // `VP of Business Development at Acme`: a field that something took for a body.
+                    "above" if p.bodies.len() == 1 && wording::all_common(r, p.body_words) => {
+                        p.title.1 = p.body_words.1;
+                        p.bodies = organization.into_iter().collect();
+                    }
+                    "above" => p.above = organization,
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     "unlisted" => p.name = Some((s.first, s.end)),
+                    "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     "more" if followed_by_post(r, s.end) => {}
-                    _ => p.bodies.extend(organization),
+                    _ => {
+                        p.bodies.extend(organization);
+                        p.body_words = (s.first, s.end);
+                    }
                 }
             }
             _ => {}
         }
     }
-    out.retain(|p| !p.is_next_ones(r, c) && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title)));
+    out.retain(|p| !p.is_next_ones(r, c) && !wording::is_praise(r, p.title) && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title)));
     out
 }
 
@@ -159,20 +180,26 @@ fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
 
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
-fn fill(posts: &mut [Post]) {
-    let mut next: Option<(Vec<u32>, Option<(u32, u32)>)> = None;
-    for p in posts.iter_mut().rev() {
+fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
+    let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
+    for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
         if !p.bodies.is_empty() || p.name.is_some() {
-            next = Some((p.bodies.clone(), p.name));
+            next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
-        } else if let Some((bodies, name)) = &next {
-            p.bodies.clone_from(bodies);
-            p.name = *name;
+        } else if let Some((bodies, name, above)) = &next {
+            // `Professor and Head of the Department of Trade at Acme University`: a professor of the university.
+            match above.filter(|_| wording::teaches(r, p.title)) {
+                Some(above) => p.bodies = vec![above],
+                None => {
+                    p.bodies.clone_from(bodies);
+                    p.name = *name;
+                }
+            }
         }
     }
     let mut before = (None, None);
-    for p in posts.iter_mut() {
+    for p in posts.iter_mut().filter(|p| !p.own_only) {
         if p.front.is_some() || p.front_name.is_some() {
             before = (p.front, p.front_name);
         } else if !p.bodies.is_empty() || p.name.is_some() {

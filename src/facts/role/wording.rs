@@ -80,8 +80,56 @@ pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> b
     let minister = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"ministers"));
     let link = body.first.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let link = if link == b"the" { body.first.checked_sub(2).map_or(b"".as_slice(), |t| r.doc.lower(t as usize)) } else { link };
-    let heads = Label::OrgHeadFirst.bit() | Label::OrgHead.bit();
-    minister && matches!(link, b"for" | b"of") && r.labels(body.first) & heads == 0
+    let body = r.doc.lower(body.first as usize);
+    minister && matches!(link, b"for" | b"of") && !matches!(body, b"ministry" | b"department" | b"government" | b"cabinet" | b"council")
+}
+
+/// Where a field goes on behind a part of it that was taken for a body: `Primary Industries and Energy`.
+pub(super) fn field_end(r: &Release<'_, '_>, mut end: u32) -> u32 {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let name = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & heads == 0 && r.found.binary_search_by_key(&t, |f| f.first).is_err();
+    let joined = r.doc.lower(end as usize) == b"and" && name(end + 1);
+    if joined {
+        end += 1;
+        let from = end;
+        while name(end) && end < from + 4 {
+            end += 1;
+        }
+    }
+    end
+}
+
+/// Are these ordinary words with capitals, none the head of a body: `Business Development`?
+pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit();
+    first < end && (first..end).all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
+}
+
+/// `Associate Professor`, `Lecturer`.
+pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
+    end.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"professor" | b"lecturer"))
+}
+
+/// Where a rank begins behind another post, directly before a name: `Minister Senator X`, `Governor-General Major-General X`.
+pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    const POSTS: [&str; 10] = ["governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader"];
+    const RANKS: [&str; 14] = [
+        "major-general", "lieutenant-general", "brigadier", "senator", "colonel", "captain", "admiral", "vice-admiral", "rear-admiral", "general", "commodore", "lieutenant", "justice", "ambassador",
+    ];
+    let rank = end.checked_sub(1).filter(|t| *t > first)?;
+    let is = |t: u32, of: &[&str]| of.iter().any(|w| w.as_bytes() == r.doc.lower(t as usize));
+    (is(rank, &RANKS) && is(rank - 1, &POSTS) && r.cell(rank).is_some_and(|c| c.first == rank)).then_some(rank)
+}
+
+/// `of the Justice Department's Tax Division` where nothing typed the unit: the words behind the possessive.
+pub(super) fn unlisted_unit(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, u32)> {
+    if r.doc.shape(body.end as usize) != Shape::Poss {
+        return None;
+    }
+    let first = body.end + 1;
+    let end = (first..first + 6).take_while(|t| r.doc.shape(*t as usize).is_capital()).last()? + 1;
+    (end > first + 1).then_some((first, end))
 }
 
 /// Does a title hold a head at all, after what is no part of it was left out?
@@ -101,6 +149,10 @@ pub(super) fn part_unlisted(r: &Release<'_, '_>, p: &mut Post) {
         p.title.0 = cut;
     }
     if !p.bodies.is_empty() || p.name.is_some() {
+        if let Some((link, name)) = unit_behind(r, p.title) {
+            (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
+            p.title.1 = link;
+        }
         return;
     }
     if let Some((link, name)) = name_behind(r, p.title) {
@@ -119,7 +171,7 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     }
     // Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
     let mut at = first;
-    let mut unlisted = false;
+    let (mut unlisted, mut places) = (false, false);
     let named = |t: u32, kind: Kind| r.inside(kind, t, end).any(|(_, f)| f.first == t);
     let capital = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0;
     while at < end && capital(at) {
@@ -127,7 +179,9 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         if named(at, Kind::Other) {
             return None;
         }
-        unlisted |= !place && r.labels(at) & known == 0;
+        // `Alaska Air Group CEO`: a place and more.
+        places |= place;
+        unlisted |= !place && (places || r.labels(at) & known == 0);
         at += 1;
     }
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
@@ -159,6 +213,26 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
     (of_bodies || acronym || body).then_some((link, name))
+}
+
+/// `director of the Narrow Gate Center at Acme`: a unit with a name of its own; `head of the Main Department of Acme` is none.
+fn unit_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let link = (first + 1..end).rev().find(|t| r.doc.lower(*t as usize) == b"of" && r.doc.lower(*t as usize + 1) == b"the")?;
+    let name = link + 2;
+    let plain = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital());
+    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
+    let common = Label::Adjective.bit() | Label::RoleMod.bit();
+    (plain && r.labels(end - 1) & heads != 0 && (end > name + 2 || r.labels(name) & common == 0)).then_some((link, name))
+}
+
+/// Words of praise in front: who is a `talented musician` holds no post.
+pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    const PRAISE: [&str; 24] = [
+        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce", "good", "best", "accomplished",
+        "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
+    ];
+    let word = r.doc.lower(title.0 as usize);
+    title.1 > title.0 + 1 && PRAISE.iter().any(|p| p.as_bytes() == word)
 }
 
 /// `Chief Solutions Officer`, `member`, `partner`: held at bodies, never over a field.

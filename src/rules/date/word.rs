@@ -238,7 +238,7 @@ fn count(word: &str) -> Option<u32> {
     const SMALL: [&str; 13] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     let small = SMALL.iter().position(|w| *w == word).map(|n| n as u32);
-    small.or_else(|| TENS.iter().position(|w| *w == word).map(|n| (n as u32 + 2) * 10)).or_else(|| match word {
+    small.or_else(|| TENS.iter().position(|w| *w == word).map(|n| (n as u32 + 2) * 10)).or(match word {
         "fifteen" => Some(15),
         "eighteen" => Some(18),
         _ => None,

@@ -1,7 +1,7 @@
 //! `X awards $5m to Y for Z`, `X funds Z`, `X is investing in Z`.
 
 use super::super::{RULE, Rule};
-use super::check::{given, verb};
+use super::check::{given, hands_over, verb};
 
 /// Forms of verbs that hand over money.
 macro_rules! give {
@@ -14,10 +14,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-sum",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ", give!(), " ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) [(Noun | Adjective | Gerund) & !Function]{0,4} ",
+            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ", give!(), " ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) ('and' MONEY)? [(Noun | Adjective | Gerund | Lower & !Common) & !Function]{0,4} [Adverb & !Function]? ",
             "(['of' | 'in' | 'as'] ['a' | 'an']? [(Noun | Adjective | Demonym) & !Function]{1,3})? ", when!(), " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ", when!(), " (?<after> ", towards!(), ")?"
         ),
-        check: given,
+        check: hands_over,
         priority: 1,
         yes: &[
             "[UNICEF] awarded [$5 million] [to] schools",
@@ -25,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
             "[UNESCO] has given a grant worth [$8,000] to [UNICEF] [for] books",
             "[Japan] will contribute an additional [$60 million] [to] help",
         ],
-        no: &["UNICEF paid a $5 million fine", "UNICEF was awarded a contract worth $5 million", "UNICEF provides care", "UNICEF gave $5 million in damages"],
+        no: &["UNICEF has been awarded $5 million", "A UNICEF grant worth $5 million helps", "UNICEF paid a $5 million fine", "UNICEF was awarded a contract worth $5 million", "UNICEF provides care", "UNICEF gave $5 million in damages"],
         ..RULE
     },
     Rule {
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             "(?<funder> PER) ", aux!(), " ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'gave' | 'gives' | 'contributed' | 'gifted' | 'bequeathed'] ", about!(), " ", kind_of!(), " (", worth!(),
             ")? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} (?<after> ", towards!(), ")?"
         ),
-        check: given,
+        check: hands_over,
         priority: 1,
         yes: &["[Ban Ki-moon] donated [$5 million] [to] schools", "[Ban Ki-moon] has pledged [$3m]"],
         no: &["Ban Ki-moon announced $5 million for schools", "Ban Ki-moon was fined $5"],
@@ -46,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
             "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] 'the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) ",
             "[(Noun | Adjective) & !Function]{0,3} ", when!(), " (?<after> ", towards!(), ")?"
         ),
-        check: given,
+        check: hands_over,
         priority: 2,
         yes: &["[UNESCO] awarded [UNICEF] [$995,796] over three years [to] assist schools", "The [World Bank] gave [UNICEF] a grant of [$5m]"],
         no: &["UNESCO told UNICEF of $5 million", "UNICEF gave UNESCO help"],
@@ -55,17 +55,17 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-grant",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'announce' | 'announces' | 'announced'] ['a' | 'an' | 'its' | 'the']? ([(Noun | Adjective) & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
+            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'announce' | 'announces' | 'announced'] ['a' | 'an' | 'its' | 'the']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
             kind_of!(), " ['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowships' | 'subsidies'] (", worth!(), " (?<money> MONEY))? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ", towards!(), ")"
         ),
-        check: given,
+        check: hands_over,
         yes: &["[UNICEF] awarded a research grant [to] schools", "The [World Bank] provides funding [for] clinics", "[UNESCO] offers scholarships worth [$500] [to] students"],
         no: &["UNICEF announced a meeting for donors", "UNICEF was given a grant", "UNICEF needs funding for schools"],
         ..RULE
     },
     Rule {
         name: "specializes-in-giving",
-        pattern: "(?<funder> ORG) [Verb & !Function] ['in' | 'on' | 'by'] ['providing' | 'offering' | 'awarding' | 'giving'] ([(Noun | Adjective | Gerund) & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> ['to' | 'for'])",
+        pattern: "(?<funder> ORG) [Verb & !Function] ['in' | 'on' | 'by'] ['providing' | 'offering' | 'awarding' | 'giving'] ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> ['to' | 'for'])",
         check: given,
         yes: &["[UNICEF] specializes in providing coaching, books, and scholarships [to] empower students", "The [World Bank] began by awarding small grants [to] farmers"],
         no: &["UNICEF specializes in providing care", "UNICEF met donors in giving week"],
@@ -93,8 +93,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "plans-to-invest",
         pattern: concat!(
-            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,4} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intends' | 'committed' | 'expects' | 'planning' | 'continues'] 'to' (['focus' | 'continue' | 'keep'] 'on'?)? ['invest' | 'reinvest' | 'investing' | 'reinvesting' | 'donate' | 'contribute'] ",
-            about!(), " (?<money> MONEY)? (?<after> ['in' | 'into' | 'to'])"
+            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,4} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intends' | 'committed' | 'expects' | 'planning'] 'to' (['focus' | 'continue' | 'keep'] 'on'?)? (['invest' | 'reinvest' | 'investing' | 'reinvesting'] ", about!(), " (?<money> MONEY)? | ['donate' | 'contribute' | 'give' | 'provide' | 'spend'] ", about!(), " (?<money> MONEY)) (?<after> ['in' | 'into' | 'to'])"
         ),
         check: given,
         yes: &["[UNICEF]'s larger plans to invest more than [$200 million] [to] build schools", "[UNESCO]'s strategy to focus on reinvesting [in] its core", "The [World Bank] plans to invest [in] rail"],

@@ -15,12 +15,16 @@ pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
 /// Words behind a payer that are still part of the payment: `funded by NIH grants`, `supported by a Ford Foundation fellowship`.
 const MONEY_WORDS: &[&[u8]] = &[
     b"grant", b"grants", b"funding", b"funds", b"money", b"programme", b"program", b"scheme", b"fund", b"award", b"awards", b"fellowship", b"fellowships",
-    b"scholarship", b"scholarships", b"initiative", b"investment", b"support", b"project", b"under", b"through", b"foundation",
+    b"scholarship", b"scholarships", b"initiative", b"investment", b"government", b"governments", b"support", b"project", b"under", b"through", b"foundation",
 ];
 
 /// The name is no more than a part of who is meant when another noun follows: `supported by Acme employees`, `Boston residents`.
 fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
     let inside = behind < m.end;
+    if !inside && v.shape(behind) == Shape::Poss {
+        // `backed by Acme's record of growth`; but `by Acme's scholarship fund`.
+        return (behind + 1..behind + 6).take_while(|s| v.shape(*s).is_word()).any(|s| MONEY_WORDS.contains(&v.lower(s)));
+    }
     if inside || v.kind(behind).is_some() || v.shape(behind) != Shape::Lower {
         return true;
     }
@@ -39,7 +43,7 @@ pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
 const LAWS: &[&[u8]] = &[
     b"bill", b"bills", b"legislation", b"amendment", b"amendments", b"resolution", b"act", b"measure", b"law", b"motion", b"claim", b"claims", b"theory", b"view", b"views",
     b"candidate", b"candidacy", b"nomination", b"evidence", b"data", b"petition", b"recommendation", b"recommendations", b"decision", b"statement", b"call", b"terrorism",
-    b"militias", b"rebels", b"position", b"finding", b"findings", b"argument", b"ruling", b"letter", b"idea", b"ideas", b"proposition", b"ban",
+    b"militias", b"rebels", b"appointment", b"election", b"strongly", b"unanimously", b"overwhelmingly", b"proposal", b"proposals", b"opinion", b"rights", b"position", b"finding", b"findings", b"argument", b"ruling", b"letter", b"idea", b"ideas", b"proposition", b"ban",
 ];
 
 fn law(v: &View<'_, '_>, step: u32) -> bool {
@@ -73,8 +77,39 @@ const AUXILIARIES: &[&[u8]] = &[
     b"for", b"from", b"of", b"on", b"at", b"that", b"which", b"rate", b"management", b"manager",
 ];
 
+/// `has been awarded $5m` receives; nouns are no verbs (`a Marsden Fund grant worth $5m`).
+pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((_, payer)) = v.slot(m, "funder") else { return false };
+    let end = v.slot(m, "money").map_or(m.end, |(a, _)| a);
+    let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && GIVING.contains(&v.lower(*s))) else { return given(v, m) };
+    let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
+    let word = v.lower(verb);
+    let base = matches!(word, b"grant" | b"award" | b"gift" | b"pledge" | b"loan" | b"commit" | b"contribute" | b"fund");
+    let plural = matches!(word, b"grants" | b"awards" | b"gifts" | b"pledges" | b"loans");
+    let led = matches!(before, b"to" | b"will" | b"would" | b"can" | b"may" | b"also" | b"have");
+    let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && !word.ends_with(b"ing");
+    let noun = plural && matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from");
+    !(base && !led) && !passive && !noun && given(v, m)
+}
+
+/// Verbs that hand over, by their first letters' form in the patterns.
+const GIVING: &[&[u8]] = &[
+    b"award", b"awards", b"awarded", b"awarding", b"grant", b"grants", b"granted", b"granting", b"give", b"gives", b"gave", b"given", b"giving", b"donate", b"donates", b"donated",
+    b"pledge", b"pledges", b"pledged", b"commit", b"commits", b"committed", b"contribute", b"contributes", b"contributed", b"allocate", b"allocates", b"allocated", b"provide",
+    b"provides", b"provided", b"providing", b"earmarked", b"approve", b"approved", b"approves", b"loan", b"loaned", b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested",
+    b"offer", b"offers", b"offered", b"made", b"make", b"makes",
+];
+
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
 pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
     let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| s == "funder") && v.kind(*a) == Some(Kind::Person));
-    !person && given(v, m)
+    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift"));
+    (!person || gift) && given(v, m)
+}
+
+/// Assistance is money only when the words say so: police and courts assist each other.
+pub(super) fn material(v: &View<'_, '_>, m: &Match) -> bool {
+    let has = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let plain = has(&[b"assistance"]) && !has(&[b"financial", b"generous", b"funding", b"grant", b"support", b"material", b"humanitarian"]);
+    !plain && no_law(v, m)
 }

@@ -9,6 +9,7 @@ mod active;
 mod check;
 mod grant;
 mod passive;
+pub(super) mod payer;
 mod received;
 mod running;
 mod support;
@@ -16,4 +17,4 @@ mod support;
 use super::Rule;
 
 pub(crate) const TABLES: &[&[Rule]] =
-    &[passive::RULES, support::RULES, grant::RULES, active::RULES, received::RULES, running::RULES];
+    &[passive::RULES, support::RULES, grant::RULES, active::RULES, received::RULES, running::RULES, super::count::RULES];

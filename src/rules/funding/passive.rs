@@ -14,10 +14,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "funded-by",
         pattern: concat!(
-            "(?<before> Comma? ['which' | 'that' | 'who']? ", be!(), "{0,5} ", adverb!(), "{0,2} ", funded!(), ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' ", payers!()
+            "(?<before> Comma? ['which' | 'that' | 'who']? ", be!(), "{0,5} ", adverb!(), "{0,2} ", funded!(), ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' (['a' | 'an' | 'the']? ", kind_of!(), " [", grants!(), "] ('of' (?<money> MONEY))? ['from' | 'by'])? ", payers!(), " (OTHER? ", kind_of!(), " [", grants!(), "] ", worth!(), " (?<money> MONEY))?"
         ),
         check: no_law,
         yes: &[
+            "The study [is funded] by a [World Bank] research grant worth [$950,000] over three years",
             "The clinic [was funded] by [UNICEF].",
             "a study [funded] in part by the [World Bank] and [UNESCO]",
             "The course [is fully sponsored] by [UNESCO], [UNICEF] and others.",
@@ -82,10 +83,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-awarded-by",
-        pattern: concat!("['grant' | 'grants' | 'funding' | 'award' | 'scholarship' | 'fellowship'] ['is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'administered'] [DATE | Adverb]? ['by' | 'through'] ", payers!(), " (?<after> ", towards!(), ")?"),
+        pattern: concat!("['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship'] ('for' ![FullStop | Para | Comma]{1,5})? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'administered'] [DATE | Adverb]? ['by' | 'through'] ", payers!(), " (?<after> ", towards!(), ")?"),
         check: given,
         priority: 1,
-        yes: &["The grant was awarded by [UNICEF] [to] schools.", "The funding has been provided through the [World Bank]."],
+        yes: &["The grant was awarded by [UNICEF] [to] schools.", "Funds for the relief work will be provided through the [World Bank]."],
         no: &["The grant was awarded in May.", "The prize was awarded by UNICEF."],
         ..RULE
     },

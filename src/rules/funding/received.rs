@@ -1,21 +1,30 @@
 //! From the side of who gets it: `Y received $5m from X for Z`.
 
 use super::super::{RULE, Rule};
+use super::super::View;
 use super::check::given;
+use crate::tape::automaton::Match;
+
+/// The name received is itself a grant: `the Marsden Fund Grant`, `a Rhodes Scholarship`.
+fn grant_name(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "funder") else { return false };
+    let last = v.words(a, b).rsplit(' ').next().unwrap_or("").to_ascii_lowercase();
+    matches!(last.as_str(), "grant" | "grants" | "scholarship" | "fellowship" | "bursary" | "fund" | "scholarships") && given(v, m)
+}
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "received-from",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got'] ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got']) ",
             about!(), " ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ", kind_of!(), " | ", kind_of!(), " [", grants!(), "] (", worth!(), " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ", payers!(), " (?<after> ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         priority: 2,
         yes: &[
-            "[UNICEF] has received a grant from [UNESCO] [for] schools",
-            "[UNICEF] won [$5 million] in new funding from the [World Bank] [to] help",
-            "has been awarded [€2m] by [UNESCO]",
+            "[UNICEF] [has received] a grant from [UNESCO] [for] schools",
+            "[UNICEF] [won] [$5 million] in new funding from the [World Bank] [to] help",
+            "The project [has been awarded] [€2m] by [UNESCO]",
         ],
         no: &["UNICEF received a letter from UNESCO", "UNICEF raised funds for UNESCO", "UNICEF won $5 million in damages from UNESCO"],
         ..RULE
@@ -23,13 +32,22 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "receives-body-grant",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets'] ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
             "[(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'fellowship' | 'scholarship' | 'bursary'] (", worth!(), " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         priority: 2,
-        yes: &["[UNESCO] receives [$10,000] [UNICEF] grant [for] schools", "was awarded a [World Bank] research grant"],
+        yes: &["[UNESCO] [receives] [$10,000] [UNICEF] grant [for] schools", "She [was awarded] a [World Bank] research grant"],
         no: &["UNESCO won a UNICEF prize", "UNESCO received the UNICEF letter."],
+        ..RULE
+    },
+    Rule {
+        name: "receives-named-grant",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<funder> OTHER) (?<after> ['for' | 'to' | 'towards'])?",
+        check: grant_name,
+        priority: 1,
+        yes: &["[UNESCO] [receives] [$10,000] [Oxley Research Grant] [for] schools", "She [was awarded] a [Marsh Hill Scholarship]."],
+        no: &["UNESCO won the Orwell Award.", "She received a Nobel Prize."],
         ..RULE
     },
 ];

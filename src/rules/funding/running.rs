@@ -5,18 +5,18 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use super::check::given;
 
-/// Nothing before the sum in its sentence but an article.
-fn opens(v: &View<'_, '_>, m: &Match) -> bool {
-    given(v, m)
+/// What is provided is aid, not lunch.
+fn assistance(v: &View<'_, '_>, m: &Match) -> bool {
+    let from = m.start.saturating_sub(7);
+    let aid = |s: u32| matches!(v.lower(s), b"assistance" | b"aid" | b"relief" | b"funding" | b"funds" | b"grants");
+    (from..m.start).rev().take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some()).any(aid)
 }
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-will-go-to",
-        pattern: concat!(
-            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])"
-        ),
-        check: opens,
+        pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])",
+        check: given,
         certainty: Certainty::Likely,
         yes: &["[$3 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
         no: &["$3 million was lost", "$3 million was paid to shareholders"],
@@ -69,10 +69,62 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "assistance-will-be-provided",
+        pattern: "(?<before> ['will' | 'is' | 'are'] 'also'? ['be' | 'being'] 'provided' ['through' | 'under'])",
+        check: assistance,
+        certainty: Certainty::Weak,
+        yes: &["Emergency assistance in Kenya [will be provided through]: schools.", "Aid to farmers [is being provided under] the plan."],
+        no: &["Details will be provided through the web.", "Lunch will be provided under the tree."],
+        ..RULE
+    },
+    Rule {
+        name: "sum-provided-today",
+        pattern: "['the' | 'this'] ['additional' | 'extra' | 'new' | 'further']{1,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['provided' | 'announced' | 'committed' | 'allocated' | 'given' | 'awarded']",
+        check: given,
+        certainty: Certainty::Weak,
+        yes: &["The additional [$550,000] provided today adds to it.", "This new [$5m] grant announced in May helps."],
+        no: &["The $5 lost today", "An additional $5 was stolen."],
+        ..RULE
+    },
+    Rule {
+        name: "sum-commitment-over",
+        pattern: "['a' | 'the' | 'this' | 'its'] (?<money> MONEY) [(Noun | Adjective | DURATION) & !Function]{0,2} ['commitment' | 'pledge' | 'donation' | 'grant'] ['delivered' | 'made' | 'provided' | 'over' | 'to']",
+        check: given,
+        certainty: Certainty::Weak,
+        yes: &["builds on a [$100 million] commitment delivered over ten years", "its [$5m] five-year pledge to schools"],
+        no: &["a $5 million contract over ten years", "a commitment to pay"],
+        ..RULE
+    },
+    Rule {
+        name: "to-get-extra-sum",
+        pattern: "(?<before> 'to' ['get' | 'receive' | 'share']) ['an' | 'a']? ['extra' | 'additional' | 'further'] (?<money> MONEY)",
+        check: given,
+        certainty: Certainty::Weak,
+        yes: &["twelve schools [to get] an extra [$550,000]", "Farmers [to share] additional [$5m]"],
+        no: &["twelve schools to get $550,000", "He wants to get an extra day."],
+        ..RULE
+    },
+    Rule {
+        name: "funding-through-will-help",
+        pattern: "['funding' | 'grants' | 'funds'] 'through' 'the'? [ORG | OTHER] ['will' | 'has' | 'have'] [Adverb]? (?<after> ['assist' | 'help' | 'support' | 'enable' | 'allow' | 'fund' | 'helped' | 'supported'])",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["In May, funding through the World Bank will [assist] families.", "Grants through UNICEF have [helped] schools."],
+        no: &["UNICEF will assist families.", "Funding will help."],
+        ..RULE
+    },
+    Rule {
+        name: "national-funding-supports",
+        pattern: "(?<nation> Demonym) ['funding' | 'aid' | 'assistance' | 'funds'] ['is' | 'are' | 'will' | 'has' | 'have' | 'also' | Adverb]{0,3} (?<after> ['supporting' | 'support' | 'supports' | 'supported' | 'funding' | 'fund' | 'helping' | 'helped' | 'enable' | 'enabled'])",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[Kenyan] funding is directly [supporting] three teams.", "[Canadian] aid has [helped] schools."],
+        no: &["Kenyan teams are supporting schools.", "Canadian funding fell."],
+        ..RULE
+    },
+    Rule {
         name: "grant-will-support",
-        pattern: concat!(
-            "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])"
-        ),
+        pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["The extra funding will [allow] these projects to grow.", "This grant will be used to [support] schools."],

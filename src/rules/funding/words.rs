@@ -3,21 +3,21 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? [(Noun | Adjective | Demonym) & !Function]{0,3} ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym) & !Function]{0,3} ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
 /// What joins two payers.
 macro_rules! join {
     () => {
-        "([Comma | Semi] ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
+        "(Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
     };
 }
 
 /// `our donors, who include`, `partners such as` in front of the names.
 macro_rules! donors {
     () => {
-        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective) & !Function]{0,2} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']?)?"
+        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective) & !Function]{0,2} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']? Break?)?"
     };
 }
 
@@ -68,7 +68,7 @@ macro_rules! support {
 /// What stands before such a noun: `generous financial`, `multi-year research`.
 macro_rules! kind_of {
     () => {
-        "[(Noun | Adjective | Demonym | Gerund | Hyphen | Ordinal | NumberWord) & !Function]{0,4}"
+        "[(Noun | Adjective | Demonym | Gerund | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common) & !Function]{0,4}"
     };
 }
 

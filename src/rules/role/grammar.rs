@@ -84,7 +84,7 @@ macro_rules! scope {
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma ", scope_name!(), "{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
-            "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} (", join!(), " ", scope_noun!(), "{1,3})? | ",
+            "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} (Comma ", scope_noun!(), "{1,3}){0,3} (Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
             scope_link!(), " ['the' | 'this'] ", scope_noun!(), "{1,3})"
@@ -106,8 +106,8 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | Comma]? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
-            join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at'] 'the'? ORG){0,2} (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6}))"
+            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | Comma]? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
+            join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6}) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
 }

@@ -12,7 +12,7 @@ macro_rules! subject {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | Poss | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'as']"
+        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'as']"
     };
 }
 
@@ -92,7 +92,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-does-as-post",
-        pattern: concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ", way!(), "{0,6} ((ORG Poss)? (?<subject> ORG) ", way!(), "{0,5} | 'the' (?<host> ", body_word!(), ") Poss ", way!(), "{0,4})? 'as' ", post!()),
+        pattern: concat!("((?<holder> PER) ", behind_name!(), " Poss? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ", way!(), "{0,6} ((ORG Poss)? (?<subject> ORG) ", way!(), "{0,5} | 'the' (?<host> ", body_word!(), ") Poss ", way!(), "{0,4})? 'as' ", post!()),
         priority: 14,
         yes: &["Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.", "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation]."],
         no: &["Mr. John Smith is known as a leader."],

@@ -1,0 +1,81 @@
+//! Names that only their paying tells: unknown capitalised words where a payer stands.
+
+use super::super::check::{capital_before, capital_behind};
+use super::super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+
+/// The words are a name: nothing capitalised runs on, and one of them is no ordinary word.
+fn unknown(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let odd = (a..b).any(|s| v.labels(s) & common == 0);
+    (odd || b - a > 1) && !capital_before(v, a) && !capital_behind(v, b)
+}
+
+macro_rules! name {
+    () => {
+        "(?<org> [OrgFirst & !PlaceName & !InTitle & !GivenSure] [(OrgWord | Amp) & !InTitle]{0,4})"
+    };
+}
+
+/// One of a list: a name found before, or an unknown one.
+macro_rules! member {
+    () => {
+        "'the'? ((?<org> [OrgFirst & !PlaceName & !InTitle & !GivenSure] [(OrgWord | Amp) & !InTitle]{0,4}) | [ORG | PER | LOC | OTHER])"
+    };
+}
+
+/// Every unknown member is a name: several words, or one that is no ordinary word.
+fn members(v: &View<'_, '_>, m: &Match) -> bool {
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let named = |a: u32, b: u32| b - a > 1 || v.labels(a) & common == 0 || v.shape(a) == crate::text::token::Shape::Caps;
+    m.slots.iter().all(|(_, a, b)| named(*a, *b)) && !capital_behind(v, m.end)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "payer-behind-by",
+        pattern: concat!("['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'subsidised' | 'subsidized'] ('in' 'part')? 'by' 'the'? ", name!()),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: unknown,
+        yes: &["a course funded by [Zentrix Plexo] in May", "It was sponsored by the [Zentrix] group."],
+        no: &["It is funded by taxes.", "a course led by Zentrix Plexo"],
+        ..RULE
+    },
+    Rule {
+        name: "payer-behind-grant-from",
+        pattern: concat!("['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship'] ['from' | 'by'] 'the'? ", name!()),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: unknown,
+        yes: &["with a grant from [Zentrix Plexo] again", "a donation from [Zentrix]."],
+        no: &["a letter from Zentrix Plexo", "support from parents"],
+        ..RULE
+    },
+    Rule {
+        name: "payer-beside-payer",
+        pattern: concat!("['funded' | 'sponsored' | 'supported' | 'from' | 'of'] ['by' | 'from' | 'the' | Comma]{0,2} (ORG Comma 'the'?){1,4} ", name!(), " Comma? ['and' | Amp]"),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: unknown,
+        yes: &["was funded by UNICEF, [Zentrix Plexo] and others", "donations from UNESCO, UNICEF, [Zentrix], and parents"],
+        no: &["was led by UNICEF, Zentrix Plexo and others", "funded by UNICEF, taxes and fees"],
+        ..RULE
+    },
+    Rule {
+        name: "payers-in-a-list",
+        pattern: concat!(
+            "['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) Break? ", member!(), " [(Noun | !Common) & Lower]? (Break? Comma ",
+            member!(), "){1} (Comma ", member!(), ")? (Comma ", member!(), ")? Comma? ['and' | Amp] ", member!()
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: members,
+        yes: &["with the support of [Zentrix], [Tokhta Plexo] and [Wirihana]", "our donors, who include UNICEF, [Zentrix], and the [Tokhta Plexo]"],
+        no: &["with the support of Zentrix", "the support of parents, teachers and pupils"],
+        ..RULE
+    },
+];
