@@ -106,6 +106,11 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
     first < end && (first..end).all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
 }
 
+/// `Main Department of the Ministry`: a unit without a name of its own.
+pub(super) fn is_nameless_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    end == first + 2 && matches!(r.doc.lower(first as usize), b"main" | b"head" | b"central" | b"general" | b"principal")
+}
+
 /// `Associate Professor`, `Lecturer`.
 pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
     end.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"professor" | b"lecturer"))
@@ -204,7 +209,8 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let link = (first + 1..end).rev().find(links)?;
     let name = begin(link);
     let plain = name < end && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp)) && r.inside(Kind::Place, name, end).next().is_none();
-    if !plain {
+    // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
+    if !plain || all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
         return None;
     }
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
