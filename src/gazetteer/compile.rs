@@ -31,7 +31,7 @@ struct Node {
 
 /// Collects rows, then writes the tables.
 #[derive(Default)]
-pub struct Compiler {
+pub(crate) struct Compiler {
     words: BTreeMap<String, Hit>,
     roots: BTreeMap<String, usize>,
     nodes: Vec<Node>,
@@ -46,7 +46,8 @@ pub struct Compiler {
 
 impl Compiler {
     /// Notes a list's ordinary words first: an acronym that is one (`WHO`) matches in capitals only.
-    pub fn note_words(&mut self, rows: &[Row<'_>]) {
+    #[allow(dead_code)] // build.rs calls it; a list of a caller's own is taken as it is
+    pub(crate) fn note_words(&mut self, rows: &[Row<'_>]) {
         self.heads.extend(rows.iter().filter(|r| r.label.starts_with("org-head")).map(|r| r.surface.to_owned()));
         for row in rows.iter().filter(|r| r.label.contains("verb") || r.label.contains("noun") || r.label.contains("function") || r.label.contains("ad")) {
             if row.surface.bytes().all(|b| b.is_ascii_lowercase()) {
@@ -56,7 +57,7 @@ impl Compiler {
     }
 
     /// Adds a list. Fails on a surface that holds no token, or is too long.
-    pub fn add(&mut self, file: &str, rows: &[Row<'_>]) -> Result<(), FormatError> {
+    pub(crate) fn add(&mut self, file: &str, rows: &[Row<'_>]) -> Result<(), FormatError> {
         for row in rows {
             self.row(row).map_err(|cause| FormatError { file: file.to_owned(), line: row.line, cause })?;
         }
@@ -201,7 +202,7 @@ impl Compiler {
     }
 
     /// The tables, as one run of bytes.
-    pub fn finish(self) -> Vec<u8> {
+    pub(crate) fn finish(self) -> Vec<u8> {
         let mut sets: Vec<LabelSet> = vec![0];
         let mut set_ids: HashMap<LabelSet, u16> = HashMap::from([(0, 0)]);
         let mut intern = |s: LabelSet| {
@@ -319,7 +320,7 @@ fn push_node(nodes: &mut Vec<Node>) -> usize {
 }
 
 /// The case of a run of tokens: lower when its first word is, capitals when all its words are.
-pub fn case_of(shapes: impl Iterator<Item = Shape>) -> Case {
+pub(crate) fn case_of(shapes: impl Iterator<Item = Shape>) -> Case {
     let (mut first, mut all_caps, mut words) = (None, true, 0);
     for s in shapes.filter(|s| s.is_word()) {
         first = first.or(Some(s.case()));

@@ -5,31 +5,31 @@ use unicode_normalization::is_nfc;
 
 /// One row of a list, as it stands in the file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Row<'a> {
+pub(crate) struct Row<'a> {
     /// Line in the file, from 1.
-    pub line: usize,
-    pub surface: &'a str,
-    pub label: &'a str,
-    pub id: &'a str,
-    pub kind: &'a str,
-    pub country: &'a str,
-    pub subdivision: &'a str,
-    pub name: &'a str,
-    pub acronym: &'a str,
-    pub aliases: &'a str,
-    pub parent: &'a str,
-    pub value: &'a str,
-    pub from: &'a str,
-    pub to: &'a str,
-    pub flags: &'a str,
+    pub(crate) line: usize,
+    pub(crate) surface: &'a str,
+    pub(crate) label: &'a str,
+    pub(crate) id: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) country: &'a str,
+    pub(crate) subdivision: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) acronym: &'a str,
+    pub(crate) aliases: &'a str,
+    pub(crate) parent: &'a str,
+    pub(crate) value: &'a str,
+    pub(crate) from: &'a str,
+    pub(crate) to: &'a str,
+    pub(crate) flags: &'a str,
 }
 
 /// Why a list cannot be read: file, line, cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormatError {
-    pub file: String,
-    pub line: usize,
-    pub cause: String,
+pub(crate) struct FormatError {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) cause: String,
 }
 
 impl core::fmt::Display for FormatError {
@@ -42,7 +42,7 @@ const COLUMNS: &[&str] =
     &["surface", "label", "id", "kind", "country", "subdivision", "name", "acronym", "aliases", "parent", "value", "from", "to", "flags"];
 
 /// Reads a list. `strict` also demands sorted rows, as the project's own lists are.
-pub fn parse<'a>(file: &str, text: &'a str, strict: bool) -> Result<Vec<Row<'a>>, FormatError> {
+pub(crate) fn parse<'a>(file: &str, text: &'a str, strict: bool) -> Result<Vec<Row<'a>>, FormatError> {
     let fail = |line: usize, cause: String| FormatError { file: file.to_owned(), line, cause };
     let (mut rows, mut columns, mut default) = (Vec::new(), Vec::new(), "");
     let mut before = "";

@@ -3,7 +3,7 @@
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A 64-bit hash of a folded word: eight bytes at a time, multiply and fold.
-pub fn hash(word: &[u8]) -> u64 {
+pub(crate) fn hash(word: &[u8]) -> u64 {
     let mut h: u64 = K ^ (word.len() as u64);
     let mut chunks = word.chunks_exact(8);
     for c in chunks.by_ref() {
@@ -24,12 +24,12 @@ fn mix(x: u64) -> u64 {
 }
 
 /// Bucket of a hash, of `buckets`.
-pub fn bucket(h: u64, buckets: u32) -> u32 {
+pub(crate) fn bucket(h: u64, buckets: u32) -> u32 {
     (((h >> 32) * u64::from(buckets)) >> 32) as u32
 }
 
 /// Slot of a hash under its bucket's displacement, of `slots`.
-pub fn slot(h: u64, displacement: u32, slots: u32) -> u32 {
+pub(crate) fn slot(h: u64, displacement: u32, slots: u32) -> u32 {
     let x = mix(h.wrapping_add(u64::from(displacement).wrapping_mul(0xD6E8_FEB8_6659_FD93)));
     (((x >> 32) * u64::from(slots)) >> 32) as u32
 }

@@ -126,11 +126,6 @@ impl Index {
         })
     }
 
-    /// Slots of the word table, for tables that run beside it.
-    pub(crate) fn slots(&self) -> usize {
-        self.slots as usize
-    }
-
     /// The label sets of every slot, in slot order.
     pub(crate) fn slot_sets(&self) -> impl Iterator<Item = [u16; 3]> + '_ {
         self.part(1).chunks_exact(SLOT).map(|row| [u16_at(row, 8), u16_at(row, 10), u16_at(row, 12)])

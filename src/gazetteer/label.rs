@@ -1,7 +1,7 @@
 //! What a list hit can mean: one bit a label, so that all readings of a word are one number.
 
 /// A set of labels, one bit each.
-pub type LabelSet = u128;
+pub(crate) type LabelSet = u128;
 
 macro_rules! labels {
     ($($name:ident),* $(,)?) => {
@@ -9,11 +9,11 @@ macro_rules! labels {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         #[allow(missing_docs)]
-        pub enum Label { $($name),* }
+        pub(crate) enum Label { $($name),* }
 
         impl Label {
             /// All labels, with the names that rules call them by.
-            pub const ALL: &'static [(&'static str, Label)] = &[$((stringify!($name), Label::$name)),*];
+            pub(crate) const ALL: &'static [(&'static str, Label)] = &[$((stringify!($name), Label::$name)),*];
         }
     };
 }
@@ -32,13 +32,13 @@ labels! {
 
 impl Label {
     /// The label as a set of one.
-    pub const fn bit(self) -> LabelSet {
+    pub(crate) const fn bit(self) -> LabelSet {
         1 << self as u8
     }
 }
 
 /// What the label column of a list may say.
-pub const NAMES: &[&str] = &[
+pub(crate) const NAMES: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "direction",
     "given-name", "surname", "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier",
     "role-status", "org", "org-head", "org-unit", "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun",
@@ -49,7 +49,7 @@ pub const NAMES: &[&str] = &[
 /// The set bits of one list row: its label, sharpened by kind, value and flags.
 ///
 /// `Turkey` (flag `w`) is a `CountryX`, `Ministry` (value `first`) an `OrgHeadFirst`; a label that says nothing of its own (`cue`) is 0.
-pub fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
+pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSet {
     use Label::*;
     let flag = |c: char| flags.split(',').any(|f| f.starts_with(c));
     let (w, p, c, x) = (flag('w'), flag('p'), flag('c'), flag('x'));

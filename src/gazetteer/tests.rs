@@ -34,6 +34,8 @@ fn look_up(index: &Index, surface: &str) -> Option<(Found, Case)> {
 fn left_out(row: &Row<'_>) -> bool {
     row.label == "surname-ending"
         || row.label.ends_with("-head") && row.surface.ends_with(" of")
+        || row.label == "org-head" && row.surface.contains(" of ")
+        || row.label.starts_with("role-title") && (row.surface.starts_with("U.S. ") || row.surface.starts_with("US "))
         || row.label == "city" && row.surface.contains(',')
         || row.label == "region" && row.surface.contains(" and ")
 }

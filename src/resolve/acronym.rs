@@ -171,7 +171,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             end -= 1;
         }
         // `US National Hurricane Center (NHC)`: the country or body in front belongs to the name.
-        let before = first.checked_sub(1).map(|b| labels(b)).unwrap_or(0);
+        let before = first.checked_sub(1).map_or(0, labels);
         if before & (Label::Country.bit() | Label::CountryX.bit() | Label::Org.bit()) != 0 && first > 0 && doc.shape(first as usize - 1).is_capital() {
             first -= 1;
             while first > 0 && labels(first - 1) == before && doc.shape(first as usize - 1).is_capital() {

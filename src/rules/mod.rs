@@ -39,7 +39,9 @@ pub(crate) struct Rule {
     pub(crate) priority: i8,
     /// What a pattern cannot say: false is a veto.
     pub(crate) check: fn(&View<'_, '_>, &Match) -> bool,
+    #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) yes: &'static [&'static str],
+    #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) no: &'static [&'static str],
 }
 

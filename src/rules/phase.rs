@@ -3,7 +3,6 @@
 use super::view::Step;
 use super::{Phase, Rule, View};
 use crate::gazetteer::{Cell, Gazetteer};
-use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::{Automaton, Match, Memory};
 use crate::tape::notation::{Pattern, Reader};
@@ -173,6 +172,7 @@ impl Engine {
         self.phase
     }
 
+    #[cfg(test)]
     pub(crate) fn rules(&self) -> &[&'static Rule] {
         &self.rules
     }
@@ -190,9 +190,4 @@ pub(crate) fn kind_of_slot(name: &str) -> Option<Kind> {
         "duration" => Some(Kind::Duration),
         _ => None,
     }
-}
-
-/// The least certainty of two.
-pub(crate) fn weaker(a: Certainty, b: Certainty) -> Certainty {
-    a.min(b)
 }

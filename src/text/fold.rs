@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 /// Appends the folded form of `word` to `out`.
 ///
 /// `Türkiye` becomes `turkiye`, `Prosecutor’s` becomes `prosecutor's`.
-pub fn fold_into(word: &str, out: &mut String) {
+pub(crate) fn fold_into(word: &str, out: &mut String) {
     if word.is_ascii() {
         let from = out.len();
         out.push_str(word);
@@ -37,7 +37,7 @@ pub fn fold_into(word: &str, out: &mut String) {
 }
 
 /// The folded form of `word`.
-pub fn fold(word: &str) -> String {
+pub(crate) fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     fold_into(word, &mut out);
     out

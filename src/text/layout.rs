@@ -24,8 +24,6 @@ pub(crate) struct Line {
     pub(crate) zone: Zone,
     /// Its words are capitalised throughout, so that a capital says nothing.
     pub(crate) title: bool,
-    /// An empty line (or the text's start) stands before it.
-    pub(crate) opens: bool,
 }
 
 /// Drops the line ends that stand in the middle of a sentence.
@@ -94,14 +92,13 @@ const CONTACT: &[&[u8]] = &[b"contact", b"contacts", b"enquiries", b"inquiries"]
 /// Fills lines, zones and the place of every word.
 pub(super) fn read(doc: &mut Document<'_>) {
     doc.lines.clear();
-    let (mut start, mut opens) = (0usize, true);
+    let mut start = 0usize;
     for i in 0..doc.tokens.len() {
         let shape = doc.shape(i);
         if matches!(shape, Shape::Break | Shape::Para) {
             if i > start {
-                doc.lines.push(Line { start: start as u32, end: i as u32, zone: Zone::Body, title: false, opens });
+                doc.lines.push(Line { start: start as u32, end: i as u32, zone: Zone::Body, title: false });
             }
-            opens = shape == Shape::Para || (i == start && opens);
             start = i + 1;
         }
     }

@@ -119,11 +119,6 @@ impl<'t> Document<'t> {
         self.text.get(self.bytes(first, end)).unwrap_or("")
     }
 
-    /// The token that holds byte `at`, or the next one after it.
-    pub(crate) fn token_at(&self, at: usize) -> usize {
-        self.tokens.partition_point(|t| (t.end as usize) <= at)
-    }
-
     /// The line that holds a token.
     pub(crate) fn line_of(&self, token: usize) -> usize {
         self.lines.partition_point(|l| (l.end as usize) <= token)

@@ -10,6 +10,7 @@ const SPACE: u8 = 8;
 const HIGH: u8 = 16;
 
 /// What each byte is: a letter, a digit, white space, the start of a longer character, or (0) a mark.
+#[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
 const CLASS: [u8; 256] = {
     let mut t = [0u8; 256];
     let mut i = 0;
@@ -41,7 +42,7 @@ const TLD: [&str; 24] = [
 /// Splits `text` into tokens, appended to `out`.
 ///
 /// Line ends are tokens too ([`Shape::Break`], [`Shape::Para`] for an empty line); other white space is not.
-pub fn scan(text: &str, out: &mut Vec<Token>) {
+pub(crate) fn scan(text: &str, out: &mut Vec<Token>) {
     Scanner { text, bytes: text.as_bytes(), at: 0, out }.run();
 }
 

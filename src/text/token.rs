@@ -3,7 +3,7 @@
 /// The look of a token: what its characters are, before any list is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// `agency`, `don't`, `counter-trafficking`
     Lower,
     /// `Ministry`, `McDonald`, `Sub-Commission`, `O'Brien`
@@ -86,20 +86,20 @@ pub enum Shape {
 
 impl Shape {
     /// How many shapes there are.
-    pub const COUNT: usize = Shape::Mention as usize + 1;
+    pub(crate) const COUNT: usize = Shape::Mention as usize + 1;
 
     /// Letters are in it, so lists are asked about it.
-    pub fn is_word(self) -> bool {
+    pub(crate) fn is_word(self) -> bool {
         self <= Shape::CapNum
     }
 
     /// Starts with a capital letter (or is all capitals).
-    pub fn is_capital(self) -> bool {
+    pub(crate) fn is_capital(self) -> bool {
         matches!(self, Shape::Cap | Shape::Caps | Shape::Initial | Shape::Dotted | Shape::CapNum)
     }
 
     /// Which of the three label sets of a word counts: as written in lower case, capitalised, all capitals.
-    pub fn case(self) -> Case {
+    pub(crate) fn case(self) -> Case {
         match self {
             Shape::Lower => Case::Lower,
             Shape::Caps | Shape::Dotted | Shape::CapNum => Case::Caps,
@@ -110,7 +110,7 @@ impl Shape {
 
 /// The three ways in which a word's letters can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Case {
+pub(crate) enum Case {
     /// `mark`
     Lower,
     /// `Mark`
@@ -121,20 +121,20 @@ pub enum Case {
 
 /// One token: half-open byte offsets into the text, and its shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token {
+pub(crate) struct Token {
     /// First byte.
-    pub start: u32,
+    pub(crate) start: u32,
     /// Byte after the last.
-    pub end: u32,
+    pub(crate) end: u32,
     /// Its look.
-    pub shape: Shape,
+    pub(crate) shape: Shape,
     /// White space (or a line's start) stands before it.
-    pub spaced: bool,
+    pub(crate) spaced: bool,
 }
 
 impl Token {
     /// Byte range, for slicing.
-    pub fn range(&self) -> core::ops::Range<usize> {
+    pub(crate) fn range(&self) -> core::ops::Range<usize> {
         self.start as usize..self.end as usize
     }
 }

@@ -15,7 +15,6 @@ use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Line, Zone};
-use draft::Draft;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 

@@ -62,8 +62,8 @@ fn label(line: &str, start: usize, end: usize) -> Option<String> {
 fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usize) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let groups: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|g| !g.is_empty()).collect();
-    let year = |g: &&str| g.len() == 4 && (g.starts_with("19") || g.starts_with("20"));
-    let years = groups.len() <= 3 && groups.iter().any(|g| year(&g)) && groups.iter().all(|g| year(&g) || g.len() <= 2);
+    let year = |g: &str| g.len() == 4 && (g.starts_with("19") || g.starts_with("20"));
+    let years = groups.len() <= 3 && groups.iter().any(|g| year(g)) && groups.iter().all(|g| year(g) || g.len() <= 2);
     // `1 250 000`: thousands.
     let thousands = groups.len() >= 2 && text.bytes().all(|b| b.is_ascii_digit() || b == b' ') && groups.iter().skip(1).all(|g| g.len() == 3) && !text.starts_with('0')
         && groups.first().is_some_and(|g| g.len() <= 3);
@@ -72,7 +72,8 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
     let part = before.is_some_and(|c| matches!(c, '$' | '€' | '£' | '#' | '/' | '=' | '_' | '@') || c.is_ascii_digit()) || matches!(after, Some('%' | '@'));
     let box_number = line.get(..start).is_some_and(|b| b.trim_end().to_ascii_lowercase().ends_with("box"));
     let abn = line.get(..start).is_some_and(|b| matches!(b.trim_end().rsplit(' ').next(), Some("ABN" | "ACN" | "CRN" | "No" | "No.")));
-    (7..=15).contains(&digits) && !(thousands && !labelled) && !years && !part && !box_number && !abn && (labelled || groups.len() > 1 || digits >= 8)
+    let other = years || part || box_number || abn || thousands && !labelled;
+    !other && (7..=15).contains(&digits) && (labelled || groups.len() > 1 || digits >= 8)
 }
 
 /// The number in E.164, by the first of the regions in which it is a number that exists.

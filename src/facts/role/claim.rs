@@ -47,8 +47,6 @@ pub(super) struct Post {
     pub(super) above: Option<u32>,
     /// A rank: held at no body that the post beside it is held at.
     pub(super) own_only: bool,
-    /// `our`: the body is that of the release when the post leads one.
-    pub(super) ours: bool,
 }
 
 /// Posts joined to one before them, by the token where they begin.
@@ -104,14 +102,14 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     let mut slots: Vec<&Slot> = c.slots.iter().collect();
     slots.sort_by_key(|s| s.first);
     let mut out: Vec<Post> = Vec::new();
-    let (mut front, mut subject, mut ours) = (None, None, false);
+    let (mut front, mut subject) = (None, None);
     for s in slots {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
         match s.name.as_str() {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
                 if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
-                    let before = Post { end: s.end, front: front.take().or(subject), ours, ..Post::default() };
+                    let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
                     match wording::rank_behind(r, title) {
                         // `former Governor-General Major-General X`: two posts.
                         Some(rank) => {
@@ -121,14 +119,10 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         None => out.push(Post { title, ..before }),
                     }
                 }
-                ours = false;
             }
             "front" => front = organization,
             "subject" => subject = organization,
-            "own" => {
-                ours = r.doc.lower(s.first as usize) == b"our";
-                front = body::own(r, s);
-            }
+            "own" => front = body::own(r, s),
             "host" => subject = body::reference(r, s),
             "unit" => {
                 if let (Some(p), Some(unit)) = (out.last_mut(), organization) {

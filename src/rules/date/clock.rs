@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-part-of-day",
-        pattern: concat!("(?<date> ['early' | 'late' | 'later']? ['that' | 'this' | 'same'] DayPart)"),
+        pattern: "(?<date> ['early' | 'late' | 'later']? ['that' | 'this' | 'same'] DayPart)",
         check: reads,
         yes: &["[this morning] we", "[that afternoon] he"],
         no: &["this one", "the morning after"],

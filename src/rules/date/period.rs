@@ -63,7 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-with-modifier-joined",
-        pattern: concat!("(?<date> [Month | MonthX | Season] Num? )"),
+        pattern: "(?<date> [Month | MonthX | Season] Num? )",
         check: joined_modifier,
         yes: &["by [mid-June] it", "in [mid-September 1917] they", "open [March-June] each"],
         no: &["in June it", "the June 2020 vote"],

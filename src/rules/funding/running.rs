@@ -15,9 +15,7 @@ fn assistance(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-will-go-to",
-        pattern: concat!(
-            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])"
-        ),
+        pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[$3 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
@@ -116,10 +114,17 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "national-funding-supports",
+        pattern: "(?<nation> Demonym) ['funding' | 'aid' | 'assistance' | 'funds'] ['is' | 'are' | 'will' | 'has' | 'have' | 'also' | Adverb]{0,3} (?<after> ['supporting' | 'support' | 'supports' | 'supported' | 'funding' | 'fund' | 'helping' | 'helped' | 'enable' | 'enabled'])",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[Kenyan] funding is directly [supporting] three teams.", "[Canadian] aid has [helped] schools."],
+        no: &["Kenyan teams are supporting schools.", "Canadian funding fell."],
+        ..RULE
+    },
+    Rule {
         name: "grant-will-support",
-        pattern: concat!(
-            "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])"
-        ),
+        pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["The extra funding will [allow] these projects to grow.", "This grant will be used to [support] schools."],

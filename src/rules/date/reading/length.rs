@@ -76,17 +76,17 @@ fn span(w: &[Word<'_>]) -> Option<Length> {
         [n, Word::Text(_), Word::Unit(u)] if matches!(n, Word::Num(_) | Word::Count(_)) => Some(Length::Span { n: Some(number::count(&[*n])?), unit: *u, modifier: None }),
         [Word::Text(t)] if long(t).is_some() => long(t),
         [Word::Unit(u)] => Some(Length::Span { n: None, unit: *u, modifier: None }),
-        [n @ .., Word::Unit(u)] => Some(Length::Span { n: Some(number::count(n)?), unit: *u, modifier: None }),
         // `two years and a half`
         [n @ .., Word::Unit(u), Word::Text("and"), Word::Text("a"), Word::Unit(Unit::Half)] => {
             Some(Length::Span { n: Some(number::count(n)? + 0.5), unit: *u, modifier: None })
         }
+        [n @ .., Word::Unit(u)] => Some(Length::Span { n: Some(number::count(n)?), unit: *u, modifier: None }),
         _ => None,
     }
 }
 
 /// `week-long`
-fn long<'t>(t: &str) -> Option<Length> {
+fn long(t: &str) -> Option<Length> {
     let (n, unit) = match t {
         "day-long" | "daylong" => (Some(1.0), Unit::Day),
         "week-long" | "weeklong" => (Some(1.0), Unit::Week),
