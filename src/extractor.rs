@@ -255,23 +255,27 @@ impl Extractor {
         let Work { cells, phases, candidates } = work;
         candidates.clear();
         state.names(Phase::Values, cells, phases, Vec::new());
-        let definitions = acronym::definitions(&doc);
+        let definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
         let mut table: Vec<(String, String)> =
             definitions.iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))).collect();
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
-        state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
-        state.compete(acronym::proposals(&doc, &definitions, &state.found));
-        table.extend(acronym::tickers(&doc, &state.found).iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))));
-        state.spread(&table);
-        merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
-        state.names(Phase::Relaxed, cells, phases, Vec::new());
-        state.spread(&table);
-        merge::regrow(&doc, &mut state.found);
-        state.found.sort_by_key(|f| (f.first, f.end));
-        for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
-            state.relations(phase, cells, phases, candidates);
+        // Dates need no names: those who want them alone get them sooner.
+        if !self.dates_alone() {
+            state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
+            state.compete(acronym::proposals(&doc, &definitions, &state.found));
+            table.extend(acronym::tickers(&doc, &state.found).iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))));
+            state.spread(&table);
+            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
+            state.names(Phase::Relaxed, cells, phases, Vec::new());
+            state.spread(&table);
+            merge::regrow(&doc, &mut state.found);
+            state.found.sort_by_key(|f| (f.first, f.end));
+            for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
+                state.relations(phase, cells, phases, candidates);
+            }
+            state.linker.finish(&doc, &state.found);
         }
-        state.linker.finish(&doc, &state.found);
+        state.found.sort_by_key(|f| (f.first, f.end));
         let release = Release {
             doc: &doc,
             gazetteer: &inner.gazetteer,
@@ -297,6 +301,11 @@ impl Extractor {
 
     pub(crate) fn gazetteer(&self) -> &Gazetteer {
         &self.inner.gazetteer
+    }
+
+    /// Nothing but dates and durations is wanted.
+    fn dates_alone(&self) -> bool {
+        Kinds::DATES.contains(self.inner.kinds)
     }
 
     fn keep_wanted(&self, report: &mut Report) {

@@ -22,15 +22,7 @@ impl Kind {
     pub(crate) const ALL: [Kind; 7] = [Kind::Org, Kind::Person, Kind::Place, Kind::Date, Kind::Other, Kind::Money, Kind::Duration];
 }
 
-/// All that a rule can see of a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Features {
-    pub(crate) labels: LabelSet,
-    pub(crate) looks: u64,
-    /// Number of the literal word, or `NO_LITERAL`.
-    pub(crate) literal: u16,
-}
-
+/// The literal of a word that is none.
 pub(crate) const NO_LITERAL: u16 = u16::MAX;
 
 const PLACE_BIT: u32 = 48;
@@ -61,28 +53,6 @@ pub(crate) enum Expr {
 }
 
 impl Expr {
-    pub(crate) fn holds(&self, f: &Features) -> bool {
-        match self {
-            Expr::Any => true,
-            Expr::Labels(m) => f.labels & m != 0,
-            Expr::Looks(m) => f.looks & m != 0,
-            Expr::Literal(n) => f.literal == *n,
-            Expr::Not(e) => !e.holds(f),
-            Expr::And(all) => all.iter().all(|e| e.holds(f)),
-            Expr::Or(any) => any.iter().any(|e| e.holds(f)),
-        }
-    }
-
-    /// Literal words that the class asks for.
-    pub(crate) fn literals(&self) -> Vec<u16> {
-        match self {
-            Expr::Literal(n) => vec![*n],
-            Expr::Not(e) => e.literals(),
-            Expr::And(v) | Expr::Or(v) => v.iter().flat_map(Expr::literals).collect(),
-            _ => Vec::new(),
-        }
-    }
-
     /// Labels that the class looks at: all others make no difference to it.
     pub(crate) fn labels(&self) -> LabelSet {
         match self {

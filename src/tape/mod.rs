@@ -6,13 +6,13 @@
 
 pub(crate) mod atom;
 pub(crate) mod automaton;
+mod dag;
 pub(crate) mod notation;
 
-use crate::gazetteer::label::LabelSet;
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::text::Place;
 use crate::text::token::Shape;
-use atom::{Expr, Features, Kind, NO_LITERAL, kind_bit, place_bit, shape_bit};
+use atom::{Expr, Kind, NO_LITERAL, kind_bit, place_bit, shape_bit};
 use automaton::Automaton;
 use notation::Pattern;
 use std::collections::HashMap;
@@ -41,8 +41,8 @@ pub(crate) fn encode(symbol: u16, tape: &mut Vec<u8>) {
 #[derive(Debug)]
 pub(crate) struct Symbols {
     words: Vec<u16>,
-    marks: [u16; Shape::COUNT],
-    mentions: [u16; Kind::ALL.len()],
+    marks: Vec<u16>,
+    mentions: Vec<u16>,
     /// For each symbol, which classes hold (bits, in the order of `classes`).
     signatures: Vec<Vec<u64>>,
     classes: Vec<Expr>,
@@ -82,7 +82,9 @@ impl Symbols {
         let mut signatures: Vec<Vec<u64>> = Vec::new();
         let mut weight: Vec<u64> = Vec::new();
         let mut intern = |s: Vec<u64>, w: u64| {
-            let n = *ids.entry(s.clone()).or_insert_with(|| {
+            let known = ids.get(&s).copied();
+            let n = known.unwrap_or_else(|| {
+                ids.insert(s.clone(), signatures.len());
                 signatures.push(s);
                 weight.push(0);
                 signatures.len() - 1
@@ -92,7 +94,6 @@ impl Symbols {
             }
             n
         };
-        let sign = |f: &Features| signature(&classes, f);
         let weights = gazetteer.weights();
         // Label sets that the classes cannot tell apart are looked at once.
         let mut rows: HashMap<(u128, u16), (Vec<usize>, u64)> = HashMap::new();
@@ -103,34 +104,49 @@ impl Symbols {
             rows.entry(key).or_default().1 += u64::from(weights.get(n).copied().unwrap_or(0)) + 1;
             row_of.push(key);
         }
+        let bits: Vec<u64> = looks().map(|(s, p)| shape_bit(s) | place_bit(p)).collect();
+        let (dag, mut values) = (dag::Dag::new(&classes, &bits), Vec::new());
         let mut keys: Vec<_> = rows.keys().copied().collect();
         keys.sort_unstable();
-        let mut answers = Answers::new(&classes);
         for key in keys {
-            answers.ask(key.0, key.1);
             let w = rows.get(&key).map_or(1, |r| r.1) * if key.1 == NO_LITERAL { 1 } else { 10_000 };
-            let mut row = Vec::with_capacity(LOOKS);
-            for (look, (shape, place)) in looks().enumerate() {
-                row.push(intern(answers.signature(look), w * likely(shape, place, key.0, key.1)));
+            let mut signs = vec![vec![0u64; classes.len().div_ceil(64)]; LOOKS];
+            for (n, mut holds) in dag.holds(key.0, key.1, &mut values).enumerate() {
+                while holds != 0 {
+                    let look = holds.trailing_zeros();
+                    if let Some(w) = signs.get_mut(look as usize).and_then(|s| s.get_mut(n / 64)) {
+                        *w |= 1 << (n % 64);
+                    }
+                    holds &= holds - 1;
+                }
             }
+            let row = looks().zip(signs).map(|((shape, place), s)| intern(s, w * likely(shape, place, key.0, key.1))).collect();
             if let Some(r) = rows.get_mut(&key) {
                 r.0 = row;
             }
         }
         let forever = u64::MAX / 4096;
-        let mut marks = [0usize; Shape::COUNT];
-        for (n, m) in marks.iter_mut().enumerate() {
-            let f = Features { labels: 0, looks: 1 << n, literal: NO_LITERAL };
-            *m = intern(sign(&f), forever);
-        }
-        let mut mentions = [0usize; Kind::ALL.len()];
-        for (m, kind) in mentions.iter_mut().zip(Kind::ALL) {
-            *m = intern(sign(&Features { labels: 0, looks: kind_bit(kind), literal: NO_LITERAL }), forever);
-        }
+        let mut bare = |bits: &[u64]| -> Vec<usize> {
+            let dag = dag::Dag::new(&classes, bits);
+            let mut signs = vec![vec![0u64; classes.len().div_ceil(64)]; bits.len()];
+            for (n, holds) in dag.holds(0, NO_LITERAL, &mut values).enumerate() {
+                for (look, sign) in signs.iter_mut().enumerate() {
+                    if let Some(w) = sign.get_mut(n / 64) {
+                        *w |= u64::from(holds >> look & 1) << (n % 64);
+                    }
+                }
+            }
+            signs.into_iter().map(|s| intern(s, forever)).collect()
+        };
+        // Marks and found names have no labels: one bit each says all.
+        let shapes: Vec<u64> = (0..Shape::COUNT).map(|n| 1 << n).collect();
+        let marks: Vec<usize> = shapes.chunks(32).flat_map(&mut bare).collect();
+        let kinds: Vec<u64> = Kind::ALL.into_iter().map(kind_bit).collect();
+        let mentions = bare(&kinds);
         let (symbol_of, kept, merged) = keep(&signatures, &weight);
         let sym = |n: usize| symbol_of.get(n).copied().unwrap_or(0);
         let words = row_of.iter().flat_map(|k| rows.get(k).map_or(&[][..], |r| r.0.as_slice()).iter().map(|n| sym(*n))).collect();
-        Symbols { words, marks: marks.map(sym), mentions: mentions.map(sym), signatures: kept, classes, merged }
+        Symbols { words, marks: marks.into_iter().map(sym).collect(), mentions: mentions.into_iter().map(sym).collect(), signatures: kept, classes, merged }
     }
 
     /// Builds the automaton of the phase.
@@ -171,55 +187,6 @@ fn word_shapes() -> [Shape; WORD_SHAPES] {
 /// How words are written and where they stand, in the order of a row of `Symbols::words`.
 fn looks() -> impl Iterator<Item = (Shape, Place)> {
     word_shapes().into_iter().flat_map(|s| [Place::Mid, Place::Start, Place::Title].map(|p| (s, p)))
-}
-
-/// What a class says to each look of a word, asked once for all words whose labels are the same to it.
-struct Answers<'a> {
-    classes: &'a [Expr],
-    /// For each class, what it looks at: labels and literal words; and its answers so far.
-    known: Vec<(LabelSet, Vec<u16>, HashMap<(LabelSet, u16), u32>)>,
-    /// Bits of classes for each look of the word asked last, one look after the other.
-    bits: Vec<u64>,
-}
-
-impl<'a> Answers<'a> {
-    fn new(classes: &'a [Expr]) -> Answers<'a> {
-        let known = classes.iter().map(|c| (c.labels(), c.literals(), HashMap::new())).collect();
-        Answers { classes, known, bits: vec![0; LOOKS * classes.len().div_ceil(64)] }
-    }
-
-    fn ask(&mut self, labels: LabelSet, literal: u16) {
-        let width = self.classes.len().div_ceil(64);
-        self.bits.fill(0);
-        for (n, (class, (mask, literals, known))) in self.classes.iter().zip(&mut self.known).enumerate() {
-            let literal = if literals.contains(&literal) { literal } else { NO_LITERAL };
-            let labels = labels & *mask;
-            let said = *known.entry((labels, literal)).or_insert_with(|| {
-                let holds = |(shape, place)| class.holds(&Features { labels, looks: shape_bit(shape) | place_bit(place), literal });
-                looks().enumerate().filter(|(_, l)| holds(*l)).fold(0, |a, (i, _)| a | 1 << i)
-            });
-            for look in (0..LOOKS).filter(|l| said >> l & 1 == 1) {
-                if let Some(w) = self.bits.get_mut(look * width + n / 64) {
-                    *w |= 1 << (n % 64);
-                }
-            }
-        }
-    }
-
-    fn signature(&self, look: usize) -> Vec<u64> {
-        let width = self.classes.len().div_ceil(64);
-        self.bits.get(look * width..(look + 1) * width).unwrap_or(&[]).to_vec()
-    }
-}
-
-fn signature(classes: &[Expr], f: &Features) -> Vec<u64> {
-    let mut out = vec![0u64; classes.len().div_ceil(64)];
-    for (n, c) in classes.iter().enumerate() {
-        if c.holds(f) && let Some(w) = out.get_mut(n / 64) {
-            *w |= 1 << (n % 64);
-        }
-    }
-    out
 }
 
 fn collect(p: &Pattern, out: &mut Vec<Expr>) {

@@ -29,7 +29,7 @@ fn of_line(r: &Release<'_, '_>, line: &Line) -> Option<Dateline> {
     if rest < 6 {
         return None;
     }
-    let all = readings(r);
+    let all = if r.inside(Kind::Date, line.start, end).next().is_some() { readings(r) } else { Vec::new() };
     let month_first = order::month_first(r, &all);
     let date = all.iter().filter(|d| d.found.first >= line.start && d.found.end <= end).find_map(|d| published::day_of(d, month_first));
     let (start, stop) = r.span(line.start, end);

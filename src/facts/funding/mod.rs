@@ -73,7 +73,18 @@ fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
             out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
         }
     }
+    out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// `Australian funding`: the country, where the release names it.
+fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
+    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
+    let country = |f: &&Found| {
+        f.kind == Kind::Place && r.gazetteer.lookup(r.words(f)).iter().any(|e| e.label == "country" && e.country == demonym.country)
+    };
+    let f = r.found.iter().find(country)?;
+    Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
 }
 
 /// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.

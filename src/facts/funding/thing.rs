@@ -77,7 +77,7 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         return phrase::backward(r, s.first, Reach::Of);
     }
     if BE.contains(&word) {
-        return phrase::subject(r, s.first);
+        return phrase::subject(r, first);
     }
     let (from, _) = phrase::sentence(doc, s.first);
     phrase::backward(r, s.first, Reach::Of).or_else(|| if from == s.first { opening(r, c) } else { None })

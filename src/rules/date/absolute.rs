@@ -134,7 +134,10 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
     let mid = |s: u32| v.cell(s).is_some_and(|c| c.place == Place::Mid);
     let name = v.shape(m.end).is_capital() && mid(m.end) && !v.has(m.end, Label::Function) && !v.has(m.end, Label::DayPart);
     let other = m.start > 0 && (v.has(m.start - 1, Label::Demonym) || v.shape(m.start - 1).is_capital() && mid(m.start - 1) && !v.has(m.start - 1, Label::Function));
-    !name && !other && reads(v, m)
+    // A feast that the moon decides is a day only where a preposition says so.
+    let led = matches!(word_before(v, m.start, 1), b"on" | b"before" | b"after" | b"during" | b"since" | b"until" | b"by");
+    let fixed = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "named-day" && !e.code.is_empty()));
+    !name && !other && (led || fixed) && reads(v, m)
 }
 
 /// `Edmonton Sun, August 16`: a newspaper, no weekday.

@@ -138,13 +138,14 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     match before(1) {
+        b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
         b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
         b"for" | b"into" => modern && !(plural && round),
         b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around" | b"over" | b"year" | b"years" => {
             modern && !plural && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per") && things)
         }
         b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all" | b"both" | b"new" | b"'" => {
-            modern && !(before(1) == b"the" && plural && round) && !(before(1) == b"the" && year < 1800 && v.shape(b) == Shape::Lower && !things)
+            modern && !(before(1) == b"the" && plural && round)
         }
         // `Anaconda Plan, 1861` at a line's end
         b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && v.cell(a).is_some_and(|c| c.place == Place::Title) => modern && year % 100 != 0,
@@ -153,7 +154,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"versus" | b"vs" | b"but" => modern && year_before(v, a) && !plural,
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
-            modern && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=2035).contains(&year) && year % 100 != 0 || matches!(v.lower(b), b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
+            modern && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=2035).contains(&year) && year % 100 != 0 || v.shape(b) == Shape::Colon && (1800..=2035).contains(&year) || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
         _ => false,
     }

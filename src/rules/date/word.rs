@@ -1,5 +1,6 @@
 //! The words of a date, each with what the lists say of it: what the grammar of `reading` reads.
 
+use crate::gazetteer::label::{Label, LabelSet};
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::record::Modifier;
 use crate::text::Document;
@@ -146,8 +147,25 @@ fn number_word(lower: &str) -> Word<'_> {
     }
 }
 
+/// Labels of words that a date is made of.
+const TIME: LabelSet = Label::Month.bit()
+    | Label::MonthX.bit()
+    | Label::Weekday.bit()
+    | Label::WeekdayX.bit()
+    | Label::Season.bit()
+    | Label::NumberWord.bit()
+    | Label::Ordinal.bit()
+    | Label::TimeUnit.bit()
+    | Label::DayPart.bit()
+    | Label::TimeMod.bit()
+    | Label::NamedDay.bit()
+    | Label::TimeZone.bit();
+
 /// What the lists of time words say.
 fn listed<'a>(gazetteer: &'a Gazetteer, cell: &'a Cell) -> Option<Word<'a>> {
+    if gazetteer.labels(cell) & TIME == 0 {
+        return None;
+    }
     gazetteer.entries(cell).find_map(|e| {
         let small = || e.value.and_then(|v| u8::try_from(v).ok());
         match e.label {

@@ -103,5 +103,13 @@ const GIVING: &[&[u8]] = &[
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
 pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
     let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| s == "funder") && v.kind(*a) == Some(Kind::Person));
-    !person && given(v, m)
+    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift"));
+    (!person || gift) && given(v, m)
+}
+
+/// Assistance is money only when the words say so: police and courts assist each other.
+pub(super) fn material(v: &View<'_, '_>, m: &Match) -> bool {
+    let has = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let plain = has(&[b"assistance"]) && !has(&[b"financial", b"generous", b"funding", b"grant", b"support", b"material", b"humanitarian"]);
+    !plain && no_law(v, m)
 }

@@ -20,6 +20,20 @@ macro_rules! name {
     };
 }
 
+/// One of a list: a name found before, or an unknown one.
+macro_rules! member {
+    () => {
+        "'the'? ((?<org> [OrgFirst & !PlaceName & !InTitle & !GivenSure] [(OrgWord | Amp) & !InTitle]{0,4}) | [ORG | PER | LOC | OTHER])"
+    };
+}
+
+/// Every unknown member is a name: several words, or one that is no ordinary word.
+fn members(v: &View<'_, '_>, m: &Match) -> bool {
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let named = |a: u32, b: u32| b - a > 1 || v.labels(a) & common == 0 || v.shape(a) == crate::text::token::Shape::Caps;
+    m.slots.iter().all(|(_, a, b)| named(*a, *b)) && !capital_behind(v, m.end)
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-by",
@@ -49,6 +63,19 @@ pub(crate) const RULES: &[Rule] = &[
         check: unknown,
         yes: &["was funded by UNICEF, [Zentrix Plexo] and others", "donations from UNESCO, UNICEF, [Zentrix], and parents"],
         no: &["was led by UNICEF, Zentrix Plexo and others", "funded by UNICEF, taxes and fees"],
+        ..RULE
+    },
+    Rule {
+        name: "payers-in-a-list",
+        pattern: concat!(
+            "['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) Break? ", member!(), " [(Noun | !Common) & Lower]? (Break? Comma ",
+            member!(), "){1} (Comma ", member!(), ")? (Comma ", member!(), ")? Comma? ['and' | Amp] ", member!()
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: members,
+        yes: &["with the support of [Zentrix], [Tokhta Plexo] and [Wirihana]", "our donors, who include UNICEF, [Zentrix], and the [Tokhta Plexo]"],
+        no: &["with the support of Zentrix", "the support of parents, teachers and pupils"],
         ..RULE
     },
 ];

@@ -114,6 +114,15 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "national-funding-supports",
+        pattern: "(?<nation> Demonym) ['funding' | 'aid' | 'assistance' | 'funds'] ['is' | 'are' | 'will' | 'has' | 'have' | 'also' | Adverb]{0,3} (?<after> ['supporting' | 'support' | 'supports' | 'supported' | 'funding' | 'fund' | 'helping' | 'helped' | 'enable' | 'enabled'])",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[Kenyan] funding is directly [supporting] three teams.", "[Canadian] aid has [helped] schools."],
+        no: &["Kenyan teams are supporting schools.", "Canadian funding fell."],
+        ..RULE
+    },
+    Rule {
         name: "grant-will-support",
         pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
         check: given,

@@ -1,7 +1,7 @@
 //! `supported by X`, `with support from X`: money only when the words say so.
 
 use super::super::{RULE, Rule};
-use super::check::{no_law, paid_by_name};
+use super::check::{material, no_law, paid_by_name};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -25,14 +25,14 @@ pub(super) const RULES: &[Rule] = &[
             "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks']) 'to'? ['the' | 'a' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), " | ", support!(), "] ('and' ", kind_of!(),
             " [Noun & !Function])? ('of' (?<money> MONEY))? ['provided' | 'received']? ['from' | 'of' | 'by'] ", payers!()
         ),
-        check: no_law,
+        check: material,
         yes: &[
             "The fair was held [with] support from the [World Bank], [UNICEF] and others.",
             "It runs [under] the financial support of [UNESCO].",
             "The school opened[, with] a [$5 million] grant from [UNICEF].",
             "[thanks] to the generous support of [UNESCO]",
         ],
-        no: &["with the support of his family", "in partnership with UNICEF", "under the leadership of UNICEF", "with support for UNICEF"],
+        no: &["The case was tried with assistance from UNICEF.", "with the support of his family", "in partnership with UNICEF", "under the leadership of UNICEF", "with support for UNICEF"],
         ..RULE
     },
     Rule {

@@ -1,0 +1,189 @@
+//! Readings that count or shift from another day: `last week`, `two years ago`, `first week of June`.
+
+use super::super::holiday;
+use super::super::point::{Point, civil, monday, plus};
+use super::super::tense::Tense;
+use super::{Context, Settled, season_month};
+use crate::rules::date::reading::{Origin, Reading, What};
+use crate::rules::date::word::Unit;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+impl Context {
+    pub(super) fn shifted(&self, by: i32, what: &What<'_>, from: Origin) -> Settled {
+        let unknown = |v| Settled::new(Point::Unknown(v), None);
+        // `the next day` goes on from the date before, `next week` from today.
+        let from = if self.article && by > 0 { Origin::Previous } else { from };
+        let Some((base, anchor)) = self.base(from) else {
+            return match what {
+                What::Month(m) => Settled::new(Point::Month { year: None, month: *m }, None),
+                What::Day(m, d) => Settled::new(Point::Day { year: None, month: *m, day: *d }, None),
+                What::Unit(Unit::Year) => unknown("XXXX"),
+                What::Unit(Unit::Month) => unknown("XXXX-XX"),
+                What::Unit(Unit::Week) | What::Weekday(_) => unknown("XXXX-WXX"),
+                What::Unit(Unit::Weekend) => unknown("XXXX-WXX-WE"),
+                What::Unit(Unit::Decade) => unknown("XXX"),
+                What::Unit(Unit::Quarter) => unknown("XXXX-QX"),
+                _ => unknown("XXXX-XX-XX"),
+            };
+        };
+        let (year, month) = (i32::from(base.year()), base.month() as u8);
+        let mut time = String::new();
+        let point = match what {
+            What::Unit(u) => self.unit(base, by, *u),
+            What::Month(m) => {
+                let y = match by {
+                    0 => year,
+                    // `last November` in July is that of the year before; in December it is this year's.
+                    _ if by < 0 => if *m < month { year } else { year - 1 },
+                    _ => if *m > month { year } else { year + 1 },
+                };
+                Some(Point::Month { year: Some(y), month: *m })
+            }
+            What::Day(m, d) => Some(Point::Day { year: Some(year + by), month: *m, day: *d }),
+            What::Weekday(w) => {
+                let now = i64::from(base.weekday().to_monday_one_offset());
+                let w = i64::from(*w);
+                let days = match by {
+                    0 => w - now,
+                    _ if by < 0 => -((now - w - 1).rem_euclid(7) + 1),
+                    _ => (w - now - 1).rem_euclid(7) + 1,
+                };
+                plus(base, days).map(Point::of)
+            }
+            What::Season(code) => {
+                let m = season_month(code);
+                let y = match by {
+                    0 => year,
+                    _ if by < 0 => if m + 1 < month { year } else { year - 1 },
+                    _ => if m > month { year } else { year + 1 },
+                };
+                Some(Point::Season { year: Some(y), code })
+            }
+            What::Part(code) => {
+                time = format!("T{code}");
+                plus(base, i64::from(by)).map(Point::of)
+            }
+            What::Named(rule) => {
+                let this = holiday::day(rule, year);
+                let y = match (by, this) {
+                    (0, _) => year,
+                    (n, Some(d)) if n < 0 => if d < base { year } else { year - 1 },
+                    (_, Some(d)) => if d > base { year } else { year + 1 },
+                    _ => year,
+                };
+                holiday::day(rule, y).map(Point::of)
+            }
+        };
+        let mut s = Settled::new(point.unwrap_or(Point::Unknown("XXXX-XX-XX")), Some(anchor));
+        s.time = time;
+        s
+    }
+
+    /// The unit that holds the base day, so many units on.
+    fn unit(&self, base: Date, by: i32, unit: Unit) -> Option<Point> {
+        let year = i32::from(base.year());
+        let month = base.month() as u8;
+        Some(match unit {
+            Unit::Day => Point::of(plus(base, i64::from(by))?),
+            Unit::Week => Point::Week(plus(monday(base)?, 7 * i64::from(by))?),
+            Unit::Weekend => {
+                let early = i64::from(base.weekday().to_monday_one_offset()) <= 2;
+                // On a Monday `this weekend` that was is the one before.
+                let back = i64::from(by == 0 && early && self.tense == Tense::Past);
+                Point::Weekend(plus(monday(base)?, 5 + 7 * (i64::from(by) - back))?)
+            }
+            Unit::Fortnight => Point::Week(plus(monday(base)?, 14 * i64::from(by))?),
+            Unit::Month => {
+                let n = year * 12 + i32::from(month) - 1 + by;
+                Point::Month { year: Some(n.div_euclid(12)), month: n.rem_euclid(12) as u8 + 1 }
+            }
+            Unit::Quarter => {
+                let n = year * 4 + (i32::from(month) - 1) / 3 + by;
+                Point::Quarter { year: Some(n.div_euclid(4)), n: n.rem_euclid(4) as u8 + 1 }
+            }
+            Unit::Half => {
+                let n = year * 2 + (i32::from(month) - 1) / 6 + by;
+                Point::Half { year: Some(n.div_euclid(2)), n: n.rem_euclid(2) as u8 + 1 }
+            }
+            Unit::Year => Point::Year(year + by),
+            Unit::Decade => Point::Decade((year.div_euclid(10) + by) * 10),
+            Unit::Century => Point::Century((year - 1).div_euclid(100) + 1 + by),
+            _ => return None,
+        })
+    }
+
+    pub(super) fn counted(&self, n: f64, unit: Unit, from: Origin) -> Settled {
+        let Some((base, anchor)) = self.base(from) else {
+            return Settled::new(Point::Unknown(match unit {
+                Unit::Year => "XXXX",
+                Unit::Month => "XXXX-XX",
+                Unit::Week => "XXXX-WXX",
+                _ => "XXXX-XX-XX",
+            }), None);
+        };
+        let whole = |x: f64| if x.abs() < 100_000.0 { x.round() as i64 } else { 0 };
+        let point = match unit {
+            Unit::Second | Unit::Minute | Unit::Hour => {
+                let hours = if unit == Unit::Hour { n } else { 0.0 };
+                plus(base, whole(hours / 24.0)).map(Point::of)
+            }
+            Unit::Day => plus(base, whole(n)).map(Point::of),
+            Unit::Weekend => self.unit(base, whole(n) as i32, Unit::Weekend),
+            Unit::Week => monday(base).and_then(|m| plus(m, 7 * whole(n))).map(Point::Week),
+            Unit::Fortnight => monday(base).and_then(|m| plus(m, 14 * whole(n))).map(Point::Week),
+            Unit::Month => base.checked_add(whole(n).months()).ok().map(|d| Point::Month { year: Some(i32::from(d.year())), month: d.month() as u8 }),
+            Unit::Quarter => self.unit(base, whole(n) as i32, Unit::Quarter),
+            Unit::Half => self.unit(base, whole(n) as i32, Unit::Half),
+            Unit::Year => base.checked_add(whole(n * 12.0).months()).ok().map(|d| Point::Year(i32::from(d.year()))),
+            Unit::Decade => Some(Point::Year(i32::from(base.year()) + whole(n * 10.0) as i32)),
+            Unit::Century => Some(Point::Year(i32::from(base.year()) + whole(n * 100.0) as i32)),
+            Unit::Millennium => None,
+        };
+        Settled::new(point.unwrap_or(Point::Unknown("XXXX")), Some(anchor))
+    }
+
+    /// `first week of June`: by the days from its start or end.
+    pub(super) fn nth(&self, n: i32, unit: Unit, of: &Reading<'_>) -> Option<Settled> {
+        let mut s = self.open(of)?;
+        let (Some(first), Some(last)) = (s.point.first(), s.point.last()) else { return Some(s) };
+        let n64 = i64::from(n);
+        s.point = match unit {
+            Unit::Day => Point::of(if n > 0 { plus(first, n64 - 1)? } else { plus(last, n64 + 1)? }),
+            Unit::Weekend => {
+                let saturday = plus(first, (6 - i64::from(first.weekday().to_monday_one_offset())).rem_euclid(7))?;
+                let end = plus(last, -(i64::from(last.weekday().to_monday_one_offset()) - 6).rem_euclid(7))?;
+                Point::Weekend(if n > 0 { plus(saturday, 7 * (n64 - 1))? } else { end })
+            }
+            Unit::Week => {
+                let from = if n > 0 { plus(first, 7 * (n64 - 1))? } else { plus(last, -6)? };
+                Point::Days(from, plus(from, 6)?)
+            }
+            Unit::Half => match s.point {
+                Point::Year(y) | Point::Fiscal(y) => Point::Half { year: Some(y), n: if n == 1 { 1 } else { 2 } },
+                _ => {
+                    let middle = plus(first, i64::from(first.until(last).ok()?.get_days()) / 2)?;
+                    if n == 1 { Point::Days(first, middle) } else { Point::Days(plus(middle, 1)?, last) }
+                }
+            },
+            Unit::Quarter => Point::Quarter { year: s.point.year(), n: if n > 0 { u8::try_from(n).ok().filter(|n| *n <= 4)? } else { 4 } },
+            Unit::Month => {
+                let d = if n > 0 { first.checked_add((n64 - 1).months()).ok()? } else { last };
+                Point::Month { year: Some(i32::from(d.year())), month: d.month() as u8 }
+            }
+            Unit::Decade => Point::Decade(if n > 0 { i32::from(first.year()).div_euclid(10) * 10 + (n - 1) * 10 } else { i32::from(last.year()).div_euclid(10) * 10 }),
+            _ => s.point,
+        };
+        Some(s)
+    }
+
+    pub(super) fn nth_weekday(&self, n: i32, weekday: u8, of: &Reading<'_>) -> Option<Settled> {
+        let mut s = self.open(of)?;
+        let w = jiff::civil::Weekday::from_monday_one_offset(i8::try_from(weekday).ok()?).ok()?;
+        s.point = match s.point {
+            Point::Month { year: Some(y), month } => Point::of(civil(y, month, 1)?.nth_weekday_of_month(i8::try_from(n).ok()?, w).ok()?),
+            _ => Point::Unknown("XXXX-XX-XX"),
+        };
+        Some(s)
+    }
+}
