@@ -17,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "quoted-speaker-behind-post",
         pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] [!FullStop & !Para & !QuoteMark & !PER & !Comma]{0,8} [RoleHead | RoleTitle] Comma? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
         certainty: Likely,
-        yes: &["“We are ready for it,” said UNICEF Executive Director [Don Hatch].", "“We are ready for it,” added spokesperson [Nod Marsh-Onward]."],
+        yes: &["“We are ready for it,” said UNICEF Executive Director [Nod Hatch].", "“We are ready for it,” added spokesperson [Nod Marsh-Onward]."],
         no: &["“We are ready for it,” said the director.", "“We are ready for it,” said the director of UNICEF."],
         ..RULE
     },

@@ -102,6 +102,30 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["“We are ready for it,” the mill said.", "“We are ready for it,” she said."],
         ..RULE
     },
+    Rule {
+        name: "quote-body-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<body> 'the' [Demonym | Noun | Adjective]? BodyNoun) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] [the company] [said].", "“Who is ready for it?[”] [the organization] [asked]."],
+        no: &["“We are ready for it,” the director said.", "“We are ready for it.” The company left."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-said-body",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<body> 'the' [Demonym | Noun | Adjective]? BodyNoun)",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] [said] [the company].", "“We are ready for it[”], [added] [the union] in a letter."],
+        no: &["“We are ready for it,” said the director.", "“We are ready for it.” The company left."],
+        ..RULE
+    },
+    Rule {
+        name: "body-says",
+        pattern: "(?<body> 'the' [Demonym | Noun | Adjective]? BodyNoun) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Weak,
+        yes: &["[The company] [said]: “It is done well.”", "[The union] also [said], “It is done well.”"],
+        no: &["It was told to the company.", "He said it."],
+        ..RULE
+    },
     // A dash, or one whose bytes were read in another code page (`â€”`).
     Rule {
         name: "quote-line-of-name",

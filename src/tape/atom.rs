@@ -100,7 +100,9 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("OpeningMark", "[QuoteOpen | QuoteClose | Quote | SingleOpen]"),
     ("Article", "['the' | 'a' | 'an' | 'one' | 'its' | 'their' | 'his' | 'her' | 'our']"),
     // A word of the name of somebody who speaks: the context is sure, so that only titles and bodies speak against it.
-    ("SpokenName", "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !OrgHeadSure & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other"),
+    ("SpokenName", "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other"),
+    // What a release calls a body once it is known: `the company said`.
+    ("BodyNoun", "['company' | 'organization' | 'organisation' | 'agency' | 'group' | 'department' | 'ministry' | 'association' | 'foundation' | 'union' | 'council' | 'firm' | 'institute' | 'university' | 'party' | 'commission' | 'committee' | 'charity' | 'bank' | 'airline' | 'bureau' | 'federation' | 'coalition' | 'network']"),
     // Words between a reporting verb and the speaker's name: `said the bank's chief executive, Dr.`
     ("TitleWord", "![FullStop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']"),
     ("Country1", "[Country | CountryX]"),

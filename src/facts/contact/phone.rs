@@ -72,7 +72,8 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
     let part = before.is_some_and(|c| matches!(c, '$' | '€' | '£' | '#' | '/' | '=' | '_' | '@') || c.is_ascii_digit()) || matches!(after, Some('%' | '@'));
     let box_number = line.get(..start).is_some_and(|b| b.trim_end().to_ascii_lowercase().ends_with("box"));
     let abn = line.get(..start).is_some_and(|b| matches!(b.trim_end().rsplit(' ').next(), Some("ABN" | "ACN" | "CRN" | "No" | "No.")));
-    (7..=15).contains(&digits) && !(thousands && !labelled) && !years && !part && !box_number && !abn && (labelled || groups.len() > 1 || digits >= 8)
+    let other = years || part || box_number || abn || thousands && !labelled;
+    !other && (7..=15).contains(&digits) && (labelled || groups.len() > 1 || digits >= 8)
 }
 
 /// The number in E.164, by the first of the regions in which it is a number that exists.

@@ -21,6 +21,8 @@ pub(super) enum Who {
     Pronoun(u32),
     /// `the minister`: its tokens.
     Role(u32, u32),
+    /// `the company`: its tokens.
+    Body(u32, u32),
     /// Words that name nobody known.
     Nobody,
     /// The clause itself does not say: the subject of its sentence, from this token on, does.
@@ -71,7 +73,7 @@ impl Clauses {
                 out.after.entry(closer.first).or_default().push(clause);
             } else if let Some(opener) = c.slot("opener") {
                 out.to.insert(opener.first, clause);
-            } else if !inside(spans, clause.cue.0) && !(inside(spans, clause.start) && clause.rule != "says-name") {
+            } else if !(inside(spans, clause.cue.0) || inside(spans, clause.start) && clause.rule != "says-name") {
                 out.free.push(clause);
             }
         }
@@ -116,6 +118,7 @@ fn rank(c: &Clause) -> u8 {
     match c.who {
         Who::Name(_) if c.body => 1,
         Who::Name(_) | Who::Pronoun(_) => 0,
+        Who::Body(..) => 2,
         Who::Role(..) if c.certainty > Certainty::Weak => 2,
         Who::Role(..) => 3,
         Who::Nobody => 4,
@@ -131,6 +134,8 @@ fn read(r: &Release<'_, '_>, c: &Candidate) -> Option<Clause> {
         Who::Pronoun(p.first)
     } else if let Some(x) = c.slot("role") {
         Who::Role(x.first, x.end)
+    } else if let Some(x) = c.slot("body") {
+        Who::Body(x.first, x.end)
     } else if c.slot("closer").is_some() {
         Who::Nobody
     } else {
@@ -170,11 +175,11 @@ fn sentence(r: &Release<'_, '_>, span: &Span, before: Option<&Span>) -> u32 {
 /// follows it (`….” He said that …`).
 fn ends_with_it(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
     let verb_first = c.who == Who::Nobody || matches!(c.who, Who::Name(m) if r.found.get(m as usize).is_some_and(|f| f.first > c.cue.0))
-        || matches!(c.who, Who::Pronoun(t) | Who::Role(t, _) if t > c.cue.0);
+        || matches!(c.who, Who::Pronoun(t) | Who::Role(t, _) | Who::Body(t, _) if t > c.cue.0);
     if verb_first || !text::ends_sentence(r, span) && !matches!(r.doc.shape(span.after as usize), Shape::Stop | Shape::Dot) {
         return true;
     }
-    (c.end..c.end + 4).map(|t| r.doc.shape(t as usize)).find(|s| !s.is_word() && *s != Shape::Num).is_some_and(|s| matches!(s, Shape::Stop | Shape::Para | Shape::Break))
+    c.strong && (c.end..c.end + 4).map(|t| r.doc.shape(t as usize)).find(|s| !s.is_word() && *s != Shape::Num).is_some_and(|s| matches!(s, Shape::Stop | Shape::Para | Shape::Break))
 }
 
 /// Does a clause in front of the opening mark lead to it directly?

@@ -27,6 +27,8 @@ pub(super) struct Speakers<'p> {
     records: &'p [Person],
     /// The one person for each word of a post; none where several hold such posts. Made when the first post speaks.
     holders: OnceCell<HashMap<String, Option<u32>>>,
+    /// The body that the release names most, which `the company` means.
+    issuer: Option<u32>,
     /// `he`, `she` for each thing.
     pronouns: Vec<Option<&'static [u8]>>,
     /// (token, thing, first name in its sentence that no preposition leads to)
@@ -43,7 +45,7 @@ impl<'p> Speakers<'p> {
             people.push((f.first, thing, fresh && !led(r, f.first)));
             last = Some(f.end);
         }
-        Speakers { records, holders: OnceCell::new(), pronouns: gender::pronouns(r), people }
+        Speakers { records, holders: OnceCell::new(), issuer: issuer(r), pronouns: gender::pronouns(r), people }
     }
 
     /// Who a clause says it is. `last`: who spoke last, and where that was said.
@@ -57,6 +59,10 @@ impl<'p> Speakers<'p> {
                 None => Speaker { thing: None, words: words(t, t + 1) },
             },
             Who::Role(a, b) => match self.holder(r, b) {
+                Some(thing) => Speaker { thing: Some(thing), words: None },
+                None => Speaker { thing: None, words: words(a, b) },
+            },
+            Who::Body(a, b) => match last.map(|l| l.1).filter(|t| is_body(r, *t)).or(self.issuer) {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
                 None => Speaker { thing: None, words: words(a, b) },
             },
@@ -122,6 +128,22 @@ fn holders(r: &Release<'_, '_>, records: &[Person]) -> HashMap<String, Option<u3
         }
     }
     out
+}
+
+fn is_body(r: &Release<'_, '_>, thing: u32) -> bool {
+    r.things.get(thing as usize).is_some_and(|t| t.kind == Kind::Org)
+}
+
+/// The body with the most mentions, the first of equals.
+fn issuer(r: &Release<'_, '_>) -> Option<u32> {
+    let mut count = vec![0usize; r.things.len()];
+    for f in r.found.iter().filter(|f| f.kind == Kind::Org) {
+        if let Some(n) = f.thing.and_then(|t| count.get_mut(t as usize)) {
+            *n += 1;
+        }
+    }
+    let most = count.iter().enumerate().filter(|(_, n)| **n > 0).max_by_key(|(t, n)| (**n, core::cmp::Reverse(*t)))?;
+    Some(most.0 as u32)
 }
 
 pub(super) fn is_person(r: &Release<'_, '_>, thing: u32) -> bool {
