@@ -1,4 +1,65 @@
-//! Reads English news releases and returns their facts as typed records.
+//! Reads English news releases and returns their facts as typed records: organizations, people with roles, dates, places,
+//! funding, quotes, contacts. Lists and rules, compiled into the program: no model, no network, no files.
+//!
+//! ```
+//! let text = "LISBON, 3 May 2023 - The Marine Research Institute will study seagrass, said Dr. Ann Holt, \
+//!     Director of the Marine Research Institute. The study is funded by the European Commission.";
+//! let report = newsfacts::extract(text);
+//!
+//! let holt = &report.people[0];
+//! assert_eq!(holt.name, "Ann Holt");
+//! assert_eq!(holt.roles[0].title, "Director");
+//! assert_eq!(holt.roles[0].organization.as_deref().and_then(|id| report.name(id)), Some("Marine Research Institute"));
+//! assert_eq!(report.dates[0].from.map(|day| day.to_string()).as_deref(), Some("2023-05-03"));
+//! assert_eq!(report.funding[0].funders[0].name, "European Commission");
+//! ```
+//!
+//! # What comes back
+//!
+//! One [`Report`] a release. Its lists hold what the release names ([`Organization`], [`Person`], [`Place`], [`Other`]), each with every [`Mention`], and what it says: a person's
+//! [`Role`]s, [`Date`]s with the days they mean, [`Funding`], [`Quote`]s with their speakers, [`Contact`]s, [`Amount`]s. Things refer to each other by `id` (`org1`, `person2`); [`Report::name`] turns an id into a name.
+//!
+//! `start` and `end` are byte offsets into the text as given: `&text[start..end]` is the record's `text`. What a release does not say is `None` or empty, never a guess. Every
+//! mention and fact names the `rule` that made it and how sure that is ([`Certainty`]).
+//!
+//! Records read and write with `serde`; in JSON, `newsfacts --format jsonl` of the package `newsfacts-cli` writes the same.
+//!
+//! # An extractor of your own
+//!
+//! [`extract`] uses one [`Extractor`] for the whole process. To say what is wanted, to add names of your own or to know the day of publication, set one up:
+//!
+//! ```
+//! use newsfacts::{Context, Extractor, Kinds, PartialDate};
+//!
+//! # fn main() -> Result<(), newsfacts::Error> {
+//! let mine = "# label: org\nsurface\tid\tkind\nNarrow Gate\tnarrow-gate\tnonprofit\n";
+//! let extractor = Extractor::builder().list_text("mine.tsv", mine).kinds(Kinds::ORGANIZATIONS | Kinds::DATES).build()?;
+//!
+//! let day = PartialDate::from_ymd(2023, 1, 18);
+//! let context = Context::new().id("42").published_opt(day);
+//! let report = extractor.extract_with("Narrow Gate opened yesterday.", &context);
+//! assert_eq!(report.organizations[0].key, "org:narrow-gate");
+//! assert_eq!(report.dates[0].from.map(|day| day.to_string()).as_deref(), Some("2023-01-17"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An extractor is `Send + Sync` and cheap to clone: make one, share it between threads. The form of the lists stands in `gazetteers/README.md` of the project.
+//!
+//! # Why is this a fact, and that none?
+//!
+//! [`Extractor::explain`] gives the words with their labels, every candidate of every rule, and who lost to whom.
+//!
+//! # What to rely on
+//!
+//! - Extraction cannot fail and does not panic, whatever the text. Building can fail, on a list of the caller's ([`Error`]).
+//! - The same text gives the same report, on every machine and thread.
+//! - Time grows with the length of the text and nothing else.
+//! - Types and JSON form follow semantic versioning; records are `#[non_exhaustive]`, and reports of older and newer versions read. Which facts are found may get better with every version.
+//!
+//! # Features
+//!
+//! - `schema`: implements `schemars::JsonSchema` for the records. Off by default.
 mod error;
 mod explain;
 mod extractor;
@@ -22,3 +83,8 @@ pub use record::*;
 pub fn extract(text: &str) -> Report {
     Extractor::default().extract(text)
 }
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -36,8 +36,13 @@ fn left_out(row: &Row<'_>) -> bool {
         || row.label.ends_with("-head") && row.surface.ends_with(" of")
         || row.label == "org-head" && row.surface.contains(" of ")
         || row.label.starts_with("role-title") && (row.surface.starts_with("U.S. ") || row.surface.starts_with("US "))
-        || row.label == "city" && row.surface.contains(',')
+        || is_place(row) && row.surface.contains(',')
         || row.label == "region" && row.surface.contains(" and ")
+}
+
+/// The parts of `Washington, D.C.` are two places.
+fn is_place(row: &Row<'_>) -> bool {
+    matches!(row.label, "city" | "subdivision" | "county" | "country")
 }
 
 fn set_of(sets: &[LabelSet], found: &Found, case: Case) -> LabelSet {
@@ -79,7 +84,7 @@ fn acronyms_and_aliases_lead_to_their_entry() {
     let index = Index::new(Cow::Borrowed(TABLES));
     for (name, text) in lists() {
         for row in parse(&name, &text, true).unwrap().iter().filter(|r| !left_out(r) && !r.id.is_empty()) {
-            for other in row.aliases.split('|').chain([row.acronym]).filter(|s| !s.is_empty()) {
+            for other in row.aliases.split('|').chain([row.acronym]).filter(|s| !(s.is_empty() || is_place(row) && s.contains(','))) {
                 let known = look_up(&index, other).is_some_and(|(f, _)| index.entries(f.postings).any(|e| e.id == row.id));
                 assert!(known, "{name}:{}: `{other}` does not lead to {}", row.line, row.id);
             }

@@ -47,6 +47,7 @@ pub(crate) struct Symbols {
     signatures: Vec<Vec<u64>>,
     classes: Vec<Expr>,
     /// Signatures that had to share a symbol because there were more than two bytes can say.
+    #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) merged: usize,
 }
 
@@ -175,6 +176,7 @@ impl Symbols {
     }
 
     /// How many symbols are in use.
+    #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         self.signatures.len()
     }
@@ -222,7 +224,7 @@ fn keep(signatures: &[Vec<u64>], weight: &[u64]) -> (Vec<u16>, Vec<Vec<u64>>, us
     let mut order: Vec<usize> = (0..signatures.len()).collect();
     order.sort_by_key(|n| (core::cmp::Reverse(weight.get(*n).copied().unwrap_or(0)), *n));
     // Rare symbols that stand in the same classes get neighbouring numbers, so that a class is few ranges.
-    if let Some(rare) = order.get_mut(SINGLE..signatures.len().min(MOST).max(SINGLE)) {
+    if let Some(rare) = order.get_mut(SINGLE..signatures.len().clamp(SINGLE, MOST)) {
         rare.sort_by_key(|n| signatures.get(*n).cloned());
     }
     let mut kept: Vec<Vec<u64>> = Vec::new();

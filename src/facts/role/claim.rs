@@ -139,7 +139,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     }
                     "field" => p.title.1 = s.end,
                     // `VP of Business Development at Acme`: a field that something took for a body.
-                    "above" if p.bodies.len() == 1 && wording::all_common(r, p.body_words) => {
+                    "above" if p.bodies.len() == 1 && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words)) => {
                         p.title.1 = p.body_words.1;
                         p.bodies = organization.into_iter().collect();
                     }

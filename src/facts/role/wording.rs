@@ -102,8 +102,13 @@ pub(super) fn field_end(r: &Release<'_, '_>, mut end: u32) -> u32 {
 /// Are these ordinary words with capitals, none the head of a body: `Business Development`?
 pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
-    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit();
-    first < end && (first..end).all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit() | Label::OrgUnit.bit() | Label::Org.bit();
+    first < end && end <= first + 3 && (first..end).all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
+}
+
+/// `Main Department of the Ministry`: a unit without a name of its own.
+pub(super) fn is_nameless_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    end == first + 2 && matches!(r.doc.lower(first as usize), b"main" | b"head" | b"central" | b"general" | b"principal")
 }
 
 /// `Associate Professor`, `Lecturer`.
@@ -204,7 +209,8 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let link = (first + 1..end).rev().find(links)?;
     let name = begin(link);
     let plain = name < end && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp)) && r.inside(Kind::Place, name, end).next().is_none();
-    if !plain {
+    // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
+    if !plain || end == name + 1 && all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
         return None;
     }
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
@@ -222,7 +228,7 @@ fn unit_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let plain = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital());
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
     let common = Label::Adjective.bit() | Label::RoleMod.bit();
-    (plain && r.labels(end - 1) & heads != 0 && (end > name + 2 || r.labels(name) & common == 0)).then_some((link, name))
+    (plain && !is_nameless_unit(r, (name, end)) && r.labels(end - 1) & heads != 0 && (end > name + 2 || r.labels(name) & common == 0)).then_some((link, name))
 }
 
 /// Words of praise in front: who is a `talented musician` holds no post.
@@ -239,5 +245,6 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
 fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let chief = r.doc.lower(first as usize) == b"chief" && last == b"officer";
-    chief || matches!(last, b"member" | b"partner" | b"founder" | b"co-founder" | b"owner" | b"co-owner" | b"ceo" | b"president" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"fellow" | b"employee" | b"shareholder")
+    let vice = (first..end).any(|t| r.doc.lower(t as usize) == b"vice");
+    chief || !vice && matches!(last, b"member" | b"partner" | b"founder" | b"co-founder" | b"owner" | b"co-owner" | b"ceo" | b"president" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"fellow" | b"employee" | b"shareholder")
 }
