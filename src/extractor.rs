@@ -265,7 +265,8 @@ impl Extractor {
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             table.extend(acronym::tickers(&doc, &state.found).iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))));
             state.spread(&table);
-            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
+            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(&doc, t));
+        merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
             state.names(Phase::Relaxed, cells, phases, Vec::new());
             state.spread(&table);
             merge::regrow(&doc, &mut state.found);

@@ -47,6 +47,56 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     }
 }
 
+/// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
+///
+/// `Victoria emerged as the clear choice` behind `Victoria O’Tool`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
+pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
+    let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();
+    let mut owners: HashMap<String, (Kind, u32)> = HashMap::new();
+    let mut universities: HashMap<(String, u32), usize> = HashMap::new();
+    for f in found.iter().filter(|f| f.form == Form::Full) {
+        let Some(t) = f.thing else { continue };
+        match f.kind {
+            Kind::Person if f.end - f.first >= 2 => {
+                owners.entry(word(f.end - 1)).or_insert((Kind::Person, t));
+                owners.entry(word(f.first)).or_insert((Kind::Person, t));
+            }
+            Kind::Org => {
+                if let Some(place) = university_place(doc, f) {
+                    *universities.entry((word(place), t)).or_default() += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    for ((place, t), times) in universities {
+        if times >= 2 {
+            owners.entry(place).or_insert((Kind::Org, t));
+        }
+    }
+    for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end == f.first + 1) {
+        let Some((kind, thing)) = owners.get(&word(f.first)).copied() else { continue };
+        let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
+        let led = match kind {
+            Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
+            _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
+        };
+        let nested = doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
+        if !led && !nested {
+            *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+}
+
+/// The place in `University of Otago`, `Waikato University`.
+fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
+    let is = |t: u32, w: &[u8]| doc.lower(t as usize) == w;
+    if f.end - f.first == 3 && is(f.first, b"university") && is(f.first + 1, b"of") {
+        return Some(f.end - 1);
+    }
+    (f.end - f.first == 2 && is(f.first + 1, b"university") || f.end - f.first > 3 && is(f.first + 1, b"university") && is(f.first + 2, b"of")).then_some(f.first)
+}
+
 /// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `FedEx Malaysia` in the headline.
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
     let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();

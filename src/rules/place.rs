@@ -23,7 +23,9 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
     let before = m.start.checked_sub(1);
     let led = before.is_none_or(|b| matches!(v.lower(b), b"in" | b"of" | b"at" | b"from" | b"near" | b"to" | b"between" | b"and") || matches!(v.shape(b), Shape::Break | Shape::Para));
     let body = v.has(m.start, Label::Org) || v.has(m.start, Label::OrgHead);
-    (known || led) && !body && !before.is_some_and(|b| v.shape(b).is_capital() && !v.has(b, Label::Function) && v.kind(b).is_none() && v.shape(b) != Shape::Initial && known && !led && v.cell(b).is_some_and(|c| c.place == crate::text::Place::Mid))
+    // `a member of Oxley Lending, Ohio’s largest bank`: a possessive says something of the first.
+    let owner = !known && v.shape(m.end) == Shape::Poss;
+    (known || led) && !owner && !body && !before.is_some_and(|b| v.shape(b).is_capital() && !v.has(b, Label::Function) && v.kind(b).is_none() && v.shape(b) != Shape::Initial && known && !led && v.cell(b).is_some_and(|c| c.place == crate::text::Place::Mid))
 }
 
 fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {
@@ -176,7 +178,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "dateline-town",
-        pattern: "(?<place> [AnyCap & !Function & !Stop & !TimeWord & !Speech & !Org & !OrgHeadAny]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap))? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
+        pattern: "(?<place> [AnyCap & !Function & !Stop & !StopX & !TimeWord & !Speech & !Org & !OrgHeadAny]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap))? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
         certainty: Certainty::Likely,
         priority: 6,
         check: opens_line,

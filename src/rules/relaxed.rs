@@ -298,7 +298,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgX & Capital & !Caps & !InTitle & Mid & !Demonym & !MajorPlace & !Given & !RoleHead])",
         certainty: Certainty::Weak,
         priority: -1,
-        check: alone,
+        check: |v, m| alone(v, m) && m.start.checked_sub(1).is_none_or(|b| v.shape(b) != Shape::At),
         yes: &["Staff of [Oracle] left.", "They sold it to [Oracle] then."],
         no: &["A shell was found."],
         ..RULE
