@@ -6,11 +6,9 @@ use std::fmt::Debug;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use newsfacts::{
-    Acronym, Activity, Amount, Anchor, Certainty, Contact, Context, Count, Date, DateKind,
-    DatePart, Dateline, Duration, DurationKind, Email, Error, Extractor, ExtractorBuilder, Funder,
-    Funding, FundingKind, Identifier, Kinds, Mention, MentionKind, Modifier, Organization,
-    OrganizationKind, Other, OtherKind, PartialDate, PartialDateError, Person, Phone, Place,
-    PlaceKind, Quote, Report, Role, RoleStatus, Span,
+    Acronym, Activity, Amount, Anchor, Certainty, Contact, Context, Count, Date, DateKind, DatePart, Dateline, Duration, DurationKind, Email, Error, Extractor,
+    ExtractorBuilder, Funder, Funding, FundingKind, Identifier, Kinds, Mention, MentionKind, Modifier, Organization, OrganizationKind, Other, OtherKind,
+    PartialDate, PartialDateError, Person, Phone, Place, PlaceKind, Quote, Report, Role, RoleStatus, Span,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -33,13 +31,8 @@ fn span() {
 
 #[test]
 fn mention() {
-    let mention: Mention = same(
-        r#"{"start":4,"end":9,"text":"UNODC","kind":"acronym","rule":"acronym-defined","certainty":"likely"}"#,
-    );
-    assert_eq!(
-        (mention.kind, mention.certainty),
-        (MentionKind::Acronym, Certainty::Likely)
-    );
+    let mention: Mention = same(r#"{"start":4,"end":9,"text":"UNODC","kind":"acronym","rule":"acronym-defined","certainty":"likely"}"#);
+    assert_eq!((mention.kind, mention.certainty), (MentionKind::Acronym, Certainty::Likely));
     same::<Mention>(r#"{"start":0,"end":0,"text":"","kind":"full","rule":"","certainty":"sure"}"#);
     same::<Mention>(r#"{"start":0,"end":0,"text":"","kind":"short","rule":"","certainty":"weak"}"#);
 }
@@ -72,10 +65,7 @@ fn date() {
         "timex":"2023-12-04/2023-12-08","modifier":"END","edtf":"2023-12-04/2023-12-08","anchor":"previous",
         "parts":[{"start":3,"end":4,"text":"4","timex":"2023-12-04"}],"rule":"date-range","certainty":"sure"}"#,
     );
-    assert_eq!(
-        (date.kind, date.modifier, date.anchor),
-        (DateKind::Range, Some(Modifier::End), Some(Anchor::Previous))
-    );
+    assert_eq!((date.kind, date.modifier, date.anchor), (DateKind::Range, Some(Modifier::End), Some(Anchor::Previous)));
     assert_eq!(date.from, PartialDate::from_ymd(2023, 12, 4));
     let yearless: Date = same(
         r#"{"start":0,"end":7,"text":"30 July","kind":"date","from":"--07-30","to":"--07-30","timex":"XXXX-07-30","modifier":null,
@@ -86,9 +76,8 @@ fn date() {
 
 #[test]
 fn duration() {
-    let duration: Duration = same(
-        r#"{"start":0,"end":13,"text":"every Tuesday","kind":"set","timex":"XXXX-WXX-2","modifier":"MORE_THAN","rule":"set-weekday"}"#,
-    );
+    let duration: Duration =
+        same(r#"{"start":0,"end":13,"text":"every Tuesday","kind":"set","timex":"XXXX-WXX-2","modifier":"MORE_THAN","rule":"set-weekday"}"#);
     assert_eq!(duration.kind, DurationKind::Set);
 }
 
@@ -145,16 +134,12 @@ fn other() {
 
 #[test]
 fn count() {
-    same::<Count>(
-        r#"{"start":0,"end":23,"text":"some 30 representatives","value":30.0,"approximate":true,"object":"representatives"}"#,
-    );
+    same::<Count>(r#"{"start":0,"end":23,"text":"some 30 representatives","value":30.0,"approximate":true,"object":"representatives"}"#);
 }
 
 #[test]
 fn acronym() {
-    same::<Acronym>(
-        r#"{"short":"TIP","long":"trafficking in persons","start":0,"end":28,"defines":"other1"}"#,
-    );
+    same::<Acronym>(r#"{"short":"TIP","long":"trafficking in persons","start":0,"end":28,"defines":"other1"}"#);
 }
 
 #[test]
@@ -190,10 +175,7 @@ fn future_report() {
     assert_eq!(report.version, 7);
     assert_eq!(report.organizations[0].kind, OrganizationKind::Other);
     assert_eq!(report.organizations[0].mentions[0].kind, MentionKind::Other);
-    assert_eq!(
-        report.organizations[0].mentions[0].certainty,
-        Certainty::Weak
-    );
+    assert_eq!(report.organizations[0].mentions[0].certainty, Certainty::Weak);
     assert_eq!(report.people[0].roles[0].status, RoleStatus::Other);
     assert_eq!(report.dates[0].kind, DateKind::Other);
     assert_eq!(report.dates[0].modifier, Some(Modifier::Other));
@@ -233,9 +215,7 @@ fn old_report() {
     empty::<Amount>();
     empty::<Count>();
     empty::<Acronym>();
-    let report: Report =
-        serde_json::from_str(r#"{"people":[{"name":"Jane Doe","roles":[{"title":"Director"}]}]}"#)
-            .unwrap();
+    let report: Report = serde_json::from_str(r#"{"people":[{"name":"Jane Doe","roles":[{"title":"Director"}]}]}"#).unwrap();
     assert_eq!(report.people[0].roles[0].title, "Director");
     assert_eq!(report.people[0].roles[0].status, RoleStatus::Current);
 }
@@ -250,40 +230,15 @@ fn impossible_date() {
 /// A kind in JSON, in `as_str` and as printed is one word.
 #[test]
 fn kinds_are_words() {
-    assert_eq!(
-        serde_json::to_string(&OrganizationKind::Nonprofit).unwrap(),
-        "\"nonprofit\""
-    );
+    assert_eq!(serde_json::to_string(&OrganizationKind::Nonprofit).unwrap(), "\"nonprofit\"");
     assert_eq!(OrganizationKind::Nonprofit.as_str(), "nonprofit");
-    assert_eq!(
-        format!(
-            "{:>10}|{:<10}|",
-            OrganizationKind::Nonprofit,
-            Modifier::OnOrAfter
-        ),
-        " nonprofit|ON_OR_AFTER|"
-    );
+    assert_eq!(format!("{:>10}|{:<10}|", OrganizationKind::Nonprofit, Modifier::OnOrAfter), " nonprofit|ON_OR_AFTER|");
 }
 
 #[test]
 fn auto_traits() {
-    fn all<
-        T: Clone + Debug + PartialEq + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + 'static,
-    >() {
-    }
-    fn record<
-        T: Default
-            + Serialize
-            + DeserializeOwned
-            + Clone
-            + Debug
-            + PartialEq
-            + Send
-            + Sync
-            + UnwindSafe
-            + RefUnwindSafe,
-    >() {
-    }
+    fn all<T: Clone + Debug + PartialEq + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + 'static>() {}
+    fn record<T: Default + Serialize + DeserializeOwned + Clone + Debug + PartialEq + Send + Sync + UnwindSafe + RefUnwindSafe>() {}
     record::<Report>();
     record::<Dateline>();
     record::<Span>();
@@ -332,9 +287,6 @@ fn auto_traits() {
 #[cfg(feature = "schema")]
 #[test]
 fn schema() {
-    let schema = schemars::generate::SchemaSettings::draft2020_12()
-        .for_serialize()
-        .into_generator()
-        .into_root_schema_for::<Report>();
+    let schema = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Report>();
     insta::assert_json_snapshot!("report_schema", schema);
 }

@@ -33,10 +33,7 @@ fn line(report: &Report, c: &Contact) -> String {
 const BODY: &str = "New mill opens in Sydney\n\nThe mill opened its doors on Monday after two years of work, and the whole town of Sydney came to see it run for the first time.\n\n";
 
 const BLOCKS: &[(&str, &[&str])] = &[
-    (
-        "Media Contact:\n\nSusan Miller\n\nsusan.miller@example.com\n",
-        &["Susan Miller | - | - | media | - | susan.miller@example.com | -"],
-    ),
+    ("Media Contact:\n\nSusan Miller\n\nsusan.miller@example.com\n", &["Susan Miller | - | - | media | - | susan.miller@example.com | -"]),
     ("Media contact: Susan Miller 0419 123 862\n", &["Susan Miller | - | - | media | +61419123862 | - | -"]),
     ("MEDIA CONTACT: Peter Jones - 0418 415 597\n", &["Peter Jones | - | - | media | +61418415597 | - | -"]),
     ("Media Contact: Susan Miller, Media Adviser, 0417 425 227\n", &["Susan Miller | Media Adviser | - | media | +61417425227 | - | -"]),
@@ -44,7 +41,10 @@ const BLOCKS: &[(&str, &[&str])] = &[
         "For more information, please contact Susan Miller at 415.766.0927 or press@example.org.\n",
         &["Susan Miller | - | - | - | +14157660927 | press@example.org | -"],
     ),
-    ("For media inquiries, please contact: Susan Miller, susan@example.ca (905) 315-3156\n", &["Susan Miller | - | - | media | +19053153156 | susan@example.ca | -"]),
+    (
+        "For media inquiries, please contact: Susan Miller, susan@example.ca (905) 315-3156\n",
+        &["Susan Miller | - | - | media | +19053153156 | susan@example.ca | -"],
+    ),
     (
         "For further information contact:\n\nSusan Miller\n\nCommunication Officer\n\nTel: +41 21 641 60 80\n\nE-mail: susan.miller[at]example.org\n",
         &["Susan Miller | Communication Officer | - | - | +41216416080 (Tel) | susan.miller@example.org | -"],
@@ -72,7 +72,10 @@ const BLOCKS: &[(&str, &[&str])] = &[
         "Media Contact\n\nSusan Miller\n\n+1 917-864-0800\n\nsusan@example.com\n\nCompany Website: https://www.example.com\n\nView source version on wire.example: https://wire.example/1\n",
         &["Susan Miller | - | - | media | +19178640800 | susan@example.com | https://www.example.com"],
     ),
-    ("For more information call Susan Miller on 09 373 7999 ext 8471 or e-mail s.miller@example.ac.nz\n", &["Susan Miller | - | - | - | +6493737999 x8471 | s.miller@example.ac.nz | -"]),
+    (
+        "For more information call Susan Miller on 09 373 7999 ext 8471 or e-mail s.miller@example.ac.nz\n",
+        &["Susan Miller | - | - | - | +6493737999 x8471 | s.miller@example.ac.nz | -"],
+    ),
     ("Contact: Tel: (64-9) 373-7999 x 5735 Fax: (64-9) 373-7465\n", &["- | - | - | - | +6493737999 x5735 (Tel), +6493737465 (Fax) | - | -"]),
     ("Press contact: press (at) example dot org\n", &["- | - | - | media | - | press@example.org | -"]),
     ("For more information, please contact Susan Miller\n\nE-mail: susan.miller[at]\n", &["Susan Miller | - | - | - | - | ?susan.miller[at] | -"]),
@@ -80,17 +83,17 @@ const BLOCKS: &[(&str, &[&str])] = &[
         "The mill is open. To register, contact susan.miller@example.ac.nz before Friday. The tour starts at noon and takes two hours in all.\n",
         &["- | - | - | registration | - | susan.miller@example.ac.nz | -"],
     ),
-    ("For media comment contact Susan Miller or Peter Jones, 02 6277 7220\n", &[
-        "Susan Miller | - | - | media | +61262777220 | - | -",
-        "Peter Jones | - | - | media | +61262777220 | - | -",
-    ]),
+    (
+        "For media comment contact Susan Miller or Peter Jones, 02 6277 7220\n",
+        &["Susan Miller | - | - | media | +61262777220 | - | -", "Peter Jones | - | - | media | +61262777220 | - | -"],
+    ),
     ("Media contact: Susan Miller (02) 6271 0000 or A.H (02) 6295 8568\n", &["Susan Miller | - | - | media | +61262710000, +61262958568 (A.H) | - | -"]),
     ("For interviews: Susan Miller | Director | press@example.com\n", &["Susan Miller | Director | - | media | - | press@example.com | -"]),
     ("Contact: UNICEF Media Office, media @ example.org\n", &["- | - | UNICEF | media | - | media@example.org | -"]),
-    ("Media Contact:\n\nSusan Miller\n\nUNICEF\n\nsusan@example.com\n\nPeter Jones\n\nUNICEF\n\npeter@example.com\n", &[
-        "Susan Miller | - | UNICEF | media | - | susan@example.com | -",
-        "Peter Jones | - | UNICEF | media | - | peter@example.com | -",
-    ]),
+    (
+        "Media Contact:\n\nSusan Miller\n\nUNICEF\n\nsusan@example.com\n\nPeter Jones\n\nUNICEF\n\npeter@example.com\n",
+        &["Susan Miller | - | UNICEF | media | - | susan@example.com | -", "Peter Jones | - | UNICEF | media | - | peter@example.com | -"],
+    ),
     ("Media contact: Susan Miller, D: (877) 375-6645, M: 415 766 0927\n", &["Susan Miller | - | - | media | +18773756645 (D), +14157660927 (M) | - | -"]),
     ("For all media inquiries, please contact the office of UNICEF on 02 6277 7220.\n", &["- | - | UNICEF | media | +61262777220 | - | -"]),
     // None of these is a contact.

@@ -37,8 +37,9 @@ fn fragments() -> Vec<String> {
 
 /// Characters that layouts, names and numbers hang on, and some that break programs.
 const MARKS: &[&str] = &[
-    " ", "\n", "\n\n", "\r\n", "\t", "“", "”", "\"", "'", "’", "(", ")", "—", "-", "###", "$", "€", "%", "@", "[at]", "/", ";", ":", ". ", "...", "\u{a0}", "\u{ad}", "\u{200b}", "\u{feff}",
-    "\u{202e}", "é", "e\u{301}", "ß", "İ", "ﬁ", "中文", "😀", "𝔄", "\0", "\u{1b}[31m", "99999999999999999999", "0000-00-00", "31 February 2023", "the ", "of ", "and ", "A", "É",
+    " ", "\n", "\n\n", "\r\n", "\t", "“", "”", "\"", "'", "’", "(", ")", "—", "-", "###", "$", "€", "%", "@", "[at]", "/", ";", ":", ". ", "...", "\u{a0}",
+    "\u{ad}", "\u{200b}", "\u{feff}", "\u{202e}", "é", "e\u{301}", "ß", "İ", "ﬁ", "中文", "😀", "𝔄", "\0", "\u{1b}[31m", "99999999999999999999", "0000-00-00",
+    "31 February 2023", "the ", "of ", "and ", "A", "É",
 ];
 
 /// Texts made of pieces of the fixtures in any order.
@@ -163,7 +164,8 @@ fn the_same_on_every_thread_and_by_every_extractor() {
     let own = Extractor::builder().build().unwrap();
     std::thread::scope(|scope| {
         let shared = Extractor::default();
-        let threads: Vec<_> = (0..4).map(|n| (n, shared.clone(), &own)).map(|(n, shared, own)| scope.spawn(move || reports(if n % 2 == 0 { &shared } else { own }))).collect();
+        let threads: Vec<_> =
+            (0..4).map(|n| (n, shared.clone(), &own)).map(|(n, shared, own)| scope.spawn(move || reports(if n % 2 == 0 { &shared } else { own }))).collect();
         for t in threads {
             assert_eq!(t.join().unwrap(), expected);
         }

@@ -166,8 +166,12 @@ fn relations(report: &Report) -> Vec<Mark> {
         let phones: Vec<&str> = c.phones.iter().map(|p| p.e164.as_deref().unwrap_or(&p.text)).collect();
         let fact = format!(
             "contact: {}, {:?}, {}; {}; {} ({})",
-            c.person.as_deref().unwrap_or("nobody"), c.role.as_deref().unwrap_or(""), c.organization.as_deref().unwrap_or("no organization"),
-            phones.join(", "), mails.join(", "), c.rule
+            c.person.as_deref().unwrap_or("nobody"),
+            c.role.as_deref().unwrap_or(""),
+            c.organization.as_deref().unwrap_or("no organization"),
+            phones.join(", "),
+            mails.join(", "),
+            c.rule
         );
         marks.push(Mark { start: c.start, end: c.end, fact });
     }
@@ -179,7 +183,17 @@ fn things(out: &mut String, report: &Report) {
     let _ = writeln!(out, "published: {}", report.published.map_or_else(|| "?".to_owned(), |d| d.to_string()));
     let or = |s: &Option<String>, before: &str| s.as_ref().map_or(String::new(), |s| format!("{before}{s}"));
     for o in &report.organizations {
-        let _ = writeln!(out, "{}: {}{}, {}{}{} [{}]", o.id, o.name, or(&o.acronym, " = "), word(&o.kind), or(&o.country, ", "), or(&o.parent, ", part of "), o.key);
+        let _ = writeln!(
+            out,
+            "{}: {}{}, {}{}{} [{}]",
+            o.id,
+            o.name,
+            or(&o.acronym, " = "),
+            word(&o.kind),
+            or(&o.country, ", "),
+            or(&o.parent, ", part of "),
+            o.key
+        );
     }
     for p in &report.people {
         let parts = [&p.honorific_prefix, &p.given_name, &p.family_name, &p.honorific_suffix].map(|s| s.as_deref().unwrap_or("-"));

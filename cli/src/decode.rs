@@ -25,20 +25,14 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
     };
     let (text, encoding, _) = encoding.decode(&bytes);
     let note = format!("not UTF-8, read as {} {why}", encoding.name());
-    Decoded {
-        text: text.into_owned(),
-        note: Some(note),
-    }
+    Decoded { text: text.into_owned(), note: Some(note) }
 }
 
 /// Whether more characters beyond ASCII are good UTF-8 than not: a text damaged in places.
 fn mostly_utf8(bytes: &[u8]) -> bool {
     let (good, bad) = bytes.utf8_chunks().fold((0, 0), |(good, bad), chunk| {
         let beyond_ascii = chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        (
-            good + beyond_ascii,
-            bad + usize::from(!chunk.invalid().is_empty()),
-        )
+        (good + beyond_ascii, bad + usize::from(!chunk.invalid().is_empty()))
     });
     good > bad
 }
@@ -67,23 +61,11 @@ mod tests {
     #[test]
     fn other_encodings_are_read_and_named() {
         for (bytes, text, name) in [
-            (
-                &b"The minister\x92s \x93plan\x94 for caf\xe9s"[..],
-                "The minister’s “plan” for cafés",
-                "windows-1252",
-            ),
+            (&b"The minister\x92s \x93plan\x94 for caf\xe9s"[..], "The minister’s “plan” for cafés", "windows-1252"),
             (b"\xff\xfeH\0i\0", "Hi", "UTF-16LE"),
             (b"\xfe\xff\0H\0i", "Hi", "UTF-16BE"),
-            (
-                "d\u{e9}j\u{e0} vu: “so” \u{fffd}".as_bytes(),
-                "déjà vu: “so” \u{fffd}",
-                "",
-            ),
-            (
-                b"\xe2\x80\x9cquoted\xe2\x80\x9d and \xff cut",
-                "“quoted” and \u{fffd} cut",
-                "UTF-8 with bad bytes",
-            ),
+            ("d\u{e9}j\u{e0} vu: “so” \u{fffd}".as_bytes(), "déjà vu: “so” \u{fffd}", ""),
+            (b"\xe2\x80\x9cquoted\xe2\x80\x9d and \xff cut", "“quoted” and \u{fffd} cut", "UTF-8 with bad bytes"),
         ] {
             let decoded = decode(bytes.to_vec());
             assert_eq!(decoded.text, text);

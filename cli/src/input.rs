@@ -19,11 +19,7 @@ pub(crate) enum Item {
     /// A text, called by its path.
     Text { path: String, bytes: Vec<u8> },
     /// A line of JSON.
-    Line {
-        path: Arc<str>,
-        number: usize,
-        bytes: Vec<u8>,
-    },
+    Line { path: Arc<str>, number: usize, bytes: Vec<u8> },
     /// A path that could not be read.
     Unread(Note),
     /// Something to be said that is no fault.
@@ -49,10 +45,7 @@ pub(crate) struct Note {
 
 impl Note {
     pub(crate) fn new(place: impl fmt::Display, words: impl fmt::Display) -> Self {
-        Self {
-            place: place.to_string(),
-            words: words.to_string(),
-        }
+        Self { place: place.to_string(), words: words.to_string() }
     }
 }
 
@@ -73,10 +66,7 @@ pub(crate) struct Release {
 }
 
 /// Gives every release of the paths in their order, until `give` breaks off.
-pub(crate) fn read(
-    paths: &[impl AsRef<Path>],
-    give: &mut impl FnMut(Item) -> ControlFlow<()>,
-) -> ControlFlow<()> {
+pub(crate) fn read(paths: &[impl AsRef<Path>], give: &mut impl FnMut(Item) -> ControlFlow<()>) -> ControlFlow<()> {
     for path in paths {
         let path = path.as_ref();
         if path.as_os_str() == "-" {
@@ -93,21 +83,13 @@ pub(crate) fn read(
 }
 
 fn has_extension(path: &Path, extension: &str) -> bool {
-    path.extension()
-        .is_some_and(|e| e.eq_ignore_ascii_case(extension))
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case(extension))
 }
 
-fn read_text(
-    path: &str,
-    mut from: impl Read,
-    give: &mut impl FnMut(Item) -> ControlFlow<()>,
-) -> ControlFlow<()> {
+fn read_text(path: &str, mut from: impl Read, give: &mut impl FnMut(Item) -> ControlFlow<()>) -> ControlFlow<()> {
     let mut bytes = Vec::new();
     match from.read_to_end(&mut bytes) {
-        Ok(_) => give(Item::Text {
-            path: path.to_owned(),
-            bytes,
-        }),
+        Ok(_) => give(Item::Text { path: path.to_owned(), bytes }),
         Err(error) => give(Item::Unread(Note::new(path, error))),
     }
 }
@@ -123,10 +105,7 @@ fn read_file(path: &Path, give: &mut impl FnMut(Item) -> ControlFlow<()>) -> Con
 /// The `.txt` files of a folder and of its folders, each folder's names in the order of their bytes.
 fn read_folder(folder: &Path, give: &mut impl FnMut(Item) -> ControlFlow<()>) -> ControlFlow<()> {
     let mut found = false;
-    for entry in walkdir::WalkDir::new(folder)
-        .follow_links(true)
-        .sort_by_file_name()
-    {
+    for entry in walkdir::WalkDir::new(folder).follow_links(true).sort_by_file_name() {
         match entry {
             Ok(entry) if entry.file_type().is_file() && has_extension(entry.path(), "txt") => {
                 found = true;
@@ -135,18 +114,13 @@ fn read_folder(folder: &Path, give: &mut impl FnMut(Item) -> ControlFlow<()>) ->
             Ok(_) => {}
             Err(error) => {
                 let place = error.path().unwrap_or(folder).display().to_string();
-                let cause = error
-                    .io_error()
-                    .map_or_else(|| error.to_string(), ToString::to_string);
+                let cause = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
                 give(Item::Unread(Note::new(place, cause)))?;
             }
         }
     }
     if !found {
-        give(Item::Said(Note::new(
-            folder.display(),
-            "no .txt file in this folder",
-        )))?;
+        give(Item::Said(Note::new(folder.display(), "no .txt file in this folder")))?;
     }
     ControlFlow::Continue(())
 }
@@ -162,16 +136,9 @@ fn read_lines(path: &Path, give: &mut impl FnMut(Item) -> ControlFlow<()>) -> Co
         match lines.read_until(b'\n', &mut bytes) {
             Ok(0) => break,
             Ok(_) if bytes.trim_ascii().is_empty() => {}
-            Ok(_) => give(Item::Line {
-                path: Arc::clone(&name),
-                number,
-                bytes,
-            })?,
+            Ok(_) => give(Item::Line { path: Arc::clone(&name), number, bytes })?,
             Err(error) => {
-                return give(Item::Unread(Note::new(
-                    format_args!("{name}:{number}"),
-                    error,
-                )));
+                return give(Item::Unread(Note::new(format_args!("{name}:{number}"), error)));
             }
         }
     }
@@ -203,17 +170,13 @@ pub(crate) fn release_of_line(path: &str, number: usize, bytes: Vec<u8>) -> Resu
     let decoded = decode(bytes);
     let note = decoded.note.map(|note| Note::new(place(), note));
     let json = decoded.text.trim_start_matches('\u{feff}');
-    let line: Line =
-        serde_json::from_str(json).map_err(|error| Note::new(place(), json_cause(&error)))?;
+    let line: Line = serde_json::from_str(json).map_err(|error| Note::new(place(), json_cause(&error)))?;
     let published = match line.published.as_deref() {
         None | Some("") => None,
         Some(words) => {
             // The day of a full timestamp is the day.
             let day = words.split(['T', ' ']).next().unwrap_or(words);
-            Some(
-                whole_day(day)
-                    .map_err(|cause| Note::new(place(), format_args!("published: {cause}")))?,
-            )
+            Some(whole_day(day).map_err(|cause| Note::new(place(), format_args!("published: {cause}")))?)
         }
     };
     let id = match line.id {
@@ -221,31 +184,19 @@ pub(crate) fn release_of_line(path: &str, number: usize, bytes: Vec<u8>) -> Resu
         Some(Id::Number(number)) => number.to_string(),
         None => place(),
     };
-    Ok(Release {
-        id,
-        text: line.text,
-        published,
-        note,
-    })
+    Ok(Release { id, text: line.text, published, note })
 }
 
 /// Makes a release of a text, which is called by its path.
 pub(crate) fn release_of_text(path: String, bytes: Vec<u8>) -> Release {
     let decoded = decode(bytes);
     let note = decoded.note.map(|note| Note::new(&path, note));
-    Release {
-        id: path,
-        text: decoded.text,
-        published: None,
-        note,
-    }
+    Release { id: path, text: decoded.text, published: None, note }
 }
 
 /// What was wrong with a line, without the `line 1` that is always said of a single line.
 fn json_cause(error: &serde_json::Error) -> String {
-    error
-        .to_string()
-        .replace(" at line 1 column ", " at column ")
+    error.to_string().replace(" at line 1 column ", " at column ")
 }
 
 #[cfg(test)]
@@ -262,42 +213,20 @@ mod tests {
         for (json, id, published) in [
             (r#"{"id":"x","text":"T"}"#, "x", None),
             (r#"{"id":7,"text":"T","published":null}"#, "7", None),
-            (
-                r#"{"text":"T","published":"2023-06-20","more":1}"#,
-                "a.jsonl:3",
-                PartialDate::from_ymd(2023, 6, 20),
-            ),
-            (
-                "\u{feff}{\"id\":\"x\",\"text\":\"T\",\"published\":\"2023-06-20T10:00:00Z\"}\r\n",
-                "x",
-                PartialDate::from_ymd(2023, 6, 20),
-            ),
+            (r#"{"text":"T","published":"2023-06-20","more":1}"#, "a.jsonl:3", PartialDate::from_ymd(2023, 6, 20)),
+            ("\u{feff}{\"id\":\"x\",\"text\":\"T\",\"published\":\"2023-06-20T10:00:00Z\"}\r\n", "x", PartialDate::from_ymd(2023, 6, 20)),
         ] {
             let release = release(json).unwrap();
-            assert_eq!(
-                (
-                    release.id.as_str(),
-                    release.text.as_str(),
-                    release.published
-                ),
-                (id, "T", published),
-                "{json}"
-            );
+            assert_eq!((release.id.as_str(), release.text.as_str(), release.published), (id, "T", published), "{json}");
         }
     }
 
     #[test]
     fn bad_lines_are_named_with_their_cause() {
         for (json, cause) in [
-            (
-                r#"{"id":"x"}"#,
-                "a.jsonl:3: missing field `text` at column 10",
-            ),
+            (r#"{"id":"x"}"#, "a.jsonl:3: missing field `text` at column 10"),
             ("nonsense", "a.jsonl:3: expected ident at column 2"),
-            (
-                r#"{"text":"T","published":"June"}"#,
-                "a.jsonl:3: published: `June` is no day such as 2023-06-20",
-            ),
+            (r#"{"text":"T","published":"June"}"#, "a.jsonl:3: published: `June` is no day such as 2023-06-20"),
         ] {
             assert_eq!(release(json).unwrap_err(), cause);
         }

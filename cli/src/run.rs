@@ -68,13 +68,7 @@ impl Command {
             None if terminal => Output::Table(Style::of_stdout()),
             Some(Format::Jsonl) | None => Output::Jsonl,
         };
-        Ok(Self {
-            extractor: builder.build()?,
-            threads: rayon::ThreadPoolBuilder::new()
-                .num_threads(threads)
-                .build()?,
-            output,
-        })
+        Ok(Self { extractor: builder.build()?, threads: rayon::ThreadPoolBuilder::new().num_threads(threads).build()?, output })
     }
 
     /// Reads the paths and writes what they hold; what cannot be read is named on standard error.
@@ -93,12 +87,7 @@ impl Command {
         let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
         let mut outcome = Outcome::AllRead;
         for batch in batches {
-            let answers: Vec<Answer> = self.threads.install(|| {
-                batch
-                    .into_par_iter()
-                    .map(|item| self.answer(item))
-                    .collect()
-            });
+            let answers: Vec<Answer> = self.threads.install(|| batch.into_par_iter().map(|item| self.answer(item)).collect());
             for answer in answers {
                 for note in &answer.notes {
                     // Nobody listens to standard error: the facts still go out.
@@ -121,48 +110,30 @@ impl Command {
     fn answer(&self, item: Item) -> Answer {
         let release = match item {
             Item::Text { path, bytes } => Ok(input::release_of_text(path, bytes)),
-            Item::Line {
-                path,
-                number,
-                bytes,
-            } => input::release_of_line(&path, number, bytes),
+            Item::Line { path, number, bytes } => input::release_of_line(&path, number, bytes),
             Item::Unread(note) => Err(note),
             Item::Said(note) => {
-                return Answer {
-                    notes: vec![note],
-                    ..Answer::default()
-                };
+                return Answer { notes: vec![note], ..Answer::default() };
             }
         };
         match release.and_then(|release| self.extract(release)) {
             Ok(answer) => answer,
-            Err(note) => Answer {
-                notes: vec![note],
-                unread: true,
-                ..Answer::default()
-            },
+            Err(note) => Answer { notes: vec![note], unread: true, ..Answer::default() },
         }
     }
 
     fn extract(&self, release: Release) -> Result<Answer, Note> {
-        let context = Context::new()
-            .id(release.id.as_str())
-            .published_opt(release.published);
+        let context = Context::new().id(release.id.as_str()).published_opt(release.published);
         let report = self.extractor.extract_with(&release.text, &context);
         let output = match &self.output {
             Output::Table(style) => style.render(&report).into_bytes(),
             Output::Jsonl => {
-                let mut line =
-                    serde_json::to_vec(&report).map_err(|error| Note::new(release.id, error))?;
+                let mut line = serde_json::to_vec(&report).map_err(|error| Note::new(release.id, error))?;
                 line.push(b'\n');
                 line
             }
         };
-        Ok(Answer {
-            output,
-            notes: release.note.into_iter().collect(),
-            unread: false,
-        })
+        Ok(Answer { output, notes: release.note.into_iter().collect(), unread: false })
     }
 }
 

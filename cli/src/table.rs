@@ -8,10 +8,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use newsfacts::Report;
 use textwrap::{Options, WordSplitter};
 
-use self::words::{
-    clean, contact_line, days, doubt, first_words, full_name, funding_line, joined, money, name,
-    quote_line, role_line, times,
-};
+use self::words::{clean, contact_line, days, doubt, first_words, full_name, funding_line, joined, money, name, quote_line, role_line, times};
 
 mod words;
 
@@ -33,17 +30,9 @@ impl Style {
     /// As wide as the terminal, with bold headings where they show.
     pub(crate) fn of_stdout() -> Self {
         let terminal = io::stdout().is_terminal();
-        let width = if terminal {
-            textwrap::termwidth()
-        } else {
-            WIDTH
-        };
-        let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty())
-            || env::var_os("TERM").is_some_and(|v| v == "dumb");
-        Self {
-            width: width.clamp(NARROWEST, WIDEST),
-            bold: terminal && !plain,
-        }
+        let width = if terminal { textwrap::termwidth() } else { WIDTH };
+        let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || env::var_os("TERM").is_some_and(|v| v == "dumb");
+        Self { width: width.clamp(NARROWEST, WIDEST), bold: terminal && !plain }
     }
 
     /// Lines of words, broken only between them.
@@ -53,10 +42,7 @@ impl Style {
 
     /// The block of a release, closed by an empty line.
     pub(crate) fn render(self, report: &Report) -> String {
-        let mut block = Block {
-            style: self,
-            text: String::new(),
-        };
+        let mut block = Block { style: self, text: String::new() };
         block.title(report);
         let title = block.text.len();
         block.organizations(report);
@@ -85,13 +71,9 @@ struct Block {
 
 impl Block {
     fn title(&mut self, report: &Report) {
-        let published = report.published.map_or_else(
-            || "no publication date".to_owned(),
-            |day| format!("published {day}"),
-        );
+        let published = report.published.map_or_else(|| "no publication date".to_owned(), |day| format!("published {day}"));
         let id = clean(report.id.as_deref().unwrap_or("release"));
-        let taken =
-            textwrap::core::display_width(&id) + textwrap::core::display_width(&published) + 8;
+        let taken = textwrap::core::display_width(&id) + textwrap::core::display_width(&published) + 8;
         let rule = "━".repeat(self.style.width.saturating_sub(taken).max(2));
         let id = self.bold(&id);
         self.line(format_args!("━━ {id} {rule} {published} ━━"));
@@ -106,17 +88,10 @@ impl Block {
 
     fn organizations(&mut self, report: &Report) {
         let rows = report.organizations.iter().map(|o| {
-            let parent = o
-                .parent
-                .as_deref()
-                .map(|id| format!("part of {}", name(report, id)));
+            let parent = o.parent.as_deref().map(|id| format!("part of {}", name(report, id)));
             vec![
                 clean(&o.name),
-                o.acronym
-                    .as_deref()
-                    .filter(|a| *a != o.name)
-                    .map(clean)
-                    .unwrap_or_default(),
+                o.acronym.as_deref().filter(|a| *a != o.name).map(clean).unwrap_or_default(),
                 joined([Some(o.kind.to_string()), o.country.clone(), parent]),
                 times(&o.mentions),
             ]
@@ -126,16 +101,8 @@ impl Block {
 
     fn people(&mut self, report: &Report) {
         let rows = report.people.iter().flat_map(|person| {
-            let others = person
-                .roles
-                .iter()
-                .skip(1)
-                .map(|role| vec![String::new(), role_line(report, role), String::new()]);
-            let first = person
-                .roles
-                .first()
-                .map(|role| role_line(report, role))
-                .unwrap_or_default();
+            let others = person.roles.iter().skip(1).map(|role| vec![String::new(), role_line(report, role), String::new()]);
+            let first = person.roles.first().map(|role| role_line(report, role)).unwrap_or_default();
             std::iter::once(vec![full_name(person), first, times(&person.mentions)]).chain(others)
         });
         self.table("People", report.people.len(), rows);
@@ -145,45 +112,19 @@ impl Block {
         let rows = report.dates.iter().map(|date| {
             let covered = days(date);
             // The value says more than the days do, or is not said again.
-            let timex = date
-                .timex
-                .clone()
-                .filter(|timex| *timex != covered && timex.replace('/', " to ") != covered);
-            let detail = [
-                timex,
-                date.modifier.map(|m| m.to_string()),
-                date.anchor.map(|a| format!("by {a}")),
-            ];
-            vec![
-                clean(&date.text),
-                covered + doubt(date.certainty),
-                joined(detail),
-            ]
+            let timex = date.timex.clone().filter(|timex| *timex != covered && timex.replace('/', " to ") != covered);
+            let detail = [timex, date.modifier.map(|m| m.to_string()), date.anchor.map(|a| format!("by {a}"))];
+            vec![clean(&date.text), covered + doubt(date.certainty), joined(detail)]
         });
         self.table("Dates", report.dates.len(), rows);
-        let rows = report.durations.iter().map(|d| {
-            vec![
-                clean(&d.text),
-                d.kind.to_string(),
-                joined([d.timex.clone(), d.modifier.map(|m| m.to_string())]),
-            ]
-        });
+        let rows = report.durations.iter().map(|d| vec![clean(&d.text), d.kind.to_string(), joined([d.timex.clone(), d.modifier.map(|m| m.to_string())])]);
         self.table("Durations", report.durations.len(), rows);
     }
 
     fn places(&mut self, report: &Report) {
         let rows = report.places.iter().map(|p| {
-            let country = p
-                .subdivision
-                .clone()
-                .or_else(|| p.country.clone())
-                .unwrap_or_default();
-            vec![
-                clean(&p.name),
-                p.kind.to_string(),
-                country,
-                times(&p.mentions),
-            ]
+            let country = p.subdivision.clone().or_else(|| p.country.clone()).unwrap_or_default();
+            vec![clean(&p.name), p.kind.to_string(), country, times(&p.mentions)]
         });
         self.table("Places", report.places.len(), rows);
     }
@@ -193,11 +134,7 @@ impl Block {
         for funding in &report.funding {
             self.paragraph("  ", "      ", &funding_line(report, funding));
             if !funding.evidence.text.is_empty() {
-                self.paragraph(
-                    "      ",
-                    "      ",
-                    &format!("“{}”", first_words(&funding.evidence.text)),
-                );
+                self.paragraph("      ", "      ", &format!("“{}”", first_words(&funding.evidence.text)));
             }
         }
     }
@@ -222,34 +159,17 @@ impl Block {
                 (Some(from), Some(to)) if from != to => format!("{from} to {to}"),
                 (from, to) => from.or(to).map(|day| day.to_string()).unwrap_or_default(),
             };
-            vec![
-                clean(&o.name),
-                o.acronym.as_deref().map(clean).unwrap_or_default(),
-                o.kind.to_string(),
-                days,
-                times(&o.mentions),
-            ]
+            vec![clean(&o.name), o.acronym.as_deref().map(clean).unwrap_or_default(), o.kind.to_string(), days, times(&o.mentions)]
         });
         self.table("Other names", report.others.len(), rows);
     }
 
     fn numbers(&mut self, report: &Report) {
-        let rows = report
-            .amounts
-            .iter()
-            .map(|a| vec![clean(&a.text), money(a)]);
+        let rows = report.amounts.iter().map(|a| vec![clean(&a.text), money(a)]);
         self.table("Amounts", report.amounts.len(), rows);
-        let rows = report.counts.iter().map(|c| {
-            vec![
-                clean(&c.text),
-                c.object.as_deref().map(clean).unwrap_or_default(),
-            ]
-        });
+        let rows = report.counts.iter().map(|c| vec![clean(&c.text), c.object.as_deref().map(clean).unwrap_or_default()]);
         self.table("Counts", report.counts.len(), rows);
-        let rows = report
-            .acronyms
-            .iter()
-            .map(|a| vec![clean(&a.short), clean(&a.long)]);
+        let rows = report.acronyms.iter().map(|a| vec![clean(&a.short), clean(&a.long)]);
         self.table("Acronyms", report.acronyms.len(), rows);
     }
 
@@ -275,9 +195,7 @@ impl Block {
         }
         self.heading(kind, count);
         let mut table = Table::new();
-        table
-            .load_style(comfy_table::presets::NOTHING)
-            .set_content_arrangement(ContentArrangement::Dynamic);
+        table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
         table.add_rows(rows);
         let widths = table.column_max_content_widths();
@@ -292,11 +210,7 @@ impl Block {
 
     /// Words wrapped to the width, the lines after the first set in by `then`.
     fn paragraph(&mut self, first: &str, then: &str, words: &str) {
-        let options = self
-            .style
-            .lines()
-            .initial_indent(first)
-            .subsequent_indent(then);
+        let options = self.style.lines().initial_indent(first).subsequent_indent(then);
         let lines = textwrap::fill(words, options);
         self.line(lines);
     }
@@ -307,11 +221,7 @@ impl Block {
     }
 
     fn bold(&self, words: &str) -> String {
-        if self.style.bold {
-            format!("\u{1b}[1m{words}\u{1b}[0m")
-        } else {
-            words.to_owned()
-        }
+        if self.style.bold { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() }
     }
 }
 

@@ -44,7 +44,12 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
         let listed = thing.and_then(|x| x.id.clone());
         let entries = r.gazetteer.lookup(name);
         let entry = entries.iter().find(|e| e.label.contains("org") && listed.as_deref().is_some_and(|i| e.id == i));
-        let parent = parent(r, *t).or_else(|| entry.filter(|e| !e.parent.is_empty()).and_then(|e| all.iter().find(|(x, _)| r.things.get(*x as usize).and_then(|t| t.id.as_deref()) == Some(e.parent))).map(|(x, _)| *x));
+        let parent = parent(r, *t).or_else(|| {
+            entry
+                .filter(|e| !e.parent.is_empty())
+                .and_then(|e| all.iter().find(|(x, _)| r.things.get(*x as usize).and_then(|t| t.id.as_deref()) == Some(e.parent)))
+                .map(|(x, _)| *x)
+        });
         let country = entry.map(|e| e.country.to_owned()).filter(|c| !c.is_empty()).or_else(|| country(r, *t));
         Organization {
             id: (*id).to_owned(),
@@ -63,7 +68,10 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
 
 fn kind_of(word: &str) -> OrganizationKind {
     use OrganizationKind::*;
-    [Company, Government, Intergovernmental, Nonprofit, Education, Court, Police, Military, Media, Party].into_iter().find(|k| k.as_str() == word).unwrap_or(Other)
+    [Company, Government, Intergovernmental, Nonprofit, Education, Court, Police, Military, Media, Party]
+        .into_iter()
+        .find(|k| k.as_str() == word)
+        .unwrap_or(Other)
 }
 
 /// By its head or its legal suffix: `Ministry of …` governs, `… Inc.` sells.
@@ -76,13 +84,24 @@ fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
     let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label.contains("org-head")).map(|e| kind_of(e.kind));
     // The head stands last, or before the first `of`.
     let of = (f.first..f.end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against"));
-    of.and_then(|t| t.checked_sub(1)).filter(|t| *t >= f.first).and_then(head).or_else(|| head(f.end - 1)).or_else(|| head(f.first)).unwrap_or(OrganizationKind::Other)
+    of.and_then(|t| t.checked_sub(1))
+        .filter(|t| *t >= f.first)
+        .and_then(head)
+        .or_else(|| head(f.end - 1))
+        .or_else(|| head(f.first))
+        .unwrap_or(OrganizationKind::Other)
 }
 
 /// The country whose name stands in the organization's own.
 fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
     let f = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest))?;
-    let of = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| matches!(e.label, "country" | "subdivision" | "demonym") && !e.country.is_empty()).map(|e| e.country.to_owned());
+    let of = |t: u32| {
+        r.cell(t)
+            .into_iter()
+            .flat_map(|c| r.gazetteer.entries(c))
+            .find(|e| matches!(e.label, "country" | "subdivision" | "demonym") && !e.country.is_empty())
+            .map(|e| e.country.to_owned())
+    };
     (f.first..f.end).find_map(of)
 }
 
@@ -90,7 +109,8 @@ fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
 fn parent(r: &Release<'_, '_>, thing: u32) -> Option<u32> {
     for i in r.by_thing.get(thing as usize).map_or(&[][..], Vec::as_slice).iter().map(|i| *i as usize) {
         let Some(f) = r.found.get(i) else { continue };
-        let before = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.kind == Kind::Org && b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
+        let before =
+            i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.kind == Kind::Org && b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
         if let Some(b) = before {
             return b.thing;
         }

@@ -73,7 +73,9 @@ fn reading(e: &Entry<'_>) -> Option<Reading> {
     let (kind, weight) = match e.label {
         "country" => (PlaceKind::Country, 10_000_000),
         "region" => (PlaceKind::Region, 8_000_000),
-        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if e.country == "US" || e.country == "CA" || e.country == "AU" || e.country == "GB" { 3_000_000 } else { 8 }),
+        "subdivision" | "state-abbreviation" => {
+            (PlaceKind::Region, if e.country == "US" || e.country == "CA" || e.country == "AU" || e.country == "GB" { 3_000_000 } else { 8 })
+        }
         "county" => (PlaceKind::Region, 500),
         "natural" => (PlaceKind::Natural, 5_000_000),
         "city" => (PlaceKind::City, i64::from(e.value.unwrap_or(1))),
@@ -104,9 +106,19 @@ fn container<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
 }
 
 fn choose(r: &Release<'_, '_>, thing: u32, options: &[Reading], readings: &BTreeMap<u32, Vec<Reading>>, ground: &Ground) -> Reading {
-    let inside: Vec<&Reading> = r.mentions_of(thing).filter_map(|f| container(r, f)).filter_map(|c| c.thing).filter_map(|t| readings.get(&t))
-        .flatten().filter(|x| matches!(x.kind, PlaceKind::Country | PlaceKind::Region)).collect();
-    let holds = |x: &Reading| inside.iter().any(|c| c.country == x.country && (c.subdivision.is_empty() || x.subdivision.is_empty() || c.subdivision == x.subdivision) && c.id != x.id);
+    let inside: Vec<&Reading> = r
+        .mentions_of(thing)
+        .filter_map(|f| container(r, f))
+        .filter_map(|c| c.thing)
+        .filter_map(|t| readings.get(&t))
+        .flatten()
+        .filter(|x| matches!(x.kind, PlaceKind::Country | PlaceKind::Region))
+        .collect();
+    let holds = |x: &Reading| {
+        inside
+            .iter()
+            .any(|c| c.country == x.country && (c.subdivision.is_empty() || x.subdivision.is_empty() || c.subdivision == x.subdivision) && c.id != x.id)
+    };
     let known = |x: &Reading| ground.countries.get(&x.country).copied().unwrap_or(0);
     let best = options.iter().max_by_key(|x| {
         let big = matches!(x.kind, PlaceKind::Country) || x.weight >= 1_000_000;
@@ -137,7 +149,11 @@ fn by_form(r: &Release<'_, '_>, thing: u32, inside: &[&Reading], ground: &Ground
         _ => PlaceKind::City,
     });
     // `Southern California` is where California is.
-    let part = (f.first..f.end).filter_map(|t| r.cell(t)).flat_map(|c| r.gazetteer.entries(c).filter_map(|e| reading(&e)).collect::<Vec<_>>()).filter(|x| x.kind != PlaceKind::City).max_by_key(|x| x.weight);
+    let part = (f.first..f.end)
+        .filter_map(|t| r.cell(t))
+        .flat_map(|c| r.gazetteer.entries(c).filter_map(|e| reading(&e)).collect::<Vec<_>>())
+        .filter(|x| x.kind != PlaceKind::City)
+        .max_by_key(|x| x.weight);
     let directed = f.rule == "direction-and-place";
     let kind = if directed { PlaceKind::Region } else { kind };
     let alone = (ground.countries.len() == 1).then(|| ground.countries.keys().next().cloned().unwrap_or_default());

@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Labels whose entries say more than that they match: a code, a kind, a value.
 const WITH_RECORD: &[&str] = &[
-    "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "honorific", "role-title",
-    "role-head", "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit",
-    "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "speech-verb",
+    "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "honorific", "role-title", "role-head",
+    "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit", "day-part", "time-modifier",
+    "named-day", "time-zone", "currency", "magnitude", "speech-verb",
 ];
 
 #[derive(Default)]
@@ -75,7 +75,9 @@ impl Compiler {
             return Ok(());
         }
         // `Latin America and the Caribbean` are two places; `U.S. Rep.` is a place and a title.
-        if row.label == "region" && row.surface.contains(" and ") || row.label.starts_with("role-title") && (row.surface.starts_with("U.S. ") || row.surface.starts_with("US ")) {
+        if row.label == "region" && row.surface.contains(" and ")
+            || row.label.starts_with("role-title") && (row.surface.starts_with("U.S. ") || row.surface.starts_with("US "))
+        {
             return Ok(());
         }
         let mut set: LabelSet = row.label.split(',').map(|l| bits(l, row.kind, row.value, row.flags)).fold(0, |a, b| a | b);
@@ -101,7 +103,9 @@ impl Compiler {
 
     fn plural_head(&self, surface: &str) -> bool {
         let singular = |end: &str, with: &str| surface.strip_suffix(end).is_some_and(|s| self.heads.contains(&format!("{s}{with}")));
-        !surface.contains(' ') && !matches!(surface, "Services" | "Industries" | "Laboratories" | "Systems" | "Partners" | "Airlines" | "Sciences" | "Securities") && (singular("s", "") || singular("ies", "y") || singular("es", ""))
+        !surface.contains(' ')
+            && !matches!(surface, "Services" | "Industries" | "Laboratories" | "Systems" | "Partners" | "Airlines" | "Sciences" | "Securities")
+            && (singular("s", "") || singular("ies", "y") || singular("es", ""))
     }
 
     fn string(&mut self, s: &str) -> Result<u32, String> {
@@ -127,9 +131,19 @@ impl Compiler {
         let name = if row.name.is_empty() { row.surface } else { row.name };
         let value = row.value.parse::<i32>().unwrap_or(i32::MIN);
         let fields = [
-            self.string(row.label)?, self.string(row.kind)?, self.string(row.country)?, self.string(row.subdivision)?, self.string(row.id)?,
-            self.string(name)?, self.string(row.acronym)?, self.string(row.parent)?, self.string(row.from)?, self.string(row.to)?,
-            self.string(row.flags)?, if value == i32::MIN { self.string(row.value)? } else { 0 }, value as u32,
+            self.string(row.label)?,
+            self.string(row.kind)?,
+            self.string(row.country)?,
+            self.string(row.subdivision)?,
+            self.string(row.id)?,
+            self.string(name)?,
+            self.string(row.acronym)?,
+            self.string(row.parent)?,
+            self.string(row.from)?,
+            self.string(row.to)?,
+            self.string(row.flags)?,
+            if value == i32::MIN { self.string(row.value)? } else { 0 },
+            value as u32,
         ];
         for f in fields {
             self.entries.extend_from_slice(&f.to_le_bytes());

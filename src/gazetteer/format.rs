@@ -38,8 +38,7 @@ impl core::fmt::Display for FormatError {
     }
 }
 
-const COLUMNS: &[&str] =
-    &["surface", "label", "id", "kind", "country", "subdivision", "name", "acronym", "aliases", "parent", "value", "from", "to", "flags"];
+const COLUMNS: &[&str] = &["surface", "label", "id", "kind", "country", "subdivision", "name", "acronym", "aliases", "parent", "value", "from", "to", "flags"];
 
 /// Reads a list. `strict` also demands sorted rows, as the project's own lists are.
 pub(crate) fn parse<'a>(file: &str, text: &'a str, strict: bool) -> Result<Vec<Row<'a>>, FormatError> {

@@ -143,8 +143,19 @@ impl Index {
         let s = |n: usize| self.string(u32_at(row, n * 4));
         let value = u32_at(row, 48) as i32;
         Entry {
-            label: s(0), kind: s(1), country: s(2), subdivision: s(3), id: s(4), name: s(5), acronym: s(6), parent: s(7), from: s(8), to: s(9),
-            flags: s(10), code: s(11), value: (value != i32::MIN).then_some(value),
+            label: s(0),
+            kind: s(1),
+            country: s(2),
+            subdivision: s(3),
+            id: s(4),
+            name: s(5),
+            acronym: s(6),
+            parent: s(7),
+            from: s(8),
+            to: s(9),
+            flags: s(10),
+            code: s(11),
+            value: (value != i32::MIN).then_some(value),
         }
     }
 

@@ -39,11 +39,10 @@ impl Label {
 
 /// What the label column of a list may say.
 pub(crate) const NAMES: &[&str] = &[
-    "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "direction",
-    "given-name", "surname", "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier",
-    "role-status", "org", "org-head", "org-unit", "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun",
-    "adjective", "adverb", "function", "month", "weekday", "season", "number-word", "ordinal", "time-unit", "day-part",
-    "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "cue",
+    "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "direction", "given-name", "surname",
+    "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier", "role-status", "org", "org-head", "org-unit",
+    "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun", "adjective", "adverb", "function", "month", "weekday", "season",
+    "number-word", "ordinal", "time-unit", "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "cue",
 ];
 
 /// The set bits of one list row: its label, sharpened by kind, value and flags.
@@ -90,7 +89,13 @@ pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSe
         "org-head" => match value {
             "first" => OrgHeadFirst.bit(),
             // `Group`, `Service`: in front they are ordinary words.
-            "both" => if x { OrgHeadX.bit() } else { OrgHeadFirst.bit() | OrgHead.bit() },
+            "both" => {
+                if x {
+                    OrgHeadX.bit()
+                } else {
+                    OrgHeadFirst.bit() | OrgHead.bit()
+                }
+            }
             _ => pick(x, OrgHeadX, OrgHead),
         },
         "org-unit" => OrgUnit.bit(),

@@ -18,9 +18,6 @@ use std::sync::Arc;
 
 static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
 
-
-
-
 /// One step of the tape: a token, or a listed name of several tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cell {
@@ -168,7 +165,8 @@ impl Gazetteer {
         if word.len() < 5 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
             return None;
         }
-        let labels = |w: &str, case: Case| self.base.word(w.to_ascii_lowercase().as_bytes()).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
+        let labels =
+            |w: &str, case: Case| self.base.word(w.to_ascii_lowercase().as_bytes()).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
         if labels(word, Case::Cap).is_some() {
             return None;
         }
@@ -190,7 +188,8 @@ impl Gazetteer {
         }
         (4..word.len() - 3).find(|at| {
             let (Some(a), Some(b)) = (word.get(..*at), word.get(*at..)) else { return false };
-            labels(a, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0) && labels(b, Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
+            labels(a, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0)
+                && labels(b, Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
         })
     }
 
@@ -234,7 +233,9 @@ impl Gazetteer {
         let lower = doc.lower(at);
         if let Some(hyphen) = lower.iter().rposition(|b| *b == b'-') {
             let part = lower.get(hyphen + 1..).unwrap_or(b"");
-            if part.len() > 2 && let Some((slot, f)) = self.base.word(part) {
+            if part.len() > 2
+                && let Some((slot, f)) = self.base.word(part)
+            {
                 // `mid-June`: the part has a case of its own.
                 let capital = doc.word(at).get(hyphen + 1..).is_some_and(|p| p.starts_with(|c: char| c.is_ascii_uppercase()));
                 let case = if cell.shape == Shape::Lower && capital { 1 } else { case_index(cell.shape) };
@@ -251,7 +252,9 @@ impl Gazetteer {
             };
             // `O’Tool`, `McAfee`: a prefix that only surnames have.
             let word = doc.word(at);
-            let prefixed = ["O'", "O’", "Mc", "Fitz"].iter().any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
+            let prefixed = ["O'", "O’", "Mc", "Fitz"]
+                .iter()
+                .any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
             if ending || prefixed {
                 cell.set = self.name_ending;
             }

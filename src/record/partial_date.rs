@@ -115,11 +115,7 @@ impl PartialDate {
             Some(day) => day,
             None => 1,
         };
-        Self {
-            year: self.year,
-            month: Some(month),
-            day: Some(day),
-        }
+        Self { year: self.year, month: Some(month), day: Some(day) }
     }
 
     /// The last day that it covers: `2023-06-30` of `2023-06`, `2023-12-31` of `2023`.
@@ -135,11 +131,7 @@ impl PartialDate {
             Some(day) => day,
             None => days_in_month(self.year, month),
         };
-        Self {
-            year: self.year,
-            month: Some(month),
-            day: Some(day),
-        }
+        Self { year: self.year, month: Some(month), day: Some(day) }
     }
 }
 
@@ -216,9 +208,7 @@ impl FromStr for PartialDate {
 
 /// The number that ASCII digits give.
 fn number(digits: Option<&[u8]>) -> Option<i32> {
-    digits?.iter().try_fold(0, |n, b| {
-        b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0'))
-    })
+    digits?.iter().try_fold(0, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')))
 }
 
 fn two(tens: u8, ones: u8) -> Option<u8> {
@@ -266,19 +256,13 @@ pub struct PartialDateError {
 
 impl PartialDateError {
     fn new(words: &str) -> Self {
-        Self {
-            words: words.chars().take(40).collect(),
-        }
+        Self { words: words.chars().take(40).collect() }
     }
 }
 
 impl fmt::Display for PartialDateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is no date such as 2023-06-20, 2023-06, 2023 or --06-20",
-            self.words
-        )
+        write!(f, "`{}` is no date such as 2023-06-20, 2023-06, 2023 or --06-20", self.words)
     }
 }
 

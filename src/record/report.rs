@@ -2,10 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Acronym, Amount, Contact, Count, Date, Duration, Funding, Organization, Other, PartialDate,
-    Person, Place, Quote, Span,
-};
+use super::{Acronym, Amount, Contact, Count, Date, Duration, Funding, Organization, Other, PartialDate, Person, Place, Quote, Span};
 
 /// All facts of one release.
 ///

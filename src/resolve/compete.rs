@@ -52,7 +52,14 @@ impl Taken {
 pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
     proposals.sort_by(|a, b| {
         let length = |p: &Proposal| core::cmp::Reverse(p.end - p.first);
-        (a.phase, core::cmp::Reverse(a.priority), length(a), a.first, a.rule, a.kind).cmp(&(b.phase, core::cmp::Reverse(b.priority), length(b), b.first, b.rule, b.kind))
+        (a.phase, core::cmp::Reverse(a.priority), length(a), a.first, a.rule, a.kind).cmp(&(
+            b.phase,
+            core::cmp::Reverse(b.priority),
+            length(b),
+            b.first,
+            b.rule,
+            b.kind,
+        ))
     });
     let mut lost = Vec::new();
     for p in proposals {

@@ -202,8 +202,8 @@ fn starts_with_words(long: &str, short: &str) -> bool {
 
 const JOINTS: [&str; 10] = ["of", "on", "for", "in", "against", "to", "at", "and", "from", "the"];
 const SUFFIXES: [&str; 22] = [
-    "inc", "ltd", "llc", "limited", "corporation", "corp", "company", "co", "plc", "ag", "gmbh", "sa", "nv", "group", "holdings", "international", "incorporated",
-    "lp", "llp", "pty", "technologies", "pharmaceuticals",
+    "inc", "ltd", "llc", "limited", "corporation", "corp", "company", "co", "plc", "ag", "gmbh", "sa", "nv", "group", "holdings", "international",
+    "incorporated", "lp", "llp", "pty", "technologies", "pharmaceuticals",
 ];
 
 /// `Ministry of Internal Affairs` and `Ministry of Internal Affairs of the Republic of Uzbekistan`; `Acme` and `Acme Inc`; two wordings of one commission.
@@ -240,7 +240,9 @@ fn variants(a: &str, b: &str) -> bool {
 /// `Smith`, `J. Smith`, `John Smith`, `John Q. Smith`: the same surname, and given names that can be one.
 pub(crate) fn same_person(long: &str, short: &str) -> bool {
     let (a, b): (Vec<&str>, Vec<&str>) = (long.split(' ').collect(), short.split(' ').collect());
-    let plain = |v: &[&str]| v.iter().map(|w| w.trim_end_matches('.').to_owned()).filter(|w| !matches!(w.as_str(), "jr" | "sr" | "ii" | "iii" | "iv")).collect::<Vec<_>>();
+    let plain = |v: &[&str]| {
+        v.iter().map(|w| w.trim_end_matches('.').to_owned()).filter(|w| !matches!(w.as_str(), "jr" | "sr" | "ii" | "iii" | "iv")).collect::<Vec<_>>()
+    };
     let (a, b) = (plain(&a), plain(&b));
     match (a.as_slice(), b.as_slice()) {
         ([.., last], [one]) => last == one || a.first() == Some(one) || a.len() > 2 && a.ends_with(core::slice::from_ref(one)),

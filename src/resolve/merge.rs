@@ -30,7 +30,14 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
         if let Some(g) = found.get_mut(i) {
             // `MIA of the Republic` is the same body; `FedEx Malaysia` is another.
             let same = swallowed && next.is_some_and(|n| n.first > f.end);
-            *g = Found { end, thing: if same { f.thing } else { None }, form: if same { Form::Short } else { Form::Full }, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f };
+            *g = Found {
+                end,
+                thing: if same { f.thing } else { None },
+                form: if same { Form::Short } else { Form::Full },
+                rule: "body-grown-with-its-words",
+                certainty: Certainty::Likely,
+                ..f
+            };
         }
         if swallowed && let Some(d) = dropped.get_mut(i + 1) {
             *d = true;
@@ -81,7 +88,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
             _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
         };
-        let nested = doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
+        let nested =
+            doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
         if !led && !nested {
             *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }
@@ -94,7 +102,8 @@ fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
     if f.end - f.first == 3 && is(f.first, b"university") && is(f.first + 1, b"of") {
         return Some(f.end - 1);
     }
-    (f.end - f.first == 2 && is(f.first + 1, b"university") || f.end - f.first > 3 && is(f.first + 1, b"university") && is(f.first + 2, b"of")).then_some(f.first)
+    (f.end - f.first == 2 && is(f.first + 1, b"university") || f.end - f.first > 3 && is(f.first + 1, b"university") && is(f.first + 2, b"of"))
+        .then_some(f.first)
 }
 
 /// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `FedEx Malaysia` in the headline.
@@ -161,9 +170,29 @@ fn formal(doc: &Document<'_>, n: &Found) -> bool {
 
 /// The end of capitalised words behind a body that no list knows as anything else: `Aemetis Biogas`.
 fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelSet) -> u32 {
-    let known = Label::Verb.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::RoleHead.bit() | Label::RoleMod.bit()
-        | Label::RoleTitle.bit() | Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit() | Label::Stop.bit() | Label::StopX.bit() | Label::Month.bit()
-        | Label::MonthX.bit() | Label::Weekday.bit() | Label::OtherHead.bit() | Label::OtherHeadX.bit() | Label::Demonym.bit() | Label::Other.bit() | Label::OtherX.bit();
+    let known = Label::Verb.bit()
+        | Label::Noun.bit()
+        | Label::Adjective.bit()
+        | Label::Adverb.bit()
+        | Label::Function.bit()
+        | Label::RoleHead.bit()
+        | Label::RoleMod.bit()
+        | Label::RoleTitle.bit()
+        | Label::Given.bit()
+        | Label::GivenX.bit()
+        | Label::Surname.bit()
+        | Label::SurnameX.bit()
+        | Label::NameEnding.bit()
+        | Label::Stop.bit()
+        | Label::StopX.bit()
+        | Label::Month.bit()
+        | Label::MonthX.bit()
+        | Label::Weekday.bit()
+        | Label::OtherHead.bit()
+        | Label::OtherHeadX.bit()
+        | Label::Demonym.bit()
+        | Label::Other.bit()
+        | Label::OtherX.bit();
     let mut end = f.end;
     while end < stop && end < f.end + 2 && plain(doc, end) && !inside_title(doc, end) && labels(end) & known == 0 && f.end - f.first <= 2 {
         end += 1;

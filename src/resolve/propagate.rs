@@ -28,7 +28,14 @@ struct Name {
 pub(crate) type Labels<'a> = &'a dyn Fn(u32) -> LabelSet;
 
 /// Proposals for all further mentions of the things found so far.
-pub(crate) fn proposals(doc: &Document<'_>, found: &[Found], things: &[Thing], acronyms: &[(String, String)], labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+pub(crate) fn proposals(
+    doc: &Document<'_>,
+    found: &[Found],
+    things: &[Thing],
+    acronyms: &[(String, String)],
+    labels: Labels<'_>,
+    taken: &Taken,
+) -> Vec<Proposal> {
     let mut names: HashMap<String, Vec<Name>> = HashMap::new();
     let mut add = |n: Name| {
         if let Some(w) = n.words.first() {
@@ -76,7 +83,9 @@ fn token_key(doc: &Document<'_>, t: u32) -> String {
 /// Surname, given name, given name with surname.
 fn person_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, add: &mut dyn FnMut(Name)) {
     let mut end = f.end;
-    while end > f.first + 1 && labels(end - 1) & Label::NameSuffix.bit() != 0 || end > f.first + 1 && matches!(doc.shape(end as usize - 1), Shape::Comma | Shape::Dot | Shape::Stop) {
+    while end > f.first + 1 && labels(end - 1) & Label::NameSuffix.bit() != 0
+        || end > f.first + 1 && matches!(doc.shape(end as usize - 1), Shape::Comma | Shape::Dot | Shape::Stop)
+    {
         end -= 1;
     }
     if end - f.first < 2 {
@@ -167,7 +176,9 @@ fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, times: &HashMap<
         word.push_str(&token_key(doc, t));
         let Some(all) = names.get(&word) else { continue };
         let mut fitting: Vec<&Name> = all.iter().filter(|n| fits(doc, n, t, labels)).collect();
-        fitting.sort_by_key(|n| (core::cmp::Reverse(n.words.len()), n.form == Form::Short, core::cmp::Reverse(times.get(&n.thing).copied().unwrap_or(0)), n.thing));
+        fitting.sort_by_key(|n| {
+            (core::cmp::Reverse(n.words.len()), n.form == Form::Short, core::cmp::Reverse(times.get(&n.thing).copied().unwrap_or(0)), n.thing)
+        });
         let Some(best) = fitting.first() else { continue };
         // Two people of one surname: neither. Of two bodies `the University` is the one that the release is about.
         let rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing && n.form == Form::Short).count();
@@ -176,14 +187,23 @@ fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, times: &HashMap<
         }
         // `@Chevron` is an address, `(NYSE: CVX)` a ticker.
         let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
-        let ticker = before == Shape::Colon && best.caps && matches!(doc.shape((t + best.words.len() as u32) as usize), Shape::Close | Shape::Comma | Shape::Semi);
+        let ticker =
+            before == Shape::Colon && best.caps && matches!(doc.shape((t + best.words.len() as u32) as usize), Shape::Close | Shape::Comma | Shape::Semi);
         if before == Shape::At || ticker {
             continue;
         }
         let end = t + best.words.len() as u32;
         let priority = if best.form == Form::Short { 0 } else { 5 };
         out.push(Proposal {
-            kind: best.kind, first: t, end, phase: 3, priority, rule: best.rule, certainty: Certainty::Likely, form: best.form, thing: Some(best.thing),
+            kind: best.kind,
+            first: t,
+            end,
+            phase: 3,
+            priority,
+            rule: best.rule,
+            certainty: Certainty::Likely,
+            form: best.form,
+            thing: Some(best.thing),
         });
     }
     out
@@ -218,7 +238,10 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
             if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {
                 return false;
             }
-            let neighbour = t > 0 && doc.shape(t as usize - 1) == Shape::Cap && labels(t - 1) & (Label::Given.bit()) != 0 && labels(t - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) == 0;
+            let neighbour = t > 0
+                && doc.shape(t as usize - 1) == Shape::Cap
+                && labels(t - 1) & (Label::Given.bit()) != 0
+                && labels(t - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) == 0;
             return !neighbour;
         }
         if shape == Shape::Lower {

@@ -6,10 +6,46 @@ use crate::text::token::Shape;
 
 /// What stands before a dollar sign (`A$`, `NZ$`) or behind it (`$US`), and the currency that the two are.
 pub(crate) const DOLLARS: &[(&str, &str)] = &[
-    ("a", "AUD"), ("au", "AUD"), ("aud", "AUD"), ("aus", "AUD"), ("aust", "AUD"), ("bd", "BMD"), ("bds", "BBD"), ("bz", "BZD"), ("c", "CAD"), ("ca", "CAD"),
-    ("cad", "CAD"), ("can", "CAD"), ("cdn", "CAD"), ("ci", "KYD"), ("ec", "XCD"), ("f", "FJD"), ("fj", "FJD"), ("fjd", "FJD"), ("g", "GYD"), ("hk", "HKD"),
-    ("hkd", "HKD"), ("j", "JMD"), ("ja", "JMD"), ("mx", "MXN"), ("n", "NAD"), ("nt", "TWD"), ("nz", "NZD"), ("nzd", "NZD"), ("r", "BRL"), ("s", "SGD"),
-    ("sg", "SGD"), ("sgd", "SGD"), ("sbd", "SBD"), ("si", "SBD"), ("tt", "TTD"), ("u.s.", "USD"), ("us", "USD"), ("usd", "USD"), ("z", "ZWL"), ("ws", "WST"),
+    ("a", "AUD"),
+    ("au", "AUD"),
+    ("aud", "AUD"),
+    ("aus", "AUD"),
+    ("aust", "AUD"),
+    ("bd", "BMD"),
+    ("bds", "BBD"),
+    ("bz", "BZD"),
+    ("c", "CAD"),
+    ("ca", "CAD"),
+    ("cad", "CAD"),
+    ("can", "CAD"),
+    ("cdn", "CAD"),
+    ("ci", "KYD"),
+    ("ec", "XCD"),
+    ("f", "FJD"),
+    ("fj", "FJD"),
+    ("fjd", "FJD"),
+    ("g", "GYD"),
+    ("hk", "HKD"),
+    ("hkd", "HKD"),
+    ("j", "JMD"),
+    ("ja", "JMD"),
+    ("mx", "MXN"),
+    ("n", "NAD"),
+    ("nt", "TWD"),
+    ("nz", "NZD"),
+    ("nzd", "NZD"),
+    ("r", "BRL"),
+    ("s", "SGD"),
+    ("sg", "SGD"),
+    ("sgd", "SGD"),
+    ("sbd", "SBD"),
+    ("si", "SBD"),
+    ("tt", "TTD"),
+    ("u.s.", "USD"),
+    ("us", "USD"),
+    ("usd", "USD"),
+    ("z", "ZWL"),
+    ("ws", "WST"),
 ];
 
 /// The currency of a dollar sign's prefix.
@@ -71,9 +107,7 @@ fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
 /// The kind that money.tsv gives the currency word in the match, and whether a magnitude or a thousands comma stands beside it.
 fn word_kind(v: &View<'_, '_>, m: &Match, wanted: &[&str]) -> bool {
     use crate::gazetteer::label::Label::{CurrencyWord, Magnitude};
-    let kinds = |s: u32, label: &str| {
-        v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label == label).map(|e| e.kind))
-    };
+    let kinds = |s: u32, label: &str| v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label == label).map(|e| e.kind));
     let Some(kind) = (m.start..m.end).filter(|s| v.has(*s, CurrencyWord)).find_map(|s| kinds(s, "currency")) else { return false };
     let large = (m.start..m.end).any(|s| v.has(s, Magnitude) && kinds(s, "magnitude") == Some("word") || v.lower(s).contains(&b','));
     wanted.contains(&kind) || kind == "weak" && large
@@ -92,7 +126,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "amount-with-sign",
         pattern: "(?<money> Currency [Num | NumWord] (Hyphen? Magnitude)? [CurrencyWord & Caps]?)",
         check: numbers,
-        yes: &["a grant of [$1.5 million] for", "It cost [€2.5bn].", "raised [$66.4million] so far", "a [£1.5-million] fund", "worth [₹ 500 crore] now", "paid [$300,000 USD]"],
+        yes: &[
+            "a grant of [$1.5 million] for", "It cost [€2.5bn].", "raised [$66.4million] so far", "a [£1.5-million] fund", "worth [₹ 500 crore] now",
+            "paid [$300,000 USD]",
+        ],
         no: &["5 million people", "a plan for $ and cents", "the $2nd prize"],
         ..RULE
     },
@@ -160,7 +197,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "amount-in-words",
         pattern: "(?<money> ([Num | NumWord] | 'half'? 'a' | NumberWord{1,3}) (Hyphen? Magnitude){0,2} ([Dash | 'to'] Num (Hyphen? Magnitude)?)? CurrencyWord)",
         check: word,
-        yes: &["[1.5 million dollars] for", "cost [5,000 euros] a year", "some [500 million Kenyan shillings]", "only [50 cents] each", "[half a million US dollars] in aid"],
+        yes: &[
+            "[1.5 million dollars] for", "cost [5,000 euros] a year", "some [500 million Kenyan shillings]", "only [50 cents] each",
+            "[half a million US dollars] in aid",
+        ],
         no: &["20 won medals", "lost 20 pounds", "5 million people"],
         ..RULE
     },

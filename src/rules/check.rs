@@ -13,14 +13,24 @@ pub(crate) fn alone(v: &View<'_, '_>, m: &Match) -> bool {
 /// A capitalised word that is no sentence opener stands directly before.
 pub(crate) fn capital_before(v: &View<'_, '_>, step: u32) -> bool {
     let Some(b) = step.checked_sub(1) else { return false };
-    let opener = v.has(b, Label::Function) || v.has(b, Label::Honorific) || v.has(b, Label::Stop) || v.has(b, Label::Demonym) || v.has(b, Label::RoleHead) || v.has(b, Label::RoleTitle);
+    let opener = v.has(b, Label::Function)
+        || v.has(b, Label::Honorific)
+        || v.has(b, Label::Stop)
+        || v.has(b, Label::Demonym)
+        || v.has(b, Label::RoleHead)
+        || v.has(b, Label::RoleTitle);
     v.kind(b).is_none() && v.shape(b).is_capital() && !opener && !starts_sentence_as_word(v, b)
 }
 
 /// A capitalised word stands directly behind.
 pub(crate) fn capital_behind(v: &View<'_, '_>, step: u32) -> bool {
     let place = v.cell(step).map(|c| c.place);
-    v.kind(step).is_none() && v.shape(step).is_capital() && place == Some(crate::text::Place::Mid) && !v.has(step, Label::RoleHead) && !v.has(step, Label::RoleTitle) && !v.has(step, Label::RoleMod)
+    v.kind(step).is_none()
+        && v.shape(step).is_capital()
+        && place == Some(crate::text::Place::Mid)
+        && !v.has(step, Label::RoleHead)
+        && !v.has(step, Label::RoleTitle)
+        && !v.has(step, Label::RoleMod)
 }
 
 fn starts_sentence_as_word(v: &View<'_, '_>, step: u32) -> bool {
@@ -48,7 +58,19 @@ pub(crate) fn no_role_behind(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(poss) = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss) else { return true };
     let Some(before) = poss.checked_sub(1) else { return false };
-    let named = [Label::Country, Label::CountryX, Label::City, Label::Subdivision, Label::Region, Label::Org, Label::OrgHead, Label::OrgHeadFirst, Label::CompanySuffix, Label::Weekday, Label::Month];
+    let named = [
+        Label::Country,
+        Label::CountryX,
+        Label::City,
+        Label::Subdivision,
+        Label::Region,
+        Label::Org,
+        Label::OrgHead,
+        Label::OrgHeadFirst,
+        Label::CompanySuffix,
+        Label::Weekday,
+        Label::Month,
+    ];
     !named.iter().any(|l| v.has(before, *l)) && !v.lower(before).contains(&b'.') && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted
 }
 

@@ -51,8 +51,7 @@ pub(crate) fn always(_: &View<'_, '_>, _: &Match) -> bool {
 }
 
 /// What most rules are: sure, of middle priority, without a check.
-pub(crate) const RULE: Rule =
-    Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, yes: &[], no: &[] };
+pub(crate) const RULE: Rule = Rule { name: "", pattern: "", certainty: Certainty::Sure, priority: 0, check: always, yes: &[], no: &[] };
 
 /// A phase: rules that run together over one tape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +78,13 @@ impl Phase {
     pub(crate) fn tables(self) -> &'static [&'static [Rule]] {
         match self {
             Phase::Values => &[
-                date::absolute::RULES, date::clock::RULES, date::duration::RULES, date::period::RULES, date::range::RULES, date::relative::RULES, date::year::RULES,
+                date::absolute::RULES,
+                date::clock::RULES,
+                date::duration::RULES,
+                date::period::RULES,
+                date::range::RULES,
+                date::relative::RULES,
+                date::year::RULES,
                 amount::RULES,
             ],
             Phase::Names => &[organization::RULES, person::RULES, place::RULES, other::RULES],

@@ -16,7 +16,12 @@ fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Function.bit();
     let ordinary = (m.start..m.end).all(|s| v.labels(s) & common != 0 || v.has(s, Label::OrgHead));
     let mut at = m.start;
-    while at > 0 && m.start - at < 4 && v.shape(at - 1) == Shape::Lower && (v.has(at - 1, Label::Adjective) || v.has(at - 1, Label::Adverb)) && !v.has(at - 1, Label::Function) {
+    while at > 0
+        && m.start - at < 4
+        && v.shape(at - 1) == Shape::Lower
+        && (v.has(at - 1, Label::Adjective) || v.has(at - 1, Label::Adverb))
+        && !v.has(at - 1, Label::Function)
+    {
         at -= 1;
     }
     let article = at > 0 && matches!(v.lower(at - 1), b"a" | b"an");
@@ -41,7 +46,11 @@ fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {
-        v.lower(s) == b"and" && (v.has(s + 1, Label::Given) && v.has(s + 2, Label::Surname) || v.has(s + 1, Label::Country) || v.has(s + 1, Label::Honorific) || v.has(s + 1, Label::Org))
+        v.lower(s) == b"and"
+            && (v.has(s + 1, Label::Given) && v.has(s + 2, Label::Surname)
+                || v.has(s + 1, Label::Country)
+                || v.has(s + 1, Label::Honorific)
+                || v.has(s + 1, Label::Org))
     });
     !bad_and
 }
@@ -54,7 +63,13 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     // One word at least that is no ordinary word, or a place, or capitals.
     let odd = |s: u32| {
         let l = v.labels(s);
-        let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit() | Label::Demonym.bit();
+        let common = Label::Noun.bit()
+            | Label::Verb.bit()
+            | Label::Adjective.bit()
+            | Label::Adverb.bit()
+            | Label::Function.bit()
+            | Label::Gerund.bit()
+            | Label::Demonym.bit();
         l & common == 0 && v.shape(s).is_capital()
     };
     head_last(v, m) && odd(m.start)
@@ -91,7 +106,13 @@ pub(crate) const RULES: &[Rule] = &[
         name: "head-of-several-words",
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,
-        check: |v, m| v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2) && alone(v, m) && no_role_behind(v, m) && !v.has(m.start, Label::OrgUnit) && !v.words(m.start, m.end).ends_with("Affairs"),
+        check: |v, m| {
+            v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2)
+                && alone(v, m)
+                && no_role_behind(v, m)
+                && !v.has(m.start, Label::OrgUnit)
+                && !v.words(m.start, m.end).ends_with("Affairs")
+        },
         certainty: Certainty::Likely,
         yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],
         no: &["The Foundation came.", "The fire department came."],
@@ -119,10 +140,13 @@ pub(crate) const RULES: &[Rule] = &[
         name: "body-and-its-parent",
         pattern: "(?<org> [OrgFirst | OrgHead & Cap & !OrgUnit] [OrgWord]{0,4} OrgHead?) 'of' 'the' (?<org> OrgFirst OrgWord{0,4} OrgHeadAny)",
         priority: 8,
-        check: |v, m| no_role_behind(v, m) && v.slot(m, "org").is_some_and(|(a, b)| {
-            let (first, end) = v.tokens(a, b);
-            end - first >= 2 && (v.has(b - 1, Label::OrgHead) || v.has(b - 1, Label::OrgHeadX)) && !v.has(a, Label::OrgUnit)
-        }),
+        check: |v, m| {
+            no_role_behind(v, m)
+                && v.slot(m, "org").is_some_and(|(a, b)| {
+                    let (first, end) = v.tokens(a, b);
+                    end - first >= 2 && (v.has(b - 1, Label::OrgHead) || v.has(b - 1, Label::OrgHeadX)) && !v.has(a, Label::OrgUnit)
+                })
+        },
         yes: &["The [Border Troops] of the [State Security Service] came.", "The [Harbor Inspection Office] of the [Oak Hill Port Authority] came."],
         no: &["The office of the Oak Hill Port Authority came.", "The Office of the Oak Hill Port Authority came."],
         ..RULE
@@ -222,7 +246,27 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [Region & Org]) ([Verb & Lower] | Hyphen)",
         certainty: Certainty::Likely,
         priority: 3,
-        check: |v, m| v.shape(m.end - 1) == Shape::Hyphen && v.lower(m.end) == b"funded" || matches!(v.lower(m.end - 1), b"has" | b"have" | b"will" | b"funds" | b"funded" | b"said" | b"says" | b"supports" | b"supported" | b"provides" | b"provided" | b"is" | b"adopted" | b"signed" | b"announced"),
+        check: |v, m| {
+            v.shape(m.end - 1) == Shape::Hyphen && v.lower(m.end) == b"funded"
+                || matches!(
+                    v.lower(m.end - 1),
+                    b"has"
+                        | b"have"
+                        | b"will"
+                        | b"funds"
+                        | b"funded"
+                        | b"said"
+                        | b"says"
+                        | b"supports"
+                        | b"supported"
+                        | b"provides"
+                        | b"provided"
+                        | b"is"
+                        | b"adopted"
+                        | b"signed"
+                        | b"announced"
+                )
+        },
         yes: &["The [European Union] funds it.", "The [EU] has paid for it."],
         no: &["Trade with the EU grew."],
         ..RULE
@@ -232,7 +276,15 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle]{1,3}) [Dash | Slash | Close] (Dash | Hyphen | DATE)?",
         certainty: Certainty::Likely,
         priority: 5,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| v.lower(a).starts_with(b"news") || v.lower(a).ends_with(b"newswire") || v.lower(a).ends_with(b"wire") || v.has(a, Label::Media) || v.kind(m.end - 1) == Some(crate::tape::atom::Kind::Date) && v.shape(m.start) == Shape::Slash),
+        check: |v, m| {
+            v.slot(m, "org").is_some_and(|(a, _)| {
+                v.lower(a).starts_with(b"news")
+                    || v.lower(a).ends_with(b"newswire")
+                    || v.lower(a).ends_with(b"wire")
+                    || v.has(a, Label::Media)
+                    || v.kind(m.end - 1) == Some(crate::tape::atom::Kind::Date) && v.shape(m.start) == Shape::Slash
+            })
+        },
         yes: &["Oak Hill --[News Planet]-- The plant opened.", "TULSA, Okla. - ([PressWire]) - The plant opened."],
         no: &["Oak Hill - (Harbor) - it opened."],
         ..RULE
@@ -252,8 +304,11 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 6,
         check: head_first,
         yes: &[
-            "The [Ministry of Internal Affairs] replied.", "The [Bureau of Land and Water Affairs] moved.", "The [Ministry of Trade of the Republic of Uzbekistan] met.",
-            "The [National Commission for Combating Fraud and Waste] met.", "The [Department of Fish, Timber and Sport] paid.",
+            "The [Ministry of Internal Affairs] replied.",
+            "The [Bureau of Land and Water Affairs] moved.",
+            "The [Ministry of Trade of the Republic of Uzbekistan] met.",
+            "The [National Commission for Combating Fraud and Waste] met.",
+            "The [Department of Fish, Timber and Sport] paid.",
         ],
         no: &["The ministry of health is near.", "He is head of the Acme."],
         ..RULE
@@ -272,7 +327,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4} (['against' | 'on' | 'for'] TailWord{1,3})? 'in' [TailWord & !PlaceName]{1,3} ('and' TailWord{1,3})?)",
         priority: 7,
         check: head_first,
-        yes: &["The [Observatory on Trafficking in Persons] reported.", "The [Commission on Trafficking in Persons and Forced Labor] met.", "The [Institute for Training in Health] opened."],
+        yes: &[
+            "The [Observatory on Trafficking in Persons] reported.",
+            "The [Commission on Trafficking in Persons and Forced Labor] met.",
+            "The [Institute for Training in Health] opened.",
+        ],
         no: &["The Ministry of Health in Kenya agreed to Send."],
         ..RULE
     },

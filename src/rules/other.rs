@@ -48,7 +48,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (['of' | 'for' | 'against' | 'in' | 'by'] 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,
         check: named,
-        yes: &["The [Convention against Transnational Fraud] holds.", "The [Global Programme against Trafficking in Persons] ended.", "A [Strategy for Clean Water and Air] came."],
+        yes: &[
+            "The [Convention against Transnational Fraud] holds.",
+            "The [Global Programme against Trafficking in Persons] ended.",
+            "A [Strategy for Clean Water and Air] came.",
+        ],
         no: &["The convention on water holds."],
         ..RULE
     },

@@ -10,16 +10,39 @@ use crate::text::token::Shape;
 fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     let next = v.shape(m.end);
     let heads = [
-        Label::OrgHead, Label::OrgHeadFirst, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead, Label::OtherHeadX, Label::CompanySuffix,
+        Label::OrgHead,
+        Label::OrgHeadFirst,
+        Label::OrgHeadX,
+        Label::PlaceHead,
+        Label::PlaceHeadX,
+        Label::OtherHead,
+        Label::OtherHeadX,
+        Label::CompanySuffix,
         Label::CompanySuffixX,
     ];
     let runs_on = next.is_capital() && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start) && heads.iter().any(|h| v.has(m.end, *h));
     let last = m.end - 1;
-    let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h)) && !v.has(last, Label::Surname);
+    let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h))
+        && !v.has(last, Label::Surname);
     // A name that goes on with a word of no other kind is not this name: `Ala Wai Clubhouse`.
-    let goes_on = next == Shape::Cap && v.cell(m.end).is_some_and(|c| c.place == crate::text::Place::Mid) && v.kind(m.end).is_none()
-        && ![Label::RoleHead, Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::PostNominal, Label::NameSuffix, Label::Org, Label::Stop, Label::StopX, Label::Function]
-            .iter().any(|l| v.has(m.end, *l));
+    let goes_on = next == Shape::Cap
+        && v.cell(m.end).is_some_and(|c| c.place == crate::text::Place::Mid)
+        && v.kind(m.end).is_none()
+        && ![
+            Label::RoleHead,
+            Label::RoleTitle,
+            Label::RoleMod,
+            Label::RoleStatus,
+            Label::Honorific,
+            Label::PostNominal,
+            Label::NameSuffix,
+            Label::Org,
+            Label::Stop,
+            Label::StopX,
+            Label::Function,
+        ]
+        .iter()
+        .any(|l| v.has(m.end, *l));
     !runs_on && !is_head && next != Shape::Amp && !goes_on
 }
 
@@ -54,7 +77,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace)",
         priority: 6,
         // `Chief Stakeholder Officer`: an unknown word that goes on is no name.
-        check: |v, m| whole_name(v, m) && (v.has(m.end - 1, Label::Surname) || v.has(m.end - 1, Label::NameEnding) || v.has(m.end - 1, Label::Given) || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for")),
+        check: |v, m| {
+            whole_name(v, m)
+                && (v.has(m.end - 1, Label::Surname)
+                    || v.has(m.end - 1, Label::NameEnding)
+                    || v.has(m.end - 1, Label::Given)
+                    || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for"))
+        },
         yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
         no: &["The Minister said so.", "Mayor Street was closed."],
         ..RULE

@@ -21,11 +21,24 @@ fn opens_line(v: &View<'_, '_>, m: &Match) -> bool {
 fn town(v: &View<'_, '_>, m: &Match) -> bool {
     let known = [Label::City, Label::CityX, Label::County, Label::Subdivision, Label::SubdivisionX].iter().any(|l| v.has(m.start, *l));
     let before = m.start.checked_sub(1);
-    let led = before.is_none_or(|b| matches!(v.lower(b), b"in" | b"of" | b"at" | b"from" | b"near" | b"to" | b"between" | b"and") || matches!(v.shape(b), Shape::Break | Shape::Para));
+    let led = before.is_none_or(|b| {
+        matches!(v.lower(b), b"in" | b"of" | b"at" | b"from" | b"near" | b"to" | b"between" | b"and") || matches!(v.shape(b), Shape::Break | Shape::Para)
+    });
     let body = v.has(m.start, Label::Org) || v.has(m.start, Label::OrgHead);
     // `a member of Oxley Lending, Ohio’s largest bank`: a possessive says something of the first.
     let owner = !known && v.shape(m.end) == Shape::Poss;
-    (known || led) && !owner && !body && !before.is_some_and(|b| v.shape(b).is_capital() && !v.has(b, Label::Function) && v.kind(b).is_none() && v.shape(b) != Shape::Initial && known && !led && v.cell(b).is_some_and(|c| c.place == crate::text::Place::Mid))
+    (known || led)
+        && !owner
+        && !body
+        && !before.is_some_and(|b| {
+            v.shape(b).is_capital()
+                && !v.has(b, Label::Function)
+                && v.kind(b).is_none()
+                && v.shape(b) != Shape::Initial
+                && known
+                && !led
+                && v.cell(b).is_some_and(|c| c.place == crate::text::Place::Mid)
+        })
 }
 
 fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {

@@ -163,7 +163,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-who-says",
         pattern: "(?<speaker> PER) Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} (?<cue> Speech)",
         certainty: Likely,
-        yes: &["Mr. [Peter Marsh], who has run the mill for a year, [said] that “it is done well and in time.”", "Dr. [Maria Hollander], who leads the board, [added]: “It is done.”"],
+        yes: &[
+            "Mr. [Peter Marsh], who has run the mill for a year, [said] that “it is done well and in time.”",
+            "Dr. [Maria Hollander], who leads the board, [added]: “It is done.”",
+        ],
         no: &["It was told to Peter Marsh, who left.", "He said it."],
         ..RULE
     },
@@ -218,7 +221,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "says-quote",
         pattern: "(?<cue> Speech) [!FullStop & !Para & !Bang & !Colon & !QuoteMark]{0,24} [Colon | Comma]? [Break | Para]? (?<opener> OpeningMark)",
         certainty: Likely,
-        yes: &["Peter Marsh met with the town and [emphasised]: [“]It is done well.”", "The mill's owner [issued] the following statement: [“]It is done well.”"],
+        yes: &[
+            "Peter Marsh met with the town and [emphasised]: [“]It is done well.”",
+            "The mill's owner [issued] the following statement: [“]It is done well.”",
+        ],
         no: &["He said it. “It is done well.”", "It is “done well”."],
         ..RULE
     },

@@ -65,19 +65,57 @@ impl Expr {
 }
 
 const SHAPES: &[(&str, Shape)] = &[
-    ("Lower", Shape::Lower), ("CapShape", Shape::Cap), ("Caps", Shape::Caps), ("Inner", Shape::Inner), ("Initial", Shape::Initial), ("Dotted", Shape::Dotted),
-    ("CapNum", Shape::CapNum), ("Num", Shape::Num), ("NumWord", Shape::NumWord), ("Url", Shape::Url), ("Email", Shape::Email), ("Poss", Shape::Poss),
-    ("Comma", Shape::Comma), ("Dot", Shape::Dot), ("Stop", Shape::Stop), ("FullStop", Shape::Stop), ("Bang", Shape::Bang), ("Colon", Shape::Colon), ("Semi", Shape::Semi),
-    ("Open", Shape::Open), ("Close", Shape::Close), ("QuoteOpen", Shape::QuoteOpen), ("QuoteClose", Shape::QuoteClose), ("Quote", Shape::Quote),
-    ("SingleOpen", Shape::SingleOpen), ("Single", Shape::Single), ("Hyphen", Shape::Hyphen), ("Dash", Shape::Dash), ("Slash", Shape::Slash), ("Amp", Shape::Amp),
-    ("Currency", Shape::Currency), ("Percent", Shape::Percent), ("At", Shape::At), ("Hash", Shape::Hash), ("Bullet", Shape::Bullet), ("Bar", Shape::Bar),
-    ("Mark", Shape::Mark), ("Break", Shape::Break), ("Para", Shape::Para),
+    ("Lower", Shape::Lower),
+    ("CapShape", Shape::Cap),
+    ("Caps", Shape::Caps),
+    ("Inner", Shape::Inner),
+    ("Initial", Shape::Initial),
+    ("Dotted", Shape::Dotted),
+    ("CapNum", Shape::CapNum),
+    ("Num", Shape::Num),
+    ("NumWord", Shape::NumWord),
+    ("Url", Shape::Url),
+    ("Email", Shape::Email),
+    ("Poss", Shape::Poss),
+    ("Comma", Shape::Comma),
+    ("Dot", Shape::Dot),
+    ("Stop", Shape::Stop),
+    ("FullStop", Shape::Stop),
+    ("Bang", Shape::Bang),
+    ("Colon", Shape::Colon),
+    ("Semi", Shape::Semi),
+    ("Open", Shape::Open),
+    ("Close", Shape::Close),
+    ("QuoteOpen", Shape::QuoteOpen),
+    ("QuoteClose", Shape::QuoteClose),
+    ("Quote", Shape::Quote),
+    ("SingleOpen", Shape::SingleOpen),
+    ("Single", Shape::Single),
+    ("Hyphen", Shape::Hyphen),
+    ("Dash", Shape::Dash),
+    ("Slash", Shape::Slash),
+    ("Amp", Shape::Amp),
+    ("Currency", Shape::Currency),
+    ("Percent", Shape::Percent),
+    ("At", Shape::At),
+    ("Hash", Shape::Hash),
+    ("Bullet", Shape::Bullet),
+    ("Bar", Shape::Bar),
+    ("Mark", Shape::Mark),
+    ("Break", Shape::Break),
+    ("Para", Shape::Para),
 ];
 
 const PLACES: &[(&str, Place)] = &[("Mid", Place::Mid), ("Start", Place::Start), ("InTitle", Place::Title)];
 
 const KINDS: &[(&str, Kind)] = &[
-    ("ORG", Kind::Org), ("PER", Kind::Person), ("LOC", Kind::Place), ("DATE", Kind::Date), ("OTHER", Kind::Other), ("MONEY", Kind::Money), ("DURATION", Kind::Duration),
+    ("ORG", Kind::Org),
+    ("PER", Kind::Person),
+    ("LOC", Kind::Place),
+    ("DATE", Kind::Date),
+    ("OTHER", Kind::Other),
+    ("MONEY", Kind::Money),
+    ("DURATION", Kind::Duration),
 ];
 
 /// A label, shape, place or mention kind by the name that rules use; `None` for another word.
@@ -100,16 +138,28 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("OpeningMark", "[QuoteOpen | QuoteClose | Quote | SingleOpen]"),
     ("Article", "['the' | 'a' | 'an' | 'one' | 'its' | 'their' | 'his' | 'her' | 'our']"),
     // A word of the name of somebody who speaks: the context is sure, so that only titles and bodies speak against it.
-    ("SpokenName", "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other"),
+    (
+        "SpokenName",
+        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
+    ),
     // What a release calls a body once it is known: `the company said`.
-    ("BodyNoun", "['company' | 'organization' | 'organisation' | 'agency' | 'group' | 'department' | 'ministry' | 'association' | 'foundation' | 'union' | 'council' | 'firm' | 'institute' | 'university' | 'party' | 'commission' | 'committee' | 'charity' | 'bank' | 'airline' | 'bureau' | 'federation' | 'coalition' | 'network']"),
+    (
+        "BodyNoun",
+        "['company' | 'organization' | 'organisation' | 'agency' | 'group' | 'department' | 'ministry' | 'association' | 'foundation' | 'union' | 'council' | 'firm' | 'institute' | 'university' | 'party' | 'commission' | 'committee' | 'charity' | 'bank' | 'airline' | 'bureau' | 'federation' | 'coalition' | 'network']",
+    ),
     // Words between a reporting verb and the speaker's name: `said the bank's chief executive, Dr.`
-    ("TitleWord", "![FullStop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']"),
+    (
+        "TitleWord",
+        "![FullStop | Para | Bang | Colon | Semi | QuoteOpen | QuoteClose | Quote | SingleOpen | PER | Speech | 'who' | 'which' | 'that' | 'he' | 'she' | 'they' | 'it' | 'after' | 'before' | 'when' | 'while' | 'because' | 'if']",
+    ),
     ("Country1", "[Country | CountryX]"),
     // Capital letters outside of titles, wherever they stand.
     ("Capital", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & ![InTitle]"),
     // A capital letter that says something: not an ordinary word at a sentence's start, no stop phrase.
-    ("Cap", "Capital & !Stop & !(Start & (Function | Verb | Noun | Adjective | Adverb | Gerund | Speech) & CapShape & !(Country | Org | City | Given | Surname | Region | Subdivision | OrgHeadFirst))"),
+    (
+        "Cap",
+        "Capital & !Stop & !(Start & (Function | Verb | Noun | Adjective | Adverb | Gerund | Speech) & CapShape & !(Country | Org | City | Given | Surname | Region | Subdivision | OrgHeadFirst))",
+    ),
     ("AnyCap", "[CapShape | Caps | Dotted | CapNum | Inner | Initial] & !Stop"),
     ("Common", "[Function | Verb | Noun | Adjective | Adverb | Gerund]"),
     ("GivenAny", "[Given | GivenX]"),
@@ -133,8 +183,14 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
     // A word of a personal name that nothing speaks against.
-    ("NameWord", "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))"),
+    (
+        "NameWord",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+    ),
     // Behind an honorific every capital word is a name.
-    ("AfterTitle", "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)"),
+    (
+        "AfterTitle",
+        "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
+    ),
     ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
 ];

@@ -207,7 +207,13 @@ fn collect(p: &Pattern, out: &mut Vec<Expr>) {
 fn likely(shape: Shape, place: Place, labels: u128, literal: u16) -> u64 {
     let look = match shape {
         Shape::Lower => 40,
-        Shape::Cap => if literal == NO_LITERAL { 60 } else { 4 },
+        Shape::Cap => {
+            if literal == NO_LITERAL {
+                60
+            } else {
+                4
+            }
+        }
         Shape::Caps => 8,
         _ => 1,
     };

@@ -43,7 +43,12 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
             let width = if t.shape == Shape::Break { single } else { double };
             let soft = match width {
                 // Wrapped at a width: a full line that no mark ends goes on.
-                Some(width) => length + 25 >= width && (open && (goes_on || length + 14 >= width) || goes_on || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash)),
+                Some(width) => {
+                    length + 25 >= width
+                        && (open && (goes_on || length + 14 >= width)
+                            || goes_on
+                            || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash))
+                }
                 None if t.shape == Shape::Break => goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3,
                 None => false,
             };
@@ -143,7 +148,9 @@ fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
         }
         words += 1;
         match shape {
-            Shape::Lower if len >= 4 && !matches!(doc.lower(i), b"with" | b"from" | b"into" | b"over" | b"than" | b"that" | b"their" | b"amid" | b"upon") => lower += 1,
+            Shape::Lower if len >= 4 && !matches!(doc.lower(i), b"with" | b"from" | b"into" | b"over" | b"than" | b"that" | b"their" | b"amid" | b"upon") => {
+                lower += 1
+            }
             Shape::Caps if len >= 2 => {
                 capital += 1;
                 caps += 1;

@@ -58,7 +58,11 @@ impl<'t> Document<'t> {
     fn unglue(&mut self, glued: &dyn Fn(&str) -> Option<usize>) {
         let mut cuts: Vec<(usize, u32)> = Vec::new();
         for (i, t) in self.tokens.iter().enumerate() {
-            if matches!(t.shape, Shape::Cap | Shape::Caps) && t.end - t.start >= 5 && (t.end - t.start >= 9 || self.text.get(t.range()).is_some_and(|w| w.contains('-'))) && let Some(at) = self.text.get(t.range()).and_then(glued) {
+            if matches!(t.shape, Shape::Cap | Shape::Caps)
+                && t.end - t.start >= 5
+                && (t.end - t.start >= 9 || self.text.get(t.range()).is_some_and(|w| w.contains('-')))
+                && let Some(at) = self.text.get(t.range()).and_then(glued)
+            {
                 cuts.push((i, t.start + at as u32));
             }
         }

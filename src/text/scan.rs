@@ -30,14 +30,13 @@ const CLASS: [u8; 256] = {
 
 /// Second parts of hyphenated words that are a statement about the first: `Boston-based`, `EU-funded`.
 const CUT_AFTER: [&str; 24] = [
-    "based", "funded", "led", "backed", "sponsored", "financed", "supported", "owned", "run", "born", "area", "wide",
-    "headquartered", "listed", "elect", "designate", "trained", "educated", "approved", "affiliated", "managed", "registered", "made", "style",
+    "based", "funded", "led", "backed", "sponsored", "financed", "supported", "owned", "run", "born", "area", "wide", "headquartered", "listed", "elect",
+    "designate", "trained", "educated", "approved", "affiliated", "managed", "registered", "made", "style",
 ];
 
 /// Ends of host names. What looks like `word.org` without a capital in front is an address.
-const TLD: [&str; 24] = [
-    "com", "org", "net", "edu", "gov", "int", "mil", "info", "io", "co", "uk", "nz", "au", "ca", "us", "eu", "ie", "de", "sg", "hk", "in", "za", "tv", "ai",
-];
+const TLD: [&str; 24] =
+    ["com", "org", "net", "edu", "gov", "int", "mil", "info", "io", "co", "uk", "nz", "au", "ca", "us", "eu", "ie", "de", "sg", "hk", "in", "za", "tv", "ai"];
 
 /// Splits `text` into tokens, appended to `out`.
 ///
@@ -221,7 +220,13 @@ impl Scanner<'_, '_> {
             }
             let b = self.byte(at);
             // An apostrophe between letters, but not the possessive.
-            let quote = if b == b'\'' { 1 } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x98 | 0x99) { 3 } else { 0 };
+            let quote = if b == b'\'' {
+                1
+            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x98 | 0x99) {
+                3
+            } else {
+                0
+            };
             if quote > 0 {
                 let (n, c) = self.letter(at + quote);
                 let (more, _) = self.letter(at + quote + n);
@@ -235,7 +240,13 @@ impl Scanner<'_, '_> {
                 }
                 break;
             }
-            let hyphen = if b == b'-' { 1 } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x90 | 0x91) { 3 } else { 0 };
+            let hyphen = if b == b'-' {
+                1
+            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x90 | 0x91) {
+                3
+            } else {
+                0
+            };
             if hyphen > 0 && self.joins(start, at, at + hyphen) {
                 let (n, c) = self.letter(at + hyphen);
                 seen |= c;
@@ -260,7 +271,9 @@ impl Scanner<'_, '_> {
                 return self.push(start, end, shape, spaced);
             }
         }
-        if (b == b'@' || b == b'.' || b == b'_' || b == b'+') && let Some(end) = self.email(start, at) {
+        if (b == b'@' || b == b'.' || b == b'_' || b == b'+')
+            && let Some(end) = self.email(start, at)
+        {
             return self.push(start, end, Shape::Email, spaced);
         }
         if b == b':' && self.byte(at + 1) == b'/' && self.byte(at + 2) == b'/' {
@@ -399,7 +412,10 @@ impl Scanner<'_, '_> {
                 _ => break,
             }
         }
-        if letters && matches!(self.byte(at), b'@' | b'.' | b'_') && let Some(end) = self.email(start, at) {
+        if letters
+            && matches!(self.byte(at), b'@' | b'.' | b'_')
+            && let Some(end) = self.email(start, at)
+        {
             return self.push(start, end, Shape::Email, spaced);
         }
         let shape = if letters { Shape::NumWord } else { Shape::Num };
@@ -411,12 +427,18 @@ impl Scanner<'_, '_> {
         let start = self.at;
         if !spaced {
             let s = matches!(self.byte(start + len), b's' | b'S') && class(self.byte(start + len + 1)) & (UPPER | LOWER | DIGIT) == 0;
-            if s && self.out.last().is_some_and(|t| t.shape.is_word() || t.shape >= Shape::Num && t.shape <= Shape::Email || matches!(t.shape, Shape::Close | Shape::QuoteClose | Shape::Quote)) {
+            if s && self.out.last().is_some_and(|t| {
+                t.shape.is_word() || t.shape >= Shape::Num && t.shape <= Shape::Email || matches!(t.shape, Shape::Close | Shape::QuoteClose | Shape::Quote)
+            }) {
                 return self.push(start, start + len + 1, Shape::Poss, spaced);
             }
             // `States’ efforts`: after an s, and a word follows.
             let after_s = start > 0 && matches!(self.byte(start - 1), b's' | b'S' | b'x' | b'z');
-            if after_s && self.byte(start + len) == b' ' && self.out.last().is_some_and(|t| t.shape.is_word()) && class(self.byte(start + len + 1)) & (UPPER | LOWER) != 0 {
+            if after_s
+                && self.byte(start + len) == b' '
+                && self.out.last().is_some_and(|t| t.shape.is_word())
+                && class(self.byte(start + len + 1)) & (UPPER | LOWER) != 0
+            {
                 return self.push(start, start + len, Shape::Poss, spaced);
             }
         }

@@ -9,7 +9,8 @@ const ABBREVIATIONS: &[&[u8]] = &[
     b"st", b"mt", b"ft", b"no", b"nos", b"vs", b"jan", b"feb", b"mar", b"apr", b"jun", b"jul", b"aug", b"sep", b"sept", b"oct", b"nov", b"dec", b"fig",
     b"approx", b"dept", b"univ", b"assoc", b"asst", b"supt", b"insp", b"det", b"atty", b"messrs", b"mme", b"fr", b"sr", b"art", b"sec", b"ext", b"tel",
     b"calif", b"mass", b"conn", b"fla", b"ariz", b"colo", b"ill", b"mich", b"minn", b"tenn", b"wash", b"wis", b"va", b"vt", b"pa", b"ga", b"ala", b"ark",
-    b"del", b"kan", b"ky", b"la", b"md", b"miss", b"mo", b"mont", b"neb", b"nev", b"okla", b"ore", b"tex", b"wyo", b"ont", b"que", b"e.g", b"i.e", b"etc", b"al",
+    b"del", b"kan", b"ky", b"la", b"md", b"miss", b"mo", b"mont", b"neb", b"nev", b"okla", b"ore", b"tex", b"wyo", b"ont", b"que", b"e.g", b"i.e", b"etc",
+    b"al",
 ];
 
 /// Abbreviations that end a sentence as often as not: the next word decides.
@@ -17,14 +18,18 @@ const EITHER: &[&[u8]] = &[b"inc", b"ltd", b"co", b"corp", b"jr", b"bros", b"plc
 
 /// Words that open sentences more than they follow names.
 const OPENERS: &[&[u8]] = &[
-    b"the", b"in", b"it", b"this", b"we", b"he", b"she", b"a", b"an", b"for", b"as", b"with", b"our", b"they", b"at", b"on", b"to", b"by", b"its", b"these", b"that",
-    b"there", b"from", b"i", b"all", b"his", b"her", b"but", b"and", b"if", b"when", b"while", b"since", b"under", b"after", b"before", b"more", b"you",
+    b"the", b"in", b"it", b"this", b"we", b"he", b"she", b"a", b"an", b"for", b"as", b"with", b"our", b"they", b"at", b"on", b"to", b"by", b"its", b"these",
+    b"that", b"there", b"from", b"i", b"all", b"his", b"her", b"but", b"and", b"if", b"when", b"while", b"since", b"under", b"after", b"before", b"more",
+    b"you",
 ];
 
 /// Turns the dots that end a sentence from [`Shape::Dot`] into [`Shape::Stop`].
 pub(super) fn mark_stops(doc: &mut Document<'_>) {
     for i in 0..doc.tokens.len() {
-        if doc.shape(i) == Shape::Dot && ends(doc, i) && let Some(t) = doc.tokens.get_mut(i) {
+        if doc.shape(i) == Shape::Dot
+            && ends(doc, i)
+            && let Some(t) = doc.tokens.get_mut(i)
+        {
             t.shape = Shape::Stop;
         }
     }

@@ -46,35 +46,20 @@ fn wide() {
 #[test]
 fn narrow() {
     let table = table(60, false);
-    assert!(
-        table
-            .lines()
-            .all(|line| textwrap::core::display_width(line) <= 60),
-        "{table}"
-    );
+    assert!(table.lines().all(|line| textwrap::core::display_width(line) <= 60), "{table}");
     insta::assert_snapshot!(table);
 }
 
 #[test]
 fn only_headings_are_bold() {
     let bold = table(100, true);
-    assert_eq!(
-        bold.replace("\u{1b}[1m", "").replace("\u{1b}[0m", ""),
-        table(100, false)
-    );
+    assert_eq!(bold.replace("\u{1b}[1m", "").replace("\u{1b}[0m", ""), table(100, false));
     assert!(bold.contains("\u{1b}[1mOrganizations\u{1b}[0m 3\n"));
     assert!(!table(100, false).contains('\u{1b}'));
 }
 
 #[test]
 fn a_release_without_facts_is_its_title() {
-    let table = Style {
-        width: 50,
-        bold: false,
-    }
-    .render(&Report::default());
-    assert_eq!(
-        table,
-        "━━ release ━━━━━━━━━━━━━━━━ no publication date ━━\n\nNo facts found.\n\n"
-    );
+    let table = Style { width: 50, bold: false }.render(&Report::default());
+    assert_eq!(table, "━━ release ━━━━━━━━━━━━━━━━ no publication date ━━\n\nNo facts found.\n\n");
 }

@@ -1,8 +1,6 @@
 //! One fact in words: what a cell or a line of the table says.
 
-use newsfacts::{
-    Amount, Certainty, Contact, Date, Funding, Mention, Person, Quote, Report, Role, RoleStatus,
-};
+use newsfacts::{Amount, Certainty, Contact, Date, Funding, Mention, Person, Quote, Report, Role, RoleStatus};
 
 /// So many words of a quotation or of an evidence are shown.
 const FIRST_WORDS: usize = 24;
@@ -23,11 +21,7 @@ pub(super) fn full_name(person: &Person) -> String {
 /// `Director for Energy at Acme Ltd.`; the status where the words do not already say it.
 pub(super) fn role_line(report: &Report, role: &Role) -> String {
     let mut words = clean(&role.title);
-    let at = role
-        .organization
-        .as_deref()
-        .map(|id| name(report, id))
-        .or_else(|| role.organization_name.as_deref().map(clean));
+    let at = role.organization.as_deref().map(|id| name(report, id)).or_else(|| role.organization_name.as_deref().map(clean));
     if let Some(at) = at {
         words = words + " at " + &at;
     }
@@ -54,11 +48,7 @@ pub(super) fn days(date: &Date) -> String {
 /// `INL → This initiative (the meetings), $2 million, to UNODC`.
 pub(super) fn funding_line(report: &Report, funding: &Funding) -> String {
     let funders: Vec<String> = funding.funders.iter().map(|f| clean(&f.name)).collect();
-    let mut words = if funders.is_empty() {
-        "?".to_owned()
-    } else {
-        funders.join(", ")
-    };
+    let mut words = if funders.is_empty() { "?".to_owned() } else { funders.join(", ") };
     words += " → ";
     match &funding.activity {
         Some(activity) => words += &clean(&activity.text),
@@ -70,18 +60,9 @@ pub(super) fn funding_line(report: &Report, funding: &Funding) -> String {
     let details = [
         Some(funding.kind.to_string()),
         funding.amount.as_ref().map(|a| clean(&a.text)),
-        funding
-            .recipient
-            .as_deref()
-            .map(|id| format!("to {}", name(report, id))),
-        funding
-            .programme
-            .as_ref()
-            .map(|p| format!("within {}", clean(&p.text))),
-        funding
-            .grant_number
-            .as_deref()
-            .map(|n| format!("grant {}", clean(n))),
+        funding.recipient.as_deref().map(|id| format!("to {}", name(report, id))),
+        funding.programme.as_ref().map(|p| format!("within {}", clean(&p.text))),
+        funding.grant_number.as_deref().map(|n| format!("grant {}", clean(n))),
     ];
     words + ", " + &joined(details) + doubt(funding.certainty)
 }
@@ -89,14 +70,8 @@ pub(super) fn funding_line(report: &Report, funding: &Funding) -> String {
 /// `Jane Doe: “The first words …”`.
 pub(super) fn quote_line(report: &Report, quote: &Quote) -> String {
     let speaker = quote.speaker.as_deref().map(|id| name(report, id));
-    let speaker = speaker
-        .or_else(|| quote.speaker_text.as_deref().map(clean))
-        .unwrap_or_else(|| "somebody".to_owned());
-    format!(
-        "{speaker}: “{}”{}",
-        first_words(&quote.text),
-        doubt(quote.certainty)
-    )
+    let speaker = speaker.or_else(|| quote.speaker_text.as_deref().map(clean)).unwrap_or_else(|| "somebody".to_owned());
+    format!("{speaker}: “{}”{}", first_words(&quote.text), doubt(quote.certainty))
 }
 
 /// `Jane Doe, Communication Officer, UNODC (media): +998711208050, press@un.org`.
@@ -105,37 +80,18 @@ pub(super) fn contact_line(report: &Report, contact: &Contact) -> String {
         contact.person.as_deref().map(|id| name(report, id)),
         contact.role.as_deref().map(clean),
         contact.organization.as_deref().map(|id| name(report, id)),
-        contact
-            .purpose
-            .as_deref()
-            .map(|purpose| format!("for {}", clean(purpose))),
+        contact.purpose.as_deref().map(|purpose| format!("for {}", clean(purpose))),
     ]);
-    let phones = contact
-        .phones
-        .iter()
-        .map(|p| joined([p.label.as_deref().map(clean), Some(clean(&p.text))]).replace(", ", " "));
-    let emails = contact
-        .emails
-        .iter()
-        .map(|e| clean(e.address.as_deref().unwrap_or(&e.text)));
-    let ways: Vec<String> = phones
-        .chain(emails)
-        .chain(contact.urls.iter().map(|url| clean(url)))
-        .collect();
+    let phones = contact.phones.iter().map(|p| joined([p.label.as_deref().map(clean), Some(clean(&p.text))]).replace(", ", " "));
+    let emails = contact.emails.iter().map(|e| clean(e.address.as_deref().unwrap_or(&e.text)));
+    let ways: Vec<String> = phones.chain(emails).chain(contact.urls.iter().map(|url| clean(url))).collect();
     joined([Some(who), Some(ways.join(", "))])
 }
 
 /// `1500000 to 2000000 USD`.
 pub(super) fn money(amount: &Amount) -> String {
     let mut words = amount.qualifier.as_deref().map(clean).unwrap_or_default();
-    for part in [
-        amount.value.map(|v| v.to_string()),
-        amount.value_to.map(|v| format!("to {v}")),
-        amount.currency.clone(),
-    ]
-    .into_iter()
-    .flatten()
-    {
+    for part in [amount.value.map(|v| v.to_string()), amount.value_to.map(|v| format!("to {v}")), amount.currency.clone()].into_iter().flatten() {
         if !words.is_empty() {
             words.push(' ');
         }
@@ -165,21 +121,13 @@ pub(super) const fn doubt(certainty: Certainty) -> &'static str {
 
 /// The parts that are there, with commas between.
 pub(super) fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
-    parts
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Words of a release on one line, without what would move the terminal's cursor or change its colours.
 pub(super) fn clean(words: &str) -> String {
     let mut line = String::with_capacity(words.len());
-    for word in words
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-    {
+    for word in words.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
         if !line.is_empty() {
             line.push(' ');
         }

@@ -30,8 +30,7 @@ fn of(r: &Release<'_, '_>, f: &Found, home: Option<&'static str>) -> Amount {
 }
 
 /// Dollars of the countries that write a bare `$` for their own.
-const DOLLAR_COUNTRIES: &[(&str, &str)] =
-    &[("AU", "AUD"), ("NZ", "NZD"), ("CA", "CAD"), ("SG", "SGD"), ("HK", "HKD"), ("FJ", "FJD"), ("US", "USD")];
+const DOLLAR_COUNTRIES: &[(&str, &str)] = &[("AU", "AUD"), ("NZ", "NZD"), ("CA", "CAD"), ("SG", "SGD"), ("HK", "HKD"), ("FJ", "FJD"), ("US", "USD")];
 
 /// What a bare `$` means in this release: the one dollar that it spells out elsewhere, else that of the dollar country that it names most
 /// (twice at least, and more than all others together); where it names none, the dollar of the United States; else nobody can tell.

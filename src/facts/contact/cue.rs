@@ -6,20 +6,22 @@ use crate::text::token::Shape;
 
 /// Nouns of headings: `Media contacts:`, `Press enquiries`, `Media Relations`.
 const NOUNS: &[&[u8]] = &[
-    b"contact", b"contacts", b"enquiries", b"inquiries", b"enquiry", b"inquiry", b"comment", b"comments", b"interviews", b"interview", b"queries", b"relations",
-    b"spokesperson", b"spokespeople", b"helpline", b"hotline",
+    b"contact", b"contacts", b"enquiries", b"inquiries", b"enquiry", b"inquiry", b"comment", b"comments", b"interviews", b"interview", b"queries",
+    b"relations", b"spokesperson", b"spokespeople", b"helpline", b"hotline",
 ];
 
 /// Verbs of sentences: `please call Ann Roe on …`, `to register, e-mail …`.
 const VERBS: &[&[u8]] = &[
-    b"contact", b"contacting", b"call", b"calling", b"phone", b"telephone", b"ring", b"email", b"e-mail", b"emailing", b"e-mailing", b"mail", b"write", b"writing", b"reach", b"reached", b"fax",
-    b"text", b"tel", b"ph", b"enquiries", b"inquiries", b"information", b"details", b"contacts", b"queries", b"whatsapp", b"rsvp", b"register",
+    b"contact", b"contacting", b"call", b"calling", b"phone", b"telephone", b"ring", b"email", b"e-mail", b"emailing", b"e-mailing", b"mail", b"write",
+    b"writing", b"reach", b"reached", b"fax", b"text", b"tel", b"ph", b"enquiries", b"inquiries", b"information", b"details", b"contacts", b"queries",
+    b"whatsapp", b"rsvp", b"register",
 ];
 
 /// What a word says that the contact is for.
 fn purpose_of(word: &[u8]) -> Option<&'static str> {
     Some(match word {
-        b"media" | b"press" | b"journalist" | b"journalists" | b"news" | b"newsroom" | b"publicity" | b"publicist" | b"reporters" | b"interview" | b"interviews" => "media",
+        b"media" | b"press" | b"journalist" | b"journalists" | b"news" | b"newsroom" | b"publicity" | b"publicist" | b"reporters" | b"interview"
+        | b"interviews" => "media",
         b"investor" | b"investors" | b"shareholder" | b"shareholders" | b"analyst" | b"analysts" | b"ir" => "investors",
         b"sales" | b"partnership" | b"partnerships" | b"sponsorship" => "sales",
         b"register" | b"registration" | b"registrations" | b"rsvp" | b"booking" | b"bookings" => "registration",
@@ -38,9 +40,12 @@ pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
     let end = line.end.min(line.start + 9);
     let sentence = (line.start..end).any(|t| r.doc.shape(t as usize) == Shape::Stop && t + 1 < line.end);
     let further = |t: u32| {
-        matches!(r.doc.lower(t as usize), b"further" | b"more" | b"additional") && (t + 1..t + 4).any(|n| matches!(r.doc.lower(n as usize), b"information" | b"details" | b"info"))
+        matches!(r.doc.lower(t as usize), b"further" | b"more" | b"additional")
+            && (t + 1..t + 4).any(|n| matches!(r.doc.lower(n as usize), b"information" | b"details" | b"info"))
     };
-    (line.start..end).find(|t| !sentence && NOUNS.contains(&r.doc.lower(*t as usize)) || *t <= line.start + 1 && further(*t)).or_else(|| glued(r, line.start).then_some(line.start))
+    (line.start..end)
+        .find(|t| !sentence && NOUNS.contains(&r.doc.lower(*t as usize)) || *t <= line.start + 1 && further(*t))
+        .or_else(|| glued(r, line.start).then_some(line.start))
 }
 
 /// `ContactAnn Roe`, `Contact DetailsAnn Roe`: a heading that lost its line end.

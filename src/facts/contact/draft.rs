@@ -186,7 +186,10 @@ const POST: u128 = Label::RoleHead.bit() | Label::RoleTitle.bit();
 
 /// Does a line word a post, and little more (`Communication Officer`)?
 pub(super) fn words_post(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
-    end - first <= 9 && r.doc.shape(first as usize).is_word() && (first..end).any(|t| r.labels(t) & POST != 0) && !(first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Colon))
+    end - first <= 9
+        && r.doc.shape(first as usize).is_word()
+        && (first..end).any(|t| r.labels(t) & POST != 0)
+        && !(first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Colon))
 }
 
 /// The post that stands behind a name in its line: `Ann Roe, Media Adviser, 555 …`; as the release's roles have it, where they do.
@@ -202,7 +205,11 @@ fn role_of(r: &Release<'_, '_>, people: &[Person], n: u32) -> Option<String> {
     }
     let mut first = f.end;
     for t in f.end..=line.end {
-        let ends = t == line.end || matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Bar | Shape::Dash | Shape::Hyphen | Shape::Semi | Shape::Open | Shape::Close | Shape::Colon | Shape::Num | Shape::Email);
+        let ends = t == line.end
+            || matches!(
+                r.doc.shape(t as usize),
+                Shape::Comma | Shape::Bar | Shape::Dash | Shape::Hyphen | Shape::Semi | Shape::Open | Shape::Close | Shape::Colon | Shape::Num | Shape::Email
+            );
         if !ends {
             continue;
         }

@@ -10,8 +10,8 @@ mod draft;
 mod phone;
 
 use super::Release;
-use crate::record::{Contact, Email, Person, Phone, Place};
 use crate::gazetteer::label::Label;
+use crate::record::{Contact, Email, Person, Phone, Place};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Line, Zone};
@@ -240,10 +240,49 @@ fn named<'p>(r: &Release<'p, '_>, places: &'p [Place]) -> Vec<&'p str> {
 /// The country of a top-level domain that is not used for other ends.
 fn country(domain: &str) -> Option<&'static str> {
     const CODES: &[(&str, &str)] = &[
-        ("au", "AU"), ("nz", "NZ"), ("uk", "GB"), ("ca", "CA"), ("ie", "IE"), ("za", "ZA"), ("in", "IN"), ("sg", "SG"), ("hk", "HK"), ("my", "MY"), ("ph", "PH"), ("ke", "KE"),
-        ("ng", "NG"), ("gh", "GH"), ("fj", "FJ"), ("de", "DE"), ("fr", "FR"), ("ch", "CH"), ("at", "AT"), ("be", "BE"), ("nl", "NL"), ("se", "SE"), ("no", "NO"), ("dk", "DK"),
-        ("fi", "FI"), ("es", "ES"), ("it", "IT"), ("pt", "PT"), ("pl", "PL"), ("cz", "CZ"), ("uz", "UZ"), ("kz", "KZ"), ("kg", "KG"), ("ua", "UA"), ("jp", "JP"), ("kr", "KR"),
-        ("cn", "CN"), ("br", "BR"), ("mx", "MX"), ("us", "US"), ("gov", "US"), ("edu", "US"), ("mil", "US"),
+        ("au", "AU"),
+        ("nz", "NZ"),
+        ("uk", "GB"),
+        ("ca", "CA"),
+        ("ie", "IE"),
+        ("za", "ZA"),
+        ("in", "IN"),
+        ("sg", "SG"),
+        ("hk", "HK"),
+        ("my", "MY"),
+        ("ph", "PH"),
+        ("ke", "KE"),
+        ("ng", "NG"),
+        ("gh", "GH"),
+        ("fj", "FJ"),
+        ("de", "DE"),
+        ("fr", "FR"),
+        ("ch", "CH"),
+        ("at", "AT"),
+        ("be", "BE"),
+        ("nl", "NL"),
+        ("se", "SE"),
+        ("no", "NO"),
+        ("dk", "DK"),
+        ("fi", "FI"),
+        ("es", "ES"),
+        ("it", "IT"),
+        ("pt", "PT"),
+        ("pl", "PL"),
+        ("cz", "CZ"),
+        ("uz", "UZ"),
+        ("kz", "KZ"),
+        ("kg", "KG"),
+        ("ua", "UA"),
+        ("jp", "JP"),
+        ("kr", "KR"),
+        ("cn", "CN"),
+        ("br", "BR"),
+        ("mx", "MX"),
+        ("us", "US"),
+        ("gov", "US"),
+        ("edu", "US"),
+        ("mil", "US"),
     ];
     let lower = domain.to_ascii_lowercase();
     CODES.iter().find(|(d, _)| *d == lower).map(|(_, c)| *c)

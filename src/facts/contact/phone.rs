@@ -21,8 +21,9 @@ static LABEL: Lazy<Option<Regex>> = Lazy::new(|| {
 });
 
 /// The same behind it: `0411 162 156 (mobile)`, `+64 21 555 019 WhatsApp`.
-static BEHIND: Lazy<Option<Regex>> =
-    Lazy::new(|| Regex::new(r"(?i)^\s*(?:\(\s*(tel|telephone|phone|mobile|mob|cell|fax|office|direct|work|home|whatsapp|after hours|a\.?h\.?)\s*\)|(whatsapp|mobile|cell|fax)\b(?:[^:\d]{0,20}$|\s*[,;]))").ok());
+static BEHIND: Lazy<Option<Regex>> = Lazy::new(|| {
+    Regex::new(r"(?i)^\s*(?:\(\s*(tel|telephone|phone|mobile|mob|cell|fax|office|direct|work|home|whatsapp|after hours|a\.?h\.?)\s*\)|(whatsapp|mobile|cell|fax)\b(?:[^:\d]{0,20}$|\s*[,;]))").ok()
+});
 
 /// The telephone numbers of a line that speaks of contacts. `regions`: countries that they may belong to, the likeliest first.
 pub(super) fn phones(line: &str, regions: &[&str]) -> Vec<Found<Phone>> {
@@ -65,7 +66,10 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
     let year = |g: &str| g.len() == 4 && (g.starts_with("19") || g.starts_with("20"));
     let years = groups.len() <= 3 && groups.iter().any(|g| year(g)) && groups.iter().all(|g| year(g) || g.len() <= 2);
     // `1 250 000`: thousands.
-    let thousands = groups.len() >= 2 && text.bytes().all(|b| b.is_ascii_digit() || b == b' ') && groups.iter().skip(1).all(|g| g.len() == 3) && !text.starts_with('0')
+    let thousands = groups.len() >= 2
+        && text.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+        && groups.iter().skip(1).all(|g| g.len() == 3)
+        && !text.starts_with('0')
         && groups.first().is_some_and(|g| g.len() <= 3);
     let before = line.get(..start).and_then(|s| s.chars().next_back());
     let after = line.get(end..).and_then(|s| s.chars().next());
@@ -79,7 +83,8 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
 /// The number in E.164, by the first of the regions in which it is a number that exists.
 fn e164(text: &str, regions: &[&str]) -> Option<String> {
     // `(64-9) 373-7999`: a country code in brackets, without its plus sign.
-    let fixed = text.strip_prefix('(').filter(|t| t.split_once(')').is_some_and(|(code, _)| code.contains('-') && !code.starts_with('0'))).map(|t| format!("+{t}"));
+    let fixed =
+        text.strip_prefix('(').filter(|t| t.split_once(')').is_some_and(|(code, _)| code.contains('-') && !code.starts_with('0'))).map(|t| format!("+{t}"));
     let text = fixed.as_deref().unwrap_or(text);
     let own = text.trim_start_matches('(').starts_with('+').then_some("ZZ");
     let all = own.into_iter().chain(regions.iter().copied()).chain(["US"]);

@@ -49,7 +49,11 @@ fn dash(r: &Release<'_, '_>, from: u32, end: u32) -> Option<u32> {
 
 /// No ordinary words: names, dates, marks.
 fn plain(r: &Release<'_, '_>, from: u32, end: u32) -> bool {
-    !(from..end).any(|t| r.doc.shape(t as usize) == Shape::Lower && !matches!(r.doc.lower(t as usize), b"via" | b"am" | b"pm") && r.found.iter().all(|f| !(f.first <= t && t < f.end)))
+    !(from..end).any(|t| {
+        r.doc.shape(t as usize) == Shape::Lower
+            && !matches!(r.doc.lower(t as usize), b"via" | b"am" | b"pm")
+            && r.found.iter().all(|f| !(f.first <= t && t < f.end))
+    })
 }
 
 /// What stands in brackets or slashes, or between dashes, and is no date.
@@ -66,7 +70,8 @@ fn source(r: &Release<'_, '_>, start: u32, dash: u32, end: u32) -> Option<String
         (close > o + 1 && !is_date(o + 1, close)).then_some((o + 1, close))
     });
     let between = (dash + 1 < end && !is_date(dash + 1, end)).then_some((dash + 1, end));
-    let middle = (dash + 1..end).find(|t| matches!(r.doc.shape(*t as usize), Shape::Dash | Shape::Hyphen)).filter(|m| !is_date(dash + 1, *m)).map(|m| (dash + 1, m));
+    let middle =
+        (dash + 1..end).find(|t| matches!(r.doc.shape(*t as usize), Shape::Dash | Shape::Hyphen)).filter(|m| !is_date(dash + 1, *m)).map(|m| (dash + 1, m));
     let (a, b) = bracket.or(middle).or(between)?;
     let words = r.doc.words(a as usize, b as usize).trim();
     (!words.is_empty()).then(|| words.to_owned())

@@ -15,8 +15,8 @@ mod tense;
 use super::Release;
 use crate::record::{Anchor, Date, DateKind, DatePart, Duration, PartialDate};
 use crate::resolve::Found;
-use crate::rules::date::reading::{Reading, What, Year};
 use crate::rules::date::read;
+use crate::rules::date::reading::{Reading, What, Year};
 use crate::rules::date::word::{Piece, Unit, Word, pieces};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -69,7 +69,8 @@ pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Dat
     for d in &all {
         context.tense = tense::around(r, d.found.first, d.found.end);
         context.article = d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
-        context.same_sentence = context.previous.is_some() && !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
+        context.same_sentence = context.previous.is_some()
+            && !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
         let Some(value) = context.settle(&d.reading) else {
             if !matches!(d.reading, Reading::EventDay(_)) {
                 warnings.push(format!("`{}` is no day of the calendar", r.words(d.found)));
@@ -80,7 +81,8 @@ pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Dat
         let last = value.to.as_ref().map_or(value.point, |t| t.0);
         if last.year().is_some() {
             context.previous = Some(last);
-            let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_)) || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
+            let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_))
+                || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
             if leads(r, d) || context.story.is_none() && !bare {
                 context.story = Some(last);
             }
@@ -109,7 +111,9 @@ fn leads(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
         Reading::Season { year: Year::Open, .. } => false,
         Reading::Year(_) => {
             let opens = |t: usize| matches!(r.doc.places.get(t), Some(crate::text::Place::Start | crate::text::Place::Title));
-            before.is_none_or(|t| matches!(r.doc.lower(t), b"in" | b"by" | b"during") && opens(t) || matches!(r.doc.shape(t), Shape::Break | Shape::Para)) || opens(d.found.first as usize) || heading(r, d)
+            before.is_none_or(|t| matches!(r.doc.lower(t), b"in" | b"by" | b"during") && opens(t) || matches!(r.doc.shape(t), Shape::Break | Shape::Para))
+                || opens(d.found.first as usize)
+                || heading(r, d)
         }
         Reading::Counted { unit, .. } => matches!(unit, Unit::Day | Unit::Week),
         Reading::Shifted { by, what, .. } => *by >= 0 || !matches!(what, What::Unit(Unit::Year | Unit::Decade | Unit::Century)),
@@ -127,7 +131,8 @@ fn heading(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
 
 /// The year of the release's dated days and months; else its only year, when no `this year` stands beside it.
 fn release_year(all: &[Read<'_>]) -> Option<i32> {
-    let dated = all.iter().filter(|d| !matches!(d.reading, Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. })).find_map(|d| given_year(&d.reading));
+    let dated =
+        all.iter().filter(|d| !matches!(d.reading, Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. })).find_map(|d| given_year(&d.reading));
     if dated.is_some() {
         return dated;
     }
@@ -147,7 +152,9 @@ fn given_year(reading: &Reading<'_>) -> Option<i32> {
         | Reading::Season { year: Year::Is(y), .. }
         | Reading::Numeric { year: y, .. }
         | Reading::Year(y) => Some(*y),
-        Reading::Modified { of, .. } | Reading::Part { of: Some(of), .. } | Reading::Clock { of: Some(of), .. } | Reading::Range { to: of, .. } => given_year(of),
+        Reading::Modified { of, .. } | Reading::Part { of: Some(of), .. } | Reading::Clock { of: Some(of), .. } | Reading::Range { to: of, .. } => {
+            given_year(of)
+        }
         _ => None,
     }
 }

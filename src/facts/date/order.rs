@@ -6,7 +6,8 @@ use crate::tape::atom::Kind;
 
 /// The month stands first.
 pub(super) fn month_first(r: &Release<'_, '_>, all: &[Read<'_>]) -> bool {
-    let numeric: Vec<(u8, u8)> = all.iter().filter_map(|d| if let Reading::Numeric { first, second, .. } = d.reading { Some((first, second)) } else { None }).collect();
+    let numeric: Vec<(u8, u8)> =
+        all.iter().filter_map(|d| if let Reading::Numeric { first, second, .. } = d.reading { Some((first, second)) } else { None }).collect();
     if numeric.is_empty() {
         return false;
     }

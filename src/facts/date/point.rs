@@ -7,11 +7,27 @@ use jiff::civil::Date;
 /// A day, or a stretch that has a name. The year may be all that is unknown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Point {
-    Day { year: Option<i32>, month: u8, day: u8 },
-    Month { year: Option<i32>, month: u8 },
-    Quarter { year: Option<i32>, n: u8 },
-    Half { year: Option<i32>, n: u8 },
-    Season { year: Option<i32>, code: &'static str },
+    Day {
+        year: Option<i32>,
+        month: u8,
+        day: u8,
+    },
+    Month {
+        year: Option<i32>,
+        month: u8,
+    },
+    Quarter {
+        year: Option<i32>,
+        n: u8,
+    },
+    Half {
+        year: Option<i32>,
+        n: u8,
+    },
+    Season {
+        year: Option<i32>,
+        code: &'static str,
+    },
     Year(i32),
     Fiscal(i32),
     /// By its Monday.

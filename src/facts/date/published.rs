@@ -12,8 +12,8 @@ const HEAD: usize = 24;
 
 /// Words that may stand in a date line beside the date.
 const LABELS: &[&[u8]] = &[
-    b"date", b"dated", b"published", b"release", b"released", b"for", b"immediate", b"issued", b"media", b"press", b"news", b"posted", b"embargoed", b"until", b"embargo", b"on", b"contact", b"updated", b"statement",
-    b"the", b"of", b"a",
+    b"date", b"dated", b"published", b"release", b"released", b"for", b"immediate", b"issued", b"media", b"press", b"news", b"posted", b"embargoed", b"until",
+    b"embargo", b"on", b"contact", b"updated", b"statement", b"the", b"of", b"a",
 ];
 
 /// The day that the release itself says it was given out.
@@ -37,8 +37,16 @@ pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialD
 /// The day that a date says in full.
 pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
     let context = Context {
-        published: None, previous: None, story: None, same_sentence: false, narrative: false, release_year: None,
-        tense: super::Tense::Open, month_first, article: false, event: None,
+        published: None,
+        previous: None,
+        story: None,
+        same_sentence: false,
+        narrative: false,
+        release_year: None,
+        tense: super::Tense::Open,
+        month_first,
+        article: false,
+        event: None,
     };
     if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None }
 }
@@ -69,7 +77,8 @@ fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
         }
     }
     let ends = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop && t + 1 < line.end);
-    let inside = d.found.first > line.start && matches!(r.doc.lower(d.found.first as usize - 1), b"in" | b"since" | b"on" | b"from" | b"by" | b"until") && labels == 0;
+    let inside =
+        d.found.first > line.start && matches!(r.doc.lower(d.found.first as usize - 1), b"in" | b"since" | b"on" | b"from" | b"by" | b"until") && labels == 0;
     words == 0 || !ends && !inside && (labels > 0 && words <= 6 || words <= 2)
 }
 
@@ -78,10 +87,19 @@ fn opens_or_ends(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     let word = |t: u32| r.doc.lower(t as usize);
     let before = || (line.start..d.found.first).filter(|t| r.doc.shape(*t as usize).is_word());
     let capital = r.doc.shape(d.found.end as usize).is_capital();
-    let opens = d.found.first == line.start && capital || before().count() > 0 && before().all(|t| LABELS.contains(&word(t)) && !matches!(word(t), b"on" | b"the" | b"of" | b"a"));
-    let label = d.found.first.checked_sub(2).is_some_and(|t| r.doc.shape(t as usize + 1) == Shape::Colon && matches!(word(t), b"date" | b"dated" | b"published" | b"released" | b"issued"));
+    let opens = d.found.first == line.start && capital
+        || before().count() > 0 && before().all(|t| LABELS.contains(&word(t)) && !matches!(word(t), b"on" | b"the" | b"of" | b"a"));
+    let label = d
+        .found
+        .first
+        .checked_sub(2)
+        .is_some_and(|t| r.doc.shape(t as usize + 1) == Shape::Colon && matches!(word(t), b"date" | b"dated" | b"published" | b"released" | b"issued"));
     let stop = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop);
-    let led = d.found.first.checked_sub(1).is_some_and(|t| matches!(word(t), b"on" | b"in" | b"by" | b"until" | b"since" | b"from" | b"of" | b"and" | b"to" | b"ended" | b"is"));
+    let led = d
+        .found
+        .first
+        .checked_sub(1)
+        .is_some_and(|t| matches!(word(t), b"on" | b"in" | b"by" | b"until" | b"since" | b"from" | b"of" | b"and" | b"to" | b"ended" | b"is"));
     let ends = d.found.end >= line.end && d.found.first > line.start && !stop && !led;
     opens || label || ends
 }
@@ -91,8 +109,12 @@ fn in_dateline(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     if d.found.first - line.start > 22 {
         return false;
     }
-    let before = (line.start..d.found.first).any(|t| r.doc.shape(t as usize) == Shape::Lower && !matches!(r.doc.lower(t as usize), b"de" | b"of" | b"and" | b"the" | b"via"));
-    let behind = (d.found.end..line.end).take(14).find(|t| matches!(r.doc.shape(*t as usize), Shape::Dash | Shape::Slash | Shape::Bar) || r.doc.shape(*t as usize) == Shape::Hyphen && r.doc.tokens.get(*t as usize).is_some_and(|x| x.spaced));
+    let before = (line.start..d.found.first)
+        .any(|t| r.doc.shape(t as usize) == Shape::Lower && !matches!(r.doc.lower(t as usize), b"de" | b"of" | b"and" | b"the" | b"via"));
+    let behind = (d.found.end..line.end).take(14).find(|t| {
+        matches!(r.doc.shape(*t as usize), Shape::Dash | Shape::Slash | Shape::Bar)
+            || r.doc.shape(*t as usize) == Shape::Hyphen && r.doc.tokens.get(*t as usize).is_some_and(|x| x.spaced)
+    });
     let lower = behind.is_some_and(|b| (d.found.end..b).any(|t| r.doc.shape(t as usize) == Shape::Lower));
     !before && behind.is_some() && !lower
 }

@@ -25,7 +25,13 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
     match (a, b) {
         (Some((_, x)), None) | (None, Some((_, x))) => x,
         // `On Friday, the court will …`: what is nearer decides; in front counts a little more.
-        (Some((n, x)), Some((m, y))) => if n <= m + 4 { x } else { y },
+        (Some((n, x)), Some((m, y))) => {
+            if n <= m + 4 {
+                x
+            } else {
+                y
+            }
+        }
         (None, None) => Tense::Open,
     }
 }
@@ -37,8 +43,8 @@ fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
         return None;
     }
     match r.doc.lower(t as usize) {
-        b"will" | b"shall" | b"won't" | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins" | b"opens" | b"starts" | b"launches" | b"register"
-        | b"deadline" | b"runs" | b"intends" | b"invited" => Some(Tense::Future),
+        b"will" | b"shall" | b"won't" | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins"
+        | b"opens" | b"starts" | b"launches" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited" => Some(Tense::Future),
         b"is" | b"are" if r.doc.lower(t as usize + 1) == b"to" => Some(Tense::Future),
         b"is" | b"are" => Some(Tense::Open),
         b"be" | b"'ll" => Some(Tense::Future),

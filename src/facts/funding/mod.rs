@@ -80,9 +80,7 @@ fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
     let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
-    let country = |f: &&Found| {
-        f.kind == Kind::Place && r.gazetteer.lookup(r.words(f)).iter().any(|e| e.label == "country" && e.country == demonym.country)
-    };
+    let country = |f: &&Found| f.kind == Kind::Place && r.gazetteer.lookup(r.words(f)).iter().any(|e| e.label == "country" && e.country == demonym.country);
     let f = r.found.iter().find(country)?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
 }
@@ -92,7 +90,9 @@ fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
     let (from, _) = phrase::sentence(r.doc, c.start);
     let opens = from == c.start || r.labels(from) & Label::VerbPast.bit() != 0;
     let shape = |t: u32| r.doc.shape(t as usize);
-    let verb = (c.end..c.end + 4).take_while(|t| shape(*t).is_word()).any(|t| r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 && shape(t) == Shape::Lower);
+    let verb = (c.end..c.end + 4)
+        .take_while(|t| shape(*t).is_word())
+        .any(|t| r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 && shape(t) == Shape::Lower);
     if !opens || !verb {
         return c.end;
     }
@@ -124,8 +124,8 @@ fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
 
 /// Stems of the words that say that money is meant.
 const MONEY: &[&[u8]] = &[
-    b"fund", b"financ", b"grant", b"donat", b"donor", b"sponsor", b"invest", b"award", b"scholarship", b"fellowship", b"bursar", b"subsid", b"gift", b"bequ", b"endow",
-    b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll",
+    b"fund", b"financ", b"grant", b"donat", b"donor", b"sponsor", b"invest", b"award", b"scholarship", b"fellowship", b"bursar", b"subsid", b"gift", b"bequ",
+    b"endow", b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll",
 ];
 
 fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind {

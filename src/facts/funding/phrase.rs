@@ -20,11 +20,12 @@ pub(super) enum Reach {
 const LONGEST: u32 = 18;
 
 const ARTICLES: &[&[u8]] = &[
-    b"the", b"a", b"an", b"this", b"these", b"those", b"that", b"its", b"their", b"his", b"her", b"our", b"my", b"your", b"all", b"each", b"every", b"both", b"some", b"several",
-    b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most",
+    b"the", b"a", b"an", b"this", b"these", b"those", b"that", b"its", b"their", b"his", b"her", b"our", b"my", b"your", b"all", b"each", b"every", b"both",
+    b"some", b"several", b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most",
 ];
 const PREPOSITIONS: &[&[u8]] = &[
-    b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around", b"including", b"about",
+    b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around",
+    b"including", b"about",
 ];
 
 /// First token of the sentence that holds a token, and the one after its last.
@@ -96,8 +97,16 @@ pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
     let mut at = from;
     for _ in 0..4 {
         let helped = at > from && matches!(lower(r, at - 1), b"help" | b"and" | b"better");
-        let verb = name_at(r, at).is_none() && is(r, at, Label::Verb) && !is(r, at, Label::Function) && (at == from || helped && starts_noun(r, at + 1) || lower(r, at).ends_with(b"ing") || !is(r, at, Label::Noun));
-        let more = at > from && (matches!(lower(r, at), b"with" | b"out" | b"up" | b"and" | b"or" | b"further" | b"help") || r.doc.shape(at as usize) == Shape::Break || is(r, at, Label::Gerund) && matches!(lower(r, at + 1), b"out" | b"up") || is(r, at, Label::Gerund) && starts_noun(r, at + 1) || is(r, at, Label::Adverb) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective));
+        let verb = name_at(r, at).is_none()
+            && is(r, at, Label::Verb)
+            && !is(r, at, Label::Function)
+            && (at == from || helped && starts_noun(r, at + 1) || lower(r, at).ends_with(b"ing") || !is(r, at, Label::Noun));
+        let more = at > from
+            && (matches!(lower(r, at), b"with" | b"out" | b"up" | b"and" | b"or" | b"further" | b"help")
+                || r.doc.shape(at as usize) == Shape::Break
+                || is(r, at, Label::Gerund) && matches!(lower(r, at + 1), b"out" | b"up")
+                || is(r, at, Label::Gerund) && starts_noun(r, at + 1)
+                || is(r, at, Label::Adverb) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective));
         if !(verb || more) {
             break;
         }
@@ -221,7 +230,9 @@ fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
     while end > from {
         let t = end - 1;
         let named = name_at(r, t).is_some();
-        let loose = article(r, t) || PREPOSITIONS.contains(&lower(r, t)) || matches!(lower(r, t), b"and" | b"or")
+        let loose = article(r, t)
+            || PREPOSITIONS.contains(&lower(r, t))
+            || matches!(lower(r, t), b"and" | b"or")
             || matches!(r.doc.shape(t as usize), Shape::Hyphen | Shape::Poss | Shape::Amp | Shape::Slash | Shape::SingleOpen);
         let adverb = is(r, t, Label::Adverb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective);
         // `a project titled`
@@ -307,7 +318,12 @@ pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u
     }
     let mut first = at;
     // A preposition that nothing stands before is none of the phrase.
-    while first < end && name_at(r, first).is_none() && (PREPOSITIONS.contains(&lower(r, first)) || matches!(lower(r, first), b"and" | b"or") || matches!(doc.shape(first as usize), Shape::Poss | Shape::Hyphen | Shape::Open)) {
+    while first < end
+        && name_at(r, first).is_none()
+        && (PREPOSITIONS.contains(&lower(r, first))
+            || matches!(lower(r, first), b"and" | b"or")
+            || matches!(doc.shape(first as usize), Shape::Poss | Shape::Hyphen | Shape::Open))
+    {
         first += 1;
     }
     (head && first < end).then_some((first, end))
@@ -324,5 +340,9 @@ fn joins(r: &Release<'_, '_>, t: u32, reach: Reach) -> bool {
 /// The word before is a subject: a pronoun, a name, `to`.
 fn starts_clause(r: &Release<'_, '_>, t: u32) -> bool {
     let Some(before) = t.checked_sub(1) else { return true };
-    name_at(r, before).is_some() || matches!(lower(r, before), b"to" | b"it" | b"we" | b"they" | b"which" | b"that" | b"who" | b"he" | b"she" | b"i" | b"will" | b"has" | b"have" | b"and")
+    name_at(r, before).is_some()
+        || matches!(
+            lower(r, before),
+            b"to" | b"it" | b"we" | b"they" | b"which" | b"that" | b"who" | b"he" | b"she" | b"i" | b"will" | b"has" | b"have" | b"and"
+        )
 }

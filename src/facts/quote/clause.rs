@@ -174,12 +174,17 @@ fn sentence(r: &Release<'_, '_>, span: &Span, before: Option<&Span>) -> u32 {
 /// A clause with the verb behind its subject ends the sentence of the quotation (`…,” he said.`), or it is a sentence of its own that only
 /// follows it (`….” He said that …`).
 fn ends_with_it(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
-    let verb_first = c.who == Who::Nobody || matches!(c.who, Who::Name(m) if r.found.get(m as usize).is_some_and(|f| f.first > c.cue.0))
+    let verb_first = c.who == Who::Nobody
+        || matches!(c.who, Who::Name(m) if r.found.get(m as usize).is_some_and(|f| f.first > c.cue.0))
         || matches!(c.who, Who::Pronoun(t) | Who::Role(t, _) | Who::Body(t, _) if t > c.cue.0);
     if verb_first || !text::ends_sentence(r, span) && !matches!(r.doc.shape(span.after as usize), Shape::Stop | Shape::Dot) {
         return true;
     }
-    c.strong && (c.end..c.end + 4).map(|t| r.doc.shape(t as usize)).find(|s| !s.is_word() && *s != Shape::Num).is_some_and(|s| matches!(s, Shape::Stop | Shape::Para | Shape::Break))
+    c.strong
+        && (c.end..c.end + 4)
+            .map(|t| r.doc.shape(t as usize))
+            .find(|s| !s.is_word() && *s != Shape::Num)
+            .is_some_and(|s| matches!(s, Shape::Stop | Shape::Para | Shape::Break))
 }
 
 /// Does a clause in front of the opening mark lead to it directly?

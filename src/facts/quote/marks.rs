@@ -122,7 +122,17 @@ fn spaced(doc: &Document<'_>, at: usize) -> bool {
 fn ends_words(shape: Shape) -> bool {
     matches!(
         shape,
-        Shape::Comma | Shape::Dot | Shape::Stop | Shape::Bang | Shape::Colon | Shape::Semi | Shape::Close | Shape::Dash | Shape::Poss | Shape::Break | Shape::Para
+        Shape::Comma
+            | Shape::Dot
+            | Shape::Stop
+            | Shape::Bang
+            | Shape::Colon
+            | Shape::Semi
+            | Shape::Close
+            | Shape::Dash
+            | Shape::Poss
+            | Shape::Break
+            | Shape::Para
     )
 }
 

@@ -4,8 +4,8 @@ use super::clause::Clause;
 use super::marks::Span;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
-use crate::text::token::Shape;
 use crate::text::Place;
+use crate::text::token::Shape;
 
 /// How many words stand between the marks.
 pub(super) fn words(r: &Release<'_, '_>, span: &Span) -> usize {
@@ -63,8 +63,19 @@ pub(super) fn is_sentence(r: &Release<'_, '_>, span: &Span) -> bool {
     let starts = doc.shape(first).is_capital() || matches!(doc.shape(first), Shape::Num | Shape::NumWord | Shape::Inner | Shape::Open);
     let free = matches!(
         before,
-        Shape::Para | Shape::Break | Shape::Stop | Shape::Bang | Shape::Colon | Shape::QuoteClose | Shape::QuoteOpen | Shape::Quote | Shape::Single
-            | Shape::Num | Shape::Bullet | Shape::Dot | Shape::Close
+        Shape::Para
+            | Shape::Break
+            | Shape::Stop
+            | Shape::Bang
+            | Shape::Colon
+            | Shape::QuoteClose
+            | Shape::QuoteOpen
+            | Shape::Quote
+            | Shape::Single
+            | Shape::Num
+            | Shape::Bullet
+            | Shape::Dot
+            | Shape::Close
     );
     let ends = ends_as_speech(r, span) || matches!(doc.shape(span.after as usize), Shape::Para | Shape::Break | Shape::Stop | Shape::Dot | Shape::Bang);
     let title = doc.places.get(first).is_some_and(|p| *p == Place::Title);
@@ -75,7 +86,8 @@ fn has_verb(r: &Release<'_, '_>, span: &Span) -> bool {
     let verb = Label::Verb.bit() | Label::Speech.bit();
     (span.first..span.close.min(span.first + 80)).any(|t| {
         let shape = r.doc.shape(t as usize);
-        (shape == Shape::Lower || t == span.first) && r.labels(t) & verb != 0 || shape == Shape::Lower && contracted(r.doc.lower(t as usize))
+        (shape == Shape::Lower || t == span.first) && r.labels(t) & verb != 0
+            || shape == Shape::Lower && contracted(r.doc.lower(t as usize))
             || shape == Shape::Cap && contracted(r.doc.lower(t as usize))
     })
 }
@@ -83,5 +95,7 @@ fn has_verb(r: &Release<'_, '_>, span: &Span) -> bool {
 /// `we're`, `it’ll`: a verb is in it.
 fn contracted(word: &[u8]) -> bool {
     let tail = |s: &[u8]| word.ends_with(s);
-    tail(b"n't") || tail("n’t".as_bytes()) || word.iter().any(|b| *b == b'\'' || *b == 0xE2) && (tail(b"re") || tail(b"ve") || tail(b"ll") || tail(b"m") || tail(b"d"))
+    tail(b"n't")
+        || tail("n’t".as_bytes())
+        || word.iter().any(|b| *b == b'\'' || *b == 0xE2) && (tail(b"re") || tail(b"ve") || tail(b"ll") || tail(b"m") || tail(b"d"))
 }

@@ -38,7 +38,9 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.relative_to) = relative(r, c.start);
         } else if above.is_some() {
             p.front = above;
-        } else if wording::leads_a_body(r, p.title) && !bare_chair(r, c, p) || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president" {
+        } else if wording::leads_a_body(r, p.title) && !bare_chair(r, c, p)
+            || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
+        {
             p.front = main(r);
         }
     }

@@ -56,7 +56,17 @@ pub(super) const FURTHER: &str = "further-post";
 
 /// Rules whose match ends with a post, so that further posts can follow it.
 fn goes_on(rule: &str) -> bool {
-    !matches!(rule, "post-before-name" | "posts-before-names" | "anothers-post" | "name-line-post-line" | "name-dash-line-post" | "post-line-name-line" | "post-colon-name" | "name-unlisted-post")
+    !matches!(
+        rule,
+        "post-before-name"
+            | "posts-before-names"
+            | "anothers-post"
+            | "name-line-post-line"
+            | "name-dash-line-post"
+            | "post-line-name-line"
+            | "post-colon-name"
+            | "name-unlisted-post"
+    )
 }
 
 /// All posts that a match states, with those that follow it in a row.
@@ -83,8 +93,16 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     for p in &posts {
         for &holder in &holders {
             let claim = Claim {
-                holder, title: p.title, end: p.end, organization: None, organization_name: p.name.or(p.front_name), relative_to: p.relative_to, priority: c.rule.priority,
-                rule: c.rule.name, certainty: c.rule.certainty, matched: (c.rule.name, c.start, c.end),
+                holder,
+                title: p.title,
+                end: p.end,
+                organization: None,
+                organization_name: p.name.or(p.front_name),
+                relative_to: p.relative_to,
+                priority: c.rule.priority,
+                rule: c.rule.name,
+                certainty: c.rule.certainty,
+                matched: (c.rule.name, c.start, c.end),
             };
             let bodies: Vec<u32> = if p.bodies.is_empty() { p.front.into_iter().collect() } else { p.bodies.clone() };
             if bodies.is_empty() {

@@ -43,5 +43,12 @@ fn sex(r: &Release<'_, '_>, f: &Found) -> Option<Label> {
         }
     };
     let mine = r.found.iter().filter(|g| g.thing == f.thing && g.thing.is_some());
-    mine.filter_map(|g| g.first.checked_sub(1).filter(|t| r.labels(*t) & Label::Honorific.bit() != 0).and_then(tells).or_else(|| if g.end > g.first + 1 { tells(g.first) } else { None })).next()
+    mine.filter_map(|g| {
+        g.first
+            .checked_sub(1)
+            .filter(|t| r.labels(*t) & Label::Honorific.bit() != 0)
+            .and_then(tells)
+            .or_else(|| if g.end > g.first + 1 { tells(g.first) } else { None })
+    })
+    .next()
 }

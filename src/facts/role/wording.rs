@@ -1,10 +1,10 @@
 //! Which words of a match are the title.
 
+use super::claim::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
-use super::claim::Post;
 use crate::text::token::Shape;
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
@@ -54,14 +54,16 @@ pub(super) fn is_address(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
 /// `Professor`, `Dr`: courtesy and academic titles.
 fn address(r: &Release<'_, '_>, token: u32) -> bool {
     let honorific = r.labels(token) & Label::Honorific.bit() != 0;
-    honorific && r.cell(token).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("honorific") && matches!(e.kind, "academic" | "courtesy" | "style")))
+    honorific
+        && r.cell(token).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("honorific") && matches!(e.kind, "academic" | "courtesy" | "style")))
 }
 
 /// Posts that lead a body as a whole, so that the one a release is about is meant when none is named: `CEO`, `chair`, `Vice-Chancellor`, `co-founder`.
 pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     const HEADS: [&str; 20] = [
-        "ceo", "chief executive", "chief executive officer", "executive director", "managing director", "vice-chancellor", "vice chancellor", "founder", "co-founder",
-        "cofounder", "chair", "chairman", "chairwoman", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo", "executive chairman", "founding partner",
+        "ceo", "chief executive", "chief executive officer", "executive director", "managing director", "vice-chancellor", "vice chancellor", "founder",
+        "co-founder", "cofounder", "chair", "chairman", "chairwoman", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo",
+        "executive chairman", "founding partner",
     ];
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -72,7 +74,8 @@ pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
 /// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
 pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let word = r.doc.lower(first as usize);
-    end == first + 1 && (word.ends_with(b"s") || matches!(word, b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source"))
+    end == first + 1
+        && (word.ends_with(b"s") || matches!(word, b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source"))
 }
 
 /// `Minister for Trade` where something took the field for a body: ministers have fields, unless it is a ministry.
@@ -103,7 +106,10 @@ pub(super) fn field_end(r: &Release<'_, '_>, mut end: u32) -> u32 {
 pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit() | Label::OrgUnit.bit() | Label::Org.bit();
-    first < end && end <= first + 3 && (first..end).all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
+    first < end
+        && end <= first + 3
+        && (first..end)
+            .all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
 }
 
 /// `Main Department of the Ministry`: a unit without a name of its own.
@@ -120,7 +126,8 @@ pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
 pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     const POSTS: [&str; 10] = ["governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader"];
     const RANKS: [&str; 14] = [
-        "major-general", "lieutenant-general", "brigadier", "senator", "colonel", "captain", "admiral", "vice-admiral", "rear-admiral", "general", "commodore", "lieutenant", "justice", "ambassador",
+        "major-general", "lieutenant-general", "brigadier", "senator", "colonel", "captain", "admiral", "vice-admiral", "rear-admiral", "general", "commodore",
+        "lieutenant", "justice", "ambassador",
     ];
     let rank = end.checked_sub(1).filter(|t| *t > first)?;
     let is = |t: u32, of: &[&str]| of.iter().any(|w| w.as_bytes() == r.doc.lower(t as usize));
@@ -168,7 +175,13 @@ pub(super) fn part_unlisted(r: &Release<'_, '_>, p: &mut Post) {
 
 /// Where the title goes on after a name in front.
 fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    let known = Label::RoleMod.bit() | Label::RoleStatus.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Demonym.bit() | Label::Ordinal.bit() | Label::Direction.bit();
+    let known = Label::RoleMod.bit()
+        | Label::RoleStatus.bit()
+        | Label::RoleHead.bit()
+        | Label::RoleTitle.bit()
+        | Label::Demonym.bit()
+        | Label::Ordinal.bit()
+        | Label::Direction.bit();
     let acronym = |t: u32| r.doc.shape(t as usize) == Shape::Caps && r.doc.lower(t as usize).len() >= 3 && r.labels(t) & known == 0;
     let all_capitals = (first..end).all(|t| !matches!(r.doc.shape(t as usize), Shape::Cap | Shape::Lower));
     if acronym(first) && !all_capitals {
@@ -208,7 +221,9 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     }
     let link = (first + 1..end).rev().find(links)?;
     let name = begin(link);
-    let plain = name < end && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp)) && r.inside(Kind::Place, name, end).next().is_none();
+    let plain = name < end
+        && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp))
+        && r.inside(Kind::Place, name, end).next().is_none();
     // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
     if !plain || end == name + 1 && all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
         return None;
@@ -234,8 +249,8 @@ fn unit_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
 /// Words of praise in front: who is a `talented musician` holds no post.
 pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     const PRAISE: [&str; 24] = [
-        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce", "good", "best", "accomplished",
-        "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
+        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce",
+        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
     ];
     let word = r.doc.lower(title.0 as usize);
     title.1 > title.0 + 1 && PRAISE.iter().any(|p| p.as_bytes() == word)
@@ -246,5 +261,23 @@ fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let chief = r.doc.lower(first as usize) == b"chief" && last == b"officer";
     let vice = (first..end).any(|t| r.doc.lower(t as usize) == b"vice");
-    chief || !vice && matches!(last, b"member" | b"partner" | b"founder" | b"co-founder" | b"owner" | b"co-owner" | b"ceo" | b"president" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"fellow" | b"employee" | b"shareholder")
+    chief
+        || !vice
+            && matches!(
+                last,
+                b"member"
+                    | b"partner"
+                    | b"founder"
+                    | b"co-founder"
+                    | b"owner"
+                    | b"co-owner"
+                    | b"ceo"
+                    | b"president"
+                    | b"spokesperson"
+                    | b"spokesman"
+                    | b"spokeswoman"
+                    | b"fellow"
+                    | b"employee"
+                    | b"shareholder"
+            )
 }

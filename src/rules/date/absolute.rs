@@ -1,7 +1,7 @@
 //! Days, months and weekdays of the calendar.
 
 use super::super::{RULE, Rule, View};
-use super::check::{word_before, month_stands, reads, weekday_stands};
+use super::check::{month_stands, reads, weekday_stands, word_before};
 use super::part;
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
@@ -133,7 +133,8 @@ fn is_day(v: &View<'_, '_>, m: &Match) -> bool {
 fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
     let mid = |s: u32| v.cell(s).is_some_and(|c| c.place == Place::Mid);
     let name = v.shape(m.end).is_capital() && mid(m.end) && !v.has(m.end, Label::Function) && !v.has(m.end, Label::DayPart);
-    let other = m.start > 0 && (v.has(m.start - 1, Label::Demonym) || v.shape(m.start - 1).is_capital() && mid(m.start - 1) && !v.has(m.start - 1, Label::Function));
+    let other =
+        m.start > 0 && (v.has(m.start - 1, Label::Demonym) || v.shape(m.start - 1).is_capital() && mid(m.start - 1) && !v.has(m.start - 1, Label::Function));
     // A feast that the moon decides is a day only where a preposition says so.
     let led = matches!(word_before(v, m.start, 1), b"on" | b"before" | b"after" | b"during" | b"since" | b"until" | b"by");
     let fixed = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "named-day" && !e.code.is_empty()));
@@ -148,11 +149,16 @@ fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Nothing follows that the ordinal would count.
 fn closed(v: &View<'_, '_>, step: u32) -> bool {
-    matches!(v.shape(step), Shape::Comma | Shape::Stop | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Dash) || matches!(v.lower(step), b"and" | b"but" | b"to" | b"he" | b"she" | b"they" | b"we" | b"it" | b"when" | b"in" | b"at")
+    matches!(v.shape(step), Shape::Comma | Shape::Stop | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Dash)
+        || matches!(v.lower(step), b"and" | b"but" | b"to" | b"he" | b"she" | b"they" | b"we" | b"it" | b"when" | b"in" | b"at")
 }
 
 fn day_alone(v: &View<'_, '_>, m: &Match) -> bool {
-    closed(v, m.end) && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, v.tokens(m.end - 1, m.end).0, v.tokens(m.end - 1, m.end).1)), Some(super::Reading::DayOfMonth { .. }))
+    closed(v, m.end)
+        && matches!(
+            super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, v.tokens(m.end - 1, m.end).0, v.tokens(m.end - 1, m.end).1)),
+            Some(super::Reading::DayOfMonth { .. })
+        )
 }
 
 /// `on the second day`: of an event whose days the release gives.

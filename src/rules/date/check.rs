@@ -31,8 +31,12 @@ pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
     let glued = |step: u32| v.steps.get(step as usize).and_then(|s| v.doc.tokens.get(s.first as usize)).is_some_and(|t| !t.spaced);
     let Some((a, b, first, end)) = slot_tokens(v, m, "date") else { return false };
     // `1-800-555-0100`, `v2.3/4`: a number that goes on is another number.
-    let cut_before = a > 0 && glued(a) && matches!(v.shape(a - 1), Shape::Num | Shape::Slash | Shape::Hyphen | Shape::Currency | Shape::Hash | Shape::Dot | Shape::Mark) && v.shape(a) == Shape::Num;
-    let cut_behind = glued(b) && matches!(v.shape(b), Shape::Slash | Shape::Hyphen | Shape::Percent) && glued(b + 1) && matches!(v.shape(b + 1), Shape::Num) || glued(b) && v.shape(b) == Shape::Percent;
+    let cut_before = a > 0
+        && glued(a)
+        && matches!(v.shape(a - 1), Shape::Num | Shape::Slash | Shape::Hyphen | Shape::Currency | Shape::Hash | Shape::Dot | Shape::Mark)
+        && v.shape(a) == Shape::Num;
+    let cut_behind = glued(b) && matches!(v.shape(b), Shape::Slash | Shape::Hyphen | Shape::Percent) && glued(b + 1) && matches!(v.shape(b + 1), Shape::Num)
+        || glued(b) && v.shape(b) == Shape::Percent;
     if cut_before || cut_behind {
         return false;
     }
@@ -91,7 +95,11 @@ pub(super) fn weekday_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
     let mid = |s: u32| v.cell(s).is_some_and(|c| c.place == Place::Mid);
     let name_behind = v.shape(b).is_capital() && mid(b) && !v.has(b, Label::Month) && !v.has(b, Label::MonthX) && !v.has(b, Label::DayPart);
-    let name_before = a > 0 && v.shape(a - 1).is_capital() && mid(a - 1) && [Label::Given, Label::GivenX, Label::Adjective].iter().any(|l| v.has(a - 1, *l)) && v.shape(a - 1) != Shape::Dotted;
+    let name_before = a > 0
+        && v.shape(a - 1).is_capital()
+        && mid(a - 1)
+        && [Label::Given, Label::GivenX, Label::Adjective].iter().any(|l| v.has(a - 1, *l))
+        && v.shape(a - 1) != Shape::Dotted;
     let led = matches!(word_before(v, a, 1), b"on" | b"last" | b"next" | b"this" | b"since" | b"by" | b"until" | b"from");
     (!name_behind || led && !v.has(b, Label::OtherHead) && !v.has(b, Label::OrgHead)) && !name_before && v.shape(a) != Shape::Lower
 }
@@ -102,7 +110,10 @@ pub(super) fn season_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let before = |k: u32| word_before(v, a, k);
     let fall = matches!(v.lower(a), b"fall" | b"spring");
     let led = match before(1) {
-        b"the" => matches!(before(2), b"in" | b"during" | b"through" | b"throughout" | b"of" | b"by" | b"until" | b"over" | b"off" | b"since" | b"for") && !(fall && before(2) == b"of"),
+        b"the" => {
+            matches!(before(2), b"in" | b"during" | b"through" | b"throughout" | b"of" | b"by" | b"until" | b"over" | b"off" | b"since" | b"for")
+                && !(fall && before(2) == b"of")
+        }
         b"all" | b"during" | b"throughout" | b"early" | b"late" | b"mid" => true,
         b"in" | b"by" | b"until" | b"since" | b"into" => true,
         b"and" | b"or" => a >= 2 && v.has(a - 2, Label::Season),
@@ -130,31 +141,46 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     // `2019 students` are of that year, `2000 students` are many.
     let round = year % 50 == 0 || !(1900..=2035).contains(&year);
     // `1500 people`, `2000 m`, `over 1900 submissions`
-    let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower || v.has(b, Label::CurrencyWord) || v.has(b, Label::Magnitude) || v.shape(b) == Shape::Percent || v.shape(b) == Shape::Currency;
+    let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower
+        || v.has(b, Label::CurrencyWord)
+        || v.has(b, Label::Magnitude)
+        || v.shape(b) == Shape::Percent
+        || v.shape(b) == Shape::Currency;
     let things = v.shape(b) == Shape::Lower && ![Label::Function, Label::Verb, Label::Gerund, Label::Adverb].iter().any(|l| v.has(b, *l));
-    let plural = things && v.lower(b).ends_with(b"s") || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
+    let plural = things && v.lower(b).ends_with(b"s")
+        || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
     let counted = before(1) == b"than" && matches!(before(2), b"more" | b"less" | b"fewer");
     if unit || counted || v.shape(b) == Shape::Num {
         return false;
     }
     match before(1) {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
-        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
+        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" => {
+            !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square")
+        }
         b"for" | b"into" => modern && !(plural && round),
-        b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around" | b"over" | b"year" | b"years" => {
+        b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around"
+        | b"over" | b"year" | b"years" => {
             modern && !plural && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per") && things)
         }
-        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all" | b"both" | b"new" | b"'" => {
-            modern && !(before(1) == b"the" && plural && round)
-        }
+        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all"
+        | b"both" | b"new" | b"'" => modern && !(before(1) == b"the" && plural && round),
         // `Anaconda Plan, 1861` at a line's end
         b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && v.cell(a).is_some_and(|c| c.place == Place::Title) => modern && year % 100 != 0,
         // `(from file, 2008)`, `Lisbon, 2015.`
-        b"," if (1900..=2035).contains(&year) && year % 100 != 0 && matches!(v.shape(b), Shape::Stop | Shape::Close | Shape::Para | Shape::Break | Shape::Semi) => !year_before(v, a) || !plural,
+        b"," if (1900..=2035).contains(&year)
+            && year % 100 != 0
+            && matches!(v.shape(b), Shape::Stop | Shape::Close | Shape::Para | Shape::Break | Shape::Semi) =>
+        {
+            !year_before(v, a) || !plural
+        }
         b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"versus" | b"vs" | b"but" => modern && year_before(v, a) && !plural,
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
-            modern && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=2035).contains(&year) && year % 100 != 0 || v.shape(b) == Shape::Colon && (1800..=2035).contains(&year) || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
+            modern
+                && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=2035).contains(&year) && year % 100 != 0
+                    || v.shape(b) == Shape::Colon && (1800..=2035).contains(&year)
+                    || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
         _ => false,
     }
@@ -173,15 +199,39 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
     let nowadays = v.shape(b) == Shape::Poss
         && matches!(
             v.lower(b + 1),
-            b"world" | b"society" | b"economy" | b"market" | b"markets" | b"environment" | b"youth" | b"children" | b"generation" | b"students" | b"consumers" | b"standards"
-                | b"climate" | b"workforce" | b"landscape" | b"young" | b"digital" | b"modern" | b"global" | b"fast-paced" | b"competitive" | b"challenging" | b"business"
+            b"world"
+                | b"society"
+                | b"economy"
+                | b"market"
+                | b"markets"
+                | b"environment"
+                | b"youth"
+                | b"children"
+                | b"generation"
+                | b"students"
+                | b"consumers"
+                | b"standards"
+                | b"climate"
+                | b"workforce"
+                | b"landscape"
+                | b"young"
+                | b"digital"
+                | b"modern"
+                | b"global"
+                | b"fast-paced"
+                | b"competitive"
+                | b"challenging"
+                | b"business"
         );
     let before = word_before(v, a, 1);
     let name = v.shape(a) != Shape::Lower && v.shape(b).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid)
         || a > 0 && v.shape(a) != Shape::Lower && v.shape(a - 1).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid);
     // `consumers today have`, `and today serves`, `Join us today!`
-    let present = v.cell(a).is_some_and(|c| c.place == Place::Mid) && !matches!(before, b"," | b"-") && (matches!(v.lower(b), b"have" | b"are" | b"face") || before == b"and" && v.has(b, Label::VerbS) && !v.has(b, Label::Noun));
-    let than = (2..12).filter_map(|k| a.checked_sub(k)).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"than") || before == b"than";
+    let present = v.cell(a).is_some_and(|c| c.place == Place::Mid)
+        && !matches!(before, b"," | b"-")
+        && (matches!(v.lower(b), b"have" | b"are" | b"face") || before == b"and" && v.has(b, Label::VerbS) && !v.has(b, Label::Noun));
+    let than = (2..12).filter_map(|k| a.checked_sub(k)).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"than")
+        || before == b"than";
     !nowadays && !name && !present && !than && v.shape(b) != Shape::Bang && !matches!(before, b"of" | b"even" | b"still")
 }
 

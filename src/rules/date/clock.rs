@@ -16,24 +16,62 @@ macro_rules! time {
 /// The days that a time stands beside.
 macro_rules! days {
     () => {
-        concat!("(", part!(day_month_year), "| ", part!(day_month), "| Weekday | ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (Comma? (", part!(day_month_year), "| ", part!(day_month), "| Weekday))? | Num Hyphen Num Hyphen Num | Num Slash Num Slash Num) ")
+        concat!(
+            "(",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| Weekday | ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (Comma? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| Weekday))? | Num Hyphen Num Hyphen Num | Num Slash Num Slash Num) "
+        )
     };
 }
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "day-with-time",
-        pattern: concat!("(?<date> ", days!(), "[Comma | Dash | Hyphen]? ['at' | At | 'from' | 'by' | 'between']? ", time!(), "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ", time!(), ")?)"),
+        pattern: concat!(
+            "(?<date> ",
+            days!(),
+            "[Comma | Dash | Hyphen]? ['at' | At | 'from' | 'by' | 'between']? ",
+            time!(),
+            "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
+            time!(),
+            ")?)"
+        ),
         check: reads,
-        yes: &["on [Tuesday, 3 May at 10:00 a.m.] in", "held [December 16 from 9:30 a.m. to 10:45 a.m.] for", "[January 9, 2026 16:15] is", "[Thursday Apr 3, 2025 @ 8:00 AM America/Toronto] it", "[today, January 29, at 12PM Eastern] to", "[Friday night] they"],
+        yes: &[
+            "on [Tuesday, 3 May at 10:00 a.m.] in",
+            "held [December 16 from 9:30 a.m. to 10:45 a.m.] for",
+            "[January 9, 2026 16:15] is",
+            "[Thursday Apr 3, 2025 @ 8:00 AM America/Toronto] it",
+            "[today, January 29, at 12PM Eastern] to",
+            "[Friday night] they",
+        ],
         no: &["on 3 May at 5 places", "Tuesday at home"],
         ..RULE
     },
     Rule {
         name: "time-with-day",
-        pattern: concat!("(?<date> ", time!(), "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ", time!(), ")? ['on' | Comma | 'of']? 'the'? (", days!(), "| 'the'? ['next' | 'following' | 'same' | 'this' | 'that'] TimeUnit))"),
+        pattern: concat!(
+            "(?<date> ",
+            time!(),
+            "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
+            time!(),
+            ")? ['on' | Comma | 'of']? 'the'? (",
+            days!(),
+            "| 'the'? ['next' | 'following' | 'same' | 'this' | 'that'] TimeUnit))"
+        ),
         check: of_day,
-        yes: &["from [4pm on Friday September 3], and", "at [10:30 a.m., Tuesday, 4 June 2019] in", "until [midnight on 31 December] it", "on the [morning of April 19] the"],
+        yes: &[
+            "from [4pm on Friday September 3], and",
+            "at [10:30 a.m., Tuesday, 4 June 2019] in",
+            "until [midnight on 31 December] it",
+            "on the [morning of April 19] the",
+        ],
         no: &["5 on Friday", "opening night, January 23", "at home on Friday"],
         ..RULE
     },

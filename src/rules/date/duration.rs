@@ -104,7 +104,8 @@ fn plural_count(v: &View<'_, '_>, m: &Match) -> bool {
 
 fn plural_units(v: &View<'_, '_>, m: &Match) -> bool {
     let unit = v.lower(m.end - 1);
-    matches!(unit, b"days" | b"weeks" | b"months" | b"years" | b"hours" | b"minutes" | b"decades") && !matches!(v.lower(m.end), b"of" | b"to" | b"ago" | b"later")
+    matches!(unit, b"days" | b"weeks" | b"months" | b"years" | b"hours" | b"minutes" | b"decades")
+        && !matches!(v.lower(m.end), b"of" | b"to" | b"ago" | b"later")
 }
 
 /// `a two-year plan`: the joined word says it.

@@ -1,15 +1,26 @@
 //! Quarters, halves, seasons, weeks, parts of months and years.
 
 use super::super::{RULE, Rule};
-use super::check::{word_before, points, reads, season_stands};
+use super::check::{points, reads, season_stands, word_before};
 use super::part;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quarter-or-half-of-year",
-        pattern: concat!("(?<date> (Num | [Ordinal | NumWord | 'last' | 'final' | 'latter']) [TimeUnit | Ordinal] TimeUnit? ['of' | Comma]? 'the'? (", part!(fiscal), "TimeUnit?)? ", part!(year), ")"),
+        pattern: concat!(
+            "(?<date> (Num | [Ordinal | NumWord | 'last' | 'final' | 'latter']) [TimeUnit | Ordinal] TimeUnit? ['of' | Comma]? 'the'? (",
+            part!(fiscal),
+            "TimeUnit?)? ",
+            part!(year),
+            ")"
+        ),
         check: reads,
-        yes: &["the [second quarter of 2023] saw", "in the [latter half of 2024] the", "by the [third quarter of fiscal year 2022] it", "in the [first half of 1951] it"],
+        yes: &[
+            "the [second quarter of 2023] saw",
+            "in the [latter half of 2024] the",
+            "by the [third quarter of fiscal year 2022] it",
+            "in the [first half of 1951] it",
+        ],
         no: &["the second quarter of 300 things", "third week 5 people"],
         ..RULE
     },
@@ -55,9 +66,30 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "part-of-calendar",
-        pattern: concat!("(?<date> ", part!(modifier), "(", part!(day_month_year), "| ", part!(day_month), "| ", part!(month), "['of' | Comma]? ", part!(year), "| ", part!(month), "| ", part!(year), "| Season ('of'? ", part!(year), ")? | Weekday))"),
+        pattern: concat!(
+            "(?<date> ",
+            part!(modifier),
+            "(",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| ",
+            part!(month),
+            "['of' | Comma]? ",
+            part!(year),
+            "| ",
+            part!(month),
+            "| ",
+            part!(year),
+            "| Season ('of'? ",
+            part!(year),
+            ")? | Weekday))"
+        ),
         check: reads,
-        yes: &["In [late February] we", "by [mid-2025] it", "at the [end of 2023] they", "[early in 2016] he", "the [beginning of October 1777] saw", "launch [early fall] with"],
+        yes: &[
+            "In [late February] we", "by [mid-2025] it", "at the [end of 2023] they", "[early in 2016] he", "the [beginning of October 1777] saw",
+            "launch [early fall] with",
+        ],
         no: &["end of 300 things", "early people", "in the middle of it"],
         ..RULE
     },
@@ -79,7 +111,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "part-of-this-period",
-        pattern: concat!("(?<date> (['early' | 'late' | 'later' | 'earlier' | 'mid'] [Hyphen | 'in']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of') (", part!(shift), part!(fiscal), "? )? [TimeUnit | Month | Weekday | Season])"),
+        pattern: concat!(
+            "(?<date> (['early' | 'late' | 'later' | 'earlier' | 'mid'] [Hyphen | 'in']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of') (",
+            part!(shift),
+            part!(fiscal),
+            "? )? [TimeUnit | Month | Weekday | Season])"
+        ),
         check: points,
         yes: &["[late last year] we", "[earlier this year] he", "[later this month] it", "by the [end of this year] it", "[early next week] we"],
         no: &["late people", "the end of last orders"],
@@ -103,15 +140,34 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "nth-unit-of-calendar",
-        pattern: concat!("(?<date> [Ordinal | NumWord | 'last' | 'final' | 'early' | 'late'] [TimeUnit | Weekday] ['of' | 'in'] 'the'? (", part!(month), "(['of' | Comma]? ", part!(year), ")? | ", part!(year), "| ", part!(shift), "? [TimeUnit | Month] | NumWord | [NumWord | Ordinal] TimeUnit))"),
+        pattern: concat!(
+            "(?<date> [Ordinal | NumWord | 'last' | 'final' | 'early' | 'late'] [TimeUnit | Weekday] ['of' | 'in'] 'the'? (",
+            part!(month),
+            "(['of' | Comma]? ",
+            part!(year),
+            ")? | ",
+            part!(year),
+            "| ",
+            part!(shift),
+            "? [TimeUnit | Month] | NumWord | [NumWord | Ordinal] TimeUnit))"
+        ),
         check: reads,
-        yes: &["in the [first week of June] we", "the [last week of August 2019] saw", "on the [third Sunday in March] it", "the [last day of the year] is", "the [first half of this year] it"],
+        yes: &[
+            "in the [first week of June] we", "the [last week of August 2019] saw", "on the [third Sunday in March] it", "the [last day of the year] is",
+            "the [first half of this year] it",
+        ],
         no: &["the first day of school", "the last week of work"],
         ..RULE
     },
     Rule {
         name: "week-of-day",
-        pattern: concat!("(?<date> TimeUnit ['of' | 'beginning' | 'commencing' | 'starting' | 'ending'] (", part!(day_month_year), "| ", part!(day_month), "))"),
+        pattern: concat!(
+            "(?<date> TimeUnit ['of' | 'beginning' | 'commencing' | 'starting' | 'ending'] (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "))"
+        ),
         check: reads,
         yes: &["in the [week of 5 June] we", "the [weekend of June 12] is", "the [week commencing Monday 3 May 2021] was"],
         no: &["the week of 300 calls", "the year of the rat"],
@@ -162,6 +218,8 @@ fn end_of_period(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// The end of the day is not a matter of the calendar.
 fn whole_period(v: &View<'_, '_>, m: &Match) -> bool {
-    let of_it = |r: &Reading<'_>| matches!(r, Reading::Shifted { what: What::Unit(Unit::Week | Unit::Month | Unit::Year | Unit::Quarter | Unit::Decade | Unit::Century), .. });
+    let of_it = |r: &Reading<'_>| {
+        matches!(r, Reading::Shifted { what: What::Unit(Unit::Week | Unit::Month | Unit::Year | Unit::Quarter | Unit::Decade | Unit::Century), .. })
+    };
     v.shape(m.end) != Shape::Poss && matches!(reading(v, m), Some(Reading::Modified { of, .. }) if of_it(&of))
 }

@@ -1,14 +1,22 @@
 //! Ranges: two ends with their connecting words.
 
 use super::super::{RULE, Rule};
-use super::check::word_before;
 use super::check::reads;
+use super::check::word_before;
 use super::part;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "days-of-month",
-        pattern: concat!("(?<date> (", part!(weekday), ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord] 'of'? ", part!(month), ")"),
+        pattern: concat!(
+            "(?<date> (",
+            part!(weekday),
+            ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (",
+            part!(weekday),
+            ")? [Num | NumWord] 'of'? ",
+            part!(month),
+            ")"
+        ),
         check: reads,
         yes: &["from [4 to 8 December] we", "on [7, 8 May] they", "the [1st, 2nd and 3rd of June] are", "[4-8 May] is"],
         no: &["4 to 8 people", "in 2015 to 2016 May be"],
@@ -16,7 +24,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "days-of-month-and-year",
-        pattern: concat!("(?<date> (", part!(weekday), ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord] 'of'? ", part!(month), "Comma? ", part!(year), ")"),
+        pattern: concat!(
+            "(?<date> (",
+            part!(weekday),
+            ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (",
+            part!(weekday),
+            ")? [Num | NumWord] 'of'? ",
+            part!(month),
+            "Comma? ",
+            part!(year),
+            ")"
+        ),
         check: reads,
         yes: &["from [4 to 8 December 2023] we", "[Monday 4 to Friday 8 May 2020] is", "on [2 and 3 June 1990] we"],
         no: &["4 to 8 May be 2000"],
@@ -24,7 +42,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-days",
-        pattern: concat!("(?<date> (", part!(weekday), ")? ", part!(month), "[Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord])"),
+        pattern: concat!(
+            "(?<date> (",
+            part!(weekday),
+            ")? ",
+            part!(month),
+            "[Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp] 'the'? (",
+            part!(weekday),
+            ")? [Num | NumWord])"
+        ),
         check: reads,
         yes: &["on [September 16-20] in", "on [September 1 and 2] and", "[May 25th-27th] is", "[Dec. 4 to 8] we"],
         no: &["May 2 and 300 people", "they may 3 or 4"],
@@ -32,7 +58,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-days-year",
-        pattern: concat!("(?<date> (", part!(weekday), ")? ", part!(month), "[Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp] 'the'? (", part!(weekday), ")? [Num | NumWord] Comma? ", part!(year), ")"),
+        pattern: concat!(
+            "(?<date> (",
+            part!(weekday),
+            ")? ",
+            part!(month),
+            "[Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp] 'the'? (",
+            part!(weekday),
+            ")? [Num | NumWord] Comma? ",
+            part!(year),
+            ")"
+        ),
         check: reads,
         yes: &["for [August 15 - 18, 2024] at", "on [November 6-11, 2024] in"],
         no: &["May 2 and 3 of 20 people"],
@@ -40,7 +76,22 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-to-day",
-        pattern: concat!("(?<date> (", part!(day_month), "| ", part!(day_month_year), ") Comma? ", part!(link), "(", part!(day_month), "| ", part!(day_month_year), "| ", part!(modifier), part!(month), "))"),
+        pattern: concat!(
+            "(?<date> (",
+            part!(day_month),
+            "| ",
+            part!(day_month_year),
+            ") Comma? ",
+            part!(link),
+            "(",
+            part!(day_month),
+            "| ",
+            part!(day_month_year),
+            "| ",
+            part!(modifier),
+            part!(month),
+            "))"
+        ),
         check: reads,
         yes: &["from [26 October to 30 November] it", "[May 3, 2020 - June 5] is", "[January 23 through March 9] it"],
         no: &["3 May to 300 people", "10 to 12 May be"],
@@ -56,7 +107,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-to-month",
-        pattern: concat!("(?<date> ", part!(modifier), "? ", part!(month), "(Comma? ", part!(year), ")? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru'] ", part!(modifier), "? [Month | MonthX])"),
+        pattern: concat!(
+            "(?<date> ",
+            part!(modifier),
+            "? ",
+            part!(month),
+            "(Comma? ",
+            part!(year),
+            ")? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru'] ",
+            part!(modifier),
+            "? [Month | MonthX])"
+        ),
         check: led_months,
         yes: &["from [May to July] we", "open [March to June] each"],
         no: &["she may march to June", "in May to see"],
@@ -64,7 +125,21 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-to-month-year",
-        pattern: concat!("(?<date> ", part!(modifier), "? ", part!(month), "(Comma? ", part!(year), ")? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ", part!(modifier), "? ", part!(month), "Comma? ", part!(year), ")"),
+        pattern: concat!(
+            "(?<date> ",
+            part!(modifier),
+            "? ",
+            part!(month),
+            "(Comma? ",
+            part!(year),
+            ")? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ",
+            part!(modifier),
+            "? ",
+            part!(month),
+            "Comma? ",
+            part!(year),
+            ")"
+        ),
         check: reads,
         yes: &["from [May to July 2023] we", "[September/October 2023] is", "in [December 2022 - March 2023] it", "in [June and July 2012] he"],
         no: &["May to 2023 people"],
@@ -73,8 +148,27 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "between-two-dates",
         pattern: concat!(
-            "'between' 'the'? (?<date> (", part!(modifier), "? (", part!(day_month_year), "| ", part!(day_month), "| ", part!(month), "Comma? ", part!(year), "| [Month | MonthX]) | Num | NumWord | Weekday) 'and' 'the'? (",
-            part!(modifier), "? (", part!(day_month_year), "| ", part!(day_month), "| ", part!(month), "Comma? ", part!(year), "| [Month | MonthX]) | Num | NumWord | Weekday))"
+            "'between' 'the'? (?<date> (",
+            part!(modifier),
+            "? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| ",
+            part!(month),
+            "Comma? ",
+            part!(year),
+            "| [Month | MonthX]) | Num | NumWord | Weekday) 'and' 'the'? (",
+            part!(modifier),
+            "? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| ",
+            part!(month),
+            "Comma? ",
+            part!(year),
+            "| [Month | MonthX]) | Num | NumWord | Weekday))"
         ),
         check: reads,
         yes: &["Between [1998 and June 2015] they", "between [May and July] it", "between the [1960s and the 1980s] he"],
@@ -84,8 +178,29 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "from-date-to-date",
         pattern: concat!(
-            "['from' | 'period'] 'the'? (?<date> (", part!(modifier), "? (", part!(day_month_year), "| ", part!(day_month), "| ", part!(month), "Comma? ", part!(year), "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday) ",
-            part!(link), "'the'? (", part!(modifier), "? (", part!(day_month_year), "| ", part!(day_month), "| ", part!(month), "Comma? ", part!(year), "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday))"
+            "['from' | 'period'] 'the'? (?<date> (",
+            part!(modifier),
+            "? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| ",
+            part!(month),
+            "Comma? ",
+            part!(year),
+            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday) ",
+            part!(link),
+            "'the'? (",
+            part!(modifier),
+            "? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| ",
+            part!(month),
+            "Comma? ",
+            part!(year),
+            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday))"
         ),
         check: reads,
         yes: &["from [2016 to 2023] he", "from [early 2019 until June 2020] it", "from [Monday to Friday] we", "from the [1960s to the 1980s] he"],
@@ -126,7 +241,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarters",
-        pattern: concat!("(?<date> [Ordinal | CapNum] ['and' | 'to' | Hyphen | Dash] 'the'? ([Ordinal] TimeUnit | CapNum) ('of' 'the'? | Comma)? (", part!(year), "| ", part!(shift), "TimeUnit))"),
+        pattern: concat!(
+            "(?<date> [Ordinal | CapNum] ['and' | 'to' | Hyphen | Dash] 'the'? ([Ordinal] TimeUnit | CapNum) ('of' 'the'? | Comma)? (",
+            part!(year),
+            "| ",
+            part!(shift),
+            "TimeUnit))"
+        ),
         check: reads,
         yes: &["the [first and second quarters of 2023] were", "in [Q1 and Q2 2024] we"],
         no: &["the first and second people"],
@@ -142,10 +263,16 @@ use crate::text::token::Shape;
 fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let (first, last) = (v.words(a, a + 1), v.words(b - 1, b));
-    let modern = first.len() == 4 && (first.starts_with('1') || first.starts_with("20")) && first >= "1400" && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
+    let modern = first.len() == 4
+        && (first.starts_with('1') || first.starts_with("20"))
+        && first >= "1400"
+        && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
     let before = a.checked_sub(1).map_or(Shape::Para, |s| v.shape(s));
     let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num) || before == Shape::Close && v.shape(b) != Shape::Para;
-    let things = v.shape(b) == Shape::Lower && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people") && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun)) && !matches!(word_before(v, a, 1), b"the" | b"in" | b"its" | b"their");
+    let things = v.shape(b) == Shape::Lower
+        && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people")
+        && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun))
+        && !matches!(word_before(v, a, 1), b"the" | b"in" | b"its" | b"their");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
     modern && !name && !(things && (to || last.len() == 2)) && reads(v, m)
 }

@@ -15,7 +15,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "today-with-day",
-        pattern: concat!("(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (DayPart | (Comma | Open)? (", part!(day_month_year), "| ", part!(day_month), "| Weekday)))"),
+        pattern: concat!(
+            "(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (DayPart | (Comma | Open)? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| Weekday)))"
+        ),
         check: reads,
         yes: &["a webinar [today, January 29] to", "[yesterday morning] he", "will meet [tomorrow, Tuesday] at"],
         no: &["today, 300 people", "tomorrow, he"],
@@ -31,15 +37,32 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "shifted-period",
-        pattern: concat!("(?<date> ", part!(shift), "['same' | 'past' | 'coming' | 'very']? ", part!(fiscal), "? [TimeUnit | Month | MonthX | Weekday | Season | DayPart | NamedDay])"),
+        pattern: concat!(
+            "(?<date> ",
+            part!(shift),
+            "['same' | 'past' | 'coming' | 'very']? ",
+            part!(fiscal),
+            "? [TimeUnit | Month | MonthX | Weekday | Season | DayPart | NamedDay])"
+        ),
         check: points,
-        yes: &["[This year] it", "hit [last month] by", "on the [following day] she", "[this June] we", "[last Friday] he", "[this financial year] it", "[next Christmas] they", "the [same month] it"],
+        yes: &[
+            "[This year] it", "hit [last month] by", "on the [following day] she", "[this June] we", "[last Friday] he", "[this financial year] it",
+            "[next Christmas] they", "the [same month] it",
+        ],
         no: &["over the past year they", "this second one"],
         ..RULE
     },
     Rule {
         name: "shifted-day",
-        pattern: concat!("(?<date> ", part!(shift), "(Weekday Comma? (", part!(day_month_year), "| ", part!(day_month), ")? DayPart? | [Month | MonthX] [Num | NumWord] | TimeUnit DayPart))"),
+        pattern: concat!(
+            "(?<date> ",
+            part!(shift),
+            "(Weekday Comma? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            ")? DayPart? | [Month | MonthX] [Num | NumWord] | TimeUnit DayPart))"
+        ),
         check: points,
         yes: &["[this Friday, 3 May] we", "[last Tuesday night] he", "[next June 5] it"],
         no: &["last orders", "next people"],
@@ -47,7 +70,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "calendar-of-shifted-year",
-        pattern: concat!("(?<date> (", part!(day_month), "| ", part!(month), "| Season | NamedDay | Weekday) 'of'? ['this' | 'last' | 'next' | 'that' | 'the'] ['same' | 'following' | 'previous']? [TimeUnit])"),
+        pattern: concat!(
+            "(?<date> (",
+            part!(day_month),
+            "| ",
+            part!(month),
+            "| Season | NamedDay | Weekday) 'of'? ['this' | 'last' | 'next' | 'that' | 'the'] ['same' | 'following' | 'previous']? [TimeUnit])"
+        ),
         check: points,
         yes: &["made in [July last year] by", "on [3 May this year] we", "[Friday last week] they", "In [August of that year] he"],
         no: &["June last seen", "May the year be good"],
@@ -111,16 +140,26 @@ fn counted(v: &View<'_, '_>, m: &Match) -> bool {
     while let Some(Reading::Modified { of, .. }) = reading {
         reading = Some(*of);
     }
-    let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None) && (!matches!(reading, Some(Reading::Counted { unit: Unit::Hour, .. })) || v.lower(b - 1) == b"ago");
-    let closed = matches!(v.shape(b), Shape::Stop | Shape::Comma | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Quote | Shape::QuoteClose | Shape::Dash);
+    let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None)
+        && (!matches!(reading, Some(Reading::Counted { unit: Unit::Hour, .. })) || v.lower(b - 1) == b"ago");
+    let closed = matches!(
+        v.shape(b),
+        Shape::Stop | Shape::Comma | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Quote | Shape::QuoteClose | Shape::Dash
+    );
     big && (closed || v.lower(b - 1) != b"before") && v.lower(b) != b"than"
 }
 
 fn weekend(v: &View<'_, '_>, m: &Match) -> bool {
-    v.lower(m.end - 1) == b"weekend" && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Function)) && v.lower(m.end) != b"of"
+    v.lower(m.end - 1) == b"weekend"
+        && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Function))
+        && v.lower(m.end) != b"of"
 }
 
 /// Nothing follows that it would be before or after.
 fn plain_end(v: &View<'_, '_>, m: &Match) -> bool {
-    reads(v, m) && matches!(v.shape(m.end), Shape::Stop | Shape::Comma | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Quote | Shape::QuoteClose | Shape::Dash)
+    reads(v, m)
+        && matches!(
+            v.shape(m.end),
+            Shape::Stop | Shape::Comma | Shape::Semi | Shape::Para | Shape::Break | Shape::Close | Shape::Quote | Shape::QuoteClose | Shape::Dash
+        )
 }

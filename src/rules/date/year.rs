@@ -1,7 +1,7 @@
 //! Years, decades, centuries.
 
 use super::super::{RULE, Rule};
-use super::check::{word_before, reads, year_stands};
+use super::check::{reads, word_before, year_stands};
 use super::part;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -14,8 +14,26 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-sum",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ", give!(), " ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) ('and' MONEY)? [(Noun | Adjective | Gerund | Lower & !Common) & !Function]{0,4} [Adverb & !Function]? ",
-            "(['of' | 'in' | 'as'] ['a' | 'an']? [(Noun | Adjective | Demonym) & !Function]{1,3})? ", when!(), " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ", when!(), " (?<after> ", towards!(), ")?"
+            "(?<funder> [ORG | LOC | OTHER]) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ",
+            give!(),
+            " ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (",
+            worth!(),
+            ")? (?<money> MONEY) ('and' MONEY)? [(Noun | Adjective | Gerund | Lower & !Common) & !Function]{0,4} [Adverb & !Function]? ",
+            "(['of' | 'in' | 'as'] ['a' | 'an']? [(Noun | Adjective | Demonym) & !Function]{1,3})? ",
+            when!(),
+            " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ",
+            when!(),
+            " (?<after> ",
+            towards!(),
+            ")?"
         ),
         check: hands_over,
         priority: 1,
@@ -25,14 +43,30 @@ pub(super) const RULES: &[Rule] = &[
             "[UNESCO] has given a grant worth [$8,000] to [UNICEF] [for] books",
             "[Japan] will contribute an additional [$60 million] [to] help",
         ],
-        no: &["UNICEF has been awarded $5 million", "A UNICEF grant worth $5 million helps", "UNICEF paid a $5 million fine", "UNICEF was awarded a contract worth $5 million", "UNICEF provides care", "UNICEF gave $5 million in damages"],
+        no: &[
+            "UNICEF has been awarded $5 million",
+            "A UNICEF grant worth $5 million helps",
+            "UNICEF paid a $5 million fine",
+            "UNICEF was awarded a contract worth $5 million",
+            "UNICEF provides care",
+            "UNICEF gave $5 million in damages",
+        ],
         ..RULE
     },
     Rule {
         name: "person-gives-sum",
         pattern: concat!(
-            "(?<funder> PER) ", aux!(), " ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'gave' | 'gives' | 'contributed' | 'gifted' | 'bequeathed'] ", about!(), " ", kind_of!(), " (", worth!(),
-            ")? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} (?<after> ", towards!(), ")?"
+            "(?<funder> PER) ",
+            aux!(),
+            " ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'gave' | 'gives' | 'contributed' | 'gifted' | 'bequeathed'] ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (",
+            worth!(),
+            ")? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} (?<after> ",
+            towards!(),
+            ")?"
         ),
         check: hands_over,
         priority: 1,
@@ -43,8 +77,22 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-body-sum",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] 'the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) ", about!(), " ", kind_of!(), " (", worth!(), ")? (?<money> MONEY) ",
-            "[(Noun | Adjective) & !Function]{0,3} ", when!(), " (?<after> ", towards!(), ")?"
+            "(?<funder> [ORG | LOC | OTHER]) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] 'the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (",
+            worth!(),
+            ")? (?<money> MONEY) ",
+            "[(Noun | Adjective) & !Function]{0,3} ",
+            when!(),
+            " (?<after> ",
+            towards!(),
+            ")?"
         ),
         check: hands_over,
         priority: 2,
@@ -55,11 +103,24 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-grant",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'announce' | 'announces' | 'announced'] ['a' | 'an' | 'its' | 'the']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
-            kind_of!(), " ['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowships' | 'subsidies'] (", worth!(), " (?<money> MONEY))? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ", towards!(), ")"
+            "(?<funder> [ORG | LOC | OTHER]) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'announce' | 'announces' | 'announced'] ['a' | 'an' | 'its' | 'the']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
+            kind_of!(),
+            " ['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowships' | 'subsidies'] (",
+            worth!(),
+            " (?<money> MONEY))? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ",
+            towards!(),
+            ")"
         ),
         check: hands_over,
-        yes: &["[UNICEF] awarded a research grant [to] schools", "The [World Bank] provides funding [for] clinics", "[UNESCO] offers scholarships worth [$500] [to] students"],
+        yes: &[
+            "[UNICEF] awarded a research grant [to] schools",
+            "The [World Bank] provides funding [for] clinics",
+            "[UNESCO] offers scholarships worth [$500] [to] students",
+        ],
         no: &["UNICEF announced a meeting for donors", "UNICEF was given a grant", "UNICEF needs funding for schools"],
         ..RULE
     },
@@ -67,13 +128,20 @@ pub(super) const RULES: &[Rule] = &[
         name: "specializes-in-giving",
         pattern: "(?<funder> ORG) [Verb & !Function] ['in' | 'on' | 'by'] ['providing' | 'offering' | 'awarding' | 'giving'] ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> ['to' | 'for'])",
         check: given,
-        yes: &["[UNICEF] specializes in providing coaching, books, and scholarships [to] empower students", "The [World Bank] began by awarding small grants [to] farmers"],
+        yes: &[
+            "[UNICEF] specializes in providing coaching, books, and scholarships [to] empower students",
+            "The [World Bank] began by awarding small grants [to] farmers",
+        ],
         no: &["UNICEF specializes in providing care", "UNICEF met donors in giving week"],
         ..RULE
     },
     Rule {
         name: "sends-funds",
-        pattern: concat!("(?<funder> [ORG | LOC]) ", aside!(), " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donating' | 'giving' | 'gave' | 'donated'] ['funds' | 'money' | 'cash'] (?<after> ['to' | 'for'])"),
+        pattern: concat!(
+            "(?<funder> [ORG | LOC]) ",
+            aside!(),
+            " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donating' | 'giving' | 'gave' | 'donated'] ['funds' | 'money' | 'cash'] (?<after> ['to' | 'for'])"
+        ),
         check: given,
         yes: &["[UNICEF] has for the past two years been sending funds [to] clinics", "[UNESCO] sent money [to] schools"],
         no: &["UNICEF sent staff to clinics", "Parents sent money to UNICEF"],
@@ -82,8 +150,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "its-investment-of",
         pattern: concat!(
-            "(?<funder> ORG) ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{1,6} 'its' ", about!(), " [(Noun | Adjective) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['investment' | 'contribution' | 'commitment' | 'donation' | 'pledge' | 'grant' | 'funding'] (?<after> ",
-            towards!(), ")"
+            "(?<funder> ORG) ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{1,6} 'its' ",
+            about!(),
+            " [(Noun | Adjective) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['investment' | 'contribution' | 'commitment' | 'donation' | 'pledge' | 'grant' | 'funding'] (?<after> ",
+            towards!(),
+            ")"
         ),
         check: given,
         yes: &["[UNICEF] is speeding up its more than [$100 million] investment [to] expand care", "[UNESCO] to Double Its [$5 Million] Donation [to] Schools"],
@@ -93,17 +164,27 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "plans-to-invest",
         pattern: concat!(
-            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,4} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intends' | 'committed' | 'expects' | 'planning'] 'to' (['focus' | 'continue' | 'keep'] 'on'?)? (['invest' | 'reinvest' | 'investing' | 'reinvesting'] ", about!(), " (?<money> MONEY)? | ['donate' | 'contribute' | 'give' | 'provide' | 'spend'] ", about!(), " (?<money> MONEY)) (?<after> ['in' | 'into' | 'to'])"
+            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,4} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intends' | 'committed' | 'expects' | 'planning'] 'to' (['focus' | 'continue' | 'keep'] 'on'?)? (['invest' | 'reinvest' | 'investing' | 'reinvesting'] ",
+            about!(),
+            " (?<money> MONEY)? | ['donate' | 'contribute' | 'give' | 'provide' | 'spend'] ",
+            about!(),
+            " (?<money> MONEY)) (?<after> ['in' | 'into' | 'to'])"
         ),
         check: given,
-        yes: &["[UNICEF]'s larger plans to invest more than [$200 million] [to] build schools", "[UNESCO]'s strategy to focus on reinvesting [in] its core", "The [World Bank] plans to invest [in] rail"],
+        yes: &[
+            "[UNICEF]'s larger plans to invest more than [$200 million] [to] build schools",
+            "[UNESCO]'s strategy to focus on reinvesting [in] its core",
+            "The [World Bank] plans to invest [in] rail",
+        ],
         no: &["UNICEF plans to meet in May", "parents who plan to invest in UNICEF"],
         ..RULE
     },
     Rule {
         name: "grows-with-investment",
         pattern: concat!(
-            "(?<funder> ORG) (Comma ![Para | FullStop]{1,10} Comma)? ['to' | 'will' | 'has' | 'is']? [Verb & !Function & !Speech] ![Para | FullStop | ORG | PER | Semi | QuoteOpen | Quote]{1,10} (?<before> ['with' | 'through']) ", about!(), " [Adjective]? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['investment' | 'expansion']"
+            "(?<funder> ORG) (Comma ![Para | FullStop]{1,10} Comma)? ['to' | 'will' | 'has' | 'is']? [Verb & !Function & !Speech] ![Para | FullStop | ORG | PER | Semi | QuoteOpen | Quote]{1,10} (?<before> ['with' | 'through']) ",
+            about!(),
+            " [Adjective]? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['investment' | 'expansion']"
         ),
         check: given,
         yes: &["[UNICEF] Expands Warehouse in Nairobi [With] [€40 Million] Investment", "[UNESCO] will upgrade its library [with] a [$5 million] investment."],
@@ -129,21 +210,38 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "funds-something",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ", aside!(), " ", aux!(), " ('helped' | 'helps' | 'help')? (?<after> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
+            "(?<funder> [ORG | LOC | OTHER]) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ('helped' | 'helps' | 'help')? (?<after> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
         ),
         check: funds,
         certainty: crate::record::Certainty::Likely,
         yes: &["[UNICEF] [funds] schools in Kenya", "The [World Bank] has [financed] over 1,500 businesses", "[UNESCO] will [fund] the course"],
-        no: &["UNICEF funds were low", "UNICEF sponsored the bill", "UNICEF was funded by taxes", "The UNICEF fund", "UNICEF sponsors and staff met", "UNESCO funding for schools"],
+        no: &[
+            "UNICEF funds were low", "UNICEF sponsored the bill", "UNICEF was funded by taxes", "The UNICEF fund", "UNICEF sponsors and staff met",
+            "UNESCO funding for schools",
+        ],
         ..RULE
     },
     Rule {
         name: "invests-in",
         pattern: concat!(
-            "(?<funder> ORG) ", aside!(), " ", aux!(), " ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'reinvesting'] ", about!(), " (?<money> MONEY)? [(Noun | Adjective | Adverb) & !Function]{0,2} (?<after> ['in' | 'into' | 'to'])"
+            "(?<funder> ORG) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'reinvesting'] ",
+            about!(),
+            " (?<money> MONEY)? [(Noun | Adjective | Adverb) & !Function]{0,2} (?<after> ['in' | 'into' | 'to'])"
         ),
         check: given,
-        yes: &["[UNICEF] is actively investing [in] schools", "The [World Bank] invested [$5 million] [in] rail", "[UNESCO] to invest [€3m] [to] build schools"],
+        yes: &[
+            "[UNICEF] is actively investing [in] schools",
+            "The [World Bank] invested [$5 million] [in] rail",
+            "[UNESCO] to invest [€3m] [to] build schools",
+        ],
         no: &["UNICEF urged others to invest in schools", "people who invest in UNICEF"],
         ..RULE
     },
@@ -160,7 +258,12 @@ fn funds(v: &super::super::View<'_, '_>, m: &crate::tape::automaton::Match) -> b
     let ing = matches!(word, b"funding" | b"financing" | b"sponsoring");
     let passive = matches!(previous, b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being");
     let led = matches!(previous, b"to" | b"will" | b"would" | b"help" | b"helps" | b"helped" | b"also" | b"have" | b"has" | b"had");
-    let fits = if base { led && previous != b"has" } else if ing { passive } else { !passive && (plain || previous != b"to") };
+    let fits = if base {
+        led && previous != b"has"
+    } else if ing {
+        passive
+    } else {
+        !passive && (plain || previous != b"to")
+    };
     fits && verb(v, m)
 }
-

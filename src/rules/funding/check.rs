@@ -41,9 +41,10 @@ pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 const LAWS: &[&[u8]] = &[
-    b"bill", b"bills", b"legislation", b"amendment", b"amendments", b"resolution", b"act", b"measure", b"law", b"motion", b"claim", b"claims", b"theory", b"view", b"views",
-    b"candidate", b"candidacy", b"nomination", b"evidence", b"data", b"petition", b"recommendation", b"recommendations", b"decision", b"statement", b"call", b"terrorism",
-    b"militias", b"rebels", b"appointment", b"election", b"strongly", b"unanimously", b"overwhelmingly", b"proposal", b"proposals", b"opinion", b"rights", b"position", b"finding", b"findings", b"argument", b"ruling", b"letter", b"idea", b"ideas", b"proposition", b"ban",
+    b"bill", b"bills", b"legislation", b"amendment", b"amendments", b"resolution", b"act", b"measure", b"law", b"motion", b"claim", b"claims", b"theory",
+    b"view", b"views", b"candidate", b"candidacy", b"nomination", b"evidence", b"data", b"petition", b"recommendation", b"recommendations", b"decision",
+    b"statement", b"call", b"terrorism", b"militias", b"rebels", b"appointment", b"election", b"strongly", b"unanimously", b"overwhelmingly", b"proposal",
+    b"proposals", b"opinion", b"rights", b"position", b"finding", b"findings", b"argument", b"ruling", b"letter", b"idea", b"ideas", b"proposition", b"ban",
 ];
 
 fn law(v: &View<'_, '_>, step: u32) -> bool {
@@ -59,22 +60,24 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 const TRADE: &[&[u8]] = &[
-    b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend", b"dividends",
-    b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit", b"earnings", b"sales", b"price",
-    b"salary", b"guidance", b"acquisition", b"order", b"orders", b"purchase",
+    b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
+    b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
+    b"earnings", b"sales", b"price", b"salary", b"guidance", b"acquisition", b"order", b"orders", b"purchase",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
 pub(super) fn verb(v: &View<'_, '_>, m: &Match) -> bool {
     let next = m.end;
-    let ends = v.kind(next).is_none() && !v.shape(next).is_word() && !matches!(v.shape(next), Shape::Num | Shape::NumWord | Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+    let ends = v.kind(next).is_none()
+        && !v.shape(next).is_word()
+        && !matches!(v.shape(next), Shape::Num | Shape::NumWord | Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
     let finite = v.kind(next).is_none() && (v.has(next, Label::VerbS) && !v.has(next, Label::Noun) || AUXILIARIES.contains(&v.lower(next)));
     !ends && !finite && no_law(v, m)
 }
 
 const AUXILIARIES: &[&[u8]] = &[
-    b"is", b"are", b"was", b"were", b"be", b"been", b"will", b"would", b"has", b"have", b"had", b"may", b"can", b"could", b"should", b"must", b"and", b"or", b"to", b"in", b"by",
-    b"for", b"from", b"of", b"on", b"at", b"that", b"which", b"rate", b"management", b"manager",
+    b"is", b"are", b"was", b"were", b"be", b"been", b"will", b"would", b"has", b"have", b"had", b"may", b"can", b"could", b"should", b"must", b"and", b"or",
+    b"to", b"in", b"by", b"for", b"from", b"of", b"on", b"at", b"that", b"which", b"rate", b"management", b"manager",
 ];
 
 /// `has been awarded $5m` receives; nouns are no verbs (`a Marsden Fund grant worth $5m`).
@@ -94,10 +97,10 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Verbs that hand over, by their first letters' form in the patterns.
 const GIVING: &[&[u8]] = &[
-    b"award", b"awards", b"awarded", b"awarding", b"grant", b"grants", b"granted", b"granting", b"give", b"gives", b"gave", b"given", b"giving", b"donate", b"donates", b"donated",
-    b"pledge", b"pledges", b"pledged", b"commit", b"commits", b"committed", b"contribute", b"contributes", b"contributed", b"allocate", b"allocates", b"allocated", b"provide",
-    b"provides", b"provided", b"providing", b"earmarked", b"approve", b"approved", b"approves", b"loan", b"loaned", b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested",
-    b"offer", b"offers", b"offered", b"made", b"make", b"makes",
+    b"award", b"awards", b"awarded", b"awarding", b"grant", b"grants", b"granted", b"granting", b"give", b"gives", b"gave", b"given", b"giving", b"donate",
+    b"donates", b"donated", b"pledge", b"pledges", b"pledged", b"commit", b"commits", b"committed", b"contribute", b"contributes", b"contributed", b"allocate",
+    b"allocates", b"allocated", b"provide", b"provides", b"provided", b"providing", b"earmarked", b"approve", b"approved", b"approves", b"loan", b"loaned",
+    b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested", b"offer", b"offers", b"offered", b"made", b"make", b"makes",
 ];
 
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.

@@ -7,8 +7,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-from",
         pattern: concat!(
-            "(?<money> MONEY)? ", kind_of!(), " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'subsidy'] (", worth!(), " (?<money> MONEY))? ",
-            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded']? [DATE | 'today' | Adverb]? ['from' | 'by'] ", payers!(), " (?<after> ", towards!(), ")?"
+            "(?<money> MONEY)? ",
+            kind_of!(),
+            " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'subsidy'] (",
+            worth!(),
+            " (?<money> MONEY))? ",
+            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded']? [DATE | 'today' | Adverb]? ['from' | 'by'] ",
+            payers!(),
+            " (?<after> ",
+            towards!(),
+            ")?"
         ),
         check: given,
         yes: &[
@@ -24,7 +32,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "body-grant",
         pattern: concat!(
             "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'fellowship' | 'sponsorship'] (",
-            worth!(), " (?<money> MONEY))? ('to' [ORG | PER])? (?<after> ['for' | 'to' | 'towards'])"
+            worth!(),
+            " (?<money> MONEY))? ('to' [ORG | PER])? (?<after> ['for' | 'to' | 'towards'])"
         ),
         check: given,
         yes: &["an [UNICEF] grant of [$4 million] [for] schools", "[UNESCO] research grants [for] clinics"],
@@ -34,17 +43,35 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investment-by",
         pattern: concat!(
-            "(?<money> MONEY)? ", kind_of!(), " ['investment' | 'investments' | 'contribution' | 'commitment' | 'pledge' | 'funding' | 'loan'] (", worth!(), " (?<money> MONEY))? (", towards!(), " ['the' | 'a' | 'an' | 'its']? [(Noun | Adjective) & !Function]{1,4})? ['made' | 'provided']? ", when!(), " ['from' | 'by'] ", payers!(), " (?<after> ", towards!(), ")?"
+            "(?<money> MONEY)? ",
+            kind_of!(),
+            " ['investment' | 'investments' | 'contribution' | 'commitment' | 'pledge' | 'funding' | 'loan'] (",
+            worth!(),
+            " (?<money> MONEY))? (",
+            towards!(),
+            " ['the' | 'a' | 'an' | 'its']? [(Noun | Adjective) & !Function]{1,4})? ['made' | 'provided']? ",
+            when!(),
+            " ['from' | 'by'] ",
+            payers!(),
+            " (?<after> ",
+            towards!(),
+            ")?"
         ),
         check: body_pays,
-        yes: &["an investment of [$9 million] by [UNICEF] [in] schools", "the new investment by the [World Bank]", "a [$75 million] contribution from [UNESCO]"],
+        yes: &[
+            "an investment of [$9 million] by [UNICEF] [in] schools",
+            "the new investment by the [World Bank]",
+            "a [$75 million] contribution from [UNESCO]",
+        ],
         no: &["an investment by parents", "a commitment to UNICEF"],
         ..RULE
     },
     Rule {
         name: "body-s-investment",
         pattern: concat!(
-            "(?<funder> [ORG | LOC]) Poss ", about!(), " [(Noun | Adjective | DATE) & !Function]{0,3} (?<money> MONEY) [(Noun | Adjective | Gerund) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'funding' | 'package' | 'fund'] (?<after> ['in' | 'into' | 'to' | 'for' | 'towards'])?"
+            "(?<funder> [ORG | LOC]) Poss ",
+            about!(),
+            " [(Noun | Adjective | DATE) & !Function]{0,3} (?<money> MONEY) [(Noun | Adjective | Gerund) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'funding' | 'package' | 'fund'] (?<after> ['in' | 'into' | 'to' | 'for' | 'towards'])?"
         ),
         check: given,
         yes: &["[UNICEF]'s [$5 million] investment [in] schools", "the [World Bank]'s additional [€2bn] aid package [for] farmers"],
@@ -53,7 +80,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-s-investment-of",
-        pattern: concat!("(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift'] ", worth!(), " (?<money> MONEY) (?<after> ", towards!(), ")?"),
+        pattern: concat!(
+            "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift'] ",
+            worth!(),
+            " (?<money> MONEY) (?<after> ",
+            towards!(),
+            ")?"
+        ),
         check: given,
         yes: &["[UNICEF]'s contribution of [$5 million] [to] schools", "[UNESCO]'s first grant worth [€9m]"],
         no: &["UNICEF's loss of $5 million", "UNICEF's investment of time"],
@@ -70,8 +103,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "round-led-by",
         pattern: concat!(
-            "(?<money> MONEY)? ", kind_of!(), " ['round' | 'financing' | 'raise' | 'funding' | 'investment'] ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ", payers!(),
-            " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing'] ['from' | 'by'] ", payers!(), ")?"
+            "(?<money> MONEY)? ",
+            kind_of!(),
+            " ['round' | 'financing' | 'raise' | 'funding' | 'investment'] ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ",
+            payers!(),
+            " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing'] ['from' | 'by'] ",
+            payers!(),
+            ")?"
         ),
         check: given,
         priority: 2,

@@ -16,5 +16,4 @@ mod support;
 
 use super::Rule;
 
-pub(crate) const TABLES: &[&[Rule]] =
-    &[passive::RULES, support::RULES, grant::RULES, active::RULES, received::RULES, running::RULES, super::count::RULES];
+pub(crate) const TABLES: &[&[Rule]] = &[passive::RULES, support::RULES, grant::RULES, active::RULES, received::RULES, running::RULES, super::count::RULES];

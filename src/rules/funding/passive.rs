@@ -1,7 +1,7 @@
 //! `is funded by X`, `made possible by X`, `X-funded`.
 
-use super::super::{RULE, Rule};
 use super::super::View;
+use super::super::{RULE, Rule};
 use super::check::{given, no_law, paid_by_name};
 use crate::tape::automaton::Match;
 
@@ -14,7 +14,25 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "funded-by",
         pattern: concat!(
-            "(?<before> Comma? ['which' | 'that' | 'who']? ", be!(), "{0,5} ", adverb!(), "{0,2} ", funded!(), ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' (['a' | 'an' | 'the']? ", kind_of!(), " [", grants!(), "] ('of' (?<money> MONEY))? ['from' | 'by'])? ", payers!(), " (OTHER? ", kind_of!(), " [", grants!(), "] ", worth!(), " (?<money> MONEY))?"
+            "(?<before> Comma? ['which' | 'that' | 'who']? ",
+            be!(),
+            "{0,5} ",
+            adverb!(),
+            "{0,2} ",
+            funded!(),
+            ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' (['a' | 'an' | 'the']? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            "] ('of' (?<money> MONEY))? ['from' | 'by'])? ",
+            payers!(),
+            " (OTHER? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            "] ",
+            worth!(),
+            " (?<money> MONEY))?"
         ),
         check: no_law,
         yes: &[
@@ -24,13 +42,22 @@ pub(super) const RULES: &[Rule] = &[
             "The course [is fully sponsored] by [UNESCO], [UNICEF] and others.",
             "The study[, which was funded] by the [World Bank], ran",
         ],
-        no: &["The bill was sponsored by UNICEF.", "The clinic was run by UNICEF.", "It is funded by its members.", "The plan was sponsored by UNICEF employees."],
+        no: &[
+            "The bill was sponsored by UNICEF.",
+            "The clinic was run by UNICEF.",
+            "It is funded by its members.",
+            "The plan was sponsored by UNICEF employees.",
+        ],
         ..RULE
     },
     Rule {
         name: "opening-funded-by",
         pattern: concat!(
-            "([('funded' | 'financed' | 'sponsored' | 'supported' | 'backed') & Start] ('and' [Verb])? ('in' 'part')? 'by' | [Stop | StopX]) ('a' [", grants!(), "] 'from')? ", payers!(), " (?<after> Comma)"
+            "([('funded' | 'financed' | 'sponsored' | 'supported' | 'backed') & Start] ('and' [Verb])? ('in' 'part')? 'by' | [Stop | StopX]) ('a' [",
+            grants!(),
+            "] 'from')? ",
+            payers!(),
+            " (?<after> Comma)"
         ),
         check: opening,
         priority: 2,
@@ -57,8 +84,27 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "made-possible-by",
         pattern: concat!(
-            "(?<before> Comma? ", be!(), "{0,4} ", adverb!(), "? 'made' 'possible') ", adverb!(), "? ('in' 'part')? ['by' | 'through' | 'with' | 'thanks' | 'via'] 'to'? ",
-            "(['the' | 'a' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), " | ", support!(), "] ('and' ", kind_of!(), " [", grants!(), " | ", support!(), "])? ('of' (?<money> MONEY))? ['from' | 'of' | 'by'])? ", payers!()
+            "(?<before> Comma? ",
+            be!(),
+            "{0,4} ",
+            adverb!(),
+            "? 'made' 'possible') ",
+            adverb!(),
+            "? ('in' 'part')? ['by' | 'through' | 'with' | 'thanks' | 'via'] 'to'? ",
+            "(['the' | 'a' | 'an']? (?<money> MONEY)? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            support!(),
+            "] ('and' ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            support!(),
+            "])? ('of' (?<money> MONEY))? ['from' | 'of' | 'by'])? ",
+            payers!()
         ),
         check: paid_by_name,
         priority: 3,
@@ -73,17 +119,33 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "not-possible-without",
         pattern: concat!(
-            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be'] 'been'? ['possible' | 'happened' | 'happen']) 'without' ['the' | 'a' | 'an']? ", kind_of!(), " [", grants!(), " | ", support!(), "] ['from' | 'of' | 'by'] ", payers!()
+            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be'] 'been'? ['possible' | 'happened' | 'happen']) 'without' ['the' | 'a' | 'an']? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            support!(),
+            "] ['from' | 'of' | 'by'] ",
+            payers!()
         ),
         check: paid_by_name,
         priority: 3,
-        yes: &["The fair [would not have been possible] without the generous support of [UNICEF] and [UNESCO].", "It [could not have happened] without funding from our donors, who include [UNICEF]."],
+        yes: &[
+            "The fair [would not have been possible] without the generous support of [UNICEF] and [UNESCO].",
+            "It [could not have happened] without funding from our donors, who include [UNICEF].",
+        ],
         no: &["It would not be possible without UNICEF staff.", "This is possible without UNICEF."],
         ..RULE
     },
     Rule {
         name: "grant-awarded-by",
-        pattern: concat!("['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship'] ('for' ![FullStop | Para | Comma]{1,5})? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced'] [DATE | Adverb]? ['by' | 'through'] ", payers!(), " (?<after> ", towards!(), ")?"),
+        pattern: concat!(
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship'] ('for' ![FullStop | Para | Comma]{1,5})? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced'] [DATE | Adverb]? ['by' | 'through'] ",
+            payers!(),
+            " (?<after> ",
+            towards!(),
+            ")?"
+        ),
         check: given,
         priority: 1,
         yes: &["The grant was awarded by [UNICEF] [to] schools.", "Funds for the relief work will be provided through the [World Bank]."],
@@ -93,8 +155,17 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-given-by",
         pattern: concat!(
-            "(?<money> MONEY) [Noun & !Function]{0,2} ", adverb!(), "? ", be!(), "{0,3} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'invested'] ",
-            adverb!(), "? 'by' ", payers!(), " (?<after> ", towards!(), ")?"
+            "(?<money> MONEY) [Noun & !Function]{0,2} ",
+            adverb!(),
+            "? ",
+            be!(),
+            "{0,3} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'invested'] ",
+            adverb!(),
+            "? 'by' ",
+            payers!(),
+            " (?<after> ",
+            towards!(),
+            ")?"
         ),
         check: given,
         priority: 1,

@@ -37,7 +37,10 @@ fn members(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-by",
-        pattern: concat!("['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'subsidised' | 'subsidized'] ('in' 'part')? 'by' 'the'? ", name!()),
+        pattern: concat!(
+            "['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'subsidised' | 'subsidized'] ('in' 'part')? 'by' 'the'? ",
+            name!()
+        ),
         certainty: Certainty::Likely,
         priority: 3,
         check: unknown,
@@ -47,7 +50,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "payer-behind-grant-from",
-        pattern: concat!("['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship'] ['from' | 'by'] 'the'? ", name!()),
+        pattern: concat!(
+            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship'] ['from' | 'by'] 'the'? ",
+            name!()
+        ),
         certainty: Certainty::Likely,
         priority: 3,
         check: unknown,
@@ -57,7 +63,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "payer-beside-payer",
-        pattern: concat!("['funded' | 'sponsored' | 'supported' | 'from' | 'of'] ['by' | 'from' | 'the' | Comma]{0,2} (ORG Comma 'the'?){1,4} ", name!(), " Comma? ['and' | Amp]"),
+        pattern: concat!(
+            "['funded' | 'sponsored' | 'supported' | 'from' | 'of'] ['by' | 'from' | 'the' | Comma]{0,2} (ORG Comma 'the'?){1,4} ",
+            name!(),
+            " Comma? ['and' | Amp]"
+        ),
         certainty: Certainty::Likely,
         priority: 3,
         check: unknown,
@@ -68,8 +78,16 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payers-in-a-list",
         pattern: concat!(
-            "['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) Break? ", member!(), " [(Noun | !Common) & Lower]? (Break? Comma ",
-            member!(), "){1} (Comma ", member!(), ")? (Comma ", member!(), ")? Comma? ['and' | Amp] ", member!()
+            "['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) Break? ",
+            member!(),
+            " [(Noun | !Common) & Lower]? (Break? Comma ",
+            member!(),
+            "){1} (Comma ",
+            member!(),
+            ")? (Comma ",
+            member!(),
+            ")? Comma? ['and' | Amp] ",
+            member!()
         ),
         certainty: Certainty::Likely,
         priority: 3,

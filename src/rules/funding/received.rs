@@ -1,7 +1,7 @@
 //! From the side of who gets it: `Y received $5m from X for Z`.
 
-use super::super::{RULE, Rule};
 use super::super::View;
+use super::super::{RULE, Rule};
 use super::check::given;
 use crate::tape::automaton::Match;
 
@@ -17,7 +17,18 @@ pub(super) const RULES: &[Rule] = &[
         name: "received-from",
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got']) ",
-            about!(), " ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ", kind_of!(), " | ", kind_of!(), " [", grants!(), "] (", worth!(), " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ", payers!(), " (?<after> ['for' | 'to' | 'towards'])?"
+            about!(),
+            " ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ",
+            kind_of!(),
+            " | ",
+            kind_of!(),
+            " [",
+            grants!(),
+            "] (",
+            worth!(),
+            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ",
+            payers!(),
+            " (?<after> ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         priority: 2,
@@ -33,7 +44,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "receives-body-grant",
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
-            "[(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'fellowship' | 'scholarship' | 'bursary'] (", worth!(), " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])?"
+            "[(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'fellowship' | 'scholarship' | 'bursary'] (",
+            worth!(),
+            " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         priority: 2,

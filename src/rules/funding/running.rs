@@ -1,9 +1,9 @@
 //! Statements without their payer, who stands in a statement before: `$3 million will also be provided for schools`, `The grant will fund a clinic`.
 
 use super::super::{RULE, Rule, View};
+use super::check::given;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
-use super::check::given;
 
 /// What is provided is aid, not lunch.
 fn assistance(v: &View<'_, '_>, m: &Match) -> bool {

@@ -7,8 +7,17 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "supported-by",
         pattern: concat!(
-            "(?<before> Comma? ['which' | 'that']? ", be!(), "{0,4} ([Verb & !Function] 'and')? ", adverb!(), "{0,2} ['supported' | 'backed']) ('in' 'part')? 'by' ",
-            "(['a' | 'the' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), "] ('of' (?<money> MONEY))? ['provided' | 'received' | 'given']? ['from' | 'by'])? ", payers!()
+            "(?<before> Comma? ['which' | 'that']? ",
+            be!(),
+            "{0,4} ([Verb & !Function] 'and')? ",
+            adverb!(),
+            "{0,2} ['supported' | 'backed']) ('in' 'part')? 'by' ",
+            "(['a' | 'the' | 'an']? (?<money> MONEY)? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            "] ('of' (?<money> MONEY))? ['provided' | 'received' | 'given']? ['from' | 'by'])? ",
+            payers!()
         ),
         check: no_law,
         yes: &[
@@ -16,14 +25,27 @@ pub(super) const RULES: &[Rule] = &[
             "a camp [organized and supported] by [UNESCO], [UNICEF] and others",
             "research [supported] by a grant from the [World Bank]",
         ],
-        no: &["The bill is supported by UNICEF.", "This view is backed by UNESCO.", "The claim is supported by evidence.", "The plan is supported by UNICEF members."],
+        no: &[
+            "The bill is supported by UNICEF.",
+            "This view is backed by UNESCO.",
+            "The claim is supported by evidence.",
+            "The plan is supported by UNICEF members.",
+        ],
         ..RULE
     },
     Rule {
         name: "with-support-from",
         pattern: concat!(
-            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks']) 'to'? ['the' | 'a' | 'an']? (?<money> MONEY)? ", kind_of!(), " [", grants!(), " | ", support!(), "] ('and' ", kind_of!(),
-            " [Noun & !Function])? ('of' (?<money> MONEY))? ['provided' | 'received']? ['from' | 'of' | 'by'] ", payers!()
+            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks']) 'to'? ['the' | 'a' | 'an']? (?<money> MONEY)? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            support!(),
+            "] ('and' ",
+            kind_of!(),
+            " [Noun & !Function])? ('of' (?<money> MONEY))? ['provided' | 'received']? ['from' | 'of' | 'by'] ",
+            payers!()
         ),
         check: material,
         yes: &[
@@ -32,13 +54,24 @@ pub(super) const RULES: &[Rule] = &[
             "The school opened[, with] a [$5 million] grant from [UNICEF].",
             "[thanks] to the generous support of [UNESCO]",
         ],
-        no: &["The case was tried with assistance from UNICEF.", "with the support of his family", "in partnership with UNICEF", "under the leadership of UNICEF", "with support for UNICEF"],
+        no: &[
+            "The case was tried with assistance from UNICEF.",
+            "with the support of his family",
+            "in partnership with UNICEF",
+            "under the leadership of UNICEF",
+            "with support for UNICEF",
+        ],
         ..RULE
     },
     Rule {
         name: "body-s-support-for",
         pattern: concat!(
-            "(?<funder> [ORG | LOC]) Poss ", kind_of!(), " ([", grants!(), "] ", "['support']? | ['financial' | 'generous'] ['support' | 'assistance' | 'contribution']) (['of' | 'worth'] (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])"
+            "(?<funder> [ORG | LOC]) Poss ",
+            kind_of!(),
+            " ([",
+            grants!(),
+            "] ",
+            "['support']? | ['financial' | 'generous'] ['support' | 'assistance' | 'contribution']) (['of' | 'worth'] (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])"
         ),
         check: no_law,
         yes: &["[UNICEF]'s grant [to] the school", "the [World Bank]'s generous support [for] the project"],
@@ -48,7 +81,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-s-support-and-commitment",
         pattern: concat!(
-            "(?<funder> [ORG | LOC]) Poss [Adjective & !Function]{0,2} (['support' | 'assistance' | 'funding'] 'and' ['commitment' | 'assistance' | 'contribution' | 'investment' | 'funding' | 'support'] | ['commitment' | 'contribution'] ", towards!(), " ['funding' | 'financing' | 'financial'] 'support'?) (?<after> ['for' | 'to' | 'towards'])"
+            "(?<funder> [ORG | LOC]) Poss [Adjective & !Function]{0,2} (['support' | 'assistance' | 'funding'] 'and' ['commitment' | 'assistance' | 'contribution' | 'investment' | 'funding' | 'support'] | ['commitment' | 'contribution'] ",
+            towards!(),
+            " ['funding' | 'financing' | 'financial'] 'support'?) (?<after> ['for' | 'to' | 'towards'])"
         ),
         check: no_law,
         yes: &["[Japan]'s support and commitment [towards] the clinic", "[UNICEF]'s commitment towards funding support [for] schools"],
@@ -58,8 +93,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "thanks-for-support",
         pattern: concat!(
-            "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'acknowledge' | 'acknowledges' | 'acknowledged'] 'to'? ", payers!(),
-            " 'for' ['its' | 'their' | 'the' | 'his' | 'her'] [Adjective & !Noun]{0,3} ([", grants!(), "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity') ('and' [Noun])? (?<after> ['for' | 'of' | 'to' | 'towards' | 'in'])?"
+            "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'acknowledge' | 'acknowledges' | 'acknowledged'] 'to'? ",
+            payers!(),
+            " 'for' ['its' | 'their' | 'the' | 'his' | 'her'] [Adjective & !Noun]{0,3} ([",
+            grants!(),
+            "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity') ('and' [Noun])? (?<after> ['for' | 'of' | 'to' | 'towards' | 'in'])?"
         ),
         check: paid_by_name,
         yes: &["We thank [UNICEF] for its generous support [of] the clinic.", "He thanked the [World Bank] and [UNESCO] for their funding."],
@@ -69,7 +107,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "support-given-by",
         pattern: concat!(
-            "['financial' | 'generous'] ['support' | 'assistance' | 'backing'] ", be!(), "{0,3} ['provided' | 'given' | 'received' | 'comes' | 'came']? ['from' | 'by'] ", payers!(),
+            "['financial' | 'generous'] ['support' | 'assistance' | 'backing'] ",
+            be!(),
+            "{0,3} ['provided' | 'given' | 'received' | 'comes' | 'came']? ['from' | 'by'] ",
+            payers!(),
             " (?<after> ['for' | 'to' | 'towards'])?"
         ),
         check: paid_by_name,

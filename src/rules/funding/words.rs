@@ -25,8 +25,38 @@ macro_rules! donors {
 macro_rules! payers {
     () => {
         concat!(
-            donors!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ",
-            one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), ")?)?)?)?)?)?)?"
+            donors!(),
+            " ",
+            one!(),
+            " (",
+            join!(),
+            " ",
+            one!(),
+            " (",
+            join!(),
+            " ",
+            one!(),
+            " (",
+            join!(),
+            " ",
+            one!(),
+            " (",
+            join!(),
+            " ",
+            one!(),
+            " (",
+            join!(),
+            " ",
+            one!(),
+            " (",
+            join!(),
+            " ",
+            one!(),
+            " (",
+            join!(),
+            " ",
+            one!(),
+            ")?)?)?)?)?)?)?"
         )
     };
 }

@@ -7,10 +7,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-comma-posts",
         pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] [Honorific & !RoleMod]? ", post!()),
         priority: 20,
-        yes: &[
-            "said Mr. [John Smith], [Executive Director] of the [Acme Foundation].",
-            "said Ms. [Jane Miller], [Chairman] of [Acme Foundation] and others.",
-        ],
+        yes: &["said Mr. [John Smith], [Executive Director] of the [Acme Foundation].", "said Ms. [Jane Miller], [Chairman] of [Acme Foundation] and others."],
         no: &["Mr. John Smith, who was ill, said so."],
         ..RULE
     },
@@ -24,9 +21,21 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "names-comma-post",
-        pattern: concat!("(?<holder> PER) (Comma ", address!(), " (?<holder> PER)){0,4} Comma? ", join!(), " ", address!(), " (?<holder> PER) Comma? ", post!()),
+        pattern: concat!(
+            "(?<holder> PER) (Comma ",
+            address!(),
+            " (?<holder> PER)){0,4} Comma? ",
+            join!(),
+            " ",
+            address!(),
+            " (?<holder> PER) Comma? ",
+            post!()
+        ),
         priority: 25,
-        yes: &["Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.", "Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown], [directors] of [Acme Foundation]."],
+        yes: &[
+            "Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.",
+            "Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown], [directors] of [Acme Foundation].",
+        ],
         no: &["Mr. John Smith and Ms. Jane Miller agreed."],
         ..RULE
     },
@@ -52,7 +61,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "further-post",
         pattern: concat!(also!(), " ", post!()),
         priority: 0,
-        yes: &["said Ms. Jane Miller, Chairman and [CEO] of [Acme Foundation].", "Mr. John Smith is a director of UNICEF and was [chair] of [Acme Foundation]."],
+        yes: &[
+            "said Ms. Jane Miller, Chairman and [CEO] of [Acme Foundation].",
+            "Mr. John Smith is a director of UNICEF and was [chair] of [Acme Foundation].",
+        ],
         no: &["said Ms. Jane Miller and others."],
         ..RULE
     },

@@ -96,8 +96,26 @@ macro_rules! scope {
 macro_rules! title {
     () => {
         concat!(
-            "(?<title> RoleStatus{0,2} [Lower & RoleMod & !Function]? ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,4})? ",
-            "(", head!(), " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ", low_fore!(), "{0,4} ", low_head!(), " | ['chief' & !Lower] ", plain_fore!(), ") ", scope!(), "{0,2})"
+            "(?<title> RoleStatus{0,2} [Lower & RoleMod & !Function]? ",
+            fore!(),
+            "{0,6} (",
+            plain_fore!(),
+            " ",
+            join!(),
+            " ",
+            fore!(),
+            "{0,4})? ",
+            "(",
+            head!(),
+            " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ",
+            low_fore!(),
+            "{0,4} ",
+            low_head!(),
+            " | ['chief' & !Lower] ",
+            plain_fore!(),
+            ") ",
+            scope!(),
+            "{0,2})"
         )
     };
 }
@@ -117,7 +135,9 @@ macro_rules! front {
     () => {
         concat!(
             "(['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly']? ",
-            "(['the' | 'our'] (?<own> ", body_word!(), ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+            "(['the' | 'our'] (?<own> ",
+            body_word!(),
+            ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
         )
     };
 }
@@ -126,8 +146,25 @@ macro_rules! front {
 macro_rules! comma_field {
     () => {
         concat!(
-            "(?<title> RoleStatus{0,2} ", fore!(), "{0,6} (", head!(), " | ", low_fore!(), "{0,4} ", low_head!(), ") ", scope!(), "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (", join!(),
-            " [Lower & (Noun | Adjective) & !Function & !Speech & !RoleHead]{1,3})? | ", plain_fore!(), "{1,4} (", join!(), " ", plain_fore!(), "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG)"
+            "(?<title> RoleStatus{0,2} ",
+            fore!(),
+            "{0,6} (",
+            head!(),
+            " | ",
+            low_fore!(),
+            "{0,4} ",
+            low_head!(),
+            ") ",
+            scope!(),
+            "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (",
+            join!(),
+            " [Lower & (Noun | Adjective) & !Function & !Speech & !RoleHead]{1,3})? | ",
+            plain_fore!(),
+            "{1,4} (",
+            join!(),
+            " ",
+            plain_fore!(),
+            "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG)"
         )
     };
 }
@@ -164,8 +201,25 @@ macro_rules! behind_name {
 macro_rules! line_title {
     () => {
         concat!(
-            "(?<title> RoleStatus{0,2} ", fore!(), "{0,6} (", plain_fore!(), " ", join!(), " ", fore!(), "{0,4})? ", head!(), " [AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ", scope!(),
-            "{0,2} (Comma ", plain_fore!(), "{1,3} (", join!(), " ", plain_fore!(), "{1,3})?)?)"
+            "(?<title> RoleStatus{0,2} ",
+            fore!(),
+            "{0,6} (",
+            plain_fore!(),
+            " ",
+            join!(),
+            " ",
+            fore!(),
+            "{0,4})? ",
+            head!(),
+            " [AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ",
+            scope!(),
+            "{0,2} (Comma ",
+            plain_fore!(),
+            "{1,3} (",
+            join!(),
+            " ",
+            plain_fore!(),
+            "{1,3})?)?)"
         )
     };
 }

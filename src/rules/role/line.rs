@@ -6,7 +6,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-line-post-line",
         pattern: concat!(
-            "(?<holder> PER) ", behind_name!(), " Comma? [Break | Para] (?<front> ORG)? ", line_title!(),
+            "(?<holder> PER) ",
+            behind_name!(),
+            " Comma? [Break | Para] (?<front> ORG)? ",
+            line_title!(),
             " ((['of' | 'at' | 'for' | Comma] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
@@ -18,13 +21,24 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-dash-line-post",
         pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ", line_title!(), " [Break | Para]"),
         priority: 22,
-        yes: &["Mr. [John Smith] - [Associate Director, Marketing & Communications]\nTel. 555 1234", "Ms. [Jane Miller] | [Vice President, Sales]\n\nTel. 555 1234"],
+        yes: &[
+            "Mr. [John Smith] - [Associate Director, Marketing & Communications]\nTel. 555 1234",
+            "Ms. [Jane Miller] | [Vice President, Sales]\n\nTel. 555 1234",
+        ],
         no: &["Mr. John Smith - the other day\n"],
         ..RULE
     },
     Rule {
         name: "post-line-name-line",
-        pattern: concat!("[Para | Break | Stop | Close | Colon] ", line_title!(), " (['of' | 'at' | Comma] 'the'? (?<body> ORG))? [Break | Para] ", address!(), " (?<holder> PER) ", behind_name!(), " [Break | Para | Comma]"),
+        pattern: concat!(
+            "[Para | Break | Stop | Close | Colon] ",
+            line_title!(),
+            " (['of' | 'at' | Comma] 'the'? (?<body> ORG))? [Break | Para] ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!(),
+            " [Break | Para | Comma]"
+        ),
         priority: 3,
         yes: &["Text here.\n\n[Minister for Health]\n\nThe Hon. [John Smith]\n\nText", "Signed:\n[Executive Director]\nMr. [Jane Miller]\nBoston"],
         no: &["Text here.\n\nMr. John Smith\n\nText"],

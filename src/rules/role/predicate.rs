@@ -20,25 +20,39 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-is-post",
         pattern: concat!(
-            subject!(), " Comma? 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | 'will' ['be' | 'become' | 'remain']) ",
-            "['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both']? ", post!()
+            subject!(),
+            " Comma? 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | 'will' ['be' | 'become' | 'remain']) ",
+            "['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both']? ",
+            post!()
         ),
         priority: 15,
-        yes: &["Mr. [John Smith] is the [Chief Executive Officer] of [Acme Foundation].", "Ms. [Jane Miller], who is the [chair] of the [Acme Foundation], agreed."],
+        yes: &[
+            "Mr. [John Smith] is the [Chief Executive Officer] of [Acme Foundation].",
+            "Ms. [Jane Miller], who is the [chair] of the [Acme Foundation], agreed.",
+        ],
         no: &["Mr. John Smith is in Boston."],
         ..RULE
     },
     Rule {
         name: "and-is-post",
-        pattern: concat!("Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ", post!()),
+        pattern: concat!(
+            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ",
+            post!()
+        ),
         priority: 10,
-        yes: &["Mr. John Smith came home [and] was [Director] of [Acme Foundation].", "Mr. John Smith left early, [and] served as [president] of [Acme Foundation]."],
+        yes: &[
+            "Mr. John Smith came home [and] was [Director] of [Acme Foundation].",
+            "Mr. John Smith left early, [and] served as [president] of [Acme Foundation].",
+        ],
         no: &["Mr. John Smith came home and was ill."],
         ..RULE
     },
     Rule {
         name: "name-later-is-post",
-        pattern: concat!("[Comma | Close] (?<pronoun> ['is' | 'was' | 'will' | 'has']) ['be' | 'become' | 'been']? ['appointed' | 'named' | 'elected']? ", post!()),
+        pattern: concat!(
+            "[Comma | Close] (?<pronoun> ['is' | 'was' | 'will' | 'has']) ['be' | 'become' | 'been']? ['appointed' | 'named' | 'elected']? ",
+            post!()
+        ),
         priority: 9,
         yes: &["Mr. John Smith, 64, of Boston, [is] the [Director] of [Acme Foundation].", "Mr. John Smith, who is 64, [will] become the new [chairman]."],
         no: &["Mr. John Smith, 64, of Boston, is ill."],
@@ -47,8 +61,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-made-post",
         pattern: concat!(
-            subject!(), " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited'] ",
-            "['to' | 'as']? ", post!()
+            subject!(),
+            " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited'] ",
+            "['to' | 'as']? ",
+            post!()
         ),
         priority: 16,
         yes: &["Mr. [John Smith] has been appointed [Director] of [Acme Foundation].", "Ms. [Jane Miller] was elected [president] of the [Acme Foundation]."],
@@ -59,7 +75,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "somebody-makes-name-post",
         pattern: concat!(
             "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,6})? ['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'appointing' | 'naming' | 'of'] ",
-            address!(), " (?<holder> PER) ['as' | 'to']? ", post!()
+            address!(),
+            " (?<holder> PER) ['as' | 'to']? ",
+            post!()
         ),
         priority: 16,
         yes: &["Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].", "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]"],
@@ -68,9 +86,16 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-made-bodys-post",
-        pattern: concat!(subject!(), " Comma? 'who' ['is' | 'was' | 'has' | 'had' | 'will' | 'be' | 'been'] 'been'? [Adverb & !'not']? ['appointed' | 'named' | 'elected'] ['to' | 'as']? ", post!()),
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who' ['is' | 'was' | 'has' | 'had' | 'will' | 'be' | 'been'] 'been'? [Adverb & !'not']? ['appointed' | 'named' | 'elected'] ['to' | 'as']? ",
+            post!()
+        ),
         priority: 16,
-        yes: &["Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].", "Ms. [Jane Miller], who has been appointed [Director] of [Acme Foundation]."],
+        yes: &[
+            "Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].",
+            "Ms. [Jane Miller], who has been appointed [Director] of [Acme Foundation].",
+        ],
         no: &["Mr. John Smith, who was named after his father."],
         ..RULE
     },
@@ -78,23 +103,48 @@ pub(crate) const RULES: &[Rule] = &[
         name: "headline-as-post-and-field",
         pattern: concat!("(?<holder> PER) ", way!(), "{0,4} ['as' | 'to'] ", front!(), " ", line_title!(), " [Break | Para]"),
         priority: 17,
-        yes: &["Narrow Gate Appoints Mr. [John Smith] as [Vice President, Development and Trade]\n\nText.", "Narrow Gate Promotes Ms. [Jane Miller] to [Director, Public Affairs]\n\nText."],
+        yes: &[
+            "Narrow Gate Appoints Mr. [John Smith] as [Vice President, Development and Trade]\n\nText.",
+            "Narrow Gate Promotes Ms. [Jane Miller] to [Director, Public Affairs]\n\nText.",
+        ],
         no: &["Narrow Gate Appoints Mr. John Smith\n\nText."],
         ..RULE
     },
     Rule {
         name: "career-as-posts",
-        pattern: concat!("(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ", post!()),
+        pattern: concat!(
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ",
+            post!()
+        ),
         priority: 8,
-        yes: &["Mr. John Smith held several senior roles [as] [chairman] of [Acme Foundation].", "Mr. John Smith takes up the position [of] [Director] of [Acme Foundation]."],
+        yes: &[
+            "Mr. John Smith held several senior roles [as] [chairman] of [Acme Foundation].",
+            "Mr. John Smith takes up the position [of] [Director] of [Acme Foundation].",
+        ],
         no: &["Mr. John Smith plays a role as well."],
         ..RULE
     },
     Rule {
         name: "name-does-as-post",
-        pattern: concat!("((?<holder> PER) ", behind_name!(), " Poss? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ", way!(), "{0,6} ((ORG Poss)? (?<subject> ORG) ", way!(), "{0,5} | 'the' (?<host> ", body_word!(), ") Poss ", way!(), "{0,4})? 'as' ", post!()),
+        pattern: concat!(
+            "((?<holder> PER) ",
+            behind_name!(),
+            " Poss? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ",
+            way!(),
+            "{0,6} ((ORG Poss)? (?<subject> ORG) ",
+            way!(),
+            "{0,5} | 'the' (?<host> ",
+            body_word!(),
+            ") Poss ",
+            way!(),
+            "{0,4})? 'as' ",
+            post!()
+        ),
         priority: 14,
-        yes: &["Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.", "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation]."],
+        yes: &[
+            "Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.",
+            "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation].",
+        ],
         no: &["Mr. John Smith is known as a leader."],
         ..RULE
     },

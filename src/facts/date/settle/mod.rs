@@ -234,7 +234,8 @@ impl Context {
         }
         let Some((month, day)) = place else { return (Some(year), Some(Anchor::Published)) };
         if let (Some(w), Some(day)) = (weekday, day)
-            && let Some(y) = [year, year - 1, year + 1].into_iter().find(|y| civil(*y, month, day).is_some_and(|d| d.weekday().to_monday_one_offset() as u8 == w))
+            && let Some(y) =
+                [year, year - 1, year + 1].into_iter().find(|y| civil(*y, month, day).is_some_and(|d| d.weekday().to_monday_one_offset() as u8 == w))
         {
             return (Some(y), Some(Anchor::Published));
         }
@@ -255,7 +256,13 @@ impl Context {
             let s = Point::Season { year: Some(y), code };
             let days = |d: Option<Date>| d.and_then(|d| published.until(d).ok()).map_or(9999, |s| s.get_days());
             let (a, b) = (days(s.first()), days(s.last()));
-            let side = if a <= 0 && b >= 0 { 0 } else if b < 0 { b } else { a };
+            let side = if a <= 0 && b >= 0 {
+                0
+            } else if b < 0 {
+                b
+            } else {
+                a
+            };
             match self.tense {
                 Tense::Past if side > 0 => side + 300,
                 Tense::Future if side < 0 => 300 - side,
@@ -273,7 +280,13 @@ impl Context {
             let last = day.map_or_else(|| first.map(Date::last_of_month), |_| first);
             let days = |d: Option<Date>| d.and_then(|d| published.until(d).ok()).map_or(9999, |s| i64::from(s.get_days()));
             let (a, b) = (days(first), days(last));
-            if a <= 0 && b >= 0 { 0 } else if b < 0 { b } else { a }
+            if a <= 0 && b >= 0 {
+                0
+            } else if b < 0 {
+                b
+            } else {
+                a
+            }
         };
         let d = distance(year);
         match self.tense {
@@ -308,7 +321,9 @@ impl Context {
 
     /// The nearest such day: news looks back, `will` looks forward.
     fn weekday(&self, w: u8) -> Settled {
-        let Some((base, anchor)) = self.base(Origin::Published) else { return Settled::new(Point::Unknown(WEEKDAYS.get(usize::from(w)).copied().unwrap_or("")), None) };
+        let Some((base, anchor)) = self.base(Origin::Published) else {
+            return Settled::new(Point::Unknown(WEEKDAYS.get(usize::from(w)).copied().unwrap_or("")), None);
+        };
         let now = base.weekday().to_monday_one_offset() as i64;
         let back = (now - i64::from(w)).rem_euclid(7);
         let days = if self.narrative || self.tense == Tense::Future { (7 - back) % 7 } else { -back };

@@ -35,8 +35,20 @@ impl Context {
                 let y = match by {
                     0 => year,
                     // `last November` in July is that of the year before; in December it is this year's.
-                    _ if by < 0 => if *m < month { year } else { year - 1 },
-                    _ => if *m > month { year } else { year + 1 },
+                    _ if by < 0 => {
+                        if *m < month {
+                            year
+                        } else {
+                            year - 1
+                        }
+                    }
+                    _ => {
+                        if *m > month {
+                            year
+                        } else {
+                            year + 1
+                        }
+                    }
                 };
                 Some(Point::Month { year: Some(y), month: *m })
             }
@@ -55,8 +67,20 @@ impl Context {
                 let m = season_month(code);
                 let y = match by {
                     0 => year,
-                    _ if by < 0 => if m + 1 < month { year } else { year - 1 },
-                    _ => if m > month { year } else { year + 1 },
+                    _ if by < 0 => {
+                        if m + 1 < month {
+                            year
+                        } else {
+                            year - 1
+                        }
+                    }
+                    _ => {
+                        if m > month {
+                            year
+                        } else {
+                            year + 1
+                        }
+                    }
                 };
                 Some(Point::Season { year: Some(y), code })
             }
@@ -68,8 +92,20 @@ impl Context {
                 let this = holiday::day(rule, year);
                 let y = match (by, this) {
                     (0, _) => year,
-                    (n, Some(d)) if n < 0 => if d < base { year } else { year - 1 },
-                    (_, Some(d)) => if d > base { year } else { year + 1 },
+                    (n, Some(d)) if n < 0 => {
+                        if d < base {
+                            year
+                        } else {
+                            year - 1
+                        }
+                    }
+                    (_, Some(d)) => {
+                        if d > base {
+                            year
+                        } else {
+                            year + 1
+                        }
+                    }
                     _ => year,
                 };
                 holiday::day(rule, y).map(Point::of)
@@ -115,12 +151,15 @@ impl Context {
 
     pub(super) fn counted(&self, n: f64, unit: Unit, from: Origin) -> Settled {
         let Some((base, anchor)) = self.base(from) else {
-            return Settled::new(Point::Unknown(match unit {
-                Unit::Year => "XXXX",
-                Unit::Month => "XXXX-XX",
-                Unit::Week => "XXXX-WXX",
-                _ => "XXXX-XX-XX",
-            }), None);
+            return Settled::new(
+                Point::Unknown(match unit {
+                    Unit::Year => "XXXX",
+                    Unit::Month => "XXXX-XX",
+                    Unit::Week => "XXXX-WXX",
+                    _ => "XXXX-XX-XX",
+                }),
+                None,
+            );
         };
         let whole = |x: f64| if x.abs() < 100_000.0 { x.round() as i64 } else { 0 };
         let point = match unit {
@@ -171,7 +210,9 @@ impl Context {
                 let d = if n > 0 { first.checked_add((n64 - 1).months()).ok()? } else { last };
                 Point::Month { year: Some(i32::from(d.year())), month: d.month() as u8 }
             }
-            Unit::Decade => Point::Decade(if n > 0 { i32::from(first.year()).div_euclid(10) * 10 + (n - 1) * 10 } else { i32::from(last.year()).div_euclid(10) * 10 }),
+            Unit::Decade => {
+                Point::Decade(if n > 0 { i32::from(first.year()).div_euclid(10) * 10 + (n - 1) * 10 } else { i32::from(last.year()).div_euclid(10) * 10 })
+            }
             _ => s.point,
         };
         Some(s)

@@ -8,9 +8,16 @@ use crate::record::Modifier;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Length {
     /// How many of a unit; none for `several days`.
-    Span { n: Option<f64>, unit: Unit, modifier: Option<Modifier> },
+    Span {
+        n: Option<f64>,
+        unit: Unit,
+        modifier: Option<Modifier>,
+    },
     /// Every so many units: `every two years`.
-    Every { n: f64, unit: Unit },
+    Every {
+        n: f64,
+        unit: Unit,
+    },
     EveryWeekday(u8),
     EveryMonth(u8),
 }
@@ -57,7 +64,8 @@ fn span(w: &[Word<'_>]) -> Option<Length> {
         [Word::Text("up"), Word::Text("to"), rest @ ..] | [Word::Text("at"), Word::Text("most"), rest @ ..] => modified(rest, Modifier::EqualOrLess),
         [Word::Mod(Modifier::Approx), rest @ ..] | [Word::Text("some"), rest @ ..] => modified(rest, Modifier::Approx),
         // `the past eight months`, `the first three years`
-        [Word::Text("past" | "last" | "next" | "coming" | "previous" | "following" | "another" | "these" | "those"), rest @ ..] | [Word::Ordinal(_), rest @ ..]
+        [Word::Text("past" | "last" | "next" | "coming" | "previous" | "following" | "another" | "these" | "those"), rest @ ..]
+        | [Word::Ordinal(_), rest @ ..]
             if rest.len() > 1 =>
         {
             span(rest)
@@ -73,7 +81,9 @@ fn span(w: &[Word<'_>]) -> Option<Length> {
             [Word::Unit(u)] => Some(Length::Span { n: None, unit: *u, modifier: None }),
             _ => span(rest),
         },
-        [n, Word::Text(_), Word::Unit(u)] if matches!(n, Word::Num(_) | Word::Count(_)) => Some(Length::Span { n: Some(number::count(&[*n])?), unit: *u, modifier: None }),
+        [n, Word::Text(_), Word::Unit(u)] if matches!(n, Word::Num(_) | Word::Count(_)) => {
+            Some(Length::Span { n: Some(number::count(&[*n])?), unit: *u, modifier: None })
+        }
         [Word::Text(t)] if long(t).is_some() => long(t),
         [Word::Unit(u)] => Some(Length::Span { n: None, unit: *u, modifier: None }),
         // `two years and a half`

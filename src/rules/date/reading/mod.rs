@@ -47,36 +47,101 @@ pub(crate) enum What<'t> {
 /// What the words of a date say.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Reading<'t> {
-    Day { weekday: Option<u8>, day: u8, month: u8, year: Year },
+    Day {
+        weekday: Option<u8>,
+        day: u8,
+        month: u8,
+        year: Year,
+    },
     /// The order of day and month is the issuer's: `9/11/2001`.
-    Numeric { first: u8, second: u8, year: i32 },
+    Numeric {
+        first: u8,
+        second: u8,
+        year: i32,
+    },
     /// `Day 2`, `the second day` of an event
     EventDay(u8),
-    DayOfMonth { weekday: Option<u8>, day: u8 },
-    Month { month: u8, year: Year },
+    DayOfMonth {
+        weekday: Option<u8>,
+        day: u8,
+    },
+    Month {
+        month: u8,
+        year: Year,
+    },
     Year(i32),
     FiscalYear(i32),
     Decade(i32),
     Century(i32),
-    Quarter { n: u8, year: Year },
-    Half { n: u8, year: Year },
-    Season { code: &'static str, year: Year },
+    Quarter {
+        n: u8,
+        year: Year,
+    },
+    Half {
+        n: u8,
+        year: Year,
+    },
+    Season {
+        code: &'static str,
+        year: Year,
+    },
     Weekday(u8),
-    WeekdayIn { weekday: u8, of: Box<Reading<'t>> },
-    Named { rule: &'t str, year: Year },
+    WeekdayIn {
+        weekday: u8,
+        of: Box<Reading<'t>>,
+    },
+    Named {
+        rule: &'t str,
+        year: Year,
+    },
     Today(i32),
-    Shifted { by: i32, what: What<'t>, from: Origin },
-    Counted { n: f64, unit: Unit, ahead: bool, from: Origin },
+    Shifted {
+        by: i32,
+        what: What<'t>,
+        from: Origin,
+    },
+    Counted {
+        n: f64,
+        unit: Unit,
+        ahead: bool,
+        from: Origin,
+    },
     /// The nth unit of something, from its end when negative: `last week of June`.
-    Nth { n: i32, unit: Unit, of: Box<Reading<'t>> },
-    NthWeekday { n: i32, weekday: u8, of: Box<Reading<'t>> },
+    Nth {
+        n: i32,
+        unit: Unit,
+        of: Box<Reading<'t>>,
+    },
+    NthWeekday {
+        n: i32,
+        weekday: u8,
+        of: Box<Reading<'t>>,
+    },
     /// `the week of 5 June`, `weekend of June 5`
-    Around { unit: Unit, of: Box<Reading<'t>> },
-    Modified { modifier: Option<Modifier>, of: Box<Reading<'t>> },
-    Part { code: &'t str, of: Option<Box<Reading<'t>>> },
-    Clock { from: Clock, to: Option<Clock>, of: Option<Box<Reading<'t>>> },
+    Around {
+        unit: Unit,
+        of: Box<Reading<'t>>,
+    },
+    Modified {
+        modifier: Option<Modifier>,
+        of: Box<Reading<'t>>,
+    },
+    Part {
+        code: &'t str,
+        of: Option<Box<Reading<'t>>>,
+    },
+    Clock {
+        from: Clock,
+        to: Option<Clock>,
+        of: Option<Box<Reading<'t>>>,
+    },
     /// Its two ends, and how many pieces belong to the first and come before the second.
-    Range { from: Box<Reading<'t>>, to: Box<Reading<'t>>, left: usize, right: usize },
+    Range {
+        from: Box<Reading<'t>>,
+        to: Box<Reading<'t>>,
+        left: usize,
+        right: usize,
+    },
 }
 
 /// Reads the pieces of a date; `None` when they say none.

@@ -205,9 +205,7 @@ fn shifted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             shift(s)?;
             weekday_and(*n, rest)
         }
-        [Text(s), a @ (Word::Unit(_) | Text(_)), Part(code)] => {
-            Some(Reading::Part { code, of: boxed(&[Text(s), *a]) })
-        }
+        [Text(s), a @ (Word::Unit(_) | Text(_)), Part(code)] => Some(Reading::Part { code, of: boxed(&[Text(s), *a]) }),
         [Word::Unit(u), Text("before" | "earlier")] => Some(Reading::Shifted { by: -1, what: What::Unit(*u), from: Origin::Previous }),
         [Word::Unit(u), Text("after" | "later" | "following")] => Some(Reading::Shifted { by: 1, what: What::Unit(*u), from: Origin::Previous }),
         _ => None,
@@ -284,7 +282,9 @@ fn inside<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         _ => boxed(rest),
     };
     match w {
-        [n, Word::Unit(u @ (Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Half | Unit::Quarter | Unit::Decade)), rest @ ..] if nth(n).is_some() && !rest.is_empty() => {
+        [n, Word::Unit(u @ (Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Half | Unit::Quarter | Unit::Decade)), rest @ ..]
+            if nth(n).is_some() && !rest.is_empty() =>
+        {
             Some(Reading::Nth { n: nth(n)?, unit: *u, of: whole(rest)? })
         }
         [n, Weekday(d), rest @ ..] if nth(n).is_some() && !rest.is_empty() => Some(Reading::NthWeekday { n: nth(n)?, weekday: *d, of: whole(rest)? }),

@@ -132,7 +132,9 @@ fn place(r: &Reading<'_>) -> Option<(u8, u8)> {
 
 fn year_of(r: &Reading<'_>) -> Option<Year> {
     match r {
-        Reading::Day { year, .. } | Reading::Month { year, .. } | Reading::Quarter { year, .. } | Reading::Half { year, .. } | Reading::Season { year, .. } => Some(*year),
+        Reading::Day { year, .. } | Reading::Month { year, .. } | Reading::Quarter { year, .. } | Reading::Half { year, .. } | Reading::Season { year, .. } => {
+            Some(*year)
+        }
         Reading::Modified { of, .. } => year_of(of),
         _ => None,
     }
