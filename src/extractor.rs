@@ -100,7 +100,12 @@ impl Default for Extractor {
             // The built-in rules are proven by tests; without them an extractor finds nothing.
             Err(_) => Extractor {
                 inner: Arc::new(Inner {
-                    gazetteer: Gazetteer::new(None), engines: Vec::new(), published: None, kinds: Kinds::all(), least: Certainty::Weak, pool: Mutex::default(),
+                    gazetteer: Gazetteer::new(None),
+                    engines: Vec::new(),
+                    published: None,
+                    kinds: Kinds::all(),
+                    least: Certainty::Weak,
+                    pool: Mutex::default(),
                 }),
             },
         }
@@ -251,22 +256,25 @@ impl Extractor {
         let doc = Document::with(cut, &|w| inner.gazetteer.glued(w));
         inner.gazetteer.cells(&doc, &mut work.cells);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let mut state = State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
+        let mut state =
+            State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
         let Work { cells, phases, candidates } = work;
         candidates.clear();
         state.names(Phase::Values, cells, phases, Vec::new());
-        let definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
-        let mut table: Vec<(String, String)> =
-            definitions.iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))).collect();
+        let mut definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
+        let keys = |d: &acronym::Definition| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1));
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
+            definitions.extend(acronym::owned(&doc, &state.found, &definitions));
+            definitions.sort_by_key(|d| d.short);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
-            table.extend(acronym::tickers(&doc, &state.found).iter().map(|d| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1))));
+            let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
+            table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(&doc, t));
-        merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
             state.names(Phase::Relaxed, cells, phases, Vec::new());
             state.spread(&table);
             merge::regrow(&doc, &mut state.found);
@@ -380,10 +388,19 @@ impl State<'_, '_> {
         engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, &mut candidates);
         for c in &candidates {
             for s in &c.slots {
-                if s.mention.is_none() && let Some(kind) = kind_of_slot(&s.name) {
+                if s.mention.is_none()
+                    && let Some(kind) = kind_of_slot(&s.name)
+                {
                     proposals.push(Proposal {
-                        kind, first: s.first, end: s.end, phase: phase as u8, priority: c.rule.priority, rule: c.rule.name, certainty: c.rule.certainty,
-                        form: Form::Full, thing: None,
+                        kind,
+                        first: s.first,
+                        end: s.end,
+                        phase: phase as u8,
+                        priority: c.rule.priority,
+                        rule: c.rule.name,
+                        certainty: c.rule.certainty,
+                        form: Form::Full,
+                        thing: None,
                     });
                 }
             }
@@ -418,5 +435,4 @@ impl State<'_, '_> {
             s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
         }
     }
-
 }

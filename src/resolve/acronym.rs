@@ -3,8 +3,8 @@
 //! `International Organization for Migration (IOM)`, `IOM (International Organization for Migration)`.
 
 use super::compete::Proposal;
-use crate::gazetteer::label::{Label, LabelSet};
 use super::{Form, Found};
+use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
@@ -64,7 +64,10 @@ fn before_brackets(doc: &Document<'_>, open: usize) -> usize {
         at = start;
     }
     let mut cut = at;
-    while cut > 0 && (matches!(doc.lower(cut - 1), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co") || matches!(doc.shape(cut - 1), Shape::Dot | Shape::Stop | Shape::Comma)) {
+    while cut > 0
+        && (matches!(doc.lower(cut - 1), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co")
+            || matches!(doc.shape(cut - 1), Shape::Dot | Shape::Stop | Shape::Comma))
+    {
         cut -= 1;
     }
     if cut > 0 && cut < at { cut } else { at }
@@ -96,6 +99,24 @@ fn spelled_in(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)
     best
 }
 
+/// Brackets right behind a name that was found, whose letters begin words of it in order: `Bureau of International Narcotics and Law
+/// Enforcement Affairs (INL)`.
+pub(crate) fn owned(doc: &Document<'_>, found: &[Found], known: &[Definition]) -> Vec<Definition> {
+    let mut out = Vec::new();
+    for f in found.iter().filter(|f| matches!(f.kind, Kind::Org | Kind::Other) && f.end - f.first >= 2 && doc.shape(f.end as usize) == Shape::Open) {
+        let short = f.end + 1;
+        if !matches!(doc.shape(short as usize), Shape::Caps) || doc.shape(short as usize + 1) != Shape::Close || known.iter().any(|d| d.short.0 == short) {
+            continue;
+        }
+        let mut initials = (f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().copied());
+        let letters = doc.lower(short as usize);
+        if letters.len() >= 2 && letters.iter().all(|l| initials.by_ref().any(|i| i == *l)) {
+            out.push(Definition { short: (short, short + 1), long: (f.first, f.end) });
+        }
+    }
+    out
+}
+
 /// Ticker symbols: `Acme Holdings, Inc. (NASDAQ: ACME)` is later called `ACME`. (ticker, the name before the bracket)
 pub(crate) fn tickers(doc: &Document<'_>, found: &[Found]) -> Vec<Definition> {
     let mut out = Vec::new();
@@ -121,7 +142,10 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
     while at > 0 && words < letters.len() * 2 + 4 {
         at -= 1;
         let shape = doc.shape(at);
-        if matches!(shape, Shape::Poss | Shape::Comma | Shape::Amp | Shape::Quote | Shape::QuoteClose | Shape::QuoteOpen | Shape::Slash | Shape::Hyphen | Shape::Dash) {
+        if matches!(
+            shape,
+            Shape::Poss | Shape::Comma | Shape::Amp | Shape::Quote | Shape::QuoteClose | Shape::QuoteOpen | Shape::Slash | Shape::Hyphen | Shape::Dash
+        ) {
             continue;
         }
         if !shape.is_word() {
@@ -152,7 +176,12 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
         if !took && shape.is_capital() {
             return None;
         }
-        if !took && !matches!(doc.lower(at), b"of" | b"the" | b"for" | b"and" | b"on" | b"in" | b"to" | b"de" | b"a" | b"an" | b"at" | b"against" | b"with" | b"by" | b"from" | b"&") {
+        if !took
+            && !matches!(
+                doc.lower(at),
+                b"of" | b"the" | b"for" | b"and" | b"on" | b"in" | b"to" | b"de" | b"a" | b"an" | b"at" | b"against" | b"with" | b"by" | b"from" | b"&"
+            )
+        {
             return None;
         }
     }
@@ -201,7 +230,15 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             continue;
         }
         out.push(Proposal {
-            kind, first, end, phase: NAMES, priority: 9, rule: "name-before-acronym", certainty: Certainty::Sure, form: Form::Full, thing: None,
+            kind,
+            first,
+            end,
+            phase: NAMES,
+            priority: 9,
+            rule: "name-before-acronym",
+            certainty: Certainty::Sure,
+            form: Form::Full,
+            thing: None,
         });
     }
     out
@@ -210,7 +247,12 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
 /// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: behind an article and adjectives a name is a noun.
 fn common_noun(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
     let mut at = first;
-    while at > 0 && first - at < 4 && doc.shape(at as usize - 1) == Shape::Lower && labels(at - 1) & (Label::Adjective.bit() | Label::Adverb.bit()) != 0 && labels(at - 1) & Label::Function.bit() == 0 {
+    while at > 0
+        && first - at < 4
+        && doc.shape(at as usize - 1) == Shape::Lower
+        && labels(at - 1) & (Label::Adjective.bit() | Label::Adverb.bit()) != 0
+        && labels(at - 1) & Label::Function.bit() == 0
+    {
         at -= 1;
     }
     at > 0 && matches!(doc.lower(at as usize - 1), b"a" | b"an")
@@ -220,14 +262,23 @@ fn common_noun(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet)
 pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &[Found]) -> Vec<Proposal> {
     let mut out = Vec::new();
     for d in definitions {
-        let near = |f: &&Found| f.first <= d.long.0 + 1 && (f.end == d.long.1 || doc.shape(f.end as usize) == Shape::Open && f.end + 1 >= d.long.1) && f.end > d.long.0;
+        let near = |f: &&Found| {
+            f.first <= d.long.0 + 1 && (f.end == d.long.1 || doc.shape(f.end as usize) == Shape::Open && f.end + 1 >= d.long.1) && f.end > d.long.0
+        };
         let Some(owner) = found.iter().find(near).or_else(|| bracket_owner(doc, found, d)) else { continue };
         if !matches!(owner.kind, Kind::Org | Kind::Other) {
             continue;
         }
         out.push(Proposal {
-            kind: owner.kind, first: d.short.0, end: d.short.1, phase: NAMES + 1, priority: 10, rule: "acronym-in-brackets", certainty: Certainty::Sure,
-            form: Form::Acronym, thing: None,
+            kind: owner.kind,
+            first: d.short.0,
+            end: d.short.1,
+            phase: NAMES + 1,
+            priority: 10,
+            rule: "acronym-in-brackets",
+            certainty: Certainty::Sure,
+            form: Form::Acronym,
+            thing: None,
         });
     }
     out

@@ -78,7 +78,7 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "listed-body",
-        pattern: "(?<org> Org & Capital & !Region)",
+        pattern: "(?<org> Org & Capital & !Region & !RoleHead)",
         priority: 2,
         check: listed,
         yes: &["He praised [UNICEF] for it.", "The [World Health Organization] met."],
@@ -452,7 +452,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-with-acronym-unit",
-        pattern: "(?<org> [Org & Caps] [Caps & !Org & !StateAbbrX & !Country & !PostNominal & !RoleHead])",
+        pattern: "(?<org> [Org & Caps] [Caps & !Org & !StateAbbrX & !Country & !PostNominal & !RoleHead & !Noun & !Verb])",
         priority: 6,
         yes: &["Ask [UNICEF ECARO] about it.", "The [UNODC ROXYZ] replied."],
         no: &["Ask UNICEF about it."],

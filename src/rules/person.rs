@@ -120,6 +120,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-with-son-of",
         pattern: "(?<person> [AfterTitle | NameWord]{1,3} (['s' | 'd' | 'a'] Slash ['o' | 'l' | 'p'] | [Particle & !CapShape]) [AfterTitle | NameWord]{1,3})",
         priority: 9,
+        // Other particles (`Dar el Bacha`) join names of all kinds.
+        check: |v, m| v.words(m.start, m.end).contains('/'),
         yes: &["Then [Ravi Kumar s/o Anand Pillai] spoke.", "Then [Siti d/o Rajan] left."],
         no: &["He paid a/p fees."],
         ..RULE

@@ -17,7 +17,8 @@ fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
 
 fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
-    !capital_before(v, a) && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
+    !capital_before(v, a)
+        && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
 }
 
 fn list_member(v: &View<'_, '_>, m: &Match) -> bool {
@@ -137,7 +138,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unknown-name-behind-people",
-        pattern: "PER (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | Stop | 'and' | Verb & Lower | Break | Para | Close | Semi]",
+        pattern: "PER (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | 'and' | Verb & Lower | Break | Para | Close | Semi]",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,

@@ -140,7 +140,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of the name of somebody who speaks: the context is sure, so that only titles and bodies speak against it.
     (
         "SpokenName",
-        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
+        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
     ),
     // What a release calls a body once it is known: `the company said`.
     (
@@ -185,7 +185,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !Given) & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Behind an honorific every capital word is a name.
     (
