@@ -4,7 +4,8 @@
     .ci/floors.py SET SCORES.json            fail when an F1 is below its floor
     .ci/floors.py SET SCORES.json --raise    write today's F1 as floors, where they are higher
 
-SCORES.json is what `score.py GOLD REPORTS --json` prints. A floor is an F1 in percent, rounded down to a tenth.
+SCORES.json is what `score.py GOLD REPORTS --json` prints. A floor is an F1 rounded down to a whole percent, so that
+one mention more or less is no alarm.
 """
 import json
 import math
@@ -21,6 +22,10 @@ HEAD = """\
 
 def percent(f1):
     return math.floor(f1 * 1000 + 1e-6) / 10
+
+
+def floor_of(f1):
+    return float(math.floor(f1 + 1e-6))
 
 
 def read():
@@ -46,7 +51,7 @@ def main(name, scores, *flags):
     floors = read()
     held = floors.setdefault(name, {})
     if "--raise" in flags:
-        held.update({row: max(f1, held.get(row, 0.0)) for row, f1 in figures.items()})
+        held.update({row: max(floor_of(f1), held.get(row, 0.0)) for row, f1 in figures.items()})
         write(floors)
         return 0
     fallen = [(row, f1, held[row]) for row, f1 in figures.items() if f1 < held.get(row, 0.0)]
