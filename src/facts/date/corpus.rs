@@ -248,7 +248,7 @@ fn found(text: &str, published: &str) -> (String, String) {
     let context = Context::new().published_opt(published.parse().ok());
     let report = Extractor::default().extract_with(&plain, &context);
     let all: Vec<String> = report.dates.iter().map(|d| d.text.clone()).collect();
-    let day = |d: Option<crate::PartialDate>| d.map(|d| d.to_string()).unwrap_or_default();
+    let day = |d: Option<crate::record::PartialDate>| d.map(|d| d.to_string()).unwrap_or_default();
     let one = report.dates.iter().find(|d| (d.start, d.end) == (start, end));
     (one.map_or_else(String::new, |d| format!("{} {} {}", d.timex.clone().unwrap_or_default(), day(d.from), day(d.to))), all.join(" | "))
 }
