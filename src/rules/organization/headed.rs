@@ -1,0 +1,102 @@
+//! Organizations by their head and its words, or by a legal suffix.
+
+use super::super::check::{capital_behind, no_role_behind, one_body};
+use super::{head_first, head_last};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "body-by-last-head",
+        pattern: "(?<org> OrgFirst OrgWord{0,5} OrgHead CompanySuffix?)",
+        priority: 4,
+        check: |v, m| head_last(v, m) && !(m.end - m.start == 1 || v.has(m.start, Label::OrgUnit)),
+        yes: &["She joined the [Oak Hill Foundation] in May.", "A grant to [Northgate University] was made.", "Officers of the [Harbor Watch Police] came."],
+        no: &["The foundation was laid.", "The Foundation was laid."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-and-by-last-head",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['and' | Amp] OrgWord{1,4} OrgHead)",
+        priority: 5,
+        check: head_last,
+        yes: &["The [Tax and Duty Administration] agreed.", "The [Fish and Timber Authority] met.", "Both [Hill & Marsh Foundation] and others paid."],
+        no: &["Kenya and Northgate University agreed.", "Oxford and cambridge met."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-of-before-last-head",
+        pattern: "['the' | 'at' | 'from' | 'with'] & Lower (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadSure & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: no_role_behind,
+        yes: &["Help for the [Seeds of Hope Foundation] came.", "She is with [Voices of Change Alliance] now."],
+        no: &["The Director of Change Foundation left."],
+        ..RULE
+    },
+    Rule {
+        name: "body-of-one-head",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst 'of' 'the'? [OrgHeadSure & Cap & !OrgHeadPlural])",
+        priority: 6,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for" | b"and"),
+        yes: &["The [Department of Treasury] paid.", "The [School of Government] opened."],
+        no: &["The Department of the Ministry of Health paid."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-own-possessive",
+        pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,2} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
+        priority: 6,
+        check: head_last,
+        yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
+        no: &["Chile's Senate voted.", "The king's college"],
+        ..RULE
+    },
+    Rule {
+        name: "body-by-first-head",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure]{1,5}){1,2})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
+        priority: 6,
+        check: head_first,
+        yes: &[
+            "The [Ministry of Internal Affairs] replied.",
+            "The [Bureau of Land and Water Affairs] moved.",
+            "The [Ministry of Trade of the Republic of Uzbekistan] met.",
+            "The [National Commission for Combating Fraud and Waste] met.",
+            "The [Department of Fish, Timber and Sport] paid.",
+        ],
+        no: &["The ministry of health is near.", "He is head of the Acme."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-in-tail",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4} (['against' | 'on' | 'for'] TailWord{1,3})? 'in' [TailWord & !PlaceName]{1,3} ('and' TailWord{1,3})?)",
+        priority: 7,
+        check: head_first,
+        yes: &[
+            "The [Observatory on Trafficking in Persons] reported.",
+            "The [Commission on Trafficking in Persons and Forced Labor] met.",
+            "The [Institute for Training in Health] opened.",
+        ],
+        no: &["The Ministry of Health in Kenya agreed to Send."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-lower-tail",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst ['on' | 'for' | 'against'] (Gerund & Lower) [(Noun | Adjective) & Lower & !Function]{1,3} (['in' | 'of' | 'and'] [Noun & Lower & !Function]){0,2})",
+        priority: 5,
+        check: head_first,
+        yes: &["Secretary of the [Sub-Commission on countering trafficking in persons].", "The [National Committee on preventing fraud] met."],
+        no: &["The committee on countering fraud met.", "A Council on the run."],
+        ..RULE
+    },
+    Rule {
+        name: "company-by-suffix",
+        pattern: "(?<org> OrgFirst (OrgWord | Amp | Initial | Slash){0,5} (['and' | 'of'] OrgWord{1,2})? Comma? [CompanySuffix & Cap]{1,2})",
+        priority: 7,
+        check: one_body,
+        yes: &["He sold [Brightwater Robotics Inc.] to them.", "A unit of [Orsted Marine, LLC] won.", "The [Hill & Dale Limited] grew."],
+        no: &["The company grew.", "He spoke of Limited supply."],
+        ..RULE
+    },
+];

@@ -1,0 +1,147 @@
+//! Organizations that a list holds, alone or with what belongs to them.
+
+use super::super::check::{alone, capital_behind, no_role_behind};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule, View};
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// A listed name by itself: not the first word of a longer unlisted one (`Ford Foundation` is found by its head).
+fn listed(v: &View<'_, '_>, m: &Match) -> bool {
+    let short = m.end == m.start + 1 && v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first == 1);
+    !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
+}
+
+/// In a line of capitalised words, only a name of several words or an acronym in a line that is not all capitals.
+fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
+    let tokens = v.tokens(m.start, m.end);
+    tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "listed-body",
+        pattern: "(?<org> Org & Capital & !Region & !RoleHead)",
+        priority: 2,
+        check: listed,
+        yes: &["He praised [UNICEF] for it.", "The [World Health Organization] met."],
+        no: &["The unesco were late.", "The Microsoft Hill Road was closed."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-body-in-title",
+        pattern: "(?<org> Org & AnyCap & InTitle & !Region)",
+        check: listed_in_title,
+        yes: &["[World Health Organization] Opens New Office", "[UNICEF] Calls For More Vaccines Now\n\nText follows here."],
+        no: &["Who Will Pay For This Work Now"],
+        ..RULE
+    },
+    Rule {
+        name: "listed-body-and-unit",
+        pattern: "(?<org> [Org & Capital & !Country] OrgWord{0,3} [(OrgHead | OrgHeadX) & !OtherHead] & Cap ('for' 'the'? TailWord{1,3})?)",
+        priority: 5,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
+        no: &["Ask UNICEF about it."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-body-in-a-country",
+        pattern: "(?<org> [Org & Capital & !Country & !Region] [Country | CountryX | Subdivision | BigCity] & Cap)",
+        priority: 5,
+        check: |v, m| no_role_behind(v, m) && !v.shape(m.end).is_capital(),
+        yes: &["Staff of [UNICEF Kenya] came.", "The work of [World Vision Haiti] goes on."],
+        no: &["UNICEF, Kenya and others."],
+        ..RULE
+    },
+    Rule {
+        name: "region-that-acts",
+        pattern: "(?<org> [Region & Org]) ([Verb & Lower] | Hyphen)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| {
+            v.shape(m.end - 1) == Shape::Hyphen && v.lower(m.end) == b"funded"
+                || matches!(
+                    v.lower(m.end - 1),
+                    b"has"
+                        | b"have"
+                        | b"will"
+                        | b"funds"
+                        | b"funded"
+                        | b"said"
+                        | b"says"
+                        | b"supports"
+                        | b"supported"
+                        | b"provides"
+                        | b"provided"
+                        | b"is"
+                        | b"adopted"
+                        | b"signed"
+                        | b"announced"
+                )
+        },
+        yes: &["The [European Union] funds it.", "The [EU] has paid for it."],
+        no: &["Trade with the EU grew."],
+        ..RULE
+    },
+    Rule {
+        name: "wire-between-dashes",
+        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle]{1,3}) [Dash | Slash | Close] (Dash | Hyphen | DATE)?",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| {
+            v.slot(m, "org").is_some_and(|(a, _)| {
+                v.lower(a).starts_with(b"news")
+                    || v.lower(a).ends_with(b"newswire")
+                    || v.lower(a).ends_with(b"wire")
+                    || v.has(a, Label::Media)
+                    || v.kind(m.end - 1) == Some(crate::tape::atom::Kind::Date) && v.shape(m.start) == Shape::Slash
+            })
+        },
+        yes: &["Oak Hill --[News Planet]-- The plant opened.", "TULSA, Okla. - ([PressWire]) - The plant opened."],
+        no: &["Oak Hill - (Harbor) - it opened."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-body-of-a-country",
+        pattern: "(?<org> [Org & Cap] 'of' 'the'? Country)",
+        priority: 7,
+        yes: &["The [Supreme Court of Kenya] met.", "The [Ministry of Justice of the Republic of Uzbekistan] met."],
+        no: &["The court of Kenya met."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-mission-in-a-place",
+        pattern: "(?<org> [Org & Cap] ['in' | 'to'] 'the'? [PlaceName | Org])",
+        priority: 8,
+        check: |v, m| v.words(m.start, m.start + 1).ends_with("Embassy"),
+        yes: &["The [U.S. Embassy in Uzbekistan] helped.", "The [US Embassy in Nairobi] helped."],
+        no: &["UNICEF in Nairobi helped."],
+        ..RULE
+    },
+    Rule {
+        name: "mission-in-a-place",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['embassy' | 'consulate' | 'mission' | 'delegation' | 'office' | 'embassies'] & Cap ('of' 'the'? PlaceName)? ['in' | 'to'] 'the'? [PlaceName | Org])",
+        priority: 8,
+        yes: &["The [Belarusian Consulate in Uzbekistan] helped.", "The [Embassy of France in Tashkent] opened."],
+        no: &["The embassy in Uzbekistan is closed.", "An office in Kenya closed."],
+        ..RULE
+    },
+    Rule {
+        name: "kind-word-and-quoted-name",
+        pattern: "['ngo' | 'charity' | 'foundation' | 'association' | 'company' | 'nonprofit' | 'organization' | 'organisation' | 'union' | 'firm'] (?<org> [QuoteOpen | Quote] [Capital & !Function]{1,4} [QuoteClose | Quote])",
+        priority: 8,
+        yes: &["The NGO [\"Yangi Hayot\"] helped.", "The NGO [“Narrow Door”] paid."],
+        no: &["The charity “helps all the poor” here."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-body-with-acronym-unit",
+        pattern: "(?<org> [Org & Caps] [Caps & !Org & !StateAbbrX & !Country & !PostNominal & !RoleHead & !Noun & !Verb])",
+        priority: 6,
+        yes: &["Ask [UNICEF ECARO] about it.", "The [UNODC ROXYZ] replied."],
+        no: &["Ask UNICEF about it."],
+        ..RULE
+    },
+];

@@ -1,0 +1,52 @@
+//! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
+
+pub(super) mod headed;
+pub(super) mod listed;
+pub(super) mod public;
+pub(super) mod unit;
+
+use super::View;
+use super::check::{no_role_behind, one_body, own_possessive};
+use crate::gazetteer::label::Label;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
+    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m)
+}
+
+/// `a Tasting Studio`: ordinary words behind `a` are no name.
+pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Function.bit();
+    let ordinary = (m.start..m.end).all(|s| v.labels(s) & common != 0 || v.has(s, Label::OrgHead));
+    let mut at = m.start;
+    while at > 0
+        && m.start - at < 4
+        && v.shape(at - 1) == Shape::Lower
+        && (v.has(at - 1, Label::Adjective) || v.has(at - 1, Label::Adverb))
+        && !v.has(at - 1, Label::Function)
+    {
+        at -= 1;
+    }
+    let article = at > 0 && matches!(v.lower(at - 1), b"a" | b"an");
+    ordinary && article
+}
+
+/// The words of a head-first name do not run into a second thing: `Department of Health and John Smith`.
+pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
+    if !no_role_behind(v, m) {
+        return false;
+    }
+    let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {
+        v.lower(s) == b"and"
+            && (v.has(s + 1, Label::Given) && v.has(s + 2, Label::Surname)
+                || v.has(s + 1, Label::Country)
+                || v.has(s + 1, Label::Honorific)
+                || v.has(s + 1, Label::Org))
+    });
+    !bad_and
+}
+
+pub(super) fn not_before_capital(v: &View<'_, '_>, m: &Match) -> bool {
+    !v.shape(m.end).is_capital() && v.shape(m.end) != Shape::Hyphen
+}

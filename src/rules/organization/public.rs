@@ -1,0 +1,116 @@
+//! Public bodies: governments, legislatures, boards, universities and their schools.
+
+use super::super::check::no_role_behind;
+use super::{head_first, not_before_capital};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "board-of-a-kind",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['board' | 'council'] & Cap 'of' ['supervisors' | 'education' | 'trade' | 'regents' | 'governors' | 'commissioners' | 'elections' | 'health' | 'review' | 'investment'] & Cap)",
+        priority: 6,
+        yes: &["The [Oxley Board of Regents] met.", "The [Saskatchewan Board of Education] met."],
+        no: &["The Board of Directors met."],
+        ..RULE
+    },
+    Rule {
+        name: "people-of-a-place",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['band' | 'nation' | 'tribe' | 'circle' | 'community' | 'confederacy' | 'order' | 'sisters' | 'brothers' | 'knights' | 'friends'] & Cap 'of' 'the'? [OrgWord & !OrgHeadSure]{1,4})",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: no_role_behind,
+        yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of North America] met."],
+        no: &["The band of brothers met."],
+        ..RULE
+    },
+    Rule {
+        name: "university-and-its-school",
+        pattern: "(?<org> ['university' | 'college'] & Cap 'of' 'the'? [TailWord]{1,3} ['school' | 'college' | 'press' | 'faculty' | 'hospital' | 'hospitals' | 'medical'] & Cap ('of' TailWord{1,3} (['and' | Amp] TailWord{1,2})? | 'center' | 'centre' | 'school')?)",
+        priority: 9,
+        yes: &["She left the [University of Ohio School of Medicine] then.", "It is out at [University of Oxley Press] now."],
+        no: &["The University of Oxley is old."],
+        ..RULE
+    },
+    Rule {
+        name: "institute-of-technology-in-city",
+        pattern: "(?<org> ['university' | 'institute' | 'college'] & Cap 'of' [TailWord & !PlaceName]{1,2} Comma [City | CityX | Subdivision | SubdivisionX])",
+        priority: 8,
+        yes: &["President of the [Institute of Technology, Sligo], then.", "He left the [University of Technology, Sydney] then."],
+        no: &["President of the Institute of Technology, who left."],
+        ..RULE
+    },
+    Rule {
+        name: "royal-college-with-and",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} 'and' OrgWord{1,3} OrgHeadFirst 'of' 'the'? [TailWord | OrgHeadPlural & Cap]{1,4})",
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !v.has(m.start, Label::OrgHead),
+        yes: &["The [Royal Tongan and Samoan College of Surgeons] met.", "The [Plumbers and Welders Guild College of Crafts] met."],
+        no: &["Plumbers and the College of Surgeons met."],
+        ..RULE
+    },
+    Rule {
+        name: "ministry-of-this-and-the-that",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['ministry' | 'department' | 'committee' | 'commission'] & Cap ['of' | 'for' | 'on'] 'the'? TailWord{1,4} 'and' 'the' TailWord{1,2})",
+        priority: 7,
+        check: head_first,
+        yes: &["The [Ministry of Timber and the Environment] met.", "The [Department of Water and the Arts] paid."],
+        no: &["The ministry of timber and the environment met."],
+        ..RULE
+    },
+    Rule {
+        name: "state-university-in-city",
+        pattern: "(?<org> 'university' & Cap 'of' Subdivision [Comma | 'at' | Hyphen | Dash] [City | CityX])",
+        priority: 9,
+        yes: &["Staff of the [University of Montana, Missoula] came.", "He left the [University of Ohio at Dayton] then."],
+        no: &["The University of Oslo, Bergen and Trondheim."],
+        ..RULE
+    },
+    Rule {
+        name: "government-of-a-place",
+        pattern: "(?<org> ['government' | 'govt'] & AnyCap 'of' 'the'? [PlaceName | Demonym]{1,2})",
+        priority: 7,
+        yes: &["The [Government of Kenya] and others.", "The [Government of the Republic of Uzbekistan] paid."],
+        no: &["The government of Kenya paid."],
+        ..RULE
+    },
+    Rule {
+        name: "government-by-nationality",
+        pattern: "(?<org> [Demonym | PlaceName & Capital | 'federal' | 'provincial' | 'national' & Cap | 'state' & Cap] ['government' & !InTitle])",
+        priority: 5,
+        check: not_before_capital,
+        yes: &["The [Chilean government] paid.", "The [Saskatchewan Government] paid.", "The [provincial government] agreed."],
+        no: &["The government paid.", "Good government matters."],
+        ..RULE
+    },
+    Rule {
+        name: "the-bare-body",
+        pattern: "'the' (?<org> ['government' | 'army' | 'navy' | 'administration' | 'opposition' | 'police' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown'] & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: not_before_capital,
+        yes: &["But the [Government] said no.", "A vote in the [Senate] failed."],
+        no: &["But the government said no.", "The Senate Road was closed."],
+        ..RULE
+    },
+    Rule {
+        name: "government-that-acts",
+        pattern: "(?<org> ['government' | 'parliament' | 'congress' | 'cabinet'] & CapShape & (Start | InTitle)) (Poss | [Verb & !Noun] | ['continues' | 'plans' | 'moves' | 'backs'])",
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["[Government] continues to spend.", "[Congress] failed to act."],
+        no: &["Government spending grew."],
+        ..RULE
+    },
+    Rule {
+        name: "bare-legislature",
+        pattern: "['in' | 'to' | 'by' | 'urged' | 'from' | 'and' | 'before'] (?<org> ['congress' | 'parliament' | 'cabinet'] & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: not_before_capital,
+        yes: &["A vote in [Congress] failed.", "The bill went to [Parliament] then."],
+        no: &["A seat in parliament."],
+        ..RULE
+    },
+];

@@ -1,0 +1,87 @@
+//! Units: sections, divisions, heads of several words, units and their parents.
+
+use super::super::check::{alone, no_role_behind};
+use super::head_last;
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule, View};
+use crate::tape::automaton::Match;
+
+fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
+    // One word at least that is no ordinary word, or a place, or capitals.
+    let odd = |s: u32| {
+        let l = v.labels(s);
+        let common = Label::Noun.bit()
+            | Label::Verb.bit()
+            | Label::Adjective.bit()
+            | Label::Adverb.bit()
+            | Label::Function.bit()
+            | Label::Gerund.bit()
+            | Label::Demonym.bit();
+        l & common == 0 && v.shape(s).is_capital()
+    };
+    head_last(v, m) && odd(m.start)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "head-of-several-words",
+        pattern: "(?<org> [OrgHead & Cap & !Org])",
+        priority: 1,
+        check: |v, m| {
+            v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2)
+                && alone(v, m)
+                && no_role_behind(v, m)
+                && !v.has(m.start, Label::OrgUnit)
+                && !v.words(m.start, m.end).ends_with("Affairs")
+        },
+        certainty: Certainty::Likely,
+        yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],
+        no: &["The Foundation came.", "The fire department came."],
+        ..RULE
+    },
+    Rule {
+        name: "body-with-list-by-last-head",
+        pattern: "['the' | Poss] (?<org> OrgFirst (Comma OrgWord{1,2}){1,3} Comma? ['and' | Amp] OrgWord{1,3} [OrgHead | 'division' | 'unit' | 'section'] & Cap)",
+        priority: 7,
+        check: no_role_behind,
+        yes: &["Head of the [Culture, Tourism, and Trade Division] then.", "He runs the [Fish, Game and Parks Authority] now."],
+        no: &["He met the culture, tourism and trade division."],
+        ..RULE
+    },
+    Rule {
+        name: "body-and-its-parent",
+        pattern: "(?<org> [OrgFirst | OrgHead & Cap & !OrgUnit] [OrgWord]{0,4} OrgHead?) 'of' 'the' (?<org> OrgFirst OrgWord{0,4} OrgHeadAny)",
+        priority: 8,
+        check: |v, m| {
+            no_role_behind(v, m)
+                && v.slot(m, "org").is_some_and(|(a, b)| {
+                    let (first, end) = v.tokens(a, b);
+                    end - first >= 2 && (v.has(b - 1, Label::OrgHead) || v.has(b - 1, Label::OrgHeadX)) && !v.has(a, Label::OrgUnit)
+                })
+        },
+        yes: &["The [Border Troops] of the [State Security Service] came.", "The [Harbor Inspection Office] of the [Oak Hill Port Authority] came."],
+        no: &["The office of the Oak Hill Port Authority came.", "The Office of the Oak Hill Port Authority came."],
+        ..RULE
+    },
+    Rule {
+        name: "unit-with-weak-head",
+        pattern: "['the' | 'its' | 'our' | Poss] (?<org> [OrgFirst & !Org & !PlaceName] [OrgWord | Amp | 'and']{1,5} ['unit' | 'division' | 'section' | 'branch' | 'service' | 'services' | 'directorate' | 'taskforce' | 'group' | 'team' | 'portfolio'] & Cap)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| no_role_behind(v, m) && !matches!(v.lower(m.end.saturating_sub(2)), b"and"),
+        yes: &["Head of the [Small Boats and Harbors Section] at it.", "He runs the [Digital Archive Unit] now."],
+        no: &["Head of the section at it.", "The Unit came."],
+        ..RULE
+    },
+    Rule {
+        name: "body-by-weak-head",
+        pattern: "(?<org> [OrgFirst & !GivenSure] [OrgWord | Amp]{0,3} OrgHeadX)",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: weak_head,
+        yes: &["He joined [Zentrix Energy] in spring.", "Staff of [Oxley Group] left."],
+        no: &["The New Energy was felt.", "Our Team won."],
+        ..RULE
+    },
+];
