@@ -2,7 +2,7 @@
 
 use crate::record::PartialDate;
 
-/// What a call of [`Extractor::extract_with`] knows besides the text.
+/// What a call of [`crate::Extractor::extract_with`] knows besides the text.
 ///
 /// ```
 /// use newsfacts::{Context, PartialDate};

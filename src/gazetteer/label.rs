@@ -68,7 +68,7 @@ pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSe
         }
         "place-head" => match value {
             "first" => PlaceHeadFirst.bit(),
-            // In front only natural heads make names: `Lake Tahoe`, but not `Pathway Lending`.
+            // In front only natural heads make names: `Lake Tahoe`, but not `Oxbow Lending`.
             "both" if kind == "natural" && !x => PlaceHeadFirst.bit() | PlaceHead.bit(),
             "both" => pick(x, PlaceHeadX, PlaceHead),
             _ => pick(x, PlaceHeadX, PlaceHead),

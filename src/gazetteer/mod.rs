@@ -158,7 +158,7 @@ impl Gazetteer {
         }
     }
 
-    /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsNick`. The place of the second, in bytes from the token's start.
+    /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.
     ///
     /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
     pub(crate) fn glued(&self, word: &str) -> Option<usize> {
@@ -250,7 +250,7 @@ impl Gazetteer {
                 fold_into(doc.word(at), folded);
                 self.base.surname_ending(folded.as_bytes())
             };
-            // `O’Tool`, `McAfee`: a prefix that only surnames have.
+            // `O’Dell`, `McAfee`: a prefix that only surnames have.
             let word = doc.word(at);
             let prefixed = ["O'", "O’", "Mc", "Fitz"]
                 .iter()

@@ -73,7 +73,7 @@ fn before_brackets(doc: &Document<'_>, open: usize) -> usize {
     if cut > 0 && cut < at { cut } else { at }
 }
 
-/// `International Force in East Timor (INTERFET)`: the letters stand in the words in order, the first one first.
+/// `Joint Force in Northern Seas (JOFINS)`: the letters stand in the words in order, the first one first.
 fn spelled_in(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
     let letters: Vec<char> = short.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
     if letters.len() < 4 || short.chars().any(char::is_lowercase) {
@@ -191,7 +191,7 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
 }
 
 /// What the table proposes before the rules for names run: a long form with an organization's or another name's head in it is that name in full,
-/// whatever stands inside it (`Royal Australian and New Zealand College of Psychiatrists (RANZCP)`).
+/// whatever stands inside it (`Royal Tongan and Samoan College of Surgeons (RTSCS)`).
 pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
     for d in definitions {
@@ -199,7 +199,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         while end > first && doc.shape(end as usize - 1) == Shape::Poss {
             end -= 1;
         }
-        // `US National Hurricane Center (NHC)`: the country or body in front belongs to the name.
+        // `US National Weather Service (NWS)`: the country or body in front belongs to the name.
         let before = first.checked_sub(1).map_or(0, labels);
         if before & (Label::Country.bit() | Label::CountryX.bit() | Label::Org.bit()) != 0 && first > 0 && doc.shape(first as usize - 1).is_capital() {
             first -= 1;

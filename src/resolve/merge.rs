@@ -1,6 +1,6 @@
 //! Names that grow together: a body and the words behind it that make it another body.
 //!
-//! `FedEx Malaysia`, `Aemetis Biogas`, `MIA of the Republic of Uzbekistan`.
+//! `Zentrix Kenya`, `Zentrix Biogas`, `MIA of the Republic of Uzbekistan`.
 
 use super::compete::Taken;
 use super::{Form, Found};
@@ -28,7 +28,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
         }
         taken.take(f.first, end, i as u32 + 1);
         if let Some(g) = found.get_mut(i) {
-            // `MIA of the Republic` is the same body; `FedEx Malaysia` is another.
+            // `MIA of the Republic` is the same body; `Zentrix Kenya` is another.
             let same = swallowed && next.is_some_and(|n| n.first > f.end);
             *g = Found {
                 end,
@@ -56,7 +56,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
 
 /// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
 ///
-/// `Victoria emerged as the clear choice` behind `Victoria O’Tool`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
+/// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
 pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
     let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();
     let mut owners: HashMap<String, (Kind, u32)> = HashMap::new();
@@ -106,7 +106,7 @@ fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
         .then_some(f.first)
 }
 
-/// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `FedEx Malaysia` in the headline.
+/// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
     let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();
     let mut longer: HashMap<String, Vec<(Vec<String>, Found)>> = HashMap::new();
@@ -168,7 +168,7 @@ fn formal(doc: &Document<'_>, n: &Found) -> bool {
     (n.first..n.end).any(|t| doc.lower(t as usize) == b"of")
 }
 
-/// The end of capitalised words behind a body that no list knows as anything else: `Aemetis Biogas`.
+/// The end of capitalised words behind a body that no list knows as anything else: `Zentrix Biogas`.
 fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelSet) -> u32 {
     let known = Label::Verb.bit()
         | Label::Noun.bit()

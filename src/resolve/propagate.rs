@@ -185,7 +185,7 @@ fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, times: &HashMap<
         if rivals > 0 && best.form == Form::Short && !best.article {
             continue;
         }
-        // `@Chevron` is an address, `(NYSE: CVX)` a ticker.
+        // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
         let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
         let ticker =
             before == Shape::Colon && best.caps && matches!(doc.shape((t + best.words.len() as u32) as usize), Shape::Close | Shape::Comma | Shape::Semi);

@@ -24,7 +24,7 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     let last = m.end - 1;
     let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h))
         && !v.has(last, Label::Surname);
-    // A name that goes on with a word of no other kind is not this name: `Ala Wai Clubhouse`.
+    // A name that goes on with a word of no other kind is not this name: `Oak Hill Clubhouse`.
     let goes_on = next == Shape::Cap
         && v.cell(m.end).is_some_and(|c| c.place == crate::text::Place::Mid)
         && v.kind(m.end).is_none()
@@ -76,7 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "title-and-surname",
         pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace)",
         priority: 6,
-        // `Chief Stakeholder Officer`: an unknown word that goes on is no name.
+        // `Chief Curiosity Officer`: an unknown word that goes on is no name.
         check: |v, m| {
             whole_name(v, m)
                 && (v.has(m.end - 1, Label::Surname)

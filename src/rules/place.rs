@@ -142,7 +142,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| no_name_behind(v, m) && v.cell(m.end - 1).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "place-head" && e.kind == "natural")),
-        yes: &["The [Paradox Basin] is deep.", "They dig in the [Orinda Basin] now."],
+        yes: &["The [Marlow Basin] is deep.", "They dig in the [Orinda Basin] now."],
         no: &["The basin is deep."],
         ..RULE
     },

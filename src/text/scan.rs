@@ -192,7 +192,7 @@ impl Scanner<'_, '_> {
                 0xC2 if matches!(self.byte(at + 1), 0xAA | 0xB5 | 0xBA) => (2, LOWER),
                 // A soft hyphen inside a word, a combining mark behind a letter.
                 0xC2 if self.byte(at + 1) == 0xAD => (2, LOWER),
-                // A modifier letter (`Kapiʻolani`), a combining mark.
+                // A modifier letter (`Kaʻena`), a combining mark.
                 0xCA if matches!(self.byte(at + 1), 0xBB | 0xBC) => (2, LOWER),
                 0xCC | 0xCD => (2, LOWER),
                 0xE1 if matches!(self.byte(at + 1), 0xB8..=0xBB) => (3, LOWER),

@@ -9,7 +9,7 @@ use crate::text::token::Shape;
 /// How many tokens a dateline can have.
 const LONGEST: u32 = 36;
 
-/// The release's own dateline: `TASHKENT, Uzbekistan, 18 January 2023 (UNODC) –`, `TAIPEI, TAIWAN - Media OutReach Newswire - 6 August 2026 -`.
+/// The release's own dateline: `TASHKENT, Uzbekistan, 18 January 2023 (UNODC) –`, `TAIPEI, TAIWAN - Example Newswire - 6 August 2026 -`.
 pub(in crate::facts) fn dateline(r: &Release<'_, '_>) -> Option<Dateline> {
     r.doc.lines.iter().take(24).find_map(|line| of_line(r, line))
 }

@@ -51,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [Org & Capital & !Country & !Region] [Country | CountryX | Subdivision | BigCity] & Cap)",
         priority: 5,
         check: |v, m| no_role_behind(v, m) && !v.shape(m.end).is_capital(),
-        yes: &["Staff of [UNICEF Kenya] came.", "The work of [World Vision Haiti] goes on."],
+        yes: &["Staff of [UNICEF Kenya] came.", "The work of [UNHCR Haiti] goes on."],
         no: &["UNICEF, Kenya and others."],
         ..RULE
     },

@@ -21,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: no_role_behind,
-        yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of North America] met."],
+        yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of Nova Scotia] met."],
         no: &["The band of brothers met."],
         ..RULE
     },
@@ -37,7 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "institute-of-technology-in-city",
         pattern: "(?<org> ['university' | 'institute' | 'college'] & Cap 'of' [TailWord & !PlaceName]{1,2} Comma [City | CityX | Subdivision | SubdivisionX])",
         priority: 8,
-        yes: &["President of the [Institute of Technology, Sligo], then.", "He left the [University of Technology, Sydney] then."],
+        yes: &["President of the [Institute of Technology, Tralee], then.", "He left the [University of Technology, Graz] then."],
         no: &["President of the Institute of Technology, who left."],
         ..RULE
     },
