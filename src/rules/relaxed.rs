@@ -240,7 +240,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| alone_or_start(v, a, b)),
-        yes: &["About us. [Zentrix Lending] is a leading lending institution there.", "[Zentrix] is an oil company."],
+        yes: &["About us. [Lantern Lending] is a leading lending institution there.", "[Zentrix] is an oil company."],
         no: &["It is a company."],
         ..RULE
     },

@@ -82,7 +82,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "['the' | 'this'] ['additional' | 'extra' | 'new' | 'further']{1,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['provided' | 'announced' | 'committed' | 'allocated' | 'given' | 'awarded']",
         check: given,
         certainty: Certainty::Weak,
-        yes: &["The additional [$640,000] released this week adds to it.", "This new [$5m] grant announced in May helps."],
+        yes: &["The additional [$640,000] provided today adds to it.", "This new [$5m] grant announced in May helps."],
         no: &["The $5 lost today", "An additional $5 was stolen."],
         ..RULE
     },
