@@ -2,6 +2,7 @@
 
 use super::Release;
 use super::{amount, contact, date, funding, organization, other, person, place, quote};
+use crate::gazetteer::label::Label;
 use crate::record::{Acronym, Report, Span};
 use crate::tape::atom::Kind;
 use crate::text::Zone;
@@ -67,8 +68,12 @@ fn headline(r: &Release<'_, '_>) -> Option<Span> {
     let line = doc.lines.iter().take(12).take_while(|l| l.zone == Zone::Head || l.start == 0).find(|l| {
         let words = (l.start..l.end).filter(|t| doc.shape(*t as usize).is_word()).count();
         let date = r.inside(Kind::Date, l.start, l.end).any(|(_, f)| (f.end - f.first) * 2 >= l.end - l.start);
-        let label = r.labels(l.start) & crate::gazetteer::label::Label::Stop.bit() != 0;
-        words >= 3 && !date && !label
+        // `FOR IMMEDIATE RELEASE`, `Media Release`: a line of nothing but markers, or a sure one in front.
+        let marker = r.labels(l.start) & Label::Stop.bit() != 0
+            || (l.start..l.end)
+                .filter(|t| doc.shape(*t as usize).is_word())
+                .all(|t| r.labels(t) & (Label::Stop.bit() | Label::StopX.bit() | Label::Function.bit()) != 0);
+        words >= 3 && !date && !marker
     })?;
     let mut end = line.end;
     while end > line.start && matches!(doc.shape(end as usize - 1), Shape::Stop | Shape::Para) {
