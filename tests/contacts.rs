@@ -35,48 +35,48 @@ const BODY: &str = "New mill opens in Sydney\n\nThe mill opened its doors on Mon
 const BLOCKS: &[(&str, &[&str])] = &[
     ("Media Contact:\n\nSusan Miller\n\nsusan.miller@example.com\n", &["Susan Miller | - | - | media | - | susan.miller@example.com | -"]),
     ("Media contact: Susan Miller 0419 123 862\n", &["Susan Miller | - | - | media | +61419123862 | - | -"]),
-    ("MEDIA CONTACT: Peter Jones - 0418 415 597\n", &["Peter Jones | - | - | media | +61418415597 | - | -"]),
-    ("Media Contact: Susan Miller, Media Adviser, 0417 425 227\n", &["Susan Miller | Media Adviser | - | media | +61417425227 | - | -"]),
+    ("MEDIA CONTACT: Peter Jones - 0491 570 158\n", &["Peter Jones | - | - | media | +61491570158 | - | -"]),
+    ("Media Contact: Susan Miller, Media Adviser, 0491 570 159\n", &["Susan Miller | Media Adviser | - | media | +61491570159 | - | -"]),
     (
-        "For more information, please contact Susan Miller at 415.766.0927 or press@example.org.\n",
-        &["Susan Miller | - | - | - | +14157660927 | press@example.org | -"],
+        "For more information, please contact Susan Miller at 415.555.0127 or press@example.org.\n",
+        &["Susan Miller | - | - | - | +14155550127 | press@example.org | -"],
     ),
     (
-        "For media inquiries, please contact: Susan Miller, susan@example.ca (905) 315-3156\n",
-        &["Susan Miller | - | - | media | +19053153156 | susan@example.ca | -"],
+        "For media inquiries, please contact: Susan Miller, susan@example.ca (905) 555-0156\n",
+        &["Susan Miller | - | - | media | +19055550156 | susan@example.ca | -"],
     ),
     (
-        "For further information contact:\n\nSusan Miller\n\nCommunication Officer\n\nTel: +41 21 641 60 80\n\nE-mail: susan.miller[at]example.org\n",
-        &["Susan Miller | Communication Officer | - | - | +41216416080 (Tel) | susan.miller@example.org | -"],
+        "For further information contact:\n\nSusan Miller\n\nCommunication Officer\n\nTel: +41 21 555 10 20\n\nE-mail: susan.miller[at]example.org\n",
+        &["Susan Miller | Communication Officer | - | - | +41215551020 (Tel) | susan.miller@example.org | -"],
     ),
     (
-        "Contacts\n\nSusan Miller\n\nsusan@example.com\n\n+44 7388 387689\n\nPeter Jones\n\npeter@example.com\n",
-        &["Susan Miller | - | - | - | +447388387689 | susan@example.com | -", "Peter Jones | - | - | - | - | peter@example.com | -"],
+        "Contacts\n\nSusan Miller\n\nsusan@example.com\n\n+44 7388 100200\n\nPeter Jones\n\npeter@example.com\n",
+        &["Susan Miller | - | - | - | +447388100200 | susan@example.com | -", "Peter Jones | - | - | - | - | peter@example.com | -"],
     ),
     (
-        "Media contacts: Susan Miller: 0411 162 156 (mobile) Peter Jones 0412 008 039 (mobile)\n",
-        &["Susan Miller | - | - | media | +61411162156 (mobile) | - | -", "Peter Jones | - | - | media | +61412008039 (mobile) | - | -"],
+        "Media contacts: Susan Miller: 0491 570 157 (mobile) Peter Jones 0491 570 110 (mobile)\n",
+        &["Susan Miller | - | - | media | +61491570157 (mobile) | - | -", "Peter Jones | - | - | media | +61491570110 (mobile) | - | -"],
     ),
     (
-        "Media contact:\n\nSusan Miller ph (03) 8676 7266 or 0422 009 011; smiller@example.org.au\n",
-        &["Susan Miller | - | - | media | +61386767266 (ph), +61422009011 | smiller@example.org.au | -"],
+        "Media contact:\n\nSusan Miller ph (03) 7010 0123 or 0491 570 156; smiller@example.org.au\n",
+        &["Susan Miller | - | - | media | +61370100123 (ph), +61491570156 | smiller@example.org.au | -"],
     ),
-    ("Contact: Susan Miller, 202/224-5344.\n", &["Susan Miller | - | - | - | +12022245344 | - | -"]),
+    ("Contact: Susan Miller, 202/555-0144.\n", &["Susan Miller | - | - | - | +12025550144 | - | -"]),
     ("Media enquiries: +64 (0)21 555 019 WhatsApp\n", &["- | - | - | media | +6421555019 (WhatsApp) | - | -"]),
     (
-        "Investor Relations Contact:ir@example.com212-698-8696\n\nMedia Contact:press@example.com202-779-0929\n",
-        &["- | - | - | investors | +12126988696 | ir@example.com | -", "- | - | - | media | +12027790929 | press@example.com | -"],
+        "Investor Relations Contact:ir@example.com212-555-0186\n\nMedia Contact:press@example.com202-555-0129\n",
+        &["- | - | - | investors | +12125550186 | ir@example.com | -", "- | - | - | media | +12025550129 | press@example.com | -"],
     ),
-    ("Company Contact:\nSusan Miller\nTel: 631-521-7831press@example.com\n", &["Susan Miller | - | - | - | +16315217831 (Tel) | press@example.com | -"]),
+    ("Company Contact:\nSusan Miller\nTel: 631-555-0131press@example.com\n", &["Susan Miller | - | - | - | +16315550131 (Tel) | press@example.com | -"]),
     (
-        "Media Contact\n\nSusan Miller\n\n+1 917-864-0800\n\nsusan@example.com\n\nCompany Website: https://www.example.com\n\nView source version on wire.example: https://wire.example/1\n",
-        &["Susan Miller | - | - | media | +19178640800 | susan@example.com | https://www.example.com"],
+        "Media Contact\n\nSusan Miller\n\n+1 917-555-0180\n\nsusan@example.com\n\nCompany Website: https://www.example.com\n\nView source version on wire.example: https://wire.example/1\n",
+        &["Susan Miller | - | - | media | +19175550180 | susan@example.com | https://www.example.com"],
     ),
     (
-        "For more information call Susan Miller on 09 373 7999 ext 8471 or e-mail s.miller@example.ac.nz\n",
-        &["Susan Miller | - | - | - | +6493737999 x8471 | s.miller@example.ac.nz | -"],
+        "For more information call Susan Miller on 09 368 1234 ext 8471 or e-mail s.miller@example.ac.nz\n",
+        &["Susan Miller | - | - | - | +6493681234 x8471 | s.miller@example.ac.nz | -"],
     ),
-    ("Contact: Tel: (64-9) 373-7999 x 5735 Fax: (64-9) 373-7465\n", &["- | - | - | - | +6493737999 x5735 (Tel), +6493737465 (Fax) | - | -"]),
+    ("Contact: Tel: (64-9) 368-1234 x 5735 Fax: (64-9) 368-1299\n", &["- | - | - | - | +6493681234 x5735 (Tel), +6493681299 (Fax) | - | -"]),
     ("Press contact: press (at) example dot org\n", &["- | - | - | media | - | press@example.org | -"]),
     ("For more information, please contact Susan Miller\n\nE-mail: susan.miller[at]\n", &["Susan Miller | - | - | - | - | ?susan.miller[at] | -"]),
     (
@@ -84,18 +84,18 @@ const BLOCKS: &[(&str, &[&str])] = &[
         &["- | - | - | registration | - | susan.miller@example.ac.nz | -"],
     ),
     (
-        "For media comment contact Susan Miller or Peter Jones, 02 6277 7220\n",
-        &["Susan Miller | - | - | media | +61262777220 | - | -", "Peter Jones | - | - | media | +61262777220 | - | -"],
+        "For media comment contact Susan Miller or Peter Jones, 02 7010 0456\n",
+        &["Susan Miller | - | - | media | +61270100456 | - | -", "Peter Jones | - | - | media | +61270100456 | - | -"],
     ),
-    ("Media contact: Susan Miller (02) 6271 0000 or A.H (02) 6295 8568\n", &["Susan Miller | - | - | media | +61262710000, +61262958568 (A.H) | - | -"]),
+    ("Media contact: Susan Miller (02) 6271 0000 or A.H (02) 7010 0789\n", &["Susan Miller | - | - | media | +61262710000, +61270100789 (A.H) | - | -"]),
     ("For interviews: Susan Miller | Director | press@example.com\n", &["Susan Miller | Director | - | media | - | press@example.com | -"]),
     ("Contact: UNICEF Media Office, media @ example.org\n", &["- | - | UNICEF | media | - | media@example.org | -"]),
     (
         "Media Contact:\n\nSusan Miller\n\nUNICEF\n\nsusan@example.com\n\nPeter Jones\n\nUNICEF\n\npeter@example.com\n",
         &["Susan Miller | - | UNICEF | media | - | susan@example.com | -", "Peter Jones | - | UNICEF | media | - | peter@example.com | -"],
     ),
-    ("Media contact: Susan Miller, D: (877) 375-6645, M: 415 766 0927\n", &["Susan Miller | - | - | media | +18773756645 (D), +14157660927 (M) | - | -"]),
-    ("For all media inquiries, please contact the office of UNICEF on 02 6277 7220.\n", &["- | - | UNICEF | media | +61262777220 | - | -"]),
+    ("Media contact: Susan Miller, D: (877) 555-0144, M: 415 555 0127\n", &["Susan Miller | - | - | media | +18775550144 (D), +14155550127 (M) | - | -"]),
+    ("For all media inquiries, please contact the office of UNICEF on 02 7010 0456.\n", &["- | - | UNICEF | media | +61270100456 | - | -"]),
     // None of these is a contact.
     ("The mill made 1 250 000 bags in 2022-2023 and paid $4 500 000 for them; call it a good year.\n", &[]),
     ("Contact sports such as rugby rose by 12.5 per cent between 2001 and 2019.\n", &[]),
@@ -125,8 +125,8 @@ fn a_broken_address_is_marked_and_not_invented() {
 
 #[test]
 fn spans_hold_what_they_say() {
-    let text = format!("{BODY}Media Contact: Susan Miller, 0417 425 227, press@example.org\n");
+    let text = format!("{BODY}Media Contact: Susan Miller, 0491 570 159, press@example.org\n");
     let report = Extractor::default().extract(&text);
     let c = &report.contacts[0];
-    assert_eq!(&text[c.start..c.end], "Susan Miller, 0417 425 227, press@example.org");
+    assert_eq!(&text[c.start..c.end], "Susan Miller, 0491 570 159, press@example.org");
 }

@@ -1,4 +1,4 @@
-//! People whom nothing but their speech makes known: behind `” said` any run of capitals that names no body is a name (`” said Ron Nag, CEO …`),
+//! People whom nothing but their speech makes known: behind `” said` any run of capitals that names no body is a name (`” said Oke Brant, CEO …`),
 //! ordinary words, unknown endings and titles that are given names too included.
 
 use super::{RULE, Rule};

@@ -20,7 +20,7 @@ static LABEL: Lazy<Option<Regex>> = Lazy::new(|| {
     Regex::new(r"(?i)(?:^|[^a-z])(tel(?:ephone)?|ph(?:one)?|mob(?:ile)?|cell(?:phone)?|fax|office|direct|desk|switchboard|landline|whatsapp|signal|toll[- ]free|after[- ]hours|a\.?\s?h\.?|hotline|helpline|[tpmdwof])\s*[.:)]{0,2}\s*(?:no\.?|number)?\s*[.:]?\s*$").ok()
 });
 
-/// The same behind it: `0411 162 156 (mobile)`, `+64 21 555 019 WhatsApp`.
+/// The same behind it: `0491 570 157 (mobile)`, `+64 21 555 019 WhatsApp`.
 static BEHIND: Lazy<Option<Regex>> = Lazy::new(|| {
     Regex::new(r"(?i)^\s*(?:\(\s*(tel|telephone|phone|mobile|mob|cell|fax|office|direct|work|home|whatsapp|after hours|a\.?h\.?)\s*\)|(whatsapp|mobile|cell|fax)\b(?:[^:\d]{0,20}$|\s*[,;]))").ok()
 });
@@ -82,7 +82,7 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
 
 /// The number in E.164, by the first of the regions in which it is a number that exists.
 fn e164(text: &str, regions: &[&str]) -> Option<String> {
-    // `(64-9) 373-7999`: a country code in brackets, without its plus sign.
+    // `(64-9) 368-1234`: a country code in brackets, without its plus sign.
     let fixed =
         text.strip_prefix('(').filter(|t| t.split_once(')').is_some_and(|(code, _)| code.contains('-') && !code.starts_with('0'))).map(|t| format!("+{t}"));
     let text = fixed.as_deref().unwrap_or(text);

@@ -233,7 +233,7 @@ const ROWS: &[Row] = &[
 /// Texts in which there is no date.
 const NONE: &[&str] = &[
     "They may go there soon.", "The march was long.", "He came second in the race.", "Prices fall again and again.", "We met 300 people there.",
-    "Call 0417 683 126 for more.", "Call 1-800-555-2020 for more.", "Version 2.3.4 is out now.", "They won 21-19 and 3-2.", "We are open 24/7 for you.",
+    "Call 0491 570 110 for more.", "Call 1-800-555-2020 for more.", "Version 2.3.4 is out now.", "They won 21-19 and 3-2.", "We are open 24/7 for you.",
     "She dialled 9-1-1 at once.", "It costs $2000 a piece.", "More than 2000 people came.", "About 1,998 of them came.", "The Horizon 2020 programme grew.",
     "The Agenda 2030 goals are far.", "He read the Sunday Times there.", "It is run by April Smith and others.", "In today's world it is hard.",
     "Write to PO Box 2020, Lisbon now.", "Section 2019 of it says so.", "He was a second too late.", "The ratio was 3/4 of it.",

@@ -65,7 +65,7 @@ fn alone(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     !(line.start..line.end).any(|t| (t < d.found.first || t >= d.found.end) && (r.doc.shape(t as usize).is_word() || r.doc.shape(t as usize) == Shape::Num))
 }
 
-/// The date, with no more than a label beside it or few words (`MEDIA RELEASE H73/2003 - 27 May 2003`).
+/// The date, with no more than a label beside it or few words (`MEDIA RELEASE R41/2006 - 12 June 2006`).
 fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     let others = (line.start..line.end).filter(|t| (*t < d.found.first || *t >= d.found.end) && r.doc.shape(*t as usize).is_word());
     let (mut labels, mut words) = (0, 0);

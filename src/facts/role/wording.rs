@@ -134,7 +134,7 @@ pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opti
     (is(rank, &RANKS) && is(rank - 1, &POSTS) && r.cell(rank).is_some_and(|c| c.first == rank)).then_some(rank)
 }
 
-/// `of the Justice Department's Tax Division` where nothing typed the unit: the words behind the possessive.
+/// `of the Harbor Department's Dredging Division` where nothing typed the unit: the words behind the possessive.
 pub(super) fn unlisted_unit(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, u32)> {
     if r.doc.shape(body.end as usize) != Shape::Poss {
         return None;

@@ -45,10 +45,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &[
             "on [Tuesday, 3 May at 10:00 a.m.] in",
-            "held [December 16 from 9:30 a.m. to 10:45 a.m.] for",
+            "held [March 12 from 2:15 p.m. to 3:45 p.m.] for",
             "[January 9, 2026 16:15] is",
-            "[Thursday Apr 3, 2025 @ 8:00 AM America/Toronto] it",
-            "[today, January 29, at 12PM Eastern] to",
+            "[Monday Jun 8, 2026 @ 9:00 AM America/Toronto] it",
+            "[today, March 11, at 2PM Eastern] to",
             "[Friday night] they",
         ],
         no: &["on 3 May at 5 places", "Tuesday at home"],
@@ -67,7 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: of_day,
         yes: &[
-            "from [4pm on Friday September 3], and",
+            "from [6pm on Monday October 5], and",
             "at [10:30 a.m., Tuesday, 4 June 2019] in",
             "until [midnight on 31 December] it",
             "on the [morning of April 19] the",
@@ -79,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "early-hours-of-day",
         pattern: concat!("(?<date> ['early' | 'late' | 'small'] DayPart? 'hours' 'of' 'the'? ", days!(), ")"),
         check: reads,
-        yes: &["In the [early hours of Thursday 27 April 2017] she", "the [early hours of Friday] it"],
+        yes: &["In the [early hours of Sunday 9 July 2017] she", "the [early hours of Friday] it"],
         no: &["the early hours of work", "late hours of 300 staff"],
         ..RULE
     },

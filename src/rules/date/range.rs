@@ -52,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
             ")? [Num | NumWord])"
         ),
         check: reads,
-        yes: &["on [September 16-20] in", "on [September 1 and 2] and", "[May 25th-27th] is", "[Dec. 4 to 8] we"],
+        yes: &["on [September 16-20] in", "on [October 5 and 6] and", "[May 25th-27th] is", "[Dec. 4 to 8] we"],
         no: &["May 2 and 300 people", "they may 3 or 4"],
         ..RULE
     },
@@ -70,7 +70,7 @@ pub(crate) const RULES: &[Rule] = &[
             ")"
         ),
         check: reads,
-        yes: &["for [August 15 - 18, 2024] at", "on [November 6-11, 2024] in"],
+        yes: &["for [July 2 - 6, 2024] at", "on [October 3-9, 2024] in"],
         no: &["May 2 and 3 of 20 people"],
         ..RULE
     },
@@ -93,7 +93,7 @@ pub(crate) const RULES: &[Rule] = &[
             "))"
         ),
         check: reads,
-        yes: &["from [26 October to 30 November] it", "[May 3, 2020 - June 5] is", "[January 23 through March 9] it"],
+        yes: &["from [12 March to 21 April] it", "[May 3, 2020 - June 5] is", "[January 23 through March 9] it"],
         no: &["3 May to 300 people", "10 to 12 May be"],
         ..RULE
     },
@@ -101,7 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "day-to-day-year",
         pattern: concat!("(?<date> (", part!(day_month), "| ", part!(day_month_year), ") Comma? ", part!(link), part!(day_month_year), ")"),
         check: reads,
-        yes: &["from [1 June 2017 to 30 June 2017] it", "[7 April to 4 May 2020] was"],
+        yes: &["from [2 May 2017 to 19 July 2017] it", "[6 August to 9 September 2020] was"],
         no: &["3 May to 300 people 2000"],
         ..RULE
     },

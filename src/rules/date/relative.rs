@@ -78,7 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
             "| Season | NamedDay | Weekday) 'of'? ['this' | 'last' | 'next' | 'that' | 'the'] ['same' | 'following' | 'previous']? [TimeUnit])"
         ),
         check: points,
-        yes: &["made in [July last year] by", "on [3 May this year] we", "[Friday last week] they", "In [August of that year] he"],
+        yes: &["built in [March last year] by", "on [3 May this year] we", "[Friday last week] they", "In [August of that year] he"],
         no: &["June last seen", "May the year be good"],
         ..RULE
     },

@@ -111,7 +111,7 @@ fn decade(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn century(v: &View<'_, '_>, m: &Match) -> bool {
-    // `the second century of our nation`
+    // `the second century of our guild`
     v.lower(m.end) != b"of" && matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
 }
 

@@ -41,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
             "[UNICEF] awarded [$5 million] [to] schools",
             "The [World Bank] is also providing more than [$3m] in emergency aid [for] farmers",
             "[UNESCO] has given a grant worth [$8,000] to [UNICEF] [for] books",
-            "[Japan] will contribute an additional [$60 million] [to] help",
+            "[Japan] will contribute an additional [$45 million] [to] help",
         ],
         no: &[
             "UNICEF has been awarded $5 million",
@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: hands_over,
         priority: 2,
-        yes: &["[UNESCO] awarded [UNICEF] [$995,796] over three years [to] assist schools", "The [World Bank] gave [UNICEF] a grant of [$5m]"],
+        yes: &["[UNESCO] awarded [UNICEF] [$812,340] over four years [to] assist schools", "The [World Bank] gave [UNICEF] a grant of [$5m]"],
         no: &["UNESCO told UNICEF of $5 million", "UNICEF gave UNESCO help"],
         ..RULE
     },
@@ -143,7 +143,7 @@ pub(super) const RULES: &[Rule] = &[
             " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donating' | 'giving' | 'gave' | 'donated'] ['funds' | 'money' | 'cash'] (?<after> ['to' | 'for'])"
         ),
         check: given,
-        yes: &["[UNICEF] has for the past two years been sending funds [to] clinics", "[UNESCO] sent money [to] schools"],
+        yes: &["[UNICEF] has for the past five years been sending funds [to] clinics", "[UNESCO] sent money [to] schools"],
         no: &["UNICEF sent staff to clinics", "Parents sent money to UNICEF"],
         ..RULE
     },
@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
             ")"
         ),
         check: given,
-        yes: &["[UNICEF] is speeding up its more than [$100 million] investment [to] expand care", "[UNESCO] to Double Its [$5 Million] Donation [to] Schools"],
+        yes: &["[UNICEF] is speeding up its more than [$90 million] investment [to] expand care", "[UNESCO] to Double Its [$5 Million] Donation [to] Schools"],
         no: &["UNICEF will lose its $5 million surplus", "UNICEF met and the council kept its $5 million reserve"],
         ..RULE
     },
@@ -172,7 +172,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         yes: &[
-            "[UNICEF]'s larger plans to invest more than [$200 million] [to] build schools",
+            "[UNICEF]'s larger plans to invest more than [$170 million] [to] build schools",
             "[UNESCO]'s strategy to focus on reinvesting [in] its core",
             "The [World Bank] plans to invest [in] rail",
         ],
@@ -218,7 +218,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: funds,
         certainty: crate::record::Certainty::Likely,
-        yes: &["[UNICEF] [funds] schools in Kenya", "The [World Bank] has [financed] over 1,500 businesses", "[UNESCO] will [fund] the course"],
+        yes: &["[UNICEF] [funds] schools in Kenya", "The [World Bank] has [financed] over 1,900 bakeries", "[UNESCO] will [fund] the course"],
         no: &[
             "UNICEF funds were low", "UNICEF sponsored the bill", "UNICEF was funded by taxes", "The UNICEF fund", "UNICEF sponsors and staff met",
             "UNESCO funding for schools",

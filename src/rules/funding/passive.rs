@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: no_law,
         yes: &[
-            "The study [is funded] by a [World Bank] research grant worth [$950,000] over three years",
+            "The study [is funded] by a [World Bank] research grant worth [$870,000] over four years",
             "The clinic [was funded] by [UNICEF].",
             "a study [funded] in part by the [World Bank] and [UNESCO]",
             "The course [is fully sponsored] by [UNESCO], [UNICEF] and others.",

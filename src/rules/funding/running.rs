@@ -1,4 +1,4 @@
-//! Statements without their payer, who stands in a statement before: `$3 million will also be provided for schools`, `The grant will fund a clinic`.
+//! Statements without their payer, who stands in a statement before: `$4 million will also be provided for schools`, `The grant will fund a clinic`.
 
 use super::super::{RULE, Rule, View};
 use super::check::given;
@@ -18,8 +18,8 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])",
         check: given,
         certainty: Certainty::Likely,
-        yes: &["[$3 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
-        no: &["$3 million was lost", "$3 million was paid to shareholders"],
+        yes: &["[$4 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
+        no: &["$4 million was lost", "$4 million was paid to shareholders"],
         ..RULE
     },
     Rule {
@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         priority: 1,
         certainty: Certainty::Likely,
-        yes: &["A grant of [$350,000] will be made to [UNICEF] [to] support schools", "A second donation of [$9] was given [to] schools"],
+        yes: &["A grant of [$270,000] will be made to [UNICEF] [to] support schools", "A second donation of [$9] was given [to] schools"],
         no: &["A fine of $350 will be made to stick", "A grant of $5 is due"],
         ..RULE
     },
@@ -64,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Adjective | Noun) & !Function]{0,2} ['grants' | 'funding' | 'assistance' | 'aid' | 'support'] (?<after> ['for' | 'to'])",
         check: given,
         certainty: Certainty::Weak,
-        yes: &["and [$2.8 million] in cash grants [for] medicine", "[$5m] in emergency assistance [to] farmers"],
+        yes: &["and [$6.4 million] in cash grants [for] medicine", "[$5m] in emergency assistance [to] farmers"],
         no: &["$5 million in sales for May", "$5 in change for a bus"],
         ..RULE
     },
@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "['a' | 'the' | 'this' | 'its'] (?<money> MONEY) [(Noun | Adjective | DURATION) & !Function]{0,2} ['commitment' | 'pledge' | 'donation' | 'grant'] ['delivered' | 'made' | 'provided' | 'over' | 'to']",
         check: given,
         certainty: Certainty::Weak,
-        yes: &["builds on a [$100 million] commitment delivered over ten years", "its [$5m] five-year pledge to schools"],
+        yes: &["builds on a [$90 million] commitment delivered over ten years", "its [$5m] five-year pledge to schools"],
         no: &["a $5 million contract over ten years", "a commitment to pay"],
         ..RULE
     },

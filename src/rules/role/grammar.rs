@@ -142,7 +142,7 @@ macro_rules! front {
     };
 }
 
-/// A field behind a comma, which only the body behind it tells from another person's post: `senior vice president, digital portfolio at Acme`.
+/// A field behind a comma, which only the body behind it tells from another person's post: `senior vice president, water division at Acme`.
 macro_rules! comma_field {
     () => {
         concat!(

@@ -1,4 +1,4 @@
-//! Clock times beside a date: `Tuesday, 3 May at 10:00 a.m.`, `4pm on Friday`, `16 December from 9:30 a.m. to 10:45 a.m.`
+//! Clock times beside a date: `Tuesday, 3 May at 10:00 a.m.`, `4pm on Friday`, `12 March from 2:15 p.m. to 3:45 p.m.`
 
 use super::super::word::{Piece, Unit, Word};
 use super::{Reading, normal, point, range, trim};

@@ -140,7 +140,7 @@ fn year_of(r: &Reading<'_>) -> Option<Year> {
     }
 }
 
-/// The end without a year takes the other's: `26 October to 30 November 2018`, `December 2022 to March`.
+/// The end without a year takes the other's: `12 March to 21 April 2018`, `December 2022 to March`.
 fn share<'t>(from: Reading<'t>, to: Reading<'t>) -> (Reading<'t>, Reading<'t>) {
     let crosses = matches!((place(&from), place(&to)), (Some(a), Some(b)) if a.0 > b.0);
     match (year_of(&from), year_of(&to)) {
