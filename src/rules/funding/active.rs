@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
             worth!(),
-            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
+            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [Noun & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
         ),
         check: grants,
         yes: &[
@@ -129,6 +129,22 @@ pub(super) const RULES: &[Rule] = &[
             "[UNESCO], which has awarded this scholarship annually [to] students",
         ],
         no: &["UNICEF announced a meeting for donors", "UNICEF was given a grant", "UNICEF needs funding for schools", "UNICEF made a gift of books"],
+        ..RULE
+    },
+    Rule {
+        name: "supports-through-grants",
+        pattern: concat!(
+            "['through' | 'with'] ![FullStop | Para | Semi | QuoteOpen | Quote | ORG | 'from' | 'of']{0,8} ['grants' | 'scholarships' | 'funding' | 'donations' | 'bursaries' | 'fellowships' | 'sponsorships'] ![FullStop | Para | Semi | QuoteOpen | Quote | 'from' | 'of']{0,6} Comma 'the'? ((?<funder> [ORG]) | (?<anaphor> 'it' | 'we' | ",
+            body!(),
+            ")) [Adverb]{0,2} (?<after> ['support' | 'supports' | 'supported' | 'help' | 'helps' | 'helped' | 'supporting' | 'helping'])"
+        ),
+        check: given,
+        certainty: crate::record::Certainty::Likely,
+        yes: &[
+            "Through lectures and small grants, [UNICEF] [supports] young teachers.",
+            "With camps, books, and scholarships for girls, [the foundation] actively [helps] pupils.",
+        ],
+        no: &["Through lectures, UNICEF supports young teachers.", "With funding from UNESCO, UNICEF supports teachers."],
         ..RULE
     },
     Rule {

@@ -10,7 +10,7 @@ macro_rules! one {
 /// What joins two payers.
 macro_rules! join {
     () => {
-        "(Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
+        "[Lower & !Common]? (Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
     };
 }
 
