@@ -79,7 +79,7 @@ impl Extractor {
             rule: c.rule.name,
             phase: format!("{:?}", c.phase),
             text: says(c.start, c.end),
-            slots: c.slots.iter().map(|s| (s.name.clone(), says(s.first, s.end))).collect(),
+            slots: c.slots.iter().map(|s| (s.name.to_owned(), says(s.first, s.end))).collect(),
         });
         let losers = trace.losers.iter().map(|l| (l.proposal.rule, says(l.proposal.first, l.proposal.end), says(l.winner.0, l.winner.1)));
         Explanation { words: words.collect(), candidates: candidates.collect(), losers: losers.collect(), report }

@@ -128,7 +128,7 @@ impl ExtractorBuilder {
     pub fn build(self) -> Result<Extractor, Error> {
         let own = if self.lists.is_empty() { None } else { Some(gazetteer::compile_own(&self.lists).map_err(Error::list)?) };
         let mut gazetteer = Gazetteer::new(own);
-        let (engines, _) = engines(&mut gazetteer).map_err(Error::rule)?;
+        let engines = engines(&mut gazetteer).map_err(Error::rule)?;
         let inner = Inner { gazetteer, engines, published: self.published, kinds: self.kinds, least: self.least, pool: Mutex::default() };
         Ok(Extractor { inner: Arc::new(inner) })
     }
@@ -305,7 +305,7 @@ impl State<'_, '_> {
         for c in &candidates {
             for s in &c.slots {
                 if s.mention.is_none()
-                    && let Some(kind) = kind_of_slot(&s.name)
+                    && let Some(kind) = kind_of_slot(s.name)
                 {
                     proposals.push(Proposal {
                         kind,

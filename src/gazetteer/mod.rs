@@ -69,17 +69,6 @@ impl Gazetteer {
         &self.sets
     }
 
-    /// How many words have each set: what is frequent in the lists keeps its own symbol first.
-    pub(crate) fn weights(&self) -> Vec<u32> {
-        let mut w = vec![0u32; self.sets.len()];
-        for s in self.slot_sets.iter().flatten() {
-            if let Some(n) = w.get_mut(usize::from(*s)) {
-                *n += 1;
-            }
-        }
-        w
-    }
-
     /// Gives a literal word of the rules label sets of its own, so that rules can name it. False when no list holds the word.
     pub(crate) fn make_literal(&mut self, word: &str) -> Option<[u16; 3]> {
         let (slot, _) = self.base.word(word.as_bytes())?;

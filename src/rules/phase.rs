@@ -6,8 +6,9 @@ use crate::gazetteer::{Cell, Gazetteer};
 use crate::tape::atom::Kind;
 use crate::tape::automaton::{Automaton, Match, Memory};
 use crate::tape::notation::{Pattern, Reader};
-use crate::tape::{Literals, Symbols};
+use crate::tape::{Grammar, Symbols};
 use crate::text::Document;
+use std::sync::Arc;
 
 /// A rule's match, before anything is decided: its slots as token ranges.
 #[derive(Clone, Debug)]
@@ -25,7 +26,7 @@ pub(crate) struct Candidate {
 /// A named part of a candidate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Slot {
-    pub(crate) name: String,
+    pub(crate) name: &'static str,
     pub(crate) first: u32,
     pub(crate) end: u32,
     /// The one name that the slot consists of, when it is one.
@@ -57,38 +58,35 @@ pub(crate) struct Typed {
 pub(crate) struct Engine {
     phase: Phase,
     rules: Vec<&'static Rule>,
-    pub(crate) symbols: Symbols,
+    grammar: Arc<Grammar>,
     automaton: Automaton,
 }
 
 /// All phases, compiled. The literals of all rules get their label sets on the way.
-pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<(Vec<Engine>, Literals), String> {
+pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<Vec<Engine>, String> {
     let mut reader = Reader::default();
     let mut read = Vec::new();
     for phase in Phase::ALL {
         let rules: Vec<&'static Rule> = phase.tables().iter().flat_map(|t| t.iter()).collect();
-        let mut patterns: Vec<Pattern> = Vec::new();
+        let mut patterns: Vec<Pattern<'static>> = Vec::new();
         for r in &rules {
             patterns.push(reader.read(r.pattern).map_err(|e| format!("rule `{}`: {e}", r.name))?);
         }
         read.push((phase, rules, patterns));
     }
-    let literals = Literals::new(&reader.literals, gazetteer);
-    let mut out = Vec::new();
-    for (phase, rules, patterns) in read {
-        let symbols = Symbols::new(&patterns, gazetteer, &literals);
-        let automaton = symbols.automaton(&patterns)?;
-        out.push(Engine { phase, rules, symbols, automaton });
-    }
-    Ok((out, literals))
+    let grammar = Arc::new(Grammar::new(reader, gazetteer));
+    let compile = |(phase, rules, patterns): (Phase, Vec<&'static Rule>, Vec<Pattern<'static>>)| {
+        let automaton = Automaton::new(&patterns, &grammar);
+        Engine { phase, rules, grammar: Arc::clone(&grammar), automaton }
+    };
+    Ok(read.into_iter().map(compile).collect())
 }
 
 /// What a thread keeps for a phase from text to text.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     memory: Memory,
-    tape: Vec<u8>,
-    starts: Vec<u32>,
+    tape: Vec<u32>,
     steps: Vec<Step>,
     matches: Vec<Match>,
 }
@@ -100,9 +98,14 @@ impl Scratch {
         self.memory.cache()
     }
 
-    fn push(&mut self, symbol: u16, step: Step) {
-        self.starts.push(self.tape.len() as u32);
-        crate::tape::encode(symbol, &mut self.tape);
+    /// How many symbols the phase has met.
+    #[cfg(test)]
+    pub(crate) fn symbols(&self) -> usize {
+        self.memory.symbols.len()
+    }
+
+    fn push(&mut self, symbol: u32, step: Step) {
+        self.tape.push(symbol);
         self.steps.push(step);
     }
 }
@@ -110,10 +113,10 @@ impl Scratch {
 impl Engine {
     /// Runs the phase. `typed`: the names found so far, in text order, without overlaps; each becomes one cell.
     pub(crate) fn run(&self, doc: &Document<'_>, gazetteer: &Gazetteer, cells: &[Cell], typed: &[Typed], scratch: &mut Scratch, out: &mut Vec<Candidate>) {
-        self.write(cells, typed, scratch);
-        let Scratch { memory, tape, starts, steps, matches } = scratch;
+        self.write(gazetteer, cells, typed, scratch);
+        let Scratch { memory, tape, steps, matches } = scratch;
         matches.clear();
-        self.automaton.run(tape, starts, memory, matches);
+        self.automaton.run(tape, memory, matches);
         for m in matches.iter() {
             let Some(rule) = self.rules.get(usize::from(m.rule)).copied() else { continue };
             let slots = self.automaton.slots(usize::from(m.rule));
@@ -125,17 +128,18 @@ impl Engine {
             let named = m.slots.iter().map(|(n, a, b)| {
                 let (first, end) = view.tokens(*a, *b);
                 let mention = if b - a == 1 { steps.get(*a as usize).and_then(|s| s.mention).map(|x| x.1) } else { None };
-                Slot { name: slots.get(usize::from(*n)).cloned().unwrap_or_default(), first, end, mention }
+                Slot { name: slots.get(usize::from(*n)).copied().unwrap_or(""), first, end, mention }
             });
             out.push(Candidate { phase: self.phase, rule, start, end, slots: named.collect() });
         }
     }
 
     /// Writes the tape: a symbol a cell, a symbol a name.
-    fn write(&self, cells: &[Cell], typed: &[Typed], scratch: &mut Scratch) {
+    fn write(&self, gazetteer: &Gazetteer, cells: &[Cell], typed: &[Typed], scratch: &mut Scratch) {
         scratch.tape.clear();
-        scratch.starts.clear();
         scratch.steps.clear();
+        let (alphabet, grammar) = (self.automaton.alphabet(), &*self.grammar);
+        let symbol = |cell: &Cell, symbols: &mut Symbols| symbols.of(cell, alphabet, grammar, gazetteer);
         let mut next = 0usize;
         let mut covered = 0u32;
         for (n, cell) in cells.iter().enumerate() {
@@ -150,26 +154,35 @@ impl Engine {
                 Some(t) if t.first < cell.end => {
                     if t.first > cell.first {
                         // Words of the cell that stand before the name keep the cell's symbol.
-                        scratch.push(self.symbols.of(cell), Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
+                        let symbol = symbol(cell, &mut scratch.memory.symbols);
+                        scratch.push(symbol, Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
                     }
-                    scratch.push(self.symbols.of_mention(t.kind), Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
+                    let name = scratch.memory.symbols.of_mention(t.kind, alphabet, grammar);
+                    scratch.push(name, Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
                     covered = t.end;
                     if cell.end > t.end {
-                        scratch.push(self.symbols.of(cell), Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
+                        let symbol = symbol(cell, &mut scratch.memory.symbols);
+                        scratch.push(symbol, Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
                         covered = cell.end;
                     }
                 }
                 _ => {
                     let first = cell.first.max(covered);
-                    scratch.push(self.symbols.of(cell), Step { first, end: cell.end, cell: n as u32, mention: None });
+                    let symbol = symbol(cell, &mut scratch.memory.symbols);
+                    scratch.push(symbol, Step { first, end: cell.end, cell: n as u32, mention: None });
                 }
             }
         }
-        scratch.starts.push(scratch.tape.len() as u32);
     }
 
     pub(crate) fn phase(&self) -> Phase {
         self.phase
+    }
+
+    /// Words of rules that no list holds.
+    #[cfg(test)]
+    pub(crate) fn unknown(&self) -> &[String] {
+        &self.grammar.unknown
     }
 
     #[cfg(test)]

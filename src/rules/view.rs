@@ -27,7 +27,7 @@ pub(crate) struct View<'a, 't> {
     pub(crate) cells: &'a [Cell],
     pub(crate) steps: &'a [Step],
     /// Slot names of the rule at hand.
-    pub(crate) slots: &'a [String],
+    pub(crate) slots: &'a [&'static str],
 }
 
 impl<'t> View<'_, 't> {
@@ -76,7 +76,7 @@ impl<'t> View<'_, 't> {
 
     /// The steps of a slot, by name.
     pub(crate) fn slot(&self, m: &crate::tape::automaton::Match, name: &str) -> Option<(u32, u32)> {
-        let n = self.slots.iter().position(|s| s == name)?;
+        let n = self.slots.iter().position(|s| *s == name)?;
         m.slots.iter().find(|(i, ..)| usize::from(*i) == n).map(|(_, a, b)| (*a, *b))
     }
 }

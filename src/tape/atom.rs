@@ -40,28 +40,15 @@ pub(crate) fn kind_bit(kind: Kind) -> u64 {
     1 << (KIND_BIT + kind as u32)
 }
 
-/// A class of cells.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Expr {
-    Any,
+/// The simplest classes, of which all others are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Atom {
+    /// A cell with one of these labels.
     Labels(LabelSet),
+    /// A cell of one of these shapes, at one of these places, or a name of one of these kinds.
     Looks(u64),
+    /// A word of the rules.
     Literal(u16),
-    Not(Box<Expr>),
-    And(Vec<Expr>),
-    Or(Vec<Expr>),
-}
-
-impl Expr {
-    /// Labels that the class looks at: all others make no difference to it.
-    pub(crate) fn labels(&self) -> LabelSet {
-        match self {
-            Expr::Labels(m) => *m,
-            Expr::Not(e) => e.labels(),
-            Expr::And(v) | Expr::Or(v) => v.iter().fold(0, |a, e| a | e.labels()),
-            _ => 0,
-        }
-    }
 }
 
 const SHAPES: &[(&str, Shape)] = &[
@@ -119,11 +106,11 @@ const KINDS: &[(&str, Kind)] = &[
 ];
 
 /// A label, shape, place or mention kind by the name that rules use; `None` for another word.
-pub(crate) fn named(name: &str) -> Option<Expr> {
-    let label = Label::ALL.iter().find(|(n, _)| *n == name).map(|(_, l)| Expr::Labels(l.bit()));
-    let shape = || SHAPES.iter().find(|(n, _)| *n == name).map(|(_, s)| Expr::Looks(shape_bit(*s)));
-    let place = || PLACES.iter().find(|(n, _)| *n == name).map(|(_, p)| Expr::Looks(place_bit(*p)));
-    let kind = || KINDS.iter().find(|(n, _)| *n == name).map(|(_, k)| Expr::Looks(kind_bit(*k)));
+pub(crate) fn named(name: &str) -> Option<Atom> {
+    let label = Label::ALL.iter().find(|(n, _)| *n == name).map(|(_, l)| Atom::Labels(l.bit()));
+    let shape = || SHAPES.iter().find(|(n, _)| *n == name).map(|(_, s)| Atom::Looks(shape_bit(*s)));
+    let place = || PLACES.iter().find(|(n, _)| *n == name).map(|(_, p)| Atom::Looks(place_bit(*p)));
+    let kind = || KINDS.iter().find(|(n, _)| *n == name).map(|(_, k)| Atom::Looks(kind_bit(*k)));
     label.or_else(shape).or_else(place).or_else(kind)
 }
 

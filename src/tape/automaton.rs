@@ -1,30 +1,21 @@
 //! All rules of a phase as one lazy anchored automaton, started at every cell; slots are read only where it reports a rule.
-//! Way e of research/speed.md, section 3.
+//! The way of `regex_automata::hybrid` (way e of research/speed.md, section 3), over symbols instead of bytes: no compilation at start.
 
 use super::notation::Pattern;
-use regex_automata::hybrid::dfa::{Cache, DFA};
-use regex_automata::meta;
-use regex_automata::nfa::thompson;
-use regex_automata::util::start;
-use regex_automata::{Anchored, Input, MatchKind};
-use regex_syntax::hir::{Capture, Class, ClassBytes, ClassBytesRange, Hir, Repetition};
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use super::program::{Instruction, Program, Walk};
+use super::states::{DEAD, States};
+use super::{Alphabet, Grammar, Symbols, has};
 
-/// The most that a lazily built automaton may hold a thread before it starts anew: far above what the rules need (a test counts).
-const CACHE: usize = 32 << 20;
+/// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
+const MOST: usize = 32 << 20;
 
+/// The compiled rules of a phase.
+#[derive(Debug)]
 pub(crate) struct Automaton {
-    dfa: Option<DFA>,
-    hirs: Vec<Hir>,
-    slots: Vec<Vec<String>>,
-    regexes: Vec<OnceLock<Option<meta::Regex>>>,
-}
-
-impl core::fmt::Debug for Automaton {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Automaton").field("rules", &self.hirs.len()).finish_non_exhaustive()
-    }
+    program: Program,
+    pub(super) alphabet: Alphabet,
+    /// Instructions that wait for a rule's first cell, by class.
+    first: Vec<(u16, Vec<u32>)>,
 }
 
 /// Where a rule matched: cells `start..end`, and its slots in the order of the pattern.
@@ -40,170 +31,230 @@ pub(crate) struct Match {
 /// What an automaton keeps between texts, one a thread.
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
-    cache: Option<Cache>,
+    pub(crate) symbols: Symbols,
+    states: States,
+    walk: Walk,
+    search: Search,
+    /// Where the last match of each rule ended.
     last_end: Vec<u32>,
     /// Rules reported at this cell, with the furthest end.
-    here: Vec<(usize, usize)>,
+    here: Vec<(u32, u32)>,
+    /// How often the states were thrown away.
+    clears: usize,
 }
 
 #[cfg(test)]
 impl Memory {
     /// How often the states were thrown away, and the bytes they hold now.
     pub(crate) fn cache(&self) -> (usize, usize) {
-        self.cache.as_ref().map_or((0, 0), |c| (c.clear_count(), c.memory_usage()))
+        (self.clears, self.states.bytes())
     }
 }
 
 impl Automaton {
-    /// `classes` says which symbols each class expression of a pattern stands for.
-    pub(crate) fn new(patterns: &[Pattern], classes: &dyn Fn(&super::atom::Expr) -> Vec<u16>) -> Result<Automaton, String> {
-        let (mut hirs, mut slots) = (Vec::new(), Vec::new());
-        for p in patterns {
-            let mut names = Vec::new();
-            hirs.push(hir(p, classes, &mut names));
-            slots.push(names);
+    /// The automaton of a phase.
+    pub(crate) fn new(patterns: &[Pattern<'static>], grammar: &Grammar) -> Automaton {
+        let program = Program::new(patterns);
+        let mut walk = Walk::default();
+        walk.start(program.code.len());
+        for begin in program.begins.iter().take(patterns.len()) {
+            program.close(*begin, &mut walk);
         }
-        let nfa = thompson::Compiler::new()
-            .configure(thompson::Config::new().utf8(false).which_captures(thompson::WhichCaptures::None))
-            .build_many_from_hir(&hirs)
-            .map_err(|e| e.to_string())?;
-        let config = DFA::config().match_kind(MatchKind::All).cache_capacity(CACHE).skip_cache_capacity_check(true);
-        let dfa = DFA::builder().configure(config).build_from_nfa(nfa).map_err(|e| e.to_string())?;
-        let regexes = hirs.iter().map(|_| OnceLock::new()).collect();
-        Ok(Automaton { dfa: Some(dfa), hirs, slots, regexes })
+        let mut first: Vec<(u16, Vec<u32>)> = program.classes.iter().zip(0u16..).map(|(_, bit)| (bit, Vec::new())).collect();
+        for at in walk.cells {
+            if let Some(Instruction::Cell(class)) = program.code.get(at as usize)
+                && let Some((_, all)) = first.get_mut(usize::from(*class))
+            {
+                all.push(at);
+            }
+        }
+        first.retain(|(_, all)| !all.is_empty());
+        let alphabet = Alphabet::new(program.classes.clone(), grammar);
+        Automaton { program, alphabet, first }
     }
 
     /// Names of a rule's slots.
-    pub(crate) fn slots(&self, rule: usize) -> &[String] {
-        self.slots.get(rule).map_or(&[], Vec::as_slice)
+    pub(crate) fn slots(&self, rule: usize) -> &[&'static str] {
+        self.program.slots.get(rule).map_or(&[], Vec::as_slice)
     }
 
-    fn regex(&self, rule: usize) -> Option<&meta::Regex> {
-        let cell = self.regexes.get(rule)?;
-        cell.get_or_init(|| {
-            let config = meta::Config::new().hybrid(false).dfa(false).utf8_empty(false);
-            meta::Builder::new().configure(config).build_from_hir(self.hirs.get(rule)?).ok()
-        })
-        .as_ref()
+    /// The phase's classes.
+    pub(crate) fn alphabet(&self) -> &Alphabet {
+        &self.alphabet
     }
 
     /// Every match of every rule; matches of one rule do not overlap.
     ///
-    /// `starts`: where each step's symbol begins on the tape, and the tape's end; matches are told in steps.
-    pub(crate) fn run(&self, tape: &[u8], starts: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
-        let Some(dfa) = &self.dfa else { return };
-        let cache = memory.cache.get_or_insert_with(|| dfa.create_cache());
+    /// `tape`: a symbol a step; matches are told in steps.
+    pub(crate) fn run(&self, tape: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
         memory.last_end.clear();
-        memory.last_end.resize(self.hirs.len(), 0);
-        let Ok(mut begin) = dfa.start_state(cache, &start::Config::new().anchored(Anchored::Yes)) else { return };
-        let mut clears = cache.clear_count();
-        for at in starts.iter().take(starts.len().saturating_sub(1)).map(|s| *s as usize) {
-            if cache.clear_count() != clears {
-                clears = cache.clear_count();
-                let Ok(again) = dfa.start_state(cache, &start::Config::new().anchored(Anchored::Yes)) else { return };
-                begin = again;
+        memory.last_end.resize(self.program.slots.len(), 0);
+        for (at, symbol) in (0u32..).zip(tape) {
+            if memory.states.full() || memory.states.bytes() > MOST {
+                memory.states = States::default();
+                memory.clears += 1;
             }
+            let mut state = match memory.states.start(*symbol) {
+                Some(DEAD) => continue,
+                Some(s) => s,
+                None => self.begin(*symbol, memory),
+            };
             memory.here.clear();
-            let mut state = begin;
-            let mut i = at;
-            loop {
-                let next = match tape.get(i) {
-                    Some(b) => dfa.next_state(cache, state, *b),
-                    None => dfa.next_eoi_state(cache, state),
-                };
-                let Ok(next) = next else { break };
-                state = next;
-                if state.is_tagged() {
-                    if state.is_match() {
-                        for k in 0..dfa.match_len(cache, state) {
-                            let rule = dfa.match_pattern(cache, state, k).as_usize();
-                            match memory.here.iter_mut().find(|(r, _)| *r == rule) {
-                                Some((_, end)) => *end = i,
-                                None => memory.here.push((rule, i)),
-                            }
-                        }
-                    } else if state.is_dead() || state.is_quit() {
-                        break;
+            let mut end = at + 1;
+            while state != DEAD {
+                for rule in memory.states.rules(state) {
+                    match memory.here.iter_mut().find(|(r, _)| r == rule) {
+                        Some((_, e)) => *e = end,
+                        None => memory.here.push((*rule, end)),
                     }
                 }
-                if i >= tape.len() {
+                let Some(symbol) = tape.get(end as usize) else { break };
+                if memory.states.ends(state) {
                     break;
                 }
-                i += 1;
+                state = match memory.states.next(state, *symbol) {
+                    Some(s) => s,
+                    None => self.follow(state, *symbol, memory),
+                };
+                end += 1;
             }
             for (rule, end) in memory.here.drain(..) {
-                if memory.last_end.get(rule).is_some_and(|e| *e as usize > at) {
+                if memory.last_end.get(rule as usize).is_some_and(|e| *e > at) {
                     continue;
                 }
-                if let Some(m) = self.capture(rule, tape, at, end) {
-                    if let Some(e) = memory.last_end.get_mut(rule) {
+                if let Some(m) = memory.search.read(&self.program, rule, tape, at..end, &memory.symbols, self.alphabet.width()) {
+                    if let Some(e) = memory.last_end.get_mut(rule as usize) {
                         *e = m.end;
                     }
-                    out.push(in_steps(m, starts));
+                    out.push(m);
                 }
             }
         }
     }
 
-    fn capture(&self, rule: usize, tape: &[u8], at: usize, end: usize) -> Option<Match> {
-        let regex = self.regex(rule)?;
-        let mut caps = regex.create_captures();
-        regex.search_captures(&Input::new(tape).range(at..end).anchored(Anchored::Yes), &mut caps);
-        let whole = caps.get_match()?;
-        let mut slots = Vec::new();
-        for (n, span) in caps.iter().enumerate().skip(1) {
-            if let Some(s) = span {
-                slots.push(((n - 1) as u8, s.start as u32, s.end as u32));
+    /// The state behind a first cell.
+    fn begin(&self, symbol: u32, memory: &mut Memory) -> u32 {
+        let signature = memory.symbols.signature(symbol, self.alphabet.width());
+        memory.walk.start(self.program.code.len());
+        for (class, all) in &self.first {
+            if has(signature, *class) {
+                all.iter().for_each(|at| self.program.close(at + 1, &mut memory.walk));
             }
         }
-        Some(Match { rule: rule as u16, start: whole.start() as u32, end: whole.end() as u32, slots })
+        let state = Self::state(memory);
+        memory.states.set_start(symbol, state);
+        state
+    }
+
+    /// The state behind a state and a cell.
+    fn follow(&self, state: u32, symbol: u32, memory: &mut Memory) -> u32 {
+        let signature = memory.symbols.signature(symbol, self.alphabet.width());
+        memory.walk.start(self.program.code.len());
+        for at in memory.states.cells(state) {
+            if let Some(Instruction::Cell(class)) = self.program.code.get(*at as usize)
+                && has(signature, *class)
+            {
+                self.program.close(at + 1, &mut memory.walk);
+            }
+        }
+        let next = Self::state(memory);
+        memory.states.set_next(state, symbol, next);
+        next
+    }
+
+    fn state(memory: &mut Memory) -> u32 {
+        memory.walk.cells.sort_unstable();
+        memory.walk.rules.sort_unstable();
+        memory.states.add(&memory.walk.cells, &memory.walk.rules)
     }
 }
 
-/// Places on the tape as steps.
-fn in_steps(mut m: Match, starts: &[u32]) -> Match {
-    let step = |at: u32| starts.partition_point(|s| *s < at) as u32;
-    (m.start, m.end) = (step(m.start), step(m.end));
-    for s in &mut m.slots {
-        (s.1, s.2) = (step(s.1), step(s.2));
-    }
-    m
+/// Reads the slots of one rule where the automaton has found it: backtracking that enters no instruction twice at one cell, so that time stays linear.
+#[derive(Debug, Default)]
+struct Search {
+    stack: Vec<Frame>,
+    /// A bit for each instruction of the rule at each cell.
+    seen: Vec<u64>,
+    slots: Vec<(u32, u32)>,
 }
 
-/// One symbol of many, in its one or two bytes.
-fn symbols(all: &[u16]) -> Hir {
-    let bytes = |b: Vec<u8>| Hir::class(Class::Bytes(ClassBytes::new(b.into_iter().map(|b| ClassBytesRange::new(b, b)))));
-    let (mut single, mut pages): (Vec<u8>, BTreeMap<u8, Vec<u8>>) = (Vec::new(), BTreeMap::new());
-    let mut code = Vec::new();
-    for s in all {
-        code.clear();
-        super::encode(*s, &mut code);
-        match code.as_slice() {
-            [b] => single.push(*b),
-            [page, b] => pages.entry(*page).or_default().push(*b),
-            _ => {}
+#[derive(Debug)]
+enum Frame {
+    Go(u32, u32),
+    /// A slot as it was before the way that failed.
+    Slot(u8, (u32, u32)),
+}
+
+/// A slot without words.
+const NONE: (u32, u32) = (u32::MAX, u32::MAX);
+
+impl Search {
+    /// The first way through the rule that comes to its end, ways in the order of the pattern.
+    fn read(&mut self, program: &Program, rule: u32, tape: &[u32], cells: core::ops::Range<u32>, symbols: &Symbols, width: usize) -> Option<Match> {
+        let begin = *program.begins.get(rule as usize)?;
+        let size = program.begins.get(rule as usize + 1)? - begin;
+        let (start, end) = (cells.start, cells.end);
+        self.seen.clear();
+        self.seen.resize((size as usize * (end - start + 1) as usize).div_ceil(64), 0);
+        self.slots.clear();
+        self.slots.resize(program.slots.get(rule as usize).map_or(0, Vec::len), NONE);
+        self.stack.clear();
+        self.stack.push(Frame::Go(begin, start));
+        while let Some(frame) = self.stack.pop() {
+            let (mut at, mut cell) = match frame {
+                Frame::Go(at, cell) => (at, cell),
+                Frame::Slot(n, old) => {
+                    if let Some(s) = self.slots.get_mut(usize::from(n)) {
+                        *s = old;
+                    }
+                    continue;
+                }
+            };
+            loop {
+                let bit = (cell - start) as usize * size as usize + (at - begin) as usize;
+                let Some(seen) = self.seen.get_mut(bit / 64) else { break };
+                if *seen >> (bit % 64) & 1 == 1 {
+                    break;
+                }
+                *seen |= 1 << (bit % 64);
+                match program.code.get(at as usize) {
+                    Some(Instruction::Cell(class)) => {
+                        let holds = cell < end && tape.get(cell as usize).is_some_and(|s| has(symbols.signature(*s, width), *class));
+                        if !holds {
+                            break;
+                        }
+                        (at, cell) = (at + 1, cell + 1);
+                    }
+                    Some(Instruction::Or(other)) => {
+                        self.stack.push(Frame::Go(*other, cell));
+                        at += 1;
+                    }
+                    Some(Instruction::Jump(to)) => at = *to,
+                    Some(Instruction::Open(n)) => {
+                        self.mark(*n, |s| (cell, s.1));
+                        at += 1;
+                    }
+                    Some(Instruction::Close(n)) => {
+                        self.mark(*n, |s| (s.0, cell));
+                        at += 1;
+                    }
+                    Some(Instruction::Match(_)) => return Some(self.found(rule, start, cell)),
+                    None => break,
+                }
+            }
+        }
+        None
+    }
+
+    fn mark(&mut self, slot: u8, change: impl Fn((u32, u32)) -> (u32, u32)) {
+        if let Some(s) = self.slots.get_mut(usize::from(slot)) {
+            self.stack.push(Frame::Slot(slot, *s));
+            *s = change(*s);
         }
     }
-    // Pages with the same places in them are one class of pages.
-    let mut same: BTreeMap<Vec<u8>, Vec<u8>> = BTreeMap::new();
-    for (page, places) in pages {
-        same.entry(places).or_default().push(page);
-    }
-    let mut any = vec![bytes(single)];
-    any.extend(same.into_iter().map(|(places, pages)| Hir::concat(vec![bytes(pages), bytes(places)])));
-    Hir::alternation(any)
-}
 
-fn hir(p: &Pattern, classes: &dyn Fn(&super::atom::Expr) -> Vec<u16>, slots: &mut Vec<String>) -> Hir {
-    match p {
-        Pattern::Class(e) => symbols(&classes(e)),
-        Pattern::Sequence(v) => Hir::concat(v.iter().map(|x| hir(x, classes, slots)).collect()),
-        Pattern::Either(v) => Hir::alternation(v.iter().map(|x| hir(x, classes, slots)).collect()),
-        Pattern::Repeat(x, min, max) => Hir::repetition(Repetition { min: *min, max: Some(*max), greedy: true, sub: Box::new(hir(x, classes, slots)) }),
-        Pattern::Slot(name, x) => {
-            slots.push(name.clone());
-            let index = slots.len() as u32;
-            Hir::capture(Capture { index, name: None, sub: Box::new(hir(x, classes, slots)) })
-        }
+    fn found(&self, rule: u32, start: u32, end: u32) -> Match {
+        let slots = (0u8..).zip(&self.slots).filter(|(_, (a, b))| *a != u32::MAX && *b != u32::MAX).map(|(n, (a, b))| (n, *a, *b)).collect();
+        Match { rule: rule as u16, start, end, slots }
     }
 }

@@ -3,25 +3,31 @@
 //! `Name` is a class, `'word'` a literal word in any case, `[A & !B]` a class made of classes, `(…)` a group, `(?<slot> …)` a named slot,
 //! `|` or, `?` and `{m,n}` repetition. There is no `*` and no `+`: every rule has a longest match, so that time stays linear.
 
-use super::atom::{CLASSES, Expr, named};
+use super::atom::{Atom, CLASSES, named};
+use super::class::{ClassId, Classes};
+use std::collections::HashMap;
 
 #[cfg(test)]
 mod tests;
 
 /// A rule's pattern, read.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Pattern {
-    Class(Expr),
-    Sequence(Vec<Pattern>),
-    Either(Vec<Pattern>),
-    Repeat(Box<Pattern>, u32, u32),
-    Slot(String, Box<Pattern>),
+pub(crate) enum Pattern<'p> {
+    Class(ClassId),
+    Sequence(Vec<Pattern<'p>>),
+    Either(Vec<Pattern<'p>>),
+    Repeat(Box<Pattern<'p>>, u32, u32),
+    Slot(&'p str, Box<Pattern<'p>>),
 }
 
-/// Reads patterns; literal words get numbers, the same in all phases.
+/// Reads patterns; literal words and classes get numbers, the same in all phases.
 #[derive(Debug, Default)]
-pub(crate) struct Reader {
-    pub(crate) literals: Vec<String>,
+pub(crate) struct Reader<'p> {
+    pub(crate) literals: Vec<&'p str>,
+    pub(crate) classes: Classes,
+    literal: HashMap<&'p str, ClassId>,
+    /// Classes with a name, read once.
+    named: HashMap<&'p str, ClassId>,
 }
 
 struct Cursor<'a> {
@@ -50,9 +56,9 @@ impl<'a> Cursor<'a> {
     }
 }
 
-impl Reader {
+impl<'p> Reader<'p> {
     /// Reads one pattern. The error says what was expected and where.
-    pub(crate) fn read(&mut self, pattern: &str) -> Result<Pattern, String> {
+    pub(crate) fn read(&mut self, pattern: &'p str) -> Result<Pattern<'p>, String> {
         let mut c = Cursor { rest: pattern };
         let p = self.either(&mut c)?;
         match c.peek() {
@@ -61,7 +67,7 @@ impl Reader {
         }
     }
 
-    fn either(&mut self, c: &mut Cursor<'_>) -> Result<Pattern, String> {
+    fn either(&mut self, c: &mut Cursor<'p>) -> Result<Pattern<'p>, String> {
         let mut all = vec![self.sequence(c)?];
         while c.eat('|') {
             all.push(self.sequence(c)?);
@@ -76,7 +82,7 @@ impl Reader {
         })
     }
 
-    fn sequence(&mut self, c: &mut Cursor<'_>) -> Result<Pattern, String> {
+    fn sequence(&mut self, c: &mut Cursor<'p>) -> Result<Pattern<'p>, String> {
         let mut all = Vec::new();
         while let Some(x) = c.peek() {
             if matches!(x, ')' | '|') {
@@ -88,7 +94,7 @@ impl Reader {
         Ok(Pattern::Sequence(all))
     }
 
-    fn repeat(c: &mut Cursor<'_>, one: Pattern) -> Result<Pattern, String> {
+    fn repeat(c: &mut Cursor<'p>, one: Pattern<'p>) -> Result<Pattern<'p>, String> {
         if c.eat('?') {
             return Ok(Pattern::Repeat(Box::new(one), 0, 1));
         }
@@ -107,13 +113,13 @@ impl Reader {
         Ok(one)
     }
 
-    fn item(&mut self, c: &mut Cursor<'_>) -> Result<Pattern, String> {
+    fn item(&mut self, c: &mut Cursor<'p>) -> Result<Pattern<'p>, String> {
         if c.eat('(') {
             let slot = if c.eat('?') {
                 if !c.eat('<') {
                     return Err("`(?` without `<slot>`".to_owned());
                 }
-                let name = c.until(|x| x == '>').to_owned();
+                let name = c.until(|x| x == '>');
                 c.eat('>');
                 Some(name)
             } else {
@@ -128,15 +134,16 @@ impl Reader {
                 None => inner,
             });
         }
-        let mut all = vec![self.class(c)?];
+        let mut all = self.class(c)?;
         while c.eat('&') {
-            all.push(self.term(c)?);
+            let also = self.term(c)?;
+            all = self.classes.and(all, also);
         }
-        Ok(Pattern::Class(if all.len() > 1 { Expr::And(all) } else { all.pop().unwrap_or(Expr::Any) }))
+        Ok(Pattern::Class(all))
     }
 
     /// `Name`, `'word'`, `!class`, `[expression]`.
-    fn class(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
+    fn class(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
         match c.peek() {
             Some('[') => {
                 c.eat('[');
@@ -145,13 +152,14 @@ impl Reader {
             }
             Some('!') => {
                 c.eat('!');
-                Ok(Expr::Not(Box::new(self.class(c)?)))
+                let not = self.class(c)?;
+                Ok(self.classes.not(not))
             }
             Some('\'') => {
                 c.eat('\'');
-                let word = c.until(|x| x == '\'').to_owned();
+                let word = c.until(|x| x == '\'');
                 c.eat('\'');
-                Ok(Expr::Literal(self.literal(&word)))
+                Ok(self.literal(word))
             }
             Some(x) if x.is_ascii_uppercase() => {
                 let name = c.until(|x| !x.is_ascii_alphanumeric());
@@ -161,47 +169,57 @@ impl Reader {
         }
     }
 
-    fn by_name(&mut self, name: &str) -> Result<Expr, String> {
-        if let Some(e) = named(name) {
-            return Ok(e);
+    fn by_name(&mut self, name: &'p str) -> Result<ClassId, String> {
+        if let Some(c) = self.named.get(name) {
+            return Ok(*c);
         }
-        let Some((_, text)) = CLASSES.iter().find(|(n, _)| *n == name) else { return Err(format!("unknown class `{name}`")) };
-        let mut inner = Cursor { rest: text };
-        self.expression(&mut inner)
+        let class = if let Some(atom) = named(name) {
+            self.classes.atom(atom)
+        } else {
+            let Some((_, text)) = CLASSES.iter().find(|(n, _)| *n == name) else { return Err(format!("unknown class `{name}`")) };
+            self.expression(&mut Cursor { rest: text })?
+        };
+        self.named.insert(name, class);
+        Ok(class)
     }
 
-    fn expression(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
-        let mut any = vec![self.conjunction(c)?];
+    fn expression(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
+        let mut any = self.conjunction(c)?;
         while c.eat('|') {
-            any.push(self.conjunction(c)?);
+            let or = self.conjunction(c)?;
+            any = self.classes.or(any, or);
         }
-        Ok(if any.len() > 1 { Expr::Or(any) } else { any.pop().unwrap_or(Expr::Any) })
+        Ok(any)
     }
 
-    fn conjunction(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
-        let mut all = vec![self.term(c)?];
+    fn conjunction(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
+        let mut all = self.term(c)?;
         while c.eat('&') {
-            all.push(self.term(c)?);
+            let also = self.term(c)?;
+            all = self.classes.and(all, also);
         }
-        Ok(if all.len() > 1 { Expr::And(all) } else { all.pop().unwrap_or(Expr::Any) })
+        Ok(all)
     }
 
-    fn term(&mut self, c: &mut Cursor<'_>) -> Result<Expr, String> {
+    fn term(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
         if c.eat('(') {
             let e = self.expression(c)?;
             return if c.eat(')') { Ok(e) } else { Err(format!("`(` is not closed before `{}`", c.rest)) };
         }
         if c.eat('!') {
-            return Ok(Expr::Not(Box::new(self.term(c)?)));
+            let not = self.term(c)?;
+            return Ok(self.classes.not(not));
         }
         self.class(c)
     }
 
-    fn literal(&mut self, word: &str) -> u16 {
-        let at = self.literals.iter().position(|w| w == word).unwrap_or_else(|| {
-            self.literals.push(word.to_owned());
-            self.literals.len() - 1
-        });
-        at as u16
+    fn literal(&mut self, word: &'p str) -> ClassId {
+        if let Some(c) = self.literal.get(word) {
+            return *c;
+        }
+        let class = self.classes.atom(Atom::Literal(self.literals.len() as u16));
+        self.literals.push(word);
+        self.literal.insert(word, class);
+        class
     }
 }

@@ -123,7 +123,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     let (mut front, mut subject) = (None, None);
     for s in slots {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
-        match s.name.as_str() {
+        match s.name {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
                 if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
@@ -150,7 +150,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             "body" | "more" | "ref" | "unlisted" | "field" | "above" => {
                 let Some(p) = out.last_mut() else { continue };
                 p.end = p.end.max(s.end);
-                match s.name.as_str() {
+                match s.name {
                     "body" if wording::is_field(r, p.title, s) => {
                         p.title.1 = wording::field_end(r, s.end);
                         p.end = p.title.1;

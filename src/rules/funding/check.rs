@@ -8,7 +8,7 @@ use crate::text::token::Shape;
 
 /// Every payer is the whole name and the paying one.
 pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
-    let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| s == "funder"));
+    let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
     payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first))
 }
 
@@ -174,7 +174,7 @@ const GIVING: &[&[u8]] = &[
 
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
 pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
-    let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| s == "funder") && v.kind(*a) == Some(Kind::Person));
+    let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
     let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift"));
     (!person || gift) && given(v, m)
 }

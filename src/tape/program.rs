@@ -1,0 +1,161 @@
+//! Rules as instructions: what both the automaton and the reading of slots walk along.
+
+use super::class::ClassId;
+use super::notation::Pattern;
+use rustc_hash::FxHashMap;
+
+/// One step of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Instruction {
+    /// A cell of this class (a bit of the phase's signatures), then what follows.
+    Cell(u16),
+    /// What follows, or else this.
+    Or(u32),
+    Jump(u32),
+    /// A slot begins.
+    Open(u8),
+    /// A slot ends.
+    Close(u8),
+    /// The rule has matched.
+    Match(u16),
+}
+
+/// All rules of a phase, one behind the other.
+#[derive(Debug, Default)]
+pub(super) struct Program {
+    pub(super) code: Vec<Instruction>,
+    /// Where each rule begins; and the end.
+    pub(super) begins: Vec<u32>,
+    /// Slot names of each rule, in the order of the pattern.
+    pub(super) slots: Vec<Vec<&'static str>>,
+    /// The classes that the rules ask for, in the order of their bits.
+    pub(super) classes: Vec<ClassId>,
+    bits: FxHashMap<ClassId, u16>,
+    /// The next slot of the rule at hand.
+    slot: usize,
+}
+
+impl Program {
+    pub(super) fn new(patterns: &[Pattern<'static>]) -> Program {
+        let mut out = Program::default();
+        for (n, p) in (0u16..).zip(patterns) {
+            out.begins.push(out.here());
+            out.slots.push(Vec::new());
+            out.slot = 0;
+            out.add(p);
+            out.code.push(Instruction::Match(n));
+        }
+        out.begins.push(out.here());
+        out
+    }
+
+    fn here(&self) -> u32 {
+        self.code.len() as u32
+    }
+
+    fn set(&mut self, at: u32, instruction: Instruction) {
+        if let Some(i) = self.code.get_mut(at as usize) {
+            *i = instruction;
+        }
+    }
+
+    fn add(&mut self, p: &Pattern<'static>) {
+        match p {
+            Pattern::Class(class) => {
+                let classes = &mut self.classes;
+                let bit = *self.bits.entry(*class).or_insert_with(|| {
+                    classes.push(*class);
+                    classes.len() as u16 - 1
+                });
+                self.code.push(Instruction::Cell(bit));
+            }
+            Pattern::Sequence(all) => all.iter().for_each(|x| self.add(x)),
+            Pattern::Either(all) => {
+                let mut ends = Vec::new();
+                for (n, x) in all.iter().enumerate() {
+                    let last = n + 1 == all.len();
+                    let or = self.here();
+                    if !last {
+                        self.code.push(Instruction::Or(0));
+                    }
+                    self.add(x);
+                    if !last {
+                        ends.push(self.here());
+                        self.code.push(Instruction::Jump(0));
+                        self.set(or, Instruction::Or(self.here()));
+                    }
+                }
+                ends.into_iter().for_each(|e| self.set(e, Instruction::Jump(self.here())));
+            }
+            // The more the better: each copy beyond the least may be left out with all that follow.
+            Pattern::Repeat(x, least, most) => {
+                let (slot, mut ends) = (self.slot, Vec::new());
+                for n in 0..*most {
+                    self.slot = slot;
+                    if n >= *least {
+                        ends.push(self.here());
+                        self.code.push(Instruction::Or(0));
+                    }
+                    self.add(x);
+                }
+                ends.into_iter().for_each(|e| self.set(e, Instruction::Or(self.here())));
+            }
+            Pattern::Slot(name, x) => {
+                let slot = self.slot;
+                self.slot += 1;
+                if let Some(names) = self.slots.last_mut().filter(|names| names.len() == slot) {
+                    names.push(name);
+                }
+                self.code.push(Instruction::Open(slot as u8));
+                self.add(x);
+                self.code.push(Instruction::Close(slot as u8));
+            }
+        }
+    }
+
+    /// Follows all that takes no cell from `at` on: the cells that may come next, the rules that have matched.
+    pub(super) fn close(&self, at: u32, walk: &mut Walk) {
+        walk.stack.push(at);
+        while let Some(at) = walk.stack.pop() {
+            let Some(seen) = walk.seen.get_mut(at as usize) else { continue };
+            if *seen == walk.round {
+                continue;
+            }
+            *seen = walk.round;
+            match self.code.get(at as usize) {
+                Some(Instruction::Cell(_)) => walk.cells.push(at),
+                Some(Instruction::Or(other)) => walk.stack.extend([*other, at + 1]),
+                Some(Instruction::Jump(to)) => walk.stack.push(*to),
+                Some(Instruction::Open(_) | Instruction::Close(_)) => walk.stack.push(at + 1),
+                Some(Instruction::Match(rule)) => walk.rules.push(u32::from(*rule)),
+                None => {}
+            }
+        }
+    }
+}
+
+/// What a walk over instructions has met.
+#[derive(Debug, Default)]
+pub(super) struct Walk {
+    seen: Vec<u32>,
+    round: u32,
+    stack: Vec<u32>,
+    /// Instructions that take the next cell.
+    pub(super) cells: Vec<u32>,
+    /// Rules that have matched.
+    pub(super) rules: Vec<u32>,
+}
+
+impl Walk {
+    /// Forgets all: a new walk over a program of this many instructions.
+    pub(super) fn start(&mut self, size: usize) {
+        self.cells.clear();
+        self.rules.clear();
+        if self.seen.len() != size || self.round == u32::MAX {
+            self.seen.clear();
+            self.seen.resize(size, 0);
+            self.round = 0;
+        }
+        self.round += 1;
+    }
+}
