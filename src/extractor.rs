@@ -8,11 +8,13 @@ use crate::gazetteer::{self, Cell, Gazetteer};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
-use crate::resolve::{Form, Found, acronym, link, merge, propagate};
+use crate::resolve::{Form, Found, acronym, address, clue, link, merge, propagate};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Engine, Scratch, Typed, engines, kind_of_slot};
+use crate::tape::atom::Kind;
 use crate::text::Document;
 use once_cell::sync::Lazy;
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
@@ -172,8 +174,16 @@ impl Extractor {
         let doc = Document::with(cut, &|w| inner.gazetteer.glued(w));
         inner.gazetteer.cells(&doc, &mut work.cells);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let mut state =
-            State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
+        let mut state = State {
+            inner,
+            doc: &doc,
+            taken: Taken::new(doc.tokens.len()),
+            found: Vec::new(),
+            linker: Linker::default(),
+            trace: Trace::default(),
+            traced,
+            concepts: HashSet::new(),
+        };
         let Work { cells, phases, candidates } = work;
         candidates.clear();
         state.names(Phase::Values, cells, phases, Vec::new());
@@ -182,6 +192,7 @@ impl Extractor {
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
+            state.concepts = acronym::concepts(&doc);
             state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
@@ -280,6 +291,8 @@ struct State<'a, 't> {
     linker: Linker,
     trace: Trace,
     traced: bool,
+    /// Acronyms of the release that stand for no body.
+    concepts: HashSet<String>,
 }
 
 impl State<'_, '_> {
@@ -302,8 +315,13 @@ impl State<'_, '_> {
         let (typed, _) = self.typed();
         let mut candidates = Vec::new();
         engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, &mut candidates);
+        let labels = |t: u32| self.inner.gazetteer.word_labels(self.doc, t);
+        let mut clues = if phase == Phase::Relaxed { address::clues(self.doc, &self.taken, &labels) } else { Vec::new() };
         for c in &candidates {
             for s in &c.slots {
+                if s.name == "clue" {
+                    clues.push(clue::Clue { first: s.first, end: s.end, weight: c.rule.priority, of_address: false });
+                }
                 if s.mention.is_none()
                     && let Some(kind) = kind_of_slot(s.name)
                 {
@@ -321,13 +339,20 @@ impl State<'_, '_> {
                 }
             }
         }
+        if !clues.is_empty() {
+            proposals.extend(clue::proposals(self.doc, &clues, phase as u8, &labels));
+        }
         if self.traced {
             self.trace.candidates.append(&mut candidates);
         }
         self.compete(proposals);
     }
 
-    fn compete(&mut self, proposals: Vec<Proposal>) {
+    fn compete(&mut self, mut proposals: Vec<Proposal>) {
+        if !self.concepts.is_empty() {
+            let concept = |p: &Proposal| p.end == p.first + 1 && self.concepts.contains(&*String::from_utf8_lossy(self.doc.lower(p.first as usize)));
+            proposals.retain(|p| p.kind != Kind::Org || !concept(p));
+        }
         compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
     }
 
