@@ -17,9 +17,9 @@ pub(super) fn amounts(r: &Release<'_, '_>) -> Vec<Amount> {
     r.found.iter().filter(|f| f.kind == Kind::Money).map(|f| of(r, f, home)).collect()
 }
 
-/// The record of one amount.
-pub(super) fn amount(r: &Release<'_, '_>, f: &Found) -> Amount {
-    of(r, f, home_dollar(r))
+/// The record of one amount; `home`: what a bare `$` means in the release.
+pub(super) fn amount(r: &Release<'_, '_>, f: &Found, home: Option<&'static str>) -> Amount {
+    of(r, f, home)
 }
 
 fn of(r: &Release<'_, '_>, f: &Found, home: Option<&'static str>) -> Amount {
@@ -34,7 +34,7 @@ const DOLLAR_COUNTRIES: &[(&str, &str)] = &[("AU", "AUD"), ("NZ", "NZD"), ("CA",
 
 /// What a bare `$` means in this release: the one dollar that it spells out elsewhere, else that of the dollar country that it names most
 /// (twice at least, and more than all others together); where it names none, the dollar of the United States; else nobody can tell.
-fn home_dollar(r: &Release<'_, '_>) -> Option<&'static str> {
+pub(super) fn home_dollar(r: &Release<'_, '_>) -> Option<&'static str> {
     let mut spelt: Vec<&'static str> = Vec::new();
     for f in r.found.iter().filter(|f| f.kind == Kind::Money) {
         let code = value::read(r, f).currency;
