@@ -10,7 +10,8 @@ use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
 use crate::resolve::{Form, Found, acronym, link, merge, propagate};
 use crate::rules::Phase;
-use crate::rules::phase::{Candidate, Engine, Scratch, Typed, engines, kind_of_slot};
+use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Typed, engines, kind_of_slot};
+use crate::tape;
 use crate::text::Document;
 use once_cell::sync::Lazy;
 use std::sync::{Arc, Mutex};
@@ -47,6 +48,8 @@ struct Inner {
 #[derive(Debug, Default)]
 struct Work {
     cells: Vec<Cell>,
+    seen: tape::Kinds,
+    kinds: Vec<u32>,
     phases: Vec<Scratch>,
     candidates: Vec<Candidate>,
 }
@@ -166,23 +169,25 @@ impl Extractor {
         self.run(text, context, &mut Work::default(), true)
     }
 
-    fn run(&self, text: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
+    fn run(&self, whole: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
         let inner = &*self.inner;
-        let cut = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
+        let cut = whole.get(..whole.floor_char_boundary(LONGEST)).unwrap_or(whole);
         let doc = Document::with(cut, &|w| inner.gazetteer.glued(w));
         inner.gazetteer.cells(&doc, &mut work.cells);
+        work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
         let mut state =
             State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
-        let Work { cells, phases, candidates } = work;
+        let Work { cells, phases, candidates, seen, kinds } = work;
+        let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         candidates.clear();
-        state.names(Phase::Values, cells, phases, Vec::new());
+        state.names(Phase::Values, text, phases, Vec::new());
         let mut definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
         let keys = |d: &acronym::Definition| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1));
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
-            state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
+            state.names(Phase::Names, text, phases, acronym::long_forms(&doc, &definitions, &labels));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
@@ -191,12 +196,12 @@ impl Extractor {
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(&doc, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
-            state.names(Phase::Relaxed, cells, phases, Vec::new());
+            state.names(Phase::Relaxed, text, phases, Vec::new());
             state.spread(&table);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
-                state.relations(phase, cells, phases, candidates);
+                state.relations(phase, text, phases, candidates);
             }
             state.linker.finish(&doc, &state.found);
         }
@@ -214,7 +219,7 @@ impl Extractor {
             published: context.published.or(inner.published),
         };
         let mut report = facts::write(release, context.id.clone());
-        if cut.len() < text.len() {
+        if cut.len() < whole.len() {
             report.warnings.push(format!("the text is longer than {LONGEST} bytes; what follows was not read"));
         }
         self.keep_wanted(&mut report);
@@ -296,12 +301,12 @@ impl State<'_, '_> {
     }
 
     /// Runs a phase whose slots are names; they compete with `proposals` made before, the winners are found.
-    fn names(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
+    fn names(&mut self, phase: Phase, text: Cells<'_, '_>, phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, _) = self.typed();
         let mut candidates = Vec::new();
-        engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, &mut candidates);
+        engine.run(text, &typed, scratch, &mut candidates);
         for c in &candidates {
             for s in &c.slots {
                 if s.mention.is_none()
@@ -341,12 +346,12 @@ impl State<'_, '_> {
     }
 
     /// Runs a relation phase: names are cells, matches go to the writers of facts.
-    fn relations(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
+    fn relations(&mut self, phase: Phase, text: Cells<'_, '_>, phases: &mut [Scratch], out: &mut Vec<Candidate>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, places) = self.typed();
         let from = out.len();
-        engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, out);
+        engine.run(text, &typed, scratch, out);
         for s in out.iter_mut().skip(from).flat_map(|c| c.slots.iter_mut()) {
             s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
         }
