@@ -4,7 +4,7 @@ mod options;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
-use crate::gazetteer::{self, Cell, Gazetteer};
+use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
@@ -47,6 +47,7 @@ struct Inner {
 /// Buffers of one extraction, kept for the next.
 #[derive(Debug, Default)]
 struct Work {
+    words: Words,
     cells: Vec<Cell>,
     seen: tape::Kinds,
     kinds: Vec<u32>,
@@ -173,12 +174,12 @@ impl Extractor {
         let inner = &*self.inner;
         let cut = whole.get(..whole.floor_char_boundary(LONGEST)).unwrap_or(whole);
         let doc = Document::with(cut, &|w| inner.gazetteer.glued(w));
-        inner.gazetteer.cells(&doc, &mut work.cells);
+        inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
         let mut state =
             State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
-        let Work { cells, phases, candidates, seen, kinds } = work;
+        let Work { words, cells, phases, candidates, seen, kinds } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         candidates.clear();
         state.names(Phase::Values, text, phases, Vec::new());
@@ -193,11 +194,11 @@ impl Extractor {
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
-            state.spread(&table);
-            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(&doc, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
+            state.spread(words, &table);
+            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, phases, Vec::new());
-            state.spread(&table);
+            state.spread(words, &table);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
@@ -337,10 +338,10 @@ impl State<'_, '_> {
     }
 
     /// Links what is found, then spreads it through the release.
-    fn spread(&mut self, acronyms: &[(String, String)]) {
+    fn spread(&mut self, words: &Words, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        let labels = |t: u32| gazetteer.word_labels(doc, t);
+        let labels = |t: u32| gazetteer.word_labels(words, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);
     }

@@ -59,7 +59,7 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
 /// All list readings of a thing's names.
 fn readings(r: &Release<'_, '_>, thing: u32) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
-    for e in r.gazetteer.lookup(r.name(thing)) {
+    for e in r.entries(thing) {
         if let Some(x) = reading(&e)
             && !out.contains(&x)
         {

@@ -57,6 +57,12 @@ impl<'a, 't> Release<'a, 't> {
         self.things.get(thing as usize).and_then(|t| self.found.get(t.fullest)).map_or("", |f| self.doc.words(f.first as usize, f.end as usize))
     }
 
+    /// What the lists say of a thing's fullest mention.
+    pub(crate) fn entries(&self, thing: u32) -> Vec<crate::gazetteer::index::Entry<'a>> {
+        let f = self.things.get(thing as usize).and_then(|t| self.found.get(t.fullest));
+        f.map(|f| self.gazetteer.named(self.doc, f.first, f.end)).unwrap_or_default()
+    }
+
     /// The words of a mention.
     pub(crate) fn words(&self, f: &Found) -> &'t str {
         self.doc.words(f.first as usize, f.end as usize)

@@ -4,7 +4,7 @@ use super::compile::case_of;
 use super::format::{Row, parse};
 use super::index::{Found, Index};
 use super::label::{Label, LabelSet, bits};
-use super::{Gazetteer, TABLES};
+use super::{Gazetteer, TABLES, WORDS};
 use crate::text::fold::fold;
 use crate::text::scan::scan;
 use crate::text::token::{Case, Token};
@@ -51,7 +51,7 @@ fn set_of(sets: &[LabelSet], found: &Found, case: Case) -> LabelSet {
 
 #[test]
 fn the_tables_hold_every_row_of_every_list() {
-    let index = Index::new(Cow::Borrowed(TABLES));
+    let index = Index::new(Cow::Borrowed(TABLES), Cow::Borrowed(WORDS));
     let sets: Vec<LabelSet> = index.sets().collect();
     let (mut rows_seen, mut wrong) = (0, Vec::new());
     for (name, text) in lists() {
@@ -81,7 +81,7 @@ fn the_tables_hold_every_row_of_every_list() {
 
 #[test]
 fn acronyms_and_aliases_lead_to_their_entry() {
-    let index = Index::new(Cow::Borrowed(TABLES));
+    let index = Index::new(Cow::Borrowed(TABLES), Cow::Borrowed(WORDS));
     for (name, text) in lists() {
         for row in parse(&name, &text, true).unwrap().iter().filter(|r| !left_out(r) && !r.id.is_empty()) {
             for other in row.aliases.split('|').chain([row.acronym]).filter(|s| !(s.is_empty() || is_place(row) && s.contains(','))) {
@@ -94,7 +94,7 @@ fn acronyms_and_aliases_lead_to_their_entry() {
 
 #[test]
 fn words_of_no_list_are_in_no_table() {
-    let index = Index::new(Cow::Borrowed(TABLES));
+    let index = Index::new(Cow::Borrowed(TABLES), Cow::Borrowed(WORDS));
     for word in ["zzxqj", "qqqqqqqq", "uzbekistanwelcomed", "", "a\0b"] {
         assert_eq!(index.word(word.as_bytes()), None, "{word}");
     }

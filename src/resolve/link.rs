@@ -178,22 +178,18 @@ fn capitals(doc: &Document<'_>, f: &Found) -> bool {
 
 /// The one list entry that a name can be.
 fn identity(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> Option<String> {
-    let words = doc.words(f.first as usize, f.end as usize);
+    let entries = || gazetteer.named(doc, f.first, f.end);
     let wanted = match f.kind {
         Kind::Org => "org",
         Kind::Other => "other",
-        Kind::Place => return country_of(gazetteer, words),
+        // By any of its names.
+        Kind::Place => return entries().iter().find(|e| e.label == "country").map(|e| format!("country-{}", e.country)),
         _ => return None,
     };
-    let entries = gazetteer.lookup(words);
+    let entries = entries();
     let mut fitting = entries.iter().filter(|e| e.label == wanted && !e.id.is_empty() && !e.flags.contains('a'));
     let one = fitting.next()?;
     fitting.all(|e| e.id == one.id).then(|| one.id.to_owned())
-}
-
-/// A country by any of its names.
-fn country_of(gazetteer: &Gazetteer, words: &str) -> Option<String> {
-    gazetteer.lookup(words).iter().find(|e| e.label == "country").map(|e| format!("country-{}", e.country))
 }
 
 fn starts_with_words(long: &str, short: &str) -> bool {

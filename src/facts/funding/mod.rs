@@ -80,7 +80,8 @@ fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
     let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
-    let country = |f: &&Found| f.kind == Kind::Place && r.gazetteer.lookup(r.words(f)).iter().any(|e| e.label == "country" && e.country == demonym.country);
+    let country =
+        |f: &&Found| f.kind == Kind::Place && r.gazetteer.named(r.doc, f.first, f.end).iter().any(|e| e.label == "country" && e.country == demonym.country);
     let f = r.found.iter().find(country)?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
 }
