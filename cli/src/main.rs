@@ -1,40 +1,118 @@
-//! The command `newsfacts`: news releases in, their facts out, as a table to read or as JSON lines.
+//! The command `newsfacts`: news releases in, their facts out.
 //!
-//! [`args`] says what can be asked, [`input`] reads the releases one after the other, [`decode`] makes text of bytes,
-//! [`run`] extracts on all cores and writes in the order of the input, [`table`] is what a person reads.
+//! [`args`] says what can be asked. [`input`] finds and reads releases, [`run`] extracts on all cores and writes in the order of the input, [`output`]
+//! are the forms that facts go out in ([`table`] and [`view`] are those that people look at). [`merge`], [`diff`] and [`explain`] are the other commands.
 
 mod args;
-mod decode;
+mod diff;
+mod explain;
 mod input;
+mod lists;
+mod manual;
+mod merge;
+mod output;
+mod progress;
 mod run;
 mod table;
+mod tally;
+mod view;
 
+use std::fs;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
+use anyhow::Context as _;
 use clap::Parser;
+use newsfacts::Extractor;
+
+use crate::args::{Args, Ask, Read};
+use crate::output::Wanted;
+use crate::run::{Outcome, Work};
 
 /// All was read.
 const READ: u8 = 0;
-/// Some input could not be read, or the output not written; the rest was done.
+/// Some input could not be read, or the output not written; the rest was done. Of `diff`: there are differences.
 const NOT_ALL_READ: u8 = 1;
 /// Nothing was done: the arguments are wrong (`clap` exits with the same code).
 const USAGE: u8 = 2;
+/// By Ctrl-C: 128 and the signal's number, as shells have it.
+const STOPPED: u8 = 130;
 
 fn main() -> ExitCode {
-    let args = args::Args::parse();
-    let command = match run::Command::new(&args) {
-        Ok(command) => command,
-        Err(error) => {
-            eprintln!("newsfacts: {error:#}");
-            return ExitCode::from(USAGE);
-        }
+    let args = Args::parse();
+    let code = match args.command {
+        None => extract(&args.extract.read, args.extract.wanted()),
+        Some(Ask::View(view)) => extract(&view.read, view.wanted()),
+        Some(Ask::Explain(args)) => done(explain::run(&args)),
+        Some(Ask::Merge(args)) => done(merge::run(&args)),
+        Some(Ask::Diff(args)) => match diff::run(&args) {
+            Ok(true) => Ok(NOT_ALL_READ),
+            Ok(false) => Ok(READ),
+            Err(error) => Err((USAGE, error)),
+        },
+        Some(Ask::Schema) => done(manual::schema()),
+        Some(Ask::Lists(args)) => done(lists::run(&args)),
+        Some(Ask::Completions { shell }) => done(manual::completions(shell)),
+        Some(Ask::Man) => done(manual::man()),
     };
-    match command.run(&args.paths) {
-        Ok(run::Outcome::AllRead) => ExitCode::from(READ),
-        Ok(run::Outcome::NotAllRead) => ExitCode::from(NOT_ALL_READ),
-        Err(error) => {
-            eprintln!("newsfacts: {error:#}");
-            ExitCode::from(NOT_ALL_READ)
+    match code {
+        Ok(code) => ExitCode::from(code),
+        Err((code, error)) => {
+            progress::say(&format!("{error:#}"));
+            ExitCode::from(code)
         }
     }
+}
+
+type Ended = Result<u8, (u8, anyhow::Error)>;
+
+fn done(result: anyhow::Result<()>) -> Ended {
+    result.map(|()| READ).map_err(|error| (NOT_ALL_READ, error))
+}
+
+fn extract(read: &Read, wanted: Wanted) -> Ended {
+    let work = work(read, wanted).map_err(|error| (USAGE, error))?;
+    let stop = Arc::clone(&work.stop);
+    let handler = ctrlc::set_handler(move || {
+        // Whoever asks twice does not want to wait.
+        if stop.swap(true, Ordering::Relaxed) {
+            std::process::exit(STOPPED.into());
+        }
+    });
+    // Without a handler Ctrl-C ends the command as it ends any.
+    drop(handler);
+    match work.run(&read.paths) {
+        Ok(Outcome::AllRead) => Ok(READ),
+        Ok(Outcome::NotAllRead) => Ok(NOT_ALL_READ),
+        Ok(Outcome::Stopped) => Ok(STOPPED),
+        Err(error) => Err((NOT_ALL_READ, error)),
+    }
+}
+
+fn work(read: &Read, wanted: Wanted) -> anyhow::Result<Work> {
+    let reading = read.reading(wanted.output.as_ref());
+    reading.choice.check()?;
+    wanted.check()?;
+    let threads = read.threads.or_else(|| thread::available_parallelism().ok()).map_or(1, usize::from);
+    let stop = Arc::new(AtomicBool::new(false));
+    Ok(Work { extractor: extractor(read)?, threads, reading, wanted, quiet: read.quiet, stop })
+}
+
+/// Builds the extractor with the caller's lists.
+///
+/// # Errors
+/// A list that cannot be read or is wrong.
+pub(crate) fn extractor(read: &Read) -> anyhow::Result<Extractor> {
+    let mut builder = Extractor::builder().least(read.least.into());
+    if let Some(published) = read.published {
+        builder = builder.published(published);
+    }
+    for path in &read.list {
+        let name = path.to_string_lossy();
+        let list = fs::read_to_string(path).with_context(|| name.clone().into_owned())?;
+        builder = builder.list_text(name, list);
+    }
+    Ok(builder.build()?)
 }

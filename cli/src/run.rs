@@ -1,173 +1,221 @@
-//! Reads, extracts and writes: in batches, on all cores, in the order of the input.
+//! Reads, extracts and writes: one thread reads, all cores extract, one thread writes in the order of the input.
 
-use std::fs;
-use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use anyhow::Context as _;
 use newsfacts::{Context, Extractor};
-use rayon::prelude::*;
 
-use crate::args::{Args, Format};
-use crate::input::{self, Item, Note, Release};
-use crate::table::Style;
+use crate::input::release::{self, Release};
+use crate::input::{Item, Note, Reading};
+use crate::output::{Chunk, Format, Reader, Render, Wanted, fingerprint, ids_of};
+use crate::progress::Progress;
+use crate::tally::Tally;
 
-/// A batch is extracted as soon as it holds that many bytes or releases: enough work for all cores, little memory.
-const BATCH_BYTES: usize = 4 << 20;
-const BATCH_ITEMS: usize = 2048;
+/// A job is handed on as soon as it holds that many bytes or items: little enough that all cores end together.
+const JOB_BYTES: usize = 256 << 10;
+const JOB_ITEMS: usize = 256;
 
-/// Whether everything that was asked for could be read.
+/// How the work ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     AllRead,
     NotAllRead,
+    /// By Ctrl-C.
+    Stopped,
 }
 
-/// The command, ready to run.
-pub(crate) struct Command {
-    extractor: Extractor,
-    threads: rayon::ThreadPool,
-    output: Output,
+/// The work, ready to run.
+pub(crate) struct Work {
+    pub(crate) extractor: Extractor,
+    pub(crate) threads: usize,
+    pub(crate) reading: Reading,
+    pub(crate) wanted: Wanted,
+    pub(crate) quiet: bool,
+    /// Set by Ctrl-C.
+    pub(crate) stop: Arc<AtomicBool>,
 }
 
-enum Output {
-    Table(Style),
-    Jsonl,
+/// Some items, and their place in the order.
+struct Job {
+    number: u64,
+    items: Vec<Item>,
 }
 
-/// What one item gave: what goes to standard output, what is said on standard error.
+/// What became of a job.
 #[derive(Default)]
-struct Answer {
-    output: Vec<u8>,
+struct Done {
+    number: u64,
+    chunk: Chunk,
     notes: Vec<Note>,
-    unread: bool,
+    tally: Tally,
+    last: Option<String>,
 }
 
-impl Command {
-    /// Builds the extractor with the caller's lists.
-    ///
-    /// # Errors
-    /// A list that cannot be read or is wrong.
-    pub(crate) fn new(args: &Args) -> anyhow::Result<Self> {
-        let mut builder = Extractor::builder();
-        if let Some(published) = args.published {
-            builder = builder.published(published);
-        }
-        for path in &args.list {
-            let name = path.to_string_lossy();
-            let list = fs::read_to_string(path).with_context(|| name.clone().into_owned())?;
-            builder = builder.list_text(name, list);
-        }
-        let threads = args.threads.map_or(0, usize::from);
-        let terminal = io::stdout().is_terminal();
-        let output = match args.format {
-            Some(Format::Table) => Output::Table(Style::of_stdout()),
-            None if terminal => Output::Table(Style::of_stdout()),
-            Some(Format::Jsonl) | None => Output::Jsonl,
-        };
-        Ok(Self { extractor: builder.build()?, threads: rayon::ThreadPoolBuilder::new().num_threads(threads).build()?, output })
-    }
+/// Releases that work which was stopped had written: how often each id.
+type DoneBefore = Mutex<HashMap<u64, u32>>;
 
+impl Work {
     /// Reads the paths and writes what they hold; what cannot be read is named on standard error.
     ///
     /// # Errors
     /// The output cannot be written. That nobody reads it any more (`| head`) is no error.
     pub(crate) fn run(&self, paths: &[PathBuf]) -> anyhow::Result<Outcome> {
-        thread::scope(|scope| {
-            let (sender, batches) = sync_channel(1);
-            scope.spawn(move || send_batches(paths, &sender));
-            self.write_batches(batches)
-        })
-    }
+        let mut sink = self.wanted.open()?;
+        let before = Mutex::new(if self.wanted.resume { ids_of(self.wanted.output.as_deref())? } else { HashMap::new() });
+        let render = self.wanted.render();
+        let on_terminal = self.wanted.output.is_none() && self.wanted.format() == Format::Table;
+        let mut progress = Progress::new(self.quiet, on_terminal);
+        let (bytes, closed) = (AtomicU64::new(0), AtomicBool::new(false));
+        let (mut tally, mut last) = (Tally::default(), None);
 
-    fn write_batches(&self, batches: Receiver<Vec<Item>>) -> anyhow::Result<Outcome> {
-        let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-        let mut outcome = Outcome::AllRead;
-        for batch in batches {
-            let answers: Vec<Answer> = self.threads.install(|| batch.into_par_iter().map(|item| self.answer(item)).collect());
-            for answer in answers {
-                for note in &answer.notes {
-                    // Nobody listens to standard error: the facts still go out.
-                    let _ = writeln!(io::stderr(), "newsfacts: {note}");
-                }
-                if answer.unread {
-                    outcome = Outcome::NotAllRead;
-                }
-                if gone(output.write_all(&answer.output))? {
-                    return Ok(outcome);
+        thread::scope(|scope| -> anyhow::Result<()> {
+            if let Some(bar) = progress.bar() {
+                scope.spawn(move || self.reading.bytes_to_read(paths).inspect(|whole| Progress::set_whole(&bar, *whole)));
+            }
+            // As many jobs are under way as there are tokens: what waits to be written stays small.
+            let (tokens, free) = channel();
+            for _ in 0..self.threads * 4 + 4 {
+                let _ = tokens.send(());
+            }
+            let (jobs, todo) = channel();
+            let (done, results) = channel();
+            let todo = Arc::new(Mutex::new(todo));
+            let (bytes, closed, before) = (&bytes, &closed, &before);
+            scope.spawn(move || self.send_jobs(paths, bytes, closed, &free, &jobs));
+            for _ in 0..self.threads {
+                let (todo, done) = (Arc::clone(&todo), done.clone());
+                scope.spawn(move || self.work(&todo, render, before, &done));
+            }
+            drop(done);
+            let mut waiting = BTreeMap::new();
+            let mut next = 0;
+            for result in results {
+                waiting.insert(result.number, result);
+                while let Some(result) = waiting.remove(&next) {
+                    next += 1;
+                    for note in &result.notes {
+                        if note.cause.is_some() { progress.say(&note.to_string()) } else { progress.say_aside(&note.to_string()) }
+                    }
+                    tally.add(&result.tally);
+                    last = result.last.or(last.take());
+                    let written = sink.write(result.chunk);
+                    if !matches!(written, Ok(Reader::Listens)) {
+                        // The reader and the workers end by themselves.
+                        closed.store(true, Ordering::Relaxed);
+                        drop(tokens);
+                        return written.map(|_| ());
+                    }
+                    let _ = tokens.send(());
+                    progress.tell(&tally, bytes.load(Ordering::Relaxed));
                 }
             }
-            if gone(output.flush())? {
-                return Ok(outcome);
+            Ok(())
+        })?;
+
+        progress.end();
+        let stopped = self.stop.load(Ordering::Relaxed);
+        let kept = sink.finish(stopped)?;
+        if tally.says_something() && !closed.load(Ordering::Relaxed) {
+            for line in tally.to_string().lines() {
+                progress.say_aside(line);
             }
         }
-        Ok(outcome)
+        if stopped {
+            let place = last.map_or_else(|| "before the first release".to_owned(), |id| format!("after {id}"));
+            let next = match kept {
+                Some(part) if self.wanted.format().resumes() => format!("; {} holds what was done: the same command with --resume goes on", part.display()),
+                Some(part) => format!("; {} holds what was done", part.display()),
+                None => String::new(),
+            };
+            progress.say(&format!("stopped {place}{next}"));
+            return Ok(Outcome::Stopped);
+        }
+        Ok(if tally.unread() > 0 { Outcome::NotAllRead } else { Outcome::AllRead })
     }
 
-    fn answer(&self, item: Item) -> Answer {
-        let release = match item {
-            Item::Text { path, bytes } => Ok(input::release_of_text(path, bytes)),
-            Item::Line { path, number, bytes } => input::release_of_line(&path, number, bytes),
-            Item::Unread(note) => Err(note),
-            Item::Said(note) => {
-                return Answer { notes: vec![note], ..Answer::default() };
-            }
+    /// Reads ahead of the extraction, a job at a time, until all is read or nobody takes it any more.
+    fn send_jobs(&self, paths: &[PathBuf], bytes: &AtomicU64, closed: &AtomicBool, free: &Receiver<()>, jobs: &Sender<Job>) {
+        let (mut number, mut size, mut items) = (0, 0, Vec::new());
+        let mut send = |items: Vec<Item>| {
+            let over = free.recv().is_err() || closed.load(Ordering::Relaxed) || jobs.send(Job { number, items }).is_err();
+            number += 1;
+            if over { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        match release.and_then(|release| self.extract(release)) {
-            Ok(answer) => answer,
-            Err(note) => Answer { notes: vec![note], unread: true, ..Answer::default() },
+        let read = self.reading.read(paths, bytes, &mut |item| {
+            size += item.size();
+            items.push(item);
+            if self.stop.load(Ordering::Relaxed) {
+                return ControlFlow::Break(());
+            }
+            if size < JOB_BYTES && items.len() < JOB_ITEMS {
+                return ControlFlow::Continue(());
+            }
+            size = 0;
+            send(std::mem::take(&mut items))
+        });
+        if read.is_continue() && !items.is_empty() {
+            // Nobody takes it: the output is closed, and nothing is left to do.
+            let _ = send(items);
         }
     }
 
-    fn extract(&self, release: Release) -> Result<Answer, Note> {
+    fn work(&self, todo: &Mutex<Receiver<Job>>, render: Render, before: &DoneBefore, done: &Sender<Done>) {
+        loop {
+            let job = todo.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok(Job { number, items }) = job else { return };
+            let mut result = Done { number, ..Done::default() };
+            for item in items {
+                self.answer(item, render, before, &mut result);
+            }
+            if done.send(result).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn answer(&self, item: Item, render: Render, before: &DoneBefore, done: &mut Done) {
+        match release::of_item(item, &self.reading.fields) {
+            Ok(release) if self.wanted.resume && was_done(before, &release.id) => done.tally.done_before += 1,
+            Ok(release) => self.extract(release, render, done),
+            Err(None) => done.tally.passed_over += 1,
+            Err(Some(note)) => {
+                if let Some(cause) = note.cause {
+                    done.tally.add_unread(cause);
+                }
+                done.notes.push(note);
+            }
+        }
+    }
+
+    fn extract(&self, release: Release, render: Render, done: &mut Done) {
         let context = Context::new().id(release.id.as_str()).published_opt(release.published);
-        let report = self.extractor.extract_with(&release.text, &context);
-        let output = match &self.output {
-            Output::Table(style) => style.render(&report).into_bytes(),
-            Output::Jsonl => {
-                let mut line = serde_json::to_vec(&report).map_err(|error| Note::new(release.id, error))?;
-                line.push(b'\n');
-                line
-            }
-        };
-        Ok(Answer { output, notes: release.note.into_iter().collect(), unread: false })
-    }
-}
-
-/// Whether nobody reads the output any more; any other fault of writing is an error.
-fn gone(written: io::Result<()>) -> anyhow::Result<bool> {
-    match written {
-        Ok(()) => Ok(false),
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(true),
-        Err(error) => Err(error).context("standard output"),
-    }
-}
-
-/// Reads ahead of the extraction, a batch at a time, until all is read or nobody takes it any more.
-fn send_batches(paths: &[PathBuf], sender: &SyncSender<Vec<Item>>) {
-    let mut batch = Vec::new();
-    let mut bytes = 0;
-    let read = input::read(paths, &mut |item| {
-        bytes += item.size();
-        batch.push(item);
-        if bytes < BATCH_BYTES && batch.len() < BATCH_ITEMS {
-            return ControlFlow::Continue(());
+        let mut report = self.extractor.extract_with(&release.text, &context);
+        if let Some(note) = release.note {
+            // Offsets are into the text that was read, so the report says how.
+            report.warnings.push(note.words().to_owned());
+            done.notes.push(note);
         }
-        bytes = 0;
-        send(sender, std::mem::take(&mut batch))
-    });
-    if read.is_continue() && !batch.is_empty() {
-        // Nobody takes it: the output is closed, and nothing is left to do.
-        let _ = send(sender, batch);
+        done.tally.add_report(&report, release.text.len());
+        if let Err(error) = render.add(report, release.text, &mut done.chunk) {
+            done.notes.push(Note::said(&release.id, error));
+        }
+        done.last = Some(release.id);
     }
 }
 
-fn send(sender: &SyncSender<Vec<Item>>, batch: Vec<Item>) -> ControlFlow<()> {
-    match sender.send(batch) {
-        Ok(()) => ControlFlow::Continue(()),
-        Err(_) => ControlFlow::Break(()),
+/// Whether a release of that id was written before; each is counted once.
+fn was_done(before: &DoneBefore, id: &str) -> bool {
+    let mut before = before.lock().unwrap_or_else(PoisonError::into_inner);
+    match before.get_mut(&fingerprint(id)) {
+        Some(times) if *times > 0 => {
+            *times -= 1;
+            true
+        }
+        _ => false,
     }
 }

@@ -35,6 +35,11 @@ impl Style {
         Self { width: width.clamp(NARROWEST, WIDEST), bold: terminal && !plain }
     }
 
+    /// For a file: the usual width, plain.
+    pub(crate) const fn of_file() -> Self {
+        Self { width: WIDTH, bold: false }
+    }
+
     /// Lines of words, broken only between them.
     fn lines<'a>(self) -> Options<'a> {
         Options::new(self.width).word_splitter(WordSplitter::NoHyphenation)

@@ -1,0 +1,112 @@
+//! Forms of output: each holds what the reports hold, whole files or none.
+
+use super::*;
+
+const TEXT: &str = "LISBON, Portugal, 3 May 2023 - The Marine Research Institute (MRI) will study seagrass, said Dr. Ann Holt, Director of the Marine \
+    Research Institute. \"We are glad,\" she said. The study is funded by the European Commission and Oxfam.";
+
+fn releases() -> TempDir {
+    folder(&[("in/a.txt", TEXT.as_bytes()), ("in/b.txt", b"Oxfam opened."), ("in/c.txt", b"Nothing here.")])
+}
+
+#[track_caller]
+fn silent(ran: &Ran) {
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+}
+
+#[test]
+fn the_name_of_the_output_tells_its_form() {
+    let folder = releases();
+    let jsonl = run(&folder, &["in"]);
+    silent(&run(&folder, &["in", "-o", "facts.jsonl"]));
+    assert_eq!(fs::read_to_string(folder.path().join("facts.jsonl")).unwrap(), jsonl.out);
+    silent(&run(&folder, &["in", "-o", "facts.json", "--keep-text"]));
+    let array: Vec<serde_json::Value> = serde_json::from_slice(&fs::read(folder.path().join("facts.json")).unwrap()).unwrap();
+    assert_eq!(array.len(), 3);
+    assert_eq!(array[0]["text"], TEXT);
+    assert_eq!(serde_json::from_value::<Report>(array[0].clone()).unwrap(), jsonl.reports()[0]);
+    silent(&run(&folder, &["in", "-o", "facts.txt"]));
+    assert!(fs::read_to_string(folder.path().join("facts.txt")).unwrap().starts_with("━━ in/a.txt ━"));
+    assert!(!folder.path().join("facts.jsonl.part").exists());
+}
+
+#[test]
+fn no_release_is_an_empty_array() {
+    let folder = folder(&[("a.jsonl", b"")]);
+    assert_eq!(run(&folder, &["--format", "json", "a.jsonl"]).out, "[]\n");
+}
+
+#[test]
+fn csv_is_a_file_a_kind() {
+    let folder = releases();
+    silent(&run(&folder, &["in", "--format", "csv", "-o", "facts"]));
+    let read = |name: &str| fs::read_to_string(folder.path().join("facts").join(name)).unwrap();
+    insta::assert_snapshot!(["releases.csv", "organizations.csv", "roles.csv", "funding.csv", "quotes.csv"].map(read).join("\n"));
+    let mut names: Vec<_> = fs::read_dir(folder.path().join("facts")).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names.len(), 15);
+    // Again, into the folder that is there.
+    silent(&run(&folder, &["in/b.txt", "--format", "csv", "-o", "facts"]));
+    assert_eq!(read("organizations.csv").lines().count(), 2);
+    assert!(!folder.path().join("facts.part").exists());
+}
+
+#[test]
+fn a_database_has_a_table_a_kind() {
+    let folder = releases();
+    silent(&run(&folder, &["in", "--keep-text", "-o", "facts.sqlite"]));
+    let database = rusqlite::Connection::open(folder.path().join("facts.sqlite")).unwrap();
+    let ask = |sql: &str| -> String { database.query_row(sql, [], |row| row.get(0)).unwrap_or_else(|e| panic!("{sql}: {e}")) };
+    assert_eq!(ask("SELECT count(*) || '' FROM releases"), "3");
+    assert_eq!(ask("SELECT text FROM texts WHERE release = 'in/a.txt'"), TEXT);
+    assert_eq!(ask("SELECT person_name || ', ' || title || ', ' || organization_name FROM roles"), "Ann Holt, Director, Marine Research Institute");
+    assert_eq!(ask("SELECT group_concat(funder_key, ' ') FROM funding WHERE statement = 1"), "org:ec org:oxfam");
+    assert_eq!(ask("SELECT typeof(start) FROM mentions"), "integer");
+    // One body in two releases.
+    assert_eq!(ask("SELECT group_concat(release, ' ') FROM organizations WHERE key = 'org:oxfam'"), "in/a.txt in/b.txt");
+}
+
+#[test]
+fn stopped_work_goes_on() {
+    let folder = releases();
+    let whole = run(&folder, &["in"]).out;
+    let part = folder.path().join("facts.jsonl.part");
+    // The first report, and half of the second.
+    fs::write(&part, &whole[..whole.find('\n').unwrap() + 50]).unwrap();
+    let ran = run(&folder, &["in", "-o", "facts.jsonl"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("is there from work that was stopped: go on with --resume, or remove it"), "{}", ran.err);
+    let ran = run(&folder, &["in", "-o", "facts.jsonl", "--resume"]);
+    silent(&ran);
+    assert!(ran.err.contains("newsfacts: 1 release done before\n"), "{}", ran.err);
+    assert_eq!(fs::read_to_string(folder.path().join("facts.jsonl")).unwrap(), whole);
+    // What is whole lacks only what is new.
+    fs::write(folder.path().join("in/d.txt"), b"Oxfam.").unwrap();
+    silent(&run(&folder, &["in", "-o", "facts.jsonl", "--resume"]));
+    assert_eq!(fs::read_to_string(folder.path().join("facts.jsonl")).unwrap(), whole + &run(&folder, &["in/d.txt"]).out);
+}
+
+#[test]
+#[cfg(unix)]
+fn ctrl_c_leaves_whole_lines_and_says_where_to_go_on() {
+    let lines = "{\"text\":\"Oxfam said on Monday that it opened a new office in Lisbon.\"}\n".repeat(60_000);
+    let folder = folder(&[("a.jsonl", lines.as_bytes())]);
+    let child = command(&folder, &["a.jsonl", "-o", "facts.jsonl"]).spawn().unwrap();
+    let part = folder.path().join("facts.jsonl.part");
+    let begun = std::time::Instant::now();
+    while fs::metadata(&part).map_or(0, |m| m.len()) == 0 && begun.elapsed().as_secs() < 30 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let output = child.wait_with_output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(130), "{err}");
+    assert!(err.contains("newsfacts: stopped after a.jsonl:") && err.contains("the same command with --resume goes on"), "{err}");
+    let done = fs::read_to_string(&part).unwrap();
+    assert!(done.ends_with('\n') && done.lines().all(|line| serde_json::from_str::<Report>(line).is_ok()));
+    assert!(!folder.path().join("facts.jsonl").exists());
+    silent(&run(&folder, &["a.jsonl", "-o", "facts.jsonl", "--resume"]));
+    let whole = fs::read_to_string(folder.path().join("facts.jsonl")).unwrap();
+    assert_eq!(whole.lines().count(), 60_000);
+    assert!(whole.starts_with(&done));
+}
