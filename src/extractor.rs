@@ -217,6 +217,7 @@ impl Extractor {
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
+            home_dollar: core::cell::OnceCell::new(),
             published: context.published.or(inner.published),
         };
         let mut report = facts::write(release, context.id.clone());

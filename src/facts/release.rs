@@ -26,6 +26,8 @@ pub(crate) struct Release<'a, 't> {
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
     pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
+    /// What a bare `$` means in the release; asked first by the first amount.
+    pub(crate) home_dollar: core::cell::OnceCell<Option<&'static str>>,
     /// The day of publication, given or read off the release.
     pub(crate) published: Option<PartialDate>,
 }
