@@ -93,14 +93,16 @@ fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
 }
 
 /// The country whose name stands in the organization's own.
-fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
+pub(super) fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
     let f = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest))?;
     let of = |t: u32| {
-        r.cell(t)
-            .into_iter()
-            .flat_map(|c| r.gazetteer.entries(c))
-            .find(|e| matches!(e.label, "country" | "subdivision" | "demonym") && !e.country.is_empty())
-            .map(|e| e.country.to_owned())
+        let cell = r.cell(t)?;
+        let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country.is_empty());
+        let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country.to_owned());
+        // `Orange County`; `Bristol City` is a county only on a list.
+        let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
+        let counties = || r.gazetteer.entries(cell).find(|e| county && e.label == "county").map(|e| e.country.to_owned());
+        sure.or_else(counties)
     };
     (f.first..f.end).find_map(of)
 }

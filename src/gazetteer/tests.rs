@@ -104,11 +104,25 @@ fn words_of_no_list_are_in_no_table() {
 #[test]
 fn broken_tables_find_nothing() {
     for bytes in [&[][..], &[1, 2, 3], &TABLES[..40], &[255; 64]] {
-        let index = Index::new(Cow::Borrowed(bytes));
+        let index = Index::new(Cow::Borrowed(bytes), Cow::Borrowed(""));
         assert_eq!(index.word(b"unodc"), None);
         assert_eq!(index.child(1, 1), None);
         assert_eq!(index.entries(7).count(), 0);
     }
+}
+
+/// Tokens that are a name are found in a text as they are by themselves.
+#[test]
+fn a_name_is_found_by_its_tokens() {
+    let gazetteer = Gazetteer::new(None);
+    let doc = crate::text::Document::new("The Ministry of Health of New Zealand and São Paulo met.");
+    let place = |words: &str| {
+        let first = (0..doc.tokens.len()).find(|t| doc.words(*t, doc.tokens.len()).starts_with(words)).unwrap() as u32;
+        gazetteer.named(&doc, first, first + 2).iter().map(|e| e.country.to_owned()).collect::<Vec<_>>()
+    };
+    assert!(place("New Zealand").contains(&"NZ".to_owned()));
+    assert!(place("São Paulo").contains(&"BR".to_owned()));
+    assert!(place("of New").is_empty());
 }
 
 #[test]

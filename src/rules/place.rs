@@ -41,6 +41,38 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
         })
 }
 
+/// In front of a name without `of` only a few heads stand: `Lake Issyk`, but not `Sea Org`, `Island Clinic`.
+fn leading_head(v: &View<'_, '_>, m: &Match) -> bool {
+    let of = v.lower(m.start + 1) == b"of";
+    let behind = [
+        b"sea".as_slice(),
+        b"bay",
+        b"island",
+        b"islands",
+        b"gulf",
+        b"strait",
+        b"straits",
+        b"valley",
+        b"basin",
+        b"delta",
+        b"mountains",
+        b"forest",
+        b"peninsula",
+        b"plateau",
+        b"highlands",
+        b"glacier",
+        b"reservoir",
+        b"archipelago",
+        b"lagoon",
+    ];
+    no_name_behind(v, m) && (of || !behind.contains(&v.lower(m.start)))
+}
+
+/// The last word heads places of a kind.
+fn head_is(v: &View<'_, '_>, step: u32, kind: &str) -> bool {
+    v.cell(step).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "place-head" && e.kind == kind))
+}
+
 fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {
     !capital_behind(v, m.end)
 }
@@ -75,7 +107,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-city",
-        pattern: "(?<place> City & Capital & !Org & !Surname & !Given)",
+        pattern: "(?<place> City & Capital & !Org & !Surname & !Given & !RoleHead)",
         certainty: Certainty::Likely,
         priority: 0,
         check: alone,
@@ -141,9 +173,67 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['the' | 'in' | 'at' | Poss] 'the'? (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord]{1,2} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHead])",
         certainty: Certainty::Likely,
         priority: 2,
-        check: |v, m| no_name_behind(v, m) && v.cell(m.end - 1).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "place-head" && e.kind == "natural")),
+        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "natural"),
         yes: &["The [Marlow Basin] is deep.", "They dig in the [Orinda Basin] now."],
         no: &["The basin is deep."],
+        ..RULE
+    },
+    Rule {
+        name: "site-by-weak-head",
+        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
+        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then."],
+        no: &["She spoke at the campus.", "Help for the Marlow Campus Fund grew."],
+        ..RULE
+    },
+    Rule {
+        name: "numbered-district",
+        pattern: "(?<place> [NumWord | Ordinal & Capital] [Capital & !Function]{0,1} [PlaceHead | PlaceHeadX | OrgHeadAny | 'district'] & Capital)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| no_name_behind(v, m) && v.words(m.end - 1, m.end).ends_with("District"),
+        yes: &["He stands for the [12th District] again.", "Voters in the [2nd Congressional District] chose her."],
+        no: &["The second district is old."],
+        ..RULE
+    },
+    Rule {
+        name: "city-behind-body",
+        pattern: "[Org | OrgHead & Capital | CompanySuffix] Comma (?<place> [City | BigCity] & CapShape & Mid & !Org & !OrgHeadAny & !RoleHead & !Function & !TimeWord) [FullStop | Close | Semi | Break | Para | Comma & Any]",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: |v, m| v.has(m.start, Label::Org) || v.shape(m.end - 1) != Shape::Comma,
+        yes: &["He studied at Yale University, [Tashkent].", "She left Oakton Clinic, [Charlotte]; he stayed."],
+        no: &["Yale University, however, grew.", "Yale University, Charlotte Holt and others."],
+        ..RULE
+    },
+    Rule {
+        name: "preposition-and-dotted-state",
+        pattern: "['in' | 'across' | 'throughout' | 'from' | 'near' | 'of'] (?<place> [StateAbbr & Dotted & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["Schools across [B.C.] reopened.", "A plant in [N.J.] closed."],
+        no: &["The plan B.C. came."],
+        ..RULE
+    },
+    Rule {
+        name: "cities-in-a-row",
+        pattern: "['in' | 'at' | 'from' | 'to' | 'between' | Semi] (?<place> [CityX | SubdivisionX] & CapShape & !Org & !Function & !TimeWord & !RoleHead) (Comma (?<place> [City | CityX] & CapShape & !Org & !Function & !TimeWord & !RoleHead)){0,2} Comma? 'and' (?<place> [City | Subdivision | Country])",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: no_name_behind,
+        yes: &["Plants in [Boulder] and [Samarkand] grew.", "They flew to [Reading], [Nice] and [Tashkent] then."],
+        no: &["We like reading and Samarkand."],
+        ..RULE
+    },
+    Rule {
+        name: "state-of-place",
+        pattern: "(?<place> ['state' | 'commonwealth' | 'province' | 'territory' | 'emirate' | 'governorate' | 'principality' | 'kingdom'] & CapShape 'of' [Subdivision | SubdivisionX | Country | CountryX] & Capital)",
+        priority: 3,
+        check: no_name_behind,
+        yes: &["Schools in the [State of Ohio] reopened.", "The [Province of Saskatchewan] is flat."],
+        no: &["The state of Ohio schools.", "The State of the Union"],
         ..RULE
     },
     Rule {
@@ -164,8 +254,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "block-and-street",
+        pattern: "(?<place> ['block' | 'blk'] & AnyCap [Num | NumWord] [AnyCap & !Function]{1,3} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade' | 'st' | 'rd' | 'ave' | 'street') & AnyCap] Num{0,1})",
+        priority: 7,
+        yes: &["A garden near [Blk 12 Oxley Marsh St 34] opened.", "The fire at [Block 7A Elm Hill Close] was small."],
+        no: &["We saw block 12 of it."],
+        ..RULE
+    },
+    Rule {
         name: "suburb-behind-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
+        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? Break? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? Break? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
         priority: 8,
         yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [15 Hunter Road] [Lyneham], [ACT] 2600 [Australia] now."],
         no: &["We saw 45 streets."],
@@ -175,9 +273,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "place-by-first-head",
         pattern: "(?<place> [PlaceHeadFirst & Capital & !OrgHeadAny] ('of' 'the'?)? [Cap & !Function & !TimeWord & !OrgHeadSure & !RoleHead]{1,2})",
         priority: 3,
-        check: no_name_behind,
-        yes: &["The [Gulf of Aden] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
-        no: &["The gulf is calm.", "Lake levels fell."],
+        check: leading_head,
+        yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
+        no: &["The gulf is calm.", "Lake levels fell.", "Then Sea Marlow left."],
         ..RULE
     },
     Rule {

@@ -1,0 +1,101 @@
+//! Places that no list knows: their kind by their head, their country by what stands around them.
+
+use super::ground::{Ground, containers};
+use super::reading::{Reading, reading};
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::record::PlaceKind;
+use crate::resolve::Found;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use std::collections::BTreeMap;
+
+/// Heads of water and land that settlements are named after: `Oxley Point, Ontario` is one.
+const SETTLED: [&[u8]; 15] =
+    [b"point", b"bay", b"beach", b"harbor", b"harbour", b"falls", b"springs", b"hill", b"hills", b"rock", b"creek", b"grove", b"ridge", b"cove", b"heights"];
+
+/// Heads of streets, which are called after towns far away.
+const STREETS: [&[u8]; 20] = [
+    b"street", b"road", b"avenue", b"lane", b"drive", b"boulevard", b"close", b"terrace", b"crescent", b"parade", b"st", b"rd", b"ave", b"highway", b"way",
+    b"court", b"st.", b"rd.", b"ave.", b"parkway",
+];
+
+/// A place that no list knows: its kind by its head, its country by what contains it.
+pub(super) fn by_form(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, Vec<Reading>>, chosen: &BTreeMap<u32, Reading>, ground: &Ground) -> Reading {
+    let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return Reading::default() };
+    let inside = containers(r, thing, readings);
+    let container = inside.first();
+    // `12 Elm Street, Deakin, ACT 2600`: what stands between a street and a state there is a part of a city.
+    let suburb = f.rule.starts_with("suburb-") && container.is_some_and(|c| c.country == "AU");
+    let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
+    let kind = match f.rule {
+        "direction-and-place" => PlaceKind::Region,
+        "address-street" => PlaceKind::Site,
+        _ if suburb => PlaceKind::Site,
+        _ if settlement => PlaceKind::City,
+        // A listed one that stands elsewhere: `the East Coast of India`.
+        _ => head_kind(r, f)
+            .or_else(|| {
+                readings
+                    .get(&thing)
+                    .and_then(|o| o.iter().find(|x| x.kind == PlaceKind::Region && container.is_some_and(|c| c.kind == PlaceKind::Country)))
+                    .map(|x| x.kind)
+            })
+            .unwrap_or(PlaceKind::City),
+    };
+    let country = container
+        .map(|c| c.country.clone())
+        .or_else(|| part(r, f, kind, ground))
+        .or_else(|| following(r, f, kind, chosen))
+        .or_else(|| ground.home().map(str::to_owned))
+        .unwrap_or_default();
+    Reading { kind, country, subdivision: container.map(|c| c.subdivision.clone()).unwrap_or_default(), ..Reading::default() }
+}
+
+/// The country of a place inside the name: `Southern California`, `Tashkent Airport`.
+fn part(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, ground: &Ground) -> Option<String> {
+    let street = STREETS.contains(&r.doc.lower(f.end as usize - 1));
+    if street || r.doc.shape(f.first as usize) == Shape::Num {
+        return None;
+    }
+    let cells = (f.first..f.end).filter(|t| r.labels(*t) & Label::Direction.bit() == 0).filter_map(|t| r.cell(t));
+    let all: Vec<Reading> = cells.flat_map(|c| r.gazetteer.entries(c).filter_map(|e| reading(&e, "")).collect::<Vec<_>>()).collect();
+    let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
+    let sure = match best.kind {
+        PlaceKind::City => kind == PlaceKind::Site && best.weight >= 100 && ground.settled(best, &all),
+        _ => f.rule == "direction-and-place" || best.weight >= 1_000_000,
+    };
+    sure.then(|| best.country.clone())
+}
+
+/// The country of the place that an address goes on with: `500 West Elm Street, Suite 4, Oak Hollow, CT`.
+fn following(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, chosen: &BTreeMap<u32, Reading>) -> Option<String> {
+    if kind != PlaceKind::Site {
+        return None;
+    }
+    let i = r.found.partition_point(|x| x.first < f.end);
+    for n in r.found.get(i..)?.iter().take(4) {
+        let gap = f.end as usize..n.first as usize;
+        if gap.len() > 16 || gap.clone().any(|t| matches!(r.doc.shape(t), Shape::Stop | Shape::Para | Shape::Lower)) {
+            return None;
+        }
+        let country = n.thing.filter(|_| n.kind == Kind::Place).and_then(|t| chosen.get(&t)).map(|x| &x.country).filter(|c| !c.is_empty());
+        if let Some(c) = country {
+            return Some(c.clone());
+        }
+    }
+    None
+}
+
+/// The kind of a place by its head.
+fn head_kind(r: &Release<'_, '_>, f: &Found) -> Option<PlaceKind> {
+    let heads = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label.contains("place-head")).map(|e| e.kind);
+    let kind = heads(f.end - 1).or_else(|| heads(f.first))?;
+    Some(match kind {
+        "natural" => PlaceKind::Natural,
+        "site" => PlaceKind::Site,
+        "region" => PlaceKind::Region,
+        "city" => PlaceKind::City,
+        _ => return None,
+    })
+}

@@ -1,0 +1,170 @@
+//! What a release says of where its places are: the countries it names, what contains what.
+
+use super::reading::Reading;
+use crate::facts::Release;
+use crate::facts::organization::{country, things};
+use crate::gazetteer::label::Label;
+use crate::record::PlaceKind;
+use crate::resolve::Found;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the release says of where its places are.
+#[derive(Debug, Default)]
+pub(super) struct Ground {
+    /// How often each country is named or meant beyond doubt.
+    countries: BTreeMap<String, i64>,
+    /// How many places of each first-level division are named.
+    divisions: BTreeMap<String, i64>,
+    /// How many first-level divisions of each country are named.
+    siblings: BTreeMap<String, i64>,
+    /// Things that contain another place somewhere: `Seattle, Washington`.
+    pub(super) containers: BTreeSet<u32>,
+}
+
+/// Votes that make a country the release's own.
+const HOME: i64 = 3;
+
+impl Ground {
+    /// Votes of places that have one reading, and of the bodies whose country is known.
+    pub(super) fn new(r: &Release<'_, '_>, readings: &BTreeMap<u32, Vec<Reading>>) -> Ground {
+        let mut g = Ground::default();
+        let mut counted: BTreeSet<u32> = BTreeSet::new();
+        for f in r.found.iter().filter(|f| f.kind == Kind::Place) {
+            let Some(t) = f.thing else { continue };
+            if let Some(c) = container(r, f).and_then(|c| c.thing) {
+                g.containers.insert(c);
+            }
+            let Some(options) = readings.get(&t) else { continue };
+            let Some(x) = options.iter().max_by_key(|x| x.weight).filter(|x| x.weight >= 1_000 && !x.country.is_empty()) else { continue };
+            *g.countries.entry(x.country.clone()).or_default() += if x.weight >= 10_000_000 { 2 } else { 1 };
+            let first = counted.insert(t);
+            if first && options.iter().all(|y| y.subdivision == x.subdivision || y.weight * 20 < x.weight) && !x.subdivision.is_empty() {
+                *g.divisions.entry(x.subdivision.clone()).or_default() += 1;
+                // `Georgia` and `Washington` themselves say nothing of their siblings.
+                if x.kind == PlaceKind::Region && options.len() == 1 {
+                    *g.siblings.entry(x.country.clone()).or_default() += 1;
+                }
+            }
+        }
+        for (t, _) in things(r, Kind::Org) {
+            if let Some(c) = country(r, t) {
+                *g.countries.entry(c).or_default() += 1;
+            }
+        }
+        // Names of countries and counties that stand inside other names: `Orange County District Attorney`.
+        let sure = Label::Country.bit() | Label::County.bit();
+        for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0) {
+            let mut all = r
+                .gazetteer
+                .entries(c)
+                .filter(|e| e.label == "country" || e.label == "county" && matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"))
+                .map(|e| e.country);
+            if let Some(one) = all.next().filter(|one| all.all(|c| c == *one)) {
+                *g.countries.entry(one.to_owned()).or_default() += 1;
+            }
+        }
+        g
+    }
+
+    /// How much speaks for a reading among its rivals: its size, more where the release names its country.
+    pub(super) fn weight(&self, x: &Reading, options: &[Reading], contains: bool) -> i64 {
+        let known = self.countries.contains_key(&x.country);
+        let near = if known { 8 } else { 1 };
+        match x.kind {
+            // `Georgia` is the state where other states of that country are named, or places in it.
+            PlaceKind::Region if !x.subdivision.is_empty() && x.weight >= 1_000_000 => {
+                let state = known && (self.siblings.get(&x.country).copied().unwrap_or(0) > 0 || self.divisions.get(&x.subdivision).copied().unwrap_or(0) > 1);
+                if state { x.weight * 8 } else { x.weight }
+            }
+            // A province of that name before a small town elsewhere (`Bali`), but not before the town that it is named after (`Sligo`).
+            PlaceKind::Region if x.weight < 100 => {
+                let town = options.iter().any(|o| o.kind == PlaceKind::City && o.country == x.country);
+                if town { x.weight } else { 300 * near }
+            }
+            // `Washington`, `New York`: the city, unless towns are said to lie in it.
+            PlaceKind::City if x.weight >= 600 && !contains && options.iter().any(|o| o.kind == PlaceKind::Region && o.country == x.country) => 9_000_000,
+            PlaceKind::City => x.weight * near,
+            _ => x.weight,
+        }
+    }
+
+    /// A city's country is settled when the release names it, when it is the only one, or much larger than its namesakes.
+    pub(super) fn settled(&self, best: &Reading, options: &[Reading]) -> bool {
+        let rival = options.iter().filter(|x| x.country != best.country).map(|x| x.weight).max().unwrap_or(0);
+        self.countries.contains_key(&best.country) || best.weight >= rival * 3
+    }
+
+    /// The one country that the release is about: named far more often than all others.
+    pub(super) fn home(&self) -> Option<&str> {
+        let all: i64 = self.countries.values().sum();
+        let (country, n) = self.countries.iter().max_by_key(|(c, n)| (**n, core::cmp::Reverse((*c).clone())))?;
+        (*n >= HOME && *n * 4 >= all * 3).then_some(country.as_str())
+    }
+}
+
+/// The place that follows behind a comma, or in brackets, or as a state's letters without either: what contains this one.
+pub(super) fn container<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
+    let end = f.end as usize;
+    let gap = match r.doc.shape(end) {
+        Shape::Comma | Shape::Open => 1,
+        _ if r.labels(f.end) & (Label::StateAbbr.bit() | Label::StateAbbrX.bit()) != 0 => 0,
+        _ => return None,
+    };
+    let next = r.found.get(r.found.partition_point(|x| (x.first as usize) < end + gap))?;
+    (next.kind == Kind::Place && next.first as usize == end + gap).then_some(next)
+}
+
+/// Another place beside a mention, joined by a word that says containment: `Utah's Paradox Basin`, `the East Coast of India`.
+fn beside<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
+    let i = r.found.partition_point(|x| x.first < f.first);
+    let owner = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
+    let whole = r.found.get(i + 1).filter(|n| {
+        n.first == f.end + 1 && r.doc.lower(f.end as usize) == b"of"
+            || n.first == f.end + 2 && r.doc.lower(f.end as usize + 1) == b"the" && r.doc.lower(f.end as usize) == b"of"
+    });
+    owner.or(whole).filter(|x| x.kind == Kind::Place)
+}
+
+/// The readings of all places that are said to contain a thing.
+pub(super) fn containers<'r>(r: &Release<'_, '_>, thing: u32, readings: &'r BTreeMap<u32, Vec<Reading>>) -> Vec<&'r Reading> {
+    let mut out = owners(r, thing, readings);
+    out.extend(r.mentions_of(thing).filter_map(|f| container(r, f)).flat_map(|c| regions(c, thing, readings)));
+    out
+}
+
+/// The readings of the places that a thing is said to belong to, in words: no list of neighbours looks like that.
+pub(super) fn owners<'r>(r: &Release<'_, '_>, thing: u32, readings: &'r BTreeMap<u32, Vec<Reading>>) -> Vec<&'r Reading> {
+    r.mentions_of(thing).filter_map(|f| beside(r, f)).flat_map(|c| regions(c, thing, readings)).collect()
+}
+
+fn regions<'r>(c: &Found, thing: u32, readings: &'r BTreeMap<u32, Vec<Reading>>) -> impl Iterator<Item = &'r Reading> {
+    let region = |x: &&Reading| matches!(x.kind, PlaceKind::Country | PlaceKind::Region) && !x.country.is_empty();
+    c.thing.filter(|t| *t != thing).and_then(|t| readings.get(&t)).into_iter().flatten().filter(region)
+}
+
+/// Words behind or before a name that say it is a division: `Kanchanaburi province`, `the districts of Mannar and Vavuniya`.
+const DIVISIONS: [&[u8]; 19] = [
+    b"province", b"provinces", b"region", b"regions", b"district", b"districts", b"county", b"counties", b"prefecture", b"governorate", b"governorates",
+    b"oblast", b"state", b"states", b"department", b"departments", b"division", b"canton", b"cantons",
+];
+
+/// Does the text call this thing a province, a district, a region?
+pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
+    let word = |t: usize| DIVISIONS.contains(&r.doc.lower(t)) && r.doc.shape(t) == Shape::Lower;
+    r.mentions_of(thing).any(|f| {
+        let i = r.found.partition_point(|x| x.first < f.first);
+        // `the districts of A and B`: over the places before it in a row.
+        let mut first = f.first as usize;
+        for b in r.found.get(..i).unwrap_or(&[]).iter().rev().take(6).take_while(|b| b.kind == Kind::Place) {
+            let gap = b.end as usize..first;
+            if gap.len() > 2 || !gap.clone().all(|t| r.doc.shape(t) == Shape::Comma || r.doc.lower(t) == b"and") {
+                break;
+            }
+            first = b.first as usize;
+        }
+        let led = first >= 2 && r.doc.lower(first - 1) == b"of" && word(first - 2);
+        word(f.end as usize) && r.doc.lower(f.end as usize + 1) != b"of" || led
+    })
+}

@@ -1,0 +1,73 @@
+//! What a place's name can mean: all readings that the lists have.
+
+use crate::facts::Release;
+use crate::gazetteer::index::Entry;
+use crate::record::PlaceKind;
+
+/// One thing that a place's name can mean.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Reading {
+    pub(super) kind: PlaceKind,
+    pub(super) country: String,
+    pub(super) subdivision: String,
+    pub(super) id: String,
+    /// Thousands of people; countries and states before all cities.
+    pub(super) weight: i64,
+}
+
+/// Territories with an ISO code of their own that belong to a state: parts of the map, not countries.
+const TERRITORIES: [&str; 38] = [
+    "AI", "AQ", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CW", "CX", "EH", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GS", "GU", "HM", "IM", "IO", "JE",
+    "KY", "MF", "MO", "MP", "MQ", "MS", "NC", "NF", "PF", "PM", "PN", "PR",
+];
+const MORE_TERRITORIES: [&str; 11] = ["RE", "SH", "SJ", "SX", "TC", "TF", "TK", "UM", "VG", "VI", "YT"];
+
+/// States whose divisions releases name without saying where: they count before small towns of that name.
+const FEDERAL: [&str; 4] = ["US", "CA", "AU", "GB"];
+
+impl Reading {
+    /// Does this one hold `x`? A country its cities and regions, a state its towns.
+    pub(super) fn holds(&self, x: &Reading) -> bool {
+        let divisions = self.subdivision.is_empty() || x.subdivision.is_empty() || self.subdivision == x.subdivision;
+        self.country == x.country && divisions && self.id != x.id && x.kind != PlaceKind::Country
+    }
+}
+
+/// All list readings of a thing's names.
+pub(super) fn readings(r: &Release<'_, '_>, thing: u32) -> Vec<Reading> {
+    let mut out: Vec<Reading> = Vec::new();
+    let name = r.name(thing);
+    for e in r.entries(thing) {
+        if let Some(x) = reading(&e, name)
+            && !out.contains(&x)
+        {
+            out.push(x);
+        }
+    }
+    out
+}
+
+/// What one list entry says of a place of that name.
+pub(super) fn reading(e: &Entry<'_>, name: &str) -> Option<Reading> {
+    let (kind, weight) = match e.label {
+        "country" => (country_kind(e.country, name), 10_000_000),
+        "region" => (PlaceKind::Region, 8_000_000),
+        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if FEDERAL.contains(&e.country) { 3_000_000 } else { 8 }),
+        "county" => (PlaceKind::Region, 500),
+        "natural" => (if e.kind == "region" { PlaceKind::Region } else { PlaceKind::Natural }, 5_000_000),
+        "city" => (PlaceKind::City, i64::from(e.value.unwrap_or(1))),
+        _ => return None,
+    };
+    Some(Reading { kind, country: e.country.to_owned(), subdivision: e.subdivision.to_owned(), id: e.id.to_owned(), weight })
+}
+
+/// `Guam` and `Palestinian Territories` are parts of the map, Hong Kong is a city, the rest are countries.
+fn country_kind(code: &str, name: &str) -> PlaceKind {
+    let territory = TERRITORIES.contains(&code) || MORE_TERRITORIES.contains(&code);
+    let territory = territory || name.split(' ').any(|w| w.eq_ignore_ascii_case("territory") || w.eq_ignore_ascii_case("territories"));
+    match code {
+        "HK" => PlaceKind::City,
+        _ if territory => PlaceKind::Region,
+        _ => PlaceKind::Country,
+    }
+}
