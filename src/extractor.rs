@@ -8,12 +8,14 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
-use crate::resolve::{Form, Found, acronym, link, merge, propagate};
+use crate::resolve::{Form, Found, acronym, address, clue, link, merge, propagate};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Typed, engines, kind_of_slot};
 use crate::tape;
+use crate::tape::atom::Kind;
 use crate::text::Document;
 use once_cell::sync::Lazy;
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
@@ -177,10 +179,19 @@ impl Extractor {
         inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let mut state =
-            State { inner, doc: &doc, taken: Taken::new(doc.tokens.len()), found: Vec::new(), linker: Linker::default(), trace: Trace::default(), traced };
         let Work { words, cells, phases, candidates, seen, kinds } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
+        let mut state = State {
+            inner,
+            doc: &doc,
+            words,
+            taken: Taken::new(doc.tokens.len()),
+            found: Vec::new(),
+            linker: Linker::default(),
+            trace: Trace::default(),
+            traced,
+            concepts: HashSet::new(),
+        };
         candidates.clear();
         state.names(Phase::Values, text, phases, Vec::new());
         let mut definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
@@ -188,17 +199,18 @@ impl Extractor {
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
+            state.concepts = acronym::concepts(&doc);
             state.names(Phase::Names, text, phases, acronym::long_forms(&doc, &definitions, &labels));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
-            state.spread(words, &table);
+            state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, phases, Vec::new());
-            state.spread(words, &table);
+            state.spread(&table);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
@@ -282,11 +294,14 @@ pub(crate) struct Trace {
 struct State<'a, 't> {
     inner: &'a Inner,
     doc: &'a Document<'t>,
+    words: &'a Words,
     taken: Taken,
     found: Vec<Found>,
     linker: Linker,
     trace: Trace,
     traced: bool,
+    /// Acronyms of the release that stand for no body.
+    concepts: HashSet<String>,
 }
 
 impl State<'_, '_> {
@@ -309,8 +324,13 @@ impl State<'_, '_> {
         let (typed, _) = self.typed();
         let mut candidates = Vec::new();
         engine.run(text, &typed, scratch, &mut candidates);
+        let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
+        let mut clues = if phase == Phase::Relaxed { address::clues(self.doc, &self.taken, &labels) } else { Vec::new() };
         for c in &candidates {
             for s in &c.slots {
+                if s.name == "clue" {
+                    clues.push(clue::Clue { first: s.first, end: s.end, weight: c.rule.priority, of_address: false });
+                }
                 if s.mention.is_none()
                     && let Some(kind) = kind_of_slot(s.name)
                 {
@@ -328,21 +348,28 @@ impl State<'_, '_> {
                 }
             }
         }
+        if !clues.is_empty() {
+            proposals.extend(clue::proposals(self.doc, &clues, phase as u8, &labels));
+        }
         if self.traced {
             self.trace.candidates.append(&mut candidates);
         }
         self.compete(proposals);
     }
 
-    fn compete(&mut self, proposals: Vec<Proposal>) {
+    fn compete(&mut self, mut proposals: Vec<Proposal>) {
+        if !self.concepts.is_empty() {
+            let concept = |p: &Proposal| p.end == p.first + 1 && self.concepts.contains(&*String::from_utf8_lossy(self.doc.lower(p.first as usize)));
+            proposals.retain(|p| p.kind != Kind::Org || !concept(p));
+        }
         compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
     }
 
     /// Links what is found, then spreads it through the release.
-    fn spread(&mut self, words: &Words, acronyms: &[(String, String)]) {
+    fn spread(&mut self, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        let labels = |t: u32| gazetteer.word_labels(words, t);
+        let labels = |t: u32| gazetteer.word_labels(self.words, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);
     }

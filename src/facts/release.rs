@@ -91,4 +91,11 @@ impl<'a, 't> Release<'a, 't> {
     pub(crate) fn labels(&self, token: u32) -> crate::gazetteer::label::LabelSet {
         self.cell(token).map_or(0, |c| self.gazetteer.labels(c))
     }
+
+    /// The body with the most mentions, the first of equals: `the company` means it.
+    pub(crate) fn issuer(&self) -> Option<u32> {
+        let bodies = |t: &u32| self.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org);
+        let count = |t: u32| self.by_thing.get(t as usize).map_or(0, Vec::len);
+        (0..self.things.len() as u32).filter(bodies).filter(|t| count(*t) > 0).max_by_key(|t| (count(*t), core::cmp::Reverse(*t)))
+    }
 }

@@ -52,8 +52,8 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     report.dates = dates;
     report.durations = durations;
     report.places = place::places(r);
-    report.funding = funding::funding(r);
     report.quotes = quote::quotes(r, &report.people);
+    report.funding = funding::funding(r, &report.people, &report.quotes);
     report.contacts = contact::contacts(r, &report.people, &report.places, &mut report.warnings);
     report.others = other::others(r);
     report.amounts = amount::amounts(r);

@@ -9,6 +9,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
+use std::collections::HashSet;
 
 /// The place of the phase of names in the order of phases.
 const NAMES: u8 = 1;
@@ -247,12 +248,14 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
 /// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: behind an article and adjectives a name is a noun.
 fn common_noun(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
     let mut at = first;
-    while at > 0
-        && first - at < 4
-        && doc.shape(at as usize - 1) == Shape::Lower
-        && labels(at - 1) & (Label::Adjective.bit() | Label::Adverb.bit()) != 0
-        && labels(at - 1) & Label::Function.bit() == 0
-    {
+    let describes = |t: u32| match doc.shape(t as usize) {
+        Shape::Lower => labels(t) & Label::Function.bit() == 0,
+        Shape::Hyphen => true,
+        // `a global Biopharmaceutical …`, `a Boston-based …`
+        Shape::Cap => labels(t) & Label::Adjective.bit() != 0 || doc.shape(t as usize + 1) == Shape::Hyphen,
+        _ => false,
+    };
+    while at > 0 && first - at < 6 && describes(at - 1) {
         at -= 1;
     }
     at > 0 && matches!(doc.lower(at as usize - 1), b"a" | b"an")
@@ -280,6 +283,42 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
             form: Form::Acronym,
             thing: None,
         });
+    }
+    out
+}
+
+/// Acronyms that stand for what is written in small letters, and so for no body: `sustainable tidal fuel (STF)`.
+pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
+    let mut out = HashSet::new();
+    for open in 1..doc.tokens.len() {
+        let short = open + 1;
+        if doc.shape(open) != Shape::Open
+            || doc.shape(open - 1) != Shape::Lower
+            || !matches!(doc.shape(short), Shape::Caps | Shape::Cap | Shape::Inner)
+            || !matches!(doc.shape(short + 1), Shape::Close | Shape::Comma | Shape::Semi)
+        {
+            continue;
+        }
+        let letters: Vec<u8> = doc.word(short).bytes().filter(u8::is_ascii_uppercase).map(|b| b.to_ascii_lowercase()).collect();
+        let body = doc.lower(open - 1);
+        const BODIES: [&[u8]; 14] = [
+            b"agency", b"ministry", b"department", b"commission", b"university", b"union", b"bank", b"organization", b"organisation", b"association",
+            b"authority", b"office", b"committee", b"institute",
+        ];
+        if letters.len() < 2 || BODIES.contains(&body) {
+            continue;
+        }
+        // The letters stand in the small words in order, the first one in front.
+        let longest =
+            (open.saturating_sub(letters.len() + 2)..open).rev().take_while(|t| matches!(doc.shape(*t), Shape::Lower | Shape::Hyphen)).min().unwrap_or(open);
+        let spelled = (longest..open).any(|from| {
+            let whole: Vec<u8> = (from..open).flat_map(|t| doc.lower(t).iter().copied()).collect();
+            let mut rest = whole.iter();
+            whole.first() == letters.first() && letters.iter().all(|l| rest.by_ref().any(|b| b == l))
+        });
+        if spelled {
+            out.insert(String::from_utf8_lossy(doc.lower(short)).into_owned());
+        }
     }
     out
 }

@@ -92,7 +92,8 @@ impl Linker {
                 self.things.push(Thing { kind: f.kind, key: key.clone(), fullest: i, id: id.clone(), acronym: None });
                 let at = self.things.len() as u32 - 1;
                 let words = key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 });
-                for w in words {
+                let university = key.strip_prefix("university of ").filter(|p| f.kind == Kind::Org && !p.contains(' '));
+                for w in words.chain(university) {
                     self.by_word.entry((f.kind, w.to_owned())).or_default().push(at);
                 }
                 at
@@ -206,10 +207,18 @@ fn same_body(long: &str, short: &str) -> bool {
         if rest.split(' ').all(|w| SUFFIXES.contains(&w)) {
             return true;
         }
-        return !single && JOINTS.contains(&next);
+        // `Oxley` is `Oxley University`.
+        return if single { !rest.contains(' ') && OWN_HEADS.contains(&rest) } else { JOINTS.contains(&next) };
     }
-    variants(long, short)
+    // `Oxley` is the `University of Oxley` too.
+    long.strip_suffix(short).is_some_and(|rest| rest == "university of ") || variants(long, short)
 }
+
+/// Heads behind a name that is often called without them.
+const OWN_HEADS: [&str; 24] = [
+    "university", "college", "institute", "foundation", "bank", "trust", "school", "polytechnic", "museum", "press", "lending", "energy", "pharma", "systems",
+    "software", "solutions", "solar", "partners", "industries", "airlines", "airways", "media", "motors", "health",
+];
 
 /// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same
 /// head (two words at least) before a preposition, and half of the words behind it.

@@ -1,6 +1,8 @@
 //! Deciding: candidates compete under one total order; what is found is spread through the release.
 
 pub(crate) mod acronym;
+pub(crate) mod address;
+pub(crate) mod clue;
 pub(crate) mod compete;
 pub(crate) mod link;
 pub(crate) mod merge;

@@ -24,6 +24,8 @@ struct Name {
     article: bool,
     /// All capitals only.
     caps: bool,
+    /// Those of its words that stand in small letters in it.
+    lower: Vec<u64>,
 }
 
 /// What a word is outside of its name, which decides whether it can stand for it alone.
@@ -50,8 +52,9 @@ pub(crate) fn proposals(
     for f in found {
         let Some(t) = f.thing else { continue };
         let words: Vec<u64> = (f.first..f.end).map(|i| token_key(doc, i)).collect();
+        let lower = (f.first..f.end).filter(|t| doc.shape(*t as usize) == Shape::Lower).map(|t| token_key(doc, t)).collect();
         let caps = f.form == Form::Acronym || (f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps);
-        let base = Name { words, kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps };
+        let base = Name { words, kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower };
         add(base.clone());
         match f.kind {
             Kind::Person => person_forms(doc, f, &base, labels, &mut add),
@@ -59,15 +62,16 @@ pub(crate) fn proposals(
             _ => {}
         }
     }
+    let small = || ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes())).to_vec();
     for (short, long) in acronyms {
         if let Some((n, t)) = things.iter().enumerate().find(|(_, t)| t.key == *long || t.key == *short) {
             let words: Vec<u64> = short.split(' ').map(|w| hash(w.as_bytes())).collect();
             // A context typed the acronym: its long form is that too.
             if t.key == *short && long.contains(' ') {
                 let words = long.split(' ').map(|w| hash(w.as_bytes())).collect();
-                add(Name { words, kind: t.kind, thing: n as u32, form: Form::Full, rule: "long-form-of-acronym", article: false, caps: false });
+                add(Name { words, kind: t.kind, thing: n as u32, form: Form::Full, rule: "long-form-of-acronym", article: false, caps: false, lower: small() });
             }
-            add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true });
+            add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true, lower: Vec::new() });
         }
     }
     let mut times: FxHashMap<u32, u32> = FxHashMap::default();
@@ -126,6 +130,10 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
         let (shape, l) = (doc.shape(end as usize - 1), labels(end - 1));
         if l & suffix != 0 || matches!(shape, Shape::Comma | Shape::Dot | Shape::Stop) {
             end -= 1;
+            // `Zentrix AI Holdings` of `Zentrix AI Holdings Inc.`
+            if end > f.first + 1 && doc.shape(end as usize - 1).is_capital() {
+                add(Name { words: (f.first..end).map(|t| token_key(doc, t)).collect(), form: Form::Short, rule: "company-without-suffix", ..base.clone() });
+            }
         } else {
             break;
         }
@@ -152,7 +160,7 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
             if t - f.first >= 2 {
                 add(Name { words: run(f.first, t), form: Form::Short, rule: "body-without-tail", article: false, ..base.clone() });
             }
-            if t == f.first + 2 || t == f.first + 1 {
+            if t > f.first {
                 let h = t - 1;
                 if labels(h) & head != 0 {
                     add(Name { words: run(h, h + 1), form: Form::Short, rule: "head-of-body", article: true, ..base.clone() });
@@ -214,6 +222,12 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
 fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
     let len = n.words.len() as u32;
     if !n.words.iter().enumerate().all(|(i, w)| i == 0 || *w == token_key(doc, t + i as u32)) {
+        return false;
+    }
+    // `Zentrix biogas` is no `Zentrix Biogas`.
+    if n.kind == Kind::Org
+        && (t + 1..t + len).any(|i| doc.shape(i as usize) == Shape::Lower && n.words.get((i - t) as usize).is_none_or(|w| !n.lower.contains(w)))
+    {
         return false;
     }
     let (shape, place) = (doc.shape(t as usize), doc.places.get(t as usize).copied().unwrap_or_default());

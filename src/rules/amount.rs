@@ -84,6 +84,15 @@ fn prefixed(v: &View<'_, '_>, m: &Match) -> bool {
     dollar(v.lower(m.start)).is_some() && (glued || v.lower(m.start).len() > 1) && numbers(v, m)
 }
 
+/// `$130 000`: groups of three digits behind at most three.
+fn spaced_thousands(v: &View<'_, '_>, m: &Match) -> bool {
+    let digits = |s: u32| Some(v.lower(s)).filter(|w| w.iter().all(u8::is_ascii_digit)).map(<[u8]>::len);
+    let mut numbers = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
+    let first = numbers.next().and_then(digits).is_some_and(|n| n <= 3);
+    let prefix = v.shape(m.start) == Shape::Currency || prefixed(v, m);
+    first && prefix && numbers.all(|s| digits(s) == Some(3))
+}
+
 /// The cell behind the sign is such a prefix: `$US 5m`.
 fn suffixed(v: &View<'_, '_>, m: &Match) -> bool {
     dollar(v.lower(m.start + 1)).is_some() && numbers(v, m)
@@ -131,6 +140,15 @@ pub(crate) const RULES: &[Rule] = &[
             "paid [$300,000 USD]",
         ],
         no: &["5 million people", "a plan for $ and cents", "the $2nd prize"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-spaced-thousands",
+        pattern: "(?<money> [Caps | Initial | Dotted | CurrencyWord]? Currency Num Num{1,3})",
+        check: spaced_thousands,
+        priority: 2,
+        yes: &["a grant of [$130 000] for", "worth [NZ$2 500 000] today", "[€45 000] a year"],
+        no: &["from $50 1000 people", "paid $1,500 200 times", "for $5 in 2012"],
         ..RULE
     },
     Rule {

@@ -10,7 +10,15 @@ use crate::text::token::Shape;
 /// The unknown name has something that no ordinary word is, and nothing capitalised runs on.
 fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
-    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    // `Business Development`, `Directors & CEO` are fields and posts.
+    let common = Label::Noun.bit()
+        | Label::Verb.bit()
+        | Label::Adjective.bit()
+        | Label::Adverb.bit()
+        | Label::Function.bit()
+        | Label::Gerund.bit()
+        | Label::RoleMod.bit()
+        | Label::RoleHead.bit();
     let odd = (a..b).any(|s| v.labels(s) & common == 0);
     odd && !capital_before(v, a) && !capital_behind(v, b)
 }
@@ -259,9 +267,10 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'with'] 'the'? (?<org> [OrgFirst & !MajorPlace & !Other & !OrgUnit] [OrgWord | Amp]{0,4})",
         certainty: Certainty::Likely,
         priority: 2,
-        check: odd_name,
+        // `manager of ZX development`: the word belongs to what follows.
+        check: |v, m| odd_name(v, m) && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb)),
         yes: &["He is director of [Zentrix] now.", "A partner at [Oxley & Marsh] agreed."],
-        no: &["He is director of research."],
+        no: &["He is director of research.", "He is director of Business Development there.", "She is manager of Zentrix policy."],
         ..RULE
     },
     Rule {

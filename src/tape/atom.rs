@@ -179,5 +179,11 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "AfterTitle",
         "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
     ),
+    // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
+    (
+        "ClueWord",
+        "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !TimeWord & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
+    ),
+    ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !RoleHead"),
     ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
 ];

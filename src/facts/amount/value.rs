@@ -38,6 +38,12 @@ pub(super) fn sum(r: &Release<'_, '_>, first: u32, to: u32) -> Sum {
         let word = r.doc.lower(at as usize);
         match r.doc.shape(at as usize) {
             Shape::Currency => sign(r.doc.word(at as usize), &mut sum),
+            // `$130 000`: one number in groups.
+            Shape::Num if at > first && r.doc.shape(at as usize - 1) == Shape::Num && word.len() == 3 => {
+                if let (Some(p), Some(group)) = (parts.last_mut(), number(word)) {
+                    p.number = p.number * 1000.0 + group.number;
+                }
+            }
             Shape::Num | Shape::NumWord => parts.extend(number(word)),
             Shape::CapNum => {
                 at = with_letters(r, at, to, &mut parts, &mut sum);

@@ -1,25 +1,30 @@
 //! Who pays for what: the statements that the rules found, each with its payers, its sum and what is paid for.
 
+mod anaphor;
+mod number;
 mod phrase;
 mod thing;
 
 use super::{Release, amount};
 use crate::gazetteer::label::Label;
-use crate::record::{Funder, Funding, FundingKind, Span};
+use crate::record::{Funder, Funding, FundingKind, Person, Quote, Span};
 use crate::resolve::Found;
 use crate::rules::Phase;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+use anaphor::Speeches;
 
 /// Every statement of funding or support, in text order.
-pub(super) fn funding(r: &Release<'_, '_>) -> Vec<Funding> {
+pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
+    let speeches = Speeches { people, quotes };
     let mut out: Vec<Funding> = Vec::new();
     let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, payers(r, c))).collect();
     let sole = sole(&stated);
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     for (c, mut funders) in stated {
+        funders.extend(c.slot("anaphor").and_then(|s| anaphor::meant(r, s, speeches)).and_then(|id| funder(r, &id)));
         if funders.is_empty() {
             // Who pays shortly before, alone, pays for this too; so does the only payer of the release.
             let before = last.as_ref().filter(|(end, _)| alone || near(r, *end, c.start)).map(|(_, f)| f);
@@ -105,6 +110,12 @@ fn near(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
     end <= start && (end..start).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).count() <= 3
 }
 
+/// The payer of an id.
+fn funder(r: &Release<'_, '_>, id: &str) -> Option<Funder> {
+    let thing = r.ids.iter().position(|i| i.as_deref() == Some(id))?;
+    Some(Funder { id: id.to_owned(), name: r.name(thing as u32).to_owned() })
+}
+
 fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
     let sum = c.all("money").find_map(|s| r.mention(s));
     let thing = thing::paid_for(r, c);
@@ -116,7 +127,7 @@ fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
         activity: thing.map(|t| thing::activity(r, t)),
         recipient,
         amount: sum.map(|f| amount::amount(r, f)),
-        grant_number: None,
+        grant_number: number::grant_number(r, c.start, c.end),
         programme: programme(r, c),
         rule: c.rule.name.into(),
         certainty: c.rule.certainty,
@@ -136,6 +147,10 @@ fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind 
     let possible = c.rule.name == "made-possible-by" && !(c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"support" | b"assistance" | b"backing"));
     // `supported by a Ford Foundation fellowship`: the words behind the payer.
     let behind = (c.end..c.end + 4).take_while(|t| r.doc.shape(*t as usize).is_word()).any(says);
+    // `donated ten buses`: a gift in kind.
+    if c.slot("gift").is_some() {
+        return FundingKind::Support;
+    }
     if sum.is_some() || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
 }
 

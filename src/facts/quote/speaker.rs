@@ -45,7 +45,7 @@ impl<'p> Speakers<'p> {
             people.push((f.first, thing, fresh && !led(r, f.first)));
             last = Some(f.end);
         }
-        Speakers { records, holders: OnceCell::new(), issuer: issuer(r), pronouns: gender::pronouns(r), people }
+        Speakers { records, holders: OnceCell::new(), issuer: r.issuer(), pronouns: gender::pronouns(r), people }
     }
 
     /// Who a clause says it is. `last`: who spoke last, and where that was said.
@@ -132,18 +132,6 @@ fn holders(r: &Release<'_, '_>, records: &[Person]) -> HashMap<String, Option<u3
 
 fn is_body(r: &Release<'_, '_>, thing: u32) -> bool {
     r.things.get(thing as usize).is_some_and(|t| t.kind == Kind::Org)
-}
-
-/// The body with the most mentions, the first of equals.
-fn issuer(r: &Release<'_, '_>) -> Option<u32> {
-    let mut count = vec![0usize; r.things.len()];
-    for f in r.found.iter().filter(|f| f.kind == Kind::Org) {
-        if let Some(n) = f.thing.and_then(|t| count.get_mut(t as usize)) {
-            *n += 1;
-        }
-    }
-    let most = count.iter().enumerate().filter(|(_, n)| **n > 0).max_by_key(|(t, n)| (**n, core::cmp::Reverse(*t)))?;
-    Some(most.0 as u32)
 }
 
 pub(super) fn is_person(r: &Release<'_, '_>, thing: u32) -> bool {

@@ -1,7 +1,7 @@
 //! `X awards $5m to Y for Z`, `X funds Z`, `X is investing in Z`.
 
 use super::super::{RULE, Rule};
-use super::check::{given, hands_over, verb};
+use super::check::{given, grants, hands_over, invests, verb};
 
 /// Forms of verbs that hand over money.
 macro_rules! give {
@@ -14,7 +14,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-sum",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ",
+            payer!(),
+            " ",
             aside!(),
             " ",
             aux!(),
@@ -42,6 +43,9 @@ pub(super) const RULES: &[Rule] = &[
             "The [World Bank] is also providing more than [$3m] in emergency aid [for] farmers",
             "[UNESCO] has given a grant worth [$8,000] to [UNICEF] [for] books",
             "[Japan] will contribute an additional [$45 million] [to] help",
+            "[UNICEF], which has generously donated [$7,000] [to] help",
+            "[It] has pledged [$5m] [for] schools",
+            "[the foundation] has agreed to provide a further [$9 million] [to] help",
         ],
         no: &[
             "UNICEF has been awarded $5 million",
@@ -50,6 +54,7 @@ pub(super) const RULES: &[Rule] = &[
             "UNICEF was awarded a contract worth $5 million",
             "UNICEF provides care",
             "UNICEF gave $5 million in damages",
+            "It was awarded $5 million",
         ],
         ..RULE
     },
@@ -77,7 +82,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-body-sum",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ",
+            payer!(),
+            " ",
             aside!(),
             " ",
             aux!(),
@@ -103,77 +109,138 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-grant",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ",
+            payer!(),
+            " ",
             aside!(),
             " ",
             aux!(),
-            " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'announce' | 'announces' | 'announced'] ['a' | 'an' | 'its' | 'the']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
+            " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'commit' | 'commits' | 'committed' | 'committing' | 'donate' | 'donates' | 'donated' | 'contribute' | 'contributes' | 'contributed' | 'dedicate' | 'dedicates' | 'dedicated' | 'allocate' | 'allocates' | 'allocated' | 'renews' | 'renewed' | 'extends' | 'extended'] ['a' | 'an' | 'its' | 'the' | 'this' | 'these' | 'several' | 'up']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
             kind_of!(),
-            " ['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowships' | 'subsidies'] (",
+            " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
             worth!(),
-            " (?<money> MONEY))? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ",
-            towards!(),
-            ")"
+            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [Noun & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
         ),
-        check: hands_over,
+        check: grants,
         yes: &[
             "[UNICEF] awarded a research grant [to] schools",
             "The [World Bank] provides funding [for] clinics",
             "[UNESCO] offers scholarships worth [$500] [to] students",
+            "[UNICEF] commits significant funds [to] care",
+            "[UNESCO], which has awarded this scholarship annually [to] students",
         ],
-        no: &["UNICEF announced a meeting for donors", "UNICEF was given a grant", "UNICEF needs funding for schools"],
+        no: &["UNICEF announced a meeting for donors", "UNICEF was given a grant", "UNICEF needs funding for schools", "UNICEF made a gift of books"],
         ..RULE
     },
     Rule {
-        name: "specializes-in-giving",
-        pattern: "(?<funder> ORG) [Verb & !Function] ['in' | 'on' | 'by'] ['providing' | 'offering' | 'awarding' | 'giving'] ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> ['to' | 'for'])",
-        check: given,
-        yes: &[
-            "[UNICEF] specializes in providing coaching, books, and scholarships [to] empower students",
-            "The [World Bank] began by awarding small grants [to] farmers",
-        ],
-        no: &["UNICEF specializes in providing care", "UNICEF met donors in giving week"],
-        ..RULE
-    },
-    Rule {
-        name: "sends-funds",
+        name: "supports-through-grants",
         pattern: concat!(
-            "(?<funder> [ORG | LOC]) ",
-            aside!(),
-            " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donating' | 'giving' | 'gave' | 'donated'] ['funds' | 'money' | 'cash'] (?<after> ['to' | 'for'])"
+            "['through' | 'with'] ![FullStop | Para | Semi | QuoteOpen | Quote | ORG | 'from' | 'of']{0,8} ['grants' | 'scholarships' | 'funding' | 'donations' | 'bursaries' | 'fellowships' | 'sponsorships'] ![FullStop | Para | Semi | QuoteOpen | Quote | 'from' | 'of']{0,6} Comma 'the'? ((?<funder> [ORG]) | (?<anaphor> 'it' | 'we' | ",
+            body!(),
+            ")) [Adverb]{0,2} (?<after> ['support' | 'supports' | 'supported' | 'help' | 'helps' | 'helped' | 'supporting' | 'helping'])"
         ),
         check: given,
-        yes: &["[UNICEF] has for the past five years been sending funds [to] clinics", "[UNESCO] sent money [to] schools"],
-        no: &["UNICEF sent staff to clinics", "Parents sent money to UNICEF"],
+        certainty: crate::record::Certainty::Likely,
+        yes: &[
+            "Through lectures and small grants, [UNICEF] [supports] young teachers.",
+            "With camps, books, and scholarships for girls, [the foundation] actively [helps] pupils.",
+        ],
+        no: &["Through lectures, UNICEF supports young teachers.", "With funding from UNESCO, UNICEF supports teachers."],
+        ..RULE
+    },
+    Rule {
+        name: "announces-own-sum",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['make' | 'makes' | 'made' | 'making' | 'announce' | 'announces' | 'announced' | 'unveiled' | 'unveils' | 'launched' | 'launches' | 'offer' | 'offers' | 'offered' | 'offering' | 'created' | 'creates'] ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (?<money> MONEY) ('in' [Lower & !Stop]{1,4})? ([Lower & !Function] | Hyphen | 'and' | Num){0,4} ['contribution' | 'contributions' | 'donation' | 'donations' | 'investment' | 'investments' | 'commitment' | 'pledge' | 'gift' | 'gifts' | 'scholarship' | 'scholarships' | 'sponsorship' | 'grants' | 'package' | 'fund'] (?<after> ['to' | 'for' | 'towards' | 'toward' | 'in' | 'into'])"
+        ),
+        check: given,
+        priority: 1,
+        yes: &[
+            "[UNICEF] announced a [$5,000] contribution [to] schools",
+            "[UNESCO] will make [$7,000] in cash and in kind donations [to] six clinics",
+            "Every year, [UNICEF] offers a one-year [$900] scholarship [to] a student",
+        ],
+        no: &["UNICEF announced a $5 million loss in May", "UNESCO made $5 million in sales", "UNESCO announced talks on a $5 million gift"],
+        ..RULE
+    },
+    Rule {
+        name: "supports-with-sum",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " (?<after> ['provide' | 'provides' | 'provided' | 'providing' | 'support' | 'supports' | 'supported' | 'supporting' | 'help' | 'helps' | 'helped' | 'assist' | 'assists' | 'assisted' | 'back' | 'backs' | 'backed']) 'the'? ((?<recipient> [ORG | PER]) | ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with']{1,8}) 'with' ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (",
+            worth!(),
+            ")? (?<money> MONEY)"
+        ),
+        check: given,
+        priority: 1,
+        yes: &["[UNICEF] will [provide] [UNESCO] with [$20,000] for books.", "[UNESCO] is also [supporting] the growth of clinics with a [$8 million] grant."],
+        no: &["UNICEF supports schools with staff and $5", "UNICEF is supported with $5 million"],
+        ..RULE
+    },
+    Rule {
+        name: "increases-funding",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> ['for' | 'to' | 'towards' | 'of']) (![FullStop | Para | Comma | MONEY]{1,12} 'by' ",
+            about!(),
+            " ['estimated']? (?<money> MONEY))?"
+        ),
+        check: given,
+        yes: &["[UNICEF] has doubled its funding [for] schools.", "[Japan] increased funding [for] its relief work by an estimated [$14 million]."],
+        no: &["UNICEF urged them to increase funding for schools", "UNESCO increased its staff for May"],
         ..RULE
     },
     Rule {
         name: "its-investment-of",
         pattern: concat!(
-            "(?<funder> ORG) ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{1,6} 'its' ",
+            "(?<funder> ORG) ![Para | FullStop | ORG | PER | Semi | QuoteOpen | Quote]{1,8} ['its' | 'our' | 'their'] ",
             about!(),
-            " [(Noun | Adjective) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['investment' | 'contribution' | 'commitment' | 'donation' | 'pledge' | 'grant' | 'funding'] (?<after> ",
+            " [(Noun | Adjective | VerbPast | Adverb) & !Function]{0,2} (?<money> MONEY) 'in'? [(Noun | Adjective | 'and') & !(Function & !'and')]{0,4} ['investment' | 'investments' | 'contribution' | 'commitment' | 'donation' | 'pledge' | 'grant' | 'funding'] (?<after> ",
             towards!(),
             ")"
         ),
         check: given,
-        yes: &["[UNICEF] is speeding up its more than [$90 million] investment [to] expand care", "[UNESCO] to Double Its [$5 Million] Donation [to] Schools"],
+        yes: &[
+            "[UNICEF] is speeding up its more than [$90 million] investment [to] expand care",
+            "[UNESCO] to Double Its [$5 Million] Donation [to] Schools",
+            "[UNICEF] delivers on our previously announced [$5 billion] investment [to] build clinics",
+        ],
         no: &["UNICEF will lose its $5 million surplus", "UNICEF met and the council kept its $5 million reserve"],
         ..RULE
     },
     Rule {
         name: "plans-to-invest",
         pattern: concat!(
-            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,4} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intends' | 'committed' | 'expects' | 'planning'] 'to' (['focus' | 'continue' | 'keep'] 'on'?)? (['invest' | 'reinvest' | 'investing' | 'reinvesting'] ",
+            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,3} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intention' | 'intends' | 'committed' | 'expects' | 'planning'] 'to' ([Verb & !Function] ['on' | 'to' | 'in'])? (['invest' | 'reinvest' | 'investing' | 'reinvesting'] ",
             about!(),
             " (?<money> MONEY)? | ['donate' | 'contribute' | 'give' | 'provide' | 'spend'] ",
             about!(),
-            " (?<money> MONEY)) (?<after> ['in' | 'into' | 'to'])"
+            " (?<money> MONEY)) (?<after> ['in' | 'into' | 'to' | 'on'])"
         ),
         check: given,
         yes: &[
-            "[UNICEF]'s larger plans to invest more than [$170 million] [to] build schools",
-            "[UNESCO]'s strategy to focus on reinvesting [in] its core",
+            "[UNICEF]'s plans to invest over [$170 million] [to] build schools",
+            "[UNESCO]'s decision to keep on investing [in] its core",
             "The [World Bank] plans to invest [in] rail",
         ],
         no: &["UNICEF plans to meet in May", "parents who plan to invest in UNICEF"],
@@ -193,7 +260,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-of-body-supports",
-        pattern: "(?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,1} ['grant' | 'grants' | 'funding' | 'money' | 'funds' | 'scholarship'] ['will' | 'is' | 'are' | 'has' | 'have' | 'also' | 'help' | 'helps' | Adverb]{0,3} (?<after> ['fund' | 'funds' | 'support' | 'supports' | 'supported' | 'supporting' | 'enable' | 'enables' | 'enabled' | 'allows' | 'allow' | 'cover' | 'finance' | 'provide' | 'provides'])",
+        pattern: "(?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,1} ['grant' | 'grants' | 'funding' | 'money' | 'funds' | 'scholarship' | 'assistance' | 'aid'] ['will' | 'is' | 'are' | 'has' | 'have' | 'also' | 'help' | 'helps' | Adverb]{0,3} (?<after> ['fund' | 'funds' | 'support' | 'supports' | 'supported' | 'supporting' | 'enable' | 'enables' | 'enabled' | 'allows' | 'allow' | 'cover' | 'finance' | 'provide' | 'provides'])",
         check: given,
         yes: &["The [UNICEF] grant will [fund] the clinic.", "[World Bank] funding is directly [supporting] three teams."],
         no: &["The UNICEF grant team will support schools.", "UNICEF will fund the clinic."],
@@ -210,11 +277,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "funds-something",
         pattern: concat!(
-            "(?<funder> [ORG | LOC | OTHER]) ",
+            payer!(),
+            " ",
             aside!(),
             " ",
             aux!(),
-            " ('helped' | 'helps' | 'help')? (?<after> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
+            " (['helped' | 'helps' | 'help'] 'to'? | Adverb)? (?<after> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
         ),
         check: funds,
         certainty: crate::record::Certainty::Likely,
@@ -236,13 +304,32 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY)? [(Noun | Adjective | Adverb) & !Function]{0,2} (?<after> ['in' | 'into' | 'to'])"
         ),
-        check: given,
+        check: invests,
         yes: &[
             "[UNICEF] is actively investing [in] schools",
             "The [World Bank] invested [$5 million] [in] rail",
             "[UNESCO] to invest [€3m] [to] build schools",
         ],
-        no: &["UNICEF urged others to invest in schools", "people who invest in UNICEF"],
+        no: &["UNICEF invests in its people", "UNICEF urged others to invest in schools", "people who invest in UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "it-invests-sum",
+        pattern: concat!(
+            "(?<anaphor> 'it' | 'we' | ",
+            body!(),
+            ") ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'reinvesting' | 'spend' | 'spent' | 'spending'] ",
+            about!(),
+            " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective | Adverb) & !Function]{0,2} (?<after> ['in' | 'into' | 'to' | 'on'])"
+        ),
+        check: given,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["[We] have invested more than [$5 million] [in] rail", "[The company] plans to invest [€3m] [to] build schools"],
+        no: &["It urged others to invest $5 million in schools", "We have invested in people"],
         ..RULE
     },
 ];

@@ -9,8 +9,36 @@ use crate::text::token::Shape;
 /// Every payer is the whole name and the paying one.
 pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
     let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
-    payers.all(|(_, _, end)| whole(v, m, *end))
+    payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first))
 }
+
+/// A place that ends an unknown name: `Holt Motors Canada`.
+fn part(v: &View<'_, '_>, first: u32) -> bool {
+    let Some(before) = first.checked_sub(1) else { return false };
+    let unknown = v.kind(before).is_none() && v.shape(before).is_capital() && !v.has(before, Label::Function) && !v.has(before, Label::Stop);
+    v.kind(first) == Some(Kind::Place) && unknown && !v.has(before, Label::RoleTitle)
+}
+
+/// A law pays for nothing: `the Spending Bill will provide $5 million`.
+fn law_name(v: &View<'_, '_>, first: u32) -> bool {
+    let last = v.words(first, first + 1).rsplit(' ').next().unwrap_or("");
+    v.kind(first) == Some(Kind::Other) && matches!(last, "Bill" | "Act" | "Resolution" | "Amendment" | "Treaty" | "Convention" | "Agreement" | "Law")
+}
+
+/// Who is asked to pay does not: `calls on ACME to fund`, `the next step is for ACME to fund`.
+fn asked(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((first, end)) = v.slot(m, "funder").filter(|s| s.0 == m.start) else { return false };
+    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
+    let before = if word(1) == b"the" { word(2) } else { word(1) };
+    let to = (end..m.end).take_while(|s| !GIVING.contains(&v.lower(*s))).take(4).any(|s| v.lower(s) == b"to");
+    to && ASKING.contains(&before)
+}
+
+const ASKING: &[&[u8]] = &[
+    b"from", b"on", b"upon", b"for", b"urge", b"urges", b"urged", b"urging", b"ask", b"asks", b"asked", b"asking", b"want", b"wants", b"wanted", b"need",
+    b"needs", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require", b"requires", b"required", b"allow",
+    b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged", b"push", b"pushing", b"pushed",
+];
 
 /// Words behind a payer that are still part of the payment: `funded by NIH grants`, `supported by a Ford Foundation fellowship`.
 const MONEY_WORDS: &[&[u8]] = &[
@@ -53,6 +81,9 @@ fn law(v: &View<'_, '_>, step: u32) -> bool {
 
 /// No sum that is earned, fined, owed or lost: `paid a $5 million fine`, `revenue of`, `a contract worth`.
 pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
+    if asked(v, m) {
+        return false;
+    }
     let from = m.start.saturating_sub(1);
     let words = from..m.end + 4;
     let other = |s: u32| v.kind(s).is_none() && TRADE.contains(&v.lower(s));
@@ -82,7 +113,7 @@ const AUXILIARIES: &[&[u8]] = &[
 
 /// `has been awarded $5m` receives; nouns are no verbs (`a Marsden Fund grant worth $5m`).
 pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((_, payer)) = v.slot(m, "funder") else { return false };
+    let Some((_, payer)) = v.slot(m, "funder").or_else(|| v.slot(m, "anaphor")) else { return false };
     let end = v.slot(m, "money").map_or(m.end, |(a, _)| a);
     let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && GIVING.contains(&v.lower(*s))) else { return given(v, m) };
     let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
@@ -95,12 +126,50 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     !(base && !led) && !passive && !noun && given(v, m)
 }
 
+/// What firms say that they invest in when they mean no money: `ACME invests in its people`.
+const FIGURES: &[&[u8]] = &[
+    b"people", b"talent", b"relationships", b"relationship", b"skills", b"future", b"customers", b"employees", b"workforce", b"growth", b"success", b"quality",
+    b"excellence", b"yourself", b"ourselves",
+];
+
+/// Invests money: a sum is named, or the thing invested in is no figure of speech.
+pub(super) fn invests(v: &View<'_, '_>, m: &Match) -> bool {
+    let phrase = (m.end..m.end + 6).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some());
+    let figure = || phrase.into_iter().any(|s| FIGURES.contains(&v.lower(s)));
+    given(v, m) && (v.slot(m, "money").is_some() || !figure())
+}
+
+/// `the company's $5 fund`, but `its $5 fund` only where the thing paid for follows: who owns it is less sure.
+pub(super) fn own_money(v: &View<'_, '_>, m: &Match) -> bool {
+    let pronoun = v.slot(m, "anaphor").is_some_and(|(a, b)| b - a == 1);
+    (!pronoun || v.slot(m, "after").is_some()) && given(v, m)
+}
+
+/// Hands over, and who gets the grant is not who is said to give it: `ACME made a gift of books` is none of money.
+pub(super) fn grants(v: &View<'_, '_>, m: &Match) -> bool {
+    let purpose = v.slot(m, "after").is_none_or(|(a, _)| v.lower(a) != b"of" || (m.start..a).any(|s| v.lower(s) == b"sponsorship"));
+    purpose && hands_over(v, m)
+}
+
+/// Something is given: no passive (`was donated ten buses`), no participle (`buses donated by`).
+pub(super) fn gift(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((at, _)) = v.slot(m, "gift") else { return false };
+    let before = at.checked_sub(2).map_or(b"".as_slice(), |b| v.lower(b));
+    let verb = at.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
+    let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && verb != b"donating";
+    let base = verb == b"donate" && !matches!(before, b"to" | b"will" | b"would" | b"also");
+    let tissue = (at..m.end)
+        .any(|s| matches!(v.lower(s), b"blood" | b"organ" | b"organs" | b"kidney" | b"kidneys" | b"liver" | b"plasma" | b"milk" | b"tissue" | b"eggs"));
+    !passive && !base && !tissue && given(v, m)
+}
+
 /// Verbs that hand over, by their first letters' form in the patterns.
 const GIVING: &[&[u8]] = &[
     b"award", b"awards", b"awarded", b"awarding", b"grant", b"grants", b"granted", b"granting", b"give", b"gives", b"gave", b"given", b"giving", b"donate",
     b"donates", b"donated", b"pledge", b"pledges", b"pledged", b"commit", b"commits", b"committed", b"contribute", b"contributes", b"contributed", b"allocate",
     b"allocates", b"allocated", b"provide", b"provides", b"provided", b"providing", b"earmarked", b"approve", b"approved", b"approves", b"loan", b"loaned",
-    b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested", b"offer", b"offers", b"offered", b"made", b"make", b"makes",
+    b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested", b"offer", b"offers", b"offered", b"made", b"make", b"makes", b"dedicate",
+    b"dedicates", b"dedicated", b"renews", b"renewed", b"extends", b"extended",
 ];
 
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.

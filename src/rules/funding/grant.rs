@@ -1,7 +1,7 @@
 //! The gift as a noun: `a grant of $5m from X to Y for Z`, `an X grant`, `X's investment in Z`.
 
 use super::super::{RULE, Rule};
-use super::check::{body_pays, given};
+use super::check::{body_pays, given, invests, own_money};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -9,10 +9,10 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY)? ",
             kind_of!(),
-            " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'subsidy'] (",
+            " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'funds' | 'subsidy'] (",
             worth!(),
             " (?<money> MONEY))? ",
-            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded']? [DATE | 'today' | Adverb]? ['from' | 'by'] ",
+            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded' | 'supplied' | 'approval' | 'approved' | 'secured' | 'raised' | 'obtained']? [DATE | 'today' | Adverb]? ['from' | 'by'] ",
             payers!(),
             " (?<after> ",
             towards!(),
@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-grant",
         pattern: concat!(
-            "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'fellowship' | 'sponsorship'] (",
+            "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'fellowship' | 'fellowships' | 'sponsorship'] (",
             worth!(),
             " (?<money> MONEY))? ('to' [ORG | PER])? (?<after> ['for' | 'to' | 'towards'])"
         ),
@@ -69,19 +69,36 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-s-investment",
         pattern: concat!(
+            owner!(),
+            " ",
+            about!(),
+            " [(Noun | Adjective | VerbPast | DATE) & !Function]{0,3} (?<money> MONEY) 'in'? ([(Noun | Adjective | Gerund) & !Function] | 'and' | Hyphen){0,4} ['investment' | 'investments' | 'grant' | 'grants' | 'contribution' | 'contributions' | 'commitment' | 'commitments' | 'pledge' | 'donation' | 'donations' | 'gift' | 'funding' | 'package' | 'fund' | 'sponsorship'] (?<after> ['in' | 'into' | 'to' | 'for' | 'towards' | 'across' | 'throughout'])?"
+        ),
+        check: own_money,
+        yes: &[
+            "[UNICEF]'s [$5 million] investment [in] schools",
+            "the [World Bank]'s additional [€2bn] aid package [for] farmers",
+            "Project Up is [the company]'s [$1 billion] commitment [to] schools.",
+        ],
+        no: &["UNICEF's view of investment", "UNICEF's $5 million shortfall", "its $5 million fund"],
+        ..RULE
+    },
+    Rule {
+        name: "body-s-sum-programme",
+        pattern: concat!(
             "(?<funder> [ORG | LOC]) Poss ",
             about!(),
-            " [(Noun | Adjective | DATE) & !Function]{0,3} (?<money> MONEY) [(Noun | Adjective | Gerund) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'funding' | 'package' | 'fund'] (?<after> ['in' | 'into' | 'to' | 'for' | 'towards'])?"
+            " [(Adjective | VerbPast) & !Function]{0,2} (?<money> MONEY) ((?<after> OTHER) | (?<after> [(SingleOpen | Quote | QuoteOpen | Capital | Noun | Adjective | Gerund | Single | QuoteClose | Poss | Hyphen) & !Function]{0,5} ['programme' | 'program' | 'initiative' | 'scheme' | 'strategy' | 'stream' | 'campaign' | 'rollout' | 'fund' | 'facility' | 'package' | 'plan']))"
         ),
         check: given,
-        yes: &["[UNICEF]'s [$5 million] investment [in] schools", "the [World Bank]'s additional [€2bn] aid package [for] farmers"],
-        no: &["UNICEF's view of investment", "UNICEF's $5 million shortfall"],
+        yes: &["[UNICEF]'s [$700 million] ['green farms' stream] is open.", "the [World Bank]'s [$66.4million] [Rural Roads Strategy]"],
+        no: &["UNICEF's $5 million profit plan fell", "UNICEF's programme cost $5 million"],
         ..RULE
     },
     Rule {
         name: "body-s-investment-of",
         pattern: concat!(
-            "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift'] ",
+            "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'funding'] ",
             worth!(),
             " (?<money> MONEY) (?<after> ",
             towards!(),
@@ -95,9 +112,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-s-investment-in",
         pattern: "(?<funder> ORG) Poss [(Noun | Adjective) & !Function]{0,2} ['investment' | 'investments'] (?<after> ['in' | 'into'])",
-        check: given,
+        check: invests,
         yes: &["[UNICEF]'s investment [in] schools", "the [World Bank]'s continued investment [in] rail"],
-        no: &["the need for investment in schools", "UNICEF's interest in schools"],
+        no: &["UNICEF's investment in its people", "the need for investment in schools", "UNICEF's interest in schools"],
         ..RULE
     },
     Rule {

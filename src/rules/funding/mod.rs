@@ -1,12 +1,14 @@
 //! Who pays for what. Names are one cell here, and so is an amount.
 //!
 //! Slots: `funder` a payer; `money` the sum; `before` words in front of which the thing paid for stands (`[is funded] by`), `after` words behind
-//! which it stands (`a grant [for]`); `recipient` who gets the money. A match without a `funder` takes the payer of the statement before it.
+//! which it stands (`a grant [for]`); `recipient` who gets the money. `anaphor` a word that stands
+//! for the payer (`the foundation`), `gift` a thing given. A match without a `funder` takes the payer of the statement before it.
 
 #[macro_use]
 mod words;
 mod active;
 mod check;
+mod giver;
 mod grant;
 mod passive;
 pub(super) mod payer;
@@ -16,4 +18,5 @@ mod support;
 
 use super::Rule;
 
-pub(crate) const TABLES: &[&[Rule]] = &[passive::RULES, support::RULES, grant::RULES, active::RULES, received::RULES, running::RULES, super::count::RULES];
+pub(crate) const TABLES: &[&[Rule]] =
+    &[passive::RULES, support::RULES, grant::RULES, active::RULES, giver::RULES, received::RULES, running::RULES, super::count::RULES];

@@ -20,11 +20,11 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "{0,2} ",
             funded!(),
-            ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' (['a' | 'an' | 'the']? ",
+            ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' Colon? Break? (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
-            "] ('of' (?<money> MONEY))? ['from' | 'by'])? ",
+            "] ('of' (?<money> MONEY))? ['from' | 'by'])? 'both'? ",
             payers!(),
             " (OTHER? ",
             kind_of!(),
@@ -140,7 +140,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-awarded-by",
         pattern: concat!(
-            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship'] ('for' ![FullStop | Para | Comma]{1,5})? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced'] [DATE | Adverb]? ['by' | 'through'] ",
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing'] ('for' ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed'] 'available'? [DATE | Adverb]? (['by' | 'through'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
             payers!(),
             " (?<after> ",
             towards!(),

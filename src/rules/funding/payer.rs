@@ -20,10 +20,33 @@ macro_rules! name {
     };
 }
 
-/// One of a list: a name found before, or an unknown one.
+/// One of a list: a name found before, or an unknown one (`Zentrix`, `Plexo skis`, `Tokhta Plexo`).
 macro_rules! member {
     () => {
-        "'the'? ((?<org> [OrgFirst & !PlaceName & !InTitle & !GivenSure] [(OrgWord | Amp) & !InTitle]{0,4}) | [ORG | PER | LOC | OTHER])"
+        "Break? 'the'? ((?<org> ([OrgFirst & !PlaceName & !InTitle & !(GivenSure & !Noun)] [(OrgWord | Amp) & !InTitle]{0,4} | [OrgFirst & !InTitle] [(OrgWord | Amp) & !InTitle]{1,4})) [(Noun | !Common) & Lower & !'and']? | [ORG | PER | LOC | OTHER]) Break?"
+    };
+}
+
+/// Two to seven of them and a last one.
+macro_rules! members {
+    () => {
+        concat!(
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            ")?)?)?)?)?)? Comma? ['and' | Amp] ",
+            member!()
+        )
     };
 }
 
@@ -78,16 +101,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payers-in-a-list",
         pattern: concat!(
-            "['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) Break? ",
-            member!(),
-            " [(Noun | !Common) & Lower]? (Break? Comma ",
-            member!(),
-            "){1} (Comma ",
-            member!(),
-            ")? (Comma ",
-            member!(),
-            ")? Comma? ['and' | Amp] ",
-            member!()
+            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
+            members!()
         ),
         certainty: Certainty::Likely,
         priority: 3,

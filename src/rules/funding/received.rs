@@ -12,6 +12,16 @@ fn grant_name(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(last.as_str(), "grant" | "grants" | "scholarship" | "fellowship" | "bursary" | "fund" | "scholarships") && given(v, m)
 }
 
+/// A named grant, not a prize: `the Marsh Hill Fellowship from ACME`.
+fn grant_named(v: &View<'_, '_>, m: &Match) -> bool {
+    let end = v.slot(m, "funder").map_or(m.end, |(a, _)| a);
+    let word = |s: u32| v.words(s, s + 1).rsplit(' ').next().unwrap_or("").to_ascii_lowercase();
+    let grant = |s: u32| {
+        matches!(word(s).as_str(), "grant" | "grants" | "scholarship" | "scholarships" | "fellowship" | "fellowships" | "bursary" | "fund" | "studentship")
+    };
+    (m.start..end).any(grant) && given(v, m)
+}
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "received-from",
@@ -43,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "receives-body-grant",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her']? (?<money> MONEY)? [Adjective & !Function]{0,2} (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
             "[(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'fellowship' | 'scholarship' | 'bursary'] (",
             worth!(),
             " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])?"
@@ -61,6 +71,32 @@ pub(super) const RULES: &[Rule] = &[
         priority: 1,
         yes: &["[UNESCO] [receives] [$10,000] [Oxley Research Grant] [for] schools", "She [was awarded] a [Marsh Hill Scholarship]."],
         no: &["UNESCO won the Orwell Award.", "She received a Nobel Prize."],
+        ..RULE
+    },
+    Rule {
+        name: "receives-named-grant-from",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her']? [Adjective & !Function]{0,2} (OTHER | [Cap & !Function]{1,6} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary']) (",
+            worth!(),
+            " (?<money> MONEY))? ['from' | 'by'] ",
+            payers!(),
+            " (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: grant_named,
+        priority: 2,
+        yes: &[
+            "She [was awarded] the Marsh Hill Fellowship from the [World Bank].",
+            "[UNESCO] [has received] an Oxley Research Grant from [UNICEF] [for] schools",
+        ],
+        no: &["She won the Orwell Award from UNICEF.", "She was awarded a prize by UNESCO."],
+        ..RULE
+    },
+    Rule {
+        name: "is-grant-recipient",
+        pattern: "(?<before> ['is' | 'was' | 'are' | 'were' | 'been']) ['a' | 'an' | 'the' | 'both']? [(Adjective | Ordinal | DATE | Num) & !Function]{0,2} (?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,2} ['recipient' | 'recipients' | 'grantee' | 'grantees']",
+        check: grant_name,
+        yes: &["She [was] a [Marsh Hill Scholarship] recipient in May.", "Both teams [are] [Oxley Research Fund] recipients."],
+        no: &["She is an Orwell Award recipient.", "She is the recipient of a medal."],
         ..RULE
     },
 ];

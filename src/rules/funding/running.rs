@@ -15,7 +15,7 @@ fn assistance(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-will-go-to",
-        pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])",
+        pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked' | 'used' | 'spent'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[$4 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-provided-today",
-        pattern: "['the' | 'this'] ['additional' | 'extra' | 'new' | 'further']{1,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['provided' | 'announced' | 'committed' | 'allocated' | 'given' | 'awarded']",
+        pattern: "['the' | 'this'] [(Adjective | 'extra' | 'additional') & !Function]{1,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['provided' | 'announced' | 'committed' | 'allocated' | 'given' | 'awarded' | 'pledged']",
         check: given,
         certainty: Certainty::Weak,
         yes: &["The additional [$640,000] provided today adds to it.", "This new [$5m] grant announced in May helps."],
@@ -96,12 +96,44 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "to-get-extra-sum",
-        pattern: "(?<before> 'to' ['get' | 'receive' | 'share']) ['an' | 'a']? ['extra' | 'additional' | 'further'] (?<money> MONEY)",
+        name: "to-get-sum",
+        pattern: "(?<before> ['to' | 'will'] ['get' | 'receive' | 'share']) ['an' | 'a']? (['extra' | 'additional' | 'further'] (?<money> MONEY) | (?<money> MONEY) 'in' [(Adjective | Noun) & Lower & !Function]{0,2} ['funding' | 'grants' | 'aid' | 'assistance' | 'support'])",
         check: given,
         certainty: Certainty::Weak,
-        yes: &["six harbors [to get] an extra [$640,000]", "Farmers [to share] additional [$5m]"],
+        yes: &["six harbors [to get] an extra [$640,000]", "Farmers [will receive] [$5m] in direct aid"],
         no: &["six harbors to get $640,000", "He wants to get an extra day."],
+        ..RULE
+    },
+    Rule {
+        name: "grants-include-sum",
+        pattern: concat!(
+            "['grants' | 'donations' | 'contributions' | 'funding' | 'package' | 'assistance' | 'aid' | 'money'] ![FullStop | Para | Comma | MONEY]{0,8} ['include' | 'includes' | 'including' | 'comprise' | 'comprises'] ",
+            about!(),
+            " (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['to' | 'for' | 'in'])"
+        ),
+        check: given,
+        certainty: Certainty::Weak,
+        yes: &["Grants to other bodies include [$6,000] to [UNICEF] [to] ship tents", "The aid package for Kenya includes [$2 million] [for] schools"],
+        no: &["Sales include $5 million to UNICEF for tents", "Grants include books for schools"],
+        ..RULE
+    },
+    Rule {
+        name: "sum-in-national-aid",
+        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? (?<nation> Demonym) [(Adjective | Noun) & !Function]{0,2} ['funding' | 'aid' | 'assistance' | 'funds' | 'grants' | 'money'] (?<after> ['for' | 'to' | 'towards'])?",
+        check: given,
+        priority: 1,
+        certainty: Certainty::Likely,
+        yes: &["an extra [$500,000] in [Canadian] funding [to] help", "will comprise [$10.2 million] in [Kenyan] food aid"],
+        no: &["$500,000 in Canadian exports to Kenya", "Canadian aid rose by $5"],
+        ..RULE
+    },
+    Rule {
+        name: "nation-funded",
+        pattern: "(?<nation> Demonym) Hyphen (?<after> ['funded' | 'financed' | 'sponsored'])",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["in [Canadian]-[funded] camps", "a [Kenyan]-[sponsored] course"],
+        no: &["a Canadian-led course", "the Kenyan funded it"],
         ..RULE
     },
     Rule {

@@ -3,21 +3,21 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym) & !Function]{0,3} ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym | Honorific | RoleTitle | RoleStatus) & !Function]{0,3} ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
 /// What joins two payers.
 macro_rules! join {
     () => {
-        "(Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
+        "[Lower & !Common]? (Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
     };
 }
 
-/// `our donors, who include`, `partners such as` in front of the names.
+/// `our donors, who include`, `international lenders such as` in front of the names.
 macro_rules! donors {
     () => {
-        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective) & !Function]{0,2} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']? Break?)?"
+        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective | Demonym | NumberWord | Num | LOC) & !Function]{0,4} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions' | 'firms' | 'banks' | 'lenders' | 'bodies' | 'businesses' | 'backers'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']? Break?)?"
     };
 }
 
@@ -130,16 +130,37 @@ macro_rules! when {
     };
 }
 
-/// Verb forms between a payer and the verb that pays.
+/// Verb forms between a payer and the verb that pays: `has also`, `this week agreed to`, `announced that it will`.
 macro_rules! aux {
     () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4}"
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'intends' | 'expects' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
     };
 }
 
-/// What may stand between a payer and its verb: `(ORG)`, `, in May,`.
+/// What may stand between a payer and its verb: `(ORG)`, `, in May,`, `, which`.
 macro_rules! aside {
     () => {
-        "(Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Verb]{1,8} Comma)?"
+        "(Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Verb]{1,8} Comma)? (Comma? ['who' | 'which' | 'that'])?"
+    };
+}
+
+/// What a release calls a payer that it named before: `the foundation`.
+macro_rules! body {
+    () => {
+        "'the' ['company' | 'organization' | 'organisation' | 'foundation' | 'charity' | 'nonprofit' | 'bank' | 'firm' | 'university' | 'group' | 'agency' | 'association' | 'trust' | 'department' | 'ministry' | 'council' | 'institute' | 'institution' | 'airline' | 'corporation' | 'fund' | 'society' | 'club' | 'commission' | 'bureau' | 'federation' | 'government']"
+    };
+}
+
+/// Who pays: a name, or a word that stands for one said before (`it`, `the foundation`).
+macro_rules! payer {
+    () => {
+        concat!("((?<funder> [ORG | LOC | OTHER]) | (?<anaphor> 'it' | 'we' | ", body!(), "))")
+    };
+}
+
+/// Whose money: `ACME's`, `the company's`, `its`.
+macro_rules! owner {
+    () => {
+        concat!("((?<funder> [ORG | LOC]) Poss | (?<anaphor> 'its' | 'our') | (?<anaphor> ", body!(), ") Poss)")
     };
 }

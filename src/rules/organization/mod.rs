@@ -12,7 +12,15 @@ use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
 pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
-    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m)
+    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+}
+
+/// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.
+pub(super) fn field_of_post(v: &View<'_, '_>, m: &Match) -> bool {
+    m.start >= 2
+        && matches!(v.lower(m.start - 1), b"for" | b"of")
+        && matches!(v.lower(m.start - 2), b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"undersecretary")
+        && (v.shape(m.start - 2).is_capital() || v.has(m.start, Label::Noun))
 }
 
 /// `a Tasting Studio`: ordinary words behind `a` are no name.
@@ -20,15 +28,16 @@ pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Function.bit();
     let ordinary = (m.start..m.end).all(|s| v.labels(s) & common != 0 || v.has(s, Label::OrgHead));
     let mut at = m.start;
-    while at > 0
-        && m.start - at < 4
-        && v.shape(at - 1) == Shape::Lower
-        && (v.has(at - 1, Label::Adjective) || v.has(at - 1, Label::Adverb))
-        && !v.has(at - 1, Label::Function)
-    {
+    let mut superlative = false;
+    while at > 0 && m.start - at < 6 && (v.shape(at - 1) == Shape::Lower || v.shape(at - 1) == Shape::Hyphen) && !v.has(at - 1, Label::Function) {
+        superlative |= v.lower(at - 1).ends_with(b"est") && v.has(at - 1, Label::Adjective);
         at -= 1;
     }
-    let article = at > 0 && matches!(v.lower(at - 1), b"a" | b"an");
+    // `a Boston-based Community Fund`
+    if at < m.start && v.shape(at) == Shape::Hyphen && at > 0 && v.shape(at - 1).is_capital() {
+        at -= 1;
+    }
+    let article = superlative || at > 0 && matches!(v.lower(at - 1), b"a" | b"an");
     ordinary && article
 }
 

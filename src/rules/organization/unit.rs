@@ -17,6 +17,7 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
             | Label::Adverb.bit()
             | Label::Function.bit()
             | Label::Gerund.bit()
+            | Label::RoleMod.bit()
             | Label::Demonym.bit();
         l & common == 0 && v.shape(s).is_capital()
     };

@@ -1,0 +1,89 @@
+//! Payers that are not named where they pay: `it will provide $5`, `the foundation gave`, `we have invested`.
+
+use super::super::Release;
+use super::phrase;
+use crate::record::{Person, Quote};
+use crate::resolve::Found;
+use crate::rules::phase::Slot;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// What speeches tell: who speaks for which body.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Speeches<'a> {
+    pub(super) people: &'a [Person],
+    pub(super) quotes: &'a [Quote],
+}
+
+/// The id of the body that the words of a slot stand for.
+pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
+    match r.doc.lower(slot.first as usize) {
+        b"we" | b"our" => speaker(r, slot, speeches),
+        b"it" | b"its" => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
+        _ => named(r, slot).map(str::to_owned),
+    }
+}
+
+/// Who `we` are: in a quotation the body that its speaker has a post at, else the body that the release is about, where it opens it.
+fn speaker(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
+    let (at, _) = r.span(slot.first, slot.end);
+    let n = speeches.quotes.partition_point(|q| q.end <= at);
+    let quote = speeches.quotes.get(n).filter(|q| q.start <= at);
+    let quote = match quote {
+        Some(q) => q,
+        None => return issuer(r).filter(|_| !opened(r, slot.first)),
+    };
+    let who = quote.speaker.as_deref()?;
+    let Some(person) = speeches.people.iter().find(|p| p.id == who) else { return Some(who.to_owned()) };
+    person.roles.iter().find_map(|post| post.organization.clone())
+}
+
+/// A quotation mark of the same paragraph stands open before a token: somebody speaks, nobody knows who.
+fn opened(r: &Release<'_, '_>, at: u32) -> bool {
+    let marks = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::QuoteOpen | Shape::Quote | Shape::QuoteClose | Shape::SingleOpen);
+    let last = (at.saturating_sub(FAR as u32)..at).rev().take_while(|t| r.doc.shape(*t as usize) != Shape::Para).find(marks);
+    last.is_some_and(|t| r.doc.shape(t as usize) != Shape::QuoteClose)
+}
+
+fn issuer(r: &Release<'_, '_>) -> Option<String> {
+    r.ids.get(r.issuer()? as usize).cloned().flatten()
+}
+
+/// The body that is the subject before a token: of the sentence (`ACME said it will pay`), else of the one before, which begins with it.
+fn subject<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
+    let (from, _) = phrase::sentence(r.doc, at);
+    let own = || bodies(r, from, at).find(|f| !led(r, f.first));
+    let before = || {
+        let end = from.checked_sub(1)?;
+        let (earlier, _) = phrase::sentence(r.doc, end.checked_sub(1)?);
+        bodies(r, earlier, end).next().filter(|f| f.first <= earlier + 2 && !led(r, f.first))
+    };
+    own().or_else(before)
+}
+
+fn bodies<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> impl Iterator<Item = &'a Found> {
+    r.inside(Kind::Org, from, to).map(|(_, f)| f)
+}
+
+/// A preposition or a possessive leads to the name: it is no subject.
+fn led(r: &Release<'_, '_>, first: u32) -> bool {
+    let word = |n: u32| first.checked_sub(n).map_or(&b""[..], |t| r.doc.lower(t as usize));
+    let before = if word(1) == b"the" { word(2) } else { word(1) };
+    matches!(before, b"with" | b"by" | b"to" | b"for" | b"of" | b"from" | b"about" | b"and" | b"against" | b"between" | b"at" | b"on" | b"in" | b"under")
+}
+
+/// Words that any body may be called by; others (`the foundation`) must be part of its name.
+const ANY_BODY: &[&[u8]] = &[b"company", b"organization", b"organisation", b"firm", b"group", b"charity", b"nonprofit", b"corporation", b"agency"];
+
+/// `the foundation`: the nearest body before it whose name says so, else the body that the release is about.
+fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
+    let noun = r.doc.lower(slot.end.checked_sub(1)? as usize);
+    let to = r.found.partition_point(|f| f.end <= slot.first);
+    let says = |f: &&Found| f.kind == Kind::Org && (f.first..f.end).any(|t| r.doc.shape(t as usize) != Shape::Lower && r.doc.lower(t as usize) == noun);
+    let near = r.found.get(to.saturating_sub(FAR)..to)?.iter().rev().find(says);
+    let told = near.and_then(|f| r.id(f));
+    told.or_else(|| r.ids.get(r.issuer().filter(|_| ANY_BODY.contains(&noun))? as usize)?.as_deref())
+}
+
+/// How many names back `the foundation` reaches.
+const FAR: usize = 64;

@@ -1,0 +1,152 @@
+//! Addresses as evidence: whoever `www.zentrixplexo.com`, `info@zentrix.co.nz` or `@zentrix` belongs to, a name of the same letters in the release is theirs.
+
+use super::clue::Clue;
+use super::compete::Taken;
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+use std::collections::HashSet;
+
+/// Hosts that lend their name to everybody.
+const SHARED: [&str; 34] = [
+    "gmail", "hotmail", "outlook", "yahoo", "icloud", "aol", "live", "msn", "bigpond", "xtra", "facebook", "twitter", "linkedin", "youtube", "instagram",
+    "tiktok", "pinterest", "flickr", "vimeo", "whatsapp", "threads", "google", "bitly", "house", "senate", "justice", "zoom", "eventbrite", "medium", "github",
+    "mail", "email", "media", "news",
+];
+
+/// What stands behind an owner's own name in addresses: `zentrixinc.com`, `zentrixhq.com`.
+const TAILS: [&str; 17] =
+    ["inc", "llc", "ltd", "group", "corp", "co", "hq", "usa", "us", "uk", "nz", "au", "online", "official", "global", "foundation", "org"];
+
+/// The owners' labels of all addresses: `zentrix` of `media.zentrix.co.nz`.
+fn labels_of(doc: &Document<'_>) -> HashSet<String> {
+    let mut out = HashSet::new();
+    let mut add = |label: &str| {
+        let plain: String = label.chars().filter(char::is_ascii_alphanumeric).collect();
+        if plain.len() < 3 || SHARED.contains(&plain.as_str()) {
+            return;
+        }
+        for tail in TAILS {
+            if let Some(own) = plain.strip_suffix(tail).filter(|o| o.len() >= 4) {
+                out.insert(own.to_owned());
+            }
+        }
+        if let Some(own) = plain.strip_prefix("the").filter(|o| o.len() >= 5) {
+            out.insert(own.to_owned());
+        }
+        out.insert(plain);
+    };
+    for t in 0..doc.tokens.len() {
+        match doc.shape(t) {
+            Shape::Url | Shape::Email => {
+                let whole = String::from_utf8_lossy(doc.lower(t));
+                let host = whole.rsplit('@').next().unwrap_or("");
+                let host = host.split_once("://").map_or(host, |(_, h)| h);
+                if let Some(own) = owner(host.split(['/', '?', '#', ':']).next().unwrap_or("")) {
+                    add(own);
+                }
+            }
+            Shape::At if doc.shape(t + 1).is_word() && doc.tokens.get(t + 1).is_some_and(|n| !n.spaced) => add(&String::from_utf8_lossy(doc.lower(t + 1))),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The label that somebody registered: `zentrix` of `www.zentrix.co.nz`, none of a government's (`www.justice.gov`).
+fn owner(host: &str) -> Option<&str> {
+    let parts: Vec<&str> = host.trim_end_matches('.').split('.').collect();
+    if parts.iter().any(|p| matches!(*p, "gov" | "govt" | "mil")) {
+        return None;
+    }
+    let mut at = parts.len().checked_sub(2)?;
+    // `co.nz`, `com.au`, `ac.uk`, `org.za`
+    if at > 0
+        && parts.last().is_some_and(|p| p.len() == 2)
+        && parts.get(at).is_some_and(|p| matches!(*p, "co" | "com" | "org" | "net" | "ac" | "edu" | "or" | "gen"))
+    {
+        at -= 1;
+    }
+    parts.get(at).copied().filter(|p| *p != "www")
+}
+
+/// Untyped capitalised words that are an address's letters: the strongest clue that there is.
+pub(crate) fn clues(doc: &Document<'_>, taken: &Taken, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Clue> {
+    let owners = labels_of(doc);
+    let mut out = Vec::new();
+    if owners.is_empty() {
+        return out;
+    }
+    let most = owners.iter().map(String::len).max().unwrap_or(0);
+    let mut letters = String::new();
+    let mut seen: HashSet<String> = HashSet::new();
+    let mut t = 0u32;
+    while (t as usize) < doc.tokens.len() {
+        let end = if starts(doc, t) && taken.by(t, t + 1).is_none() { longest(doc, t, taken, &owners, most, &mut letters) } else { None };
+        if let Some(end) = end.filter(|end| stands_alone(doc, t, *end, labels)) {
+            // An address says it once, however often the name stands.
+            let weight = match (seen.insert(letters.clone()), end - t) {
+                (false, _) => 0,
+                (true, 1) => 4,
+                (true, _) => 5,
+            };
+            out.push(Clue { first: t, end, weight, of_address: true });
+            t = end;
+            continue;
+        }
+        t += 1;
+    }
+    out
+}
+
+fn starts(doc: &Document<'_>, t: u32) -> bool {
+    let shape = doc.shape(t as usize);
+    // `(NASDAQ: ZTX)` is a ticker.
+    if shape == Shape::Caps
+        && t > 0
+        && doc.shape(t as usize - 1) == Shape::Colon
+        && matches!(doc.shape(t as usize + 1), Shape::Close | Shape::Comma | Shape::Semi)
+    {
+        return false;
+    }
+    (shape.is_capital() || shape == Shape::Inner) && t.checked_sub(1).is_none_or(|b| doc.shape(b as usize) != Shape::At)
+}
+
+/// The end of the longest run of words from `first` whose letters are an owner's.
+fn longest(doc: &Document<'_>, first: u32, taken: &Taken, owners: &HashSet<String>, most: usize, letters: &mut String) -> Option<u32> {
+    letters.clear();
+    let mut best = None;
+    for t in first..first + 7 {
+        let shape = doc.shape(t as usize);
+        let joint = matches!(doc.lower(t as usize), b"of" | b"for" | b"and" | b"the" | b"in");
+        if taken.by(t, t + 1).is_some()
+            || !(shape.is_capital() || joint || matches!(shape, Shape::Inner | Shape::Amp | Shape::Poss | Shape::Num | Shape::Hyphen))
+        {
+            break;
+        }
+        letters.extend(doc.word(t as usize).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
+        if letters.len() > most {
+            break;
+        }
+        if (shape.is_capital() || shape == Shape::Inner || shape == Shape::Num && t > first) && owners.contains(letters.as_str()) {
+            best = Some((t + 1, letters.len()));
+        }
+    }
+    let (end, length) = best?;
+    letters.truncate(length);
+    Some(end)
+}
+
+/// Several words, or one that is no ordinary word outside of a title; no part of a longer name.
+fn stands_alone(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let place = doc.places.get(first as usize).copied().unwrap_or_default();
+    let ordinary = (first..end).all(|t| labels(t) & common != 0);
+    if ordinary && (end - first == 1 && place != Place::Mid || place == Place::Title) {
+        return false;
+    }
+    let post = Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleTitle.bit() | Label::RoleStatus.bit() | Label::Honorific.bit();
+    let capital = |t: u32| doc.shape(t as usize) == Shape::Cap && doc.places.get(t as usize).copied() == Some(Place::Mid) && labels(t) & post == 0;
+    let before = first.checked_sub(1).is_some_and(|b| capital(b) && labels(b) & (Label::Function.bit() | Label::Stop.bit()) == 0);
+    !before && !capital(end)
+}

@@ -1,0 +1,86 @@
+//! The release as its own memory: clues about an untyped name, summed over all its places, type it.
+
+use super::Form;
+use super::compete::Proposal;
+use super::link::key;
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use crate::text::token::Shape;
+use std::collections::HashMap;
+
+/// A context that speaks for (or against) an untyped name's being a body: token range of the name, and how much it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Clue {
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    pub(crate) weight: i8,
+    /// An address of the release is made of its letters.
+    pub(crate) of_address: bool,
+}
+
+/// What all clues of one name say.
+#[derive(Debug, Default)]
+struct Tally {
+    sum: i32,
+    strongest: i8,
+    of_address: bool,
+    places: Vec<(u32, u32)>,
+}
+
+/// Every name whose clues suffice, at all places where one stands.
+pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
+    let mut tallies: HashMap<String, Tally> = HashMap::new();
+    for c in clues {
+        let t = tallies.entry(key(doc, c.first, c.end)).or_default();
+        t.sum += i32::from(c.weight);
+        t.strongest = t.strongest.max(c.weight);
+        t.of_address |= c.of_address;
+        if !t.places.contains(&(c.first, c.end)) && t.places.len() < 100 {
+            t.places.push((c.first, c.end));
+        }
+    }
+    let mut out = Vec::new();
+    for t in tallies.values() {
+        let Some((first, end)) = t.places.first().copied() else { continue };
+        let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
+        if t.strongest < 2 || t.sum < needed {
+            continue;
+        }
+        out.extend(t.places.iter().map(|(first, end)| Proposal {
+            kind: Kind::Org,
+            first: *first,
+            end: *end,
+            phase,
+            priority: if t.of_address { 1 } else { -1 },
+            rule: if t.of_address { "name-of-address" } else { "body-by-its-clues" },
+            certainty: if t.of_address { Certainty::Likely } else { Certainty::Weak },
+            form: Form::Full,
+            thing: None,
+        }));
+    }
+    out
+}
+
+/// How much must speak for a name: more when its words are ordinary ones or people's.
+fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
+    let common = Label::Noun.bit()
+        | Label::Verb.bit()
+        | Label::Adjective.bit()
+        | Label::Adverb.bit()
+        | Label::Function.bit()
+        | Label::Gerund.bit()
+        | Label::PlaceHead.bit();
+    let person = Label::Given.bit() | Label::Surname.bit() | Label::NameEnding.bit() | Label::City.bit() | Label::CityX.bit();
+    let odd = (first..end).any(|t| labels(t) & common == 0);
+    let single = end - first == 1;
+    let acronym = single && doc.shape(first as usize) == Shape::Caps;
+    match (odd, single) {
+        (true, true) if acronym => 3,
+        (true, true) if labels(first) & person != 0 => 5,
+        (true, _) => 3,
+        (false, false) => 5,
+        (false, true) => 6,
+    }
+}

@@ -1,0 +1,213 @@
+//! Clues: contexts that each say a little about an untyped name. What they say is summed over the whole release (a rule's priority is its weight), and
+//! a name with enough of it is an organization wherever it stands: `Zentrix’s customers`, `staff at Zentrix`, `Zentrix offers …`.
+
+use super::check::{capital_before, capital_behind};
+use super::{RULE, Rule, View};
+use crate::record::Certainty::Weak;
+use crate::tape::automaton::Match;
+
+/// Nothing capitalised runs on at either side.
+fn whole(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "clue") else { return false };
+    // `Save the Redwoods League`: the name goes on.
+    let goes_on = matches!(v.lower(b), b"the" | b"of" | b"&") && v.shape(b + 1).is_capital();
+    !capital_before(v, a) && !capital_behind(v, b) && !goes_on
+}
+
+/// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`.
+fn begins(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a))
+}
+
+macro_rules! clue {
+    () => {
+        "(?<clue> ClueFirst [ClueWord | Amp]{0,3})"
+    };
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "clue-acts-as-body",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'will' | 'recently' | 'currently' | 'today' | DATE]{0,2} ['announced' | 'announces' | 'announce' | 'launched' | 'launches' | 'launch' | 'unveiled' | 'unveils' | 'acquired' | 'acquires' | 'acquire' | 'partnered' | 'partners' | 'partner' | 'operates' | 'operate' | 'employs' | 'employ' | 'specializes' | 'specialises' | 'manufactures' | 'invests' | 'invested' | 'expects' | 'plans' | 'hires' | 'hired' | 'sponsors' | 'sponsored' | 'funds' | 'funded' | 'owns' | 'reported' | 'reports' | 'awards' | 'awarded' | 'urges' | 'calls' | 'welcomes' | 'welcomed']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["Today [Zentrix] announced a pump.", "Since then [Oxley Plexo] has invested much."],
+        no: &["The firm announced a pump.", "The Zentrix pump was announced."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-serves",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'will' | 'now' | 'currently']{0,2} ['offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
+        ),
+        certainty: Weak,
+        priority: 1,
+        check: whole,
+        yes: &["But [Zentrix] also offers pumps.", "There [Oxley Plexo] serves schools."],
+        no: &["The firm offers pumps."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-owner",
+        pattern: concat!(clue!(), " Poss"),
+        certainty: Weak,
+        priority: 1,
+        check: whole,
+        yes: &["It is [Zentrix]'s pump.", "By [Oxley Plexo]’s own count."],
+        no: &["It is the firm's pump."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-has-people",
+        pattern: concat!(
+            clue!(),
+            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: begins,
+        yes: &["Many [Zentrix] customers agreed.", "It is in [Oxley Plexo]’s main headquarters."],
+        no: &["It is in the firm's headquarters."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-partner",
+        pattern: concat!(
+            "['partnership' | 'partnerships' | 'collaboration' | 'partnered' | 'partners' | 'partner' | 'partnering' | 'collaborated' | 'collaborating' | 'conjunction' | 'agreement' | 'contract' | 'alliance' | 'merger' | 'cooperation' | 'association' | 'together' | 'contracts' | 'agreements' | 'affiliated'] ['with' | 'between'] 'the'? ([Noun & Lower | Adjective & Lower]{1,3})? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["in partnership with [Zentrix] again", "It has partnered with the [Oxley Plexo]."],
+        no: &["in partnership with the firm"],
+        ..RULE
+    },
+    Rule {
+        name: "clue-owned",
+        pattern: concat!(
+            "['acquired' | 'owned' | 'operated' | 'founded' | 'funded' | 'sponsored' | 'hosted' | 'organised' | 'organized' | 'presented' | 'manufactured' | 'published' | 'distributed' | 'issued' | 'commissioned' | 'employed' | 'managed' | 'supported' | 'backed'] 'by' 'the'? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["It is owned by [Zentrix] again.", "It was commissioned by the [Oxley Plexo]."],
+        no: &["It is owned by the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-part-of-body",
+        pattern: concat!(
+            "['member' | 'members' | 'subsidiary' | 'acquisition' | 'division' | 'customers' | 'employees' | 'staff' | 'board' | 'behalf' | 'affiliate' | 'shareholders' | 'founder' | 'parent' | 'merger' | 'offices' | 'headquarters' | RoleHead & Lower] 'of' 'the'? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["It is a subsidiary of [Zentrix] now.", "on behalf of the [Oxley Plexo], she"],
+        no: &["It is a subsidiary of the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-place-of-work",
+        pattern: concat!(
+            "[RoleHead | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'colleagues' | 'lecturer' | 'here'] ['at' | 'with' | 'for'] 'the'? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["She worked at [Zentrix] before.", "A long career with [Oxley Plexo] ended."],
+        no: &["She worked at the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-likes-of",
+        pattern: concat!(
+            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'publishers' | 'universities' | 'groups' | 'ngos' | 'networks' | 'outlets' | 'airlines'] Comma? ['such' | 'like' | 'including' | 'include' | 'are' | 'namely' | 'from' | Colon] ['as' | 'the']{0,2} ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["for customers such as [Zentrix] and others", "its partners, including [Oxley Plexo], agreed"],
+        no: &["for customers such as schools"],
+        ..RULE
+    },
+    Rule {
+        name: "clue-with",
+        pattern: concat!("['with' | 'by' | 'from' | 'at' | 'for' | 'between' | 'via' | 'to'] 'the'? ", clue!()),
+        certainty: Weak,
+        priority: 1,
+        check: whole,
+        yes: &["made by [Zentrix] there", "at the [Oxley Plexo] then"],
+        no: &["made by the firm"],
+        ..RULE
+    },
+    Rule {
+        name: "clue-beside-body",
+        pattern: concat!("ORG [Comma | 'and' | 'or' | Amp] 'the'? ", clue!(), " [Comma | FullStop | 'and' | 'or' | Lower]"),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["We thank UNICEF and [Zentrix].", "We met UNESCO, the [Oxley Plexo] and others."],
+        no: &["We thank UNICEF and friends."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-before-body",
+        pattern: concat!(clue!(), " [Comma | 'and' | 'or'] 'the'? ORG"),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["We thank [Zentrix] and UNICEF.", "We met [Oxley Plexo], UNESCO and others."],
+        no: &["We thank friends and UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-in-place",
+        pattern: concat!(
+            "['in' | 'near' | 'into' | 'across' | 'around' | 'throughout' | 'using' | 'through' | 'called' | 'named' | 'titled' | 'against' | 'during' | 'per' | 'on'] 'the'? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: -2,
+        check: whole,
+        yes: &["It is in [Zentrix] again.", "Lost using the [Oxley Plexo] then"],
+        no: &["It is in the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-one-of-many",
+        pattern: concat!(
+            "['a' | 'an' | 'each' | 'every' | 'any' | 'this' | 'these' | 'all' | 'many' | 'most' | 'some' | 'of' | Num | NumberWord | Adjective & Lower] ",
+            clue!(),
+            " [Comma | FullStop | 'and' | 'or' | Function & Lower | Verb & Lower & !Noun | Close]"
+        ),
+        certainty: Weak,
+        priority: -2,
+        check: whole,
+        yes: &["It is a [Zentrix] for all.", "Each [Oxley Plexo], too, and others."],
+        no: &["It is a firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-product",
+        pattern: concat!(
+            clue!(),
+            " (Mark | Num | NumWord | CapNum | Hyphen | [Noun & Lower]{0,2} ['platform' | 'platforms' | 'app' | 'apps' | 'software' | 'solution' | 'solutions' | 'system' | 'systems' | 'device' | 'devices' | 'technology' | 'technologies' | 'product' | 'products' | 'vaccine' | 'drug' | 'program' | 'programme' | 'suite' | 'tool' | 'tools' | 'game' | 'model' | 'models' | 'series' | 'study' | 'trial' | 'project' | 'projects' | 'site' | 'scheme' | 'content' | 'standard' | 'language' | 'communities' | 'people' | 'community' | 'visa' | 'students' | 'infections' | 'infection' | 'patients' | 'test' | 'tests' | 'testing' | 'treatment' | 'services' | 'industry' | 'sector' | 'market' | 'levels' | 'method'])"
+        ),
+        certainty: Weak,
+        priority: -2,
+        check: begins,
+        yes: &["The [Zentrix] pump platform sank.", "The [Oxley Plexo] 20 sank."],
+        no: &["The platform sank."],
+        ..RULE
+    },
+];

@@ -1,0 +1,78 @@
+//! Who gives as such: gifts in kind, sponsors by name, bodies whose work it is to give.
+
+use super::super::{RULE, Rule};
+use super::check::{gift, given, no_law, paid_by_name, verb};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "donates-in-kind",
+        pattern: concat!(
+            "((?<funder> [ORG | PER | LOC]) | (?<anaphor> 'it' | 'we' | ",
+            body!(),
+            ")) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['donated' | 'donates' | 'donate' | 'donating' | 'gifted'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'and' | 'on']{1,8}) (?<after> ['to' | 'for' | 'towards'])?"
+        ),
+        check: gift,
+        yes: &["[UNICEF] has donated [ten used buses] [to] schools.", "[Ban Ki-moon] donated [a large library of maps]."],
+        no: &["UNICEF was donated ten buses", "Ten buses donated by UNICEF ran."],
+        ..RULE
+    },
+    Rule {
+        name: "is-sponsor-of",
+        pattern: "(?<funder> ORG) ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? [(Noun | Adjective | Lower) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] (?<after> ['of' | 'for' | 'to'])",
+        check: no_law,
+        yes: &["[UNICEF] is a key sponsor [of] the course.", "with [UNESCO] as the presenting sponsor [of] the fair"],
+        no: &["UNICEF is the sponsor of the bill.", "UNICEF met a sponsor of the fair."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsors-are",
+        pattern: concat!(
+            "['sponsors' | 'funders' | 'donors' | 'benefactors'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for']) ![FullStop | Para | Comma | ORG | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
+            payers!()
+        ),
+        check: paid_by_name,
+        yes: &["Sponsors [of] the fair include [UNICEF] and [UNESCO].", "Its donors are the [World Bank] and [UNESCO]."],
+        no: &["Its sponsors are parents.", "The donors met UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "works-by-giving",
+        pattern: "(?<funder> ORG) ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote | 'to' | 'for']{1,4} ['in' | 'on' | 'by' | 'through' | 'to'] ['providing' | 'offering' | 'awarding' | 'giving' | 'making'] ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> ['to' | 'for'])",
+        check: given,
+        yes: &[
+            "[UNICEF] specializes in providing coaching, books, and scholarships [to] empower students",
+            "The [World Bank] began by awarding small grants [to] farmers",
+        ],
+        no: &["UNICEF specializes in providing care", "UNICEF met donors in giving week"],
+        ..RULE
+    },
+    Rule {
+        name: "is-dedicated-to-funding",
+        pattern: "(?<funder> ORG) ['is' | 'are' | 'was'] ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{0,6} ['dedicated' | 'devoted' | 'committed' | 'focused' | 'works' | 'founded' | 'established' | 'created'] ['to' | 'on' | 'for'] (?<after> ['funding' | 'financing' | 'sponsoring' | 'fund' | 'finance' | 'sponsor'])",
+        check: verb,
+        yes: &["[UNICEF] is a small charity dedicated to [funding] camps in Kenya.", "[UNESCO] was established to [fund] books."],
+        no: &["UNICEF is committed to quality.", "UNICEF was established by law to help."],
+        ..RULE
+    },
+    Rule {
+        name: "sends-funds",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donate' | 'donates' | 'donating' | 'donated' | 'give' | 'gives' | 'giving' | 'gave' | 'deliver' | 'delivers' | 'delivered' | 'channel' | 'channels' | 'provide' | 'provides' | 'provided' | 'providing'] [Adjective & !Function]{0,2} ['funds' | 'money' | 'cash' | 'funding'] ('directly' | 'and' [Noun])? (?<after> ['to' | 'for'])"
+        ),
+        check: given,
+        yes: &[
+            "[UNICEF] has for the past five years been sending funds [to] clinics",
+            "[UNESCO] sent money [to] schools",
+            "[It] delivers funds directly [to] schools.",
+        ],
+        no: &["UNICEF sent staff to clinics", "Parents sent money to UNICEF"],
+        ..RULE
+    },
+];
