@@ -42,6 +42,9 @@ fn fail(message: &str) -> ! {
     std::process::exit(1)
 }
 
+/// Lists made from GeoNames (CC BY 4.0): the feature `geonames` puts them in.
+const GEONAMES: [&str; 3] = ["cities.tsv", "city_aliases.tsv", "counties.tsv"];
+
 /// Reads every list, sorted by file name, and compiles them.
 fn tables(folder: &Path) -> Result<gazetteer::compile::Tables, String> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
@@ -49,6 +52,8 @@ fn tables(folder: &Path) -> Result<gazetteer::compile::Tables, String> {
         .filter_map(|e| e.ok().map(|e| e.path()))
         .filter(|p| p.extension().is_some_and(|x| x == "tsv"))
         .collect();
+    let geonames = std::env::var_os("CARGO_FEATURE_GEONAMES").is_some();
+    files.retain(|f| geonames || !GEONAMES.iter().any(|g| f.ends_with(g)));
     files.sort();
     let mut texts = Vec::new();
     for f in &files {

@@ -132,3 +132,12 @@ fn a_name_alone_is_found_by_its_words() {
     assert!(gazetteer.lookup("New Zealand").iter().any(|e| e.label == "country" && e.country == "NZ"));
     assert!(gazetteer.lookup("São Paulo").iter().any(|e| e.country == "BR"));
 }
+
+/// As the build reads the project's own lists.
+#[test]
+fn an_unsorted_list_fails_the_build() {
+    let text = "# label: org\nsurface\tid\nOrinda Fund\torinda\nMarlow Fund\tmarlow\n";
+    let error = parse("orgs.tsv", text, true).unwrap_err();
+    assert_eq!(error.to_string(), "list `orgs.tsv`, line 4: not sorted: stands after `Orinda Fund\torinda`");
+    assert!(parse("orgs.tsv", text, false).is_ok());
+}
