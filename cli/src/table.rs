@@ -10,7 +10,7 @@ use textwrap::{Options, WordSplitter};
 
 use self::words::{clean, contact_line, days, doubt, first_words, full_name, funding_line, joined, money, name, quote_line, role_line, times};
 
-mod words;
+pub(crate) mod words;
 
 /// How wide lines get where nothing says how wide the terminal is.
 const WIDTH: usize = 100;

@@ -11,9 +11,11 @@ use std::process::{Command, Stdio};
 use newsfacts::{PartialDate, Report};
 use tempfile::TempDir;
 
+mod across;
 mod broken;
 mod forms;
 mod outputs;
+mod view;
 
 /// What one run gave.
 struct Ran {

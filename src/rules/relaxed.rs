@@ -5,6 +5,7 @@ use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::Place;
 use crate::text::token::Shape;
 
 /// The unknown name has something that no ordinary word is, and nothing capitalised runs on.
@@ -41,7 +42,10 @@ fn alone_or_start(v: &View<'_, '_>, a: u32, b: u32) -> bool {
 
 /// A doubtful place by itself: no part of a person's or a body's name.
 fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
-    alone(v, m) && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp)
+    // `Turkey dinners were served`: at a sentence's start a noun behind it decides.
+    let opens = v.cell(m.start).is_some_and(|c| c.place == Place::Start);
+    let noun = v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb) && !v.has(m.end, Label::RoleHead);
+    alone(v, m) && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp) && !(opens && noun && v.has(m.start, Label::Noun))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -300,7 +304,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 0,
         check: free_place,
         yes: &["Then [China] agreed.", "Both [Turkey] and they agreed."],
-        no: &["He ate turkey.", "We met Chad Smithson."],
+        no: &["He ate turkey.", "We met Chad Smithson.", "Turkey dinners were served."],
         ..RULE
     },
     Rule {

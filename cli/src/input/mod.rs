@@ -2,7 +2,7 @@
 //!
 //! This thread only finds and reads ([`Item`]: bytes and what they are); making releases of bytes ([`release`]) is work for all cores.
 
-mod compressed;
+pub(crate) mod compressed;
 mod csv;
 mod decode;
 mod folder;

@@ -63,6 +63,9 @@ pub(crate) struct CsvFolder {
 
 impl CsvFolder {
     /// Begins a file for each of the usual tables.
+    ///
+    /// # Errors
+    /// As [`Self::with`].
     pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
         Self::with(path, &TABLES)
     }

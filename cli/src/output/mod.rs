@@ -13,9 +13,10 @@ use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 use newsfacts::Report;
 
-use self::csv::{CsvFolder, Tables};
-use self::database::Database;
-use self::file::Part;
+pub(crate) use self::csv::CsvFolder;
+use self::csv::Tables;
+pub(crate) use self::database::Database;
+pub(crate) use self::file::Part;
 pub(crate) use self::file::{fingerprint, ids_of};
 use crate::table::Style;
 use crate::view::Page;

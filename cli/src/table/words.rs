@@ -6,7 +6,7 @@ use newsfacts::{Amount, Certainty, Contact, Date, Funding, Mention, Person, Quot
 const FIRST_WORDS: usize = 24;
 
 /// `Dr. Jane Doe, PhD`.
-pub(super) fn full_name(person: &Person) -> String {
+pub(crate) fn full_name(person: &Person) -> String {
     let mut words = String::new();
     if let Some(prefix) = &person.honorific_prefix {
         words = clean(prefix) + " ";
@@ -19,7 +19,7 @@ pub(super) fn full_name(person: &Person) -> String {
 }
 
 /// `Director for Energy at Acme Ltd.`; the status where the words do not already say it.
-pub(super) fn role_line(report: &Report, role: &Role) -> String {
+pub(crate) fn role_line(report: &Report, role: &Role) -> String {
     let mut words = clean(&role.title);
     let at = role.organization.as_deref().map(|id| name(report, id)).or_else(|| role.organization_name.as_deref().map(clean));
     if let Some(at) = at {
@@ -35,7 +35,7 @@ pub(super) fn role_line(report: &Report, role: &Role) -> String {
 }
 
 /// The days that a date covers: `2023-12-04 to 2023-12-08`.
-pub(super) fn days(date: &Date) -> String {
+pub(crate) fn days(date: &Date) -> String {
     match (date.from, date.to) {
         (None, None) => String::new(),
         (Some(from), Some(to)) if from == to => from.to_string(),
@@ -46,7 +46,7 @@ pub(super) fn days(date: &Date) -> String {
 }
 
 /// `INL → This initiative (the meetings), $2 million, to UNODC`.
-pub(super) fn funding_line(report: &Report, funding: &Funding) -> String {
+pub(crate) fn funding_line(report: &Report, funding: &Funding) -> String {
     let funders: Vec<String> = funding.funders.iter().map(|f| clean(&f.name)).collect();
     let mut words = if funders.is_empty() { "?".to_owned() } else { funders.join(", ") };
     words += " → ";
@@ -68,14 +68,14 @@ pub(super) fn funding_line(report: &Report, funding: &Funding) -> String {
 }
 
 /// `Jane Doe: “The first words …”`.
-pub(super) fn quote_line(report: &Report, quote: &Quote) -> String {
+pub(crate) fn quote_line(report: &Report, quote: &Quote) -> String {
     let speaker = quote.speaker.as_deref().map(|id| name(report, id));
     let speaker = speaker.or_else(|| quote.speaker_text.as_deref().map(clean)).unwrap_or_else(|| "somebody".to_owned());
     format!("{speaker}: “{}”{}", first_words(&quote.text), doubt(quote.certainty))
 }
 
 /// `Jane Doe, Communication Officer, UNODC (media): +998711208050, press@un.org`.
-pub(super) fn contact_line(report: &Report, contact: &Contact) -> String {
+pub(crate) fn contact_line(report: &Report, contact: &Contact) -> String {
     let who = joined([
         contact.person.as_deref().map(|id| name(report, id)),
         contact.role.as_deref().map(clean),
@@ -89,7 +89,7 @@ pub(super) fn contact_line(report: &Report, contact: &Contact) -> String {
 }
 
 /// `1500000 to 2000000 USD`.
-pub(super) fn money(amount: &Amount) -> String {
+pub(crate) fn money(amount: &Amount) -> String {
     let mut words = amount.qualifier.as_deref().map(clean).unwrap_or_default();
     for part in [amount.value.map(|v| v.to_string()), amount.value_to.map(|v| format!("to {v}")), amount.currency.clone()].into_iter().flatten() {
         if !words.is_empty() {
@@ -101,18 +101,18 @@ pub(super) fn money(amount: &Amount) -> String {
 }
 
 /// The name of what has that id; the id itself where nothing has it.
-pub(super) fn name(report: &Report, id: &str) -> String {
+pub(crate) fn name(report: &Report, id: &str) -> String {
     let acronym = report.organization(id).and_then(|o| o.acronym.as_deref());
     clean(acronym.or_else(|| report.name(id)).unwrap_or(id))
 }
 
 /// How often a thing is named.
-pub(super) fn times(mentions: &[Mention]) -> String {
+pub(crate) fn times(mentions: &[Mention]) -> String {
     format!("{}×", mentions.len())
 }
 
 /// A word of warning after what only a relaxed rule found.
-pub(super) const fn doubt(certainty: Certainty) -> &'static str {
+pub(crate) const fn doubt(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Weak => " (weak)",
         _ => "",
@@ -120,12 +120,12 @@ pub(super) const fn doubt(certainty: Certainty) -> &'static str {
 }
 
 /// The parts that are there, with commas between.
-pub(super) fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
+pub(crate) fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Words of a release on one line, without what would move the terminal's cursor or change its colours.
-pub(super) fn clean(words: &str) -> String {
+pub(crate) fn clean(words: &str) -> String {
     let mut line = String::with_capacity(words.len());
     for word in words.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
         if !line.is_empty() {
@@ -136,13 +136,19 @@ pub(super) fn clean(words: &str) -> String {
     line
 }
 
+/// Lines with [`clean`] words, their indents kept.
+pub(crate) fn clean_lines(text: &str) -> String {
+    let line = |line: &str| line.chars().filter(|c| !c.is_control() && !moves_text(*c)).chain(['\n']).collect::<String>();
+    text.lines().map(line).collect()
+}
+
 /// Invisible characters that reorder the text beside them.
-pub(super) const fn moves_text(c: char) -> bool {
+pub(crate) const fn moves_text(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The beginning of a long passage.
-pub(super) fn first_words(words: &str) -> String {
+pub(crate) fn first_words(words: &str) -> String {
     let words = clean(words);
     match words.match_indices(' ').nth(FIRST_WORDS) {
         Some((end, _)) => words.get(..end).unwrap_or(&words).to_owned() + " …",
