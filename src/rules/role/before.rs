@@ -83,7 +83,7 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
             .rev()
             .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma)
             .is_some_and(|s| view.kind(s) == Some(Kind::Person));
-    !follows && view.lower(before) != b"as"
+    !follows && !matches!(view.lower(before), b"as" | b"will")
 }
 
 /// `Senators A and B`, not `Senator A and B`: the title is a plural.
