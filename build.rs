@@ -5,6 +5,7 @@
 #[path = "src/text"]
 mod text {
     pub mod fold;
+    pub mod hash;
     pub mod scan;
     pub mod token;
 }
@@ -13,7 +14,6 @@ mod text {
 mod gazetteer {
     pub mod compile;
     pub mod format;
-    pub mod hash;
     pub mod label;
 }
 
@@ -26,8 +26,9 @@ fn main() {
     println!("cargo:rerun-if-changed=src/gazetteer");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     match tables(Path::new("gazetteers")) {
-        Ok(bytes) => {
-            if let Err(e) = std::fs::write(out.join("gazetteer.bin"), bytes) {
+        Ok(gazetteer::compile::Tables { data, words }) => {
+            let written = std::fs::write(out.join("gazetteer.bin"), data).and_then(|()| std::fs::write(out.join("gazetteer.txt"), words));
+            if let Err(e) = written {
                 fail(&format!("cannot write the tables: {e}"));
             }
         }
@@ -45,7 +46,7 @@ fn fail(message: &str) -> ! {
 const GEONAMES: [&str; 3] = ["cities.tsv", "city_aliases.tsv", "counties.tsv"];
 
 /// Reads every list, sorted by file name, and compiles them.
-fn tables(folder: &Path) -> Result<Vec<u8>, String> {
+fn tables(folder: &Path) -> Result<gazetteer::compile::Tables, String> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .map_err(|e| format!("{}: {e}", folder.display()))?
         .filter_map(|e| e.ok().map(|e| e.path()))

@@ -68,7 +68,7 @@ impl Extractor {
         let gazetteer = self.gazetteer();
         let doc = Document::with(text, &|w| gazetteer.glued(w));
         let mut cells = Vec::new();
-        gazetteer.cells(&doc, &mut cells);
+        gazetteer.cells(&doc, &mut crate::gazetteer::Words::default(), &mut cells);
         let words = cells.iter().map(|c| {
             let (range, set) = (doc.bytes(c.first as usize, c.end as usize), gazetteer.labels(c));
             ExplainedWord {

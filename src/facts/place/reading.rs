@@ -39,7 +39,7 @@ impl Reading {
 pub(super) fn readings(r: &Release<'_, '_>, thing: u32) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
     let name = r.name(thing);
-    for e in r.gazetteer.lookup(name) {
+    for e in r.entries(thing) {
         if let Some(x) = reading(&e, name)
             && !out.contains(&x)
         {
