@@ -84,33 +84,28 @@ impl Track {
             kinds.push(kind);
             steps.push(step);
         };
-        let mut next = 0usize;
+        let mut names = (0u32..).zip(typed).peekable();
         let mut covered = 0u32;
-        for (n, (cell, kind)) in text.cells.iter().zip(text.kinds).enumerate() {
+        for (n, (cell, kind)) in (0u32..).zip(text.cells.iter().zip(text.kinds)) {
             // A name that begins inside a listed phrase begins with that phrase's cell.
-            if cell.first < covered && cell.end <= covered {
+            if cell.end <= covered {
                 continue;
             }
-            while typed.get(next).is_some_and(|t| t.end <= cell.first) {
-                next += 1;
-            }
-            match typed.get(next) {
-                Some(t) if t.first < cell.end => {
+            while names.next_if(|(_, t)| t.end <= cell.first).is_some() {}
+            match names.peek() {
+                Some((at, t)) if t.first < cell.end => {
                     if t.first > cell.first {
                         // Words of the cell that stand before the name keep the cell's symbol.
-                        push(*kind, Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
+                        push(*kind, Step { first: cell.first, end: t.first, cell: n, mention: None });
                     }
-                    push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
+                    push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n, mention: Some((t.kind, *at)) });
                     covered = t.end;
                     if cell.end > t.end {
-                        push(*kind, Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
+                        push(*kind, Step { first: t.end, end: cell.end, cell: n, mention: None });
                         covered = cell.end;
                     }
                 }
-                _ => {
-                    let first = cell.first.max(covered);
-                    push(*kind, Step { first, end: cell.end, cell: n as u32, mention: None });
-                }
+                _ => push(*kind, Step { first: cell.first.max(covered), end: cell.end, cell: n, mention: None }),
             }
         }
     }

@@ -7,9 +7,6 @@ use super::states::{DEAD, States};
 use super::{Alphabet, Grammar, Symbols, has};
 use smallvec::SmallVec;
 
-/// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
-const MOST: usize = 32 << 20;
-
 /// The compiled rules of a phase.
 #[derive(Debug)]
 pub(crate) struct Automaton {
@@ -70,7 +67,7 @@ impl Automaton {
             }
         }
         first.retain(|(_, all)| !all.is_empty());
-        let alphabet = Alphabet::new(program.classes.clone(), grammar);
+        let alphabet = Alphabet::new(&program.classes, grammar);
         Automaton { program, alphabet, first }
     }
 
@@ -91,7 +88,7 @@ impl Automaton {
         memory.last_end.clear();
         memory.last_end.resize(self.program.slots.len(), 0);
         for (at, symbol) in (0u32..).zip(tape) {
-            if memory.states.full() || memory.states.bytes() > MOST {
+            if memory.states.full() {
                 memory.states = States::default();
                 memory.clears += 1;
             }
