@@ -373,6 +373,7 @@ impl State<'_, '_> {
     fn spread(&mut self, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
+        self.compete(acronym::short_names(doc, &self.found, &self.taken));
         let labels = |t: u32| gazetteer.word_labels(self.words, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);
