@@ -5,6 +5,7 @@
 #[path = "src/text"]
 mod text {
     pub mod fold;
+    pub mod hash;
     pub mod scan;
     pub mod token;
 }
@@ -13,7 +14,6 @@ mod text {
 mod gazetteer {
     pub mod compile;
     pub mod format;
-    pub mod hash;
     pub mod label;
 }
 
@@ -26,8 +26,10 @@ fn main() {
     println!("cargo:rerun-if-changed=src/gazetteer");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     match tables(Path::new("gazetteers")) {
-        Ok((bytes, catalogue)) => {
-            if let Err(e) = std::fs::write(out.join("gazetteer.bin"), bytes).and_then(|()| std::fs::write(out.join("lists.tsv"), catalogue)) {
+        Ok((gazetteer::compile::Tables { data, words }, catalogue)) => {
+            let files: [(&str, &[u8]); 3] = [("gazetteer.bin", &data), ("gazetteer.txt", words.as_bytes()), ("lists.tsv", catalogue.as_bytes())];
+            let written = files.iter().try_for_each(|(name, bytes)| std::fs::write(out.join(name), bytes));
+            if let Err(e) = written {
                 fail(&format!("cannot write the tables: {e}"));
             }
         }
@@ -41,13 +43,18 @@ fn fail(message: &str) -> ! {
     std::process::exit(1)
 }
 
+/// Lists made from GeoNames (CC BY 4.0): the feature `geonames` puts them in.
+const GEONAMES: [&str; 3] = ["cities.tsv", "city_aliases.tsv", "counties.tsv"];
+
 /// Reads every list, sorted by file name, and compiles them.
-fn tables(folder: &Path) -> Result<(Vec<u8>, String), String> {
+fn tables(folder: &Path) -> Result<(gazetteer::compile::Tables, String), String> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .map_err(|e| format!("{}: {e}", folder.display()))?
         .filter_map(|e| e.ok().map(|e| e.path()))
         .filter(|p| p.extension().is_some_and(|x| x == "tsv"))
         .collect();
+    let geonames = std::env::var_os("CARGO_FEATURE_GEONAMES").is_some();
+    files.retain(|f| geonames || !GEONAMES.iter().any(|g| f.ends_with(g)));
     files.sort();
     let mut texts = Vec::new();
     for f in &files {

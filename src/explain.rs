@@ -118,7 +118,7 @@ impl Extractor {
         let gazetteer = self.gazetteer();
         let doc = Document::with(text, &|w| gazetteer.glued(w));
         let mut cells = Vec::new();
-        gazetteer.cells(&doc, &mut cells);
+        gazetteer.cells(&doc, &mut crate::gazetteer::Words::default(), &mut cells);
         let words = cells.iter().map(|c| word(&doc, gazetteer, c)).collect();
         let span = |first: u32, end: u32| {
             let range = doc.bytes(first as usize, end as usize);

@@ -4,13 +4,14 @@ mod options;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
-use crate::gazetteer::{self, Cell, Gazetteer};
+use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
 use crate::resolve::{Form, Found, acronym, address, clue, link, merge, propagate};
 use crate::rules::Phase;
-use crate::rules::phase::{Candidate, Engine, Scratch, Typed, engines, kind_of_slot};
+use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Typed, engines, kind_of_slot};
+use crate::tape;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use once_cell::sync::Lazy;
@@ -48,7 +49,10 @@ struct Inner {
 /// Buffers of one extraction, kept for the next.
 #[derive(Debug, Default)]
 struct Work {
+    words: Words,
     cells: Vec<Cell>,
+    seen: tape::Kinds,
+    kinds: Vec<u32>,
     phases: Vec<Scratch>,
     candidates: Vec<Candidate>,
 }
@@ -168,15 +172,19 @@ impl Extractor {
         self.run(text, context, &mut Work::default(), true)
     }
 
-    fn run(&self, text: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
+    fn run(&self, whole: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
         let inner = &*self.inner;
-        let cut = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
+        let cut = whole.get(..whole.floor_char_boundary(LONGEST)).unwrap_or(whole);
         let doc = Document::with(cut, &|w| inner.gazetteer.glued(w));
-        inner.gazetteer.cells(&doc, &mut work.cells);
+        inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
+        work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
+        let Work { words, cells, phases, candidates, seen, kinds } = work;
+        let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         let mut state = State {
             inner,
             doc: &doc,
+            words,
             taken: Taken::new(doc.tokens.len()),
             found: Vec::new(),
             linker: Linker::default(),
@@ -184,30 +192,29 @@ impl Extractor {
             traced,
             concepts: HashSet::new(),
         };
-        let Work { cells, phases, candidates } = work;
         candidates.clear();
-        state.names(Phase::Values, cells, phases, Vec::new());
+        state.names(Phase::Values, text, phases, Vec::new());
         let mut definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
         let keys = |d: &acronym::Definition| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1));
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
-            state.names(Phase::Names, cells, phases, acronym::long_forms(&doc, &definitions, &labels));
+            state.names(Phase::Names, text, phases, acronym::long_forms(&doc, &definitions, &labels));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
             state.spread(&table);
-            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(&doc, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(&doc, t));
-            state.names(Phase::Relaxed, cells, phases, Vec::new());
+            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
+            state.names(Phase::Relaxed, text, phases, Vec::new());
             state.spread(&table);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
-                state.relations(phase, cells, phases, candidates);
+                state.relations(phase, text, phases, candidates);
             }
             state.linker.finish(&doc, &state.found);
         }
@@ -222,10 +229,11 @@ impl Extractor {
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
+            home_dollar: core::cell::OnceCell::new(),
             published: context.published.or(inner.published),
         };
         let mut report = facts::write(release, context.id.clone());
-        if cut.len() < text.len() {
+        if cut.len() < whole.len() {
             report.warnings.push(format!("the text is longer than {LONGEST} bytes; what follows was not read"));
         }
         self.keep_wanted(&mut report);
@@ -286,6 +294,7 @@ pub(crate) struct Trace {
 struct State<'a, 't> {
     inner: &'a Inner,
     doc: &'a Document<'t>,
+    words: &'a Words,
     taken: Taken,
     found: Vec<Found>,
     linker: Linker,
@@ -309,13 +318,13 @@ impl State<'_, '_> {
     }
 
     /// Runs a phase whose slots are names; they compete with `proposals` made before, the winners are found.
-    fn names(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
+    fn names(&mut self, phase: Phase, text: Cells<'_, '_>, phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, _) = self.typed();
         let mut candidates = Vec::new();
-        engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, &mut candidates);
-        let labels = |t: u32| self.inner.gazetteer.word_labels(self.doc, t);
+        engine.run(text, &typed, scratch, &mut candidates);
+        let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
         let mut clues = if phase == Phase::Relaxed { address::clues(self.doc, &self.taken, &labels) } else { Vec::new() };
         for c in &candidates {
             for s in &c.slots {
@@ -360,18 +369,19 @@ impl State<'_, '_> {
     fn spread(&mut self, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        let labels = |t: u32| gazetteer.word_labels(doc, t);
+        self.compete(acronym::short_names(doc, &self.found, &self.taken));
+        let labels = |t: u32| gazetteer.word_labels(self.words, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);
     }
 
     /// Runs a relation phase: names are cells, matches go to the writers of facts.
-    fn relations(&mut self, phase: Phase, cells: &[Cell], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
+    fn relations(&mut self, phase: Phase, text: Cells<'_, '_>, phases: &mut [Scratch], out: &mut Vec<Candidate>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, places) = self.typed();
         let from = out.len();
-        engine.run(self.doc, &self.inner.gazetteer, cells, &typed, scratch, out);
+        engine.run(text, &typed, scratch, out);
         for s in out.iter_mut().skip(from).flat_map(|c| c.slots.iter_mut()) {
             s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
         }

@@ -59,6 +59,8 @@
 //!
 //! # Features
 //!
+//! - `geonames`: the lists made from GeoNames (CC BY 4.0): 42,000 cities with their other names, US counties. On by default; without it a town is known only by what the text
+//!   says of it (`Oak Hollow, Ohio`), and nothing under CC BY is compiled in.
 //! - `schema`: implements `schemars::JsonSchema` for the records. Off by default.
 mod error;
 mod explain;

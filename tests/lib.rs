@@ -4,11 +4,14 @@
 
 mod api;
 mod contacts;
+mod features;
+mod keys;
 mod layers;
 mod lists;
 mod properties;
 mod releases;
 mod render;
+mod senses;
 
 /// The folder of the crate.
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");

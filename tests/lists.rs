@@ -110,3 +110,41 @@ fn every_label_is_explained() {
     }
     assert!(unknown.is_empty(), "{}", unknown.into_iter().collect::<Vec<_>>().join("\n"));
 }
+
+/// What is wrong with a list, said with its name, the line and the cause: callers get it from the builder, the project's own lists fail the build
+/// with the same words (`src/gazetteer/format.rs` is what `build.rs` reads them with).
+#[test]
+fn a_bad_list_is_refused_with_line_and_cause() {
+    let head = "# label: org\nsurface\tid\tkind\tcountry\tflags\n";
+    let cases = [
+        ("name\tlabel\n", 1, "the first column is not `surface`"),
+        ("surface\tcolour\n", 1, "unknown column `colour`"),
+        ("# label: organisation\nsurface\n", 1, "unknown label `organisation`"),
+        ("surface\tlabel\nMarlow Fund\torganisation\n", 2, "unknown label `organisation`"),
+        ("surface\tid\nMarlow Fund\tmarlow\n", 2, "no label"),
+        (&format!("{head}Marlow Fund\tm\tnonprofit\t\t\tx\ty\n"), 3, "more than 5 fields"),
+        (&format!("{head}\tmarlow\n"), 3, "no surface"),
+        (&format!("{head}Marlow Fund \tmarlow\n"), 3, "space at an end of `surface`"),
+        (&format!("{head}Marlow Fund\tmarlow\tnonprofit\tgb\n"), 3, "`gb` is no ISO 3166-1 alpha-2 code"),
+        (&format!("{head}Marlow Fund\tmarlow\tnonprofit\tGB\tq\n"), 3, "unknown flag `q`"),
+        (&format!("{head}Marlow Fund\tmarlow\n\nOrinda Fund\torinda\n"), 4, "empty line"),
+        (&format!("{head}Marlow Fund\tmarlow\nMarlow Fund\tmarlow\n"), 4, "the same row twice"),
+        (&format!("{head}Marlow Fund\tmarlow\nOrinda Fund\torinda\nMarlow Fund\tmarlow\tnonprofit\n"), 5, "stands on line 3 too"),
+        (&format!("{head}Sa\u{303}o Fund\tsao\n"), 3, "not in Unicode form NFC"),
+        ("# label: city\nsurface\tcountry\tsubdivision\nMarlow\tGB\tUS-OH\n", 3, "`US-OH` is no ISO 3166-2 code of `GB`"),
+    ];
+    for (text, line, cause) in cases {
+        let error = newsfacts::Extractor::builder().list_text("mine.tsv", text).build().expect_err(cause);
+        let said = error.to_string();
+        assert!(error.is_list(), "{said}");
+        assert_eq!(error.line(), Some(line), "{said}");
+        assert!(said.starts_with(&format!("list `mine.tsv`, line {line}: ")) && said.contains(cause), "{said}");
+    }
+}
+
+/// The lists of a caller may stand in any order.
+#[test]
+fn a_list_of_ones_own_need_not_be_sorted() {
+    let list = "# label: org\nsurface\tid\nOrinda Fund\torinda\nMarlow Fund\tmarlow\n";
+    assert!(newsfacts::Extractor::builder().list_text("mine.tsv", list).build().is_ok());
+}

@@ -42,7 +42,7 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
         let thing = r.things.get(*t as usize);
         let name = r.name(*t);
         let listed = thing.and_then(|x| x.id.clone());
-        let entries = r.gazetteer.lookup(name);
+        let entries = r.entries(*t);
         let entry = entries.iter().find(|e| e.label.contains("org") && listed.as_deref().is_some_and(|i| e.id == i));
         let parent = parent(r, *t).or_else(|| {
             entry

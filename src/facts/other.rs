@@ -9,7 +9,7 @@ use crate::tape::atom::Kind;
 pub(super) fn others(r: &Release<'_, '_>) -> Vec<Other> {
     let one = |(t, id): (u32, &str)| {
         let thing = r.things.get(t as usize);
-        let entries = r.gazetteer.lookup(r.name(t));
+        let entries = r.entries(t);
         let entry = entries.iter().find(|e| e.label == "other" && thing.and_then(|x| x.id.as_deref()) == Some(e.id));
         let day = |s: &str| if s.is_empty() { None } else { format!("--{s}").parse().ok() };
         let is_day = entry.is_some_and(|e| e.kind == "day");

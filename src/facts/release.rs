@@ -26,6 +26,8 @@ pub(crate) struct Release<'a, 't> {
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
     pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
+    /// What a bare `$` means in the release; asked first by the first amount.
+    pub(crate) home_dollar: core::cell::OnceCell<Option<&'static str>>,
     /// The day of publication, given or read off the release.
     pub(crate) published: Option<PartialDate>,
 }
@@ -55,6 +57,12 @@ impl<'a, 't> Release<'a, 't> {
     /// The words of a thing's fullest mention.
     pub(crate) fn name(&self, thing: u32) -> &'t str {
         self.things.get(thing as usize).and_then(|t| self.found.get(t.fullest)).map_or("", |f| self.doc.words(f.first as usize, f.end as usize))
+    }
+
+    /// What the lists say of a thing's fullest mention.
+    pub(crate) fn entries(&self, thing: u32) -> Vec<crate::gazetteer::index::Entry<'a>> {
+        let f = self.things.get(thing as usize).and_then(|t| self.found.get(t.fullest));
+        f.map(|f| self.gazetteer.named(self.doc, f.first, f.end)).unwrap_or_default()
     }
 
     /// The words of a mention.

@@ -3,9 +3,9 @@
 /// One of the built-in lists.
 ///
 /// ```
-/// let cities = newsfacts::lists().find(|list| list.name == "cities.tsv").unwrap();
-/// assert!(cities.rows > 10_000);
-/// assert!(cities.licence.contains("CC-BY-4.0"));
+/// let countries = newsfacts::lists().find(|list| list.name == "countries.tsv").unwrap();
+/// assert!(countries.rows > 200);
+/// assert!(countries.licence.contains("Unicode-3.0"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -3,9 +3,9 @@
 //! Runs in `build.rs` for the project's lists and at run time for a caller's own; [`super::index`] reads the result in place.
 
 use super::format::{FormatError, Row};
-use super::hash;
 use super::label::{Label, LabelSet, bits};
 use crate::text::fold::fold;
+use crate::text::hash;
 use crate::text::scan::scan;
 use crate::text::token::{Case, Shape, Token};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -29,13 +29,21 @@ struct Node {
     children: BTreeMap<String, usize>,
 }
 
+/// What the lists become.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(crate) data: Vec<u8>,
+    /// The strings of all entries, one behind the other.
+    pub(crate) words: String,
+}
+
 /// Collects rows, then writes the tables.
 #[derive(Default)]
 pub(crate) struct Compiler {
     words: BTreeMap<String, Hit>,
     roots: BTreeMap<String, usize>,
     nodes: Vec<Node>,
-    strings: Vec<u8>,
+    strings: String,
     known_strings: HashMap<String, u32>,
     entries: Vec<u8>,
     count: u32,
@@ -116,17 +124,14 @@ impl Compiler {
             return Ok(*at);
         }
         let len = u8::try_from(s.len()).map_err(|_| format!("`{s}` is longer than 255 bytes"))?;
-        if self.strings.is_empty() {
-            self.strings.push(0);
-        }
-        let at = self.strings.len() as u32;
-        self.strings.push(len);
-        self.strings.extend_from_slice(s.as_bytes());
+        // Place and length in one number; nought is the empty string.
+        let at = (self.strings.len() as u32) << 8 | u32::from(len);
+        self.strings.push_str(s);
         self.known_strings.insert(s.to_owned(), at);
         Ok(at)
     }
 
-    /// 36 bytes: nine little-endian numbers, strings by their place in the pool.
+    /// Little-endian numbers, strings by their place in the pool.
     fn entry(&mut self, row: &Row<'_>) -> Result<u32, String> {
         let name = if row.name.is_empty() { row.surface } else { row.name };
         let value = row.value.parse::<i32>().unwrap_or(i32::MIN);
@@ -215,8 +220,8 @@ impl Compiler {
         }
     }
 
-    /// The tables, as one run of bytes.
-    pub(crate) fn finish(self) -> Vec<u8> {
+    /// The tables, as one run of bytes, and the strings of their entries.
+    pub(crate) fn finish(self) -> Tables {
         let mut sets: Vec<LabelSet> = vec![0];
         let mut set_ids: HashMap<LabelSet, u16> = HashMap::from([(0, 0)]);
         let mut intern = |s: LabelSet| {
@@ -284,21 +289,25 @@ impl Compiler {
             rows.push(fixed);
         }
 
+        // Words that stand second or later in a name: after another word no name goes on.
+        let inner: BTreeSet<&str> = self.nodes.iter().flat_map(|n| n.children.keys().map(String::as_str)).collect();
         let mut key_pool: Vec<u8> = Vec::new();
-        let mut table: Vec<[u8; 24]> = vec![[0; 24]; slots as usize];
+        let mut table: Vec<[u8; 32]> = vec![[0; 32]; slots as usize];
         for ((key, hit), slot) in self.words.iter().zip(&slot_of) {
-            let mut row = Vec::with_capacity(24);
+            let mut row = Vec::with_capacity(32);
+            row.extend_from_slice(&hash::prefix(key.as_bytes()).to_le_bytes());
             row.extend_from_slice(&(key_pool.len() as u32).to_le_bytes());
-            row.extend_from_slice(&(key.len() as u16).to_le_bytes());
-            row.extend_from_slice(&((hash::hash(key.as_bytes()) & 0xFFFF) as u16).to_le_bytes());
-            key_pool.extend_from_slice(key.as_bytes());
-            for s in hit.sets {
-                row.extend_from_slice(&intern(s).to_le_bytes());
+            if key.len() > 8 {
+                key_pool.extend_from_slice(key.as_bytes());
             }
-            row.extend_from_slice(&[0, 0]);
             row.extend_from_slice(&post(&hit.entries).to_le_bytes());
             let root = self.roots.get(key).and_then(|n| place.get(*n)).copied().unwrap_or(0);
             row.extend_from_slice(&root.to_le_bytes());
+            for s in hit.sets {
+                row.extend_from_slice(&intern(s).to_le_bytes());
+            }
+            row.push(key.len() as u8);
+            row.push(u8::from(inner.contains(key.as_str())));
             if let Some(t) = table.get_mut(*slot as usize) {
                 t.iter_mut().zip(&row).for_each(|(a, b)| *a = *b);
             }
@@ -308,7 +317,7 @@ impl Compiler {
             endings.extend_from_slice(&[*least, e.len() as u8]);
             endings.extend_from_slice(e.as_bytes());
         }
-        let parts: [Vec<u8>; 9] = [
+        let parts: [Vec<u8>; 8] = [
             displacements.iter().flat_map(|d| d.to_le_bytes()).collect(),
             table.concat(),
             key_pool,
@@ -316,7 +325,6 @@ impl Compiler {
             sets.iter().flat_map(|s| s.to_le_bytes()).collect(),
             postings.iter().flat_map(|p| p.to_le_bytes()).collect(),
             self.entries,
-            if self.strings.is_empty() { vec![0] } else { self.strings },
             endings,
         ];
         let mut out = Vec::new();
@@ -324,7 +332,7 @@ impl Compiler {
             out.extend_from_slice(&(p.len() as u32).to_le_bytes());
         }
         out.extend(parts.concat());
-        out
+        Tables { data: out, words: self.strings }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The form of a list file (gazetteers/README.md), read and checked.
 
 use super::label::NAMES;
+use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
 /// One row of a list, as it stands in the file.
@@ -45,6 +46,7 @@ pub(crate) fn parse<'a>(file: &str, text: &'a str, strict: bool) -> Result<Vec<R
     let fail = |line: usize, cause: String| FormatError { file: file.to_owned(), line, cause };
     let (mut rows, mut columns, mut default) = (Vec::new(), Vec::new(), "");
     let mut before = "";
+    let mut seen: HashMap<(&str, &str, &str), usize> = HashMap::new();
     for (i, line) in text.lines().enumerate() {
         let n = i + 1;
         if let Some(comment) = line.strip_prefix('#') {
@@ -78,6 +80,9 @@ pub(crate) fn parse<'a>(file: &str, text: &'a str, strict: bool) -> Result<Vec<R
         }
         before = line;
         let row = row(&columns, line, n, default).map_err(|c| fail(n, c))?;
+        if let Some(first) = seen.insert((row.surface, row.label, row.id), n) {
+            return Err(fail(n, format!("`{}` with this label and id stands on line {first} too", row.surface)));
+        }
         rows.push(row);
     }
     Ok(rows)
@@ -126,6 +131,9 @@ fn row<'a>(columns: &[&str], line: &'a str, n: usize, default: &'a str) -> Resul
     }
     if !(row.country.is_empty() || row.country.len() == 2 && row.country.bytes().all(|b| b.is_ascii_uppercase())) {
         return Err(format!("`{}` is no ISO 3166-1 alpha-2 code", row.country));
+    }
+    if !row.subdivision.is_empty() && row.subdivision.split_once('-').is_none_or(|(c, d)| c != row.country || d.is_empty()) {
+        return Err(format!("`{}` is no ISO 3166-2 code of `{}`", row.subdivision, row.country));
     }
     Ok(row)
 }

@@ -1,7 +1,7 @@
 //! The tables that `compile` wrote, read in place: nothing is parsed at start.
 
-use super::hash;
 use super::label::LabelSet;
+use crate::text::hash;
 use crate::text::token::Case;
 use std::borrow::Cow;
 
@@ -12,7 +12,9 @@ pub(crate) type WordId = u32;
 #[derive(Clone, Debug)]
 pub(crate) struct Index {
     data: Cow<'static, [u8]>,
-    parts: [(usize, usize); 9],
+    /// The strings of entries.
+    words: Cow<'static, str>,
+    parts: [(usize, usize); 8],
     buckets: u32,
     slots: u32,
 }
@@ -23,6 +25,8 @@ pub(crate) struct Found {
     pub(crate) sets: [u16; 3],
     pub(crate) postings: u32,
     pub(crate) node: u32,
+    /// The word stands second or later in a name.
+    pub(crate) inner: bool,
 }
 
 impl Found {
@@ -57,14 +61,14 @@ pub(crate) struct Entry<'a> {
 }
 
 const ENTRY: usize = 13 * 4;
-const SLOT: usize = 24;
+const SLOT: usize = 32;
 const NODE: usize = 20;
 
 impl Index {
     /// Tables made by `Compiler::finish`. Bytes of another form make an index that finds nothing.
-    pub(crate) fn new(data: Cow<'static, [u8]>) -> Index {
-        let mut parts = [(0usize, 0usize); 9];
-        let mut at = 9 * 4;
+    pub(crate) fn new(data: Cow<'static, [u8]>, words: Cow<'static, str>) -> Index {
+        let mut parts = [(0usize, 0usize); 8];
+        let mut at = 8 * 4;
         for (i, p) in parts.iter_mut().enumerate() {
             let len = u32_at(&data, i * 4) as usize;
             *p = (at, at + len);
@@ -72,7 +76,12 @@ impl Index {
         }
         let [disp, table, ..] = parts;
         let (buckets, slots) = (((disp.1 - disp.0) / 4) as u32, ((table.1 - table.0) / SLOT) as u32);
-        Index { data, parts, buckets, slots }
+        Index { data, words, parts, buckets, slots }
+    }
+
+    /// How many slots the word table has.
+    pub(crate) fn slots(&self) -> usize {
+        self.slots as usize
     }
 
     fn part(&self, i: usize) -> &[u8] {
@@ -82,21 +91,39 @@ impl Index {
     /// The slot of a folded word.
     #[inline]
     pub(crate) fn word(&self, folded: &[u8]) -> Option<(WordId, Found)> {
+        self.hashed(hash::hash(folded), folded)
+    }
+
+    /// The slot of a folded word whose hash is known.
+    #[inline]
+    pub(crate) fn hashed(&self, h: u64, folded: &[u8]) -> Option<(WordId, Found)> {
         if self.slots == 0 {
             return None;
         }
-        let h = hash::hash(folded);
         let d = u32_at(self.part(0), hash::bucket(h, self.buckets) as usize * 4);
         let slot = hash::slot(h, d, self.slots);
-        let row = self.part(1).get(slot as usize * SLOT..slot as usize * SLOT + SLOT)?;
-        if u16_at(row, 6) != (h & 0xFFFF) as u16 || usize::from(u16_at(row, 4)) != folded.len() {
+        let row: &[u8; SLOT] = self.part(1).get(slot as usize * SLOT..)?.first_chunk()?;
+        let [a, b, c, d, e, f, g, i, rest @ ..] = row;
+        if u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *i]) != hash::prefix(folded) {
             return None;
         }
-        let key = u32_at(row, 0) as usize;
-        if self.part(2).get(key..key + folded.len())? != folded {
+        let [k0, k1, k2, k3, p0, p1, p2, p3, n0, n1, n2, n3, l0, l1, c0, c1, a0, a1, len, inner, ..] = rest;
+        if usize::from(*len) != folded.len() {
             return None;
         }
-        Some((slot, found(row, 8, u32_at(row, 16), u32_at(row, 20))))
+        if folded.len() > 8 {
+            let key = u32::from_le_bytes([*k0, *k1, *k2, *k3]) as usize;
+            if self.part(2).get(key..key + folded.len())? != folded {
+                return None;
+            }
+        }
+        let found = Found {
+            sets: [u16::from_le_bytes([*l0, *l1]), u16::from_le_bytes([*c0, *c1]), u16::from_le_bytes([*a0, *a1])],
+            postings: u32::from_le_bytes([*p0, *p1, *p2, *p3]),
+            node: u32::from_le_bytes([*n0, *n1, *n2, *n3]),
+            inner: *inner == 1,
+        };
+        Some((slot, found))
     }
 
     /// The child of a trie node under a word.
@@ -124,11 +151,6 @@ impl Index {
             b.copy_from_slice(c);
             LabelSet::from_le_bytes(b)
         })
-    }
-
-    /// The label sets of every slot, in slot order.
-    pub(crate) fn slot_sets(&self) -> impl Iterator<Item = [u16; 3]> + '_ {
-        self.part(1).chunks_exact(SLOT).map(|row| [u16_at(row, 8), u16_at(row, 10), u16_at(row, 12)])
     }
 
     /// The entries behind a hit.
@@ -160,15 +182,13 @@ impl Index {
     }
 
     fn string(&self, at: u32) -> &str {
-        let pool = self.part(7);
-        let at = at as usize;
-        let len = pool.get(at).copied().unwrap_or(0) as usize;
-        pool.get(at + 1..at + 1 + len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("")
+        let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
+        self.words.get(from..from + len).unwrap_or("")
     }
 
     /// Is `folded` the form of a surname by its ending (`Rakhimov`, `Sirgediene`)?
     pub(crate) fn surname_ending(&self, folded: &[u8]) -> bool {
-        let mut rest = self.part(8);
+        let mut rest = self.part(7);
         while let [least, len, tail @ ..] = rest {
             let Some((ending, next)) = tail.split_at_checked(usize::from(*len)) else { return false };
             if folded.len() >= usize::from(*least) && folded.ends_with(ending) {
@@ -181,7 +201,7 @@ impl Index {
 }
 
 fn found(row: &[u8], sets: usize, postings: u32, node: u32) -> Found {
-    Found { sets: [u16_at(row, sets), u16_at(row, sets + 2), u16_at(row, sets + 4)], postings, node }
+    Found { sets: [u16_at(row, sets), u16_at(row, sets + 2), u16_at(row, sets + 4)], postings, node, inner: true }
 }
 
 fn u32_at(data: &[u8], at: usize) -> u32 {

@@ -3,7 +3,6 @@
 pub(crate) mod catalogue;
 pub(crate) mod compile;
 pub(crate) mod format;
-mod hash;
 pub(crate) mod index;
 pub(crate) mod label;
 #[cfg(test)]
@@ -12,12 +11,16 @@ mod tests;
 use crate::text::fold::fold_into;
 use crate::text::token::{Case, Shape};
 use crate::text::{Document, Place};
+use compile::Tables;
 use index::{Entry, Found, Index};
 use label::{Label, LabelSet};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::sync::Arc;
 
 static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
+/// The strings of the entries.
+static WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/gazetteer.txt"));
 
 /// One step of the tape: a token, or a listed name of several tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +38,21 @@ pub(crate) struct Cell {
 }
 
 const OWN: u32 = 1 << 31;
+const NO_SLOT: u32 = u32::MAX;
+
+/// What the built-in lists say of each token by itself.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    all: Vec<Word>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    slot: u32,
+    /// Its label set as it is written.
+    set: u16,
+    found: Found,
+}
 
 /// The built-in lists and the caller's.
 #[derive(Clone, Debug)]
@@ -43,26 +61,28 @@ pub(crate) struct Gazetteer {
     own: Option<Arc<Index>>,
     /// Every label set, the base's first.
     sets: Vec<LabelSet>,
-    /// Sets of each slot of the base, after literals got sets of their own.
-    slot_sets: Vec<[u16; 3]>,
+    /// Sets of the base's slots that hold a literal of the rules.
+    literals: FxHashMap<u32, [u16; 3]>,
+    /// A bit for each slot: it holds a literal.
+    is_literal: Vec<u64>,
     base_sets: u16,
     name_ending: u16,
 }
 
 impl Gazetteer {
     /// The built-in lists, and a caller's compiled ones.
-    pub(crate) fn new(own: Option<Vec<u8>>) -> Gazetteer {
-        let base = Index::new(Cow::Borrowed(TABLES));
+    pub(crate) fn new(own: Option<Tables>) -> Gazetteer {
+        let base = Index::new(Cow::Borrowed(TABLES), Cow::Borrowed(WORDS));
         let mut sets: Vec<LabelSet> = base.sets().collect();
         let name_ending = sets.len() as u16;
         sets.push(Label::NameEnding.bit());
         let base_sets = sets.len() as u16;
-        let own = own.map(|bytes| Arc::new(Index::new(Cow::Owned(bytes))));
+        let own = own.map(|t| Arc::new(Index::new(Cow::Owned(t.data), Cow::Owned(t.words))));
         if let Some(own) = &own {
             sets.extend(own.sets());
         }
-        let slot_sets = base.slot_sets().collect();
-        Gazetteer { base, own, sets, slot_sets, base_sets, name_ending }
+        let is_literal = vec![0; base.slots().div_ceil(64)];
+        Gazetteer { base, own, sets, literals: FxHashMap::default(), is_literal, base_sets, name_ending }
     }
 
     /// All label sets; a cell's `set` is a place in here.
@@ -70,16 +90,27 @@ impl Gazetteer {
         &self.sets
     }
 
-    /// Gives a literal word of the rules label sets of its own, so that rules can name it. False when no list holds the word.
+    /// Gives a literal word of the rules label sets of its own, so that rules can name it. `None` when no list holds the word.
     pub(crate) fn make_literal(&mut self, word: &str) -> Option<[u16; 3]> {
-        let (slot, _) = self.base.word(word.as_bytes())?;
-        let sets = self.slot_sets.get_mut(slot as usize)?;
-        for s in sets.iter_mut() {
+        let (slot, found) = self.base.word(word.as_bytes())?;
+        let mut sets = self.sets_of(slot, &found);
+        for s in &mut sets {
             let set = self.sets.get(usize::from(*s)).copied().unwrap_or(0);
             *s = self.sets.len() as u16;
             self.sets.push(set);
         }
-        Some(*sets)
+        *self.is_literal.get_mut(slot as usize / 64)? |= 1 << (slot % 64);
+        self.literals.insert(slot, sets);
+        Some(sets)
+    }
+
+    /// The sets of a word of the base: a literal's own, else the list's.
+    #[inline]
+    fn sets_of(&self, slot: u32, found: &Found) -> [u16; 3] {
+        if self.is_literal.get(slot as usize / 64).is_some_and(|w| w >> (slot % 64) & 1 == 1) {
+            return self.literals.get(&slot).copied().unwrap_or(found.sets);
+        }
+        found.sets
     }
 
     /// The entries of a cell.
@@ -105,17 +136,40 @@ impl Gazetteer {
     }
 
     /// The labels of one token by itself, whatever longer name it is part of.
-    pub(crate) fn word_labels(&self, doc: &Document<'_>, token: u32) -> LabelSet {
-        let (shape, mut folded) = (doc.shape(token as usize), String::new());
-        let found = if shape.is_word() { self.word(&self.base, doc, token as usize, &mut folded) } else { None };
-        found.and_then(|(_, f)| self.sets.get(usize::from(f.set(shape.case())))).copied().unwrap_or(0)
+    pub(crate) fn word_labels(&self, words: &Words, token: u32) -> LabelSet {
+        words.all.get(token as usize).and_then(|w| self.sets.get(usize::from(w.set))).copied().unwrap_or(0)
+    }
+
+    /// Entries of the name that tokens `first..end` are.
+    pub(crate) fn named(&self, doc: &Document<'_>, first: u32, end: u32) -> Vec<Entry<'_>> {
+        let own = self.own.as_deref();
+        let hit = own.and_then(|own| Some((own, self.whole(own, doc, first, end)?)));
+        match hit.or_else(|| Some((&self.base, self.whole(&self.base, doc, first, end)?))) {
+            Some((index, postings)) => index.entries(postings).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    fn whole(&self, index: &Index, doc: &Document<'_>, first: u32, end: u32) -> Option<u32> {
+        let mut folded = String::new();
+        let (_, mut found) = self.word(index, doc, first as usize, &mut folded)?;
+        if end <= first + 1 {
+            return Some(found.postings);
+        }
+        let mut node = found.node;
+        for t in first + 1..end {
+            let (word, _) = self.word(index, doc, t as usize, &mut folded)?;
+            (node, found) = index.child(node, word)?;
+        }
+        let case = compile::case_of((first..end).map(|t| doc.shape(t as usize)));
+        (found.set(case) != 0).then_some(found.postings)
     }
 
     /// Entries of a name that is looked up by itself, whatever stands around it.
     pub(crate) fn lookup(&self, name: &str) -> Vec<Entry<'_>> {
         let doc = Document::new(name);
         let mut cells = Vec::new();
-        self.cells(&doc, &mut cells);
+        self.cells(&doc, &mut Words::default(), &mut cells);
         match cells.as_slice() {
             [one, rest @ ..] if rest.iter().all(|c| c.shape == Shape::Para) => {
                 let own = one.postings & OWN != 0;
@@ -127,22 +181,20 @@ impl Gazetteer {
     }
 
     /// Walks a document: every token is looked up, the longest listed name from a token on becomes one cell.
-    pub(crate) fn cells(&self, doc: &Document<'_>, out: &mut Vec<Cell>) {
+    pub(crate) fn cells(&self, doc: &Document<'_>, words: &mut Words, out: &mut Vec<Cell>) {
         out.clear();
         let mut folded = String::new();
+        words.all.clear();
+        words.all.extend(doc.tokens.iter().enumerate().map(|(at, t)| self.look_up(doc, at, t.shape, &mut folded)));
         let mut at = 0;
-        while let Some(t) = doc.tokens.get(at) {
+        while let (Some(t), Some(w)) = (doc.tokens.get(at), words.all.get(at)) {
             let place = doc.places.get(at).copied().unwrap_or_default();
-            let mut cell = Cell { first: at as u32, end: at as u32 + 1, set: 0, shape: t.shape, place, postings: 0 };
+            let mut cell = Cell { first: at as u32, end: at as u32 + 1, set: w.set, shape: t.shape, place, postings: w.found.postings };
             if t.shape.is_word() {
-                let found = self.word(&self.base, doc, at, &mut folded);
-                if let Some((slot, f)) = found {
-                    let case = case_index(t.shape);
-                    cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case)).copied().unwrap_or(0);
-                    cell.postings = f.postings;
-                    self.longer(&self.base, doc, f, &mut cell, 0, &mut folded);
-                } else {
+                if w.slot == NO_SLOT {
                     self.unknown(doc, at, &mut cell, &mut folded);
+                } else if w.found.node != 0 {
+                    self.longer(doc, words, w.found, &mut cell, &mut folded);
                 }
                 if let Some(own) = &self.own {
                     self.overlay(own, doc, &mut cell, &mut folded);
@@ -151,6 +203,21 @@ impl Gazetteer {
             at = cell.end as usize;
             out.push(cell);
         }
+    }
+
+    fn look_up(&self, doc: &Document<'_>, at: usize, shape: Shape, folded: &mut String) -> Word {
+        let none = Word { slot: NO_SLOT, set: 0, found: Found::default() };
+        if !shape.is_word() {
+            return none;
+        }
+        let Some((slot, found)) = self.word(&self.base, doc, at, folded) else { return none };
+        let [lower, cap, caps] = self.sets_of(slot, &found);
+        let set = match shape.case() {
+            Case::Lower => lower,
+            Case::Cap => cap,
+            Case::Caps => caps,
+        };
+        Word { slot, set, found }
     }
 
     /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.
@@ -188,26 +255,32 @@ impl Gazetteer {
         })
     }
 
+    #[inline]
     fn word(&self, index: &Index, doc: &Document<'_>, at: usize, folded: &mut String) -> Option<(u32, Found)> {
-        let lower = doc.lower(at);
-        if lower.is_ascii() {
-            return index.word(lower);
-        }
-        folded.clear();
-        fold_into(doc.word(at), folded);
-        index.word(folded.as_bytes())
+        index.hashed(doc.hashes.get(at).copied()?, doc.folded(at, folded))
     }
 
-    /// The longest name that starts with the cell's first word.
-    fn longer(&self, index: &Index, doc: &Document<'_>, first: Found, cell: &mut Cell, base: u16, folded: &mut String) {
-        if first.node == 0 {
-            return;
-        }
+    /// The longest name of the base that starts with the cell's first word.
+    fn longer(&self, doc: &Document<'_>, words: &Words, first: Found, cell: &mut Cell, folded: &mut String) {
+        let next = |at: usize| match words.all.get(at) {
+            Some(w) if w.slot != NO_SLOT => w.found.inner.then_some(w.slot),
+            // A mark or a number: asked only here.
+            Some(_) if !doc.shape(at).is_word() => self.word(&self.base, doc, at, folded).map(|(w, _)| w),
+            _ => None,
+        };
+        self.lengthen(&self.base, doc, first, cell, 0, next);
+    }
+
+    /// Walks the trie as far as it goes; the last name on the way is the cell's.
+    fn lengthen(&self, index: &Index, doc: &Document<'_>, first: Found, cell: &mut Cell, base: u16, mut word: impl FnMut(usize) -> Option<u32>) {
         let (mut node, mut at) = (first.node, cell.first as usize + 1);
         while !matches!(doc.shape(at), Shape::Break | Shape::Para) {
-            let Some((word, _)) = self.word(index, doc, at, folded) else { break };
-            let Some((next, f)) = index.child(node, word) else { break };
+            let Some(w) = word(at) else { break };
+            let Some((next, f)) = index.child(node, w) else { break };
             (node, at) = (next, at + 1);
+            if f.sets == [0, 0, 0] {
+                continue;
+            }
             let case = compile::case_of((cell.first as usize..at).map(|i| doc.shape(i)));
             let set = f.set(case);
             // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt.
@@ -234,7 +307,7 @@ impl Gazetteer {
                 // `mid-June`: the part has a case of its own.
                 let capital = doc.word(at).get(hyphen + 1..).is_some_and(|p| p.starts_with(|c: char| c.is_ascii_uppercase()));
                 let case = if cell.shape == Shape::Lower && capital { 1 } else { case_index(cell.shape) };
-                cell.set = self.slot_sets.get(slot as usize).and_then(|s| s.get(case)).copied().unwrap_or(0);
+                cell.set = self.sets_of(slot, &f).get(case).copied().unwrap_or(0);
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {
@@ -266,7 +339,10 @@ impl Gazetteer {
             hit.set = set + self.base_sets;
             hit.postings = f.postings | OWN;
         }
-        self.longer(own, doc, f, &mut hit, self.base_sets, folded);
+        if f.node != 0 {
+            let next = |at: usize| self.word(own, doc, at, folded).map(|(w, _)| w);
+            self.lengthen(own, doc, f, &mut hit, self.base_sets, next);
+        }
         if hit.set != 0 && hit.end >= cell.end {
             *cell = hit;
         }
@@ -282,7 +358,7 @@ fn case_index(shape: Shape) -> usize {
 }
 
 /// Compiles a caller's lists (name, text in the lists' own form).
-pub(crate) fn compile_own(lists: &[(String, String)]) -> Result<Vec<u8>, format::FormatError> {
+pub(crate) fn compile_own(lists: &[(String, String)]) -> Result<Tables, format::FormatError> {
     let mut compiler = compile::Compiler::default();
     for (name, text) in lists {
         compiler.add(name, &format::parse(name, text, false)?)?;

@@ -4,7 +4,7 @@ use super::compile::case_of;
 use super::format::{Row, parse};
 use super::index::{Found, Index};
 use super::label::{Label, LabelSet, bits};
-use super::{Gazetteer, TABLES};
+use super::{Gazetteer, TABLES, WORDS};
 use crate::text::fold::fold;
 use crate::text::scan::scan;
 use crate::text::token::{Case, Token};
@@ -51,7 +51,7 @@ fn set_of(sets: &[LabelSet], found: &Found, case: Case) -> LabelSet {
 
 #[test]
 fn the_tables_hold_every_row_of_every_list() {
-    let index = Index::new(Cow::Borrowed(TABLES));
+    let index = Index::new(Cow::Borrowed(TABLES), Cow::Borrowed(WORDS));
     let sets: Vec<LabelSet> = index.sets().collect();
     let (mut rows_seen, mut wrong) = (0, Vec::new());
     for (name, text) in lists() {
@@ -81,7 +81,7 @@ fn the_tables_hold_every_row_of_every_list() {
 
 #[test]
 fn acronyms_and_aliases_lead_to_their_entry() {
-    let index = Index::new(Cow::Borrowed(TABLES));
+    let index = Index::new(Cow::Borrowed(TABLES), Cow::Borrowed(WORDS));
     for (name, text) in lists() {
         for row in parse(&name, &text, true).unwrap().iter().filter(|r| !left_out(r) && !r.id.is_empty()) {
             for other in row.aliases.split('|').chain([row.acronym]).filter(|s| !(s.is_empty() || is_place(row) && s.contains(','))) {
@@ -94,7 +94,7 @@ fn acronyms_and_aliases_lead_to_their_entry() {
 
 #[test]
 fn words_of_no_list_are_in_no_table() {
-    let index = Index::new(Cow::Borrowed(TABLES));
+    let index = Index::new(Cow::Borrowed(TABLES), Cow::Borrowed(WORDS));
     for word in ["zzxqj", "qqqqqqqq", "uzbekistanwelcomed", "", "a\0b"] {
         assert_eq!(index.word(word.as_bytes()), None, "{word}");
     }
@@ -104,11 +104,25 @@ fn words_of_no_list_are_in_no_table() {
 #[test]
 fn broken_tables_find_nothing() {
     for bytes in [&[][..], &[1, 2, 3], &TABLES[..40], &[255; 64]] {
-        let index = Index::new(Cow::Borrowed(bytes));
+        let index = Index::new(Cow::Borrowed(bytes), Cow::Borrowed(""));
         assert_eq!(index.word(b"unodc"), None);
         assert_eq!(index.child(1, 1), None);
         assert_eq!(index.entries(7).count(), 0);
     }
+}
+
+/// Tokens that are a name are found in a text as they are by themselves.
+#[test]
+fn a_name_is_found_by_its_tokens() {
+    let gazetteer = Gazetteer::new(None);
+    let doc = crate::text::Document::new("The Ministry of Health of New Zealand and São Paulo met.");
+    let place = |words: &str| {
+        let first = (0..doc.tokens.len()).find(|t| doc.words(*t, doc.tokens.len()).starts_with(words)).unwrap() as u32;
+        gazetteer.named(&doc, first, first + 2).iter().map(|e| e.country.to_owned()).collect::<Vec<_>>()
+    };
+    assert!(place("New Zealand").contains(&"NZ".to_owned()));
+    assert!(place("São Paulo").contains(&"BR".to_owned()));
+    assert!(place("of New").is_empty());
 }
 
 #[test]
@@ -117,4 +131,13 @@ fn a_name_alone_is_found_by_its_words() {
     assert!(gazetteer.lookup("new  zealand").is_empty(), "a country has capitals");
     assert!(gazetteer.lookup("New Zealand").iter().any(|e| e.label == "country" && e.country == "NZ"));
     assert!(gazetteer.lookup("São Paulo").iter().any(|e| e.country == "BR"));
+}
+
+/// As the build reads the project's own lists.
+#[test]
+fn an_unsorted_list_fails_the_build() {
+    let text = "# label: org\nsurface\tid\nOrinda Fund\torinda\nMarlow Fund\tmarlow\n";
+    let error = parse("orgs.tsv", text, true).unwrap_err();
+    assert_eq!(error.to_string(), "list `orgs.tsv`, line 4: not sorted: stands after `Orinda Fund\torinda`");
+    assert!(parse("orgs.tsv", text, false).is_ok());
 }

@@ -5,8 +5,7 @@ use crate::gazetteer::Gazetteer;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
-use std::borrow::Cow;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// One thing of the release: what all its mentions name.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,25 +20,23 @@ pub(crate) struct Thing {
     pub(crate) acronym: Option<String>,
 }
 
-/// A word as keys see it: spelling variants are one.
-pub(crate) fn key_word(word: &[u8]) -> Cow<'_, str> {
-    let w = String::from_utf8_lossy(word);
-    let same = match w.as_ref() {
-        "labour" => "labor",
-        "programme" => "program",
-        "programmes" => "programs",
-        "centre" => "center",
-        "centres" => "centers",
-        "organisation" => "organization",
-        "organisations" => "organizations",
-        "defence" => "defense",
-        "u.s." | "u.s" => "us",
-        "u.k." => "uk",
-        "&" => "and",
-        "theatre" => "theater",
-        _ => return w,
-    };
-    Cow::Borrowed(same)
+/// What keys write for a word of another spelling.
+pub(crate) fn key_word(word: &[u8]) -> Option<&'static str> {
+    Some(match word {
+        b"labour" => "labor",
+        b"programme" => "program",
+        b"programmes" => "programs",
+        b"centre" => "center",
+        b"centres" => "centers",
+        b"organisation" => "organization",
+        b"organisations" => "organizations",
+        b"defence" => "defense",
+        b"u.s." | b"u.s" => "us",
+        b"u.k." => "uk",
+        b"&" => "and",
+        b"theatre" => "theater",
+        _ => return None,
+    })
 }
 
 /// The key of a name: its words folded, without marks, without a `the` in front.
@@ -57,10 +54,9 @@ pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        if word.is_ascii() {
-            out.push_str(&key_word(word));
-        } else {
-            crate::text::fold::fold_into(doc.word(t as usize), &mut out);
+        match key_word(word) {
+            Some(same) => out.push_str(same),
+            None => crate::text::fold::fold_into(doc.word(t as usize), &mut out),
         }
     }
     out
@@ -70,10 +66,10 @@ pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct Linker {
     pub(crate) things: Vec<Thing>,
-    by_key: HashMap<(Kind, String), u32>,
-    by_id: HashMap<(Kind, String), u32>,
+    by_key: FxHashMap<(Kind, String), u32>,
+    by_id: FxHashMap<(Kind, String), u32>,
     /// Things by a word that a like name must share: the first of a body's or another name's, any of a person's.
-    by_word: HashMap<(Kind, String), Vec<u32>>,
+    by_word: FxHashMap<(Kind, String), Vec<u32>>,
 }
 
 impl Linker {
@@ -82,7 +78,7 @@ impl Linker {
         // Full names first, so that short forms find them; the longest of a kind before its beginnings.
         let mut order: Vec<usize> = (0..found.len()).collect();
         order.sort_by_key(|i| found.get(*i).map(|f| (f.form as u8, core::cmp::Reverse(f.end - f.first), f.first)));
-        let long_of: HashMap<&str, &str> = acronyms.iter().map(|(s, l)| (s.as_str(), l.as_str())).collect();
+        let long_of: FxHashMap<&str, &str> = acronyms.iter().map(|(s, l)| (s.as_str(), l.as_str())).collect();
         for i in order {
             let Some(f) = found.get(i).filter(|f| f.thing.is_none() && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration)).cloned() else { continue };
             let key = key(doc, f.first, f.end);
@@ -179,22 +175,18 @@ fn capitals(doc: &Document<'_>, f: &Found) -> bool {
 
 /// The one list entry that a name can be.
 fn identity(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> Option<String> {
-    let words = doc.words(f.first as usize, f.end as usize);
+    let entries = || gazetteer.named(doc, f.first, f.end);
     let wanted = match f.kind {
         Kind::Org => "org",
         Kind::Other => "other",
-        Kind::Place => return country_of(gazetteer, words),
+        // By any of its names.
+        Kind::Place => return entries().iter().find(|e| e.label == "country").map(|e| format!("country-{}", e.country)),
         _ => return None,
     };
-    let entries = gazetteer.lookup(words);
+    let entries = entries();
     let mut fitting = entries.iter().filter(|e| e.label == wanted && !e.id.is_empty() && !e.flags.contains('a'));
     let one = fitting.next()?;
     fitting.all(|e| e.id == one.id).then(|| one.id.to_owned())
-}
-
-/// A country by any of its names.
-fn country_of(gazetteer: &Gazetteer, words: &str) -> Option<String> {
-    gazetteer.lookup(words).iter().find(|e| e.label == "country").map(|e| format!("country-{}", e.country))
 }
 
 fn starts_with_words(long: &str, short: &str) -> bool {

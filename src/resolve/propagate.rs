@@ -6,14 +6,16 @@ use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A way to name a thing: its words, and what must hold around them.
 #[derive(Clone, Debug)]
 struct Name {
-    words: Vec<String>,
+    /// Hashes of its words.
+    words: Vec<u64>,
     kind: Kind,
     thing: u32,
     form: Form,
@@ -23,7 +25,7 @@ struct Name {
     /// All capitals only.
     caps: bool,
     /// Those of its words that stand in small letters in it.
-    lower: Vec<String>,
+    lower: Vec<u64>,
 }
 
 /// What a word is outside of its name, which decides whether it can stand for it alone.
@@ -38,10 +40,10 @@ pub(crate) fn proposals(
     labels: Labels<'_>,
     taken: &Taken,
 ) -> Vec<Proposal> {
-    let mut names: HashMap<String, Vec<Name>> = HashMap::new();
+    let mut names: FxHashMap<u64, Vec<Name>> = FxHashMap::default();
     let mut add = |n: Name| {
         if let Some(w) = n.words.first() {
-            let all = names.entry(w.clone()).or_default();
+            let all = names.entry(*w).or_default();
             if !all.iter().any(|m| m.words == n.words && m.kind == n.kind && m.thing == n.thing) {
                 all.push(n);
             }
@@ -49,10 +51,10 @@ pub(crate) fn proposals(
     };
     for f in found {
         let Some(t) = f.thing else { continue };
-        let words: Vec<String> = (f.first..f.end).map(|i| token_key(doc, i)).collect();
+        let words: Vec<u64> = (f.first..f.end).map(|i| token_key(doc, i)).collect();
         let lower = (f.first..f.end).filter(|t| doc.shape(*t as usize) == Shape::Lower).map(|t| token_key(doc, t)).collect();
-        let caps = f.form == Form::Acronym || (words.len() == 1 && doc.shape(f.first as usize) == Shape::Caps);
-        let base = Name { words: words.clone(), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower };
+        let caps = f.form == Form::Acronym || (f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps);
+        let base = Name { words, kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower };
         add(base.clone());
         match f.kind {
             Kind::Person => person_forms(doc, f, &base, labels, &mut add),
@@ -60,28 +62,31 @@ pub(crate) fn proposals(
             _ => {}
         }
     }
-    let small = || ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(str::to_owned).to_vec();
+    let small = || ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes())).to_vec();
     for (short, long) in acronyms {
         if let Some((n, t)) = things.iter().enumerate().find(|(_, t)| t.key == *long || t.key == *short) {
-            let words: Vec<String> = short.split(' ').map(str::to_owned).collect();
+            let words: Vec<u64> = short.split(' ').map(|w| hash(w.as_bytes())).collect();
             // A context typed the acronym: its long form is that too.
             if t.key == *short && long.contains(' ') {
-                let words = long.split(' ').map(str::to_owned).collect();
+                let words = long.split(' ').map(|w| hash(w.as_bytes())).collect();
                 add(Name { words, kind: t.kind, thing: n as u32, form: Form::Full, rule: "long-form-of-acronym", article: false, caps: false, lower: small() });
             }
             add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true, lower: Vec::new() });
         }
     }
-    let mut times: HashMap<u32, u32> = HashMap::new();
+    let mut times: FxHashMap<u32, u32> = FxHashMap::default();
     for t in found.iter().filter_map(|f| f.thing) {
         *times.entry(t).or_default() += 1;
     }
     scan(doc, &names, &times, labels, taken)
 }
 
-fn token_key(doc: &Document<'_>, t: u32) -> String {
-    let w = doc.lower(t as usize);
-    if w.is_ascii() { key_word(w).into_owned() } else { crate::text::fold::fold(doc.word(t as usize)) }
+/// A token's word as a number: spelling variants have one.
+fn token_key(doc: &Document<'_>, t: u32) -> u64 {
+    match key_word(doc.lower(t as usize)) {
+        Some(same) => hash(same.as_bytes()),
+        None => doc.hashes.get(t as usize).copied().unwrap_or(0),
+    }
 }
 
 /// Surname, given name, given name with surname.
@@ -140,7 +145,7 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
             add(Name { words: run(f.first, end), form: Form::Short, rule: "company-without-suffix", ..base.clone() });
         }
         for word in ["company", "group", "corporation"] {
-            add(Name { words: vec![word.to_owned()], form: Form::Short, rule: "the-company", article: true, ..base.clone() });
+            add(Name { words: vec![hash(word.as_bytes())], form: Form::Short, rule: "the-company", article: true, ..base.clone() });
         }
     }
     let words = end - f.first;
@@ -172,17 +177,14 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
 }
 
 /// One walk over the text: at every token that begins some name, the longest that fits.
-fn scan(doc: &Document<'_>, names: &HashMap<String, Vec<Name>>, times: &HashMap<u32, u32>, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap<u32, u32>, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
-    let mut word = String::new();
     for t in 0..doc.tokens.len() as u32 {
         let shape = doc.shape(t as usize);
         if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
             continue;
         }
-        word.clear();
-        word.push_str(&token_key(doc, t));
-        let Some(all) = names.get(&word) else { continue };
+        let Some(all) = names.get(&token_key(doc, t)) else { continue };
         let mut fitting: Vec<&Name> = all.iter().filter(|n| fits(doc, n, t, labels)).collect();
         fitting.sort_by_key(|n| {
             (core::cmp::Reverse(n.words.len()), n.form == Form::Short, core::cmp::Reverse(times.get(&n.thing).copied().unwrap_or(0)), n.thing)

@@ -82,7 +82,8 @@ pub(crate) const RULES: &[Rule] = &[
                 && (v.has(m.end - 1, Label::Surname)
                     || v.has(m.end - 1, Label::NameEnding)
                     || v.has(m.end - 1, Label::Given)
-                    || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for"))
+                    // `Its Chief Geodesist, Ms Holt`: behind `Chief` stands a post more often than a name.
+                    || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for") && v.lower(m.start) != b"chief")
         },
         yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
         no: &["The Minister said so.", "Mayor Street was closed."],

@@ -6,7 +6,7 @@ use crate::gazetteer::{Cell, Gazetteer};
 use crate::tape::atom::Kind;
 use crate::tape::automaton::{Automaton, Match, Memory};
 use crate::tape::notation::{Pattern, Reader};
-use crate::tape::{Grammar, Symbols};
+use crate::tape::{Grammar, Kinds};
 use crate::text::Document;
 use std::sync::Arc;
 
@@ -51,6 +51,18 @@ pub(crate) struct Typed {
     pub(crate) kind: Kind,
     pub(crate) first: u32,
     pub(crate) end: u32,
+}
+
+/// A text as the phases see it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cells<'a, 't> {
+    pub(crate) doc: &'a Document<'t>,
+    pub(crate) gazetteer: &'a Gazetteer,
+    pub(crate) cells: &'a [Cell],
+    /// The kind of each cell.
+    pub(crate) kinds: &'a [u32],
+    /// What the kinds stand for.
+    pub(crate) seen: &'a Kinds,
 }
 
 /// The compiled rules of one phase.
@@ -103,17 +115,13 @@ impl Scratch {
     pub(crate) fn symbols(&self) -> usize {
         self.memory.symbols.len()
     }
-
-    fn push(&mut self, symbol: u32, step: Step) {
-        self.tape.push(symbol);
-        self.steps.push(step);
-    }
 }
 
 impl Engine {
     /// Runs the phase. `typed`: the names found so far, in text order, without overlaps; each becomes one cell.
-    pub(crate) fn run(&self, doc: &Document<'_>, gazetteer: &Gazetteer, cells: &[Cell], typed: &[Typed], scratch: &mut Scratch, out: &mut Vec<Candidate>) {
-        self.write(gazetteer, cells, typed, scratch);
+    pub(crate) fn run(&self, text: Cells<'_, '_>, typed: &[Typed], scratch: &mut Scratch, out: &mut Vec<Candidate>) {
+        self.write(text, typed, scratch);
+        let Cells { doc, gazetteer, cells, .. } = text;
         let Scratch { memory, tape, steps, matches } = scratch;
         matches.clear();
         self.automaton.run(tape, memory, matches);
@@ -135,14 +143,17 @@ impl Engine {
     }
 
     /// Writes the tape: a symbol a cell, a symbol a name.
-    fn write(&self, gazetteer: &Gazetteer, cells: &[Cell], typed: &[Typed], scratch: &mut Scratch) {
+    fn write(&self, text: Cells<'_, '_>, typed: &[Typed], scratch: &mut Scratch) {
         scratch.tape.clear();
         scratch.steps.clear();
-        let (alphabet, grammar) = (self.automaton.alphabet(), &*self.grammar);
-        let symbol = |cell: &Cell, symbols: &mut Symbols| symbols.of(cell, alphabet, grammar, gazetteer);
+        let Scratch { memory, tape, steps, .. } = scratch;
+        let mut push = |kind: u32, step: Step| {
+            tape.push(memory.symbols.of(kind, text.seen, self.automaton.alphabet(), &self.grammar, text.gazetteer));
+            steps.push(step);
+        };
         let mut next = 0usize;
         let mut covered = 0u32;
-        for (n, cell) in cells.iter().enumerate() {
+        for (n, (cell, kind)) in text.cells.iter().zip(text.kinds).enumerate() {
             // A name that begins inside a listed phrase begins with that phrase's cell.
             if cell.first < covered && cell.end <= covered {
                 continue;
@@ -154,22 +165,18 @@ impl Engine {
                 Some(t) if t.first < cell.end => {
                     if t.first > cell.first {
                         // Words of the cell that stand before the name keep the cell's symbol.
-                        let symbol = symbol(cell, &mut scratch.memory.symbols);
-                        scratch.push(symbol, Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
+                        push(*kind, Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
                     }
-                    let name = scratch.memory.symbols.of_mention(t.kind, alphabet, grammar);
-                    scratch.push(name, Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
+                    push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
                     covered = t.end;
                     if cell.end > t.end {
-                        let symbol = symbol(cell, &mut scratch.memory.symbols);
-                        scratch.push(symbol, Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
+                        push(*kind, Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
                         covered = cell.end;
                     }
                 }
                 _ => {
                     let first = cell.first.max(covered);
-                    let symbol = symbol(cell, &mut scratch.memory.symbols);
-                    scratch.push(symbol, Step { first, end: cell.end, cell: n as u32, mention: None });
+                    push(*kind, Step { first, end: cell.end, cell: n as u32, mention: None });
                 }
             }
         }

@@ -117,7 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "preposition-and-place",
-        pattern: "['in' | 'near' | 'from' | 'across' | 'throughout' | 'outside' | 'around' | 'within' | 'to' | 'into' | 'between' | 'downtown' | 'visit' | 'visited' | 'off'] (?<place> [CountryX | City | CityX | SubdivisionX | Region | Subdivision] & CapShape & !TimeWord & !Stop & !OrgHeadAny & !(Function & !City))",
+        pattern: "['in' | 'near' | 'from' | 'across' | 'throughout' | 'outside' | 'around' | 'within' | 'to' | 'into' | 'between' | 'downtown' | 'visit' | 'visited' | 'off'] (?<place> [CountryX | City | CityX | SubdivisionX | Region | Subdivision] & CapShape & !TimeWord & !Stop & !OrgHeadSure & !(OrgHeadX & !CityX) & !(Function & !City))",
         certainty: Certainty::Likely,
         priority: 1,
         // `across College campuses`: a word before a noun is that word.
@@ -133,6 +133,15 @@ pub(crate) const RULES: &[Rule] = &[
         check: town,
         yes: &["He lives in [Sligo], [Ireland].", "A plant in [Oak Hollow], [Ohio], closed.", "They met in [Boston], [Mass.] again."],
         no: &["In May, Ohio voted."],
+        ..RULE
+    },
+    Rule {
+        name: "town-that-is-a-word",
+        pattern: "[Lower] (?<place> [CityX & Function & CapShape & Mid]) Comma (?<place> [Country | CountryX | Subdivision] & Capital) [Comma | FullStop | Close | Semi]",
+        certainty: Certainty::Likely,
+        priority: 5,
+        yes: &["The district of [Of], [Turkey], is old.", "A hospital in [Of], [Turkey]."],
+        no: &["He spoke of it, Turkey said."],
         ..RULE
     },
     Rule {

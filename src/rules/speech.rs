@@ -136,8 +136,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-says",
-        pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma?)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
-        yes: &["Dr. [Peter Marsh] [said] that it is done.", "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”"],
+        pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
+        yes: &[
+            "Dr. [Peter Marsh] [said] that it is done.",
+            "The owner of the mill, Mr. [Peter Marsh], [said] so.",
+            "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”",
+        ],
         no: &["It was told to Peter Marsh.", "He said it."],
         ..RULE
     },

@@ -74,9 +74,8 @@ impl<'t> View<'_, 't> {
         self.steps.get(step as usize).map_or(b"", |s| self.doc.lower(s.first as usize))
     }
 
-    /// The steps of a slot, by name.
+    /// The steps of the first slot of a name that took part in the match: alternatives of a pattern may share a name.
     pub(crate) fn slot(&self, m: &crate::tape::automaton::Match, name: &str) -> Option<(u32, u32)> {
-        let n = self.slots.iter().position(|s| *s == name)?;
-        m.slots.iter().find(|(i, ..)| usize::from(*i) == n).map(|(_, a, b)| (*a, *b))
+        m.slots.iter().find(|(i, ..)| self.slots.get(usize::from(*i)).is_some_and(|s| *s == name)).map(|(_, a, b)| (*a, *b))
     }
 }

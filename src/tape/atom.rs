@@ -177,7 +177,8 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // Behind an honorific every capital word is a name.
     (
         "AfterTitle",
-        "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
+        // `March` and `MArch` fold to one word.
+        "[CapShape | Inner] & !Stop & !Function & !Honorific & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
     ),
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (

@@ -102,16 +102,15 @@ impl Automaton {
             memory.here.clear();
             let mut end = at + 1;
             while state != DEAD {
-                for rule in memory.states.rules(state) {
-                    match memory.here.iter_mut().find(|(r, _)| r == rule) {
-                        Some((_, e)) => *e = end,
-                        None => memory.here.push((*rule, end)),
+                if memory.states.matches(state) {
+                    for rule in memory.states.rules(state) {
+                        match memory.here.iter_mut().find(|(r, _)| r == rule) {
+                            Some((_, e)) => *e = end,
+                            None => memory.here.push((*rule, end)),
+                        }
                     }
                 }
-                let Some(symbol) = tape.get(end as usize) else { break };
-                if memory.states.ends(state) {
-                    break;
-                }
+                let Some(symbol) = tape.get(end as usize).filter(|_| memory.states.goes_on(state)) else { break };
                 state = match memory.states.next(state, *symbol) {
                     Some(s) => s,
                     None => self.follow(state, *symbol, memory),

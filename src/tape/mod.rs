@@ -11,6 +11,7 @@ mod program;
 mod states;
 
 use crate::gazetteer::{Cell, Gazetteer};
+use crate::text::Place;
 use crate::text::token::Shape;
 use atom::{Kind, NO_LITERAL, kind_bit, place_bit, shape_bit};
 use class::{ClassId, Classes, Traits};
@@ -20,8 +21,8 @@ use rustc_hash::FxHashMap;
 const WORD_SHAPES: usize = Shape::CapNum as usize + 1;
 const PLACES: usize = 3;
 const LOOKS: usize = WORD_SHAPES * PLACES;
-/// Symbols are at most so many: a transition packs two states and a symbol into 64 bits.
-const MOST: usize = 1 << states::SYMBOL_BITS;
+/// Kinds that are no words: marks by their shape, then names by theirs.
+const BARE: usize = Shape::COUNT + Kind::ALL.len();
 
 /// What all phases share: the classes of their rules, and the words that rules name.
 #[derive(Debug)]
@@ -70,13 +71,64 @@ impl Alphabet {
     }
 }
 
+/// The kinds of cells that a thread has met: what a cell is to any phase, in small numbers. Marks by shape, names by kind, then words.
+#[derive(Debug, Default)]
+pub(crate) struct Kinds {
+    /// For each label set and look the kind; nought where none was met.
+    words: Vec<u32>,
+    /// Label set, shape and place of each kind of word.
+    met: Vec<(u16, Shape, Place)>,
+}
+
+impl Kinds {
+    /// The kind of each cell.
+    pub(crate) fn read(&mut self, cells: &[Cell], gazetteer: &Gazetteer, out: &mut Vec<u32>) {
+        if self.words.is_empty() {
+            self.words.resize(gazetteer.sets().len() * LOOKS, 0);
+        }
+        out.clear();
+        out.extend(cells.iter().map(|c| self.of(c)));
+    }
+
+    fn of(&mut self, cell: &Cell) -> u32 {
+        if !cell.shape.is_word() {
+            return cell.shape as u32;
+        }
+        let at = usize::from(cell.set) * LOOKS + cell.shape as usize * PLACES + cell.place as usize;
+        let Some(kind) = self.words.get_mut(at) else { return 0 };
+        if *kind == 0 {
+            *kind = (BARE + self.met.len()) as u32;
+            self.met.push((cell.set, cell.shape, cell.place));
+        }
+        *kind
+    }
+
+    /// The kind of a name found by an earlier phase.
+    pub(crate) fn of_mention(kind: Kind) -> u32 {
+        (Shape::COUNT + kind as usize) as u32
+    }
+
+    fn traits(&self, kind: u32, grammar: &Grammar, gazetteer: &Gazetteer) -> Traits {
+        let bare = |looks| Traits { labels: 0, looks, literal: NO_LITERAL };
+        let n = kind as usize;
+        if n < Shape::COUNT {
+            return bare(1 << n);
+        }
+        if let Some(k) = Kind::ALL.get(n - Shape::COUNT) {
+            return bare(kind_bit(*k));
+        }
+        let Some((set, shape, place)) = self.met.get(n - BARE).copied() else { return bare(0) };
+        let literal = grammar.literal_of_set.get(usize::from(set)).copied().unwrap_or(NO_LITERAL);
+        let labels = gazetteer.sets().get(usize::from(set)).copied().unwrap_or(0);
+        Traits { labels, looks: shape_bit(shape) | place_bit(place), literal }
+    }
+}
+
 /// The symbols that a thread has met in a phase.
 #[derive(Debug, Default)]
 pub(crate) struct Symbols {
-    /// For each label set and look the symbol and one; nought where none was asked yet.
-    words: Vec<u32>,
-    marks: Vec<u32>,
-    mentions: Vec<u32>,
+    /// For each kind of cell the symbol and one; nought where none was asked yet.
+    of_kind: Vec<u32>,
     known: FxHashMap<Box<[u64]>, u32>,
     /// Of each symbol: which classes hold.
     signatures: Vec<u64>,
@@ -84,41 +136,19 @@ pub(crate) struct Symbols {
 }
 
 impl Symbols {
-    /// The symbol of a cell.
+    /// The symbol of a cell of this kind.
     #[inline]
-    pub(crate) fn of(&mut self, cell: &Cell, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer) -> u32 {
-        let word = cell.shape.is_word();
-        let (table, at) = if word {
-            (&self.words, usize::from(cell.set) * LOOKS + cell.shape as usize * PLACES + cell.place as usize)
-        } else {
-            (&self.marks, cell.shape as usize)
-        };
-        match table.get(at) {
+    pub(crate) fn of(&mut self, kind: u32, kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer) -> u32 {
+        match self.of_kind.get(kind as usize) {
             Some(s) if *s > 0 => *s - 1,
             _ => {
-                // Marks have no labels and stand anywhere.
-                let traits = if word {
-                    let literal = grammar.literal_of_set.get(usize::from(cell.set)).copied().unwrap_or(NO_LITERAL);
-                    Traits { labels: gazetteer.labels(cell), looks: shape_bit(cell.shape) | place_bit(cell.place), literal }
-                } else {
-                    Traits { labels: 0, looks: shape_bit(cell.shape), literal: NO_LITERAL }
-                };
-                let symbol = self.add(traits, alphabet, grammar);
-                let table = if word { &mut self.words } else { &mut self.marks };
-                let size = if word { gazetteer.sets().len() * LOOKS } else { Shape::COUNT };
-                put(table, size, at, symbol);
-                symbol
-            }
-        }
-    }
-
-    /// The symbol of a name found by an earlier phase.
-    pub(crate) fn of_mention(&mut self, kind: Kind, alphabet: &Alphabet, grammar: &Grammar) -> u32 {
-        match self.mentions.get(kind as usize) {
-            Some(s) if *s > 0 => *s - 1,
-            _ => {
-                let symbol = self.add(Traits { labels: 0, looks: kind_bit(kind), literal: NO_LITERAL }, alphabet, grammar);
-                put(&mut self.mentions, Kind::ALL.len(), kind as usize, symbol);
+                let symbol = self.add(kinds.traits(kind, grammar, gazetteer), alphabet, grammar);
+                if self.of_kind.len() <= (kind as usize) {
+                    self.of_kind.resize((kind as usize) * 3 / 2 + 64, 0);
+                }
+                if let Some(s) = self.of_kind.get_mut(kind as usize) {
+                    *s = symbol + 1;
+                }
                 symbol
             }
         }
@@ -136,7 +166,7 @@ impl Symbols {
         if let Some(s) = self.known.get(signature.as_slice()) {
             return *s;
         }
-        let symbol = self.known.len().min(MOST - 1) as u32;
+        let symbol = self.known.len() as u32;
         self.signatures.extend_from_slice(&signature);
         self.known.insert(signature.into(), symbol);
         symbol
@@ -159,13 +189,4 @@ impl Symbols {
 #[inline]
 fn has(signature: &[u64], class: u16) -> bool {
     signature.get(usize::from(class / 64)).is_some_and(|w| w >> (class % 64) & 1 == 1)
-}
-
-fn put(table: &mut Vec<u32>, size: usize, at: usize, symbol: u32) {
-    if table.len() < size {
-        table.resize(size, 0);
-    }
-    if let Some(s) = table.get_mut(at) {
-        *s = symbol + 1;
-    }
 }

@@ -2,13 +2,12 @@
 
 use rustc_hash::FxHashMap;
 
-const STATE_BITS: u32 = 22;
-/// A transition is one word: state, symbol, next state.
-pub(super) const SYMBOL_BITS: u32 = 64 - 2 * STATE_BITS;
-
 /// The state from which nothing matches.
 pub(super) const DEAD: u32 = 0;
-const FREE: u64 = 0;
+/// A transition that no text has needed yet.
+const UNKNOWN: u16 = 0;
+const HAS_RULES: u8 = 1;
+const HAS_CELLS: u8 = 2;
 
 /// Instructions that wait for the next cell, and rules that have matched.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,31 +21,36 @@ struct State {
 #[derive(Debug)]
 pub(super) struct States {
     all: Vec<State>,
+    /// Has it rules, can cells follow: asked at every step.
+    flags: Vec<u8>,
     /// Contents of the states, one behind the other.
     content: Vec<u32>,
     known: FxHashMap<Box<[u32]>, u32>,
-    /// Open addressing; the length is a power of two.
-    transitions: Vec<u64>,
-    used: usize,
+    /// A row a state, a place a symbol: the next state and one.
+    rows: Vec<u16>,
+    /// Places in a row: a power of two.
+    stride: usize,
     /// What follows the start on a symbol: the state and one.
-    starts: Vec<u32>,
+    starts: Vec<u16>,
 }
 
 impl Default for States {
     fn default() -> States {
-        States { all: vec![State::default()], content: Vec::new(), known: FxHashMap::default(), transitions: vec![FREE; 1 << 12], used: 0, starts: Vec::new() }
+        let stride = 128;
+        let all = vec![State::default()];
+        States { all, flags: vec![0], content: Vec::new(), known: FxHashMap::default(), rows: vec![UNKNOWN; stride], stride, starts: Vec::new() }
     }
 }
 
 impl States {
     /// Bytes in use.
     pub(super) fn bytes(&self) -> usize {
-        self.content.len() * 8 + self.all.len() * 48 + self.transitions.len() * 8 + self.starts.len() * 4
+        self.content.len() * 8 + self.all.len() * 48 + self.rows.len() * 2 + self.starts.len() * 2
     }
 
-    /// One more state would not fit into a transition.
+    /// One more state would have no number.
     pub(super) fn full(&self) -> bool {
-        self.all.len() + 1 >= 1 << STATE_BITS
+        self.all.len() + 2 >= usize::from(u16::MAX)
     }
 
     /// Instructions that wait for the next cell.
@@ -61,10 +65,16 @@ impl States {
         self.all.get(state as usize).and_then(|s| self.content.get(s.rules as usize..s.to as usize)).unwrap_or(&[])
     }
 
-    /// Nothing can come behind the state.
+    /// Have rules matched when the state is reached?
     #[inline]
-    pub(super) fn ends(&self, state: u32) -> bool {
-        self.all.get(state as usize).is_none_or(|s| s.from == s.rules)
+    pub(super) fn matches(&self, state: u32) -> bool {
+        self.flags.get(state as usize).is_some_and(|f| f & HAS_RULES != 0)
+    }
+
+    /// Can cells follow?
+    #[inline]
+    pub(super) fn goes_on(&self, state: u32) -> bool {
+        self.flags.get(state as usize).is_some_and(|f| f & HAS_CELLS != 0)
     }
 
     /// The state of these instructions and rules; both are sorted.
@@ -82,67 +92,48 @@ impl States {
         let rules_from = self.content.len() as u32;
         self.content.extend_from_slice(rules);
         self.all.push(State { from, rules: rules_from, to: self.content.len() as u32 });
+        self.flags.push(if rules.is_empty() { 0 } else { HAS_RULES } | if cells.is_empty() { 0 } else { HAS_CELLS });
+        self.rows.resize(self.all.len() * self.stride, UNKNOWN);
         self.known.insert(key, state);
         state
     }
 
+    /// The state behind a first cell, if it was met before.
     #[inline]
     pub(super) fn start(&self, symbol: u32) -> Option<u32> {
-        self.starts.get(symbol as usize).filter(|s| **s > 0).map(|s| s - 1)
+        self.starts.get(symbol as usize).filter(|s| **s != UNKNOWN).map(|s| u32::from(*s) - 1)
     }
 
     pub(super) fn set_start(&mut self, symbol: u32, state: u32) {
         let at = symbol as usize;
         if self.starts.len() <= at {
-            self.starts.resize(at + 1 + at / 2, 0);
+            self.starts.resize(at + 1 + at / 2, UNKNOWN);
         }
         if let Some(s) = self.starts.get_mut(at) {
-            *s = state + 1;
+            *s = state as u16 + 1;
         }
-    }
-
-    fn slot(&self, key: u64) -> usize {
-        // Fibonacci hashing: the product's high bits.
-        let shift = 64 - self.transitions.len().trailing_zeros();
-        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> shift) as usize
     }
 
     /// The state behind a state on a symbol, if it was met before.
     #[inline]
     pub(super) fn next(&self, state: u32, symbol: u32) -> Option<u32> {
-        let key = u64::from(state) << SYMBOL_BITS | u64::from(symbol);
-        let mask = self.transitions.len() - 1;
-        let mut at = self.slot(key);
-        loop {
-            let entry = *self.transitions.get(at & mask)?;
-            if entry >> STATE_BITS == key {
-                return Some((entry & ((1 << STATE_BITS) - 1)) as u32);
-            }
-            if entry == FREE {
-                return None;
-            }
-            at += 1;
+        if symbol as usize >= self.stride {
+            return None;
         }
+        self.rows.get(state as usize * self.stride + symbol as usize).filter(|s| **s != UNKNOWN).map(|s| u32::from(*s) - 1)
     }
 
     pub(super) fn set_next(&mut self, state: u32, symbol: u32, next: u32) {
-        if self.used * 2 >= self.transitions.len() {
-            let old = core::mem::take(&mut self.transitions);
-            self.transitions = vec![FREE; old.len() * 2];
-            old.into_iter().filter(|e| *e != FREE).for_each(|e| self.insert(e));
+        if symbol as usize >= self.stride {
+            let wider = (symbol as usize + 1).next_power_of_two();
+            let mut rows = vec![UNKNOWN; self.all.len() * wider];
+            for (new, old) in rows.chunks_exact_mut(wider).zip(self.rows.chunks_exact(self.stride)) {
+                new.iter_mut().zip(old).for_each(|(n, o)| *n = *o);
+            }
+            (self.rows, self.stride) = (rows, wider);
         }
-        self.used += 1;
-        self.insert((u64::from(state) << SYMBOL_BITS | u64::from(symbol)) << STATE_BITS | u64::from(next));
-    }
-
-    fn insert(&mut self, entry: u64) {
-        let mask = self.transitions.len() - 1;
-        let mut at = self.slot(entry >> STATE_BITS);
-        while self.transitions.get(at & mask).is_some_and(|e| *e != FREE) {
-            at += 1;
-        }
-        if let Some(e) = self.transitions.get_mut(at & mask) {
-            *e = entry;
+        if let Some(s) = self.rows.get_mut(state as usize * self.stride + symbol as usize) {
+            *s = next as u16 + 1;
         }
     }
 }

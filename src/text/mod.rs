@@ -1,6 +1,7 @@
 //! Text as the rules see it: tokens, lines, sentence ends, layout. The text itself is never changed; all offsets are into what the caller gave.
 
 pub(crate) mod fold;
+pub(crate) mod hash;
 mod layout;
 pub(crate) mod scan;
 mod sentence;
@@ -29,6 +30,8 @@ pub(crate) struct Document<'t> {
     /// The text with ASCII letters in lower case: same length, same offsets.
     pub(crate) lower: Vec<u8>,
     pub(crate) tokens: Vec<Token>,
+    /// The hash of each token's folded word.
+    pub(crate) hashes: Vec<u64>,
     /// One for each token.
     pub(crate) places: Vec<Place>,
     pub(crate) lines: Vec<Line>,
@@ -47,7 +50,28 @@ impl<'t> Document<'t> {
         doc.tokens.push(Token { start: text.len() as u32, end: text.len() as u32, shape: Shape::Para, spaced: true });
         sentence::mark_stops(&mut doc);
         layout::read(&mut doc);
+        doc.number_words();
         doc
+    }
+
+    fn number_words(&mut self) {
+        let mut folded = String::new();
+        let mut hashes = core::mem::take(&mut self.hashes);
+        hashes.clear();
+        hashes.extend((0..self.tokens.len()).map(|t| hash::hash(self.folded(t, &mut folded))));
+        self.hashes = hashes;
+    }
+
+    /// The folded word of a token; `room` is where it is made when it has other letters than ASCII's.
+    #[inline]
+    pub(crate) fn folded<'r>(&'r self, token: usize, room: &'r mut String) -> &'r [u8] {
+        let lower = self.lower(token);
+        if lower.is_ascii() {
+            return lower;
+        }
+        room.clear();
+        fold::fold_into(self.word(token), room);
+        room.as_bytes()
     }
 
     pub(crate) fn new(text: &'t str) -> Document<'t> {

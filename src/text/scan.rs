@@ -208,6 +208,17 @@ impl Scanner<'_, '_> {
         let (mut at, mut seen, mut letters) = (start + n.max(1), first, 1usize);
         let mut seen_after = 0u8;
         loop {
+            // Most words are ASCII letters to their end.
+            let from = at;
+            for c in self.bytes.get(at..).unwrap_or(&[]).iter().map(|b| class(*b)) {
+                if c & (UPPER | LOWER | DIGIT) == 0 {
+                    break;
+                }
+                seen_after |= c;
+                at += 1;
+            }
+            seen |= seen_after;
+            letters += at - from;
             let (n, c) = self.letter(at);
             if n > 0 {
                 seen |= c;

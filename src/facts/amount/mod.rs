@@ -4,6 +4,8 @@ mod count;
 mod value;
 
 use super::Release;
+use crate::gazetteer::Cell;
+use crate::gazetteer::label::Label;
 use crate::record::Amount;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
@@ -13,19 +15,14 @@ pub(super) use count::counts;
 
 /// Every amount of money, in text order.
 pub(super) fn amounts(r: &Release<'_, '_>) -> Vec<Amount> {
-    let home = home_dollar(r);
-    r.found.iter().filter(|f| f.kind == Kind::Money).map(|f| of(r, f, home)).collect()
+    r.found.iter().filter(|f| f.kind == Kind::Money).map(|f| amount(r, f)).collect()
 }
 
-/// The record of one amount; `home`: what a bare `$` means in the release.
-pub(super) fn amount(r: &Release<'_, '_>, f: &Found, home: Option<&'static str>) -> Amount {
-    of(r, f, home)
-}
-
-fn of(r: &Release<'_, '_>, f: &Found, home: Option<&'static str>) -> Amount {
+/// The record of one amount.
+pub(super) fn amount(r: &Release<'_, '_>, f: &Found) -> Amount {
     let sum = value::read(r, f);
     let (start, end) = r.span(f.first, f.end);
-    let currency = sum.currency.or_else(|| if sum.dollars { home.map(str::to_owned) } else { None });
+    let currency = sum.currency.or_else(|| if sum.dollars { r.home_dollar.get_or_init(|| home_dollar(r)).map(str::to_owned) } else { None });
     Amount { start, end, text: r.words(f).to_owned(), value: sum.value, value_to: sum.value_to, qualifier: qualifier(r, f).map(Into::into), currency }
 }
 
@@ -34,7 +31,7 @@ const DOLLAR_COUNTRIES: &[(&str, &str)] = &[("AU", "AUD"), ("NZ", "NZD"), ("CA",
 
 /// What a bare `$` means in this release: the one dollar that it spells out elsewhere, else that of the dollar country that it names most
 /// (twice at least, and more than all others together); where it names none, the dollar of the United States; else nobody can tell.
-pub(super) fn home_dollar(r: &Release<'_, '_>) -> Option<&'static str> {
+fn home_dollar(r: &Release<'_, '_>) -> Option<&'static str> {
     let mut spelt: Vec<&'static str> = Vec::new();
     for f in r.found.iter().filter(|f| f.kind == Kind::Money) {
         let code = value::read(r, f).currency;
@@ -50,7 +47,9 @@ pub(super) fn home_dollar(r: &Release<'_, '_>) -> Option<&'static str> {
 fn most_named(r: &Release<'_, '_>) -> Option<&'static str> {
     let mut counts = [0usize; DOLLAR_COUNTRIES.len()];
     let places = |e: &crate::gazetteer::index::Entry<'_>| matches!(e.label, "country" | "demonym" | "subdivision");
-    for e in r.cells.iter().filter_map(|c| r.gazetteer.entries(c).find(places)) {
+    let labels = Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
+    let may_be = |c: &&Cell| r.gazetteer.labels(c) & labels != 0;
+    for e in r.cells.iter().filter(may_be).filter_map(|c| r.gazetteer.entries(c).find(places)) {
         for (n, _) in counts.iter_mut().zip(DOLLAR_COUNTRIES).filter(|(_, (country, _))| e.country == *country) {
             *n += 1;
         }

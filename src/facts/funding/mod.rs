@@ -14,12 +14,10 @@ use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use anaphor::Speeches;
-use std::cell::OnceCell;
 
 /// Every statement of funding or support, in text order.
 pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
     let speeches = Speeches { people, quotes };
-    let home = OnceCell::new();
     let mut out: Vec<Funding> = Vec::new();
     let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, payers(r, c))).collect();
     let sole = sole(&stated);
@@ -35,7 +33,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         }
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
         last = Some((c.end, funders.clone())).filter(|(_, f)| f.len() == 1);
-        out.push(record(r, c, funders, || *home.get_or_init(|| amount::home_dollar(r))));
+        out.push(record(r, c, funders));
     }
     out
 }
@@ -87,7 +85,8 @@ fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
     let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
-    let country = |f: &&Found| f.kind == Kind::Place && r.gazetteer.lookup(r.words(f)).iter().any(|e| e.label == "country" && e.country == demonym.country);
+    let country =
+        |f: &&Found| f.kind == Kind::Place && r.gazetteer.named(r.doc, f.first, f.end).iter().any(|e| e.label == "country" && e.country == demonym.country);
     let f = r.found.iter().find(country)?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
 }
@@ -117,7 +116,7 @@ fn funder(r: &Release<'_, '_>, id: &str) -> Option<Funder> {
     Some(Funder { id: id.to_owned(), name: r.name(thing as u32).to_owned() })
 }
 
-fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>, home: impl Fn() -> Option<&'static str>) -> Funding {
+fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
     let sum = c.all("money").find_map(|s| r.mention(s));
     let thing = thing::paid_for(r, c);
     let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
@@ -127,7 +126,7 @@ fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>, home: impl F
         evidence: evidence(r, c, thing),
         activity: thing.map(|t| thing::activity(r, t)),
         recipient,
-        amount: sum.map(|f| amount::amount(r, f, home())),
+        amount: sum.map(|f| amount::amount(r, f)),
         grant_number: number::grant_number(r, c.start, c.end),
         programme: programme(r, c),
         rule: c.rule.name.into(),

@@ -22,8 +22,10 @@ const TERRITORIES: [&str; 38] = [
 ];
 const MORE_TERRITORIES: [&str; 11] = ["RE", "SH", "SJ", "SX", "TC", "TF", "TK", "UM", "VG", "VI", "YT"];
 
-/// States whose divisions releases name without saying where: they count before small towns of that name.
-const FEDERAL: [&str; 4] = ["US", "CA", "AU", "GB"];
+/// Divisions that releases name without saying where: they count before small towns of that name. Britain's are its four countries, not its boroughs.
+fn federal(e: &Entry<'_>) -> bool {
+    matches!(e.country, "US" | "CA" | "AU") || matches!(e.subdivision, "GB-ENG" | "GB-SCT" | "GB-WLS" | "GB-NIR")
+}
 
 impl Reading {
     /// Does this one hold `x`? A country its cities and regions, a state its towns.
@@ -37,7 +39,7 @@ impl Reading {
 pub(super) fn readings(r: &Release<'_, '_>, thing: u32) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
     let name = r.name(thing);
-    for e in r.gazetteer.lookup(name) {
+    for e in r.entries(thing) {
         if let Some(x) = reading(&e, name)
             && !out.contains(&x)
         {
@@ -52,7 +54,7 @@ pub(super) fn reading(e: &Entry<'_>, name: &str) -> Option<Reading> {
     let (kind, weight) = match e.label {
         "country" => (country_kind(e.country, name), 10_000_000),
         "region" => (PlaceKind::Region, 8_000_000),
-        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if FEDERAL.contains(&e.country) { 3_000_000 } else { 8 }),
+        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if federal(e) { 3_000_000 } else { 8 }),
         "county" => (PlaceKind::Region, 500),
         "natural" => (if e.kind == "region" { PlaceKind::Region } else { PlaceKind::Natural }, 5_000_000),
         "city" => (PlaceKind::City, i64::from(e.value.unwrap_or(1))),

@@ -83,6 +83,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.extend(more.into_iter().map(|p| Post { front: p.front.or(subject), ..p }));
         at = next.end;
     }
+    // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
+    if holders.len() == 1 && c.rule.name == "name-comma-posts" {
+        posts.retain(|p| !wording::is_plural(r, p.title));
+    }
     posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
     fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
@@ -175,7 +179,12 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             _ => {}
         }
     }
-    out.retain(|p| !p.is_next_ones(r, c) && !wording::is_praise(r, p.title) && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title)));
+    out.retain(|p| {
+        !p.is_next_ones(r, c)
+            && !wording::is_praise(r, p.title)
+            && !wording::is_honour(r, p.title)
+            && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title))
+    });
     out
 }
 

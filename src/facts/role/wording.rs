@@ -24,6 +24,13 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     {
         end = link;
     }
+    // `a leader in driving growth`: what somebody does.
+    let doing = |t: &u32| {
+        matches!(r.doc.lower(*t as usize), b"in" | b"for" | b"of") && r.labels(t + 1) & Label::Gerund.bit() != 0 && r.doc.shape(*t as usize + 1) == Shape::Lower
+    };
+    if let Some(link) = (first + 1..end).find(|t| doing(t) && r.labels(t + 1) & Label::Noun.bit() == 0) {
+        end = link;
+    }
     while let Some(cell) = end.checked_sub(1).and_then(|t| r.cell(t)) {
         let behind = cell.first > first && cell.end >= end && address(r, cell.first) && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
         if !behind {
@@ -244,6 +251,19 @@ fn unit_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
     let common = Label::Adjective.bit() | Label::RoleMod.bit();
     (plain && !is_nameless_unit(r, (name, end)) && r.labels(end - 1) & heads != 0 && (end > name + 2 || r.labels(name) & common == 0)).then_some((link, name))
+}
+
+/// `students`, `board members`: the head is a plural in lower case.
+pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let head = (first..end).take_while(|t| !matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at")).last();
+    let ends = |t: u32| r.doc.lower(t as usize).ends_with(b"s") && !r.doc.lower(t as usize).ends_with(b"ss");
+    head.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower && ends(t))
+}
+
+/// `Member of the Order of Merit`: an honour, no post.
+pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    (first..end + 3).any(|t| r.doc.lower(t as usize) == b"order" && r.doc.shape(t as usize).is_capital() && r.doc.lower(t as usize + 1) == b"of")
 }
 
 /// Words of praise in front: who is a `talented musician` holds no post.

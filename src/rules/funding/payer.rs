@@ -23,7 +23,7 @@ macro_rules! name {
 /// One of a list: a name found before, or an unknown one (`Zentrix`, `Plexo skis`, `Tokhta Plexo`).
 macro_rules! member {
     () => {
-        "Break? 'the'? ((?<org> ([OrgFirst & !PlaceName & !InTitle & !(GivenSure & !Noun)] [(OrgWord | Amp) & !InTitle]{0,4} | [OrgFirst & !InTitle] [(OrgWord | Amp) & !InTitle]{1,4})) [(Noun | !Common) & Lower & !'and']? | [ORG | PER | LOC | OTHER]) Break?"
+        "Break? 'the'? ((?<org> ([OrgFirst & !(PlaceName & !CityX) & !InTitle & !(GivenSure & !Noun)] [(OrgWord | Amp) & !InTitle]{0,4} | [OrgFirst & !InTitle] [(OrgWord | Amp) & !InTitle]{1,4})) [(Noun | !Common) & Lower & !'and']? | OrgFirst{0,2} [ORG | PER | LOC | OTHER]) Break?"
     };
 }
 

@@ -21,16 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "names-comma-post",
-        pattern: concat!(
-            "(?<holder> PER) (Comma ",
-            address!(),
-            " (?<holder> PER)){0,4} Comma? ",
-            join!(),
-            " ",
-            address!(),
-            " (?<holder> PER) Comma? ",
-            post!()
-        ),
+        pattern: concat!("(?<holder> PER) ", next_names!(), " Comma? ", join!(), " ", address!(), " (?<holder> PER) Comma? ", post!()),
         priority: 25,
         yes: &[
             "Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.",

@@ -3,7 +3,9 @@
 use super::{RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::rules::View;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -19,8 +21,13 @@ pub(crate) const RULES: &[Rule] = &[
             " (?<holder> PER) (['of' | 'from'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG))?"
         ),
         priority: 30,
+        check: own_post,
         yes: &["the [State Attorney] Mr. [John Smith] said", "We met [Foreign Minister] Dr. [Jane Miller] and others."],
-        no: &["We met Mr. John Smith and others."],
+        no: &[
+            "We met Mr. John Smith and others.",
+            "Mr. John Smith joins as Chief Trade Officer, Ms. Jane Miller stays.",
+            "They met Mr. John Smith, Minister for Health, Ms. Jane Miller and others.",
+        ],
         ..RULE
     },
     Rule {
@@ -33,9 +40,9 @@ pub(crate) const RULES: &[Rule] = &[
             body!(),
             "? (?<holder> PER) ",
             behind_name!(),
-            " (Comma (?<holder> PER) ",
-            behind_name!(),
-            "){0,4} Comma? ",
+            " ",
+            next_names!(),
+            " Comma? ",
             join!(),
             " ",
             address!(),
@@ -45,11 +52,39 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         priority: 40,
         check: several,
-        yes: &["[Senators] [John Smith] (R-ME) and [Jane Miller] (D-MN) agreed.", "the [Ministers] [John Smith], [Jane Miller] and [Peter Brown] met."],
+        yes: &[
+            "namely [Senators] [John Smith], [Jane Miller], [Peter Brown], [Zyx Quollan], and [Mary Jones], agreed.",
+            "[Senators] [John Smith] (R-ME) and [Jane Miller] (D-MN) agreed.",
+            "the [Ministers] [John Smith], [Jane Miller] and [Peter Brown] met.",
+        ],
         no: &["Mr. John Smith and Ms. Jane Miller met."],
         ..RULE
     },
 ];
+
+/// `A as chairman, B as director`, `A, the chairman, B, a director`: between commas a post belongs to the name before it.
+fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
+    let (Some((first, end)), Some((name, _))) = (view.slot(m, "title"), view.slot(m, "holder")) else { return true };
+    if !(end..name).any(|s| view.shape(s) == Shape::Comma) {
+        return true;
+    }
+    let inside = |s: u32| {
+        view.shape(s).is_capital() && view.kind(s) != Some(Kind::Person)
+            || matches!(view.shape(s), Shape::Hyphen | Shape::Dash | Shape::Amp | Shape::Poss)
+            || matches!(view.lower(s), b"the" | b"of" | b"and" | b"for")
+    };
+    let mut at = first;
+    while at > 0 && first - at < 12 && inside(at - 1) {
+        at -= 1;
+    }
+    let Some(before) = at.checked_sub(1) else { return true };
+    let follows = view.shape(before) == Shape::Comma
+        && (before.saturating_sub(6)..before)
+            .rev()
+            .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma)
+            .is_some_and(|s| view.kind(s) == Some(Kind::Person));
+    !follows && !matches!(view.lower(before), b"as" | b"will")
+}
 
 /// `Senators A and B`, not `Senator A and B`: the title is a plural.
 fn several(view: &View<'_, '_>, m: &Match) -> bool {

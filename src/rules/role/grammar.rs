@@ -223,3 +223,17 @@ macro_rules! line_title {
         )
     };
 }
+
+/// One of several names: `, Dr. Jane Doe (R-ME)`; a name that nothing typed is passed over.
+macro_rules! next_name {
+    () => {
+        concat!("Comma ", address!(), " ((?<holder> PER) ", behind_name!(), " | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})")
+    };
+}
+
+/// Up to five further names before the last one.
+macro_rules! next_names {
+    () => {
+        concat!("(", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), ")?)?)?)?)?")
+    };
+}

@@ -12,7 +12,7 @@ macro_rules! subject {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'as']"
+        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as']"
     };
 }
 
@@ -100,6 +100,20 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "being-made-post",
+        pattern: concat!(
+            "(?<pronoun> ['before' | 'after' | 'since' | 'until']) [Adverb & !'not']{0,2} ['being' | 'becoming'] [Adverb]? ['named' | 'appointed' | 'elected' | 'made']? 'as'? ",
+            post!()
+        ),
+        priority: 12,
+        yes: &[
+            "Mr. John Smith led it [before] recently being named [Director] of [Acme Foundation].",
+            "Ms. Jane Miller wrote books [before] becoming [president] of [Acme Foundation].",
+        ],
+        no: &["Mr. John Smith led it before being ill."],
+        ..RULE
+    },
+    Rule {
         name: "headline-as-post-and-field",
         pattern: concat!("(?<holder> PER) ", way!(), "{0,4} ['as' | 'to'] ", front!(), " ", line_title!(), " [Break | Para]"),
         priority: 17,
@@ -129,7 +143,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "((?<holder> PER) ",
             behind_name!(),
-            " Poss? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ",
+            " (Poss | Comma 'who')? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ",
             way!(),
             "{0,6} ((ORG Poss)? (?<subject> ORG) ",
             way!(),
@@ -144,6 +158,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.",
             "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation].",
+            "They include Mr. [John Smith], who served as [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith is known as a leader."],
         ..RULE
