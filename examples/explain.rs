@@ -18,5 +18,8 @@ fn main() {
     for run in &why.untyped {
         out += &format!("untyped: {:?}\n", run.text);
     }
+    for what in &why.rejected {
+        out += &format!("rejected: {what}\n");
+    }
     eprintln!("{out}");
 }

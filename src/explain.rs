@@ -16,6 +16,9 @@ use crate::text::{Document, Place};
 /// assert!(word.labels.contains(&"Org"));
 /// assert_eq!(word.entries[0].id, "unodc");
 /// assert!(why.candidates.iter().any(|c| c.rule == "listed-body" && c.start == 0));
+///
+/// let why = newsfacts::Extractor::default().explain("It was signed on 31 June 2015.", &newsfacts::Context::new());
+/// assert_eq!(why.rejected, ["`31 June 2015` is no day of the calendar"]);
 /// ```
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -30,6 +33,8 @@ pub struct Explanation {
     pub losers: Vec<ExplainedLoser>,
     /// Runs of capitalised words that no rule typed, so that they are in no record.
     pub untyped: Vec<Span>,
+    /// What was read and not believed, in words: `31 June` is no day of the calendar, an address is broken. The report's warnings.
+    pub rejected: Vec<String>,
 }
 
 /// A word, or a listed name of several words.
@@ -144,7 +149,7 @@ impl Extractor {
         });
         let (candidates, losers) = (candidates.collect(), losers.collect());
         let untyped = untyped(&doc, gazetteer, &cells, &report);
-        Explanation { words, candidates, losers, untyped, report }
+        Explanation { words, candidates, losers, untyped, rejected: report.warnings.clone(), report }
     }
 }
 
