@@ -10,7 +10,7 @@ use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
 use crate::resolve::{Form, Found, acronym, address, clue, link, merge, propagate};
 use crate::rules::Phase;
-use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Typed, engines, kind_of_slot};
+use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
 use crate::tape;
 use crate::tape::atom::Kind;
 use crate::text::Document;
@@ -53,6 +53,7 @@ struct Work {
     cells: Vec<Cell>,
     seen: tape::Kinds,
     kinds: Vec<u32>,
+    track: Track,
     phases: Vec<Scratch>,
     candidates: Vec<Candidate>,
 }
@@ -179,7 +180,7 @@ impl Extractor {
         inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let Work { words, cells, phases, candidates, seen, kinds } = work;
+        let Work { words, cells, phases, candidates, seen, kinds, track } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         let mut state = State {
             inner,
@@ -193,14 +194,14 @@ impl Extractor {
             concepts: HashSet::new(),
         };
         candidates.clear();
-        state.names(Phase::Values, text, phases, Vec::new());
+        state.names(Phase::Values, text, track, phases, Vec::new());
         let mut definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
         let keys = |d: &acronym::Definition| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1));
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
-            state.names(Phase::Names, text, phases, acronym::long_forms(&doc, &definitions, &labels));
+            state.names(Phase::Names, text, track, phases, acronym::long_forms(&doc, &definitions, &labels));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
@@ -209,12 +210,14 @@ impl Extractor {
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
-            state.names(Phase::Relaxed, text, phases, Vec::new());
+            state.names(Phase::Relaxed, text, track, phases, Vec::new());
             state.spread(&table);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
+            let (typed, places) = state.typed();
+            track.lay(text, &typed);
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
-                state.relations(phase, text, phases, candidates);
+                state.relations(phase, text, track, &places, phases, candidates);
             }
             state.linker.finish(&doc, &state.found);
         }
@@ -318,12 +321,13 @@ impl State<'_, '_> {
     }
 
     /// Runs a phase whose slots are names; they compete with `proposals` made before, the winners are found.
-    fn names(&mut self, phase: Phase, text: Cells<'_, '_>, phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
+    fn names(&mut self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, _) = self.typed();
         let mut candidates = Vec::new();
-        engine.run(text, &typed, scratch, &mut candidates);
+        track.lay(text, &typed);
+        engine.run(text, track, scratch, &mut candidates);
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
         let mut clues = if phase == Phase::Relaxed { address::clues(self.doc, &self.taken, &labels) } else { Vec::new() };
         for c in &candidates {
@@ -369,18 +373,18 @@ impl State<'_, '_> {
     fn spread(&mut self, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
+        self.compete(acronym::short_names(doc, &self.found, &self.taken));
         let labels = |t: u32| gazetteer.word_labels(self.words, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);
     }
 
-    /// Runs a relation phase: names are cells, matches go to the writers of facts.
-    fn relations(&mut self, phase: Phase, text: Cells<'_, '_>, phases: &mut [Scratch], out: &mut Vec<Candidate>) {
+    /// Runs a relation phase: names are cells, matches go to the writers of facts. `places`: where the names of the track stand in `found`.
+    fn relations(&self, phase: Phase, text: Cells<'_, '_>, track: &Track, places: &[u32], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
-        let (typed, places) = self.typed();
         let from = out.len();
-        engine.run(text, &typed, scratch, out);
+        engine.run(text, track, scratch, out);
         for s in out.iter_mut().skip(from).flat_map(|c| c.slots.iter_mut()) {
             s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
         }

@@ -3,6 +3,7 @@
 use super::label::LabelSet;
 use crate::text::hash;
 use crate::text::token::Case;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// A word's slot in the table; what the trie is made of.
@@ -15,6 +16,8 @@ pub(crate) struct Index {
     /// The strings of entries.
     words: Cow<'static, str>,
     parts: [(usize, usize); 8],
+    /// Surname endings by their last letter, with the least length of a name.
+    endings: FxHashMap<u8, Vec<(u8, Box<[u8]>)>>,
     buckets: u32,
     slots: u32,
 }
@@ -76,7 +79,22 @@ impl Index {
         }
         let [disp, table, ..] = parts;
         let (buckets, slots) = (((disp.1 - disp.0) / 4) as u32, ((table.1 - table.0) / SLOT) as u32);
-        Index { data, words, parts, buckets, slots }
+        let mut index = Index { data, words, parts, endings: FxHashMap::default(), buckets, slots };
+        index.read_endings();
+        index
+    }
+
+    fn read_endings(&mut self) {
+        let mut endings: FxHashMap<u8, Vec<(u8, Box<[u8]>)>> = FxHashMap::default();
+        let mut rest = self.part(7);
+        while let [least, len, tail @ ..] = rest {
+            let Some((ending, next)) = tail.split_at_checked(usize::from(*len)) else { break };
+            if let Some(last) = ending.last() {
+                endings.entry(*last).or_default().push((*least, ending.into()));
+            }
+            rest = next;
+        }
+        self.endings = endings;
     }
 
     /// How many slots the word table has.
@@ -188,15 +206,8 @@ impl Index {
 
     /// Is `folded` the form of a surname by its ending (`Rakhimov`, `Sirgediene`)?
     pub(crate) fn surname_ending(&self, folded: &[u8]) -> bool {
-        let mut rest = self.part(7);
-        while let [least, len, tail @ ..] = rest {
-            let Some((ending, next)) = tail.split_at_checked(usize::from(*len)) else { return false };
-            if folded.len() >= usize::from(*least) && folded.ends_with(ending) {
-                return true;
-            }
-            rest = next;
-        }
-        false
+        let of_letter = folded.last().and_then(|b| self.endings.get(b));
+        of_letter.is_some_and(|all| all.iter().any(|(least, ending)| folded.len() >= usize::from(*least) && folded.ends_with(ending)))
     }
 }
 

@@ -161,6 +161,11 @@ impl Gazetteer {
 
     /// Entries of a name that is looked up by itself, whatever stands around it.
     pub(crate) fn lookup(&self, name: &str) -> Vec<Entry<'_>> {
+        // One plain word needs no cutting up.
+        if self.own.is_none() && name.bytes().all(|b| b.is_ascii_alphabetic()) {
+            let found = self.base.word(name.to_ascii_lowercase().as_bytes());
+            return found.map(|(_, f)| self.base.entries(f.postings).collect()).unwrap_or_default();
+        }
         let doc = Document::new(name);
         let mut cells = Vec::new();
         self.cells(&doc, &mut Words::default(), &mut cells);

@@ -2,7 +2,7 @@
 //!
 //! `International Organization for Migration (IOM)`, `IOM (International Organization for Migration)`.
 
-use super::compete::Proposal;
+use super::compete::{Proposal, Taken};
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -283,6 +283,48 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
             form: Form::Acronym,
             thing: None,
         });
+    }
+    out
+}
+
+/// Short names that a bracket gives: `Zentrix Electrical (“Zentrix”)`, `Zentrix Holdings, Inc. (NYSE: ZTX) (the “Company”)`.
+pub(crate) fn short_names(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Proposal> {
+    let mut out = Vec::new();
+    for f in found.iter().filter(|f| matches!(f.kind, Kind::Org | Kind::Person) && f.thing.is_some()) {
+        let mut at = f.end;
+        // Legal suffixes, tickers and ages stand between.
+        for _ in 0..3 {
+            if doc.shape(at as usize) != Shape::Open {
+                break;
+            }
+            let Some(close) = (at..at + 14).find(|t| doc.shape(*t as usize) == Shape::Close) else { break };
+            let mut t = at + 1;
+            while t < close {
+                let quoted = matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+                let closed = |e: u32| matches!(doc.shape(e as usize), Shape::Quote | Shape::QuoteClose | Shape::Single | Shape::Poss);
+                let end = (t + 2..t + 5).find(|e| closed(*e));
+                if quoted
+                    && let Some(end) = end.filter(|e| *e < close && (t + 1..*e).all(|w| doc.shape(w as usize).is_capital()))
+                    && taken.by(t + 1, end).is_none()
+                {
+                    let acronym = end == t + 2 && doc.shape(t as usize + 1) == Shape::Caps;
+                    out.push(Proposal {
+                        kind: f.kind,
+                        first: t + 1,
+                        end,
+                        phase: NAMES + 1,
+                        priority: 8,
+                        rule: "short-name-in-brackets",
+                        certainty: Certainty::Sure,
+                        form: if acronym && f.kind == Kind::Org { Form::Acronym } else { Form::Short },
+                        thing: f.thing,
+                    });
+                    t = end;
+                }
+                t += 1;
+            }
+            at = close + 1;
+        }
     }
     out
 }

@@ -38,7 +38,9 @@ fn labels_of(doc: &Document<'_>) -> HashSet<String> {
     };
     for t in 0..doc.tokens.len() {
         match doc.shape(t) {
-            Shape::Url | Shape::Email => {
+            // `Zentrix.com` is written like a name.
+            Shape::Cap if !doc.lower(t).contains(&b'.') => {}
+            Shape::Url | Shape::Email | Shape::Cap => {
                 let whole = String::from_utf8_lossy(doc.lower(t));
                 let host = whole.rsplit('@').next().unwrap_or("");
                 let host = host.split_once("://").map_or(host, |(_, h)| h);

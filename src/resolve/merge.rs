@@ -76,13 +76,20 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             _ => {}
         }
     }
+    let mut called: HashMap<String, u32> = HashMap::new();
     for ((place, t), times) in universities {
+        // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
+        let behind = found.iter().any(|f| f.thing == Some(t) && university_place(doc, f) == Some(f.first));
         if times >= 2 {
             owners.entry(place).or_insert((Kind::Org, t));
+        } else if behind {
+            called.insert(place, t);
         }
     }
     for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end == f.first + 1) {
-        let Some((kind, thing)) = owners.get(&word(f.first)).copied() else { continue };
+        let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
+        let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
+        let Some((kind, thing)) = owners.get(&word(f.first)).copied().or_else(institution) else { continue };
         let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
         let led = match kind {
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),

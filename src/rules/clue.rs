@@ -3,6 +3,7 @@
 
 use super::check::{capital_before, capital_behind};
 use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
 use crate::record::Certainty::Weak;
 use crate::tape::automaton::Match;
 
@@ -11,7 +12,10 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "clue") else { return false };
     // `Save the Redwoods League`: the name goes on.
     let goes_on = matches!(v.lower(b), b"the" | b"of" | b"&") && v.shape(b + 1).is_capital();
-    !capital_before(v, a) && !capital_behind(v, b) && !goes_on
+    // `Minister for Law`
+    let field =
+        a >= 2 && matches!(v.lower(a - 1), b"for" | b"of") && (v.has(a - 2, Label::RoleTitle) || v.has(a - 2, Label::RoleHead)) && v.shape(a - 2).is_capital();
+    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field
 }
 
 /// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`.
@@ -22,6 +26,13 @@ fn begins(v: &View<'_, '_>, m: &Match) -> bool {
 macro_rules! clue {
     () => {
         "(?<clue> ClueFirst [ClueWord | Amp]{0,3})"
+    };
+}
+
+/// One of a list: an unknown name, or one found before.
+macro_rules! list_member {
+    () => {
+        "'the'? ((?<clue> ClueFirst [ClueWord | Amp]{0,3}) | [ORG | PER | LOC | OTHER])"
     };
 }
 
@@ -130,7 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-likes-of",
         pattern: concat!(
-            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'publishers' | 'universities' | 'groups' | 'ngos' | 'networks' | 'outlets' | 'airlines'] Comma? ['such' | 'like' | 'including' | 'include' | 'are' | 'namely' | 'from' | Colon] ['as' | 'the']{0,2} ",
+            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'publishers' | 'universities' | 'groups' | 'ngos' | 'networks' | 'outlets' | 'airlines'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'namely' | 'from' | Colon] ['as' | 'the']{0,2} ",
             clue!()
         ),
         certainty: Weak,
@@ -138,6 +149,52 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["for customers such as [Zentrix] and others", "its partners, including [Oxley Plexo], agreed"],
         no: &["for customers such as schools"],
+        ..RULE
+    },
+    Rule {
+        name: "clue-in-a-list",
+        pattern: concat!(
+            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'universities' | 'supporters' | 'support' | 'members' | 'funders' | 'thanks' | 'thank' | 'groups' | 'outlets'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'of' | 'from' | 'to' | 'as' | Colon]{0,2} (",
+            list_member!(),
+            " [Noun & Lower]{0,2}) Comma ",
+            list_member!(),
+            " (Comma ",
+            list_member!(),
+            ")? (Comma ",
+            list_member!(),
+            ")? (Comma ",
+            list_member!(),
+            ")? (Comma? ['and' | Amp] ",
+            list_member!(),
+            ")?"
+        ),
+        certainty: Weak,
+        priority: 3,
+        yes: &["for customers such as [Zentrix], [Oxley Plexo] and [Wirihana]", "with the support of [Zentrix] pumps, UNICEF and [Wirihana]"],
+        no: &["for customers such as schools, shops and bars"],
+        ..RULE
+    },
+    Rule {
+        name: "clue-short-name-in-brackets",
+        pattern: concat!(clue!(), " Open ['the' | 'or']? OpeningMark Capital{1,2} ClosingMark [Close | 'or' | Comma]"),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["It sold [Zentrix Plexo] (“Zentrix”) to them.", "[Oxley Plexo] (the “Company”) grew."],
+        no: &["It sold the firm (“Zentrix”) to them."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-grew",
+        pattern: concat!(
+            clue!(),
+            " ['has' | 'have' | 'had'] 'also'? ['financed' | 'generated' | 'raised' | 'opened' | 'expanded' | 'delivered' | 'deployed' | 'shipped' | 'secured' | 'donated' | 'distributed' | 'trained' | 'funded' | 'grown' | 'appointed' | 'signed' | 'opened' | 'issued' | 'entered' | 'agreed' | 'completed' | 'helped' | 'supported']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["Since 2009 [Zentrix] has financed much.", "There [Oxley Plexo] has raised funds."],
+        no: &["The firm has financed much."],
         ..RULE
     },
     Rule {

@@ -65,6 +65,52 @@ pub(crate) struct Cells<'a, 't> {
     pub(crate) seen: &'a Kinds,
 }
 
+/// What the phases walk along: the cells, with each name found so far as one.
+#[derive(Debug, Default)]
+pub(crate) struct Track {
+    steps: Vec<Step>,
+    kinds: Vec<u32>,
+}
+
+impl Track {
+    /// Lays the track. `typed`: the names found so far, in text order, without overlaps.
+    pub(crate) fn lay(&mut self, text: Cells<'_, '_>, typed: &[Typed]) {
+        let Track { steps, kinds } = self;
+        steps.clear();
+        kinds.clear();
+        steps.reserve(text.cells.len());
+        kinds.reserve(text.cells.len());
+        let mut push = |kind: u32, step: Step| {
+            kinds.push(kind);
+            steps.push(step);
+        };
+        let mut names = (0u32..).zip(typed).peekable();
+        let mut covered = 0u32;
+        for (n, (cell, kind)) in (0u32..).zip(text.cells.iter().zip(text.kinds)) {
+            // A name that begins inside a listed phrase begins with that phrase's cell.
+            if cell.end <= covered {
+                continue;
+            }
+            while names.next_if(|(_, t)| t.end <= cell.first).is_some() {}
+            match names.peek() {
+                Some((at, t)) if t.first < cell.end => {
+                    if t.first > cell.first {
+                        // Words of the cell that stand before the name keep the cell's symbol.
+                        push(*kind, Step { first: cell.first, end: t.first, cell: n, mention: None });
+                    }
+                    push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n, mention: Some((t.kind, *at)) });
+                    covered = t.end;
+                    if cell.end > t.end {
+                        push(*kind, Step { first: t.end, end: cell.end, cell: n, mention: None });
+                        covered = cell.end;
+                    }
+                }
+                _ => push(*kind, Step { first: cell.first.max(covered), end: cell.end, cell: n, mention: None }),
+            }
+        }
+    }
+}
+
 /// The compiled rules of one phase.
 #[derive(Debug)]
 pub(crate) struct Engine {
@@ -99,7 +145,6 @@ pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<Vec<Engine>, String> 
 pub(crate) struct Scratch {
     memory: Memory,
     tape: Vec<u32>,
-    steps: Vec<Step>,
     matches: Vec<Match>,
 }
 
@@ -118,11 +163,13 @@ impl Scratch {
 }
 
 impl Engine {
-    /// Runs the phase. `typed`: the names found so far, in text order, without overlaps; each becomes one cell.
-    pub(crate) fn run(&self, text: Cells<'_, '_>, typed: &[Typed], scratch: &mut Scratch, out: &mut Vec<Candidate>) {
-        self.write(text, typed, scratch);
-        let Cells { doc, gazetteer, cells, .. } = text;
-        let Scratch { memory, tape, steps, matches } = scratch;
+    /// Runs the phase over the cells and the names found so far.
+    pub(crate) fn run(&self, text: Cells<'_, '_>, track: &Track, scratch: &mut Scratch, out: &mut Vec<Candidate>) {
+        let Cells { doc, gazetteer, cells, seen, .. } = text;
+        let Scratch { memory, tape, matches } = scratch;
+        let Track { steps, kinds } = track;
+        tape.clear();
+        tape.extend(kinds.iter().map(|k| memory.symbols.of(*k, seen, self.automaton.alphabet(), &self.grammar, gazetteer)));
         matches.clear();
         self.automaton.run(tape, memory, matches);
         for m in matches.iter() {
@@ -139,46 +186,6 @@ impl Engine {
                 Slot { name: slots.get(usize::from(*n)).copied().unwrap_or(""), first, end, mention }
             });
             out.push(Candidate { phase: self.phase, rule, start, end, slots: named.collect() });
-        }
-    }
-
-    /// Writes the tape: a symbol a cell, a symbol a name.
-    fn write(&self, text: Cells<'_, '_>, typed: &[Typed], scratch: &mut Scratch) {
-        scratch.tape.clear();
-        scratch.steps.clear();
-        let Scratch { memory, tape, steps, .. } = scratch;
-        let mut push = |kind: u32, step: Step| {
-            tape.push(memory.symbols.of(kind, text.seen, self.automaton.alphabet(), &self.grammar, text.gazetteer));
-            steps.push(step);
-        };
-        let mut next = 0usize;
-        let mut covered = 0u32;
-        for (n, (cell, kind)) in text.cells.iter().zip(text.kinds).enumerate() {
-            // A name that begins inside a listed phrase begins with that phrase's cell.
-            if cell.first < covered && cell.end <= covered {
-                continue;
-            }
-            while typed.get(next).is_some_and(|t| t.end <= cell.first) {
-                next += 1;
-            }
-            match typed.get(next) {
-                Some(t) if t.first < cell.end => {
-                    if t.first > cell.first {
-                        // Words of the cell that stand before the name keep the cell's symbol.
-                        push(*kind, Step { first: cell.first, end: t.first, cell: n as u32, mention: None });
-                    }
-                    push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, next as u32)) });
-                    covered = t.end;
-                    if cell.end > t.end {
-                        push(*kind, Step { first: t.end, end: cell.end, cell: n as u32, mention: None });
-                        covered = cell.end;
-                    }
-                }
-                _ => {
-                    let first = cell.first.max(covered);
-                    push(*kind, Step { first, end: cell.end, cell: n as u32, mention: None });
-                }
-            }
         }
     }
 

@@ -5,9 +5,7 @@ use super::notation::Pattern;
 use super::program::{Instruction, Program, Walk};
 use super::states::{DEAD, States};
 use super::{Alphabet, Grammar, Symbols, has};
-
-/// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
-const MOST: usize = 32 << 20;
+use smallvec::SmallVec;
 
 /// The compiled rules of a phase.
 #[derive(Debug)]
@@ -25,7 +23,7 @@ pub(crate) struct Match {
     pub(crate) start: u32,
     pub(crate) end: u32,
     /// (slot number of the rule, cells)
-    pub(crate) slots: Vec<(u8, u32, u32)>,
+    pub(crate) slots: SmallVec<[(u8, u32, u32); 4]>,
 }
 
 /// What an automaton keeps between texts, one a thread.
@@ -69,7 +67,7 @@ impl Automaton {
             }
         }
         first.retain(|(_, all)| !all.is_empty());
-        let alphabet = Alphabet::new(program.classes.clone(), grammar);
+        let alphabet = Alphabet::new(&program.classes, grammar);
         Automaton { program, alphabet, first }
     }
 
@@ -90,7 +88,7 @@ impl Automaton {
         memory.last_end.clear();
         memory.last_end.resize(self.program.slots.len(), 0);
         for (at, symbol) in (0u32..).zip(tape) {
-            if memory.states.full() || memory.states.bytes() > MOST {
+            if memory.states.full() {
                 memory.states = States::default();
                 memory.clears += 1;
             }
@@ -104,6 +102,9 @@ impl Automaton {
             while state != DEAD {
                 if memory.states.matches(state) {
                     for rule in memory.states.rules(state) {
+                        if memory.last_end.get(*rule as usize).is_some_and(|e| *e > at) {
+                            continue;
+                        }
                         match memory.here.iter_mut().find(|(r, _)| r == rule) {
                             Some((_, e)) => *e = end,
                             None => memory.here.push((*rule, end)),
@@ -118,9 +119,6 @@ impl Automaton {
                 end += 1;
             }
             for (rule, end) in memory.here.drain(..) {
-                if memory.last_end.get(rule as usize).is_some_and(|e| *e > at) {
-                    continue;
-                }
                 if let Some(m) = memory.search.read(&self.program, rule, tape, at..end, &memory.symbols, self.alphabet.width()) {
                     if let Some(e) = memory.last_end.get_mut(rule as usize) {
                         *e = m.end;

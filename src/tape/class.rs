@@ -57,8 +57,8 @@ impl Classes {
         self.add(Node::Or(a, b))
     }
 
-    /// These classes and all that they are made of, parts first.
-    pub(super) fn needed(&self, classes: &[ClassId]) -> Vec<ClassId> {
+    /// These classes with all that they are made of, as steps that can be taken one after the other; the step of each class.
+    pub(super) fn steps(&self, classes: &[ClassId]) -> (Vec<Test>, Vec<u32>) {
         let mut wanted = vec![false; self.nodes.len()];
         let want = |n: ClassId, wanted: &mut Vec<bool>| {
             if let Some(w) = wanted.get_mut(n as usize) {
@@ -67,10 +67,7 @@ impl Classes {
         };
         classes.iter().for_each(|c| want(*c, &mut wanted));
         for n in (0..self.nodes.len()).rev() {
-            if !wanted.get(n).copied().unwrap_or(false) {
-                continue;
-            }
-            match self.nodes.get(n) {
+            match self.nodes.get(n).filter(|_| wanted.get(n) == Some(&true)) {
                 Some(Node::Not(a)) => want(*a, &mut wanted),
                 Some(Node::And(a, b) | Node::Or(a, b)) => {
                     want(*a, &mut wanted);
@@ -79,26 +76,49 @@ impl Classes {
                 _ => {}
             }
         }
-        (0u32..).zip(&wanted).filter(|(_, w)| **w).map(|(n, _)| n).collect()
-    }
-
-    /// Which classes hold for a cell: of those `needed`, by number.
-    pub(super) fn holds(&self, cell: Traits, needed: &[ClassId], values: &mut Vec<bool>) {
-        values.resize(self.nodes.len(), false);
-        for n in needed {
-            let of = |n: ClassId| values.get(n as usize).copied().unwrap_or(false);
-            let holds = match self.nodes.get(*n as usize) {
-                Some(Node::Atom(Atom::Labels(m))) => cell.labels & m != 0,
-                Some(Node::Atom(Atom::Looks(m))) => cell.looks & m != 0,
-                Some(Node::Atom(Atom::Literal(n))) => cell.literal != NO_LITERAL && cell.literal == *n,
-                Some(Node::Not(a)) => !of(*a),
-                Some(Node::And(a, b)) => of(*a) && of(*b),
-                Some(Node::Or(a, b)) => of(*a) || of(*b),
-                None => false,
+        let (mut steps, mut at) = (Vec::new(), vec![0u32; self.nodes.len()]);
+        for (n, node) in self.nodes.iter().enumerate().filter(|(n, _)| wanted.get(*n) == Some(&true)) {
+            let of = |n: &ClassId| at.get(*n as usize).copied().unwrap_or(0);
+            let step = match node {
+                Node::Atom(a) => Test::Atom(*a),
+                Node::Not(a) => Test::Not(of(a)),
+                Node::And(a, b) => Test::And(of(a), of(b)),
+                Node::Or(a, b) => Test::Or(of(a), of(b)),
             };
-            if let Some(v) = values.get_mut(*n as usize) {
-                *v = holds;
+            let here = steps.len() as u32;
+            steps.push(step);
+            if let Some(x) = at.get_mut(n) {
+                *x = here;
             }
         }
+        let places = classes.iter().map(|c| at.get(*c as usize).copied().unwrap_or(0)).collect();
+        (steps, places)
+    }
+}
+
+/// One step of deciding which classes hold; parts are earlier steps.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Test {
+    Atom(Atom),
+    Not(u32),
+    And(u32, u32),
+    Or(u32, u32),
+}
+
+/// What each step says of a cell.
+pub(super) fn holds(cell: Traits, steps: &[Test], values: &mut Vec<bool>) {
+    values.clear();
+    values.reserve(steps.len());
+    for step in steps {
+        let of = |n: u32| values.get(n as usize).copied().unwrap_or(false);
+        let holds = match *step {
+            Test::Atom(Atom::Labels(m)) => cell.labels & m != 0,
+            Test::Atom(Atom::Looks(m)) => cell.looks & m != 0,
+            Test::Atom(Atom::Literal(n)) => cell.literal != NO_LITERAL && cell.literal == n,
+            Test::Not(a) => !of(a),
+            Test::And(a, b) => of(a) && of(b),
+            Test::Or(a, b) => of(a) || of(b),
+        };
+        values.push(holds);
     }
 }

@@ -14,7 +14,7 @@ use crate::gazetteer::{Cell, Gazetteer};
 use crate::text::Place;
 use crate::text::token::Shape;
 use atom::{Kind, NO_LITERAL, kind_bit, place_bit, shape_bit};
-use class::{ClassId, Classes, Traits};
+use class::{ClassId, Classes, Test, Traits};
 use notation::Reader;
 use rustc_hash::FxHashMap;
 
@@ -53,21 +53,21 @@ impl Grammar {
 /// The classes that the rules of a phase ask for.
 #[derive(Debug)]
 pub(crate) struct Alphabet {
-    /// In the order of their bits in a symbol's signature.
-    classes: Vec<ClassId>,
-    /// These and what they are made of.
-    needed: Vec<ClassId>,
+    /// How to find out which hold.
+    steps: Vec<Test>,
+    /// The step that decides each, in the order of their bits in a symbol's signature.
+    places: Vec<u32>,
 }
 
 impl Alphabet {
-    fn new(classes: Vec<ClassId>, grammar: &Grammar) -> Alphabet {
-        let needed = grammar.classes.needed(&classes);
-        Alphabet { classes, needed }
+    fn new(classes: &[ClassId], grammar: &Grammar) -> Alphabet {
+        let (steps, places) = grammar.classes.steps(classes);
+        Alphabet { steps, places }
     }
 
     /// Words of 64 bits in a signature.
     fn width(&self) -> usize {
-        self.classes.len().div_ceil(64).max(1)
+        self.places.len().div_ceil(64).max(1)
     }
 }
 
@@ -142,7 +142,7 @@ impl Symbols {
         match self.of_kind.get(kind as usize) {
             Some(s) if *s > 0 => *s - 1,
             _ => {
-                let symbol = self.add(kinds.traits(kind, grammar, gazetteer), alphabet, grammar);
+                let symbol = self.add(kinds.traits(kind, grammar, gazetteer), alphabet);
                 if self.of_kind.len() <= (kind as usize) {
                     self.of_kind.resize((kind as usize) * 3 / 2 + 64, 0);
                 }
@@ -154,11 +154,11 @@ impl Symbols {
         }
     }
 
-    fn add(&mut self, cell: Traits, alphabet: &Alphabet, grammar: &Grammar) -> u32 {
-        grammar.classes.holds(cell, &alphabet.needed, &mut self.values);
+    fn add(&mut self, cell: Traits, alphabet: &Alphabet) -> u32 {
+        class::holds(cell, &alphabet.steps, &mut self.values);
         let mut signature = vec![0u64; alphabet.width()];
-        for (n, class) in alphabet.classes.iter().enumerate() {
-            let holds = self.values.get(*class as usize).copied().unwrap_or(false);
+        for (n, step) in alphabet.places.iter().enumerate() {
+            let holds = self.values.get(*step as usize).copied().unwrap_or(false);
             if let Some(word) = signature.get_mut(n / 64) {
                 *word |= u64::from(holds) << (n % 64);
             }

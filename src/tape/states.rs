@@ -2,6 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
+/// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
+const MOST: usize = 32 << 20;
+
 /// The state from which nothing matches.
 pub(super) const DEAD: u32 = 0;
 /// A transition that no text has needed yet.
@@ -30,6 +33,7 @@ pub(super) struct States {
     rows: Vec<u16>,
     /// Places in a row: a power of two.
     stride: usize,
+    full: bool,
     /// What follows the start on a symbol: the state and one.
     starts: Vec<u16>,
 }
@@ -38,7 +42,7 @@ impl Default for States {
     fn default() -> States {
         let stride = 128;
         let all = vec![State::default()];
-        States { all, flags: vec![0], content: Vec::new(), known: FxHashMap::default(), rows: vec![UNKNOWN; stride], stride, starts: Vec::new() }
+        States { all, flags: vec![0], content: Vec::new(), known: FxHashMap::default(), rows: vec![UNKNOWN; stride], stride, full: false, starts: Vec::new() }
     }
 }
 
@@ -48,9 +52,10 @@ impl States {
         self.content.len() * 8 + self.all.len() * 48 + self.rows.len() * 2 + self.starts.len() * 2
     }
 
-    /// One more state would have no number.
+    /// Too many to be kept, or one more would have no number.
+    #[inline]
     pub(super) fn full(&self) -> bool {
-        self.all.len() + 2 >= usize::from(u16::MAX)
+        self.full
     }
 
     /// Instructions that wait for the next cell.
@@ -95,6 +100,7 @@ impl States {
         self.flags.push(if rules.is_empty() { 0 } else { HAS_RULES } | if cells.is_empty() { 0 } else { HAS_CELLS });
         self.rows.resize(self.all.len() * self.stride, UNKNOWN);
         self.known.insert(key, state);
+        self.full |= self.all.len() + 2 >= usize::from(u16::MAX) || self.bytes() > MOST;
         state
     }
 
@@ -131,6 +137,7 @@ impl States {
                 new.iter_mut().zip(old).for_each(|(n, o)| *n = *o);
             }
             (self.rows, self.stride) = (rows, wider);
+            self.full |= self.bytes() > MOST;
         }
         if let Some(s) = self.rows.get_mut(state as usize * self.stride + symbol as usize) {
             *s = next as u16 + 1;

@@ -162,7 +162,12 @@ fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
     // A line of addresses and numbers is no title, however its words are written.
     let numbers = (line.start as usize..line.end as usize).filter(|i| matches!(doc.shape(*i), Shape::Num | Shape::Email | Shape::Url)).count();
     let address = numbers >= 3 || (line.start as usize..line.end as usize).any(|i| doc.shape(i) == Shape::Email);
-    let stop = line.end as usize > 0 && doc.shape(line.end as usize - 1) == Shape::Stop;
+    // A list of people with their posts (`* Ann Holt, M.D., director of …`) is no title; a headline may end with `Inc.`
+    let item = doc.shape(line.start as usize) == Shape::Bullet && lower > 0;
+    let stop = line.end as usize > 0
+        && doc.shape(line.end as usize - 1) == Shape::Stop
+        && !matches!(doc.lower((line.end as usize).saturating_sub(2)), b"inc" | b"ltd" | b"corp" | b"co")
+        || item;
     let all_caps = caps >= 3 && caps * 10 >= (capital + lower) * 8;
     let cased = lower * 6 <= capital && capital >= 3;
     let enough = match zone {

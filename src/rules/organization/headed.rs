@@ -27,11 +27,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-of-before-last-head",
-        pattern: "['the' | 'at' | 'from' | 'with'] & Lower (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadSure & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
+        pattern: "['the' | 'at' & Lower | 'from' & Lower | 'with' & Lower] (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadSure & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
         certainty: Certainty::Likely,
         priority: 5,
         check: no_role_behind,
-        yes: &["Help for the [Seeds of Hope Foundation] came.", "She is with [Voices of Change Alliance] now."],
+        yes: &["Help for the [Seeds of Hope Foundation] came.", "She is with [Voices of Change Alliance] now.", "The [Pennies of Hope Foundation] pays."],
         no: &["The Director of Change Foundation left."],
         ..RULE
     },
@@ -55,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure]{1,5}){1,2})? ((['of' | 'for' | 'against'] 'the'?) TailWord{1,5} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !RoleHead] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'for' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -88,6 +88,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: head_first,
         yes: &["Secretary of the [Sub-Commission on countering trafficking in persons].", "The [National Committee on preventing fraud] met."],
         no: &["The committee on countering fraud met.", "A Council on the run."],
+        ..RULE
+    },
+    Rule {
+        name: "company-by-suffix-in-title",
+        pattern: "(?<org> [AnyCap & InTitle & !Common & !PlaceName & !Honorific & !TimeWord & !RoleHead] [AnyCap & InTitle & !Common]{0,3} Comma? [(CompanySuffix | 'holdings') & AnyCap & InTitle]{1,2})",
+        priority: 6,
+        yes: &["Strong Buy Rating For [Zentrix Plexo Holdings Inc.]\n\nText follows here.", "Board Of [Zentrix Ltd] Agrees To New Plan For Growth\n\nText."],
+        no: &["The Limited Supply Of New Pumps Grows\n\nText."],
         ..RULE
     },
     Rule {

@@ -56,6 +56,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "name-of-place-and-its-people",
+        pattern: "(?<org> [OrgFirst & !PlaceName & !Demonym & !RoleHead & !RoleMod & !Direction & !Given & !PlaceHead & !PlaceHeadFirst & !TimeWord] [OrgWord & !PlaceName & !RoleHead & !Given]{0,2} [Country | BigCity | City | CityX] & CapShape) Poss? RoleMod{0,2} ['spokesperson' | 'spokeswoman' | 'spokesman' | 'convenor' | 'coordinator']",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| a == 0 || v.kind(a - 1).is_some() || !v.shape(a - 1).is_capital() || v.has(a - 1, Label::Function)),
+        yes: &["Last week [Habitat Shift Wellington] spokesperson Ann Holt left.", "[Zentrix Kenya] spokesman John Holt left."],
+        no: &["A Kenya spokesman left.", "The director of Shift, a Wellington spokesperson"],
+        ..RULE
+    },
+    Rule {
+        name: "name-ending-in-a-place",
+        pattern: "(?<org> [OrgFirst & !PlaceName & !Demonym & !RoleHead & !RoleMod & !Direction & !Given & !OtherHeadAny & !PlaceHead & !PlaceHeadFirst & !TimeWord & !InTitle] [OrgWord & !PlaceName & !RoleHead & !Given]{0,2} [Country | BigCity & City] & CapShape) (['also' | 'has' | 'have' | 'will']? [Verb & Lower & (!Noun | VerbS) & !Gerund & !Adjective])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| a == 0 || v.kind(a - 1).is_some() || !v.shape(a - 1).is_capital() || v.has(a - 1, Label::Function)),
+        yes: &["But [Habitat Kenya] offers help.", "But [Zentrix New Zealand] offers help."],
+        no: &["But the President of Kenya offers help.", "In Southern Kenya offers came."],
+        ..RULE
+    },
+    Rule {
         name: "region-that-acts",
         pattern: "(?<org> [Region & Org]) ([Verb & Lower] | Hyphen)",
         certainty: Certainty::Likely,

@@ -17,11 +17,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "people-of-a-place",
-        pattern: "(?<org> OrgFirst OrgWord{0,3} ['band' | 'nation' | 'tribe' | 'circle' | 'community' | 'confederacy' | 'order' | 'sisters' | 'brothers' | 'knights' | 'friends'] & Cap 'of' 'the'? [OrgWord & !OrgHeadSure]{1,4})",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['band' | 'nation' | 'tribe' | 'circle' | 'community' | 'confederacy' | 'order' | 'sisters' | 'brothers' | 'knights' | 'friends' | 'indians'] & Cap 'of' 'the'? [OrgWord & !OrgHeadSure]{1,4})",
         certainty: Certainty::Likely,
         priority: 4,
         check: no_role_behind,
-        yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of Nova Scotia] met."],
+        yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of Nova Scotia] met.", "The [Confederated Indians of Oxley Valley] met."],
         no: &["The band of brothers met."],
         ..RULE
     },
@@ -77,10 +77,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "government-by-nationality",
-        pattern: "(?<org> [Demonym | PlaceName & Capital | 'federal' | 'provincial' | 'national' & Cap | 'state' & Cap] ['government' & !InTitle])",
+        pattern: "(?<org> [Demonym | PlaceName & Capital | 'federal' | 'provincial' | 'national' & Cap | 'state' & Cap] [('government' | 'governments') & !InTitle])",
         priority: 5,
         check: not_before_capital,
-        yes: &["The [Chilean government] paid.", "The [Saskatchewan Government] paid.", "The [provincial government] agreed."],
+        yes: &[
+            "The [Chilean government] paid.",
+            "The [Saskatchewan Government] paid.",
+            "The [provincial government] agreed.",
+            "Both the US and [Danish governments] paid.",
+        ],
         no: &["The government paid.", "Good government matters."],
         ..RULE
     },

@@ -76,6 +76,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "unit-of-one-word",
+        pattern: "['the' | Poss] (?<org> [OrgFirst & !Org & !PlaceName & !Ordinal & !Direction] ['division' | 'branch' | 'directorate' | 'squad' | 'taskforce' | 'bureau' | 'inspectorate'] & Cap & !InTitle)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| no_role_behind(v, m) && !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"of" | b"for"),
+        yes: &["Head of the [Arson Squad] then.", "Staff of its owner's [Timber Division] left."],
+        no: &["Head of the division then.", "The First Division is hard."],
+        ..RULE
+    },
+    Rule {
         name: "body-by-weak-head",
         pattern: "(?<org> [OrgFirst & !GivenSure] [OrgWord | Amp]{0,3} OrgHeadX)",
         certainty: Certainty::Likely,
