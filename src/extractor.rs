@@ -192,6 +192,7 @@ impl Extractor {
             trace: Trace::default(),
             traced,
             concepts: HashSet::new(),
+            defined: HashSet::new(),
         };
         candidates.clear();
         state.names(Phase::Values, text, track, phases, Vec::new());
@@ -201,12 +202,16 @@ impl Extractor {
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
+            let known = |d: &&acronym::Definition| !inner.gazetteer.named(&doc, d.long.0, d.long.1).is_empty();
+            state.defined = definitions.iter().filter(|d| !known(d)).map(|d| link::key(&doc, d.short.0, d.short.1)).collect();
             state.names(Phase::Names, text, track, phases, acronym::long_forms(&doc, &definitions, &labels));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
+            let initials = acronym::initials(&doc, &state.found, &state.taken);
+            table.extend(initials.iter().filter(|d| !table.iter().any(|(s, _)| *s == keys(d).0)).map(keys).collect::<Vec<_>>());
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
@@ -219,7 +224,7 @@ impl Extractor {
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
                 state.relations(phase, text, track, &places, phases, candidates);
             }
-            state.linker.finish(&doc, &state.found);
+            state.linker.finish(&doc, &inner.gazetteer, &state.found);
         }
         state.found.sort_by_key(|f| (f.first, f.end));
         let release = Release {
@@ -305,6 +310,8 @@ struct State<'a, 't> {
     traced: bool,
     /// Acronyms of the release that stand for no body.
     concepts: HashSet<String>,
+    /// Acronyms that the release itself defines, by words that no list knows: what lists say of them is no matter.
+    defined: HashSet<String>,
 }
 
 impl State<'_, '_> {
@@ -365,6 +372,10 @@ impl State<'_, '_> {
         if !self.concepts.is_empty() {
             let concept = |p: &Proposal| p.end == p.first + 1 && self.concepts.contains(&*String::from_utf8_lossy(self.doc.lower(p.first as usize)));
             proposals.retain(|p| p.kind != Kind::Org || !concept(p));
+        }
+        if !self.defined.is_empty() {
+            let defined = |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&link::key(self.doc, p.first, p.end));
+            proposals.retain(|p| !matches!(p.kind, Kind::Org | Kind::Other) || !defined(p));
         }
         compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
     }

@@ -9,7 +9,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The place of the phase of names in the order of phases.
 const NAMES: u8 = 1;
@@ -133,6 +133,39 @@ pub(crate) fn tickers(doc: &Document<'_>, found: &[Found]) -> Vec<Definition> {
     out
 }
 
+/// Words in capitals that nobody defines and that are the initials of one body's words: `Zentrix Growth Funds` and `ZGF`, `the Department of Trade and
+/// Rural Industry` and `DTRI`. (the acronym, the name)
+pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Definition> {
+    let mut by_letters: HashMap<String, Option<(u32, u32)>> = HashMap::new();
+    let mut keys: HashMap<String, String> = HashMap::new();
+    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
+        let letters: String =
+            (f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().map(|b| *b as char)).collect();
+        if letters.len() < 3 {
+            continue;
+        }
+        let key = super::link::key(doc, f.first, f.end);
+        let same = keys.entry(letters.clone()).or_insert_with(|| key.clone()) == &key;
+        by_letters.entry(letters).and_modify(|l| *l = l.filter(|_| same)).or_insert(Some((f.first, f.end)));
+    }
+    let mut out: Vec<Definition> = Vec::new();
+    if by_letters.is_empty() {
+        return out;
+    }
+    for t in 0..doc.tokens.len() as u32 {
+        if doc.shape(t as usize) != Shape::Caps || taken.by(t, t + 1).is_some() {
+            continue;
+        }
+        let word = String::from_utf8_lossy(doc.lower(t as usize));
+        if let Some(Some(long)) = by_letters.get(&*word)
+            && !out.iter().any(|d| doc.lower(d.short.0 as usize) == doc.lower(t as usize))
+        {
+            out.push(Definition { short: (t, t + 1), long: *long });
+        }
+    }
+    out
+}
+
 /// The words before a bracket whose first letters the acronym is made of: `Prosecutor General’s Office (PGO)`.
 fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
     let letters: Vec<char> = short.chars().filter(|c| c.is_alphabetic() && (c.is_uppercase() || short.len() < 4)).flat_map(char::to_lowercase).collect();
@@ -218,11 +251,15 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         let head = joint.map_or(0, |t| labels(t - 1));
         let last = labels(end - 1);
         let weak = Label::OrgHeadX.bit();
+        let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Function.bit() | Label::RoleMod.bit();
         let kind = if head & heads != 0 {
             Kind::Org
         } else if head & others != 0 || last & others != 0 && last & heads == 0 {
             Kind::Other
-        } else if any(heads) || last & weak != 0 && joint.is_none() || any(placed) && joint.is_some() {
+        } else if any(heads)
+            || last & weak != 0 && joint.is_none() && !(field(doc.lower(end as usize - 1)) && (first..end).all(|t| labels(t) & common != 0))
+            || any(placed) && joint.is_some()
+        {
             Kind::Org
         } else {
             continue;
@@ -243,6 +280,34 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         });
     }
     out
+}
+
+/// Last words of things and fields of work as often as of bodies: `Foreign Direct Investment (FDI)`, `Computational Fluid Dynamics (CFD)`.
+fn field(last: &[u8]) -> bool {
+    matches!(
+        last,
+        b"investment"
+            | b"dynamics"
+            | b"technology"
+            | b"technologies"
+            | b"science"
+            | b"sciences"
+            | b"practice"
+            | b"construction"
+            | b"engineering"
+            | b"energy"
+            | b"communications"
+            | b"systems"
+            | b"management"
+            | b"research"
+            | b"power"
+            | b"care"
+            | b"software"
+            | b"solutions"
+            | b"development"
+            | b"design"
+            | b"learning"
+    )
 }
 
 /// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: behind an article and adjectives a name is a noun.

@@ -135,7 +135,7 @@ impl Linker {
     }
 
     /// After all mentions are linked: each thing's fullest mention (the longest in full form, the first of equals) and its acronym.
-    pub(crate) fn finish(&mut self, doc: &Document<'_>, found: &[Found]) {
+    pub(crate) fn finish(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, found: &[Found]) {
         let rank = |f: &Found| (f.form == Form::Full, doc.bytes(f.first as usize, f.end as usize).len());
         let mut best: Vec<Option<usize>> = vec![None; self.things.len()];
         for (i, f) in found.iter().enumerate() {
@@ -151,8 +151,14 @@ impl Linker {
             // By its own bracket, else by another mention in capitals, else because it has no other name.
             let how = match f.form {
                 Form::Acronym => 0,
-                _ if !fullest && capitals(doc, f) => 1,
-                _ if f.kind == Kind::Org && f.rule.starts_with("listed") && capitals(doc, f) => 2,
+                // `ZENTRIX` in a headline is the name itself.
+                _ if !fullest
+                    && capitals(doc, f)
+                    && best.get(t).copied().flatten().is_none_or(|b| !found.get(b).is_some_and(|b| has_word(doc, b, f.first))) =>
+                {
+                    1
+                }
+                _ if f.kind == Kind::Org && f.rule.starts_with("listed") && capitals(doc, f) && stands_for_words(gazetteer, doc, f) => 2,
                 _ => continue,
             };
             if let Some(s) = short.get_mut(t)
@@ -171,6 +177,20 @@ impl Linker {
 /// One word in capitals: `USAID`.
 fn capitals(doc: &Document<'_>, f: &Found) -> bool {
     f.end == f.first + 1 && matches!(doc.shape(f.first as usize), Shape::Caps) && doc.lower(f.first as usize).len() >= 2
+}
+
+/// One of a name's words is that one.
+fn has_word(doc: &Document<'_>, name: &Found, word: u32) -> bool {
+    (name.first..name.end).any(|t| t != word && doc.lower(t as usize) == doc.lower(word as usize))
+}
+
+/// A list knows the words that it stands for: `UNICEF`, but not `NASDAQ`.
+fn stands_for_words(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> bool {
+    let word = doc.words(f.first as usize, f.end as usize);
+    gazetteer
+        .named(doc, f.first, f.end)
+        .iter()
+        .any(|e| e.label == "org" && (e.name.contains(' ') || e.acronym == word && !e.name.is_empty() || e.acronym == word))
 }
 
 /// The one list entry that a name can be.
@@ -249,14 +269,8 @@ pub(crate) fn same_person(long: &str, short: &str) -> bool {
         ([.., last], [one]) => last == one || a.first() == Some(one) || a.len() > 2 && a.ends_with(core::slice::from_ref(one)),
         ([g1, .., s1], [g2, .., s2]) => {
             let initial = |x: &str, y: &str| (x.len() == 1 || y.len() == 1) && x.chars().next() == y.chars().next();
-            (s1 == s2 && (g1 == g2 || initial(g1, g2) || nickname(g1, g2))) || a.ends_with(&b)
+            (s1 == s2 && (g1 == g2 || initial(g1, g2) || super::nickname::same_given(g1, g2))) || a.ends_with(&b)
         }
         _ => false,
     }
-}
-
-/// `Tom` for `Thomas`: one begins like the other, three letters at least.
-fn nickname(a: &str, b: &str) -> bool {
-    let n = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
-    n >= 3
 }

@@ -9,7 +9,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Lets every organization take what belongs to it.
 pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
@@ -86,12 +86,15 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             called.insert(place, t);
         }
     }
+    // `Holt, Montgomery and Powell`: between people it is one of them.
+    let people: HashSet<u32> = found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end).collect();
     for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end == f.first + 1) {
         let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
         let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
         let Some((kind, thing)) = owners.get(&word(f.first)).copied().or_else(institution) else { continue };
         let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
         let led = match kind {
+            Kind::Person if matches!(before, b"and" | b",") && f.first.checked_sub(1).is_some_and(|b| people.contains(&b)) => false,
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
             _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
         };

@@ -2,6 +2,7 @@
 
 use super::compete::{Proposal, Taken};
 use super::link::{Thing, key_word};
+use super::nickname::nicknames;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -78,6 +79,13 @@ pub(crate) fn proposals(
     for t in found.iter().filter_map(|f| f.thing) {
         *times.entry(t).or_default() += 1;
     }
+    if let Some(main) = main_company(found, things, &times) {
+        for word in ["company", "group"] {
+            let words = vec![hash(word.as_bytes())];
+            let lower = Vec::new();
+            add(Name { words, kind: Kind::Org, thing: main, form: Form::Short, rule: "the-company", article: true, caps: false, lower });
+        }
+    }
     scan(doc, &names, &times, labels, taken)
 }
 
@@ -87,6 +95,19 @@ fn token_key(doc: &Document<'_>, t: u32) -> u64 {
         Some(same) => hash(same.as_bytes()),
         None => doc.hashes.get(t as usize).copied().unwrap_or(0),
     }
+}
+
+/// The body that a release without any legal suffix speaks of most, unless its name says that it is no company: whom `the Group` means.
+fn main_company(found: &[Found], things: &[Thing], times: &FxHashMap<u32, u32>) -> Option<u32> {
+    const PUBLIC: [&str; 22] = [
+        "university", "college", "ministry", "department", "council", "government", "commission", "police", "court", "party", "school", "association",
+        "society", "institute", "committee", "agency", "office", "federation", "union", "senate", "congress", "embassy",
+    ];
+    let wire = |n: u32| found.iter().any(|f| f.thing == Some(n) && f.rule == "wire-between-dashes");
+    let orgs = things.iter().enumerate().filter(|(_, t)| t.kind == Kind::Org).map(|(n, t)| (n as u32, t));
+    let (main, thing) = orgs.max_by_key(|(n, _)| (times.get(n).copied().unwrap_or(0), core::cmp::Reverse(*n)))?;
+    let often = times.get(&main).is_some_and(|n| *n >= 3);
+    (often && !wire(main) && !thing.key.split(' ').any(|w| PUBLIC.contains(&w))).then_some(main)
 }
 
 /// Surname, given name, given name with surname.
@@ -115,6 +136,9 @@ fn person_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, 
     }
     if long_enough(f.first) {
         add(one(f.first, Form::Short, "given-name-of-person"));
+        for nick in nicknames(&String::from_utf8_lossy(doc.lower(f.first as usize))) {
+            add(Name { words: vec![hash(nick.as_bytes())], form: Form::Short, rule: "given-name-of-person", ..base.clone() });
+        }
     }
     if end - f.first > 2 {
         add(Name { words: vec![token_key(doc, f.first), token_key(doc, end - 1)], form: Form::Short, rule: "said-before", ..base.clone() });
@@ -159,6 +183,12 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
         if let Some(t) = (f.first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"for" | b"on" | b"in" | b"at" | b"against")) {
             if t - f.first >= 2 {
                 add(Name { words: run(f.first, t), form: Form::Short, rule: "body-without-tail", article: false, ..base.clone() });
+            }
+            // `Interior said`: the department by its field.
+            if t == f.first + 1 && end == t + 2 && matches!(doc.lower(f.first as usize), b"department" | b"ministry")
+                || end == t + 3 && doc.lower(t as usize + 1) == b"the"
+            {
+                add(Name { words: run(end - 1, end), form: Form::Short, rule: "field-of-department", ..base.clone() });
             }
             if t > f.first {
                 let h = t - 1;
@@ -241,6 +271,18 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
         return matches!(before, b"the") && ok && place != Place::Title && !capital_next;
     }
+    // `Council` opens lines and stands before other capitals in its own right.
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
+    if n.kind == Kind::Org
+        && len == 1
+        && n.rule == "said-before"
+        && shape == Shape::Cap
+        && labels(t) & heads != 0
+        && labels(t) & Label::Noun.bit() != 0
+        && place != Place::Mid
+    {
+        return false;
+    }
     if len == 1 && n.form == Form::Short {
         let next = doc.shape((t + 1) as usize);
         if n.kind == Kind::Person {
@@ -262,6 +304,14 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
         }
         if shape == Shape::Lower {
             return false;
+        }
+        if n.rule == "field-of-department" {
+            let l = labels(t + 1);
+            let acts = next == Shape::Poss || doc.shape(t as usize + 1) == Shape::Lower && l & Label::Verb.bit() != 0 && l & Label::Noun.bit() == 0;
+            return place == Place::Mid
+                && (acts || before == b"that")
+                && !matches!(before, b"for" | b"of" | b"in")
+                && !t.checked_sub(1).is_some_and(|b| doc.shape(b as usize).is_capital());
         }
     }
     true

@@ -57,7 +57,7 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "[Honorific & !Given] Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? NameSuffix)?)",
+        pattern: "[Honorific & !Given] Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
         yes: &["Dr. [Reda Sirgediene] spoke.", "We thank Mr [Okonkwo-Bell] for it.", "Ms. [Ana van der Berg] left.", "Mrs [A. Smith Jr.] came."],
         no: &["The doctor came.", "Mr. and others."],
@@ -65,7 +65,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-and-name",
-        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? NameSuffix)?)",
+        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 8,
         check: whole_name,
         yes: &["Senator [Mary Holt] voted.", "Prime Minister [Jens Olafsen] came.", "Captain [Eddie K. Liu] flew."],
@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-and-name",
-        pattern: "[RoleHead & (!RoleTitle | Lower)] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? NameSuffix)?)",
+        pattern: "[RoleHead & (!RoleTitle | Lower)] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
         priority: 6,
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
@@ -100,7 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname",
-        pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & SurnameAny & !Common]{0,2} (Comma? NameSuffix)?)",
+        pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & SurnameAny & !Common]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,
         check: whole_name,
         yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
@@ -109,7 +109,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "doubtful-given-name-and-surname",
-        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [(Surname | NameEnding) & NameWord] (Comma? NameSuffix)?)",
+        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [(Surname | NameEnding) & NameWord] (Comma? [NameSuffix & !RoleMod])?)",
         certainty: Certainty::Likely,
         priority: 3,
         check: doubtful,
@@ -129,7 +129,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "initials-and-surname",
-        pattern: "(?<person> Initial{1,3} [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? NameSuffix)?)",
+        pattern: "(?<person> Initial{1,3} [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
         check: whole_name,
         yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],

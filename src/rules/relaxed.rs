@@ -149,6 +149,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "relative-and-name",
+        pattern: "['his' | 'her' | 'their' | 'my' | 'whose' | Poss] [RoleMod & Lower | Adjective & Lower]? ['mother' | 'father' | 'daughter' | 'son' | 'wife' | 'husband' | 'sister' | 'brother' | 'granddaughter' | 'grandson' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'partner' | 'widow'] Comma? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2})",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["He and his daughter, [Oydin], left.", "Holt’s late wife [Wirihana Pahau] led it."],
+        no: &["He and his daughter left."],
+        ..RULE
+    },
+    Rule {
+        name: "age-and-name",
+        pattern: "[Lower & (Adjective | !Common)] (?<person> NameWord [NameWord | Initial]{0,1} NameWord)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| whole(v, m) && v.lower(m.start).ends_with(b"year-old"),
+        yes: &["The arrest of 37-year-old [Oydin Tokhta] came.", "Police held thirty-year-old [Wirihana Pahau] there."],
+        no: &["The arrest of a 37-year-old came."],
+        ..RULE
+    },
+    Rule {
         name: "name-and-who",
         pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['who' | 'whose']",
         certainty: Certainty::Likely,
@@ -190,10 +210,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "contact-and-name",
-        pattern: "['contact' | 'contacts' | 'enquiries' | 'inquiries'] Colon? Break? (?<person> NameWord [NameWord | Initial]{0,2} NameWord)",
+        pattern: "[Stop | StopX | 'contact' | 'contacts' | 'enquiries' | 'inquiries'] Colon? Break? (?<person> NameWord [NameWord | Initial]{0,2} NameWord)",
         certainty: Certainty::Likely,
         priority: 4,
-        check: whole,
+        check: |v, m| whole(v, m) && contact_heading(v, m),
         yes: &["For more, please contact [Oydin Tokhta].", "Contact: [Wirihana Pahau]\nPhone 1"],
         no: &["Contact us today."],
         ..RULE
@@ -358,6 +378,16 @@ pub(crate) const RULES: &[Rule] = &[
         check: odd_name,
         yes: &["In May.\n\nMr. John Holt, [Zentrix]\nholt@zx.example.org", "Dr. Ann Holt, Communications Manager, [Oxley Plexo], +61 2 5550 1000"],
         no: &["Dr. Ann Holt, Communications Manager, +61 2 5550 1000"],
+        ..RULE
+    },
+    Rule {
+        name: "the-bare-head",
+        pattern: "['the' | 'our'] & Lower (?<org> ['association' | 'coalition' | 'foundation' | 'university' | 'college' | 'institute' | 'commission' | 'ministry' | 'department' | 'agency' | 'council' | 'tribe' | 'company' | 'society' | 'union' | 'federation' | 'alliance' | 'authority' | 'corporation' | 'tribunal' | 'court' | 'bank' | 'hospital' | 'consortium' | 'bureau' | 'secretariat' | 'partnership' | 'committee' | 'group' | 'club' | 'museum'] & CapShape & Mid)",
+        certainty: Certainty::Weak,
+        priority: -2,
+        check: |v, m| !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"of" | b"for" | b"on") && v.shape(m.end) != Shape::Hyphen,
+        yes: &["She billed the [Association] twice.", "But the [Coalition] agreed."],
+        no: &["She billed the association for it.", "The Company of Wolves left."],
         ..RULE
     },
     Rule {

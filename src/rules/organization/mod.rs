@@ -43,7 +43,7 @@ pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// The words of a head-first name do not run into a second thing: `Department of Health and John Smith`.
 pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
-    if !no_role_behind(v, m) {
+    if !no_role_behind(v, m) || !joins(v, m) {
         return false;
     }
     let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {
@@ -54,6 +54,17 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
                 || v.has(s + 1, Label::Org))
     });
     !bad_and
+}
+
+/// `on` joins what a committee or an institute is about, and not `the Company on Monday`, `the Library on the Hill Campus`.
+fn joins(v: &View<'_, '_>, m: &Match) -> bool {
+    const ABOUT: [&[u8]; 22] = [
+        b"commission", b"committee", b"council", b"institute", b"centre", b"center", b"forum", b"panel", b"observatory", b"network", b"caucus", b"board",
+        b"office", b"task", b"coalition", b"alliance", b"group", b"secretariat", b"subcommittee", b"conference", b"foundation", b"sub-commission",
+    ];
+    let Some(joint) = (m.start..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"on" | b"against" | b"in")) else { return true };
+    let head = v.lower(joint.saturating_sub(1));
+    v.lower(joint) != b"on" || v.steps.get(joint.saturating_sub(1) as usize).is_some_and(|s| s.end - s.first > 1) || ABOUT.contains(&head)
 }
 
 pub(super) fn not_before_capital(v: &View<'_, '_>, m: &Match) -> bool {

@@ -17,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "people-of-a-place",
-        pattern: "(?<org> OrgFirst OrgWord{0,3} ['band' | 'nation' | 'tribe' | 'circle' | 'community' | 'confederacy' | 'order' | 'sisters' | 'brothers' | 'knights' | 'friends' | 'indians'] & Cap 'of' 'the'? [OrgWord & !OrgHeadSure]{1,4})",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['band' | 'nation' | 'tribe' | 'circle' | 'community' | 'confederacy' | 'order' | 'sisters' | 'brothers' | 'knights' | 'friends' | 'indians'] & Cap 'of' 'the'? [OrgWord & !OrgHeadSure]{1,4} [OrgHead & Cap]?)",
         certainty: Certainty::Likely,
         priority: 4,
         check: no_role_behind,
