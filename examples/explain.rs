@@ -14,5 +14,8 @@ fn main() {
     for (rule, words, winner) in &why.losers {
         out += &format!("lost: {rule} {words:?} to {winner:?}\n");
     }
+    for what in &why.rejected {
+        out += &format!("rejected: {what}\n");
+    }
     eprintln!("{out}");
 }

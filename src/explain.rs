@@ -11,6 +11,9 @@ use crate::text::Document;
 /// let why = newsfacts::Extractor::default().explain("UNODC met in Vienna.", &newsfacts::Context::new());
 /// assert!(why.words.iter().any(|w| w.text == "UNODC" && w.labels.contains(&"Org")));
 /// assert!(why.candidates.iter().any(|c| c.rule == "listed-body"));
+///
+/// let why = newsfacts::Extractor::default().explain("It was signed on 31 June 2015.", &newsfacts::Context::new());
+/// assert_eq!(why.rejected, ["`31 June 2015` is no day of the calendar"]);
 /// ```
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -23,6 +26,8 @@ pub struct Explanation {
     pub candidates: Vec<ExplainedCandidate>,
     /// Names that rules proposed and that lost: (rule, words, words of the winner).
     pub losers: Vec<(&'static str, String, String)>,
+    /// What was read and not believed, in words: `31 June` is no day of the calendar, an address is broken. The report's warnings.
+    pub rejected: Vec<String>,
 }
 
 /// A word, or a listed name of several words.
@@ -82,6 +87,6 @@ impl Extractor {
             slots: c.slots.iter().map(|s| (s.name.to_owned(), says(s.first, s.end))).collect(),
         });
         let losers = trace.losers.iter().map(|l| (l.proposal.rule, says(l.proposal.first, l.proposal.end), says(l.winner.0, l.winner.1)));
-        Explanation { words: words.collect(), candidates: candidates.collect(), losers: losers.collect(), report }
+        Explanation { words: words.collect(), candidates: candidates.collect(), losers: losers.collect(), rejected: report.warnings.clone(), report }
     }
 }
