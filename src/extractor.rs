@@ -392,7 +392,7 @@ impl State<'_, '_> {
     }
 
     /// Runs a relation phase: names are cells, matches go to the writers of facts. `places`: where the names of the track stand in `found`.
-    fn relations(&self, phase: Phase, text: Cells<'_, '_>, track: &Track, places: &[u32], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
+    fn relations(&self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, places: &[u32], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let from = out.len();

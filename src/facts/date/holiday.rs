@@ -3,10 +3,26 @@
 use super::point::{civil, plus};
 use jiff::civil::{Date, Weekday};
 
-/// The day in a year; `None` when the rule gives none (feasts that the moon decides).
+/// The day in a year; `None` when the rule gives none (feasts that sight of the moon decides).
 pub(super) fn day(rule: &str, year: i32) -> Option<Date> {
     if let Some(offset) = rule.strip_prefix("easter") {
         return plus(easter(year)?, signed(offset)?);
+    }
+    if let Some(offset) = rule.strip_prefix("tishri") {
+        return plus(jewish_new_year(year + 3761)?, signed(offset)?);
+    }
+    match rule {
+        // The 25th of Kislev, behind a Cheshvan of 29 or 30 days.
+        "kislev" => {
+            let (new, next) = (jewish_new_year(year + 3761)?, jewish_new_year(year + 3762)?);
+            let long = matches!(new.until(next).ok()?.get_days(), 355 | 385);
+            return plus(new, 83 + i64::from(long));
+        }
+        "lunar" => {
+            let (month, day) = usize::try_from(year - LUNAR_FROM).ok().and_then(|i| LUNAR.get(i))?;
+            return civil(year, *month, *day);
+        }
+        _ => {}
     }
     let (base, offset) = match rule.find('+') {
         Some(i) => (rule.get(..i)?, signed(rule.get(i..)?)?),
@@ -24,6 +40,78 @@ pub(super) fn day(rule: &str, year: i32) -> Option<Date> {
         }
     };
     plus(base, offset)
+}
+
+/// The first day of the Chinese year, by what observatories give out: it hangs on the minute of a new moon.
+const LUNAR: [(u8, u8); 46] = [
+    (1, 27),
+    (2, 15),
+    (2, 4),
+    (1, 23),
+    (2, 10),
+    (1, 31),
+    (2, 19),
+    (2, 7),
+    (1, 28),
+    (2, 16), // 1990
+    (2, 5),
+    (1, 24),
+    (2, 12),
+    (2, 1),
+    (1, 22),
+    (2, 9),
+    (1, 29),
+    (2, 18),
+    (2, 7),
+    (1, 26), // 2000
+    (2, 14),
+    (2, 3),
+    (1, 23),
+    (2, 10),
+    (1, 31),
+    (2, 19),
+    (2, 8),
+    (1, 28),
+    (2, 16),
+    (2, 5), // 2010
+    (1, 25),
+    (2, 12),
+    (2, 1),
+    (1, 22),
+    (2, 10),
+    (1, 29),
+    (2, 17),
+    (2, 6),
+    (1, 26),
+    (2, 13), // 2020
+    (2, 3),
+    (1, 23),
+    (2, 11),
+    (1, 31),
+    (2, 19),
+    (2, 8), // 2030
+];
+const LUNAR_FROM: i32 = 1990;
+
+/// The first of Tishri of a Jewish year (Reingold and Dershowitz, Calendrical Calculations): 23 September 2025 is that of 5786.
+fn jewish_new_year(year: i32) -> Option<Date> {
+    let elapsed = |y: i64| {
+        let months = (235 * y - 234).div_euclid(19);
+        let parts = 12_084 + 13_753 * months;
+        let day = 29 * months + parts.div_euclid(25_920);
+        if (3 * (day + 1)).rem_euclid(7) < 3 { day + 1 } else { day }
+    };
+    let y = i64::from(year);
+    let (before, this, next) = (elapsed(y - 1), elapsed(y), elapsed(y + 1));
+    let put_off = if next - this == 356 {
+        2
+    } else if this - before == 382 {
+        1
+    } else {
+        0
+    };
+    // Counted from 1 January of the year 1.
+    plus(civil(1, 1, 1)?, this + put_off - 1_373_428)
 }
 
 fn signed(s: &str) -> Option<i64> {
@@ -73,9 +161,20 @@ mod tests {
             ("11-thu-4+1", 2023, "2023-11-24"),
             ("05-mon-5", 2021, "2021-05-31"),
             ("11-mon-1+1", 2024, "2024-11-05"),
+            ("tishri", 2023, "2023-09-16"),
+            ("tishri", 2024, "2024-10-03"),
+            ("tishri", 2025, "2025-09-23"),
+            ("tishri+9", 2023, "2023-09-25"),
+            ("tishri-163", 2024, "2024-04-23"),
+            ("tishri-163", 2023, "2023-04-06"),
+            ("kislev", 2023, "2023-12-08"),
+            ("kislev", 2024, "2024-12-26"),
+            ("lunar", 2024, "2024-02-10"),
+            ("lunar", 1990, "1990-01-27"),
         ] {
             assert_eq!(day(rule, year).map(|d| d.to_string()).as_deref(), Some(expected), "{rule} {year}");
         }
         assert_eq!(day("", 2024), None);
+        assert_eq!(day("lunar", 2077), None);
     }
 }

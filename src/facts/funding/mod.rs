@@ -137,7 +137,7 @@ fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
 /// Stems of the words that say that money is meant.
 const MONEY: &[&[u8]] = &[
     b"fund", b"financ", b"grant", b"donat", b"donor", b"sponsor", b"invest", b"award", b"scholarship", b"fellowship", b"bursar", b"subsid", b"gift", b"bequ",
-    b"endow", b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll",
+    b"endow", b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll", b"capital", b"debt", b"loan",
 ];
 
 fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind {

@@ -16,9 +16,19 @@ pub(super) type Range = (u32, u32);
 pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     // `invested $5m in Kenya` says where, not what.
     let place = |t: &Range| r.inside(Kind::Place, t.0, t.1).any(|(_, f)| (f.first, f.end) == *t);
-    let after = c.slot("after").and_then(|s| behind(r, s).filter(|t| r.doc.lower(s.first as usize) != b"in" || !place(t) && !manner(r, *t)));
+    let after = c
+        .slot("after")
+        .and_then(|s| behind(r, s).filter(|t| !matches!(r.doc.lower(s.first as usize), b"in" | b"across" | b"throughout") || !place(t) && !manner(r, *t)));
     let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
-    after.or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s))).or_else(|| aim(r, c))
+    let thing = after.or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
+    thing.filter(|t| names_something(r, *t)).or_else(|| aim(r, c))
+}
+
+/// A word alone that only says how or what is done names nothing: `was successful with support from`, `invests in ensuring`.
+fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool {
+    let labels = r.labels(first);
+    let plain = Label::Adjective.bit() | Label::Gerund.bit();
+    end > first + 1 || r.doc.shape(first as usize) != Shape::Lower || labels & plain == 0 || labels & Label::Noun.bit() != 0
 }
 
 /// `in cash`, `in the 2011 budget year`: how and when, not what.

@@ -76,6 +76,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "clock-alone",
+        // No `from` and no range: opening hours are no point in time.
+        pattern: concat!("['at' | 'by' | 'until' | 'till' | 'around' | 'about' | 'before' | 'after' | 'since'] (?<date> ", time!(), ")"),
+        priority: -3,
+        check: clock_stands,
+        yes: &["Doors open at [6:30 p.m.] there", "They closed at [22:30] sharp"],
+        no: &["at 5 places", "won by 2:1", "open from 9 a.m. to 4 p.m. there"],
+        ..RULE
+    },
+    Rule {
         name: "early-hours-of-day",
         pattern: concat!("(?<date> ['early' | 'late' | 'small'] DayPart? 'hours' 'of' 'the'? ", days!(), ")"),
         check: reads,
@@ -97,4 +107,15 @@ pub(crate) const RULES: &[Rule] = &[
 fn of_day(v: &View<'_, '_>, m: &Match) -> bool {
     let part = v.has(m.start, Label::DayPart) && !matches!(v.lower(m.start), b"noon" | b"midnight");
     (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && reads(v, m)
+}
+
+/// `at 22:30`, `by 6 p.m.`: minutes or a half of the day, no part of the day alone, no bare number.
+fn clock_stands(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let words = v.words(a, b).to_ascii_lowercase();
+    let half =
+        words.contains("am") || words.contains("pm") || words.contains("a.m") || words.contains("p.m") || words.contains("hrs") || words.contains("hours");
+    // `3:16` is a verse, `2:1` a score: two digits before the colon, or the half of the day.
+    let clock = words.split([' ', '-', '–']).next().is_some_and(|w| w.split_once(':').is_some_and(|(h, m)| h.len() == 2 && m.len() >= 2));
+    !v.has(a, Label::DayPart) && (half || clock && matches!(v.lower(m.start), b"at" | b"until" | b"till" | b"since")) && reads(v, m)
 }

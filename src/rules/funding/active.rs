@@ -6,7 +6,7 @@ use super::check::{given, grants, hands_over, invests, verb};
 /// Forms of verbs that hand over money.
 macro_rules! give {
     () => {
-        "['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'gift' | 'gifts' | 'gifted']"
+        "['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'gift' | 'gifts' | 'gifted']"
     };
 }
 
@@ -27,14 +27,14 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " (",
             worth!(),
-            ")? (?<money> MONEY) ('and' MONEY)? [(Noun | Adjective | Gerund | Lower & !Common) & !Function]{0,4} [Adverb & !Function]? ",
-            "(['of' | 'in' | 'as'] ['a' | 'an']? [(Noun | Adjective | Demonym) & !Function]{1,3})? ",
+            ")? (?<money> MONEY) ('worth' 'of')? ('and' MONEY)? [(Noun | Adjective | Gerund | Lower & !Common) & !Function]{0,4} [Adverb & !Function]? ",
+            "(['of' | 'in' | 'as'] ['a' | 'an']? ([(Noun | Adjective | Demonym | Gerund) & !Function] | 'and' | 'in' Hyphen? 'kind'){1,6})? ",
             when!(),
             " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ",
             when!(),
-            " (?<after> ",
+            " ((?<after> ",
             towards!(),
-            ")?"
+            ") | Comma (?<after> 'to'))?"
         ),
         check: hands_over,
         priority: 1,
@@ -44,6 +44,8 @@ pub(super) const RULES: &[Rule] = &[
             "[UNESCO] has given a grant worth [$8,000] to [UNICEF] [for] books",
             "[Japan] will contribute an additional [$45 million] [to] help",
             "[UNICEF], which has generously donated [$7,000] [to] help",
+            "[UNICEF] will give [$7,000] in cash and in-kind donations [to] help",
+            "[UNICEF] pledged to donate [$10 million] worth of maps [to] schools",
             "[It] has pledged [$5m] [for] schools",
             "[the foundation] has agreed to provide a further [$9 million] [to] help",
         ],
@@ -87,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] 'the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) ",
+            " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] ('the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) | [(Noun | Adjective) & Lower & !Function]{1,3} (['at' | 'from' | 'in'] 'the'? [ORG | LOC])?) ",
             about!(),
             " ",
             kind_of!(),
@@ -102,7 +104,11 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: hands_over,
         priority: 2,
-        yes: &["[UNESCO] awarded [UNICEF] [$812,340] over four years [to] assist schools", "The [World Bank] gave [UNICEF] a grant of [$5m]"],
+        yes: &[
+            "[UNESCO] awarded [UNICEF] [$812,340] over four years [to] assist schools",
+            "The [World Bank] gave [UNICEF] a grant of [$5m]",
+            "[UNICEF] awarded researchers at UNESCO [$9 million] [to] study tides",
+        ],
         no: &["UNESCO told UNICEF of $5 million", "UNICEF gave UNESCO help"],
         ..RULE
     },
@@ -114,11 +120,11 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'commit' | 'commits' | 'committed' | 'committing' | 'donate' | 'donates' | 'donated' | 'contribute' | 'contributes' | 'contributed' | 'dedicate' | 'dedicates' | 'dedicated' | 'allocate' | 'allocates' | 'allocated' | 'renews' | 'renewed' | 'extends' | 'extended'] ['a' | 'an' | 'its' | 'the' | 'this' | 'these' | 'several' | 'up']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
+            " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'commit' | 'commits' | 'committed' | 'committing' | 'donate' | 'donates' | 'donated' | 'contribute' | 'contributes' | 'contributed' | 'dedicate' | 'dedicates' | 'dedicated' | 'allocate' | 'allocates' | 'allocated' | 'renews' | 'renewed' | 'extends' | 'extended' | 'continues' | 'continued'] ['a' | 'an' | 'its' | 'the' | 'this' | 'these' | 'several' | 'up']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
             kind_of!(),
             " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
             worth!(),
-            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [Noun & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
+            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [(Noun | Gerund) & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
         ),
         check: grants,
         yes: &[
@@ -129,6 +135,25 @@ pub(super) const RULES: &[Rule] = &[
             "[UNESCO], which has awarded this scholarship annually [to] students",
         ],
         no: &["UNICEF announced a meeting for donors", "UNICEF was given a grant", "UNICEF needs funding for schools", "UNICEF made a gift of books"],
+        ..RULE
+    },
+    Rule {
+        name: "announces-sum-for",
+        pattern: concat!(
+            "(?<funder> [ORG | LOC]) ",
+            aside!(),
+            " ['has' | 'have' | 'today' | 'also' | DATE | Adverb]{0,3} ['announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (?<money> MONEY) (",
+            "(('in' | 'of') [(Noun | Adjective | Gerund) & Lower & !Function]{1,3} | [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'award' | 'gift'])? 'to' 'the'? (?<recipient> [ORG | PER]) (?<after> ['for' | 'to'])? | ",
+            "('in' [(Noun | Adjective | Gerund) & Lower & !Function]{1,3})? (?<after> 'for'))"
+        ),
+        check: given,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["[UNICEF] today announced a [$2 million] grant to [UNESCO] [to] build schools.", "The [World Bank] announced [$30 million] [for] six projects."],
+        no: &["UNICEF announced $30 million in sales for May.", "UNICEF announced a $2 million grant from UNESCO."],
         ..RULE
     },
     Rule {
@@ -201,7 +226,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> ['for' | 'to' | 'towards' | 'of']) (![FullStop | Para | Comma | MONEY]{1,12} 'by' ",
+            " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> ['for' | 'to' | 'towards' | 'of']) (![FullStop | Para | MONEY]{1,12} 'by' ",
             about!(),
             " ['estimated']? (?<money> MONEY))?"
         ),

@@ -16,7 +16,7 @@ pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
 fn part(v: &View<'_, '_>, first: u32) -> bool {
     let Some(before) = first.checked_sub(1) else { return false };
     let unknown = v.kind(before).is_none() && v.shape(before).is_capital() && !v.has(before, Label::Function) && !v.has(before, Label::Stop);
-    v.kind(first) == Some(Kind::Place) && unknown && !v.has(before, Label::RoleTitle)
+    v.kind(first) == Some(Kind::Place) && unknown
 }
 
 /// A law pays for nothing: `the Spending Bill will provide $5 million`.
@@ -169,7 +169,8 @@ const GIVING: &[&[u8]] = &[
     b"donates", b"donated", b"pledge", b"pledges", b"pledged", b"commit", b"commits", b"committed", b"contribute", b"contributes", b"contributed", b"allocate",
     b"allocates", b"allocated", b"provide", b"provides", b"provided", b"providing", b"earmarked", b"approve", b"approved", b"approves", b"loan", b"loaned",
     b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested", b"offer", b"offers", b"offered", b"made", b"make", b"makes", b"dedicate",
-    b"dedicates", b"dedicated", b"renews", b"renewed", b"extends", b"extended",
+    b"dedicates", b"dedicated", b"renews", b"renewed", b"extends", b"extended", b"continues", b"continued", b"distribute", b"distributes", b"distributed",
+    b"disburse", b"disbursed",
 ];
 
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.

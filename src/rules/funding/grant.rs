@@ -7,23 +7,25 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-from",
         pattern: concat!(
-            "(?<money> MONEY)? ",
+            "((?<money> MONEY) ['in' | 'of']?)? ",
             kind_of!(),
             " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'funds' | 'subsidy'] (",
             worth!(),
             " (?<money> MONEY))? ",
-            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded' | 'supplied' | 'approval' | 'approved' | 'secured' | 'raised' | 'obtained']? [DATE | 'today' | Adverb]? ['from' | 'by'] ",
+            "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded' | 'supplied' | 'approval' | 'approved' | 'secured' | 'raised' | 'obtained']? [DATE | 'today' | Adverb]? (['from' | 'by'] | Comma 'from') ",
             payers!(),
-            " (?<after> ",
+            " ((?<after> ",
             towards!(),
-            ")?"
+            ") | Comma? ['will' | 'has' | 'is']? (?<after> ['fund' | 'funds' | 'funded' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'enable' | 'enables']))?"
         ),
         check: given,
         yes: &[
             "a grant from [UNICEF]",
+            "The grant, from [UNICEF], will [support] schools.",
             "a [$5 million] research grant from the [World Bank] [to] build schools",
             "a gift of [€3m] from [UNESCO]",
             "grants from [UNICEF] and [UNESCO] [for] clinics",
+            "an earlier [$5 million] in grant funding from [UNICEF]",
         ],
         no: &["a grant for UNICEF", "a letter from UNICEF", "donations from visitors", "a gift card from UNICEF"],
         ..RULE
@@ -43,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investment-by",
         pattern: concat!(
-            "(?<money> MONEY)? ",
+            "((?<money> MONEY) ['in' | 'of']?)? ",
             kind_of!(),
             " ['investment' | 'investments' | 'contribution' | 'commitment' | 'pledge' | 'funding' | 'loan'] (",
             worth!(),
@@ -120,9 +122,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "round-led-by",
         pattern: concat!(
-            "(?<money> MONEY)? ",
+            "((?<money> MONEY) ('in' ['a' | 'an' | 'its' | 'new']?)?)? ",
             kind_of!(),
-            " ['round' | 'financing' | 'raise' | 'funding' | 'investment'] ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ",
+            " ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment'] ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ",
             payers!(),
             " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing'] ['from' | 'by'] ",
             payers!(),
@@ -130,7 +132,11 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         priority: 2,
-        yes: &["a [$5 million] seed round led by [UNICEF]", "Series B financing was led by [UNESCO], with participation from [UNICEF] and the [World Bank]"],
+        yes: &[
+            "UNESCO raised [$9 million] in a Series A round led by [UNICEF]",
+            "a [$5 million] seed round led by [UNICEF]",
+            "Series B financing was led by [UNESCO], with participation from [UNICEF] and the [World Bank]",
+        ],
         no: &["a round led by its founders", "a team led by UNICEF"],
         ..RULE
     },

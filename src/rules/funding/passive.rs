@@ -140,7 +140,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-awarded-by",
         pattern: concat!(
-            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing'] ('for' ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed'] 'available'? [DATE | Adverb]? (['by' | 'through'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing'] ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed'] 'available'? [DATE | Adverb]? (['by' | 'through'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
             payers!(),
             " (?<after> ",
             towards!(),
@@ -148,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         priority: 1,
-        yes: &["The grant was awarded by [UNICEF] [to] schools.", "Funds for the relief work will be provided through the [World Bank]."],
+        yes: &["The grant was awarded by [UNICEF] [to] schools.", "Funds [for] the relief work will be provided through the [World Bank]."],
         no: &["The grant was awarded in May.", "The prize was awarded by UNICEF."],
         ..RULE
     },

@@ -5,6 +5,7 @@ use super::super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// The words are a name: nothing capitalised runs on, and one of them is no ordinary word.
 fn unknown(v: &View<'_, '_>, m: &Match) -> bool {
@@ -53,7 +54,7 @@ macro_rules! members {
 /// Every unknown member is a name: several words, or one that is no ordinary word.
 fn members(v: &View<'_, '_>, m: &Match) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
-    let named = |a: u32, b: u32| b - a > 1 || v.labels(a) & common == 0 || v.shape(a) == crate::text::token::Shape::Caps;
+    let named = |a: u32, b: u32| b - a > 1 || v.labels(a) & common == 0 || v.shape(a) == Shape::Caps || v.words(a, b).contains('-');
     m.slots.iter().all(|(_, a, b)| named(*a, *b)) && !capital_behind(v, m.end)
 }
 

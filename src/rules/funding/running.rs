@@ -128,6 +128,15 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "with-national-funding",
+        pattern: "(?<before> ['with' | 'through' | 'under']) (?<nation> Demonym) ['government' | 'state' | 'public']? ['funding' | 'aid' | 'assistance' | 'funds' | 'money']",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["The clinic was built [with] [Canadian] funding.", "It runs [through] [Kenyan] aid."],
+        no: &["It was met with Canadian criticism.", "Canadian funding fell."],
+        ..RULE
+    },
+    Rule {
         name: "nation-funded",
         pattern: "(?<nation> Demonym) Hyphen (?<after> ['funded' | 'financed' | 'sponsored'])",
         check: given,

@@ -156,7 +156,11 @@ impl Context {
             Reading::Clock { from, of, .. } => {
                 let mut s = match of {
                     Some(of) => self.open(of)?,
-                    None => Settled::new(Point::Unknown(""), None),
+                    // `On 4 May the polls opened, and closed at 22:15`: the sentence has told its day.
+                    None => match self.previous.filter(|p| (self.same_sentence || self.narrative) && matches!(p, Point::Day { .. })) {
+                        Some(day) => Settled::new(day, Some(Anchor::Previous)),
+                        None => Settled::new(Point::Unknown(""), None),
+                    },
                 };
                 s.time = clock(from);
                 s

@@ -13,7 +13,8 @@ impl Context {
     pub(super) fn shifted(&self, by: i32, what: &What<'_>, from: Origin) -> Settled {
         let unknown = |v| Settled::new(Point::Unknown(v), None);
         // `the next day` goes on from the date before, `next week` from today.
-        let from = if self.article && by > 0 { Origin::Previous } else { from };
+        let next_day = matches!(what, What::Unit(Unit::Day));
+        let from = if (self.article || next_day) && by > 0 { Origin::Previous } else { from };
         let Some((base, anchor)) = self.base(from) else {
             return match what {
                 What::Month(m) => Settled::new(Point::Month { year: None, month: *m }, None),
