@@ -217,6 +217,7 @@ impl Extractor {
             merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             state.spread(&table);
+            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();
@@ -391,7 +392,7 @@ impl State<'_, '_> {
     }
 
     /// Runs a relation phase: names are cells, matches go to the writers of facts. `places`: where the names of the track stand in `found`.
-    fn relations(&self, phase: Phase, text: Cells<'_, '_>, track: &Track, places: &[u32], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
+    fn relations(&self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, places: &[u32], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let from = out.len();

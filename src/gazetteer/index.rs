@@ -125,7 +125,7 @@ impl Index {
         if u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *i]) != hash::prefix(folded) {
             return None;
         }
-        let [k0, k1, k2, k3, p0, p1, p2, p3, n0, n1, n2, n3, l0, l1, c0, c1, a0, a1, len, inner, ..] = rest;
+        let [k0, k1, k2, k3, _, _, _, _, _, _, _, _, _, _, _, _, _, _, len, ..] = rest;
         if usize::from(*len) != folded.len() {
             return None;
         }
@@ -135,13 +135,14 @@ impl Index {
                 return None;
             }
         }
-        let found = Found {
-            sets: [u16::from_le_bytes([*l0, *l1]), u16::from_le_bytes([*c0, *c1]), u16::from_le_bytes([*a0, *a1])],
-            postings: u32::from_le_bytes([*p0, *p1, *p2, *p3]),
-            node: u32::from_le_bytes([*n0, *n1, *n2, *n3]),
-            inner: *inner == 1,
-        };
-        Some((slot, found))
+        Some((slot, of_row(row)))
+    }
+
+    /// What the table says of the word of a slot.
+    #[inline]
+    pub(crate) fn at(&self, slot: WordId) -> Found {
+        let row: Option<&[u8; SLOT]> = self.part(1).get(slot as usize * SLOT..).and_then(<[u8]>::first_chunk);
+        row.map(of_row).unwrap_or_default()
     }
 
     /// The child of a trie node under a word.
@@ -208,6 +209,18 @@ impl Index {
     pub(crate) fn surname_ending(&self, folded: &[u8]) -> bool {
         let of_letter = folded.last().and_then(|b| self.endings.get(b));
         of_letter.is_some_and(|all| all.iter().any(|(least, ending)| folded.len() >= usize::from(*least) && folded.ends_with(ending)))
+    }
+}
+
+/// Behind prefix and key: entries, trie node, sets by case, length, second or later in a name.
+#[inline]
+fn of_row(row: &[u8; SLOT]) -> Found {
+    let [_, _, _, _, _, _, _, _, _, _, _, _, p0, p1, p2, p3, n0, n1, n2, n3, l0, l1, c0, c1, a0, a1, _, inner, ..] = row;
+    Found {
+        sets: [u16::from_le_bytes([*l0, *l1]), u16::from_le_bytes([*c0, *c1]), u16::from_le_bytes([*a0, *a1])],
+        postings: u32::from_le_bytes([*p0, *p1, *p2, *p3]),
+        node: u32::from_le_bytes([*n0, *n1, *n2, *n3]),
+        inner: *inner == 1,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The lists, and where they hit: every word with its labels, names of several words as one cell.
 
+pub(crate) mod catalogue;
 pub(crate) mod compile;
 pub(crate) mod format;
 pub(crate) mod index;
@@ -50,7 +51,8 @@ struct Word {
     slot: u32,
     /// Its label set as it is written.
     set: u16,
-    found: Found,
+    /// It stands second or later in a name.
+    inner: bool,
 }
 
 /// The built-in lists and the caller's.
@@ -117,6 +119,11 @@ impl Gazetteer {
         let postings = cell.postings;
         let index = if postings & OWN != 0 { self.own.as_deref() } else { Some(&self.base) };
         index.into_iter().flat_map(move |i| i.entries(postings & !OWN))
+    }
+
+    /// Whether a cell's entries are of the caller's lists.
+    pub(crate) fn is_own(&self, cell: &Cell) -> bool {
+        cell.postings & OWN != 0
     }
 
     /// The labels of a cell.
@@ -188,12 +195,16 @@ impl Gazetteer {
         let mut at = 0;
         while let (Some(t), Some(w)) = (doc.tokens.get(at), words.all.get(at)) {
             let place = doc.places.get(at).copied().unwrap_or_default();
-            let mut cell = Cell { first: at as u32, end: at as u32 + 1, set: w.set, shape: t.shape, place, postings: w.found.postings };
+            let mut cell = Cell { first: at as u32, end: at as u32 + 1, set: w.set, shape: t.shape, place, postings: 0 };
             if t.shape.is_word() {
                 if w.slot == NO_SLOT {
                     self.unknown(doc, at, &mut cell, &mut folded);
-                } else if w.found.node != 0 {
-                    self.longer(doc, words, w.found, &mut cell, &mut folded);
+                } else {
+                    let found = self.base.at(w.slot);
+                    cell.postings = found.postings;
+                    if found.node != 0 {
+                        self.longer(doc, words, found, &mut cell, &mut folded);
+                    }
                 }
                 if let Some(own) = &self.own {
                     self.overlay(own, doc, &mut cell, &mut folded);
@@ -205,7 +216,7 @@ impl Gazetteer {
     }
 
     fn look_up(&self, doc: &Document<'_>, at: usize, shape: Shape, folded: &mut String) -> Word {
-        let none = Word { slot: NO_SLOT, set: 0, found: Found::default() };
+        let none = Word { slot: NO_SLOT, set: 0, inner: false };
         if !shape.is_word() {
             return none;
         }
@@ -216,7 +227,7 @@ impl Gazetteer {
             Case::Cap => cap,
             Case::Caps => caps,
         };
-        Word { slot, set, found }
+        Word { slot, set, inner: found.inner }
     }
 
     /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.
@@ -262,7 +273,7 @@ impl Gazetteer {
     /// The longest name of the base that starts with the cell's first word.
     fn longer(&self, doc: &Document<'_>, words: &Words, first: Found, cell: &mut Cell, folded: &mut String) {
         let next = |at: usize| match words.all.get(at) {
-            Some(w) if w.slot != NO_SLOT => w.found.inner.then_some(w.slot),
+            Some(w) if w.slot != NO_SLOT => w.inner.then_some(w.slot),
             // A mark or a number: asked only here.
             Some(_) if !doc.shape(at).is_word() => self.word(&self.base, doc, at, folded).map(|(w, _)| w),
             _ => None,

@@ -329,11 +329,18 @@ fn common_noun(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet)
 /// What the table proposes behind the rules for names: the short form is what the long form is.
 pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &[Found]) -> Vec<Proposal> {
     let mut out = Vec::new();
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by_key(|i| found.get(*i).map(|f| f.first));
     for d in definitions {
         let near = |f: &&Found| {
             f.first <= d.long.0 + 1 && (f.end == d.long.1 || doc.shape(f.end as usize) == Shape::Open && f.end + 1 >= d.long.1) && f.end > d.long.0
         };
-        let Some(owner) = found.iter().find(near).or_else(|| bracket_owner(doc, found, d)) else { continue };
+        // Names do not overlap: only the last two that begin by the second word can reach into the long form.
+        let to = order.partition_point(|i| found.get(*i).is_some_and(|f| f.first <= d.long.0 + 1));
+        let mut last: Vec<usize> = order.iter().take(to).rev().take(2).copied().collect();
+        last.sort_unstable();
+        let owner = last.iter().filter_map(|i| found.get(*i)).find(near);
+        let Some(owner) = owner.or_else(|| bracket_owner(doc, found, d)) else { continue };
         if !matches!(owner.kind, Kind::Org | Kind::Other) {
             continue;
         }

@@ -43,9 +43,9 @@ pub(crate) fn proposals(
 ) -> Vec<Proposal> {
     let mut names: FxHashMap<u64, Vec<Name>> = FxHashMap::default();
     let mut add = |n: Name| {
-        if let Some(w) = n.words.first() {
-            let all = names.entry(*w).or_default();
-            if !all.iter().any(|m| m.words == n.words && m.kind == n.kind && m.thing == n.thing) {
+        if let Some(w) = start(&n.words) {
+            let all = names.entry(w).or_default();
+            if all.len() < MOST && !all.iter().any(|m| m.words == n.words && m.kind == n.kind && m.thing == n.thing) {
                 all.push(n);
             }
         }
@@ -64,8 +64,14 @@ pub(crate) fn proposals(
         }
     }
     let small = || ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes())).to_vec();
+    let mut of_key: FxHashMap<&str, usize> = FxHashMap::default();
+    for (n, t) in things.iter().enumerate() {
+        of_key.entry(t.key.as_str()).or_insert(n);
+    }
     for (short, long) in acronyms {
-        if let Some((n, t)) = things.iter().enumerate().find(|(_, t)| t.key == *long || t.key == *short) {
+        // The first of the things of either name.
+        let of = |key: &String| of_key.get(key.as_str()).copied();
+        if let Some((n, t)) = of(long).into_iter().chain(of(short)).min().and_then(|n| things.get(n).map(|t| (n, t))) {
             let words: Vec<u64> = short.split(' ').map(|w| hash(w.as_bytes())).collect();
             // A context typed the acronym: its long form is that too.
             if t.key == *short && long.contains(' ') {
@@ -87,6 +93,17 @@ pub(crate) fn proposals(
         }
     }
     scan(doc, &names, &times, labels, taken)
+}
+
+/// How many words of a name it is looked up by.
+const STARTS: usize = 3;
+/// A beginning that more names share tells nothing.
+const MOST: usize = 200;
+
+/// The number of a name's first words.
+fn start(words: &[u64]) -> Option<u64> {
+    let (first, rest) = words.split_first()?;
+    Some(rest.iter().take(STARTS - 1).fold(*first, |a, b| a.rotate_left(21).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b))
 }
 
 /// A token's word as a number: spelling variants have one.
@@ -214,8 +231,9 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
         if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
             continue;
         }
-        let Some(all) = names.get(&token_key(doc, t)) else { continue };
-        let mut fitting: Vec<&Name> = all.iter().filter(|n| fits(doc, n, t, labels)).collect();
+        let words: [u64; STARTS] = core::array::from_fn(|i| token_key(doc, t + i as u32));
+        let beginning = (1..=STARTS).filter_map(|n| names.get(&start(words.get(..n)?)?)).flatten();
+        let mut fitting: Vec<&Name> = beginning.filter(|n| fits(doc, n, t, labels)).collect();
         fitting.sort_by_key(|n| {
             (core::cmp::Reverse(n.words.len()), n.form == Form::Short, core::cmp::Reverse(times.get(&n.thing).copied().unwrap_or(0)), n.thing)
         });
@@ -249,6 +267,9 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
     out
 }
 
+/// Bodies that are called by their heads alone everywhere.
+const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
+
 fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
     let len = n.words.len() as u32;
     if !n.words.iter().enumerate().all(|(i, w)| i == 0 || *w == token_key(doc, t + i as u32)) {
@@ -271,15 +292,19 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
         return matches!(before, b"the") && ok && place != Place::Title && !capital_next;
     }
-    // `Council` opens lines and stands before other capitals in its own right.
+    // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
+    let capital = |t: u32| doc.shape(t as usize).is_capital() && labels(t) & Label::Function.bit() == 0;
+    let acts = doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
+    let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
     if n.kind == Kind::Org
         && len == 1
         && n.rule == "said-before"
         && shape == Shape::Cap
         && labels(t) & heads != 0
         && labels(t) & Label::Noun.bit() != 0
-        && place != Place::Mid
+        && !BARE.contains(&doc.lower(t as usize))
+        && (place == Place::Title || beside || place == Place::Start && !acts)
     {
         return false;
     }

@@ -70,12 +70,14 @@ pub(crate) struct Cells<'a, 't> {
 pub(crate) struct Track {
     steps: Vec<Step>,
     kinds: Vec<u32>,
+    /// The symbols of the phase at hand.
+    tape: Vec<u32>,
 }
 
 impl Track {
     /// Lays the track. `typed`: the names found so far, in text order, without overlaps.
     pub(crate) fn lay(&mut self, text: Cells<'_, '_>, typed: &[Typed]) {
-        let Track { steps, kinds } = self;
+        let Track { steps, kinds, .. } = self;
         steps.clear();
         kinds.clear();
         steps.reserve(text.cells.len());
@@ -144,7 +146,6 @@ pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<Vec<Engine>, String> 
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     memory: Memory,
-    tape: Vec<u32>,
     matches: Vec<Match>,
 }
 
@@ -164,10 +165,10 @@ impl Scratch {
 
 impl Engine {
     /// Runs the phase over the cells and the names found so far.
-    pub(crate) fn run(&self, text: Cells<'_, '_>, track: &Track, scratch: &mut Scratch, out: &mut Vec<Candidate>) {
+    pub(crate) fn run(&self, text: Cells<'_, '_>, track: &mut Track, scratch: &mut Scratch, out: &mut Vec<Candidate>) {
         let Cells { doc, gazetteer, cells, seen, .. } = text;
-        let Scratch { memory, tape, matches } = scratch;
-        let Track { steps, kinds } = track;
+        let Scratch { memory, matches } = scratch;
+        let Track { steps, kinds, tape } = track;
         tape.clear();
         tape.extend(kinds.iter().map(|k| memory.symbols.of(*k, seen, self.automaton.alphabet(), &self.grammar, gazetteer)));
         matches.clear();

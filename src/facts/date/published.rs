@@ -9,6 +9,8 @@ use crate::text::{Line, Zone};
 
 /// How many lines a head can have.
 const HEAD: usize = 24;
+/// How many dates a head is searched for: a list of dates on one endless line is none.
+const MOST: usize = 40;
 
 /// Words that may stand in a date line beside the date.
 const LABELS: &[&[u8]] = &[
@@ -26,7 +28,7 @@ pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialD
     let month_first = order::month_first(r, all);
     let day = |d: &Read<'_>| day_of(d, month_first);
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
-    let heads = || all.iter().take_while(|d| r.doc.line_of(d.found.first as usize) < HEAD);
+    let heads = || all.iter().take(MOST).take_while(|d| r.doc.line_of(d.found.first as usize) < HEAD);
     heads()
         .find(|d| line_of(d).is_some_and(|l| date_line(r, l, d)))
         .and_then(day)
