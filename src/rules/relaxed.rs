@@ -420,6 +420,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "preposition-and-doubtful-country",
+        pattern: "['with' | 'like' | 'against' | 'towards' | 'including' | 'of' | 'for'] (?<place> [CountryX & CapShape & Mid & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 0,
+        check: free_place,
+        yes: &["Trade with [Jordan] and Kenya grew.", "It is so in states like [Albania] too."],
+        no: &["We met with Chad Smithson."],
+        ..RULE
+    },
+    Rule {
         name: "doubtful-body",
         pattern: "(?<org> [OrgX & Capital & !Caps & !InTitle & Mid & !Demonym & !MajorPlace & !Given & !RoleHead])",
         certainty: Certainty::Weak,
