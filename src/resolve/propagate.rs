@@ -238,9 +238,12 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
             (core::cmp::Reverse(n.words.len()), n.form == Form::Short, core::cmp::Reverse(times.get(&n.thing).copied().unwrap_or(0)), n.thing)
         });
         let Some(best) = fitting.first() else { continue };
-        // Two people of one surname: neither. Of two bodies `the University` is the one that the release is about.
-        let rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing && n.form == Form::Short).count();
-        if rivals > 0 && best.form == Form::Short && !best.article {
+        // Two people of one surname: the one that the release names more often, else neither. Of two bodies `the University` is the one that the
+        // release is about.
+        let often = |n: &Name| times.get(&n.thing).copied().unwrap_or(0);
+        let mut rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing && n.form == Form::Short);
+        let people = best.kind == Kind::Person;
+        if best.form == Form::Short && !best.article && rivals.any(|n| !people || n.kind != Kind::Person || often(n) >= often(best)) {
             continue;
         }
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
