@@ -54,6 +54,25 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
     whole_name(v, m) && !capital && !preposition
 }
 
+/// Family names of China, Korea and Vietnam in Latin letters: what stands before a given name of two joined syllables.
+const EAST_ASIAN: [&[u8]; 98] = [
+    b"ahn", b"an", b"au", b"bae", b"baek", b"bai", b"bang", b"byun", b"cao", b"cha", b"chan", b"chang", b"chen", b"cheng", b"cheung", b"chiang", b"cho",
+    b"choi", b"chow", b"chu", b"chung", b"fan", b"fang", b"feng", b"fong", b"fu", b"fung", b"gao", b"guo", b"ha", b"han", b"he", b"ho", b"hong", b"hsieh",
+    b"hsu", b"hu", b"huang", b"hung", b"hwang", b"hyun", b"im", b"jang", b"jeon", b"jeong", b"jin", b"jo", b"jung", b"kang", b"kim", b"ko", b"koo", b"kuo",
+    b"kwok", b"kwon", b"lam", b"lau", b"lee", b"leung", b"li", b"liang", b"lim", b"lin", b"liu", b"lu", b"ma", b"mak", b"min", b"moon", b"ng", b"nguyen",
+    b"noh", b"oh", b"paik", b"park", b"rhee", b"ryu", b"seo", b"shin", b"sohn", b"son", b"song", b"suh", b"sung", b"tam", b"tang", b"tsai", b"tsang", b"wang",
+    b"wong", b"wu", b"yang", b"yau", b"yeung", b"yoon", b"choe", b"pak", b"yip",
+];
+
+/// `Kwon Tae-sik`: a family name, then two syllables joined by a hyphen, no words of English.
+fn joined_syllables(v: &View<'_, '_>, m: &Match) -> bool {
+    let given = v.words(m.end - 1, m.end);
+    let Some((a, b)) = given.split_once('-') else { return false };
+    let syllable = |s: &str| (2..=6).contains(&s.len()) && s.bytes().all(|c| c.is_ascii_alphabetic());
+    let runs_on = v.shape(m.end).is_capital() && v.kind(m.end).is_none() && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start);
+    EAST_ASIAN.contains(&v.lower(m.start)) && syllable(a) && syllable(b) && !runs_on
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
@@ -142,6 +161,24 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole_name,
         yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
         no: &["Vitamin C. The rest."],
+        ..RULE
+    },
+    Rule {
+        name: "family-name-and-joined-given-name",
+        pattern: "(?<person> [CapShape & !InTitle & !Stop] [(CapShape | Inner) & Mid & !InTitle & !Function & !Adverb & !Adjective & !Gerund & !Demonym & !Country & !Org])",
+        priority: 5,
+        check: joined_syllables,
+        yes: &["We asked [Wong Siu-fan] about it.", "We met [Leung Mei-fan] and others."],
+        no: &["The Park Stand-up was fun.", "A Young Anglo-Irish poet."],
+        ..RULE
+    },
+    Rule {
+        name: "dotted-initials-and-surname",
+        pattern: "(?<person> [Dotted & !InTitle & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Org & !Honorific & !RoleTitle & !PostNominal & !Stop & !Function] [NameWord & !Caps & (Surname | NameEnding)] (Comma? [NameSuffix & !RoleMod])?)",
+        priority: 4,
+        check: whole_name,
+        yes: &["A paper by [J.R. Kowalski] shows it.", "Ask [B.T. Rakhimov] about it."],
+        no: &["The U.S. Navy left.", "We met in D.C. Holt left."],
         ..RULE
     },
     Rule {
