@@ -26,8 +26,9 @@ fn main() {
     println!("cargo:rerun-if-changed=src/gazetteer");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     match tables(Path::new("gazetteers")) {
-        Ok(gazetteer::compile::Tables { data, words }) => {
-            let written = std::fs::write(out.join("gazetteer.bin"), data).and_then(|()| std::fs::write(out.join("gazetteer.txt"), words));
+        Ok((gazetteer::compile::Tables { data, words }, catalogue)) => {
+            let files: [(&str, &[u8]); 3] = [("gazetteer.bin", &data), ("gazetteer.txt", words.as_bytes()), ("lists.tsv", catalogue.as_bytes())];
+            let written = files.iter().try_for_each(|(name, bytes)| std::fs::write(out.join(name), bytes));
             if let Err(e) = written {
                 fail(&format!("cannot write the tables: {e}"));
             }
@@ -46,7 +47,7 @@ fn fail(message: &str) -> ! {
 const GEONAMES: [&str; 3] = ["cities.tsv", "city_aliases.tsv", "counties.tsv"];
 
 /// Reads every list, sorted by file name, and compiles them.
-fn tables(folder: &Path) -> Result<gazetteer::compile::Tables, String> {
+fn tables(folder: &Path) -> Result<(gazetteer::compile::Tables, String), String> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .map_err(|e| format!("{}: {e}", folder.display()))?
         .filter_map(|e| e.ok().map(|e| e.path()))
@@ -62,13 +63,39 @@ fn tables(folder: &Path) -> Result<gazetteer::compile::Tables, String> {
     }
     let mut compiler = gazetteer::compile::Compiler::default();
     let mut lists = Vec::new();
+    let mut catalogue = String::new();
     for (name, text) in &texts {
         let rows = gazetteer::format::parse(name, text, true).map_err(|e| e.to_string())?;
         compiler.note_words(&rows);
+        catalogue += &described(name, text, rows.len());
         lists.push((name, rows));
     }
     for (name, rows) in &lists {
         compiler.add(name, rows).map_err(|e| e.to_string())?;
     }
-    Ok(compiler.finish())
+    Ok((compiler.finish(), catalogue))
+}
+
+/// A line of the catalogue of lists: name, rows, fingerprint, licences, and what the file says of itself.
+fn described(name: &str, text: &str, rows: usize) -> String {
+    let head = text.lines().take_while(|l| l.starts_with('#')).map(|l| l.trim_start_matches('#').trim());
+    let about: Vec<&str> = head.filter(|l| !l.starts_with("label:")).collect();
+    let about = about.join(" ").replace('\t', " ");
+    // FNV-1a: enough to tell one state of a list from another.
+    let print = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    let known = [
+        ("CC BY 4.0", "CC-BY-4.0"),
+        ("CC-BY-4.0", "CC-BY-4.0"),
+        ("Unicode-3.0", "Unicode-3.0"),
+        ("(MIT)", "MIT"),
+        ("WordNet", "WordNet"),
+        ("SCOWL", "SCOWL"),
+        ("Census", "public domain"),
+    ];
+    let mut licences: Vec<&str> = known.iter().filter(|(words, _)| about.contains(words)).map(|(_, licence)| *licence).collect();
+    licences.dedup();
+    if licences.is_empty() {
+        licences.push("MIT OR Apache-2.0");
+    }
+    format!("{name}\t{rows}\t{print:016x}\t{}\t{about}\n", licences.join(" AND "))
 }

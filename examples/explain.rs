@@ -9,10 +9,14 @@ fn main() {
         out += &format!("{:30} {:14} {}\n", w.text.replace('\n', "⏎"), w.shape, w.labels.join(" "));
     }
     for c in &why.candidates {
-        out += &format!("{:8} {:34} {:?}\n", c.phase, c.rule, c.slots);
+        let slots: Vec<String> = c.slots.iter().map(|(name, s)| format!("{name} {:?}", s.text)).collect();
+        out += &format!("{:8} {:34} {}\n", c.phase, c.rule, slots.join(", "));
     }
-    for (rule, words, winner) in &why.losers {
-        out += &format!("lost: {rule} {words:?} to {winner:?}\n");
+    for l in &why.losers {
+        out += &format!("lost: {} {:?} to {} {:?}, which {}\n", l.rule, l.text, l.winner_rule, l.winner.text, l.reason);
+    }
+    for run in &why.untyped {
+        out += &format!("untyped: {:?}\n", run.text);
     }
     for what in &why.rejected {
         out += &format!("rejected: {what}\n");

@@ -1,16 +1,21 @@
-//! Why a report is as it is: the words with their labels, what every rule proposed, what lost.
+//! Why a report is as it is: the words with their labels and list entries, what every rule proposed, what lost and why, what nothing typed.
 
 use crate::extractor::{Context, Extractor};
 use crate::gazetteer::label::Label;
-use crate::record::Report;
-use crate::text::Document;
+use crate::gazetteer::{Cell, Gazetteer};
+use crate::record::{Report, Span};
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
 
 /// What the extractor saw and weighed on the way to a report.
 ///
 /// ```
 /// let why = newsfacts::Extractor::default().explain("UNODC met in Vienna.", &newsfacts::Context::new());
-/// assert!(why.words.iter().any(|w| w.text == "UNODC" && w.labels.contains(&"Org")));
-/// assert!(why.candidates.iter().any(|c| c.rule == "listed-body"));
+/// let word = &why.words[0];
+/// assert_eq!(word.text, "UNODC");
+/// assert!(word.labels.contains(&"Org"));
+/// assert_eq!(word.entries[0].id, "unodc");
+/// assert!(why.candidates.iter().any(|c| c.rule == "listed-body" && c.start == 0));
 ///
 /// let why = newsfacts::Extractor::default().explain("It was signed on 31 June 2015.", &newsfacts::Context::new());
 /// assert_eq!(why.rejected, ["`31 June 2015` is no day of the calendar"]);
@@ -24,8 +29,10 @@ pub struct Explanation {
     pub words: Vec<ExplainedWord>,
     /// Every match of every rule, in the order of the phases.
     pub candidates: Vec<ExplainedCandidate>,
-    /// Names that rules proposed and that lost: (rule, words, words of the winner).
-    pub losers: Vec<(&'static str, String, String)>,
+    /// Names that rules proposed and that lost.
+    pub losers: Vec<ExplainedLoser>,
+    /// Runs of capitalised words that no rule typed, so that they are in no record.
+    pub untyped: Vec<Span>,
     /// What was read and not believed, in words: `31 June` is no day of the calendar, an address is broken. The report's warnings.
     pub rejected: Vec<String>,
 }
@@ -40,10 +47,32 @@ pub struct ExplainedWord {
     pub end: usize,
     /// The words.
     pub text: String,
-    /// Its look: `Cap`, `Lower`, `Comma`, …
+    /// Its look and place: `Cap/Mid`, `Lower/Start`, …
     pub shape: String,
     /// Its labels, as rules name them.
     pub labels: Vec<&'static str>,
+    /// The entries of lists that it is.
+    pub entries: Vec<ExplainedEntry>,
+}
+
+/// An entry of a list. What the list does not say is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ExplainedEntry {
+    /// What it is: `org`, `city`, `given-name`, as `gazetteers/README.md` has them.
+    pub label: String,
+    /// Its sub-kind: `government`, `capital`, …
+    pub kind: String,
+    /// Its identity: `unodc`, `geonames-1512440`.
+    pub id: String,
+    /// Its full name, when the words are an alias.
+    pub name: String,
+    /// Its country, as ISO 3166-1.
+    pub country: String,
+    /// Its flags.
+    pub flags: String,
+    /// Whether a list of the caller's holds it.
+    pub own: bool,
 }
 
 /// A match of a rule.
@@ -54,10 +83,36 @@ pub struct ExplainedCandidate {
     pub rule: &'static str,
     /// The phase it runs in.
     pub phase: String,
+    /// First byte of the whole match.
+    pub start: usize,
+    /// Byte after its last.
+    pub end: usize,
     /// The words of the whole match.
     pub text: String,
-    /// Named parts: (name, words).
-    pub slots: Vec<(String, String)>,
+    /// Its named parts.
+    pub slots: Vec<(&'static str, Span)>,
+}
+
+/// A name that a rule proposed, and that lost against another in its place.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExplainedLoser {
+    /// The rule that proposed it.
+    pub rule: &'static str,
+    /// What it would have been: `Org`, `Person`, …
+    pub kind: String,
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// The words.
+    pub text: String,
+    /// The name that won.
+    pub winner: Span,
+    /// The rule that proposed the winner.
+    pub winner_rule: &'static str,
+    /// What decided, in words: `is longer`, `is of an earlier phase`, …
+    pub reason: &'static str,
 }
 
 impl Extractor {
@@ -69,24 +124,132 @@ impl Extractor {
         let doc = Document::with(text, &|w| gazetteer.glued(w));
         let mut cells = Vec::new();
         gazetteer.cells(&doc, &mut crate::gazetteer::Words::default(), &mut cells);
-        let words = cells.iter().map(|c| {
-            let (range, set) = (doc.bytes(c.first as usize, c.end as usize), gazetteer.labels(c));
-            ExplainedWord {
-                start: range.start,
-                end: range.end,
-                text: doc.words(c.first as usize, c.end as usize).to_owned(),
-                shape: format!("{:?}/{:?}", c.shape, c.place),
-                labels: Label::ALL.iter().filter(|(_, l)| set & l.bit() != 0).map(|(n, _)| *n).collect(),
+        let words = cells.iter().map(|c| word(&doc, gazetteer, c)).collect();
+        let span = |first: u32, end: u32| {
+            let range = doc.bytes(first as usize, end as usize);
+            Span { start: range.start, end: range.end, text: doc.words(first as usize, end as usize).to_owned() }
+        };
+        let candidates = trace.candidates.iter().map(|c| {
+            let whole = span(c.start, c.end);
+            let slots = c.slots.iter().map(|s| (s.name, span(s.first, s.end))).collect();
+            ExplainedCandidate { rule: c.rule.name, phase: format!("{:?}", c.phase), start: whole.start, end: whole.end, text: whole.text, slots }
+        });
+        let losers = trace.losers.iter().map(|l| {
+            let lost = span(l.proposal.first, l.proposal.end);
+            ExplainedLoser {
+                rule: l.proposal.rule,
+                kind: format!("{:?}", l.proposal.kind),
+                start: lost.start,
+                end: lost.end,
+                text: lost.text,
+                winner: span(l.winner.0, l.winner.1),
+                winner_rule: l.winner_rule,
+                reason: l.reason,
             }
         });
-        let says = |a: u32, b: u32| doc.words(a as usize, b as usize).to_owned();
-        let candidates = trace.candidates.iter().map(|c| ExplainedCandidate {
-            rule: c.rule.name,
-            phase: format!("{:?}", c.phase),
-            text: says(c.start, c.end),
-            slots: c.slots.iter().map(|s| (s.name.to_owned(), says(s.first, s.end))).collect(),
-        });
-        let losers = trace.losers.iter().map(|l| (l.proposal.rule, says(l.proposal.first, l.proposal.end), says(l.winner.0, l.winner.1)));
-        Explanation { words: words.collect(), candidates: candidates.collect(), losers: losers.collect(), rejected: report.warnings.clone(), report }
+        let (candidates, losers) = (candidates.collect(), losers.collect());
+        let untyped = untyped(&doc, gazetteer, &cells, &report);
+        Explanation { words, candidates, losers, untyped, rejected: report.warnings.clone(), report }
+    }
+}
+
+fn word(doc: &Document<'_>, gazetteer: &Gazetteer, cell: &Cell) -> ExplainedWord {
+    let (range, set) = (doc.bytes(cell.first as usize, cell.end as usize), gazetteer.labels(cell));
+    let entries = gazetteer.entries(cell).map(|e| ExplainedEntry {
+        label: e.label.to_owned(),
+        kind: e.kind.to_owned(),
+        id: e.id.to_owned(),
+        name: e.name.to_owned(),
+        country: e.country.to_owned(),
+        flags: e.flags.to_owned(),
+        own: gazetteer.is_own(cell),
+    });
+    ExplainedWord {
+        start: range.start,
+        end: range.end,
+        text: doc.words(cell.first as usize, cell.end as usize).to_owned(),
+        shape: format!("{:?}/{:?}", cell.shape, cell.place),
+        labels: Label::ALL.iter().filter(|(_, l)| set & l.bit() != 0).map(|(n, _)| *n).collect(),
+        // Words without entries share the first place.
+        entries: if set == 0 { Vec::new() } else { entries.collect() },
+    }
+}
+
+/// Capitalised runs that are in no record: in running text, where a capital means a name; at the start of a sentence only where no list knows the word.
+fn untyped(doc: &Document<'_>, gazetteer: &Gazetteer, cells: &[Cell], report: &Report) -> Vec<Span> {
+    let organizations = report.organizations.iter().flat_map(|o| &o.mentions);
+    let people = report.people.iter().flat_map(|p| &p.mentions);
+    let places = report.places.iter().flat_map(|p| &p.mentions);
+    let others = report.others.iter().flat_map(|o| &o.mentions);
+    let mut taken: Vec<(usize, usize)> = organizations.chain(people).chain(places).chain(others).map(|m| (m.start, m.end)).collect();
+    taken.extend(report.dates.iter().map(|d| (d.start, d.end)).chain(report.durations.iter().map(|d| (d.start, d.end))));
+    taken.extend(report.amounts.iter().map(|a| (a.start, a.end)).chain(report.contacts.iter().map(|c| (c.start, c.end))));
+    taken.extend(report.people.iter().flat_map(|p| p.roles.iter().map(|r| (r.start, r.end))));
+    taken.sort_unstable();
+    let mut runs: Vec<Span> = Vec::new();
+    let mut open = false;
+    let mut reached = 0;
+    let mut coming = taken.into_iter().peekable();
+    for cell in cells {
+        let range = doc.bytes(cell.first as usize, cell.end as usize);
+        while let Some((_, end)) = coming.next_if(|(start, _)| *start < range.end) {
+            reached = reached.max(end);
+        }
+        let capital = matches!(cell.shape, Shape::Cap | Shape::Caps | Shape::Inner | Shape::CapNum | Shape::Dotted | Shape::Initial);
+        let tells = match cell.place {
+            Place::Mid => true,
+            Place::Start => open || gazetteer.labels(cell) == 0,
+            Place::Title => false,
+        };
+        if !capital || !tells || reached > range.start {
+            open = false;
+            continue;
+        }
+        match runs.last_mut().filter(|_| open) {
+            Some(run) => {
+                run.end = range.end;
+                run.text = doc.text.get(run.start..run.end).unwrap_or_default().to_owned();
+            }
+            None => runs.push(Span { start: range.start, end: range.end, text: doc.text.get(range).unwrap_or_default().to_owned() }),
+        }
+        open = true;
+    }
+    runs
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn explain(text: &str) -> Explanation {
+        Extractor::default().explain(text, &Context::new())
+    }
+
+    #[test]
+    fn losers_name_their_winner_and_why() {
+        let why = explain("Dr. Ann Holt leads the Bank of Holt River Valley Research Institute in Lisbon.");
+        assert!(!why.losers.is_empty());
+        for loser in &why.losers {
+            assert!(!loser.winner_rule.is_empty() && !loser.reason.is_empty(), "{loser:?}");
+            assert!(loser.start < loser.winner.end && loser.winner.start < loser.end, "{loser:?}");
+        }
+    }
+
+    #[test]
+    fn spans_are_the_words() {
+        let text = "The Ministry of Health met UNICEF in Nairobi on 3 May 2023.";
+        let why = explain(text);
+        for c in &why.candidates {
+            assert_eq!(text.get(c.start..c.end), Some(c.text.as_str()));
+            assert!(c.slots.iter().all(|(_, s)| text.get(s.range()) == Some(s.text.as_str())));
+        }
+    }
+
+    #[test]
+    fn what_nothing_typed_is_told() {
+        let why = explain("They call it Plain Zebulon and met Oxfam there. Yesterday it rained.");
+        let untyped: Vec<&str> = why.untyped.iter().map(|s| s.text.as_str()).collect();
+        assert_eq!(untyped, ["Plain Zebulon"]);
     }
 }

@@ -217,6 +217,7 @@ impl Extractor {
             merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             state.spread(&table);
+            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();

@@ -48,7 +48,7 @@
 //!
 //! # Why is this a fact, and that none?
 //!
-//! [`Extractor::explain`] gives the words with their labels, every candidate of every rule, and who lost to whom.
+//! [`Extractor::explain`] gives the words with their labels and list entries, every candidate of every rule, who lost to whom and why, and what nothing typed.
 //!
 //! # What to rely on
 //!
@@ -76,8 +76,9 @@ mod tape;
 mod text;
 
 pub use error::Error;
-pub use explain::{ExplainedCandidate, ExplainedWord, Explanation};
+pub use explain::{ExplainedCandidate, ExplainedEntry, ExplainedLoser, ExplainedWord, Explanation};
 pub use extractor::{Context, Extractor, ExtractorBuilder, Kinds};
+pub use gazetteer::catalogue::{List, lists};
 pub use record::*;
 
 /// Extracts every fact of one release with the built-in lists and rules. Never fails.

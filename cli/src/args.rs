@@ -1,11 +1,13 @@
 //! What can be asked of the command.
 
+use std::fs;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use anyhow::Context as _;
 use clap::{Command, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use newsfacts::{Certainty, PartialDate};
+use newsfacts::{Certainty, Extractor, PartialDate};
 
 use crate::diff::DiffArgs;
 use crate::explain::ExplainArgs;
@@ -240,6 +242,23 @@ impl Read {
             output: output.cloned(),
         }
     }
+}
+
+/// Builds the extractor with the caller's lists.
+///
+/// # Errors
+/// A list that cannot be read or is wrong.
+pub(crate) fn extractor(published: Option<PartialDate>, lists: &[PathBuf], least: Certainty) -> anyhow::Result<Extractor> {
+    let mut builder = Extractor::builder().least(least);
+    if let Some(published) = published {
+        builder = builder.published(published);
+    }
+    for path in lists {
+        let name = path.to_string_lossy();
+        let list = fs::read_to_string(path).with_context(|| name.clone().into_owned())?;
+        builder = builder.list_text(name, list);
+    }
+    Ok(builder.build()?)
 }
 
 /// `64M` of bytes.

@@ -18,15 +18,12 @@ mod table;
 mod tally;
 mod view;
 
-use std::fs;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use anyhow::Context as _;
 use clap::Parser;
-use newsfacts::Extractor;
 
 use crate::args::{Args, Ask, Read};
 use crate::output::Wanted;
@@ -98,22 +95,5 @@ fn work(read: &Read, wanted: Wanted) -> anyhow::Result<Work> {
     wanted.check()?;
     let threads = read.threads.or_else(|| thread::available_parallelism().ok()).map_or(1, usize::from);
     let stop = Arc::new(AtomicBool::new(false));
-    Ok(Work { extractor: extractor(read)?, threads, reading, wanted, quiet: read.quiet, stop })
-}
-
-/// Builds the extractor with the caller's lists.
-///
-/// # Errors
-/// A list that cannot be read or is wrong.
-pub(crate) fn extractor(read: &Read) -> anyhow::Result<Extractor> {
-    let mut builder = Extractor::builder().least(read.least.into());
-    if let Some(published) = read.published {
-        builder = builder.published(published);
-    }
-    for path in &read.list {
-        let name = path.to_string_lossy();
-        let list = fs::read_to_string(path).with_context(|| name.clone().into_owned())?;
-        builder = builder.list_text(name, list);
-    }
-    Ok(builder.build()?)
+    Ok(Work { extractor: args::extractor(read.published, &read.list, read.least.into())?, threads, reading, wanted, quiet: read.quiet, stop })
 }

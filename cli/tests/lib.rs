@@ -14,6 +14,7 @@ use tempfile::TempDir;
 mod across;
 mod broken;
 mod forms;
+mod manual;
 mod outputs;
 mod view;
 

@@ -1,5 +1,6 @@
 //! The lists, and where they hit: every word with its labels, names of several words as one cell.
 
+pub(crate) mod catalogue;
 pub(crate) mod compile;
 pub(crate) mod format;
 pub(crate) mod index;
@@ -118,6 +119,11 @@ impl Gazetteer {
         let postings = cell.postings;
         let index = if postings & OWN != 0 { self.own.as_deref() } else { Some(&self.base) };
         index.into_iter().flat_map(move |i| i.entries(postings & !OWN))
+    }
+
+    /// Whether a cell's entries are of the caller's lists.
+    pub(crate) fn is_own(&self, cell: &Cell) -> bool {
+        cell.postings & OWN != 0
     }
 
     /// The labels of a cell.

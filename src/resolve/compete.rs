@@ -23,6 +23,25 @@ pub(crate) struct Proposal {
 pub(crate) struct Loser {
     pub(crate) proposal: Proposal,
     pub(crate) winner: (u32, u32),
+    pub(crate) winner_rule: &'static str,
+    /// What decided, in words.
+    pub(crate) reason: &'static str,
+}
+
+/// What the winner is, that the loser is not: the first difference in the total order.
+fn reason(winner: &Proposal, loser: &Proposal) -> &'static str {
+    let length = |p: &Proposal| p.end - p.first;
+    if winner.phase != loser.phase {
+        "is of an earlier phase"
+    } else if winner.priority != loser.priority {
+        "has a rule of higher priority"
+    } else if length(winner) != length(loser) {
+        "is longer"
+    } else if winner.first != loser.first {
+        "starts earlier"
+    } else {
+        "has a rule whose name is first in the alphabet"
+    }
 }
 
 /// Which tokens are taken.
@@ -62,17 +81,26 @@ pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &m
         ))
     });
     let mut lost = Vec::new();
+    let before = found.len();
+    let mut won: Vec<Proposal> = Vec::new();
     for p in proposals {
         if p.end <= p.first {
             continue;
         }
         if let Some(winner) = taken.by(p.first, p.end) {
-            let w = found.get(winner as usize - 1);
-            lost.push(Loser { proposal: p, winner: w.map_or((0, 0), |f| (f.first, f.end)) });
+            if losers.is_some()
+                && let Some(w) = found.get(winner as usize - 1)
+            {
+                let reason = (winner as usize - 1).checked_sub(before).and_then(|n| won.get(n)).map_or("was found before", |w| reason(w, &p));
+                lost.push(Loser { proposal: p, winner: (w.first, w.end), winner_rule: w.rule, reason });
+            }
             continue;
         }
         found.push(Found { kind: p.kind, first: p.first, end: p.end, rule: p.rule, certainty: p.certainty, thing: p.thing, form: p.form });
         taken.take(p.first, p.end, found.len() as u32);
+        if losers.is_some() {
+            won.push(p);
+        }
     }
     if let Some(l) = losers {
         l.extend(lost);

@@ -267,6 +267,9 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
     out
 }
 
+/// Bodies that are called by their heads alone everywhere.
+const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
+
 fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
     let len = n.words.len() as u32;
     if !n.words.iter().enumerate().all(|(i, w)| i == 0 || *w == token_key(doc, t + i as u32)) {
@@ -289,15 +292,19 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
         return matches!(before, b"the") && ok && place != Place::Title && !capital_next;
     }
-    // `Council` opens lines and stands before other capitals in its own right.
+    // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
+    let capital = |t: u32| doc.shape(t as usize).is_capital() && labels(t) & Label::Function.bit() == 0;
+    let acts = doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
+    let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
     if n.kind == Kind::Org
         && len == 1
         && n.rule == "said-before"
         && shape == Shape::Cap
         && labels(t) & heads != 0
         && labels(t) & Label::Noun.bit() != 0
-        && place != Place::Mid
+        && !BARE.contains(&doc.lower(t as usize))
+        && (place == Place::Title || beside || place == Place::Start && !acts)
     {
         return false;
     }

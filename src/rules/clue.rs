@@ -89,7 +89,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-partner",
         pattern: concat!(
-            "['partnership' | 'partnerships' | 'collaboration' | 'partnered' | 'partners' | 'partner' | 'partnering' | 'collaborated' | 'collaborating' | 'conjunction' | 'agreement' | 'contract' | 'alliance' | 'merger' | 'cooperation' | 'association' | 'together' | 'contracts' | 'agreements' | 'affiliated'] ['with' | 'between'] 'the'? ([Noun & Lower | Adjective & Lower]{1,3})? ",
+            "['partnership' | 'partnerships' | 'collaboration' | 'partnered' | 'partners' | 'partner' | 'partnering' | 'collaborated' | 'collaborating' | 'conjunction' | 'agreement' | 'contract' | 'alliance' | 'merger' | 'combination' | 'cooperation' | 'association' | 'together' | 'contracts' | 'agreements' | 'affiliated'] ['with' | 'between'] 'the'? ([Noun & Lower | Adjective & Lower]{1,3})? ",
             clue!()
         ),
         certainty: Weak,
@@ -102,7 +102,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-owned",
         pattern: concat!(
-            "['acquired' | 'owned' | 'operated' | 'founded' | 'funded' | 'sponsored' | 'hosted' | 'organised' | 'organized' | 'presented' | 'manufactured' | 'published' | 'distributed' | 'issued' | 'commissioned' | 'employed' | 'managed' | 'supported' | 'backed'] 'by' 'the'? ",
+            "['acquired' | 'owned' | 'powered' | 'operated' | 'founded' | 'funded' | 'sponsored' | 'hosted' | 'organised' | 'organized' | 'presented' | 'manufactured' | 'published' | 'distributed' | 'issued' | 'commissioned' | 'employed' | 'managed' | 'supported' | 'backed'] 'by' 'the'? ",
             clue!()
         ),
         certainty: Weak,

@@ -99,6 +99,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "speaker-and-body-without-comma",
+        pattern: "[Speech & Lower] (?<person> [GivenSure & CapShape] [Surname & CapShape & !OrgHeadSure & !Org]) [OrgFirst & !Surname & !Given & !Common] OrgWord{0,2} OrgHead",
+        priority: 6,
+        yes: &["“Yes,” said [Ann Holt] Zentrix Foundation’s head.", "“No,” added [Jack Anderson] Plexo Institute president."],
+        no: &["“Yes,” said Ann Holt Foundation’s head."],
+        ..RULE
+    },
+    Rule {
         name: "given-name-and-surname",
         pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & SurnameAny & !Common]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,

@@ -381,6 +381,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "bare-head-and-its-people",
+        pattern: "[Speech & Lower] (?<org> ['association' | 'coalition' | 'foundation' | 'council' | 'federation' | 'alliance' | 'union' | 'society' | 'commission' | 'agency' | 'department' | 'institute'] & CapShape & Mid) (RoleMod & Lower)? [RoleHead]",
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &["“Yes,” said [Coalition] spokesperson Ann Holt.", "“No,” added [Council] chair Jack Holt."],
+        no: &["“Yes,” said the council chair."],
+        ..RULE
+    },
+    Rule {
         name: "the-bare-head",
         pattern: "['the' | 'our'] & Lower (?<org> ['association' | 'coalition' | 'foundation' | 'university' | 'college' | 'institute' | 'commission' | 'ministry' | 'department' | 'agency' | 'council' | 'tribe' | 'company' | 'society' | 'union' | 'federation' | 'alliance' | 'authority' | 'corporation' | 'tribunal' | 'court' | 'bank' | 'hospital' | 'consortium' | 'bureau' | 'secretariat' | 'partnership' | 'committee' | 'group' | 'club' | 'museum'] & CapShape & Mid)",
         certainty: Certainty::Weak,

@@ -185,6 +185,6 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "ClueWord",
         "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !TimeWord & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
     ),
-    ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !RoleHead"),
+    ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
     ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
 ];

@@ -45,7 +45,7 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
                 // Wrapped at a width: a full line that no mark ends goes on.
                 Some(width) => {
                     length + 25 >= width
-                        && (open && (goes_on || length + 14 >= width)
+                        && (open && (goes_on || length + 14 >= width || t.shape == Shape::Para && before == Shape::Cap && length + 20 >= width)
                             || goes_on
                             || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash))
                 }

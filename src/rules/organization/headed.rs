@@ -91,6 +91,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "body-with-and-on-its-line",
+        pattern: "[Break | Para] (?<org> [Capital & !Function & !Stop & !StopX & !Honorific & !RoleTitle & !PlaceName] OrgWord{0,3} ['and' | Amp] OrgWord{0,3} [OrgHead | OrgHeadX]) [Break | Para]",
+        priority: 6,
+        check: no_role_behind,
+        yes: &["Contact us here.\n\n[ZX and Marsh Communications]\n+1 555", "Contact us here.\n\n[Zentrix & Marsh Communications]\n\n+1 555"],
+        no: &["He sold it to Zentrix and Marsh Communications."],
+        ..RULE
+    },
+    Rule {
+        name: "body-by-first-head-on-its-line",
+        pattern: "[Break | Para] (?<org> [Capital & !Function & !Stop & !StopX & !Honorific & !RoleTitle & !RoleHead] ([OrgWord & !OrgHeadSure] | 'and'){0,5} OrgHeadFirst Joint 'the'? TailWord{1,5} (['and' | Amp] TailWord{1,4})?) [Break | Para]",
+        priority: 8,
+        check: head_first,
+        yes: &["Contact us here.\n\n[United Network for Sharing]\n+1 555", "Contact us here.\n\n[Royal College of Dentists]\n\n+1 555"],
+        no: &["Registry for Boat Sharing opens."],
+        ..RULE
+    },
+    Rule {
         name: "company-by-suffix-in-title",
         pattern: "(?<org> [AnyCap & InTitle & !Common & !PlaceName & !Honorific & !TimeWord & !RoleHead] [AnyCap & InTitle & !Common]{0,3} Comma? [(CompanySuffix | 'holdings') & AnyCap & InTitle]{1,2})",
         priority: 6,

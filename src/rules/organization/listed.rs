@@ -57,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-of-place-and-its-people",
-        pattern: "(?<org> [OrgFirst & !PlaceName & !Demonym & !RoleHead & !RoleMod & !Direction & !Given & !PlaceHead & !PlaceHeadFirst & !TimeWord] [OrgWord & !PlaceName & !RoleHead & !Given]{0,2} [Country | BigCity | City | CityX] & CapShape) Poss? RoleMod{0,2} ['spokesperson' | 'spokeswoman' | 'spokesman' | 'convenor' | 'coordinator']",
+        pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !Honorific & !Speech & !RoleTitle & !PlaceName & !Demonym & !RoleHead & !RoleMod & !Direction & !Given & !PlaceHead & !PlaceHeadFirst & !TimeWord] [OrgWord & !PlaceName & !RoleHead & !Given]{0,2} [Country | BigCity | City | CityX] & CapShape) Poss? RoleMod{0,2} ['spokesperson' | 'spokeswoman' | 'spokesman' | 'convenor' | 'coordinator']",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| a == 0 || v.kind(a - 1).is_some() || !v.shape(a - 1).is_capital() || v.has(a - 1, Label::Function)),
