@@ -187,10 +187,7 @@ fn has_word(doc: &Document<'_>, name: &Found, word: u32) -> bool {
 /// A list knows the words that it stands for: `UNICEF`, but not `NASDAQ`.
 fn stands_for_words(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> bool {
     let word = doc.words(f.first as usize, f.end as usize);
-    gazetteer
-        .named(doc, f.first, f.end)
-        .iter()
-        .any(|e| e.label == "org" && (e.name.contains(' ') || e.acronym == word && !e.name.is_empty() || e.acronym == word))
+    gazetteer.named(doc, f.first, f.end).iter().any(|e| e.label == "org" && (e.name.contains(' ') || e.acronym == word))
 }
 
 /// The one list entry that a name can be.
