@@ -99,7 +99,7 @@ pub(super) fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
         let cell = r.cell(t)?;
         let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country.is_empty());
         let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country.to_owned());
-        // `Orange County`; `Bristol City` is a county only on a list.
+        // `Oak County`; `Bristol City` is a county only on a list.
         let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
         let counties = || r.gazetteer.entries(cell).find(|e| county && e.label == "county").map(|e| e.country.to_owned());
         sure.or_else(counties)

@@ -66,7 +66,7 @@ fn choose(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, Vec<Reading>
     };
     let best = options.iter().max_by_key(rank)?;
     if !inside.is_empty() && !holds(best) {
-        // `France, Germany` is a list, `Peru, Nebraska` a town, `the East Coast of India` is not the one that a list knows.
+        // `France, Germany` is a list, `Lebanon, Ohio` a town, `the West Coast of Ireland` is not the one that a list knows.
         let town = inside.iter().any(|c| c.kind == PlaceKind::Region && c.country != best.country) && best.kind == PlaceKind::Country;
         let elsewhere = owners(r, thing, readings).iter().any(|c| c.country != best.country);
         if best.kind == PlaceKind::City || town || elsewhere && best.kind != PlaceKind::Country && !best.country.is_empty() {
@@ -77,7 +77,7 @@ fn choose(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, Vec<Reading>
     if best.kind == PlaceKind::City && inside.is_empty() && !ground.settled(&best, options) {
         best = Reading { kind: PlaceKind::City, ..Reading::default() };
     }
-    // `Kanchanaburi province`, where a list knows only the town.
+    // `Oyrotal province`, where a list knows only the town.
     if divided && best.kind == PlaceKind::City {
         best = Reading { kind: PlaceKind::Region, country: best.country, subdivision: best.subdivision, ..Reading::default() };
     }

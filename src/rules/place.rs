@@ -7,9 +7,28 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
-/// Nothing capitalised runs on, and no head of a body follows.
+/// Nothing capitalised runs on, and no head of a body follows; no prefix: `pro-Vienna`.
 fn ends_here(v: &View<'_, '_>, m: &Match) -> bool {
-    !capital_behind(v, m.end) && v.shape(m.end) != Shape::Amp || v.shape(m.end.saturating_sub(1)) == Shape::Poss
+    let ends = !capital_behind(v, m.end) && v.shape(m.end) != Shape::Amp || v.shape(m.end.saturating_sub(1)) == Shape::Poss;
+    ends && begins_large(v, m)
+}
+
+fn begins_large(v: &View<'_, '_>, m: &Match) -> bool {
+    let word = v.words(m.start, m.start + 1);
+    word.starts_with(char::is_uppercase) || !word.contains('-') || word.contains(' ')
+}
+
+/// `Anna Maria Hill`, `Mayor Ann Brook`: a person whose surname heads places too.
+fn person_like(v: &View<'_, '_>, m: &Match) -> bool {
+    let last = m.end - 1;
+    let surname = v.has(last, Label::Surname) || v.has(last, Label::SurnameX);
+    let given = |s: u32| v.has(s, Label::Given) && !v.has(s, Label::City) && !v.has(s, Label::Subdivision);
+    let title = |s: u32| v.has(s, Label::RoleTitle) || v.has(s, Label::Honorific);
+    let led = m.start.checked_sub(1).is_some_and(title);
+    surname
+        && m.end - m.start >= 2
+        && v.lower(m.start) != b"the"
+        && (given(m.start) && (m.end - m.start >= 3 || led) || (m.start..last).any(title) && m.end - m.start >= 3)
 }
 
 /// A dateline's town stands first in its line and a mark closes it.
@@ -41,7 +60,7 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
         })
 }
 
-/// In front of a name without `of` only a few heads stand: `Lake Issyk`, but not `Sea Org`, `Island Clinic`.
+/// In front of a name without `of` only a few heads stand: `Lake Issyk`, but not `Island Clinic`.
 fn leading_head(v: &View<'_, '_>, m: &Match) -> bool {
     let of = v.lower(m.start + 1) == b"of";
     let behind = [
@@ -110,9 +129,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<place> City & Capital & !Org & !Surname & !Given & !RoleHead)",
         certainty: Certainty::Likely,
         priority: 0,
-        check: alone,
+        check: |v, m| alone(v, m) && begins_large(v, m),
         yes: &["They met in [Tashkent] again.", "Flights to [Samarkand] began."],
-        no: &["The Tashkent Hilton opened."],
+        no: &["The pro-Tashkent party met.", "The Tashkent Hilton opened."],
         ..RULE
     },
     Rule {
@@ -182,7 +201,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['the' | 'in' | 'at' | Poss] 'the'? (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord]{1,2} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHead])",
         certainty: Certainty::Likely,
         priority: 2,
-        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "natural"),
+        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "natural") && !person_like(v, m),
         yes: &["The [Marlow Basin] is deep.", "They dig in the [Orinda Basin] now."],
         no: &["The basin is deep."],
         ..RULE
@@ -246,12 +265,41 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "kind-of-place-and-name",
+        pattern: "['town' | 'city' | 'cities' | 'towns' | 'village' | 'villages' | 'hamlet' | 'suburb' | 'suburbs' | 'province' | 'district' | 'districts' | 'municipality' | 'island' | 'islands' | 'capital' | 'port' | 'county' | 'neighborhood' | 'neighbourhood' | 'commune'] & Lower 'of' (?<place> [Cap & !Function & !TimeWord & !Demonym & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ('and' (?<place> [Cap & !Function & !TimeWord & !Demonym & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]))?",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: no_name_behind,
+        yes: &["People left the town of [Oyrotal] then.", "The districts of [Oyrotal] and [Marqazun] were hit."],
+        no: &["The capital of the firm grew.", "The city of Smith's youth was old."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-kind-of-place",
+        pattern: "['the' | 'in' | Poss] (?<place> [Cap & !Function & !TimeWord & !Demonym & !Direction & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ['province' | 'prefecture' | 'governorate' | 'oblast' | 'county' | 'district' | 'region' | 'peninsula' | 'archipelago' | 'valley' | 'river' | 'suburb' | 'neighborhood' | 'neighbourhood'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, _)| v.words(a, a + 1).len() >= 4),
+        yes: &["Farms in the [Oyrotal] region grew.", "He fled to Uzbekistan's [Marqazun] province."],
+        no: &["The region grew.", "The Sales region grew."],
+        ..RULE
+    },
+    Rule {
+        name: "city-and-its-places",
+        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["She runs the [Houston] office of it.", "They met at a [Charlotte] hospital then."],
+        no: &["She runs the Holt office of it.", "She runs the office."],
+        ..RULE
+    },
+    Rule {
         name: "place-by-last-head",
         pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !TimeWord & !Demonym]{1,3} [PlaceHead & Capital])",
         priority: 3,
-        check: no_name_behind,
+        check: |v, m| no_name_behind(v, m) && !person_like(v, m),
         yes: &["The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
-        no: &["The river is low.", "Our River Programme works."],
+        no: &["Anna Maria Hill spoke.", "The river is low.", "Our River Programme works."],
         ..RULE
     },
     Rule {
@@ -274,7 +322,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "suburb-behind-street",
         pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? Break? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? Break? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
         priority: 8,
-        yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [15 Hunter Road] [Lyneham], [ACT] 2600 [Australia] now."],
+        yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [31 Wattle Road] [Oxleyton], [VIC] 3400 [Australia] now."],
         no: &["We saw 45 streets."],
         ..RULE
     },
@@ -284,7 +332,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: leading_head,
         yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
-        no: &["The gulf is calm.", "Lake levels fell.", "Then Sea Marlow left."],
+        no: &["The gulf is calm.", "Lake levels fell.", "Then Island Marlow left."],
         ..RULE
     },
     Rule {

@@ -249,7 +249,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "kind-of-body-and-name",
-        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
+        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
         certainty: Certainty::Likely,
         priority: 3,
         check: odd_name,
@@ -322,9 +322,19 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 2,
         // `manager of ZX development`: the word belongs to what follows.
-        check: |v, m| odd_name(v, m) && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb)),
+        // `Chair of the Board of Directors & CEO of ZX`: another post of the same person.
+        check: |v, m| {
+            odd_name(v, m)
+                && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
+                && !(v.has(m.end - 1, Label::RoleHead) && !v.has(m.end - 1, Label::Surname) && (m.start..m.end).any(|s| v.shape(s) == Shape::Amp))
+        },
         yes: &["He is director of [Zentrix] now.", "A partner at [Oxley & Marsh] agreed."],
-        no: &["He is director of research.", "He is director of Business Development there.", "She is manager of Zentrix policy."],
+        no: &[
+            "He is director of research.",
+            "She is a member of Zentrix & CEO there.",
+            "He is director of Business Development there.",
+            "She is manager of Zentrix policy.",
+        ],
         ..RULE
     },
     Rule {
@@ -407,6 +417,16 @@ pub(crate) const RULES: &[Rule] = &[
         check: free_place,
         yes: &["Then [China] agreed.", "Both [Turkey] and they agreed."],
         no: &["He ate turkey.", "We met Chad Smithson.", "Turkey dinners were served."],
+        ..RULE
+    },
+    Rule {
+        name: "preposition-and-doubtful-country",
+        pattern: "['with' | 'like' | 'against' | 'towards' | 'including' | 'of' | 'for'] (?<place> [CountryX & CapShape & Mid & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 0,
+        check: free_place,
+        yes: &["Trade with [Jordan] and Kenya grew.", "It is so in states like [Albania] too."],
+        no: &["We met with Chad Smithson."],
         ..RULE
     },
     Rule {

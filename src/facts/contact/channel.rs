@@ -86,7 +86,9 @@ fn unglued(host: &str) -> &str {
 fn glued_front(line: &str, start: usize, local: &str) -> usize {
     let digits = local.bytes().take_while(u8::is_ascii_digit).count();
     let before = line.get(..start).and_then(|s| s.bytes().next_back());
-    let phone = digits >= 3 && before.is_some_and(|b| matches!(b, b'-' | b' ' | b'.' | b')' | b'/'));
+    // `151 938 81press@…`: digits go on behind the mark, however few.
+    let goes_on = line.get(..start).is_some_and(|s| s.trim_end_matches([' ', '-', '.']).bytes().next_back().is_some_and(|b| b.is_ascii_digit()));
+    let phone = (digits >= 3 || digits >= 1 && goes_on) && before.is_some_and(|b| matches!(b, b'-' | b' ' | b'.' | b')' | b'/'));
     let dashed = local.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.')).count();
     let letter = |n: usize| local.as_bytes().get(n).is_some_and(u8::is_ascii_alphabetic);
     // The end of a company's name: `Advisory, Inc.press@…`.
@@ -128,6 +130,7 @@ mod tests {
             ("ann @ example.org", "ann @ example.org", Some("ann@example.org")),
             ("E: ann.roe[at]", "ann.roe[at]", None),
             ("Tel: 631-555-0131press@example.com", "press@example.com", Some("press@example.com")),
+            ("Phone: +49 30 901 820 33press@example.com", "press@example.com", Some("press@example.com")),
             ("Marsh Mills, Inc.press@example.com", "press@example.com", Some("press@example.com")),
             ("press@example.com212-555-0186", "press@example.com", Some("press@example.com")),
             ("press@example.orgAbout us", "press@example.org", Some("press@example.org")),

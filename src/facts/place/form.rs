@@ -25,7 +25,7 @@ pub(super) fn by_form(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, 
     let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return Reading::default() };
     let inside = containers(r, thing, readings);
     let container = inside.first();
-    // `12 Elm Street, Deakin, ACT 2600`: what stands between a street and a state there is a part of a city.
+    // `12 Elm Street, Oakton, VIC 3400`: what stands between a street and a state there is a part of a city.
     let suburb = f.rule.starts_with("suburb-") && container.is_some_and(|c| c.country == "AU");
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
@@ -33,7 +33,7 @@ pub(super) fn by_form(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, 
         "address-street" => PlaceKind::Site,
         _ if suburb => PlaceKind::Site,
         _ if settlement => PlaceKind::City,
-        // A listed one that stands elsewhere: `the East Coast of India`.
+        // A listed one that stands elsewhere: `the West Coast of Ireland`.
         _ => head_kind(r, f)
             .or_else(|| {
                 readings
@@ -68,7 +68,7 @@ fn part(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, ground: &Ground) -> Opt
     sure.then(|| best.country.clone())
 }
 
-/// The country of the place that an address goes on with: `500 West Elm Street, Suite 4, Oak Hollow, CT`.
+/// The country of the place that an address goes on with: `45 Elm Street, Floor 2, Oak Hollow, Ohio`.
 fn following(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, chosen: &BTreeMap<u32, Reading>) -> Option<String> {
     if kind != PlaceKind::Site {
         return None;

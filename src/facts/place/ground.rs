@@ -53,7 +53,7 @@ impl Ground {
                 *g.countries.entry(c).or_default() += 1;
             }
         }
-        // Names of countries and counties that stand inside other names: `Orange County District Attorney`.
+        // Names of countries and counties that stand inside other names: `Oak County District Attorney`.
         let sure = Label::Country.bit() | Label::County.bit();
         for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0) {
             let mut all = r
@@ -78,7 +78,7 @@ impl Ground {
                 let state = known && (self.siblings.get(&x.country).copied().unwrap_or(0) > 0 || self.divisions.get(&x.subdivision).copied().unwrap_or(0) > 1);
                 if state { x.weight * 8 } else { x.weight }
             }
-            // A province of that name before a small town elsewhere (`Bali`), but not before the town that it is named after (`Sligo`).
+            // A province of that name before a small town elsewhere (`Java`), but not before the town that it is named after (`Cork`).
             PlaceKind::Region if x.weight < 100 => {
                 let town = options.iter().any(|o| o.kind == PlaceKind::City && o.country == x.country);
                 if town { x.weight } else { 300 * near }
@@ -116,7 +116,7 @@ pub(super) fn container<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Fou
     (next.kind == Kind::Place && next.first as usize == end + gap).then_some(next)
 }
 
-/// Another place beside a mention, joined by a word that says containment: `Utah's Paradox Basin`, `the East Coast of India`.
+/// Another place beside a mention, joined by a word that says containment: `Utah's Oak Basin`, `the West Coast of Ireland`.
 fn beside<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
     let i = r.found.partition_point(|x| x.first < f.first);
     let owner = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
@@ -144,7 +144,7 @@ fn regions<'r>(c: &Found, thing: u32, readings: &'r BTreeMap<u32, Vec<Reading>>)
     c.thing.filter(|t| *t != thing).and_then(|t| readings.get(&t)).into_iter().flatten().filter(region)
 }
 
-/// Words behind or before a name that say it is a division: `Kanchanaburi province`, `the districts of Mannar and Vavuniya`.
+/// Words behind or before a name that say it is a division: `Oyrotal province`, `the districts of Oyrotal and Marqazun`.
 const DIVISIONS: [&[u8]; 19] = [
     b"province", b"provinces", b"region", b"regions", b"district", b"districts", b"county", b"counties", b"prefecture", b"governorate", b"governorates",
     b"oblast", b"state", b"states", b"department", b"departments", b"division", b"canton", b"cantons",

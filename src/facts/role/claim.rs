@@ -138,7 +138,13 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                             out.push(Post { title: (title.0, rank), ..before });
                             out.push(Post { title: (rank, title.1), end: s.end, own_only: true, ..Post::default() });
                         }
-                        None => out.push(Post { title, ..before }),
+                        None => match wording::joined(r, title) {
+                            Some((and, second)) => {
+                                out.push(Post { title: (title.0, and), end: and, front: before.front, ..Post::default() });
+                                out.push(Post { title: (second, title.1), ..before });
+                            }
+                            None => out.push(Post { title, ..before }),
+                        },
                     }
                 }
             }

@@ -253,6 +253,16 @@ fn unit_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     (plain && !is_nameless_unit(r, (name, end)) && r.labels(end - 1) & heads != 0 && (end > name + 2 || r.labels(name) & common == 0)).then_some((link, name))
 }
 
+/// `Chief Weaver and CEO`: two posts, where an unknown one in front of the `and` is a chief's. The `and`, and where the second begins.
+pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    if r.doc.lower(first as usize) != b"chief" {
+        return None;
+    }
+    let and = (first + 2..end).find(|t| r.doc.lower(*t as usize) == b"and" || r.doc.shape(*t as usize) == Shape::Amp)?;
+    let alone = r.cell(and + 1).is_some_and(|c| c.first == and + 1 && c.end >= end && r.gazetteer.labels(c) & Label::RoleHead.bit() != 0);
+    alone.then_some((and, and + 1))
+}
+
 /// `students`, `board members`: the head is a plural in lower case.
 pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();

@@ -232,7 +232,7 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
         && (matches!(v.lower(b), b"have" | b"are" | b"face") || before == b"and" && v.has(b, Label::VerbS) && !v.has(b, Label::Noun));
     let than = (2..12).filter_map(|k| a.checked_sub(k)).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"than")
         || before == b"than";
-    // `as strong today as it was then`
+    // `as useful today as it was then`
     let compared = v.lower(b) == b"as" && matches!(v.lower(b + 1), b"it" | b"they" | b"he" | b"she" | b"ever" | b"in" | b"when");
     !nowadays && !name && !present && !than && !compared && v.shape(b) != Shape::Bang && !matches!(before, b"of" | b"even" | b"still")
 }

@@ -81,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!("['at' | 'by' | 'until' | 'till' | 'around' | 'about' | 'before' | 'after' | 'since'] (?<date> ", time!(), ")"),
         priority: -3,
         check: clock_stands,
-        yes: &["Doors open at [6:30 p.m.] there", "They closed at [22:30] sharp"],
+        yes: &["Doors open at [6:30 p.m.] there", "The gates shut at [21:40] sharp"],
         no: &["at 5 places", "won by 2:1", "open from 9 a.m. to 4 p.m. there"],
         ..RULE
     },
@@ -109,7 +109,7 @@ fn of_day(v: &View<'_, '_>, m: &Match) -> bool {
     (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && reads(v, m)
 }
 
-/// `at 22:30`, `by 6 p.m.`: minutes or a half of the day, no part of the day alone, no bare number.
+/// `at 21:40`, `by 6 p.m.`: minutes or a half of the day, no part of the day alone, no bare number.
 fn clock_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let words = v.words(a, b).to_ascii_lowercase();

@@ -10,7 +10,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'])",
         check: today_is_a_day,
         yes: &["announced [today] that", "[Yesterday] they"],
-        no: &["in today’s world", "wrote in USA Today that", "it is as strong today as it was then"],
+        no: &["in today’s world", "wrote in USA Today that", "it is as useful today as it was then"],
         ..RULE
     },
     Rule {

@@ -156,7 +156,7 @@ impl Context {
             Reading::Clock { from, of, .. } => {
                 let mut s = match of {
                     Some(of) => self.open(of)?,
-                    // `On 4 May the polls opened, and closed at 22:15`: the sentence has told its day.
+                    // `The gates opened on 4 May and shut at 21:40`: the sentence has told its day.
                     None => match self.previous.filter(|p| (self.same_sentence || self.narrative) && matches!(p, Point::Day { .. })) {
                         Some(day) => Settled::new(day, Some(Anchor::Previous)),
                         None => Settled::new(Point::Unknown(""), None),
