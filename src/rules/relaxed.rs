@@ -60,7 +60,7 @@ fn contact_line(v: &View<'_, '_>, m: &Match) -> bool {
     let inner = |s: u32| v.shape(s) == Shape::Caps || v.words(s, s + 1).bytes().skip(1).any(|c| c.is_ascii_uppercase());
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit();
     let odd = b - a >= 3 || (a..b).any(|s| v.labels(s) & common == 0);
-    contact_heading(v, m) && odd && ((a..b).any(|s| agency(s)) || b == a + 1 && inner(a) || b - a >= 4)
+    contact_heading(v, m) && odd && ((a..b).any(agency) || b == a + 1 && inner(a) || b - a >= 4)
 }
 
 /// The heading above is one of a contact block.
@@ -249,7 +249,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "kind-of-body-and-name",
-        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
+        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
         certainty: Certainty::Likely,
         priority: 3,
         check: odd_name,
