@@ -113,9 +113,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-s-investment-in",
-        pattern: "(?<funder> ORG) Poss [(Noun | Adjective) & !Function]{0,2} ['investment' | 'investments'] (?<after> ['in' | 'into'])",
+        pattern: "(?<funder> ORG) Poss [(Noun | Adjective) & !Function]{0,2} ['investment' | 'investments'] (?<after> ['in' | 'into']) (![FullStop | Para | MONEY | ORG | QuoteOpen | Quote]{1,12} ['reached' | 'reaches' | 'totals' | 'totalled' | 'totaled' | 'exceeds' | 'exceeded' | 'amounts' | 'amounted'] ![FullStop | Para | Comma | MONEY]{0,5} (?<money> MONEY))?",
         check: invests,
-        yes: &["[UNICEF]'s investment [in] schools", "the [World Bank]'s continued investment [in] rail"],
+        yes: &[
+            "[UNICEF]'s investment [in] schools",
+            "[UNICEF]'s investment [in] clinics across Kenya has reached a total of more than [$34 million].",
+            "the [World Bank]'s continued investment [in] rail",
+        ],
         no: &["UNICEF's investment in its people", "the need for investment in schools", "UNICEF's interest in schools"],
         ..RULE
     },

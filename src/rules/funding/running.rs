@@ -79,10 +79,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-provided-today",
-        pattern: "['the' | 'this'] [(Adjective | 'extra' | 'additional') & !Function]{1,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['provided' | 'announced' | 'committed' | 'allocated' | 'given' | 'awarded' | 'pledged']",
+        pattern: "['the' | 'this'] ([(Adjective | 'extra' | 'additional') & !Function]{1,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} | (?<money> MONEY) ['previously' | 'already' | 'recently']) ['provided' | 'announced' | 'committed' | 'allocated' | 'given' | 'awarded' | 'pledged']",
         check: given,
         certainty: Certainty::Weak,
-        yes: &["The additional [$640,000] provided today adds to it.", "This new [$5m] grant announced in May helps."],
+        yes: &[
+            "The additional [$640,000] provided today adds to it.",
+            "This new [$5m] grant announced in May helps.",
+            "Together with the [$14 million] previously pledged it is enough.",
+        ],
         no: &["The $5 lost today", "An additional $5 was stolen."],
         ..RULE
     },
