@@ -64,6 +64,7 @@
 //! - `schema`: implements `schemars::JsonSchema` for the records. Off by default.
 mod error;
 mod explain;
+pub mod export;
 mod extractor;
 mod facts;
 mod gazetteer;

@@ -249,5 +249,11 @@ fn whole(why: &Explanation, text: &str) -> String {
             let _ = writeln!(out, "{:>7}  “{}”", s.start, clean(&s.text));
         }
     }
+    if !why.rejected.is_empty() {
+        out += "\nNot believed\n";
+        for words in &why.rejected {
+            let _ = writeln!(out, "         {}", clean(words));
+        }
+    }
     out
 }

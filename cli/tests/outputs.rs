@@ -110,3 +110,20 @@ fn ctrl_c_leaves_whole_lines_and_says_where_to_go_on() {
     assert_eq!(whole.lines().count(), 60_000);
     assert!(whole.starts_with(&done));
 }
+
+#[test]
+fn forms_of_others_are_written() {
+    let folder = releases();
+    for (format, field) in [("schema-org", "mentions"), ("ninjs", "organisations"), ("annotations", "items")] {
+        let ran = run(&folder, &["in", "--format", format]);
+        let lines: Vec<serde_json::Value> = ran.out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+        assert_eq!(lines.len(), 3, "{format}");
+        assert!(lines[0][field].as_array().is_some_and(|items| items.len() > 1), "{}", lines[0]);
+    }
+    silent(&run(&folder, &["in", "--format", "timeml", "-o", "times"]));
+    let xml = fs::read_to_string(folder.path().join("times/in_a.txt.tml")).unwrap();
+    assert!(xml.contains("<TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2023-05-03\">3 May 2023</TIMEX3>"), "{xml}");
+    let ran = run(&folder, &["in", "--format", "timeml", "-o", "times"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("times: is there already; name a new folder"), "{}", ran.err);
+}

@@ -40,15 +40,16 @@ fn number(release: &mut Release<'_, '_>) {
 /// Writes all records of a decided release.
 pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report {
     number(&mut release);
+    let read = date::readings(&release);
     if release.published.is_none() {
-        release.published = date::published(&release);
+        release.published = date::published(&release, &read);
     }
     let r = &release;
     let mut report = Report { id, published: r.published, headline: headline(r), ..Report::default() };
-    report.dateline = date::dateline(r);
+    report.dateline = date::dateline(r, &read);
     report.organizations = organization::organizations(r);
     report.people = person::people(r);
-    let (dates, durations) = date::dates(r, &mut report.warnings);
+    let (dates, durations) = date::dates(r, &read, &mut report.warnings);
     report.dates = dates;
     report.durations = durations;
     report.places = place::places(r);

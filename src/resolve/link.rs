@@ -22,6 +22,9 @@ pub(crate) struct Thing {
 
 /// What keys write for a word of another spelling.
 pub(crate) fn key_word(word: &[u8]) -> Option<&'static str> {
+    if !matches!(word.first(), Some(b'l' | b'p' | b'c' | b'o' | b'd' | b'u' | b'&' | b't')) {
+        return None;
+    }
     Some(match word {
         b"labour" => "labor",
         b"programme" => "program",
@@ -56,7 +59,7 @@ pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
         }
         match key_word(word) {
             Some(same) => out.push_str(same),
-            None => crate::text::fold::fold_into(doc.word(t as usize), &mut out),
+            None => doc.fold_word(t as usize, &mut out),
         }
     }
     out

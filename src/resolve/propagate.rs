@@ -10,7 +10,7 @@ use crate::tape::atom::Kind;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A way to name a thing: its words, and what must hold around them.
 #[derive(Clone, Debug)]
@@ -226,12 +226,17 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
 /// One walk over the text: at every token that begins some name, the longest that fits.
 fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap<u32, u32>, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
+    let firsts: FxHashSet<u64> = names.values().flatten().filter_map(|n| n.words.first().copied()).collect();
     for t in 0..doc.tokens.len() as u32 {
         let shape = doc.shape(t as usize);
         if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
             continue;
         }
-        let words: [u64; STARTS] = core::array::from_fn(|i| token_key(doc, t + i as u32));
+        let first = token_key(doc, t);
+        if !firsts.contains(&first) {
+            continue;
+        }
+        let words: [u64; STARTS] = core::array::from_fn(|i| if i == 0 { first } else { token_key(doc, t + i as u32) });
         let beginning = (1..=STARTS).filter_map(|n| names.get(&start(words.get(..n)?)?)).flatten();
         let mut fitting: Vec<&Name> = beginning.filter(|n| fits(doc, n, t, labels)).collect();
         fitting.sort_by_key(|n| {

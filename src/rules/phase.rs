@@ -77,39 +77,42 @@ pub(crate) struct Track {
 impl Track {
     /// Lays the track. `typed`: the names found so far, in text order, without overlaps.
     pub(crate) fn lay(&mut self, text: Cells<'_, '_>, typed: &[Typed]) {
-        let Track { steps, kinds, .. } = self;
-        steps.clear();
-        kinds.clear();
-        steps.reserve(text.cells.len());
-        kinds.reserve(text.cells.len());
-        let mut push = |kind: u32, step: Step| {
-            kinds.push(kind);
-            steps.push(step);
-        };
-        let mut names = (0u32..).zip(typed).peekable();
-        let mut covered = 0u32;
-        for (n, (cell, kind)) in (0u32..).zip(text.cells.iter().zip(text.kinds)) {
-            // A name that begins inside a listed phrase begins with that phrase's cell.
-            if cell.end <= covered {
+        self.steps.clear();
+        self.kinds.clear();
+        self.steps.reserve(text.cells.len());
+        self.kinds.reserve(text.cells.len());
+        let (mut n, mut covered) = (0usize, 0u32);
+        for (at, t) in (0u32..).zip(typed) {
+            if t.end <= covered {
                 continue;
             }
-            while names.next_if(|(_, t)| t.end <= cell.first).is_some() {}
-            match names.peek() {
-                Some((at, t)) if t.first < cell.end => {
-                    if t.first > cell.first {
-                        // Words of the cell that stand before the name keep the cell's symbol.
-                        push(*kind, Step { first: cell.first, end: t.first, cell: n, mention: None });
-                    }
-                    push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n, mention: Some((t.kind, *at)) });
-                    covered = t.end;
-                    if cell.end > t.end {
-                        push(*kind, Step { first: t.end, end: cell.end, cell: n, mention: None });
-                        covered = cell.end;
-                    }
-                }
-                _ => push(*kind, Step { first: cell.first.max(covered), end: cell.end, cell: n, mention: None }),
+            let to = n + text.cells.get(n..).map_or(0, |c| c.iter().take_while(|c| c.end <= t.first).count());
+            self.copy(text, n, to, covered);
+            n = to;
+            // Words of a cell that stand before the name keep the cell's symbol; so do those behind it.
+            let (Some(cell), Some(kind)) = (text.cells.get(n), text.kinds.get(n)) else { break };
+            if t.first > cell.first.max(covered) {
+                self.push(*kind, Step { first: cell.first.max(covered), end: t.first, cell: n as u32, mention: None });
+            }
+            self.push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, at)) });
+            covered = t.end;
+            while text.cells.get(n).is_some_and(|c| c.end <= covered) {
+                n += 1;
             }
         }
+        self.copy(text, n, text.cells.len(), covered);
+    }
+
+    fn push(&mut self, kind: u32, step: Step) {
+        self.kinds.push(kind);
+        self.steps.push(step);
+    }
+
+    /// Cells `from..to` as they are; what is covered of the first of them was said before.
+    fn copy(&mut self, text: Cells<'_, '_>, from: usize, to: usize, covered: u32) {
+        self.kinds.extend_from_slice(text.kinds.get(from..to).unwrap_or(&[]));
+        let cells = (from as u32..).zip(text.cells.get(from..to).unwrap_or(&[]));
+        self.steps.extend(cells.map(|(n, c)| Step { first: c.first.max(covered), end: c.end, cell: n, mention: None }));
     }
 }
 

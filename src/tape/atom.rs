@@ -178,7 +178,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     (
         "AfterTitle",
         // `March` and `MArch` fold to one word.
-        "[CapShape | Inner] & !Stop & !Function & !Honorific & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
+        "[CapShape | Inner] & !'county' & !Stop & !Function & !Honorific & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
     ),
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (

@@ -28,7 +28,7 @@ pub(crate) enum Place {
 pub(crate) struct Document<'t> {
     pub(crate) text: &'t str,
     /// The text with ASCII letters in lower case: same length, same offsets.
-    pub(crate) lower: Vec<u8>,
+    pub(crate) lower: String,
     pub(crate) tokens: Vec<Token>,
     /// The hash of each token's folded word.
     pub(crate) hashes: Vec<u64>,
@@ -41,7 +41,7 @@ impl<'t> Document<'t> {
     /// Cuts a text up. `glued` tells where two words are glued in one token.
     pub(crate) fn with(text: &'t str, glued: &dyn Fn(&str) -> Option<usize>) -> Document<'t> {
         let mut doc = Document { text, ..Document::default() };
-        doc.lower.extend_from_slice(text.as_bytes());
+        doc.lower.push_str(text);
         doc.lower.make_ascii_lowercase();
         doc.tokens.reserve(text.len() / 4);
         scan::scan(text, &mut doc.tokens);
@@ -72,6 +72,14 @@ impl<'t> Document<'t> {
         room.clear();
         fold::fold_into(self.word(token), room);
         room.as_bytes()
+    }
+
+    /// Appends the folded word of a token.
+    pub(crate) fn fold_word(&self, token: usize, out: &mut String) {
+        match self.tokens.get(token).and_then(|t| self.lower.get(t.range())).filter(|w| w.is_ascii()) {
+            Some(lower) => out.push_str(lower),
+            None => fold::fold_into(self.word(token), out),
+        }
     }
 
     pub(crate) fn new(text: &'t str) -> Document<'t> {
@@ -127,7 +135,7 @@ impl<'t> Document<'t> {
 
     /// The token's bytes in lower case (ASCII letters only).
     pub(crate) fn lower(&self, token: usize) -> &[u8] {
-        self.tokens.get(token).and_then(|t| self.lower.get(t.range())).unwrap_or(b"")
+        self.tokens.get(token).and_then(|t| self.lower.as_bytes().get(t.range())).unwrap_or(b"")
     }
 
     /// The shape of a token; beyond the text, a paragraph's end.

@@ -4,6 +4,7 @@ pub(crate) mod columns;
 mod csv;
 mod database;
 mod file;
+mod folder;
 pub(crate) mod rows;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -12,12 +13,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 use newsfacts::Report;
+use newsfacts::export::{self, Json};
 
 pub(crate) use self::csv::CsvFolder;
 use self::csv::Tables;
 pub(crate) use self::database::Database;
 pub(crate) use self::file::Part;
 pub(crate) use self::file::{fingerprint, ids_of};
+use self::folder::Folder;
 use crate::table::Style;
 use crate::view::Page;
 
@@ -36,6 +39,14 @@ pub(crate) enum Format {
     Sqlite,
     /// One web page that needs nothing else: the releases with their facts
     Html,
+    /// schema.org: a `NewsArticle` in JSON-LD, one a line
+    SchemaOrg,
+    /// IPTC's ninjs 3.1, an item a line
+    Ninjs,
+    /// W3C Web Annotation: an `AnnotationPage` a line
+    Annotations,
+    /// TimeML: the text with its dates as TIMEX3, one file a release in a folder
+    Timeml,
 }
 
 impl Format {
@@ -65,6 +76,9 @@ pub(crate) enum Render {
         pretty: bool,
         keep_text: bool,
     },
+    /// A JSON document of another form, one a line.
+    Export(fn(&Report, &str) -> Json),
+    Timeml,
     Csv,
     /// The record itself, and the text if it is wanted.
     Record {
@@ -77,6 +91,7 @@ pub(crate) enum Render {
 pub(crate) struct Chunk {
     bytes: Vec<u8>,
     tables: Option<Tables>,
+    documents: Vec<(String, String)>,
     records: Vec<(Report, String)>,
 }
 
@@ -105,6 +120,11 @@ impl Render {
                 }
                 bytes.push(b'\n');
             }
+            Self::Export(form) => {
+                serde_json::to_writer(&mut chunk.bytes, &form(&report, &text))?;
+                chunk.bytes.push(b'\n');
+            }
+            Self::Timeml => chunk.documents.push((report.id.clone().unwrap_or_default(), export::timeml(&report, &text))),
             Self::Csv => chunk.tables.get_or_insert_default().add(&report)?,
             Self::Record { keep_text } => chunk.records.push((report, if keep_text { text } else { String::new() })),
         }
@@ -122,6 +142,7 @@ pub(crate) enum Sink {
         open: bool,
     },
     Csv(CsvFolder),
+    Folder(Folder),
     Database(Database),
     Page {
         to: Part,
@@ -152,6 +173,10 @@ impl Wanted {
             Format::Json => Render::Json { pretty: true, keep_text },
             Format::Jsonl => Render::Json { pretty: false, keep_text },
             Format::Csv => Render::Csv,
+            Format::SchemaOrg => Render::Export(|report, _| export::schema_org(report)),
+            Format::Ninjs => Render::Export(if keep_text { |report, text| export::ninjs(report, Some(text)) } else { |report, _| export::ninjs(report, None) }),
+            Format::Annotations => Render::Export(export::web_annotations),
+            Format::Timeml => Render::Timeml,
             Format::Sqlite => Render::Record { keep_text },
             Format::Html => Render::Record { keep_text: true },
         }
@@ -171,7 +196,8 @@ impl Wanted {
                 Format::Csv => bail!("csv is a folder of files, one a kind of fact: say where with -o FOLDER"),
                 Format::Sqlite => bail!("sqlite is a file: say where with -o facts.sqlite"),
                 Format::Html => bail!("html is a file: say where with -o page.html"),
-                Format::Table | Format::Json | Format::Jsonl => {}
+                Format::Timeml => bail!("timeml is a folder of files, one a release: say where with -o FOLDER"),
+                Format::Table | Format::Json | Format::Jsonl | Format::SchemaOrg | Format::Ninjs | Format::Annotations => {}
             }
         }
         Ok(())
@@ -188,12 +214,13 @@ impl Wanted {
         // `check` has seen to it.
         let needed = || path.context("no output");
         Ok(match format {
-            Format::Table | Format::Jsonl => match path {
+            Format::Table | Format::Jsonl | Format::SchemaOrg | Format::Ninjs | Format::Annotations => match path {
                 Some(path) => Sink::File(Part::open(path, self.resume, format.resumes())?),
                 None => Sink::Standard,
             },
             Format::Json => Sink::Array { to: path.map(|path| Part::open(path, false, false)).transpose()?, open: false },
             Format::Csv => Sink::Csv(CsvFolder::open(needed()?)?),
+            Format::Timeml => Sink::Folder(Folder::open(needed()?)?),
             Format::Sqlite => Sink::Database(Database::open(needed()?, self.keep_text)?),
             Format::Html => Sink::Page { to: Part::open(needed()?, false, false)?, page: Box::default() },
         })
@@ -240,6 +267,7 @@ impl Sink {
                     folder.write(tables)?;
                 }
             }
+            Self::Folder(folder) => folder.write(chunk.documents)?,
             Self::Database(database) => database.write(&chunk.records)?,
             Self::Page { page, .. } => page.add(chunk.records),
         }
@@ -265,6 +293,7 @@ impl Sink {
                 }
             }
             Self::Csv(folder) => folder.finish(stopped),
+            Self::Folder(folder) => folder.finish(stopped),
             Self::Database(database) => database.finish(stopped),
             Self::Page { mut to, page } => {
                 to.write_all(page.render().as_bytes()).context("the output")?;

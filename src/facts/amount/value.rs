@@ -82,7 +82,7 @@ fn with_letters(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, s
     let joined = at + 2 < end && r.doc.shape(at as usize + 2) == Shape::Num && matches!(r.doc.shape(at as usize + 1), Shape::Comma | Shape::Dot);
     let next = if joined { at + 3 } else { at + 1 };
     let from = r.span(at, next).0 + word.len() - first.len();
-    parts.extend(r.doc.lower.get(from..r.span(at, next).1).and_then(number));
+    parts.extend(r.doc.lower.as_bytes().get(from..r.span(at, next).1).and_then(number));
     next
 }
 

@@ -1,6 +1,6 @@
 //! The dateline: where, when and by whom, before the first sentence.
 
-use super::{Release, order, published, readings};
+use super::{Read, Release, order, published};
 use crate::record::Dateline;
 use crate::tape::atom::Kind;
 use crate::text::Line;
@@ -10,11 +10,11 @@ use crate::text::token::Shape;
 const LONGEST: u32 = 36;
 
 /// The release's own dateline: `TASHKENT, Uzbekistan, 18 January 2023 (UNODC) –`, `TAIPEI, TAIWAN - Example Newswire - 6 August 2026 -`.
-pub(in crate::facts) fn dateline(r: &Release<'_, '_>) -> Option<Dateline> {
-    r.doc.lines.iter().take(24).find_map(|line| of_line(r, line))
+pub(in crate::facts) fn dateline(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<Dateline> {
+    r.doc.lines.iter().take(24).find_map(|line| of_line(r, all, line))
 }
 
-fn of_line(r: &Release<'_, '_>, line: &Line) -> Option<Dateline> {
+fn of_line(r: &Release<'_, '_>, all: &[Read<'_>], line: &Line) -> Option<Dateline> {
     let first = dash(r, line.start, line.end.min(line.start + LONGEST))?;
     let place = r.inside(Kind::Place, line.start, first).next()?.1;
     if place.first > line.start + 1 || !plain(r, line.start, first) {
@@ -29,8 +29,7 @@ fn of_line(r: &Release<'_, '_>, line: &Line) -> Option<Dateline> {
     if rest < 6 {
         return None;
     }
-    let all = if r.inside(Kind::Date, line.start, end).next().is_some() { readings(r) } else { Vec::new() };
-    let month_first = order::month_first(r, &all);
+    let month_first = order::month_first(r, all);
     let date = all.iter().filter(|d| d.found.first >= line.start && d.found.end <= end).find_map(|d| published::day_of(d, month_first));
     let (start, stop) = r.span(line.start, end);
     let text = r.doc.text.get(start..stop).unwrap_or("").to_owned();

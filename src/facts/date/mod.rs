@@ -27,16 +27,17 @@ use settle::{Context, Settled};
 use tense::Tense;
 
 /// A found date with its words, read.
-struct Read<'a> {
+pub(super) struct Read<'a> {
     found: &'a Found,
     pieces: Vec<Piece<'a>>,
     reading: Reading<'a>,
 }
 
 /// All dates of the release that can be read, in text order.
-fn readings<'a>(r: &'a Release<'_, '_>) -> Vec<Read<'a>> {
+pub(super) fn readings<'a>(r: &Release<'a, '_>) -> Vec<Read<'a>> {
+    let (doc, gazetteer, cells) = (r.doc, r.gazetteer, r.cells);
     let one = |found: &'a Found| {
-        let pieces = pieces(r.doc, r.gazetteer, r.cells, found.first, found.end);
+        let pieces = pieces(doc, gazetteer, cells, found.first, found.end);
         let reading = read(&pieces)?;
         Some(Read { found, pieces, reading })
     };
@@ -44,12 +45,11 @@ fn readings<'a>(r: &'a Release<'_, '_>) -> Vec<Read<'a>> {
 }
 
 /// Every date with its value; durations apart.
-pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Date>, Vec<Duration>) {
-    let all = readings(r);
+pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<String>) -> (Vec<Date>, Vec<Duration>) {
     let civil = |d: PartialDate| point::civil(d.year()?, d.month()?, d.day()?);
     let given = r.published.and_then(civil);
     // The day that the release itself bears is its today, when it was published a few days later.
-    let own = published::read_off(r, &all).and_then(civil);
+    let own = published::read_off(r, all).and_then(civil);
     let near = given.zip(own).is_some_and(|(a, b)| b.until(a).is_ok_and(|s| (-3..=10).contains(&s.get_days())));
     let published = if near { own } else { given };
     let mut context = Context {
@@ -57,16 +57,16 @@ pub(super) fn dates(r: &Release<'_, '_>, warnings: &mut Vec<String>) -> (Vec<Dat
         previous: None,
         story: None,
         same_sentence: false,
-        narrative: is_history(&all, published),
-        release_year: release_year(&all),
+        narrative: is_history(all, published),
+        release_year: release_year(all),
         event: None,
         tense: Tense::Open,
-        month_first: order::month_first(r, &all),
+        month_first: order::month_first(r, all),
         article: false,
     };
     let mut out = Vec::new();
     let mut before = 0;
-    for d in &all {
+    for d in all {
         context.tense = tense::around(r, d.found.first, d.found.end);
         context.article = d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
         context.same_sentence = context.previous.is_some()

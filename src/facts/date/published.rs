@@ -1,7 +1,7 @@
 //! The day of publication, read off the release: a date line at its head, or the dateline of its first paragraph.
 
 use super::settle::Context;
-use super::{Read, Release, order, partial, readings};
+use super::{Read, Release, order, partial};
 use crate::record::PartialDate;
 use crate::rules::date::reading::{Reading, Year};
 use crate::text::token::Shape;
@@ -19,8 +19,8 @@ const LABELS: &[&[u8]] = &[
 ];
 
 /// The day that the release itself says it was given out.
-pub(in crate::facts) fn published(r: &Release<'_, '_>) -> Option<PartialDate> {
-    read_off(r, &readings(r))
+pub(in crate::facts) fn published(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
+    read_off(r, all)
 }
 
 /// The same, of dates that were read before.

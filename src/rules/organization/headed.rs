@@ -5,6 +5,7 @@ use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
+use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -117,10 +118,33 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "company-by-suffix-at-start",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !Adverb & !Gerund & !TimeWord] (OrgWord | Amp | Initial){0,4} Comma? [CompanySuffix & Cap]{1,2})",
+        priority: 8,
+        check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital(),
+        yes: &["It was agreed. [Freedom Marine Inc.] won it.", "[Frontier Robotics, LLC] grew."],
+        no: &["It was agreed. Today Zentrix Ltd won it."],
+        ..RULE
+    },
+    Rule {
+        name: "body-by-last-head-at-start",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal] [OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} OrgHead)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| {
+            let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+            head_last(v, m) && !capital_behind(v, m.end) && (v.has(m.start, Label::Noun) || v.labels(m.start + 1) & common != 0)
+        },
+        yes: &["It was agreed. [Desert Water Institute] won it.", "[Public Boating Agency] officers came."],
+        no: &["It was agreed. Recent Zentrix Institute studies say so.", "Boat institutes came."],
+        ..RULE
+    },
+    Rule {
         name: "company-by-suffix",
         pattern: "(?<org> OrgFirst (OrgWord | Amp | Initial | Slash){0,5} (['and' | 'of'] OrgWord{1,2})? Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
-        check: one_body,
+        // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
+        check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
         yes: &["He sold [Brightwater Robotics Inc.] to them.", "A unit of [Orsted Marine, LLC] won.", "The [Hill & Dale Limited] grew."],
         no: &["The company grew.", "He spoke of Limited supply."],
         ..RULE

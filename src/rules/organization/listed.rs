@@ -158,7 +158,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-with-acronym-unit",
-        pattern: "(?<org> [Org & Caps] [Caps & !Org & !StateAbbrX & !Country & !PostNominal & !RoleHead & !Noun & !Verb])",
+        pattern: "(?<org> [Org & Caps] [Caps & !Org & !InTitle & !Stop & !StopX & !StateAbbrX & !Country & !PostNominal & !RoleHead & !Noun & !Verb])",
         priority: 6,
         yes: &["Ask [UNICEF ECARO] about it.", "The [UNODC ROXYZ] replied."],
         no: &["Ask UNICEF about it."],

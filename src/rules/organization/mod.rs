@@ -62,6 +62,10 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
         b"commission", b"committee", b"council", b"institute", b"centre", b"center", b"forum", b"panel", b"observatory", b"network", b"caucus", b"board",
         b"office", b"task", b"coalition", b"alliance", b"group", b"secretariat", b"subcommittee", b"conference", b"foundation", b"sub-commission",
     ];
+    // `Organisation of the Year`
+    if matches!(v.lower(m.end.saturating_sub(1)), b"year" | b"month" | b"week" | b"day" | b"decade" | b"century") {
+        return false;
+    }
     let Some(joint) = (m.start..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"on" | b"against" | b"in")) else { return true };
     let head = v.lower(joint.saturating_sub(1));
     v.lower(joint) != b"on" || v.steps.get(joint.saturating_sub(1) as usize).is_some_and(|s| s.end - s.first > 1) || ABOUT.contains(&head)

@@ -21,7 +21,10 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
             | Label::Demonym.bit();
         l & common == 0 && v.shape(s).is_capital()
     };
-    head_last(v, m) && odd(m.start)
+    // `Zentrix Surgical System` is a thing.
+    let thing =
+        super::super::check::capital_behind(v, m.end) && (v.has(m.end, Label::OtherHead) || v.has(m.end, Label::OtherHeadX) || v.has(m.end, Label::Noun));
+    head_last(v, m) && odd(m.start) && !thing
 }
 
 pub(crate) const RULES: &[Rule] = &[
