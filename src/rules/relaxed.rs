@@ -60,7 +60,7 @@ fn contact_line(v: &View<'_, '_>, m: &Match) -> bool {
     let inner = |s: u32| v.shape(s) == Shape::Caps || v.words(s, s + 1).bytes().skip(1).any(|c| c.is_ascii_uppercase());
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit();
     let odd = b - a >= 3 || (a..b).any(|s| v.labels(s) & common == 0);
-    contact_heading(v, m) && odd && ((a..b).any(|s| agency(s)) || b == a + 1 && inner(a) || b - a >= 4)
+    contact_heading(v, m) && odd && ((a..b).any(agency) || b == a + 1 && inner(a) || b - a >= 4)
 }
 
 /// The heading above is one of a contact block.
