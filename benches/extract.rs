@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use newsfacts::Extractor;
+use newsfacts::{Extractor, Kinds};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The fixtures, in the order of their names.
@@ -61,6 +61,11 @@ fn extract(c: &mut Criterion) {
     group.sample_size(10);
     group.throughput(Throughput::Bytes(texts.iter().map(|t| t.len() as u64).sum()));
     group.bench_function("extract", |b| b.iter(|| texts.iter().map(|t| extractor.extract(black_box(t)).organizations.len()).sum::<usize>()));
+    if let Ok(dates) = Extractor::builder().kinds(Kinds::DATES).build() {
+        group.bench_function("dates alone", |b| b.iter(|| texts.iter().map(|t| dates.extract(black_box(t)).dates.len()).sum::<usize>()));
+    }
+    let reports: Vec<_> = texts.iter().map(|t| extractor.extract(t)).collect();
+    group.bench_function("reports as JSON", |b| b.iter(|| reports.iter().filter_map(|r| serde_json::to_vec(black_box(r)).ok()).map(|j| j.len()).sum::<usize>()));
     group.bench_function("count words", |b| b.iter(|| texts.iter().map(|t| black_box(t.as_str()).split_word_bounds().count()).sum::<usize>()));
     group.finish();
 }

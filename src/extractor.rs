@@ -8,7 +8,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::Linker;
-use crate::resolve::{Form, Found, acronym, address, clue, link, merge, propagate};
+use crate::resolve::{Form, Found, acronym, address, clue, link, merge, propagate, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
 use crate::tape;
@@ -210,7 +210,7 @@ impl Extractor {
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
-            let initials = acronym::initials(&doc, &state.found, &state.taken);
+            let initials = short_name::initials(&doc, &state.found, &state.taken);
             table.extend(initials.iter().filter(|d| !table.iter().any(|(s, _)| *s == keys(d).0)).map(keys).collect::<Vec<_>>());
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
@@ -385,7 +385,7 @@ impl State<'_, '_> {
     fn spread(&mut self, acronyms: &[(String, String)]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        self.compete(acronym::short_names(doc, &self.found, &self.taken));
+        self.compete(short_name::in_brackets(doc, &self.found, &self.taken));
         let labels = |t: u32| gazetteer.word_labels(self.words, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
         self.compete(proposals);

@@ -77,6 +77,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     let mut called: HashMap<String, u32> = HashMap::new();
+    let mut universities: Vec<((String, u32), usize)> = universities.into_iter().collect();
+    universities.sort_unstable();
     for ((place, t), times) in universities {
         // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
         let behind = found.iter().any(|f| f.thing == Some(t) && university_place(doc, f) == Some(f.first));

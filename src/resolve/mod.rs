@@ -8,6 +8,7 @@ pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod nickname;
 pub(crate) mod propagate;
+pub(crate) mod short_name;
 
 use crate::record::Certainty;
 use crate::tape::atom::Kind;

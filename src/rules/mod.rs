@@ -8,6 +8,7 @@ mod view;
 pub(crate) mod amount;
 mod check;
 mod clue;
+mod contact;
 mod count;
 pub(crate) mod date;
 mod funding;
@@ -97,7 +98,7 @@ impl Phase {
                 place::RULES,
                 other::RULES,
             ],
-            Phase::Relaxed => &[relaxed::RULES, clue::RULES, funding::payer::RULES, speaker::RULES],
+            Phase::Relaxed => &[relaxed::RULES, contact::RULES, clue::RULES, funding::payer::RULES, speaker::RULES],
             Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
             Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],

@@ -146,7 +146,9 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ",
             kind_of!(),
-            " (?<money> MONEY) (",
+            " (",
+            worth!(),
+            ")? (?<money> MONEY) (",
             "(('in' | 'of') [(Noun | Adjective | Gerund) & Lower & !Function]{1,3} | [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'award' | 'gift'])? 'to' 'the'? (?<recipient> [ORG | PER]) (?<after> ['for' | 'to'])? | ",
             "('in' [(Noun | Adjective | Gerund) & Lower & !Function]{1,3})? (?<after> 'for'))"
         ),
@@ -339,11 +341,10 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "it-invests-sum",
+        name: "spends-sum",
         pattern: concat!(
-            "(?<anaphor> 'it' | 'we' | ",
-            body!(),
-            ") ",
+            payer!(),
+            " ",
             aside!(),
             " ",
             aux!(),
@@ -353,7 +354,11 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         certainty: crate::record::Certainty::Likely,
-        yes: &["[We] have invested more than [$5 million] [in] rail", "[The company] plans to invest [€3m] [to] build schools"],
+        yes: &[
+            "[We] have invested more than [$5 million] [in] rail",
+            "[The company] plans to invest [€3m] [to] build schools",
+            "[UNICEF] will spend [$9 million] [on] its clinic",
+        ],
         no: &["It urged others to invest $5 million in schools", "We have invested in people"],
         ..RULE
     },

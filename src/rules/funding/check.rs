@@ -93,7 +93,7 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
 const TRADE: &[&[u8]] = &[
     b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
-    b"earnings", b"sales", b"price", b"salary", b"guidance", b"acquisition", b"order", b"orders", b"purchase",
+    b"earnings", b"sales", b"price", b"salary", b"guidance", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.

@@ -118,4 +118,16 @@ pub(super) const RULES: &[Rule] = &[
         no: &["Financial support was sought from donors.", "moral support from UNICEF"],
         ..RULE
     },
+    Rule {
+        name: "with-body-funding",
+        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support'] (?<after> ['for' | 'to' | 'towards'])?",
+        check: no_law,
+        yes: &[
+            "The clinic was built [with] [UNICEF] funding.",
+            "It was translated [under] a [World Bank] research grant.",
+            "Pleased [with] [UNICEF] grants [for] schools",
+        ],
+        no: &["They met with UNICEF staff.", "It works with UNICEF and its supporters."],
+        ..RULE
+    },
 ];

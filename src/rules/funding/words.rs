@@ -140,7 +140,7 @@ macro_rules! aux {
 /// What may stand between a payer and its verb: `(ORG)`, `, in May,`, `, which`.
 macro_rules! aside {
     () => {
-        "(Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Verb]{1,8} Comma)? (Comma? ['who' | 'which' | 'that'])?"
+        "(Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Speech | PER]{1,8} Comma)? (Comma? ['who' | 'which' | 'that'])?"
     };
 }
 
