@@ -65,7 +65,8 @@ fn extract(c: &mut Criterion) {
         group.bench_function("dates alone", |b| b.iter(|| texts.iter().map(|t| dates.extract(black_box(t)).dates.len()).sum::<usize>()));
     }
     let reports: Vec<_> = texts.iter().map(|t| extractor.extract(t)).collect();
-    group.bench_function("reports as JSON", |b| b.iter(|| reports.iter().filter_map(|r| serde_json::to_vec(black_box(r)).ok()).map(|j| j.len()).sum::<usize>()));
+    group
+        .bench_function("reports as JSON", |b| b.iter(|| reports.iter().filter_map(|r| serde_json::to_vec(black_box(r)).ok()).map(|j| j.len()).sum::<usize>()));
     group.bench_function("count words", |b| b.iter(|| texts.iter().map(|t| black_box(t.as_str()).split_word_bounds().count()).sum::<usize>()));
     group.finish();
 }
