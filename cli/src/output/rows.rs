@@ -17,7 +17,7 @@ pub(crate) fn key<'a>(report: &'a Report, id: &str) -> Option<&'a str> {
     organization().or_else(person).or_else(place).filter(|key| !key.is_empty())
 }
 
-/// Gives the rows of a report: the table's number in [`TABLES`] and the cells.
+/// Gives the rows of a report: the table's number in [`super::columns::TABLES`] and the cells.
 pub(crate) fn rows<'a>(report: &'a Report, row: &mut dyn FnMut(usize, &[Value<'a>])) {
     let release = || Value::from(report.id.as_deref().unwrap_or_default());
     let name = |id: Option<&'a str>| Value::from(id.and_then(|id| report.name(id)));
