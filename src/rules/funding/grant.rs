@@ -16,7 +16,9 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             " ((?<after> ",
             towards!(),
-            ") | Comma? ['will' | 'has' | 'is']? (?<after> ['fund' | 'funds' | 'funded' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'enable' | 'enables']))?"
+            ") | ",
+            does!(),
+            ")?"
         ),
         check: given,
         yes: &[
@@ -55,8 +57,10 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " ['from' | 'by'] ",
             payers!(),
-            " (?<after> ",
+            " ((?<after> ",
             towards!(),
+            ") | ",
+            does!(),
             ")?"
         ),
         check: body_pays,
@@ -121,27 +125,6 @@ pub(super) const RULES: &[Rule] = &[
             "the [World Bank]'s continued investment [in] rail",
         ],
         no: &["UNICEF's investment in its people", "the need for investment in schools", "UNICEF's interest in schools"],
-        ..RULE
-    },
-    Rule {
-        name: "round-led-by",
-        pattern: concat!(
-            "((?<money> MONEY) ('in' ['a' | 'an' | 'its' | 'new']?)?)? ",
-            kind_of!(),
-            " ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment'] ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ",
-            payers!(),
-            " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing'] ['from' | 'by'] ",
-            payers!(),
-            ")?"
-        ),
-        check: given,
-        priority: 2,
-        yes: &[
-            "UNESCO raised [$9 million] in a Series A round led by [UNICEF]",
-            "a [$5 million] seed round led by [UNICEF]",
-            "Series B financing was led by [UNESCO], with participation from [UNICEF] and the [World Bank]",
-        ],
-        no: &["a round led by its founders", "a team led by UNICEF"],
         ..RULE
     },
 ];
