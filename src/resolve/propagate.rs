@@ -214,6 +214,55 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
                 }
             }
         }
+        // `Oakdale Alpine` for `Oakdale Alpine Rowing Association`: its first words before the head, of which one is no ordinary word or place, or
+        // those of a company.
+        let head_at = (f.first + 2..end).find(|t| labels(*t) & head != 0 || !doc.shape(*t as usize).is_capital());
+        if let Some(h) = head_at.filter(|h| labels(*h) & head != 0 && (f.first..*h).all(|t| doc.shape(t as usize).is_capital())) {
+            let known = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::Function.bit() | Label::Demonym.bit();
+            let place = Label::Country.bit()
+                | Label::CountryX.bit()
+                | Label::City.bit()
+                | Label::CityX.bit()
+                | Label::Subdivision.bit()
+                | Label::SubdivisionX.bit()
+                | Label::Region.bit()
+                | Label::Natural.bit()
+                | Label::Direction.bit()
+                | Label::Given.bit();
+            let odd = (f.first..h).any(|t| labels(t) & (known | place) == 0);
+            let first_caps = doc.shape(f.first as usize) == Shape::Caps && labels(f.first) & (Label::Country.bit() | Label::CountryX.bit()) == 0;
+            let business = |t: u32| {
+                labels(t) & Label::OrgHeadX.bit() != 0
+                    || matches!(
+                        doc.lower(t as usize),
+                        b"solar"
+                            | b"robotics"
+                            | b"software"
+                            | b"systems"
+                            | b"technologies"
+                            | b"pharmaceuticals"
+                            | b"therapeutics"
+                            | b"energy"
+                            | b"airlines"
+                            | b"partners"
+                            | b"holdings"
+                            | b"industries"
+                            | b"motors"
+                            | b"resources"
+                            | b"labs"
+                            | b"studios"
+                    )
+            };
+            // A longer release name that begins so is another's business.
+            let national = labels(f.first) & (Label::Demonym.bit() | Label::Country.bit() | Label::Subdivision.bit()) != 0;
+            if odd && !national || first_caps || h + 1 == end && business(h) && h - f.first == 2 {
+                for n in f.first + 2..=h {
+                    if labels(n - 1) & (Label::Function.bit()) == 0 {
+                        add(Name { words: run(f.first, n), form: Form::Short, rule: "beginning-of-body", caps: false, ..base.clone() });
+                    }
+                }
+            }
+        }
         // `Winrock` for `Winrock International`: a first word that is nothing else.
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
@@ -248,7 +297,9 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
         let often = |n: &Name| times.get(&n.thing).copied().unwrap_or(0);
         let mut rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing && n.form == Form::Short);
         let people = best.kind == Kind::Person;
-        if best.form == Form::Short && !best.article && rivals.any(|n| !people || n.kind != Kind::Person || often(n) >= often(best)) {
+        // A brand that a group's companies share is the one that the release names most.
+        let brand = |n: &Name| n.kind == Kind::Org && matches!(n.rule, "first-word-of-body" | "company-without-suffix" | "beginning-of-body");
+        if best.form == Form::Short && !best.article && !brand(best) && rivals.any(|n| !people || n.kind != Kind::Person || often(n) >= often(best)) {
             continue;
         }
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
@@ -259,7 +310,13 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
             continue;
         }
         let end = t + best.words.len() as u32;
-        let priority = if best.form == Form::Short { 0 } else { 5 };
+        let priority = if best.rule == "beginning-of-body" {
+            6
+        } else if best.form == Form::Short {
+            0
+        } else {
+            5
+        };
         out.push(Proposal {
             kind: best.kind,
             first: t,
@@ -294,16 +351,21 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
     if n.caps && len == 1 && !matches!(shape, Shape::Caps | Shape::CapNum | Shape::Dotted | Shape::Inner | Shape::Cap) {
         return false;
     }
+    // What goes on in capitals is another name.
+    if n.rule == "beginning-of-body" && (doc.shape((t + len) as usize).is_capital() || doc.places.get(t as usize).copied() == Some(Place::Title)) {
+        return false;
+    }
     if n.article {
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return matches!(before, b"the") && ok && place != Place::Title && !capital_next;
+        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
     let capital = |t: u32| doc.shape(t as usize).is_capital() && labels(t) & Label::Function.bit() == 0;
-    let acts = doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
+    let aside = doc.shape(t as usize + 1) == Shape::Comma && matches!(doc.lower(t as usize + 2), b"the" | b"a" | b"an");
+    let acts = aside || doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
     let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
     if n.kind == Kind::Org
         && len == 1

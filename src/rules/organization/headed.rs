@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-own-possessive",
-        pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,2} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
+        pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
         check: head_last,
         yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
@@ -137,6 +137,16 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["It was agreed. [Desert Water Institute] won it.", "[Public Boating Agency] officers came."],
         no: &["It was agreed. Recent Zentrix Institute studies say so.", "Boat institutes came."],
+        ..RULE
+    },
+    Rule {
+        name: "company-by-doubtful-suffix",
+        pattern: "(?<org> [OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital() && !v.has(m.end.saturating_sub(2), Label::City),
+        yes: &["He sold [Brightwater Systems SA] to them.", "A unit of [Katrix SE] won."],
+        no: &["He went to Adelaide SA then.", "The Brightwater sa won."],
         ..RULE
     },
     Rule {
