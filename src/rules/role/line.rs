@@ -29,6 +29,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "name-post-line",
+        pattern: concat!("[Break | Para] ", address!(), " (?<holder> PER) ", behind_name!(), " (?<front> ORG)? ", line_title!(), " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG))? [Break | Para]"),
+        priority: 4,
+        yes: &["Contact: UNICEF\nMr. [John Smith] [Director of Marketing]\nTel. 555 1234", "Signed:\n\nMs. [Jane Miller] [Vice President] of [UNICEF]\nTel. 555 1234"],
+        no: &["Contact:\nMr. John Smith\nTel. 555 1234"],
+        ..RULE
+    },
+    Rule {
         name: "post-line-name-line",
         pattern: concat!(
             "[Para | Break | Stop | Close | Colon] ",
