@@ -78,7 +78,13 @@ pub(crate) const RULES: &[Rule] = &[
         name: "honorific-and-name",
         pattern: "([Honorific & !Given & !(Surname & InTitle)] | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
-        yes: &["Dr. [Reda Sirgediene] spoke.", "We thank Mr [Okonkwo-Bell] for it.", "Ms. [Ana van der Berg] left.", "Mrs [A. Smith Jr.] came.", "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n"],
+        yes: &[
+            "Dr. [Reda Sirgediene] spoke.",
+            "We thank Mr [Okonkwo-Bell] for it.",
+            "Ms. [Ana van der Berg] left.",
+            "Mrs [A. Smith Jr.] came.",
+            "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
+        ],
         no: &["The doctor came.", "Mr. and others."],
         ..RULE
     },

@@ -1,7 +1,7 @@
 //! The organization behind a word that stands for one: `the committee`, `the company's`, `its`, `his deputy`.
 
 use super::claim::Post;
-use super::wording;
+use super::own;
 use crate::facts::Release;
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
@@ -40,9 +40,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.relative_to) = relative(r, c.start);
         } else if above.is_some() {
             p.front = above;
-        } else if wording::is_of_bodies(r, p.title) && !bare_chair(r, c, p)
-            || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
-        {
+        } else if own::is_of_bodies(r, p.title) && !bare_chair(r, c, p) || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president" {
             p.front = main(r);
             p.guessed = true;
         }

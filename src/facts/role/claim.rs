@@ -2,6 +2,7 @@
 
 use super::body;
 use super::holder;
+use super::own;
 use super::wording;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -67,6 +68,7 @@ fn goes_on(rule: &str) -> bool {
             | "posts-before-names"
             | "anothers-post"
             | "name-line-post-line"
+            | "name-line-two-post-lines"
             | "name-dash-line-post"
             | "post-line-name-line"
             | "post-colon-name"
@@ -109,7 +111,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if holders.len() == 1 && c.rule.name == "name-comma-posts" {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
     }
-    posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
+    posts.iter_mut().for_each(|p| {
+        own::part_party(r, p);
+        wording::part_unlisted(r, p);
+    });
     fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));

@@ -3,6 +3,7 @@
 mod body;
 mod claim;
 mod holder;
+mod own;
 mod same;
 mod status;
 mod wording;
@@ -45,7 +46,11 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
 /// A post without a body is held where the same person is said to hold it elsewhere, not at the body that the release is about.
 fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
     let words = |c: &Claim| r.doc.words(c.title.0 as usize, c.title.1 as usize).to_lowercase();
-    let said: HashMap<(u32, String), Option<u32>> = kept.iter().filter(|c| !c.guessed && (c.organization.is_some() || c.organization_name.is_some())).map(|c| ((c.holder, words(c)), c.organization)).collect();
+    let said: HashMap<(u32, String), Option<u32>> = kept
+        .iter()
+        .filter(|c| !c.guessed && (c.organization.is_some() || c.organization_name.is_some()))
+        .map(|c| ((c.holder, words(c)), c.organization))
+        .collect();
     for c in kept.iter_mut().filter(|c| c.guessed) {
         if let Some(organization) = said.get(&(c.holder, words(c))) {
             c.organization = *organization;

@@ -1,6 +1,7 @@
 //! Which words of a match are the title.
 
 use super::claim::Post;
+use super::own;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Slot;
@@ -81,38 +82,6 @@ fn address(r: &Release<'_, '_>, token: u32) -> bool {
     let honorific = r.labels(token) & Label::Honorific.bit() != 0;
     honorific
         && r.cell(token).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("honorific") && matches!(e.kind, "academic" | "courtesy" | "style")))
-}
-
-/// Posts that lead a body as a whole, so that the one a release is about is meant when none is named: `CEO`, `chair`, `Vice-Chancellor`, `co-founder`.
-pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const HEADS: [&str; 22] = [
-        "ceo", "chief executive", "chief executive officer", "executive director", "managing director", "vice-chancellor", "vice chancellor", "founder",
-        "co-founder", "cofounder", "chair", "chairman", "chairwoman", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo",
-        "executive chairman", "founding partner", "managing partner", "president and ceo",
-    ];
-    let words = r.doc.words(first as usize, end as usize).to_lowercase();
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bare = ["former ", "acting ", "interim ", "departing ", "outgoing ", "group "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
-    HEADS.contains(&bare)
-}
-
-/// Posts that companies and other bodies have and states have not, so that the body at hand is meant when none is named: `Chief Brand Officer`, `CTO`,
-/// `Vice President of Sales`, `General Counsel`.
-pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    if leads_a_body(r, title) {
-        return true;
-    }
-    let (first, end) = title;
-    let words = r.doc.words(first as usize, end as usize);
-    let is = |w: &str, of: &str| w.eq_ignore_ascii_case(of);
-    let word = |n: usize| words.split_whitespace().nth(n).unwrap_or("");
-    let chief = words.split_whitespace().position(|w| is(w, "chief")).is_some_and(|i| words.split_whitespace().skip(i + 2).any(|w| is(w.trim_end_matches(','), "officer")));
-    // `CTO`, `CHRO`, `Group CFO`.
-    let letters = words.split_whitespace().any(|w| (3..=4).contains(&w.len()) && w.starts_with('C') && w.ends_with('O') && w.bytes().all(|b| b.is_ascii_uppercase()));
-    let vice = ["EVP", "SVP", "AVP", "VP"].contains(&word(0))
-        || words.split_whitespace().count() > 2 && words.to_ascii_lowercase().contains("vice president") && !is(word(0), "U.S.") && !is(word(0), "former");
-    let counsel = is(word(0), "general") && is(word(1), "counsel") || is(word(1), "general") && is(word(2), "counsel");
-    chief || letters || vice || counsel
 }
 
 /// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
@@ -247,7 +216,7 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         at += 1;
     }
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
-    let fieldless = r.doc.lower(at as usize) == b"ceo" || leads_a_body(r, (at, end)) && at + 1 < end;
+    let fieldless = r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
     (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
 }
 
@@ -273,7 +242,7 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
         return None;
     }
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
-    let of_bodies = leads_a_body(r, (first, link)) || of_chief(r, (first, link));
+    let of_bodies = own::leads_a_body(r, (first, link)) || own::of_chief(r, (first, link));
     let acronym = end == name + 1 && r.doc.shape(name as usize) == Shape::Caps && r.doc.lower(name as usize).len() >= 3;
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
@@ -328,30 +297,4 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     }
     let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
     title.1 > title.0 + 1 && !(ranked && word == b"distinguished") && PRAISE.iter().any(|p| p.as_bytes() == word)
-}
-
-/// `Chief Solutions Officer`, `member`, `partner`: held at bodies, never over a field.
-fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
-    let chief = r.doc.lower(first as usize) == b"chief" && last == b"officer";
-    let vice = (first..end).any(|t| r.doc.lower(t as usize) == b"vice");
-    chief
-        || !vice
-            && matches!(
-                last,
-                b"member"
-                    | b"partner"
-                    | b"founder"
-                    | b"co-founder"
-                    | b"owner"
-                    | b"co-owner"
-                    | b"ceo"
-                    | b"president"
-                    | b"spokesperson"
-                    | b"spokesman"
-                    | b"spokeswoman"
-                    | b"fellow"
-                    | b"employee"
-                    | b"shareholder"
-            )
 }

@@ -55,10 +55,10 @@ macro_rules! join {
     };
 }
 
-/// A word of a capitalised scope: `Central Asia`, `Countering TIP`.
+/// A word of a capitalised scope: `Central Asia`, `Countering TIP`; `Justice` and plurals are fields too (`Minister for Justice`, `Director of Volunteers`).
 macro_rules! scope_name {
     () => {
-        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !RoleHead & !RoleTitle & !RoleStatus & !Honorific | LOC | OTHER]"
+        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !((RoleHead | RoleTitle) & !['justice' | 'students' | 'members' | 'partners' | 'volunteers' | 'donors' | 'artists' | 'nurses' | 'developers']) & !RoleStatus & !Honorific | LOC | OTHER]"
     };
 }
 
@@ -120,7 +120,15 @@ macro_rules! title {
             low_head!(),
             " RoleStatus{0,1} | ['chief' & !Lower] ",
             plain_fore!(),
-            " | ['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ", field_word!(), "{1,3} (Comma ", field_word!(), "{1,2})? (", join!(), " ", field_word!(), "{1,3})?) ",
+            " | ['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
+            field_word!(),
+            "{1,3} (Comma ",
+            field_word!(),
+            "{1,2})? (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,3})?) ",
             scope!(),
             "{0,2})"
         )
@@ -173,7 +181,17 @@ macro_rules! comma_field {
             plain_fore!(),
             "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG) | ",
             // `Senior Vice President, Marketing and Communications, Acme Ltd.`
-            "(?<title> RoleStatus{0,2} ", fore!(), "{0,6} ", head!(), " Comma ", field_word!(), "{1,3} (", join!(), " ", field_word!(), "{1,3})?) Comma 'the'? (?<body> ORG))"
+            "(?<title> RoleStatus{0,2} ",
+            fore!(),
+            "{0,6} ",
+            head!(),
+            " Comma ",
+            field_word!(),
+            "{1,3} (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,3})?) Comma 'the'? (?<body> ORG))"
         )
     };
 }

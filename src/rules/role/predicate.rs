@@ -82,13 +82,22 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "somebody-makes-name-post",
         pattern: concat!(
-            "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ", makes!(), " ",
+            "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
+            makes!(),
+            " ",
             address!(),
-            " (?<holder> PER) ", behind_name!(), " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post'] 'of')? ",
+            " (?<holder> PER) ",
+            behind_name!(),
+            " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post'] 'of')? ",
             post!()
         ),
         priority: 16,
-        yes: &["Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].", "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]", "[UNICEF] has tapped Ms. [Jane Miller] to be [its] next [general counsel].", "[UNICEF] is pleased to welcome Ms. [Jane Miller], PhD, as [Chief Financial Officer]."],
+        yes: &[
+            "Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].",
+            "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]",
+            "[UNICEF] has tapped Ms. [Jane Miller] to be [its] next [general counsel].",
+            "[UNICEF] is pleased to welcome Ms. [Jane Miller], PhD, as [Chief Financial Officer].",
+        ],
         no: &["Acme Foundation welcomes Mr. John Smith."],
         ..RULE
     },
@@ -166,16 +175,27 @@ pub(crate) const RULES: &[Rule] = &[
             " (?<holder> PER)"
         ),
         priority: 22,
-        yes: &[
-            "In her new role as [chief scientist], Ms. [Jane Miller] leads it.",
-            "In his capacity as [president] of [UNICEF], Mr. [John Smith] signed it.",
-        ],
+        yes: &["In her new role as [chief scientist], Ms. [Jane Miller] leads it.", "In his capacity as [president] of [UNICEF], Mr. [John Smith] signed it."],
         no: &["In her new role as a mother, Ms. Jane Miller rests."],
         ..RULE
     },
     Rule {
         name: "headline-as-post-and-field",
-        pattern: concat!("((?<subject> ORG) ", makes!(), " ", address!(), ")? (?<holder> PER) ", behind_name!(), " Comma? ", way!(), "{0,4} ['as' | 'to'] ", front!(), " ", line_title!(), " [Break | Para]"),
+        pattern: concat!(
+            "((?<subject> ORG) ",
+            makes!(),
+            " ",
+            address!(),
+            ")? (?<holder> PER) ",
+            behind_name!(),
+            " Comma? ",
+            way!(),
+            "{0,4} ['as' | 'to'] ",
+            front!(),
+            " ",
+            line_title!(),
+            " [Break | Para]"
+        ),
         priority: 17,
         yes: &[
             "[UNICEF] Promotes Ms. [Jane Miller] to [Vice President of Sales]\n\nText.",
