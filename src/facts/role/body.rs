@@ -3,18 +3,22 @@
 use super::claim::Post;
 use super::own;
 use crate::facts::Release;
+use crate::facts::release::FAR;
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
+/// How many names back a word reaches.
+const NAMES: usize = 512;
+
 /// The latest organization before a token whose name holds the word: `the committee` after `Senate Armed Services Committee`.
 pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     let word = r.doc.lower(s.first as usize);
     let own = [b"company".as_slice(), b"organization", b"organisation", b"firm", b"group"];
-    let named = before(r, s.first).rev().find(|f| (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing);
+    let named = before(r, s.first).rev().take(NAMES).find(|f| (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing);
     // `Acme announced that X joined the company`: whose sentence it is.
-    let actor = || before(r, s.first).rev().take_while(|f| same_sentence(r, f.end, s.first)).last().and_then(|f| f.thing);
+    let actor = || before(r, s.first).rev().take(8).take_while(|f| same_sentence(r, f.end, s.first)).last().and_then(|f| f.thing);
     named.or_else(|| own.contains(&word).then(|| main(r).or_else(actor)).flatten())
 }
 
@@ -23,7 +27,8 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     match r.doc.lower(s.first as usize) {
         b"its" => {
             let main = main(r);
-            let here = || before(r, s.first).rev().take_while(|f| same_sentence(r, f.end, s.first));
+            let from = sentence(r, s.first);
+            let here = || before(r, s.first).rev().take_while(|f| f.end >= from);
             here().find(|f| f.thing == main).or_else(|| here().last()).and_then(|f| f.thing).or(main)
         }
         b"our" => None,
@@ -66,7 +71,8 @@ fn line_above(r: &Release<'_, '_>, name: u32) -> Option<u32> {
 fn relative(r: &Release<'_, '_>, at: u32) -> (Option<u32>, Option<u32>) {
     let near = |kind: Kind| {
         let i = r.found.partition_point(|f| f.first < at);
-        r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| same_paragraph(r, f.end, at)).find(|f| f.kind == kind).and_then(|f| f.thing)
+        let from = back_to(r, at, |s| s == Shape::Para);
+        r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.end >= from).find(|f| f.kind == kind).and_then(|f| f.thing)
     };
     (near(Kind::Org), near(Kind::Person))
 }
@@ -78,6 +84,10 @@ fn before<'r>(r: &'r Release<'_, '_>, at: u32) -> impl DoubleEndedIterator<Item 
 
 /// The organization named most often; of equals the first.
 pub(super) fn main(r: &Release<'_, '_>) -> Option<u32> {
+    *r.known.main.get_or_init(|| named_most(r))
+}
+
+fn named_most(r: &Release<'_, '_>) -> Option<u32> {
     let mut counts = vec![0u32; r.things.len()];
     for f in r.found.iter().filter(|f| f.kind == Kind::Org) {
         if let Some(n) = f.thing.and_then(|t| counts.get_mut(t as usize)) {
@@ -88,10 +98,13 @@ pub(super) fn main(r: &Release<'_, '_>) -> Option<u32> {
     r.found.iter().filter(|f| f.kind == Kind::Org).filter_map(|f| f.thing).find(|t| counts.get(*t as usize) == Some(&most))
 }
 
-fn same_paragraph(r: &Release<'_, '_>, from: u32, to: u32) -> bool {
-    (from..to).all(|t| r.doc.shape(t as usize) != Shape::Para)
+/// The token behind the last of the ends before a token.
+fn back_to(r: &Release<'_, '_>, at: u32, ends: impl Fn(Shape) -> bool) -> u32 {
+    let least = at.saturating_sub(FAR);
+    (least..at).rev().find(|t| ends(r.doc.shape(*t as usize))).map_or(least, |t| t + 1)
 }
 
-pub(super) fn same_sentence(r: &Release<'_, '_>, from: u32, to: u32) -> bool {
-    (from..to).all(|t| !matches!(r.doc.shape(t as usize), Shape::Para | Shape::Stop))
+/// The first token of the sentence that goes on at a token.
+pub(super) fn sentence(r: &Release<'_, '_>, at: u32) -> u32 {
+    back_to(r, at, |s| matches!(s, Shape::Para | Shape::Stop))
 }

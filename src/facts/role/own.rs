@@ -60,6 +60,7 @@ pub(super) fn part_party(r: &Release<'_, '_>, p: &mut Post) {
     let named = r
         .found
         .iter()
+        .take(2048)
         .find(|f| f.kind == Kind::Org && r.doc.lower(f.first as usize) == word && (f.end == f.first + 1 || r.doc.lower(f.end as usize - 1) == b"party"));
     // `National spokesperson` may be one of the whole country.
     if named.is_none() && !matches!(word, b"labour" | b"labor" | b"conservative" | b"tory" | b"greens" | b"libdem") {
