@@ -18,7 +18,8 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     let own = [b"company".as_slice(), b"organization", b"organisation", b"firm", b"group"];
     let named = before(r, s.first).rev().take(NAMES).find(|f| (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing);
     // `Acme announced that X joined the company`: whose sentence it is.
-    let actor = || before(r, s.first).rev().take(8).take_while(|f| same_sentence(r, f.end, s.first)).last().and_then(|f| f.thing);
+    let from = sentence(r, s.first);
+    let actor = || before(r, s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
     named.or_else(|| own.contains(&word).then(|| main(r).or_else(actor)).flatten())
 }
 
