@@ -1,6 +1,8 @@
 //! The extractor: drives the phases, hands the outcome of one to the next.
 
 mod options;
+#[cfg(feature = "bench")]
+pub mod stages;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
