@@ -1,7 +1,6 @@
 //! The first stages of an extraction one by one, so that `benches/` can measure them: no part of the API.
 
 use super::{Extractor, Work};
-use crate::text::Document;
 
 /// How far to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,14 +23,16 @@ impl Stages {
     /// Runs the stages up to `last`; how many tokens or cells there are.
     pub fn run(&mut self, extractor: &Extractor, text: &str, last: Stage) -> usize {
         let (gazetteer, work) = (extractor.gazetteer(), &mut self.work);
-        let doc = Document::with(text, &|w| gazetteer.glued(w));
-        if last == Stage::Tokens {
-            return doc.tokens.len();
+        let doc = core::mem::take(&mut work.document).read(text, &|w, lower| gazetteer.glued(w, lower));
+        let mut units = doc.tokens.len();
+        if last > Stage::Tokens {
+            gazetteer.cells(&doc, &mut work.words, &mut work.cells);
+            units = work.cells.len();
         }
-        gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         if last == Stage::Tape {
             work.seen.read(&work.cells, gazetteer, &mut work.kinds);
         }
-        work.cells.len()
+        work.document = doc.emptied();
+        units
     }
 }

@@ -5,7 +5,7 @@
 use super::format::{FormatError, Row};
 use super::label::{Label, LabelSet, bits};
 use crate::text::fold::fold;
-use crate::text::hash;
+use crate::text::hash::{self, Key};
 use crate::text::scan::scan;
 use crate::text::token::{Case, Shape, Token};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -16,6 +16,9 @@ const WITH_RECORD: &[&str] = &[
     "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit", "day-part", "time-modifier",
     "named-day", "time-zone", "currency", "magnitude", "speech-verb",
 ];
+
+/// Words up to this length stand whole in their row of the table.
+pub(crate) const LONGEST_IN_ROW: usize = 16;
 
 #[derive(Default)]
 struct Hit {
@@ -295,11 +298,15 @@ impl Compiler {
         let mut table: Vec<[u8; 32]> = vec![[0; 32]; slots as usize];
         for ((key, hit), slot) in self.words.iter().zip(&slot_of) {
             let mut row = Vec::with_capacity(32);
-            row.extend_from_slice(&hash::prefix(key.as_bytes()).to_le_bytes());
-            row.extend_from_slice(&(key_pool.len() as u32).to_le_bytes());
-            if key.len() > 8 {
+            // A short word stands in its row; of a longer one its place among the long ones.
+            let word = Key::new(key.as_bytes());
+            if key.len() > LONGEST_IN_ROW {
+                row.extend_from_slice(&(key_pool.len() as u64).to_le_bytes());
                 key_pool.extend_from_slice(key.as_bytes());
+            } else {
+                row.extend_from_slice(&word.first.to_le_bytes());
             }
+            row.extend_from_slice(&word.last.to_le_bytes());
             row.extend_from_slice(&post(&hit.entries).to_le_bytes());
             let root = self.roots.get(key).and_then(|n| place.get(*n)).copied().unwrap_or(0);
             row.extend_from_slice(&root.to_le_bytes());

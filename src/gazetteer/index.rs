@@ -1,7 +1,8 @@
 //! The tables that `compile` wrote, read in place: nothing is parsed at start.
 
+use super::compile::LONGEST_IN_ROW;
 use super::label::LabelSet;
-use crate::text::hash;
+use crate::text::hash::{self, Key};
 use crate::text::token::Case;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -109,29 +110,28 @@ impl Index {
     /// The slot of a folded word.
     #[inline]
     pub(crate) fn word(&self, folded: &[u8]) -> Option<(WordId, Found)> {
-        self.hashed(hash::hash(folded), folded)
+        self.find(&Key::new(folded))
     }
 
-    /// The slot of a folded word whose hash is known.
+    /// The slot of a folded word whose key is known.
     #[inline]
-    pub(crate) fn hashed(&self, h: u64, folded: &[u8]) -> Option<(WordId, Found)> {
-        if self.slots == 0 {
-            return None;
-        }
-        let d = u32_at(self.part(0), hash::bucket(h, self.buckets) as usize * 4);
-        let slot = hash::slot(h, d, self.slots);
+    pub(crate) fn find(&self, key: &Key<'_>) -> Option<(WordId, Found)> {
+        let d = u32_at(self.part(0), hash::bucket(key.hash, self.buckets) as usize * 4);
+        let slot = hash::slot(key.hash, d, self.slots);
         let row: &[u8; SLOT] = self.part(1).get(slot as usize * SLOT..)?.first_chunk()?;
         let [a, b, c, d, e, f, g, i, rest @ ..] = row;
-        if u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *i]) != hash::prefix(folded) {
+        let [k, l, m, n, o, p, q, r, .., len, _] = rest;
+        let (first, last) = (u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *i]), u64::from_le_bytes([*k, *l, *m, *n, *o, *p, *q, *r]));
+        if last != key.last || usize::from(*len) != key.word.len() || key.word.is_empty() {
             return None;
         }
-        let [k0, k1, k2, k3, _, _, _, _, _, _, _, _, _, _, _, _, _, _, len, ..] = rest;
-        if usize::from(*len) != folded.len() {
-            return None;
-        }
-        if folded.len() > 8 {
-            let key = u32::from_le_bytes([*k0, *k1, *k2, *k3]) as usize;
-            if self.part(2).get(key..key + folded.len())? != folded {
+        if key.word.len() <= LONGEST_IN_ROW {
+            if first != key.first {
+                return None;
+            }
+        } else {
+            let at = first as usize;
+            if self.part(2).get(at..at.checked_add(key.word.len())?)? != key.word {
                 return None;
             }
         }
@@ -212,10 +212,10 @@ impl Index {
     }
 }
 
-/// Behind prefix and key: entries, trie node, sets by case, length, second or later in a name.
+/// Behind the word's beginning and end: entries, trie node, sets by case, length, second or later in a name.
 #[inline]
 fn of_row(row: &[u8; SLOT]) -> Found {
-    let [_, _, _, _, _, _, _, _, _, _, _, _, p0, p1, p2, p3, n0, n1, n2, n3, l0, l1, c0, c1, a0, a1, _, inner, ..] = row;
+    let [.., p0, p1, p2, p3, n0, n1, n2, n3, l0, l1, c0, c1, a0, a1, _, inner] = row;
     Found {
         sets: [u16::from_le_bytes([*l0, *l1]), u16::from_le_bytes([*c0, *c1]), u16::from_le_bytes([*a0, *a1])],
         postings: u32::from_le_bytes([*p0, *p1, *p2, *p3]),

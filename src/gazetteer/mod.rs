@@ -233,22 +233,24 @@ impl Gazetteer {
     /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.
     ///
     /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
-    pub(crate) fn glued(&self, word: &str) -> Option<usize> {
+    pub(crate) fn glued(&self, word: &str, lower: &[u8]) -> Option<usize> {
         if word.len() < 5 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
             return None;
         }
-        let labels =
-            |w: &str, case: Case| self.base.word(w.to_ascii_lowercase().as_bytes()).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
-        if labels(word, Case::Cap).is_some() {
+        let labels = |w: core::ops::Range<usize>, case: Case| {
+            lower.get(w).and_then(|w| self.base.word(w)).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied()
+        };
+        if labels(0..lower.len(), Case::Cap).is_some() {
             return None;
         }
         // `Australia-US`, `Thai-Burma`: two places, not one name.
         if let Some(at) = word.find('-') {
-            let place = |w: &str| {
-                let case = if w.len() > 1 && w.bytes().all(|b| b.is_ascii_uppercase()) { Case::Caps } else { Case::Cap };
-                labels(w, case).is_some_and(|l| l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit()) != 0)
+            let place = |range: core::ops::Range<usize>| {
+                let capitals = range.len() > 1 && word.get(range.clone()).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
+                let case = if capitals { Case::Caps } else { Case::Cap };
+                labels(range, case).is_some_and(|l| l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit()) != 0)
             };
-            return (place(word.get(..at)?) && place(word.get(at + 1..)?)).then_some(at);
+            return (place(0..at) && place(at + 1..word.len())).then_some(at);
         }
         if word.len() < 9 {
             return None;
@@ -259,15 +261,14 @@ impl Gazetteer {
             return matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media").then_some(at);
         }
         (4..word.len() - 3).find(|at| {
-            let (Some(a), Some(b)) = (word.get(..*at), word.get(*at..)) else { return false };
-            labels(a, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0)
-                && labels(b, Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
+            labels(0..*at, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0)
+                && labels(*at..word.len(), Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
         })
     }
 
     #[inline]
     fn word(&self, index: &Index, doc: &Document<'_>, at: usize, folded: &mut String) -> Option<(u32, Found)> {
-        index.hashed(doc.hashes.get(at).copied()?, doc.folded(at, folded))
+        index.find(&doc.key(at, folded)?)
     }
 
     /// The longest name of the base that starts with the cell's first word.
