@@ -65,6 +65,15 @@ fn first(word: &[u8]) -> u64 {
     }
 }
 
+/// The last eight bytes of a word as a number, the last of all highest; shorter words begin with noughts.
+#[inline]
+pub(crate) fn tail(word: &[u8]) -> u64 {
+    match word.last_chunk() {
+        Some(c) => u64::from_le_bytes(*c),
+        None => first(word).checked_shl(64 - 8 * word.len() as u32).unwrap_or(0),
+    }
+}
+
 #[inline]
 fn mix(x: u64) -> u64 {
     let p = u128::from(x) * u128::from(K | 1);
@@ -82,4 +91,11 @@ pub(crate) fn bucket(h: u64, buckets: u32) -> u32 {
 pub(crate) fn slot(h: u64, displacement: u32, slots: u32) -> u32 {
     let x = mix(h.wrapping_add(u64::from(displacement).wrapping_mul(0xD6E8_FEB8_6659_FD93)));
     (((x >> 32) * u64::from(slots)) >> 32) as u32
+}
+
+/// Bit, of `bits`, of a pair of numbers in a filter of pairs.
+#[inline]
+pub(crate) fn pair(a: u32, b: u32, bits: u32) -> u32 {
+    let x = mix((u64::from(a) << 32 | u64::from(b)) ^ K);
+    (((x >> 32) * u64::from(bits)) >> 32) as u32
 }

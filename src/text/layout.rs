@@ -22,8 +22,6 @@ pub(crate) struct Line {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) zone: Zone,
-    /// Its words are capitalised throughout, so that a capital says nothing.
-    pub(crate) title: bool,
 }
 
 /// Drops the line ends that stand in the middle of a sentence.
@@ -139,11 +137,12 @@ pub(super) fn read(doc: &mut Document<'_>) {
                 z => z,
             };
             seen_body |= zone == Zone::Body && prose;
-            let title = is_title(doc, start, end, zone, &counts);
-            if title && let Some(of_line) = places.get_mut(start as usize..) {
+            if is_title(doc, start, end, zone, &counts)
+                && let Some(of_line) = places.get_mut(start as usize..)
+            {
                 of_line.fill(Place::Title);
             }
-            lines.push(Line { start, end, zone, title });
+            lines.push(Line { start, end, zone });
         }
         places.push(Place::Mid);
         start = end + 1;
