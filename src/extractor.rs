@@ -211,7 +211,10 @@ impl Extractor {
             let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
             let initials = short_name::initials(&doc, &state.found, &state.taken);
-            table.extend(initials.iter().filter(|d| !table.iter().any(|(s, _)| *s == keys(d).0)).map(keys).collect::<Vec<_>>());
+            if !initials.is_empty() {
+                let known: HashSet<String> = table.iter().map(|(s, _)| s.clone()).collect();
+                table.extend(initials.iter().map(keys).filter(|(s, _)| !known.contains(s)));
+            }
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
@@ -238,7 +241,7 @@ impl Extractor {
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
-            home_dollar: core::cell::OnceCell::new(),
+            known: facts::Known::default(),
             published: context.published.or(inner.published),
         };
         let mut report = facts::write(release, context.id.clone());

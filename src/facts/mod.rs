@@ -13,5 +13,5 @@ mod release;
 mod report;
 mod role;
 
-pub(crate) use release::Release;
+pub(crate) use release::{Known, Release};
 pub(crate) use report::write;

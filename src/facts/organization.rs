@@ -6,6 +6,7 @@ use crate::record::{Mention, MentionKind, Organization, OrganizationKind};
 use crate::resolve::{Form, Found};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+use rustc_hash::FxHashMap;
 
 /// The mentions of a thing, in text order.
 pub(super) fn mentions(r: &Release<'_, '_>, thing: u32) -> Vec<Mention> {
@@ -38,18 +39,19 @@ pub(super) fn things<'r>(r: &'r Release<'_, '_>, kind: Kind) -> Vec<(u32, &'r st
 /// Every organization.
 pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
     let all = things(r, Kind::Org);
+    let mut of_id: FxHashMap<&str, u32> = FxHashMap::default();
+    for (t, _) in &all {
+        if let Some(id) = r.things.get(*t as usize).and_then(|x| x.id.as_deref()) {
+            of_id.entry(id).or_insert(*t);
+        }
+    }
     let one = |(t, id): &(u32, &str)| {
         let thing = r.things.get(*t as usize);
         let name = r.name(*t);
         let listed = thing.and_then(|x| x.id.clone());
         let entries = r.entries(*t);
         let entry = entries.iter().find(|e| e.label.contains("org") && listed.as_deref().is_some_and(|i| e.id == i));
-        let parent = parent(r, *t).or_else(|| {
-            entry
-                .filter(|e| !e.parent.is_empty())
-                .and_then(|e| all.iter().find(|(x, _)| r.things.get(*x as usize).and_then(|t| t.id.as_deref()) == Some(e.parent)))
-                .map(|(x, _)| *x)
-        });
+        let parent = parent(r, *t).or_else(|| entry.filter(|e| !e.parent.is_empty()).and_then(|e| of_id.get(e.parent)).copied());
         let country = entry.map(|e| e.country.to_owned()).filter(|c| !c.is_empty()).or_else(|| country(r, *t));
         Organization {
             id: (*id).to_owned(),

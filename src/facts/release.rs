@@ -8,6 +8,8 @@ use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use core::cell::OnceCell;
+use rustc_hash::FxHashMap;
 
 /// The decided release.
 #[derive(Debug)]
@@ -26,13 +28,39 @@ pub(crate) struct Release<'a, 't> {
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
     pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
-    /// What a bare `$` means in the release; asked first by the first amount.
-    pub(crate) home_dollar: core::cell::OnceCell<Option<&'static str>>,
+    /// What is asked of the whole release, kept once it is known.
+    pub(crate) known: Known,
     /// The day of publication, given or read off the release.
     pub(crate) published: Option<PartialDate>,
 }
 
+/// What is asked of the whole release: found when it is first asked.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    /// What a bare `$` means.
+    pub(crate) home_dollar: OnceCell<Option<&'static str>>,
+    /// The body with the most mentions, by their number and by their places.
+    pub(crate) issuer: OnceCell<Option<u32>>,
+    pub(crate) main: OnceCell<Option<u32>>,
+    /// The first place in `found` of each country, by its code.
+    pub(crate) countries: OnceCell<FxHashMap<String, usize>>,
+    /// Things by the number in their ids, for each kind.
+    pub(crate) numbered: [Vec<u32>; 4],
+}
+
+/// What ids of each kind begin with.
+pub(crate) const PREFIXES: [&str; 4] = ["org", "person", "place", "other"];
+
+/// How far back is looked for what a word stands for, in tokens: further back only texts reach that are no releases.
+pub(crate) const FAR: u32 = 4096;
+
 impl<'a, 't> Release<'a, 't> {
+    /// The thing of an id.
+    pub(crate) fn thing_of(&self, id: &str) -> Option<u32> {
+        let (things, number) = self.known.numbered.iter().zip(PREFIXES).find_map(|(t, p)| Some((t, id.strip_prefix(p)?)))?;
+        things.get(number.parse::<usize>().ok()?.checked_sub(1)?).copied()
+    }
+
     /// Matches of one relation phase.
     pub(crate) fn of(&self, phase: Phase) -> impl Iterator<Item = &'a Candidate> {
         self.matches.iter().filter(move |c| c.phase == phase)
@@ -94,6 +122,10 @@ impl<'a, 't> Release<'a, 't> {
 
     /// The body with the most mentions, the first of equals: `the company` means it.
     pub(crate) fn issuer(&self) -> Option<u32> {
+        *self.known.issuer.get_or_init(|| self.most_named())
+    }
+
+    fn most_named(&self) -> Option<u32> {
         let bodies = |t: &u32| self.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org);
         let count = |t: u32| self.by_thing.get(t as usize).map_or(0, Vec::len);
         (0..self.things.len() as u32).filter(bodies).filter(|t| count(*t) > 0).max_by_key(|t| (count(*t), core::cmp::Reverse(*t)))

@@ -1,6 +1,7 @@
 //! The report: every writer in turn, things in the order of their first mention.
 
 use super::Release;
+use super::release::PREFIXES;
 use super::{amount, contact, date, funding, organization, other, person, place, quote};
 use crate::gazetteer::label::Label;
 use crate::record::{Acronym, Report, Span};
@@ -10,24 +11,25 @@ use crate::text::token::Shape;
 
 /// Gives every thing its id: `org1`, `person2`, in the order of first mentions.
 fn number(release: &mut Release<'_, '_>) {
-    let mut counts = [0usize; 4];
     let mut ids = vec![None; release.things.len()];
+    let mut numbered: [Vec<u32>; 4] = Default::default();
     for f in release.found {
         let Some(t) = f.thing else { continue };
-        let (n, prefix) = match f.kind {
-            Kind::Org => (0, "org"),
-            Kind::Person => (1, "person"),
-            Kind::Place => (2, "place"),
-            Kind::Other => (3, "other"),
+        let n = match f.kind {
+            Kind::Org => 0,
+            Kind::Person => 1,
+            Kind::Place => 2,
+            Kind::Other => 3,
             Kind::Date | Kind::Money | Kind::Duration => continue,
         };
-        let (Some(slot), Some(count)) = (ids.get_mut(t as usize), counts.get_mut(n)) else { continue };
+        let (Some(slot), Some(of_kind), Some(prefix)) = (ids.get_mut(t as usize), numbered.get_mut(n), PREFIXES.get(n)) else { continue };
         if slot.is_none() {
-            *count += 1;
-            *slot = Some(format!("{prefix}{count}"));
+            of_kind.push(t);
+            *slot = Some(format!("{prefix}{}", of_kind.len()));
         }
     }
     release.ids = ids;
+    release.known.numbered = numbered;
     let mut by_thing = vec![Vec::new(); release.things.len()];
     for (i, f) in release.found.iter().enumerate() {
         if let Some(v) = f.thing.and_then(|t| by_thing.get_mut(t as usize)) {
@@ -87,7 +89,8 @@ fn headline(r: &Release<'_, '_>) -> Option<Span> {
 fn acronyms(r: &Release<'_, '_>) -> Vec<Acronym> {
     let of = |d: &crate::resolve::acronym::Definition| {
         let (start, end) = r.span(d.short.0, d.short.1);
-        let defines = r.found.iter().find(|f| f.first == d.short.0).and_then(|f| r.id(f)).map(str::to_owned);
+        let defined = r.found.binary_search_by_key(&d.short.0, |f| f.first).ok().and_then(|n| r.found.get(n));
+        let defines = defined.and_then(|f| r.id(f)).map(str::to_owned);
         Acronym {
             short: r.doc.words(d.short.0 as usize, d.short.1 as usize).to_owned(),
             long: r.doc.words(d.long.0 as usize, d.long.1 as usize).trim_end_matches(['(', ' ']).to_owned(),

@@ -106,7 +106,10 @@ pub(crate) fn owned(doc: &Document<'_>, found: &[Found], known: &[Definition]) -
     let mut out = Vec::new();
     for f in found.iter().filter(|f| matches!(f.kind, Kind::Org | Kind::Other) && f.end - f.first >= 2 && doc.shape(f.end as usize) == Shape::Open) {
         let short = f.end + 1;
-        if !matches!(doc.shape(short as usize), Shape::Caps) || doc.shape(short as usize + 1) != Shape::Close || known.iter().any(|d| d.short.0 == short) {
+        if !matches!(doc.shape(short as usize), Shape::Caps)
+            || doc.shape(short as usize + 1) != Shape::Close
+            || known.binary_search_by_key(&short, |d| d.short.0).is_ok()
+        {
             continue;
         }
         let mut initials = (f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().copied());
@@ -307,7 +310,7 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
         let mut last: Vec<usize> = order.iter().take(to).rev().take(2).copied().collect();
         last.sort_unstable();
         let owner = last.iter().filter_map(|i| found.get(*i)).find(near);
-        let Some(owner) = owner.or_else(|| bracket_owner(doc, found, d)) else { continue };
+        let Some(owner) = owner.or_else(|| bracket_owner(doc, found, &order, d)) else { continue };
         if !matches!(owner.kind, Kind::Org | Kind::Other) {
             continue;
         }
@@ -363,7 +366,9 @@ pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
 }
 
 /// The name that a bracket follows directly.
-fn bracket_owner<'f>(doc: &Document<'_>, found: &'f [Found], d: &Definition) -> Option<&'f Found> {
-    let open = (0..d.short.0).rev().find(|t| doc.shape(*t as usize) == Shape::Open)?;
-    found.iter().find(|f| f.end == open && !matches!(f.kind, Kind::Date | Kind::Duration))
+fn bracket_owner<'f>(doc: &Document<'_>, found: &'f [Found], order: &[usize], d: &Definition) -> Option<&'f Found> {
+    let open = (d.short.0.saturating_sub(64)..d.short.0).rev().find(|t| doc.shape(*t as usize) == Shape::Open)?;
+    // Names do not overlap: in the order of their beginnings they stand in that of their ends too.
+    let at = order.partition_point(|i| found.get(*i).is_some_and(|f| f.end < open));
+    order.get(at).and_then(|i| found.get(*i)).filter(|f| f.end == open && !matches!(f.kind, Kind::Date | Kind::Duration))
 }

@@ -9,6 +9,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
+use rustc_hash::FxHashSet;
 use std::collections::{HashMap, HashSet};
 
 /// Lets every organization take what belongs to it.
@@ -61,6 +62,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();
     let mut owners: HashMap<String, (Kind, u32)> = HashMap::new();
     let mut universities: HashMap<(String, u32), usize> = HashMap::new();
+    // Bodies called `Oxley University` somewhere, in whatever form.
+    let behind: FxHashSet<u32> = found.iter().filter(|f| university_place(doc, f) == Some(f.first)).filter_map(|f| f.thing).collect();
     for f in found.iter().filter(|f| f.form == Form::Full) {
         let Some(t) = f.thing else { continue };
         match f.kind {
@@ -81,10 +84,9 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     universities.sort_unstable();
     for ((place, t), times) in universities {
         // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
-        let behind = found.iter().any(|f| f.thing == Some(t) && university_place(doc, f) == Some(f.first));
         if times >= 2 {
             owners.entry(place).or_insert((Kind::Org, t));
-        } else if behind {
+        } else if behind.contains(&t) {
             called.insert(place, t);
         }
     }

@@ -7,7 +7,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Short names that a bracket gives: `Zentrix Electrical (“Zentrix”)`, `Zentrix Holdings, Inc. (NYSE: ZTX) (the “Company”)`.
 pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Proposal> {
@@ -70,13 +70,14 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
     if by_letters.is_empty() {
         return out;
     }
+    let mut seen = HashSet::new();
     for t in 0..doc.tokens.len() as u32 {
         if doc.shape(t as usize) != Shape::Caps || taken.by(t, t + 1).is_some() {
             continue;
         }
         let word = String::from_utf8_lossy(doc.lower(t as usize));
         if let Some(Some(long)) = by_letters.get(&*word)
-            && !out.iter().any(|d| doc.lower(d.short.0 as usize) == doc.lower(t as usize))
+            && seen.insert(word.into_owned())
         {
             out.push(Definition { short: (t, t + 1), long: *long });
         }

@@ -171,10 +171,16 @@ fn joined_syllables(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "[Honorific & !Given & !(Surname & InTitle)] Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
         check: addressed,
-        yes: &["Dr. [Reda Sirgediene] spoke.", "We thank Mr [Okonkwo-Bell] for it.", "Ms. [Ana van der Berg] left.", "Mrs [A. Smith Jr.] came."],
+        yes: &[
+            "Dr. [Reda Sirgediene] spoke.",
+            "We thank Mr [Okonkwo-Bell] for it.",
+            "Ms. [Ana van der Berg] left.",
+            "Mrs [A. Smith Jr.] came.",
+            "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
+        ],
         no: &[
             "The doctor came.",
             "Mr. and others.",
@@ -226,15 +232,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
         no: &["The director Northern Region said so.", "Our spokesperson agreed."],
-        ..RULE
-    },
-    Rule {
-        name: "name-before-senior-post",
-        pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} [NameWord & !PlaceHead & !OtherHead]) Comma NameSuffix [RoleHead | RoleMod | RoleTitle]",
-        priority: 6,
-        check: |v, m| matches!(v.lower(m.end - 2), b"sr" | b"sr." | b"jr" | b"jr."),
-        yes: &["We met [Jack Anderson], Sr. Director of it.", "Then [Maria Kolff], Jr. Analyst, left."],
-        no: &["We met Jack Anderson, Sr., there."],
         ..RULE
     },
     Rule {

@@ -22,7 +22,7 @@ pub(super) fn amounts(r: &Release<'_, '_>) -> Vec<Amount> {
 pub(super) fn amount(r: &Release<'_, '_>, f: &Found) -> Amount {
     let sum = value::read(r, f);
     let (start, end) = r.span(f.first, f.end);
-    let currency = sum.currency.or_else(|| if sum.dollars { r.home_dollar.get_or_init(|| home_dollar(r)).map(str::to_owned) } else { None });
+    let currency = sum.currency.or_else(|| if sum.dollars { r.known.home_dollar.get_or_init(|| home_dollar(r)).map(str::to_owned) } else { None });
     Amount { start, end, text: r.words(f).to_owned(), value: sum.value, value_to: sum.value_to, qualifier: qualifier(r, f).map(Into::into), currency }
 }
 

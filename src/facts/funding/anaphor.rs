@@ -34,8 +34,13 @@ fn speaker(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<S
         None => return issuer(r).filter(|_| !opened(r, slot.first)),
     };
     let who = quote.speaker.as_deref()?;
-    let Some(person) = speeches.people.iter().find(|p| p.id == who) else { return Some(who.to_owned()) };
+    let Some(person) = numbered(speeches.people, who) else { return Some(who.to_owned()) };
     person.roles.iter().find_map(|post| post.organization.clone())
+}
+
+/// The person of an id: they count from 1 in the order of the records.
+pub(super) fn numbered<'p>(people: &'p [Person], id: &str) -> Option<&'p Person> {
+    people.get(id.strip_prefix("person")?.parse::<usize>().ok()?.checked_sub(1)?)
 }
 
 /// A quotation mark of the same paragraph stands open before a token: somebody speaks, nobody knows who.

@@ -14,6 +14,8 @@ use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use anaphor::Speeches;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// Every statement of funding or support, in text order.
 pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
@@ -57,14 +59,15 @@ fn alike(a: &[Funder], b: &[Funder]) -> bool {
 fn statements<'a>(r: &Release<'a, '_>) -> Vec<&'a Candidate> {
     let mut all: Vec<&Candidate> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).collect();
     all.sort_by_key(|c| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
-    let mut kept: Vec<&Candidate> = Vec::new();
+    // By where they start: what is kept does not overlap.
+    let mut kept: BTreeMap<u32, &Candidate> = BTreeMap::new();
     for c in all {
-        if kept.iter().all(|k| c.end <= k.start || k.end <= c.start) {
-            kept.push(c);
+        let before = kept.range(..c.end).next_back();
+        if before.is_none_or(|(_, k)| k.end <= c.start) {
+            kept.insert(c.start, c);
         }
     }
-    kept.sort_by_key(|c| c.start);
-    kept
+    kept.into_values().collect()
 }
 
 /// The payers of a match that are things of the report, each once; who receives is none.
@@ -85,10 +88,20 @@ fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
     let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
-    let country =
-        |f: &&Found| f.kind == Kind::Place && r.gazetteer.named(r.doc, f.first, f.end).iter().any(|e| e.label == "country" && e.country == demonym.country);
-    let f = r.found.iter().find(country)?;
+    let countries = r.known.countries.get_or_init(|| countries(r));
+    let f = countries.get(demonym.country).and_then(|n| r.found.get(*n))?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
+}
+
+/// Where each country is named first, by its code.
+fn countries(r: &Release<'_, '_>) -> FxHashMap<String, usize> {
+    let mut out = FxHashMap::default();
+    for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
+        for e in r.gazetteer.named(r.doc, f.first, f.end).iter().filter(|e| e.label == "country") {
+            out.entry(e.country.to_owned()).or_insert(n);
+        }
+    }
+    out
 }
 
 /// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.
@@ -107,13 +120,12 @@ fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
 
 /// At most three sentences lie between.
 fn near(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
-    end <= start && (end..start).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).count() <= 3
+    end <= start && (end..start).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).take(4).count() <= 3
 }
 
 /// The payer of an id.
 fn funder(r: &Release<'_, '_>, id: &str) -> Option<Funder> {
-    let thing = r.ids.iter().position(|i| i.as_deref() == Some(id))?;
-    Some(Funder { id: id.to_owned(), name: r.name(thing as u32).to_owned() })
+    Some(Funder { id: id.to_owned(), name: r.name(r.thing_of(id)?).to_owned() })
 }
 
 fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {

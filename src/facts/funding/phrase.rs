@@ -28,12 +28,16 @@ const PREPOSITIONS: &[&[u8]] = &[
     b"including", b"about",
 ];
 
+/// The longest sentence, in tokens to either side: longer ones are lists or no language.
+const SENTENCE: u32 = 512;
+
 /// First token of the sentence that holds a token, and the one after its last.
 pub(super) fn sentence(doc: &Document<'_>, at: u32) -> (u32, u32) {
     let ends = |t: u32| matches!(doc.shape(t as usize), Shape::Stop | Shape::Bang | Shape::Para | Shape::Break | Shape::QuoteOpen | Shape::QuoteClose);
     let mut from = at;
     let mut quoted = 0;
-    while from > 0 {
+    let least = at.saturating_sub(SENTENCE);
+    while from > least {
         // A quotation inside the sentence is passed over.
         match doc.shape(from as usize - 1) {
             Shape::QuoteClose => quoted += 1,
@@ -46,7 +50,10 @@ pub(super) fn sentence(doc: &Document<'_>, at: u32) -> (u32, u32) {
         from -= 1;
     }
     let mut to = at;
-    while (to as usize) < doc.tokens.len() && (!ends(to) || doc.shape(to as usize) == Shape::Break && doc.shape(to as usize + 1) == Shape::Lower) {
+    while (to as usize) < doc.tokens.len()
+        && to < at + SENTENCE
+        && (!ends(to) || doc.shape(to as usize) == Shape::Break && doc.shape(to as usize + 1) == Shape::Lower)
+    {
         to += 1;
     }
     (from, to)

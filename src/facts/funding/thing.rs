@@ -1,6 +1,7 @@
 //! What is paid for: the noun phrase beside the words of payment.
 
 use super::super::Release;
+use super::super::release::FAR;
 use super::phrase::{self, Reach};
 use super::span;
 use crate::gazetteer::label::Label;
@@ -137,6 +138,9 @@ pub(super) fn activity(r: &Release<'_, '_>, (first, end): Range) -> Activity {
     Activity { start, end: stop, text, refers_to: referent(r, first, end) }
 }
 
+/// How many phrases of the same head are looked at.
+const AGAIN: usize = 64;
+
 /// The nearest longer phrase before with the same head noun: `The coordination meetings initiative` for `This initiative`.
 fn referent(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Span> {
     let doc = r.doc;
@@ -154,7 +158,10 @@ fn referent(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Span> {
         return None;
     }
     let head = doc.lower(first as usize + 1);
+    let hash = doc.hashes.get(first as usize + 1).copied()?;
+    let from = first.saturating_sub(FAR);
     let said = |t: &u32| doc.lower(*t as usize) == head;
-    let at = (0..first).rev().filter(said).find_map(|t| phrase::backward(r, t + 1, Reach::Of).filter(|(a, _)| t + 1 - a > 2))?;
+    let like = (from..first).zip(doc.hashes.get(from as usize..first as usize)?).rev().filter(|(_, h)| **h == hash).map(|(t, _)| t);
+    let at = like.filter(said).take(AGAIN).find_map(|t| phrase::backward(r, t + 1, Reach::Of).filter(|(a, _)| t + 1 - a > 2))?;
     Some(span(r, at.0, at.1))
 }

@@ -27,10 +27,14 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     };
     let i = r.found.partition_point(|f| f.first < at);
     // `and was director`: of whom the same sentence speaks.
-    let near_enough = |f: &Found| if wanted.is_some() { at - f.end < 120 } else { body::same_sentence(r, f.end, at) };
+    let from = if wanted.is_some() { (at + 1).saturating_sub(120) } else { body::sentence(r, at) };
+    let near_enough = |f: &Found| f.end >= from;
     let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person);
     near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted).and_then(|f| f.thing)
 }
+
+/// How many mentions of a person are asked.
+const MENTIONS: usize = 256;
 
 /// What the address before a name, or its given name, tells of the bearer.
 fn sex(r: &Release<'_, '_>, f: &Found) -> Option<Label> {
@@ -42,7 +46,7 @@ fn sex(r: &Release<'_, '_>, f: &Found) -> Option<Label> {
             _ => None,
         }
     };
-    let mine = r.found.iter().filter(|g| g.thing == f.thing && g.thing.is_some());
+    let mine = f.thing.into_iter().flat_map(|t| r.mentions_of(t)).take(MENTIONS);
     mine.filter_map(|g| {
         g.first
             .checked_sub(1)

@@ -2,17 +2,32 @@
 
 use crate::facts::Release;
 use crate::record::Role;
+use rustc_hash::FxHashSet;
+
+/// So many posts of one person are compared each with each; of more, those that are said alike go first, and the others are compared with their neighbours.
+const MANY: usize = 100;
 
 /// Leaves out what repeats another role of the same person, in the same or in fewer words.
 pub(super) fn merge(r: &Release<'_, '_>, roles: &mut Vec<Role>) {
+    if roles.len() < 2 {
+        return;
+    }
     let keys: Vec<Vec<String>> = roles.iter().map(|x| key(r, &x.title)).collect();
     let mut keep = vec![true; roles.len()];
-    for (i, a) in roles.iter().enumerate() {
-        for (j, b) in roles.iter().enumerate() {
+    if roles.len() > MANY {
+        let mut seen = FxHashSet::default();
+        for ((x, k), keep) in roles.iter().zip(&keys).zip(&mut keep) {
+            *keep = seen.insert((k, &x.organization, &x.organization_name));
+        }
+    }
+    let left: Vec<usize> = (0..roles.len()).filter(|i| keep.get(*i).copied().unwrap_or(false)).collect();
+    for (n, i) in left.iter().enumerate() {
+        let i = *i;
+        for j in left.get(n.saturating_sub(MANY)..(n + MANY).min(left.len())).into_iter().flatten().copied() {
             if i == j || !keep.get(j).copied().unwrap_or(false) {
                 continue;
             }
-            let (Some(ka), Some(kb)) = (keys.get(i), keys.get(j)) else { continue };
+            let (Some(a), Some(b), Some(ka), Some(kb)) = (roles.get(i), roles.get(j), keys.get(i), keys.get(j)) else { continue };
             if repeats(a, ka, b, kb, i > j)
                 && let Some(k) = keep.get_mut(i)
             {
@@ -26,7 +41,9 @@ pub(super) fn merge(r: &Release<'_, '_>, roles: &mut Vec<Role>) {
 
 /// Does `a` say nothing that `b` does not say?
 fn repeats(a: &Role, ka: &[String], b: &Role, kb: &[String], later: bool) -> bool {
-    let place = |r: &Role| r.organization.clone().or_else(|| r.organization_name.clone());
+    fn place(r: &Role) -> Option<&str> {
+        r.organization.as_deref().or(r.organization_name.as_deref())
+    }
     let (pa, pb) = (place(a), place(b));
     if ka == kb {
         return pa == pb && later || pa.is_none() && pb.is_some() || a.organization.is_none() && b.organization.is_some() && later;
