@@ -226,7 +226,9 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         let last = labels(end - 1);
         let weak = Label::OrgHeadX.bit();
         let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Function.bit() | Label::RoleMod.bit();
+        // `Oak Battery Materials, Inc. (OBM)` is a company all the same.
         let ordinary = field(doc.lower(end as usize - 1))
+            && doc.shape(d.long.1 as usize) == Shape::Open
             && (first..end).all(|t| labels(t) & common != 0 && doc.lower(t as usize) != b"and")
             && first.checked_sub(1).is_none_or(|b| doc.lower(b as usize) != b"the");
         let republic = matches!(doc.lower(first as usize), b"republic" | b"kingdom" | b"state" | b"union")

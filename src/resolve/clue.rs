@@ -59,7 +59,7 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
         let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
         // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
         let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
-        let against = if t.strongest >= 3 { against / 2 } else { against };
+        let against = if t.strongest >= 3 && !t.of_address { against / 2 } else { against };
         if t.strongest < 2 || t.sum + against < needed {
             continue;
         }
@@ -99,6 +99,8 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
         (true, true) if acronym => 3,
         (true, true) if labels(first) & person != 0 => 5,
         (true, _) => 3,
+        // `Oak Logistics`: the last word is one that bodies' names end in.
+        (false, false) if labels(end - 1) & (Label::OrgHeadX.bit() | Label::OrgHead.bit()) != 0 => 3,
         (false, false) => 5,
         (false, true) => 6,
     }

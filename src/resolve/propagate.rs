@@ -232,26 +232,25 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
             let odd = (f.first..h).any(|t| labels(t) & (known | place) == 0);
             let first_caps = doc.shape(f.first as usize) == Shape::Caps && labels(f.first) & (Label::Country.bit() | Label::CountryX.bit()) == 0;
             let business = |t: u32| {
-                labels(t) & Label::OrgHeadX.bit() != 0
-                    || matches!(
-                        doc.lower(t as usize),
-                        b"solar"
-                            | b"robotics"
-                            | b"software"
-                            | b"systems"
-                            | b"technologies"
-                            | b"pharmaceuticals"
-                            | b"therapeutics"
-                            | b"energy"
-                            | b"airlines"
-                            | b"partners"
-                            | b"holdings"
-                            | b"industries"
-                            | b"motors"
-                            | b"resources"
-                            | b"labs"
-                            | b"studios"
-                    )
+                matches!(
+                    doc.lower(t as usize),
+                    b"solar"
+                        | b"robotics"
+                        | b"software"
+                        | b"systems"
+                        | b"technologies"
+                        | b"pharmaceuticals"
+                        | b"therapeutics"
+                        | b"energy"
+                        | b"airlines"
+                        | b"partners"
+                        | b"holdings"
+                        | b"industries"
+                        | b"motors"
+                        | b"resources"
+                        | b"labs"
+                        | b"studios"
+                )
             };
             // A longer release name that begins so is another's business.
             let national = labels(f.first) & (Label::Demonym.bit() | Label::Country.bit() | Label::Subdivision.bit()) != 0;

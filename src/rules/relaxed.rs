@@ -21,7 +21,8 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
         | Label::RoleMod.bit()
         | Label::RoleHead.bit();
     let odd = (a..b).any(|s| v.labels(s) & common == 0);
-    odd && !capital_before(v, a) && !capital_behind(v, b)
+    let people = b == a + 1 && v.has(a, Label::Demonym);
+    odd && !people && !capital_before(v, a) && !capital_behind(v, b)
 }
 
 pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {

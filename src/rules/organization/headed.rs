@@ -56,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !RoleHead] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'for' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !RoleHead] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -67,6 +67,19 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Department of Fish, Timber and Sport] paid.",
         ],
         no: &["The ministry of health is near.", "He is head of the Acme."],
+        ..RULE
+    },
+    Rule {
+        name: "body-in-a-romance-language",
+        pattern: "(?<org> ['universidad' | 'universidade' | 'universite' | 'universita' | 'universitat' | 'ministerio' | 'ministere' | 'ministero' | 'banco' | 'banque' | 'banca' | 'societe' | 'sociedad' | 'sociedade' | 'societa' | 'instituto' | 'institut' | 'istituto' | 'fundacion' | 'fondation' | 'fondazione' | 'fundacao' | 'agence' | 'agencia' | 'agenzia' | 'centro' | 'centre' | 'conseil' | 'consejo' | 'conselho' | 'consiglio' | 'comision' | 'comissao' | 'commissione' | 'confederation' | 'confederacion' | 'confederacao' | 'federation' | 'federacion' | 'federacao' | 'federazione' | 'sindicato' | 'syndicat' | 'sindacato' | 'asociacion' | 'associacao' | 'associazione' | 'escuela' | 'escola' | 'scuola' | 'ecole' | 'colegio' | 'college' | 'hospital' | 'hopital' | 'ospedale' | 'partido' | 'parti' | 'partito' | 'asamblea' | 'assemblee' | 'assembleia' | 'camara' | 'chambre' | 'camera' | 'tribunal' | 'cour' | 'corte' | 'secretaria' | 'servicio' | 'observatorio' | 'observatoire' | 'museo' | 'musee' | 'museu' | 'academia' | 'academie' | 'accademia' | 'policia' | 'direccion' | 'junta' | 'gobierno' | 'governo' | 'empresa' | 'orquesta' | 'orchestre'] & Capital [Capital & !Function & !Stop]{0,2} (['de' | 'du' | 'des' | 'del' | 'della' | 'delle' | 'dei' | 'di' | 'do' | 'da' | 'dos' | 'das'] & Lower ['la' | 'las' | 'los' | 'le' | 'les'  | 'l']? [Capital & !Function & !Stop]{1,3} (['y' | 'e' | 'et'] & Lower [Capital & !Function & !Stop]{1,2})?){1,3})",
+        priority: 8,
+        check: no_role_behind,
+        yes: &[
+            "She left the [Universidade Nova de Braga] then.",
+            "The [Ministerio de Salud y Deporte] paid.",
+            "A grant of the [Fondation des Arts de Lille] was made.",
+        ],
+        no: &["The Centre of Oxley is old.", "A College in Lille was built."],
         ..RULE
     },
     Rule {
