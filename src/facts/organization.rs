@@ -3,6 +3,7 @@
 use super::Release;
 use crate::gazetteer::label::Label;
 use crate::record::{Mention, MentionKind, Organization, OrganizationKind};
+use crate::resolve::link::Thing;
 use crate::resolve::{Form, Found};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -52,7 +53,7 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
         let entries = r.entries(*t);
         let entry = entries.iter().find(|e| e.label.contains("org") && listed.as_deref().is_some_and(|i| e.id == i));
         let parent = parent(r, *t).or_else(|| entry.filter(|e| !e.parent.is_empty()).and_then(|e| of_id.get(e.parent)).copied());
-        let country = entry.map(|e| e.country.to_owned()).filter(|c| !c.is_empty()).or_else(|| country(r, *t));
+        let country = entry.map(|e| e.country).filter(|c| !c.is_empty()).or_else(|| country(r, *t)).map(str::to_owned);
         Organization {
             id: (*id).to_owned(),
             key: thing.map(|x| listed.as_ref().map_or_else(|| x.key.clone(), |i| format!("org:{i}"))).unwrap_or_default(),
@@ -95,15 +96,23 @@ fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
 }
 
 /// The country whose name stands in the organization's own.
-pub(super) fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
+pub(super) fn country<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
+    let all = r.known.bodies.get_or_init(|| {
+        let body = |(n, t): (u32, &Thing)| if t.kind == Kind::Org { country_in(r, n) } else { None };
+        (0..).zip(r.things).map(body).collect()
+    });
+    all.get(thing as usize).copied().flatten()
+}
+
+fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
     let f = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest))?;
     let of = |t: u32| {
         let cell = r.cell(t)?;
         let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country.is_empty());
-        let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country.to_owned());
+        let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country);
         // `Oak County`; `Bristol City` is a county only on a list.
         let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
-        let counties = || r.gazetteer.entries(cell).find(|e| county && e.label == "county").map(|e| e.country.to_owned());
+        let counties = || r.gazetteer.entries(cell).find(|e| county && e.label == "county").map(|e| e.country);
         sure.or_else(counties)
     };
     (f.first..f.end).find_map(of)

@@ -17,6 +17,8 @@ pub(crate) struct Release<'a, 't> {
     pub(crate) doc: &'a Document<'t>,
     pub(crate) gazetteer: &'a Gazetteer,
     pub(crate) cells: &'a [Cell],
+    /// For each token the place of its cell.
+    pub(crate) cell_of: &'a [u32],
     /// All names, dates and amounts, in text order, without overlaps.
     pub(crate) found: &'a [Found],
     pub(crate) things: &'a [Thing],
@@ -29,21 +31,25 @@ pub(crate) struct Release<'a, 't> {
     /// (short, long) token ranges of the release's acronym table.
     pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
     /// What is asked of the whole release, kept once it is known.
-    pub(crate) known: Known,
+    pub(crate) known: Known<'a>,
     /// The day of publication, given or read off the release.
     pub(crate) published: Option<PartialDate>,
 }
 
 /// What is asked of the whole release: found when it is first asked.
 #[derive(Debug, Default)]
-pub(crate) struct Known {
+pub(crate) struct Known<'a> {
     /// What a bare `$` means.
     pub(crate) home_dollar: OnceCell<Option<&'static str>>,
     /// The body with the most mentions, by their number and by their places.
     pub(crate) issuer: OnceCell<Option<u32>>,
     pub(crate) main: OnceCell<Option<u32>>,
     /// The first place in `found` of each country, by its code.
-    pub(crate) countries: OnceCell<FxHashMap<String, usize>>,
+    pub(crate) countries: OnceCell<FxHashMap<&'a str, usize>>,
+    /// The country in each body's name, by thing.
+    pub(crate) bodies: OnceCell<Vec<Option<&'a str>>>,
+    /// The day that the release itself bears.
+    pub(crate) own_day: OnceCell<Option<PartialDate>>,
     /// Things by the number in their ids, for each kind.
     pub(crate) numbered: [Vec<u32>; 4],
 }
@@ -112,7 +118,7 @@ impl<'a, 't> Release<'a, 't> {
 
     /// The cell that holds a token.
     pub(crate) fn cell(&self, token: u32) -> Option<&'a Cell> {
-        self.cells.get(self.cells.partition_point(|c| c.end <= token))
+        self.cells.get(*self.cell_of.get(token as usize)? as usize)
     }
 
     /// The labels of the cell that holds a token.

@@ -8,8 +8,9 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// The place of the phase of names in the order of phases.
 pub(super) const NAMES: u8 = 1;
@@ -330,8 +331,8 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
 }
 
 /// Acronyms that stand for what is written in small letters, and so for no body: `sustainable tidal fuel (STF)`.
-pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
-    let mut out = HashSet::new();
+pub(crate) fn concepts(doc: &Document<'_>) -> FxHashSet<u64> {
+    let mut out = FxHashSet::default();
     for open in 1..doc.tokens.len() {
         let short = open + 1;
         if doc.shape(open) != Shape::Open
@@ -359,7 +360,7 @@ pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
             whole.first() == letters.first() && letters.iter().all(|l| rest.by_ref().any(|b| b == l))
         });
         if spelled {
-            out.insert(String::from_utf8_lossy(doc.lower(short)).into_owned());
+            out.insert(hash(doc.lower(short)));
         }
     }
     out

@@ -43,7 +43,7 @@ struct Placed {
 const SILENT: usize = 6;
 
 /// Every contact, in text order.
-pub(super) fn contacts<'p>(r: &Release<'p, '_>, people: &[Person], places: &'p [Place], warnings: &mut Vec<String>) -> Vec<Contact> {
+pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place], warnings: &mut Vec<String>) -> Vec<Contact> {
     let mut out = Vec::new();
     let countries = Countries::default();
     let lines = &r.doc.lines;
@@ -91,7 +91,7 @@ fn prose(r: &Release<'_, '_>, line: &Line) -> bool {
 }
 
 /// The block around line `at`: the line behind it, and what stands in it. `from`: the byte where the last contact ended.
-fn block<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
+fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
     let lines = &r.doc.lines;
     let get = |n: usize| lines.get(n);
     let mut start = at;
@@ -140,7 +140,7 @@ fn block<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place]
 }
 
 /// The sentences of a paragraph that ask to get in touch and say how.
-fn sentences<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place], line: &Line) -> Vec<Placed> {
+fn sentences(r: &Release<'_, '_>, countries: &Countries, places: &[Place], line: &Line) -> Vec<Placed> {
     let regions = countries.of(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
     let mut out = Vec::new();
     let mut first = line.start;
@@ -194,24 +194,24 @@ fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut 
 
 /// Countries that a number may belong to.
 #[derive(Debug, Default)]
-struct Countries<'p> {
+struct Countries {
     /// Those that the release names most; found when the first block needs them.
-    named: OnceCell<Vec<&'p str>>,
+    named: OnceCell<Vec<String>>,
 }
 
-impl<'p> Countries<'p> {
+impl Countries {
     /// Those of the block's addresses, then those that the release names most.
-    fn of<'l>(&self, r: &Release<'p, '_>, places: &'p [Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'p str> {
-        let mut out: Vec<&'p str> = Vec::new();
+    fn of<'c, 'l>(&'c self, r: &Release<'_, '_>, places: &[Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'c str> {
+        let mut out: Vec<&'c str> = Vec::new();
         for line in lines {
-            for domain in line.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')')).filter(|w| w.contains('.')) {
-                if let Some(code) = domain.trim_end_matches('.').rsplit('.').next().and_then(country).filter(|c| !out.contains(c)) {
+            for code in line.match_indices('.').filter_map(|(at, _)| top_domain(line.get(at + 1..)?)).filter_map(country) {
+                if !out.contains(&code) {
                     out.push(code);
                 }
             }
         }
         for code in self.named.get_or_init(|| named(r, places)) {
-            if !out.contains(code) {
+            if !out.contains(&code.as_str()) {
                 out.push(code);
             }
         }
@@ -219,9 +219,17 @@ impl<'p> Countries<'p> {
     }
 }
 
+/// The letters behind a dot, where they end an address: `au` of `www.example.com.au`, not `com`.
+fn top_domain(behind: &str) -> Option<&str> {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')');
+    let label = behind.split(|c: char| c == '.' || ends(c)).next()?;
+    let rest = behind.get(label.len()..)?.trim_start_matches('.');
+    (rest.is_empty() || rest.starts_with(ends)).then_some(label)
+}
+
 /// The four countries that a release names most, by their places or as `Australian`.
-fn named<'p>(r: &Release<'p, '_>, places: &'p [Place]) -> Vec<&'p str> {
-    let mut count: BTreeMap<&'p str, usize> = BTreeMap::new();
+fn named(r: &Release<'_, '_>, places: &[Place]) -> Vec<String> {
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for p in places {
         if let Some(c) = p.country.as_deref() {
             *count.entry(c).or_default() += p.mentions.len();
@@ -234,7 +242,7 @@ fn named<'p>(r: &Release<'p, '_>, places: &'p [Place]) -> Vec<&'p str> {
     }
     let mut count: Vec<_> = count.into_iter().collect();
     count.sort_by_key(|(c, n)| (core::cmp::Reverse(*n), *c));
-    count.into_iter().take(4).map(|(c, _)| c).collect()
+    count.into_iter().take(4).map(|(c, _)| c.to_owned()).collect()
 }
 
 /// The country of a top-level domain that is not used for other ends.
@@ -284,6 +292,8 @@ fn country(domain: &str) -> Option<&'static str> {
         ("edu", "US"),
         ("mil", "US"),
     ];
-    let lower = domain.to_ascii_lowercase();
-    CODES.iter().find(|(d, _)| *d == lower).map(|(_, c)| *c)
+    if !(2..=3).contains(&domain.len()) {
+        return None;
+    }
+    CODES.iter().find(|(d, _)| d.eq_ignore_ascii_case(domain)).map(|(_, c)| *c)
 }

@@ -25,6 +25,10 @@ pub(in crate::facts) fn published(r: &Release<'_, '_>, all: &[Read<'_>]) -> Opti
 
 /// The same, of dates that were read before.
 pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
+    *r.known.own_day.get_or_init(|| own_day(r, all))
+}
+
+fn own_day(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
     let month_first = order::month_first(r, all);
     let day = |d: &Read<'_>| day_of(d, month_first);
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
