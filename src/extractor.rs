@@ -235,10 +235,7 @@ impl Extractor {
             state.linker.finish(&doc, &inner.gazetteer, &state.found);
         }
         state.found.sort_by_key(|f| (f.first, f.end));
-        cell_of.clear();
-        for (n, c) in cells.iter().enumerate() {
-            cell_of.resize(c.end as usize, n as u32);
-        }
+        facts::index_cells(cells, cell_of);
         let release = Release {
             doc: &doc,
             gazetteer: &inner.gazetteer,
@@ -247,6 +244,7 @@ impl Extractor {
             found: &state.found,
             things: &state.linker.things,
             ids: Vec::new(),
+            mentions: Vec::new(),
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,

@@ -25,16 +25,15 @@ pub(super) fn mentions(r: &Release<'_, '_>, thing: u32) -> Vec<Mention> {
 
 /// Things of a kind with their ids, in the order of first mentions.
 pub(super) fn things<'r>(r: &'r Release<'_, '_>, kind: Kind) -> Vec<(u32, &'r str)> {
-    let mut out: Vec<(u32, &str)> = Vec::new();
-    let mut seen = vec![false; r.things.len()];
-    for f in r.found.iter().filter(|f| f.kind == kind) {
-        let Some(t) = f.thing else { continue };
-        if let (Some(s @ false), Some(id)) = (seen.get_mut(t as usize), r.id(f)) {
-            *s = true;
-            out.push((t, id));
-        }
-    }
-    out
+    let id = |t: &u32| r.ids.get(*t as usize).and_then(Option::as_deref).map(|id| (*t, id));
+    let n = match kind {
+        Kind::Org => 0,
+        Kind::Person => 1,
+        Kind::Place => 2,
+        Kind::Other => 3,
+        Kind::Date | Kind::Money | Kind::Duration => return Vec::new(),
+    };
+    r.known.numbered.get(n).into_iter().flatten().filter_map(id).collect()
 }
 
 /// Every organization.
@@ -120,7 +119,7 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
 
 /// The body that the text names as this one's owner: `X's Y`, `Y of the X`, `Y at X`.
 fn parent(r: &Release<'_, '_>, thing: u32) -> Option<u32> {
-    for i in r.by_thing.get(thing as usize).map_or(&[][..], Vec::as_slice).iter().map(|i| *i as usize) {
+    for i in r.places_of(thing).iter().map(|i| *i as usize) {
         let Some(f) = r.found.get(i) else { continue };
         let before =
             i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.kind == Kind::Org && b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);

@@ -200,8 +200,13 @@ impl Index {
         }
     }
 
+    #[inline]
     fn string(&self, at: u32) -> &str {
         let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
+        // Most columns are empty.
+        if len == 0 {
+            return "";
+        }
         self.words.get(from..from + len).unwrap_or("")
     }
 

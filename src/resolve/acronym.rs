@@ -25,10 +25,7 @@ pub(crate) struct Definition {
 /// Every bracket that defines an acronym, with the words in front that its letters stand for.
 pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
     let mut out = Vec::new();
-    for open in 0..doc.tokens.len() {
-        if doc.shape(open) != Shape::Open {
-            continue;
-        }
+    for (open, _) in doc.tokens.iter().enumerate().filter(|(_, t)| t.shape == Shape::Open) {
         // `(IOM)`, `(“IOM”)`, `(the “Company”)` is no acronym.
         let mut at = open + 1;
         while matches!(doc.shape(at), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen) || doc.lower(at) == b"the" {
@@ -333,10 +330,9 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
 /// Acronyms that stand for what is written in small letters, and so for no body: `sustainable tidal fuel (STF)`.
 pub(crate) fn concepts(doc: &Document<'_>) -> FxHashSet<u64> {
     let mut out = FxHashSet::default();
-    for open in 1..doc.tokens.len() {
+    for (open, _) in doc.tokens.iter().enumerate().skip(1).filter(|(_, t)| t.shape == Shape::Open) {
         let short = open + 1;
-        if doc.shape(open) != Shape::Open
-            || doc.shape(open - 1) != Shape::Lower
+        if doc.shape(open - 1) != Shape::Lower
             || !matches!(doc.shape(short), Shape::Caps | Shape::Cap | Shape::Inner)
             || !matches!(doc.shape(short + 1), Shape::Close | Shape::Comma | Shape::Semi)
         {

@@ -36,8 +36,8 @@ fn labels_of(doc: &Document<'_>) -> HashSet<String> {
         }
         out.insert(plain);
     };
-    for t in 0..doc.tokens.len() {
-        match doc.shape(t) {
+    for (t, token) in doc.tokens.iter().enumerate() {
+        match token.shape {
             // `Zentrix.com` is written like a name.
             Shape::Cap if !doc.lower(t).contains(&b'.') => {}
             Shape::Url | Shape::Email | Shape::Cap => {

@@ -311,13 +311,17 @@ const OWN_HEADS: [&str; 24] = [
 /// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same
 /// head (two words at least) before a preposition, and half of the words behind it.
 fn variants(a: &str, b: &str) -> bool {
-    fn cut(s: &str) -> Option<(SmallVec<[&str; 8]>, SmallVec<[&str; 8]>)> {
+    fn cut(s: &str) -> (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) {
         let joint = |w: &str| matches!(w, "on" | "for" | "against" | "of");
         let head: SmallVec<[&str; 8]> = s.split(' ').take_while(|w| !joint(w)).collect();
         let tail: SmallVec<[&str; 8]> = s.split(' ').skip_while(|w| !joint(w)).filter(|w| !JOINTS.contains(w)).collect();
-        s.split(' ').any(joint).then_some((head, tail))
+        (head, tail)
     }
-    let (Some((h1, t1)), Some((h2, t2))) = (cut(a), cut(b)) else { return false };
+    let cuttable = |s: &str| s.split(' ').any(|w| matches!(w, "on" | "for" | "against" | "of"));
+    if !cuttable(b) || !cuttable(a) {
+        return false;
+    }
+    let ((h1, t1), (h2, t2)) = (cut(a), cut(b));
     if h1 != h2 || h1.is_empty() || t1.is_empty() || t2.is_empty() {
         return false;
     }
@@ -328,9 +332,14 @@ fn variants(a: &str, b: &str) -> bool {
 
 /// `Smith`, `J. Smith`, `John Smith`, `John Q. Smith`: the same surname, and given names that can be one.
 pub(crate) fn same_person(long: &str, short: &str) -> bool {
-    fn plain(name: &str) -> SmallVec<[&str; 8]> {
-        name.split(' ').map(|w| w.trim_end_matches('.')).filter(|w| !matches!(*w, "jr" | "sr" | "ii" | "iii" | "iv")).collect()
+    let suffix = |w: &str| matches!(w, "jr" | "sr" | "ii" | "iii" | "iv");
+    let last = |name: &'_ str| name.rfind(' ').map_or(0, |at| at + 1);
+    let (la, lb) = (long.get(last(long)..).unwrap_or("").trim_end_matches('.'), short.get(last(short)..).unwrap_or("").trim_end_matches('.'));
+    // Most names that share a word are of two surnames.
+    if la != lb && short.contains(' ') && !suffix(la) && !suffix(lb) {
+        return false;
     }
+    let plain = |name| -> SmallVec<[&str; 8]> { str::split(name, ' ').map(|w| w.trim_end_matches('.')).filter(|w| !suffix(w)).collect() };
     let (a, b) = (plain(long), plain(short));
     match (a.as_slice(), b.as_slice()) {
         ([.., last], [one]) => last == one || a.first() == Some(one) || a.len() > 2 && a.ends_with(core::slice::from_ref(one)),

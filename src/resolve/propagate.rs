@@ -225,8 +225,8 @@ fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut For
 fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
-    for t in 0..doc.tokens.len() as u32 {
-        let shape = doc.shape(t as usize);
+    for (t, token) in (0u32..).zip(&doc.tokens) {
+        let shape = token.shape;
         if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
             continue;
         }

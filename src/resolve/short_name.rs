@@ -74,8 +74,8 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
         return out;
     }
     let mut seen = FxHashSet::default();
-    for t in 0..doc.tokens.len() as u32 {
-        if doc.shape(t as usize) != Shape::Caps || taken.by(t, t + 1).is_some() {
+    for (t, token) in (0u32..).zip(&doc.tokens) {
+        if token.shape != Shape::Caps || taken.by(t, t + 1).is_some() {
             continue;
         }
         let word = hash(doc.lower(t as usize));

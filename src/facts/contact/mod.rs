@@ -49,7 +49,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
     let lines = &r.doc.lines;
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        if !holds_channel(r, line) {
+        if !holds_channel(r, line.start, line.end) {
             at += 1;
             continue;
         }
@@ -66,14 +66,15 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
 }
 
 /// The cheap test: an address, an `at` in brackets, or seven digits.
-fn holds_channel(r: &Release<'_, '_>, line: &Line) -> bool {
+fn holds_channel(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
     let mut digits = 0;
-    for t in line.start..line.end {
-        match r.doc.shape(t as usize) {
+    let tokens = r.doc.tokens.get(first as usize..end as usize).unwrap_or(&[]);
+    for (t, token) in (first..).zip(tokens) {
+        match token.shape {
             Shape::Email | Shape::At => return true,
             Shape::Num | Shape::NumWord | Shape::CapNum | Shape::Url => digits += r.doc.lower(t as usize).iter().filter(|b| b.is_ascii_digit()).count(),
             Shape::Open if r.doc.lower(t as usize + 1) == b"at" => return true,
-            Shape::Lower if r.doc.lower(t as usize) == b"dot" => return true,
+            Shape::Lower if token.end - token.start == 3 && r.doc.lower(t as usize) == b"dot" => return true,
             _ => {}
         }
         if digits >= 7 {
@@ -115,7 +116,7 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
         if prose(r, l) {
             break;
         }
-        silent = if holds_channel(r, l) { 0 } else { silent + 1 };
+        silent = if holds_channel(r, l.start, l.end) { 0 } else { silent + 1 };
         if silent > SILENT {
             break;
         }
@@ -129,7 +130,7 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
         if let Some(t) = cue::heads(r, l) {
             let (s, e) = r.span(t, t + 1);
             placed.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, l.start, l.end.min(t + 8))) });
-        } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !holds_channel(r, l)) {
+        } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !holds_channel(r, l.start, l.end)) {
             let (s, _) = r.span(l.start, l.start + 1);
             placed.push(Placed { start: s, end: s, item: Item::Cue(Some(purpose)) });
         }
@@ -141,7 +142,8 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
 
 /// The sentences of a paragraph that ask to get in touch and say how.
 fn sentences(r: &Release<'_, '_>, countries: &Countries, places: &[Place], line: &Line) -> Vec<Placed> {
-    let regions = countries.of(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
+    let regions = OnceCell::new();
+    let whole = || countries.of(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
     let mut out = Vec::new();
     let mut first = line.start;
     for t in line.start..line.end {
@@ -149,9 +151,10 @@ fn sentences(r: &Release<'_, '_>, countries: &Countries, places: &[Place], line:
             continue;
         }
         let end = t + 1;
-        if let Some(ask) = cue::asks(r, first, end) {
+        let ask = if holds_channel(r, first, end) { cue::asks(r, first, end) } else { None };
+        if let Some(ask) = ask {
             let mut placed = Vec::new();
-            items(r, &regions, ask, end, &mut placed);
+            items(r, regions.get_or_init(whole), ask, end, &mut placed);
             if placed.iter().any(|p| matches!(p.item, Item::Phone(_) | Item::Email(_))) {
                 let (s, e) = r.span(ask, ask + 1);
                 out.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, first, end)) });
