@@ -76,9 +76,15 @@ fn joined_syllables(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "[Honorific & !Given & !(Surname & InTitle)] Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
-        yes: &["Dr. [Reda Sirgediene] spoke.", "We thank Mr [Okonkwo-Bell] for it.", "Ms. [Ana van der Berg] left.", "Mrs [A. Smith Jr.] came."],
+        yes: &[
+            "Dr. [Reda Sirgediene] spoke.",
+            "We thank Mr [Okonkwo-Bell] for it.",
+            "Ms. [Ana van der Berg] left.",
+            "Mrs [A. Smith Jr.] came.",
+            "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
+        ],
         no: &["The doctor came.", "Mr. and others."],
         ..RULE
     },

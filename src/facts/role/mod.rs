@@ -3,6 +3,7 @@
 mod body;
 mod claim;
 mod holder;
+mod own;
 mod same;
 mod status;
 mod wording;
@@ -32,6 +33,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
         kept.push(c);
     }
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));
+    unguess(r, &mut kept);
     let mut out: HashMap<u32, Vec<Role>> = HashMap::new();
     for c in &kept {
         out.entry(c.holder).or_default().push(role(r, c));
@@ -40,6 +42,21 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
         same::merge(r, roles);
     }
     out
+}
+
+/// A post without a body is held where the same person is said to hold it elsewhere, not at the body that the release is about.
+fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    let words = |c: &Claim| r.doc.words(c.title.0 as usize, c.title.1 as usize).to_lowercase();
+    let said: HashMap<(u32, String), Option<u32>> = kept
+        .iter()
+        .filter(|c| !c.guessed && (c.organization.is_some() || c.organization_name.is_some()))
+        .map(|c| ((c.holder, words(c)), c.organization))
+        .collect();
+    for c in kept.iter_mut().filter(|c| c.guessed) {
+        if let Some(organization) = said.get(&(c.holder, words(c))) {
+            c.organization = *organization;
+        }
+    }
 }
 
 fn role(r: &Release<'_, '_>, c: &Claim) -> Role {
