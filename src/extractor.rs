@@ -1,6 +1,8 @@
 //! The extractor: drives the phases, hands the outcome of one to the next.
 
 mod options;
+#[cfg(feature = "bench")]
+pub mod stages;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
@@ -50,6 +52,7 @@ struct Inner {
 /// Buffers of one extraction, kept for the next.
 #[derive(Debug, Default)]
 struct Work {
+    document: Document<'static>,
     words: Words,
     cells: Vec<Cell>,
     seen: tape::Kinds,
@@ -179,11 +182,11 @@ impl Extractor {
     fn run(&self, whole: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
         let inner = &*self.inner;
         let cut = whole.get(..whole.floor_char_boundary(LONGEST)).unwrap_or(whole);
-        let doc = Document::with(cut, &|w| inner.gazetteer.glued(w));
+        let doc = core::mem::take(&mut work.document).read(cut, &|w, lower| inner.gazetteer.glued(w, lower));
         inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let Work { words, cells, phases, candidates, seen, kinds, track, names, cell_of } = work;
+        let Work { words, cells, phases, candidates, seen, kinds, track, names, cell_of, document } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         let mut state = State {
             inner,
@@ -259,7 +262,9 @@ impl Extractor {
         if traced {
             state.trace.candidates.extend(candidates.iter().cloned());
         }
-        (report, state.trace)
+        let trace = state.trace;
+        *document = doc.emptied();
+        (report, trace)
     }
 
     pub(crate) fn gazetteer(&self) -> &Gazetteer {
