@@ -139,7 +139,9 @@ impl Linker {
 
     /// After all mentions are linked: each thing's fullest mention (the longest in full form, the first of equals) and its acronym.
     pub(crate) fn finish(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, found: &[Found]) {
-        let rank = |f: &Found| (f.form == Form::Full, doc.bytes(f.first as usize, f.end as usize).len());
+        // Of equals one that is not in capitals: `PETER HOLT` in the headline is `Peter Holt`.
+        let small = |f: &Found| f.kind != Kind::Person || (f.first..f.end).any(|t| matches!(doc.shape(t as usize), Shape::Cap | Shape::Inner));
+        let rank = |f: &Found| (f.form == Form::Full, doc.bytes(f.first as usize, f.end as usize).len(), small(f));
         let mut best: Vec<Option<usize>> = vec![None; self.things.len()];
         for (i, f) in found.iter().enumerate() {
             let Some(b) = f.thing.and_then(|t| best.get_mut(t as usize)) else { continue };

@@ -326,6 +326,11 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
             if common && (place == Place::Title || shape == Shape::Caps || place == Place::Start && !acts) {
                 return false;
             }
+            // `Holt & Marsh`, `Holt + Partners`: a firm.
+            let joined = |t: usize| doc.shape(t) == Shape::Amp || doc.lower(t) == b"+";
+            if joined(t as usize + 1) || t.checked_sub(1).is_some_and(|b| joined(b as usize)) {
+                return false;
+            }
             if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {
                 return false;
             }

@@ -168,6 +168,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "name-from-body",
+        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'with' | 'by'] (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) 'from' 'the'? ORG",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["We met friends, [Oydin Tokhta] from UNICEF, and more.", "A talk by [Wirihana Pahau] from the UNHCR closed it."],
+        no: &["We met friends from UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "name-as-post",
+        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'appointed' | 'named' | 'of' | 'include' | 'includes' | 'welcomed' | 'promoted'] (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} [NameWord | Initial]) ['as' & Lower] 'the'? [(RoleMod | RoleStatus | OrgUnit | Noun) & Capital]{0,4} [RoleHead & Capital]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["It appointed [Oydin Tokhta] as Chief Executive.", "They are John, [Wirihana Pahau] as Group Head and more."],
+        no: &["It appointed her as Chief Executive."],
+        ..RULE
+    },
+    Rule {
         name: "unknown-name-beside-people",
         pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) [Honorific | RoleTitle]? PER",
         certainty: Certainty::Likely,
@@ -189,7 +209,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname-in-title",
-        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
+        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org & !Honorific & !RoleTitle] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
         certainty: Certainty::Likely,
         priority: 3,
         yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],

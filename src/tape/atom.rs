@@ -172,13 +172,13 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !(RoleHead & !(Given | GivenX | Surname | SurnameX | NameEnding)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Behind an honorific every capital word is a name.
     (
         "AfterTitle",
         // `March` and `MArch` fold to one word.
-        "[CapShape | Inner] & !'county' & !Stop & !Function & !Honorific & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
+        "[CapShape | Inner] & !'county' & !Stop & !Function & !Honorific & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !Month & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny)",
     ),
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (
@@ -186,5 +186,10 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !TimeWord & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
     ),
     ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
+    // A word of a name that letters behind it prove (`Oydin Tokhta, Ph.D.`), in lists and titles too.
+    (
+        "CredentialName",
+        "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !(Org & !SurnameAny & !Given) & !OrgHeadSure & !CompanySuffix & !TimeWord & !Country & !(Demonym & !SurnameAny) & !Gerund & !((OtherHead | RoleTitle | RoleHead | RoleMod | Common) & !SurnameAny & !GivenAny)",
+    ),
     ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
 ];
