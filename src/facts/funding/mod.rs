@@ -109,9 +109,11 @@ fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
     let (from, _) = phrase::sentence(r.doc, c.start);
     let opens = from == c.start || r.labels(from) & Label::VerbPast.bit() != 0;
     let shape = |t: u32| r.doc.shape(t as usize);
-    let verb = (c.end..c.end + 4)
-        .take_while(|t| shape(*t).is_word())
-        .any(|t| r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 && shape(t) == Shape::Lower);
+    let verb = (c.end..c.end + 4).take_while(|t| shape(*t).is_word()).any(|t| {
+        let finite = r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0;
+        shape(t) == Shape::Lower
+            && (finite || matches!(r.doc.lower(t as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was" | b"are" | b"were" | b"can"))
+    });
     if !opens || !verb {
         return c.end;
     }
