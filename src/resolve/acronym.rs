@@ -8,8 +8,9 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// The place of the phase of names in the order of phases.
 pub(super) const NAMES: u8 = 1;
@@ -24,10 +25,7 @@ pub(crate) struct Definition {
 /// Every bracket that defines an acronym, with the words in front that its letters stand for.
 pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
     let mut out = Vec::new();
-    for open in 0..doc.tokens.len() {
-        if doc.shape(open) != Shape::Open {
-            continue;
-        }
+    for (open, _) in doc.tokens.iter().enumerate().filter(|(_, t)| t.shape == Shape::Open) {
         // `(IOM)`, `(“IOM”)`, `(the “Company”)` is no acronym.
         let mut at = open + 1;
         while matches!(doc.shape(at), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen) || doc.lower(at) == b"the" {
@@ -269,61 +267,14 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
 
 /// Last words of things and fields of work as often as of bodies: `Foreign Direct Investment (FDI)`, `Computational Fluid Dynamics (CFD)`.
 fn field(last: &[u8]) -> bool {
-    matches!(
-        last,
-        b"investment"
-            | b"dynamics"
-            | b"technology"
-            | b"technologies"
-            | b"science"
-            | b"sciences"
-            | b"practice"
-            | b"construction"
-            | b"engineering"
-            | b"energy"
-            | b"communications"
-            | b"systems"
-            | b"management"
-            | b"research"
-            | b"power"
-            | b"care"
-            | b"software"
-            | b"solutions"
-            | b"development"
-            | b"design"
-            | b"learning"
-            | b"oil"
-            | b"gas"
-            | b"fuel"
-            | b"capital"
-            | b"finance"
-            | b"service"
-            | b"services"
-            | b"marketing"
-            | b"logistics"
-            | b"security"
-            | b"analytics"
-            | b"education"
-            | b"training"
-            | b"medicine"
-            | b"surgery"
-            | b"therapy"
-            | b"insurance"
-            | b"banking"
-            | b"trading"
-            | b"equity"
-            | b"estate"
-            | b"resources"
-            | b"materials"
-            | b"products"
-            | b"devices"
-            | b"intelligence"
-            | b"computing"
-            | b"manufacturing"
-            | b"operations"
-            | b"maintenance"
-            | b"planning"
-    )
+    const FIELDS: [&[u8]; 52] = [
+        b"investment", b"dynamics", b"technology", b"technologies", b"science", b"sciences", b"practice", b"construction", b"engineering", b"energy",
+        b"communications", b"systems", b"management", b"research", b"power", b"care", b"software", b"solutions", b"development", b"design", b"learning",
+        b"oil", b"gas", b"fuel", b"capital", b"finance", b"service", b"services", b"marketing", b"logistics", b"security", b"analytics", b"education",
+        b"training", b"medicine", b"surgery", b"therapy", b"insurance", b"banking", b"trading", b"equity", b"estate", b"resources", b"materials", b"products",
+        b"devices", b"intelligence", b"computing", b"manufacturing", b"operations", b"maintenance", b"planning",
+    ];
+    FIELDS.contains(&last)
 }
 
 /// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: behind an article and adjectives a name is a noun.
@@ -376,17 +327,16 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
 }
 
 /// Acronyms that stand for no body: for what is written in small letters, `sustainable tidal fuel (STF)`, or for one of many, `LHBs`.
-pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
-    let mut out = HashSet::new();
+pub(crate) fn concepts(doc: &Document<'_>) -> FxHashSet<u64> {
+    let mut out = FxHashSet::default();
     for t in 0..doc.tokens.len() {
         let Some(one) = plural(doc, t) else { continue };
-        out.insert(one.to_lowercase());
-        out.insert(String::from_utf8_lossy(doc.lower(t)).into_owned());
+        out.insert(hash(one.to_ascii_lowercase().as_bytes()));
+        out.insert(hash(doc.lower(t)));
     }
-    for open in 1..doc.tokens.len() {
+    for (open, _) in doc.tokens.iter().enumerate().skip(1).filter(|(_, t)| t.shape == Shape::Open) {
         let short = open + 1;
-        if doc.shape(open) != Shape::Open
-            || doc.shape(open - 1) != Shape::Lower
+        if doc.shape(open - 1) != Shape::Lower
             || !matches!(doc.shape(short), Shape::Caps | Shape::Cap | Shape::Inner)
             || !matches!(doc.shape(short + 1), Shape::Close | Shape::Comma | Shape::Semi)
         {
@@ -410,7 +360,7 @@ pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
             whole.first() == letters.first() && letters.iter().all(|l| rest.by_ref().any(|b| b == l))
         });
         if spelled {
-            out.insert(String::from_utf8_lossy(doc.lower(short)).into_owned());
+            out.insert(hash(doc.lower(short)));
         }
     }
     out

@@ -2,13 +2,13 @@
 
 use super::Form;
 use super::compete::Proposal;
-use super::link::key;
+use super::link::key_number;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A context that speaks for (or against) an untyped name's being a body: token range of the name, and how much it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +34,9 @@ struct Tally {
 
 /// Every name whose clues suffice, at all places where one stands.
 pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
-    let mut tallies: HashMap<String, Tally> = HashMap::new();
+    let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
     for c in clues {
-        let t = tallies.entry(key(doc, c.first, c.end)).or_default();
+        let t = tallies.entry(key_number(doc, c.first, c.end)).or_default();
         if c.weight >= 0 {
             t.sum += i32::from(c.weight);
         } else {
