@@ -121,7 +121,7 @@ impl Extractor {
     pub fn explain(&self, text: &str, context: &Context) -> Explanation {
         let (report, trace) = self.trace(text, context);
         let gazetteer = self.gazetteer();
-        let doc = Document::with(text, &|w| gazetteer.glued(w));
+        let doc = Document::with(text, &|w, lower| gazetteer.glued(w, lower));
         let mut cells = Vec::new();
         gazetteer.cells(&doc, &mut crate::gazetteer::Words::default(), &mut cells);
         let words = cells.iter().map(|c| word(&doc, gazetteer, c)).collect();

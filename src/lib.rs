@@ -78,6 +78,9 @@ mod text;
 
 pub use error::Error;
 pub use explain::{ExplainedCandidate, ExplainedEntry, ExplainedLoser, ExplainedWord, Explanation};
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub use extractor::stages;
 pub use extractor::{Context, Extractor, ExtractorBuilder, Kinds};
 pub use gazetteer::catalogue::{List, lists};
 pub use record::*;

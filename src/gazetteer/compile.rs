@@ -5,7 +5,7 @@
 use super::format::{FormatError, Row};
 use super::label::{Label, LabelSet, bits};
 use crate::text::fold::fold;
-use crate::text::hash;
+use crate::text::hash::{self, Key};
 use crate::text::scan::scan;
 use crate::text::token::{Case, Shape, Token};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -16,6 +16,13 @@ const WITH_RECORD: &[&str] = &[
     "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit", "day-part", "time-modifier",
     "named-day", "time-zone", "currency", "magnitude", "speech-verb",
 ];
+
+/// How many parts the tables have; their lengths stand in front.
+pub(crate) const PARTS: usize = 9;
+/// Each part begins at a multiple of this, so that a row of the word table lies in one line of the cache.
+pub(crate) const ALIGN: usize = 64;
+/// Words up to this length stand whole in their row of the table.
+pub(crate) const LONGEST_IN_ROW: usize = 16;
 
 #[derive(Default)]
 struct Hit {
@@ -249,6 +256,8 @@ impl Compiler {
         let mut order: Vec<usize> = self.roots.values().copied().collect();
         let mut place: Vec<u32> = vec![0; self.nodes.len()];
         let mut rows: Vec<[u8; 20]> = vec![[0; 20]];
+        // A bit in twelve is set: nearly every pair that is not in the trie is told at once.
+        let mut pairs = vec![0u8; self.nodes.len().next_power_of_two()];
         let mut at = 0;
         for (i, n) in order.iter().enumerate() {
             if let Some(p) = place.get_mut(*n) {
@@ -275,6 +284,10 @@ impl Compiler {
                 if let Some(x) = word_of.get_mut(*c) {
                     *x = *w;
                 }
+                let bit = hash::pair(at as u32, *w, pairs.len() as u32 * 8);
+                if let Some(byte) = pairs.get_mut(bit as usize / 8) {
+                    *byte |= 1 << (bit % 8);
+                }
             }
             let mut row = Vec::with_capacity(20);
             row.extend_from_slice(&word_of.get(n).copied().unwrap_or(0).to_le_bytes());
@@ -295,11 +308,15 @@ impl Compiler {
         let mut table: Vec<[u8; 32]> = vec![[0; 32]; slots as usize];
         for ((key, hit), slot) in self.words.iter().zip(&slot_of) {
             let mut row = Vec::with_capacity(32);
-            row.extend_from_slice(&hash::prefix(key.as_bytes()).to_le_bytes());
-            row.extend_from_slice(&(key_pool.len() as u32).to_le_bytes());
-            if key.len() > 8 {
+            // A short word stands in its row; of a longer one its place among the long ones.
+            let word = Key::new(key.as_bytes());
+            if key.len() > LONGEST_IN_ROW {
+                row.extend_from_slice(&(key_pool.len() as u64).to_le_bytes());
                 key_pool.extend_from_slice(key.as_bytes());
+            } else {
+                row.extend_from_slice(&word.first.to_le_bytes());
             }
+            row.extend_from_slice(&word.last.to_le_bytes());
             row.extend_from_slice(&post(&hit.entries).to_le_bytes());
             let root = self.roots.get(key).and_then(|n| place.get(*n)).copied().unwrap_or(0);
             row.extend_from_slice(&root.to_le_bytes());
@@ -317,7 +334,7 @@ impl Compiler {
             endings.extend_from_slice(&[*least, e.len() as u8]);
             endings.extend_from_slice(e.as_bytes());
         }
-        let parts: [Vec<u8>; 8] = [
+        let parts: [Vec<u8>; PARTS] = [
             displacements.iter().flat_map(|d| d.to_le_bytes()).collect(),
             table.concat(),
             key_pool,
@@ -326,12 +343,16 @@ impl Compiler {
             postings.iter().flat_map(|p| p.to_le_bytes()).collect(),
             self.entries,
             endings,
+            pairs,
         ];
         let mut out = Vec::new();
         for p in &parts {
             out.extend_from_slice(&(p.len() as u32).to_le_bytes());
         }
-        out.extend(parts.concat());
+        for p in &parts {
+            out.resize(out.len().next_multiple_of(ALIGN), 0);
+            out.extend_from_slice(p);
+        }
         Tables { data: out, words: self.strings }
     }
 }
@@ -358,45 +379,46 @@ pub(crate) fn case_of(shapes: impl Iterator<Item = Shape>) -> Case {
 }
 
 /// Hash and displace: a displacement a bucket, a slot a key, the number of slots.
-fn perfect(keys: &[&String]) -> (Vec<u32>, Vec<u32>, u32) {
-    let slots = (keys.len() as u32 + keys.len() as u32 / 16).max(1);
-    let buckets = (keys.len() as u32 / 3).max(1);
+fn perfect(keys: &[&String]) -> (Vec<u16>, Vec<u32>, u32) {
     let hashes: Vec<u64> = keys.iter().map(|k| hash::hash(k.as_bytes())).collect();
+    let mut slots = (keys.len() as u32 + keys.len() as u32 / 16).max(1);
+    loop {
+        if let Some((displacements, slot_of)) = displace(&hashes, slots) {
+            return (displacements, slot_of, slots);
+        }
+        slots += slots / 8 + 1;
+    }
+}
+
+/// Displacements for so many slots, if they are enough.
+fn displace(hashes: &[u64], slots: u32) -> Option<(Vec<u16>, Vec<u32>)> {
+    let buckets = (hashes.len() as u32 / 3).max(1);
     let mut by_bucket: Vec<Vec<u32>> = vec![Vec::new(); buckets as usize];
     for (i, h) in hashes.iter().enumerate() {
-        if let Some(b) = by_bucket.get_mut(hash::bucket(*h, buckets) as usize) {
-            b.push(i as u32);
-        }
+        by_bucket.get_mut(hash::bucket(*h, buckets) as usize)?.push(i as u32);
     }
     let mut order: Vec<usize> = (0..by_bucket.len()).collect();
     order.sort_by_key(|b| (core::cmp::Reverse(by_bucket.get(*b).map_or(0, Vec::len)), *b));
-    let (mut taken, mut displacements, mut slot_of) = (vec![false; slots as usize], vec![0u32; buckets as usize], vec![0u32; keys.len()]);
+    let (mut taken, mut displacements, mut slot_of) = (vec![false; slots as usize], vec![0u16; buckets as usize], vec![0u32; hashes.len()]);
     for b in order {
         let Some(members) = by_bucket.get(b).filter(|m| !m.is_empty()) else { continue };
-        let mut chosen: Vec<u32> = Vec::with_capacity(members.len());
-        for d in 0u32.. {
-            chosen.clear();
+        let place = |d: u16| {
+            let mut chosen: Vec<u32> = Vec::with_capacity(members.len());
             for i in members {
-                let h = hashes.get(*i as usize).copied().unwrap_or(0);
-                let s = hash::slot(h, d, slots);
-                if taken.get(s as usize).copied().unwrap_or(true) || chosen.contains(&s) {
-                    break;
+                let s = hash::slot(hashes.get(*i as usize).copied()?, u32::from(d), slots);
+                if taken.get(s as usize).copied()? || chosen.contains(&s) {
+                    return None;
                 }
                 chosen.push(s);
             }
-            if chosen.len() == members.len() {
-                if let Some(x) = displacements.get_mut(b) {
-                    *x = d;
-                }
-                break;
-            }
-        }
+            Some((d, chosen))
+        };
+        let (d, chosen) = (0..=u16::MAX).find_map(place)?;
+        *displacements.get_mut(b)? = d;
         for (i, s) in members.iter().zip(&chosen) {
-            if let (Some(t), Some(p)) = (taken.get_mut(*s as usize), slot_of.get_mut(*i as usize)) {
-                *t = true;
-                *p = *s;
-            }
+            *taken.get_mut(*s as usize)? = true;
+            *slot_of.get_mut(*i as usize)? = *s;
         }
     }
-    (displacements, slot_of, slots)
+    Some((displacements, slot_of))
 }

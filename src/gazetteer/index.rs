@@ -1,9 +1,9 @@
 //! The tables that `compile` wrote, read in place: nothing is parsed at start.
 
+use super::compile::{ALIGN, LONGEST_IN_ROW, PARTS};
 use super::label::LabelSet;
-use crate::text::hash;
+use crate::text::hash::{self, Key};
 use crate::text::token::Case;
-use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// A word's slot in the table; what the trie is made of.
@@ -15,11 +15,30 @@ pub(crate) struct Index {
     data: Cow<'static, [u8]>,
     /// The strings of entries.
     words: Cow<'static, str>,
-    parts: [(usize, usize); 8],
-    /// Surname endings by their last letter, with the least length of a name.
-    endings: FxHashMap<u8, Vec<(u8, Box<[u8]>)>>,
-    buckets: u32,
-    slots: u32,
+    parts: [(usize, usize); PARTS],
+    /// Surname endings by their last byte.
+    endings: Vec<Vec<Ending>>,
+}
+
+/// The ending of a surname.
+#[derive(Clone, Debug)]
+struct Ending {
+    /// The least length of a name.
+    least: usize,
+    /// Its last eight bytes, the last of all highest.
+    tail: u64,
+    /// How much higher than others a byte of a shorter ending stands.
+    shift: u32,
+    whole: Box<[u8]>,
+}
+
+/// The word table, laid open for look-ups.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Table<'a> {
+    displacements: &'a [[u8; 2]],
+    rows: &'a [[u8; SLOT]],
+    /// Words that are too long for their row.
+    long: &'a [u8],
 }
 
 /// What the tables say of a word or a name: label sets by case, where its entries are, where longer names begin.
@@ -70,27 +89,26 @@ const NODE: usize = 20;
 impl Index {
     /// Tables made by `Compiler::finish`. Bytes of another form make an index that finds nothing.
     pub(crate) fn new(data: Cow<'static, [u8]>, words: Cow<'static, str>) -> Index {
-        let mut parts = [(0usize, 0usize); 8];
-        let mut at = 8 * 4;
+        let mut parts = [(0usize, 0usize); PARTS];
+        let mut at = PARTS * 4;
         for (i, p) in parts.iter_mut().enumerate() {
-            let len = u32_at(&data, i * 4) as usize;
-            *p = (at, at + len);
-            at += len;
+            let (from, len) = (at.next_multiple_of(ALIGN), u32_at(&data, i * 4) as usize);
+            *p = (from, from + len);
+            at = from + len;
         }
-        let [disp, table, ..] = parts;
-        let (buckets, slots) = (((disp.1 - disp.0) / 4) as u32, ((table.1 - table.0) / SLOT) as u32);
-        let mut index = Index { data, words, parts, endings: FxHashMap::default(), buckets, slots };
+        let mut index = Index { data, words, parts, endings: vec![Vec::new(); 256] };
         index.read_endings();
         index
     }
 
     fn read_endings(&mut self) {
-        let mut endings: FxHashMap<u8, Vec<(u8, Box<[u8]>)>> = FxHashMap::default();
+        let mut endings = vec![Vec::new(); 256];
         let mut rest = self.part(7);
         while let [least, len, tail @ ..] = rest {
             let Some((ending, next)) = tail.split_at_checked(usize::from(*len)) else { break };
-            if let Some(last) = ending.last() {
-                endings.entry(*last).or_default().push((*least, ending.into()));
+            if let Some(of_byte) = ending.last().and_then(|b| endings.get_mut(usize::from(*b))) {
+                let shift = 64 - 8 * ending.len().min(8) as u32;
+                of_byte.push(Ending { least: usize::from(*least), tail: hash::tail(ending), shift, whole: ending.into() });
             }
             rest = next;
         }
@@ -99,7 +117,13 @@ impl Index {
 
     /// How many slots the word table has.
     pub(crate) fn slots(&self) -> usize {
-        self.slots as usize
+        self.table().rows.len()
+    }
+
+    /// The word table.
+    #[inline]
+    pub(crate) fn table(&self) -> Table<'_> {
+        Table { displacements: self.part(0).as_chunks().0, rows: self.part(1).as_chunks().0, long: self.part(2) }
     }
 
     fn part(&self, i: usize) -> &[u8] {
@@ -109,44 +133,20 @@ impl Index {
     /// The slot of a folded word.
     #[inline]
     pub(crate) fn word(&self, folded: &[u8]) -> Option<(WordId, Found)> {
-        self.hashed(hash::hash(folded), folded)
+        self.table().find(&Key::new(folded))
     }
 
-    /// The slot of a folded word whose hash is known.
+    /// The filter of the trie.
     #[inline]
-    pub(crate) fn hashed(&self, h: u64, folded: &[u8]) -> Option<(WordId, Found)> {
-        if self.slots == 0 {
-            return None;
-        }
-        let d = u32_at(self.part(0), hash::bucket(h, self.buckets) as usize * 4);
-        let slot = hash::slot(h, d, self.slots);
-        let row: &[u8; SLOT] = self.part(1).get(slot as usize * SLOT..)?.first_chunk()?;
-        let [a, b, c, d, e, f, g, i, rest @ ..] = row;
-        if u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *i]) != hash::prefix(folded) {
-            return None;
-        }
-        let [k0, k1, k2, k3, _, _, _, _, _, _, _, _, _, _, _, _, _, _, len, ..] = rest;
-        if usize::from(*len) != folded.len() {
-            return None;
-        }
-        if folded.len() > 8 {
-            let key = u32::from_le_bytes([*k0, *k1, *k2, *k3]) as usize;
-            if self.part(2).get(key..key + folded.len())? != folded {
-                return None;
-            }
-        }
-        Some((slot, of_row(row)))
-    }
-
-    /// What the table says of the word of a slot.
-    #[inline]
-    pub(crate) fn at(&self, slot: WordId) -> Found {
-        let row: Option<&[u8; SLOT]> = self.part(1).get(slot as usize * SLOT..).and_then(<[u8]>::first_chunk);
-        row.map(of_row).unwrap_or_default()
+    pub(crate) fn pairs(&self) -> Pairs<'_> {
+        Pairs(self.part(8))
     }
 
     /// The child of a trie node under a word.
     pub(crate) fn child(&self, node: u32, word: WordId) -> Option<(u32, Found)> {
+        if !self.pairs().may_hold(node, word) {
+            return None;
+        }
         let nodes = self.part(3);
         let row = nodes.get(node as usize * NODE..node as usize * NODE + NODE)?;
         let (first, n) = (u32_at(row, 4), u32::from(u16_at(row, 8)));
@@ -200,27 +200,106 @@ impl Index {
         }
     }
 
+    #[inline]
     fn string(&self, at: u32) -> &str {
         let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
+        // Most columns are empty.
+        if len == 0 {
+            return "";
+        }
         self.words.get(from..from + len).unwrap_or("")
     }
 
     /// Is `folded` the form of a surname by its ending (`Rakhimov`, `Sirgediene`)?
     pub(crate) fn surname_ending(&self, folded: &[u8]) -> bool {
-        let of_letter = folded.last().and_then(|b| self.endings.get(b));
-        of_letter.is_some_and(|all| all.iter().any(|(least, ending)| folded.len() >= usize::from(*least) && folded.ends_with(ending)))
+        let (tail, of_byte) = (hash::tail(folded), folded.last().and_then(|b| self.endings.get(usize::from(*b))));
+        let ends = |e: &Ending| (tail ^ e.tail) >> e.shift == 0 && folded.len() >= e.least && folded.ends_with(&e.whole);
+        of_byte.is_some_and(|all| all.iter().any(ends))
     }
 }
 
-/// Behind prefix and key: entries, trie node, sets by case, length, second or later in a name.
-#[inline]
-fn of_row(row: &[u8; SLOT]) -> Found {
-    let [_, _, _, _, _, _, _, _, _, _, _, _, p0, p1, p2, p3, n0, n1, n2, n3, l0, l1, c0, c1, a0, a1, _, inner, ..] = row;
-    Found {
-        sets: [u16::from_le_bytes([*l0, *l1]), u16::from_le_bytes([*c0, *c1]), u16::from_le_bytes([*a0, *a1])],
-        postings: u32::from_le_bytes([*p0, *p1, *p2, *p3]),
-        node: u32::from_le_bytes([*n0, *n1, *n2, *n3]),
-        inner: *inner == 1,
+impl<'a> Table<'a> {
+    /// The only slot where a word of this hash can be.
+    #[inline]
+    pub(crate) fn slot(&self, hash: u64) -> WordId {
+        let d = self.displacements.get(hash::bucket(hash, self.displacements.len() as u32) as usize);
+        hash::slot(hash, d.map_or(0, |d| u32::from(u16::from_le_bytes(*d))), self.rows.len() as u32)
+    }
+
+    /// The row of a slot.
+    #[inline]
+    pub(crate) fn row(&self, slot: WordId) -> Option<TableRow<'a>> {
+        self.rows.get(slot as usize).map(TableRow)
+    }
+
+    /// The slot of a word.
+    #[inline]
+    pub(crate) fn find(&self, key: &Key<'_>) -> Option<(WordId, Found)> {
+        let slot = self.slot(key.hash);
+        let row = self.row(slot)?;
+        let holds = row.holds(key).unwrap_or_else(|| {
+            let at = row.quarter(0) as usize;
+            let word = at.checked_add(key.word.len()).and_then(|end| self.long.get(at..end));
+            row.quarter(1) == key.last && word == Some(key.word)
+        });
+        let found = Found { sets: row.sets(), postings: row.postings(), node: row.node(), inner: row.inner() };
+        holds.then_some((slot, found))
+    }
+}
+
+/// A row of the word table: the word's beginning and end (or its place among the long ones), entries and trie node, sets by case with length and
+/// whether it stands second or later in a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TableRow<'a>(&'a [u8; SLOT]);
+
+impl TableRow<'_> {
+    #[inline]
+    fn quarter(self, n: usize) -> u64 {
+        self.0.as_chunks().0.get(n).map_or(0, |c| u64::from_le_bytes(*c))
+    }
+
+    /// Is this the row of the word? `None` when the word is too long to stand in a row.
+    #[inline]
+    pub(crate) fn holds(self, key: &Key<'_>) -> Option<bool> {
+        let length = key.word.len();
+        if length > LONGEST_IN_ROW || length == 0 {
+            return if length == 0 { Some(false) } else { None };
+        }
+        let other = (self.quarter(0) ^ key.first) | (self.quarter(1) ^ key.last) | (self.quarter(3) >> 48 & 0xFF ^ length as u64);
+        Some(other == 0)
+    }
+
+    #[inline]
+    pub(crate) fn sets(self) -> [u16; 3] {
+        let all = self.quarter(3);
+        [all as u16, (all >> 16) as u16, (all >> 32) as u16]
+    }
+
+    #[inline]
+    pub(crate) fn postings(self) -> u32 {
+        self.quarter(2) as u32
+    }
+
+    #[inline]
+    pub(crate) fn node(self) -> u32 {
+        (self.quarter(2) >> 32) as u32
+    }
+
+    #[inline]
+    pub(crate) fn inner(self) -> bool {
+        self.quarter(3) >> 56 == 1
+    }
+}
+
+/// Which words follow which nodes of the trie: a filter that is seldom wrong, and then says yes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pairs<'a>(&'a [u8]);
+
+impl Pairs<'_> {
+    #[inline]
+    pub(crate) fn may_hold(self, node: u32, word: WordId) -> bool {
+        let bit = hash::pair(node, word, self.0.len() as u32 * 8);
+        self.0.get(bit as usize / 8).is_some_and(|b| b >> (bit % 8) & 1 == 1)
     }
 }
 

@@ -27,7 +27,7 @@ labels! {
     Other, OtherX, OtherHead, OtherHeadFirst, OtherHeadX,
     Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
     Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay, TimeZone,
-    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural,
+    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural, PostNominalSure,
 }
 
 impl Label {
@@ -75,11 +75,15 @@ pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSe
         },
         "direction" => Direction.bit(),
         // That a town bears the name too (`Anderson`) is no doubt; rules ask for large cities and countries themselves.
-        "given-name" => pick(x, GivenX, Given) | sex(kind),
+        // A word that few people are called by (`Cloud`, `Hero`) is a name in context only.
+        "given-name" => {
+            let rare = value.parse::<u32>().map_or(true, |n| n < 13);
+            pick(x || w && rare, GivenX, Given) | sex(kind)
+        }
         "surname" => pick(x, SurnameX, Surname),
         "name-particle" => Particle.bit(),
         "name-suffix" => NameSuffix.bit(),
-        "post-nominal" => PostNominal.bit(),
+        "post-nominal" => PostNominal.bit() | if x { 0 } else { PostNominalSure.bit() },
         "honorific" => Honorific.bit() | sex(value),
         "role-title" => RoleTitle.bit(),
         "role-head" => RoleHead.bit(),

@@ -5,20 +5,27 @@ pub(crate) mod compile;
 pub(crate) mod format;
 pub(crate) mod index;
 pub(crate) mod label;
+mod literals;
 #[cfg(test)]
 mod tests;
+mod words;
 
-use crate::text::fold::fold_into;
 use crate::text::token::{Case, Shape};
 use crate::text::{Document, Place};
 use compile::Tables;
 use index::{Entry, Found, Index};
 use label::{Label, LabelSet};
-use rustc_hash::FxHashMap;
+use literals::Literals;
 use std::borrow::Cow;
 use std::sync::Arc;
+pub(crate) use words::Words;
 
-static TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
+/// Bytes at the start of a cache line, where the rows of the word table expect to be.
+#[repr(align(64))]
+struct Aligned<T: ?Sized>(T);
+
+static ALIGNED: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin")));
+static TABLES: &[u8] = &ALIGNED.0;
 /// The strings of the entries.
 static WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/gazetteer.txt"));
 
@@ -40,21 +47,6 @@ pub(crate) struct Cell {
 const OWN: u32 = 1 << 31;
 const NO_SLOT: u32 = u32::MAX;
 
-/// What the built-in lists say of each token by itself.
-#[derive(Debug, Default)]
-pub(crate) struct Words {
-    all: Vec<Word>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Word {
-    slot: u32,
-    /// Its label set as it is written.
-    set: u16,
-    /// It stands second or later in a name.
-    inner: bool,
-}
-
 /// The built-in lists and the caller's.
 #[derive(Clone, Debug)]
 pub(crate) struct Gazetteer {
@@ -63,9 +55,7 @@ pub(crate) struct Gazetteer {
     /// Every label set, the base's first.
     sets: Vec<LabelSet>,
     /// Sets of the base's slots that hold a literal of the rules.
-    literals: FxHashMap<u32, [u16; 3]>,
-    /// A bit for each slot: it holds a literal.
-    is_literal: Vec<u64>,
+    literals: Literals,
     base_sets: u16,
     name_ending: u16,
 }
@@ -82,8 +72,7 @@ impl Gazetteer {
         if let Some(own) = &own {
             sets.extend(own.sets());
         }
-        let is_literal = vec![0; base.slots().div_ceil(64)];
-        Gazetteer { base, own, sets, literals: FxHashMap::default(), is_literal, base_sets, name_ending }
+        Gazetteer { base, own, sets, literals: Literals::default(), base_sets, name_ending }
     }
 
     /// All label sets; a cell's `set` is a place in here.
@@ -92,26 +81,28 @@ impl Gazetteer {
     }
 
     /// Gives a literal word of the rules label sets of its own, so that rules can name it. `None` when no list holds the word.
-    pub(crate) fn make_literal(&mut self, word: &str) -> Option<[u16; 3]> {
+    pub(crate) fn make_literal(&mut self, word: &str) -> Option<()> {
         let (slot, found) = self.base.word(word.as_bytes())?;
-        let mut sets = self.sets_of(slot, &found);
-        for s in &mut sets {
-            let set = self.sets.get(usize::from(*s)).copied().unwrap_or(0);
-            *s = self.sets.len() as u16;
-            self.sets.push(set);
+        let first = self.sets.len() as u16;
+        for s in found.sets {
+            self.sets.push(self.sets.get(usize::from(s)).copied().unwrap_or(0));
         }
-        *self.is_literal.get_mut(slot as usize / 64)? |= 1 << (slot % 64);
-        self.literals.insert(slot, sets);
-        Some(sets)
+        self.literals.add(slot, first);
+        Some(())
     }
 
-    /// The sets of a word of the base: a literal's own, else the list's.
+    /// All literals are made.
+    pub(crate) fn seal(&mut self) {
+        self.literals.seal(self.base.slots());
+    }
+
+    /// The set of a word of the base in a case: a literal's own, else the list's.
     #[inline]
-    fn sets_of(&self, slot: u32, found: &Found) -> [u16; 3] {
-        if self.is_literal.get(slot as usize / 64).is_some_and(|w| w >> (slot % 64) & 1 == 1) {
-            return self.literals.get(&slot).copied().unwrap_or(found.sets);
+    fn set_of(&self, slot: u32, found: &Found, case: usize) -> u16 {
+        match self.literals.at(slot) {
+            Some(first) => first + case as u16,
+            None => found.sets.get(case).copied().unwrap_or(0),
         }
-        found.sets
     }
 
     /// The entries of a cell.
@@ -190,8 +181,7 @@ impl Gazetteer {
     pub(crate) fn cells(&self, doc: &Document<'_>, words: &mut Words, out: &mut Vec<Cell>) {
         out.clear();
         let mut folded = String::new();
-        words.all.clear();
-        words.all.extend(doc.tokens.iter().enumerate().map(|(at, t)| self.look_up(doc, at, t.shape, &mut folded)));
+        words.read(&self.base, &self.literals, doc);
         let mut at = 0;
         while let (Some(t), Some(w)) = (doc.tokens.get(at), words.all.get(at)) {
             let place = doc.places.get(at).copied().unwrap_or_default();
@@ -200,10 +190,9 @@ impl Gazetteer {
                 if w.slot == NO_SLOT {
                     self.unknown(doc, at, &mut cell, &mut folded);
                 } else {
-                    let found = self.base.at(w.slot);
-                    cell.postings = found.postings;
-                    if found.node != 0 {
-                        self.longer(doc, words, found, &mut cell, &mut folded);
+                    cell.postings = w.postings;
+                    if w.begins {
+                        self.longer(doc, words, w.node, &mut cell);
                     }
                 }
                 if let Some(own) = &self.own {
@@ -215,40 +204,27 @@ impl Gazetteer {
         }
     }
 
-    fn look_up(&self, doc: &Document<'_>, at: usize, shape: Shape, folded: &mut String) -> Word {
-        let none = Word { slot: NO_SLOT, set: 0, inner: false };
-        if !shape.is_word() {
-            return none;
-        }
-        let Some((slot, found)) = self.word(&self.base, doc, at, folded) else { return none };
-        let [lower, cap, caps] = self.sets_of(slot, &found);
-        let set = match shape.case() {
-            Case::Lower => lower,
-            Case::Cap => cap,
-            Case::Caps => caps,
-        };
-        Word { slot, set, inner: found.inner }
-    }
-
     /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.
     ///
     /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
-    pub(crate) fn glued(&self, word: &str) -> Option<usize> {
+    pub(crate) fn glued(&self, word: &str, lower: &[u8]) -> Option<usize> {
         if word.len() < 5 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
             return None;
         }
-        let labels =
-            |w: &str, case: Case| self.base.word(w.to_ascii_lowercase().as_bytes()).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
-        if labels(word, Case::Cap).is_some() {
+        let labels = |w: core::ops::Range<usize>, case: Case| {
+            lower.get(w).and_then(|w| self.base.word(w)).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied()
+        };
+        if labels(0..lower.len(), Case::Cap).is_some() {
             return None;
         }
         // `Australia-US`, `Thai-Burma`: two places, not one name.
         if let Some(at) = word.find('-') {
-            let place = |w: &str| {
-                let case = if w.len() > 1 && w.bytes().all(|b| b.is_ascii_uppercase()) { Case::Caps } else { Case::Cap };
-                labels(w, case).is_some_and(|l| l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit()) != 0)
+            let place = |range: core::ops::Range<usize>| {
+                let capitals = range.len() > 1 && word.get(range.clone()).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
+                let case = if capitals { Case::Caps } else { Case::Cap };
+                labels(range, case).is_some_and(|l| l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit()) != 0)
             };
-            return (place(word.get(..at)?) && place(word.get(at + 1..)?)).then_some(at);
+            return (place(0..at) && place(at + 1..word.len())).then_some(at);
         }
         if word.len() < 9 {
             return None;
@@ -259,31 +235,26 @@ impl Gazetteer {
             return matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media").then_some(at);
         }
         (4..word.len() - 3).find(|at| {
-            let (Some(a), Some(b)) = (word.get(..*at), word.get(*at..)) else { return false };
-            labels(a, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0)
-                && labels(b, Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
+            labels(0..*at, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0)
+                && labels(*at..word.len(), Case::Lower).is_some_and(|l| l & (Label::VerbPast.bit() | Label::Speech.bit()) != 0)
         })
     }
 
     #[inline]
     fn word(&self, index: &Index, doc: &Document<'_>, at: usize, folded: &mut String) -> Option<(u32, Found)> {
-        index.hashed(doc.hashes.get(at).copied()?, doc.folded(at, folded))
+        index.table().find(&doc.key(at, folded)?)
     }
 
     /// The longest name of the base that starts with the cell's first word.
-    fn longer(&self, doc: &Document<'_>, words: &Words, first: Found, cell: &mut Cell, folded: &mut String) {
-        let next = |at: usize| match words.all.get(at) {
-            Some(w) if w.slot != NO_SLOT => w.inner.then_some(w.slot),
-            // A mark or a number: asked only here.
-            Some(_) if !doc.shape(at).is_word() => self.word(&self.base, doc, at, folded).map(|(w, _)| w),
-            _ => None,
-        };
-        self.lengthen(&self.base, doc, first, cell, 0, next);
+    fn longer(&self, doc: &Document<'_>, words: &Words, node: u32, cell: &mut Cell) {
+        let next = |at: usize| words.all.get(at).filter(|w| w.inner).map(|w| w.slot);
+        self.lengthen(&self.base, doc, node, cell, 0, next);
     }
 
     /// Walks the trie as far as it goes; the last name on the way is the cell's.
-    fn lengthen(&self, index: &Index, doc: &Document<'_>, first: Found, cell: &mut Cell, base: u16, mut word: impl FnMut(usize) -> Option<u32>) {
-        let (mut node, mut at) = (first.node, cell.first as usize + 1);
+    #[inline]
+    fn lengthen(&self, index: &Index, doc: &Document<'_>, node: u32, cell: &mut Cell, base: u16, mut word: impl FnMut(usize) -> Option<u32>) {
+        let (mut node, mut at) = (node, cell.first as usize + 1);
         while !matches!(doc.shape(at), Shape::Break | Shape::Para) {
             let Some(w) = word(at) else { break };
             let Some((next, f)) = index.child(node, w) else { break };
@@ -317,22 +288,20 @@ impl Gazetteer {
                 // `mid-June`: the part has a case of its own.
                 let capital = doc.word(at).get(hyphen + 1..).is_some_and(|p| p.starts_with(|c: char| c.is_ascii_uppercase()));
                 let case = if cell.shape == Shape::Lower && capital { 1 } else { case_index(cell.shape) };
-                cell.set = self.sets_of(slot, &f).get(case).copied().unwrap_or(0);
+                cell.set = self.set_of(slot, &f, case);
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {
-            let ending = if lower.is_ascii() {
-                self.base.surname_ending(lower)
-            } else {
-                folded.clear();
-                fold_into(doc.word(at), folded);
-                self.base.surname_ending(folded.as_bytes())
+            let ending = match doc.key(at, folded) {
+                Some(key) => self.base.surname_ending(key.word),
+                None => false,
             };
             // `O’Dell`, `McAfee`: a prefix that only surnames have.
             let word = doc.word(at);
-            let prefixed = ["O'", "O’", "Mc", "Fitz"]
-                .iter()
-                .any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
+            let prefixed = word.starts_with(['O', 'M', 'F'])
+                && ["O'", "O’", "Mc", "Fitz"]
+                    .iter()
+                    .any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
             if ending || prefixed {
                 cell.set = self.name_ending;
             }
@@ -351,7 +320,7 @@ impl Gazetteer {
         }
         if f.node != 0 {
             let next = |at: usize| self.word(own, doc, at, folded).map(|(w, _)| w);
-            self.lengthen(own, doc, f, &mut hit, self.base_sets, next);
+            self.lengthen(own, doc, f.node, &mut hit, self.base_sets, next);
         }
         if hit.set != 0 && hit.end >= cell.end {
             *cell = hit;

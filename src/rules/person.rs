@@ -4,29 +4,19 @@ use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::Place;
 use crate::text::token::Shape;
 
 /// Given name and surname are no name of another kind: `Victoria Falls`, `Charlotte Street`; nothing capitalised runs on.
 fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     let next = v.shape(m.end);
-    let heads = [
-        Label::OrgHead,
-        Label::OrgHeadFirst,
-        Label::OrgHeadX,
-        Label::PlaceHead,
-        Label::PlaceHeadX,
-        Label::OtherHead,
-        Label::OtherHeadX,
-        Label::CompanySuffix,
-        Label::CompanySuffixX,
-    ];
-    let runs_on = next.is_capital() && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start) && heads.iter().any(|h| v.has(m.end, *h));
+    let runs_on = next.is_capital() && v.cell(m.end).is_some_and(|c| c.place != Place::Start) && HEADS.iter().any(|h| v.has(m.end, *h));
     let last = m.end - 1;
     let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h))
         && !v.has(last, Label::Surname);
     // A name that goes on with a word of no other kind is not this name: `Oak Hill Clubhouse`.
     let goes_on = next == Shape::Cap
-        && v.cell(m.end).is_some_and(|c| c.place == crate::text::Place::Mid)
+        && v.cell(m.end).is_some_and(|c| c.place == Place::Mid)
         && v.kind(m.end).is_none()
         && ![
             Label::RoleHead,
@@ -43,7 +33,102 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
         ]
         .iter()
         .any(|l| v.has(m.end, *l));
-    !runs_on && !is_head && next != Shape::Amp && !goes_on
+    !runs_on && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
+}
+
+/// Words that open names of peoples, bodies and things in Māori: `Te Rūnanga`, `Ngāti Oxley`. People so called have a family name behind it.
+const MAORI: [&[u8]; 9] = [b"te", b"nga", b"ng\xc4\x81", b"ngati", b"ng\xc4\x81ti", b"ngai", b"ng\xc4\x81i", b"tainui", b"aotearoa"];
+
+/// What follows a hyphen in words that are no names: `Award-winning`, `Check-in`.
+const BEHIND_HYPHEN: [&str; 36] = [
+    "based", "winning", "led", "in", "on", "off", "up", "out", "over", "by", "to", "free", "wide", "driven", "related", "ready", "class", "time", "level",
+    "made", "funded", "backed", "owned", "style", "type", "size", "term", "scale", "born", "inspired", "powered", "focused", "only", "plus", "specific",
+    "friendly",
+];
+
+/// The words look like a person's: no tribe, no `Award-winning`, no `the Zentrix Hero`, no firm that somebody works at.
+fn person_shaped(v: &View<'_, '_>, m: &Match) -> bool {
+    let (a, b) = v.slot(m, "person").unwrap_or((m.start, m.end));
+    let tribe = MAORI.contains(&v.lower(a)) && !(b - a >= 3 && v.has(b - 1, Label::Surname));
+    let words = v.words(a, b);
+    let joined = words.contains('-') && words.split(' ').any(|w| w.split_once('-').is_some_and(|(_, b)| BEHIND_HYPHEN.contains(&b)));
+    let before = a.checked_sub(1);
+    // `the M/T Marola`
+    let ship = before.is_some_and(|b| v.shape(b) == Shape::Slash) && v.shape(a) == Shape::Initial;
+    let bare = a == m.start && !(a..b).any(|s| v.shape(s) == Shape::Initial);
+    let thing = bare && before.is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"at") && v.kind(b).is_none());
+    !tribe && !joined && !ship && !thing
+}
+
+/// `Ann B. Holt Professor of Law`: a chair called after somebody.
+fn chair(v: &View<'_, '_>, step: u32) -> bool {
+    let adjective = matches!(v.lower(step), b"distinguished" | b"endowed" | b"memorial" | b"research" | b"visiting" | b"senior");
+    let s = if adjective { step + 1 } else { step };
+    v.shape(s) == Shape::Cap
+        && matches!(v.lower(s), b"professor" | b"professorship" | b"chair" | b"fellow" | b"fellowship" | b"lecturer" | b"scholar")
+        && matches!(v.lower(s + 1), b"of" | b"in" | b"for" | b"at")
+}
+
+/// Heads of bodies, places and other names.
+const HEADS: [Label; 9] = [
+    Label::OrgHead,
+    Label::OrgHeadFirst,
+    Label::OrgHeadX,
+    Label::PlaceHead,
+    Label::PlaceHeadX,
+    Label::OtherHead,
+    Label::OtherHeadX,
+    Label::CompanySuffix,
+    Label::CompanySuffixX,
+];
+
+/// A capitalised head a few words behind makes it the name of something else: `Dr. Paul Holt Award`, `Sir John Oxley Research Trust`.
+fn no_head_behind(v: &View<'_, '_>, m: &Match) -> bool {
+    for s in m.end..m.end + 3 {
+        if !v.shape(s).is_capital() || v.kind(s).is_some() || v.cell(s).is_some_and(|c| c.place == Place::Start) {
+            break;
+        }
+        if (HEADS.iter().any(|h| v.has(s, *h)) || v.lower(s) == b"memorial") && !v.has(s, Label::RoleHead) && !v.has(s, Label::RoleTitle) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Behind a form of address that is an ordinary word too (`Distinguished`, `Citizen`) stands somebody's name.
+fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let doubt = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "honorific" && e.flags.contains('x')));
+    let personal = |s: u32| {
+        let name = [Label::Given, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
+        name && ![Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(s, *l))
+    };
+    let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint" | b"sts" | b"sts.");
+    no_head_behind(v, m) && !saint && (!doubt || (a..b).any(personal))
+}
+
+/// Letters that stand behind people's names only, or behind one whose words are people's.
+fn lettered(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let letters = m.end - 1;
+    let sure = v.has(letters, Label::PostNominalSure);
+    let written = v.words(letters, m.end).bytes().filter(u8::is_ascii_uppercase).count() >= 2;
+    let personal = |s: u32| [Label::Given, Label::GivenX, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
+    let common = |s: u32| [Label::Noun, Label::Verb, Label::Adjective, Label::Adverb].iter().any(|l| v.has(s, *l)) && !personal(s);
+    let before = a.checked_sub(1).is_some_and(|b| v.shape(b).is_capital() && v.kind(b).is_none() && !opens(v, b));
+    // `MD` is a state too.
+    let known = v.shape(b) == Shape::Comma && v.has(a, Label::Given) && !(a..b).any(|s| v.has(s, Label::City) || v.has(s, Label::BigCity));
+    (sure || known) && written && !before && !(a..b).all(common) && ((a..b).any(personal) || v.shape(b) == Shape::Comma && degree(v, letters))
+}
+
+/// Letters that no body is called by: with dots or small letters inside (`Ph.D.`, `DPhil`).
+fn degree(v: &View<'_, '_>, step: u32) -> bool {
+    v.words(step, step + 1).bytes().any(|c| c == b'.' || c.is_ascii_lowercase())
+}
+
+/// What a name may follow directly: a post, a form of address, a heading.
+fn opens(v: &View<'_, '_>, step: u32) -> bool {
+    [Label::RoleHead, Label::RoleTitle, Label::Honorific, Label::Function, Label::Stop, Label::StopX, Label::RoleMod].iter().any(|l| v.has(step, *l))
 }
 
 /// Given names of doubt (`Victoria`, `Will`) want a sure surname and no other reading of the pair.
@@ -51,17 +136,27 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
     let before = m.start.checked_sub(1);
     let capital = super::check::capital_before(v, m.start);
     let preposition = before.is_some_and(|b| matches!(v.lower(b), b"in" | b"at" | b"near"));
-    whole_name(v, m) && !capital && !preposition
+    // `Blue Ridge`, `Harbour Bridge`: two ordinary words.
+    let word = |s: u32| [Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(s, *l));
+    let words = v.has(m.start, Label::GivenX) && (m.start..m.end).all(word);
+    whole_name(v, m) && !capital && !preposition && !words
 }
 
 /// Family names of China, Korea and Vietnam in Latin letters: what stands before a given name of two joined syllables.
-const EAST_ASIAN: [&[u8]; 98] = [
+const EAST_ASIAN: [&[u8]; 99] = [
     b"ahn", b"an", b"au", b"bae", b"baek", b"bai", b"bang", b"byun", b"cao", b"cha", b"chan", b"chang", b"chen", b"cheng", b"cheung", b"chiang", b"cho",
     b"choi", b"chow", b"chu", b"chung", b"fan", b"fang", b"feng", b"fong", b"fu", b"fung", b"gao", b"guo", b"ha", b"han", b"he", b"ho", b"hong", b"hsieh",
     b"hsu", b"hu", b"huang", b"hung", b"hwang", b"hyun", b"im", b"jang", b"jeon", b"jeong", b"jin", b"jo", b"jung", b"kang", b"kim", b"ko", b"koo", b"kuo",
     b"kwok", b"kwon", b"lam", b"lau", b"lee", b"leung", b"li", b"liang", b"lim", b"lin", b"liu", b"lu", b"ma", b"mak", b"min", b"moon", b"ng", b"nguyen",
     b"noh", b"oh", b"paik", b"park", b"rhee", b"ryu", b"seo", b"shin", b"sohn", b"son", b"song", b"suh", b"sung", b"tam", b"tang", b"tsai", b"tsang", b"wang",
-    b"wong", b"wu", b"yang", b"yau", b"yeung", b"yoon", b"choe", b"pak", b"yip",
+    b"wong", b"wu", b"yang", b"yau", b"yeung", b"yoon", b"choe", b"pak", b"yip", b"ban",
+];
+
+/// Family names of Vietnam: three or four words are a whole name there, and the first may be a word of English (`Do`, `Le`).
+const VIETNAMESE: [&[u8]; 40] = [
+    b"nguyen", b"tran", b"le", b"pham", b"hoang", b"huynh", b"phan", b"vu", b"vo", b"dang", b"bui", b"do", b"ho", b"ngo", b"duong", b"ly", b"dinh", b"truong",
+    b"doan", b"trinh", b"mai", b"lam", b"luong", b"cao", b"ha", b"thai", b"ta", b"quach", b"chu", b"to", b"tong", b"dao", b"dam", b"kieu", b"luu", b"mac",
+    b"nghiem", b"quan", b"thach", b"vuong",
 ];
 
 /// `Kwon Tae-sik`: a family name, then two syllables joined by a hyphen, no words of English.
@@ -69,17 +164,39 @@ fn joined_syllables(v: &View<'_, '_>, m: &Match) -> bool {
     let given = v.words(m.end - 1, m.end);
     let Some((a, b)) = given.split_once('-') else { return false };
     let syllable = |s: &str| (2..=6).contains(&s.len()) && s.bytes().all(|c| c.is_ascii_alphabetic());
-    let runs_on = v.shape(m.end).is_capital() && v.kind(m.end).is_none() && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start);
+    let runs_on = v.shape(m.end).is_capital() && v.kind(m.end).is_none() && v.cell(m.end).is_some_and(|c| c.place != Place::Start);
     EAST_ASIAN.contains(&v.lower(m.start)) && syllable(a) && syllable(b) && !runs_on
 }
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "[Honorific & !Given & !(Surname & InTitle)] Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
-        yes: &["Dr. [Reda Sirgediene] spoke.", "We thank Mr [Okonkwo-Bell] for it.", "Ms. [Ana van der Berg] left.", "Mrs [A. Smith Jr.] came."],
-        no: &["The doctor came.", "Mr. and others."],
+        check: addressed,
+        yes: &[
+            "Dr. [Reda Sirgediene] spoke.",
+            "We thank Mr [Okonkwo-Bell] for it.",
+            "Ms. [Ana van der Berg] left.",
+            "Mrs [A. Smith Jr.] came.",
+            "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
+        ],
+        no: &[
+            "The doctor came.",
+            "Mr. and others.",
+            "The Dr. John Okonkwo Award went to us.",
+            "Our Distinguished Research Programme began.",
+            "We met at St. Brannock.",
+        ],
+        ..RULE
+    },
+    Rule {
+        name: "honorific-and-long-name",
+        pattern: "[Honorific & !Given] Dot? (?<person> [CapShape & Mid] [AfterTitle]{1,3})",
+        priority: 10,
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| VIETNAMESE.contains(&v.lower(a))) && addressed(v, m),
+        yes: &["We met Dr. [Nguyen Thi Marqa Oyet] there.", "Then Mr. [Do Tokhta Marqa] spoke."],
+        no: &["We met Mr. Holt Marqa.", "The Dr. Do Award."],
         ..RULE
     },
     Rule {
@@ -193,12 +310,24 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-postnominal",
-        pattern: "(?<person> [NameWord & !MajorPlace | Given] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given & !Honorific] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
         certainty: Certainty::Likely,
         priority: 5,
-        check: whole_name,
+        check: |v, m| {
+            let personal = |s: u32| [Label::Given, Label::GivenX, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
+            whole_name(v, m) && (degree(v, m.end - 1) || (m.start..m.end).any(personal))
+        },
         yes: &["The chair, [Tobiah Okwe], PhD, agreed.", "We met [Sian Llewel] OBE there."],
         no: &["A PhD in law."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-letters",
+        pattern: "(?<person> [CredentialName & !(MajorPlace & !GivenAny)] [CredentialName | Initial | Particle & Lower]{0,4} CredentialName) Comma? [PostNominal & !Lower]",
+        priority: 8,
+        check: lettered,
+        yes: &["2019 – [Oydin Tokhta], Ph.D.\n\nText.", "2018 – [Zsófia Wen de Marqa], D.Phil., and others.", "The chair, [Tobiah Marqa Okwe], MD, agreed."],
+        no: &["A Ph.D. in law.", "They study in Baltimore, MD."],
         ..RULE
     },
 ];

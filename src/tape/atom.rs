@@ -162,29 +162,38 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("OrgHeadSure", "[OrgHead | OrgHeadFirst]"),
     ("OtherHeadAny", "[OtherHead | OtherHeadFirst | OtherHeadX]"),
     ("TimeWord", "[Month | MonthX & !Surname | Weekday]"),
+    // Titles that begin names of bodies: `Duke Robotics Corp.`, `Queen Mary Hospital`.
+    ("NobleWord", "['duke' | 'king' | 'queen' | 'prince' | 'princess' | 'lord' | 'lady' | 'saint'] & CapShape & !InTitle"),
     // A word of an organization's name: any capital, but no title, month, sentence opener.
-    ("OrgWord", "Cap & (!Function | Country | CountryX) & !Honorific & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
+    ("OrgWord", "Cap & (!Function | Country | CountryX) & (!Honorific | NobleWord) & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
     // The first word of an organization's name.
-    ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective) & !(RoleStatus & !Adjective) & !CompanySuffix"),
+    ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective & !NobleWord) & !(RoleStatus & !Adjective) & !CompanySuffix"),
     // A word behind `of` in an organization's name: no second head, which would be a parent.
     ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & Noun & !Given) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Behind an honorific every capital word is a name.
     (
         "AfterTitle",
         // `March` and `MArch` fold to one word.
-        "[CapShape | Inner] & !'county' & !Stop & !Function & !Honorific & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !Org & !Country & !Month & !Weekday & !(RoleTitle & !Surname)",
+        "[CapShape | Inner] & !'county' & !Stop & !Function & !Honorific & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !Month & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny)",
     ),
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (
         "ClueWord",
         "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !TimeWord & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
     ),
+    // Behind the first: capitals that stand behind people's names too (`Lantern SM`).
+    ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX]"),
     ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
+    // A word of a name that letters behind it prove (`Oydin Tokhta, Ph.D.`), in lists and titles too.
+    (
+        "CredentialName",
+        "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !(Org & !SurnameAny & !Given) & !OrgHeadSure & !CompanySuffix & !TimeWord & !Country & !(Demonym & !SurnameAny) & !Gerund & !((OtherHead | RoleTitle | RoleHead | RoleMod | Common) & !SurnameAny & !GivenAny)",
+    ),
     ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
 ];

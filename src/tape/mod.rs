@@ -46,6 +46,7 @@ impl Grammar {
             }
             literal_of_set.resize(gazetteer.sets().len(), n);
         }
+        gazetteer.seal();
         Grammar { classes: reader.classes, literal_of_set, unknown }
     }
 }

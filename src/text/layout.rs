@@ -1,7 +1,7 @@
 //! The layout of a release: which line ends are real, which lines are titles, where the head and the foot are.
 
 use super::token::Shape;
-use super::{Document, Place};
+use super::{Document, Place, sentence};
 
 /// What part of a release a line belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,6 @@ pub(crate) struct Line {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) zone: Zone,
-    /// Its words are capitalised throughout, so that a capital says nothing.
-    pub(crate) title: bool,
 }
 
 /// Drops the line ends that stand in the middle of a sentence.
@@ -31,34 +29,51 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
     let single = wrap_width(doc, Shape::Break);
     // Some texts have an empty line behind every line of a wrapped paragraph.
     let double = if single.is_none() { wrap_width(doc, Shape::Para) } else { None };
-    let mut keep = Vec::with_capacity(doc.tokens.len());
     let mut line_start = 0usize;
-    for (i, t) in doc.tokens.iter().enumerate() {
-        if matches!(t.shape, Shape::Break | Shape::Para) {
-            let (before, after) = (i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b)), doc.shape(i + 1));
-            let length = (t.start as usize).saturating_sub(line_start);
-            line_start = t.end as usize;
-            let open = before.is_word() || matches!(before, Shape::Comma | Shape::Num | Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Open);
-            let goes_on = matches!(after, Shape::Lower | Shape::Comma | Shape::Dot | Shape::Semi | Shape::Close | Shape::QuoteClose);
-            let width = if t.shape == Shape::Break { single } else { double };
-            let soft = match width {
-                // Wrapped at a width: a full line that no mark ends goes on.
-                Some(width) => {
-                    length + 25 >= width
-                        && (open && (goes_on || length + 14 >= width || t.shape == Shape::Para && before == Shape::Cap && length + 20 >= width)
-                            || goes_on
-                            || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash))
-                }
-                None if t.shape == Shape::Break => goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3,
-                None => false,
-            };
-            if soft {
-                continue;
+    let mut soft = Vec::new();
+    for &i in &doc.notes.breaks {
+        let Some(t) = doc.tokens.get(i as usize) else { continue };
+        let (before, after) = around(doc, i);
+        let length = (t.start as usize).saturating_sub(line_start);
+        line_start = t.end as usize;
+        let open = before.is_word() || matches!(before, Shape::Comma | Shape::Num | Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Open);
+        let goes_on = matches!(after, Shape::Lower | Shape::Comma | Shape::Dot | Shape::Semi | Shape::Close | Shape::QuoteClose);
+        let width = if t.shape == Shape::Break { single } else { double };
+        let joined = match width {
+            // Wrapped at a width: a full line that no mark ends goes on.
+            Some(width) => {
+                length + 25 >= width
+                    && (open && (goes_on || length + 14 >= width || t.shape == Shape::Para && before == Shape::Cap && length + 20 >= width)
+                        || goes_on
+                        || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash))
             }
+            None if t.shape == Shape::Break => goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3,
+            None => false,
+        };
+        if joined {
+            soft.push(i);
         }
-        keep.push(*t);
     }
-    doc.tokens = keep;
+    if soft.is_empty() {
+        return;
+    }
+    let (mut n, mut next) = (0u32, soft.iter().peekable());
+    doc.tokens.retain(|_| {
+        n += 1;
+        next.next_if(|i| **i + 1 == n).is_none()
+    });
+    let (mut gone, mut next) = (0u32, soft.iter().peekable());
+    doc.notes.breaks.retain_mut(|i| {
+        let joined = next.next_if_eq(&&*i).is_some();
+        gone += u32::from(joined);
+        *i -= gone;
+        !joined
+    });
+}
+
+/// The shapes before and behind a token.
+fn around(doc: &Document<'_>, i: u32) -> (Shape, Shape) {
+    (i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize)), doc.shape(i as usize + 1))
 }
 
 fn ends_sentence(shape: Shape) -> bool {
@@ -67,22 +82,20 @@ fn ends_sentence(shape: Shape) -> bool {
 
 /// The width at which a text is wrapped, when most of its full lines break in mid-sentence there; `end` is what ends its lines.
 fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
-    let (mut open, mut all, mut longer, mut start) = (0usize, 0usize, 0usize, 0usize);
+    let (mut open, mut longer, mut start) = (0usize, 0usize, 0usize);
     let mut lengths = Vec::new();
-    for (i, t) in doc.tokens.iter().enumerate() {
-        if !matches!(t.shape, Shape::Break | Shape::Para) {
-            continue;
-        }
+    for &i in &doc.notes.breaks {
+        let Some(t) = doc.tokens.get(i as usize) else { continue };
         let length = (t.start as usize).saturating_sub(start);
         start = t.end as usize;
         longer += usize::from(length > 135);
         if t.shape == end && (40..=135).contains(&length) {
-            all += 1;
             lengths.push(length);
-            let before = i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b));
-            open += usize::from((before.is_word() || before == Shape::Comma) && doc.shape(i + 1) == Shape::Lower);
+            let (before, after) = around(doc, i);
+            open += usize::from((before.is_word() || before == Shape::Comma) && after == Shape::Lower);
         }
     }
+    let all = lengths.len();
     if open < 4 || open * 3 < all || longer * 2 > open {
         return None;
     }
@@ -91,120 +104,132 @@ fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
     lengths.get(lengths.len() * 9 / 10).copied()
 }
 
-/// Words that open a contact block when they begin a line.
-const CONTACT: &[&[u8]] = &[b"contact", b"contacts", b"enquiries", b"inquiries"];
+/// How often each shape occurs in a line.
+struct Counts([u32; Shape::COUNT]);
 
-/// Fills lines, zones and the place of every word.
-pub(super) fn read(doc: &mut Document<'_>) {
-    doc.lines.clear();
-    let mut start = 0usize;
-    for i in 0..doc.tokens.len() {
-        let shape = doc.shape(i);
-        if matches!(shape, Shape::Break | Shape::Para) {
-            if i > start {
-                doc.lines.push(Line { start: start as u32, end: i as u32, zone: Zone::Body, title: false });
-            }
-            start = i + 1;
-        }
+impl Counts {
+    #[inline]
+    fn of(&self, shape: Shape) -> u32 {
+        self.0.get(shape as usize).copied().unwrap_or(0)
     }
-    let mut zone = Zone::Head;
-    let mut seen_body = false;
-    for n in 0..doc.lines.len() {
-        let Some(line) = doc.lines.get(n).copied() else { break };
-        let (range, cue) = (line.start as usize..line.end as usize, contact_cue(doc, line));
-        let sentences = range.clone().filter(|&i| doc.shape(i) == Shape::Stop).count();
-        let words = range.clone().filter(|&i| doc.shape(i).is_word()).count();
-        let prose = words >= 20 || (sentences >= 1 && words >= 8);
-        let about = doc.lower(line.start as usize) == b"about" && words <= 12 && sentences == 0;
-        zone = match zone {
-            _ if cue && words <= 16 => Zone::Contact,
-            _ if about && seen_body => Zone::Foot,
-            Zone::Head | Zone::Contact if prose && words >= 14 => Zone::Body,
-            z => z,
-        };
-        seen_body |= zone == Zone::Body && prose;
-        let title = is_title(doc, line, zone);
-        if let Some(l) = doc.lines.get_mut(n) {
-            l.zone = zone;
-            l.title = title;
-        }
+
+    fn words(&self) -> u32 {
+        self.0.iter().take(Shape::CapNum as usize + 1).sum()
     }
-    place_words(doc);
 }
 
-fn contact_cue(doc: &Document<'_>, line: Line) -> bool {
-    let end = (line.end as usize).min(line.start as usize + 8);
-    (line.start as usize..end).any(|i| CONTACT.contains(&doc.lower(i)))
-        && !(line.start as usize..line.end as usize).any(|i| doc.shape(i) == Shape::Stop && i + 1 < line.end as usize)
+/// Fills lines, zones and the place of every word, and tells the dots that end a sentence ([`Shape::Stop`]) from the others ([`Shape::Dot`]).
+pub(super) fn read(doc: &mut Document<'_>) {
+    let (mut lines, mut places, breaks) = (core::mem::take(&mut doc.lines), core::mem::take(&mut doc.places), core::mem::take(&mut doc.notes.breaks));
+    lines.clear();
+    places.clear();
+    places.reserve(doc.tokens.len());
+    let (mut zone, mut seen_body, mut start) = (Zone::Head, false, 0u32);
+    for &end in &breaks {
+        if end > start {
+            let counts = place_words(doc, start as usize..end as usize, &mut places);
+            let (sentences, words) = (counts.of(Shape::Stop), counts.words());
+            let prose = words >= 20 || (sentences >= 1 && words >= 8);
+            zone = match zone {
+                _ if words <= 16 && contact_cue(doc, start, end, sentences) => Zone::Contact,
+                _ if seen_body && words <= 12 && sentences == 0 && doc.lower(start as usize) == b"about" => Zone::Foot,
+                Zone::Head | Zone::Contact if prose && words >= 14 => Zone::Body,
+                z => z,
+            };
+            seen_body |= zone == Zone::Body && prose;
+            if is_title(doc, start, end, zone, &counts)
+                && let Some(of_line) = places.get_mut(start as usize..)
+            {
+                of_line.fill(Place::Title);
+            }
+            lines.push(Line { start, end, zone });
+        }
+        places.push(Place::Mid);
+        start = end + 1;
+    }
+    (doc.lines, doc.places, doc.notes.breaks) = (lines, places, breaks);
+}
+
+/// Words that open a contact block when they begin a line.
+fn contact_cue(doc: &Document<'_>, start: u32, end: u32, sentences: u32) -> bool {
+    (start..end.min(start + 8)).any(|i| matches!(doc.lower(i as usize), b"contact" | b"contacts" | b"enquiries" | b"inquiries"))
+        && sentences == u32::from(doc.shape(end as usize - 1) == Shape::Stop)
 }
 
 /// All content words of the line are capitalised, and there are enough of them to tell.
-fn is_title(doc: &Document<'_>, line: Line, zone: Zone) -> bool {
-    let (mut capital, mut lower, mut caps, mut words) = (0, 0, 0, 0);
-    for i in line.start as usize..line.end as usize {
-        let (shape, len) = (doc.shape(i), doc.lower(i).len());
-        if !shape.is_word() {
-            continue;
-        }
-        words += 1;
-        match shape {
-            Shape::Lower if len >= 4 && !matches!(doc.lower(i), b"with" | b"from" | b"into" | b"over" | b"than" | b"that" | b"their" | b"amid" | b"upon") => {
-                lower += 1
-            }
-            Shape::Caps if len >= 2 => {
-                capital += 1;
-                caps += 1;
-            }
-            Shape::Cap if len >= 2 => capital += 1,
-            _ => {}
-        }
-    }
-    // A line of addresses and numbers is no title, however its words are written.
-    let numbers = (line.start as usize..line.end as usize).filter(|i| matches!(doc.shape(*i), Shape::Num | Shape::Email | Shape::Url)).count();
-    let address = numbers >= 3 || (line.start as usize..line.end as usize).any(|i| doc.shape(i) == Shape::Email);
-    // A list of people with their posts (`* Ann Holt, M.D., director of …`) is no title; a headline may end with `Inc.`
-    let item = doc.shape(line.start as usize) == Shape::Bullet && lower > 0;
-    let stop = line.end as usize > 0
-        && doc.shape(line.end as usize - 1) == Shape::Stop
-        && !matches!(doc.lower((line.end as usize).saturating_sub(2)), b"inc" | b"ltd" | b"corp" | b"co")
-        || item;
-    let all_caps = caps >= 3 && caps * 10 >= (capital + lower) * 8;
-    let cased = lower * 6 <= capital && capital >= 3;
+fn is_title(doc: &Document<'_>, start: u32, end: u32, zone: Zone, counts: &Counts) -> bool {
+    let (words, most_caps) = (counts.words(), counts.of(Shape::Caps));
+    let most = most_caps + counts.of(Shape::Cap);
     let enough = match zone {
         Zone::Head => words >= 4,
         Zone::Body => words >= 5,
         Zone::Contact | Zone::Foot => words >= 9,
     };
-    (all_caps && lower == 0 && words >= 3) || (cased && enough && !stop && !address && words <= 40)
-}
-
-fn place_words(doc: &mut Document<'_>) {
-    let mut places = core::mem::take(&mut doc.places);
-    places.clear();
-    places.resize(doc.tokens.len(), Place::Mid);
-    for line in &doc.lines {
-        let mut opens = true;
-        for i in line.start as usize..line.end as usize {
-            let shape = doc.shape(i);
-            let Some(p) = places.get_mut(i) else { break };
-            if line.title {
-                *p = Place::Title;
-                continue;
-            }
-            match shape {
-                Shape::Stop | Shape::Bang | Shape::Bullet => opens = true,
-                Shape::QuoteOpen | Shape::SingleOpen => opens = true,
-                // A straight mark opens when a space stands before it.
-                Shape::Quote => opens = opens || doc.tokens.get(i).is_some_and(|t| t.spaced),
-                Shape::QuoteClose | Shape::Single | Shape::Close | Shape::Open | Shape::Dash | Shape::Hash => {}
-                _ => {
-                    if opens {
-                        *p = Place::Start;
-                    }
-                    opens = false;
+    // A line of addresses and numbers is no title, however its words are written.
+    let emails = counts.of(Shape::Email);
+    let address = emails > 0 || counts.of(Shape::Num) + counts.of(Shape::Url) >= 3;
+    // A headline may end with `Inc.`
+    let stop = doc.shape(end as usize - 1) == Shape::Stop && !matches!(doc.lower((end as usize).saturating_sub(2)), b"inc" | b"ltd" | b"corp" | b"co");
+    let may_be_cased = enough && !stop && !address && words <= 40;
+    if most < 3 || !may_be_cased && most_caps < 3 {
+        return false;
+    }
+    let (mut lower, mut capital, mut caps) = (0, 0, 0);
+    for i in start as usize..end as usize {
+        match (doc.shape(i), doc.lower(i)) {
+            (_, [] | [_]) => {}
+            (Shape::Lower, [_, _] | [_, _, _] | b"with" | b"from" | b"into" | b"over" | b"than" | b"that" | b"their" | b"amid" | b"upon") => {}
+            (Shape::Lower, _) => {
+                lower += 1;
+                if lower * 6 > most {
+                    return false;
                 }
             }
+            (Shape::Caps, _) => {
+                capital += 1;
+                caps += 1;
+            }
+            (Shape::Cap, _) => capital += 1,
+            _ => {}
         }
     }
-    doc.places = places;
+    // A list of people with their posts (`* Ann Holt, M.D., director of …`) is no title.
+    let item = lower > 0 && doc.shape(start as usize) == Shape::Bullet;
+    let all_caps = caps >= 3 && caps * 10 >= capital * 8 && lower == 0;
+    all_caps && words >= 3 || may_be_cased && !item && lower * 6 <= capital && capital >= 3
+}
+
+/// Appends the places of a line's words as if it were no title; how often each shape occurs.
+fn place_words(doc: &mut Document<'_>, line: core::ops::Range<usize>, places: &mut Vec<Place>) -> Counts {
+    let mut counts = Counts([0; Shape::COUNT]);
+    let mut opens = true;
+    for i in line {
+        let Some(t) = doc.tokens.get(i) else { break };
+        let mut shape = t.shape;
+        let spaced = t.spaced;
+        if shape == Shape::Dot && sentence::ends(doc, i) {
+            shape = Shape::Stop;
+            if let Some(t) = doc.tokens.get_mut(i) {
+                t.shape = shape;
+            }
+        }
+        if let Some(n) = counts.0.get_mut(shape as usize) {
+            *n += 1;
+        }
+        let mut place = Place::Mid;
+        match shape {
+            Shape::Stop | Shape::Bang | Shape::Bullet | Shape::QuoteOpen | Shape::SingleOpen => opens = true,
+            // A straight mark opens when a space stands before it.
+            Shape::Quote => opens |= spaced,
+            Shape::QuoteClose | Shape::Single | Shape::Close | Shape::Open | Shape::Dash | Shape::Hash => {}
+            _ => {
+                if opens {
+                    place = Place::Start;
+                }
+                opens = false;
+            }
+        }
+        places.push(place);
+    }
+    counts
 }

@@ -7,7 +7,9 @@ pub(crate) mod scan;
 mod sentence;
 pub(crate) mod token;
 
+use hash::Key;
 pub(crate) use layout::{Line, Zone};
+use scan::Notes;
 use token::{Shape, Token};
 
 /// Where a word stands, which decides how much its capital letter says.
@@ -23,11 +25,14 @@ pub(crate) enum Place {
     Title,
 }
 
-/// One text, cut up. The buffers are kept from text to text.
+/// Noughts behind the lower-case text, so that eight bytes can be read from the start of any token.
+const MARGIN: &str = "\0\0\0\0\0\0\0\0";
+
+/// One text, cut up. The buffers can be kept from text to text.
 #[derive(Debug, Default)]
 pub(crate) struct Document<'t> {
     pub(crate) text: &'t str,
-    /// The text with ASCII letters in lower case: same length, same offsets.
+    /// The text with ASCII letters in lower case: same offsets; a margin stands behind it.
     pub(crate) lower: String,
     pub(crate) tokens: Vec<Token>,
     /// The hash of each token's folded word.
@@ -35,69 +40,88 @@ pub(crate) struct Document<'t> {
     /// One for each token.
     pub(crate) places: Vec<Place>,
     pub(crate) lines: Vec<Line>,
+    notes: Notes,
 }
 
 impl<'t> Document<'t> {
     /// Cuts a text up. `glued` tells where two words are glued in one token.
-    pub(crate) fn with(text: &'t str, glued: &dyn Fn(&str) -> Option<usize>) -> Document<'t> {
-        let mut doc = Document { text, ..Document::default() };
-        doc.lower.push_str(text);
-        doc.lower.make_ascii_lowercase();
-        doc.tokens.reserve(text.len() / 4);
-        scan::scan(text, &mut doc.tokens);
-        doc.unglue(glued);
-        layout::join_lines(&mut doc);
-        doc.tokens.push(Token { start: text.len() as u32, end: text.len() as u32, shape: Shape::Para, spaced: true });
-        sentence::mark_stops(&mut doc);
-        layout::read(&mut doc);
-        doc.number_words();
-        doc
+    pub(crate) fn with(text: &'t str, glued: &dyn Fn(&str, &[u8]) -> Option<usize>) -> Document<'t> {
+        Document::default().read(text, glued)
+    }
+
+    /// Cuts a text up in the buffers of another.
+    pub(crate) fn read(mut self, text: &'t str, glued: &dyn Fn(&str, &[u8]) -> Option<usize>) -> Document<'t> {
+        self.text = text;
+        self.lower.clear();
+        self.lower.reserve(text.len() + MARGIN.len());
+        self.lower.push_str(text);
+        self.lower.make_ascii_lowercase();
+        self.lower.push_str(MARGIN);
+        self.tokens.clear();
+        self.tokens.reserve(text.len() / 4);
+        self.notes.clear();
+        scan::scan_noting(text, &mut self.tokens, &mut self.notes);
+        self.unglue(glued);
+        layout::join_lines(&mut self);
+        self.notes.breaks.push(self.tokens.len() as u32);
+        self.tokens.push(Token { start: text.len() as u32, end: text.len() as u32, shape: Shape::Para, spaced: true, ascii: true });
+        layout::read(&mut self);
+        self.number_words();
+        self
+    }
+
+    /// The buffers, for the next text.
+    pub(crate) fn emptied(self) -> Document<'static> {
+        let Document { lower, tokens, hashes, places, lines, notes, .. } = self;
+        Document { text: "", lower, tokens, hashes, places, lines, notes }
     }
 
     fn number_words(&mut self) {
         let mut folded = String::new();
-        let mut hashes = core::mem::take(&mut self.hashes);
+        let (text, lower, hashes) = (self.text, self.lower.as_bytes(), &mut self.hashes);
         hashes.clear();
-        hashes.extend((0..self.tokens.len()).map(|t| hash::hash(self.folded(t, &mut folded))));
-        self.hashes = hashes;
+        hashes.extend(self.tokens.iter().map(|t| {
+            if t.ascii {
+                return Key::within(lower, t.range(), None).hash;
+            }
+            folded.clear();
+            fold::fold_into(text.get(t.range()).unwrap_or(""), &mut folded);
+            hash::hash(folded.as_bytes())
+        }));
     }
 
-    /// The folded word of a token; `room` is where it is made when it has other letters than ASCII's.
+    /// The folded word of a token as the tables know it; `room` is where it is made when it has other letters than ASCII's.
     #[inline]
-    pub(crate) fn folded<'r>(&'r self, token: usize, room: &'r mut String) -> &'r [u8] {
-        let lower = self.lower(token);
-        if lower.is_ascii() {
-            return lower;
+    pub(crate) fn key<'r>(&'r self, token: usize, room: &'r mut String) -> Option<Key<'r>> {
+        let (t, hash) = (self.tokens.get(token)?, self.hashes.get(token).copied()?);
+        if t.ascii {
+            return Some(Key::within(self.lower.as_bytes(), t.range(), Some(hash)));
         }
         room.clear();
         fold::fold_into(self.word(token), room);
-        room.as_bytes()
+        Some(Key::new(room.as_bytes()))
     }
 
     /// Appends the folded word of a token.
     pub(crate) fn fold_word(&self, token: usize, out: &mut String) {
-        match self.tokens.get(token).and_then(|t| self.lower.get(t.range())).filter(|w| w.is_ascii()) {
+        match self.tokens.get(token).filter(|t| t.ascii).and_then(|t| self.lower.get(t.range())) {
             Some(lower) => out.push_str(lower),
             None => fold::fold_into(self.word(token), out),
         }
     }
 
     pub(crate) fn new(text: &'t str) -> Document<'t> {
-        Document::with(text, &|_| None)
+        Document::with(text, &|_, _| None)
     }
 
     /// Cuts glued tokens in two.
-    fn unglue(&mut self, glued: &dyn Fn(&str) -> Option<usize>) {
-        let mut cuts: Vec<(usize, u32)> = Vec::new();
-        for (i, t) in self.tokens.iter().enumerate() {
-            if matches!(t.shape, Shape::Cap | Shape::Caps)
-                && t.end - t.start >= 5
-                && (t.end - t.start >= 9 || self.text.get(t.range()).is_some_and(|w| w.contains('-')))
-                && let Some(at) = self.text.get(t.range()).and_then(glued)
-            {
-                cuts.push((i, t.start + at as u32));
-            }
-        }
+    fn unglue(&mut self, glued: &dyn Fn(&str, &[u8]) -> Option<usize>) {
+        let cut = |i: &u32| {
+            let t = self.tokens.get(*i as usize)?;
+            let at = glued(self.text.get(t.range())?, self.lower.as_bytes().get(t.range())?)?;
+            Some((*i as usize, t.start + at as u32))
+        };
+        let cuts: Vec<(usize, u32)> = self.notes.long.iter().filter_map(cut).collect();
         if cuts.is_empty() {
             return;
         }
@@ -109,7 +133,7 @@ impl<'t> Document<'t> {
                     if self.text.as_bytes().get(*at as usize) == Some(&b'-') {
                         let caps = self.text.get(*at as usize + 1..t.end as usize).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
                         self.tokens.push(Token { end: *at, shape: Shape::Cap, ..t });
-                        self.tokens.push(Token { start: *at, end: *at + 1, shape: Shape::Hyphen, spaced: false });
+                        self.tokens.push(Token { start: *at, end: *at + 1, shape: Shape::Hyphen, spaced: false, ascii: true });
                         self.tokens.push(Token { start: *at + 1, shape: if caps { Shape::Caps } else { Shape::Cap }, spaced: false, ..t });
                         next.next();
                         continue;
@@ -118,7 +142,7 @@ impl<'t> Document<'t> {
                     self.tokens.push(Token { end: *at, ..t });
                     // A line end was lost between a heading and what follows it.
                     if capital {
-                        self.tokens.push(Token { start: *at, end: *at, shape: Shape::Break, spaced: true });
+                        self.tokens.push(Token { start: *at, end: *at, shape: Shape::Break, spaced: true, ascii: true });
                     }
                     self.tokens.push(Token { start: *at, shape: if capital { Shape::Cap } else { Shape::Lower }, spaced: capital, ..t });
                     next.next();
@@ -126,6 +150,9 @@ impl<'t> Document<'t> {
                 _ => self.tokens.push(t),
             }
         }
+        let breaks = (0u32..).zip(&self.tokens).filter(|(_, t)| matches!(t.shape, Shape::Break | Shape::Para)).map(|(i, _)| i);
+        self.notes.breaks.clear();
+        self.notes.breaks.extend(breaks);
     }
 
     /// The words of a token.

@@ -1,6 +1,7 @@
 //! The scanner: text in, tokens out, one pass, ASCII first (research/speed.md, section 1).
 
 mod address;
+mod word;
 
 use super::token::{Shape, Token};
 use unicode_segmentation::UnicodeSegmentation;
@@ -10,8 +11,10 @@ const LOWER: u8 = 2;
 const DIGIT: u8 = 4;
 const SPACE: u8 = 8;
 const HIGH: u8 = 16;
+/// A mark that a word or an address may go on with.
+const JOINT: u8 = 32;
 
-/// What each byte is: a letter, a digit, white space, the start of a longer character, or (0) a mark.
+/// What each byte is: a letter, a digit, white space, the start of a longer character, or (0 or `JOINT`) a mark.
 #[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
 const CLASS: [u8; 256] = {
     let mut t = [0u8; 256];
@@ -23,6 +26,7 @@ const CLASS: [u8; 256] = {
             b'0'..=b'9' => DIGIT,
             b' ' | b'\t' | b'\r' | b'\n' | 0x0B | 0x0C => SPACE,
             0x80..=0xFF => HIGH,
+            b'\'' | b'-' | b'.' | b'@' | b'_' | b'+' | b':' => JOINT,
             _ => 0,
         };
         i += 1;
@@ -30,17 +34,32 @@ const CLASS: [u8; 256] = {
     t
 };
 
-/// Second parts of hyphenated words that are a statement about the first: `Boston-based`, `EU-funded`.
-const CUT_AFTER: [&str; 24] = [
-    "based", "funded", "led", "backed", "sponsored", "financed", "supported", "owned", "run", "born", "area", "wide", "headquartered", "listed", "elect",
-    "designate", "trained", "educated", "approved", "affiliated", "managed", "registered", "made", "style",
-];
-
 /// Splits `text` into tokens, appended to `out`.
 ///
 /// Line ends are tokens too ([`Shape::Break`], [`Shape::Para`] for an empty line); other white space is not.
 pub(crate) fn scan(text: &str, out: &mut Vec<Token>) {
-    Scanner { text, bytes: text.as_bytes(), at: 0, out }.run();
+    scan_noting(text, out, &mut Notes::default());
+}
+
+/// Tokens that the layout asks for again, by their number.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    /// Ends of lines and paragraphs.
+    pub(crate) breaks: Vec<u32>,
+    /// Capitalised words that are long enough to be two.
+    pub(crate) long: Vec<u32>,
+}
+
+impl Notes {
+    pub(crate) fn clear(&mut self) {
+        self.breaks.clear();
+        self.long.clear();
+    }
+}
+
+/// [`scan`], with notes.
+pub(crate) fn scan_noting(text: &str, out: &mut Vec<Token>, notes: &mut Notes) {
+    Scanner { text, bytes: text.as_bytes(), at: 0, out, notes }.run();
 }
 
 struct Scanner<'a, 'o> {
@@ -48,45 +67,64 @@ struct Scanner<'a, 'o> {
     bytes: &'a [u8],
     at: usize,
     out: &'o mut Vec<Token>,
+    notes: &'o mut Notes,
 }
 
+#[inline]
 fn class(b: u8) -> u8 {
     CLASS.get(usize::from(b)).copied().unwrap_or(0)
 }
 
 impl Scanner<'_, '_> {
+    #[inline]
     fn byte(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or(0)
     }
 
     fn run(&mut self) {
         let mut spaced = true;
-        while self.at < self.bytes.len() {
-            let b = self.byte(self.at);
-            match class(b) {
-                SPACE => {
+        while let Some(&b) = self.bytes.get(self.at) {
+            let c = class(b);
+            if c & (UPPER | LOWER) != 0 {
+                self.plain(c, spaced);
+            } else if c == SPACE {
+                // Mostly one space between two words.
+                if b == b' ' && class(self.byte(self.at + 1)) & (SPACE | HIGH) == 0 {
+                    self.at += 1;
+                } else {
                     self.space();
+                }
+                spaced = true;
+                continue;
+            } else if c == DIGIT {
+                self.number(spaced);
+            } else if c == HIGH {
+                if self.blank() {
                     spaced = true;
                     continue;
                 }
-                UPPER | LOWER => self.word(spaced),
-                DIGIT => self.number(spaced),
-                HIGH => {
-                    if self.blank() {
-                        spaced = true;
-                        continue;
-                    }
-                    self.high(spaced);
-                }
-                _ => self.mark(b, spaced),
+                self.high(spaced);
+            } else {
+                self.mark(b, spaced);
             }
             spaced = false;
         }
     }
 
+    #[inline]
     fn push(&mut self, start: usize, end: usize, shape: Shape, spaced: bool) {
+        let ascii = self.bytes.get(start..end).is_some_and(<[u8]>::is_ascii);
+        self.token(start, end, shape, spaced, ascii);
+    }
+
+    #[inline]
+    fn token(&mut self, start: usize, end: usize, shape: Shape, spaced: bool, ascii: bool) {
+        if matches!(shape, Shape::Cap | Shape::Caps) && end - start >= 5 && (end - start >= 9 || self.bytes.get(start..end).is_some_and(|w| w.contains(&b'-')))
+        {
+            self.notes.long.push(self.out.len() as u32);
+        }
         // Texts of 4 GiB and more are cut by the extractor before they come here.
-        self.out.push(Token { start: start as u32, end: end as u32, shape, spaced });
+        self.out.push(Token { start: start as u32, end: end as u32, shape, spaced, ascii });
         self.at = end;
     }
 
@@ -108,6 +146,7 @@ impl Scanner<'_, '_> {
         if lines > 0 {
             let shape = if lines > 1 { Shape::Para } else { Shape::Break };
             let end = self.at;
+            self.notes.breaks.push(self.out.len() as u32);
             self.push(from, end, shape, true);
         }
     }
@@ -172,151 +211,6 @@ impl Scanner<'_, '_> {
             at += piece.len();
         }
         self.at = at.max(start + 1);
-    }
-
-    /// Length of a letter that starts at `at`, or 0.
-    fn letter(&self, at: usize) -> (usize, u8) {
-        let b = self.byte(at);
-        match class(b) {
-            c @ (UPPER | LOWER | DIGIT) => (1, c),
-            HIGH => match b {
-                0xC3 => match self.byte(at + 1) {
-                    0x80..=0x9E if self.byte(at + 1) != 0x97 => (2, UPPER),
-                    0xB7 => (0, 0),
-                    _ => (2, LOWER),
-                },
-                0xC4..=0xC9 => {
-                    let c = self.text.get(at..).and_then(|s| s.chars().next());
-                    (2, if c.is_some_and(char::is_uppercase) { UPPER } else { LOWER })
-                }
-                0xC2 if matches!(self.byte(at + 1), 0xAA | 0xB5 | 0xBA) => (2, LOWER),
-                // A soft hyphen inside a word, a combining mark behind a letter.
-                0xC2 if self.byte(at + 1) == 0xAD => (2, LOWER),
-                // A modifier letter (`Kaʻena`), a combining mark.
-                0xCA if matches!(self.byte(at + 1), 0xBB | 0xBC) => (2, LOWER),
-                0xCC | 0xCD => (2, LOWER),
-                0xE1 if matches!(self.byte(at + 1), 0xB8..=0xBB) => (3, LOWER),
-                _ => (0, 0),
-            },
-            _ => (0, 0),
-        }
-    }
-
-    fn word(&mut self, spaced: bool) {
-        let start = self.at;
-        let (n, first) = self.letter(start);
-        let (mut at, mut seen, mut letters) = (start + n.max(1), first, 1usize);
-        let mut seen_after = 0u8;
-        loop {
-            // Most words are ASCII letters to their end.
-            let from = at;
-            for c in self.bytes.get(at..).unwrap_or(&[]).iter().map(|b| class(*b)) {
-                if c & (UPPER | LOWER | DIGIT) == 0 {
-                    break;
-                }
-                seen_after |= c;
-                at += 1;
-            }
-            seen |= seen_after;
-            letters += at - from;
-            let (n, c) = self.letter(at);
-            if n > 0 {
-                seen |= c;
-                seen_after |= c;
-                letters += 1;
-                at += n;
-                continue;
-            }
-            let b = self.byte(at);
-            // An apostrophe between letters, but not the possessive.
-            let quote = if b == b'\'' {
-                1
-            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x98 | 0x99) {
-                3
-            } else {
-                0
-            };
-            if quote > 0 {
-                let (n, c) = self.letter(at + quote);
-                let (more, _) = self.letter(at + quote + n);
-                let possessive = matches!(self.byte(at + quote), b's' | b'S') && more == 0;
-                if n > 0 && !possessive {
-                    seen |= c;
-                    seen_after |= c;
-                    letters += 1;
-                    at += quote + n;
-                    continue;
-                }
-                break;
-            }
-            let hyphen = if b == b'-' {
-                1
-            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x90 | 0x91) {
-                3
-            } else {
-                0
-            };
-            if hyphen > 0 && self.joins(start, at, at + hyphen) {
-                let (n, c) = self.letter(at + hyphen);
-                seen |= c;
-                // `Sub-Commission` has one capital, `sub-Saharan` one inside.
-                seen_after |= if first == LOWER { c } else { c & LOWER };
-                letters += 1;
-                at += hyphen + n;
-                continue;
-            }
-            break;
-        }
-        let b = self.byte(at);
-        if b == b'.' {
-            if let Some(end) = self.dotted(start, at) {
-                let shape = if first == UPPER || self.byte(start + 2).is_ascii_uppercase() { Shape::Dotted } else { Shape::Lower };
-                return self.push(start, end, shape, spaced);
-            }
-            if letters == 1 && first == UPPER {
-                return self.push(start, at + 1, Shape::Initial, spaced);
-            }
-            if let Some((end, shape)) = self.host(start, at) {
-                return self.push(start, end, shape, spaced);
-            }
-        }
-        if (b == b'@' || b == b'.' || b == b'_' || b == b'+')
-            && let Some(end) = self.email(start, at)
-        {
-            return self.push(start, end, Shape::Email, spaced);
-        }
-        if b == b':' && self.byte(at + 1) == b'/' && self.byte(at + 2) == b'/' {
-            let end = self.address_end(at);
-            return self.push(start, end, Shape::Url, spaced);
-        }
-        let shape = if first == LOWER {
-            if seen_after & UPPER != 0 && letters < 30 { Shape::Inner } else { Shape::Lower }
-        } else if letters == 1 {
-            Shape::Initial
-        } else if seen & DIGIT != 0 && seen_after & LOWER == 0 {
-            Shape::CapNum
-        } else if seen_after & LOWER != 0 {
-            Shape::Cap
-        } else {
-            Shape::Caps
-        };
-        self.push(start, at, shape, spaced);
-    }
-
-    /// Does the hyphen between `start..at` and `next..` stand inside one word?
-    fn joins(&self, start: usize, at: usize, next: usize) -> bool {
-        let (n, c) = self.letter(next);
-        if n == 0 || c == DIGIT {
-            return false;
-        }
-        let end = (next..self.bytes.len()).find(|&i| !self.byte(i).is_ascii_alphabetic()).unwrap_or(self.bytes.len());
-        let tail = self.text.get(next..end).unwrap_or("");
-        if CUT_AFTER.contains(&tail) {
-            return false;
-        }
-        // `R-ME`, `D-Calif.`: a party and a state.
-        let party = at - start == 1 && self.byte(start).is_ascii_uppercase() && c == UPPER && self.bytes.get(start.wrapping_sub(1)).is_some_and(|&b| b == b'(');
-        !party
     }
 
     fn number(&mut self, spaced: bool) {
@@ -403,6 +297,6 @@ impl Scanner<'_, '_> {
             b'|' => Shape::Bar,
             _ => Shape::Mark,
         };
-        self.push(start, start + 1, shape, spaced);
+        self.token(start, start + 1, shape, spaced, true);
     }
 }

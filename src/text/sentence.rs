@@ -23,19 +23,11 @@ const OPENERS: &[&[u8]] = &[
     b"you",
 ];
 
-/// Turns the dots that end a sentence from [`Shape::Dot`] into [`Shape::Stop`].
-pub(super) fn mark_stops(doc: &mut Document<'_>) {
-    for i in 0..doc.tokens.len() {
-        if doc.shape(i) == Shape::Dot
-            && ends(doc, i)
-            && let Some(t) = doc.tokens.get_mut(i)
-        {
-            t.shape = Shape::Stop;
-        }
-    }
-}
+/// The longest of these words.
+const LONGEST: usize = 6;
 
-fn ends(doc: &Document<'_>, dot: usize) -> bool {
+/// Does the dot at this token end a sentence?
+pub(super) fn ends(doc: &Document<'_>, dot: usize) -> bool {
     // `said. ”` and `said.)`: what closes belongs to the sentence before.
     let mut next = dot + 1;
     while matches!(doc.shape(next), Shape::Close | Shape::QuoteClose | Shape::Quote | Shape::Single) && doc.tokens.get(next).is_some_and(|t| !t.spaced) {
@@ -52,6 +44,9 @@ fn ends(doc: &Document<'_>, dot: usize) -> bool {
     }
     let Some(before) = dot.checked_sub(1) else { return true };
     let word = doc.lower(before);
+    if word.len() > LONGEST {
+        return true;
+    }
     if EITHER.contains(&word) {
         return after == Shape::Break || OPENERS.contains(&doc.lower(next));
     }

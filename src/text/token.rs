@@ -130,6 +130,8 @@ pub(crate) struct Token {
     pub(crate) shape: Shape,
     /// White space (or a line's start) stands before it.
     pub(crate) spaced: bool,
+    /// No letters but ASCII's.
+    pub(crate) ascii: bool,
 }
 
 impl Token {

@@ -1,7 +1,7 @@
 //! The organization behind a word that stands for one: `the committee`, `the company's`, `its`, `his deputy`.
 
 use super::claim::Post;
-use super::wording;
+use super::own;
 use crate::facts::Release;
 use crate::facts::release::FAR;
 use crate::resolve::Found;
@@ -17,7 +17,10 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     let word = r.doc.lower(s.first as usize);
     let own = [b"company".as_slice(), b"organization", b"organisation", b"firm", b"group"];
     let named = before(r, s.first).rev().take(NAMES).find(|f| (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing);
-    named.or_else(|| own.contains(&word).then(|| main(r)).flatten())
+    // `Acme announced that X joined the company`: whose sentence it is.
+    let from = sentence(r, s.first);
+    let actor = || before(r, s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
+    named.or_else(|| own.contains(&word).then(|| main(r).or_else(actor)).flatten())
 }
 
 /// `its`, `our`, `the company's`: the nearest organization of the sentence before it, else the one that the release is about.
@@ -36,17 +39,16 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
 
 /// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
 pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
-    let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post");
+    let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post" | "name-post-line");
     let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
     for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
         if c.rule.name == "anothers-post" {
             (p.front, p.relative_to) = relative(r, c.start);
         } else if above.is_some() {
             p.front = above;
-        } else if wording::leads_a_body(r, p.title) && !bare_chair(r, c, p)
-            || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
-        {
+        } else if own::is_of_bodies(r, p.title) && !bare_chair(r, c, p) || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president" {
             p.front = main(r);
+            p.guessed = true;
         }
     }
 }

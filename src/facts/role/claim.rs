@@ -2,12 +2,14 @@
 
 use super::body;
 use super::holder;
+use super::own;
 use super::wording;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use crate::text::token::Shape;
 use std::collections::HashMap;
 
 /// A match: its rule, first token and token after the last.
@@ -29,6 +31,8 @@ pub(super) struct Claim {
     pub(super) certainty: Certainty,
     /// The match that says it.
     pub(super) matched: Matched,
+    /// Nothing beside the title names the organization: the one that the release is about was taken.
+    pub(super) guessed: bool,
 }
 
 /// A post as the slots give it.
@@ -45,6 +49,8 @@ pub(super) struct Post {
     /// The first body's words, and the body that it belongs to.
     pub(super) body_words: (u32, u32),
     pub(super) above: Option<u32>,
+    /// The body is the one that the release is about.
+    pub(super) guessed: bool,
     /// A rank: held at no body that the post beside it is held at.
     pub(super) own_only: bool,
 }
@@ -62,11 +68,29 @@ fn goes_on(rule: &str) -> bool {
             | "posts-before-names"
             | "anothers-post"
             | "name-line-post-line"
+            | "name-line-two-post-lines"
             | "name-dash-line-post"
             | "post-line-name-line"
             | "post-colon-name"
             | "name-unlisted-post"
     )
+}
+
+/// Over the time between two posts: `partner at Acme from 1994 to 2002, a lecturer …`, `in 1995`, `(2010-2014)`.
+fn after_time(r: &Release<'_, '_>, at: u32) -> u32 {
+    let date = |t: u32| {
+        let i = r.found.partition_point(|f| f.first < t);
+        r.found.get(i).filter(|f| f.first == t && matches!(f.kind, Kind::Date | Kind::Duration)).map(|f| f.end)
+    };
+    let open = r.doc.shape(at as usize) == Shape::Open;
+    let led = open || matches!(r.doc.lower(at as usize), b"from" | b"in" | b"since" | b"until" | b"between" | b"for" | b"during" | b"beginning");
+    let Some(mut end) = led.then(|| date(at + 1)).flatten() else { return at };
+    if matches!(r.doc.lower(end as usize), b"to" | b"until" | b"and" | b"through")
+        && let Some(to) = date(end + 1)
+    {
+        end = to;
+    }
+    if open && r.doc.shape(end as usize) == Shape::Close { end + 1 } else { end }
 }
 
 /// All posts that a match states, with those that follow it in a row.
@@ -75,7 +99,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     let mut posts = posts(r, c);
     let subject = c.slot("subject").and_then(|s| r.mention(s)).and_then(|f| f.thing);
     let mut at = c.end;
-    while let Some(next) = further.get(&at).filter(|n| goes_on(c.rule.name) && n.end > at) {
+    while let Some(next) = further.get(&at).or_else(|| further.get(&after_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
         let more = self::posts(r, next);
         if more.is_empty() {
             break;
@@ -85,9 +109,12 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
     if holders.len() == 1 && c.rule.name == "name-comma-posts" {
-        posts.retain(|p| !wording::is_plural(r, p.title));
+        posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
     }
-    posts.iter_mut().for_each(|p| wording::part_unlisted(r, p));
+    posts.iter_mut().for_each(|p| {
+        own::part_party(r, p);
+        wording::part_unlisted(r, p);
+    });
     fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
@@ -107,6 +134,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
                 rule: c.rule.name,
                 certainty: c.rule.certainty,
                 matched: (c.rule.name, c.start, c.end),
+                guessed: p.guessed,
             };
             let bodies: Vec<u32> = if p.bodies.is_empty() { p.front.into_iter().collect() } else { p.bodies.clone() };
             if bodies.is_empty() {
@@ -206,9 +234,14 @@ impl Post {
     }
 }
 
+/// `one of the founders`.
+fn one_of(r: &Release<'_, '_>, first: u32) -> bool {
+    (first.saturating_sub(4)..first).any(|t| r.doc.lower(t as usize) == b"one" && r.doc.lower(t as usize + 1) == b"of")
+}
+
 /// `and Globex's chief`: a second body that owns what follows is none.
 fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
-    r.doc.shape(at as usize) == crate::text::token::Shape::Poss || r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
+    r.doc.shape(at as usize) == Shape::Poss || r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
 }
 
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;

@@ -1,11 +1,19 @@
 //! Which words of a match are the title.
 
 use super::claim::Post;
+use super::own;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+
+/// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
+const FAME: [&str; 26] = [
+    "next", "leading", "renowned", "world-renowned", "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning",
+    "prize-winning", "best-selling", "bestselling", "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed",
+    "famous", "world-famous", "well-known", "legendary", "influential",
+];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
 /// (`Director of Australia's Acme`).
@@ -14,7 +22,8 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let Some(cell) = r.cell(first) else { break };
         let fresh = r.gazetteer.entries(cell).any(|e| e.label == "role-status" && e.kind == "current");
         let article = matches!(r.doc.lower(first as usize), b"the" | b"a" | b"an" | b"elected" | b"appointed" | b"named");
-        if !fresh && !article {
+        let fame = r.doc.shape(first as usize) == Shape::Lower && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
+        if !fresh && !article && !fame {
             break;
         }
         first = cell.end;
@@ -30,6 +39,16 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     };
     if let Some(link) = (first + 1..end).find(|t| doing(t) && r.labels(t + 1) & Label::Noun.bit() == 0) {
         end = link;
+    }
+    // `an economist in London`: where somebody lives; posts abroad keep their place (`Ambassador in Jakarta`).
+    if let Some(link) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"in")
+        && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2 && f.end == end)
+        && r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "occupation"))
+    {
+        end = link;
+    }
+    while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"of" | b"the" | b"for" | b"at" | b"and" | b"in" | b"on" | b"to") {
+        end -= 1;
     }
     while let Some(cell) = end.checked_sub(1).and_then(|t| r.cell(t)) {
         let behind = cell.first > first && cell.end >= end && address(r, cell.first) && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
@@ -63,19 +82,6 @@ fn address(r: &Release<'_, '_>, token: u32) -> bool {
     let honorific = r.labels(token) & Label::Honorific.bit() != 0;
     honorific
         && r.cell(token).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("honorific") && matches!(e.kind, "academic" | "courtesy" | "style")))
-}
-
-/// Posts that lead a body as a whole, so that the one a release is about is meant when none is named: `CEO`, `chair`, `Vice-Chancellor`, `co-founder`.
-pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const HEADS: [&str; 20] = [
-        "ceo", "chief executive", "chief executive officer", "executive director", "managing director", "vice-chancellor", "vice chancellor", "founder",
-        "co-founder", "cofounder", "chair", "chairman", "chairwoman", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo",
-        "executive chairman", "founding partner",
-    ];
-    let words = r.doc.words(first as usize, end as usize).to_lowercase();
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bare = ["former ", "acting ", "interim ", "departing ", "outgoing ", "group "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
-    HEADS.contains(&bare)
 }
 
 /// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
@@ -210,7 +216,7 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         at += 1;
     }
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
-    let fieldless = r.doc.lower(at as usize) == b"ceo" || leads_a_body(r, (at, end)) && at + 1 < end;
+    let fieldless = r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
     (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
 }
 
@@ -236,7 +242,7 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
         return None;
     }
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
-    let of_bodies = leads_a_body(r, (first, link)) || of_chief(r, (first, link));
+    let of_bodies = own::leads_a_body(r, (first, link)) || own::of_chief(r, (first, link));
     let acronym = end == name + 1 && r.doc.shape(name as usize) == Shape::Caps && r.doc.lower(name as usize).len() >= 3;
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
@@ -267,7 +273,7 @@ pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u
 pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let head = (first..end).take_while(|t| !matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at")).last();
-    let ends = |t: u32| r.doc.lower(t as usize).ends_with(b"s") && !r.doc.lower(t as usize).ends_with(b"ss");
+    let ends = |t: u32| r.doc.lower(t as usize).ends_with(b"s") && !r.doc.lower(t as usize).ends_with(b"ss") && !r.doc.lower(t as usize).ends_with(b"us");
     head.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower && ends(t))
 }
 
@@ -283,31 +289,12 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
         "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
     ];
     let word = r.doc.lower(title.0 as usize);
-    title.1 > title.0 + 1 && PRAISE.iter().any(|p| p.as_bytes() == word)
-}
-
-/// `Chief Solutions Officer`, `member`, `partner`: held at bodies, never over a field.
-fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
-    let chief = r.doc.lower(first as usize) == b"chief" && last == b"officer";
-    let vice = (first..end).any(|t| r.doc.lower(t as usize) == b"vice");
-    chief
-        || !vice
-            && matches!(
-                last,
-                b"member"
-                    | b"partner"
-                    | b"founder"
-                    | b"co-founder"
-                    | b"owner"
-                    | b"co-owner"
-                    | b"ceo"
-                    | b"president"
-                    | b"spokesperson"
-                    | b"spokesman"
-                    | b"spokeswoman"
-                    | b"fellow"
-                    | b"employee"
-                    | b"shareholder"
-            )
+    // `the first president to visit`, `the only member who voted`: what set somebody apart.
+    let superlative = matches!(word, b"first" | b"only" | b"youngest" | b"oldest" | b"longest-serving" | b"second" | b"third")
+        && matches!(r.doc.lower(title.1 as usize), b"to" | b"in" | b"who" | b"ever");
+    if superlative && r.doc.shape(title.0 as usize) == Shape::Lower {
+        return true;
+    }
+    let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
+    title.1 > title.0 + 1 && !(ranked && word == b"distinguished") && PRAISE.iter().any(|p| p.as_bytes() == word)
 }

@@ -133,6 +133,13 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
     if worth {
         return false;
     }
+    // `repaid the loan from ACME`, `a cheque to shareholders`
+    let owed = (m.start.saturating_sub(5)..m.end)
+        .any(|s| v.kind(s).is_none() && (v.lower(s).starts_with(b"repa") && !v.lower(s).starts_with(b"repai") || v.lower(s) == b"repaid"));
+    let holders = (m.end..m.end + 2).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"shareholders" | b"creditors" | b"bondholders" | b"stockholders"));
+    if owed || holders {
+        return false;
+    }
     let from = m.start.saturating_sub(1);
     let words = from..m.end + 4;
     let other = |s: u32| v.kind(s).is_none() && TRADE.contains(&v.lower(s));
@@ -143,7 +150,7 @@ const TRADE: &[&[u8]] = &[
     b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
     b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
-    b"buyback", b"repurchase", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages",
+    b"reserves", b"buyback", b"repurchase", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
@@ -168,12 +175,14 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && GIVING.contains(&v.lower(*s))) else { return given(v, m) };
     let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
     let word = v.lower(verb);
+    let product = word.starts_with(b"offer")
+        && (verb..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"loan" | b"loans" | b"credit" | b"mortgages" | b"financing"));
     let base = matches!(word, b"grant" | b"award" | b"gift" | b"pledge" | b"loan" | b"commit" | b"contribute" | b"fund");
     let plural = matches!(word, b"grants" | b"awards" | b"gifts" | b"pledges" | b"loans");
     let led = matches!(before, b"to" | b"will" | b"would" | b"can" | b"may" | b"also" | b"have");
     let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && !word.ends_with(b"ing");
     let noun = plural && matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from");
-    !(base && !led) && !passive && !noun && given(v, m)
+    !(base && !led) && !passive && !noun && !product && given(v, m)
 }
 
 /// What firms say that they invest in when they mean no money: `ACME invests in its people`.
@@ -192,7 +201,7 @@ pub(super) fn invests(v: &View<'_, '_>, m: &Match) -> bool {
 /// `the company's $5 fund`, but `its $5 fund` only where the thing paid for follows: who owns it is less sure.
 pub(super) fn own_money(v: &View<'_, '_>, m: &Match) -> bool {
     let pronoun = v.slot(m, "anaphor").is_some_and(|(a, b)| b - a == 1);
-    (!pronoun || v.slot(m, "after").or_else(|| v.slot(m, "work")).is_some()) && given(v, m)
+    (!pronoun || v.slot(m, "after").is_some()) && given(v, m)
 }
 
 /// Hands over, and who gets the grant is not who is said to give it: `ACME made a gift of books` is none of money.
@@ -266,6 +275,43 @@ pub(super) fn pays(v: &View<'_, '_>, m: &Match) -> bool {
     !passive && given(v, m)
 }
 
+/// Supports gladly, and what is supported is no business of its own: `proud to support our customers`.
+pub(super) fn gladly(v: &View<'_, '_>, m: &Match) -> bool {
+    let own = (m.end..m.end + 5).any(|s| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"customers" | b"clients" | b"growth" | b"listing" | b"launch" | b"transition" | b"expansion" | b"transaction" | b"securing"
+            )
+    });
+    !own && verb(v, m)
+}
+
+/// A body's own works, and not their sale: `the sale of its $5 million plant`.
+pub(super) fn own_works(v: &View<'_, '_>, m: &Match) -> bool {
+    let sold = (m.start.saturating_sub(4)..m.start).any(|s| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"sale"
+                    | b"sell"
+                    | b"sells"
+                    | b"sold"
+                    | b"selling"
+                    | b"closure"
+                    | b"closing"
+                    | b"close"
+                    | b"closed"
+                    | b"acquire"
+                    | b"acquired"
+                    | b"bought"
+                    | b"purchase"
+                    | b"acquisition"
+            )
+    });
+    !sold && own_money(v, m)
+}
+
 /// Money raised for others: no goal (`hopes to raise`), none of the raiser's own (`raised $5m for its expansion`).
 pub(super) fn raised(v: &View<'_, '_>, m: &Match) -> bool {
     let verb = (m.start..m.end).find(|s| v.lower(*s).starts_with(b"rais") || v.lower(*s).starts_with(b"collect"));
@@ -289,11 +335,13 @@ pub(super) fn thing_given(v: &View<'_, '_>, m: &Match) -> bool {
                 && matches!(v.lower(s + 1), b"provided" | b"delivered" | b"sent" | b"given" | b"supplied" | b"equipped")
         })
     });
-    !none && !passive && given(v, m)
+    let guests = (m.end..m.end + 4).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"guests" | b"customers" | b"clients" | b"passengers" | b"delegates"));
+    !none && !passive && !guests && given(v, m)
 }
 
 const NO_GIFTS: &[&[u8]] = &[
     b"power", b"control", b"suspect", b"suspects", b"evidence", b"document", b"documents", b"reins", b"command", b"letter", b"petition", b"report",
     b"responsibility", b"baton", b"leadership", b"presidency", b"chair", b"chairmanship", b"management", b"body", b"bodies", b"remains", b"prisoners",
-    b"hostages", b"information", b"data", b"files", b"case", b"man", b"woman", b"men", b"ownership", b"role", b"trophy", b"award", b"awards", b"medal",
+    b"hostages", b"keys", b"information", b"data", b"files", b"case", b"man", b"woman", b"men", b"ownership", b"role", b"trophy", b"award", b"awards",
+    b"medal",
 ];

@@ -1,7 +1,7 @@
 //! The gift as a noun: `a grant of $5m from X to Y for Z`, `an X grant`, `X's investment in Z`.
 
 use super::super::{RULE, Rule};
-use super::check::{body_pays, given, invests, own_money};
+use super::check::{body_pays, given, invests, own_money, own_works};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -99,6 +99,18 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         yes: &["[UNICEF]'s [$700 million] ['green farms' stream] is open.", "the [World Bank]'s [$66.4million] [Rural Roads Strategy]"],
         no: &["UNICEF's $5 million profit plan fell", "UNICEF's programme cost $5 million"],
+        ..RULE
+    },
+    Rule {
+        name: "body-s-sum-plant",
+        pattern: concat!(
+            owner!(),
+            " ['new' | 'planned' | 'previously' | 'announced' | 'recent' | 'recently' | 'proposed' | 'ongoing']{0,3} (?<money> MONEY) (?<after> ([(Noun | Adjective | Gerund | Capital | Lower & !Common) & !Function] | Hyphen){0,7} ['plant' | 'plants' | 'factory' | 'facility' | 'facilities' | 'campus' | 'headquarters' | 'expansion' | 'laboratory' | 'warehouse' | 'refinery' | 'terminal' | 'gigafactory' | 'mill' | 'hatchery' | 'shipyard' | 'brewery' | 'foundry'])"
+        ),
+        check: own_works,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["Work goes on at [UNICEF]'s [$2 billion] [new vaccine plant] in Ohio.", "[the company]'s planned [$9 million] [warehouse expansion]"],
+        no: &["UNICEF's $2 billion sales at the plant", "UNICEF bought the $2 billion plant."],
         ..RULE
     },
     Rule {

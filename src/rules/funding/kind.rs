@@ -1,7 +1,7 @@
 //! Support in kind and gladly: things handed over, sponsors by their rank, `we are proud to support`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, no_law, paid_by_name, thing_given, verb};
+use super::check::{given, gladly, no_law, paid_by_name, thing_given};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 
@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
             glad!(),
             " (?<after> ['support' | 'supporting' | 'sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'supports' | 'financing' | 'finance'])"
         ),
-        check: verb,
+        check: gladly,
         certainty: Certainty::Likely,
         yes: &["[We] are proud to [support] the clinic.", "[UNICEF] is pleased to [sponsor] the fair.", "[UNICEF] has been proud to [fund] camps."],
         no: &["We are proud to support the bill.", "UNICEF is proud to open schools."],

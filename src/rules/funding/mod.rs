@@ -13,6 +13,7 @@ mod giver;
 mod grant;
 mod kind;
 mod means;
+mod outlay;
 mod own;
 mod passive;
 pub(super) mod payer;
@@ -30,6 +31,7 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     support::RULES,
     grant::RULES,
     active::RULES,
+    outlay::RULES,
     giver::RULES,
     received::RULES,
     running::RULES,

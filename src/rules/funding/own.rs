@@ -1,7 +1,7 @@
-//! What a body pays for itself, and gifts to somebody named by a pronoun: `ACME's $9 million expansion of its plant`, `offered her a scholarship`.
+//! What a body builds for itself, and gifts to somebody named by a pronoun: `ACME will build a $9 million plant`, `offered her a scholarship`.
 
 use super::super::{RULE, Rule};
-use super::check::{given, no_law, own_money};
+use super::check::{given, no_law};
 use crate::record::Certainty;
 
 /// Things that are built or bought: what a sum before them is spent on.
@@ -12,22 +12,6 @@ macro_rules! works {
 }
 
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "body-s-works",
-        pattern: concat!(
-            owner!(),
-            " ['new' | 'planned' | 'proposed' | 'latest' | 'previously' | 'announced' | 'recent' | 'recently' | 'current']{0,2} ",
-            about!(),
-            " (?<money> MONEY) (?<work> [(Noun | Adjective | Lower & !Common | Gerund | Hyphen | Capital | Num | 'of' | 'and') & !(Function & !'of' & !'and')]{0,6} ",
-            works!(),
-            ")"
-        ),
-        check: own_money,
-        certainty: Certainty::Likely,
-        yes: &["[UNICEF]'s [$9 million] [expansion] of its library will help.", "work goes on at [our] [$2 billion] [biologics plant] in Leeds"],
-        no: &["UNICEF's $5 million loss", "UNICEF's school cost $5 million."],
-        ..RULE
-    },
     Rule {
         name: "builds-works",
         pattern: concat!(

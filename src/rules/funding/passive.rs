@@ -97,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,4} ",
             adverb!(),
-            "? 'made'? 'possible') ",
+            "? 'made' 'possible') ",
             adverb!(),
             "? ('in' 'part')? ['by' | 'through' | 'with' | 'thanks' | 'via'] 'to'? ",
             "(['the' | 'a' | 'an']? (?<money> MONEY)? ",

@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            "] (",
+            " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital'] (",
             worth!(),
             " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ",
             payers!(),
@@ -43,11 +43,32 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         priority: 2,
         yes: &[
+            "The course [receives] support from [UNICEF].",
             "[UNICEF] [has received] a grant from [UNESCO] [for] schools",
             "[UNICEF] [won] [$5 million] in new funding from the [World Bank] [to] help",
             "The project [has been awarded] [€2m] by [UNESCO]",
         ],
         no: &["UNICEF received a letter from UNESCO", "UNICEF raised funds for UNESCO", "UNICEF won $5 million in damages from UNESCO"],
+        ..RULE
+    },
+    Rule {
+        name: "includes-sum-from",
+        pattern: concat!(
+            "['include' | 'includes' | 'included' | 'including' | 'plus' | 'comprises' | 'comprising' | 'combines'] ",
+            about!(),
+            " (?<money> MONEY) (['in' | 'of'] ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            support!(),
+            "])? ['from' | 'by'] ",
+            payers!(),
+            " (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: given,
+        yes: &["The package includes [$5 million] from the [World Bank] [for] schools.", "including [€2m] in funding from [UNICEF]"],
+        no: &["including $5 million from sales", "It includes maps from UNICEF."],
         ..RULE
     },
     Rule {

@@ -103,12 +103,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investors-include",
         pattern: concat!(
-            "((?<thing> ORG) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders'] (['in' | 'of'] ![FullStop | Para | Comma | ORG | PER]{1,5})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
+            "((?<thing> ORG) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders'] ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
             payers!()
         ),
         check: no_law,
         certainty: Certainty::Likely,
-        yes: &["[UNESCO]'s investors include [UNICEF] and the [World Bank].", "with backers including [UNICEF] and [UNESCO]"],
+        yes: &["[UNESCO]'s investors include [UNICEF] and the [World Bank].", "Investors [in] the start-up include [UNICEF] and [UNESCO]."],
         no: &["Its investors are parents.", "Investors met UNICEF."],
         ..RULE
     },

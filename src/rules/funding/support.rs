@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "with-support-from",
         pattern: concat!(
-            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'via']) 'to'? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance'] 'of')? ['the' | 'a' | 'an']? ([(Adjective | Num | NumWord | DURATION) & !Function] Comma)? (?<money> MONEY)? ",
+            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'via' | 'using']) 'to'? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance'] 'of')? ['the' | 'a' | 'an']? ([(Adjective | Num | NumWord | DURATION) & !Function] Comma)? (?<money> MONEY)? ",
             kind_of!(),
             " [",
             grants!(),
@@ -95,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'acknowledge' | 'acknowledges' | 'acknowledged'] 'to'? ",
             payers!(),
-            " 'for' ['its' | 'their' | 'the' | 'his' | 'her'] [Adjective & !Noun]{0,3} ([",
+            " 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
             grants!(),
             "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> ['for' | 'of' | 'to' | 'towards' | 'in'])?"
         ),

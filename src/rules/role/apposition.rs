@@ -5,10 +5,23 @@ use super::{RULE, Rule};
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-comma-posts",
-        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] [Honorific & !RoleMod]? ", post!()),
+        pattern: concat!(
+            "(?<holder> PER) ",
+            behind_name!(),
+            " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] ",
+            meanwhile!(),
+            "? [Honorific & !RoleMod]? ",
+            post!()
+        ),
         priority: 20,
-        yes: &["said Mr. [John Smith], [Executive Director] of the [Acme Foundation].", "said Ms. [Jane Miller], [Chairman] of [Acme Foundation] and others."],
-        no: &["Mr. John Smith, who was ill, said so."],
+        yes: &[
+            "said Mr. [John Smith], [Executive Director] of the [Acme Foundation].",
+            "said Ms. [Jane Miller], [Chairman] of [Acme Foundation] and others.",
+            "Mr. [John Smith], most recently [chief of staff] at [UNICEF], agreed.",
+            "Ms. [Jane Miller], one of the [founders] of [UNICEF], agreed.",
+            "Ms. [Jane Miller], in her capacity as [chair] of [UNICEF], agreed.",
+        ],
+        no: &["Mr. John Smith, who was ill, said so.", "Mr. John Smith, most recently in Boston, said so."],
         ..RULE
     },
     Rule {

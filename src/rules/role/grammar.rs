@@ -19,7 +19,7 @@ macro_rules! fore {
 /// A capitalised word in front that is no head, so that an `and` behind it joins words and not posts: `Communication and PR Specialist`.
 macro_rules! plain_fore {
     () => {
-        "[AnyCap & !Function & !Speech & !Honorific & !RoleHead & !RoleTitle]"
+        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !RoleHead & !RoleTitle]"
     };
 }
 
@@ -27,6 +27,13 @@ macro_rules! plain_fore {
 macro_rules! low_fore {
     () => {
         "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead) & !Function & !Speech & !VerbPast]"
+    };
+}
+
+/// A capitalised word that names a field of work: `Marketing`.
+macro_rules! field_word {
+    () => {
+        "[CapShape & (RoleMod | Noun | Adjective | Gerund) & !Function & !Speech & !RoleHead & !RoleTitle & !Honorific & !PostNominal]"
     };
 }
 
@@ -48,10 +55,10 @@ macro_rules! join {
     };
 }
 
-/// A word of a capitalised scope: `Central Asia`, `Countering TIP`.
+/// A word of a capitalised scope: `Central Asia`, `Countering TIP`; `Justice` and plurals are fields too (`Minister for Justice`, `Director of Volunteers`).
 macro_rules! scope_name {
     () => {
-        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !RoleHead & !RoleTitle & !RoleStatus & !Honorific | LOC | OTHER]"
+        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !((RoleHead | RoleTitle) & !['justice' | 'students' | 'members' | 'partners' | 'volunteers' | 'donors' | 'artists' | 'nurses' | 'developers']) & !RoleStatus & !Honorific | LOC | OTHER]"
     };
 }
 
@@ -111,9 +118,17 @@ macro_rules! title {
             low_fore!(),
             "{0,4} ",
             low_head!(),
-            " | ['chief' & !Lower] ",
+            " RoleStatus{0,1} | ['chief' & !Lower] ",
             plain_fore!(),
-            ") ",
+            " | ['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
+            field_word!(),
+            "{1,3} (Comma ",
+            field_word!(),
+            "{1,2})? (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,3})?) ",
             scope!(),
             "{0,2})"
         )
@@ -134,7 +149,7 @@ macro_rules! body {
 macro_rules! front {
     () => {
         concat!(
-            "(['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly']? ",
+            "('one' 'of')? (['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
             ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
@@ -146,7 +161,7 @@ macro_rules! front {
 macro_rules! comma_field {
     () => {
         concat!(
-            "(?<title> RoleStatus{0,2} ",
+            "((?<title> RoleStatus{0,2} ",
             fore!(),
             "{0,6} (",
             head!(),
@@ -164,7 +179,19 @@ macro_rules! comma_field {
             join!(),
             " ",
             plain_fore!(),
-            "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG)"
+            "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG) | ",
+            // `Senior Vice President, Marketing and Communications, Acme Ltd.`
+            "(?<title> RoleStatus{0,2} ",
+            fore!(),
+            "{0,6} ",
+            head!(),
+            " Comma ",
+            field_word!(),
+            "{1,3} (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,3})?) Comma 'the'? (?<body> ORG))"
         )
     };
 }
@@ -173,6 +200,13 @@ macro_rules! comma_field {
 macro_rules! post {
     () => {
         concat!("(", front!(), " (", comma_field!(), " | ", title!(), " ", body!(), "?))")
+    };
+}
+
+/// What tells when or how a post is held, between a name and the post: `, most recently chief of staff`, `, in her capacity as trustee`.
+macro_rules! meanwhile {
+    () => {
+        "(['currently' | 'presently' | 'now' | 'previously' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
     };
 }
 

@@ -13,8 +13,24 @@ pub(crate) const RULES: &[Rule] = &[
             " ((['of' | 'at' | 'for' | Comma] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
-        yes: &["Contact: Mr. [John Smith]\n[Press Officer]\n[UNICEF]\nTel. 555 1234", "Ms. [Jane Miller]\n\n[Chief of Staff]\n\nTel. 555 1234"],
+        yes: &[
+            "Contact: Mr. [John Smith]\n[Press Officer]\n[UNICEF]\nTel. 555 1234",
+            "Ms. [Jane Miller]\n\n[Chief of Staff]\n\nTel. 555 1234",
+            "Mr. [John Smith]\n\n[Minister for Justice and Sport]\n\nText.",
+        ],
         no: &["Mr. John Smith\n\nThe Director of Acme Foundation spoke."],
+        ..RULE
+    },
+    Rule {
+        // A letterhead: `The Hon. Jane Miller`, `Minister for Trade`, `Senator for Ohio`.
+        name: "name-line-two-post-lines",
+        pattern: concat!("(?<holder> PER) ", behind_name!(), " Comma? [Break | Para] ", line_title!(), " [Break | Para] ", line_title!(), " [Break | Para]"),
+        priority: 5,
+        yes: &[
+            "Mr. [John Smith]\n\n[Minister for Trade]\n\n[Senator for Ohio]\n\n182/99",
+            "Ms. [Jane Miller]\n[Party Leader]\n[Spokesperson for Health]\n\n10 May 2014",
+        ],
+        no: &["Mr. John Smith\nMinister for Trade\n\n182/99"],
         ..RULE
     },
     Rule {
@@ -26,6 +42,25 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. [Jane Miller] | [Vice President, Sales]\n\nTel. 555 1234",
         ],
         no: &["Mr. John Smith - the other day\n"],
+        ..RULE
+    },
+    Rule {
+        name: "name-post-line",
+        pattern: concat!(
+            "[Break | Para] ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!(),
+            " (?<front> ORG)? ",
+            line_title!(),
+            " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG))? [Break | Para]"
+        ),
+        priority: 4,
+        yes: &[
+            "Contact: UNICEF\nMr. [John Smith] [Director of Marketing]\nTel. 555 1234",
+            "Signed:\n\nMs. [Jane Miller] [Vice President] of [UNICEF]\nTel. 555 1234",
+        ],
+        no: &["Contact:\nMr. John Smith\nTel. 555 1234"],
         ..RULE
     },
     Rule {

@@ -9,6 +9,13 @@ macro_rules! subject {
     };
 }
 
+/// Verbs by which a body gives somebody a post.
+macro_rules! makes {
+    () => {
+        "['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'tapped' | 'selects' | 'selected' | 'chooses' | 'chose' | 'recruits' | 'recruited' | 'adds' | 'added' | 'appoint' | 'name' | 'elect' | 'hire' | 'promote' | 'welcome' | 'appointing' | 'naming' | 'hiring' | 'promoting' | 'welcoming' | 'electing' | 'of']"
+    };
+}
+
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
@@ -21,14 +28,15 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-is-post",
         pattern: concat!(
             subject!(),
-            " Comma? 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | 'will' ['be' | 'become' | 'remain']) ",
-            "['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both']? ",
+            " Comma? 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as') ",
+            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then'] | 'most' 'recently')? ",
             post!()
         ),
         priority: 15,
         yes: &[
             "Mr. [John Smith] is the [Chief Executive Officer] of [Acme Foundation].",
             "Ms. [Jane Miller], who is the [chair] of the [Acme Foundation], agreed.",
+            "Ms. [Jane Miller] is set to become [UNICEF]'s [executive director].",
         ],
         no: &["Mr. John Smith is in Boston."],
         ..RULE
@@ -62,8 +70,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-made-post",
         pattern: concat!(
             subject!(),
-            " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited'] ",
-            "['to' | 'as']? ",
+            " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
+            "('from' 'a'? [!FullStop & !Para & !Comma & !PER & !'to']{1,6})? 'in'? (['to' | 'as'] ('be' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 16,
@@ -74,13 +82,22 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "somebody-makes-name-post",
         pattern: concat!(
-            "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,6})? ['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'appointing' | 'naming' | 'of'] ",
+            "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
+            makes!(),
+            " ",
             address!(),
-            " (?<holder> PER) ['as' | 'to']? ",
+            " (?<holder> PER) ",
+            behind_name!(),
+            " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post'] 'of')? ",
             post!()
         ),
         priority: 16,
-        yes: &["Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].", "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]"],
+        yes: &[
+            "Today [UNICEF] appoints Mr. [John Smith] as [Executive Director].",
+            "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]",
+            "[UNICEF] has tapped Ms. [Jane Miller] to be [its] next [general counsel].",
+            "[UNICEF] is pleased to welcome Ms. [Jane Miller], PhD, as [Chief Financial Officer].",
+        ],
         no: &["Acme Foundation welcomes Mr. John Smith."],
         ..RULE
     },
@@ -114,10 +131,74 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Who comes holds the post, not who goes.
+        name: "succeeds-as-post",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? ['will' | 'would' | 'is' | 'has' | 'to']? [Adverb & !'not']? ['succeeds' | 'succeed' | 'succeeded' | 'succeeding' | 'replaces' | 'replace' | 'replaced' | 'replacing'] ",
+            address!(),
+            " (PER ",
+            behind_name!(),
+            " | ['him' | 'her' | 'them']) Comma? ('as' | 'in' 'the' ['role' | 'position' | 'post'] 'of') ",
+            post!()
+        ),
+        priority: 21,
+        yes: &[
+            "Mr. [John Smith] succeeds Ms. Jane Miller as [chair] of the [Acme Foundation].",
+            "Ms. Jane Miller retired; Mr. [John Smith] will succeed her as [president] of [UNICEF].",
+        ],
+        no: &["Mr. John Smith was succeeded by Ms. Jane Miller.", "Mr. John Smith replaces Ms. Jane Miller."],
+        ..RULE
+    },
+    Rule {
+        name: "where-name-is-post",
+        pattern: concat!(
+            "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not']? ",
+            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') [Adverb & !'not']? ",
+            post!()
+        ),
+        priority: 21,
+        yes: &[
+            "Ms. Jane Miller joins from [UNICEF], where [she] was [director of sales].",
+            "Mr. John Smith trained at [UNICEF] (New York), where [he] is now an [associate professor].",
+        ],
+        no: &["Ms. Jane Miller joins from UNICEF, where she was ill."],
+        ..RULE
+    },
+    Rule {
+        name: "in-role-as-post-name",
+        pattern: concat!(
+            "['in' | 'from'] ['his' | 'her' | 'their' | 'this'] ['new' | 'current' | 'expanded' | 'previous' | 'former' | 'earlier']? ['role' | 'capacity' | 'position' | 'post' | 'job'] ['as' | 'of'] ",
+            post!(),
+            " Comma ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 22,
+        yes: &["In her new role as [chief scientist], Ms. [Jane Miller] leads it.", "In his capacity as [president] of [UNICEF], Mr. [John Smith] signed it."],
+        no: &["In her new role as a mother, Ms. Jane Miller rests."],
+        ..RULE
+    },
+    Rule {
         name: "headline-as-post-and-field",
-        pattern: concat!("(?<holder> PER) ", way!(), "{0,4} ['as' | 'to'] ", front!(), " ", line_title!(), " [Break | Para]"),
+        pattern: concat!(
+            "((?<subject> ORG) ",
+            makes!(),
+            " ",
+            address!(),
+            ")? (?<holder> PER) ",
+            behind_name!(),
+            " Comma? ",
+            way!(),
+            "{0,4} ['as' | 'to'] ",
+            front!(),
+            " ",
+            line_title!(),
+            " [Break | Para]"
+        ),
         priority: 17,
         yes: &[
+            "[UNICEF] Promotes Ms. [Jane Miller] to [Vice President of Sales]\n\nText.",
             "Narrow Gate Appoints Mr. [John Smith] as [Vice President, Development and Trade]\n\nText.",
             "Narrow Gate Promotes Ms. [Jane Miller] to [Director, Public Affairs]\n\nText.",
         ],
@@ -149,7 +230,7 @@ pub(crate) const RULES: &[Rule] = &[
             way!(),
             "{0,5} | 'the' (?<host> ",
             body_word!(),
-            ") Poss ",
+            ") Poss? ",
             way!(),
             "{0,4})? 'as' ",
             post!()

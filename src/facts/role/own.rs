@@ -1,0 +1,100 @@
+//! Posts that tell by themselves what they are held at: a body of some kind, a party.
+
+use super::claim::Post;
+use crate::facts::Release;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// Posts that lead a body as a whole, so that the one a release is about is meant when none is named: `CEO`, `chair`, `Vice-Chancellor`, `co-founder`.
+pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    const HEADS: [&str; 22] = [
+        "ceo", "chief executive", "chief executive officer", "executive director", "managing director", "vice-chancellor", "vice chancellor", "founder",
+        "co-founder", "cofounder", "chair", "chairman", "chairwoman", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo",
+        "executive chairman", "founding partner", "managing partner", "president and ceo",
+    ];
+    let words = r.doc.words(first as usize, end as usize).to_lowercase();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let bare = ["former ", "acting ", "interim ", "departing ", "outgoing ", "group "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
+    HEADS.contains(&bare)
+}
+
+/// Posts that companies and other bodies have and states have not, so that the body at hand is meant when none is named: `Chief Brand Officer`, `CTO`,
+/// `Vice President of Sales`, `General Counsel`.
+pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    if leads_a_body(r, title) {
+        return true;
+    }
+    let (first, end) = title;
+    let words = r.doc.words(first as usize, end as usize);
+    let is = |w: &str, of: &str| w.eq_ignore_ascii_case(of);
+    let word = |n: usize| words.split_whitespace().nth(n).unwrap_or("");
+    let chief = words
+        .split_whitespace()
+        .position(|w| is(w, "chief"))
+        .is_some_and(|i| words.split_whitespace().skip(i + 2).any(|w| is(w.trim_end_matches(','), "officer")));
+    // `CTO`, `CHRO`, `Group CFO`.
+    let letters =
+        words.split_whitespace().any(|w| (3..=4).contains(&w.len()) && w.starts_with('C') && w.ends_with('O') && w.bytes().all(|b| b.is_ascii_uppercase()));
+    let vice = ["EVP", "SVP", "AVP", "VP"].contains(&word(0))
+        || words.split_whitespace().count() > 2 && words.to_ascii_lowercase().contains("vice president") && !is(word(0), "U.S.") && !is(word(0), "former");
+    let counsel = is(word(0), "general") && is(word(1), "counsel") || is(word(1), "general") && is(word(2), "counsel");
+    chief || letters || vice || counsel
+}
+
+/// `Labour leader`, `National health spokesperson`: the party in front of a post that parties have.
+pub(super) fn part_party(r: &Release<'_, '_>, p: &mut Post) {
+    const PARTIES: [&[u8]; 16] = [
+        b"labour", b"labor", b"conservative", b"tory", b"democratic", b"democrat", b"republican", b"green", b"greens", b"liberal", b"libdem", b"national",
+        b"nationals", b"coalition", b"reform", b"unionist",
+    ];
+    const POSTS: [&[u8]; 12] = [
+        b"leader", b"co-leader", b"spokesperson", b"spokesman", b"spokeswoman", b"whip", b"candidate", b"backbencher", b"frontbencher", b"mp", b"senator",
+        b"councillor",
+    ];
+    let (first, end) = p.title;
+    let word = r.doc.lower(first as usize);
+    let party = r.doc.shape(first as usize) == Shape::Cap && PARTIES.contains(&word);
+    if p.front.is_some() || !party || end < first + 2 || !POSTS.contains(&r.doc.lower(end as usize - 1)) {
+        return;
+    }
+    let named = r
+        .found
+        .iter()
+        .take(2048)
+        .find(|f| f.kind == Kind::Org && r.doc.lower(f.first as usize) == word && (f.end == f.first + 1 || r.doc.lower(f.end as usize - 1) == b"party"));
+    // `National spokesperson` may be one of the whole country.
+    if named.is_none() && !matches!(word, b"labour" | b"labor" | b"conservative" | b"tory" | b"greens" | b"libdem") {
+        return;
+    }
+    p.title.0 = first + 1;
+    match named.and_then(|f| f.thing) {
+        Some(body) => p.front = Some(body),
+        None => p.front_name = Some((first, first + 1)),
+    }
+}
+
+/// `Chief Solutions Officer`, `member`, `partner`: held at bodies, never over a field.
+pub(super) fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let chief = r.doc.lower(first as usize) == b"chief" && last == b"officer";
+    let vice = (first..end).any(|t| r.doc.lower(t as usize) == b"vice");
+    chief
+        || !vice
+            && matches!(
+                last,
+                b"member"
+                    | b"partner"
+                    | b"founder"
+                    | b"co-founder"
+                    | b"owner"
+                    | b"co-owner"
+                    | b"ceo"
+                    | b"president"
+                    | b"spokesperson"
+                    | b"spokesman"
+                    | b"spokeswoman"
+                    | b"fellow"
+                    | b"employee"
+                    | b"shareholder"
+            )
+}

@@ -1,0 +1,215 @@
+//! Words: what is one, and which shape it has.
+
+use super::super::token::{Shape, Token};
+use super::{DIGIT, HIGH, JOINT, LOWER, SPACE, Scanner, UPPER, class};
+
+/// The shape of a word of ASCII letters and digits, by its first letter's case and by what stands behind that one.
+const WORDS: [[Shape; 8]; 2] = {
+    use Shape::{Cap, CapNum, Caps, Initial, Inner, Lower};
+    // Behind it: nothing, capitals, small letters, both; the same four with digits.
+    [[Lower, Inner, Lower, Inner, Lower, Inner, Lower, Inner], [Initial, Caps, Cap, Cap, CapNum, CapNum, Cap, Cap]]
+};
+
+/// A longer word with capitals inside is no brand.
+const LONGEST_INNER: usize = 30;
+
+/// Second parts of hyphenated words that are a statement about the first: `Boston-based`, `EU-funded`.
+const CUT_AFTER: [&str; 24] = [
+    "based", "funded", "led", "backed", "sponsored", "financed", "supported", "owned", "run", "born", "area", "wide", "headquartered", "listed", "elect",
+    "designate", "trained", "educated", "approved", "affiliated", "managed", "registered", "made", "style",
+];
+
+/// What was read of a word.
+struct Run {
+    start: usize,
+    at: usize,
+    /// The class of its first letter.
+    first: u8,
+    /// The classes of the others.
+    after: u8,
+    letters: usize,
+}
+
+impl Scanner<'_, '_> {
+    /// Length of a letter that starts at `at`, or 0.
+    pub(super) fn letter(&self, at: usize) -> (usize, u8) {
+        let b = self.byte(at);
+        match class(b) {
+            c @ (UPPER | LOWER | DIGIT) => (1, c),
+            HIGH => match b {
+                0xC3 => match self.byte(at + 1) {
+                    0x80..=0x9E if self.byte(at + 1) != 0x97 => (2, UPPER),
+                    0xB7 => (0, 0),
+                    _ => (2, LOWER),
+                },
+                0xC4..=0xC9 => {
+                    let c = self.text.get(at..).and_then(|s| s.chars().next());
+                    (2, if c.is_some_and(char::is_uppercase) { UPPER } else { LOWER })
+                }
+                0xC2 if matches!(self.byte(at + 1), 0xAA | 0xB5 | 0xBA) => (2, LOWER),
+                // A soft hyphen inside a word, a combining mark behind a letter.
+                0xC2 if self.byte(at + 1) == 0xAD => (2, LOWER),
+                // A modifier letter (`Kaʻena`), a combining mark.
+                0xCA if matches!(self.byte(at + 1), 0xBB | 0xBC) => (2, LOWER),
+                0xCC | 0xCD => (2, LOWER),
+                0xE1 if matches!(self.byte(at + 1), 0xB8..=0xBB) => (3, LOWER),
+                _ => (0, 0),
+            },
+            _ => (0, 0),
+        }
+    }
+
+    /// A word that begins with an ASCII letter: most end as they began, and at once.
+    #[inline]
+    pub(super) fn plain(&mut self, first: u8, spaced: bool) {
+        let start = self.at;
+        let (mut after, mut end) = (0u8, start + 1);
+        for c in self.bytes.get(end..).unwrap_or(&[]).iter().map(|b| class(*b)) {
+            if c & (UPPER | LOWER | DIGIT) == 0 {
+                break;
+            }
+            after |= c;
+            end += 1;
+        }
+        let b = self.byte(end);
+        let ends = match class(b) {
+            HIGH => false,
+            // A full stop behind three letters and more, with nothing behind it.
+            JOINT => b == b'.' && end - start > 2 && class(self.byte(end + 1)) & (SPACE | HIGH) != 0,
+            _ => true,
+        };
+        if !ends || first == LOWER && after & UPPER != 0 && end - start >= LONGEST_INNER {
+            return self.joined(Run { start, at: end, first, after, letters: end - start }, spaced);
+        }
+        let shape = WORDS.get(usize::from(first & UPPER)).and_then(|s| s.get(usize::from(after & 7))).copied().unwrap_or(Shape::Lower);
+        let long = end - start >= 9 && matches!(shape, Shape::Cap | Shape::Caps);
+        if long {
+            self.notes.long.push(self.out.len() as u32);
+        }
+        self.out.push(Token { start: start as u32, end: end as u32, shape, spaced, ascii: true });
+        self.at = end;
+    }
+
+    /// A word that begins with any letter.
+    pub(super) fn word(&mut self, spaced: bool) {
+        let start = self.at;
+        let (n, first) = self.letter(start);
+        self.joined(Run { start, at: start + n.max(1), first, after: 0, letters: 1 }, spaced);
+    }
+
+    /// Goes on with a word: other letters, apostrophes, hyphens, dots, addresses.
+    fn joined(&mut self, run: Run, spaced: bool) {
+        let Run { start, mut at, first, after: mut seen_after, mut letters } = run;
+        let mut seen = first | seen_after;
+        loop {
+            // Most words are ASCII letters to their end.
+            let from = at;
+            for c in self.bytes.get(at..).unwrap_or(&[]).iter().map(|b| class(*b)) {
+                if c & (UPPER | LOWER | DIGIT) == 0 {
+                    break;
+                }
+                seen_after |= c;
+                at += 1;
+            }
+            seen |= seen_after;
+            letters += at - from;
+            let (n, c) = self.letter(at);
+            if n > 0 {
+                seen |= c;
+                seen_after |= c;
+                letters += 1;
+                at += n;
+                continue;
+            }
+            let b = self.byte(at);
+            // An apostrophe between letters, but not the possessive.
+            let quote = if b == b'\'' {
+                1
+            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x98 | 0x99) {
+                3
+            } else {
+                0
+            };
+            if quote > 0 {
+                let (n, c) = self.letter(at + quote);
+                let (more, _) = self.letter(at + quote + n);
+                let possessive = matches!(self.byte(at + quote), b's' | b'S') && more == 0;
+                if n > 0 && !possessive {
+                    seen |= c;
+                    seen_after |= c;
+                    letters += 1;
+                    at += quote + n;
+                    continue;
+                }
+                break;
+            }
+            let hyphen = if b == b'-' {
+                1
+            } else if b == 0xE2 && self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x90 | 0x91) {
+                3
+            } else {
+                0
+            };
+            if hyphen > 0 && self.joins(start, at, at + hyphen) {
+                let (n, c) = self.letter(at + hyphen);
+                seen |= c;
+                // `Sub-Commission` has one capital, `sub-Saharan` one inside.
+                seen_after |= if first == LOWER { c } else { c & LOWER };
+                letters += 1;
+                at += hyphen + n;
+                continue;
+            }
+            break;
+        }
+        let b = self.byte(at);
+        if b == b'.' {
+            if let Some(end) = self.dotted(start, at) {
+                let shape = if first == UPPER || self.byte(start + 2).is_ascii_uppercase() { Shape::Dotted } else { Shape::Lower };
+                return self.push(start, end, shape, spaced);
+            }
+            if letters == 1 && first == UPPER {
+                return self.push(start, at + 1, Shape::Initial, spaced);
+            }
+            if let Some((end, shape)) = self.host(start, at) {
+                return self.push(start, end, shape, spaced);
+            }
+        }
+        if (b == b'@' || b == b'.' || b == b'_' || b == b'+')
+            && let Some(end) = self.email(start, at)
+        {
+            return self.push(start, end, Shape::Email, spaced);
+        }
+        if b == b':' && self.byte(at + 1) == b'/' && self.byte(at + 2) == b'/' {
+            let end = self.address_end(at);
+            return self.push(start, end, Shape::Url, spaced);
+        }
+        let shape = if first == LOWER {
+            if seen_after & UPPER != 0 && letters < LONGEST_INNER { Shape::Inner } else { Shape::Lower }
+        } else if letters == 1 {
+            Shape::Initial
+        } else if seen & DIGIT != 0 && seen_after & LOWER == 0 {
+            Shape::CapNum
+        } else if seen_after & LOWER != 0 {
+            Shape::Cap
+        } else {
+            Shape::Caps
+        };
+        self.push(start, at, shape, spaced);
+    }
+
+    /// Does the hyphen between `start..at` and `next..` stand inside one word?
+    fn joins(&self, start: usize, at: usize, next: usize) -> bool {
+        let (n, c) = self.letter(next);
+        if n == 0 || c == DIGIT {
+            return false;
+        }
+        let end = (next..self.bytes.len()).find(|&i| !self.byte(i).is_ascii_alphabetic()).unwrap_or(self.bytes.len());
+        let tail = self.text.get(next..end).unwrap_or("");
+        if CUT_AFTER.contains(&tail) {
+            return false;
+        }
+        // `R-ME`, `D-Calif.`: a party and a state.
+        let party = at - start == 1 && self.byte(start).is_ascii_uppercase() && c == UPPER && self.bytes.get(start.wrapping_sub(1)).is_some_and(|&b| b == b'(');
+        !party
+    }
+}
