@@ -27,6 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
             "We met Mr. John Smith and others.",
             "Mr. John Smith joins as Chief Trade Officer, Ms. Jane Miller stays.",
             "They met Mr. John Smith, Minister for Health, Ms. Jane Miller and others.",
+            "Working with other scientists, Dr. Jane Miller found it.",
         ],
         ..RULE
     },
@@ -67,6 +68,12 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     let (Some((first, end)), Some((name, _))) = (view.slot(m, "title"), view.slot(m, "holder")) else { return true };
     if !(end..name).any(|s| view.shape(s) == Shape::Comma) {
         return true;
+    }
+    // `with other scientists, Dr. Smith`: a plural before a comma is not what the one behind it is.
+    let last = end - 1;
+    let plural = view.shape(last) == Shape::Lower && view.lower(last).ends_with(b"s") && !view.lower(last).ends_with(b"ss") && !view.lower(last).ends_with(b"us");
+    if plural && view.labels(last) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 {
+        return false;
     }
     let inside = |s: u32| {
         view.shape(s).is_capital() && view.kind(s) != Some(Kind::Person)

@@ -26,7 +26,7 @@ macro_rules! plain_fore {
 /// A word in lower case before a head in lower case: `client experience`.
 macro_rules! low_fore {
     () => {
-        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead) & !Function & !Speech & !VerbPast]"
+        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !Speech & !VerbPast]"
     };
 }
 
@@ -139,7 +139,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | Comma]? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
+            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | Comma ['in' | 'at']?)? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };

@@ -53,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " (?<front> ORG)? ",
             line_title!(),
-            " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG))? [Break | Para]"
+            " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG) | (?<body> ORG))? [Break | Para | Url | Email | 'tel' | 'phone' | 'ph' | 'mob' | 'mobile']"
         ),
         priority: 4,
         yes: &[
@@ -61,6 +61,15 @@ pub(crate) const RULES: &[Rule] = &[
             "Signed:\n\nMs. [Jane Miller] [Vice President] of [UNICEF]\nTel. 555 1234",
         ],
         no: &["Contact:\nMr. John Smith\nTel. 555 1234"],
+        ..RULE
+    },
+    Rule {
+        // The comma that is missing: `Ann Holt VP of Sales, said`.
+        name: "name-post-said",
+        pattern: concat!("[Break | Para | FullStop | QuoteClose | Comma] ", address!(), " (?<holder> PER) ", line_title!(), " (['of' | 'at' | Comma] 'the'? (?<body> ORG) | (?<body> ORG))? [Comma | Colon]? [Speech | Colon]"),
+        priority: 19,
+        yes: &["It rained.\n\nMs. [Jane Miller] [VP of Sales], said it is so.", "It rained. Mr. [John Smith] [Director of Trade] [UNICEF] said so."],
+        no: &["It rained.\n\nMr. John Smith, who said so, left.", "It rained. Mr. John Smith said so."],
         ..RULE
     },
     Rule {
