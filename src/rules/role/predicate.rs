@@ -19,7 +19,7 @@ macro_rules! makes {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as']"
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
     };
 }
 
@@ -153,7 +153,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "where-name-is-post",
         pattern: concat!(
-            "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not']? ",
+            "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not' | 'most']{0,2} ",
             "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') [Adverb & !'not']? ",
             post!()
         ),
@@ -232,13 +232,15 @@ pub(crate) const RULES: &[Rule] = &[
             body_word!(),
             ") Poss? ",
             way!(),
-            "{0,4})? 'as' ",
+            "{0,4})? (Comma ('most' 'recently' | ['including' | 'first' | 'initially' | 'lastly']))? 'as' ",
             post!()
         ),
         priority: 14,
         yes: &[
             "Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.",
             "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation].",
+            "Mr. [John Smith] spent ten years at [UNICEF], most recently as [director of research].",
+            "Mr. [John Smith] has joined the [company] as [Chief Financial Officer].",
             "They include Mr. [John Smith], who served as [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith is known as a leader."],
