@@ -50,7 +50,8 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"of" | b"the" | b"for" | b"at" | b"and" | b"in" | b"on" | b"to") {
         end -= 1;
     }
-    while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"previously" | b"formerly" | b"currently" | b"presently" | b"now" | b"then" | b"recently") {
+    while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"previously" | b"formerly" | b"currently" | b"presently" | b"now" | b"then" | b"recently")
+    {
         end -= 1;
     }
     while let Some(cell) = end.checked_sub(1).and_then(|t| r.cell(t)) {

@@ -71,7 +71,8 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     }
     // `with other scientists, Dr. Smith`: a plural before a comma is not what the one behind it is.
     let last = end - 1;
-    let plural = view.shape(last) == Shape::Lower && view.lower(last).ends_with(b"s") && !view.lower(last).ends_with(b"ss") && !view.lower(last).ends_with(b"us");
+    let plural =
+        view.shape(last) == Shape::Lower && view.lower(last).ends_with(b"s") && !view.lower(last).ends_with(b"ss") && !view.lower(last).ends_with(b"us");
     if plural && view.labels(last) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 {
         return false;
     }

@@ -70,13 +70,19 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-made-post",
         pattern: concat!(
             subject!(),
-            " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
+            " (Comma? 'who')? [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
             "('from' 'a'? [!FullStop & !Para & !Comma & !PER & !'to']{1,6})? 'in'? (['to' | 'as'] ('be' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 16,
-        yes: &["Mr. [John Smith] has been appointed [Director] of [Acme Foundation].", "Ms. [Jane Miller] was elected [president] of the [Acme Foundation]."],
-        no: &["Mr. John Smith was appointed on Monday."],
+        yes: &[
+            "Mr. [John Smith] has been appointed [Director] of [Acme Foundation].",
+            "Ms. [Jane Miller] was elected [president] of the [Acme Foundation].",
+            "Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].",
+            "Ms. [Jane Miller] was promoted from analyst to [vice president] of [UNICEF].",
+            "Ms. [Jane Miller] was sworn in as [Mayor].",
+        ],
+        no: &["Mr. John Smith was appointed on Monday.", "Mr. John Smith, who was named after his father."],
         ..RULE
     },
     Rule {
@@ -99,21 +105,6 @@ pub(crate) const RULES: &[Rule] = &[
             "[UNICEF] is pleased to welcome Ms. [Jane Miller], PhD, as [Chief Financial Officer].",
         ],
         no: &["Acme Foundation welcomes Mr. John Smith."],
-        ..RULE
-    },
-    Rule {
-        name: "name-made-bodys-post",
-        pattern: concat!(
-            subject!(),
-            " Comma? 'who' ['is' | 'was' | 'has' | 'had' | 'will' | 'be' | 'been'] 'been'? [Adverb & !'not']? ['appointed' | 'named' | 'elected'] ['to' | 'as']? ",
-            post!()
-        ),
-        priority: 16,
-        yes: &[
-            "Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].",
-            "Ms. [Jane Miller], who has been appointed [Director] of [Acme Foundation].",
-        ],
-        no: &["Mr. John Smith, who was named after his father."],
         ..RULE
     },
     Rule {
