@@ -157,11 +157,12 @@ macro_rules! front {
     };
 }
 
-/// A field behind a comma, which only the body behind it tells from another person's post: `senior vice president, water division at Acme`.
+/// A field behind a comma, which only the body behind it tells from another person's post: `senior vice president, water division at Acme`,
+/// `Vice President, Marketing and Communications, Acme Ltd.`
 macro_rules! comma_field {
     () => {
         concat!(
-            "((?<title> RoleStatus{0,2} ",
+            "(?<title> RoleStatus{0,2} ",
             fore!(),
             "{0,6} (",
             head!(),
@@ -179,19 +180,7 @@ macro_rules! comma_field {
             join!(),
             " ",
             plain_fore!(),
-            "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG) | ",
-            // `Senior Vice President, Marketing and Communications, Acme Ltd.`
-            "(?<title> RoleStatus{0,2} ",
-            fore!(),
-            "{0,6} ",
-            head!(),
-            " Comma ",
-            field_word!(),
-            "{1,3} (",
-            join!(),
-            " ",
-            field_word!(),
-            "{1,3})?) Comma 'the'? (?<body> ORG))"
+            "{1,4})?)) (['at' | 'for' | 'of' | 'with'] | Comma) 'the'? (?<body> ORG)"
         )
     };
 }
