@@ -94,11 +94,11 @@ fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
 }
 
 /// Where each country is named first, by its code.
-fn countries(r: &Release<'_, '_>) -> FxHashMap<String, usize> {
+fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
     let mut out = FxHashMap::default();
     for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
         for e in r.gazetteer.named(r.doc, f.first, f.end).iter().filter(|e| e.label == "country") {
-            out.entry(e.country.to_owned()).or_insert(n);
+            out.entry(e.country).or_insert(n);
         }
     }
     out
