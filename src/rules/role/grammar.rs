@@ -12,7 +12,7 @@ macro_rules! body_word {
 /// A capitalised word that can stand before a head: `Regional`, `Criminal Justice`, `French`. In a headline no verb is one.
 macro_rules! fore {
     () => {
-        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !((Start | InTitle) & (Verb | Adverb)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
+        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !((Start | InTitle) & (Verb | Adverb | Gerund)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
     };
 }
 
