@@ -6,6 +6,7 @@ pub mod stages;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
+use crate::gazetteer::label::Label;
 use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
@@ -228,6 +229,8 @@ impl Extractor {
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
+            state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();
@@ -361,6 +364,8 @@ impl State<'_, '_> {
                 }
                 if s.mention.is_none()
                     && let Some(kind) = kind_of_slot(s.name)
+                    // `SLA`, `IT` alone are no bodies, whatever stands around them.
+                    && !(phase == Phase::Relaxed && kind == Kind::Org && s.end == s.first + 1 && labels(s.first) & Label::StopX.bit() != 0)
                 {
                     proposals.push(Proposal {
                         kind,

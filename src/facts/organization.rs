@@ -107,6 +107,15 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
     let f = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest))?;
     let of = |t: u32| {
         let cell = r.cell(t)?;
+        // `Paul` of the `Paul H. Oakley School` is somebody, and an island far away.
+        let initial = |t: u32| r.doc.shape(t as usize) == Shape::Initial;
+        let labels = r.gazetteer.labels(cell);
+        let person = labels & (Label::Given.bit() | Label::GivenX.bit()) != 0
+            && labels & (Label::Country.bit() | Label::Demonym.bit()) == 0
+            && (initial(cell.end) || labels & Label::BigCity.bit() == 0 && !well_known(r.gazetteer.entries(cell).map(|e| e.country)));
+        if person {
+            return None;
+        }
         let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country.is_empty());
         let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country);
         // `Oak County`; `Bristol City` is a county only on a list.
@@ -115,6 +124,11 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
         sure.or_else(counties)
     };
     (f.first..f.end).find_map(of)
+}
+
+/// Countries whose states and provinces names are called for in English (`Virginia`, `Victoria`), before they are people's.
+fn well_known<'e>(mut countries: impl Iterator<Item = &'e str>) -> bool {
+    countries.any(|c| matches!(c, "US" | "CA" | "AU" | "GB" | "NZ" | "ZA" | "IN" | "IE"))
 }
 
 /// The body that the text names as this one's owner: `X's Y`, `Y of the X`, `Y at X`.

@@ -21,8 +21,26 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     for i in 0..found.len() {
         let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org).cloned() else { continue };
         let next = found.get(i + 1).cloned();
+        // `the All Coast Rowing Club`: behind `the` a capital makes any word a name's.
+        let before = f.first.checked_sub(1).filter(|b| {
+            f.form == Form::Full
+                && leads_name(doc.lower(*b as usize))
+                && plain(doc, *b)
+                && !inside_title(doc, *b)
+                && b.checked_sub(1).is_some_and(|t| doc.lower(t as usize) == b"the")
+                && taken.by(*b, *b + 1).is_none()
+        });
+        if let Some(b) = before {
+            taken.take(b, f.end, i as u32 + 1);
+            if let Some(g) = found.get_mut(i) {
+                *g = Found { first: b, thing: None, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f.clone() };
+            }
+        }
+        let Some(f) = found.get(i).cloned() else { continue };
         let (end, swallowed) = match &next {
-            Some(n) if n.kind == Kind::Place && n.first == f.end && plain(doc, n.first) && !inside_title(doc, f.first) => (n.end, true),
+            Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && !inside_title(doc, f.first) => {
+                (n.end, true)
+            }
             Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
             _ => (tail(doc, &f, next.as_ref().map_or(u32::MAX, |n| n.first), labels), false),
         };
@@ -55,6 +73,30 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     for (i, f) in found.iter().enumerate() {
         taken.take(f.first, f.end, i as u32 + 1);
     }
+}
+
+/// Small words that begin names.
+fn leads_name(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"all"
+            | b"one"
+            | b"no"
+            | b"every"
+            | b"our"
+            | b"my"
+            | b"we"
+            | b"more"
+            | b"any"
+            | b"up"
+            | b"out"
+            | b"off"
+            | b"beyond"
+            | b"not"
+            | b"without"
+            | b"within"
+            | b"both"
+    )
 }
 
 /// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
@@ -170,6 +212,11 @@ pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
         n += 1;
         !drop.get(n - 1).copied().unwrap_or(false)
     });
+}
+
+/// `Oak Bank USA`, `Zentrix UK`.
+fn short_country(doc: &Document<'_>, n: &Found) -> bool {
+    n.end == n.first + 1 && matches!(doc.lower(n.first as usize), b"usa" | b"uk" | b"uae" | b"nz")
 }
 
 /// A capitalised word inside a sentence.

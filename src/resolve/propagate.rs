@@ -161,6 +161,12 @@ fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut F
     }
 }
 
+/// Last words of companies that are often called without them.
+const TRADES: [&[u8]; 16] = [
+    b"solar", b"robotics", b"software", b"systems", b"technologies", b"pharmaceuticals", b"therapeutics", b"energy", b"airlines", b"partners", b"holdings",
+    b"industries", b"motors", b"resources", b"labs", b"studios",
+];
+
 /// Without its legal suffix, without its place, its head noun behind `the`, its first word when nobody knows it otherwise.
 fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
@@ -212,6 +218,34 @@ fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut For
                 }
             }
         }
+        // `Oakdale Alpine` for `Oakdale Alpine Rowing Association`: its first words before the head, of which one is no ordinary word or place, or
+        // those of a company.
+        let head_at = (f.first + 2..end).find(|t| labels(*t) & head != 0 || !doc.shape(*t as usize).is_capital());
+        if let Some(h) = head_at.filter(|h| labels(*h) & head != 0 && (f.first..*h).all(|t| doc.shape(t as usize).is_capital())) {
+            let known = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::Function.bit() | Label::Demonym.bit();
+            let place = Label::Country.bit()
+                | Label::CountryX.bit()
+                | Label::City.bit()
+                | Label::CityX.bit()
+                | Label::Subdivision.bit()
+                | Label::SubdivisionX.bit()
+                | Label::Region.bit()
+                | Label::Natural.bit()
+                | Label::Direction.bit()
+                | Label::Given.bit();
+            let odd = (f.first..h).any(|t| labels(t) & (known | place) == 0);
+            let first_caps = doc.shape(f.first as usize) == Shape::Caps && labels(f.first) & (Label::Country.bit() | Label::CountryX.bit()) == 0;
+            let business = |t: u32| TRADES.contains(&doc.lower(t as usize));
+            // A longer release name that begins so is another's business.
+            let national = labels(f.first) & (Label::Demonym.bit() | Label::Country.bit() | Label::Subdivision.bit()) != 0;
+            if odd && !national || first_caps || h + 1 == end && business(h) && h - f.first == 2 {
+                for n in f.first + 2..=h {
+                    if labels(n - 1) & (Label::Function.bit()) == 0 {
+                        forms.add(f.first, n, "beginning-of-body", false);
+                    }
+                }
+            }
+        }
         // `Winrock` for `Winrock International`: a first word that is nothing else.
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
@@ -247,7 +281,10 @@ fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) ->
         // release is about.
         let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
         let people = best.kind == Kind::Person;
-        if best.form == Form::Short && !best.article && rivals.any(|n| !people || n.kind != Kind::Person || names.often(n) >= names.often(best)) {
+        // A brand that a group's companies share is the one that the release names most.
+        let brand = best.kind == Kind::Org && matches!(best.rule, "first-word-of-body" | "company-without-suffix" | "beginning-of-body");
+        let stronger = |n: &Name| !people || n.kind != Kind::Person || names.often(n) >= names.often(best);
+        if best.form == Form::Short && !best.article && !brand && rivals.any(|n| stronger(n)) {
             continue;
         }
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
@@ -257,7 +294,11 @@ fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) ->
             continue;
         }
         let end = t + length(best);
-        let priority = if best.form == Form::Short { 0 } else { 5 };
+        let priority = match best.form {
+            Form::Short if best.rule == "beginning-of-body" => 6,
+            Form::Short => 0,
+            _ => 5,
+        };
         out.push(Proposal {
             kind: best.kind,
             first: t,
@@ -290,16 +331,21 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
     if n.caps && len == 1 && !matches!(shape, Shape::Caps | Shape::CapNum | Shape::Dotted | Shape::Inner | Shape::Cap) {
         return false;
     }
+    // What goes on in capitals is another name.
+    if n.rule == "beginning-of-body" && (doc.shape((t + len) as usize).is_capital() || doc.places.get(t as usize).copied() == Some(Place::Title)) {
+        return false;
+    }
     if n.article {
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return matches!(before, b"the") && ok && place != Place::Title && !capital_next;
+        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
     let capital = |t: u32| doc.shape(t as usize).is_capital() && labels(t) & Label::Function.bit() == 0;
-    let acts = doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
+    let aside = doc.shape(t as usize + 1) == Shape::Comma && matches!(doc.lower(t as usize + 2), b"the" | b"a" | b"an");
+    let acts = aside || doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
     let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
     if n.kind == Kind::Org
         && len == 1
