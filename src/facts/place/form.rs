@@ -59,7 +59,14 @@ fn part(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, ground: &Ground) -> Opt
         return None;
     }
     let cells = (f.first..f.end).filter(|t| r.labels(*t) & Label::Direction.bit() == 0).filter_map(|t| r.cell(t));
-    let all: Vec<Reading> = cells.flat_map(|c| r.gazetteer.entries(c).filter_map(|e| reading(&e, "")).collect::<Vec<_>>()).collect();
+    // `Mt` is no Montana, and the `George` of `George R. Oxley Hall` no town.
+    let place = Label::BigCity.bit() | Label::Subdivision.bit() | Label::Country.bit();
+    let person = f.end - f.first >= 3 && r.labels(f.first) & Label::Given.bit() != 0 && r.labels(f.first) & place == 0;
+    let cells = cells.filter(|c| !(person && c.first == f.first));
+    let listed = |c: &crate::gazetteer::Cell| -> Vec<Reading> {
+        r.gazetteer.entries(c).filter(|e| e.label != "state-abbreviation").filter_map(|e| reading(&e, "")).collect()
+    };
+    let all: Vec<Reading> = cells.flat_map(listed).collect();
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
     let sure = match best.kind {
         PlaceKind::City => kind == PlaceKind::Site && best.weight >= 100 && ground.settled(best, &all),
