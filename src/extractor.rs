@@ -6,18 +6,20 @@ pub mod stages;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
+use crate::gazetteer::label::Label;
 use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
-use crate::resolve::link::Linker;
-use crate::resolve::{Form, Found, acronym, address, clue, link, merge, propagate, short_name};
+use crate::resolve::link::{Alias, Linker};
+use crate::resolve::{Form, Found, acronym, address, clue, link, merge, names, propagate, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
 use crate::tape;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::hash::hash;
 use once_cell::sync::Lazy;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
@@ -59,6 +61,8 @@ struct Work {
     track: Track,
     phases: Vec<Scratch>,
     candidates: Vec<Candidate>,
+    names: names::Names,
+    cell_of: Vec<u32>,
 }
 
 static DEFAULT: Lazy<Result<Extractor, Error>> = Lazy::new(|| Extractor::builder().build());
@@ -183,7 +187,7 @@ impl Extractor {
         inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let Work { words, cells, phases, candidates, seen, kinds, track, document } = work;
+        let Work { words, cells, phases, candidates, seen, kinds, track, names, cell_of, document } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         let mut state = State {
             inner,
@@ -194,29 +198,30 @@ impl Extractor {
             linker: Linker::default(),
             trace: Trace::default(),
             traced,
-            concepts: HashSet::new(),
-            defined: HashSet::new(),
+            concepts: FxHashSet::default(),
+            defined: FxHashSet::default(),
+            names,
         };
         candidates.clear();
         state.names(Phase::Values, text, track, phases, Vec::new());
         let mut definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
-        let keys = |d: &acronym::Definition| (link::key(&doc, d.short.0, d.short.1), link::key(&doc, d.long.0, d.long.1));
+        let alias = |d: &acronym::Definition| Alias::new(&doc, d);
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
             let known = |d: &&acronym::Definition| !inner.gazetteer.named(&doc, d.long.0, d.long.1).is_empty();
-            state.defined = definitions.iter().filter(|d| !known(d)).map(|d| link::key(&doc, d.short.0, d.short.1)).collect();
+            state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
             state.names(Phase::Names, text, track, phases, acronym::long_forms(&doc, &definitions, &labels));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
-            let mut table: Vec<(String, String)> = definitions.iter().map(keys).collect();
-            table.extend(acronym::tickers(&doc, &state.found).iter().map(keys));
+            let mut table: Vec<Alias> = definitions.iter().map(alias).collect();
+            table.extend(acronym::tickers(&doc, &state.found).iter().map(alias));
             let initials = short_name::initials(&doc, &state.found, &state.taken);
             if !initials.is_empty() {
-                let known: HashSet<String> = table.iter().map(|(s, _)| s.clone()).collect();
-                table.extend(initials.iter().map(keys).filter(|(s, _)| !known.contains(s)));
+                let known: FxHashSet<u64> = table.iter().map(|a| a.short).collect();
+                table.extend(initials.iter().map(alias).filter(|a| !known.contains(&a.short)));
             }
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
@@ -224,6 +229,8 @@ impl Extractor {
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
+            state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();
@@ -234,13 +241,16 @@ impl Extractor {
             state.linker.finish(&doc, &inner.gazetteer, &state.found);
         }
         state.found.sort_by_key(|f| (f.first, f.end));
+        facts::index_cells(cells, cell_of);
         let release = Release {
             doc: &doc,
             gazetteer: &inner.gazetteer,
             cells,
+            cell_of,
             found: &state.found,
             things: &state.linker.things,
             ids: Vec::new(),
+            mentions: Vec::new(),
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
@@ -309,6 +319,7 @@ pub(crate) struct Trace {
 }
 
 struct State<'a, 't> {
+    names: &'a mut names::Names,
     inner: &'a Inner,
     doc: &'a Document<'t>,
     words: &'a Words,
@@ -318,9 +329,9 @@ struct State<'a, 't> {
     trace: Trace,
     traced: bool,
     /// Acronyms of the release that stand for no body.
-    concepts: HashSet<String>,
+    concepts: FxHashSet<u64>,
     /// Acronyms that the release itself defines, by words that no list knows: what lists say of them is no matter.
-    defined: HashSet<String>,
+    defined: FxHashSet<u64>,
 }
 
 impl State<'_, '_> {
@@ -353,6 +364,8 @@ impl State<'_, '_> {
                 }
                 if s.mention.is_none()
                     && let Some(kind) = kind_of_slot(s.name)
+                    // `SLA`, `IT` alone are no bodies, whatever stands around them.
+                    && !(phase == Phase::Relaxed && kind == Kind::Org && s.end == s.first + 1 && labels(s.first) & Label::StopX.bit() != 0)
                 {
                     proposals.push(Proposal {
                         kind,
@@ -379,23 +392,24 @@ impl State<'_, '_> {
 
     fn compete(&mut self, mut proposals: Vec<Proposal>) {
         if !self.concepts.is_empty() {
-            let concept = |p: &Proposal| p.end == p.first + 1 && self.concepts.contains(&*String::from_utf8_lossy(self.doc.lower(p.first as usize)));
+            let concept = |p: &Proposal| p.end == p.first + 1 && self.concepts.contains(&hash(self.doc.lower(p.first as usize)));
             proposals.retain(|p| p.kind != Kind::Org || !concept(p));
         }
         if !self.defined.is_empty() {
-            let defined = |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&link::key(self.doc, p.first, p.end));
+            let defined =
+                |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&link::key_number(self.doc, p.first, p.end));
             proposals.retain(|p| !matches!(p.kind, Kind::Org | Kind::Other) || !defined(p));
         }
         compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
     }
 
     /// Links what is found, then spreads it through the release.
-    fn spread(&mut self, acronyms: &[(String, String)]) {
+    fn spread(&mut self, acronyms: &[Alias]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
         self.compete(short_name::in_brackets(doc, &self.found, &self.taken));
         let labels = |t: u32| gazetteer.word_labels(self.words, t);
-        let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken);
+        let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken, self.names);
         self.compete(proposals);
     }
 

@@ -12,6 +12,7 @@ mod quote;
 mod release;
 mod report;
 mod role;
+mod words;
 
-pub(crate) use release::{Known, Release};
+pub(crate) use release::{Known, Release, index_cells};
 pub(crate) use report::write;

@@ -3,6 +3,7 @@
 use super::Release;
 use crate::gazetteer::label::Label;
 use crate::record::{Mention, MentionKind, Organization, OrganizationKind};
+use crate::resolve::link::Thing;
 use crate::resolve::{Form, Found};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -24,16 +25,15 @@ pub(super) fn mentions(r: &Release<'_, '_>, thing: u32) -> Vec<Mention> {
 
 /// Things of a kind with their ids, in the order of first mentions.
 pub(super) fn things<'r>(r: &'r Release<'_, '_>, kind: Kind) -> Vec<(u32, &'r str)> {
-    let mut out: Vec<(u32, &str)> = Vec::new();
-    let mut seen = vec![false; r.things.len()];
-    for f in r.found.iter().filter(|f| f.kind == kind) {
-        let Some(t) = f.thing else { continue };
-        if let (Some(s @ false), Some(id)) = (seen.get_mut(t as usize), r.id(f)) {
-            *s = true;
-            out.push((t, id));
-        }
-    }
-    out
+    let id = |t: &u32| r.ids.get(*t as usize).and_then(Option::as_deref).map(|id| (*t, id));
+    let n = match kind {
+        Kind::Org => 0,
+        Kind::Person => 1,
+        Kind::Place => 2,
+        Kind::Other => 3,
+        Kind::Date | Kind::Money | Kind::Duration => return Vec::new(),
+    };
+    r.known.numbered.get(n).into_iter().flatten().filter_map(id).collect()
 }
 
 /// Every organization.
@@ -52,7 +52,7 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
         let entries = r.entries(*t);
         let entry = entries.iter().find(|e| e.label.contains("org") && listed.as_deref().is_some_and(|i| e.id == i));
         let parent = parent(r, *t).or_else(|| entry.filter(|e| !e.parent.is_empty()).and_then(|e| of_id.get(e.parent)).copied());
-        let country = entry.map(|e| e.country.to_owned()).filter(|c| !c.is_empty()).or_else(|| country(r, *t));
+        let country = entry.map(|e| e.country).filter(|c| !c.is_empty()).or_else(|| country(r, *t)).map(str::to_owned);
         Organization {
             id: (*id).to_owned(),
             key: thing.map(|x| listed.as_ref().map_or_else(|| x.key.clone(), |i| format!("org:{i}"))).unwrap_or_default(),
@@ -95,23 +95,45 @@ fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
 }
 
 /// The country whose name stands in the organization's own.
-pub(super) fn country(r: &Release<'_, '_>, thing: u32) -> Option<String> {
+pub(super) fn country<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
+    let all = r.known.bodies.get_or_init(|| {
+        let body = |(n, t): (u32, &Thing)| if t.kind == Kind::Org { country_in(r, n) } else { None };
+        (0..).zip(r.things).map(body).collect()
+    });
+    all.get(thing as usize).copied().flatten()
+}
+
+fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
     let f = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest))?;
     let of = |t: u32| {
         let cell = r.cell(t)?;
+        // `Paul` of the `Paul H. Oakley School` is somebody, and an island far away.
+        let initial = |t: u32| r.doc.shape(t as usize) == Shape::Initial;
+        let labels = r.gazetteer.labels(cell);
+        let person = labels & (Label::Given.bit() | Label::GivenX.bit()) != 0
+            && labels & (Label::Country.bit() | Label::Demonym.bit()) == 0
+            && (initial(cell.end) || labels & Label::BigCity.bit() == 0 && !well_known(r.gazetteer.entries(cell).map(|e| e.country)));
+        if person {
+            return None;
+        }
         let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country.is_empty());
-        let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country.to_owned());
+        let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country);
         // `Oak County`; `Bristol City` is a county only on a list.
         let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
-        let counties = || r.gazetteer.entries(cell).find(|e| county && e.label == "county").map(|e| e.country.to_owned());
+        let counties = || r.gazetteer.entries(cell).find(|e| county && e.label == "county").map(|e| e.country);
         sure.or_else(counties)
     };
     (f.first..f.end).find_map(of)
 }
 
+/// Countries whose states and provinces names are called for in English (`Virginia`, `Victoria`), before they are people's.
+fn well_known<'e>(mut countries: impl Iterator<Item = &'e str>) -> bool {
+    countries.any(|c| matches!(c, "US" | "CA" | "AU" | "GB" | "NZ" | "ZA" | "IN" | "IE"))
+}
+
 /// The body that the text names as this one's owner: `X's Y`, `Y of the X`, `Y at X`.
 fn parent(r: &Release<'_, '_>, thing: u32) -> Option<u32> {
-    for i in r.by_thing.get(thing as usize).map_or(&[][..], Vec::as_slice).iter().map(|i| *i as usize) {
+    for i in r.places_of(thing).iter().map(|i| *i as usize) {
         let Some(f) = r.found.get(i) else { continue };
         let before =
             i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.kind == Kind::Org && b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);

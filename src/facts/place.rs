@@ -10,32 +10,41 @@ use super::organization::{mentions, things};
 use crate::record::{Place, PlaceKind};
 use crate::tape::atom::Kind;
 use ground::{Ground, containers, divided, owners};
-use reading::{Reading, readings};
-use std::collections::BTreeMap;
+use reading::{Reading, Readings};
 
 /// Every place.
 pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
     let all = things(r, Kind::Place);
-    let readings: BTreeMap<u32, Vec<Reading>> = all.iter().map(|(t, _)| (*t, readings(r, *t))).collect();
-    let ground = Ground::new(r, &readings);
-    let mut chosen: BTreeMap<u32, Reading> = BTreeMap::new();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let mut readings = vec![Vec::new(); r.things.len()];
     for (t, _) in &all {
-        if let Some(x) = choose(r, *t, &readings, &ground) {
-            chosen.insert(*t, x);
+        if let Some(x) = readings.get_mut(*t as usize) {
+            *x = reading::readings(r, *t);
+        }
+    }
+    let ground = Ground::new(r, &readings);
+    let mut chosen = vec![None; r.things.len()];
+    for (t, _) in &all {
+        if let Some(x) = chosen.get_mut(*t as usize) {
+            *x = choose(r, *t, &readings, &ground);
         }
     }
     // Listed ones first: the others lean on them.
     for (t, _) in &all {
-        if !chosen.contains_key(t) {
+        if chosen.get(*t as usize).is_some_and(Option::is_none) {
             let x = form::by_form(r, *t, &readings, &chosen, &ground);
-            chosen.insert(*t, x);
+            if let Some(c) = chosen.get_mut(*t as usize) {
+                *c = Some(x);
+            }
         }
     }
     let one = |(t, id): &(u32, &str)| {
-        let reading = chosen.remove(t).unwrap_or_default();
+        let reading = chosen.get(*t as usize).copied().flatten().unwrap_or_default();
         let some = |s: &str| if s.is_empty() { None } else { Some(s.to_owned()) };
         let geonames = reading.id.strip_prefix("geonames-").map(str::to_owned);
-        let key = match reading.id.as_str() {
+        let key = match reading.id {
             "" => r.things.get(*t as usize).map(|x| x.key.clone()).unwrap_or_default(),
             id => format!("place:{id}"),
         };
@@ -44,8 +53,8 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
             key,
             name: r.name(*t).to_owned(),
             kind: reading.kind,
-            country: some(&reading.country),
-            subdivision: some(&reading.subdivision),
+            country: some(reading.country),
+            subdivision: some(reading.subdivision),
             geonames,
             mentions: mentions(r, *t),
         }
@@ -54,17 +63,17 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
 }
 
 /// The reading of a place that a list knows; `None` when no list does, or all that lists say is contradicted by what contains it.
-fn choose(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, Vec<Reading>>, ground: &Ground) -> Option<Reading> {
-    let options = readings.get(&thing)?;
+fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: &Ground<'a>) -> Option<Reading<'a>> {
+    let options = readings.get(thing as usize).filter(|o| !o.is_empty())?;
     let inside = containers(r, thing, readings);
-    let holds = |x: &Reading| inside.iter().any(|c| c.holds(x));
+    let holds = |x: &Reading<'_>| inside.iter().any(|c| c.holds(x));
     let divided = divided(r, thing);
     let contains = ground.containers.contains(&thing);
-    let rank = |x: &&Reading| {
+    let rank = |x: &&Reading<'a>| {
         // `the Charlotte region` is not a parish of that name in a country that nobody speaks of.
-        let known = ground.names(&x.country) || !options.iter().any(|o| o.kind == PlaceKind::City && o.weight >= 300);
+        let known = ground.names(x.country) || !options.iter().any(|o| o.kind == PlaceKind::City && o.weight >= 300);
         let region = divided && x.kind == PlaceKind::Region && known;
-        (holds(x), region, ground.weight(x, options, contains), x.id.clone())
+        (holds(x), region, ground.weight(x, options, contains), x.id)
     };
     let best = options.iter().max_by_key(rank)?;
     if !inside.is_empty() && !holds(best) {
@@ -79,14 +88,14 @@ fn choose(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, Vec<Reading>
             return None;
         }
     }
-    let mut best = best.clone();
+    let mut best = *best;
     if best.kind == PlaceKind::City && inside.is_empty() && !ground.settled(&best, options) {
         best = Reading { kind: PlaceKind::City, ..Reading::default() };
     }
     // A small town abroad in a release that is all about one country and never names that other: its namesake at home, or none.
-    if best.kind == PlaceKind::City && best.weight < 100 && inside.is_empty() && !ground.names(&best.country) {
+    if best.kind == PlaceKind::City && best.weight < 100 && inside.is_empty() && !ground.names(best.country) {
         match ground.home() {
-            Some(home) if home != best.country => best = Reading { kind: PlaceKind::City, country: home.to_owned(), ..Reading::default() },
+            Some(home) if home != best.country => best = Reading { kind: PlaceKind::City, country: home, ..Reading::default() },
             _ => {}
         }
     }

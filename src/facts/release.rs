@@ -17,35 +17,54 @@ pub(crate) struct Release<'a, 't> {
     pub(crate) doc: &'a Document<'t>,
     pub(crate) gazetteer: &'a Gazetteer,
     pub(crate) cells: &'a [Cell],
+    /// The place of the cell of every eighth token.
+    pub(crate) cell_of: &'a [u32],
     /// All names, dates and amounts, in text order, without overlaps.
     pub(crate) found: &'a [Found],
     pub(crate) things: &'a [Thing],
     /// Ids of the things as the report gives them (`org1`), by thing.
     pub(crate) ids: Vec<Option<String>>,
-    /// Mentions of each thing, by thing: places in `found`.
-    pub(crate) by_thing: Vec<Vec<u32>>,
+    /// Mentions of all things, thing by thing: places in `found`.
+    pub(crate) mentions: Vec<u32>,
+    /// Where those of each thing begin, and the end of all.
+    pub(crate) by_thing: Vec<u32>,
     /// What the relation phases matched, in text order. A slot's `mention` is a place in `found`.
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
     pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
     /// What is asked of the whole release, kept once it is known.
-    pub(crate) known: Known,
+    pub(crate) known: Known<'a>,
     /// The day of publication, given or read off the release.
     pub(crate) published: Option<PartialDate>,
 }
 
 /// What is asked of the whole release: found when it is first asked.
 #[derive(Debug, Default)]
-pub(crate) struct Known {
+pub(crate) struct Known<'a> {
     /// What a bare `$` means.
     pub(crate) home_dollar: OnceCell<Option<&'static str>>,
     /// The body with the most mentions, by their number and by their places.
     pub(crate) issuer: OnceCell<Option<u32>>,
     pub(crate) main: OnceCell<Option<u32>>,
     /// The first place in `found` of each country, by its code.
-    pub(crate) countries: OnceCell<FxHashMap<String, usize>>,
+    pub(crate) countries: OnceCell<FxHashMap<&'a str, usize>>,
+    /// The country in each body's name, by thing.
+    pub(crate) bodies: OnceCell<Vec<Option<&'a str>>>,
+    /// The day that the release itself bears.
+    pub(crate) own_day: OnceCell<Option<PartialDate>>,
     /// Things by the number in their ids, for each kind.
     pub(crate) numbered: [Vec<u32>; 4],
+}
+
+/// How many tokens share one place of a cell.
+const STRIDE: usize = 8;
+
+/// The places of cells that [`Release::cell_of`] holds.
+pub(crate) fn index_cells(cells: &[Cell], out: &mut Vec<u32>) {
+    out.clear();
+    for (n, c) in cells.iter().enumerate() {
+        out.resize((c.end as usize).div_ceil(STRIDE), n as u32);
+    }
 }
 
 /// What ids of each kind begin with.
@@ -69,7 +88,14 @@ impl<'a, 't> Release<'a, 't> {
     /// The mentions of a thing, in text order.
     pub(crate) fn mentions_of(&self, thing: u32) -> impl Iterator<Item = &'a Found> {
         let found = self.found;
-        self.by_thing.get(thing as usize).map_or(&[][..], Vec::as_slice).iter().filter_map(move |i| found.get(*i as usize))
+        self.places_of(thing).iter().filter_map(move |i| found.get(*i as usize))
+    }
+
+    /// The same as places in `found`.
+    pub(crate) fn places_of(&self, thing: u32) -> &[u32] {
+        let at = |n: usize| self.by_thing.get(n).map(|x| *x as usize);
+        let range = at(thing as usize).zip(at(thing as usize + 1));
+        range.and_then(|(from, to)| self.mentions.get(from..to)).unwrap_or(&[])
     }
 
     /// The mention that a slot is.
@@ -112,7 +138,8 @@ impl<'a, 't> Release<'a, 't> {
 
     /// The cell that holds a token.
     pub(crate) fn cell(&self, token: u32) -> Option<&'a Cell> {
-        self.cells.get(self.cells.partition_point(|c| c.end <= token))
+        let from = *self.cell_of.get(token as usize / STRIDE)? as usize;
+        self.cells.get(from..)?.iter().find(|c| c.end > token)
     }
 
     /// The labels of the cell that holds a token.
@@ -127,7 +154,7 @@ impl<'a, 't> Release<'a, 't> {
 
     fn most_named(&self) -> Option<u32> {
         let bodies = |t: &u32| self.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org);
-        let count = |t: u32| self.by_thing.get(t as usize).map_or(0, Vec::len);
+        let count = |t: u32| self.places_of(t).len();
         (0..self.things.len() as u32).filter(bodies).filter(|t| count(*t) > 0).max_by_key(|t| (count(*t), core::cmp::Reverse(*t)))
     }
 }

@@ -30,13 +30,28 @@ fn number(release: &mut Release<'_, '_>) {
     }
     release.ids = ids;
     release.known.numbered = numbered;
-    let mut by_thing = vec![Vec::new(); release.things.len()];
-    for (i, f) in release.found.iter().enumerate() {
-        if let Some(v) = f.thing.and_then(|t| by_thing.get_mut(t as usize)) {
-            v.push(i as u32);
+    // Counted, summed, filled in: each thing's mentions stand together, in text order.
+    let mut ends = vec![0u32; release.things.len() + 1];
+    for f in release.found {
+        if let Some(n) = f.thing.and_then(|t| ends.get_mut(t as usize + 1)) {
+            *n += 1;
         }
     }
-    release.by_thing = by_thing;
+    let mut sum = 0;
+    for n in &mut ends {
+        sum += *n;
+        *n = sum;
+    }
+    let mut next = ends.clone();
+    let mut mentions = vec![0; sum as usize];
+    for (i, f) in (0u32..).zip(release.found) {
+        let Some(n) = f.thing.and_then(|t| next.get_mut(t as usize)) else { continue };
+        if let Some(m) = mentions.get_mut(*n as usize) {
+            *m = i;
+        }
+        *n += 1;
+    }
+    (release.mentions, release.by_thing) = (mentions, ends);
 }
 
 /// Writes all records of a decided release.

@@ -256,8 +256,8 @@ impl Compiler {
         let mut order: Vec<usize> = self.roots.values().copied().collect();
         let mut place: Vec<u32> = vec![0; self.nodes.len()];
         let mut rows: Vec<[u8; 20]> = vec![[0; 20]];
-        // A bit in sixteen is set: nearly every pair that is not in the trie is told at once.
-        let mut pairs = vec![0u8; (self.nodes.len() * 2).next_power_of_two()];
+        // A bit in twelve is set: nearly every pair that is not in the trie is told at once.
+        let mut pairs = vec![0u8; self.nodes.len().next_power_of_two()];
         let mut at = 0;
         for (i, n) in order.iter().enumerate() {
             if let Some(p) = place.get_mut(*n) {

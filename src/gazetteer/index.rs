@@ -136,11 +136,15 @@ impl Index {
         self.table().find(&Key::new(folded))
     }
 
+    /// The filter of the trie.
+    #[inline]
+    pub(crate) fn pairs(&self) -> Pairs<'_> {
+        Pairs(self.part(8))
+    }
+
     /// The child of a trie node under a word.
     pub(crate) fn child(&self, node: u32, word: WordId) -> Option<(u32, Found)> {
-        let pairs = self.part(8);
-        let bit = hash::pair(node, word, pairs.len() as u32 * 8);
-        if pairs.get(bit as usize / 8).is_none_or(|b| b >> (bit % 8) & 1 == 0) {
+        if !self.pairs().may_hold(node, word) {
             return None;
         }
         let nodes = self.part(3);
@@ -196,8 +200,13 @@ impl Index {
         }
     }
 
+    #[inline]
     fn string(&self, at: u32) -> &str {
         let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
+        // Most columns are empty.
+        if len == 0 {
+            return "";
+        }
         self.words.get(from..from + len).unwrap_or("")
     }
 
@@ -209,39 +218,88 @@ impl Index {
     }
 }
 
-impl Table<'_> {
+impl<'a> Table<'a> {
+    /// The only slot where a word of this hash can be.
+    #[inline]
+    pub(crate) fn slot(&self, hash: u64) -> WordId {
+        let d = self.displacements.get(hash::bucket(hash, self.displacements.len() as u32) as usize);
+        hash::slot(hash, d.map_or(0, |d| u32::from(u16::from_le_bytes(*d))), self.rows.len() as u32)
+    }
+
+    /// The row of a slot.
+    #[inline]
+    pub(crate) fn row(&self, slot: WordId) -> Option<TableRow<'a>> {
+        self.rows.get(slot as usize).map(TableRow)
+    }
+
     /// The slot of a word.
     #[inline]
     pub(crate) fn find(&self, key: &Key<'_>) -> Option<(WordId, Found)> {
-        let d = self.displacements.get(hash::bucket(key.hash, self.displacements.len() as u32) as usize)?;
-        let slot = hash::slot(key.hash, u32::from(u16::from_le_bytes(*d)), self.rows.len() as u32);
-        let row = self.rows.get(slot as usize)?;
-        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, .., len, _] = row;
-        let (first, last) = (u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]), u64::from_le_bytes([*i, *j, *k, *l, *m, *n, *o, *p]));
-        let length = key.word.len();
-        if length <= LONGEST_IN_ROW {
-            if (first ^ key.first) | (last ^ key.last) | (u64::from(*len) ^ length as u64) != 0 || length == 0 {
-                return None;
-            }
-        } else {
-            let at = usize::try_from(first).ok()?;
-            if last != key.last || usize::from(*len) != length || self.long.get(at..at.checked_add(length)?)? != key.word {
-                return None;
-            }
-        }
-        Some((slot, of_row(row)))
+        let slot = self.slot(key.hash);
+        let row = self.row(slot)?;
+        let holds = row.holds(key).unwrap_or_else(|| {
+            let at = row.quarter(0) as usize;
+            let word = at.checked_add(key.word.len()).and_then(|end| self.long.get(at..end));
+            row.quarter(1) == key.last && word == Some(key.word)
+        });
+        let found = Found { sets: row.sets(), postings: row.postings(), node: row.node(), inner: row.inner() };
+        holds.then_some((slot, found))
     }
 }
 
-/// Behind the word's beginning and end: entries, trie node, sets by case, length, second or later in a name.
-#[inline]
-fn of_row(row: &[u8; SLOT]) -> Found {
-    let [.., p0, p1, p2, p3, n0, n1, n2, n3, l0, l1, c0, c1, a0, a1, _, inner] = row;
-    Found {
-        sets: [u16::from_le_bytes([*l0, *l1]), u16::from_le_bytes([*c0, *c1]), u16::from_le_bytes([*a0, *a1])],
-        postings: u32::from_le_bytes([*p0, *p1, *p2, *p3]),
-        node: u32::from_le_bytes([*n0, *n1, *n2, *n3]),
-        inner: *inner == 1,
+/// A row of the word table: the word's beginning and end (or its place among the long ones), entries and trie node, sets by case with length and
+/// whether it stands second or later in a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TableRow<'a>(&'a [u8; SLOT]);
+
+impl TableRow<'_> {
+    #[inline]
+    fn quarter(self, n: usize) -> u64 {
+        self.0.as_chunks().0.get(n).map_or(0, |c| u64::from_le_bytes(*c))
+    }
+
+    /// Is this the row of the word? `None` when the word is too long to stand in a row.
+    #[inline]
+    pub(crate) fn holds(self, key: &Key<'_>) -> Option<bool> {
+        let length = key.word.len();
+        if length > LONGEST_IN_ROW || length == 0 {
+            return if length == 0 { Some(false) } else { None };
+        }
+        let other = (self.quarter(0) ^ key.first) | (self.quarter(1) ^ key.last) | (self.quarter(3) >> 48 & 0xFF ^ length as u64);
+        Some(other == 0)
+    }
+
+    #[inline]
+    pub(crate) fn sets(self) -> [u16; 3] {
+        let all = self.quarter(3);
+        [all as u16, (all >> 16) as u16, (all >> 32) as u16]
+    }
+
+    #[inline]
+    pub(crate) fn postings(self) -> u32 {
+        self.quarter(2) as u32
+    }
+
+    #[inline]
+    pub(crate) fn node(self) -> u32 {
+        (self.quarter(2) >> 32) as u32
+    }
+
+    #[inline]
+    pub(crate) fn inner(self) -> bool {
+        self.quarter(3) >> 56 == 1
+    }
+}
+
+/// Which words follow which nodes of the trie: a filter that is seldom wrong, and then says yes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pairs<'a>(&'a [u8]);
+
+impl Pairs<'_> {
+    #[inline]
+    pub(crate) fn may_hold(self, node: u32, word: WordId) -> bool {
+        let bit = hash::pair(node, word, self.0.len() as u32 * 8);
+        self.0.get(bit as usize / 8).is_some_and(|b| b >> (bit % 8) & 1 == 1)
     }
 }
 

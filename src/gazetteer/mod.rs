@@ -8,15 +8,17 @@ pub(crate) mod label;
 mod literals;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use crate::text::token::{Case, Shape};
 use crate::text::{Document, Place};
 use compile::Tables;
-use index::{Entry, Found, Index, Table};
+use index::{Entry, Found, Index};
 use label::{Label, LabelSet};
 use literals::Literals;
 use std::borrow::Cow;
 use std::sync::Arc;
+pub(crate) use words::Words;
 
 /// Bytes at the start of a cache line, where the rows of the word table expect to be.
 #[repr(align(64))]
@@ -45,26 +47,6 @@ pub(crate) struct Cell {
 const OWN: u32 = 1 << 31;
 const NO_SLOT: u32 = u32::MAX;
 
-/// What the built-in lists say of each token by itself.
-#[derive(Debug, Default)]
-pub(crate) struct Words {
-    all: Vec<Word>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Word {
-    slot: u32,
-    /// Where longer names begin, where its entries are.
-    node: u32,
-    postings: u32,
-    /// Its label set as it is written.
-    set: u16,
-    /// It stands second or later in a name.
-    inner: bool,
-}
-
-const UNKNOWN: Word = Word { slot: NO_SLOT, node: 0, postings: 0, set: 0, inner: false };
-
 /// The built-in lists and the caller's.
 #[derive(Clone, Debug)]
 pub(crate) struct Gazetteer {
@@ -74,8 +56,6 @@ pub(crate) struct Gazetteer {
     sets: Vec<LabelSet>,
     /// Sets of the base's slots that hold a literal of the rules.
     literals: Literals,
-    /// Slots of ASCII's marks.
-    marks: Vec<u32>,
     base_sets: u16,
     name_ending: u16,
 }
@@ -92,8 +72,7 @@ impl Gazetteer {
         if let Some(own) = &own {
             sets.extend(own.sets());
         }
-        let marks = (0..128u8).map(|b| base.word(&[b]).map_or(NO_SLOT, |(slot, _)| slot)).collect();
-        Gazetteer { base, own, sets, literals: Literals::default(), marks, base_sets, name_ending }
+        Gazetteer { base, own, sets, literals: Literals::default(), base_sets, name_ending }
     }
 
     /// All label sets; a cell's `set` is a place in here.
@@ -202,9 +181,7 @@ impl Gazetteer {
     pub(crate) fn cells(&self, doc: &Document<'_>, words: &mut Words, out: &mut Vec<Cell>) {
         out.clear();
         let mut folded = String::new();
-        words.all.clear();
-        let table = self.base.table();
-        words.all.extend(doc.tokens.iter().enumerate().map(|(at, t)| self.look_up(table, doc, at, t.shape, &mut folded)));
+        words.read(&self.base, &self.literals, doc);
         let mut at = 0;
         while let (Some(t), Some(w)) = (doc.tokens.get(at), words.all.get(at)) {
             let place = doc.places.get(at).copied().unwrap_or_default();
@@ -214,8 +191,8 @@ impl Gazetteer {
                     self.unknown(doc, at, &mut cell, &mut folded);
                 } else {
                     cell.postings = w.postings;
-                    if w.node != 0 {
-                        self.longer(doc, words, w.node, &mut cell, &mut folded);
+                    if w.begins {
+                        self.longer(doc, words, w.node, &mut cell);
                     }
                 }
                 if let Some(own) = &self.own {
@@ -225,16 +202,6 @@ impl Gazetteer {
             at = cell.end as usize;
             out.push(cell);
         }
-    }
-
-    #[inline]
-    fn look_up(&self, table: Table<'_>, doc: &Document<'_>, at: usize, shape: Shape, folded: &mut String) -> Word {
-        if !shape.is_word() {
-            return UNKNOWN;
-        }
-        let Some((slot, found)) = doc.key(at, folded).and_then(|key| table.find(&key)) else { return UNKNOWN };
-        let set = self.set_of(slot, &found, case_index(shape));
-        Word { slot, node: found.node, postings: found.postings, set, inner: found.inner }
     }
 
     /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.
@@ -279,17 +246,8 @@ impl Gazetteer {
     }
 
     /// The longest name of the base that starts with the cell's first word.
-    #[inline]
-    fn longer(&self, doc: &Document<'_>, words: &Words, node: u32, cell: &mut Cell, folded: &mut String) {
-        let next = |at: usize| match words.all.get(at) {
-            Some(w) if w.slot != NO_SLOT => w.inner.then_some(w.slot),
-            // A mark or a number: asked only here.
-            Some(_) if !doc.shape(at).is_word() => match doc.lower(at) {
-                [mark] => self.marks.get(usize::from(*mark)).copied().filter(|slot| *slot != NO_SLOT),
-                _ => self.word(&self.base, doc, at, folded).map(|(w, _)| w),
-            },
-            _ => None,
-        };
+    fn longer(&self, doc: &Document<'_>, words: &Words, node: u32, cell: &mut Cell) {
+        let next = |at: usize| words.all.get(at).filter(|w| w.inner).map(|w| w.slot);
         self.lengthen(&self.base, doc, node, cell, 0, next);
     }
 

@@ -8,8 +8,9 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// The place of the phase of names in the order of phases.
 pub(super) const NAMES: u8 = 1;
@@ -24,10 +25,7 @@ pub(crate) struct Definition {
 /// Every bracket that defines an acronym, with the words in front that its letters stand for.
 pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
     let mut out = Vec::new();
-    for open in 0..doc.tokens.len() {
-        if doc.shape(open) != Shape::Open {
-            continue;
-        }
+    for (open, _) in doc.tokens.iter().enumerate().filter(|(_, t)| t.shape == Shape::Open) {
         // `(IOM)`, `(“IOM”)`, `(the “Company”)` is no acronym.
         let mut at = open + 1;
         while matches!(doc.shape(at), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen) || doc.lower(at) == b"the" {
@@ -199,6 +197,10 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
 pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
     for d in definitions {
+        // `Local Health Boards (LHBs)` are many.
+        if plural(doc, d.short.0 as usize).is_some() {
+            continue;
+        }
         let (mut first, mut end) = (d.long.0, d.long.1);
         while end > first && doc.shape(end as usize - 1) == Shape::Poss {
             end -= 1;
@@ -222,13 +224,24 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         let last = labels(end - 1);
         let weak = Label::OrgHeadX.bit();
         let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Function.bit() | Label::RoleMod.bit();
-        let kind = if head & heads != 0 {
+        // `Oak Battery Materials, Inc. (OBM)` is a company all the same.
+        let ordinary = field(doc.lower(end as usize - 1))
+            && doc.shape(d.long.1 as usize) == Shape::Open
+            && (first..end).all(|t| labels(t) & common != 0 && doc.lower(t as usize) != b"and")
+            && first.checked_sub(1).is_none_or(|b| doc.lower(b as usize) != b"the");
+        let republic = matches!(doc.lower(first as usize), b"republic" | b"kingdom" | b"state" | b"union")
+            || matches!(doc.lower(first as usize + 1), b"republic" | b"kingdom" | b"states");
+        let kind = if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
+            continue;
+        } else if head & heads != 0 {
             Kind::Org
         } else if head & others != 0 || last & others != 0 && last & heads == 0 {
             Kind::Other
-        } else if any(heads)
-            || last & weak != 0 && joint.is_none() && !(field(doc.lower(end as usize - 1)) && (first..end).all(|t| labels(t) & common != 0))
-            || any(placed) && joint.is_some()
+        } else if (last | labels(first)) & heads != 0
+            || any(Label::Org.bit())
+            || joint.is_some() && any(heads)
+            || last & weak != 0 && joint.is_none()
+            || any(placed) && joint.is_some() && !republic
         {
             Kind::Org
         } else {
@@ -254,30 +267,14 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
 
 /// Last words of things and fields of work as often as of bodies: `Foreign Direct Investment (FDI)`, `Computational Fluid Dynamics (CFD)`.
 fn field(last: &[u8]) -> bool {
-    matches!(
-        last,
-        b"investment"
-            | b"dynamics"
-            | b"technology"
-            | b"technologies"
-            | b"science"
-            | b"sciences"
-            | b"practice"
-            | b"construction"
-            | b"engineering"
-            | b"energy"
-            | b"communications"
-            | b"systems"
-            | b"management"
-            | b"research"
-            | b"power"
-            | b"care"
-            | b"software"
-            | b"solutions"
-            | b"development"
-            | b"design"
-            | b"learning"
-    )
+    const FIELDS: [&[u8]; 52] = [
+        b"investment", b"dynamics", b"technology", b"technologies", b"science", b"sciences", b"practice", b"construction", b"engineering", b"energy",
+        b"communications", b"systems", b"management", b"research", b"power", b"care", b"software", b"solutions", b"development", b"design", b"learning",
+        b"oil", b"gas", b"fuel", b"capital", b"finance", b"service", b"services", b"marketing", b"logistics", b"security", b"analytics", b"education",
+        b"training", b"medicine", b"surgery", b"therapy", b"insurance", b"banking", b"trading", b"equity", b"estate", b"resources", b"materials", b"products",
+        b"devices", b"intelligence", b"computing", b"manufacturing", b"operations", b"maintenance", b"planning",
+    ];
+    FIELDS.contains(&last)
 }
 
 /// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: behind an article and adjectives a name is a noun.
@@ -329,13 +326,17 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
     out
 }
 
-/// Acronyms that stand for what is written in small letters, and so for no body: `sustainable tidal fuel (STF)`.
-pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
-    let mut out = HashSet::new();
-    for open in 1..doc.tokens.len() {
+/// Acronyms that stand for no body: for what is written in small letters, `sustainable tidal fuel (STF)`, or for one of many, `LHBs`.
+pub(crate) fn concepts(doc: &Document<'_>) -> FxHashSet<u64> {
+    let mut out = FxHashSet::default();
+    for t in 0..doc.tokens.len() {
+        let Some(one) = plural(doc, t) else { continue };
+        out.insert(hash(one.to_ascii_lowercase().as_bytes()));
+        out.insert(hash(doc.lower(t)));
+    }
+    for (open, _) in doc.tokens.iter().enumerate().skip(1).filter(|(_, t)| t.shape == Shape::Open) {
         let short = open + 1;
-        if doc.shape(open) != Shape::Open
-            || doc.shape(open - 1) != Shape::Lower
+        if doc.shape(open - 1) != Shape::Lower
             || !matches!(doc.shape(short), Shape::Caps | Shape::Cap | Shape::Inner)
             || !matches!(doc.shape(short + 1), Shape::Close | Shape::Comma | Shape::Semi)
         {
@@ -359,10 +360,18 @@ pub(crate) fn concepts(doc: &Document<'_>) -> HashSet<String> {
             whole.first() == letters.first() && letters.iter().all(|l| rest.by_ref().any(|b| b == l))
         });
         if spelled {
-            out.insert(String::from_utf8_lossy(doc.lower(short)).into_owned());
+            out.insert(hash(doc.lower(short)));
         }
     }
     out
+}
+
+/// `LHB` of `LHBs`.
+fn plural<'t>(doc: &Document<'t>, t: usize) -> Option<&'t str> {
+    if !matches!(doc.shape(t), Shape::Inner | Shape::Caps | Shape::Cap) {
+        return None;
+    }
+    doc.word(t).strip_suffix('s').filter(|one| one.len() >= 2 && one.bytes().all(|b| b.is_ascii_uppercase()))
 }
 
 /// The name that a bracket follows directly.

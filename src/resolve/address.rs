@@ -36,8 +36,8 @@ fn labels_of(doc: &Document<'_>) -> HashSet<String> {
         }
         out.insert(plain);
     };
-    for t in 0..doc.tokens.len() {
-        match doc.shape(t) {
+    for (t, token) in doc.tokens.iter().enumerate() {
+        match token.shape {
             // `Zentrix.com` is written like a name.
             Shape::Cap if !doc.lower(t).contains(&b'.') => {}
             Shape::Url | Shape::Email | Shape::Cap => {
@@ -80,11 +80,15 @@ pub(crate) fn clues(doc: &Document<'_>, taken: &Taken, labels: &dyn Fn(u32) -> L
         return out;
     }
     let most = owners.iter().map(String::len).max().unwrap_or(0);
+    // First letters of owners: other words need no look. A first letter that is none of ASCII's is passed over.
+    let first = |b: u8| if b.is_ascii_lowercase() { 1u64 << (b - b'a') } else { 1 << 32 };
+    let firsts = owners.iter().filter_map(|o| o.bytes().next()).fold(0, |all, b| all | first(b));
+    let begins = |doc: &Document<'_>, t: u32| doc.lower(t as usize).first().is_some_and(|b| !b.is_ascii_lowercase() || firsts & first(*b) != 0);
     let mut letters = String::new();
     let mut seen: HashSet<String> = HashSet::new();
     let mut t = 0u32;
     while (t as usize) < doc.tokens.len() {
-        let end = if starts(doc, t) && taken.by(t, t + 1).is_none() { longest(doc, t, taken, &owners, most, &mut letters) } else { None };
+        let end = if begins(doc, t) && starts(doc, t) && taken.by(t, t + 1).is_none() { longest(doc, t, taken, &owners, most, &mut letters) } else { None };
         if let Some(end) = end.filter(|end| stands_alone(doc, t, *end, labels)) {
             // An address says it once, however often the name stands.
             let weight = match (seen.insert(letters.clone()), end - t) {

@@ -2,13 +2,13 @@
 
 use super::Form;
 use super::compete::Proposal;
-use super::link::key;
+use super::link::key_number;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A context that speaks for (or against) an untyped name's being a body: token range of the name, and how much it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,18 +23,30 @@ pub(crate) struct Clue {
 /// What all clues of one name say.
 #[derive(Debug, Default)]
 struct Tally {
+    /// What speaks for it.
     sum: i32,
     strongest: i8,
     of_address: bool,
     places: Vec<(u32, u32)>,
+    /// What speaks against it, once a place.
+    against: Vec<(u32, i8)>,
 }
 
 /// Every name whose clues suffice, at all places where one stands.
 pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
-    let mut tallies: HashMap<String, Tally> = HashMap::new();
+    let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
     for c in clues {
-        let t = tallies.entry(key(doc, c.first, c.end)).or_default();
-        t.sum += i32::from(c.weight);
+        let t = tallies.entry(key_number(doc, c.first, c.end)).or_default();
+        if c.weight >= 0 {
+            t.sum += i32::from(c.weight);
+        } else {
+            let known = t.against.iter().position(|(first, _)| *first == c.first);
+            if let Some((_, w)) = known.and_then(|n| t.against.get_mut(n)) {
+                *w = (*w).min(c.weight);
+            } else if t.against.len() < 100 {
+                t.against.push((c.first, c.weight));
+            }
+        }
         t.strongest = t.strongest.max(c.weight);
         t.of_address |= c.of_address;
         if !t.places.contains(&(c.first, c.end)) && t.places.len() < 100 {
@@ -45,7 +57,10 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
     for t in tallies.values() {
         let Some((first, end)) = t.places.first().copied() else { continue };
         let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
-        if t.strongest < 2 || t.sum < needed {
+        // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
+        let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
+        let against = if t.strongest >= 3 && !t.of_address { against / 2 } else { against };
+        if t.strongest < 2 || t.sum + against < needed {
             continue;
         }
         out.extend(t.places.iter().map(|(first, end)| Proposal {
@@ -76,10 +91,16 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
     let odd = (first..end).any(|t| labels(t) & common == 0);
     let single = end - first == 1;
     let acronym = single && doc.shape(first as usize) == Shape::Caps;
+    // A list knows it, among other senses; `PlexoHub`, `7Stones` are no ordinary words.
+    if single && labels(first) & Label::OrgX.bit() != 0 || odd && single && matches!(doc.shape(first as usize), Shape::Inner | Shape::CapNum) {
+        return 2;
+    }
     match (odd, single) {
         (true, true) if acronym => 3,
         (true, true) if labels(first) & person != 0 => 5,
         (true, _) => 3,
+        // `Oak Logistics`: the last word is one that bodies' names end in.
+        (false, false) if labels(end - 1) & (Label::OrgHeadX.bit() | Label::OrgHead.bit()) != 0 => 3,
         (false, false) => 5,
         (false, true) => 6,
     }

@@ -4,8 +4,10 @@ use super::{Form, Found};
 use crate::gazetteer::Gazetteer;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 /// One thing of the release: what all its mentions name.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,8 @@ pub(crate) struct Thing {
     pub(crate) kind: Kind,
     /// Its words, folded: what makes it the same.
     pub(crate) key: String,
+    /// The same as a number.
+    pub(crate) number: u64,
     /// Its fullest mention (place in `found`).
     pub(crate) fullest: usize,
     /// Listed identity (`unodc`, `geonames-1512440`), if one list entry alone fits.
@@ -65,53 +69,117 @@ pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
     out
 }
 
+/// A token's word as a number: spelling variants have one.
+pub(crate) fn word_number(doc: &Document<'_>, t: u32) -> u64 {
+    match key_word(doc.lower(t as usize)) {
+        Some(same) => hash(same.as_bytes()),
+        None => doc.hashes.get(t as usize).copied().unwrap_or(0),
+    }
+}
+
+/// The numbers of a key's words.
+pub(crate) fn key_words<'d>(doc: &'d Document<'_>, first: u32, end: u32) -> impl Iterator<Item = u64> + 'd {
+    let counts = |t: &u32| {
+        let shape = doc.shape(*t as usize);
+        shape.is_word() || matches!(shape, Shape::Num | Shape::NumWord | Shape::Amp)
+    };
+    (first..end).filter(counts).skip_while(|t| doc.lower(*t as usize) == b"the").map(|t| word_number(doc, t))
+}
+
+/// A sequence's number, from its elements'.
+pub(crate) fn join(numbers: impl Iterator<Item = u64>) -> u64 {
+    numbers.fold(0, |a, b| (a.rotate_left(21) ^ b).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+}
+
+/// A key as a number.
+pub(crate) fn key_number(doc: &Document<'_>, first: u32, end: u32) -> u64 {
+    join(key_words(doc, first, end))
+}
+
+/// The same for a mention's kind and its words as they are written: whatever is asked of two mentions alike is answered alike.
+pub(super) fn written(doc: &Document<'_>, f: &Found) -> u64 {
+    let of = |t: u32| doc.hashes.get(t as usize).copied().unwrap_or(0) ^ (doc.shape(t as usize) as u64) << 56;
+    join(core::iter::once(f.kind as u64).chain((f.first..f.end).map(of)))
+}
+
+/// A short form that the release's own table gives, and what it stands for: numbers of keys, and tokens where the words stand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Alias {
+    pub(crate) short: u64,
+    pub(crate) long: u64,
+    pub(super) short_at: (u32, u32),
+    pub(super) long_at: (u32, u32),
+}
+
+impl Alias {
+    pub(crate) fn new(doc: &Document<'_>, d: &super::acronym::Definition) -> Alias {
+        Alias { short: key_number(doc, d.short.0, d.short.1), long: key_number(doc, d.long.0, d.long.1), short_at: d.short, long_at: d.long }
+    }
+}
+
 /// The things of a release, found mention by mention.
 #[derive(Debug, Default)]
 pub(crate) struct Linker {
     pub(crate) things: Vec<Thing>,
-    by_key: FxHashMap<(Kind, String), u32>,
-    by_id: FxHashMap<(Kind, String), u32>,
+    /// Things by their mentions as they are written.
+    by_mention: FxHashMap<u64, u32>,
+    by_key: FxHashMap<(Kind, u64), u32>,
+    by_id: FxHashMap<(Kind, u64), u32>,
     /// Things by a word that a like name must share: the first of a body's or another name's, any of a person's.
-    by_word: FxHashMap<(Kind, String), Vec<u32>>,
+    by_word: FxHashMap<(Kind, u64), SmallVec<[u32; 4]>>,
 }
 
 impl Linker {
-    /// Links all mentions that name no thing yet. `acronyms`: (short, long) keys of the release's own table.
-    pub(crate) fn link(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, found: &mut [Found], acronyms: &[(String, String)]) {
+    /// Links all mentions that name no thing yet. `acronyms`: the release's own table.
+    pub(crate) fn link(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, found: &mut [Found], acronyms: &[Alias]) {
         // Full names first, so that short forms find them; the longest of a kind before its beginnings.
-        let mut order: Vec<usize> = (0..found.len()).collect();
-        order.sort_by_key(|i| found.get(*i).map(|f| (f.form as u8, core::cmp::Reverse(f.end - f.first), f.first)));
-        let long_of: FxHashMap<&str, &str> = acronyms.iter().map(|(s, l)| (s.as_str(), l.as_str())).collect();
-        for i in order {
-            let Some(f) = found.get(i).filter(|f| f.thing.is_none() && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration)).cloned() else { continue };
+        let open = |f: &Found| f.thing.is_none() && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration);
+        let unlinked = found.iter().zip(0u32..).filter(|(f, _)| open(f));
+        let mut order: Vec<(u8, core::cmp::Reverse<u32>, u32, u32)> =
+            unlinked.map(|(f, i)| (f.form as u8, core::cmp::Reverse(f.end - f.first), f.first, i)).collect();
+        order.sort_unstable();
+        let long_of: FxHashMap<u64, u64> = acronyms.iter().map(|a| (a.short, a.long)).collect();
+        for (.., i) in order {
+            let Some(f) = found.get_mut(i as usize) else { continue };
+            let written = written(doc, f);
+            if let Some(at) = self.by_mention.get(&written) {
+                f.thing = Some(*at);
+                continue;
+            }
+            let at = self.thing_of(doc, gazetteer, f, i as usize, &long_of);
+            self.by_mention.insert(written, at);
+            f.thing = Some(at);
+        }
+    }
+
+    /// The thing of a mention that is written as none before it.
+    fn thing_of(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, place: usize, long_of: &FxHashMap<u64, u64>) -> u32 {
+        let number = key_number(doc, f.first, f.end);
+        let id = identity(gazetteer, doc, f);
+        let id_number = id.as_ref().map(|id| (f.kind, hash(id.as_bytes())));
+        let known = |k: &u64| self.by_key.get(&(f.kind, *k)).copied();
+        let at = known(&number).or_else(|| long_of.get(&number).and_then(known)).or_else(|| id_number.as_ref().and_then(|id| self.by_id.get(id)).copied());
+        let at = at.unwrap_or_else(|| {
             let key = key(doc, f.first, f.end);
-            let id = identity(gazetteer, doc, &f);
-            let known = |k: &str| self.by_key.get(&(f.kind, k.to_owned())).copied();
-            let at = known(&key)
-                .or_else(|| long_of.get(key.as_str()).and_then(|l| known(l)))
-                .or_else(|| id.as_ref().and_then(|id| self.by_id.get(&(f.kind, id.clone()))).copied())
-                .or_else(|| self.similar(&f, &key));
-            let at = at.unwrap_or_else(|| {
-                self.things.push(Thing { kind: f.kind, key: key.clone(), fullest: i, id: id.clone(), acronym: None });
-                let at = self.things.len() as u32 - 1;
+            self.similar(f, &key).unwrap_or_else(|| {
+                let at = self.things.len() as u32;
                 let words = key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 });
                 let university = key.strip_prefix("university of ").filter(|p| f.kind == Kind::Org && !p.contains(' '));
                 for w in words.chain(university) {
-                    self.by_word.entry((f.kind, w.to_owned())).or_default().push(at);
+                    self.by_word.entry((f.kind, hash(w.as_bytes()))).or_default().push(at);
                 }
+                self.things.push(Thing { kind: f.kind, key, number, fullest: place, id: id.clone(), acronym: None });
                 at
-            });
-            self.by_key.entry((f.kind, key)).or_insert(at);
-            if let Some(id) = id {
-                self.by_id.entry((f.kind, id.clone())).or_insert(at);
-                if let Some(t) = self.things.get_mut(at as usize) {
-                    t.id.get_or_insert(id);
-                }
-            }
-            if let Some(f) = found.get_mut(i) {
-                f.thing = Some(at);
+            })
+        });
+        self.by_key.entry((f.kind, number)).or_insert(at);
+        if let (Some(id), Some(n)) = (id, id_number) {
+            self.by_id.entry(n).or_insert(at);
+            if let Some(t) = self.things.get_mut(at as usize) {
+                t.id.get_or_insert(id);
             }
         }
+        at
     }
 
     /// A thing of the same kind that a shorter or differently worded name means.
@@ -122,11 +190,11 @@ impl Linker {
             Kind::Other => f.end - f.first >= 2 && starts_with_words(&t.key, key),
             _ => false,
         };
-        let mut fitting: Vec<u32> = Vec::new();
+        let mut fitting: SmallVec<[u32; 8]> = SmallVec::new();
         for w in key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 }) {
             // A word that hundreds of things share tells nothing.
-            let of_word = self.by_word.get(&(f.kind, w.to_owned())).map_or(&[][..], Vec::as_slice);
-            fitting.extend(of_word.iter().take(200).filter(|t| self.things.get(**t as usize).is_some_and(fits)));
+            let of_word = self.by_word.get(&(f.kind, hash(w.as_bytes()))).map_or(&[][..], SmallVec::as_slice);
+            fitting.extend(of_word.iter().copied().take(200).filter(|t| self.things.get(*t as usize).is_some_and(fits)));
         }
         fitting.sort_unstable();
         fitting.dedup();
@@ -245,13 +313,17 @@ const OWN_HEADS: [&str; 24] = [
 /// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same
 /// head (two words at least) before a preposition, and half of the words behind it.
 fn variants(a: &str, b: &str) -> bool {
-    let cut = |s: &str| {
-        let words: Vec<String> = s.split(' ').map(str::to_owned).collect();
-        let at = words.iter().position(|w| matches!(w.as_str(), "on" | "for" | "against" | "of"))?;
-        let (head, tail) = words.split_at_checked(at)?;
-        Some((head.to_vec(), tail.iter().filter(|w| !JOINTS.contains(&w.as_str())).cloned().collect::<Vec<_>>()))
-    };
-    let (Some((h1, t1)), Some((h2, t2))) = (cut(a), cut(b)) else { return false };
+    fn cut(s: &str) -> (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) {
+        let joint = |w: &str| matches!(w, "on" | "for" | "against" | "of");
+        let head: SmallVec<[&str; 8]> = s.split(' ').take_while(|w| !joint(w)).collect();
+        let tail: SmallVec<[&str; 8]> = s.split(' ').skip_while(|w| !joint(w)).filter(|w| !JOINTS.contains(w)).collect();
+        (head, tail)
+    }
+    let cuttable = |s: &str| s.split(' ').any(|w| matches!(w, "on" | "for" | "against" | "of"));
+    if !cuttable(b) || !cuttable(a) {
+        return false;
+    }
+    let ((h1, t1), (h2, t2)) = (cut(a), cut(b));
     if h1 != h2 || h1.is_empty() || t1.is_empty() || t2.is_empty() {
         return false;
     }
@@ -262,11 +334,15 @@ fn variants(a: &str, b: &str) -> bool {
 
 /// `Smith`, `J. Smith`, `John Smith`, `John Q. Smith`: the same surname, and given names that can be one.
 pub(crate) fn same_person(long: &str, short: &str) -> bool {
-    let (a, b): (Vec<&str>, Vec<&str>) = (long.split(' ').collect(), short.split(' ').collect());
-    let plain = |v: &[&str]| {
-        v.iter().map(|w| w.trim_end_matches('.').to_owned()).filter(|w| !matches!(w.as_str(), "jr" | "sr" | "ii" | "iii" | "iv")).collect::<Vec<_>>()
-    };
-    let (a, b) = (plain(&a), plain(&b));
+    let suffix = |w: &str| matches!(w, "jr" | "sr" | "ii" | "iii" | "iv");
+    let last = |name: &'_ str| name.rfind(' ').map_or(0, |at| at + 1);
+    let (la, lb) = (long.get(last(long)..).unwrap_or("").trim_end_matches('.'), short.get(last(short)..).unwrap_or("").trim_end_matches('.'));
+    // Most names that share a word are of two surnames.
+    if la != lb && short.contains(' ') && !suffix(la) && !suffix(lb) {
+        return false;
+    }
+    let plain = |name| -> SmallVec<[&str; 8]> { str::split(name, ' ').map(|w| w.trim_end_matches('.')).filter(|w| !suffix(w)).collect() };
+    let (a, b) = (plain(long), plain(short));
     match (a.as_slice(), b.as_slice()) {
         ([.., last], [one]) => last == one || a.first() == Some(one) || a.len() > 2 && a.ends_with(core::slice::from_ref(one)),
         ([g1, .., s1], [g2, .., s2]) => {

@@ -3,14 +3,16 @@
 //! `Zentrix Kenya`, `Zentrix Biogas`, `MIA of the Republic of Uzbekistan`.
 
 use super::compete::Taken;
+use super::link::join;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use rustc_hash::FxHashSet;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// Lets every organization take what belongs to it.
 pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
@@ -19,8 +21,26 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     for i in 0..found.len() {
         let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org).cloned() else { continue };
         let next = found.get(i + 1).cloned();
+        // `the All Coast Rowing Club`: behind `the` a capital makes any word a name's.
+        let before = f.first.checked_sub(1).filter(|b| {
+            f.form == Form::Full
+                && leads_name(doc.lower(*b as usize))
+                && plain(doc, *b)
+                && !inside_title(doc, *b)
+                && b.checked_sub(1).is_some_and(|t| doc.lower(t as usize) == b"the")
+                && taken.by(*b, *b + 1).is_none()
+        });
+        if let Some(b) = before {
+            taken.take(b, f.end, i as u32 + 1);
+            if let Some(g) = found.get_mut(i) {
+                *g = Found { first: b, thing: None, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f.clone() };
+            }
+        }
+        let Some(f) = found.get(i).cloned() else { continue };
         let (end, swallowed) = match &next {
-            Some(n) if n.kind == Kind::Place && n.first == f.end && plain(doc, n.first) && !inside_title(doc, f.first) => (n.end, true),
+            Some(n) if n.kind == Kind::Place && n.first == f.end && (plain(doc, n.first) || short_country(doc, n)) && !inside_title(doc, f.first) => {
+                (n.end, true)
+            }
             Some(n) if n.kind == Kind::Place && f.form == Form::Acronym && of_a_country(doc, f.end, n.first) && formal(doc, n) => (n.end, true),
             _ => (tail(doc, &f, next.as_ref().map_or(u32::MAX, |n| n.first), labels), false),
         };
@@ -55,13 +75,41 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     }
 }
 
+/// Small words that begin names.
+fn leads_name(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"all"
+            | b"one"
+            | b"no"
+            | b"every"
+            | b"our"
+            | b"my"
+            | b"we"
+            | b"more"
+            | b"any"
+            | b"up"
+            | b"out"
+            | b"off"
+            | b"beyond"
+            | b"not"
+            | b"without"
+            | b"within"
+            | b"both"
+    )
+}
+
 /// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
 ///
 /// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
 pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
-    let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();
-    let mut owners: HashMap<String, (Kind, u32)> = HashMap::new();
-    let mut universities: HashMap<(String, u32), usize> = HashMap::new();
+    let single = |f: &Found| f.kind == Kind::Place && f.end == f.first + 1;
+    if !found.iter().any(single) {
+        return;
+    }
+    let word = |t: u32| hash(doc.lower(t as usize));
+    let mut owners: FxHashMap<u64, (Kind, u32)> = FxHashMap::default();
+    let mut universities: FxHashMap<(u64, u32), usize> = FxHashMap::default();
     // Bodies called `Oxley University` somewhere, in whatever form.
     let behind: FxHashSet<u32> = found.iter().filter(|f| university_place(doc, f) == Some(f.first)).filter_map(|f| f.thing).collect();
     for f in found.iter().filter(|f| f.form == Form::Full) {
@@ -79,8 +127,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             _ => {}
         }
     }
-    let mut called: HashMap<String, u32> = HashMap::new();
-    let mut universities: Vec<((String, u32), usize)> = universities.into_iter().collect();
+    let mut called: FxHashMap<u64, u32> = FxHashMap::default();
+    let mut universities: Vec<((u64, u32), usize)> = universities.into_iter().collect();
     universities.sort_unstable();
     for ((place, t), times) in universities {
         // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
@@ -91,8 +139,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     // `Holt, Montgomery and Powell`: between people it is one of them.
-    let people: HashSet<u32> = found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end).collect();
-    for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end == f.first + 1) {
+    let people: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end).collect();
+    for f in found.iter_mut().filter(|f| single(f)) {
         let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
         let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
         let Some((kind, thing)) = owners.get(&word(f.first)).copied().or_else(institution) else { continue };
@@ -122,15 +170,18 @@ fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
 
 /// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
-    let word = |t: u32| String::from_utf8_lossy(doc.lower(t as usize)).into_owned();
-    let mut longer: HashMap<String, Vec<(Vec<String>, Found)>> = HashMap::new();
+    let word = |t: u32| hash(doc.lower(t as usize));
+    // By their words; and for each first word the lengths of the names that begin with it.
+    let mut longer: FxHashMap<u64, Found> = FxHashMap::default();
+    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = FxHashMap::default();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
-        let words: Vec<String> = (f.first..f.end).map(word).collect();
-        let same = longer.entry(word(f.first)).or_default();
-        if !same.iter().any(|(w, _)| *w == words) {
-            same.push((words, f.clone()));
+        longer.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
+        let of_word = lengths.entry(word(f.first)).or_default();
+        if !of_word.contains(&(f.end - f.first)) {
+            of_word.push(f.end - f.first);
         }
     }
+    lengths.values_mut().for_each(|l| l.sort_unstable_by_key(|n| core::cmp::Reverse(*n)));
     found.sort_by_key(|f| f.first);
     let mut drop = vec![false; found.len()];
     for i in 0..found.len() {
@@ -138,10 +189,10 @@ pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
         if drop.get(i).copied().unwrap_or(false) {
             continue;
         }
-        let Some(names) = longer.get(&word(f.first)) else { continue };
-        let fits = |w: &Vec<String>| f.first + w.len() as u32 > f.end && w.iter().enumerate().all(|(n, x)| *x == word(f.first + n as u32));
-        let Some((words, name)) = names.iter().filter(|(w, _)| fits(w)).max_by_key(|(w, _)| w.len()) else { continue };
-        let end = f.first + words.len() as u32;
+        let Some(lengths) = lengths.get(&word(f.first)) else { continue };
+        let longest = |n: &u32| longer.get(&join((f.first..f.first + n).map(word)));
+        let Some(name) = lengths.iter().take_while(|n| f.first + **n > f.end).find_map(longest) else { continue };
+        let end = f.first + (name.end - name.first);
         // What stands in the rest must end with it.
         let inside: Vec<usize> = (i + 1..found.len()).take_while(|n| found.get(*n).is_some_and(|x| x.first < end)).collect();
         if inside.iter().any(|n| found.get(*n).is_none_or(|x| x.end > end)) {
@@ -161,6 +212,11 @@ pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
         n += 1;
         !drop.get(n - 1).copied().unwrap_or(false)
     });
+}
+
+/// `Oak Bank USA`, `Zentrix UK`.
+fn short_country(doc: &Document<'_>, n: &Found) -> bool {
+    n.end == n.first + 1 && matches!(doc.lower(n.first as usize), b"usa" | b"uk" | b"uae" | b"nz")
 }
 
 /// A capitalised word inside a sentence.

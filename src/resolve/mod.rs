@@ -6,6 +6,7 @@ pub(crate) mod clue;
 pub(crate) mod compete;
 pub(crate) mod link;
 pub(crate) mod merge;
+pub(crate) mod names;
 pub(crate) mod nickname;
 pub(crate) mod propagate;
 pub(crate) mod short_name;

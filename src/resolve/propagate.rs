@@ -1,7 +1,8 @@
 //! Spreading: a full name types its other mentions and its short forms, wherever they stand.
 
 use super::compete::{Proposal, Taken};
-use super::link::{Thing, key_word};
+use super::link::{Alias, Thing, join, key_words, word_number, written};
+use super::names::{NONE, Name, Names, STARTS};
 use super::nickname::nicknames;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
@@ -10,23 +11,31 @@ use crate::tape::atom::Kind;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
-/// A way to name a thing: its words, and what must hold around them.
-#[derive(Clone, Debug)]
-struct Name {
-    /// Hashes of its words.
-    words: Vec<u64>,
-    kind: Kind,
-    thing: u32,
-    form: Form,
-    rule: &'static str,
-    /// Only behind `the`, and never in a title.
-    article: bool,
-    /// All capitals only.
-    caps: bool,
-    /// Those of its words that stand in small letters in it.
-    lower: Vec<u64>,
+/// The forms of one mention's name, on their way into [`Names`].
+struct Forms<'a> {
+    names: &'a mut Names,
+    /// The numbers of the mention's words, and of those in small letters.
+    words: SmallVec<[u64; 16]>,
+    lower: SmallVec<[u64; 16]>,
+    first: u32,
+    base: Name,
+}
+
+impl Forms<'_> {
+    /// The words of tokens `a..b` of the mention are a name too.
+    fn add(&mut self, a: u32, b: u32, rule: &'static str, article: bool) {
+        let (from, to) = ((a - self.first) as usize, (b - self.first) as usize);
+        let Some(words) = self.words.get(from..to) else { return };
+        self.names.add(words, &self.lower, Name { form: Form::Short, rule, article, ..self.base });
+    }
+
+    /// Another word or two are.
+    fn add_words(&mut self, words: &[u64], rule: &'static str, article: bool) {
+        self.names.add(words, &self.lower, Name { form: Form::Short, rule, article, ..self.base });
+    }
 }
 
 /// What a word is outside of its name, which decides whether it can stand for it alone.
@@ -37,98 +46,89 @@ pub(crate) fn proposals(
     doc: &Document<'_>,
     found: &[Found],
     things: &[Thing],
-    acronyms: &[(String, String)],
+    acronyms: &[Alias],
     labels: Labels<'_>,
     taken: &Taken,
+    names: &mut Names,
 ) -> Vec<Proposal> {
-    let mut names: FxHashMap<u64, Vec<Name>> = FxHashMap::default();
-    let mut add = |n: Name| {
-        if let Some(w) = start(&n.words) {
-            let all = names.entry(w).or_default();
-            if all.len() < MOST && !all.iter().any(|m| m.words == n.words && m.kind == n.kind && m.thing == n.thing) {
-                all.push(n);
-            }
-        }
-    };
+    names.clear(things.len());
     for f in found {
         let Some(t) = f.thing else { continue };
-        let words: Vec<u64> = (f.first..f.end).map(|i| token_key(doc, i)).collect();
-        let lower = (f.first..f.end).filter(|t| doc.shape(*t as usize) == Shape::Lower).map(|t| token_key(doc, t)).collect();
+        if let Some(n) = names.times.get_mut(t as usize) {
+            *n += 1;
+        }
+        // What is written alike gives the same names.
+        if !names.seen.insert(join([written(doc, f), u64::from(t), f.form as u64].into_iter())) {
+            continue;
+        }
         let caps = f.form == Form::Acronym || (f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps);
-        let base = Name { words, kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower };
-        add(base.clone());
+        let base = Name { words: (0, 0), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower: 0, next: NONE };
+        let words: SmallVec<[u64; 16]> = (f.first..f.end).map(|i| word_number(doc, i)).collect();
+        let small = (f.first..f.end).zip(&words).filter(|(t, _)| doc.shape(*t as usize) == Shape::Lower);
+        let lower: SmallVec<[u64; 16]> = small.map(|(_, w)| *w).collect();
+        names.add(&words, &lower, base);
+        let mut forms = Forms { names: &mut *names, words, lower, first: f.first, base };
         match f.kind {
-            Kind::Person => person_forms(doc, f, &base, labels, &mut add),
-            Kind::Org => body_forms(doc, f, &base, labels, &mut add),
+            Kind::Person => person_forms(doc, f, labels, &mut forms),
+            Kind::Org => body_forms(doc, f, labels, &mut forms),
             _ => {}
         }
     }
-    let small = || ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes())).to_vec();
-    let mut of_key: FxHashMap<&str, usize> = FxHashMap::default();
-    for (n, t) in things.iter().enumerate() {
-        of_key.entry(t.key.as_str()).or_insert(n);
-    }
-    for (short, long) in acronyms {
-        // The first of the things of either name.
-        let of = |key: &String| of_key.get(key.as_str()).copied();
-        if let Some((n, t)) = of(long).into_iter().chain(of(short)).min().and_then(|n| things.get(n).map(|t| (n, t))) {
-            let words: Vec<u64> = short.split(' ').map(|w| hash(w.as_bytes())).collect();
+    if !acronyms.is_empty() {
+        let small = ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes()));
+        let mut of_key: FxHashMap<u64, usize> = FxHashMap::default();
+        for (n, t) in things.iter().enumerate() {
+            of_key.entry(t.number).or_insert(n);
+        }
+        for a in acronyms {
+            // The first of the things of either name.
+            let of = |key: &u64| of_key.get(key).copied();
+            let Some((n, t)) = of(&a.long).into_iter().chain(of(&a.short)).min().and_then(|n| things.get(n).map(|t| (n, t))) else { continue };
+            let base = Name {
+                words: (0, 0),
+                kind: t.kind,
+                thing: n as u32,
+                form: Form::Full,
+                rule: "long-form-of-acronym",
+                article: false,
+                caps: false,
+                lower: 0,
+                next: NONE,
+            };
+            let words = |(first, end): (u32, u32)| key_words(doc, first, end).collect::<SmallVec<[u64; 16]>>();
             // A context typed the acronym: its long form is that too.
-            if t.key == *short && long.contains(' ') {
-                let words = long.split(' ').map(|w| hash(w.as_bytes())).collect();
-                add(Name { words, kind: t.kind, thing: n as u32, form: Form::Full, rule: "long-form-of-acronym", article: false, caps: false, lower: small() });
+            let long = words(a.long_at);
+            if t.number == a.short && long.len() > 1 {
+                names.add(&long, &small, base);
             }
-            add(Name { words, kind: t.kind, thing: n as u32, form: Form::Acronym, rule: "acronym-of-release", article: false, caps: true, lower: Vec::new() });
+            names.add(&words(a.short_at), &[], Name { form: Form::Acronym, rule: "acronym-of-release", caps: true, ..base });
         }
     }
-    let mut times: FxHashMap<u32, u32> = FxHashMap::default();
-    for t in found.iter().filter_map(|f| f.thing) {
-        *times.entry(t).or_default() += 1;
-    }
-    if let Some(main) = main_company(found, things, &times) {
+    if let Some(main) = main_company(found, things, &names.times) {
         for word in ["company", "group"] {
-            let words = vec![hash(word.as_bytes())];
-            let lower = Vec::new();
-            add(Name { words, kind: Kind::Org, thing: main, form: Form::Short, rule: "the-company", article: true, caps: false, lower });
+            let base =
+                Name { words: (0, 0), kind: Kind::Org, thing: main, form: Form::Short, rule: "the-company", article: true, caps: false, lower: 0, next: NONE };
+            names.add(&[hash(word.as_bytes())], &[], base);
         }
     }
-    scan(doc, &names, &times, labels, taken)
-}
-
-/// How many words of a name it is looked up by.
-const STARTS: usize = 3;
-/// A beginning that more names share tells nothing.
-const MOST: usize = 200;
-
-/// The number of a name's first words.
-fn start(words: &[u64]) -> Option<u64> {
-    let (first, rest) = words.split_first()?;
-    Some(rest.iter().take(STARTS - 1).fold(*first, |a, b| a.rotate_left(21).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b))
-}
-
-/// A token's word as a number: spelling variants have one.
-fn token_key(doc: &Document<'_>, t: u32) -> u64 {
-    match key_word(doc.lower(t as usize)) {
-        Some(same) => hash(same.as_bytes()),
-        None => doc.hashes.get(t as usize).copied().unwrap_or(0),
-    }
+    scan(doc, names, labels, taken)
 }
 
 /// The body that a release without any legal suffix speaks of most, unless its name says that it is no company: whom `the Group` means.
-fn main_company(found: &[Found], things: &[Thing], times: &FxHashMap<u32, u32>) -> Option<u32> {
+fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32> {
     const PUBLIC: [&str; 22] = [
         "university", "college", "ministry", "department", "council", "government", "commission", "police", "court", "party", "school", "association",
         "society", "institute", "committee", "agency", "office", "federation", "union", "senate", "congress", "embassy",
     ];
     let wire = |n: u32| found.iter().any(|f| f.thing == Some(n) && f.rule == "wire-between-dashes");
     let orgs = things.iter().enumerate().filter(|(_, t)| t.kind == Kind::Org).map(|(n, t)| (n as u32, t));
-    let (main, thing) = orgs.max_by_key(|(n, _)| (times.get(n).copied().unwrap_or(0), core::cmp::Reverse(*n)))?;
-    let often = times.get(&main).is_some_and(|n| *n >= 3);
+    let (main, thing) = orgs.max_by_key(|(n, _)| (times.get(*n as usize).copied().unwrap_or(0), core::cmp::Reverse(*n)))?;
+    let often = times.get(main as usize).is_some_and(|n| *n >= 3);
     (often && !wire(main) && !thing.key.split(' ').any(|w| PUBLIC.contains(&w))).then_some(main)
 }
 
 /// Surname, given name, given name with surname.
-fn person_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, add: &mut dyn FnMut(Name)) {
+fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
     let mut end = f.end;
     while end > f.first + 1 && labels(end - 1) & Label::NameSuffix.bit() != 0
         || end > f.first + 1 && matches!(doc.shape(end as usize - 1), Shape::Comma | Shape::Dot | Shape::Stop)
@@ -138,10 +138,9 @@ fn person_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, 
     if end - f.first < 2 {
         return;
     }
-    let one = |t: u32, form: Form, rule| Name { words: vec![token_key(doc, t)], form, rule, ..base.clone() };
     let long_enough = |t: u32| doc.lower(t as usize).len() >= 2 && doc.shape(t as usize) != Shape::Initial;
     if long_enough(end - 1) {
-        add(one(end - 1, Form::Short, "surname-of-person"));
+        forms.add(end - 1, end, "surname-of-person", false);
     }
     // `van der Berg`: the particles belong to the surname.
     let mut from = end - 1;
@@ -149,21 +148,27 @@ fn person_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, 
         from -= 1;
     }
     if from < end - 1 {
-        add(Name { words: (from..end).map(|t| token_key(doc, t)).collect(), form: Form::Short, rule: "surname-of-person", ..base.clone() });
+        forms.add(from, end, "surname-of-person", false);
     }
     if long_enough(f.first) {
-        add(one(f.first, Form::Short, "given-name-of-person"));
+        forms.add(f.first, f.first + 1, "given-name-of-person", false);
         for nick in nicknames(&String::from_utf8_lossy(doc.lower(f.first as usize))) {
-            add(Name { words: vec![hash(nick.as_bytes())], form: Form::Short, rule: "given-name-of-person", ..base.clone() });
+            forms.add_words(&[hash(nick.as_bytes())], "given-name-of-person", false);
         }
     }
     if end - f.first > 2 {
-        add(Name { words: vec![token_key(doc, f.first), token_key(doc, end - 1)], form: Form::Short, rule: "said-before", ..base.clone() });
+        forms.add_words(&[word_number(doc, f.first), word_number(doc, end - 1)], "said-before", false);
     }
 }
 
+/// Last words of companies that are often called without them.
+const TRADES: [&[u8]; 16] = [
+    b"solar", b"robotics", b"software", b"systems", b"technologies", b"pharmaceuticals", b"therapeutics", b"energy", b"airlines", b"partners", b"holdings",
+    b"industries", b"motors", b"resources", b"labs", b"studios",
+];
+
 /// Without its legal suffix, without its place, its head noun behind `the`, its first word when nobody knows it otherwise.
-fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, add: &mut dyn FnMut(Name)) {
+fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
     let head = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
     let mut end = f.end;
@@ -173,20 +178,19 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
             end -= 1;
             // `Zentrix AI Holdings` of `Zentrix AI Holdings Inc.`
             if end > f.first + 1 && doc.shape(end as usize - 1).is_capital() {
-                add(Name { words: (f.first..end).map(|t| token_key(doc, t)).collect(), form: Form::Short, rule: "company-without-suffix", ..base.clone() });
+                forms.add(f.first, end, "company-without-suffix", false);
             }
         } else {
             break;
         }
     }
-    let run = |a: u32, b: u32| (a..b).map(|t| token_key(doc, t)).collect::<Vec<_>>();
     let company = (f.first..f.end).any(|t| labels(t) & Label::CompanySuffix.bit() != 0);
     if company {
         if end < f.end {
-            add(Name { words: run(f.first, end), form: Form::Short, rule: "company-without-suffix", ..base.clone() });
+            forms.add(f.first, end, "company-without-suffix", false);
         }
         for word in ["company", "group", "corporation"] {
-            add(Name { words: vec![hash(word.as_bytes())], form: Form::Short, rule: "the-company", article: true, ..base.clone() });
+            forms.add_words(&[hash(word.as_bytes())], "the-company", true);
         }
     }
     let words = end - f.first;
@@ -194,23 +198,51 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
         // `the Commission`, `the University`: the head, in front or behind.
         for t in [end - 1, f.first] {
             if labels(t) & head != 0 && doc.shape(t as usize) == Shape::Cap {
-                add(Name { words: run(t, t + 1), form: Form::Short, rule: "head-of-body", article: true, ..base.clone() });
+                forms.add(t, t + 1, "head-of-body", true);
             }
         }
         if let Some(t) = (f.first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"for" | b"on" | b"in" | b"at" | b"against")) {
             if t - f.first >= 2 {
-                add(Name { words: run(f.first, t), form: Form::Short, rule: "body-without-tail", article: false, ..base.clone() });
+                forms.add(f.first, t, "body-without-tail", false);
             }
             // `Interior said`: the department by its field.
             if t == f.first + 1 && end == t + 2 && matches!(doc.lower(f.first as usize), b"department" | b"ministry")
                 || end == t + 3 && doc.lower(t as usize + 1) == b"the"
             {
-                add(Name { words: run(end - 1, end), form: Form::Short, rule: "field-of-department", ..base.clone() });
+                forms.add(end - 1, end, "field-of-department", false);
             }
             if t > f.first {
                 let h = t - 1;
                 if labels(h) & head != 0 {
-                    add(Name { words: run(h, h + 1), form: Form::Short, rule: "head-of-body", article: true, ..base.clone() });
+                    forms.add(h, h + 1, "head-of-body", true);
+                }
+            }
+        }
+        // `Oakdale Alpine` for `Oakdale Alpine Rowing Association`: its first words before the head, of which one is no ordinary word or place, or
+        // those of a company.
+        let head_at = (f.first + 2..end).find(|t| labels(*t) & head != 0 || !doc.shape(*t as usize).is_capital());
+        if let Some(h) = head_at.filter(|h| labels(*h) & head != 0 && (f.first..*h).all(|t| doc.shape(t as usize).is_capital())) {
+            let known = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::Function.bit() | Label::Demonym.bit();
+            let place = Label::Country.bit()
+                | Label::CountryX.bit()
+                | Label::City.bit()
+                | Label::CityX.bit()
+                | Label::Subdivision.bit()
+                | Label::SubdivisionX.bit()
+                | Label::Region.bit()
+                | Label::Natural.bit()
+                | Label::Direction.bit()
+                | Label::Given.bit();
+            let odd = (f.first..h).any(|t| labels(t) & (known | place) == 0);
+            let first_caps = doc.shape(f.first as usize) == Shape::Caps && labels(f.first) & (Label::Country.bit() | Label::CountryX.bit()) == 0;
+            let business = |t: u32| TRADES.contains(&doc.lower(t as usize));
+            // A longer release name that begins so is another's business.
+            let national = labels(f.first) & (Label::Demonym.bit() | Label::Country.bit() | Label::Subdivision.bit()) != 0;
+            if odd && !national || first_caps || h + 1 == end && business(h) && h - f.first == 2 {
+                for n in f.first + 2..=h {
+                    if labels(n - 1) & (Label::Function.bit()) == 0 {
+                        forms.add(f.first, n, "beginning-of-body", false);
+                    }
                 }
             }
         }
@@ -218,48 +250,55 @@ fn body_forms(doc: &Document<'_>, f: &Found, base: &Name, labels: Labels<'_>, ad
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
         if odd && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
-            add(Name { words: run(f.first, f.first + 1), form: Form::Short, rule: "first-word-of-body", ..base.clone() });
+            forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
     }
 }
 
 /// One walk over the text: at every token that begins some name, the longest that fits.
-fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap<u32, u32>, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
-    let firsts: FxHashSet<u64> = names.values().flatten().filter_map(|n| n.words.first().copied()).collect();
-    for t in 0..doc.tokens.len() as u32 {
-        let shape = doc.shape(t as usize);
+    let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
+    for (t, token) in (0u32..).zip(&doc.tokens) {
+        let shape = token.shape;
         if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
             continue;
         }
-        let first = token_key(doc, t);
-        if !firsts.contains(&first) {
+        let first = word_number(doc, t);
+        if !names.may_begin(first) {
             continue;
         }
-        let words: [u64; STARTS] = core::array::from_fn(|i| if i == 0 { first } else { token_key(doc, t + i as u32) });
-        let beginning = (1..=STARTS).filter_map(|n| names.get(&start(words.get(..n)?)?)).flatten();
-        let mut fitting: Vec<&Name> = beginning.filter(|n| fits(doc, n, t, labels)).collect();
-        fitting.sort_by_key(|n| {
-            (core::cmp::Reverse(n.words.len()), n.form == Form::Short, core::cmp::Reverse(times.get(&n.thing).copied().unwrap_or(0)), n.thing)
-        });
-        let Some(best) = fitting.first() else { continue };
+        let words: [u64; STARTS] = core::array::from_fn(|i| if i == 0 { first } else { word_number(doc, t + i as u32) });
+        fitting.clear();
+        for n in 1..=STARTS {
+            let beginning = names.beginning(words.get(..n).unwrap_or(&[]));
+            fitting.extend(beginning.filter(|n| fits(doc, n, names.words(n), t, labels)));
+        }
+        let length = |n: &Name| n.words.1 - n.words.0;
+        let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n)), n.thing);
+        let Some(best) = fitting.iter().min_by_key(order).copied() else { continue };
         // Two people of one surname: the one that the release names more often, else neither. Of two bodies `the University` is the one that the
         // release is about.
-        let often = |n: &Name| times.get(&n.thing).copied().unwrap_or(0);
-        let mut rivals = fitting.iter().filter(|n| n.words.len() == best.words.len() && n.thing != best.thing && n.form == Form::Short);
+        let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
         let people = best.kind == Kind::Person;
-        if best.form == Form::Short && !best.article && rivals.any(|n| !people || n.kind != Kind::Person || often(n) >= often(best)) {
+        // A brand that a group's companies share is the one that the release names most.
+        let brand = best.kind == Kind::Org && matches!(best.rule, "first-word-of-body" | "company-without-suffix" | "beginning-of-body");
+        let stronger = |n: &Name| !people || n.kind != Kind::Person || names.often(n) >= names.often(best);
+        if best.form == Form::Short && !best.article && !brand && rivals.any(|n| stronger(n)) {
             continue;
         }
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
         let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
-        let ticker =
-            before == Shape::Colon && best.caps && matches!(doc.shape((t + best.words.len() as u32) as usize), Shape::Close | Shape::Comma | Shape::Semi);
+        let ticker = before == Shape::Colon && best.caps && matches!(doc.shape((t + length(best)) as usize), Shape::Close | Shape::Comma | Shape::Semi);
         if before == Shape::At || ticker {
             continue;
         }
-        let end = t + best.words.len() as u32;
-        let priority = if best.form == Form::Short { 0 } else { 5 };
+        let end = t + length(best);
+        let priority = match best.form {
+            Form::Short if best.rule == "beginning-of-body" => 6,
+            Form::Short => 0,
+            _ => 5,
+        };
         out.push(Proposal {
             kind: best.kind,
             first: t,
@@ -278,15 +317,13 @@ fn scan(doc: &Document<'_>, names: &FxHashMap<u64, Vec<Name>>, times: &FxHashMap
 /// Bodies that are called by their heads alone everywhere.
 const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
 
-fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
-    let len = n.words.len() as u32;
-    if !n.words.iter().enumerate().all(|(i, w)| i == 0 || *w == token_key(doc, t + i as u32)) {
+fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>) -> bool {
+    let len = words.len() as u32;
+    if !words.iter().enumerate().all(|(i, w)| i == 0 || *w == word_number(doc, t + i as u32)) {
         return false;
     }
     // `Zentrix biogas` is no `Zentrix Biogas`.
-    if n.kind == Kind::Org
-        && (t + 1..t + len).any(|i| doc.shape(i as usize) == Shape::Lower && n.words.get((i - t) as usize).is_none_or(|w| !n.lower.contains(w)))
-    {
+    if n.kind == Kind::Org && (t + 1..t + len).any(|i| doc.shape(i as usize) == Shape::Lower && (i - t >= 64 || n.lower >> (i - t) & 1 == 0)) {
         return false;
     }
     let (shape, place) = (doc.shape(t as usize), doc.places.get(t as usize).copied().unwrap_or_default());
@@ -294,16 +331,21 @@ fn fits(doc: &Document<'_>, n: &Name, t: u32, labels: Labels<'_>) -> bool {
     if n.caps && len == 1 && !matches!(shape, Shape::Caps | Shape::CapNum | Shape::Dotted | Shape::Inner | Shape::Cap) {
         return false;
     }
+    // What goes on in capitals is another name.
+    if n.rule == "beginning-of-body" && (doc.shape((t + len) as usize).is_capital() || doc.places.get(t as usize).copied() == Some(Place::Title)) {
+        return false;
+    }
     if n.article {
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return matches!(before, b"the") && ok && place != Place::Title && !capital_next;
+        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
     let capital = |t: u32| doc.shape(t as usize).is_capital() && labels(t) & Label::Function.bit() == 0;
-    let acts = doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
+    let aside = doc.shape(t as usize + 1) == Shape::Comma && matches!(doc.lower(t as usize + 2), b"the" | b"a" | b"an");
+    let acts = aside || doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
     let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
     if n.kind == Kind::Org
         && len == 1

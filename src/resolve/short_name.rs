@@ -6,8 +6,10 @@ use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// Short names that a bracket gives: `Zentrix Electrical (“Zentrix”)`, `Zentrix Holdings, Inc. (NYSE: ZTX) (the “Company”)`.
 pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Proposal> {
@@ -54,30 +56,31 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
 /// Words in capitals that nobody defines and that are the initials of one body's words: `Zentrix Growth Funds` and `ZGF`, `the Department of Trade and
 /// Rural Industry` and `DTRI`. (the acronym, the name)
 pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Definition> {
-    let mut by_letters: HashMap<String, Option<(u32, u32)>> = HashMap::new();
-    let mut keys: HashMap<String, String> = HashMap::new();
+    // By their letters: the key, and the words while one name alone has them.
+    let mut by_letters: FxHashMap<u64, (u64, Option<(u32, u32)>)> = FxHashMap::default();
+    let mut letters: SmallVec<[u8; 16]> = SmallVec::new();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
-        let letters: String =
-            (f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().map(|b| *b as char)).collect();
+        letters.clear();
+        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().copied()));
         if letters.len() < 3 {
             continue;
         }
-        let key = super::link::key(doc, f.first, f.end);
-        let same = keys.entry(letters.clone()).or_insert_with(|| key.clone()) == &key;
-        by_letters.entry(letters).and_modify(|l| *l = l.filter(|_| same)).or_insert(Some((f.first, f.end)));
+        let key = super::link::key_number(doc, f.first, f.end);
+        let (same, long) = by_letters.entry(hash(&letters)).or_insert((key, Some((f.first, f.end))));
+        *long = long.filter(|_| *same == key);
     }
     let mut out: Vec<Definition> = Vec::new();
     if by_letters.is_empty() {
         return out;
     }
-    let mut seen = HashSet::new();
-    for t in 0..doc.tokens.len() as u32 {
-        if doc.shape(t as usize) != Shape::Caps || taken.by(t, t + 1).is_some() {
+    let mut seen = FxHashSet::default();
+    for (t, token) in (0u32..).zip(&doc.tokens) {
+        if token.shape != Shape::Caps || taken.by(t, t + 1).is_some() {
             continue;
         }
-        let word = String::from_utf8_lossy(doc.lower(t as usize));
-        if let Some(Some(long)) = by_letters.get(&*word)
-            && seen.insert(word.into_owned())
+        let word = hash(doc.lower(t as usize));
+        if let Some((_, Some(long))) = by_letters.get(&word)
+            && seen.insert(word)
         {
             out.push(Definition { short: (t, t + 1), long: *long });
         }

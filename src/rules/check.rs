@@ -46,7 +46,9 @@ pub(crate) fn one_body(v: &View<'_, '_>, m: &Match) -> bool {
         let head = v.has(s, Label::OrgHead) && s + 1 == and && s > m.start;
         v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || head || v.has(s, Label::CompanySuffix)
     };
-    v.shape(and) == Shape::Amp || !(m.start..and).any(speaks)
+    // `Oak Freight and Microsoft Logistics`: a body that everybody knows begins anew.
+    let anew = v.has(and + 1, Label::Org) && !(and == m.start + 1 && v.has(m.start, Label::Demonym));
+    !anew && (v.shape(and) == Shape::Amp || !(m.start..and).any(speaks))
 }
 
 /// A role's head follows: the match is the field of a post (`Criminal Justice Programme Coordinator`).

@@ -5,6 +5,7 @@ use super::check::{capital_before, capital_behind};
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty::Weak;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 
 /// Nothing capitalised runs on at either side.
@@ -23,16 +24,21 @@ fn begins(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a))
 }
 
+/// A list of bodies: no person, no place and no other name stands in it.
+fn one_kind(v: &View<'_, '_>, m: &Match) -> bool {
+    !(m.start..m.end).any(|s| matches!(v.kind(s), Some(Kind::Person | Kind::Place | Kind::Other)))
+}
+
 macro_rules! clue {
     () => {
-        "(?<clue> ClueFirst [ClueWord | Amp]{0,3})"
+        "(?<clue> ClueFirst [ClueRest | Amp]{0,3})"
     };
 }
 
 /// One of a list: an unknown name, or one found before.
 macro_rules! list_member {
     () => {
-        "'the'? ((?<clue> ClueFirst [ClueWord | Amp]{0,3}) | [ORG | PER | LOC | OTHER])"
+        "'the'? ((?<clue> [ClueFirst | NumWord & !Ordinal] [ClueRest | Amp]{0,3}) | [ORG | PER | LOC | OTHER])"
     };
 }
 
@@ -41,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-acts-as-body",
         pattern: concat!(
             clue!(),
-            " ['also' | 'has' | 'have' | 'will' | 'recently' | 'currently' | 'today' | DATE]{0,2} ['announced' | 'announces' | 'announce' | 'launched' | 'launches' | 'launch' | 'unveiled' | 'unveils' | 'acquired' | 'acquires' | 'acquire' | 'partnered' | 'partners' | 'partner' | 'operates' | 'operate' | 'employs' | 'employ' | 'specializes' | 'specialises' | 'manufactures' | 'invests' | 'invested' | 'expects' | 'plans' | 'hires' | 'hired' | 'sponsors' | 'sponsored' | 'funds' | 'funded' | 'owns' | 'reported' | 'reports' | 'awards' | 'awarded' | 'urges' | 'calls' | 'welcomes' | 'welcomed']"
+            " ['also' | 'has' | 'have' | 'will' | DATE | Adverb & Lower]{0,2} ['announced' | 'announces' | 'announce' | 'launched' | 'launches' | 'launch' | 'unveiled' | 'unveils' | 'acquired' | 'acquires' | 'acquire' | 'partnered' | 'partners' | 'partner' | 'operates' | 'operate' | 'employs' | 'employ' | 'specializes' | 'specialises' | 'manufactures' | 'invests' | 'invested' | 'expects' | 'plans' | 'hires' | 'hired' | 'sponsors' | 'sponsored' | 'funds' | 'funded' | 'owns' | 'reported' | 'reports' | 'awards' | 'awarded' | 'urges' | 'calls' | 'welcomes' | 'welcomed']"
         ),
         certainty: Weak,
         priority: 3,
@@ -54,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-serves",
         pattern: concat!(
             clue!(),
-            " ['also' | 'has' | 'will' | 'now' | 'currently']{0,2} ['offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
+            " ['also' | 'has' | 'will' | Adverb & Lower]{0,2} ['offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
         ),
         certainty: Weak,
         priority: 1,
@@ -136,6 +142,82 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["She worked at [Zentrix] before.", "A long career with [Oxley Plexo] ended."],
         no: &["She worked at the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-kind-of-body",
+        pattern: concat!(
+            "['company' | 'firm' | 'startup' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union'] & Lower ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: whole,
+        yes: &["It was sold to travel technology company [Zentrix] then.", "the insurer [Oxley Plexo], she"],
+        no: &["It was sold to the company then."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-person-at",
+        pattern: concat!("PER ['at' | 'with'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["We met Mr. John Holt at [Zentrix].", "Dr. Ann Holt with [Oxley Plexo] and others agreed."],
+        no: &["We met Mr. John Holt at the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-person-from",
+        pattern: concat!("PER ['from' | 'of'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["We met Mr. John Holt from [Zentrix].", "Dr. Ann Holt of [Oxley Plexo] and others agreed."],
+        no: &["We met Mr. John Holt from the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-in-a-list-behind-body",
+        pattern: concat!(
+            "ORG (Open ORG Close)? Comma ",
+            list_member!(),
+            " Comma ",
+            list_member!(),
+            " (Comma ",
+            list_member!(),
+            ")? (Comma ",
+            list_member!(),
+            ")? (Comma ",
+            list_member!(),
+            ")? (Comma? ['and' | 'or' | Amp] ",
+            list_member!(),
+            ")?"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: one_kind,
+        yes: &["We serve UNICEF, [Zentrix], [Oxley Plexo] and [Wirihana].", "We serve UNICEF, UNESCO, [Zentrix], UNHCR and [Wirihana]."],
+        no: &["We serve UNICEF, schools, shops and bars."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-in-a-list-before-body",
+        pattern: concat!(
+            list_member!(),
+            " Comma ",
+            list_member!(),
+            " (Comma ",
+            list_member!(),
+            ")? (Comma ",
+            list_member!(),
+            ")? Comma? ['and' | 'or' | Amp | Comma] 'the'? ORG"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: one_kind,
+        yes: &["We serve [Zentrix], [Oxley Plexo] and UNICEF.", "We serve [Zentrix], UNESCO, [Oxley Plexo] and UNHCR."],
+        no: &["We serve schools, shops and UNICEF."],
         ..RULE
     },
     Rule {

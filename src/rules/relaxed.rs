@@ -21,7 +21,8 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
         | Label::RoleMod.bit()
         | Label::RoleHead.bit();
     let odd = (a..b).any(|s| v.labels(s) & common == 0);
-    odd && !capital_before(v, a) && !capital_behind(v, b)
+    let people = b == a + 1 && v.has(a, Label::Demonym);
+    odd && !people && !capital_before(v, a) && !capital_behind(v, b)
 }
 
 pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
@@ -241,7 +242,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
         certainty: Certainty::Likely,
         priority: 3,
-        check: odd_name,
+        // `its subsidiary, Oak Digital Assets,`: several capital words are a name there.
+        check: |v, m| {
+            odd_name(v, m)
+                || v.slot(m, "org").is_some_and(|(a, b)| b - a >= 2 && v.shape(a - 1) == Shape::Comma && matches!(v.shape(b), Shape::Comma | Shape::Open))
+        },
         yes: &["Its subsidiary, [Zentrix], grew.", "The private investor [Oxley Pinkus] agreed."],
         no: &["Its subsidiary grew."],
         ..RULE
@@ -315,6 +320,8 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             odd_name(v, m)
                 && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
+                // `head of Talent & Connected Work at ZX`: what somebody heads there.
+                && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)
                 && !(v.has(m.end - 1, Label::RoleHead) && !v.has(m.end - 1, Label::Surname) && (m.start..m.end).any(|s| v.shape(s) == Shape::Amp))
         },
         yes: &["He is director of [Zentrix] now.", "A partner at [Oxley & Marsh] agreed."],

@@ -24,8 +24,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
-        yes: &["“We are ready for it,[”] Mr. [Peter Marsh] [said].", "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added]."],
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma?)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        yes: &[
+            "“We are ready for it,[”] Mr. [Peter Marsh], owner of the mill [explains].",
+            "“We are ready for it,[”] Mr. [Peter Marsh] [said].",
+            "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added].",
+        ],
         no: &["“We are ready for it,” the owner said.", "“We are ready” is what Peter Marsh wanted to hear."],
         ..RULE
     },
@@ -143,6 +147,22 @@ pub(crate) const RULES: &[Rule] = &[
             "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”",
         ],
         no: &["It was told to Peter Marsh.", "He said it."],
+        ..RULE
+    },
+    // The speaker before a colon: `Maria Hollander, director of the mill: “…”`.
+    Rule {
+        name: "name-colon",
+        pattern: "[Para | Break | FullStop] Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> Colon) [Break | Para]? OpeningMark",
+        certainty: Likely,
+        yes: &["It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”", "It rained.\nDr. [Maria Hollander][:] “It is done.”"],
+        no: &["It rained.\n\nContact: Peter Marsh", "Peter Marsh wrote a book: “It is done.”"],
+        ..RULE
+    },
+    Rule {
+        name: "opening-says-name",
+        pattern: "[Para | Break | FullStop] (?<cue> Speech) TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14})? [Comma | Colon] OpeningMark",
+        yes: &["It rained.\n\n[Added] Dr. [Maria Hollander], “It is done.”", "It rained. [Says] Mr. [Peter Marsh], owner of the mill: “It is done.”"],
+        no: &["It rained. Added to it was snow.", "It rained, said Mr. Peter Marsh."],
         ..RULE
     },
     // The comma that never closes.

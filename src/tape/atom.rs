@@ -162,10 +162,12 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("OrgHeadSure", "[OrgHead | OrgHeadFirst]"),
     ("OtherHeadAny", "[OtherHead | OtherHeadFirst | OtherHeadX]"),
     ("TimeWord", "[Month | MonthX & !Surname | Weekday]"),
+    // Titles that begin names of bodies: `Duke Robotics Corp.`, `Queen Mary Hospital`.
+    ("NobleWord", "['duke' | 'king' | 'queen' | 'prince' | 'princess' | 'lord' | 'lady' | 'saint'] & CapShape & !InTitle"),
     // A word of an organization's name: any capital, but no title, month, sentence opener.
-    ("OrgWord", "Cap & (!Function | Country | CountryX) & !Honorific & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
+    ("OrgWord", "Cap & (!Function | Country | CountryX) & (!Honorific | NobleWord) & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
     // The first word of an organization's name.
-    ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective) & !(RoleStatus & !Adjective) & !CompanySuffix"),
+    ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective & !NobleWord) & !(RoleStatus & !Adjective) & !CompanySuffix"),
     // A word behind `of` in an organization's name: no second head, which would be a parent.
     ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
@@ -185,6 +187,8 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "ClueWord",
         "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !TimeWord & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
     ),
+    // Behind the first: capitals that stand behind people's names too (`Lantern SM`).
+    ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX]"),
     ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
     // A word of a name that letters behind it prove (`Oydin Tokhta, Ph.D.`), in lists and titles too.
     (

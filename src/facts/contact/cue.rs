@@ -1,21 +1,22 @@
 //! Words that say that a line or sentence tells whom to ask, and what for.
 
 use crate::facts::Release;
+use crate::facts::words::Words;
 use crate::text::Line;
 use crate::text::token::Shape;
 
 /// Nouns of headings: `Media contacts:`, `Press enquiries`, `Media Relations`.
-const NOUNS: &[&[u8]] = &[
+static NOUNS: Words = Words::new(&[
     b"contact", b"contacts", b"enquiries", b"inquiries", b"enquiry", b"inquiry", b"comment", b"comments", b"interviews", b"interview", b"queries",
     b"relations", b"spokesperson", b"spokespeople", b"helpline", b"hotline",
-];
+]);
 
 /// Verbs of sentences: `please call Ann Roe on …`, `to register, e-mail …`.
-const VERBS: &[&[u8]] = &[
+static VERBS: Words = Words::new(&[
     b"contact", b"contacting", b"call", b"calling", b"phone", b"telephone", b"ring", b"email", b"e-mail", b"emailing", b"e-mailing", b"mail", b"write",
     b"writing", b"reach", b"reached", b"fax", b"text", b"tel", b"ph", b"enquiries", b"inquiries", b"information", b"details", b"contacts", b"queries",
     b"whatsapp", b"rsvp", b"register",
-];
+]);
 
 /// What a word says that the contact is for.
 fn purpose_of(word: &[u8]) -> Option<&'static str> {
@@ -44,7 +45,7 @@ pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
             && (t + 1..t + 4).any(|n| matches!(r.doc.lower(n as usize), b"information" | b"details" | b"info"))
     };
     (line.start..end)
-        .find(|t| !sentence && NOUNS.contains(&r.doc.lower(*t as usize)) || *t <= line.start + 1 && further(*t))
+        .find(|t| !sentence && NOUNS.contains(r.doc.lower(*t as usize)) || *t <= line.start + 1 && further(*t))
         .or_else(|| glued(r, line.start).then_some(line.start))
 }
 
@@ -56,7 +57,7 @@ fn glued(r: &Release<'_, '_>, first: u32) -> bool {
 
 /// The first word of a sentence that asks to get in touch.
 pub(super) fn asks(r: &Release<'_, '_>, first: u32, end: u32) -> Option<u32> {
-    (first..end).find(|t| VERBS.contains(&r.doc.lower(*t as usize)))
+    (first..end).find(|t| VERBS.contains(r.doc.lower(*t as usize)))
 }
 
 /// A line that ends a contact block: an end mark, the next heading, what a wire service adds.

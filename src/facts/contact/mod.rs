@@ -43,13 +43,13 @@ struct Placed {
 const SILENT: usize = 6;
 
 /// Every contact, in text order.
-pub(super) fn contacts<'p>(r: &Release<'p, '_>, people: &[Person], places: &'p [Place], warnings: &mut Vec<String>) -> Vec<Contact> {
+pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place], warnings: &mut Vec<String>) -> Vec<Contact> {
     let mut out = Vec::new();
     let countries = Countries::default();
     let lines = &r.doc.lines;
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        if !holds_channel(r, line) {
+        if !holds_channel(r, line.start, line.end) {
             at += 1;
             continue;
         }
@@ -66,14 +66,15 @@ pub(super) fn contacts<'p>(r: &Release<'p, '_>, people: &[Person], places: &'p [
 }
 
 /// The cheap test: an address, an `at` in brackets, or seven digits.
-fn holds_channel(r: &Release<'_, '_>, line: &Line) -> bool {
+fn holds_channel(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
     let mut digits = 0;
-    for t in line.start..line.end {
-        match r.doc.shape(t as usize) {
+    let tokens = r.doc.tokens.get(first as usize..end as usize).unwrap_or(&[]);
+    for (t, token) in (first..).zip(tokens) {
+        match token.shape {
             Shape::Email | Shape::At => return true,
             Shape::Num | Shape::NumWord | Shape::CapNum | Shape::Url => digits += r.doc.lower(t as usize).iter().filter(|b| b.is_ascii_digit()).count(),
             Shape::Open if r.doc.lower(t as usize + 1) == b"at" => return true,
-            Shape::Lower if r.doc.lower(t as usize) == b"dot" => return true,
+            Shape::Lower if token.end - token.start == 3 && r.doc.lower(t as usize) == b"dot" => return true,
             _ => {}
         }
         if digits >= 7 {
@@ -91,7 +92,7 @@ fn prose(r: &Release<'_, '_>, line: &Line) -> bool {
 }
 
 /// The block around line `at`: the line behind it, and what stands in it. `from`: the byte where the last contact ended.
-fn block<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
+fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
     let lines = &r.doc.lines;
     let get = |n: usize| lines.get(n);
     let mut start = at;
@@ -115,7 +116,7 @@ fn block<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place]
         if prose(r, l) {
             break;
         }
-        silent = if holds_channel(r, l) { 0 } else { silent + 1 };
+        silent = if holds_channel(r, l.start, l.end) { 0 } else { silent + 1 };
         if silent > SILENT {
             break;
         }
@@ -129,7 +130,7 @@ fn block<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place]
         if let Some(t) = cue::heads(r, l) {
             let (s, e) = r.span(t, t + 1);
             placed.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, l.start, l.end.min(t + 8))) });
-        } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !holds_channel(r, l)) {
+        } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !holds_channel(r, l.start, l.end)) {
             let (s, _) = r.span(l.start, l.start + 1);
             placed.push(Placed { start: s, end: s, item: Item::Cue(Some(purpose)) });
         }
@@ -140,8 +141,9 @@ fn block<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place]
 }
 
 /// The sentences of a paragraph that ask to get in touch and say how.
-fn sentences<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Place], line: &Line) -> Vec<Placed> {
-    let regions = countries.of(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
+fn sentences(r: &Release<'_, '_>, countries: &Countries, places: &[Place], line: &Line) -> Vec<Placed> {
+    let regions = OnceCell::new();
+    let whole = || countries.of(r, places, core::iter::once(r.doc.words(line.start as usize, line.end as usize)));
     let mut out = Vec::new();
     let mut first = line.start;
     for t in line.start..line.end {
@@ -149,9 +151,10 @@ fn sentences<'p>(r: &Release<'p, '_>, countries: &Countries<'p>, places: &'p [Pl
             continue;
         }
         let end = t + 1;
-        if let Some(ask) = cue::asks(r, first, end) {
+        let ask = if holds_channel(r, first, end) { cue::asks(r, first, end) } else { None };
+        if let Some(ask) = ask {
             let mut placed = Vec::new();
-            items(r, &regions, ask, end, &mut placed);
+            items(r, regions.get_or_init(whole), ask, end, &mut placed);
             if placed.iter().any(|p| matches!(p.item, Item::Phone(_) | Item::Email(_))) {
                 let (s, e) = r.span(ask, ask + 1);
                 out.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, first, end)) });
@@ -194,24 +197,24 @@ fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut 
 
 /// Countries that a number may belong to.
 #[derive(Debug, Default)]
-struct Countries<'p> {
+struct Countries {
     /// Those that the release names most; found when the first block needs them.
-    named: OnceCell<Vec<&'p str>>,
+    named: OnceCell<Vec<String>>,
 }
 
-impl<'p> Countries<'p> {
+impl Countries {
     /// Those of the block's addresses, then those that the release names most.
-    fn of<'l>(&self, r: &Release<'p, '_>, places: &'p [Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'p str> {
-        let mut out: Vec<&'p str> = Vec::new();
+    fn of<'c, 'l>(&'c self, r: &Release<'_, '_>, places: &[Place], lines: impl Iterator<Item = &'l str>) -> Vec<&'c str> {
+        let mut out: Vec<&'c str> = Vec::new();
         for line in lines {
-            for domain in line.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')')).filter(|w| w.contains('.')) {
-                if let Some(code) = domain.trim_end_matches('.').rsplit('.').next().and_then(country).filter(|c| !out.contains(c)) {
+            for code in line.match_indices('.').filter_map(|(at, _)| top_domain(line.get(at + 1..)?)).filter_map(country) {
+                if !out.contains(&code) {
                     out.push(code);
                 }
             }
         }
         for code in self.named.get_or_init(|| named(r, places)) {
-            if !out.contains(code) {
+            if !out.contains(&code.as_str()) {
                 out.push(code);
             }
         }
@@ -219,9 +222,17 @@ impl<'p> Countries<'p> {
     }
 }
 
+/// The letters behind a dot, where they end an address: `au` of `www.example.com.au`, not `com`.
+fn top_domain(behind: &str) -> Option<&str> {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | ')');
+    let label = behind.split(|c: char| c == '.' || ends(c)).next()?;
+    let rest = behind.get(label.len()..)?.trim_start_matches('.');
+    (rest.is_empty() || rest.starts_with(ends)).then_some(label)
+}
+
 /// The four countries that a release names most, by their places or as `Australian`.
-fn named<'p>(r: &Release<'p, '_>, places: &'p [Place]) -> Vec<&'p str> {
-    let mut count: BTreeMap<&'p str, usize> = BTreeMap::new();
+fn named(r: &Release<'_, '_>, places: &[Place]) -> Vec<String> {
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for p in places {
         if let Some(c) = p.country.as_deref() {
             *count.entry(c).or_default() += p.mentions.len();
@@ -234,7 +245,7 @@ fn named<'p>(r: &Release<'p, '_>, places: &'p [Place]) -> Vec<&'p str> {
     }
     let mut count: Vec<_> = count.into_iter().collect();
     count.sort_by_key(|(c, n)| (core::cmp::Reverse(*n), *c));
-    count.into_iter().take(4).map(|(c, _)| c).collect()
+    count.into_iter().take(4).map(|(c, _)| c.to_owned()).collect()
 }
 
 /// The country of a top-level domain that is not used for other ends.
@@ -284,6 +295,8 @@ fn country(domain: &str) -> Option<&'static str> {
         ("edu", "US"),
         ("mil", "US"),
     ];
-    let lower = domain.to_ascii_lowercase();
-    CODES.iter().find(|(d, _)| *d == lower).map(|(_, c)| *c)
+    if !(2..=3).contains(&domain.len()) {
+        return None;
+    }
+    CODES.iter().find(|(d, _)| d.eq_ignore_ascii_case(domain)).map(|(_, c)| *c)
 }

@@ -51,7 +51,7 @@ fn plain(r: &Release<'_, '_>, from: u32, end: u32) -> bool {
     !(from..end).any(|t| {
         r.doc.shape(t as usize) == Shape::Lower
             && !matches!(r.doc.lower(t as usize), b"via" | b"am" | b"pm")
-            && r.found.iter().all(|f| !(f.first <= t && t < f.end))
+            && r.found.get(r.found.partition_point(|f| f.end <= t)).is_none_or(|f| f.first > t)
     })
 }
 

@@ -29,18 +29,13 @@ use tense::Tense;
 /// A found date with its words, read.
 pub(super) struct Read<'a> {
     found: &'a Found,
-    pieces: Vec<Piece<'a>>,
     reading: Reading<'a>,
 }
 
 /// All dates of the release that can be read, in text order.
 pub(super) fn readings<'a>(r: &Release<'a, '_>) -> Vec<Read<'a>> {
     let (doc, gazetteer, cells) = (r.doc, r.gazetteer, r.cells);
-    let one = |found: &'a Found| {
-        let pieces = pieces(doc, gazetteer, cells, found.first, found.end);
-        let reading = read(&pieces)?;
-        Some(Read { found, pieces, reading })
-    };
+    let one = |found: &'a Found| Some(Read { found, reading: read(&pieces(doc, gazetteer, cells, found.first, found.end))? });
     r.found.iter().filter(|f| f.kind == Kind::Date).filter_map(one).collect()
 }
 
@@ -176,7 +171,7 @@ fn record(r: &Release<'_, '_>, d: &Read<'_>, v: &Settled) -> Date {
     let (start, end) = r.span(d.found.first, d.found.end);
     let (mut from, mut to) = v.point.days();
     let mut timex = v.timex();
-    let mut edtf = v.point.edtf();
+    let mut edtf = if v.time.is_empty() && v.point.is_plain() { Some(timex.clone()) } else { v.point.edtf() };
     let mut kind = if v.time.is_empty() { DateKind::Date } else { DateKind::Time };
     let mut parts = Vec::new();
     if let Some((last, last_timex, left, right)) = &v.to {
@@ -215,7 +210,8 @@ fn range_parts(r: &Release<'_, '_>, d: &Read<'_>, left: usize, right: usize, fro
         let (start, end) = (first.bytes.0, last.bytes.1);
         Some(DatePart { start, end, text: r.doc.text.get(start..end)?.to_owned(), timex: Some(timex.to_owned()) })
     };
-    let ends = [part(d.pieces.get(..left).unwrap_or(&[]), from), part(d.pieces.get(right..).unwrap_or(&[]), to)];
+    let pieces = pieces(r.doc, r.gazetteer, r.cells, d.found.first, d.found.end);
+    let ends = [part(pieces.get(..left).unwrap_or(&[]), from), part(pieces.get(right..).unwrap_or(&[]), to)];
     ends.into_iter().flatten().collect()
 }
 

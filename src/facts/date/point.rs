@@ -60,7 +60,19 @@ pub(super) fn monday(d: Date) -> Option<Date> {
     plus(d, -i64::from(d.weekday().to_monday_zero_offset()))
 }
 
+/// `-07`
+fn two(out: &mut String, n: u8) {
+    out.push('-');
+    out.push(char::from(b'0' + n / 10 % 10));
+    out.push(char::from(b'0' + n % 10));
+}
+
 fn year4(y: i32) -> String {
+    if (1000..10_000).contains(&y) {
+        let mut out = String::with_capacity(16);
+        out.extend([1000, 100, 10, 1].map(|p| char::from(b'0' + (y / p % 10) as u8)));
+        return out;
+    }
     if y <= 0 { format!("BC{:04}", 1 - y) } else { format!("{y:04}") }
 }
 
@@ -89,10 +101,28 @@ impl Point {
         }
     }
 
+    /// A day, month or year after year 0: written alike in TIMEX3 and EDTF.
+    pub(super) fn is_plain(self) -> bool {
+        match self {
+            Point::Day { year, .. } | Point::Month { year, .. } => year.is_none_or(|y| y > 0),
+            Point::Year(y) => y > 0,
+            _ => false,
+        }
+    }
+
     pub(super) fn timex(self) -> String {
         match self {
-            Point::Day { year, month, day } => format!("{}-{month:02}-{day:02}", year_or_x(year)),
-            Point::Month { year, month } => format!("{}-{month:02}", year_or_x(year)),
+            Point::Day { year, month, day } => {
+                let mut out = year_or_x(year);
+                two(&mut out, month);
+                two(&mut out, day);
+                out
+            }
+            Point::Month { year, month } => {
+                let mut out = year_or_x(year);
+                two(&mut out, month);
+                out
+            }
             Point::Quarter { year, n } => format!("{}-Q{n}", year_or_x(year)),
             Point::Half { year, n } => format!("{}-H{n}", year_or_x(year)),
             Point::Season { year, code } => format!("{}-{code}", year_or_x(year)),

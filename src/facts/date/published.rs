@@ -2,6 +2,7 @@
 
 use super::settle::Context;
 use super::{Read, Release, order, partial};
+use crate::facts::words::Words;
 use crate::record::PartialDate;
 use crate::rules::date::reading::{Reading, Year};
 use crate::text::token::Shape;
@@ -13,10 +14,10 @@ const HEAD: usize = 24;
 const MOST: usize = 40;
 
 /// Words that may stand in a date line beside the date.
-const LABELS: &[&[u8]] = &[
+static LABELS: Words = Words::new(&[
     b"date", b"dated", b"published", b"release", b"released", b"for", b"immediate", b"issued", b"media", b"press", b"news", b"posted", b"embargoed", b"until",
     b"embargo", b"on", b"contact", b"updated", b"statement", b"the", b"of", b"a",
-];
+]);
 
 /// The day that the release itself says it was given out.
 pub(in crate::facts) fn published(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
@@ -25,6 +26,10 @@ pub(in crate::facts) fn published(r: &Release<'_, '_>, all: &[Read<'_>]) -> Opti
 
 /// The same, of dates that were read before.
 pub(super) fn read_off(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
+    *r.known.own_day.get_or_init(|| own_day(r, all))
+}
+
+fn own_day(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
     let month_first = order::month_first(r, all);
     let day = |d: &Read<'_>| day_of(d, month_first);
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
@@ -72,10 +77,13 @@ fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     let others = (line.start..line.end).filter(|t| (*t < d.found.first || *t >= d.found.end) && r.doc.shape(*t as usize).is_word());
     let (mut labels, mut words) = (0, 0);
     for t in others {
-        if LABELS.contains(&r.doc.lower(t as usize)) {
+        if LABELS.contains(r.doc.lower(t as usize)) {
             labels += 1;
         } else {
             words += 1;
+        }
+        if words > 6 {
+            return false;
         }
     }
     let ends = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop && t + 1 < line.end);
@@ -90,19 +98,19 @@ fn opens_or_ends(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     let before = || (line.start..d.found.first).filter(|t| r.doc.shape(*t as usize).is_word());
     let capital = r.doc.shape(d.found.end as usize).is_capital();
     let opens = d.found.first == line.start && capital
-        || before().count() > 0 && before().all(|t| LABELS.contains(&word(t)) && !matches!(word(t), b"on" | b"the" | b"of" | b"a"));
+        || before().next().is_some() && before().all(|t| LABELS.contains(word(t)) && !matches!(word(t), b"on" | b"the" | b"of" | b"a"));
     let label = d
         .found
         .first
         .checked_sub(2)
         .is_some_and(|t| r.doc.shape(t as usize + 1) == Shape::Colon && matches!(word(t), b"date" | b"dated" | b"published" | b"released" | b"issued"));
-    let stop = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop);
+    let stop = || (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop);
     let led = d
         .found
         .first
         .checked_sub(1)
         .is_some_and(|t| matches!(word(t), b"on" | b"in" | b"by" | b"until" | b"since" | b"from" | b"of" | b"and" | b"to" | b"ended" | b"is"));
-    let ends = d.found.end >= line.end && d.found.first > line.start && !stop && !led;
+    let ends = d.found.end >= line.end && d.found.first > line.start && !led && !stop();
     opens || label || ends
 }
 

@@ -94,11 +94,11 @@ fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
 }
 
 /// Where each country is named first, by its code.
-fn countries(r: &Release<'_, '_>) -> FxHashMap<String, usize> {
+fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
     let mut out = FxHashMap::default();
     for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
         for e in r.gazetteer.named(r.doc, f.first, f.end).iter().filter(|e| e.label == "country") {
-            out.entry(e.country.to_owned()).or_insert(n);
+            out.entry(e.country).or_insert(n);
         }
     }
     out
@@ -109,9 +109,11 @@ fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
     let (from, _) = phrase::sentence(r.doc, c.start);
     let opens = from == c.start || r.labels(from) & Label::VerbPast.bit() != 0;
     let shape = |t: u32| r.doc.shape(t as usize);
-    let verb = (c.end..c.end + 4)
-        .take_while(|t| shape(*t).is_word())
-        .any(|t| r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 && shape(t) == Shape::Lower);
+    let verb = (c.end..c.end + 4).take_while(|t| shape(*t).is_word()).any(|t| {
+        let finite = r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0;
+        shape(t) == Shape::Lower
+            && (finite || matches!(r.doc.lower(t as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was" | b"are" | b"were" | b"can"))
+    });
     if !opens || !verb {
         return c.end;
     }

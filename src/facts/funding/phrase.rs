@@ -1,6 +1,7 @@
 //! Noun phrases around a place in the text, by parts of speech.
 
 use super::super::Release;
+use super::super::words::Words;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
@@ -19,10 +20,10 @@ pub(super) enum Reach {
 /// The longest phrase, in tokens.
 const LONGEST: u32 = 18;
 
-const ARTICLES: &[&[u8]] = &[
+static ARTICLES: Words = Words::new(&[
     b"the", b"a", b"an", b"this", b"these", b"those", b"that", b"its", b"their", b"his", b"her", b"our", b"my", b"your", b"all", b"each", b"every", b"both",
     b"some", b"several", b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most",
-];
+]);
 const PREPOSITIONS: &[&[u8]] = &[
     b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around",
     b"including", b"about",
@@ -88,7 +89,7 @@ fn content(r: &Release<'_, '_>, t: u32) -> bool {
 }
 
 fn article(r: &Release<'_, '_>, t: u32) -> bool {
-    ARTICLES.contains(&lower(r, t))
+    ARTICLES.contains(lower(r, t))
 }
 
 /// A noun phrase can begin here.

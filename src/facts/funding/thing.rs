@@ -20,9 +20,78 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let after = c
         .slot("after")
         .and_then(|s| behind(r, s).filter(|t| !matches!(r.doc.lower(s.first as usize), b"in" | b"across" | b"throughout") || !place(t) && !manner(r, *t)));
+    // `its $2 billion [plant]`: the words of the slot begin the thing.
+    let own = || c.slot("after").filter(|_| c.rule.name.starts_with("body-s-sum-"));
+    let after = own().map_or(after, |s| phrase::forward(r, s.first).filter(|t| t.1 >= s.end).or(Some((s.first, s.end))));
     let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
     let thing = after.or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
-    thing.filter(|t| names_something(r, *t)).or_else(|| aim(r, c))
+    thing.filter(|t| names_something(r, *t)).or_else(|| aim(r, c)).or_else(|| helped(r, c)).or_else(|| led_to(r, c))
+}
+
+/// `A gift from X [will help the library]`, `[allowed] the team to travel`: what the money does, said behind it.
+fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
+    const AUXILIARIES: [&[u8]; 14] =
+        [b"will", b"would", b"has", b"have", b"is", b"can", b"that", b"which", b"also", b"to", b"being", b"used", b"helping", b"been"];
+    const HELP: [&[u8]; 40] = [
+        b"help", b"helps", b"helped", b"support", b"supports", b"supported", b"supporting", b"fund", b"funds", b"funded", b"finance", b"finances", b"financed",
+        b"enable", b"enables", b"enabled", b"enabling", b"allow", b"allows", b"allowed", b"allowing", b"benefit", b"benefits", b"assist", b"assists",
+        b"assisted", b"cover", b"covers", b"covered", b"pay", b"pays", b"paid", b"provide", b"provides", b"provided", b"go", b"goes", b"let", b"lets", b"aid",
+    ];
+    let mut at = c.end;
+    while at < c.end + 4 && AUXILIARIES.contains(&r.doc.lower(at as usize)) {
+        at += 1;
+    }
+    if !HELP.contains(&r.doc.lower(at as usize)) {
+        return None;
+    }
+    at += 1;
+    while at < c.end + 7 && matches!(r.doc.lower(at as usize), b"for" | b"towards" | b"toward" | b"directly") {
+        at += 1;
+    }
+    if r.doc.lower(at as usize) == b"to" {
+        at += 1;
+    }
+    phrase::forward(r, if phrase::starts_noun(r, at) { at } else { phrase::skip_verbs(r, at) })
+}
+
+/// `[Thanks to] a gift from X, the library …`, `The clinic opened [thanks to] a gift from X`, `The centre runs [under] a grant from X`, `The wing[, a gift of X,]`.
+fn led_to(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
+    let doc = r.doc;
+    if doc.shape(c.start as usize) == Shape::Comma {
+        return phrase::backward(r, c.start, Reach::Of);
+    }
+    let mut lead = c.start;
+    while lead > 0 && matches!(doc.lower(lead as usize - 1), b"a" | b"an" | b"the" | b"its" | b"to" | b"generous") {
+        lead -= 1;
+    }
+    let lead = lead.checked_sub(1).filter(|t| matches!(doc.lower(*t as usize), b"thanks" | b"with" | b"through" | b"under" | b"using"));
+    let (from, _) = phrase::sentence(doc, c.start);
+    let lead = lead.or_else(|| c.slot("before").map(|s| s.first))?;
+    if lead == from {
+        return acts(r, opening(r, c)?);
+    }
+    if !phrase::starts_noun(r, from) || !matches!(doc.lower(lead as usize), b"thanks" | b"under" | b"using") {
+        return None;
+    }
+    // `Together with X`: a word alone is the subject only when it is a name.
+    phrase::forward(r, from).filter(|(first, end)| *end <= lead && (*end > first + 1 || r.inside(Kind::Org, *first, *end).next().is_some()))
+}
+
+/// What a body does is paid for, not the body: `the Ministry has built [a clinic]`; of a thing, the thing: `the library opened`.
+fn acts(r: &Release<'_, '_>, (first, end): Range) -> Option<Range> {
+    let body = r.inside(Kind::Org, first, end).any(|(_, f)| f.end == end) || r.inside(Kind::Person, first, end).any(|(_, f)| f.end == end);
+    let mut at = end;
+    while at < end + 4
+        && matches!(r.doc.lower(at as usize), b"has" | b"have" | b"had" | b"will" | b"is" | b"are" | b"was" | b"also" | b"now" | b"to" | b"would")
+    {
+        at += 1;
+    }
+    let verb = r.labels(at) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit() | Label::Gerund.bit()) != 0;
+    if !body || !verb {
+        return Some((first, end));
+    }
+    let behind = at + 1 + u32::from(matches!(r.doc.lower(at as usize + 1), b"up" | b"out" | b"down"));
+    if phrase::starts_noun(r, behind) { phrase::forward(r, behind) } else { Some((first, end)) }
 }
 
 /// A word alone that only says how or what is done names nothing: `was successful with support from`, `invests in ensuring`.
@@ -74,7 +143,7 @@ fn purpose(r: &Release<'_, '_>, at: u32) -> Option<Range> {
     found
 }
 
-const WITH: &[&[u8]] = &[b"with", b"under", b"through", b"thanks"];
+const WITH: &[&[u8]] = &[b"with", b"under", b"through", b"thanks", b"using"];
 const BE: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"be", b"been", b"being", b"will", b"has", b"have", b"had", b"would"];
 const RELATIVE: &[&[u8]] = &[b"which", b"that", b"who"];
 
@@ -110,7 +179,7 @@ fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     // The last passive before it in the sentence.
     let passive = (from..s.first).rev().find(|t| {
         matches!(r.doc.lower(*t as usize), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
-            && (t + 1..(t + 4).min(s.first)).any(|v| r.labels(v) & Label::VerbPast.bit() != 0)
+            && (t + 1..(t + 4).min(s.first)).any(|v| r.labels(v) & Label::VerbPast.bit() != 0 || matches!(r.doc.lower(v as usize), b"run" | b"set"))
     });
     let object = || phrase::backward(r, s.first, Reach::Any);
     match passive {
@@ -127,8 +196,9 @@ fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
 
 /// The noun phrase behind the comma that closes an opening participle.
 fn opening(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
-    let comma = (c.end.saturating_sub(1)..c.end + 8).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
-    let stop = (c.end..comma).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break));
+    let list = super::list_end(r, c);
+    let comma = (list.saturating_sub(1)..list + 8).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
+    let stop = (list..comma).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break));
     if stop { None } else { phrase::forward(r, comma + 1).or_else(|| phrase::pronoun(r, comma + 2)) }
 }
 

@@ -1,14 +1,13 @@
 //! Places that no list knows: their kind by their head, their country by what stands around them.
 
 use super::ground::{Ground, containers};
-use super::reading::{Reading, reading};
+use super::reading::{Reading, Readings, reading};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::record::PlaceKind;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use std::collections::BTreeMap;
 
 /// Heads of water and land that settlements are named after: `Oxley Point, Ontario` is one.
 const SETTLED: [&[u8]; 15] =
@@ -20,8 +19,11 @@ const STREETS: [&[u8]; 20] = [
     b"court", b"st.", b"rd.", b"ave.", b"parkway",
 ];
 
+/// What was chosen for each thing.
+pub(super) type Chosen<'a> = [Option<Reading<'a>>];
+
 /// A place that no list knows: its kind by its head, its country by what contains it.
-pub(super) fn by_form(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, Vec<Reading>>, chosen: &BTreeMap<u32, Reading>, ground: &Ground) -> Reading {
+pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, chosen: &Chosen<'a>, ground: &Ground<'a>) -> Reading<'a> {
     let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return Reading::default() };
     let inside = containers(r, thing, readings);
     let container = inside.first();
@@ -37,23 +39,23 @@ pub(super) fn by_form(r: &Release<'_, '_>, thing: u32, readings: &BTreeMap<u32, 
         _ => head_kind(r, f)
             .or_else(|| {
                 readings
-                    .get(&thing)
+                    .get(thing as usize)
                     .and_then(|o| o.iter().find(|x| x.kind == PlaceKind::Region && container.is_some_and(|c| c.kind == PlaceKind::Country)))
                     .map(|x| x.kind)
             })
             .unwrap_or(PlaceKind::City),
     };
     let country = container
-        .map(|c| c.country.clone())
+        .map(|c| c.country)
         .or_else(|| part(r, f, kind, ground))
         .or_else(|| following(r, f, kind, chosen))
-        .or_else(|| ground.home().map(str::to_owned))
+        .or_else(|| ground.home())
         .unwrap_or_default();
-    Reading { kind, country, subdivision: container.map(|c| c.subdivision.clone()).unwrap_or_default(), ..Reading::default() }
+    Reading { kind, country, subdivision: container.map(|c| c.subdivision).unwrap_or_default(), ..Reading::default() }
 }
 
 /// The country of a place inside the name: `Southern California`, `Tashkent Airport`.
-fn part(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, ground: &Ground) -> Option<String> {
+fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>) -> Option<&'a str> {
     let street = STREETS.contains(&r.doc.lower(f.end as usize - 1));
     if street || r.doc.shape(f.first as usize) == Shape::Num {
         return None;
@@ -63,20 +65,18 @@ fn part(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, ground: &Ground) -> Opt
     let place = Label::BigCity.bit() | Label::Subdivision.bit() | Label::Country.bit();
     let person = f.end - f.first >= 3 && r.labels(f.first) & Label::Given.bit() != 0 && r.labels(f.first) & place == 0;
     let cells = cells.filter(|c| !(person && c.first == f.first));
-    let listed = |c: &crate::gazetteer::Cell| -> Vec<Reading> {
-        r.gazetteer.entries(c).filter(|e| e.label != "state-abbreviation").filter_map(|e| reading(&e, "")).collect()
-    };
-    let all: Vec<Reading> = cells.flat_map(listed).collect();
+    let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label != "state-abbreviation");
+    let all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
     let sure = match best.kind {
         PlaceKind::City => kind == PlaceKind::Site && best.weight >= 100 && ground.settled(best, &all),
         _ => f.rule == "direction-and-place" || best.weight >= 1_000_000,
     };
-    sure.then(|| best.country.clone())
+    sure.then_some(best.country)
 }
 
 /// The country of the place that an address goes on with: `45 Elm Street, Floor 2, Oak Hollow, Ohio`.
-fn following(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, chosen: &BTreeMap<u32, Reading>) -> Option<String> {
+fn following<'a>(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, chosen: &Chosen<'a>) -> Option<&'a str> {
     if kind != PlaceKind::Site {
         return None;
     }
@@ -86,9 +86,15 @@ fn following(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, chosen: &BTreeMap<
         if gap.len() > 16 || gap.clone().any(|t| matches!(r.doc.shape(t), Shape::Stop | Shape::Para | Shape::Lower)) {
             return None;
         }
-        let country = n.thing.filter(|_| n.kind == Kind::Place).and_then(|t| chosen.get(&t)).map(|x| &x.country).filter(|c| !c.is_empty());
-        if let Some(c) = country {
-            return Some(c.clone());
+        let country = n
+            .thing
+            .filter(|_| n.kind == Kind::Place)
+            .and_then(|t| chosen.get(t as usize))
+            .and_then(|x| x.as_ref())
+            .map(|x| x.country)
+            .filter(|c| !c.is_empty());
+        if country.is_some() {
+            return country;
         }
     }
     None

@@ -1,6 +1,6 @@
 //! What a release says of where its places are: the countries it names, what contains what.
 
-use super::reading::Reading;
+use super::reading::{Reading, Readings};
 use crate::facts::Release;
 use crate::facts::organization::{country, things};
 use crate::gazetteer::label::Label;
@@ -8,43 +8,44 @@ use crate::record::PlaceKind;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
 
 /// What the release says of where its places are.
 #[derive(Debug, Default)]
-pub(super) struct Ground {
+pub(super) struct Ground<'a> {
     /// How often each country is named or meant beyond doubt.
-    countries: BTreeMap<String, i64>,
+    countries: BTreeMap<&'a str, i64>,
     /// How many places of each first-level division are named.
-    divisions: BTreeMap<String, i64>,
+    divisions: FxHashMap<&'a str, i64>,
     /// How many first-level divisions of each country are named.
-    siblings: BTreeMap<String, i64>,
+    siblings: FxHashMap<&'a str, i64>,
     /// Things that contain another place somewhere: `Seattle, Washington`.
-    pub(super) containers: BTreeSet<u32>,
+    pub(super) containers: FxHashSet<u32>,
 }
 
 /// Votes that make a country the release's own.
 const HOME: i64 = 3;
 
-impl Ground {
+impl<'a> Ground<'a> {
     /// Votes of places that have one reading, and of the bodies whose country is known.
-    pub(super) fn new(r: &Release<'_, '_>, readings: &BTreeMap<u32, Vec<Reading>>) -> Ground {
+    pub(super) fn new(r: &Release<'a, '_>, readings: &Readings<'a>) -> Ground<'a> {
         let mut g = Ground::default();
-        let mut counted: BTreeSet<u32> = BTreeSet::new();
+        let mut counted: FxHashSet<u32> = FxHashSet::default();
         for f in r.found.iter().filter(|f| f.kind == Kind::Place) {
             let Some(t) = f.thing else { continue };
             if let Some(c) = container(r, f).and_then(|c| c.thing) {
                 g.containers.insert(c);
             }
-            let Some(options) = readings.get(&t) else { continue };
+            let Some(options) = readings.get(t as usize) else { continue };
             let Some(x) = options.iter().max_by_key(|x| x.weight).filter(|x| x.weight >= 1_000 && !x.country.is_empty()) else { continue };
-            *g.countries.entry(x.country.clone()).or_default() += if x.weight >= 10_000_000 { 2 } else { 1 };
+            *g.countries.entry(x.country).or_default() += if x.weight >= 10_000_000 { 2 } else { 1 };
             let first = counted.insert(t);
             if first && options.iter().all(|y| y.subdivision == x.subdivision || y.weight * 20 < x.weight) && !x.subdivision.is_empty() {
-                *g.divisions.entry(x.subdivision.clone()).or_default() += 1;
+                *g.divisions.entry(x.subdivision).or_default() += 1;
                 // `Georgia` and `Washington` themselves say nothing of their siblings.
                 if x.kind == PlaceKind::Region && options.len() == 1 {
-                    *g.siblings.entry(x.country.clone()).or_default() += 1;
+                    *g.siblings.entry(x.country).or_default() += 1;
                 }
             }
         }
@@ -62,20 +63,20 @@ impl Ground {
                 .filter(|e| e.label == "country" || e.label == "county" && matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"))
                 .map(|e| e.country);
             if let Some(one) = all.next().filter(|one| all.all(|c| c == *one)) {
-                *g.countries.entry(one.to_owned()).or_default() += 1;
+                *g.countries.entry(one).or_default() += 1;
             }
         }
         g
     }
 
     /// How much speaks for a reading among its rivals: its size, more where the release names its country.
-    pub(super) fn weight(&self, x: &Reading, options: &[Reading], contains: bool) -> i64 {
-        let known = self.countries.contains_key(&x.country);
+    pub(super) fn weight(&self, x: &Reading<'_>, options: &[Reading<'_>], contains: bool) -> i64 {
+        let known = self.countries.contains_key(x.country);
         let near = if known { 8 } else { 1 };
         match x.kind {
             // `Georgia` is the state where other states of that country are named, or places in it.
             PlaceKind::Region if !x.subdivision.is_empty() && x.weight >= 1_000_000 => {
-                let state = known && (self.siblings.get(&x.country).copied().unwrap_or(0) > 0 || self.divisions.get(&x.subdivision).copied().unwrap_or(0) > 1);
+                let state = known && (self.siblings.get(x.country).copied().unwrap_or(0) > 0 || self.divisions.get(x.subdivision).copied().unwrap_or(0) > 1);
                 if state { x.weight * 8 } else { x.weight }
             }
             // A province of that name before a small town elsewhere (`Java`), but not before the town that it is named after (`Cork`).
@@ -91,9 +92,9 @@ impl Ground {
     }
 
     /// A city's country is settled when the release names it, when it is the only one, or much larger than its namesakes.
-    pub(super) fn settled(&self, best: &Reading, options: &[Reading]) -> bool {
+    pub(super) fn settled(&self, best: &Reading<'_>, options: &[Reading<'_>]) -> bool {
         let rival = options.iter().filter(|x| x.country != best.country).map(|x| x.weight).max().unwrap_or(0);
-        self.countries.contains_key(&best.country) || best.weight >= rival * 3
+        self.countries.contains_key(best.country) || best.weight >= rival * 3
     }
 
     /// Is a country named, or meant beyond doubt?
@@ -102,10 +103,10 @@ impl Ground {
     }
 
     /// The one country that the release is about: named far more often than all others.
-    pub(super) fn home(&self) -> Option<&str> {
+    pub(super) fn home(&self) -> Option<&'a str> {
         let all: i64 = self.countries.values().sum();
-        let (country, n) = self.countries.iter().max_by_key(|(c, n)| (**n, core::cmp::Reverse((*c).clone())))?;
-        (*n >= HOME && *n * 4 >= all * 3).then_some(country.as_str())
+        let (country, n) = self.countries.iter().max_by_key(|(c, n)| (**n, core::cmp::Reverse(**c)))?;
+        (*n >= HOME && *n * 4 >= all * 3).then_some(*country)
     }
 }
 
@@ -133,20 +134,20 @@ fn beside<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
 }
 
 /// The readings of all places that are said to contain a thing.
-pub(super) fn containers<'r>(r: &Release<'_, '_>, thing: u32, readings: &'r BTreeMap<u32, Vec<Reading>>) -> Vec<&'r Reading> {
+pub(super) fn containers<'r, 'a>(r: &Release<'a, '_>, thing: u32, readings: &'r Readings<'a>) -> Vec<&'r Reading<'a>> {
     let mut out = owners(r, thing, readings);
     out.extend(r.mentions_of(thing).filter_map(|f| container(r, f)).flat_map(|c| regions(c, thing, readings)));
     out
 }
 
 /// The readings of the places that a thing is said to belong to, in words: no list of neighbours looks like that.
-pub(super) fn owners<'r>(r: &Release<'_, '_>, thing: u32, readings: &'r BTreeMap<u32, Vec<Reading>>) -> Vec<&'r Reading> {
+pub(super) fn owners<'r, 'a>(r: &Release<'a, '_>, thing: u32, readings: &'r Readings<'a>) -> Vec<&'r Reading<'a>> {
     r.mentions_of(thing).filter_map(|f| beside(r, f)).flat_map(|c| regions(c, thing, readings)).collect()
 }
 
-fn regions<'r>(c: &Found, thing: u32, readings: &'r BTreeMap<u32, Vec<Reading>>) -> impl Iterator<Item = &'r Reading> {
-    let region = |x: &&Reading| matches!(x.kind, PlaceKind::Country | PlaceKind::Region) && !x.country.is_empty();
-    c.thing.filter(|t| *t != thing).and_then(|t| readings.get(&t)).into_iter().flatten().filter(region)
+fn regions<'r, 'a>(c: &Found, thing: u32, readings: &'r Readings<'a>) -> impl Iterator<Item = &'r Reading<'a>> {
+    let region = |x: &&Reading<'a>| matches!(x.kind, PlaceKind::Country | PlaceKind::Region) && !x.country.is_empty();
+    c.thing.filter(|t| *t != thing).and_then(|t| readings.get(t as usize)).into_iter().flatten().filter(region)
 }
 
 /// Words behind or before a name that say it is a division: `Oyrotal province`, `the districts of Oyrotal and Marqazun`.

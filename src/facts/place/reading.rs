@@ -5,12 +5,12 @@ use crate::gazetteer::index::Entry;
 use crate::record::PlaceKind;
 
 /// One thing that a place's name can mean.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Reading {
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Reading<'a> {
     pub(super) kind: PlaceKind,
-    pub(super) country: String,
-    pub(super) subdivision: String,
-    pub(super) id: String,
+    pub(super) country: &'a str,
+    pub(super) subdivision: &'a str,
+    pub(super) id: &'a str,
     /// Thousands of people; countries and states before all cities.
     pub(super) weight: i64,
 }
@@ -27,17 +27,20 @@ fn federal(e: &Entry<'_>) -> bool {
     matches!(e.country, "US" | "CA" | "AU") || matches!(e.subdivision, "GB-ENG" | "GB-SCT" | "GB-WLS" | "GB-NIR")
 }
 
-impl Reading {
+/// The readings of all places, by thing.
+pub(super) type Readings<'a> = [Vec<Reading<'a>>];
+
+impl Reading<'_> {
     /// Does this one hold `x`? A country its cities and regions, a state its towns.
-    pub(super) fn holds(&self, x: &Reading) -> bool {
+    pub(super) fn holds(&self, x: &Reading<'_>) -> bool {
         let divisions = self.subdivision.is_empty() || x.subdivision.is_empty() || self.subdivision == x.subdivision;
         self.country == x.country && divisions && self.id != x.id && x.kind != PlaceKind::Country
     }
 }
 
 /// All list readings of a thing's names.
-pub(super) fn readings(r: &Release<'_, '_>, thing: u32) -> Vec<Reading> {
-    let mut out: Vec<Reading> = Vec::new();
+pub(super) fn readings<'a>(r: &Release<'a, '_>, thing: u32) -> Vec<Reading<'a>> {
+    let mut out: Vec<Reading<'a>> = Vec::new();
     let name = r.name(thing);
     let mut called: Vec<bool> = Vec::new();
     for e in r.entries(thing) {
@@ -60,7 +63,7 @@ pub(super) fn readings(r: &Release<'_, '_>, thing: u32) -> Vec<Reading> {
 }
 
 /// What one list entry says of a place of that name.
-pub(super) fn reading(e: &Entry<'_>, name: &str) -> Option<Reading> {
+pub(super) fn reading<'a>(e: &Entry<'a>, name: &str) -> Option<Reading<'a>> {
     let (kind, weight) = match e.label {
         "country" => (country_kind(e.country, name), 10_000_000),
         "region" => (PlaceKind::Region, 8_000_000),
@@ -70,7 +73,7 @@ pub(super) fn reading(e: &Entry<'_>, name: &str) -> Option<Reading> {
         "city" => (PlaceKind::City, i64::from(e.value.unwrap_or(1))),
         _ => return None,
     };
-    Some(Reading { kind, country: e.country.to_owned(), subdivision: e.subdivision.to_owned(), id: e.id.to_owned(), weight })
+    Some(Reading { kind, country: e.country, subdivision: e.subdivision, id: e.id, weight })
 }
 
 /// `Guam` and `Palestinian Territories` are parts of the map, Hong Kong is a city, the rest are countries.

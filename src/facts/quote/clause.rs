@@ -77,7 +77,8 @@ impl Clauses {
                 out.free.push(clause);
             }
         }
-        out.free.sort_by_key(|c| (c.cue.0, rank(c), c.start));
+        // Read from behind: of one verb the clause that says most comes last.
+        out.free.sort_by_key(|c| (c.cue.0, core::cmp::Reverse(rank(c)), c.start));
         out
     }
 

@@ -77,14 +77,18 @@ const BODY: usize = 64;
 
 /// A headline takes its words from what somebody says below: `Result leaves ‘no room for delay’`.
 fn repeat(r: &Release<'_, '_>, spans: &[Marked], out: &mut [Option<Quote>]) {
-    let said: Vec<(String, Quote)> = out.iter().flatten().take(BODY).map(|q| (text::plain(&q.text), q.clone())).collect();
+    let of_nobody = |(span, quote): (&Marked, &Option<Quote>)| quote.is_none() && span.closed && text::words(r, span) >= 4;
+    if !spans.iter().zip(out.iter()).take(HEAD).any(of_nobody) {
+        return;
+    }
+    let said: Vec<(String, Option<String>)> = out.iter().flatten().take(BODY).map(|q| (text::plain(&q.text), q.speaker.clone())).collect();
     for (span, slot) in spans.iter().zip(out.iter_mut()).take(HEAD) {
-        if slot.is_some() || !span.closed || text::words(r, span) < 4 {
+        if !of_nobody((span, slot)) {
             continue;
         }
         let words = text::plain(r.doc.text.get(span.start..span.end).unwrap_or(""));
-        if let Some((_, q)) = said.iter().find(|(s, _)| !words.is_empty() && s.contains(&words)) {
-            let who = q.speaker.clone();
+        if let Some((_, who)) = said.iter().find(|(s, _)| !words.is_empty() && s.contains(&words)) {
+            let who = who.clone();
             *slot = Some(Quote { speaker: who, cue: None, ..record(r, span, None, Speaker::default(), "quote-said-below", Certainty::Likely) });
         }
     }

@@ -29,23 +29,23 @@ pub(super) struct Speakers<'p> {
     holders: OnceCell<HashMap<String, Option<u32>>>,
     /// The body that the release names most, which `the company` means.
     issuer: Option<u32>,
-    /// `he`, `she` for each thing.
-    pronouns: Vec<Option<&'static [u8]>>,
-    /// (token, thing, first name in its sentence that no preposition leads to)
-    people: Vec<(u32, u32, bool)>,
+    /// The quotations.
+    spans: &'p [Span],
+    /// `he`, `she` for each thing; found when a pronoun speaks.
+    pronouns: OnceCell<Vec<Option<&'static [u8]>>>,
+    people: OnceCell<Vec<Named>>,
 }
 
+/// A person outside of quotations: token, thing, first name in its sentence that no preposition leads to.
+type Named = (u32, u32, bool);
+
 impl<'p> Speakers<'p> {
-    pub(super) fn new(r: &Release<'_, '_>, records: &'p [Person], spans: &[Span]) -> Speakers<'p> {
-        let mut people = Vec::new();
-        let mut last: Option<u32> = None;
-        for f in r.found.iter().filter(|f| f.kind == Kind::Person && !inside(spans, f.first)) {
-            let Some(thing) = f.thing else { continue };
-            let fresh = last.is_none_or(|l| (l..f.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Bang | Shape::Para | Shape::Break)));
-            people.push((f.first, thing, fresh && !led(r, f.first)));
-            last = Some(f.end);
-        }
-        Speakers { records, holders: OnceCell::new(), issuer: r.issuer(), pronouns: gender::pronouns(r), people }
+    pub(super) fn new(r: &Release<'_, '_>, records: &'p [Person], spans: &'p [Span]) -> Speakers<'p> {
+        Speakers { records, holders: OnceCell::new(), issuer: r.issuer(), spans, pronouns: OnceCell::new(), people: OnceCell::new() }
+    }
+
+    fn people(&self, r: &Release<'_, '_>) -> &[Named] {
+        self.people.get_or_init(|| named(r, self.spans))
     }
 
     /// Who a clause says it is. `last`: who spoke last, and where that was said.
@@ -83,11 +83,13 @@ impl<'p> Speakers<'p> {
         if !matches!(word.as_slice(), b"he" | b"she") {
             return None;
         }
-        let told = |thing: u32| self.pronouns.get(thing as usize).copied().flatten();
+        let pronouns = self.pronouns.get_or_init(|| gender::pronouns(r));
+        let told = |thing: u32| pronouns.get(thing as usize).copied().flatten();
         let fits = |thing: u32| told(thing).is_none_or(|p| p == word);
         let sure = |thing: u32| told(thing).is_some_and(|p| p == word);
-        let end = self.people.partition_point(|p| p.0 < token);
-        let before = self.people.get(end.saturating_sub(BACK)..end).unwrap_or(&[]);
+        let people = self.people(r);
+        let end = people.partition_point(|p| p.0 < token);
+        let before = people.get(end.saturating_sub(BACK)..end).unwrap_or(&[]);
         let spoke = last.filter(|(at, thing)| *at <= token && is_person(r, *thing) && fits(*thing));
         let from = spoke.map_or(0, |s| s.0);
         let later = || before.iter().rev().take_while(|p| p.0 >= from);
@@ -107,11 +109,25 @@ impl<'p> Speakers<'p> {
     }
 
     /// The subject of the nearest sentence before a token.
-    pub(super) fn nearest(&self, token: u32) -> Option<u32> {
-        let end = self.people.partition_point(|p| p.0 < token);
-        let before = self.people.get(..end)?;
+    pub(super) fn nearest(&self, r: &Release<'_, '_>, token: u32) -> Option<u32> {
+        let people = self.people(r);
+        let end = people.partition_point(|p| p.0 < token);
+        let before = people.get(..end)?;
         before.iter().rev().take(BACK).find(|p| p.2).or(before.last()).map(|p| p.1)
     }
+}
+
+/// The persons outside of quotations, in text order.
+fn named(r: &Release<'_, '_>, spans: &[Span]) -> Vec<Named> {
+    let mut people = Vec::new();
+    let mut last: Option<u32> = None;
+    for f in r.found.iter().filter(|f| f.kind == Kind::Person && !inside(spans, f.first)) {
+        let Some(thing) = f.thing else { continue };
+        let fresh = last.is_none_or(|l| (l..f.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Bang | Shape::Para | Shape::Break)));
+        people.push((f.first, thing, fresh && !led(r, f.first)));
+        last = Some(f.end);
+    }
+    people
 }
 
 /// For each word of a post the one person who holds such a post.

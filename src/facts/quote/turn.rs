@@ -50,7 +50,7 @@ impl Turns {
         if let Some((_, who)) = &self.last {
             return Some((who.clone(), "quote-goes-on"));
         }
-        if let Some(near) = speakers.nearest(span.open) {
+        if let Some(near) = speakers.nearest(r, span.open) {
             return Some((Speaker { thing: Some(near), words: None }, "quote-near-name"));
         }
         // Nobody is named before: the release speaks for whoever speaks first.

@@ -12,6 +12,7 @@ use super::Release;
 use crate::record::Role;
 use crate::rules::Phase;
 use claim::{Claim, FURTHER, Further, Matched, claims};
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 
 /// All roles of the release by person, in text order.
@@ -20,15 +21,15 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
     let mut all: Vec<Claim> = r.of(Phase::Roles).filter(|c| c.rule.name != FURTHER).flat_map(|c| claims(r, c, &further)).collect();
     // The surest wording of a place in the text wins; then the longest.
     all.sort_by_key(|c| (core::cmp::Reverse(c.priority), core::cmp::Reverse(c.title.1 - c.title.0), c.title.0, c.holder));
-    let mut taken: Vec<Option<Matched>> = vec![None; r.doc.tokens.len()];
+    let mut taken: FxHashMap<u32, Matched> = FxHashMap::default();
     let mut kept: Vec<Claim> = Vec::new();
     for c in all {
-        let Some(words) = taken.get_mut(c.title.0 as usize..c.title.1 as usize) else { continue };
         // Several may hold one post (`Senators A and B`), and one may hold it twice (`chair of A and of B`), if one match says so.
-        if words.iter().any(|w| w.is_some_and(|w| w != c.matched)) {
+        let words = c.title.0..c.title.1;
+        if words.clone().any(|t| taken.get(&t).is_some_and(|w| *w != c.matched)) {
             continue;
         }
-        words.fill(Some(c.matched));
+        taken.extend(words.map(|t| (t, c.matched)));
         kept.push(c);
     }
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));

@@ -91,6 +91,7 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
             Shape::Poss => add(Word::Text("'s")),
             Shape::At => add(Word::Text("at")),
             Shape::Amp => add(Word::Text("and")),
+            s if s.is_word() && !lower.as_bytes().contains(&b'-') => add(listed(gazetteer, cell).unwrap_or(Word::Text(lower))),
             s if s.is_word() => {
                 let mut words = Vec::new();
                 compound(lower, listed(gazetteer, cell), &mut |w| words.push(w));

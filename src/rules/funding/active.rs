@@ -6,7 +6,7 @@ use super::check::{given, grants, hands_over, invests, verb};
 /// Forms of verbs that hand over money.
 macro_rules! give {
     () => {
-        "['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'gift' | 'gifts' | 'gifted']"
+        "['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'gift' | 'gifts' | 'gifted' | 'inject' | 'injects' | 'injected' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'bequeathed' | 'advanced' | 'devoted' | 'dedicated' | 'injecting']"
     };
 }
 
@@ -182,11 +182,11 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['make' | 'makes' | 'made' | 'making' | 'announce' | 'announces' | 'announced' | 'unveiled' | 'unveils' | 'launched' | 'launches' | 'offer' | 'offers' | 'offered' | 'offering' | 'created' | 'creates'] ",
+            " ['make' | 'makes' | 'made' | 'making' | 'announce' | 'announces' | 'announced' | 'unveiled' | 'unveils' | 'launched' | 'launches' | 'offer' | 'offers' | 'offered' | 'offering' | 'created' | 'creates' | 'established' | 'establishes' | 'establishing' | 'initiated' | 'initiates' | 'initiating' | 'launching' | 'introduced' | 'started'] ",
             about!(),
             " ",
             kind_of!(),
-            " (?<money> MONEY) ('in' [Lower & !Stop]{1,4})? ([Lower & !Function] | Hyphen | 'and' | Num){0,4} ['contribution' | 'contributions' | 'donation' | 'donations' | 'investment' | 'investments' | 'commitment' | 'pledge' | 'gift' | 'gifts' | 'scholarship' | 'scholarships' | 'sponsorship' | 'grants' | 'package' | 'fund'] (?<after> ['to' | 'for' | 'towards' | 'toward' | 'in' | 'into'])"
+            " (?<money> MONEY) ('in' [Lower & !Stop]{1,4})? ([Lower & !Function] | Hyphen | 'and' | Num){0,4} ['contribution' | 'contributions' | 'donation' | 'donations' | 'investment' | 'investments' | 'commitment' | 'pledge' | 'gift' | 'gifts' | 'scholarship' | 'scholarships' | 'sponsorship' | 'grant' | 'grants' | 'package' | 'fund' | 'facility' | 'endowment' | 'bursary'] (?<after> ['to' | 'for' | 'towards' | 'toward' | 'in' | 'into'])"
         ),
         check: given,
         priority: 1,
@@ -194,6 +194,7 @@ pub(super) const RULES: &[Rule] = &[
             "[UNICEF] announced a [$5,000] contribution [to] schools",
             "[UNESCO] will make [$7,000] in cash and in kind donations [to] six clinics",
             "Every year, [UNICEF] offers a one-year [$900] scholarship [to] a student",
+            "[UNESCO] has established a [$10 million] fund [to] support farms",
         ],
         no: &["UNICEF announced a $5 million loss in May", "UNESCO made $5 million in sales", "UNESCO announced talks on a $5 million gift"],
         ..RULE

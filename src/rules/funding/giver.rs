@@ -21,22 +21,54 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "hands-over-things",
+        pattern: concat!(
+            "((?<funder> [ORG | LOC]) | (?<anaphor> 'it' | 'we' | ",
+            body!(),
+            ")) ",
+            aside!(),
+            " ",
+            aux!(),
+            " (['provided' | 'provides' | 'provide' | 'supplied' | 'supplies' | 'delivered' | 'delivers' | 'contributed' | 'contributes' | 'distributed' | 'gave' | 'given' | 'procured'] | ['handed' | 'hands'] 'over') (?<gift> ['a' | 'an' | 'the' | 'some' | 'more' | 'over' | 'over' | 'than']{0,2} ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from' | 'on' | 'with']{0,5} ['equipment' | 'vehicles' | 'computers' | 'laptops' | 'tablets' | 'ambulances' | 'buses' | 'trucks' | 'boats' | 'vaccines' | 'doses' | 'medicines' | 'supplies' | 'kits' | 'masks' | 'ventilators' | 'tents' | 'meals' | 'food' | 'uniforms' | 'generators' | 'servers' | 'bicycles' | 'textbooks' | 'seeds' | 'tools'] ('and' [Noun & !Function]{1,2})?) (?<after> 'to') 'the'? (?<recipient> [ORG | LOC | PER])"
+        ),
+        check: gift,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["[UNICEF] handed over [ten vehicles] [to] the [Ministry of Health].", "The [World Bank] has provided [technical equipment] [to] [UNESCO]."],
+        no: &["UNICEF provided care to the Ministry of Health.", "UNICEF provided equipment for sale."],
+        ..RULE
+    },
+    Rule {
         name: "is-sponsor-of",
-        pattern: "(?<funder> ORG) ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? [(Noun | Adjective | Lower) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] (?<after> ['of' | 'for' | 'to'])",
+        pattern: "(?<funder> ORG) (Open ![Close | Para]{1,4} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] (?<after> ['of' | 'for' | 'to'])",
         check: no_law,
-        yes: &["[UNICEF] is a key sponsor [of] the course.", "with [UNESCO] as the presenting sponsor [of] the fair"],
+        yes: &[
+            "[UNICEF] is a key sponsor [of] the course.",
+            "with [UNESCO] as the presenting sponsor [of] the fair",
+            "a tie with [UNICEF] (UNICEF) as the lead partner and major sponsor [of] the fair",
+        ],
         no: &["UNICEF is the sponsor of the bill.", "UNICEF met a sponsor of the fair."],
         ..RULE
     },
     Rule {
         name: "sponsors-are",
         pattern: concat!(
-            "['sponsors' | 'funders' | 'donors' | 'benefactors'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for']) ![FullStop | Para | Comma | ORG | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
+            "['sponsors' | 'funders' | 'donors' | 'benefactors'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for']) ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
             payers!()
         ),
         check: paid_by_name,
         yes: &["Sponsors [of] the fair include [UNICEF] and [UNESCO].", "Its donors are the [World Bank] and [UNESCO]."],
         no: &["Its sponsors are parents.", "The donors met UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "investors-include",
+        pattern: concat!(
+            "['investors' | 'backers' | 'shareholders'] ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? ['include' | 'includes' | 'included'] ",
+            payers!()
+        ),
+        check: paid_by_name,
+        yes: &["Investors [in] the start-up include [UNICEF] and [UNESCO].", "Its backers include the [World Bank]."],
+        no: &["Investors: UNICEF", "Investors in UNICEF include parents."],
         ..RULE
     },
     Rule {

@@ -98,6 +98,18 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "body-s-sum-plant",
+        pattern: concat!(
+            owner!(),
+            " ['new' | 'planned' | 'previously' | 'announced' | 'recent' | 'recently' | 'proposed' | 'ongoing']{0,3} (?<money> MONEY) (?<after> ([(Noun | Adjective | Gerund | Capital | Lower & !Common) & !Function] | Hyphen){0,7} ['plant' | 'plants' | 'factory' | 'facility' | 'facilities' | 'campus' | 'headquarters' | 'expansion' | 'laboratory' | 'warehouse' | 'refinery' | 'terminal' | 'gigafactory' | 'mill' | 'hatchery' | 'shipyard' | 'brewery' | 'foundry'])"
+        ),
+        check: given,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["Work goes on at [UNICEF]'s [$2 billion] [new vaccine plant] in Ohio.", "[the company]'s planned [$9 million] [warehouse expansion]"],
+        no: &["UNICEF's $2 billion sales at the plant", "UNICEF bought the $2 billion plant."],
+        ..RULE
+    },
+    Rule {
         name: "body-s-investment-of",
         pattern: concat!(
             "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,3} ['investment' | 'grant' | 'contribution' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'funding'] ",
@@ -124,11 +136,22 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "gift-of-body",
+        pattern: concat!(
+            "[Comma | 'as' | 'is' | 'was'] 'a' [Adjective & !Function]{0,2} ['gift' | 'donation' | 'bequest'] ('of' (?<money> MONEY))? ['of' | 'from'] ",
+            payers!()
+        ),
+        check: given,
+        yes: &["The wing, a gift of [UNICEF], opened.", "The clock was a donation from the [World Bank]."],
+        no: &["The wing, a gift of books, opened.", "It was a gift of love."],
+        ..RULE
+    },
+    Rule {
         name: "round-led-by",
         pattern: concat!(
             "((?<money> MONEY) ('in' ['a' | 'an' | 'its' | 'new']?)?)? ",
             kind_of!(),
-            " ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment'] ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ",
+            " ('series' Any ![FullStop | Comma | Para]{0,1} | ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment' | 'seed']) ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ",
             payers!(),
             " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing'] ['from' | 'by'] ",
             payers!(),
@@ -139,6 +162,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "UNESCO raised [$9 million] in a Series A round led by [UNICEF]",
             "a [$5 million] seed round led by [UNICEF]",
+            "closed a [$30 million] Series A led by [UNICEF]",
             "Series B financing was led by [UNESCO], with participation from [UNICEF] and the [World Bank]",
         ],
         no: &["a round led by its founders", "a team led by UNICEF"],

@@ -10,6 +10,7 @@ mod active;
 mod check;
 mod giver;
 mod grant;
+mod outlay;
 mod passive;
 pub(super) mod payer;
 mod received;
@@ -19,4 +20,4 @@ mod support;
 use super::Rule;
 
 pub(crate) const TABLES: &[&[Rule]] =
-    &[passive::RULES, support::RULES, grant::RULES, active::RULES, giver::RULES, received::RULES, running::RULES, super::count::RULES];
+    &[passive::RULES, support::RULES, grant::RULES, active::RULES, outlay::RULES, giver::RULES, received::RULES, running::RULES, super::count::RULES];

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "with-support-from",
         pattern: concat!(
-            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks']) 'to'? ['the' | 'a' | 'an']? (?<money> MONEY)? ",
+            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'using']) 'to'? ['the' | 'a' | 'an']? (?<money> MONEY)? ",
             kind_of!(),
             " [",
             grants!(),
@@ -95,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'acknowledge' | 'acknowledges' | 'acknowledged'] 'to'? ",
             payers!(),
-            " 'for' ['its' | 'their' | 'the' | 'his' | 'her'] [Adjective & !Noun]{0,3} ([",
+            " 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
             grants!(),
             "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity') ('and' [Noun])? (?<after> ['for' | 'of' | 'to' | 'towards' | 'in'])?"
         ),

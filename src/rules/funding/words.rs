@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym | Honorific | RoleTitle | RoleStatus) & !Function]{0,3} ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym | Honorific | RoleTitle | RoleStatus) & !Function]{0,3} ((?<funder> ORG) Poss OTHER | ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC])) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -151,10 +151,14 @@ macro_rules! body {
     };
 }
 
-/// Who pays: a name, or a word that stands for one said before (`it`, `the foundation`).
+/// Who pays: a name, several in a row, or a word that stands for one said before (`it`, `the foundation`).
 macro_rules! payer {
     () => {
-        concat!("((?<funder> [ORG | LOC | OTHER]) | (?<anaphor> 'it' | 'we' | ", body!(), "))")
+        concat!(
+            "(((?<funder> ORG) (Comma 'the'? (?<funder> ORG)){0,2} Comma? ['and' | Amp] 'the')? (?<funder> [ORG | LOC | OTHER]) | (?<anaphor> 'it' | 'we' | ",
+            body!(),
+            "))"
+        )
     };
 }
 

@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-own-possessive",
-        pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,2} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
+        pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
         check: head_last,
         yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
@@ -56,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !RoleHead] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'for' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !RoleHead] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -67,6 +67,19 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Department of Fish, Timber and Sport] paid.",
         ],
         no: &["The ministry of health is near.", "He is head of the Acme."],
+        ..RULE
+    },
+    Rule {
+        name: "body-in-a-romance-language",
+        pattern: "(?<org> ['universidad' | 'universidade' | 'universite' | 'universita' | 'universitat' | 'ministerio' | 'ministere' | 'ministero' | 'banco' | 'banque' | 'banca' | 'societe' | 'sociedad' | 'sociedade' | 'societa' | 'instituto' | 'institut' | 'istituto' | 'fundacion' | 'fondation' | 'fondazione' | 'fundacao' | 'agence' | 'agencia' | 'agenzia' | 'centro' | 'centre' | 'conseil' | 'consejo' | 'conselho' | 'consiglio' | 'comision' | 'comissao' | 'commissione' | 'confederation' | 'confederacion' | 'confederacao' | 'federation' | 'federacion' | 'federacao' | 'federazione' | 'sindicato' | 'syndicat' | 'sindacato' | 'asociacion' | 'associacao' | 'associazione' | 'escuela' | 'escola' | 'scuola' | 'ecole' | 'colegio' | 'college' | 'hospital' | 'hopital' | 'ospedale' | 'partido' | 'parti' | 'partito' | 'asamblea' | 'assemblee' | 'assembleia' | 'camara' | 'chambre' | 'camera' | 'tribunal' | 'cour' | 'corte' | 'secretaria' | 'servicio' | 'observatorio' | 'observatoire' | 'museo' | 'musee' | 'museu' | 'academia' | 'academie' | 'accademia' | 'policia' | 'direccion' | 'junta' | 'gobierno' | 'governo' | 'empresa' | 'orquesta' | 'orchestre'] & Capital [Capital & !Function & !Stop]{0,2} (['de' | 'du' | 'des' | 'del' | 'della' | 'delle' | 'dei' | 'di' | 'do' | 'da' | 'dos' | 'das'] & Lower ['la' | 'las' | 'los' | 'le' | 'les'  | 'l']? [Capital & !Function & !Stop]{1,3} (['y' | 'e' | 'et'] & Lower [Capital & !Function & !Stop]{1,2})?){1,3})",
+        priority: 8,
+        check: no_role_behind,
+        yes: &[
+            "She left the [Universidade Nova de Braga] then.",
+            "The [Ministerio de Salud y Deporte] paid.",
+            "A grant of the [Fondation des Arts de Lille] was made.",
+        ],
+        no: &["The Centre of Oxley is old.", "A College in Lille was built."],
         ..RULE
     },
     Rule {
@@ -137,6 +150,16 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["It was agreed. [Desert Water Institute] won it.", "[Public Boating Agency] officers came."],
         no: &["It was agreed. Recent Zentrix Institute studies say so.", "Boat institutes came."],
+        ..RULE
+    },
+    Rule {
+        name: "company-by-doubtful-suffix",
+        pattern: "(?<org> [OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital() && !v.has(m.end.saturating_sub(2), Label::City),
+        yes: &["He sold [Brightwater Systems SA] to them.", "A unit of [Katrix SE] won."],
+        no: &["He went to Adelaide SA then.", "The Brightwater sa won."],
         ..RULE
     },
     Rule {

@@ -9,6 +9,18 @@ use crate::text::token::Shape;
 
 /// A listed name by itself: not the first word of a longer unlisted one (`Ford Foundation` is found by its head).
 fn listed(v: &View<'_, '_>, m: &Match) -> bool {
+    // `(NYSE: ZTX)`
+    let exchange = m
+        .start
+        .checked_sub(2)
+        .is_some_and(|b| v.has(b, Label::Org) || matches!(v.lower(b), b"nyse" | b"nasdaq" | b"asx" | b"lse" | b"tsx" | b"symbol" | b"ticker"));
+    if exchange
+        && v.shape(m.start - 1) == Shape::Colon
+        && v.shape(m.start) == Shape::Caps
+        && matches!(v.shape(m.end), Shape::Close | Shape::Comma | Shape::Semi)
+    {
+        return false;
+    }
     let short = m.end == m.start + 1 && v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first == 1);
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
 }
@@ -53,6 +65,18 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| no_role_behind(v, m) && !v.shape(m.end).is_capital(),
         yes: &["Staff of [UNICEF Kenya] came.", "The work of [UNHCR Haiti] goes on."],
         no: &["UNICEF, Kenya and others."],
+        ..RULE
+    },
+    Rule {
+        name: "place-and-listed-body",
+        pattern: "'the' (?<org> [PlaceName | Demonym | 'national' | 'international'] & Cap [Org & Cap & !Country & !Region])",
+        priority: 6,
+        check: |v, m| {
+            let several = v.steps.get(m.end as usize - 1).is_some_and(|s| s.end - s.first >= 2);
+            several && no_role_behind(v, m) && !v.shape(m.end).is_capital()
+        },
+        yes: &["The [Kenya Red Cross] came.", "He left the [Ghanaian Red Cross] then."],
+        no: &["In Kenya UNICEF came."],
         ..RULE
     },
     Rule {

@@ -68,6 +68,12 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
     }
     let Some(joint) = (m.start..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"on" | b"against" | b"in")) else { return true };
     let head = v.lower(joint.saturating_sub(1));
+    // `Oak Bank for Plexo Cash`: these are `of` something only.
+    if v.lower(joint) == b"for"
+        && matches!(head, b"bank" | b"university" | b"police" | b"club" | b"guard" | b"delegation" | b"airport" | b"airline" | b"department store")
+    {
+        return false;
+    }
     v.lower(joint) != b"on" || v.steps.get(joint.saturating_sub(1) as usize).is_some_and(|s| s.end - s.first > 1) || ABOUT.contains(&head)
 }
 

@@ -68,6 +68,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "court-for-a-circuit",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} [(OrgHead | Org) & Cap | 'court' & Cap | 'office' & Cap]{1,2} ('of' ['appeals' | 'appeal'] & Cap)? 'for' 'the' ([Ordinal & Cap | 'federal' & Cap | 'd.c.' | Num | NumWord] ['circuit' & Cap] | [Direction & Cap | 'middle' & Cap | 'central' & Cap]? ['district' & Cap] 'of' [PlaceName & Cap]))",
+        priority: 9,
+        check: |v, m| (m.start..m.end).any(|s| v.words(s, s + 1).to_ascii_lowercase().contains("court")),
+        yes: &["The [U.S. Court of Appeals for the Seventh Circuit] agreed.", "The [District Court for the Southern District of Ohio] agreed."],
+        no: &["The Court for the prosecution agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "party-and-its-people",
+        pattern: "(?<org> ['labour' | 'labor' | 'conservative' | 'conservatives' | 'greens' | 'nationals' | 'tory' | 'tories'] & CapShape & (Mid | Start)) ['leader' | 'leaders' | 'mp' | 'mps' | 'senator' | 'senators' | 'candidate' | 'candidates' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'government' & Lower | 'caucus' | 'backbencher' | 'backbenchers' | 'councillor' | 'councillors' | 'politician' | 'politicians' | 'voters' | 'peer' | 'whip' | 'seat' | 'minister' & Lower | 'ministers' & Lower | 'policy' & Lower | 'members' & Lower | 'supporters' & Lower]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        yes: &["He met [Labour] leader Jack Holt.", "Two [Greens] senators left."],
+        no: &["Our labour leader left.", "Good conservative policy matters."],
+        ..RULE
+    },
+    Rule {
         name: "government-of-a-place",
         pattern: "(?<org> ['government' | 'govt'] & AnyCap 'of' 'the'? [PlaceName | Demonym]{1,2})",
         priority: 7,
@@ -77,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "government-by-nationality",
-        pattern: "(?<org> [Demonym | PlaceName & Capital | 'federal' | 'provincial' | 'national' & Cap | 'state' & Cap] [('government' | 'governments') & !InTitle])",
+        pattern: "(?<org> [Country & Dotted] ['administration' & Lower] | [Demonym | PlaceName & Capital | 'federal' | 'provincial' | 'national' & Cap | 'state' & Cap] [('government' | 'governments') & !InTitle])",
         priority: 5,
         check: not_before_capital,
         yes: &[
@@ -110,7 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "bare-legislature",
-        pattern: "['in' | 'to' | 'by' | 'urged' | 'from' | 'and' | 'before'] (?<org> ['congress' | 'parliament' | 'cabinet'] & CapShape & Mid)",
+        pattern: "['in' | 'to' | 'by' | 'urged' | 'from' | 'and' | 'before'] (?<org> ['congress' | 'parliament' | 'cabinet' | 'government'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 1,
         check: not_before_capital,

@@ -37,11 +37,13 @@ pub(crate) const RULES: &[Rule] = &[
                 && alone(v, m)
                 && no_role_behind(v, m)
                 && !v.has(m.start, Label::OrgUnit)
-                && !v.words(m.start, m.end).ends_with("Affairs")
+                && ![" Affairs", " School", " College", " Library", " Hospital", " Church", " Bank", " Clinic", " Museum", " Gallery", " Party", " Systems"]
+                    .iter()
+                    .any(|w| v.words(m.start, m.end).ends_with(w))
         },
         certainty: Certainty::Likely,
         yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],
-        no: &["The Foundation came.", "The fire department came."],
+        no: &["The Foundation came.", "The fire department came.", "A Secondary School was built."],
         ..RULE
     },
     Rule {

@@ -51,7 +51,9 @@ impl Settled {
     }
 
     pub(super) fn timex(&self) -> String {
-        format!("{}{}", self.point.timex(), self.time)
+        let mut out = self.point.timex();
+        out.push_str(&self.time);
+        out
     }
 }
 
