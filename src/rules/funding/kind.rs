@@ -125,9 +125,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "thanks-to-gift-of-body",
-        pattern: concat!(
-            "(?<before> Comma? ['thanks' | 'with' | 'through' | 'due']) 'to'? 'the'? (?<funder> [ORG | LOC | PER]) Poss [(Adjective | Noun) & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'grant' | 'grants' | 'sponsorship' | 'generosity' | 'support' | 'funding' | 'contribution' | 'contributions' | 'assistance' | 'investment' | 'help']"
-        ),
+        pattern: "(?<before> Comma? ['thanks' | 'with' | 'through' | 'due']) 'to'? 'the'? (?<funder> [ORG | LOC | PER]) Poss [(Adjective | Noun) & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'grant' | 'grants' | 'sponsorship' | 'generosity' | 'support' | 'funding' | 'contribution' | 'contributions' | 'assistance' | 'investment' | 'help']",
         check: no_law,
         yes: &["[Thanks] to [UNICEF]'s generous donation, the fair will tour Wales.", "The clinic opened [with] the [World Bank]'s support."],
         no: &["Thanks to UNICEF's director, it is open.", "They met with UNICEF's staff."],
