@@ -97,7 +97,11 @@ fn written_otherwise(v: &View<'_, '_>, step: u32) -> bool {
         && one_word
         && town
         && !other
-        && v.cell(step).is_some_and(|c| c.place == crate::text::Place::Mid || c.place == crate::text::Place::Title && v.shape(step + 1) == Shape::Cap)
+        && v.cell(step).is_some_and(|c| match c.place {
+            crate::text::Place::Mid => true,
+            crate::text::Place::Start => v.shape(step + 1) == Shape::Lower,
+            crate::text::Place::Title => v.shape(step + 1) == Shape::Cap,
+        })
         && (step.checked_sub(1).is_some_and(small) || small(step + 1))
 }
 
