@@ -87,7 +87,11 @@ pub(crate) fn clues(doc: &Document<'_>, taken: &Taken, labels: &dyn Fn(u32) -> L
     let mut letters = String::new();
     let mut seen: HashSet<String> = HashSet::new();
     let mut t = 0u32;
-    while (t as usize) < doc.tokens.len() {
+    while let Some(token) = doc.tokens.get(t as usize) {
+        if !(token.shape.is_capital() || token.shape == Shape::Inner) {
+            t += 1;
+            continue;
+        }
         let end = if begins(doc, t) && starts(doc, t) && taken.by(t, t + 1).is_none() { longest(doc, t, taken, &owners, most, &mut letters) } else { None };
         if let Some(end) = end.filter(|end| stands_alone(doc, t, *end, labels)) {
             // An address says it once, however often the name stands.

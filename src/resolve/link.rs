@@ -165,8 +165,13 @@ impl Linker {
                 let at = self.things.len() as u32;
                 let words = key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 });
                 let university = key.strip_prefix("university of ").filter(|p| f.kind == Kind::Org && !p.contains(' '));
+                let several = f.kind == Kind::Person && key.contains(' ');
                 for w in words.chain(university) {
-                    self.by_word.entry((f.kind, hash(w.as_bytes()))).or_default().push(at);
+                    self.by_word.entry((f.kind, of_word(w, several))).or_default().push(at);
+                    let plain = w.trim_end_matches('.');
+                    if several && plain != w {
+                        self.by_word.entry((f.kind, of_word(plain, several))).or_default().push(at);
+                    }
                 }
                 self.things.push(Thing { kind: f.kind, key, number, fullest: place, id: id.clone(), acronym: None });
                 at
@@ -191,10 +196,22 @@ impl Linker {
             _ => false,
         };
         let mut fitting: SmallVec<[u32; 8]> = SmallVec::new();
-        for w in key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 }) {
+        let mut ask = |w: &str, several: bool| {
             // A word that hundreds of things share tells nothing.
-            let of_word = self.by_word.get(&(f.kind, hash(w.as_bytes()))).map_or(&[][..], SmallVec::as_slice);
-            fitting.extend(of_word.iter().copied().take(200).filter(|t| self.things.get(*t as usize).is_some_and(fits)));
+            let alike = self.by_word.get(&(f.kind, of_word(w, several))).map_or(&[][..], SmallVec::as_slice);
+            fitting.extend(alike.iter().copied().take(200).filter(|t| self.things.get(*t as usize).is_some_and(fits)));
+        };
+        let last = key.rsplit(' ').next().unwrap_or("").trim_end_matches('.');
+        // Of two names of several words that are one person's the last words are the same.
+        let by_last = f.kind == Kind::Person && key.contains(' ') && !is_suffix(last);
+        if by_last {
+            ask(last, true);
+        }
+        for w in key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 }) {
+            ask(w, false);
+            if f.kind == Kind::Person && !by_last {
+                ask(w, true);
+            }
         }
         fitting.sort_unstable();
         fitting.dedup();
@@ -245,6 +262,16 @@ impl Linker {
             thing.acronym = short.and_then(|(_, i)| found.get(i)).map(|f| doc.words(f.first as usize, f.end as usize).to_owned());
         }
     }
+}
+
+/// The number under which things stand that a word is part of; names of `several` words apart from others.
+fn of_word(word: &str, several: bool) -> u64 {
+    hash(word.as_bytes()) ^ u64::from(several)
+}
+
+/// What stands behind a surname.
+fn is_suffix(word: &str) -> bool {
+    matches!(word, "jr" | "sr" | "ii" | "iii" | "iv")
 }
 
 /// One word in capitals: `USAID`.
@@ -334,14 +361,13 @@ fn variants(a: &str, b: &str) -> bool {
 
 /// `Smith`, `J. Smith`, `John Smith`, `John Q. Smith`: the same surname, and given names that can be one.
 pub(crate) fn same_person(long: &str, short: &str) -> bool {
-    let suffix = |w: &str| matches!(w, "jr" | "sr" | "ii" | "iii" | "iv");
     let last = |name: &'_ str| name.rfind(' ').map_or(0, |at| at + 1);
     let (la, lb) = (long.get(last(long)..).unwrap_or("").trim_end_matches('.'), short.get(last(short)..).unwrap_or("").trim_end_matches('.'));
     // Most names that share a word are of two surnames.
-    if la != lb && short.contains(' ') && !suffix(la) && !suffix(lb) {
+    if la != lb && short.contains(' ') && !is_suffix(la) && !is_suffix(lb) {
         return false;
     }
-    let plain = |name| -> SmallVec<[&str; 8]> { str::split(name, ' ').map(|w| w.trim_end_matches('.')).filter(|w| !suffix(w)).collect() };
+    let plain = |name| -> SmallVec<[&str; 8]> { str::split(name, ' ').map(|w| w.trim_end_matches('.')).filter(|w| !is_suffix(w)).collect() };
     let (a, b) = (plain(long), plain(short));
     match (a.as_slice(), b.as_slice()) {
         ([.., last], [one]) => last == one || a.first() == Some(one) || a.len() > 2 && a.ends_with(core::slice::from_ref(one)),

@@ -32,9 +32,9 @@ impl<'a> Ground<'a> {
     pub(super) fn new(r: &Release<'a, '_>, readings: &Readings<'a>) -> Ground<'a> {
         let mut g = Ground::default();
         let mut counted: FxHashSet<u32> = FxHashSet::default();
-        for f in r.found.iter().filter(|f| f.kind == Kind::Place) {
+        for (i, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
             let Some(t) = f.thing else { continue };
-            if let Some(c) = container(r, f).and_then(|c| c.thing) {
+            if let Some(c) = container(r, i).and_then(|c| c.thing) {
                 g.containers.insert(c);
             }
             let Some(options) = readings.get(t as usize) else { continue };
@@ -106,20 +106,21 @@ impl<'a> Ground<'a> {
 }
 
 /// The place that follows behind a comma, or in brackets, or as a state's letters without either: what contains this one.
-pub(super) fn container<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
+fn container<'r>(r: &'r Release<'_, '_>, mention: usize) -> Option<&'r Found> {
+    let f = r.found.get(mention)?;
     let end = f.end as usize;
     let gap = match r.doc.shape(end) {
         Shape::Comma | Shape::Open => 1,
         _ if r.labels(f.end) & (Label::StateAbbr.bit() | Label::StateAbbrX.bit()) != 0 => 0,
         _ => return None,
     };
-    let next = r.found.get(r.found.partition_point(|x| (x.first as usize) < end + gap))?;
+    let next = r.found.get(mention + 1)?;
     (next.kind == Kind::Place && next.first as usize == end + gap).then_some(next)
 }
 
 /// Another place beside a mention, joined by a word that says containment: `Utah's Oak Basin`, `the West Coast of Ireland`.
-fn beside<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
-    let i = r.found.partition_point(|x| x.first < f.first);
+fn beside<'r>(r: &'r Release<'_, '_>, i: usize) -> Option<&'r Found> {
+    let f = r.found.get(i)?;
     let owner = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
     let whole = r.found.get(i + 1).filter(|n| {
         n.first == f.end + 1 && r.doc.lower(f.end as usize) == b"of"
@@ -131,13 +132,13 @@ fn beside<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<&'r Found> {
 /// The readings of all places that are said to contain a thing.
 pub(super) fn containers<'r, 'a>(r: &Release<'a, '_>, thing: u32, readings: &'r Readings<'a>) -> Vec<&'r Reading<'a>> {
     let mut out = owners(r, thing, readings);
-    out.extend(r.mentions_of(thing).filter_map(|f| container(r, f)).flat_map(|c| regions(c, thing, readings)));
+    out.extend(r.places_of(thing).iter().filter_map(|i| container(r, *i as usize)).flat_map(|c| regions(c, thing, readings)));
     out
 }
 
 /// The readings of the places that a thing is said to belong to, in words: no list of neighbours looks like that.
 pub(super) fn owners<'r, 'a>(r: &Release<'a, '_>, thing: u32, readings: &'r Readings<'a>) -> Vec<&'r Reading<'a>> {
-    r.mentions_of(thing).filter_map(|f| beside(r, f)).flat_map(|c| regions(c, thing, readings)).collect()
+    r.places_of(thing).iter().filter_map(|i| beside(r, *i as usize)).flat_map(|c| regions(c, thing, readings)).collect()
 }
 
 fn regions<'r, 'a>(c: &Found, thing: u32, readings: &'r Readings<'a>) -> impl Iterator<Item = &'r Reading<'a>> {
@@ -154,8 +155,8 @@ const DIVISIONS: [&[u8]; 19] = [
 /// Does the text call this thing a province, a district, a region?
 pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
     let word = |t: usize| DIVISIONS.contains(&r.doc.lower(t)) && r.doc.shape(t) == Shape::Lower;
-    r.mentions_of(thing).any(|f| {
-        let i = r.found.partition_point(|x| x.first < f.first);
+    let mut mentions = r.places_of(thing).iter().filter_map(|i| Some((*i as usize, r.found.get(*i as usize)?)));
+    mentions.any(|(i, f)| {
         // `the districts of A and B`: over the places before it in a row.
         let mut first = f.first as usize;
         for b in r.found.get(..i).unwrap_or(&[]).iter().rev().take(6).take_while(|b| b.kind == Kind::Place) {
