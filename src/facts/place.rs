@@ -70,13 +70,19 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
     let divided = divided(r, thing);
     let contains = ground.containers.contains(&thing);
     let rank = |x: &&Reading<'a>| {
-        let region = divided && x.kind == PlaceKind::Region;
+        // `the Charlotte region` is not a parish of that name in a country that nobody speaks of.
+        let known = ground.names(x.country) || !options.iter().any(|o| o.kind == PlaceKind::City && o.weight >= 300);
+        let region = divided && x.kind == PlaceKind::Region && known;
         (holds(x), region, ground.weight(x, options, contains), x.id)
     };
     let best = options.iter().max_by_key(rank)?;
     if !inside.is_empty() && !holds(best) {
         // `France, Germany` is a list, `Lebanon, Ohio` a town, `the West Coast of Ireland` is not the one that a list knows.
-        let town = inside.iter().any(|c| c.kind == PlaceKind::Region && c.country != best.country) && best.kind == PlaceKind::Country;
+        // Only where a list knows such a town: `Australia, California` is a list.
+        let town = inside.iter().any(|c| {
+            let listed = options.iter().any(|o| o.kind == PlaceKind::City && o.country == c.country);
+            c.kind == PlaceKind::Region && c.country != best.country && listed
+        }) && best.kind == PlaceKind::Country;
         let elsewhere = owners(r, thing, readings).iter().any(|c| c.country != best.country);
         if best.kind == PlaceKind::City || town || elsewhere && best.kind != PlaceKind::Country && !best.country.is_empty() {
             return None;
@@ -85,6 +91,13 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
     let mut best = *best;
     if best.kind == PlaceKind::City && inside.is_empty() && !ground.settled(&best, options) {
         best = Reading { kind: PlaceKind::City, ..Reading::default() };
+    }
+    // A small town abroad in a release that is all about one country and never names that other: its namesake at home, or none.
+    if best.kind == PlaceKind::City && best.weight < 100 && inside.is_empty() && !ground.names(best.country) {
+        match ground.home() {
+            Some(home) if home != best.country => best = Reading { kind: PlaceKind::City, country: home, ..Reading::default() },
+            _ => {}
+        }
     }
     // `Oyrotal province`, where a list knows only the town.
     if divided && best.kind == PlaceKind::City {

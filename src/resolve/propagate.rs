@@ -378,9 +378,11 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
             if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {
                 return false;
             }
+            // `Jack Holt` is another; so is `Chapel Holt`.
+            let heads = Label::PlaceHead.bit() | Label::OrgHead.bit() | Label::OtherHead.bit();
             let neighbour = t > 0
                 && doc.shape(t as usize - 1) == Shape::Cap
-                && labels(t - 1) & (Label::Given.bit()) != 0
+                && labels(t - 1) & (Label::Given.bit() | if labels(t - 1) & Label::RoleMod.bit() == 0 { heads } else { 0 }) != 0
                 && labels(t - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) == 0;
             return !neighbour;
         }

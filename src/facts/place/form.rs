@@ -61,7 +61,12 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
         return None;
     }
     let cells = (f.first..f.end).filter(|t| r.labels(*t) & Label::Direction.bit() == 0).filter_map(|t| r.cell(t));
-    let all: Vec<Reading<'_>> = cells.flat_map(|c| r.gazetteer.entries(c)).filter_map(|e| reading(&e, "")).collect();
+    // `Mt` is no Montana, and the `George` of `George R. Oxley Hall` no town.
+    let place = Label::BigCity.bit() | Label::Subdivision.bit() | Label::Country.bit();
+    let person = f.end - f.first >= 3 && r.labels(f.first) & Label::Given.bit() != 0 && r.labels(f.first) & place == 0;
+    let cells = cells.filter(|c| !(person && c.first == f.first));
+    let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label != "state-abbreviation");
+    let all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
     let sure = match best.kind {
         PlaceKind::City => kind == PlaceKind::Site && best.weight >= 100 && ground.settled(best, &all),

@@ -97,6 +97,11 @@ impl<'a> Ground<'a> {
         self.countries.contains_key(best.country) || best.weight >= rival * 3
     }
 
+    /// Is a country named, or meant beyond doubt?
+    pub(super) fn names(&self, country: &str) -> bool {
+        self.countries.contains_key(country)
+    }
+
     /// The one country that the release is about: named far more often than all others.
     pub(super) fn home(&self) -> Option<&'a str> {
         let all: i64 = self.countries.values().sum();

@@ -42,11 +42,21 @@ impl Reading<'_> {
 pub(super) fn readings<'a>(r: &Release<'a, '_>, thing: u32) -> Vec<Reading<'a>> {
     let mut out: Vec<Reading<'a>> = Vec::new();
     let name = r.name(thing);
+    let mut called: Vec<bool> = Vec::new();
     for e in r.entries(thing) {
         if let Some(x) = reading(&e, name)
             && !out.contains(&x)
         {
+            // `New York` of New York City begins as that does.
+            let begins = |s: &str| s.chars().next().map(|c| c.to_ascii_lowercase());
+            called.push(e.label != "city" || e.name.is_empty() || begins(e.name) == begins(name));
             out.push(x);
+        }
+    }
+    // A great city's old or other name (`Port Arthur` of Dalian) counts little beside a town that is called so.
+    if out.iter().zip(&called).any(|(x, c)| *c && x.kind == PlaceKind::City) {
+        for (x, _) in out.iter_mut().zip(&called).filter(|(_, c)| !**c) {
+            x.weight = (x.weight / 100).max(1);
         }
     }
     out
