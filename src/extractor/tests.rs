@@ -23,6 +23,24 @@ fn jumbled(texts: &[String]) -> String {
     out
 }
 
+/// The automaton that runs all rules of a phase side by side finds what each rule finds by itself.
+#[test]
+fn the_fast_path_is_the_plain_path() {
+    let extractor = Extractor::builder().build().unwrap();
+    let texts = fixtures();
+    let examples = Phase::ALL.iter().flat_map(|p| p.tables()).flat_map(|t| t.iter()).flat_map(|r| r.yes).map(|e| e.replace(['[', ']'], ""));
+    // Examples by tens: long enough for matches to stand side by side.
+    let examples: Vec<String> = examples.collect::<Vec<_>>().chunks(10).map(|c| c.join(" ")).collect();
+    let jumbled = jumbled(&texts);
+    let words = jumbled.floor_char_boundary(20_000);
+    let mut work = super::Work::default();
+    work.phases.resize_with(extractor.inner.engines.len(), Default::default);
+    work.phases.iter_mut().for_each(|p| p.compared = true);
+    for text in texts.iter().chain(&examples).map(String::as_str).chain([&jumbled[..words], "", "\n", "5"]) {
+        let _ = extractor.run(text, &Context::new(), &mut work, false);
+    }
+}
+
 /// The most cells that a pattern matches.
 fn longest(pattern: &Pattern<'_>) -> u64 {
     match pattern {

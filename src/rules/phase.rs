@@ -150,6 +150,9 @@ pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<Vec<Engine>, String> 
 pub(crate) struct Scratch {
     memory: Memory,
     matches: Vec<Match>,
+    /// Hold each run against the plain way.
+    #[cfg(test)]
+    pub(crate) compared: bool,
 }
 
 impl Scratch {
@@ -170,12 +173,18 @@ impl Engine {
     /// Runs the phase over the cells and the names found so far.
     pub(crate) fn run(&self, text: Cells<'_, '_>, track: &mut Track, scratch: &mut Scratch, out: &mut Vec<Candidate>) {
         let Cells { doc, gazetteer, cells, seen, .. } = text;
-        let Scratch { memory, matches } = scratch;
+        let Scratch { memory, matches, .. } = scratch;
         let Track { steps, kinds, tape } = track;
         tape.clear();
         tape.extend(kinds.iter().map(|k| memory.symbols.of(*k, seen, self.automaton.alphabet(), &self.grammar, gazetteer)));
         matches.clear();
         self.automaton.run(tape, memory, matches);
+        #[cfg(test)]
+        if scratch.compared {
+            let mut fast = matches.clone();
+            fast.sort_by_key(|m| (m.rule, m.start));
+            assert_eq!(fast, self.automaton.plainly(tape, memory), "{:?}: {}", self.phase, doc.text);
+        }
         for m in matches.iter() {
             let Some(rule) = self.rules.get(usize::from(m.rule)).copied() else { continue };
             let slots = self.automaton.slots(usize::from(m.rule));

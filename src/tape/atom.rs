@@ -114,6 +114,60 @@ pub(crate) fn named(name: &str) -> Option<Atom> {
     label.or_else(shape).or_else(place).or_else(kind)
 }
 
+/// Words that every text is full of: looking out for them tells nothing.
+pub(super) const FREQUENT: &[&str] = &[
+    "the", "of", "and", "to", "in", "a", "an", "for", "is", "are", "was", "were", "be", "been", "by", "with", "on", "at", "as", "from", "that", "this", "it",
+    "its", "has", "have", "had", "will", "or", "we", "our", "their", "his", "her", "he", "she", "they", "who", "which", "not",
+];
+
+/// How many cells of a thousand of a release have one of these labels or looks, about: what is not named here is rare.
+pub(super) fn often(labels: LabelSet, looks: u64) -> u32 {
+    const LABELS: &[(Label, u32)] = &[
+        (Label::Function, 300),
+        (Label::Noun, 250),
+        (Label::Verb, 150),
+        (Label::VerbS, 60),
+        (Label::VerbPast, 50),
+        (Label::Adjective, 100),
+        (Label::Adverb, 40),
+        (Label::Gerund, 30),
+        (Label::Surname, 100),
+        (Label::SurnameX, 100),
+        (Label::Given, 50),
+        (Label::GivenX, 50),
+        (Label::City, 40),
+        (Label::CityX, 60),
+        (Label::OrgHead, 40),
+        (Label::OrgHeadX, 40),
+        (Label::Stop, 60),
+        (Label::StopX, 60),
+    ];
+    const SHAPES: &[(Shape, u32)] = &[
+        (Shape::Lower, 600),
+        (Shape::Cap, 200),
+        (Shape::Caps, 30),
+        (Shape::Comma, 50),
+        (Shape::Stop, 40),
+        (Shape::Num, 20),
+        (Shape::Para, 20),
+        (Shape::Hyphen, 15),
+        (Shape::Poss, 10),
+    ];
+    const KINDS: &[(Kind, u32)] =
+        &[(Kind::Org, 25), (Kind::Person, 15), (Kind::Place, 20), (Kind::Date, 15), (Kind::Other, 10), (Kind::Money, 3), (Kind::Duration, 2)];
+    let of_place = [(Place::Mid, 900), (Place::Start, 100), (Place::Title, 60)];
+    let named = LABELS.iter().map(|(l, n)| (l.bit(), *n)).filter(|(l, _)| labels & l != 0);
+    let looked = SHAPES
+        .iter()
+        .map(|(s, n)| (shape_bit(*s), *n))
+        .chain(KINDS.iter().map(|(k, n)| (kind_bit(*k), *n)))
+        .chain(of_place.iter().map(|(p, n)| (place_bit(*p), *n)));
+    let looked = looked.filter(|(bit, _)| looks & bit != 0);
+    let (seen, seen_looks) = (named.clone().fold(0, |all, (l, _)| all | l), looked.clone().fold(0, |all, (l, _)| all | l));
+    let known: u32 = named.map(|(_, n)| n).sum::<u32>() + looked.map(|(_, n)| n).sum::<u32>();
+    known + 8 * (labels & !seen).count_ones() + 4 * (looks & !seen_looks).count_ones()
+}
+
 /// Classes that several tables need, by name.
 pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("Any", "!Para"),

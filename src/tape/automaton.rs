@@ -1,17 +1,26 @@
 //! All rules of a phase as one lazy anchored automaton, started at every cell; slots are read only where it reports a rule.
 //! The way of `regex_automata::hybrid` (way e of research/speed.md, section 3), over symbols instead of bytes: no compilation at start.
+//!
+//! Walks do not follow each other but go side by side: all take their first cell, those still alive take their second, and so on.
+//! So no step waits for the one before it, and where a walk ends is never guessed wrong.
 
+use super::need::{Needs, Room};
 use super::notation::Pattern;
 use super::program::{Instruction, Program, Walk};
-use super::states::{DEAD, States};
+use super::search::{Ground, Search};
+use super::states::{State, States};
 use super::{Alphabet, Grammar, Symbols, has};
 use smallvec::SmallVec;
+
+/// So many walks go side by side.
+const ABREAST: usize = 2048;
 
 /// The compiled rules of a phase.
 #[derive(Debug)]
 pub(crate) struct Automaton {
     program: Program,
     pub(super) alphabet: Alphabet,
+    needs: Needs,
     /// Instructions that wait for a rule's first cell, by class.
     first: Vec<(u16, Vec<u32>)>,
 }
@@ -33,6 +42,15 @@ pub(crate) struct Memory {
     states: States,
     walk: Walk,
     search: Search,
+    /// The needs that each symbol meets.
+    met: Vec<u64>,
+    /// For each block of cells the needs that stand ahead.
+    ahead: Vec<u64>,
+    room: Room,
+    /// Walks that are alive: where they began, their state.
+    alive: Vec<(u32, State)>,
+    /// Where walks came by a state with rules: where they began, the cell behind, the state.
+    reports: Vec<(u32, u32, State)>,
     /// Where the last match of each rule ended.
     last_end: Vec<u32>,
     /// Rules reported at this cell, with the furthest end.
@@ -68,7 +86,8 @@ impl Automaton {
         }
         first.retain(|(_, all)| !all.is_empty());
         let alphabet = Alphabet::new(&program.classes, grammar);
-        Automaton { program, alphabet, first }
+        let needs = Needs::new(patterns, &program, &grammar.classes);
+        Automaton { program, alphabet, needs, first }
     }
 
     /// Names of a rule's slots.
@@ -87,40 +106,120 @@ impl Automaton {
     pub(crate) fn run(&self, tape: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
         memory.last_end.clear();
         memory.last_end.resize(self.program.slots.len(), 0);
-        for (at, symbol) in (0u32..).zip(tape) {
+        for symbol in memory.met.len()..memory.symbols.len() {
+            memory.met.push(self.needs.of_symbol(memory.symbols.signature(symbol as u32, self.alphabet.width())));
+        }
+        self.needs.ahead(tape, &memory.met, &mut memory.ahead, &mut memory.room);
+        let (mut from, mut abreast) = (0, ABREAST);
+        while from < tape.len() {
+            let to = (from + abreast).min(tape.len());
             if memory.states.full() {
                 memory.states = States::default();
                 memory.clears += 1;
             }
-            let mut state = match memory.states.start(*symbol) {
-                Some(DEAD) => continue,
+            // Fewer walks need fewer states; one by itself is never given up.
+            if !self.walks(tape, from..to, memory) && abreast > 1 {
+                abreast = 1;
+                continue;
+            }
+            self.read(tape, memory, out);
+            (from, abreast) = (to, ABREAST);
+        }
+    }
+
+    /// Walks from each of the cells and notes what is met in `reports`, in the order of the text; false when the states grew too many.
+    fn walks(&self, tape: &[u32], from: core::ops::Range<usize>, memory: &mut Memory) -> bool {
+        memory.reports.clear();
+        let mut alive = core::mem::take(&mut memory.alive);
+        if alive.len() < from.len() {
+            alive.resize(from.len(), (0, State::DEAD));
+        }
+        let mut n = 0;
+        for (at, symbol) in (from.start as u32..).zip(tape.get(from.clone()).unwrap_or(&[])) {
+            let state = match memory.states.start(*symbol) {
                 Some(s) => s,
                 None => self.begin(*symbol, memory),
             };
-            memory.here.clear();
-            let mut end = at + 1;
-            while state != DEAD {
-                if memory.states.matches(state) {
-                    for rule in memory.states.rules(state) {
-                        if memory.last_end.get(*rule as usize).is_some_and(|e| *e > at) {
-                            continue;
-                        }
-                        match memory.here.iter_mut().find(|(r, _)| r == rule) {
-                            Some((_, e)) => *e = end,
-                            None => memory.here.push((*rule, end)),
-                        }
-                    }
+            if let Some(a) = alive.get_mut(n) {
+                *a = (at, state);
+            }
+            let ahead = memory.ahead.get(Needs::block(at)).copied().unwrap_or(0);
+            n += usize::from(memory.states.needs(state) & ahead != 0);
+        }
+        let mut left = 0;
+        for i in 0..n {
+            let Some((at, state)) = alive.get(i).copied() else { break };
+            if state.matches() {
+                memory.reports.push((at, at + 1, state));
+            }
+            if let Some(a) = alive.get_mut(left) {
+                *a = (at, state);
+            }
+            left += usize::from(state.goes_on());
+        }
+        n = left;
+        let mut taken = 1u32;
+        let mut ok = true;
+        while ok && n > 0 {
+            // Walks at the end of the text stop there: those that began last.
+            while n > 0 && alive.get(n - 1).is_some_and(|a| (a.0 + taken) as usize >= tape.len()) {
+                n -= 1;
+            }
+            let mut left = 0;
+            for i in 0..n {
+                let Some(a) = alive.get(i).copied() else { break };
+                let symbol = tape.get((a.0 + taken) as usize).copied().unwrap_or(0);
+                if let Some(to) = alive.get_mut(left) {
+                    *to = a;
                 }
-                let Some(symbol) = tape.get(end as usize).filter(|_| memory.states.goes_on(state)) else { break };
-                state = match memory.states.next(state, *symbol) {
+                let ahead = memory.ahead.get(Needs::block(a.0)).copied().unwrap_or(0);
+                left += usize::from(memory.states.open(a.1, symbol) & (memory.states.needs(a.1) & ahead != 0));
+            }
+            n = left;
+            left = 0;
+            for i in 0..n {
+                let Some((at, state)) = alive.get(i).copied() else { break };
+                let Some(symbol) = tape.get((at + taken) as usize) else { break };
+                let state = match memory.states.next(state, *symbol) {
                     Some(s) => s,
                     None => self.follow(state, *symbol, memory),
                 };
-                end += 1;
+                if state.matches() {
+                    memory.reports.push((at, at + taken + 1, state));
+                }
+                if let Some(a) = alive.get_mut(left) {
+                    *a = (at, state);
+                }
+                left += usize::from(state.goes_on());
             }
-            for (rule, end) in memory.here.drain(..) {
-                if let Some(m) = memory.search.read(&self.program, rule, tape, at..end, &memory.symbols, self.alphabet.width()) {
-                    if let Some(e) = memory.last_end.get_mut(rule as usize) {
+            (n, taken) = (left, taken + 1);
+            ok = !memory.states.full();
+        }
+        memory.alive = alive;
+        memory.reports.sort_unstable_by_key(|r| (r.0, r.1));
+        ok || from.len() <= 1
+    }
+
+    /// Reads the matches of what was reported.
+    fn read(&self, tape: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
+        let Memory { symbols, states, search, reports, last_end, here, .. } = memory;
+        let ground = Ground { program: &self.program, tape, symbols, width: self.alphabet.width() };
+        for of_one in reports.chunk_by(|a, b| a.0 == b.0) {
+            let at = of_one.first().map_or(0, |r| r.0);
+            for (_, end, state) in of_one {
+                for rule in states.rules(*state) {
+                    if last_end.get(*rule as usize).is_some_and(|e| *e > at) {
+                        continue;
+                    }
+                    match here.iter_mut().find(|(r, _)| r == rule) {
+                        Some((_, e)) => *e = *end,
+                        None => here.push((*rule, *end)),
+                    }
+                }
+            }
+            for (rule, end) in here.drain(..) {
+                if let Some(m) = search.read(ground, rule, at, end) {
+                    if let Some(e) = last_end.get_mut(rule as usize) {
                         *e = m.end;
                     }
                     out.push(m);
@@ -129,8 +228,25 @@ impl Automaton {
         }
     }
 
+    /// The same in the plainest way, each rule tried by itself at every cell: what `run` is held against. In the order of rules.
+    #[cfg(test)]
+    pub(crate) fn plainly(&self, tape: &[u32], memory: &Memory) -> Vec<Match> {
+        let ground = Ground { program: &self.program, tape, symbols: &memory.symbols, width: self.alphabet.width() };
+        let mut out = Vec::new();
+        for rule in 0..self.program.slots.len() as u32 {
+            let mut at = 0;
+            while at < tape.len() as u32 {
+                let found = Search::default().read(ground, rule, at, tape.len() as u32);
+                at = found.as_ref().map_or(at + 1, |m| m.end.max(at + 1));
+                out.extend(found);
+            }
+        }
+        out
+    }
+
     /// The state behind a first cell.
-    fn begin(&self, symbol: u32, memory: &mut Memory) -> u32 {
+    #[cold]
+    fn begin(&self, symbol: u32, memory: &mut Memory) -> State {
         let signature = memory.symbols.signature(symbol, self.alphabet.width());
         memory.walk.start(self.program.code.len());
         for (class, all) in &self.first {
@@ -138,13 +254,14 @@ impl Automaton {
                 all.iter().for_each(|at| self.program.close(at + 1, &mut memory.walk));
             }
         }
-        let state = Self::state(memory);
+        let state = self.state(memory);
         memory.states.set_start(symbol, state);
         state
     }
 
     /// The state behind a state and a cell.
-    fn follow(&self, state: u32, symbol: u32, memory: &mut Memory) -> u32 {
+    #[cold]
+    fn follow(&self, state: State, symbol: u32, memory: &mut Memory) -> State {
         let signature = memory.symbols.signature(symbol, self.alphabet.width());
         memory.walk.start(self.program.code.len());
         for at in memory.states.cells(state) {
@@ -154,104 +271,14 @@ impl Automaton {
                 self.program.close(at + 1, &mut memory.walk);
             }
         }
-        let next = Self::state(memory);
+        let next = self.state(memory);
         memory.states.set_next(state, symbol, next);
         next
     }
 
-    fn state(memory: &mut Memory) -> u32 {
+    fn state(&self, memory: &mut Memory) -> State {
         memory.walk.cells.sort_unstable();
         memory.walk.rules.sort_unstable();
-        memory.states.add(&memory.walk.cells, &memory.walk.rules)
-    }
-}
-
-/// Reads the slots of one rule where the automaton has found it: backtracking that enters no instruction twice at one cell, so that time stays linear.
-#[derive(Debug, Default)]
-struct Search {
-    stack: Vec<Frame>,
-    /// A bit for each instruction of the rule at each cell.
-    seen: Vec<u64>,
-    slots: Vec<(u32, u32)>,
-}
-
-#[derive(Debug)]
-enum Frame {
-    Go(u32, u32),
-    /// A slot as it was before the way that failed.
-    Slot(u8, (u32, u32)),
-}
-
-/// A slot without words.
-const NONE: (u32, u32) = (u32::MAX, u32::MAX);
-
-impl Search {
-    /// The first way through the rule that comes to its end, ways in the order of the pattern.
-    fn read(&mut self, program: &Program, rule: u32, tape: &[u32], cells: core::ops::Range<u32>, symbols: &Symbols, width: usize) -> Option<Match> {
-        let begin = *program.begins.get(rule as usize)?;
-        let size = program.begins.get(rule as usize + 1)? - begin;
-        let (start, end) = (cells.start, cells.end);
-        self.seen.clear();
-        self.seen.resize((size as usize * (end - start + 1) as usize).div_ceil(64), 0);
-        self.slots.clear();
-        self.slots.resize(program.slots.get(rule as usize).map_or(0, Vec::len), NONE);
-        self.stack.clear();
-        self.stack.push(Frame::Go(begin, start));
-        while let Some(frame) = self.stack.pop() {
-            let (mut at, mut cell) = match frame {
-                Frame::Go(at, cell) => (at, cell),
-                Frame::Slot(n, old) => {
-                    if let Some(s) = self.slots.get_mut(usize::from(n)) {
-                        *s = old;
-                    }
-                    continue;
-                }
-            };
-            loop {
-                let bit = (cell - start) as usize * size as usize + (at - begin) as usize;
-                let Some(seen) = self.seen.get_mut(bit / 64) else { break };
-                if *seen >> (bit % 64) & 1 == 1 {
-                    break;
-                }
-                *seen |= 1 << (bit % 64);
-                match program.code.get(at as usize) {
-                    Some(Instruction::Cell(class)) => {
-                        let holds = cell < end && tape.get(cell as usize).is_some_and(|s| has(symbols.signature(*s, width), *class));
-                        if !holds {
-                            break;
-                        }
-                        (at, cell) = (at + 1, cell + 1);
-                    }
-                    Some(Instruction::Or(other)) => {
-                        self.stack.push(Frame::Go(*other, cell));
-                        at += 1;
-                    }
-                    Some(Instruction::Jump(to)) => at = *to,
-                    Some(Instruction::Open(n)) => {
-                        self.mark(*n, |s| (cell, s.1));
-                        at += 1;
-                    }
-                    Some(Instruction::Close(n)) => {
-                        self.mark(*n, |s| (s.0, cell));
-                        at += 1;
-                    }
-                    Some(Instruction::Match(_)) => return Some(self.found(rule, start, cell)),
-                    None => break,
-                }
-            }
-        }
-        None
-    }
-
-    fn mark(&mut self, slot: u8, change: impl Fn((u32, u32)) -> (u32, u32)) {
-        if let Some(s) = self.slots.get_mut(usize::from(slot)) {
-            self.stack.push(Frame::Slot(slot, *s));
-            *s = change(*s);
-        }
-    }
-
-    fn found(&self, rule: u32, start: u32, end: u32) -> Match {
-        let slots = (0u8..).zip(&self.slots).filter(|(_, (a, b))| *a != u32::MAX && *b != u32::MAX).map(|(n, (a, b))| (n, *a, *b)).collect();
-        Match { rule: rule as u16, start, end, slots }
+        memory.states.add(&memory.walk.cells, &memory.walk.rules, &self.needs)
     }
 }

@@ -1,26 +1,40 @@
 //! Classes of cells as one graph without repetition: what two rules say alike is asked once.
+//!
+//! Classes are kept in a short form: alternatives that only ask for labels, looks or words are one question, and so are all that must not hold.
 
-use super::atom::{Atom, NO_LITERAL};
+use super::atom::{Atom, FREQUENT, NO_LITERAL, often};
 use crate::gazetteer::label::LabelSet;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A class, by its place in [`Classes`].
 pub(crate) type ClassId = u32;
 
+/// One of these labels, or of these looks, or of these words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct Leaf {
+    labels: LabelSet,
+    looks: u64,
+    /// Sorted.
+    literals: Vec<u16>,
+}
+
 /// What a class is made of; parts stand before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Node {
-    Atom(Atom),
+    Leaf(Leaf),
     Not(ClassId),
-    And(ClassId, ClassId),
-    Or(ClassId, ClassId),
+    /// Sorted, as in `Any`.
+    All(Box<[ClassId]>),
+    Any(Box<[ClassId]>),
 }
 
 /// All classes of all rules.
 #[derive(Debug, Default)]
 pub(crate) struct Classes {
     nodes: Vec<Node>,
-    known: HashMap<Node, ClassId>,
+    known: FxHashMap<Node, ClassId>,
+    /// Words that every text is full of.
+    frequent: Vec<u16>,
 }
 
 /// What a class can ask of a cell.
@@ -34,31 +48,125 @@ pub(super) struct Traits {
 
 impl Classes {
     fn add(&mut self, node: Node) -> ClassId {
-        let nodes = &mut self.nodes;
-        *self.known.entry(node).or_insert_with(|| {
-            nodes.push(node);
-            nodes.len() as u32 - 1
-        })
+        if let Some(id) = self.known.get(&node) {
+            return *id;
+        }
+        let id = self.nodes.len() as u32;
+        self.nodes.push(node.clone());
+        self.known.insert(node, id);
+        id
+    }
+
+    fn node(&self, id: ClassId) -> Option<&Node> {
+        self.nodes.get(id as usize)
+    }
+
+    /// A literal word of the rules by its number.
+    pub(crate) fn literal(&mut self, n: u16, word: &str) -> ClassId {
+        if FREQUENT.contains(&word) {
+            self.frequent.push(n);
+        }
+        self.atom(Atom::Literal(n))
     }
 
     pub(crate) fn atom(&mut self, atom: Atom) -> ClassId {
-        self.add(Node::Atom(atom))
+        let leaf = match atom {
+            Atom::Labels(labels) => Leaf { labels, ..Leaf::default() },
+            Atom::Looks(looks) => Leaf { looks, ..Leaf::default() },
+            Atom::Literal(n) => Leaf { literals: vec![n], ..Leaf::default() },
+        };
+        self.add(Node::Leaf(leaf))
     }
 
     pub(crate) fn not(&mut self, a: ClassId) -> ClassId {
-        self.add(Node::Not(a))
+        match self.node(a) {
+            Some(Node::Not(b)) => *b,
+            _ => self.add(Node::Not(a)),
+        }
     }
 
-    pub(crate) fn and(&mut self, a: ClassId, b: ClassId) -> ClassId {
-        self.add(Node::And(a, b))
+    /// A cell of one of these classes.
+    pub(crate) fn any(&mut self, classes: &[ClassId]) -> ClassId {
+        let (mut leaf, mut rest) = (Leaf::default(), Vec::new());
+        for c in classes {
+            match self.node(*c) {
+                // What is in there is as short as can be; only its leaf may grow together with ours.
+                Some(Node::Any(inner)) => {
+                    for c in inner {
+                        self.take(*c, &mut leaf, &mut rest);
+                    }
+                }
+                _ => self.take(*c, &mut leaf, &mut rest),
+            }
+        }
+        if leaf != Leaf::default() {
+            leaf.literals.sort_unstable();
+            leaf.literals.dedup();
+            rest.push(self.add(Node::Leaf(leaf)));
+        }
+        self.joined(rest, Node::Any)
     }
 
-    pub(crate) fn or(&mut self, a: ClassId, b: ClassId) -> ClassId {
-        self.add(Node::Or(a, b))
+    fn take(&self, class: ClassId, leaf: &mut Leaf, rest: &mut Vec<ClassId>) {
+        match self.node(class) {
+            Some(Node::Leaf(l)) => {
+                leaf.labels |= l.labels;
+                leaf.looks |= l.looks;
+                leaf.literals.extend_from_slice(&l.literals);
+            }
+            _ => rest.push(class),
+        }
+    }
+
+    /// A cell of all of these classes.
+    pub(crate) fn all(&mut self, classes: &[ClassId]) -> ClassId {
+        let (mut wanted, mut barred) = (Vec::new(), Vec::new());
+        for c in classes {
+            match self.node(*c) {
+                Some(Node::All(inner)) => {
+                    for c in inner {
+                        match self.node(*c) {
+                            Some(Node::Not(a)) => barred.push(*a),
+                            _ => wanted.push(*c),
+                        }
+                    }
+                }
+                Some(Node::Not(a)) => barred.push(*a),
+                _ => wanted.push(*c),
+            }
+        }
+        if !barred.is_empty() {
+            let barred = self.any(&barred);
+            wanted.push(self.not(barred));
+        }
+        self.joined(wanted, Node::All)
+    }
+
+    fn joined(&mut self, mut parts: Vec<ClassId>, node: fn(Box<[ClassId]>) -> Node) -> ClassId {
+        parts.sort_unstable();
+        parts.dedup();
+        match parts.as_slice() {
+            [one] => *one,
+            _ => self.add(node(parts.into())),
+        }
+    }
+
+    /// How many cells of a thousand are of this class, about: only good for telling what is rare.
+    pub(super) fn often(&self, class: ClassId) -> u32 {
+        let often = match self.node(class) {
+            Some(Node::Leaf(l)) => {
+                let words = l.literals.iter().map(|n| if self.frequent.contains(n) { 25 } else { 1 });
+                often(l.labels, l.looks) + words.sum::<u32>()
+            }
+            Some(Node::All(parts)) => parts.iter().map(|p| self.often(*p)).min().unwrap_or(1000),
+            Some(Node::Any(parts)) => parts.iter().map(|p| self.often(*p)).sum(),
+            Some(Node::Not(_)) | None => 1000,
+        };
+        often.min(1000)
     }
 
     /// These classes with all that they are made of, as steps that can be taken one after the other; the step of each class.
-    pub(super) fn steps(&self, classes: &[ClassId]) -> (Vec<Test>, Vec<u32>) {
+    pub(super) fn steps(&self, classes: &[ClassId]) -> (Steps, Vec<u32>) {
         let mut wanted = vec![false; self.nodes.len()];
         let want = |n: ClassId, wanted: &mut Vec<bool>| {
             if let Some(w) = wanted.get_mut(n as usize) {
@@ -69,24 +177,28 @@ impl Classes {
         for n in (0..self.nodes.len()).rev() {
             match self.nodes.get(n).filter(|_| wanted.get(n) == Some(&true)) {
                 Some(Node::Not(a)) => want(*a, &mut wanted),
-                Some(Node::And(a, b) | Node::Or(a, b)) => {
-                    want(*a, &mut wanted);
-                    want(*b, &mut wanted);
-                }
+                Some(Node::All(parts) | Node::Any(parts)) => parts.iter().for_each(|p| want(*p, &mut wanted)),
                 _ => {}
             }
         }
-        let (mut steps, mut at) = (Vec::new(), vec![0u32; self.nodes.len()]);
+        let (mut steps, mut at) = (Steps::default(), vec![0u32; self.nodes.len()]);
         for (n, node) in self.nodes.iter().enumerate().filter(|(n, _)| wanted.get(*n) == Some(&true)) {
             let of = |n: &ClassId| at.get(*n as usize).copied().unwrap_or(0);
-            let step = match node {
-                Node::Atom(a) => Test::Atom(*a),
+            let from = steps.parts.len() as u32;
+            let test = match node {
+                Node::Leaf(l) => Test::Leaf { labels: l.labels, looks: l.looks, literals: l.literals.as_slice().into() },
                 Node::Not(a) => Test::Not(of(a)),
-                Node::And(a, b) => Test::And(of(a), of(b)),
-                Node::Or(a, b) => Test::Or(of(a), of(b)),
+                Node::All(parts) => {
+                    steps.parts.extend(parts.iter().map(of));
+                    Test::All(from, steps.parts.len() as u32)
+                }
+                Node::Any(parts) => {
+                    steps.parts.extend(parts.iter().map(of));
+                    Test::Any(from, steps.parts.len() as u32)
+                }
             };
-            let here = steps.len() as u32;
-            steps.push(step);
+            let here = steps.tests.len() as u32;
+            steps.tests.push(test);
             if let Some(x) = at.get_mut(n) {
                 *x = here;
             }
@@ -96,29 +208,75 @@ impl Classes {
     }
 }
 
-/// One step of deciding which classes hold; parts are earlier steps.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Test {
-    Atom(Atom),
-    Not(u32),
-    And(u32, u32),
-    Or(u32, u32),
+/// How to decide which classes hold.
+#[derive(Debug, Default)]
+pub(super) struct Steps {
+    tests: Vec<Test>,
+    /// Earlier steps that `All` and `Any` are made of.
+    parts: Vec<u32>,
 }
 
-/// What each step says of a cell.
-pub(super) fn holds(cell: Traits, steps: &[Test], values: &mut Vec<bool>) {
-    values.clear();
-    values.reserve(steps.len());
-    for step in steps {
-        let of = |n: u32| values.get(n as usize).copied().unwrap_or(false);
-        let holds = match *step {
-            Test::Atom(Atom::Labels(m)) => cell.labels & m != 0,
-            Test::Atom(Atom::Looks(m)) => cell.looks & m != 0,
-            Test::Atom(Atom::Literal(n)) => cell.literal != NO_LITERAL && cell.literal == n,
-            Test::Not(a) => !of(a),
-            Test::And(a, b) => of(a) && of(b),
-            Test::Or(a, b) => of(a) || of(b),
-        };
-        values.push(holds);
+/// One step of deciding which classes hold; parts are earlier steps.
+#[derive(Clone, Debug)]
+enum Test {
+    Leaf { labels: LabelSet, looks: u64, literals: Box<[u16]> },
+    Not(u32),
+    All(u32, u32),
+    Any(u32, u32),
+}
+
+impl Steps {
+    /// What each step says of a cell.
+    pub(super) fn holds(&self, cell: Traits, values: &mut Vec<bool>) {
+        values.clear();
+        values.reserve(self.tests.len());
+        for test in &self.tests {
+            let of = |n: &u32| values.get(*n as usize).copied().unwrap_or(false);
+            let parts = |from: u32, to: u32| self.parts.get(from as usize..to as usize).unwrap_or(&[]).iter();
+            let holds = match test {
+                Test::Leaf { labels, looks, literals } => {
+                    cell.labels & labels != 0 || cell.looks & looks != 0 || cell.literal != NO_LITERAL && literals.binary_search(&cell.literal).is_ok()
+                }
+                Test::Not(a) => !of(a),
+                Test::All(from, to) => parts(*from, *to).all(of),
+                Test::Any(from, to) => parts(*from, *to).any(of),
+            };
+            values.push(holds);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Classes, Traits};
+    use crate::tape::atom::{Atom, NO_LITERAL};
+
+    /// Long and short forms of a class are the same class, and hold of the same cells.
+    #[test]
+    fn short_forms_say_the_same() {
+        let mut c = Classes::default();
+        let [a, b, d] = [1u128, 2, 4].map(|l| c.atom(Atom::Labels(l)));
+        let [x, y] = [3u16, 5].map(|n| c.atom(Atom::Literal(n)));
+        let (ab, xy) = (c.any(&[a, b]), c.any(&[y, x]));
+        assert_eq!(c.any(&[ab, xy]), c.any(&[a, x, b, y]));
+        let (not_b, not_x) = (c.not(b), c.not(x));
+        assert_eq!(c.not(not_b), b);
+        let bx = c.any(&[b, x]);
+        let not_bx = c.not(bx);
+        let inner = c.all(&[a, not_b]);
+        let (long, short) = (c.all(&[inner, not_x]), c.all(&[a, not_bx]));
+        assert_eq!(long, short);
+        let mixed = c.any(&[long, d]);
+        let (steps, places) = c.steps(&[mixed, xy, not_b, long]);
+        let mut values = Vec::new();
+        for labels in 0..8u128 {
+            for literal in [NO_LITERAL, 3, 5] {
+                steps.holds(Traits { labels, looks: 0, literal }, &mut values);
+                let has = |l: u128| labels & l != 0;
+                let long = has(1) && !has(2) && literal != 3;
+                let want = [long || has(4), matches!(literal, 3 | 5), !has(2), long];
+                assert_eq!(places.iter().map(|p| values[*p as usize]).collect::<Vec<_>>(), want, "{labels} {literal}");
+            }
+        }
     }
 }

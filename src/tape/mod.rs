@@ -6,15 +6,17 @@
 pub(crate) mod atom;
 pub(crate) mod automaton;
 mod class;
+mod need;
 pub(crate) mod notation;
 mod program;
+mod search;
 mod states;
 
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::text::Place;
 use crate::text::token::Shape;
 use atom::{Kind, NO_LITERAL, kind_bit, place_bit, shape_bit};
-use class::{ClassId, Classes, Test, Traits};
+use class::{ClassId, Classes, Steps, Traits};
 use notation::Reader;
 use rustc_hash::FxHashMap;
 
@@ -55,7 +57,7 @@ impl Grammar {
 #[derive(Debug)]
 pub(crate) struct Alphabet {
     /// How to find out which hold.
-    steps: Vec<Test>,
+    steps: Steps,
     /// The step that decides each, in the order of their bits in a symbol's signature.
     places: Vec<u32>,
 }
@@ -156,19 +158,20 @@ impl Symbols {
     }
 
     fn add(&mut self, cell: Traits, alphabet: &Alphabet) -> u32 {
-        class::holds(cell, &alphabet.steps, &mut self.values);
-        let mut signature = vec![0u64; alphabet.width()];
-        for (n, step) in alphabet.places.iter().enumerate() {
-            let holds = self.values.get(*step as usize).copied().unwrap_or(false);
-            if let Some(word) = signature.get_mut(n / 64) {
-                *word |= u64::from(holds) << (n % 64);
-            }
+        alphabet.steps.holds(cell, &mut self.values);
+        // Written behind those known, and taken back if it is one of them.
+        let from = self.signatures.len();
+        for places in alphabet.places.chunks(64) {
+            let bits = places.iter().zip(0..64).map(|(step, n)| u64::from(self.values.get(*step as usize).copied().unwrap_or(false)) << n);
+            self.signatures.push(bits.fold(0, |word, bit| word | bit));
         }
-        if let Some(s) = self.known.get(signature.as_slice()) {
+        self.signatures.resize(from + alphabet.width(), 0);
+        let signature = self.signatures.get(from..).unwrap_or(&[]);
+        if let Some(s) = self.known.get(signature) {
+            self.signatures.truncate(from);
             return *s;
         }
         let symbol = self.known.len() as u32;
-        self.signatures.extend_from_slice(&signature);
         self.known.insert(signature.into(), symbol);
         symbol
     }
@@ -180,7 +183,6 @@ impl Symbols {
     }
 
     /// How many symbols are in use.
-    #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         self.known.len()
     }

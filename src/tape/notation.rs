@@ -3,9 +3,9 @@
 //! `Name` is a class, `'word'` a literal word in any case, `[A & !B]` a class made of classes, `(…)` a group, `(?<slot> …)` a named slot,
 //! `|` or, `?` and `{m,n}` repetition. There is no `*` and no `+`: every rule has a longest match, so that time stays linear.
 
-use super::atom::{Atom, CLASSES, named};
+use super::atom::{CLASSES, named};
 use super::class::{ClassId, Classes};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 #[cfg(test)]
 mod tests;
@@ -25,9 +25,9 @@ pub(crate) enum Pattern<'p> {
 pub(crate) struct Reader<'p> {
     pub(crate) literals: Vec<&'p str>,
     pub(crate) classes: Classes,
-    literal: HashMap<&'p str, ClassId>,
+    literal: FxHashMap<&'p str, ClassId>,
     /// Classes with a name, read once.
-    named: HashMap<&'p str, ClassId>,
+    named: FxHashMap<&'p str, ClassId>,
 }
 
 struct Cursor<'a> {
@@ -134,12 +134,11 @@ impl<'p> Reader<'p> {
                 None => inner,
             });
         }
-        let mut all = self.class(c)?;
+        let mut all = vec![self.class(c)?];
         while c.eat('&') {
-            let also = self.term(c)?;
-            all = self.classes.and(all, also);
+            all.push(self.term(c)?);
         }
-        Ok(Pattern::Class(all))
+        Ok(Pattern::Class(self.classes.all(&all)))
     }
 
     /// `Name`, `'word'`, `!class`, `[expression]`.
@@ -184,21 +183,19 @@ impl<'p> Reader<'p> {
     }
 
     fn expression(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
-        let mut any = self.conjunction(c)?;
+        let mut any = vec![self.conjunction(c)?];
         while c.eat('|') {
-            let or = self.conjunction(c)?;
-            any = self.classes.or(any, or);
+            any.push(self.conjunction(c)?);
         }
-        Ok(any)
+        Ok(self.classes.any(&any))
     }
 
     fn conjunction(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
-        let mut all = self.term(c)?;
+        let mut all = vec![self.term(c)?];
         while c.eat('&') {
-            let also = self.term(c)?;
-            all = self.classes.and(all, also);
+            all.push(self.term(c)?);
         }
-        Ok(all)
+        Ok(self.classes.all(&all))
     }
 
     fn term(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
@@ -217,7 +214,7 @@ impl<'p> Reader<'p> {
         if let Some(c) = self.literal.get(word) {
             return *c;
         }
-        let class = self.classes.atom(Atom::Literal(self.literals.len() as u16));
+        let class = self.classes.literal(self.literals.len() as u16, word);
         self.literals.push(word);
         self.literal.insert(word, class);
         class

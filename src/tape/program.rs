@@ -49,6 +49,11 @@ impl Program {
         out
     }
 
+    /// The bit of a class.
+    pub(super) fn bit(&self, class: ClassId) -> Option<u16> {
+        self.bits.get(&class).copied()
+    }
+
     fn here(&self) -> u32 {
         self.code.len() as u32
     }

@@ -1,20 +1,46 @@
 //! The states of a lazy automaton: made when a text first needs them, thrown away when they grow too many.
 
+use super::need::Needs;
 use rustc_hash::FxHashMap;
 
 /// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
 const MOST: usize = 32 << 20;
 
-/// The state from which nothing matches.
-pub(super) const DEAD: u32 = 0;
-/// A transition that no text has needed yet.
-const UNKNOWN: u16 = 0;
-const HAS_RULES: u8 = 1;
-const HAS_CELLS: u8 = 2;
+/// A state with what the walk asks of it at every step, in one number: its place, has it rules, can cells follow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct State(u32);
 
-/// Instructions that wait for the next cell, and rules that have matched.
+const HAS_RULES: u32 = 1;
+const HAS_CELLS: u32 = 2;
+const FLAGS: u32 = 2;
+const STATE_BITS: u32 = 20;
+const SYMBOL_BITS: u32 = 22;
+
+impl State {
+    /// The state from which nothing matches.
+    pub(super) const DEAD: State = State(0);
+
+    /// Have rules matched when the state is reached?
+    #[inline]
+    pub(super) fn matches(self) -> bool {
+        self.0 & HAS_RULES != 0
+    }
+
+    /// Can cells follow?
+    #[inline]
+    pub(super) fn goes_on(self) -> bool {
+        self.0 & HAS_CELLS != 0
+    }
+
+    #[inline]
+    fn place(self) -> u32 {
+        self.0 >> FLAGS
+    }
+}
+
+/// Where the contents of a state stand.
 #[derive(Clone, Copy, Debug, Default)]
-struct State {
+struct Content {
     from: u32,
     rules: u32,
     to: u32,
@@ -23,124 +49,184 @@ struct State {
 /// States and transitions that a thread has met in a phase.
 #[derive(Debug)]
 pub(super) struct States {
-    all: Vec<State>,
-    /// Has it rules, can cells follow: asked at every step.
-    flags: Vec<u8>,
-    /// Contents of the states, one behind the other.
+    all: Vec<Content>,
+    /// What the rules of each need.
+    needs: Vec<u64>,
+    /// Instructions that wait for the next cell, then rules that have matched: of all states, one behind the other.
     content: Vec<u32>,
-    known: FxHashMap<Box<[u32]>, u32>,
-    /// A row a state, a place a symbol: the next state and one.
-    rows: Vec<u16>,
-    /// Places in a row: a power of two.
+    known: FxHashMap<Box<[u32]>, State>,
+    key: Vec<u32>,
+    /// A row a state, a bit a symbol: a cell of this symbol may follow. Set until it is found that it may not. Half of all walks end here,
+    /// and the rows of frequent symbols (low numbers) are few cache lines.
+    open: Vec<u64>,
+    /// Words in a row.
     stride: usize,
-    full: bool,
-    /// What follows the start on a symbol: the state and one.
-    starts: Vec<u16>,
+    /// A hash table of the transitions met that lead on: state and symbol above, the next state below; nought is free.
+    next: Vec<u64>,
+    transitions: usize,
+    /// What follows the start on a symbol, and one; nought where none was asked.
+    starts: Vec<u32>,
 }
 
 impl Default for States {
     fn default() -> States {
-        let stride = 128;
-        let all = vec![State::default()];
-        States { all, flags: vec![0], content: Vec::new(), known: FxHashMap::default(), rows: vec![UNKNOWN; stride], stride, full: false, starts: Vec::new() }
+        States {
+            all: vec![Content::default()],
+            needs: vec![0],
+            content: Vec::new(),
+            known: FxHashMap::default(),
+            key: Vec::new(),
+            open: vec![u64::MAX; 2],
+            stride: 2,
+            next: vec![0; 1 << 10],
+            transitions: 0,
+            starts: Vec::new(),
+        }
     }
 }
 
 impl States {
     /// Bytes in use.
     pub(super) fn bytes(&self) -> usize {
-        self.content.len() * 8 + self.all.len() * 48 + self.rows.len() * 2 + self.starts.len() * 2
+        self.content.len() * 8 + self.all.len() * 56 + (self.open.len() + self.next.len()) * 8 + self.starts.len() * 4
     }
 
-    /// Too many to be kept, or one more would have no number.
+    /// Too many to be kept.
     #[inline]
     pub(super) fn full(&self) -> bool {
-        self.full
+        self.all.len() >= 1 << (STATE_BITS - 1) || self.bytes() > MOST
     }
 
     /// Instructions that wait for the next cell.
     #[inline]
-    pub(super) fn cells(&self, state: u32) -> &[u32] {
-        self.all.get(state as usize).and_then(|s| self.content.get(s.from as usize..s.rules as usize)).unwrap_or(&[])
+    pub(super) fn cells(&self, state: State) -> &[u32] {
+        self.all.get(state.place() as usize).and_then(|s| self.content.get(s.from as usize..s.rules as usize)).unwrap_or(&[])
     }
 
     /// Rules that have matched when the state is reached.
     #[inline]
-    pub(super) fn rules(&self, state: u32) -> &[u32] {
-        self.all.get(state as usize).and_then(|s| self.content.get(s.rules as usize..s.to as usize)).unwrap_or(&[])
+    pub(super) fn rules(&self, state: State) -> &[u32] {
+        self.all.get(state.place() as usize).and_then(|s| self.content.get(s.rules as usize..s.to as usize)).unwrap_or(&[])
     }
 
-    /// Have rules matched when the state is reached?
+    /// What the rules of a state need: nothing in it matches where none of this stands ahead.
     #[inline]
-    pub(super) fn matches(&self, state: u32) -> bool {
-        self.flags.get(state as usize).is_some_and(|f| f & HAS_RULES != 0)
-    }
-
-    /// Can cells follow?
-    #[inline]
-    pub(super) fn goes_on(&self, state: u32) -> bool {
-        self.flags.get(state as usize).is_some_and(|f| f & HAS_CELLS != 0)
+    pub(super) fn needs(&self, state: State) -> u64 {
+        self.needs.get(state.place() as usize).copied().unwrap_or(0)
     }
 
     /// The state of these instructions and rules; both are sorted.
-    pub(super) fn add(&mut self, cells: &[u32], rules: &[u32]) -> u32 {
+    pub(super) fn add(&mut self, cells: &[u32], rules: &[u32], needs: &Needs) -> State {
         if cells.is_empty() && rules.is_empty() {
-            return DEAD;
+            return State::DEAD;
         }
         // No instruction has this number: it keeps the two apart.
-        let key: Box<[u32]> = cells.iter().chain(&[u32::MAX]).chain(rules).copied().collect();
-        if let Some(s) = self.known.get(&key) {
+        self.key.clear();
+        self.key.extend(cells.iter().chain(&[u32::MAX]).chain(rules));
+        if let Some(s) = self.known.get(self.key.as_slice()) {
             return *s;
         }
-        let (state, from) = (self.all.len() as u32, self.content.len() as u32);
+        let flags = if rules.is_empty() { 0 } else { HAS_RULES } | if cells.is_empty() { 0 } else { HAS_CELLS };
+        let state = State((self.all.len() as u32) << FLAGS | flags);
+        let from = self.content.len() as u32;
         self.content.extend_from_slice(cells);
         let rules_from = self.content.len() as u32;
         self.content.extend_from_slice(rules);
-        self.all.push(State { from, rules: rules_from, to: self.content.len() as u32 });
-        self.flags.push(if rules.is_empty() { 0 } else { HAS_RULES } | if cells.is_empty() { 0 } else { HAS_CELLS });
-        self.rows.resize(self.all.len() * self.stride, UNKNOWN);
-        self.known.insert(key, state);
-        self.full |= self.all.len() + 2 >= usize::from(u16::MAX) || self.bytes() > MOST;
+        self.all.push(Content { from, rules: rules_from, to: self.content.len() as u32 });
+        self.needs.push(needs.of_state(cells, rules));
+        self.open.resize(self.all.len() * self.stride, u64::MAX);
+        self.known.insert(self.key.as_slice().into(), state);
         state
     }
 
     /// The state behind a first cell, if it was met before.
     #[inline]
-    pub(super) fn start(&self, symbol: u32) -> Option<u32> {
-        self.starts.get(symbol as usize).filter(|s| **s != UNKNOWN).map(|s| u32::from(*s) - 1)
+    pub(super) fn start(&self, symbol: u32) -> Option<State> {
+        self.starts.get(symbol as usize).and_then(|s| s.checked_sub(1)).map(State)
     }
 
-    pub(super) fn set_start(&mut self, symbol: u32, state: u32) {
+    pub(super) fn set_start(&mut self, symbol: u32, state: State) {
         let at = symbol as usize;
         if self.starts.len() <= at {
-            self.starts.resize(at + 1 + at / 2, UNKNOWN);
+            self.starts.resize(at + 1 + at / 2, 0);
         }
         if let Some(s) = self.starts.get_mut(at) {
-            *s = state as u16 + 1;
+            *s = state.0 + 1;
         }
     }
 
-    /// The state behind a state on a symbol, if it was met before.
+    /// May a cell of this symbol follow the state?
     #[inline]
-    pub(super) fn next(&self, state: u32, symbol: u32) -> Option<u32> {
-        if symbol as usize >= self.stride {
-            return None;
-        }
-        self.rows.get(state as usize * self.stride + symbol as usize).filter(|s| **s != UNKNOWN).map(|s| u32::from(*s) - 1)
+    pub(super) fn open(&self, state: State, symbol: u32) -> bool {
+        let word = symbol as usize / 64;
+        // Symbols beyond the rows were never asked.
+        word >= self.stride || self.open.get(state.place() as usize * self.stride + word).is_none_or(|w| w >> (symbol % 64) & 1 == 1)
     }
 
-    pub(super) fn set_next(&mut self, state: u32, symbol: u32, next: u32) {
-        if symbol as usize >= self.stride {
-            let wider = (symbol as usize + 1).next_power_of_two();
-            let mut rows = vec![UNKNOWN; self.all.len() * wider];
-            for (new, old) in rows.chunks_exact_mut(wider).zip(self.rows.chunks_exact(self.stride)) {
+    /// No cell of this symbol may follow the state.
+    fn shut(&mut self, state: State, symbol: u32) {
+        let word = symbol as usize / 64;
+        if word >= self.stride {
+            let wider = (word + 1).next_power_of_two();
+            let mut open = vec![u64::MAX; self.all.len() * wider];
+            for (new, old) in open.chunks_exact_mut(wider).zip(self.open.chunks_exact(self.stride)) {
                 new.iter_mut().zip(old).for_each(|(n, o)| *n = *o);
             }
-            (self.rows, self.stride) = (rows, wider);
-            self.full |= self.bytes() > MOST;
+            (self.open, self.stride) = (open, wider);
         }
-        if let Some(s) = self.rows.get_mut(state as usize * self.stride + symbol as usize) {
-            *s = next as u16 + 1;
+        if let Some(w) = self.open.get_mut(state.place() as usize * self.stride + word) {
+            *w &= !(1 << (symbol % 64));
+        }
+    }
+
+    #[inline]
+    fn key_of(state: State, symbol: u32) -> u64 {
+        u64::from(state.place()) << SYMBOL_BITS | u64::from(symbol)
+    }
+
+    /// Where a transition stands in the table, or would.
+    #[inline]
+    fn slot_of(&self, key: u64) -> usize {
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize & (self.next.len() - 1)
+    }
+
+    /// The state behind a state on a symbol that may follow it, if it was met before.
+    #[inline]
+    pub(super) fn next(&self, state: State, symbol: u32) -> Option<State> {
+        let key = Self::key_of(state, symbol);
+        let mut at = self.slot_of(key);
+        loop {
+            let entry = self.next.get(at).copied().unwrap_or(0);
+            if entry >> (STATE_BITS + FLAGS) == key {
+                return Some(State(entry as u32 & ((1 << (STATE_BITS + FLAGS)) - 1)));
+            }
+            if entry == 0 {
+                return None;
+            }
+            at = (at + 1) & (self.next.len() - 1);
+        }
+    }
+
+    pub(super) fn set_next(&mut self, state: State, symbol: u32, next: State) {
+        if next == State::DEAD {
+            return self.shut(state, symbol);
+        }
+        if self.transitions * 2 >= self.next.len() {
+            let wider = vec![0; self.next.len() * 2];
+            let old = core::mem::replace(&mut self.next, wider);
+            old.into_iter().filter(|e| *e != 0).for_each(|e| self.put(e));
+        }
+        self.transitions += 1;
+        self.put(Self::key_of(state, symbol) << (STATE_BITS + FLAGS) | u64::from(next.0));
+    }
+
+    fn put(&mut self, entry: u64) {
+        let mut at = self.slot_of(entry >> (STATE_BITS + FLAGS));
+        while self.next.get(at).is_some_and(|e| *e != 0) {
+            at = (at + 1) & (self.next.len() - 1);
+        }
+        if let Some(e) = self.next.get_mut(at) {
+            *e = entry;
         }
     }
 }

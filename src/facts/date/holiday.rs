@@ -18,6 +18,10 @@ pub(super) fn day(rule: &str, year: i32) -> Option<Date> {
             let long = matches!(new.until(next).ok()?.get_days(), 355 | 385);
             return plus(new, 83 + i64::from(long));
         }
+        "diwali" => return table(&DIWALI, year),
+        "eid-al-adha" => return table(&EID_AL_ADHA, year),
+        "eid-al-fitr" => return table(&EID_AL_FITR, year),
+        "ramadan" => return table(&RAMADAN, year),
         "lunar" => {
             let (month, day) = usize::try_from(year - LUNAR_FROM).ok().and_then(|i| LUNAR.get(i))?;
             return civil(year, *month, *day);
@@ -92,6 +96,152 @@ const LUNAR: [(u8, u8); 46] = [
     (2, 8), // 2030
 ];
 const LUNAR_FROM: i32 = 1990;
+
+/// The day in a table whose first row is of 2000.
+fn table(days: &[(u8, u8); 31], year: i32) -> Option<Date> {
+    let (month, day) = usize::try_from(year - 2000).ok().and_then(|i| days.get(i))?;
+    civil(year, *month, *day)
+}
+
+/// The main day of Diwali, 2000 to 2030, as India keeps it.
+const DIWALI: [(u8, u8); 31] = [
+    (10, 26),
+    (11, 14),
+    (11, 4),
+    (10, 25),
+    (11, 12),
+    (11, 1),
+    (10, 21),
+    (11, 9),
+    (10, 28),
+    (10, 17), // 2000 to 2009
+    (11, 5),
+    (10, 26),
+    (11, 13),
+    (11, 3),
+    (10, 23),
+    (11, 11),
+    (10, 30),
+    (10, 19),
+    (11, 7),
+    (10, 27), // 2010 to 2019
+    (11, 14),
+    (11, 4),
+    (10, 24),
+    (11, 12),
+    (10, 31),
+    (10, 20),
+    (11, 8),
+    (10, 29),
+    (10, 17),
+    (11, 5),
+    (10, 26),
+];
+
+/// The end of Ramadan, 2000 to 2030, as Saudi Arabia keeps or reckons it; some countries see the moon a day later. Of two in one year the first.
+const EID_AL_FITR: [(u8, u8); 31] = [
+    (1, 8),
+    (12, 16),
+    (12, 5),
+    (11, 25),
+    (11, 13),
+    (11, 3),
+    (10, 23),
+    (10, 12),
+    (9, 30),
+    (9, 20), // 2000 to 2009
+    (9, 10),
+    (8, 30),
+    (8, 19),
+    (8, 8),
+    (7, 28),
+    (7, 17),
+    (7, 6),
+    (6, 25),
+    (6, 15),
+    (6, 4), // 2010 to 2019
+    (5, 24),
+    (5, 13),
+    (5, 2),
+    (4, 21),
+    (4, 10),
+    (3, 30),
+    (3, 20),
+    (3, 9),
+    (2, 26),
+    (2, 14),
+    (2, 4),
+];
+
+/// The feast of the sacrifice, likewise.
+const EID_AL_ADHA: [(u8, u8); 31] = [
+    (3, 16),
+    (3, 5),
+    (2, 22),
+    (2, 11),
+    (2, 1),
+    (1, 20),
+    (1, 10),
+    (12, 19),
+    (12, 8),
+    (11, 27), // 2000 to 2009
+    (11, 16),
+    (11, 6),
+    (10, 26),
+    (10, 15),
+    (10, 4),
+    (9, 24),
+    (9, 12),
+    (9, 1),
+    (8, 21),
+    (8, 11), // 2010 to 2019
+    (7, 31),
+    (7, 20),
+    (7, 9),
+    (6, 28),
+    (6, 16),
+    (6, 6),
+    (5, 27),
+    (5, 16),
+    (5, 5),
+    (4, 24),
+    (4, 13),
+];
+
+/// The first day of the fast, likewise.
+const RAMADAN: [(u8, u8); 31] = [
+    (11, 27),
+    (11, 16),
+    (11, 6),
+    (10, 26),
+    (10, 15),
+    (10, 4),
+    (9, 24),
+    (9, 13),
+    (9, 1),
+    (8, 22), // 2000 to 2009
+    (8, 11),
+    (8, 1),
+    (7, 20),
+    (7, 9),
+    (6, 28),
+    (6, 18),
+    (6, 6),
+    (5, 27),
+    (5, 16),
+    (5, 6), // 2010 to 2019
+    (4, 24),
+    (4, 13),
+    (4, 2),
+    (3, 23),
+    (3, 11),
+    (3, 1),
+    (2, 18),
+    (2, 8),
+    (1, 28),
+    (1, 16),
+    (1, 5),
+];
 
 /// The first of Tishri of a Jewish year (Reingold and Dershowitz, Calendrical Calculations): 23 September 2025 is that of 5786.
 fn jewish_new_year(year: i32) -> Option<Date> {
@@ -171,6 +321,10 @@ mod tests {
             ("kislev", 2024, "2024-12-26"),
             ("lunar", 2024, "2024-02-10"),
             ("lunar", 1990, "1990-01-27"),
+            ("diwali", 2023, "2023-11-12"),
+            ("eid-al-fitr", 2023, "2023-04-21"),
+            ("eid-al-adha", 2022, "2022-07-09"),
+            ("ramadan", 2024, "2024-03-11"),
         ] {
             assert_eq!(day(rule, year).map(|d| d.to_string()).as_deref(), Some(expected), "{rule} {year}");
         }

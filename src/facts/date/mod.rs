@@ -13,11 +13,12 @@ mod settle;
 mod tense;
 
 use super::Release;
+use crate::gazetteer::label::Label;
 use crate::record::{Anchor, Date, DateKind, DatePart, Duration, PartialDate};
 use crate::resolve::Found;
-use crate::rules::date::read;
 use crate::rules::date::reading::{Reading, What, Year};
 use crate::rules::date::word::{Piece, Unit, Word, pieces};
+use crate::rules::date::{Length, read, read_length};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 pub(super) use dateline::dateline;
@@ -55,6 +56,9 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         narrative: is_history(all, published),
         release_year: release_year(all),
         event: None,
+        day: None,
+        stretch: None,
+        attacks: false,
         tense: Tense::Open,
         month_first: order::month_first(r, all),
         article: false,
@@ -63,6 +67,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
     let mut before = 0;
     for d in all {
         context.tense = tense::around(r, d.found.first, d.found.end);
+        context.attacks = of_the_attacks(r, d.found);
         context.article = d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
         context.same_sentence = context.previous.is_some()
             && !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
@@ -74,12 +79,22 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         };
         before = d.found.end;
         let last = value.to.as_ref().map_or(value.point, |t| t.0);
-        if last.year().is_some() {
+        if matches!(last, Point::Day { year: Some(_), .. }) {
+            context.day = Some(last);
+        }
+        if !compares(&d.reading)
+            && let Some(days) = stretch(r, d, &value)
+        {
+            context.stretch = Some(days);
+        }
+        if last.year().is_some() && !compares(&d.reading) {
             context.previous = Some(last);
             let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_))
                 || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
-            if leads(r, d) || context.story.is_none() && !bare {
-                context.story = Some(last);
+            let headed = value.to.is_some() && heading(r, d);
+            if headed || leads(r, d, &context) || context.story.is_none() && !bare {
+                // Under `1963–1969` the story begins in 1963.
+                context.story = Some(if headed { value.point } else { last });
             }
         }
         if let (Reading::Range { .. }, Some(first)) = (&d.reading, value.point.first())
@@ -92,14 +107,57 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
     (out, length::durations(r))
 }
 
+/// A look back from another stretch: `same period last year`, `the previous year`.
+fn compares(reading: &Reading<'_>) -> bool {
+    matches!(reading, Reading::SamePeriod(_))
+}
+
+/// The days of a quarter, a month, the `three months ended 31 March 2024`.
+fn stretch(r: &Release<'_, '_>, d: &Read<'_>, value: &Settled) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
+    let last = value.to.as_ref().map_or(value.point, |t| t.0).last()?;
+    if !matches!(value.point, Point::Day { .. }) || value.to.is_some() {
+        return value.point.first().map(|first| (first, last)).filter(|(a, b)| a < b);
+    }
+    let ended = d.found.first.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"ended" | b"ending" | b"to"))?;
+    let words = pieces(r.doc, r.gazetteer, r.cells, ended.saturating_sub(3), ended);
+    let lengths = (0..words.len()).filter_map(|i| words.get(i..).and_then(read_length));
+    let months = lengths.into_iter().find_map(|l| match l {
+        Length::Span { n, unit: Unit::Month, .. } => Some(n.unwrap_or(1.0)),
+        Length::Span { n, unit: Unit::Quarter, .. } => Some(3.0 * n.unwrap_or(1.0)),
+        Length::Span { unit: Unit::Half, .. } => Some(6.0),
+        Length::Span { n, unit: Unit::Year, .. } => Some(12.0 * n.unwrap_or(1.0)),
+        _ => None,
+    })?;
+    let months = (1.0..=120.0).contains(&months).then_some(months as i64)?;
+    let first = point::plus(last, 1)?.checked_sub(jiff::ToSpan::months(months)).ok()?;
+    Some((first, last))
+}
+
+/// `in the wake of September 11`, `the September 11 attacks`.
+fn of_the_attacks(r: &Release<'_, '_>, f: &Found) -> bool {
+    let before = |k: u32| f.first.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let led =
+        before(1) == b"of" && matches!(before(2), b"wake" | b"aftermath" | b"events" | b"tragedy" | b"horrors" | b"anniversary" | b"attacks" | b"victims");
+    let behind = |k: u32| r.doc.lower((f.end + k) as usize);
+    led || (0..2).any(|k| {
+        matches!(behind(k), b"attacks" | b"attack" | b"terrorist" | b"terror" | b"hijackings" | b"hijackers" | b"bombings" | b"atrocities" | b"victims")
+    })
+}
+
 /// A date that those after it go on from: no year in passing, nothing counted back.
-fn leads(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
+fn leads(r: &Release<'_, '_>, d: &Read<'_>, context: &Context) -> bool {
     let mut reading = &d.reading;
     while let Reading::Modified { of, .. } | Reading::Part { of: Some(of), .. } | Reading::Clock { of: Some(of), .. } = reading {
         reading = of;
     }
     let before = d.found.first.checked_sub(1).map(|t| t as usize);
     if before.is_some_and(|t| matches!(r.doc.lower(t), b"until" | b"till" | b"of") && (r.doc.lower(t) != b"of" || t > 0 && r.doc.lower(t - 1) == b"as")) {
+        return false;
+    }
+    // `the leader of the August 1792 uprising`, `above the May 2007 high`
+    let article = before.is_some_and(|t| matches!(r.doc.lower(t), b"the" | b"an" | b"a"));
+    let noun = r.doc.shape(d.found.end as usize) == Shape::Lower && r.labels(d.found.end) & (Label::Noun.bit() | Label::Function.bit()) == Label::Noun.bit();
+    if article && noun {
         return false;
     }
     match reading {
@@ -109,6 +167,11 @@ fn leads(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
             before.is_none_or(|t| matches!(r.doc.lower(t), b"in" | b"by" | b"during") && opens(t) || matches!(r.doc.shape(t), Shape::Break | Shape::Para))
                 || opens(d.found.first as usize)
                 || heading(r, d)
+                // `The armies met in 1781 at Yorktown`, in a story of those years.
+                || matches!(d.reading, Reading::Year(_))
+                    && context.tense != Tense::Future
+                    && before.is_some_and(|t| matches!(r.doc.lower(t), b"in" | b"during" | b"throughout"))
+                    && given_year(reading).zip(context.story.and_then(Point::year)).is_some_and(|(y, s)| (y - s).abs() <= 3)
         }
         Reading::Counted { unit, .. } => matches!(unit, Unit::Day | Unit::Week),
         Reading::Shifted { by, what, .. } => *by >= 0 || !matches!(what, What::Unit(Unit::Year | Unit::Decade | Unit::Century)),
@@ -161,7 +224,12 @@ fn is_history(all: &[Read<'_>], published: Option<jiff::civil::Date>) -> bool {
     let years: Vec<i32> = all.iter().filter(|d| !matches!(d.reading, Reading::Year(_))).filter_map(|d| given_year(&d.reading)).collect();
     let far = years.iter().filter(|y| is_far(**y)).count();
     // Nothing but years long ago, and never `today`.
-    let bare = all.iter().filter(|d| matches!(d.reading, Reading::Year(y) if is_far(y))).count();
+    let is_bare = |r: &Reading<'_>| match r {
+        Reading::Year(y) => is_far(*y),
+        Reading::Stretch { of, .. } | Reading::Nth { of, .. } | Reading::Modified { of, .. } => matches!(**of, Reading::Year(y) if is_far(y)),
+        _ => false,
+    };
+    let bare = all.iter().filter(|d| is_bare(&d.reading)).count();
     let today = all.iter().any(|d| matches!(d.reading, Reading::Today(_)));
     let mostly = years.len() >= 6 && far * 10 >= years.len() * 8 && (!today || far >= 10 && far == years.len() || far >= 20);
     mostly || years.len() >= 20 && far * 2 >= years.len() || bare >= 6 && far == years.len() && !today

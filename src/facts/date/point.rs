@@ -93,6 +93,19 @@ impl Point {
         Point::Day { year: Some(i32::from(d.year())), month: d.month() as u8, day: d.day() as u8 }
     }
 
+    /// A stretch from day to day, by its name where the calendar has one.
+    pub(super) fn stretch(first: Date, last: Date) -> Point {
+        let (year, month) = (i32::from(first.year()), first.month() as u8);
+        let named = [
+            Point::of(first),
+            Point::Month { year: Some(year), month },
+            Point::Quarter { year: Some(year), n: (month - 1) / 3 + 1 },
+            Point::Half { year: Some(year), n: (month - 1) / 6 + 1 },
+            Point::Year(year),
+        ];
+        named.into_iter().find(|p| p.first() == Some(first) && p.last() == Some(last)).unwrap_or(Point::Days(first, last))
+    }
+
     /// Is there such a day?
     pub(super) fn exists(self) -> bool {
         match self {

@@ -3,6 +3,7 @@
 use super::settle::Context;
 use super::{Read, Release, order, partial};
 use crate::facts::words::Words;
+use crate::gazetteer::label::Label;
 use crate::record::PartialDate;
 use crate::rules::date::reading::{Reading, Year};
 use crate::text::token::Shape;
@@ -35,9 +36,9 @@ fn own_day(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
     let heads = || all.iter().take(MOST).take_while(|d| r.doc.line_of(d.found.first as usize) < HEAD);
     heads()
-        .find(|d| line_of(d).is_some_and(|l| date_line(r, l, d)))
-        .and_then(day)
-        .or_else(|| heads().find(|d| line_of(d).is_some_and(|l| in_dateline(r, l, d) || opens_or_ends(r, l, d))).and_then(day))
+        .filter(|d| line_of(d).is_some_and(|l| date_line(r, l, d) || in_dateline(r, l, d)))
+        .find_map(day)
+        .or_else(|| heads().filter(|d| line_of(d).is_some_and(|l| opens_or_ends(r, l, d))).find_map(day))
         .or_else(|| all.last().filter(|d| line_of(d).is_some_and(|l| alone(r, l, d) && l.zone != Zone::Head)).and_then(day))
 }
 
@@ -54,6 +55,9 @@ pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
         month_first,
         article: false,
         event: None,
+        day: None,
+        stretch: None,
+        attacks: false,
     };
     if full(&d.reading) { context.settle(&d.reading).and_then(|s| s.point.first()).and_then(partial) } else { None }
 }
@@ -78,18 +82,26 @@ fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     let (mut labels, mut words) = (0, 0);
     for t in others {
         if LABELS.contains(r.doc.lower(t as usize)) {
-            labels += 1;
+            // `for`, `on` and the like label nothing by themselves.
+            labels += u32::from(r.doc.lower(t as usize).len() > 3);
         } else {
             words += 1;
         }
-        if words > 6 {
+        if words > 14 {
             return false;
         }
     }
     let ends = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Stop && t + 1 < line.end);
-    let inside =
-        d.found.first > line.start && matches!(r.doc.lower(d.found.first as usize - 1), b"in" | b"since" | b"on" | b"from" | b"by" | b"until") && labels == 0;
-    words == 0 || !ends && !inside && (labels > 0 && words <= 6 || words <= 2)
+    let inside = d.found.first > line.start
+        && matches!(r.doc.lower(d.found.first as usize - 1), b"in" | b"since" | b"on" | b"from" | b"by" | b"until" | b"for")
+        && labels == 0;
+    // `MEDIA RELEASE Jan Sample MP Member for Northton 4 May 2021`
+    let headed = labels >= 2
+        && words <= 14
+        && (line.start..d.found.first)
+            .filter(|t| r.doc.shape(*t as usize).is_word())
+            .all(|t| r.doc.shape(t as usize) != Shape::Lower || LABELS.contains(r.doc.lower(t as usize)) || r.labels(t) & Label::Function.bit() != 0);
+    words == 0 || !ends && !inside && (labels > 0 && words <= 6 || words <= 2 || headed)
 }
 
 /// `18 May 2016 The Federation …`, `Press release, 28 May 2007, Acme:`, `Minister for Trade MDC33 12 April 1995`, `Date: 26 July 1993`.

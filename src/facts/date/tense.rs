@@ -16,11 +16,20 @@ const REACH: u32 = 40;
 
 /// The tense around tokens `first..end`: the nearest verb that tells, in front before behind.
 pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
+    let before = |k: u32| first.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    // `now through 28 February`
+    if before(2) == b"now" && matches!(before(1), b"through" | b"until" | b"till" | b"to") {
+        return Tense::Future;
+    }
+    // `(announced 26 September)`
+    if before(1) == b"announced" {
+        return Tense::Past;
+    }
     let ends = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para | Shape::Bang);
-    let before = (first.saturating_sub(REACH)..first).rev().take_while(|t| !ends(t)).enumerate();
+    let front = (first.saturating_sub(REACH)..first).rev().take_while(|t| !ends(t)).enumerate();
     let behind = (end..end + REACH).take_while(|t| !ends(t)).enumerate();
     let near = |found: Option<(usize, Tense)>| found;
-    let a = near(before.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next());
+    let a = near(front.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next());
     let b = near(behind.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next());
     match (a, b) {
         (Some((_, x)), None) | (None, Some((_, x))) => x,
@@ -38,14 +47,26 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
 
 fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
     let before = t.checked_sub(1).map_or(b"".as_slice(), |b| r.doc.lower(b as usize));
+    // `are due 3 January`; not `due to rain`
+    if r.doc.lower(t as usize) == b"due" && r.doc.lower(t as usize + 1) != b"to" {
+        return Some(Tense::Future);
+    }
     // `is held`, `to be held`: the participle says nothing, the word before it does.
     if r.doc.lower(t as usize) != b"be" && matches!(before, b"be" | b"is" | b"are" | b"being" | b"been" | b"to") {
         return None;
     }
+    // `was scheduled for 28 March`
+    if matches!(r.doc.lower(t as usize), b"scheduled" | b"expected" | b"planned" | b"intended") && matches!(before, b"was" | b"were" | b"had") {
+        return Some(Tense::Past);
+    }
     match r.doc.lower(t as usize) {
         b"will" | b"shall" | b"won't" | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins"
-        | b"opens" | b"starts" | b"launches" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited" => Some(Tense::Future),
+        | b"opens" | b"starts" | b"launches" | b"premieres" | b"airs" | b"closes" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited" => {
+            Some(Tense::Future)
+        }
         b"is" | b"are" if r.doc.lower(t as usize + 1) == b"to" => Some(Tense::Future),
+        b"takes" | b"take" if r.doc.lower(t as usize + 1) == b"place" => Some(Tense::Future),
+        b"kicks" if r.doc.lower(t as usize + 1) == b"off" => Some(Tense::Future),
         b"is" | b"are" => Some(Tense::Open),
         b"be" | b"'ll" => Some(Tense::Future),
         b"was" | b"were" | b"had" | b"did" | b"has" | b"have" | b"been" | b"began" | b"held" | b"took" | b"made" => Some(Tense::Past),

@@ -25,6 +25,10 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
         return true;
     }
     let (first, end) = title;
+    // `CEO of the Nairobi Hospital`: the words say where.
+    if r.inside(Kind::Place, first, end).any(|(_, f)| f.first > first) {
+        return false;
+    }
     let words = r.doc.words(first as usize, end as usize);
     let is = |w: &str, of: &str| w.eq_ignore_ascii_case(of);
     let word = |n: usize| words.split_whitespace().nth(n).unwrap_or("");

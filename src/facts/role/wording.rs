@@ -50,6 +50,10 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"of" | b"the" | b"for" | b"at" | b"and" | b"in" | b"on" | b"to") {
         end -= 1;
     }
+    while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"previously" | b"formerly" | b"currently" | b"presently" | b"now" | b"then" | b"recently")
+    {
+        end -= 1;
+    }
     while let Some(cell) = end.checked_sub(1).and_then(|t| r.cell(t)) {
         let behind = cell.first > first && cell.end >= end && address(r, cell.first) && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
         if !behind {
@@ -236,7 +240,7 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let name = begin(link);
     let plain = name < end
         && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp))
-        && r.inside(Kind::Place, name, end).next().is_none();
+        && r.inside(Kind::Place, name, end).all(|(_, f)| of_whole(r, (first, link)) && (f.first > name || f.end < end));
     // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
     if !plain || end == name + 1 && all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
         return None;
@@ -247,6 +251,11 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
     (of_bodies || acronym || body).then_some((link, name))
+}
+
+/// `CEO of North Sea Widgets`: what stands behind such a post is a body, even if it begins with a place.
+fn of_whole(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    own::leads_a_body(r, title)
 }
 
 /// `director of the Narrow Gate Center at Acme`: a unit with a name of its own; `head of the Main Department of Acme` is none.

@@ -3,6 +3,7 @@
 use super::super::{RULE, Rule, View};
 use super::check::{month_stands, reads, weekday_stands, word_before};
 use super::part;
+use super::recurrence::{once, recurs};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::Place;
@@ -12,9 +13,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "day-month-year",
         pattern: concat!("(?<date> ", part!(day_month_year), ")"),
-        check: reads,
+        check: is_day_of_year,
         yes: &["On [20 June, 2023] the office opened", "It was [Tuesday, the 3rd of May 1994]", "[Sept. 7, 2010] was dry", "signed on [5 Jan ’24] there"],
-        no: &["by 45 June 2020 it"],
+        no: &["by 45 June 2020 it", "on 3 May 40 people came"],
         ..RULE
     },
     Rule {
@@ -22,13 +23,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!("(?<date> ", part!(day_month), ")"),
         check: is_day,
         yes: &["due on [30 July] as said", "On [Sept. 7] we met", "by [Monday, 3 May] at", "on the [4th of July] they"],
-        no: &["they may 3 times", "the march 300 made"],
+        no: &["they may 3 times", "the march 300 made", "it is kept every year on June 17 by all"],
         ..RULE
     },
     Rule {
         name: "month-year",
         pattern: concat!("(?<date> ", part!(month), "['of' | Comma]? ", part!(year), ")"),
-        check: reads,
+        check: month_of_year,
         yes: &["in [February 2022] as", "by [January of 2022] he", "in [October, 1917] the"],
         no: &["in May 300 people", "you may 2022 times"],
         ..RULE
@@ -36,15 +37,15 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "month-alone",
         pattern: "(?<date> [Month | MonthX])",
-        check: month_stands,
+        check: month_alone,
         yes: &["since [March] we", "in [June] we met", "[September] is the month"],
-        no: &["April said so", "we may go", "led by June Carter"],
+        no: &["April said so", "we may go", "led by June Carter", "in March each year"],
         ..RULE
     },
     Rule {
         name: "weekday-alone",
         pattern: "(?<date> Weekday)",
-        check: weekday_stands,
+        check: weekday_alone,
         yes: &["on [Friday] they", "He said [Tuesday] that"],
         no: &["the Sunday Times wrote", "at Ruby Tuesday they"],
         ..RULE
@@ -54,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> ([Weekday | WeekdayX] Comma?)? (Num [Slash | Hyphen | Dash] Num [Slash | Hyphen | Dash] Num | Num))",
         check: numeric,
         yes: &["Published: [7/01/2009] by", "on [2023-06-20] the", "born [11.09.2001] in", "dated [06-02-2014] here"],
-        no: &["call 555-12-2020 now", "version 2.3.4 of", "score 3-2-1", "ratio 24/7"],
+        no: &["call 555-12-2020 now", "version 2.3.4 of", "score 3-2-1", "ratio 24/7", "version 24.05.15 is"],
         ..RULE
     },
     Rule {
@@ -87,6 +88,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["Programme\n\n[Day 2]\n\nTalks", "All\n[Day Two]: talks"],
         no: &["the day 2 people", "Day 2 was good"],
+        ..RULE
+    },
+    Rule {
+        name: "nine-eleven",
+        pattern: "['after' | 'since' | 'before' | 'until'] (?<date> Num Slash Num)",
+        check: nine_eleven,
+        yes: &["tightened after [9/11] by", "since [9/11], they"],
+        no: &["after 9/12 it", "the 9/11 Commission said", "since 9/11/2004 it"],
         ..RULE
     },
     Rule {
@@ -126,7 +135,21 @@ pub(crate) const RULES: &[Rule] = &[
 /// `May 2023` is read by another rule.
 fn is_day(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((first, end)) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b)) else { return false };
-    reads(v, m) && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, first, end)), Some(super::Reading::Day { .. }))
+    // `12 May Street`
+    let street =
+        v.shape(m.end).is_capital() && matches!(v.lower(m.end), b"street" | b"st" | b"avenue" | b"ave" | b"road" | b"rd" | b"drive" | b"lane" | b"square");
+    once(v, m) && !street && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, first, end)), Some(super::Reading::Day { .. }))
+}
+
+/// A day with its year; one of two digits (`11 March 92`) stands at an end.
+fn is_day_of_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let (first, end) = v.tokens(a, b);
+    let short = v.words(b - 1, b).len() == 2 && !matches!(v.shape(b - 2), Shape::Single | Shape::SingleOpen);
+    let ends = matches!(v.shape(b), Shape::Break | Shape::Para | Shape::Stop | Shape::Close);
+    // `May 3, 4 and 5` is read by another rule.
+    let pieces = super::word::pieces(v.doc, v.gazetteer, v.cells, first, end);
+    (!short || ends) && reads(v, m) && !matches!(super::read(&pieces), Some(super::Reading::Range { .. }))
 }
 
 /// `Greek Independence Day` is another country's, `Christmas Parade` an event.
@@ -137,7 +160,8 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
         m.start > 0 && (v.has(m.start - 1, Label::Demonym) || v.shape(m.start - 1).is_capital() && mid(m.start - 1) && !v.has(m.start - 1, Label::Function));
     // A feast that the moon decides is a day only where a preposition says so.
     let led = matches!(word_before(v, m.start, 1), b"on" | b"before" | b"after" | b"during" | b"since" | b"until" | b"by");
-    let fixed = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "named-day" && !e.code.is_empty()));
+    let moon = |code: &str| matches!(code, "" | "diwali" | "eid-al-adha" | "eid-al-fitr" | "ramadan");
+    let fixed = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "named-day" && !moon(e.code)));
     !name && !other && (led || fixed) && reads(v, m)
 }
 
@@ -145,6 +169,20 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
 fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
     let name = m.start > 0 && v.shape(m.start - 1).is_capital() && v.shape(m.start - 1) != Shape::Dotted && !v.has(m.start - 1, Label::Function);
     !name && v.shape(m.start) != Shape::Lower && reads(v, m)
+}
+
+/// `June 17` is a day.
+fn month_of_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((first, end)) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b)) else { return false };
+    reads(v, m) && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, first, end)), Some(super::Reading::Month { .. }))
+}
+
+fn month_alone(v: &View<'_, '_>, m: &Match) -> bool {
+    month_stands(v, m) && !recurs(v, m)
+}
+
+fn weekday_alone(v: &View<'_, '_>, m: &Match) -> bool {
+    weekday_stands(v, m) && !recurs(v, m)
 }
 
 /// Nothing follows that the ordinal would count.
@@ -167,8 +205,16 @@ fn day_of_event(v: &View<'_, '_>, m: &Match) -> bool {
     led && v.lower(m.end) != b"of" && reads(v, m)
 }
 
+/// The day of the attacks; `after 9/11/2004` goes on.
+fn nine_eleven(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    v.words(a, b) == "9/11" && v.shape(b) != Shape::Slash && !v.shape(b).is_capital()
+}
+
 /// By numbers alone a date is one of three, or has dots; one number alone is none.
 fn numeric(v: &View<'_, '_>, m: &Match) -> bool {
     let words = v.words(m.start, m.end);
-    reads(v, m) && words.bytes().filter(|b| matches!(b, b'/' | b'.' | b'-') || !b.is_ascii()).count() >= 2
+    // `Version 24.05.15`
+    let version = matches!(word_before(v, m.start, 1), b"version" | b"v" | b"build" | b"firmware");
+    !version && reads(v, m) && words.bytes().filter(|b| matches!(b, b'/' | b'.' | b'-') || !b.is_ascii()).count() >= 2
 }

@@ -149,8 +149,34 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let things = v.shape(b) == Shape::Lower && ![Label::Function, Label::Verb, Label::Gerund, Label::Adverb].iter().any(|l| v.has(b, *l));
     let plural = things && v.lower(b).ends_with(b"s")
         || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
+    // `2020 Main Street`
+    let address = v.shape(b).is_capital()
+        && (b + 1..b + 3).any(|s| {
+            v.shape(s).is_capital()
+                && matches!(
+                    v.lower(s),
+                    b"street"
+                        | b"st"
+                        | b"st."
+                        | b"avenue"
+                        | b"ave"
+                        | b"ave."
+                        | b"road"
+                        | b"rd"
+                        | b"rd."
+                        | b"drive"
+                        | b"boulevard"
+                        | b"blvd"
+                        | b"blvd."
+                        | b"lane"
+                        | b"parkway"
+                )
+        });
+    // `a total of 2015 were sold`
+    let total = before(1) == b"of" && matches!(before(2), b"total" | b"sum" | b"number");
     let counted = before(1) == b"than" && matches!(before(2), b"more" | b"less" | b"fewer");
-    if unit || counted || v.shape(b) == Shape::Num {
+    // `1600+ firms`
+    if unit || counted || address || total || v.shape(b) == Shape::Num || v.words(b, b + 1).starts_with('+') {
         return false;
     }
     match before(1) {
@@ -159,6 +185,11 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
             !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square")
         }
         b"for" | b"into" => modern && !(plural && round),
+        // `closed 2025 with a gain`
+        b"closed" | b"ended" | b"began" | b"started" | b"entered" | b"finished" | b"opened" | b"enters" | b"begins" | b"ends" | b"starts" => {
+            (1900..=2060).contains(&year)
+                && (matches!(v.lower(b), b"with" | b"as" | b"on" | b"by" | b"at" | b"in") || matches!(v.shape(b), Shape::Stop | Shape::Comma))
+        }
         b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around"
         | b"over" | b"year" | b"years" => {
             modern && !plural && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per") && things)
@@ -244,7 +275,9 @@ pub(super) fn points(v: &View<'_, '_>, m: &Match) -> bool {
     }
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
     let before = |k: u32| word_before(v, a, k);
-    let stretch = before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming");
+    // `in the next fiscal year` is one of the calendar.
+    let fiscal = matches!(v.lower(a + 1), b"fiscal" | b"financial" | b"academic" | b"school" | b"calendar");
+    let stretch = !fiscal && before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming");
     let day = matches!(v.lower(b - 1), b"day" | b"morning" | b"night" | b"evening" | b"afternoon" | b"weekend");
     if stretch && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {
         return false;

@@ -9,7 +9,7 @@ use crate::tape::automaton::Match;
 /// A clock time, one or two, with its zone.
 macro_rules! time {
     () => {
-        "([Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m' | 'hours' | 'hrs']? | DayPart) ([Open]? TimeZone (Slash TimeZone)? Close? | ['america' | 'europe' | 'asia' | 'australia' | 'africa' | 'pacific'] Slash AnyCap)? "
+        "([Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m' | 'hours' | 'hrs']? | Num? DayPart) ([Open]? TimeZone (Slash TimeZone)? Close? | ['america' | 'europe' | 'asia' | 'australia' | 'africa' | 'pacific'] Slash AnyCap)? "
     };
 }
 

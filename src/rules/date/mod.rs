@@ -7,9 +7,11 @@ pub(super) mod absolute;
 mod check;
 pub(super) mod clock;
 pub(super) mod duration;
+mod nowadays;
 pub(super) mod period;
 pub(super) mod range;
 pub(crate) mod reading;
+mod recurrence;
 pub(super) mod relative;
 pub(crate) mod word;
 pub(super) mod year;
@@ -28,6 +30,7 @@ macro_rules! part {
     (shift) => { "['this' | 'last' | 'next' | 'past' | 'that' | 'same' | 'previous' | 'preceding' | 'prior' | 'following' | 'coming' | 'upcoming' | 'current'] " };
     (fiscal) => { "['fiscal' | 'financial' | 'calendar' | 'school' | 'academic'] " };
     (link) => { "['to' | 'until' | 'till' | 'through' | 'thru' | Hyphen | Dash] " };
+    (link_or_and) => { "['to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Hyphen | Dash] " };
     // `early`, `mid-`, `the end of`, `the latter part of`
     (modifier) => { "(['early' | 'late' | 'mid'] [Hyphen | 'in']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of' 'the'? | ['early' | 'latter' | 'late'] 'part' 'of' 'the'?) " };
 }

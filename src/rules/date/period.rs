@@ -3,6 +3,7 @@
 use super::super::{RULE, Rule};
 use super::check::{points, reads, season_stands, word_before};
 use super::part;
+use super::recurrence::once;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -34,10 +35,16 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter-in-short",
-        pattern: concat!("(?<date> [CapNum | NumWord] ['of' | Comma | Hyphen]? ('fiscal' TimeUnit? | 'fy')? ", part!(year), " | [CapNum | NumWord] [CapNum])"),
-        check: reads,
-        yes: &["in [Q3 2023] we", "by [H1 2024] it", "for [2Q 2021] the", "in [Q2 FY2024] we"],
-        no: &["the A4 2023 form", "the B2 300 thing"],
+        pattern: concat!(
+            "(?<date> [CapNum | NumWord] ['of' | Comma | Hyphen]? ('fiscal' TimeUnit? | 'fy')? ",
+            part!(year),
+            "| [CapNum | NumWord] 'of'? ",
+            part!(shift),
+            "TimeUnit | [CapNum | NumWord] [CapNum]?)"
+        ),
+        check: quarter_of_year,
+        yes: &["in [Q3 2023] we", "by [H1 2024] it", "for [2Q 2021] the", "in [Q2 FY2024] we", "sales in [4Q23] fell", "in [Q4 of this year] it"],
+        no: &["the A4 2023 form", "the B2 300 thing", "the Q324 model"],
         ..RULE
     },
     Rule {
@@ -115,11 +122,14 @@ pub(crate) const RULES: &[Rule] = &[
             "(?<date> (['early' | 'late' | 'later' | 'earlier' | 'mid'] [Hyphen | 'in']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of') (",
             part!(shift),
             part!(fiscal),
-            "? )? [TimeUnit | Month | Weekday | Season])"
+            "? )? [TimeUnit | Month | Weekday | Season] | ['late' | 'later' | 'earlier' | 'early'] ['today' | 'yesterday' | 'tomorrow'])"
         ),
-        check: points,
-        yes: &["[late last year] we", "[earlier this year] he", "[later this month] it", "by the [end of this year] it", "[early next week] we"],
-        no: &["late people", "the end of last orders"],
+        check: part_of_this,
+        yes: &[
+            "[late last year] we", "[earlier this year] he", "[later this month] it", "by the [end of this year] it", "[early next week] we",
+            "[later today] it",
+        ],
+        no: &["late people", "the end of last orders", "by the end of year one for"],
         ..RULE
     },
     Rule {
@@ -149,14 +159,80 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             "| ",
             part!(shift),
-            "? [TimeUnit | Month] | NumWord | [NumWord | Ordinal] TimeUnit))"
+            "? [TimeUnit | Month] | [NumWord | Ordinal] TimeUnit | NumWord))"
+        ),
+        check: once,
+        yes: &[
+            "in the [first week of June] we",
+            "the [last week of August 2019] saw",
+            "on the [third Sunday in March] it",
+            "the [last day of the year] is",
+            "the [first half of this year] it",
+            "the [first half of the 19th century] saw",
+        ],
+        no: &["the first day of school", "the last week of work", "on the first Monday of March each year"],
+        ..RULE
+    },
+    Rule {
+        name: "stretch-of-calendar",
+        pattern: concat!(
+            "(?<date> [Ordinal | 'last' | 'final'] [Num | NumberWord] TimeUnit ['of' | 'in'] 'the'? (",
+            part!(month),
+            "(['of' | Comma]? ",
+            part!(year),
+            ")? | (",
+            part!(fiscal),
+            "TimeUnit?)? ",
+            part!(year),
+            "| ",
+            part!(shift),
+            part!(fiscal),
+            "? TimeUnit | TimeUnit))"
         ),
         check: reads,
         yes: &[
-            "in the [first week of June] we", "the [last week of August 2019] saw", "on the [third Sunday in March] it", "the [last day of the year] is",
-            "the [first half of this year] it",
+            "in the [first nine months of 2019] sales",
+            "the [last three months of this year] saw",
+            "in the [first two weeks of March] it",
+            "for the [first six months of the current financial year] it",
         ],
-        no: &["the first day of school", "the last week of work"],
+        no: &["the first six months of work", "his first 10 days of 300"],
+        ..RULE
+    },
+    Rule {
+        name: "same-period-of-year",
+        pattern: concat!(
+            "(?<date> ['same' | 'corresponding' | 'comparable' | 'equivalent'] ['period' | TimeUnit] ['of' | 'in']? 'the'? (",
+            part!(shift),
+            part!(fiscal),
+            "? TimeUnit | 'a' TimeUnit ['ago' | 'earlier' | 'before'] | TimeUnit ['ago' | 'earlier' | 'before'] | (['fiscal' | 'financial'] TimeUnit?)? ",
+            part!(year),
+            "))"
+        ),
+        check: reads,
+        yes: &[
+            "up from $7m in the [same period last year] as",
+            "the [corresponding period of 2022] saw",
+            "than in the [same quarter a year ago], it",
+            "over the [same period of the previous financial year] it",
+        ],
+        no: &["the same period of 300 days", "the same period was dry"],
+        ..RULE
+    },
+    Rule {
+        name: "year-ago-period",
+        pattern: "(?<date> (['year-ago' | 'year-earlier' | 'prior-year' | 'previous-year'] | ['prior' | 'previous'] TimeUnit) ['period' | TimeUnit])",
+        check: reads,
+        yes: &["up from $7m in the [year-ago quarter] it", "against the [prior-year period], sales", "than in the [prior year quarter] it"],
+        no: &["the prior-year results", "in the prior year it"],
+        ..RULE
+    },
+    Rule {
+        name: "week-by-number",
+        pattern: concat!("(?<date> ['week' & TimeUnit] Num ['of' | Comma]? ", part!(year), ")"),
+        check: reads,
+        yes: &["in [week 23 of 2024] we", "by [week 9, 2021] it"],
+        no: &["in week 23 we", "week 60 of 2024"],
         ..RULE
     },
     Rule {
@@ -176,7 +252,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 use super::super::View;
-use super::reading::{Reading, What};
+use super::reading::{Reading, What, Year};
 use super::word::{Unit, pieces};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
@@ -185,6 +261,17 @@ use crate::text::token::Shape;
 fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
     let (a, b) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b))?;
     super::read(&pieces(v.doc, v.gazetteer, v.cells, a, b))
+}
+
+/// A quarter or half with its year.
+fn quarter_of_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let dated = |r: Reading<'_>| matches!(r, Reading::Quarter { year, .. } | Reading::Half { year, .. } if year != Year::Open);
+    reads(v, m) && reading(v, m).is_some_and(dated)
+}
+
+/// `the end of year one` is of a contract.
+fn part_of_this(v: &View<'_, '_>, m: &Match) -> bool {
+    points(v, m) && !(v.has(m.end, Label::NumberWord) && v.shape(m.end) == Shape::Lower)
 }
 
 /// A quarter; a half without a year is a matter of football.

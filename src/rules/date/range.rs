@@ -4,6 +4,7 @@ use super::super::{RULE, Rule};
 use super::check::reads;
 use super::check::word_before;
 use super::part;
+use super::recurrence::once;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -99,9 +100,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-to-day-year",
-        pattern: concat!("(?<date> (", part!(day_month), "| ", part!(day_month_year), ") Comma? ", part!(link), part!(day_month_year), ")"),
+        pattern: concat!("(?<date> (", part!(day_month), "| ", part!(day_month_year), ") Comma? ", part!(link_or_and), part!(day_month_year), ")"),
         check: reads,
-        yes: &["from [2 May 2017 to 19 July 2017] it", "[6 August to 9 September 2020] was"],
+        yes: &["from [2 May 2017 to 19 July 2017] it", "[6 August to 9 September 2020] was", "on [May 3 and May 5, 2020] we"],
         no: &["3 May to 300 people 2000"],
         ..RULE
     },
@@ -119,8 +120,8 @@ pub(crate) const RULES: &[Rule] = &[
             "? [Month | MonthX])"
         ),
         check: led_months,
-        yes: &["from [May to July] we", "open [March to June] each"],
-        no: &["she may march to June", "in May to see"],
+        yes: &["from [May to July] we", "open [March to June] for"],
+        no: &["she may march to June", "in May to see", "open March to June each year"],
         ..RULE
     },
     Rule {
@@ -136,12 +137,15 @@ pub(crate) const RULES: &[Rule] = &[
             part!(modifier),
             "? ",
             part!(month),
-            "Comma? ",
+            "[Comma | 'of']? ",
             part!(year),
             ")"
         ),
         check: reads,
-        yes: &["from [May to July 2023] we", "[September/October 2023] is", "in [December 2022 - March 2023] it", "in [June and July 2012] he"],
+        yes: &[
+            "from [May to July 2023] we", "[September/October 2023] is", "in [December 2022 - March 2023] it", "in [June and July 2012] he",
+            "from [January through May of 2021] it",
+        ],
         no: &["May to 2023 people"],
         ..RULE
     },
@@ -170,9 +174,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             "| [Month | MonthX]) | Num | NumWord | Weekday))"
         ),
-        check: reads,
+        check: once,
         yes: &["Between [1998 and June 2015] they", "between [May and July] it", "between the [1960s and the 1980s] he"],
-        no: &["between 30 and 40 people", "between May Smith and him"],
+        no: &["between 30 and 40 people", "between May Smith and him", "between December and April each year"],
         ..RULE
     },
     Rule {
@@ -212,7 +216,39 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> Num ['to' | Hyphen | Dash | Slash | 'through' | 'until'] Num)",
         check: years,
         yes: &["for [2022–2025] the", "in [2011/12] it", "the [2010-2011] programme", "[2016 to 2023] was"],
-        no: &["call 2022-2025-11", "some 1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)"],
+        no: &["call 2022-2025-11", "some 1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)", "in Case No. 2021-1234 it"],
+        ..RULE
+    },
+    Rule {
+        name: "season-of-two-years",
+        pattern: concat!("(?<date> Num [Hyphen | Dash | Slash] Num ('season' | ", part!(fiscal), "TimeUnit))"),
+        check: reads,
+        yes: &["for the [2021-22 season] at", "in the [2004/05 financial year] it", "the [2023–24 school year] is"],
+        no: &["won 21-19 season", "30-40 financial years"],
+        ..RULE
+    },
+    Rule {
+        name: "winter-of-two-years",
+        pattern: "(?<date> Season 'of'? Num [Hyphen | Dash | Slash] Num)",
+        check: reads,
+        yes: &["in [winter 2021-22] it", "the [winter of 2004/05] was"],
+        no: &["winter 30-40 times", "in winter 2021 it"],
+        ..RULE
+    },
+    Rule {
+        name: "fiscal-year-of-two",
+        pattern: "(?<date> ('fy' | ['fiscal' | 'financial'] TimeUnit?) Num [Hyphen | Dash | Slash] Num)",
+        check: reads,
+        yes: &["in [FY 2021-22] it", "the [financial year 2004/05] was"],
+        no: &["FY 30-40 thing", "fiscal 300-400 things"],
+        ..RULE
+    },
+    Rule {
+        name: "centuries",
+        pattern: "(?<date> [Ordinal | NumWord] ['and' | 'or' | 'to' | Hyphen | Dash] 'the'? [Ordinal | NumWord] TimeUnit)",
+        check: of_centuries,
+        yes: &["in the [18th and 19th centuries] they", "of the [fifth to seventh centuries] was"],
+        no: &["the first and second quarters of it", "5th and 6th years"],
         ..RULE
     },
     Rule {
@@ -273,11 +309,20 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
         && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people")
         && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun))
         && !matches!(word_before(v, a, 1), b"the" | b"in" | b"its" | b"their");
+    // `Case No. 2021-1234`, `call 2019-2020`
+    let number = last.len() == 4 && last <= first
+        || matches!(word_before(v, a, 1), b"call" | b"dial" | b"phone" | b"tel" | b"fax" | b"no" | b"number")
+        || before == Shape::Dot && matches!(word_before(v, a, 2), b"no" | b"nos" | b"tel");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
-    modern && !name && !(things && (to || last.len() == 2)) && reads(v, m)
+    modern && !name && !number && !(things && (to || last.len() == 2)) && reads(v, m)
+}
+
+fn of_centuries(v: &View<'_, '_>, m: &Match) -> bool {
+    let last = m.end - 1;
+    matches!(v.lower(last), b"century" | b"centuries") && reads(v, m)
 }
 
 /// Months without a year: not the verbs.
 fn led_months(v: &View<'_, '_>, m: &Match) -> bool {
-    (m.start..m.end).all(|s| v.shape(s) != Shape::Lower || !matches!(v.lower(s), b"may" | b"march")) && reads(v, m)
+    (m.start..m.end).all(|s| v.shape(s) != Shape::Lower || !matches!(v.lower(s), b"may" | b"march")) && once(v, m)
 }

@@ -1,16 +1,28 @@
 //! What the day of publication or the date before it settles: `today`, `last week`, `two years ago`, `the following day`.
 
 use super::super::{RULE, Rule};
-use super::check::{points, reads, today_is_a_day};
+use super::check::{points, reads};
+use super::nowadays::today_stands;
 use super::part;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "today",
         pattern: "(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'])",
-        check: today_is_a_day,
-        yes: &["announced [today] that", "[Yesterday] they"],
-        no: &["in today’s world", "wrote in USA Today that", "it is as useful today as it was then"],
+        check: today_stands,
+        yes: &[
+            "announced [today] that", "[Yesterday] they", "[Today], Acme announced a fund.", "He welcomed [today]’s decision.",
+            "[Today], the council will meet.",
+        ],
+        no: &[
+            "in today’s world",
+            "wrote in USA Today that",
+            "it is as useful today as it was then",
+            "It fits today’s complex operations and",
+            "Today, many schools lack books.",
+            "Today, Acme serves clients in 30 countries.",
+            "a safe and peaceful tomorrow for",
+        ],
         ..RULE
     },
     Rule {
@@ -84,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "counted-from-a-date",
-        pattern: "(?<date> (['nearly' | 'almost' | 'about' | 'around' | 'roughly' | 'approximately' | 'just' | 'over'] ['over' | 'under']? | ['more' | 'less'] 'than' | 'at' 'least')? [Num | NumberWord | 'a' | 'an' | 'half' | 'couple'] [NumberWord | 'half' | 'a' | 'couple' | 'and']? ['of' | 'a' | 'half']? TimeUnit? Hyphen? TimeUnit ['ago' | 'earlier' | 'later' | 'hence' | 'before'])",
+        pattern: "(?<date> (['nearly' | 'almost' | 'about' | 'around' | 'roughly' | 'approximately' | 'just' | 'over' | 'some'] ['over' | 'under']? | ['more' | 'less'] 'than' | 'at' 'least')? [Num | NumberWord | 'a' | 'an' | 'half' | 'couple'] [NumberWord | 'half' | 'a' | 'couple' | 'and']? ['of' | 'a' | 'half']? TimeUnit? Hyphen? TimeUnit ['ago' | 'earlier' | 'later' | 'hence' | 'before'])",
         check: counted,
         yes: &["[nearly five years ago] it", "[two days later] they", "[half a century ago] he", "[three years earlier] in"],
         no: &["five years in prison", "years later they", "a dozen apples ago"],
@@ -112,6 +124,22 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["[two weeks from now] we", "[a year from today] it"],
         no: &["two miles from now on"],
+        ..RULE
+    },
+    Rule {
+        name: "period-but-one",
+        pattern: "(?<date> TimeUnit ('before' 'last' | 'after' 'next'))",
+        check: reads,
+        yes: &["the [week before last] he", "the [year after next] it"],
+        no: &["the week before it", "the day after the last"],
+        ..RULE
+    },
+    Rule {
+        name: "in-so-much-time",
+        pattern: "'in' (?<date> [Num | NumberWord | 'a'] TimeUnit [Poss | Single] 'time')",
+        check: reads,
+        yes: &["It opens in [two weeks’ time] at", "in [a month’s time] we"],
+        no: &["in two weeks we", "in a timely manner"],
         ..RULE
     },
     Rule {

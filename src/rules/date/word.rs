@@ -125,7 +125,7 @@ fn compound<'a>(lower: &'a str, listed: Option<Word<'a>>, add: &mut dyn FnMut(Wo
         let front = match front {
             "mid" => Some(Word::Mod(Modifier::Mid)),
             "early" => Some(Word::Mod(Modifier::Start)),
-            "late" => Some(Word::Mod(Modifier::End)),
+            "late" | "end" => Some(Word::Mod(Modifier::End)),
             // `four-year-old` is no date; the grammar does not know the word.
             _ => count(front).map(Word::Count),
         };
@@ -231,7 +231,8 @@ fn calendar_name<'a>(word: &str) -> Option<Word<'a>> {
         "winter" => season("WI"),
         _ => None,
     };
-    nth(&MONTHS).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday)).or_else(|| season().map(Word::Season))
+    const SHORT: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    nth(&MONTHS).or_else(|| nth(&SHORT)).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday)).or_else(|| season().map(Word::Season))
 }
 
 /// The number that a hyphenated front part says: `two` of `two-year`.

@@ -30,6 +30,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "year-of-our-lord",
+        pattern: "(?<date> ['ad' | 'a.d.'] Num)",
+        check: of_our_lord,
+        yes: &["In [AD 79] the", "since [A.D. 313] they"],
+        no: &["the ad 20 times", "an AD thing"],
+        ..RULE
+    },
+    Rule {
         name: "month-before-christ",
         pattern: concat!("(?<date> ", part!(month), "Num ['bc' | 'b.c.' | 'b.c' | 'bce' | 'ad' | 'ce'])"),
         check: reads,
@@ -78,6 +86,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "fiscal-year-behind",
+        pattern: concat!("(?<date> Num ", part!(fiscal), "TimeUnit)"),
+        check: of_fiscal,
+        yes: &["in the [2021 fiscal year] it", "the [2019 academic year] is"],
+        no: &["300 financial years", "the 2020 financial report"],
+        ..RULE
+    },
+    Rule {
         name: "fiscal-year-glued",
         pattern: "(?<date> CapNum)",
         check: glued_fiscal,
@@ -87,9 +103,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "calendar-year",
-        pattern: "(?<date> 'calendar'? [TimeUnit] Num)",
+        pattern: "(?<date> ['calendar' | 'full']? [TimeUnit] Num | 'full-year' Num)",
         check: named_year,
-        yes: &["in the [year 2000] it", "during [calendar year 2019] we"],
+        yes: &["in the [year 2000] it", "during [calendar year 2019] we", "for the [full year 2018] it", "its [full-year 2021] sales"],
         no: &["the day 2000 came", "in week 12"],
         ..RULE
     },
@@ -99,6 +115,7 @@ use super::super::View;
 use super::reading::Reading;
 use super::word::{Piece, Unit, Word, pieces};
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 fn words<'a>(v: &'a View<'_, '_>, m: &Match) -> Vec<Piece<'a>> {
     let (a, b) = v.slot(m, "date").map_or((0, 0), |(a, b)| v.tokens(a, b));
@@ -121,11 +138,19 @@ fn spelled(v: &View<'_, '_>, m: &Match) -> bool {
     led && matches!(super::read(&words(v, m)), Some(Reading::Year(y)) if y > 1800)
 }
 
+fn of_our_lord(v: &View<'_, '_>, m: &Match) -> bool {
+    v.shape(m.start) != Shape::Lower && reads(v, m)
+}
+
+fn of_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
+    v.lower(m.end - 1) == b"year" && matches!(super::read(&words(v, m)), Some(Reading::FiscalYear(_) | Reading::Year(_)))
+}
+
 fn glued_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(super::read(&words(v, m)), Some(Reading::FiscalYear(_)))
 }
 
 fn named_year(v: &View<'_, '_>, m: &Match) -> bool {
     let w = words(v, m);
-    w.iter().any(|p| p.word == Word::Unit(Unit::Year)) && matches!(super::read(&w), Some(Reading::Year(_)))
+    w.iter().any(|p| matches!(p.word, Word::Unit(Unit::Year) | Word::Text("full-year"))) && matches!(super::read(&w), Some(Reading::Year(_)))
 }

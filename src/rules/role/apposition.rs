@@ -19,6 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
             "said Ms. [Jane Miller], [Chairman] of [Acme Foundation] and others.",
             "Mr. [John Smith], most recently [chief of staff] at [UNICEF], agreed.",
             "Ms. [Jane Miller], one of the [founders] of [UNICEF], agreed.",
+            "Ms. [Jane Miller], [Head – Trade & Sales], agreed.",
             "Ms. [Jane Miller], in her capacity as [chair] of [UNICEF], agreed.",
         ],
         no: &["Mr. John Smith, who was ill, said so.", "Mr. John Smith, most recently in Boston, said so."],

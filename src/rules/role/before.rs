@@ -27,6 +27,8 @@ pub(crate) const RULES: &[Rule] = &[
             "We met Mr. John Smith and others.",
             "Mr. John Smith joins as Chief Trade Officer, Ms. Jane Miller stays.",
             "They met Mr. John Smith, Minister for Health, Ms. Jane Miller and others.",
+            "They met Mr. John Smith, trade adviser at UNICEF Ms. Jane Miller and others.",
+            "Working with other scientists, Dr. Jane Miller found it.",
         ],
         ..RULE
     },
@@ -65,8 +67,17 @@ pub(crate) const RULES: &[Rule] = &[
 /// `A as chairman, B as director`, `A, the chairman, B, a director`: between commas a post belongs to the name before it.
 fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     let (Some((first, end)), Some((name, _))) = (view.slot(m, "title"), view.slot(m, "holder")) else { return true };
-    if !(end..name).any(|s| view.shape(s) == Shape::Comma) {
+    // `A, architect at Acme Inc. B, director`: with a body between, too.
+    let body = view.slot(m, "body").is_some_and(|(s, _)| s >= end && s < name);
+    if !body && !(end..name).any(|s| view.shape(s) == Shape::Comma) {
         return true;
+    }
+    // `with other scientists, Dr. Smith`: a plural before a comma is not what the one behind it is.
+    let last = end - 1;
+    let plural =
+        view.shape(last) == Shape::Lower && view.lower(last).ends_with(b"s") && !view.lower(last).ends_with(b"ss") && !view.lower(last).ends_with(b"us");
+    if plural && view.labels(last) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 {
+        return false;
     }
     let inside = |s: u32| {
         view.shape(s).is_capital() && view.kind(s) != Some(Kind::Person)

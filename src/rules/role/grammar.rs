@@ -12,7 +12,7 @@ macro_rules! body_word {
 /// A capitalised word that can stand before a head: `Regional`, `Criminal Justice`, `French`. In a headline no verb is one.
 macro_rules! fore {
     () => {
-        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !((Start | InTitle) & (Verb | Adverb)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
+        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !((Start | InTitle) & (Verb | Adverb | Gerund)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
     };
 }
 
@@ -26,7 +26,7 @@ macro_rules! plain_fore {
 /// A word in lower case before a head in lower case: `client experience`.
 macro_rules! low_fore {
     () => {
-        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead) & !Function & !Speech & !VerbPast]"
+        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !Speech & !VerbPast]"
     };
 }
 
@@ -112,15 +112,7 @@ macro_rules! title {
             " ",
             fore!(),
             "{0,4})? ",
-            "(",
-            head!(),
-            " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ",
-            low_fore!(),
-            "{0,4} ",
-            low_head!(),
-            " RoleStatus{0,1} | ['chief' & !Lower] ",
-            plain_fore!(),
-            " | ['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
+            "(['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
             field_word!(),
             "{1,3} (Comma ",
             field_word!(),
@@ -128,7 +120,15 @@ macro_rules! title {
             join!(),
             " ",
             field_word!(),
-            "{1,3})?) ",
+            "{1,3})? | ",
+            head!(),
+            " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ",
+            low_fore!(),
+            "{0,4} ",
+            low_head!(),
+            " RoleStatus{0,1} | ['chief' & !Lower] ",
+            plain_fore!(),
+            ") ",
             scope!(),
             "{0,2})"
         )
@@ -139,7 +139,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | Comma]? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
+            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | Comma ['in' | 'at']?)? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -157,11 +157,12 @@ macro_rules! front {
     };
 }
 
-/// A field behind a comma, which only the body behind it tells from another person's post: `senior vice president, water division at Acme`.
+/// A field behind a comma, which only the body behind it tells from another person's post: `senior vice president, water division at Acme`,
+/// `Vice President, Marketing and Communications, Acme Ltd.`
 macro_rules! comma_field {
     () => {
         concat!(
-            "((?<title> RoleStatus{0,2} ",
+            "(?<title> RoleStatus{0,2} ",
             fore!(),
             "{0,6} (",
             head!(),
@@ -179,19 +180,7 @@ macro_rules! comma_field {
             join!(),
             " ",
             plain_fore!(),
-            "{1,4})?)) ['at' | 'for' | 'of' | 'with'] 'the'? (?<body> ORG) | ",
-            // `Senior Vice President, Marketing and Communications, Acme Ltd.`
-            "(?<title> RoleStatus{0,2} ",
-            fore!(),
-            "{0,6} ",
-            head!(),
-            " Comma ",
-            field_word!(),
-            "{1,3} (",
-            join!(),
-            " ",
-            field_word!(),
-            "{1,3})?) Comma 'the'? (?<body> ORG))"
+            "{1,4})?)) (['at' | 'for' | 'of' | 'with'] | Comma) 'the'? (?<body> ORG)"
         )
     };
 }

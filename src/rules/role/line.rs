@@ -45,22 +45,25 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // On one line, or where the comma is missing: `Ann Holt VP of Sales, said`.
         name: "name-post-line",
         pattern: concat!(
-            "[Break | Para] ",
+            "[Break | Para | FullStop | QuoteClose] ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
             " (?<front> ORG)? ",
             line_title!(),
-            " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG))? [Break | Para]"
+            " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG) | (?<body> ORG))? ([Break | Para | Url | Email | 'tel' | 'phone' | 'ph' | 'mob' | 'mobile'] | [Comma | Colon]? [Speech | Colon])"
         ),
-        priority: 4,
+        priority: 19,
         yes: &[
+            "It rained.\n\nMs. [Jane Miller] [VP of Sales], said it is so.",
+            "It rained. Mr. [John Smith] [Director of Trade] [UNICEF] said so.",
             "Contact: UNICEF\nMr. [John Smith] [Director of Marketing]\nTel. 555 1234",
             "Signed:\n\nMs. [Jane Miller] [Vice President] of [UNICEF]\nTel. 555 1234",
         ],
-        no: &["Contact:\nMr. John Smith\nTel. 555 1234"],
+        no: &["Contact:\nMr. John Smith\nTel. 555 1234", "It rained.\n\nMr. John Smith, who said so, left."],
         ..RULE
     },
     Rule {

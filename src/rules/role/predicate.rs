@@ -19,7 +19,7 @@ macro_rules! makes {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        "[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as']"
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
     };
 }
 
@@ -70,13 +70,19 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-made-post",
         pattern: concat!(
             subject!(),
-            " [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
+            " (Comma? 'who')? [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
             "('from' 'a'? [!FullStop & !Para & !Comma & !PER & !'to']{1,6})? 'in'? (['to' | 'as'] ('be' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 16,
-        yes: &["Mr. [John Smith] has been appointed [Director] of [Acme Foundation].", "Ms. [Jane Miller] was elected [president] of the [Acme Foundation]."],
-        no: &["Mr. John Smith was appointed on Monday."],
+        yes: &[
+            "Mr. [John Smith] has been appointed [Director] of [Acme Foundation].",
+            "Ms. [Jane Miller] was elected [president] of the [Acme Foundation].",
+            "Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].",
+            "Ms. [Jane Miller] was promoted from analyst to [vice president] of [UNICEF].",
+            "Ms. [Jane Miller] was sworn in as [Mayor].",
+        ],
+        no: &["Mr. John Smith was appointed on Monday.", "Mr. John Smith, who was named after his father."],
         ..RULE
     },
     Rule {
@@ -99,21 +105,6 @@ pub(crate) const RULES: &[Rule] = &[
             "[UNICEF] is pleased to welcome Ms. [Jane Miller], PhD, as [Chief Financial Officer].",
         ],
         no: &["Acme Foundation welcomes Mr. John Smith."],
-        ..RULE
-    },
-    Rule {
-        name: "name-made-bodys-post",
-        pattern: concat!(
-            subject!(),
-            " Comma? 'who' ['is' | 'was' | 'has' | 'had' | 'will' | 'be' | 'been'] 'been'? [Adverb & !'not']? ['appointed' | 'named' | 'elected'] ['to' | 'as']? ",
-            post!()
-        ),
-        priority: 16,
-        yes: &[
-            "Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].",
-            "Ms. [Jane Miller], who has been appointed [Director] of [Acme Foundation].",
-        ],
-        no: &["Mr. John Smith, who was named after his father."],
         ..RULE
     },
     Rule {
@@ -153,7 +144,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "where-name-is-post",
         pattern: concat!(
-            "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not']? ",
+            "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not' | 'most']{0,2} ",
             "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') [Adverb & !'not']? ",
             post!()
         ),
@@ -232,13 +223,15 @@ pub(crate) const RULES: &[Rule] = &[
             body_word!(),
             ") Poss? ",
             way!(),
-            "{0,4})? 'as' ",
+            "{0,4})? (Comma ('most' 'recently' | ['including' | 'first' | 'initially' | 'lastly']))? 'as' ",
             post!()
         ),
         priority: 14,
         yes: &[
             "Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.",
             "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation].",
+            "Mr. [John Smith] spent ten years at [UNICEF], most recently as [director of research].",
+            "Mr. [John Smith] has joined the [company] as [Chief Financial Officer].",
             "They include Mr. [John Smith], who served as [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith is known as a leader."],

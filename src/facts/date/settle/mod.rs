@@ -27,6 +27,12 @@ pub(super) struct Context {
     pub(super) tense: Tense,
     /// The issuer writes the month first: `9/11/2001`.
     pub(super) month_first: bool,
+    /// The last day in the text: what `the next day` goes on from.
+    pub(super) day: Option<Point>,
+    /// The last stretch of days in the text: what `the same period` repeats.
+    pub(super) stretch: Option<(Date, Date)>,
+    /// The words beside it say that the day of the attacks of 2001 is meant: `in the wake of September 11`.
+    pub(super) attacks: bool,
     /// The last range of days: an event whose days are counted.
     pub(super) event: Option<(Date, Date)>,
     /// `the` stands before it.
@@ -79,7 +85,10 @@ impl Context {
     pub(super) fn open(&self, r: &Reading<'_>) -> Option<Settled> {
         Some(match r {
             Reading::Day { weekday, day, month, year } => {
-                let (y, anchor) = self.year(*year, Some((*month, Some(*day))), *weekday);
+                let (y, anchor) = match year {
+                    Year::Open if self.attacks && (*month, *day) == (9, 11) => (Some(2001), None),
+                    _ => self.year(*year, Some((*month, Some(*day))), *weekday),
+                };
                 // `29 February` is of the nearest leap year.
                 let leap = |y: i32| [y, y + 1, y - 1, y + 2, y - 2].into_iter().find(|y| civil(*y, 2, 29).is_some());
                 let y = if *year == Year::Open && (*month, *day) == (2, 29) { y.and_then(leap) } else { y };
@@ -131,6 +140,9 @@ impl Context {
             Reading::Counted { n, unit, ahead, from } => self.counted(if *ahead { *n } else { -n }, *unit, *from),
             Reading::Nth { n, unit, of } => self.nth(*n, *unit, of)?,
             Reading::NthWeekday { n, weekday, of } => self.nth_weekday(*n, *weekday, of)?,
+            Reading::Stretch { n, unit, at_end, of } => self.stretch(*n, *unit, *at_end, of)?,
+            Reading::SamePeriod(year) => self.same_period(*year)?,
+            Reading::IsoWeek { week, year } => Settled::new(Point::Week(relative::iso_week(*year, *week)?), None),
             Reading::Around { unit, of } => {
                 let mut s = self.open(of)?;
                 if let Some(d) = s.point.first() {
@@ -204,6 +216,10 @@ impl Context {
             Origin::Published if self.narrative => self.story.and_then(Point::first).map(|d| (d, Anchor::Previous)).or(published),
             Origin::Published => published,
             Origin::Previous => previous.or(published),
+            Origin::Sentence => match self.previous.filter(|p| self.same_sentence && matches!(p, Point::Year(_) | Point::Fiscal(_))) {
+                Some(_) => previous,
+                None => self.base(Origin::Published),
+            },
         }
     }
 
@@ -214,7 +230,7 @@ impl Context {
             Year::Shift(by, from) => {
                 let base = match from {
                     Origin::Previous => self.previous.and_then(Point::year).map(|y| (y, Anchor::Previous)),
-                    Origin::Published => None,
+                    Origin::Published | Origin::Sentence => None,
                 };
                 let base = base.or_else(|| self.base(from).map(|(d, a)| (i32::from(d.year()), a)));
                 (base.map(|b| b.0 + by), base.map(|b| b.1))
@@ -227,7 +243,19 @@ impl Context {
         let previous = self.story.and_then(Point::year).map(|y| (Some(y), Some(Anchor::Previous)));
         let Some(published) = self.published.filter(|_| !self.narrative) else {
             let release = self.release_year.map(|y| (Some(y), Some(Anchor::Release)));
-            return self.rolled(place).or(previous).or(release).unwrap_or((None, None));
+            // `during the 2024 ceremony on 16 December`
+            let sentence = self.previous.filter(|p| self.same_sentence && matches!(p, Point::Year(_))).and_then(Point::year);
+            let sentence = sentence.filter(|y| self.published.is_none() || self.story.and_then(Point::year).is_none_or(|s| (y - s).abs() <= 3));
+            let sentence = sentence.map(|y| (Some(y), Some(Anchor::Previous)));
+            let known = [sentence, self.rolled(place), previous, release].into_iter().flatten();
+            // `Tuesday, 17 November` is of no year in which that is a Friday.
+            let fits = |y: Option<i32>| match (y, weekday, place) {
+                (Some(y), Some(w), Some((month, Some(day)))) => civil(y, month, day).is_none_or(|d| d.weekday().to_monday_one_offset() as u8 == w),
+                _ => true,
+            };
+            let near = |y: i32| [y, y + 1, y - 1].into_iter().find(|y| fits(Some(*y)));
+            let first = known.clone().next().unwrap_or((None, None));
+            return known.clone().find(|k| fits(k.0)).or_else(|| first.0.and_then(near).map(|y| (Some(y), first.1))).unwrap_or((None, None));
         };
         let year = i32::from(published.year());
         // `On 3 March 2019 … and on 5 April`: the sentence has told its year.
@@ -297,7 +325,7 @@ impl Context {
         let d = distance(year);
         match self.tense {
             // Said of the past: not later than today.
-            Tense::Past if d > 100 => year - 1,
+            Tense::Past if d > 45 => year - 1,
             Tense::Future if d < -60 => year + 1,
             Tense::Open if d > 270 => year - 1,
             Tense::Open if d < -270 => year + 1,
@@ -340,12 +368,18 @@ impl Context {
         if rule.is_empty() {
             return Settled::new(Point::Unknown("XXXX-XX-XX"), None);
         }
+        let feast = |y: i32| match (rule, holiday::day(rule, y)) {
+            ("ramadan", Some(first)) => {
+                holiday::day("eid-al-fitr", y).and_then(|eid| plus(eid, -1)).filter(|last| *last > first).map(|last| Point::Days(first, last))
+            }
+            (_, day) => day.map(Point::of),
+        };
         let place = |y: i32| holiday::day(rule, y).map(|d| (d.month() as u8, Some(d.day() as u8)));
         let guess = self.published.map_or(2001, |d| i32::from(d.year()));
         let (y, anchor) = self.year(year, place(guess), None);
         let fixed = rule.get(3..).is_some_and(|r| r.len() == 2 && r.bytes().all(|b| b.is_ascii_digit()));
         match y {
-            Some(y) => Settled::new(holiday::day(rule, y).map_or(Point::Unknown("XXXX-XX-XX"), Point::of), anchor),
+            Some(y) => Settled::new(feast(y).unwrap_or(Point::Unknown("XXXX-XX-XX")), anchor),
             None if fixed => {
                 let (month, day) = place(2001).unwrap_or((1, None));
                 Settled::new(Point::Day { year: None, month, day: day.unwrap_or(1) }, None)

@@ -4,7 +4,8 @@ use super::super::holiday;
 use super::super::point::{Point, civil, monday, plus};
 use super::super::tense::Tense;
 use super::{Context, Settled, season_month};
-use crate::rules::date::reading::{Origin, Reading, What};
+use crate::record::Anchor;
+use crate::rules::date::reading::{Origin, Reading, What, Year};
 use crate::rules::date::word::Unit;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -15,8 +16,10 @@ impl Context {
         // `the next day` goes on from the date before, `next week` from today.
         let next_day = matches!(what, What::Unit(Unit::Day));
         let from = if (self.article || next_day) && by > 0 { Origin::Previous } else { from };
-        let Some((base, anchor)) = self.base(from) else {
+        let base = if next_day && from == Origin::Previous { self.day_before() } else { self.base(from) };
+        let Some((base, anchor)) = base else {
             return match what {
+                What::Part(code) => Settled { time: format!("T{code}"), ..unknown("XXXX-XX-XX") },
                 What::Month(m) => Settled::new(Point::Month { year: None, month: *m }, None),
                 What::Day(m, d) => Settled::new(Point::Day { year: None, month: *m, day: *d }, None),
                 What::Unit(Unit::Year) => unknown("XXXX"),
@@ -150,8 +153,22 @@ impl Context {
         })
     }
 
+    /// What days are counted from: the day before it in the text, none where only a year or month was named.
+    fn day_before(&self) -> Option<(Date, Anchor)> {
+        let is_long = |p: Point| matches!(p, Point::Year(_) | Point::Fiscal(_) | Point::Decade(_) | Point::Century(_) | Point::Month { .. });
+        match self.previous {
+            Some(p) if is_long(p) => {
+                let day = self.day.and_then(Point::first)?;
+                let within = p.first().is_some_and(|a| a <= day) && p.last().is_some_and(|b| day <= b);
+                within.then_some((day, Anchor::Previous))
+            }
+            _ => self.base(Origin::Previous),
+        }
+    }
+
     pub(super) fn counted(&self, n: f64, unit: Unit, from: Origin) -> Settled {
-        let Some((base, anchor)) = self.base(from) else {
+        let base = if unit == Unit::Day && from == Origin::Previous { self.day_before() } else { self.base(from) };
+        let Some((base, anchor)) = base else {
             return Settled::new(
                 Point::Unknown(match unit {
                     Unit::Year => "XXXX",
@@ -199,6 +216,12 @@ impl Context {
                 let from = if n > 0 { plus(first, 7 * (n64 - 1))? } else { plus(last, -6)? };
                 Point::Days(from, plus(from, 6)?)
             }
+            // `first half of the 20th century`: fifty years.
+            Unit::Half if matches!(s.point, Point::Decade(_) | Point::Century(_)) => {
+                let years = if matches!(s.point, Point::Decade(_)) { 5 } else { 50 };
+                let middle = first.checked_add(years.years()).ok()?;
+                if n == 1 { Point::Days(first, plus(middle, -1)?) } else { Point::Days(middle, last) }
+            }
             Unit::Half => match s.point {
                 Point::Year(y) | Point::Fiscal(y) => Point::Half { year: Some(y), n: if n == 1 { 1 } else { 2 } },
                 _ => {
@@ -219,6 +242,44 @@ impl Context {
         Some(s)
     }
 
+    /// `first nine months of 2025`
+    pub(super) fn stretch(&self, n: u8, unit: Unit, at_end: bool, of: &Reading<'_>) -> Option<Settled> {
+        let mut s = self.open(of)?;
+        let (Some(first), Some(last)) = (s.point.first(), s.point.last()) else { return Some(s) };
+        let n = i64::from(n);
+        let span = match unit {
+            Unit::Day => n.days(),
+            Unit::Week => (7 * n).days(),
+            Unit::Month => n.months(),
+            Unit::Quarter => (3 * n).months(),
+            _ => n.years(),
+        };
+        s.point = if at_end { Point::Days(plus(last, 1)?.checked_sub(span).ok()?, last) } else { Point::Days(first, plus(first.checked_add(span).ok()?, -1)?) };
+        Some(s)
+    }
+
+    /// `same period last year`: the stretch named before, as many years off.
+    pub(super) fn same_period(&self, year: Year) -> Option<Settled> {
+        let Some((first, last)) = self.stretch else {
+            let (y, anchor) = match year {
+                Year::Shift(by, _) => self.base(Origin::Previous).map(|(d, a)| (i32::from(d.year()) + by, a))?,
+                Year::Is(y) => (y, Anchor::Previous),
+                Year::Open => return None,
+            };
+            return Some(Settled::new(Point::Year(y), Some(anchor)));
+        };
+        let by = match year {
+            Year::Shift(by, _) => by,
+            Year::Is(y) => y - i32::from(last.year()),
+            Year::Open => return None,
+        };
+        let moved = |d: Date| d.checked_add(i64::from(by).years()).ok();
+        let (a, b) = (moved(first)?, moved(last)?);
+        // The end of February stays the end of February.
+        let b = if last == last.last_of_month() { b.last_of_month() } else { b };
+        Some(Settled::new(Point::stretch(a, b), Some(Anchor::Previous)))
+    }
+
     pub(super) fn nth_weekday(&self, n: i32, weekday: u8, of: &Reading<'_>) -> Option<Settled> {
         let mut s = self.open(of)?;
         let w = jiff::civil::Weekday::from_monday_one_offset(i8::try_from(weekday).ok()?).ok()?;
@@ -228,4 +289,10 @@ impl Context {
         };
         Some(s)
     }
+}
+
+/// The Monday of `week 23 of 2024`.
+pub(super) fn iso_week(year: i32, week: u8) -> Option<Date> {
+    let (year, week) = (i16::try_from(year).ok()?, i8::try_from(week).ok()?);
+    jiff::civil::ISOWeekDate::new(year, week, jiff::civil::Weekday::Monday).ok().map(|w| w.date())
 }

@@ -71,6 +71,7 @@ fn time(words: &[Word<'_>]) -> Option<(Clock, usize)> {
         [Word::Num(h), Word::Text("hours" | "hrs"), ..] | [Word::Num(h), Word::Unit(Unit::Hour), ..] if h.len() >= 4 => (digits(h)?, 2),
         [Word::Num(h), Word::Text("o'clock" | "o’clock"), ..] => (digits(h)?, 2),
         [Word::Num(h), ..] if h.contains(':') => (digits(h)?, 1),
+        [Word::Num("12"), Word::Part(code), ..] if code.contains(':') => (digits(code)?, 2),
         [Word::Mixed(m), ..] => (glued(m)?, 1),
         [Word::Part(code), ..] if code.contains(':') => (digits(code)?, 1),
         _ => return None,

@@ -20,6 +20,8 @@ pub(crate) enum Origin {
     Published,
     /// The date before it in the text: `the following day`.
     Previous,
+    /// The year that the sentence has named, else the day of publication: `in 2004, and in the last quarter of the year`.
+    Sentence,
 }
 
 /// The year of a day or month, as far as the words give it.
@@ -116,6 +118,20 @@ pub(crate) enum Reading<'t> {
         n: i32,
         weekday: u8,
         of: Box<Reading<'t>>,
+    },
+    /// So many units from the start of something, or to its end: `first nine months of 2025`.
+    Stretch {
+        n: u8,
+        unit: Unit,
+        at_end: bool,
+        of: Box<Reading<'t>>,
+    },
+    /// The stretch before it in the text, in another year: `same period last year`.
+    SamePeriod(Year),
+    /// `week 23 of 2024`
+    IsoWeek {
+        week: u8,
+        year: i32,
     },
     /// `the week of 5 June`, `weekend of June 5`
     Around {

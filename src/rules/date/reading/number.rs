@@ -48,7 +48,7 @@ pub(super) fn year(words: &[Word<'_>]) -> Option<Year> {
 /// `2023`, `’23`, `44 BC`, `nineteen ninety-eight`, `the year 2000`.
 pub(super) fn given_year(words: &[Word<'_>]) -> Option<i32> {
     match words {
-        [Word::Text("calendar"), rest @ ..] | [Word::Unit(Unit::Year), rest @ ..] if !rest.is_empty() => given_year(rest),
+        [Word::Text("calendar" | "full" | "full-year"), rest @ ..] | [Word::Unit(Unit::Year), rest @ ..] if !rest.is_empty() => given_year(rest),
         [Word::Num(n), Word::Text("bc" | "b.c." | "b.c" | "bce" | "b.c.e.")] if n.len() <= 4 => n.parse::<i32>().ok().map(|n| 1 - n),
         [Word::Num(n), Word::Text("ad" | "a.d." | "ce" | "c.e.")] | [Word::Text("ad" | "a.d."), Word::Num(n)] if n.len() <= 4 => n.parse().ok(),
         [Word::Apostrophe, Word::Num(n)] => two_digits(n),
@@ -74,6 +74,8 @@ pub(super) fn fiscal_year(words: &[Word<'_>]) -> Option<i32> {
             let n = m.strip_prefix("fy")?;
             two_digits(n).or_else(|| year_number(&Word::Num(n)))
         }
+        // `the 2025 fiscal year`
+        [y, Word::Text("fiscal" | "financial"), Word::Unit(Unit::Year)] => year_number(y),
         _ => None,
     }
 }

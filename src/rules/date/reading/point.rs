@@ -26,6 +26,10 @@ fn day_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
     match w {
         [Weekday(w)] => Some(Reading::Weekday(*w)),
         [Weekday(n), rest @ ..] => weekday_and(*n, rest),
+        // `11 March 92`: no day of a month, so a year.
+        [d, Month(m), Num(y)] if day(d).is_some() && y.len() == 2 && *y > "31" => {
+            Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: Year::Is(two_digits(y)?) })
+        }
         [d, Month(m), rest @ ..] if day(d).is_some() => Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: year(rest)? }),
         [Month(m), d, rest @ ..] if day(d).is_some() && !matches!(rest, [Text("bc" | "b.c." | "b.c" | "bce"), ..]) => {
             Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: year(rest)? })
@@ -33,6 +37,7 @@ fn day_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [y, Month(m), d] if year_number(y).is_some() && day(d).is_some() => {
             Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: Year::Is(year_number(y)?) })
         }
+        [Num("9"), Slash, Num("11")] => Some(Reading::Day { weekday: None, day: 11, month: 9, year: Year::Is(2001) }),
         [d, Dash | Slash, Month(m), Dash | Slash, y] if day(d).is_some() => Some(Reading::Day { weekday: None, day: day(d)?, month: *m, year: short_year(y)? }),
         [Month(m), rest @ ..] => Some(Reading::Month { month: *m, year: year(rest)? }),
         [Num(s)] if s.contains('.') => dotted(s),
@@ -119,6 +124,11 @@ fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             let n = two_digits(m.strip_suffix('s')?)?;
             Some(Reading::Decade(if n >= 2030 { n - 100 } else { n }))
         }
+        [y, Text("academic" | "school" | "calendar"), Word::Unit(Unit::Year)] => year_number(y).map(Reading::Year),
+        [Word::Unit(Unit::Week), Num(n), y] => {
+            let week = n.parse().ok().filter(|n| (1..=53).contains(n))?;
+            Some(Reading::IsoWeek { week, year: year_number(y)? })
+        }
         [Text(t)] if spelled_decade(t).is_some() => spelled_decade(t).map(Reading::Decade),
         [Ordinal(n), Word::Unit(Unit::Century), rest @ ..] => match rest {
             [] | [Text("ad" | "ce" | "a.d.")] => Some(Reading::Century(i32::from(*n))),
@@ -158,11 +168,14 @@ fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: *n, year: of(rest)? }),
         [y, Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year: Year::Is(year_number(y)?) }),
         [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),
+        [Mixed(m)] if dated_part(m).is_some() => dated_part(m),
         [Mixed(m), rest @ ..] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(rest)? }),
         [y, Mixed(m)] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(core::slice::from_ref(y))? }),
         [Mixed(m @ ("h1" | "h2" | "1h" | "2h")), rest @ ..] => Some(Reading::Half { n: if m.contains('1') { 1 } else { 2 }, year: of(rest)? }),
         [Ordinal(n @ 1..=2), Word::Unit(Unit::Half), rest @ ..] if of(rest).is_some() => Some(Reading::Half { n: *n, year: of(rest)? }),
         [Mod(Modifier::End) | Text("last"), Word::Unit(Unit::Half), rest @ ..] if of(rest).is_some() => Some(Reading::Half { n: 2, year: of(rest)? }),
+        // `winter 2024-25` begins in the first.
+        [Season(code @ "WI"), y, Dash | Slash, Num(s)] if s.len() == 2 || s.len() == 4 => Some(Reading::Season { code, year: Year::Is(year_number(y)?) }),
         [Season(code), rest @ ..] => Some(Reading::Season { code, year: of(rest)? }),
         [y, Season(code)] => Some(Reading::Season { code, year: Year::Is(year_number(y)?) }),
         _ => None,
@@ -173,6 +186,23 @@ fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
 fn quarter(m: &str) -> Option<u8> {
     let n = m.strip_prefix('q').or_else(|| m.strip_suffix('q'))?;
     n.parse().ok().filter(|n| (1..=4).contains(n))
+}
+
+/// `4Q23`, `1H24`, `Q3'24`: a quarter or half with its year. Without the mark, `Q324` is a model's number.
+fn dated_part<'t>(m: &str) -> Option<Reading<'t>> {
+    let cut = m.char_indices().nth(2)?.0;
+    let (part, tail) = m.split_at_checked(cut)?;
+    let marked = tail.trim_start_matches(['\'', '’']);
+    let digit_first = part.starts_with(|c: char| c.is_ascii_digit());
+    if !digit_first && marked.len() == tail.len() {
+        return None;
+    }
+    let year = Year::Is(two_digits(marked).or_else(|| year_number(&Num(marked)))?);
+    match part {
+        "1h" | "h1" => Some(Reading::Half { n: 1, year }),
+        "2h" | "h2" => Some(Reading::Half { n: 2, year }),
+        _ => quarter(part).map(|n| Reading::Quarter { n, year }),
+    }
 }
 
 /// `today`, `last week`, `this June`, `the following day`, `Friday night`.
@@ -200,12 +230,16 @@ fn shifted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             let (by, from) = shift(s)?;
             Some(Reading::Shifted { by, what: What::Day(*m, day(d)?), from })
         }
+        // `last Friday night`
+        [Text(s), day @ Weekday(_), Part(code)] => Some(Reading::Part { code, of: boxed(&[Text(s), *day]) }),
         // `this Friday, 3 May`
         [Text(s), Weekday(n), rest @ ..] if !rest.is_empty() => {
             shift(s)?;
             weekday_and(*n, rest)
         }
         [Text(s), a @ (Word::Unit(_) | Text(_)), Part(code)] => Some(Reading::Part { code, of: boxed(&[Text(s), *a]) }),
+        [Word::Unit(u), Text("before"), Text("last")] => Some(Reading::Shifted { by: -2, what: What::Unit(*u), from: Origin::Published }),
+        [Word::Unit(u), Text("after"), Text("next")] => Some(Reading::Shifted { by: 2, what: What::Unit(*u), from: Origin::Published }),
         [Word::Unit(u), Text("before" | "earlier")] => Some(Reading::Shifted { by: -1, what: What::Unit(*u), from: Origin::Previous }),
         [Word::Unit(u), Text("after" | "later" | "following")] => Some(Reading::Shifted { by: 1, what: What::Unit(*u), from: Origin::Previous }),
         _ => None,
@@ -233,6 +267,8 @@ fn counted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [head @ .., Word::Unit(u), Text("earlier" | "before" | "previously" | "prior")] => (head, *u, false, Origin::Previous),
         [head @ .., Word::Unit(u), Text("later" | "after" | "afterwards")] => (head, *u, true, Origin::Previous),
         [head @ .., Word::Unit(u), Text("from"), Text("now" | "today")] | [head @ .., Word::Unit(u), Text("hence")] => (head, *u, true, Origin::Published),
+        // `in two weeks’ time`
+        [head @ .., Word::Unit(u), Text("time")] | [head @ .., Word::Unit(u), Apostrophe, Text("time")] => (head, *u, true, Origin::Published),
         _ => return None,
     };
     Some(Reading::Counted { n: count(head)?, unit, ahead, from })
@@ -240,7 +276,7 @@ fn counted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
 
 /// `late February`, `mid-2025`, `the end of the year`, `earlier this month`, `circa 1998`.
 fn modified<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
-    let this = |u: Unit| Box::new(Reading::Shifted { by: 0, what: What::Unit(u), from: Origin::Published });
+    let this = |u: Unit| Box::new(Reading::Shifted { by: 0, what: What::Unit(u), from: Origin::Sentence });
     match w {
         [Mod(_), Part(code), Word::Unit(Unit::Hour), rest @ ..] => Some(Reading::Part { code, of: Some(boxed(rest)?) }),
         [Mod(_), Word::Unit(Unit::Hour), rest @ ..] => Some(Reading::Part { code: "MO", of: Some(boxed(rest)?) }),
@@ -249,6 +285,7 @@ fn modified<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         }
         [Mod(m), Dash | Text("part"), rest @ ..] => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
         [Mod(m), rest @ ..] if !rest.is_empty() => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
+        [Text("some"), rest @ ..] => Some(Reading::Modified { modifier: Some(Modifier::Approx), of: Box::new(counted(rest)?) }),
         [Text("c" | "c." | "ca" | "nearly" | "almost"), rest @ ..] => Some(Reading::Modified { modifier: Some(Modifier::Approx), of: boxed(rest)? }),
         [Text("just"), rest @ ..] => modified(rest).or_else(|| counted(rest)),
         [Text("more"), Text("than"), rest @ ..] | [Text("over" | "well"), rest @ ..] => {
@@ -277,11 +314,22 @@ fn inside<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
     // `of the month`, `of the year`
     let whole = |rest: &[Word<'t>]| match rest {
         [Word::Unit(u @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade))] => {
-            Some(Box::new(Reading::Shifted { by: 0, what: What::Unit(*u), from: Origin::Published }))
+            Some(Box::new(Reading::Shifted { by: 0, what: What::Unit(*u), from: Origin::Sentence }))
         }
         _ => boxed(rest),
     };
     match w {
+        [n, c @ (Num(_) | Word::Count(_)), Word::Unit(u @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)), rest @ ..]
+            if matches!(nth(n), Some(1 | -1)) && !rest.is_empty() =>
+        {
+            let count = count(core::slice::from_ref(c)).filter(|c| (1.0..=100.0).contains(c))?;
+            Some(Reading::Stretch { n: count as u8, unit: *u, at_end: nth(n) == Some(-1), of: whole(rest)? })
+        }
+        [Text("year-ago" | "year-earlier" | "prior-year" | "previous-year"), Text("period") | Word::Unit(_)]
+        | [Text("prior" | "previous" | "last"), Word::Unit(Unit::Year), Text("period") | Word::Unit(Unit::Quarter | Unit::Half | Unit::Month)] => {
+            Some(Reading::SamePeriod(Year::Shift(-1, Origin::Previous)))
+        }
+        [Text("same" | "corresponding" | "comparable" | "equivalent"), Text("period") | Word::Unit(_), rest @ ..] if !rest.is_empty() => same_period(rest),
         [n, Word::Unit(u @ (Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Half | Unit::Quarter | Unit::Decade)), rest @ ..]
             if nth(n).is_some() && !rest.is_empty() =>
         {
@@ -300,4 +348,18 @@ fn inside<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [head @ .., Part(code)] if !head.is_empty() => Some(Reading::Part { code, of: Some(boxed(head)?) }),
         _ => None,
     }
+}
+
+/// `last year`, `of the previous financial year`, `of 2022`, `a year ago`: which year the same stretch is of.
+fn same_period<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    let year = match w {
+        [Text(s), Text("fiscal" | "financial"), Word::Unit(Unit::Year)] | [Text(s), Word::Unit(Unit::Year)] if *s != "a" => {
+            Year::Shift(shift(s)?.0, Origin::Previous)
+        }
+        [Text("a") | Word::Count(1), Word::Unit(Unit::Year), Text("ago" | "earlier" | "before")]
+        | [Word::Unit(Unit::Year), Text("ago" | "earlier" | "before")] => Year::Shift(-1, Origin::Previous),
+        _ => Year::Is(given_year(w).or_else(|| fiscal_year(w))?),
+    };
+    // `the same period this year` says no more than `this year`.
+    (!matches!(year, Year::Shift(0, _))).then_some(Reading::SamePeriod(year))
 }

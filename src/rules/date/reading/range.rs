@@ -6,6 +6,12 @@ use super::{Reading, Year, normal, point, trim};
 
 /// Reads two ends with a connecting word between them.
 pub(super) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
+    // `2025-26 season`, `2004/05 financial year`
+    let pieces = match pieces {
+        [head @ .., Piece { word: Word::Text("season"), .. }] => head,
+        [head @ .., Piece { word: Word::Text("fiscal" | "financial" | "academic" | "school"), .. }, Piece { word: Word::Unit(Unit::Year), .. }] => head,
+        _ => pieces,
+    };
     (1..pieces.len().saturating_sub(1)).find_map(|i| {
         let link = pieces.get(i)?.word;
         if !connects(&link) {
@@ -28,6 +34,10 @@ fn connects(w: &Word<'_>) -> bool {
 /// Both ends, each with what only the other says.
 fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(Reading<'t>, Reading<'t>)> {
     let year_first = |w: &[Word<'_>]| matches!(w, [y] if year_number(y).is_some());
+    let left = match left {
+        [Word::Text("fy" | "fiscal" | "financial"), Word::Unit(Unit::Year), y] | [Word::Text("fy" | "fiscal" | "financial"), y] => core::slice::from_ref(y),
+        _ => left,
+    };
     // `2011/12`, `2001-07`
     if let ([y], [Word::Num(s)]) = (left, right)
         && let Some(first) = year_number(y)
@@ -36,7 +46,9 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
     {
         let last = first / 100 * 100 + n;
         let last = if last <= first { last + 100 } else { last };
-        let near = last - first <= if *link == Word::Slash { 1 } else { 30 };
+        // `1940-81`: a longer stretch, when the second is plainly of the same century and past.
+        let long = last < 2030 && last / 100 == first / 100;
+        let near = last - first <= if *link == Word::Slash { 1 } else { 30 } || long && *link != Word::Slash;
         return near.then_some((Reading::Year(first), Reading::Year(last)));
     }
     if matches!(link, Word::Slash) && !year_first(left) && !matches!(left, [Word::Season(_)]) {
@@ -54,6 +66,16 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
         let y = if y == Year::Open { year } else { y };
         let from = with_year(from, y);
         return Some((from, Reading::Day { weekday: None, day: d, month, year: y }));
+    }
+    // `May 3, 4 and 5, 2024`
+    if let [Word::Month(month), d, rest @ ..] = left
+        && !rest.is_empty()
+        && rest.len() <= 3
+        && rest.iter().all(|w| day(w).is_some())
+        && let (Some(first), Some((last, year))) = (day(d), bare_day(right))
+    {
+        let at = |day| Reading::Day { weekday: None, day, month: *month, year };
+        return Some((at(first), at(last)));
     }
     let to = point::read(right)?;
     if let Some((weekday, d)) = lone_day(left) {

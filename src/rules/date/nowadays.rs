@@ -1,0 +1,133 @@
+//! `today` as nowadays: `today’s supply chains`, `Today, Acme serves clients in 30 countries`.
+
+use super::check::{today_is_a_day, word_before};
+use crate::gazetteer::label::Label;
+use crate::rules::View;
+use crate::tape::automaton::Match;
+use crate::text::Place;
+use crate::text::token::Shape;
+
+/// What happens on one day, or is said of it.
+const EVENTS: &[&[u8]] = &[
+    b"acquisition", b"act", b"action", b"actions", b"advisory", b"agreement", b"alert", b"amendment", b"amendments", b"announcement", b"announcements",
+    b"appearance", b"appointment", b"arrest", b"arrests", b"attack", b"attacks", b"award", b"awards", b"bill", b"breakfast", b"briefing", b"budget", b"call",
+    b"celebration", b"ceremony", b"change", b"changes", b"charges", b"closing", b"comments", b"conference", b"confirmation", b"contribution", b"conviction",
+    b"deal", b"debate", b"decision", b"decisions", b"designation", b"development", b"developments", b"dinner", b"directive", b"dismissal", b"edition",
+    b"election", b"elections", b"episode", b"event", b"events", b"figures", b"filing", b"finding", b"findings", b"forum", b"funding", b"game", b"gathering",
+    b"grant", b"guidance", b"hearing", b"indictment", b"injunction", b"intervention", b"investment", b"judgement", b"judgment", b"launch", b"lawsuit",
+    b"lecture", b"legislation", b"letter", b"luncheon", b"march", b"match", b"meeting", b"milestone", b"motion", b"move", b"news", b"newspaper", b"newspapers",
+    b"nomination", b"notice", b"numbers", b"offering", b"opening", b"operation", b"order", b"paper", b"papers", b"plea", b"presentation", b"proceedings",
+    b"proposal", b"proposals", b"protest", b"publication", b"race", b"raids", b"rally", b"reception", b"recommendations", b"reforms", b"release", b"remarks",
+    b"report", b"resolution", b"results", b"review", b"rule", b"rules", b"ruling", b"rulings", b"sanctions", b"seminar", b"sentence", b"sentences",
+    b"sentencing", b"service", b"session", b"settlement", b"signing", b"speech", b"statement", b"statements", b"statistics", b"strike", b"study", b"summit",
+    b"survey", b"symposium", b"talks", b"testimony", b"tour", b"transaction", b"trial", b"update", b"verdict", b"victory", b"visit", b"vote", b"webinar",
+    b"win", b"winner", b"winners", b"workshop",
+];
+
+/// What says of the times that they are ours.
+const TIMES: &[&[u8]] = &[
+    b"age", b"business", b"busy", b"challenging", b"climate", b"competitive", b"complex", b"connected", b"consumer", b"customer", b"digital", b"dollars",
+    b"dynamic", b"economy", b"enterprise", b"environment", b"fast-changing", b"fast-moving", b"fast-paced", b"generation", b"global", b"hybrid",
+    b"interconnected", b"landscape", b"market", b"marketplace", b"mobile", b"modern", b"money", b"rapidly", b"society", b"standards", b"supply", b"uncertain",
+    b"volatile", b"workforce", b"workplace", b"world", b"young", b"youth",
+];
+
+/// What is said and done on the day of a release, in the present.
+const DONE: &[&[u8]] = &[
+    b"adds", b"announces", b"appoints", b"becomes", b"begins", b"brings", b"calls", b"celebrates", b"commemorates", b"completes", b"confirms", b"files",
+    b"honors", b"honours", b"introduces", b"joins", b"kicks", b"launches", b"marks", b"names", b"opens", b"presents", b"publishes", b"receives", b"recognizes",
+    b"releases", b"reports", b"represents", b"reveals", b"rolls", b"says", b"shares", b"shows", b"signs", b"starts", b"submits", b"unveils", b"urges",
+    b"votes", b"welcomes",
+];
+
+/// The same behind `is` and `are`.
+const DOING: &[&[u8]] = &[
+    b"announcing", b"asking", b"calling", b"celebrating", b"commemorating", b"delighted", b"excited", b"filing", b"honored", b"honoring", b"honoured",
+    b"honouring", b"introducing", b"joining", b"launching", b"marking", b"opening", b"pleased", b"presenting", b"proud", b"publishing", b"releasing",
+    b"remembering", b"sharing", b"thrilled", b"unveiling", b"urging", b"voting", b"welcoming",
+];
+
+/// How many words of a sentence are asked for its verb.
+const REACH: u32 = 30;
+
+/// `today` is the day of the release.
+pub(super) fn today_stands(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    if !today_is_a_day(v, m) {
+        return false;
+    }
+    let word = v.lower(a);
+    if v.shape(b) == Shape::Poss {
+        return !is_of_the_times(v, b + 1, word == b"tomorrow");
+    }
+    // `a safe and peaceful tomorrow`
+    if word == b"tomorrow" {
+        let before = word_before(v, a, 1);
+        return !(a > 0 && v.has(a - 1, Label::Adjective) && !v.has(a - 1, Label::Adverb) || matches!(before, b"a" | b"the" | b"our" | b"their"));
+    }
+    let opens = v.cell(a).is_some_and(|c| c.place == Place::Start) && v.shape(b) == Shape::Comma;
+    !(word == b"today" && opens && tells_of_the_present(v, b + 1))
+}
+
+/// `today’s founders`, `today’s complex operations`; not `today’s preliminary ruling`.
+fn is_of_the_times(v: &View<'_, '_>, from: u32, ahead: bool) -> bool {
+    let phrase = || (from..from + 6).take_while(|s| v.shape(*s).is_word() && !v.has(*s, Label::Function));
+    if phrase().any(|s| EVENTS.binary_search(&v.lower(s)).is_ok()) {
+        return false;
+    }
+    for s in phrase() {
+        let (word, shape) = (v.lower(s), v.shape(s));
+        if TIMES.binary_search(&word).is_ok() {
+            return true;
+        }
+        let plural = shape == Shape::Lower && v.has(s, Label::Noun) && word.ends_with(b"s") && !word.ends_with(b"ss");
+        if plural {
+            return true;
+        }
+    }
+    ahead
+}
+
+/// The sentence tells how things are: `it is a model`, `Acme serves`, `many schools lack`.
+fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
+    // `Today, as part of the plan, Acme opened …`
+    let aside = matches!(v.lower(from), b"as" | b"in" | b"at" | b"on" | b"with" | b"after" | b"following" | b"during" | b"before" | b"under" | b"by");
+    let behind = (from..from + REACH).find(|s| v.shape(*s) == Shape::Comma).map(|s| s + 1);
+    let from = behind.filter(|_| aside).unwrap_or(from);
+    let sentence = || (from..from + REACH).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang));
+    let ours = matches!(v.lower(from), b"we" | b"i" | b"my" | b"our");
+    // The first helping verb before a comma or a clause.
+    let clause = sentence().take_while(|s| v.shape(*s) != Shape::Comma && !matches!(v.lower(*s), b"that" | b"who" | b"which"));
+    for s in clause {
+        let next = v.lower(s + 1);
+        match v.lower(s) {
+            b"was" | b"were" | b"had" | b"did" | b"will" | b"shall" | b"would" => return false,
+            b"is" | b"are" => return DOING.binary_search(&next).is_err() && !(ours && (v.has(s + 1, Label::Adjective) || v.has(s + 1, Label::Gerund))),
+            b"has" | b"have" => return !v.has(s + 1, Label::VerbPast),
+            _ => {}
+        }
+    }
+    if sentence().skip(1).any(|s| v.shape(s) == Shape::Lower && v.has(s, Label::VerbPast)) {
+        return false;
+    }
+    let verb = sentence().find(|s| {
+        let name = *s > from && v.shape(*s - 1).is_capital();
+        v.shape(*s) == Shape::Lower && v.has(*s, Label::VerbS) && (name || !v.has(*s, Label::Noun))
+    });
+    match verb {
+        Some(s) => DONE.binary_search(&v.lower(s)).is_err(),
+        None => !ours && v.shape(from) == Shape::Lower,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DOING, DONE, EVENTS, TIMES};
+
+    #[test]
+    fn words_are_sorted() {
+        for words in [EVENTS, TIMES, DONE, DOING] {
+            assert!(words.is_sorted(), "{:?}", words.windows(2).find(|w| w[0] >= w[1]).map(|w| String::from_utf8_lossy(w[1]).into_owned()));
+        }
+    }
+}
