@@ -227,8 +227,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         // `Oak Battery Materials, Inc. (OBM)` is a company all the same.
         let ordinary = field(doc.lower(end as usize - 1))
             && doc.shape(d.long.1 as usize) == Shape::Open
-            && (first..end).all(|t| labels(t) & common != 0 && doc.lower(t as usize) != b"and")
-            && first.checked_sub(1).is_none_or(|b| doc.lower(b as usize) != b"the");
+            && (first..end).all(|t| labels(t) & common != 0 && (doc.lower(t as usize) != b"and" || doc.lower(end as usize - 1) != b"services"));
         let republic = matches!(doc.lower(first as usize), b"republic" | b"kingdom" | b"state" | b"union")
             || matches!(doc.lower(first as usize + 1), b"republic" | b"kingdom" | b"states");
         let kind = if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
@@ -267,12 +266,12 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
 
 /// Last words of things and fields of work as often as of bodies: `Foreign Direct Investment (FDI)`, `Computational Fluid Dynamics (CFD)`.
 fn field(last: &[u8]) -> bool {
-    const FIELDS: [&[u8]; 52] = [
+    const FIELDS: [&[u8]; 51] = [
         b"investment", b"dynamics", b"technology", b"technologies", b"science", b"sciences", b"practice", b"construction", b"engineering", b"energy",
         b"communications", b"systems", b"management", b"research", b"power", b"care", b"software", b"solutions", b"development", b"design", b"learning",
-        b"oil", b"gas", b"fuel", b"capital", b"finance", b"service", b"services", b"marketing", b"logistics", b"security", b"analytics", b"education",
-        b"training", b"medicine", b"surgery", b"therapy", b"insurance", b"banking", b"trading", b"equity", b"estate", b"resources", b"materials", b"products",
-        b"devices", b"intelligence", b"computing", b"manufacturing", b"operations", b"maintenance", b"planning",
+        b"oil", b"gas", b"fuel", b"capital", b"finance", b"services", b"marketing", b"logistics", b"security", b"analytics", b"education", b"training",
+        b"medicine", b"surgery", b"therapy", b"insurance", b"banking", b"trading", b"equity", b"estate", b"resources", b"materials", b"products", b"devices",
+        b"intelligence", b"computing", b"manufacturing", b"operations", b"maintenance", b"planning",
     ];
     FIELDS.contains(&last)
 }

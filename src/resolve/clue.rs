@@ -92,7 +92,7 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
     let single = end - first == 1;
     let acronym = single && doc.shape(first as usize) == Shape::Caps;
     // A list knows it, among other senses; `PlexoHub`, `7Stones` are no ordinary words.
-    if single && labels(first) & Label::OrgX.bit() != 0 || odd && single && matches!(doc.shape(first as usize), Shape::Inner | Shape::CapNum) {
+    if single && labels(first) & Label::OrgX.bit() != 0 || odd && single && matches!(doc.shape(first as usize), Shape::Inner | Shape::CapNum | Shape::NumWord) {
         return 2;
     }
     match (odd, single) {

@@ -282,8 +282,10 @@ fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) ->
         let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
         let people = best.kind == Kind::Person;
         // A brand that a group's companies share is the one that the release names most.
-        let brand = best.kind == Kind::Org && matches!(best.rule, "first-word-of-body" | "company-without-suffix" | "beginning-of-body");
-        let stronger = |n: &Name| !people || n.kind != Kind::Person || names.often(n) >= names.often(best);
+        let brand = best.kind == Kind::Org && matches!(best.rule, "company-without-suffix" | "beginning-of-body");
+        // `Oxley` of three mentions of `Oxley Medical AG` and one of `Oxley Medical GmbH`; not of a college and a council of Oxley.
+        let leads = |n: &Name| best.rule == "first-word-of-body" && n.kind == Kind::Org && names.often(best) > 2 * names.often(n);
+        let stronger = |n: &Name| !leads(n) && (!people || n.kind != Kind::Person || names.often(n) >= names.often(best));
         if best.form == Form::Short && !best.article && !brand && rivals.any(|n| stronger(n)) {
             continue;
         }
@@ -339,7 +341,7 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
+        return (matches!(before, b"the") || n.rule == "head-of-body" && before == b"this") && ok && place != Place::Title && !capital_next;
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();

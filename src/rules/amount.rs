@@ -130,6 +130,17 @@ fn word(v: &View<'_, '_>, m: &Match) -> bool {
     word_kind(v, m, &["word", "code", "hundredth"]) && numbers(v, m)
 }
 
+/// `$3 million to 12 clinics` is no range: a sum with a magnitude goes up to one with a magnitude or a sign.
+fn range(v: &View<'_, '_>, m: &Match) -> bool {
+    let magnitude = |s: u32| v.has(s, crate::gazetteer::label::Label::Magnitude);
+    let split = (m.start..m.end).find(|s| v.lower(*s) == b"to" || matches!(v.shape(*s), Shape::Dash));
+    let bare = split.is_some_and(|t| {
+        (m.start..t).any(magnitude)
+            && !(t..m.end).any(|s| magnitude(s) || v.shape(s) == Shape::Currency || v.lower(s).last().is_some_and(u8::is_ascii_alphabetic) && s > t)
+    });
+    !bare && numbers(v, m)
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "amount-with-sign",
@@ -154,7 +165,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "amount-with-signed-range",
         pattern: "(?<money> Currency [Num | NumWord] (Hyphen? Magnitude)? [Dash | Hyphen | 'to'] Currency? [Num | NumWord] (Hyphen? Magnitude)?)",
-        check: numbers,
+        check: range,
         priority: 1,
         yes: &["between [$5–10 million] a year", "from [$50 to $100]", "of [€2.1 billion to €2.3 billion] in"],
         no: &["from $50 to five people", "pages 5-10"],

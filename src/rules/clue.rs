@@ -24,9 +24,12 @@ fn begins(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a))
 }
 
-/// A list of bodies: no person, no place and no other name stands in it.
+/// A list of bodies: no person, no place and no other name stands in it, and it begins and ends with whole names.
 fn one_kind(v: &View<'_, '_>, m: &Match) -> bool {
-    !(m.start..m.end).any(|s| matches!(v.kind(s), Some(Kind::Person | Kind::Place | Kind::Other)))
+    let goes_on = |b: u32| matches!(v.lower(b), b"the" | b"of" | b"for") && v.shape(b + 1).is_capital();
+    // `National Bureau for Plexo, Zentrix and UNICEF`: the first is the end of a longer name.
+    let begun = m.start >= 2 && matches!(v.lower(m.start - 1), b"for" | b"of" | b"y" | b"de" | b"and" | b"&") && v.shape(m.start - 2).is_capital();
+    !begun && !m.slots.iter().any(|(_, _, b)| goes_on(*b)) && !(m.start..m.end).any(|s| matches!(v.kind(s), Some(Kind::Person | Kind::Place | Kind::Other)))
 }
 
 macro_rules! clue {
@@ -158,18 +161,18 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "clue-person-at",
-        pattern: concat!("PER ['at' | 'with'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
+        name: "clue-person-with",
+        pattern: concat!("PER ['with' | 'representing'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
         certainty: Weak,
         priority: 3,
         check: whole,
-        yes: &["We met Mr. John Holt at [Zentrix].", "Dr. Ann Holt with [Oxley Plexo] and others agreed."],
-        no: &["We met Mr. John Holt at the firm."],
+        yes: &["We met Mr. John Holt, then Mr. Jack Marsh with [Zentrix].", "Dr. Ann Holt with [Oxley Plexo] and others agreed."],
+        no: &["We met Mr. John Holt with the firm."],
         ..RULE
     },
     Rule {
         name: "clue-person-from",
-        pattern: concat!("PER ['from' | 'of'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
+        pattern: "PER ['from' | 'of' | 'at'] 'the'? (?<clue> [ClueFirst | NumWord & !Ordinal] [ClueRest | Amp]{0,3}) [Comma | FullStop | Semi | Close | Para | 'and' | 'who']",
         certainty: Weak,
         priority: 2,
         check: whole,

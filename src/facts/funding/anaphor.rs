@@ -19,7 +19,10 @@ pub(super) struct Speeches<'a> {
 pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
     match r.doc.lower(slot.first as usize) {
         b"we" | b"our" => speaker(r, slot, speeches),
-        b"it" | b"its" => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
+        // What the subject of the sentence gives: `ACME has helped for years, donating $5 to schools`.
+        b"it" | b"its" | b"as" | b"donating" | b"contributing" | b"giving" | b"providing" | b"awarding" | b"investing" | b"committing" | b"pledging"
+        | b"granting" | b"donated" | b"donate" | b"donates" | b"contributed" | b"gave" | b"provided" | b"awarded" | b"invested" | b"committed" | b"pledged"
+        | b"granted" | b"awards" | b"provides" | b"contributes" => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
         _ => named(r, slot).map(str::to_owned),
     }
 }

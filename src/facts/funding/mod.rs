@@ -1,6 +1,7 @@
 //! Who pays for what: the statements that the rules found, each with its payers, its sum and what is paid for.
 
 mod anaphor;
+mod list;
 mod number;
 mod phrase;
 mod thing;
@@ -152,6 +153,7 @@ fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
 const MONEY: &[&[u8]] = &[
     b"fund", b"financ", b"grant", b"donat", b"donor", b"sponsor", b"invest", b"award", b"scholarship", b"fellowship", b"bursar", b"subsid", b"gift", b"bequ",
     b"endow", b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll", b"capital", b"debt", b"loan",
+    b"money", b"pay", b"cost", b"cheque", b"lend", b"lent",
 ];
 
 fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind {

@@ -2,6 +2,7 @@
 
 use super::super::Release;
 use super::super::words::Words;
+use super::list;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
@@ -61,7 +62,7 @@ pub(super) fn sentence(doc: &Document<'_>, at: u32) -> (u32, u32) {
 }
 
 /// The name that holds a token.
-fn name_at<'a>(r: &Release<'a, '_>, t: u32) -> Option<&'a Found> {
+pub(super) fn name_at<'a>(r: &Release<'a, '_>, t: u32) -> Option<&'a Found> {
     let n = r.found.partition_point(|f| f.end <= t);
     r.found.get(n).filter(|f| f.first <= t)
 }
@@ -75,7 +76,7 @@ fn is(r: &Release<'_, '_>, t: u32, label: Label) -> bool {
 }
 
 /// A word that can stand in a noun phrase: no function word, no pure verb.
-fn content(r: &Release<'_, '_>, t: u32) -> bool {
+pub(super) fn content(r: &Release<'_, '_>, t: u32) -> bool {
     let shape = r.doc.shape(t as usize);
     if matches!(shape, Shape::Num | Shape::NumWord) {
         return true;
@@ -88,7 +89,7 @@ fn content(r: &Release<'_, '_>, t: u32) -> bool {
     !verb && !(adverb && !lower(r, t).ends_with(b"ly"))
 }
 
-fn article(r: &Release<'_, '_>, t: u32) -> bool {
+pub(super) fn article(r: &Release<'_, '_>, t: u32) -> bool {
     ARTICLES.contains(lower(r, t))
 }
 
@@ -103,6 +104,10 @@ pub(super) fn starts_noun(r: &Release<'_, '_>, t: u32) -> bool {
 /// Behind `to`: the verbs in front of the object (`help build schools`, `continue building out its network`).
 pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
     let mut at = from;
+    if let Some(f) = name_at(r, from + 1).filter(|f| lower(r, from) == b"help" && is(r, f.end, Label::Verb) && starts_noun(r, f.end + 1)) {
+        // `help Nepal repair roads`
+        return f.end + 1;
+    }
     for _ in 0..4 {
         let helped = at > from && matches!(lower(r, at - 1), b"help" | b"and" | b"better");
         let verb = name_at(r, at).is_none()
@@ -139,7 +144,8 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
     let mut at = from;
     let mut head = false;
     let mut turns = 0;
-    while at < from + LONGEST {
+    let mut list: Option<(u32, u32)> = None;
+    while at < list.map_or(from + LONGEST, |(_, end)| end.max(from + LONGEST)) {
         if let Some(f) = name_at(r, at) {
             if f.kind == Kind::Date && !head && content(r, f.end) {
                 // `the 2011 energy projects`
@@ -157,6 +163,14 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
         match shape {
             Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at += 1,
             Shape::Break if doc.shape(at as usize + 1) == Shape::Lower => at += 1,
+            // `clinics, two schools, and a bridge`
+            Shape::Comma if head && (list.is_some_and(|(and, _)| at < and) || list.is_none() && list::forward(r, at).is_some()) => {
+                list = list.or_else(|| list::forward(r, at));
+                at += 1;
+                while article(r, at) || matches!(lower(r, at), b"and" | b"or") {
+                    at += 1;
+                }
+            }
             Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen if !head && closes(doc, at).is_some() => at += 1,
             Shape::Single | Shape::Quote | Shape::QuoteClose if head && opened(doc, from, at) => at += 1,
             Shape::Open if head => {
@@ -198,7 +212,7 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 if !starts_noun(r, at + 1) || verb {
                     break;
                 }
-                turns += 1;
+                turns += u32::from(list.is_none());
                 at += 1;
                 while article(r, at) {
                     at += 1;
@@ -233,7 +247,7 @@ fn opened(doc: &Document<'_>, from: u32, at: u32) -> bool {
 }
 
 /// No preposition, article, adverb or mark at the end.
-fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
+pub(super) fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
     let mut end = end;
     while end > from {
         let t = end - 1;
@@ -281,6 +295,7 @@ pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u
     let mut at = end;
     let mut head = false;
     let mut turns = 0;
+    let mut joined = false;
     let least = end.saturating_sub(LONGEST);
     while at > least {
         let t = at - 1;
@@ -320,7 +335,12 @@ pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u
                 turns += 1;
                 at = t;
             }
-            _ if head && word == b"and" && t > 0 && (content(r, t - 1) || name_at(r, t - 1).is_some()) && !is(r, t - 1, Label::VerbPast) => at = t,
+            _ if head && word == b"and" && t > 0 && (content(r, t - 1) || name_at(r, t - 1).is_some()) && !is(r, t - 1, Label::VerbPast) => {
+                joined = true;
+                at = t;
+            }
+            // `Clinics, two schools and a bridge [were funded]`
+            Shape::Comma if joined && list::backward(r, t) => at = t,
             _ => break,
         }
     }

@@ -24,8 +24,17 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let own = || c.slot("after").filter(|_| c.rule.name.starts_with("body-s-sum-"));
     let after = own().map_or(after, |s| phrase::forward(r, s.first).filter(|t| t.1 >= s.end).or(Some((s.first, s.end))));
     let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
-    let thing = after.or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
-    thing.filter(|t| names_something(r, *t)).or_else(|| aim(r, c)).or_else(|| helped(r, c)).or_else(|| led_to(r, c))
+    let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
+    let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
+    let thing = exact.or_else(work).or(after).or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
+    thing.map(|t| (priced(r, t), t.1)).filter(|t| names_something(r, *t)).or_else(|| aim(r, c)).or_else(|| helped(r, c)).or_else(|| led_to(r, c))
+}
+
+/// `the full cost of school meals`: what costs it.
+fn priced(r: &Release<'_, '_>, (first, end): Range) -> u32 {
+    let costs = |t: &u32| matches!(r.doc.lower(*t as usize), b"cost" | b"costs" | b"expense" | b"expenses");
+    let of = (first..end.min(first + 4)).find(costs).map(|t| t + 1).filter(|t| r.doc.lower(*t as usize) == b"of" && t + 1 < end);
+    of.map_or(first, |t| t + 1)
 }
 
 /// `A gift from X [will help the library]`, `[allowed] the team to travel`: what the money does, said behind it.
@@ -164,6 +173,17 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     if BE.contains(&word) {
         return phrase::subject(r, first);
     }
+    let before = first.checked_sub(1).map_or(&b""[..], |t| doc.lower(t as usize));
+    if RELATIVE.contains(&before) {
+        // `The museum, which receives funding from`
+        return phrase::backward(r, if first > 1 && doc.shape(first as usize - 2) == Shape::Comma { first - 2 } else { first - 1 }, Reach::Of);
+    }
+    if before == b"and" {
+        // `The school is run by X and funded by Y`
+        let joined = phrase::subject(r, first).filter(|(a, b)| b - a > 1 || r.labels(*a) & Label::VerbPast.bit() == 0);
+        // `Led and funded by X, the school`
+        return joined.or_else(|| opening(r, c));
+    }
     let (from, _) = phrase::sentence(doc, s.first);
     phrase::backward(r, s.first, Reach::Of).or_else(|| if from == s.first { opening(r, c) } else { None })
 }
@@ -173,7 +193,10 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
 fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     let (from, _) = phrase::sentence(r.doc, s.first);
     let participle = |t: u32| r.labels(t) & (Label::VerbPast.bit() | Label::Gerund.bit()) != 0 && !phrase::starts_noun(r, t + 1);
-    if from == s.first || from + 1 == s.first || participle(from) {
+    if from == s.first || from + 1 == s.first {
+        return acts(r, opening(r, c)?);
+    }
+    if participle(from) {
         return opening(r, c);
     }
     // The last passive before it in the sentence.
@@ -181,7 +204,19 @@ fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         matches!(r.doc.lower(*t as usize), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
             && (t + 1..(t + 4).min(s.first)).any(|v| r.labels(v) & Label::VerbPast.bit() != 0 || matches!(r.doc.lower(v as usize), b"run" | b"set"))
     });
-    let object = || phrase::backward(r, s.first, Reach::Any);
+    // `The fair opened with support from X`: no object.
+    let done = s.first.checked_sub(1).filter(|t| r.labels(*t) & Label::VerbPast.bit() != 0 && r.labels(*t) & Label::Noun.bit() == 0);
+    let body = |t: &Range| r.inside(Kind::Org, t.0, t.1).any(|(_, f)| (f.first, f.end) == *t);
+    let took = |t: &Range| t.1 == t.0 + 1 && r.doc.lower(t.0 as usize) == b"place";
+    let object = || {
+        let near = phrase::backward(r, s.first, Reach::Any);
+        match near {
+            // `The fair takes place with support from X`
+            Some(t) if took(&t) => phrase::subject(r, t.0.checked_sub(1)?),
+            Some(t) => Some(t).filter(|t| !body(t)),
+            None => phrase::subject(r, done?),
+        }
+    };
     match passive {
         Some(t) => {
             let mut be = t;

@@ -6,7 +6,7 @@ use super::check::{given, grants, hands_over, invests, verb};
 /// Forms of verbs that hand over money.
 macro_rules! give {
     () => {
-        "['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'gift' | 'gifts' | 'gifted' | 'inject' | 'injects' | 'injected' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'bequeathed' | 'advanced' | 'devoted' | 'dedicated' | 'injecting']"
+        "['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifts' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicates' | 'dedicated' | 'devote' | 'devotes' | 'devoted' | 'extend' | 'extends' | 'extended' | 'extending' | 'offer' | 'offers' | 'offered' | 'offering' | 'deliver' | 'delivers' | 'delivered' | 'delivering' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent']"
     };
 }
 
@@ -25,12 +25,12 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ",
             kind_of!(),
-            " (",
+            " Comma? (",
             worth!(),
             ")? (?<money> MONEY) ('worth' 'of')? ('and' MONEY)? [(Noun | Adjective | Gerund | Lower & !Common) & !Function]{0,4} [Adverb & !Function]? ",
             "(['of' | 'in' | 'as'] ['a' | 'an']? ([(Noun | Adjective | Demonym | Gerund) & !Function] | 'and' | 'in' Hyphen? 'kind'){1,6})? ",
             when!(),
-            " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ",
+            " ('from' ['its' | 'the' | 'a' | 'their'] [OTHER | Capital | Noun | Adjective]{1,5} (Open ![Close | Para]{1,4} Close)?)? (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ",
             when!(),
             " ((?<after> ",
             towards!(),
@@ -120,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'commit' | 'commits' | 'committed' | 'committing' | 'donate' | 'donates' | 'donated' | 'contribute' | 'contributes' | 'contributed' | 'dedicate' | 'dedicates' | 'dedicated' | 'allocate' | 'allocates' | 'allocated' | 'renews' | 'renewed' | 'extends' | 'extended' | 'continues' | 'continued'] ['a' | 'an' | 'its' | 'the' | 'this' | 'these' | 'several' | 'up']? ([Lower & !Function]{1,3} Comma){0,3} ['and' | 'or']? ",
+            " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'commit' | 'commits' | 'committed' | 'committing' | 'donate' | 'donates' | 'donated' | 'contribute' | 'contributes' | 'contributed' | 'dedicate' | 'dedicates' | 'dedicated' | 'allocate' | 'allocates' | 'allocated' | 'renews' | 'renewed' | 'extends' | 'extended' | 'continues' | 'continued'] ['a' | 'an' | 'its' | 'the' | 'this' | 'these' | 'several' | 'up']? ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? ",
             kind_of!(),
             " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
             worth!(),
@@ -207,7 +207,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " (?<after> ['provide' | 'provides' | 'provided' | 'providing' | 'support' | 'supports' | 'supported' | 'supporting' | 'help' | 'helps' | 'helped' | 'assist' | 'assists' | 'assisted' | 'back' | 'backs' | 'backed']) 'the'? ((?<recipient> [ORG | PER]) | ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with']{1,8}) 'with' ",
+            " ['provide' | 'provides' | 'provided' | 'providing' | 'support' | 'supports' | 'supported' | 'supporting' | 'help' | 'helps' | 'helped' | 'assist' | 'assists' | 'assisted' | 'back' | 'backs' | 'backed' | 'backing'] ('the'? (?<recipient> [ORG | PER]) | (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with']{1,8})) 'with' ",
             about!(),
             " ",
             kind_of!(),
@@ -217,7 +217,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         priority: 1,
-        yes: &["[UNICEF] will [provide] [UNESCO] with [$20,000] for books.", "[UNESCO] is also [supporting] the growth of clinics with a [$8 million] grant."],
+        yes: &["[UNICEF] will provide [UNESCO] with [$20,000] for books.", "[UNESCO] is also supporting [the growth of clinics] with a [$8 million] grant."],
         no: &["UNICEF supports schools with staff and $5", "UNICEF is supported with $5 million"],
         ..RULE
     },
@@ -288,7 +288,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-of-body-supports",
-        pattern: "(?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,1} ['grant' | 'grants' | 'funding' | 'money' | 'funds' | 'scholarship' | 'assistance' | 'aid'] ['will' | 'is' | 'are' | 'has' | 'have' | 'also' | 'help' | 'helps' | Adverb]{0,3} (?<after> ['fund' | 'funds' | 'support' | 'supports' | 'supported' | 'supporting' | 'enable' | 'enables' | 'enabled' | 'allows' | 'allow' | 'cover' | 'finance' | 'provide' | 'provides'])",
+        pattern: concat!(
+            "(?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,1} ['grant' | 'grants' | 'funding' | 'money' | 'funds' | 'scholarship' | 'assistance' | 'aid' | 'donation' | 'donations' | 'gift' | 'investment' | 'sponsorship' | 'contribution' | 'loan' | 'loans'] ",
+            does!()
+        ),
         check: given,
         yes: &["The [UNICEF] grant will [fund] the clinic.", "[World Bank] funding is directly [supporting] three teams."],
         no: &["The UNICEF grant team will support schools.", "UNICEF will fund the clinic."],
@@ -310,7 +313,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " (['helped' | 'helps' | 'help'] 'to'? | Adverb)? (?<after> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
+            " (['helped' | 'helps' | 'help'] 'to'? | Adverb | [VerbS | VerbPast] 'and')? (['co' | 'part'] Hyphen)? (?<after> ['bankrolls' | 'bankrolled' | 'bankroll' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'endow' | 'endows' | 'endowed' | 'funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
         ),
         check: funds,
         certainty: crate::record::Certainty::Likely,
@@ -351,7 +354,11 @@ pub(super) const RULES: &[Rule] = &[
             aux!(),
             " ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'reinvesting' | 'spend' | 'spent' | 'spending'] ",
             about!(),
-            " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective | Adverb) & !Function]{0,2} (?<after> ['in' | 'into' | 'to' | 'on'])"
+            " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective | Adverb) & !Function]{0,2} ",
+            when!(),
+            " (['through' | 'under' | 'from'] ['the' | 'its']? [ORG | OTHER | Capital | Noun]{1,4} Comma?)? ",
+            when!(),
+            " (?<after> ['in' | 'into' | 'to' | 'on' | 'toward' | 'towards'])"
         ),
         check: given,
         certainty: crate::record::Certainty::Likely,
@@ -369,11 +376,12 @@ pub(super) const RULES: &[Rule] = &[
 fn funds(v: &super::super::View<'_, '_>, m: &crate::tape::automaton::Match) -> bool {
     let Some((at, _)) = v.slot(m, "after") else { return false };
     let word = v.lower(at);
-    let Some(before) = at.checked_sub(1) else { return false };
+    let compound = at.checked_sub(1).is_some_and(|b| v.shape(b) == crate::text::token::Shape::Hyphen);
+    let Some(before) = at.checked_sub(if compound { 3 } else { 1 }) else { return false };
     let previous = v.lower(before);
     let plain = v.kind(before).is_some();
-    let base = matches!(word, b"fund" | b"finance" | b"sponsor");
-    let ing = matches!(word, b"funding" | b"financing" | b"sponsoring");
+    let base = matches!(word, b"fund" | b"finance" | b"sponsor" | b"bankroll" | b"underwrite" | b"subsidise" | b"subsidize" | b"endow");
+    let ing = matches!(word, b"funding" | b"financing" | b"sponsoring" | b"underwriting");
     let passive = matches!(previous, b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being");
     let led = matches!(previous, b"to" | b"will" | b"would" | b"help" | b"helps" | b"helped" | b"also" | b"have" | b"has" | b"had");
     let fits = if base {

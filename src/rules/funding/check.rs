@@ -9,14 +9,46 @@ use crate::text::token::Shape;
 /// Every payer is the whole name and the paying one.
 pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
     let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
-    payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first))
+    payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first)) && subject(v, m) && !asked(v, m)
+}
+
+/// A payer that opens the match is the subject of its verb: no `schools in Kenya`, no `a letter to ACME`; a row of them begins where a sentence or a clause does.
+fn subject(v: &View<'_, '_>, m: &Match) -> bool {
+    let payers = || m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
+    let Some((_, first, end)) = payers().next().filter(|s| s.1 == m.start) else { return true };
+    // `ACME, which funds schools`: the clause has its own subject.
+    if v.kind(*end).is_none() && matches!(v.shape(*end), Shape::Comma | Shape::Poss) && payers().count() == 1 || v.shape(*end) == Shape::Hyphen {
+        return true;
+    }
+    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| if v.kind(s).is_none() { v.lower(s) } else { b"" });
+    let n = if matches!(word(1), b"the" | b"both") { 2 } else { 1 };
+    let led = match word(n) {
+        b"to" | b"between" | b"against" | b"than" | b"unlike" => true,
+        b"in" | b"of" | b"at" | b"from" | b"across" | b"near" | b"for" | b"around" | b"outside" => {
+            v.kind(*first) == Some(Kind::Place) && word(n + 1) != b"state"
+        }
+        _ => false,
+    };
+    let opens = || {
+        first.checked_sub(n).is_none_or(|s| {
+            v.kind(s).is_none()
+                && (!v.shape(s).is_word()
+                    || matches!(word(n), b"that" | b"as" | b"when" | b"where" | b"while" | b"because" | b"whether" | b"since" | b"today" | b"how"))
+        })
+    };
+    !led && (payers().count() == 1 || opens())
 }
 
 /// A place that ends an unknown name: `Holt Motors Canada`.
 fn part(v: &View<'_, '_>, first: u32) -> bool {
     let Some(before) = first.checked_sub(1) else { return false };
     let unknown = v.kind(before).is_none() && v.shape(before).is_capital() && !v.has(before, Label::Function) && !v.has(before, Label::Stop);
-    v.kind(first) == Some(Kind::Place) && unknown
+    // `Thailand FastPass`: a place that begins one.
+    let runs_on = v.kind(first + 1).is_none()
+        && v.shape(first + 1).is_capital()
+        && !v.has(first + 1, Label::Function)
+        && v.doc.shape(v.tokens(first, first + 1).1 as usize).is_capital();
+    v.kind(first) == Some(Kind::Place) && (unknown || runs_on && v.has(first + 1, Label::Noun) != v.has(first + 1, Label::Verb))
 }
 
 /// A law pays for nothing: `the Spending Bill will provide $5 million`.
@@ -36,8 +68,9 @@ fn asked(v: &View<'_, '_>, m: &Match) -> bool {
 
 const ASKING: &[&[u8]] = &[
     b"from", b"on", b"upon", b"for", b"urge", b"urges", b"urged", b"urging", b"ask", b"asks", b"asked", b"asking", b"want", b"wants", b"wanted", b"need",
-    b"needs", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require", b"requires", b"required", b"allow",
-    b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged", b"push", b"pushing", b"pushed",
+    b"needs", b"called", b"calls", b"calling", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require", b"requires",
+    b"required", b"allow", b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged", b"push",
+    b"pushing", b"pushed",
 ];
 
 /// Words behind a payer that are still part of the payment: `funded by NIH grants`, `supported by a Ford Foundation fellowship`.
@@ -62,10 +95,12 @@ fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
 
 /// Laws, claims and people are backed in other ways than with money: what stands before or behind is none of these.
 pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
+    let words = against(v, m);
+    let law = |s: u32| v.kind(s).is_none() && words.contains(&v.lower(s));
     let from = m.start.saturating_sub(8);
-    let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi)).any(|s| law(v, s));
-    let behind = (m.end..m.end + 5).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(|s| law(v, s));
-    !before && !behind && paid_by_name(v, m)
+    let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi)).any(law);
+    let behind = (m.end..m.end + 5).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(law);
+    !before && !behind && !(m.start..m.end).any(law) && paid_by_name(v, m)
 }
 
 const LAWS: &[&[u8]] = &[
@@ -75,13 +110,34 @@ const LAWS: &[&[u8]] = &[
     b"proposals", b"opinion", b"rights", b"position", b"finding", b"findings", b"argument", b"ruling", b"letter", b"idea", b"ideas", b"proposition", b"ban",
 ];
 
-fn law(v: &View<'_, '_>, step: u32) -> bool {
-    v.kind(step).is_none() && LAWS.contains(&v.lower(step))
+/// What speaks against the words of a match: who supports may hold a view, who sponsors may bring a bill, money funds even the study of law.
+fn against(v: &View<'_, '_>, m: &Match) -> &'static [&'static [u8]] {
+    let says = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.iter().any(|w| v.lower(s).starts_with(w)));
+    if says(&[b"fund", b"financ", b"grant", b"donat", b"scholarship", b"endow", b"subsid", b"underwr", b"bankroll", b"pay", b"paid", b"loan"]) {
+        return WAR;
+    }
+    if says(&[b"support", b"back", b"assist", b"help", b"aid"]) { LAWS } else { BILLS }
 }
+
+const WAR: &[&[u8]] = &[b"terrorism", b"militias", b"rebels", b"terrorists", b"bill", b"amendment"];
+const BILLS: &[&[u8]] = &[b"bill", b"bills", b"legislation", b"amendment", b"amendments", b"resolution", b"resolutions", b"act", b"measure", b"law", b"motion"];
 
 /// No sum that is earned, fined, owed or lost: `paid a $5 million fine`, `revenue of`, `a contract worth`.
 pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
     if asked(v, m) {
+        return false;
+    }
+    // `contributes $5 million to the economy`: what it is worth to others, no gift.
+    let worth = (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s).starts_with(b"contribut") && !v.lower(s).starts_with(b"contribution"))
+        && (m.start..m.end + 6).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"economy" | b"economic" | b"gdp" | b"income" | b"taxes" | b"tax"));
+    if worth {
+        return false;
+    }
+    // `repaid the loan from ACME`, `a cheque to shareholders`
+    let owed = (m.start.saturating_sub(5)..m.end)
+        .any(|s| v.kind(s).is_none() && (v.lower(s).starts_with(b"repa") && !v.lower(s).starts_with(b"repai") || v.lower(s) == b"repaid"));
+    let holders = (m.end..m.end + 2).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"shareholders" | b"creditors" | b"bondholders" | b"stockholders"));
+    if owed || holders {
         return false;
     }
     let from = m.start.saturating_sub(1);
@@ -93,7 +149,8 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
 const TRADE: &[&[u8]] = &[
     b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
-    b"earnings", b"sales", b"price", b"salary", b"guidance", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages",
+    b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
+    b"reserves", b"buyback", b"repurchase", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
@@ -118,12 +175,14 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && GIVING.contains(&v.lower(*s))) else { return given(v, m) };
     let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
     let word = v.lower(verb);
+    let product = word.starts_with(b"offer")
+        && (verb..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"loan" | b"loans" | b"credit" | b"mortgages" | b"financing"));
     let base = matches!(word, b"grant" | b"award" | b"gift" | b"pledge" | b"loan" | b"commit" | b"contribute" | b"fund");
     let plural = matches!(word, b"grants" | b"awards" | b"gifts" | b"pledges" | b"loans");
     let led = matches!(before, b"to" | b"will" | b"would" | b"can" | b"may" | b"also" | b"have");
     let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && !word.ends_with(b"ing");
     let noun = plural && matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from");
-    !(base && !led) && !passive && !noun && given(v, m)
+    !(base && !led) && !passive && !noun && !product && given(v, m)
 }
 
 /// What firms say that they invest in when they mean no money: `ACME invests in its people`.
@@ -180,9 +239,109 @@ pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
     (!person || gift) && given(v, m)
 }
 
-/// Assistance is money only when the words say so: police and courts assist each other.
+/// Assistance is material unless the law is at work: police and courts assist each other.
 pub(super) fn material(v: &View<'_, '_>, m: &Match) -> bool {
     let has = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
-    let plain = has(&[b"assistance"]) && !has(&[b"financial", b"generous", b"funding", b"grant", b"support", b"material", b"humanitarian"]);
-    !plain && no_law(v, m)
+    let plain = has(&[b"assistance", b"help", b"aid"]) && !has(&[b"financial", b"generous", b"funding", b"grant", b"support", b"material", b"humanitarian"]);
+    let near = m.start.saturating_sub(40)..m.end + 20;
+    let police = near.clone().any(|s| v.kind(s).is_none() && POLICE.contains(&v.lower(s)));
+    let bodies = near.filter(|s| v.kind(*s) == Some(Kind::Org)).any(|s| {
+        v.words(s, s + 1)
+            .split([' ', '\u{2019}', '\''])
+            .any(|w| matches!(w, "Police" | "Sheriff" | "FBI" | "Justice" | "Attorney" | "Court" | "Investigations" | "Enforcement" | "Marshals"))
+    });
+    !(plain && (police || bodies)) && no_law(v, m)
 }
+
+const POLICE: &[&[u8]] = &[
+    b"police", b"officers", b"detectives", b"sheriff", b"deputies", b"investigation", b"investigated", b"investigators", b"investigating", b"arrest",
+    b"arrested", b"arrests", b"suspect", b"suspects", b"court", b"trial", b"tried", b"prosecuted", b"prosecuting", b"prosecutor", b"prosecutors",
+    b"prosecution", b"convicted", b"charged", b"indictment", b"search", b"rescued", b"troops", b"custody",
+];
+
+/// What is received is money or the like, and support comes from bodies: what a person supports may be a view.
+pub(super) fn received(v: &View<'_, '_>, m: &Match) -> bool {
+    let weak = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"support" | b"assistance" | b"help" | b"aid" | b"backing"));
+    let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
+    !(weak && person) && (!weak || material(v, m)) && given(v, m)
+}
+
+/// Pays, and is not paid: `ACME was paid for its work`.
+pub(super) fn pays(v: &View<'_, '_>, m: &Match) -> bool {
+    let verb = (m.start + 1..m.end)
+        .find(|s| v.kind(*s).is_none() && [b"pay".as_slice(), b"paid", b"cover", b"met", b"foot", b"fund"].iter().any(|w| v.lower(*s).starts_with(w)));
+    let passive =
+        verb.is_some_and(|s| !v.lower(s).ends_with(b"ing") && matches!(v.lower(s - 1), b"is" | b"are" | b"was" | b"were" | b"been" | b"be" | b"being"));
+    !passive && given(v, m)
+}
+
+/// Supports gladly, and what is supported is no business of its own: `proud to support our customers`.
+pub(super) fn gladly(v: &View<'_, '_>, m: &Match) -> bool {
+    let own = (m.end..m.end + 5).any(|s| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"customers" | b"clients" | b"growth" | b"listing" | b"launch" | b"transition" | b"expansion" | b"transaction" | b"securing"
+            )
+    });
+    !own && verb(v, m)
+}
+
+/// A body's own works, and not their sale: `the sale of its $5 million plant`.
+pub(super) fn own_works(v: &View<'_, '_>, m: &Match) -> bool {
+    let sold = (m.start.saturating_sub(4)..m.start).any(|s| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"sale"
+                    | b"sell"
+                    | b"sells"
+                    | b"sold"
+                    | b"selling"
+                    | b"closure"
+                    | b"closing"
+                    | b"close"
+                    | b"closed"
+                    | b"acquire"
+                    | b"acquired"
+                    | b"bought"
+                    | b"purchase"
+                    | b"acquisition"
+            )
+    });
+    !sold && own_money(v, m)
+}
+
+/// Money raised for others: no goal (`hopes to raise`), none of the raiser's own (`raised $5m for its expansion`).
+pub(super) fn raised(v: &View<'_, '_>, m: &Match) -> bool {
+    let verb = (m.start..m.end).find(|s| v.lower(*s).starts_with(b"rais") || v.lower(*s).starts_with(b"collect"));
+    let goal = verb.and_then(|s| s.checked_sub(1)).is_some_and(|s| matches!(v.lower(s), b"to" | b"will" | b"would" | b"can" | b"could"));
+    let next = v.lower(m.end);
+    let own = matches!(next, b"its" | b"growth" | b"expansion" | b"working" | b"general" | b"acquisition" | b"acquisitions" | b"itself" | b"future");
+    let round = (m.start..m.end + 6)
+        .any(|s| matches!(v.lower(s), b"round" | b"series" | b"seed" | b"equity" | b"offering" | b"ipo" | b"debt" | b"capital" | b"placement"));
+    !goal && !own && !round && given(v, m)
+}
+
+/// What is handed over is a thing, no power and no paper, and the payer does not get it.
+pub(super) fn thing_given(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "gift") else { return false };
+    let none = (a..b).any(|s| v.kind(s).is_none() && NO_GIFTS.contains(&v.lower(s)));
+    let verb = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
+    let passive = v.slot(m, "funder").or_else(|| v.slot(m, "anaphor")).is_some_and(|(_, e)| {
+        (e..a).any(|s| {
+            matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"been")
+                && !verb.ends_with(b"ing")
+                && matches!(v.lower(s + 1), b"provided" | b"delivered" | b"sent" | b"given" | b"supplied" | b"equipped")
+        })
+    });
+    let guests = (m.end..m.end + 4).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"guests" | b"customers" | b"clients" | b"passengers" | b"delegates"));
+    !none && !passive && !guests && given(v, m)
+}
+
+const NO_GIFTS: &[&[u8]] = &[
+    b"power", b"control", b"suspect", b"suspects", b"evidence", b"document", b"documents", b"reins", b"command", b"letter", b"petition", b"report",
+    b"responsibility", b"baton", b"leadership", b"presidency", b"chair", b"chairmanship", b"management", b"body", b"bodies", b"remains", b"prisoners",
+    b"hostages", b"keys", b"information", b"data", b"files", b"case", b"man", b"woman", b"men", b"ownership", b"role", b"trophy", b"award", b"awards",
+    b"medal",
+];

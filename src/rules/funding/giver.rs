@@ -39,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-sponsor-of",
-        pattern: "(?<funder> ORG) (Open ![Close | Para]{1,4} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] (?<after> ['of' | 'for' | 'to'])",
+        pattern: "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] 'contributor') (?<after> ['of' | 'for' | 'to'])",
         check: no_law,
         yes: &[
             "[UNICEF] is a key sponsor [of] the course.",
@@ -58,17 +58,6 @@ pub(super) const RULES: &[Rule] = &[
         check: paid_by_name,
         yes: &["Sponsors [of] the fair include [UNICEF] and [UNESCO].", "Its donors are the [World Bank] and [UNESCO]."],
         no: &["Its sponsors are parents.", "The donors met UNICEF."],
-        ..RULE
-    },
-    Rule {
-        name: "investors-include",
-        pattern: concat!(
-            "['investors' | 'backers' | 'shareholders'] ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? ['include' | 'includes' | 'included'] ",
-            payers!()
-        ),
-        check: paid_by_name,
-        yes: &["Investors [in] the start-up include [UNICEF] and [UNESCO].", "Its backers include the [World Bank]."],
-        no: &["Investors: UNICEF", "Investors in UNICEF include parents."],
         ..RULE
     },
     Rule {

@@ -1,7 +1,7 @@
 //! The gift as a noun: `a grant of $5m from X to Y for Z`, `an X grant`, `X's investment in Z`.
 
 use super::super::{RULE, Rule};
-use super::check::{body_pays, given, invests, own_money};
+use super::check::{body_pays, given, invests, own_money, own_works};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -16,7 +16,9 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             " ((?<after> ",
             towards!(),
-            ") | Comma? ['will' | 'has' | 'is']? (?<after> ['fund' | 'funds' | 'funded' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'enable' | 'enables']))?"
+            ") | ",
+            does!(),
+            ")?"
         ),
         check: given,
         yes: &[
@@ -55,8 +57,10 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " ['from' | 'by'] ",
             payers!(),
-            " (?<after> ",
+            " ((?<after> ",
             towards!(),
+            ") | ",
+            does!(),
             ")?"
         ),
         check: body_pays,
@@ -103,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
             owner!(),
             " ['new' | 'planned' | 'previously' | 'announced' | 'recent' | 'recently' | 'proposed' | 'ongoing']{0,3} (?<money> MONEY) (?<after> ([(Noun | Adjective | Gerund | Capital | Lower & !Common) & !Function] | Hyphen){0,7} ['plant' | 'plants' | 'factory' | 'facility' | 'facilities' | 'campus' | 'headquarters' | 'expansion' | 'laboratory' | 'warehouse' | 'refinery' | 'terminal' | 'gigafactory' | 'mill' | 'hatchery' | 'shipyard' | 'brewery' | 'foundry'])"
         ),
-        check: given,
+        check: own_works,
         certainty: crate::record::Certainty::Likely,
         yes: &["Work goes on at [UNICEF]'s [$2 billion] [new vaccine plant] in Ohio.", "[the company]'s planned [$9 million] [warehouse expansion]"],
         no: &["UNICEF's $2 billion sales at the plant", "UNICEF bought the $2 billion plant."],
@@ -133,39 +137,6 @@ pub(super) const RULES: &[Rule] = &[
             "the [World Bank]'s continued investment [in] rail",
         ],
         no: &["UNICEF's investment in its people", "the need for investment in schools", "UNICEF's interest in schools"],
-        ..RULE
-    },
-    Rule {
-        name: "gift-of-body",
-        pattern: concat!(
-            "[Comma | 'as' | 'is' | 'was'] 'a' [Adjective & !Function]{0,2} ['gift' | 'donation' | 'bequest'] ('of' (?<money> MONEY))? ['of' | 'from'] ",
-            payers!()
-        ),
-        check: given,
-        yes: &["The wing, a gift of [UNICEF], opened.", "The clock was a donation from the [World Bank]."],
-        no: &["The wing, a gift of books, opened.", "It was a gift of love."],
-        ..RULE
-    },
-    Rule {
-        name: "round-led-by",
-        pattern: concat!(
-            "((?<money> MONEY) ('in' ['a' | 'an' | 'its' | 'new']?)?)? ",
-            kind_of!(),
-            " ('series' Any ![FullStop | Comma | Para]{0,1} | ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment' | 'seed']) ('of' (?<money> MONEY))? ('was' | 'is' | Comma)? [Adverb]? ['led' | 'backed'] 'by' ",
-            payers!(),
-            " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing'] ['from' | 'by'] ",
-            payers!(),
-            ")?"
-        ),
-        check: given,
-        priority: 2,
-        yes: &[
-            "UNESCO raised [$9 million] in a Series A round led by [UNICEF]",
-            "a [$5 million] seed round led by [UNICEF]",
-            "closed a [$30 million] Series A led by [UNICEF]",
-            "Series B financing was led by [UNESCO], with participation from [UNICEF] and the [World Bank]",
-        ],
-        no: &["a round led by its founders", "a team led by UNICEF"],
         ..RULE
     },
 ];

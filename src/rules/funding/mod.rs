@@ -8,16 +8,39 @@
 mod words;
 mod active;
 mod check;
+mod gift;
 mod giver;
 mod grant;
+mod kind;
+mod means;
 mod outlay;
+mod own;
 mod passive;
 pub(super) mod payer;
 mod received;
+mod round;
 mod running;
+mod source;
+mod spend;
 mod support;
 
 use super::Rule;
 
-pub(crate) const TABLES: &[&[Rule]] =
-    &[passive::RULES, support::RULES, grant::RULES, active::RULES, outlay::RULES, giver::RULES, received::RULES, running::RULES, super::count::RULES];
+pub(crate) const TABLES: &[&[Rule]] = &[
+    passive::RULES,
+    support::RULES,
+    grant::RULES,
+    active::RULES,
+    outlay::RULES,
+    giver::RULES,
+    received::RULES,
+    running::RULES,
+    source::RULES,
+    spend::RULES,
+    round::RULES,
+    kind::RULES,
+    own::RULES,
+    gift::RULES,
+    means::RULES,
+    super::count::RULES,
+];

@@ -52,43 +52,6 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "selects-body-to-receive",
-        pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
-            " ['select' | 'selects' | 'selected' | 'choose' | 'chose' | 'chosen' | 'picked'] 'the'? (?<recipient> [ORG | PER]) 'to' 'receive' ",
-            about!(),
-            " ",
-            kind_of!(),
-            " (['grant' | 'grants' | 'funding' | 'award'] (",
-            worth!(),
-            " (?<money> MONEY))? | (?<money> MONEY) [(Noun | Adjective | 'in') & !(Function & !'in')]{0,4}) (?<after> ['for' | 'to' | 'towards'])?"
-        ),
-        check: given,
-        priority: 2,
-        yes: &["[UNICEF] selected [UNESCO] to receive [$12 million] [for] books.", "[UNICEF] has chosen [UNESCO] to receive a grant [for] books."],
-        no: &["UNICEF selected UNESCO to receive the prize.", "UNICEF chose UNESCO to lead."],
-        ..RULE
-    },
-    Rule {
-        name: "bears-cost",
-        pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
-            " (['pay' | 'pays' | 'paid' | 'paying'] 'for'? | ['cover' | 'covers' | 'covered' | 'covering' | 'bear' | 'bears' | 'bore' | 'meet' | 'meets' | 'met' | 'foot' | 'foots' | 'footed' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed']) ['all' | 'half' | 'most' | 'part']? 'of'? ['the' | 'its' | 'their' | 'any']? [Adjective & !Function]{0,2} ['cost' | 'costs' | 'bill' | 'bills' | 'expense' | 'expenses' | 'tuition' | 'fees'] (?<after> ['of' | 'for'])"
-        ),
-        check: given,
-        yes: &["[UNICEF] covers the cost [of] school meals.", "[UNESCO] will pay the full tuition [of] its students."],
-        no: &["UNICEF covers the history of schools.", "UNICEF raised the cost of meals."],
-        ..RULE
-    },
-    Rule {
         name: "as-part-of-sum-does",
         pattern: concat!(
             "(['as' | 'under' | 'through' | 'with'] ('part' 'of')? | Stop) ['a' | 'its' | 'the' | 'their' | 'this' | 'our'] ",

@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "{0,2} ",
             funded!(),
-            ") ('and' [Verb & !Function])? ('in' ['part' | 'full'])? 'by' Colon? Break? (['a' | 'an' | 'the']? ",
+            ") ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? 'by' Colon? Break? (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -67,10 +67,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-funded",
-        pattern: "(?<funder> [ORG | OTHER | LOC]) Hyphen (?<after> ['funded' | 'financed' | 'sponsored'])",
+        pattern: "(?<funder> [ORG | OTHER | LOC]) Hyphen (?<after> ['funded' | 'financed' | 'sponsored' | 'subsidised' | 'subsidized' | 'bankrolled'])",
         check: no_law,
         yes: &["an [UNICEF]-[funded] project", "The [UNESCO]-[sponsored] workshop began."],
         no: &["a state-funded school", "the UNICEF-led project"],
+        ..RULE
+    },
+    Rule {
+        name: "name-backed",
+        pattern: "(?<funder> ORG) Hyphen (?<after> ['backed' | 'supported'])",
+        check: no_law,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["an [UNICEF]-[backed] project", "The [UNESCO]-[supported] clinic opened."],
+        no: &["a state-backed school", "the UNICEF-backed bill"],
         ..RULE
     },
     Rule {
@@ -155,7 +164,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-given-by",
         pattern: concat!(
-            "(?<money> MONEY) [Noun & !Function]{0,2} ",
+            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} Comma? ",
             adverb!(),
             "? ",
             be!(),
@@ -163,8 +172,10 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "? 'by' ",
             payers!(),
-            " (?<after> ",
+            " ((?<after> ",
             towards!(),
+            ") | ",
+            does!(),
             ")?"
         ),
         check: given,

@@ -62,7 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-by",
         pattern: concat!(
-            "['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'subsidised' | 'subsidized'] ('in' 'part')? 'by' 'the'? ",
+            "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled'] | 'paid' 'for' | 'made' 'possible') [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,

@@ -2,7 +2,7 @@
 
 use super::super::View;
 use super::super::{RULE, Rule};
-use super::check::{given, paid_by_name};
+use super::check::given;
 use crate::tape::automaton::Match;
 
 /// The name received is itself a grant: `the Marsden Fund Grant`, `a Rhodes Scholarship`.
@@ -69,38 +69,6 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         yes: &["The package includes [$5 million] from the [World Bank] [for] schools.", "including [€2m] in funding from [UNICEF]"],
         no: &["including $5 million from sales", "It includes maps from UNICEF."],
-        ..RULE
-    },
-    Rule {
-        name: "funding-comes-from",
-        pattern: concat!(
-            "['funding' | 'funds' | 'money' | 'financing' | 'sponsorship' | 'support' | 'backing' | 'capital'] ((?<after> ['for' | 'towards']) ![FullStop | Para | Comma | ORG]{1,8})? ",
-            "(['comes' | 'came' | 'come' | 'coming'] ['mainly' | 'largely' | 'partly' | 'also' | 'primarily']? | ['is' | 'was' | 'are' | 'were' | 'has' | 'have' | 'been' | 'being']{1,3} ['provided' | 'supplied' | 'received' | 'obtained' | 'secured' | 'given'] [Adverb & !Function]?) ['from' | 'by' | 'through'] ",
-            payers!()
-        ),
-        check: paid_by_name,
-        yes: &[
-            "Funding [for] the new library came from [UNICEF].",
-            "The money comes from the [World Bank] and [UNESCO].",
-            "Financial support [for] the study was provided by [UNICEF].",
-        ],
-        no: &["The funding comes from sales.", "Support for the motion came from parents."],
-        ..RULE
-    },
-    Rule {
-        name: "sum-in-grants-given-by",
-        pattern: concat!(
-            "(?<money> MONEY) 'in' ",
-            kind_of!(),
-            " ['grants' | 'scholarships' | 'funding' | 'donations' | 'bursaries' | 'fellowships' | 'aid' | 'loans' | 'awards'] ",
-            be!(),
-            "{0,3} ['awarded' | 'given' | 'granted' | 'provided' | 'distributed' | 'donated' | 'disbursed'] ((?<after> ['to' | 'for']) ![FullStop | Para | Comma | Semi]{1,6})? 'by' ",
-            payers!()
-        ),
-        check: given,
-        priority: 2,
-        yes: &["[$1.8 million] in scholarships awarded [to] 45 students by [UNICEF]", "[€3m] in grants was given [to] small farms by the [World Bank]."],
-        no: &["$1.8 million in scholarships by May", "$5 million in sales by UNICEF"],
         ..RULE
     },
     Rule {

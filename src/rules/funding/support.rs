@@ -11,7 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,4} ([Verb & !Function] 'and')? ",
             adverb!(),
-            "{0,2} ['supported' | 'backed']) ('in' 'part')? 'by' ",
+            "{0,2} ['supported' | 'backed']) [Adverb & !Noun]{0,2} ('in' 'part')? 'by' ",
             "(['a' | 'the' | 'an']? (?<money> MONEY)? ",
             kind_of!(),
             " [",
@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "with-support-from",
         pattern: concat!(
-            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'using']) 'to'? ['the' | 'a' | 'an']? (?<money> MONEY)? ",
+            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'via' | 'using']) 'to'? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance'] 'of')? ['the' | 'a' | 'an']? ([(Adjective | Num | NumWord | DURATION) & !Function] Comma)? (?<money> MONEY)? ",
             kind_of!(),
             " [",
             grants!(),
@@ -97,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             " 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
             grants!(),
-            "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity') ('and' [Noun])? (?<after> ['for' | 'of' | 'to' | 'towards' | 'in'])?"
+            "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> ['for' | 'of' | 'to' | 'towards' | 'in'])?"
         ),
         check: paid_by_name,
         yes: &["We thank [UNICEF] for its generous support [of] the clinic.", "He thanked the [World Bank] and [UNESCO] for their funding."],

@@ -84,14 +84,64 @@ macro_rules! adverb {
 /// Nouns for money that somebody gives.
 macro_rules! grants {
     () => {
-        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy'"
+        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy' | 'money'"
     };
 }
 
 /// Nouns for help that may be money.
 macro_rules! support {
     () => {
-        "'support' | 'assistance' | 'backing' | 'contribution' | 'contributions' | 'generosity'"
+        "'support' | 'assistance' | 'backing' | 'contribution' | 'contributions' | 'generosity' | 'help' | 'aid'"
+    };
+}
+
+/// Nouns for money that is given or lent.
+macro_rules! loans {
+    () => {
+        "'loan' | 'loans' | 'credit' | 'investment' | 'investments' | 'contribution' | 'contributions' | 'award' | 'awards' | 'contract' | 'pledge' | 'support' | 'commitment'"
+    };
+}
+
+/// `a five-year, $8 million grant from`, `loans worth $5 million from`: up to the name.
+macro_rules! grant_of {
+    () => {
+        concat!(
+            "['a' | 'an' | 'the' | 'its' | 'their' | 'this']? ",
+            kind_of!(),
+            " Comma? ",
+            about!(),
+            " (?<money> MONEY)? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            loans!(),
+            "] ('agreement' | 'contract')? (",
+            worth!(),
+            " (?<money> MONEY))? ['provided' | 'awarded' | 'received' | 'made' | 'given']? ['from' | 'by' | 'of']"
+        )
+    };
+}
+
+/// What given money does: `will pay for`, `, which enabled the team to`, `helps build`.
+macro_rules! does {
+    () => {
+        concat!(
+            "Comma? ['which' | 'that']? (['will' | 'would' | 'is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'be' | 'been' | 'being' | 'also' | 'used' | 'going' | 'designed' | 'intended' | 'to' | Adverb]{0,5} (",
+            "['allow' | 'allows' | 'allowed' | 'allowing' | 'enable' | 'enables' | 'enabled' | 'enabling' | 'help' | 'helps' | 'helped' | 'helping' | 'let' | 'lets'] ![FullStop | Para | Comma | Semi | 'to' | MONEY | 'by']{0,6} (?<after> 'to') | ",
+            "['help' | 'helps' | 'helped' | 'helping'] (?<after> [Verb & !Function]) | ",
+            "['help' | 'helps' | 'helped' | 'helping'] 'the'? [Noun | Adjective | ORG | PER | LOC | 'them' | 'us' | 'it']{1,4} (?<after> ['buy' | 'build' | 'train' | 'expand' | 'create' | 'provide' | 'launch' | 'develop' | 'study' | 'repair' | 'restore' | 'improve' | 'purchase' | 'serve' | 'feed' | 'open' | 'replace' | 'upgrade' | 'support' | 'fund' | 'renovate' | 'hire' | 'acquire' | 'install']) | ",
+            "(?<after> ['pay' | 'pays' | 'paid' | 'paying' | 'go' | 'goes' | 'went' | 'going'] ['for' | 'to' | 'towards' | 'toward']) | ",
+            "(?<after> ['fund' | 'funds' | 'funded' | 'funding' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'finances' | 'financed' | 'financing' | 'cover' | 'covers' | 'covered' | 'provide' | 'provides' | 'provided' | 'sponsor' | 'sponsors' | 'underwrite' | 'underwrites' | 'assist' | 'assists' | 'benefit' | 'benefits'])) | ",
+            "['will' | 'would'] [Adverb | 'also']? ('be' 'used' 'to')? (?<after> [Verb & !Function & !Speech & !('be' | 'have' | 'help' | 'go' | 'allow' | 'enable' | 'let' | 'pay' | 'run' | 'end' | 'create' | 'result' | 'generate' | 'lead' | 'add' | 'make' | 'continue' | 'mark' | 'represent' | 'total' | 'include' | 'play' | 'begin' | 'start' | 'come' | 'take' | 'last' | 'remain')]))"
+        )
+    };
+}
+
+/// Moods of who pays gladly: `is proud to`.
+macro_rules! glad {
+    () => {
+        "['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'proudly' | 'privileged'] 'to'? ['be' | 'have' | 'continue']? 'to'?"
     };
 }
 
@@ -133,7 +183,7 @@ macro_rules! when {
 /// Verb forms between a payer and the verb that pays: `has also`, `this week agreed to`, `announced that it will`.
 macro_rules! aux {
     () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'intends' | 'expects' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'intends' | 'expects' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
     };
 }
 
@@ -151,11 +201,12 @@ macro_rules! body {
     };
 }
 
-/// Who pays: a name, several in a row, or a word that stands for one said before (`it`, `the foundation`).
+/// Who pays, as a subject: a name, names in a row, or a word that stands for one said before (`it`, `the foundation`).
 macro_rules! payer {
     () => {
         concat!(
-            "(((?<funder> ORG) (Comma 'the'? (?<funder> ORG)){0,2} Comma? ['and' | Amp] 'the')? (?<funder> [ORG | LOC | OTHER]) | (?<anaphor> 'it' | 'we' | ",
+            "(((?<funder> [ORG | LOC | OTHER]) (Open ![Close | Para]{1,6} Close)? (Comma 'the'? (?<funder> ORG) (Open ![Close | Para]{1,6} Close)?){0,4} ",
+            "(Comma? ['and' | Amp] | Comma? ['together' | 'along'] 'with') 'the'?)? (?<funder> [ORG | LOC | OTHER]) | (?<anaphor> 'it' | 'we' | ",
             body!(),
             "))"
         )

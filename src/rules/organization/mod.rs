@@ -12,7 +12,9 @@ use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
 pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
-    no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+    // `the Food Capital of the world`
+    let boast = m.end > m.start && v.lower(m.end - 1) == b"capital" && v.lower(m.end) == b"of";
+    !boast && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
 }
 
 /// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.

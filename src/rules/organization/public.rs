@@ -69,10 +69,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "court-for-a-circuit",
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} [(OrgHead | Org) & Cap | 'court' & Cap | 'office' & Cap]{1,2} ('of' ['appeals' | 'appeal'] & Cap)? 'for' 'the' ([Ordinal & Cap | 'federal' & Cap | 'd.c.' | Num | NumWord] ['circuit' & Cap] | [Direction & Cap | 'middle' & Cap | 'central' & Cap]? ['district' & Cap] 'of' [PlaceName & Cap]))",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} [(OrgHead | Org) & Cap | 'court' & Cap | 'office' & Cap]{1,2} ('of' ['appeals' | 'appeal'] & Cap)? 'for' 'the' ([Ordinal & Cap | 'federal' & Cap | 'd.c.' | Num | NumWord] ['circuit' & Cap] | [Direction & Cap | 'middle' & Cap | 'central' & Cap | PlaceName & Cap]? ['district' & Cap]? 'of' [PlaceName & Cap]))",
         priority: 9,
-        check: |v, m| (m.start..m.end).any(|s| v.words(s, s + 1).to_ascii_lowercase().contains("court")),
-        yes: &["The [U.S. Court of Appeals for the Seventh Circuit] agreed.", "The [District Court for the Southern District of Ohio] agreed."],
+        check: |v, m| {
+            let words = v.words(m.start, m.end).to_ascii_lowercase();
+            words.contains("court") && (words.contains(" circuit") || words.contains("district of"))
+        },
+        yes: &["The [Bankruptcy Court for the Western District of Texas] agreed.", "The [District Court for the Southern District of Ohio] agreed."],
         no: &["The Court for the prosecution agreed."],
         ..RULE
     },
@@ -95,7 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "government-by-nationality",
-        pattern: "(?<org> [Country & Dotted] ['administration' & Lower] | [Demonym | PlaceName & Capital | 'federal' | 'provincial' | 'national' & Cap | 'state' & Cap] [('government' | 'governments') & !InTitle])",
+        pattern: "(?<org> [Country & (Dotted | Caps)] ['administration' & Lower] | [Country & (Dotted | Caps)] ['government' & InTitle] | [Demonym | PlaceName & Capital | 'federal' | 'provincial' | 'national' & Cap | 'state' & Cap] [('government' | 'governments') & !InTitle])",
         priority: 5,
         check: not_before_capital,
         yes: &[

@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     // One word at least that is no ordinary word, or a place, or capitals.
@@ -19,7 +20,9 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
             | Label::Gerund.bit()
             | Label::RoleMod.bit()
             | Label::Demonym.bit();
-        l & common == 0 && v.shape(s).is_capital()
+        // `Hydrated Oil`: forms of verbs that lists do not have.
+        let participle = [b"ated".as_slice(), b"ised", b"ized", b"ating", b"izing"].iter().any(|e| v.lower(s).ends_with(e));
+        l & common == 0 && v.shape(s).is_capital() && !participle
     };
     // `Zentrix Surgical System` is a thing.
     let thing =
@@ -37,9 +40,12 @@ pub(crate) const RULES: &[Rule] = &[
                 && alone(v, m)
                 && no_role_behind(v, m)
                 && !v.has(m.start, Label::OrgUnit)
-                && ![" Affairs", " School", " College", " Library", " Hospital", " Church", " Bank", " Clinic", " Museum", " Gallery", " Party", " Systems"]
+                && !v.words(m.start, m.end).ends_with("Affairs")
+                // `in Secondary School`; `the Business School`, `Oxley’s Law School` is one.
+                && (![" School", " College", " Library", " Hospital", " Church", " Clinic", " Museum", " Gallery", " Systems"]
                     .iter()
                     .any(|w| v.words(m.start, m.end).ends_with(w))
+                    || m.start.checked_sub(1).is_some_and(|b| v.lower(b) == b"the" || v.shape(b) == Shape::Poss))
         },
         certainty: Certainty::Likely,
         yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],

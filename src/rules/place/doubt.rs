@@ -48,7 +48,11 @@ pub(super) fn written_otherwise(v: &View<'_, '_>, step: u32) -> bool {
         && one_word
         && town
         && !other
-        && v.cell(step).is_some_and(|c| c.place == Place::Mid || c.place == Place::Title && v.shape(step + 1) == Shape::Cap)
+        && v.cell(step).is_some_and(|c| match c.place {
+            Place::Mid => true,
+            Place::Start => v.shape(step + 1) == Shape::Lower,
+            Place::Title => v.shape(step + 1) == Shape::Cap,
+        })
         && (step.checked_sub(1).is_some_and(small) || small(step + 1))
 }
 

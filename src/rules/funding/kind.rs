@@ -1,0 +1,173 @@
+//! Support in kind and gladly: things handed over, sponsors by their rank, `we are proud to support`.
+
+use super::super::{RULE, Rule, View};
+use super::check::{given, gladly, no_law, paid_by_name, thing_given};
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+
+/// Ranks of sponsors.
+macro_rules! rank {
+    () => {
+        "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top']"
+    };
+}
+
+/// The line says that somebody pays: `Funded by:` is a listed phrase, `Contact:` too.
+fn line(v: &View<'_, '_>, m: &Match) -> bool {
+    let word = v.lower(m.start);
+    [b"fund".as_slice(), b"financ", b"sponsor", b"support", b"donor", b"benefactor"].iter().any(|w| word.starts_with(w)) && paid_by_name(v, m)
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "hands-over",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['handed' | 'hands' | 'handing' | 'hand'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> ['to' | 'for'])"
+        ),
+        check: thing_given,
+        yes: &["[UNICEF] handed over [ten incubators] [to] the clinic.", "[UNESCO] has handed over [books and tents] [to] schools."],
+        no: &["UNICEF handed over power to UNESCO.", "UNICEF handed over to UNESCO."],
+        ..RULE
+    },
+    Rule {
+        name: "equips",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['equipped' | 'equips' | 'equip' | 'equipping' | 'outfitted' | 'furnished' | 'supplied' | 'provided' | 'provides' | 'presented'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'with']{1,8}) 'with' (?<gift> ![FullStop | Para | Comma | MONEY | QuoteOpen]{0,5} ['equipment' | 'food' | 'medicine' | 'medicines' | 'laptops' | 'computers' | 'tablets' | 'shelter' | 'kits' | 'blankets' | 'vehicles' | 'vehicle' | 'ambulances' | 'ambulance' | 'books' | 'clothing' | 'clothes' | 'uniforms' | 'tents' | 'beds' | 'meals' | 'seeds' | 'vaccines' | 'ventilators' | 'masks' | 'panels' | 'generators' | 'furniture' | 'incubators' | 'bicycles' | 'supplies' | 'scholarships' | 'bursaries' | 'stipends'])"
+        ),
+        check: thing_given,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] equipped [the clinic] with [solar panels].", "[Japan] has provided [families] with [food]."],
+        no: &["UNICEF provided the clinic with data.", "UNICEF was provided with tents."],
+        ..RULE
+    },
+    Rule {
+        name: "given-in-kind-by",
+        pattern: concat!(
+            "(?<before> Comma? ",
+            be!(),
+            "{0,4} Adverb? ('handed' 'over' | ['donated' | 'gifted' | 'equipped' | 'bankrolled'])) (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
+            payers!(),
+            " (?<after> ['to' | 'for'])?"
+        ),
+        check: paid_by_name,
+        yes: &[
+            "Ten tents [were handed over] by [UNICEF] [to] the clinic.",
+            "The beds [were donated] to two clinics by [UNESCO].",
+            "The school [is equipped] by [UNICEF].",
+        ],
+        no: &["The suspect was handed over to police.", "The play was written by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsor-by-name",
+        pattern: concat!(
+            "(?<before> ",
+            be!(),
+            "{1,4} ['presented' | 'sponsored' | 'supported' | 'backed' | 'hosted'] 'by')? ",
+            rank!(),
+            "{1,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors' | 'backer'] Comma? ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The fair [is presented by] title sponsor [UNICEF].",
+            "We thank our sponsors [UNICEF] and [UNESCO].",
+            "with presenting sponsors [UNICEF] and the [World Bank]",
+        ],
+        no: &["the bill's lead sponsor Ban Ki-moon met UNICEF", "our sponsors met UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "sponsor-is",
+        pattern: concat!(
+            "(?<before> Poss) [(Adjective | Noun | Gerund) & !Function]{0,2} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'benefactor'] [Comma | 'is' | 'are' | 'was' | 'were' | Colon] ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["The marathon['s] main sponsor is [UNICEF].", "the fair['s] sponsors are [UNICEF] and [UNESCO]"],
+        no: &["The bill's sponsor is Ban Ki-moon.", "The fair's sponsor is a baker."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsors-line",
+        pattern: concat!(
+            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) Colon Break? ",
+            payers!()
+        ),
+        check: line,
+        priority: 1,
+        yes: &["Sponsors: [UNICEF], [UNESCO]", "Funding source: [World Bank].", "Supported by: [UNICEF]"],
+        no: &["Sponsors: parents", "Funding: This work was led by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "body-s-sponsorship-of",
+        pattern: concat!(
+            owner!(),
+            " [(Adjective | Noun) & !Function]{0,2} ['sponsorship' | 'funding' | 'financing' | 'underwriting' | 'endowment'] (?<after> 'of') ![MONEY | Num | Currency]"
+        ),
+        check: no_law,
+        yes: &["[UNICEF]'s sponsorship [of] the race runs on.", "the [World Bank]'s continued funding [of] schools"],
+        no: &["UNICEF's view of the race", "UNICEF's sponsorship of the bill", "UNICEF's funding of $5"],
+        ..RULE
+    },
+    Rule {
+        name: "thanks-to-gift-of-body",
+        pattern: concat!(
+            "(?<before> Comma? ['thanks' | 'with' | 'through' | 'due']) 'to'? 'the'? (?<funder> [ORG | LOC | PER]) Poss [(Adjective | Noun) & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'grant' | 'grants' | 'sponsorship' | 'generosity' | 'support' | 'funding' | 'contribution' | 'contributions' | 'assistance' | 'investment' | 'help']"
+        ),
+        check: no_law,
+        yes: &["[Thanks] to [UNICEF]'s generous donation, the fair will tour Wales.", "The clinic opened [with] the [World Bank]'s support."],
+        no: &["Thanks to UNICEF's director, it is open.", "They met with UNICEF's staff."],
+        ..RULE
+    },
+    Rule {
+        name: "proud-to-support",
+        pattern: concat!(
+            "((?<funder> [ORG]) | (?<anaphor> 'we' | ",
+            body!(),
+            ")) ",
+            aside!(),
+            " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'also' | Poss | Adverb]{0,3} ",
+            glad!(),
+            " (?<after> ['support' | 'supporting' | 'sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'supports' | 'financing' | 'finance'])"
+        ),
+        check: gladly,
+        certainty: Certainty::Likely,
+        yes: &["[We] are proud to [support] the clinic.", "[UNICEF] is pleased to [sponsor] the fair.", "[UNICEF] has been proud to [fund] camps."],
+        no: &["We are proud to support the bill.", "UNICEF is proud to open schools."],
+        ..RULE
+    },
+    Rule {
+        name: "supports-financially",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " (['financially' | 'generously' | 'materially'] (?<after> ['supports' | 'supported' | 'support' | 'supporting']) | ['supports' | 'supported' | 'support' | 'supporting' | 'helps' | 'helped' | 'backs' | 'backed' | 'assists' | 'assisted'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'in']{1,8}) ('financially' | ['with' | 'through' | 'by'] ['a' | 'an' | 'its' | 'providing']? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            "]))"
+        ),
+        check: given,
+        priority: 1,
+        yes: &["[UNICEF] supports [the choir] financially.", "[UNESCO] supports [two schools] with an annual grant.", "[It] generously [supports] schools."],
+        no: &["UNICEF supports the choir.", "UNICEF supports schools with staff."],
+        ..RULE
+    },
+];

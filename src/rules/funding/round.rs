@@ -1,0 +1,138 @@
+//! Rounds of financing and loans: `raised $5m in a round led by X`, `X led the round`, `signed a loan with X`.
+
+use super::super::{RULE, Rule};
+use super::check::{given, no_law};
+use crate::record::Certainty;
+
+/// Verbs of those who close a round.
+macro_rules! raise {
+    () => {
+        "['raise' | 'raises' | 'raised' | 'raising' | 'close' | 'closes' | 'closed' | 'closing' | 'complete' | 'completes' | 'completed' | 'secure' | 'secures' | 'secured' | 'announce' | 'announces' | 'announced' | 'receive' | 'receives' | 'received' | 'land' | 'lands' | 'landed' | 'nets' | 'bags' | 'obtained']"
+    };
+}
+
+/// `an oversubscribed Series B financing round`, `Series A`.
+macro_rules! round {
+    () => {
+        concat!(
+            "['a' | 'an' | 'its' | 'the' | 'this' | 'their' | 'our']? ['new' | 'latest' | 'first' | 'initial']? ",
+            kind_of!(),
+            " ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment' | 'investments' | 'capital' | 'fundraise' | 'fundraising' | 'series'] ['round' | 'rounds' | 'a' | 'b' | 'c' | 'd']?"
+        )
+    };
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "round-led-by",
+        pattern: concat!(
+            "((?<recipient> ORG) (Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Speech | PER]{1,10} Comma)? ",
+            aux!(),
+            " ",
+            raise!(),
+            " ('the' ['close' | 'closing' | 'completion'] 'of')? ",
+            about!(),
+            " )? ((?<money> MONEY) 'in'?)? ",
+            round!(),
+            " (['of' | 'totaling' | 'totalling' | 'worth'] ",
+            about!(),
+            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen)? ['led' | 'backed']) 'by' ",
+            payers!(),
+            " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing' | 'investment'] ['from' | 'by' | 'of'] ",
+            payers!(),
+            ")?"
+        ),
+        check: given,
+        priority: 4,
+        yes: &[
+            "[UNESCO] raised [$9 million] in a Series A round [led] by [UNICEF]",
+            "a [$5 million] seed round [led] by [UNICEF]",
+            "Series B financing [was led] by [UNESCO], with participation from [UNICEF] and the [World Bank]",
+            "The round [was led] by [UNICEF], with participation from existing investor [UNESCO]",
+        ],
+        no: &["a round led by its founders", "a team led by UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "leads-round",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ((['led' | 'leads' | 'joined' | 'joins' | 'anchored'] | 'co' Hyphen 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
+            about!(),
+            " (?<money> MONEY)? ",
+            round!(),
+            " ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])?"
+        ),
+        check: given,
+        yes: &[
+            "[UNICEF] led a [$12 million] Series A round [in] UNESCO.",
+            "[UNICEF] and [UNESCO] participated in the round.",
+            "[UNICEF] also participated in the funding round.",
+        ],
+        no: &["UNICEF led the first day.", "UNICEF participated in the talks."],
+        ..RULE
+    },
+    Rule {
+        name: "closes-round-from",
+        pattern: concat!(
+            "(?<recipient> ORG)? (Open ![Close | Para]{1,6} Close)? ",
+            aux!(),
+            " ",
+            raise!(),
+            " ",
+            about!(),
+            " (?<money> MONEY)? ",
+            "'in'? ",
+            round!(),
+            " (['of' | 'totaling' | 'totalling' | 'worth'] ",
+            about!(),
+            " (?<money> MONEY))? ['from' | 'with'] ",
+            payers!(),
+            " (?<after> ['for' | 'to'])?"
+        ),
+        check: given,
+        priority: 1,
+        yes: &["[UNESCO] closed a [$12 million] seed round from [UNICEF].", "[UNESCO] secures [€3m] investment from [UNICEF] and the [World Bank]"],
+        no: &["UNESCO closed a deal with UNICEF.", "UNESCO announced a round of talks with UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "investors-include",
+        pattern: concat!(
+            "((?<thing> ORG) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders'] ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["[UNESCO]'s investors include [UNICEF] and the [World Bank].", "Investors [in] the start-up include [UNICEF] and [UNESCO]."],
+        no: &["Its investors are parents.", "Investors met UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "signs-loan-with",
+        pattern: concat!(
+            "(?<recipient> [ORG | LOC])? (Open ![Close | Para]{1,6} Close)? ",
+            aux!(),
+            " ['signed' | 'signs' | 'sign' | 'signing' | 'entered' | 'enters' | 'closed' | 'closes' | 'secured' | 'secures' | 'arranged' | 'completed' | 'obtained' | 'concluded' | 'finalised' | 'finalized' | 'agreed' | 'has'] 'into'? ['a' | 'an' | 'its' | 'the' | 'two']? ",
+            kind_of!(),
+            " Comma? (?<money> MONEY)? ",
+            kind_of!(),
+            " ['loan' | 'loans' | 'financing' | 'grant' | 'funding' | 'credit' | 'facility' | 'subsidy'] ['agreement' | 'agreements' | 'facility' | 'contract' | 'deal' | 'line' | 'package']? (",
+            worth!(),
+            " (?<money> MONEY))? 'with' ",
+            payers!(),
+            " (?<after> ['for' | 'to'])?"
+        ),
+        check: given,
+        yes: &[
+            "[UNESCO] signed a [$4 million] loan agreement with [UNICEF].",
+            "[UNESCO] has entered into a credit facility of [$9 million] with the [World Bank] [to] build schools.",
+        ],
+        no: &["UNESCO signed an agreement with UNICEF.", "UNESCO signed a letter on funding with UNICEF."],
+        ..RULE
+    },
+];
