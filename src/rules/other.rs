@@ -98,6 +98,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "vessel-and-name",
+        pattern: "['vessel' | 'ship' | 'frigate' | 'yacht' | 'tanker' | 'ferry' | 'trawler' | 'destroyer' | 'submarine' | 'icebreaker' | 'freighter'] & Lower Comma? (?<other> [Capital & !Function & !TimeWord & !Honorific & !Demonym & !RoleHead]{2,3})",
+        certainty: Certainty::Likely,
+        priority: 7,
+        yes: &["The Customs vessel [Oxley Bay] sailed.", "A ferry, [Southern Marlow], sank."],
+        no: &["The vessel sailed to Oxley Bay."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-bill",
         pattern: "(?<other> ['senate' | 'house' | 'assembly']? ['bill' | 'resolution' | 'proposition' | 'measure' | OtherHeadFirst] & Capital Num)",
         priority: 8,

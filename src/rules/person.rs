@@ -168,6 +168,29 @@ fn joined_syllables(v: &View<'_, '_>, m: &Match) -> bool {
     EAST_ASIAN.contains(&v.lower(m.start)) && syllable(a) && syllable(b) && !runs_on
 }
 
+/// Beginnings and ends of syllables as China writes them in Latin letters.
+const INITIALS: [&str; 22] = ["zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y"];
+const FINALS: [&str; 34] = [
+    "a", "o", "e", "i", "u", "v", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "ia", "ie", "iao", "iu", "ian", "in", "iang", "ing", "iong", "ua",
+    "uo", "uai", "ui", "uan", "un", "uang", "ue", "er", "uen",
+];
+
+/// One syllable: `jian`, `wei`.
+fn syllable(s: &str) -> bool {
+    let rest = INITIALS.iter().find_map(|i| s.strip_prefix(i)).or_else(|| s.strip_prefix('w')).unwrap_or(s);
+    FINALS.contains(&rest)
+}
+
+/// `Tang Weijian`: a family name of China, then two of its syllables in one word.
+fn two_syllables(v: &View<'_, '_>, m: &Match) -> bool {
+    let given = v.words(m.end - 1, m.end).to_ascii_lowercase();
+    let runs_on = v.shape(m.end).is_capital() && v.kind(m.end).is_none() && v.cell(m.end).is_some_and(|c| c.place != Place::Start);
+    // `Affairs Tang Weijian` is a post's field and a name.
+    let other = super::check::capital_before(v, m.start) && m.start.checked_sub(1).is_some_and(|b| !v.has(b, Label::Noun));
+    let cut = |n: usize| given.get(..n).zip(given.get(n..)).is_some_and(|(a, b)| syllable(a) && syllable(b));
+    EAST_ASIAN.contains(&v.lower(m.start)) && given.len() >= 5 && (2..given.len() - 1).any(cut) && !runs_on && !other
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
@@ -287,6 +310,16 @@ pub(crate) const RULES: &[Rule] = &[
         check: joined_syllables,
         yes: &["We asked [Wong Siu-fan] about it.", "We met [Leung Mei-fan] and others."],
         no: &["The Park Stand-up was fun.", "A Young Anglo-Irish poet."],
+        ..RULE
+    },
+    Rule {
+        name: "family-name-and-chinese-given-name",
+        pattern: "(?<person> [CapShape & !InTitle & !Stop & !Function] [CapShape & Mid & !InTitle & !Common & !Demonym & !Country & !City & !CityX & !Region & !Subdivision & !Org & !OrgHeadAny & !PlaceHead & !TimeWord])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: two_syllables,
+        yes: &["We met [Tang Weijian] there.", "Then [Fang Guoling] spoke."],
+        no: &["The Tang Dynasty fell.", "The Song Shanghai sang."],
         ..RULE
     },
     Rule {
