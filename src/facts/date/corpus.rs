@@ -361,6 +361,16 @@ fn expressions_have_their_values() {
 }
 
 #[test]
+fn years_in_passing_settle_nothing() {
+    for text in ["It has helped us since 2016. Doors open on 2 December.", "It was founded in 1919. It will meet in Oslo (6 May) and then go to Rome (7 May)."]
+    {
+        let report = Extractor::default().extract(text);
+        let settled: Vec<_> = report.dates.iter().filter(|d| d.text.contains(' ')).filter(|d| d.from.is_some_and(|f| f.year().is_some())).collect();
+        assert!(settled.is_empty() && report.dates.len() > 1, "{text}: {settled:?}");
+    }
+}
+
+#[test]
 fn what_is_no_date_is_none() {
     let mut wrong = Vec::new();
     for text in NONE {

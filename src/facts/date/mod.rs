@@ -54,7 +54,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         story: None,
         same_sentence: false,
         narrative: is_history(all, published),
-        release_year: release_year(all),
+        release_year: release_year(r, all),
         event: None,
         day: None,
         stretch: None,
@@ -65,12 +65,14 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
     };
     let mut out = Vec::new();
     let mut before = 0;
+    // The date that told the last year stands in this sentence.
+    let mut told = false;
     for d in all {
         context.tense = tense::around(r, d.found.first, d.found.end);
         context.attacks = of_the_attacks(r, d.found);
         context.article = d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
-        context.same_sentence = context.previous.is_some()
-            && !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
+        told &= !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
+        context.same_sentence = told;
         let Some(value) = context.settle(&d.reading) else {
             if !matches!(d.reading, Reading::EventDay(_)) {
                 warnings.push(format!("`{}` is no day of the calendar", r.words(d.found)));
@@ -89,6 +91,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         }
         if last.year().is_some() && !compares(&d.reading) {
             context.previous = Some(last);
+            told = true;
             let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_))
                 || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
             let headed = value.to.is_some() && heading(r, d);
@@ -187,17 +190,28 @@ fn heading(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
     line.is_some_and(|l| l.end - l.start <= 10 && !(l.start..l.end).any(|t| r.doc.shape(t as usize) == Shape::Stop))
 }
 
-/// The year of the release's dated days and months; else its only year, when no `this year` stands beside it.
-fn release_year(all: &[Read<'_>]) -> Option<i32> {
+/// The year of the release's dated days and months; else its only year, when no `this year` stands beside it and nothing merely began in it.
+fn release_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
     let dated =
         all.iter().filter(|d| !matches!(d.reading, Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. })).find_map(|d| given_year(&d.reading));
     if dated.is_some() {
         return dated;
     }
     let relative = all.iter().any(|d| matches!(d.reading, Reading::Shifted { what: What::Unit(Unit::Year), .. }));
-    let mut years = all.iter().filter(|d| !matches!(d.reading, Reading::Range { .. })).filter_map(|d| given_year(&d.reading));
+    let told = all.iter().filter(|d| !matches!(d.reading, Reading::Range { .. }) && !of_origin(r, d.found.first));
+    let mut years = told.filter_map(|d| given_year(&d.reading));
     let first = years.next()?;
     (!relative && years.all(|y| y == first)).then_some(first)
+}
+
+/// `since 2016`, `founded in 1919`: the year in which something began tells nothing of the release's own.
+fn of_origin(r: &Release<'_, '_>, year: u32) -> bool {
+    let before = |k: u32| year.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    const BEGINNINGS: [&[u8]; 16] = [
+        b"founded", b"established", b"introduced", b"incorporated", b"formed", b"created", b"started", b"began", b"begun", b"born", b"built", b"inaugurated",
+        b"instituted", b"organized", b"organised", b"invented",
+    ];
+    before(1) == b"since" || before(1) == b"in" && BEGINNINGS.contains(&before(2))
 }
 
 /// The year that a reading itself gives to a day, month or other part of it.

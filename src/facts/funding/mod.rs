@@ -22,12 +22,15 @@ use std::collections::BTreeMap;
 pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
     let speeches = Speeches { people, quotes };
     let mut out: Vec<Funding> = Vec::new();
-    let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, payers(r, c))).collect();
+    let named = |c: &Candidate| {
+        let meant = c.slot("anaphor").and_then(|s| anaphor::meant(r, s, speeches)).and_then(|id| funder(r, &id));
+        payers(r, c).into_iter().chain(meant).collect()
+    };
+    let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, named(c))).collect();
     let sole = sole(&stated);
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     for (c, mut funders) in stated {
-        funders.extend(c.slot("anaphor").and_then(|s| anaphor::meant(r, s, speeches)).and_then(|id| funder(r, &id)));
         if funders.is_empty() {
             // Who pays shortly before, alone, pays for this too; so does the only payer of the release.
             let before = last.as_ref().filter(|(end, _)| alone || near(r, *end, c.start)).map(|(_, f)| f);

@@ -312,17 +312,6 @@ pub(super) fn own_works(v: &View<'_, '_>, m: &Match) -> bool {
     !sold && own_money(v, m)
 }
 
-/// Money raised for others: no goal (`hopes to raise`), none of the raiser's own (`raised $5m for its expansion`).
-pub(super) fn raised(v: &View<'_, '_>, m: &Match) -> bool {
-    let verb = (m.start..m.end).find(|s| v.lower(*s).starts_with(b"rais") || v.lower(*s).starts_with(b"collect"));
-    let goal = verb.and_then(|s| s.checked_sub(1)).is_some_and(|s| matches!(v.lower(s), b"to" | b"will" | b"would" | b"can" | b"could"));
-    let next = v.lower(m.end);
-    let own = matches!(next, b"its" | b"growth" | b"expansion" | b"working" | b"general" | b"acquisition" | b"acquisitions" | b"itself" | b"future");
-    let round = (m.start..m.end + 6)
-        .any(|s| matches!(v.lower(s), b"round" | b"series" | b"seed" | b"equity" | b"offering" | b"ipo" | b"debt" | b"capital" | b"placement"));
-    !goal && !own && !round && given(v, m)
-}
-
 /// What is handed over is a thing, no power and no paper, and the payer does not get it.
 pub(super) fn thing_given(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "gift") else { return false };

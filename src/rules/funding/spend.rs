@@ -1,7 +1,7 @@
-//! Money put to use: `X poured $5m into Z`, `covers the cost of`, `raised $5m for`, `selected Z to receive $5m`.
+//! Money put to use: `X poured $5m into Z`, `covers the cost of`, `selected Z to receive $5m`.
 
 use super::super::{RULE, Rule};
-use super::check::{given, hands_over, paid_by_name, pays, raised};
+use super::check::{given, hands_over, paid_by_name, pays};
 use crate::record::Certainty;
 
 pub(super) const RULES: &[Rule] = &[
@@ -63,26 +63,6 @@ pub(super) const RULES: &[Rule] = &[
         yes: &["[UNICEF] will [pay for] the meals of 400 children.", "[The company] is helping to [pay for] a choir.", "[UNESCO] [paid for] ten beds."],
         no: &["UNICEF was paid for its work.", "UNICEF pays $5 for a bus."],
         certainty: Certainty::Likely,
-        ..RULE
-    },
-    Rule {
-        name: "raises-sum-for",
-        pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
-            " ['raise' | 'raises' | 'raised' | 'raising' | 'collected'] ",
-            about!(),
-            " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? ",
-            when!(),
-            " (?<after> ['for' | 'in'] (['support' | 'aid'] 'of')?)"
-        ),
-        check: raised,
-        certainty: Certainty::Likely,
-        yes: &["[UNICEF] raised [$5,000] [for] clinics.", "[UNESCO] has raised more than [$9 million] [in support of] schools."],
-        no: &["UNICEF hopes to raise $5 million for clinics.", "UNICEF raised $5 million for its growth.", "UNICEF raised $9 million in a Series A round."],
         ..RULE
     },
     Rule {
