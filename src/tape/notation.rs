@@ -28,6 +28,8 @@ pub(crate) struct Reader<'p> {
     literal: FxHashMap<&'p str, ClassId>,
     /// Classes with a name, read once.
     named: FxHashMap<&'p str, ClassId>,
+    /// What stands in brackets, read once: macros of the rules say the same class again and again.
+    bracketed: FxHashMap<&'p str, ClassId>,
 }
 
 struct Cursor<'a> {
@@ -54,6 +56,20 @@ impl<'a> Cursor<'a> {
         self.rest = rest;
         word
     }
+}
+
+/// The length of the bracketed class that a text begins with, inner brackets included.
+fn closing(text: &str) -> usize {
+    let mut depth = 0usize;
+    for (at, b) in text.bytes().enumerate() {
+        match b {
+            b'[' => depth += 1,
+            b']' if depth <= 1 => return at + 1,
+            b']' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 impl<'p> Reader<'p> {
@@ -145,9 +161,18 @@ impl<'p> Reader<'p> {
     fn class(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
         match c.peek() {
             Some('[') => {
+                let (words, behind) = c.rest.split_at(closing(c.rest));
+                if let Some(known) = self.bracketed.get(words) {
+                    c.rest = behind;
+                    return Ok(*known);
+                }
                 c.eat('[');
                 let e = self.expression(c)?;
-                if c.eat(']') { Ok(e) } else { Err(format!("`[` is not closed before `{}`", c.rest)) }
+                if !c.eat(']') {
+                    return Err(format!("`[` is not closed before `{}`", c.rest));
+                }
+                self.bracketed.insert(words, e);
+                Ok(e)
             }
             Some('!') => {
                 c.eat('!');
