@@ -23,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!("(?<date> ", part!(day_month), ")"),
         check: is_day,
         yes: &["due on [30 July] as said", "On [Sept. 7] we met", "by [Monday, 3 May] at", "on the [4th of July] they"],
-        no: &["they may 3 times", "the march 300 made", "it is kept every year on June 17 by all"],
+        no: &["they may 3 times", "the march 300 made", "they dance every year on March 9 with all"],
         ..RULE
     },
     Rule {

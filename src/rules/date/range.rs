@@ -176,7 +176,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: once,
         yes: &["Between [1998 and June 2015] they", "between [May and July] it", "between the [1960s and the 1980s] he"],
-        no: &["between 30 and 40 people", "between May Smith and him", "between December and April each year"],
+        no: &["between 30 and 40 people", "between May Smith and him", "between May and October each year"],
         ..RULE
     },
     Rule {
@@ -223,7 +223,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "season-of-two-years",
         pattern: concat!("(?<date> Num [Hyphen | Dash | Slash] Num ('season' | ", part!(fiscal), "TimeUnit))"),
         check: reads,
-        yes: &["for the [2021-22 season] at", "in the [2004/05 financial year] it", "the [2023–24 school year] is"],
+        yes: &["for the [2021-22 season] at", "in the [2006/07 financial year] it", "the [2023–24 school year] is"],
         no: &["won 21-19 season", "30-40 financial years"],
         ..RULE
     },

@@ -1,4 +1,4 @@
-//! What comes again every year is a set and no date: `between December and April each year`, `every year on 17 June`.
+//! What comes again every year is a set and no date: `between May and October each year`, `every year on 9 March`.
 
 use super::check::{reads, word_before};
 use crate::gazetteer::label::Label;
@@ -15,7 +15,7 @@ pub(super) fn once(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn recurs(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let year = |w: &[u8]| matches!(w, b"year" | b"month" | b"week");
-    // `December and April each year`, `Monday of March each year`: what else is said of it stands between.
+    // `May and October each year`, `Monday of March each year`: what else is said of it stands between.
     let links = matches!(v.lower(b), b"and" | b"to" | b"or" | b"through" | b"until" | b"of" | b"in") || matches!(v.shape(b), Shape::Hyphen | Shape::Dash);
     let b = if links && (v.has(b + 1, Label::Month) || v.has(b + 1, Label::MonthX)) { b + 2 } else { b };
     let of = u32::from(v.lower(b) == b"of");

@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "[UNICEF] is a key sponsor [of] the course.",
             "with [UNESCO] as the presenting sponsor [of] the fair",
-            "a tie with [UNICEF] (UNICEF) as the lead partner and major sponsor [of] the fair",
+            "a tie with [UNICEF] (UNICEF) as chief backer and main sponsor [of] the fair",
         ],
         no: &["UNICEF is the sponsor of the bill.", "UNICEF met a sponsor of the fair."],
         ..RULE

@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
         priority: 2,
         yes: &[
             "Scholarships worth [$3,000] were awarded [to] ten students by [UNICEF].",
-            "[$1.8 million] in scholarships awarded [to] pupils by the [World Bank]",
+            "[$2.6 million] in scholarships awarded [to] pupils by the [World Bank]",
         ],
         no: &["Prizes were awarded to students by UNICEF.", "Scholarships were awarded to students."],
         ..RULE

@@ -6,7 +6,7 @@ use super::{Reading, Year, normal, point, trim};
 
 /// Reads two ends with a connecting word between them.
 pub(super) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
-    // `2025-26 season`, `2004/05 financial year`
+    // `2025-26 season`, `2006/07 financial year`
     let pieces = match pieces {
         [head @ .., Piece { word: Word::Text("season"), .. }] => head,
         [head @ .., Piece { word: Word::Text("fiscal" | "financial" | "academic" | "school"), .. }, Piece { word: Word::Unit(Unit::Year), .. }] => head,
