@@ -335,12 +335,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-and-its-people",
-        pattern: "(?<org> [OrgFirst & !MajorPlace] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] Honorific? PER",
+        pattern: "(?<org> [OrgFirst & !MajorPlace & !OtherHeadAny] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] Honorific? PER",
         certainty: Certainty::Likely,
         priority: 2,
         check: odd_name,
         yes: &["But [Zentrix] director Mr. John Holt left.", "[Oxley Plexo]'s chief executive Dr. Ann Holt left."],
-        no: &["The director Mr. John Holt left."],
+        no: &["The director Mr. John Holt left.", "But Bachelor of Arts student Mr. John Holt left."],
         ..RULE
     },
     Rule {

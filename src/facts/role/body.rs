@@ -46,11 +46,22 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.relative_to) = relative(r, c.start);
         } else if above.is_some() {
             p.front = above;
-        } else if own::is_of_bodies(r, p.title) && !bare_chair(r, c, p) || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president" {
+        } else if own::is_of_bodies(r, p.title) && !bare_chair(r, c, p) && !goes_on(r, p.title.1)
+            || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
+        {
             p.front = main(r);
             p.guessed = true;
         }
     }
+}
+
+/// `Chief Officer for Sales, Zentrix.`: a name that nothing typed stands where the body is told.
+fn goes_on(r: &Release<'_, '_>, end: u32) -> bool {
+    let named = r.found.binary_search_by_key(&(end + 1), |f| f.first).ok().and_then(|i| r.found.get(i));
+    r.doc.shape(end as usize) == Shape::Comma
+        && r.doc.shape(end as usize + 1).is_capital()
+        && named.is_none_or(|f| f.kind == Kind::Place)
+        && matches!(r.doc.shape(end as usize + 2), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)
 }
 
 /// `Chairman Miller`: a chair of anything, mostly of a committee.
