@@ -28,6 +28,10 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
 /// `Oyrotal State Attorney Ann Holt`, `Oyrotal Mayor Ann Holt`: posts that places have and bodies have not.
 fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, b)) = v.slot(m, "org") else { return false };
+    // `Green Trade Affairs Spokesperson`: the field of a post.
+    if v.lower(b - 1) == b"affairs" {
+        return true;
+    }
     (b..m.end).any(|s| {
         let public = matches!(v.lower(s), b"attorney" | b"prosecutor") && matches!(v.lower(s - 1), b"state" | b"district" | b"city" | b"county");
         let words = v.words(s, s + 1).to_ascii_lowercase();
@@ -60,7 +64,11 @@ fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
-    !capital_before(v, a)
+    // `Holt Marsh & Partners`: a firm.
+    let firm = v.shape(b) == Shape::Amp
+        && matches!(v.lower(b + 1), b"partners" | b"associates" | b"sons" | b"co" | b"company" | b"bros" | b"brothers" | b"daughters" | b"cie");
+    !firm
+        && !capital_before(v, a)
         && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
 }
 
@@ -105,12 +113,16 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-role-in-apposition",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the']? [RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead]",
+        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the']? ([RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead] | [Lower & (Adjective | RoleMod | RoleStatus | !Common) | Demonym]{1,3} [RoleHead & Lower & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supporter' | 'champion' | 'contributor' | 'specialist' | 'innovator' | 'supplier' | 'distributor' | 'manager' | 'owner' | 'builder' | 'maker' | 'pioneer' | 'player' | 'employer']])",
         certainty: Certainty::Likely,
         priority: 4,
         check: whole,
-        yes: &["[Oydin Tokhta], director of the fund, left.", "[Wirihana Pahau], Senior Adviser at it, left."],
-        no: &["Tokhta, the town, is old."],
+        yes: &[
+            "[Oydin Tokhta], director of the fund, left.",
+            "[Oydin Tokhta], an award-winning journalist, left.",
+            "[Wirihana Pahau], Senior Adviser at it, left.",
+        ],
+        no: &["Tokhta, the town, is old.", "Zentrix Plexo, an odd developer of pumps, grew."],
         ..RULE
     },
     Rule {
@@ -163,7 +175,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "relative-and-name",
-        pattern: "['his' | 'her' | 'their' | 'my' | 'whose' | Poss] [RoleMod & Lower | Adjective & Lower]? ['mother' | 'father' | 'daughter' | 'son' | 'wife' | 'husband' | 'sister' | 'brother' | 'granddaughter' | 'grandson' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'partner' | 'widow'] Comma? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2})",
+        pattern: "['his' | 'her' | 'their' | 'my' | 'our' | 'whose' | Poss] [Lower & (RoleMod | Adjective | !Common)]{0,2} ['child' | 'baby' | 'boy' | 'girl' | 'infant' | 'toddler' | 'twin' | 'spouse' | 'cousin' | 'grandmother' | 'grandfather' | 'grandma' | 'grandpa' | 'stepfather' | 'stepmother' | 'stepson' | 'stepdaughter' | 'girlfriend' | 'boyfriend' | 'fiance' | 'fiancee' | 'ex-wife' | 'ex-husband' | 'father-in-law' | 'mother-in-law' | 'brother-in-law' | 'sister-in-law' | 'son-in-law' | 'daughter-in-law' | 'godfather' | 'godmother' | 'godson' | 'mum' | 'mom' | 'dad' | 'mother' | 'father' | 'daughter' | 'son' | 'wife' | 'husband' | 'sister' | 'brother' | 'granddaughter' | 'grandson' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'partner' | 'widow'] Comma? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2})",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -203,7 +215,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-from-body",
-        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'with' | 'by'] (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) 'from' 'the'? ORG",
+        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'with' | 'by'] (?<person> [NameWord & !MajorPlace | GivenAny & CapShape & Mid & !Stop] [NameWord | Initial]{0,1} NameWord) 'from' 'the'? ORG",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -239,6 +251,49 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt, [Wirihana Pahau], and others."],
         no: &["We met Mr. John Holt and friends."],
+        ..RULE
+    },
+    Rule {
+        // Among people a given name has a family name behind it that may be a word of every day: `Ann Holt and John Stones`.
+        name: "given-name-behind-people",
+        pattern: "PER (Comma | Comma? ['and' | Amp]) (?<person> [GivenSure & CapShape & Mid & !Stop] [CapShape & Mid & !Function & !Stop & !Org & !OrgHead & !OrgHeadFirst & !CompanySuffix & !RoleHead & !RoleTitle & !TimeWord & !PlaceHead & !OtherHead]) [Comma | FullStop | 'and' | Lower & !'and' | Break | Para | Close | Semi]",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: whole,
+        yes: &["We met Mr. John Holt, [Jack Windows] and us.", "Mr. John Holt and [Laura Tables] left."],
+        no: &["We met Mr. John Holt and Jack.", "We met Mr. John Holt and friends."],
+        ..RULE
+    },
+    Rule {
+        // What only people do.
+        name: "name-and-what-people-do",
+        pattern: "(?<person> [(NameWord & !MajorPlace) | Dotted & !Org & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Honorific & !PostNominal & !InTitle & !Stop] [NameWord | Initial]{0,1} Particle{0,2} NameWord) ['who' | 'also' | 'has' | 'had' | 'was' | 'is' | 'later' | 'then']{0,2} ['heard' | 'died' | 'married' | 'resigned' | 'retired' | 'graduated' | 'wrote' | 'sang' | 'starred' | 'studied' | 'testified' | 'pleaded' | 'lives' | 'born' | 'recalled' | 'smiled' | 'laughed' | 'thinks' | 'believes' | 'believed' | 'feels' | 'felt' | 'loves' | 'hopes' | 'hoped' | 'wept' | 'wants' | 'thought' | 'tweeted' | 'scored' | 'jailed' | 'arrested' | 'sentenced' | 'convicted' | 'hospitalised' | 'hospitalized']",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: whole,
+        yes: &["Later [Oydin Tokhta] graduated there.", "In 1990 [Wirihana Pahau] was born there."],
+        no: &["The firm was sentenced.", "It was felt there."],
+        ..RULE
+    },
+    Rule {
+        // News calls people by their posts in small letters: `prime minister Holt`.
+        name: "lower-post-and-surname",
+        pattern: "[Lower & (RoleTitle | ['leader' | 'minister' | 'president' | 'premier' | 'senator' | 'chancellor' | 'captain' | 'manager' | 'coach' | 'director' | 'chairman' | 'spokesman' | 'spokeswoman' | 'spokesperson' | 'secretary' | 'governor' | 'mayor' | 'striker' | 'midfielder' | 'defender' | 'goalkeeper' | 'author' | 'singer' | 'actor' | 'actress' | 'commissioner' | 'prosecutor' | 'candidate'])] (?<person> [Surname & NameWord & Mid & !Common & !MajorPlace & !City & !Org & !OrgX])",
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: whole,
+        yes: &["Against the wish of party leader [Johnson] it fell.", "Then prime minister [Anderson] left."],
+        no: &["The minister left.", "The director Oracle left."],
+        ..RULE
+    },
+    Rule {
+        name: "made-by-name",
+        pattern: "['directed' | 'written' | 'authored' | 'co-authored' | 'edited' | 'illustrated' | 'narrated' | 'moderated' | 'photographed' | 'choreographed' | 'composed' | 'translated' | 'sung' | 'performances' | 'remarks' | 'speech' | 'speeches' | 'presentations' | 'photo' | 'photos' | 'photograph' | 'painting' | 'paintings' | 'novel' | 'poem' | 'poems' | 'book'] & Lower 'by' 'the'? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | Lower | Break | Para | Close]",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: whole,
+        yes: &["A film directed by [Oydin Tokhta] opened.", "The speeches by [Wirihana Pahau], and others."],
+        no: &["A film directed by them opened."],
         ..RULE
     },
     Rule {
