@@ -25,6 +25,39 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
     odd && !people && !capital_before(v, a) && !capital_behind(v, b)
 }
 
+/// `Oyrotal State Attorney Ann Holt`, `Oyrotal Mayor Ann Holt`: posts that places have and bodies have not.
+fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((_, b)) = v.slot(m, "org") else { return false };
+    (b..m.end).any(|s| {
+        let public = matches!(v.lower(s), b"attorney" | b"prosecutor") && matches!(v.lower(s - 1), b"state" | b"district" | b"city" | b"county");
+        let words = v.words(s, s + 1).to_ascii_lowercase();
+        public
+            || ["state attorney", "district attorney", "city attorney", "county attorney", "police chief", "fire chief", "county executive", "city manager"]
+                .contains(&words.as_str())
+            || matches!(
+                v.lower(s),
+                b"mayor"
+                    | b"sheriff"
+                    | b"governor"
+                    | b"premier"
+                    | b"coroner"
+                    | b"councillor"
+                    | b"councilman"
+                    | b"councilwoman"
+                    | b"councilmember"
+                    | b"alderman"
+                    | b"selectman"
+                    | b"senator"
+                    | b"congressman"
+                    | b"congresswoman"
+                    | b"bishop"
+                    | b"archbishop"
+                    | b"resident"
+                    | b"native"
+            )
+    })
+}
+
 pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
     !capital_before(v, a)
@@ -338,9 +371,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgFirst & !MajorPlace & !OtherHeadAny] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] Honorific? PER",
         certainty: Certainty::Likely,
         priority: 2,
-        check: odd_name,
+        check: |v, m| odd_name(v, m) && !of_a_place(v, m),
         yes: &["But [Zentrix] director Mr. John Holt left.", "[Oxley Plexo]'s chief executive Dr. Ann Holt left."],
-        no: &["The director Mr. John Holt left.", "But Bachelor of Arts student Mr. John Holt left."],
+        no: &["The director Mr. John Holt left.", "But Bachelor of Arts student Mr. John Holt left.", "Oyrotal State Attorney Mr. John Holt left."],
         ..RULE
     },
     Rule {
