@@ -112,7 +112,7 @@ pub(crate) struct Alias {
 }
 
 impl Alias {
-    pub(crate) fn new(doc: &Document<'_>, d: &super::acronym::Definition) -> Alias {
+    pub(crate) fn new(doc: &Document<'_>, d: &super::definition::Definition) -> Alias {
         Alias { short: key_number(doc, d.short.0, d.short.1), long: key_number(doc, d.long.0, d.long.1), short_at: d.short, long_at: d.long }
     }
 }

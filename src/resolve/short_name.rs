@@ -1,7 +1,8 @@
 //! Short names: what a bracket gives beside a name, and initials that nobody defines.
 
-use super::acronym::{Definition, NAMES};
+use super::acronym::NAMES;
 use super::compete::{Proposal, Taken};
+use super::definition::Definition;
 use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
