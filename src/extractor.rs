@@ -225,14 +225,17 @@ impl Extractor {
                 let known: FxHashSet<u64> = table.iter().map(|a| a.short).collect();
                 table.extend(initials.iter().map(alias).filter(|a| !known.contains(&a.short)));
             }
+            state.linker.renamed = short_name::renamed(&doc, &state.found);
+            let mut grown = Vec::new();
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
+            merge::follow(&mut state.found, &grown);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();

@@ -56,6 +56,14 @@ pub(crate) fn tickers(doc: &Document<'_>, found: &[Found]) -> Vec<Definition> {
 /// whatever stands inside it (`Royal Tongan and Samoan College of Surgeons (RTSCS)`).
 pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
+    let led = Label::Function.bit()
+        | Label::RoleHead.bit()
+        | Label::RoleTitle.bit()
+        | Label::RoleMod.bit()
+        | Label::Honorific.bit()
+        | Label::OrgHead.bit()
+        | Label::Month.bit()
+        | Label::Org.bit();
     for d in definitions {
         // `Local Health Boards (LHBs)` are many.
         if plural(doc, d.short.0 as usize).is_some() {
@@ -72,6 +80,14 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             while first > 0 && labels(first - 1) == before && doc.shape(first as usize - 1).is_capital() {
                 first -= 1;
             }
+        }
+        // `the Oxley Marine Research Centre for Inland Waters (CIRIW)`: foreign letters stand for a part of the words.
+        let mut name = first;
+        while name > 0 && first - name < 4 && doc.shape(name as usize - 1) == Shape::Cap && labels(name - 1) & led == 0 {
+            name -= 1;
+        }
+        if name < first && name > 0 && doc.lower(name as usize - 1) == b"the" && doc.shape(name as usize - 1) == Shape::Lower {
+            first = name;
         }
         let any = |set: LabelSet| (first..end).any(|t| labels(t) & set != 0);
         let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit() | Label::OrgHeadPlural.bit();
@@ -173,9 +189,11 @@ fn in_order(found: &[Found]) -> Vec<usize> {
 /// Lets each long form be the whole name that it is the end of.
 pub(crate) fn widen(doc: &Document<'_>, definitions: &mut [Definition], found: &[Found]) {
     let order = in_order(found);
+    // `Meeting on Fraud in Trade (FIT)` is not `FIT`.
+    let capital = |t: u32| doc.shape(t as usize).is_capital();
     for d in definitions {
-        if let Some(f) = owner(doc, found, &order, d).filter(|f| f.end == d.long.1 && f.first < d.long.0) {
-            d.long.0 = f.first;
+        if let Some(f) = owner(doc, found, &order, d).filter(|f| f.first <= d.long.0 && f.end >= d.long.1 && (f.first..d.long.0).all(capital)) {
+            d.long = (f.first, f.end);
         }
     }
 }

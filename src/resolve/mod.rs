@@ -2,6 +2,7 @@
 
 pub(crate) mod acronym;
 pub(crate) mod address;
+mod body;
 pub(crate) mod clue;
 pub(crate) mod compete;
 pub(crate) mod definition;
