@@ -46,6 +46,8 @@ pub(crate) struct Known<'a> {
     /// The body with the most mentions, by their number and by their places.
     pub(crate) issuer: OnceCell<Option<u32>>,
     pub(crate) main: OnceCell<Option<u32>>,
+    /// Does a body take over another: then it is not sure whose posts are meant.
+    pub(crate) taken_over: OnceCell<bool>,
     /// The first place in `found` of each country, by its code.
     pub(crate) countries: OnceCell<FxHashMap<&'a str, usize>>,
     /// The country in each body's name, by thing.

@@ -119,7 +119,7 @@ pub(crate) fn proposals(
             names.add(&[hash(word.as_bytes())], &[], base);
         }
     }
-    scan(doc, names, labels, taken)
+    scan(doc, found, things, names, labels, taken)
 }
 
 /// What a body whose name has no head is called.
@@ -272,7 +272,7 @@ fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut For
 }
 
 /// One walk over the text: at every token that begins some name, the longest that fits.
-fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
     for (t, token) in (0u32..).zip(&doc.tokens) {
@@ -312,6 +312,23 @@ fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) ->
             continue;
         }
         let end = t + length(best);
+        // `Miss Pahau` is all that titles told; `Wirihana Pahau` tells her whole name.
+        let surname_only =
+            people && length(best) == 1 && things.get(best.thing as usize).and_then(|x| found.get(x.fullest)).is_some_and(|f| f.end == f.first + 1);
+        if surname_only && let Some(from) = given_before(doc, t, labels, taken) {
+            out.push(Proposal {
+                kind: best.kind,
+                first: from,
+                end,
+                phase: 3,
+                priority: 7,
+                rule: "given-name-before-surname",
+                certainty: Certainty::Likely,
+                form: Form::Full,
+                thing: Some(best.thing),
+            });
+            continue;
+        }
         let priority = match best.form {
             Form::Short if best.rule == "beginning-of-body" => 6,
             Form::Short => 0,
@@ -330,6 +347,21 @@ fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) ->
         });
     }
     out
+}
+
+/// Where a whole name begins before a surname: a word that no list knows as anything but a person's, in the middle of a sentence.
+fn given_before(doc: &Document<'_>, t: u32, labels: Labels<'_>, taken: &Taken) -> Option<u32> {
+    let personal = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+    let name = |t: u32| {
+        let place = doc.places.get(t as usize).copied().unwrap_or_default();
+        let opens = t.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Para | Shape::Break | Shape::Stop | Shape::Colon));
+        doc.shape(t as usize) == Shape::Cap
+            && (place == Place::Mid || opens && place != Place::Title)
+            && labels(t) & !personal == 0
+            && doc.lower(t as usize).len() > 2
+            && taken.by(t, t + 1).is_none()
+    };
+    t.checked_sub(1).filter(|b| name(*b))
 }
 
 /// Bodies that are called by their heads alone everywhere.
@@ -375,6 +407,15 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
         && (place == Place::Title || beside || place == Place::Start && !acts)
     {
         return false;
+    }
+    // `Jordan Plexo` is no Jordan, if Jordan is somebody's name too.
+    let given = Label::Given.bit() | Label::GivenX.bit();
+    if n.kind == Kind::Place && len == 1 && labels(t) & given != 0 && place != Place::Title {
+        let personal = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+        let after = t as usize + 1;
+        if doc.shape(after) == Shape::Cap && doc.places.get(after).copied() == Some(Place::Mid) && labels(t + 1) & !personal == 0 {
+            return false;
+        }
     }
     if len == 1 && n.form == Form::Short {
         let next = doc.shape((t + 1) as usize);
