@@ -4,6 +4,7 @@ pub(crate) mod acronym;
 pub(crate) mod address;
 pub(crate) mod clue;
 pub(crate) mod compete;
+pub(crate) mod issuer;
 pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod names;
