@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Form, Found, acronym, address, clue, issuer, link, merge, names, propagate, short_name};
+use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, issuer, link, merge, names, propagate, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
 use crate::tape;
@@ -215,13 +215,13 @@ impl Extractor {
         };
         candidates.clear();
         state.names(Phase::Values, text, track, phases, Vec::new());
-        let mut definitions = if self.dates_alone() { Vec::new() } else { acronym::definitions(&doc) };
-        let alias = |d: &acronym::Definition| Alias::new(&doc, d);
+        let mut definitions = if self.dates_alone() { Vec::new() } else { definition::definitions(&doc) };
+        let alias = |d: &definition::Definition| Alias::new(&doc, d);
         let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
-            let known = |d: &&acronym::Definition| !inner.gazetteer.named(&doc, d.long.0, d.long.1).is_empty();
+            let known = |d: &&definition::Definition| !inner.gazetteer.named(&doc, d.long.0, d.long.1).is_empty();
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
@@ -231,6 +231,8 @@ impl Extractor {
             state.names(Phase::Names, text, track, phases, proposals);
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
+            acronym::widen(&doc, &mut definitions, &state.found);
+            acronym::mark(&definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<Alias> = definitions.iter().map(alias).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(alias));
@@ -239,14 +241,17 @@ impl Extractor {
                 let known: FxHashSet<u64> = table.iter().map(|a| a.short).collect();
                 table.extend(initials.iter().map(alias).filter(|a| !known.contains(&a.short)));
             }
+            state.linker.renamed = short_name::renamed(&doc, &state.found);
+            let mut grown = Vec::new();
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
+            merge::follow(&mut state.found, &grown);
             merge::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();
@@ -413,6 +418,7 @@ impl State<'_, '_> {
     }
 
     fn compete(&mut self, mut proposals: Vec<Proposal>) {
+        proposals.retain_mut(|p| edge::set(self.doc, p));
         if !self.concepts.is_empty() {
             let concept = |p: &Proposal| p.end == p.first + 1 && self.concepts.contains(&hash(self.doc.lower(p.first as usize)));
             proposals.retain(|p| p.kind != Kind::Org || !concept(p));

@@ -31,7 +31,7 @@ pub(crate) struct Release<'a, 't> {
     /// What the relation phases matched, in text order. A slot's `mention` is a place in `found`.
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
-    pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
+    pub(crate) acronyms: &'a [crate::resolve::definition::Definition],
     /// What is asked of the whole release, kept once it is known.
     pub(crate) known: Known<'a>,
     /// The day of publication, given or read off the release.
@@ -46,6 +46,8 @@ pub(crate) struct Known<'a> {
     /// The body with the most mentions, by their number and by their places.
     pub(crate) issuer: OnceCell<Option<u32>>,
     pub(crate) main: OnceCell<Option<u32>>,
+    /// Does a body take over another: then it is not sure whose posts are meant.
+    pub(crate) taken_over: OnceCell<bool>,
     /// The first place in `found` of each country, by its code.
     pub(crate) countries: OnceCell<FxHashMap<&'a str, usize>>,
     /// The country in each body's name, by thing.

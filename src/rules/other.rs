@@ -10,6 +10,13 @@ fn named(v: &View<'_, '_>, m: &Match) -> bool {
     no_role_behind(v, m) && !v.has(m.end, Label::OrgHead)
 }
 
+/// `Head of Economic Analysis for Acme`: the field of a post.
+fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
+    let of = m.start.checked_sub(1).filter(|s| matches!(v.lower(*s), b"of" | b"for"));
+    let head = of.and_then(|s| s.checked_sub(1)).is_some_and(|s| v.has(s, Label::RoleHead) || v.has(s, Label::RoleTitle));
+    named(v, m) && !(head && v.shape(m.start).is_capital() && !v.has(m.start, Label::OtherHeadFirst))
+}
+
 /// A weak head (`Plan`, `Report`) wants a word before it that is more than an adjective of every day.
 fn weak(v: &View<'_, '_>, m: &Match) -> bool {
     named(v, m) && m.end - m.start >= 2 && !(m.end - m.start == 2 && v.has(m.start, Label::RoleMod))
@@ -47,13 +54,13 @@ pub(crate) const RULES: &[Rule] = &[
         name: "other-by-first-head",
         pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (['of' | 'for' | 'against' | 'in' | 'by'] 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,
-        check: named,
+        check: no_field,
         yes: &[
             "The [Convention against Transnational Fraud] holds.",
             "The [Global Programme against Trafficking in Persons] ended.",
             "A [Strategy for Clean Water and Air] came.",
         ],
-        no: &["The convention on water holds."],
+        no: &["The convention on water holds.", "The Head of Economic Analysis for Zentrix left."],
         ..RULE
     },
     Rule {

@@ -175,8 +175,7 @@ impl Engine {
         let Cells { doc, gazetteer, cells, seen, .. } = text;
         let Scratch { memory, matches, .. } = scratch;
         let Track { steps, kinds, tape } = track;
-        tape.clear();
-        tape.extend(kinds.iter().map(|k| memory.symbols.of(*k, seen, self.automaton.alphabet(), &self.grammar, gazetteer)));
+        memory.symbols.read(kinds, seen, self.automaton.alphabet(), &self.grammar, gazetteer, tape);
         matches.clear();
         self.automaton.run(tape, memory, matches);
         #[cfg(test)]

@@ -4,7 +4,7 @@
 //! Walks do not follow each other but go side by side: all take their first cell, those still alive take their second, and so on.
 //! So no step waits for the one before it, and where a walk ends is never guessed wrong.
 
-use super::need::{Needs, Room};
+use super::need::{BLOCK, Bits, Needs, Room};
 use super::notation::Pattern;
 use super::program::{Instruction, Program, Walk};
 use super::search::{Ground, Search};
@@ -42,10 +42,10 @@ pub(crate) struct Memory {
     states: States,
     walk: Walk,
     search: Search,
-    /// The needs that each symbol meets.
-    met: Vec<u64>,
+    /// What each symbol is to a walk.
+    firsts: Vec<First>,
     /// For each block of cells the needs that stand ahead.
-    ahead: Vec<u64>,
+    ahead: Vec<Bits>,
     room: Room,
     /// Walks that are alive: where they began, their state.
     alive: Vec<(u32, State)>,
@@ -57,6 +57,17 @@ pub(crate) struct Memory {
     here: Vec<(u32, u32)>,
     /// How often the states were thrown away.
     clears: usize,
+}
+
+/// What a walk asks of a symbol before it begins.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct First {
+    /// The needs that a cell of the symbol meets.
+    pub(super) met: Bits,
+    /// What the rules that may begin with it need.
+    needs: Bits,
+    /// The state behind it.
+    state: State,
 }
 
 #[cfg(test)]
@@ -106,20 +117,20 @@ impl Automaton {
     pub(crate) fn run(&self, tape: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
         memory.last_end.clear();
         memory.last_end.resize(self.program.slots.len(), 0);
-        for symbol in memory.met.len()..memory.symbols.len() {
-            memory.met.push(self.needs.of_symbol(memory.symbols.signature(symbol as u32, self.alphabet.width())));
-        }
-        self.needs.ahead(tape, &memory.met, &mut memory.ahead, &mut memory.room);
+        self.meet(memory);
+        self.needs.ahead(tape, &memory.firsts, &mut memory.ahead, &mut memory.room);
         let (mut from, mut abreast) = (0, ABREAST);
         while from < tape.len() {
             let to = (from + abreast).min(tape.len());
             if memory.states.full() {
                 memory.states = States::default();
                 memory.clears += 1;
+                memory.firsts.clear();
+                self.meet(memory);
             }
-            // Fewer walks need fewer states; one by itself is never given up.
-            if !self.walks(tape, from..to, memory) && abreast > 1 {
-                abreast = 1;
+            // Fewer walks need fewer states; those of one block by themselves are never given up.
+            if !self.walks(tape, from..to, memory) && abreast > BLOCK {
+                abreast = BLOCK;
                 continue;
             }
             self.read(tape, memory, out);
@@ -127,30 +138,40 @@ impl Automaton {
         }
     }
 
+    /// Learns of the symbols that are new.
+    fn meet(&self, memory: &mut Memory) {
+        for symbol in memory.firsts.len()..memory.symbols.len() {
+            let met = self.needs.of_symbol(memory.symbols.signature(symbol as u32, self.alphabet.width()));
+            let state = self.begin(symbol as u32, memory);
+            memory.firsts.push(First { met, needs: memory.states.needs(state), state });
+        }
+    }
+
     /// Walks from each of the cells and notes what is met in `reports`, in the order of the text; false when the states grew too many.
+    ///
+    /// The cells begin with a block. Loops take no branch that texts decide: a walk that ends is overwritten by the next.
     fn walks(&self, tape: &[u32], from: core::ops::Range<usize>, memory: &mut Memory) -> bool {
-        memory.reports.clear();
-        let mut alive = core::mem::take(&mut memory.alive);
+        let Memory { symbols, states, firsts, walk, ahead, alive, reports, .. } = memory;
+        reports.clear();
         if alive.len() < from.len() {
             alive.resize(from.len(), (0, State::DEAD));
         }
-        let mut n = 0;
-        for (at, symbol) in (from.start as u32..).zip(tape.get(from.clone()).unwrap_or(&[])) {
-            let state = match memory.states.start(*symbol) {
-                Some(s) => s,
-                None => self.begin(*symbol, memory),
-            };
-            if let Some(a) = alive.get_mut(n) {
-                *a = (at, state);
+        let (mut n, mut at) = (0, from.start as u32);
+        let blocks = tape.get(from.clone()).unwrap_or(&[]).chunks(BLOCK).zip(ahead.get(from.start / BLOCK..).unwrap_or(&[]));
+        for (block, ahead) in blocks {
+            for symbol in block {
+                if let (Some(first), Some(a)) = (firsts.get(*symbol as usize), alive.get_mut(n)) {
+                    *a = (at, first.state);
+                    n += usize::from(first.needs & ahead != 0);
+                }
+                at += 1;
             }
-            let ahead = memory.ahead.get(Needs::block(at)).copied().unwrap_or(0);
-            n += usize::from(memory.states.needs(state) & ahead != 0);
         }
         let mut left = 0;
         for i in 0..n {
             let Some((at, state)) = alive.get(i).copied() else { break };
             if state.matches() {
-                memory.reports.push((at, at + 1, state));
+                reports.push((at, at + 1, state));
             }
             if let Some(a) = alive.get_mut(left) {
                 *a = (at, state);
@@ -159,33 +180,33 @@ impl Automaton {
         }
         n = left;
         let mut taken = 1u32;
-        let mut ok = true;
-        while ok && n > 0 {
+        while n > 0 && !states.full() {
             // Walks at the end of the text stop there: those that began last.
             while n > 0 && alive.get(n - 1).is_some_and(|a| (a.0 + taken) as usize >= tape.len()) {
                 n -= 1;
             }
-            let mut left = 0;
+            let here = tape.get(taken as usize..).unwrap_or(&[]);
+            left = 0;
             for i in 0..n {
                 let Some(a) = alive.get(i).copied() else { break };
-                let symbol = tape.get((a.0 + taken) as usize).copied().unwrap_or(0);
+                let symbol = here.get(a.0 as usize).copied().unwrap_or(0);
                 if let Some(to) = alive.get_mut(left) {
                     *to = a;
                 }
-                let ahead = memory.ahead.get(Needs::block(a.0)).copied().unwrap_or(0);
-                left += usize::from(memory.states.open(a.1, symbol) & (memory.states.needs(a.1) & ahead != 0));
+                let ahead = ahead.get(Needs::block(a.0)).copied().unwrap_or(0);
+                left += usize::from(states.open(a.1, symbol) & (states.needs(a.1) & ahead != 0));
             }
             n = left;
             left = 0;
             for i in 0..n {
                 let Some((at, state)) = alive.get(i).copied() else { break };
-                let Some(symbol) = tape.get((at + taken) as usize) else { break };
-                let state = match memory.states.next(state, *symbol) {
+                let symbol = here.get(at as usize).copied().unwrap_or(0);
+                let state = match states.next(state, symbol) {
                     Some(s) => s,
-                    None => self.follow(state, *symbol, memory),
+                    None => self.follow(state, symbol, symbols, states, walk),
                 };
                 if state.matches() {
-                    memory.reports.push((at, at + taken + 1, state));
+                    reports.push((at, at + taken + 1, state));
                 }
                 if let Some(a) = alive.get_mut(left) {
                     *a = (at, state);
@@ -193,11 +214,9 @@ impl Automaton {
                 left += usize::from(state.goes_on());
             }
             (n, taken) = (left, taken + 1);
-            ok = !memory.states.full();
         }
-        memory.alive = alive;
-        memory.reports.sort_unstable_by_key(|r| (r.0, r.1));
-        ok || from.len() <= 1
+        reports.sort_unstable_by_key(|r| (r.0, r.1));
+        n == 0 || from.len() <= BLOCK
     }
 
     /// Reads the matches of what was reported.
@@ -247,38 +266,37 @@ impl Automaton {
     /// The state behind a first cell.
     #[cold]
     fn begin(&self, symbol: u32, memory: &mut Memory) -> State {
-        let signature = memory.symbols.signature(symbol, self.alphabet.width());
-        memory.walk.start(self.program.code.len());
+        let Memory { symbols, states, walk, .. } = memory;
+        let signature = symbols.signature(symbol, self.alphabet.width());
+        walk.start(self.program.code.len());
         for (class, all) in &self.first {
             if has(signature, *class) {
-                all.iter().for_each(|at| self.program.close(at + 1, &mut memory.walk));
+                all.iter().for_each(|at| self.program.close(at + 1, walk));
             }
         }
-        let state = self.state(memory);
-        memory.states.set_start(symbol, state);
-        state
+        self.state(states, walk)
     }
 
     /// The state behind a state and a cell.
     #[cold]
-    fn follow(&self, state: State, symbol: u32, memory: &mut Memory) -> State {
-        let signature = memory.symbols.signature(symbol, self.alphabet.width());
-        memory.walk.start(self.program.code.len());
-        for at in memory.states.cells(state) {
+    fn follow(&self, state: State, symbol: u32, symbols: &Symbols, states: &mut States, walk: &mut Walk) -> State {
+        let signature = symbols.signature(symbol, self.alphabet.width());
+        walk.start(self.program.code.len());
+        for at in states.cells(state) {
             if let Some(Instruction::Cell(class)) = self.program.code.get(*at as usize)
                 && has(signature, *class)
             {
-                self.program.close(at + 1, &mut memory.walk);
+                self.program.close(at + 1, walk);
             }
         }
-        let next = self.state(memory);
-        memory.states.set_next(state, symbol, next);
+        let next = self.state(states, walk);
+        states.set_next(state, symbol, next);
         next
     }
 
-    fn state(&self, memory: &mut Memory) -> State {
-        memory.walk.cells.sort_unstable();
-        memory.walk.rules.sort_unstable();
-        memory.states.add(&memory.walk.cells, &memory.walk.rules, &self.needs)
+    fn state(&self, states: &mut States, walk: &mut Walk) -> State {
+        walk.cells.sort_unstable();
+        walk.rules.sort_unstable();
+        states.add(&walk.cells, &walk.rules, &self.needs)
     }
 }

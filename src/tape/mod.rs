@@ -130,7 +130,7 @@ impl Kinds {
 /// The symbols that a thread has met in a phase.
 #[derive(Debug, Default)]
 pub(crate) struct Symbols {
-    /// For each kind of cell the symbol and one; nought where none was asked yet.
+    /// For each kind of cell the symbol.
     of_kind: Vec<u32>,
     known: FxHashMap<Box<[u64]>, u32>,
     /// Of each symbol: which classes hold.
@@ -139,22 +139,34 @@ pub(crate) struct Symbols {
 }
 
 impl Symbols {
-    /// The symbol of a cell of this kind.
-    #[inline]
-    pub(crate) fn of(&mut self, kind: u32, kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer) -> u32 {
-        match self.of_kind.get(kind as usize) {
-            Some(s) if *s > 0 => *s - 1,
-            _ => {
-                let symbol = self.add(kinds.traits(kind, grammar, gazetteer), alphabet);
-                if self.of_kind.len() <= (kind as usize) {
-                    self.of_kind.resize((kind as usize) * 3 / 2 + 64, 0);
-                }
-                if let Some(s) = self.of_kind.get_mut(kind as usize) {
-                    *s = symbol + 1;
-                }
-                symbol
+    /// Stands for the symbol of a kind that was not asked for yet.
+    const UNMET: u32 = u32::MAX;
+
+    /// Writes the symbol of each cell.
+    pub(crate) fn read(&mut self, cells: &[u32], kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer, tape: &mut Vec<u32>) {
+        tape.clear();
+        tape.extend(cells.iter().map(|kind| self.of_kind.get(*kind as usize).copied().unwrap_or(Self::UNMET)));
+        // What is new is found by one look over all: texts bring little that is.
+        if tape.iter().fold(false, |new, s| new | (*s == Self::UNMET)) {
+            for (symbol, kind) in tape.iter_mut().zip(cells).filter(|(s, _)| **s == Self::UNMET) {
+                *symbol = self.of(*kind, kinds, alphabet, grammar, gazetteer);
             }
         }
+    }
+
+    #[cold]
+    fn of(&mut self, kind: u32, kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer) -> u32 {
+        let known = self.of_kind.get(kind as usize).copied().filter(|s| *s != Self::UNMET);
+        known.unwrap_or_else(|| {
+            let symbol = self.add(kinds.traits(kind, grammar, gazetteer), alphabet);
+            if self.of_kind.len() <= (kind as usize) {
+                self.of_kind.resize((kind as usize) * 3 / 2 + 64, Self::UNMET);
+            }
+            if let Some(s) = self.of_kind.get_mut(kind as usize) {
+                *s = symbol;
+            }
+            symbol
+        })
     }
 
     fn add(&mut self, cell: Traits, alphabet: &Alphabet) -> u32 {

@@ -3,16 +3,20 @@
 //! A walk is begun only where what its rules need stands near enough ahead. Most walks of the relation phases end here: a rule of speech begins at
 //! any name, but needs a verb of saying.
 
+use super::automaton::First;
 use super::class::{ClassId, Classes};
 use super::notation::Pattern;
 use super::program::Program;
 
 /// Cells that are looked at together.
-const BLOCK: usize = 8;
+pub(super) const BLOCK: usize = 8;
 /// How far ahead a need may stand, in blocks behind the cell's own: what stands farther is not looked for.
 const REACHES: [usize; 4] = [1, 2, 5, 12];
 /// The bit of rules that are always tried.
-const ALWAYS: u32 = 63;
+const ALWAYS: u32 = Bits::BITS - 1;
+
+/// A set of needs.
+pub(super) type Bits = u128;
 
 /// The needs of the rules of a phase, a bit each.
 #[derive(Debug)]
@@ -23,16 +27,16 @@ pub(super) struct Needs {
     /// The classes (bits of a signature) of each need, any of which will do.
     all: Vec<Vec<u16>>,
     /// Which needs stand within each of the reaches.
-    within: [u64; REACHES.len()],
+    within: [Bits; REACHES.len()],
 }
 
 /// What is kept from text to text.
 #[derive(Debug, Default)]
 pub(super) struct Room {
     /// The needs that each block meets; each with the next two; each with the next five.
-    blocks: Vec<u64>,
-    threes: Vec<u64>,
-    sixes: Vec<u64>,
+    blocks: Vec<Bits>,
+    threes: Vec<Bits>,
+    sixes: Vec<Bits>,
 }
 
 /// A class, or one of several, that every match holds, at the latest in this many cells.
@@ -85,22 +89,22 @@ impl Needs {
     }
 
     /// The needs of a state: of the rules that may go on, and of those that have matched.
-    pub(super) fn of_state(&self, cells: &[u32], rules: &[u32]) -> u64 {
-        let bit = |of: &[u8], n: &u32| 1u64 << of.get(*n as usize).copied().unwrap_or(ALWAYS as u8);
+    pub(super) fn of_state(&self, cells: &[u32], rules: &[u32]) -> Bits {
+        let bit = |of: &[u8], n: &u32| (1 as Bits) << of.get(*n as usize).copied().unwrap_or(ALWAYS as u8);
         cells.iter().fold(0, |all, c| all | bit(&self.of_instruction, c)) | rules.iter().fold(0, |all, r| all | bit(&self.of_rule, r))
     }
 
     /// The needs that a cell meets.
-    pub(super) fn of_symbol(&self, signature: &[u64]) -> u64 {
+    pub(super) fn of_symbol(&self, signature: &[u64]) -> Bits {
         let met = self.all.iter().zip(0..).filter(|(classes, _)| classes.iter().any(|c| super::has(signature, *c)));
         met.fold(1 << ALWAYS, |all, (_, n)| all | 1 << n)
     }
 
-    /// For each block of cells the needs that stand near enough ahead. `met`: the needs that each symbol meets.
-    pub(super) fn ahead(&self, tape: &[u32], met: &[u64], out: &mut Vec<u64>, room: &mut Room) {
+    /// For each block of cells the needs that stand near enough ahead. `firsts`: what each symbol is.
+    pub(super) fn ahead(&self, tape: &[u32], firsts: &[First], out: &mut Vec<Bits>, room: &mut Room) {
         let Room { blocks, threes, sixes } = room;
         blocks.clear();
-        blocks.extend(tape.chunks(BLOCK).map(|b| b.iter().fold(0, |all, s| all | met.get(*s as usize).copied().unwrap_or(u64::MAX))));
+        blocks.extend(tape.chunks(BLOCK).map(|b| b.iter().fold(0, |all, s| all | firsts.get(*s as usize).map_or(Bits::MAX, |f| f.met))));
         blocks.resize(blocks.len() + 12, 0);
         threes.clear();
         threes.extend(blocks.windows(3).map(|w| w.iter().fold(0, |all, b| all | b)));

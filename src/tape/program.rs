@@ -49,6 +49,19 @@ impl Program {
         out
     }
 
+    /// The class of the one cell with which the way from here must begin, if it is one.
+    #[inline]
+    pub(super) fn leads(&self, at: u32) -> Option<u16> {
+        match self.code.get(at as usize) {
+            Some(Instruction::Cell(class)) => Some(*class),
+            Some(Instruction::Open(_)) => match self.code.get(at as usize + 1) {
+                Some(Instruction::Cell(class)) => Some(*class),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The bit of a class.
     pub(super) fn bit(&self, class: ClassId) -> Option<u16> {
         self.bits.get(&class).copied()

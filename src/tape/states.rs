@@ -1,6 +1,6 @@
 //! The states of a lazy automaton: made when a text first needs them, thrown away when they grow too many.
 
-use super::need::Needs;
+use super::need::{Bits, Needs};
 use rustc_hash::FxHashMap;
 
 /// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
@@ -51,7 +51,7 @@ struct Content {
 pub(super) struct States {
     all: Vec<Content>,
     /// What the rules of each need.
-    needs: Vec<u64>,
+    needs: Vec<Bits>,
     /// Instructions that wait for the next cell, then rules that have matched: of all states, one behind the other.
     content: Vec<u32>,
     known: FxHashMap<Box<[u32]>, State>,
@@ -64,8 +64,6 @@ pub(super) struct States {
     /// A hash table of the transitions met that lead on: state and symbol above, the next state below; nought is free.
     next: Vec<u64>,
     transitions: usize,
-    /// What follows the start on a symbol, and one; nought where none was asked.
-    starts: Vec<u32>,
 }
 
 impl Default for States {
@@ -80,7 +78,6 @@ impl Default for States {
             stride: 2,
             next: vec![0; 1 << 10],
             transitions: 0,
-            starts: Vec::new(),
         }
     }
 }
@@ -88,7 +85,7 @@ impl Default for States {
 impl States {
     /// Bytes in use.
     pub(super) fn bytes(&self) -> usize {
-        self.content.len() * 8 + self.all.len() * 56 + (self.open.len() + self.next.len()) * 8 + self.starts.len() * 4
+        self.content.len() * 8 + self.all.len() * 64 + (self.open.len() + self.next.len()) * 8
     }
 
     /// Too many to be kept.
@@ -111,7 +108,7 @@ impl States {
 
     /// What the rules of a state need: nothing in it matches where none of this stands ahead.
     #[inline]
-    pub(super) fn needs(&self, state: State) -> u64 {
+    pub(super) fn needs(&self, state: State) -> Bits {
         self.needs.get(state.place() as usize).copied().unwrap_or(0)
     }
 
@@ -137,22 +134,6 @@ impl States {
         self.open.resize(self.all.len() * self.stride, u64::MAX);
         self.known.insert(self.key.as_slice().into(), state);
         state
-    }
-
-    /// The state behind a first cell, if it was met before.
-    #[inline]
-    pub(super) fn start(&self, symbol: u32) -> Option<State> {
-        self.starts.get(symbol as usize).and_then(|s| s.checked_sub(1)).map(State)
-    }
-
-    pub(super) fn set_start(&mut self, symbol: u32, state: State) {
-        let at = symbol as usize;
-        if self.starts.len() <= at {
-            self.starts.resize(at + 1 + at / 2, 0);
-        }
-        if let Some(s) = self.starts.get_mut(at) {
-            *s = state.0 + 1;
-        }
     }
 
     /// May a cell of this symbol follow the state?

@@ -4,6 +4,7 @@ use super::claim::Post;
 use super::own;
 use crate::facts::Release;
 use crate::facts::release::FAR;
+use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
@@ -21,6 +22,22 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     let from = sentence(r, s.first);
     let actor = || before(r, s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
     named.or_else(|| own.contains(&word).then(|| main(r).or_else(actor)).flatten())
+}
+
+/// `posts in the Department`, where the paragraph named one by its letters: the nearest body before it that is called so in full.
+pub(super) fn namesake(r: &Release<'_, '_>, f: &Found) -> Option<u32> {
+    if f.end != f.first + 1 {
+        return f.thing;
+    }
+    let word = r.doc.lower(f.first as usize);
+    let from = back_to(r, f.first, |s| s == Shape::Para);
+    let called = |g: &&Found| {
+        g.thing
+            .and_then(|t| r.things.get(t as usize))
+            .and_then(|t| r.found.get(t.fullest))
+            .is_some_and(|n| (n.first..n.end).any(|t| r.doc.lower(t as usize) == word))
+    };
+    before(r, f.first).rev().take_while(|g| g.first >= from).find(called).and_then(|g| g.thing).or(f.thing)
 }
 
 /// `its`, `our`, `the company's`: the nearest organization of the sentence before it, else the one that the release is about.
@@ -46,27 +63,151 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.relative_to) = relative(r, c.start);
         } else if above.is_some() {
             p.front = above;
-        } else if own::is_of_bodies(r, p.title) && !bare_chair(r, c, p) && !goes_on(r, p.title.1)
+        } else if let Some(body) = people_of(r, c.start) {
+            p.front = Some(body);
+        } else if c.rule.name == "career-as-posts" {
+            p.front = only_body_before(r, c.start).or_else(|| body_of_career(r, c.start));
+        } else if bare_chair(r, c, p) {
+            // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
+            p.front = c.slot("holder").filter(|s| s.end == s.first + 1).and_then(|_| committee(r));
+        } else if let Some(name) = untyped_behind(r, p.title.1).filter(|_| matches!(c.rule.name, "name-comma-posts" | "name-dash-line-post")) {
+            p.name = Some(name).filter(|_| own::is_of_bodies(r, p.title) || corporate(r, p.title));
+        } else if taken_over(r) {
+            continue;
+        } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title.1).is_none() && !place_behind(r, p.title.1)
+            || spoken(r, c, p)
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
             p.front = main(r);
             p.guessed = true;
         }
     }
+    // `Vice-Chancellor and President, Professor X`: who leads a body holds the other post there too.
+    if let Some(body) = posts.iter().find(|p| p.guessed).and_then(|p| p.front) {
+        let bare = |p: &&mut Post| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none() && !p.own_only;
+        let leads = |p: &Post| {
+            p.title.1 == p.title.0 + 1 && matches!(r.doc.lower(p.title.0 as usize), b"president" | b"director" | b"principal" | b"owner" | b"partner")
+        };
+        for p in posts.iter_mut().filter(bare).filter(|p| leads(p)) {
+            (p.front, p.guessed) = (Some(body), true);
+        }
+    }
 }
 
-/// `Chief Officer for Sales, Zentrix.`: a name that nothing typed stands where the body is told.
-fn goes_on(r: &Release<'_, '_>, end: u32) -> bool {
+/// `Leaders at Acme include John Smith as Head of Sales and …`: the body whose people the sentence goes through.
+fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    const PEOPLE: [&[u8]; 22] = [
+        b"leaders", b"executives", b"members", b"officers", b"directors", b"team", b"management", b"leadership", b"board", b"managers", b"staff",
+        b"appointees", b"appointments", b"hires", b"promotions", b"officials", b"trustees", b"founders", b"partners", b"representatives", b"experts",
+        b"delegates",
+    ];
+    let from = sentence(r, at);
+    let listed = |f: &&Found| {
+        let link = f.first.saturating_sub(1 + u32::from(r.doc.lower(f.first as usize - 1) == b"the"));
+        let of = matches!(r.doc.lower(link as usize), b"in" | b"of" | b"at" | b"from" | b"for");
+        let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"comprise");
+        of && link > from && PEOPLE.contains(&r.doc.lower(link as usize - 1)) && (f.end..(f.end + 6).min(at)).any(go_through)
+    };
+    before(r, at).rev().take_while(|f| f.first > from).find(listed).and_then(|f| f.thing)
+}
+
+/// `He took posts at Acme in 2003 as head of sales`: the only body that the sentence names before the career.
+fn only_body_before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let from = sentence(r, at);
+    let mut here = before(r, at).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
+    let body = here.next()?;
+    here.all(|t| t == body).then_some(body)
+}
+
+/// `a long career in Fisheries, including as`: the body that has the word in its name.
+fn body_of_career(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let from = sentence(r, at).max(at.saturating_sub(12));
+    let link = (from..at).rev().find(|t| matches!(r.doc.lower(*t as usize), b"in" | b"at" | b"with") && r.doc.shape(*t as usize + 1) == Shape::Cap)?;
+    let word = r.doc.lower(link as usize + 1);
+    before(r, at).rev().take(NAMES).find(|f| f.end > f.first + 1 && (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing)
+}
+
+/// The committee that `Chairman Miller` chairs: the only one of the release.
+fn committee(r: &Release<'_, '_>) -> Option<u32> {
+    let of_committee = |f: &&Found| {
+        f.kind == Kind::Org && f.end > f.first + 1 && f.end.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"committee")
+            || f.kind == Kind::Org && r.doc.lower(f.first as usize) == b"committee" && r.doc.lower(f.first as usize + 1) == b"on"
+    };
+    let mut all = r.found.iter().take(4096).filter(of_committee).filter_map(|f| f.thing);
+    let first = all.next()?;
+    all.all(|t| t == first).then_some(first)
+}
+
+/// `Principal Scientist`, `Communications Manager`: posts that bodies have, in capitals.
+fn corporate(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    const POSTS: [&[u8]; 20] = [
+        b"director", b"manager", b"officer", b"head", b"lead", b"scientist", b"engineer", b"architect", b"strategist", b"coordinator", b"specialist", b"vp",
+        b"partner", b"producer", b"developer", b"designer", b"superintendent", b"supervisor", b"executive", b"marketer",
+    ];
+    let head = (first..end).take_while(|t| !matches!(r.doc.lower(*t as usize), b"of" | b"for" | b",")).last();
+    end > first + 1 && r.doc.shape(first as usize).is_capital() && head.is_some_and(|t| POSTS.contains(&r.doc.lower(t as usize)))
+}
+
+/// `said Jane Miller, Principal Scientist.`: whom a body lets speak in its release is of it, when no other body stands beside it.
+fn spoken(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
+    let said =
+        c.rule.name == "name-comma-posts" && c.slot("holder").and_then(|s| s.first.checked_sub(1)).is_some_and(|t| r.labels(t) & Label::Speech.bit() != 0);
+    let ends = matches!(r.doc.shape(p.end as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break);
+    said && ends && corporate(r, p.title) && !r.inside(Kind::Place, p.title.0, p.title.1).any(|_| true) && main(r).is_some_and(|m| leads_all(r, m))
+}
+
+/// Is a body named four times at least, and half as often again as any other?
+fn leads_all(r: &Release<'_, '_>, main: u32) -> bool {
+    let count = r.places_of(main).len();
+    let others = (0..r.things.len() as u32).filter(|t| *t != main && r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org));
+    count >= 4 && others.map(|t| r.places_of(t).len()).max().is_none_or(|n| 3 * n <= 2 * count)
+}
+
+/// A body takes over or joins another: whose posts are meant is not sure.
+fn taken_over(r: &Release<'_, '_>) -> bool {
+    *r.known.taken_over.get_or_init(|| {
+        let deal = |t: u32| {
+            matches!(
+                r.doc.lower(t as usize),
+                b"acquisition" | b"acquires" | b"acquire" | b"acquired" | b"acquiring" | b"merger" | b"merges" | b"merge" | b"merging" | b"takeover"
+            )
+        };
+        let head = 80;
+        let Some(main) = main(r).filter(|_| (0..head).any(deal)) else { return false };
+        let others = r.found.iter().take_while(|f| f.first < head).filter(|f| f.kind == Kind::Org && f.thing != Some(main));
+        others.filter_map(|f| f.thing).any(|t| r.places_of(t).len() >= 3)
+    })
+}
+
+/// `Chief Officer for Sales, Zentrix.`: a name that nothing typed stands where the body is told. Its words.
+fn untyped_behind(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
+    let first = end + 1;
+    if r.doc.shape(end as usize) != Shape::Comma || !r.doc.shape(first as usize).is_capital() {
+        return None;
+    }
+    let typed = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t);
+    let stop = (first..first + 5).find(|t| !r.doc.shape(*t as usize).is_capital() && r.doc.shape(*t as usize) != Shape::Amp)?;
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit() | Label::Function.bit();
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
+    let person = Label::Given.bit() | Label::GivenX.bit();
+    let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma);
+    let plain = (first..stop).all(|t| !typed(t) && r.labels(t) & heads == 0) && (first..stop).any(|t| r.labels(t) & common == 0);
+    (closed && plain && !(stop > first + 1 && r.labels(first) & person != 0)).then_some((first, stop))
+}
+
+/// `Mayor, Boston`: a place where the body would stand.
+fn place_behind(r: &Release<'_, '_>, end: u32) -> bool {
     let named = r.found.binary_search_by_key(&(end + 1), |f| f.first).ok().and_then(|i| r.found.get(i));
     r.doc.shape(end as usize) == Shape::Comma
-        && r.doc.shape(end as usize + 1).is_capital()
-        && named.is_none_or(|f| f.kind == Kind::Place)
-        && matches!(r.doc.shape(end as usize + 2), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)
+        && named.is_some_and(|f| f.kind == Kind::Place && matches!(r.doc.shape(f.end as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma))
 }
 
 /// `Chairman Miller`: a chair of anything, mostly of a committee.
 fn bare_chair(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
-    c.rule.name == "post-before-name" && c.start == p.title.0 && r.doc.lower(c.start as usize).starts_with(b"chair")
+    c.rule.name == "post-before-name"
+        && c.start == p.title.0
+        && r.doc.lower(c.start as usize).starts_with(b"chair")
+        && r.doc.shape(p.title.1 as usize) != Shape::Comma
 }
 
 /// The organization that fills the end of the line above a name.

@@ -39,7 +39,7 @@ pub(super) struct Claim {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Post {
     pub(super) title: (u32, u32),
-    end: u32,
+    pub(super) end: u32,
     pub(super) front: Option<u32>,
     pub(super) bodies: Vec<u32>,
     pub(super) name: Option<(u32, u32)>,
@@ -97,7 +97,7 @@ fn after_time(r: &Release<'_, '_>, at: u32) -> u32 {
 pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) -> Vec<Claim> {
     let holders = holder::holders(r, c);
     let mut posts = posts(r, c);
-    let subject = c.slot("subject").and_then(|s| r.mention(s)).and_then(|f| f.thing);
+    let subject = c.slot("subject").and_then(|s| r.mention(s)).and_then(|f| body::namesake(r, f));
     let mut at = c.end;
     while let Some(next) = further.get(&at).or_else(|| further.get(&after_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
         let more = self::posts(r, next);
@@ -107,6 +107,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.extend(more.into_iter().map(|p| Post { front: p.front.or(subject), ..p }));
         at = next.end;
     }
+    wording::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
     if holders.len() == 1 && c.rule.name == "name-comma-posts" {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
@@ -119,6 +120,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
+    posts.retain(|p| !wording::is_attribute(r, p.title, c.rule.name == "career-as-posts"));
     body::supply(r, c, &mut posts);
     let mut out = Vec::new();
     for p in &posts {
@@ -177,7 +179,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 }
             }
             "front" => front = organization,
-            "subject" => subject = organization,
+            "subject" => subject = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| body::namesake(r, f)),
             "own" => front = body::own(r, s),
             "host" => subject = body::reference(r, s),
             "unit" => {

@@ -20,14 +20,27 @@ pub(super) fn holders(r: &Release<'_, '_>, c: &Candidate) -> Vec<u32> {
 
 /// The nearest person before a pronoun whose sex does not speak against it.
 fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    let wanted = match r.doc.lower(at as usize) {
+    let sex_of = |t: u32| match r.doc.lower(t as usize) {
         b"he" | b"his" => Some(Label::Male),
         b"she" | b"her" => Some(Label::Female),
         _ => None,
     };
-    let i = r.found.partition_point(|f| f.first < at);
+    let mut wanted = sex_of(at);
+    let mut at = at;
+    let mut i = r.found.partition_point(|f| f.first < at);
     // `and was director`: of whom the same sentence speaks.
-    let from = if wanted.is_some() { (at + 1).saturating_sub(120) } else { body::sentence(r, at) };
+    let mut from = if wanted.is_some() { (at + 1).saturating_sub(120) } else { body::sentence(r, at) };
+    let named = |i: usize, from: u32| r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.end >= from).any(|f| f.kind == Kind::Person);
+    // `She had a long career, including as chair`: whom the sentence calls by a pronoun.
+    if wanted.is_none()
+        && !named(i, from)
+        && let Some(pronoun) = (from..at).find(|t| sex_of(*t).is_some())
+    {
+        wanted = sex_of(pronoun);
+        at = pronoun;
+        i = r.found.partition_point(|f| f.first < at);
+        from = (at + 1).saturating_sub(120);
+    }
     let near_enough = |f: &Found| f.end >= from;
     let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person);
     near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted).and_then(|f| f.thing)

@@ -28,7 +28,7 @@ pub(super) fn merge(r: &Release<'_, '_>, roles: &mut Vec<Role>) {
                 continue;
             }
             let (Some(a), Some(b), Some(ka), Some(kb)) = (roles.get(i), roles.get(j), keys.get(i), keys.get(j)) else { continue };
-            if repeats(a, ka, b, kb, i > j)
+            if repeats(r, a, ka, b, kb, i > j)
                 && let Some(k) = keep.get_mut(i)
             {
                 *k = false;
@@ -40,15 +40,23 @@ pub(super) fn merge(r: &Release<'_, '_>, roles: &mut Vec<Role>) {
 }
 
 /// Does `a` say nothing that `b` does not say?
-fn repeats(a: &Role, ka: &[String], b: &Role, kb: &[String], later: bool) -> bool {
+fn repeats(r: &Release<'_, '_>, a: &Role, ka: &[String], b: &Role, kb: &[String], later: bool) -> bool {
     fn place(r: &Role) -> Option<&str> {
         r.organization.as_deref().or(r.organization_name.as_deref())
     }
     let (pa, pb) = (place(a), place(b));
     if ka == kb {
-        return pa == pb && later || pa.is_none() && pb.is_some() || a.organization.is_none() && b.organization.is_some() && later;
+        return pa == pb && later || pa.is_none() && pb.is_some() || a.organization.is_none() && later && shares_name(r, a, b);
     }
     pa.is_none() && within(ka, kb)
+}
+
+/// Are the untyped words for one body part of the other's name: `Zentrix` and `Zentrix Holdings Ltd.`?
+fn shares_name(r: &Release<'_, '_>, a: &Role, b: &Role) -> bool {
+    let Some(named) = b.organization.as_deref().and_then(|id| r.thing_of(id)).map(|t| r.name(t)) else { return false };
+    let Some(words) = a.organization_name.as_deref() else { return true };
+    let long = |w: &&str| w.len() > 3 && w.starts_with(char::is_uppercase);
+    words.split_whitespace().filter(long).any(|w| named.split_whitespace().any(|n| n == w))
 }
 
 /// All words of the short title stand in the long one, in the same order.

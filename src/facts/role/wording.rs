@@ -21,12 +21,37 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     while first < end {
         let Some(cell) = r.cell(first) else { break };
         let fresh = r.gazetteer.entries(cell).any(|e| e.label == "role-status" && e.kind == "current");
-        let article = matches!(r.doc.lower(first as usize), b"the" | b"a" | b"an" | b"elected" | b"appointed" | b"named");
+        let article = matches!(
+            r.doc.lower(first as usize),
+            b"the"
+                | b"a"
+                | b"an"
+                | b"elected"
+                | b"appointed"
+                | b"named"
+                | b"formerly"
+                | b"previously"
+                | b"currently"
+                | b"presently"
+                | b"now"
+                | b"then"
+                | b"later"
+                | b"recently"
+        );
         let fame = r.doc.shape(first as usize) == Shape::Lower && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
         if !fresh && !article && !fame {
             break;
         }
         first = cell.end;
+    }
+    // `Harbour Search and owner Jane Doe`: an `and` joins capitals without a post to one in small letters, or to a bare `CEO`: something ended before it.
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    if let Some(and) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"and" || r.doc.shape(*t as usize) == Shape::Amp)
+        && (first..and).all(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & heads == 0)
+        && (r.doc.shape(and as usize + 1) == Shape::Lower || r.doc.lower(and as usize + 1) == b"ceo")
+        && r.doc.lower(and as usize + 1) != b"the"
+    {
+        first = and + 1;
     }
     if r.doc.shape(end as usize) == Shape::Poss
         && let Some(link) = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at" | b"for" | b"in"))
@@ -39,6 +64,14 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     };
     if let Some(link) = (first + 1..end).find(|t| doing(t) && r.labels(t + 1) & Label::Noun.bit() == 0) {
         end = link;
+    }
+    // `the Norwegian novelist`, `US journalist`: where somebody is from; posts keep it (`French Ambassador`, `U.S. Senator`).
+    if let Some(cell) = r.cell(first)
+        && cell.end < end
+        && (r.labels(first) & Label::Demonym.bit() != 0 || r.inside(Kind::Place, first, end).any(|(_, f)| f.first == first && f.end == cell.end))
+        && is_occupation(r, (cell.end, end))
+    {
+        first = cell.end;
     }
     // `an economist in London`: where somebody lives; posts abroad keep their place (`Ambassador in Jakarta`).
     if let Some(link) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"in")
@@ -62,6 +95,18 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         end = cell.first;
     }
     (first.min(end), end)
+}
+
+/// Does the first head in these words name an occupation and no post?
+fn is_occupation(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let link = (first..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on")).unwrap_or(end);
+    let Some(head) = (first..link).rev().find(|t| r.labels(*t) & heads != 0) else { return false };
+    r.cell(head).is_some_and(|c| {
+        r.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "occupation")
+            && r.labels(head) & Label::RoleTitle.bit() == 0
+            && r.doc.shape(head as usize) == Shape::Lower
+    })
 }
 
 /// Is this nothing but `Professor`, `Emeritus Professor`, directly before a name: an address and no post?
@@ -177,6 +222,11 @@ pub(super) fn part_unlisted(r: &Release<'_, '_>, p: &mut Post) {
         p.front_name = Some((p.title.0, cut));
         p.title.0 = cut;
     }
+    if let Some((link, name)) = county_behind(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
+        p.name = Some((name, p.title.1));
+        p.title.1 = link;
+        return;
+    }
     if !p.bodies.is_empty() || p.name.is_some() {
         if let Some((link, name)) = unit_behind(r, p.title) {
             (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
@@ -188,6 +238,24 @@ pub(super) fn part_unlisted(r: &Release<'_, '_>, p: &mut Post) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;
     }
+}
+
+/// `Director of Human Resources at Oak County`: a place that employs people.
+fn county_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    // `Human Rights Officer for the City of Oakford`.
+    let city = |t: &u32| {
+        matches!(r.doc.lower(*t as usize), b"for" | b"at" | b"with")
+            && r.doc.lower(*t as usize + 1) == b"the"
+            && matches!(r.doc.lower(*t as usize + 2), b"city" | b"town" | b"county" | b"state" | b"village" | b"borough" | b"province" | b"township")
+            && r.doc.shape(*t as usize + 2).is_capital()
+            && r.doc.lower(*t as usize + 3) == b"of"
+    };
+    if let Some(link) = (first + 1..end).find(city) {
+        return Some((link, link + 2));
+    }
+    let link = (first + 1..end).rev().find(|t| r.doc.lower(*t as usize) == b"at")?;
+    let county = end == link + 3 && r.doc.lower(end as usize - 1) == b"county" || r.doc.lower(link as usize + 1) == b"county";
+    (county && r.doc.shape(end as usize - 1).is_capital()).then_some((link, link + 1))
 }
 
 /// Where the title goes on after a name in front.
@@ -238,8 +306,11 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     }
     let link = (first + 1..end).rev().find(links)?;
     let name = begin(link);
+    // `director of the Harbour Futures and Options Exchange`: the article and the head make one name of it.
+    let joined_name = name == link + 2 && r.labels(end.saturating_sub(1)) & (Label::OrgHead.bit() | Label::OrgHeadX.bit()) != 0;
     let plain = name < end
-        && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp))
+        && (name..end)
+            .all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp) || joined_name && r.doc.lower(t as usize) == b"and")
         && r.inside(Kind::Place, name, end).all(|(_, f)| of_whole(r, (first, link)) && (f.first > name || f.end < end));
     // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
     if !plain || end == name + 1 && all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
@@ -278,6 +349,53 @@ pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u
     alone.then_some((and, and + 1))
 }
 
+/// `Chief Merchant and Marketing Officer`: one post, of which the list cut off the second half.
+pub(super) fn join_chief(r: &Release<'_, '_>, posts: &mut Vec<Post>) {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let halves = |a: &Post, b: &Post| {
+        let ((first, end), (second, last)) = (a.title, b.title);
+        word(first) == b"chief"
+            && end == first + 2
+            && !matches!(word(first + 1), b"executive" | b"officer")
+            && a.bodies.is_empty()
+            && second == end + 1
+            && (word(end) == b"and" || r.doc.shape(end as usize) == Shape::Amp)
+            && word(second) != b"chief"
+            && (second + 1..last.min(second + 4)).any(|t| word(t) == b"officer")
+    };
+    let Some(at) = posts.windows(2).position(|w| matches!(w, [a, b] if halves(a, b))) else { return };
+    let second = posts.remove(at + 1);
+    if let Some(p) = posts.get_mut(at) {
+        *p = Post { title: (p.title.0, second.title.1), front: p.front, ..second };
+    }
+}
+
+/// `as the premier institution`, `the role of donor milk`: a head in small letters before a noun that no one is called by is no post.
+pub(super) fn is_attribute(r: &Release<'_, '_>, (first, end): (u32, u32), role_of: bool) -> bool {
+    let Some(last) = end.checked_sub(1) else { return false };
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let noun = |t: u32| {
+        let l = r.labels(t);
+        r.doc.shape(t as usize) == Shape::Lower
+            && l & Label::Noun.bit() != 0
+            && l & (heads
+                | Label::Verb.bit()
+                | Label::VerbPast.bit()
+                | Label::Function.bit()
+                | Label::Adverb.bit()
+                | Label::RoleStatus.bit()
+                | Label::Gerund.bit())
+                == 0
+    };
+    // `the role of donor human milk`
+    let of_things = role_of
+        && r.doc.shape(end as usize) == Shape::Lower
+        && r.labels(end) & (Label::Adjective.bit() | Label::Noun.bit()) != 0
+        && r.labels(end) & (heads | Label::Function.bit() | Label::Adverb.bit() | Label::VerbPast.bit()) == 0;
+    let lower = end == first + 1 && r.doc.shape(last as usize) == Shape::Lower && r.labels(last) & heads != 0;
+    lower && (of_things || noun(end) && r.labels(end) & Label::Adjective.bit() == 0)
+}
+
 /// `students`, `board members`: the head is a plural in lower case.
 pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
@@ -286,16 +404,20 @@ pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     head.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower && ends(t))
 }
 
-/// `Member of the Order of Merit`: an honour, no post.
+/// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.
 pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    (first..end + 3).any(|t| r.doc.lower(t as usize) == b"order" && r.doc.shape(t as usize).is_capital() && r.doc.lower(t as usize + 1) == b"of")
+    let word = |t: u32| r.doc.lower(t as usize);
+    let of_the_year =
+        |t: u32| word(t) == b"of" && word(t + 1) == b"the" && matches!(word(t + 2), b"year" | b"decade" | b"month" | b"century" | b"match" | b"season");
+    (first..end + 3).any(|t| word(t) == b"order" && r.doc.shape(t as usize).is_capital() && word(t + 1) == b"of" || t <= end && of_the_year(t))
 }
 
 /// Words of praise in front: who is a `talented musician` holds no post.
 pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    const PRAISE: [&str; 24] = [
-        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce",
-        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
+    const PRAISE: [&str; 34] = [
+        "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "brilliant", "superb", "responsible", "talented", "outstanding",
+        "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce", "good", "best", "accomplished",
+        "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
     ];
     let word = r.doc.lower(title.0 as usize);
     // `the first president to visit`, `the only member who voted`: what set somebody apart.

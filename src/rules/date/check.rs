@@ -26,21 +26,22 @@ fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
     read(&pieces(v.doc, v.gazetteer, v.cells, first, end))
 }
 
-/// The words of the slot `date` read as a date.
-pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
+/// `1-800-555-0100`, `v2.3/4`: a number that goes on before step `a` or at step `b` is another number.
+fn cut(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let glued = |step: u32| v.steps.get(step as usize).and_then(|s| v.doc.tokens.get(s.first as usize)).is_some_and(|t| !t.spaced);
-    let Some((a, b, first, end)) = slot_tokens(v, m, "date") else { return false };
-    // `1-800-555-0100`, `v2.3/4`: a number that goes on is another number.
-    let cut_before = a > 0
+    let before = a > 0
         && glued(a)
         && matches!(v.shape(a - 1), Shape::Num | Shape::Slash | Shape::Hyphen | Shape::Currency | Shape::Hash | Shape::Dot | Shape::Mark)
         && v.shape(a) == Shape::Num;
-    let cut_behind = glued(b) && matches!(v.shape(b), Shape::Slash | Shape::Hyphen | Shape::Percent) && glued(b + 1) && matches!(v.shape(b + 1), Shape::Num)
-        || glued(b) && v.shape(b) == Shape::Percent;
-    if cut_before || cut_behind {
-        return false;
-    }
-    read(&pieces(v.doc, v.gazetteer, v.cells, first, end)).is_some()
+    before
+        || glued(b) && matches!(v.shape(b), Shape::Slash | Shape::Hyphen | Shape::Percent) && glued(b + 1) && matches!(v.shape(b + 1), Shape::Num)
+        || glued(b) && v.shape(b) == Shape::Percent
+}
+
+/// The words of the slot `date` read as a date.
+pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b, first, end)) = slot_tokens(v, m, "date") else { return false };
+    !cut(v, a, b) && read(&pieces(v.doc, v.gazetteer, v.cells, first, end)).is_some()
 }
 
 /// The words of the slot `duration` read as a length of time or a set.
@@ -131,8 +132,12 @@ fn starts_or_verb(v: &View<'_, '_>, the: u32) -> bool {
 /// What a number in the calendar's range is not: part of a name, an amount, a count of things.
 pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    // Looked at first: nearly all numbers end here.
+    if v.lower(a).len() != 4 {
+        return false;
+    }
     let Some(Reading::Year(year)) = reading(v, m) else { return false };
-    if !reads(v, m) || !(1000..=2100).contains(&year) {
+    if !(1000..=2100).contains(&year) || cut(v, a, b) {
         return false;
     }
     let before = |k: u32| word_before(v, a, k);

@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
             post!(),
             ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? Comma? ",
             address!(),
-            " (?<holder> PER) (['of' | 'from'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG))?"
+            " (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG) | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
         priority: 30,
         check: own_post,
@@ -38,7 +38,9 @@ pub(crate) const RULES: &[Rule] = &[
             front!(),
             " ",
             title!(),
-            " ",
+            " (['and' | Amp] ",
+            title!(),
+            ")? ",
             body!(),
             "? (?<holder> PER) ",
             behind_name!(),
@@ -58,8 +60,37 @@ pub(crate) const RULES: &[Rule] = &[
             "namely [Senators] [John Smith], [Jane Miller], [Peter Brown], [Zyx Quollan], and [Mary Jones], agreed.",
             "[Senators] [John Smith] (R-ME) and [Jane Miller] (D-MN) agreed.",
             "the [Ministers] [John Smith], [Jane Miller] and [Peter Brown] met.",
+            "hosted by [editors] and [authors] [John Smith] and [Jane Miller].",
         ],
         no: &["Mr. John Smith and Ms. Jane Miller met."],
+        ..RULE
+    },
+    Rule {
+        // The post of all, then who they are.
+        name: "posts-are-names",
+        pattern: concat!(
+            title!(),
+            " ",
+            body!(),
+            "? (['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | 'comprise'] Colon? | Colon) ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!(),
+            " ",
+            next_names!(),
+            " Comma? ",
+            join!(),
+            " ",
+            address!(),
+            " (?<holder> PER) [!RoleHead & !RoleTitle & !'as']"
+        ),
+        priority: 27,
+        check: several,
+        yes: &[
+            "The [co-authors of the study] are Dr. [John Smith], Dr. [Jane Miller] and Dr. [Peter Brown].",
+            "The [members] of the [Acme Foundation] include Mr. [John Smith] and Ms. [Jane Miller].",
+        ],
+        no: &["The members of the Acme Foundation include Mr. John Smith."],
         ..RULE
     },
 ];

@@ -49,6 +49,13 @@ macro_rules! low_head {
     };
 }
 
+/// A chief of something that no list knows as a post: `Chief Provocateur`.
+macro_rules! chief {
+    () => {
+        "['chief' & !Lower] [AnyCap & !Function & !Speech & !Honorific & !PostNominal & !RoleHead & !RoleTitle & !Given & !TimeWord & (Noun | !Surname)]"
+    };
+}
+
 macro_rules! join {
     () => {
         "['and' | Amp]"
@@ -121,14 +128,14 @@ macro_rules! title {
             " ",
             field_word!(),
             "{1,3})? | ",
+            chief!(),
+            " | ",
             head!(),
             " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ",
             low_fore!(),
             "{0,4} ",
             low_head!(),
-            " RoleStatus{0,1} | ['chief' & !Lower] ",
-            plain_fore!(),
-            ") ",
+            " RoleStatus{0,1}) ",
             scope!(),
             "{0,2})"
         )
@@ -139,7 +146,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | Comma ['in' | 'at']?)? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Open ORG Close)? (",
+            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen] ['in' | 'at']?)? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ORG Close)? (",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -149,7 +156,7 @@ macro_rules! body {
 macro_rules! front {
     () => {
         concat!(
-            "('one' 'of')? (['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next']? ",
+            "('one' 'of')? (['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
             ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
@@ -202,7 +209,7 @@ macro_rules! meanwhile {
 /// What joins two posts of one person.
 macro_rules! also {
     () => {
-        "([Comma | Semi | Slash | Amp | 'and'] ['and' | Amp]? (['is' | 'was'] 'also'?)? ['of' | 'as']?)"
+        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? (Comma? ['in' | 'since' | 'from' | 'until'] DATE Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
     };
 }
 
@@ -233,8 +240,12 @@ macro_rules! line_title {
             " ",
             fore!(),
             "{0,4})? ",
+            "(",
+            chief!(),
+            " | ",
             head!(),
-            " [AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ",
+            ") ",
+            "[AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ",
             scope!(),
             "{0,2} (Comma ",
             plain_fore!(),

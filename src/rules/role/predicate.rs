@@ -94,7 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post'] 'of')? ",
+            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) (['the' | 'a'] ['role' | 'position' | 'post'] 'of')? ",
             post!()
         ),
         priority: 16,
@@ -103,8 +103,26 @@ pub(crate) const RULES: &[Rule] = &[
             "the appointment of Ms. [Jane Miller] as [Chief Financial Officer]",
             "[UNICEF] has tapped Ms. [Jane Miller] to be [its] next [general counsel].",
             "[UNICEF] is pleased to welcome Ms. [Jane Miller], PhD, as [Chief Financial Officer].",
+            "[UNICEF] has appointed Ms. [Jane Miller], an engineer of many years, as [its] new [Chief Financial Officer].",
         ],
         no: &["Acme Foundation welcomes Mr. John Smith."],
+        ..RULE
+    },
+    Rule {
+        // A chair that is called after somebody.
+        name: "name-holds-chair",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? [Adverb & !'not']? ['holds' | 'held' | 'hold' | 'occupies' | 'occupied'] ['the' | 'a' | 'an'] [Adjective & Lower]? ",
+            "(?<title> [AnyCap & !Function | PER | ORG | OTHER]{0,5} [('chair' | 'professorship') & CapShape] (['of' | 'in' | 'for'] [AnyCap & !Function]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?)? | OTHER) ",
+            "(['at' | 'of'] 'the'? (?<body> ORG))?"
+        ),
+        priority: 16,
+        yes: &[
+            "Ms. [Jane Miller] holds the [Zyx Quollan Chair of Economics] at [UNICEF].",
+            "In 2016, Mr. Smith retired; Ms. [Jane Miller] held the prestigious [Zyx Chair in Trade] at [UNICEF].",
+        ],
+        no: &["Ms. Jane Miller holds the chair."],
         ..RULE
     },
     Rule {
