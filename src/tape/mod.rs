@@ -225,8 +225,14 @@ fn has(signature: &[u64], class: u16) -> bool {
 
 /// Rows become columns: bit `c` of word `r` becomes bit `r` of word `c` (Hacker's Delight, section 7-3: blocks of half the size change places).
 fn transpose(square: &mut [u64; 64]) {
-    for (half, mask) in [(32, 0xFFFF_FFFF), (16, 0xFFFF_0000_FFFF), (8, 0xFF_00FF_00FF_00FF), (4, 0x0F0F_0F0F_0F0F_0F0F), (2, 0x3333_3333_3333_3333), (1, 0x5555_5555_5555_5555u64)]
-    {
+    for (half, mask) in [
+        (32, 0xFFFF_FFFF),
+        (16, 0xFFFF_0000_FFFF),
+        (8, 0xFF_00FF_00FF_00FF),
+        (4, 0x0F0F_0F0F_0F0F_0F0F),
+        (2, 0x3333_3333_3333_3333),
+        (1, 0x5555_5555_5555_5555u64),
+    ] {
         for block in square.chunks_exact_mut(2 * half) {
             let (upper, lower) = block.split_at_mut(half);
             for (a, b) in upper.iter_mut().zip(lower) {
