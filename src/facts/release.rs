@@ -31,7 +31,7 @@ pub(crate) struct Release<'a, 't> {
     /// What the relation phases matched, in text order. A slot's `mention` is a place in `found`.
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
-    pub(crate) acronyms: &'a [crate::resolve::acronym::Definition],
+    pub(crate) acronyms: &'a [crate::resolve::definition::Definition],
     /// What is asked of the whole release, kept once it is known.
     pub(crate) known: Known<'a>,
     /// The day of publication, given or read off the release.

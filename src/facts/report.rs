@@ -102,7 +102,7 @@ fn headline(r: &Release<'_, '_>) -> Option<Span> {
 }
 
 fn acronyms(r: &Release<'_, '_>) -> Vec<Acronym> {
-    let of = |d: &crate::resolve::acronym::Definition| {
+    let of = |d: &crate::resolve::definition::Definition| {
         let (start, end) = r.span(d.short.0, d.short.1);
         let defined = r.found.binary_search_by_key(&d.short.0, |f| f.first).ok().and_then(|n| r.found.get(n));
         let defines = defined.and_then(|f| r.id(f)).map(str::to_owned);

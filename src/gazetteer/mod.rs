@@ -231,8 +231,10 @@ impl Gazetteer {
         }
         let capital = word.get(1..)?.find(|c: char| c.is_ascii_uppercase()).map(|i| i + 1);
         if let Some(at) = capital {
-            let first = word.get(..at)?;
-            return matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media").then_some(at);
+            let (first, second) = (word.get(..at)?, word.get(at..)?);
+            // `Contact:Ann HoltTel: 555`
+            let behind = matches!(second, "Tel" | "Telephone" | "Phone" | "Email" | "Mobile" | "Cell" | "Fax");
+            return (behind || matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media")).then_some(at);
         }
         (4..word.len() - 3).find(|at| {
             labels(0..*at, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0)

@@ -3,6 +3,7 @@
 //! `International Organization for Migration (IOM)`, `IOM (International Organization for Migration)`.
 
 use super::compete::Proposal;
+use super::definition::Definition;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -14,89 +15,6 @@ use rustc_hash::FxHashSet;
 
 /// The place of the phase of names in the order of phases.
 pub(super) const NAMES: u8 = 1;
-
-/// An acronym and the words that define it: token ranges.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Definition {
-    pub(crate) short: (u32, u32),
-    pub(crate) long: (u32, u32),
-}
-
-/// Every bracket that defines an acronym, with the words in front that its letters stand for.
-pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
-    let mut out = Vec::new();
-    for (open, _) in doc.tokens.iter().enumerate().filter(|(_, t)| t.shape == Shape::Open) {
-        // `(IOM)`, `(“IOM”)`, `(the “Company”)` is no acronym.
-        let mut at = open + 1;
-        while matches!(doc.shape(at), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen) || doc.lower(at) == b"the" {
-            at += 1;
-        }
-        let first = at;
-        if !matches!(doc.shape(at), Shape::Caps | Shape::CapNum | Shape::Inner | Shape::Cap | Shape::Dotted) {
-            continue;
-        }
-        at += 1;
-        let end = at;
-        while matches!(doc.shape(at), Shape::Quote | Shape::QuoteClose | Shape::Single) {
-            at += 1;
-        }
-        if !matches!(doc.shape(at), Shape::Close | Shape::Comma | Shape::Semi) {
-            continue;
-        }
-        let short = doc.word(first);
-        let capitals = short.chars().filter(|c| c.is_uppercase()).count();
-        if capitals < 2 || short.len() > 14 {
-            continue;
-        }
-        if let Some(long) = long_form(doc, before_brackets(doc, open), short).or_else(|| spelled_in(doc, open, short)) {
-            out.push(Definition { short: (first as u32, end as u32), long });
-        }
-    }
-    out
-}
-
-/// `American Widgets, Inc. (NYSE: AMW) (“AW”)`: brackets and a legal suffix stand between the name and its short form.
-fn before_brackets(doc: &Document<'_>, open: usize) -> usize {
-    let mut at = open;
-    while at > 0 && doc.shape(at - 1) == Shape::Close {
-        let Some(start) = (at.saturating_sub(10)..at).rev().find(|t| doc.shape(*t) == Shape::Open) else { break };
-        at = start;
-    }
-    let mut cut = at;
-    while cut > 0
-        && (matches!(doc.lower(cut - 1), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co")
-            || matches!(doc.shape(cut - 1), Shape::Dot | Shape::Stop | Shape::Comma))
-    {
-        cut -= 1;
-    }
-    if cut > 0 && cut < at { cut } else { at }
-}
-
-/// `Joint Force in Northern Seas (JOFINS)`: the letters stand in the words in order, the first one first.
-fn spelled_in(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
-    let letters: Vec<char> = short.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
-    if letters.len() < 4 || short.chars().any(char::is_lowercase) {
-        return None;
-    }
-    let mut first = open;
-    let mut best = None;
-    while first > 0 && open - first < 9 {
-        let t = first - 1;
-        let joint = matches!(doc.lower(t), b"of" | b"the" | b"for" | b"and" | b"on" | b"in" | b"to" | b"&");
-        if !(doc.shape(t).is_capital() || joint) {
-            break;
-        }
-        first = t;
-        let whole: String = (t..open).filter(|i| doc.shape(*i).is_word()).map(|i| doc.word(i).to_lowercase()).collect();
-        let capitals = (t..open).filter(|i| doc.shape(*i).is_capital()).count();
-        let mut rest = whole.chars();
-        let spelled = letters.iter().all(|l| rest.by_ref().any(|c| c == *l));
-        if doc.shape(t).is_capital() && whole.chars().next() == letters.first().copied() && spelled && capitals >= 2 && letters.len() + 1 >= capitals {
-            best = Some((t as u32, open as u32));
-        }
-    }
-    best
-}
 
 /// Brackets right behind a name that was found, whose letters begin words of it in order: `Bureau of International Narcotics and Law
 /// Enforcement Affairs (INL)`.
@@ -134,68 +52,18 @@ pub(crate) fn tickers(doc: &Document<'_>, found: &[Found]) -> Vec<Definition> {
     out
 }
 
-/// The words before a bracket whose first letters the acronym is made of: `Prosecutor General’s Office (PGO)`.
-fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
-    let letters: Vec<char> = short.chars().filter(|c| c.is_alphabetic() && (c.is_uppercase() || short.len() < 4)).flat_map(char::to_lowercase).collect();
-    let mut left = letters.as_slice();
-    let mut at = open;
-    let mut best = None;
-    let mut words = 0;
-    while at > 0 && words < letters.len() * 2 + 4 {
-        at -= 1;
-        let shape = doc.shape(at);
-        if matches!(
-            shape,
-            Shape::Poss | Shape::Comma | Shape::Amp | Shape::Quote | Shape::QuoteClose | Shape::QuoteOpen | Shape::Slash | Shape::Hyphen | Shape::Dash
-        ) {
-            continue;
-        }
-        if !shape.is_word() {
-            break;
-        }
-        words += 1;
-        let word = doc.word(at);
-        // A compound gives a letter for each part: `Sub-Commission`.
-        let mut took = false;
-        for part in word.rsplit('-') {
-            let Some(c) = part.chars().next().and_then(|c| c.to_lowercase().next()) else { continue };
-            if left.last() == Some(&c) {
-                left = left.get(..left.len() - 1).unwrap_or(&[]);
-                took = true;
-            } else if shape.is_capital() && left.len() >= 2 {
-                // Two letters of one word: `TransTech (TT)`.
-                let inner: Vec<char> = part.chars().filter(|c| c.is_uppercase()).flat_map(char::to_lowercase).collect();
-                if inner.len() >= 2 && left.ends_with(&inner) {
-                    left = left.get(..left.len() - inner.len()).unwrap_or(&[]);
-                    took = true;
-                }
-            }
-        }
-        if took && left.is_empty() {
-            best = Some((at as u32, open as u32));
-            break;
-        }
-        if !took && shape.is_capital() {
-            return None;
-        }
-        if !took
-            && !matches!(
-                doc.lower(at),
-                b"of" | b"the" | b"for" | b"and" | b"on" | b"in" | b"to" | b"de" | b"a" | b"an" | b"at" | b"against" | b"with" | b"by" | b"from" | b"&"
-            )
-        {
-            return None;
-        }
-    }
-    let (first, end) = best?;
-    // The first word is a name's word.
-    doc.shape(first as usize).is_capital().then_some((first, end))
-}
-
 /// What the table proposes before the rules for names run: a long form with an organization's or another name's head in it is that name in full,
 /// whatever stands inside it (`Royal Tongan and Samoan College of Surgeons (RTSCS)`).
 pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
+    let led = Label::Function.bit()
+        | Label::RoleHead.bit()
+        | Label::RoleTitle.bit()
+        | Label::RoleMod.bit()
+        | Label::Honorific.bit()
+        | Label::OrgHead.bit()
+        | Label::Month.bit()
+        | Label::Org.bit();
     for d in definitions {
         // `Local Health Boards (LHBs)` are many.
         if plural(doc, d.short.0 as usize).is_some() {
@@ -212,6 +80,14 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             while first > 0 && labels(first - 1) == before && doc.shape(first as usize - 1).is_capital() {
                 first -= 1;
             }
+        }
+        // `the Oxley Marine Research Centre for Inland Waters (CIRIW)`: foreign letters stand for a part of the words.
+        let mut name = first;
+        while name > 0 && first - name < 4 && doc.shape(name as usize - 1) == Shape::Cap && labels(name - 1) & led == 0 {
+            name -= 1;
+        }
+        if name < first && name > 0 && doc.lower(name as usize - 1) == b"the" && doc.shape(name as usize - 1) == Shape::Lower {
+            first = name;
         }
         let any = |set: LabelSet| (first..end).any(|t| labels(t) & set != 0);
         let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit() | Label::OrgHeadPlural.bit();
@@ -292,24 +168,51 @@ fn common_noun(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet)
     at > 0 && matches!(doc.lower(at as usize - 1), b"a" | b"an")
 }
 
+/// The body or other thing whose name the long form is, or the end of: `US National Weather Service (NWS)`. `order`: names by where they begin.
+fn owner<'f>(doc: &Document<'_>, found: &'f [Found], order: &[usize], d: &Definition) -> Option<&'f Found> {
+    let near =
+        |f: &&Found| f.first <= d.long.0 + 1 && (f.end == d.long.1 || doc.shape(f.end as usize) == Shape::Open && f.end + 1 >= d.long.1) && f.end > d.long.0;
+    // Names do not overlap: only the last two that begin by the second word can reach into the long form.
+    let to = order.partition_point(|i| found.get(*i).is_some_and(|f| f.first <= d.long.0 + 1));
+    let mut last: Vec<usize> = order.iter().take(to).rev().take(2).copied().collect();
+    last.sort_unstable();
+    let owner = last.iter().filter_map(|i| found.get(*i)).find(near).or_else(|| bracket_owner(doc, found, order, d));
+    owner.filter(|f| matches!(f.kind, Kind::Org | Kind::Other))
+}
+
+fn in_order(found: &[Found]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by_key(|i| found.get(*i).map(|f| f.first));
+    order
+}
+
+/// Lets each long form be the whole name that it is the end of.
+pub(crate) fn widen(doc: &Document<'_>, definitions: &mut [Definition], found: &[Found]) {
+    let order = in_order(found);
+    // `Meeting on Fraud in Trade (FIT)` is not `FIT`.
+    let capital = |t: u32| doc.shape(t as usize).is_capital();
+    for d in definitions {
+        if let Some(f) = owner(doc, found, &order, d).filter(|f| f.first <= d.long.0 && f.end >= d.long.1 && (f.first..d.long.0).all(capital)) {
+            d.long = (f.first, f.end);
+        }
+    }
+}
+
+/// Names that a rule found where the table says that they are short forms are that: `(BDR Committee)`.
+pub(crate) fn mark(definitions: &[Definition], found: &mut [Found]) {
+    for f in found.iter_mut().filter(|f| matches!(f.kind, Kind::Org | Kind::Other)) {
+        if definitions.binary_search_by_key(&(f.first, f.end), |d| d.short).is_ok() {
+            f.form = Form::Acronym;
+        }
+    }
+}
+
 /// What the table proposes behind the rules for names: the short form is what the long form is.
 pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &[Found]) -> Vec<Proposal> {
     let mut out = Vec::new();
-    let mut order: Vec<usize> = (0..found.len()).collect();
-    order.sort_by_key(|i| found.get(*i).map(|f| f.first));
+    let order = in_order(found);
     for d in definitions {
-        let near = |f: &&Found| {
-            f.first <= d.long.0 + 1 && (f.end == d.long.1 || doc.shape(f.end as usize) == Shape::Open && f.end + 1 >= d.long.1) && f.end > d.long.0
-        };
-        // Names do not overlap: only the last two that begin by the second word can reach into the long form.
-        let to = order.partition_point(|i| found.get(*i).is_some_and(|f| f.first <= d.long.0 + 1));
-        let mut last: Vec<usize> = order.iter().take(to).rev().take(2).copied().collect();
-        last.sort_unstable();
-        let owner = last.iter().filter_map(|i| found.get(*i)).find(near);
-        let Some(owner) = owner.or_else(|| bracket_owner(doc, found, &order, d)) else { continue };
-        if !matches!(owner.kind, Kind::Org | Kind::Other) {
-            continue;
-        }
+        let Some(owner) = owner(doc, found, &order, d) else { continue };
         out.push(Proposal {
             kind: owner.kind,
             first: d.short.0,
@@ -375,7 +278,10 @@ fn plural<'t>(doc: &Document<'t>, t: usize) -> Option<&'t str> {
 
 /// The name that a bracket follows directly.
 fn bracket_owner<'f>(doc: &Document<'_>, found: &'f [Found], order: &[usize], d: &Definition) -> Option<&'f Found> {
-    let open = (d.short.0.saturating_sub(64)..d.short.0).rev().find(|t| doc.shape(*t as usize) == Shape::Open)?;
+    let open = (d.short.0.saturating_sub(64)..d.short.0).rev().find(|t| matches!(doc.shape(*t as usize), Shape::Open | Shape::Close))?;
+    if doc.shape(open as usize) == Shape::Close {
+        return None;
+    }
     // Names do not overlap: in the order of their beginnings they stand in that of their ends too.
     let at = order.partition_point(|i| found.get(*i).is_some_and(|f| f.end < open));
     order.get(at).and_then(|i| found.get(*i)).filter(|f| f.end == open && !matches!(f.kind, Kind::Date | Kind::Duration))

@@ -1,6 +1,6 @@
 //! Which mentions name the same thing: one sense a release.
 
-use super::{Form, Found};
+use super::{Form, Found, body};
 use crate::gazetteer::Gazetteer;
 use crate::tape::atom::Kind;
 use crate::text::Document;
@@ -17,6 +17,8 @@ pub(crate) struct Thing {
     pub(crate) key: String,
     /// The same as a number.
     pub(crate) number: u64,
+    /// The token where it was first named in full.
+    pub(crate) first: u32,
     /// Its fullest mention (place in `found`).
     pub(crate) fullest: usize,
     /// Listed identity (`unodc`, `geonames-1512440`), if one list entry alone fits.
@@ -112,7 +114,7 @@ pub(crate) struct Alias {
 }
 
 impl Alias {
-    pub(crate) fn new(doc: &Document<'_>, d: &super::acronym::Definition) -> Alias {
+    pub(crate) fn new(doc: &Document<'_>, d: &super::definition::Definition) -> Alias {
         Alias { short: key_number(doc, d.short.0, d.short.1), long: key_number(doc, d.long.0, d.long.1), short_at: d.short, long_at: d.long }
     }
 }
@@ -127,6 +129,10 @@ pub(crate) struct Linker {
     by_id: FxHashMap<(Kind, u64), u32>,
     /// Things by a word that a like name must share: the first of a body's or another name's, any of a person's.
     by_word: FxHashMap<(Kind, u64), SmallVec<[u32; 4]>>,
+    /// Bodies by what else they are called ([`body::other_names`]).
+    by_other: FxHashMap<u64, SmallVec<[u32; 2]>>,
+    /// Other names that the release itself gives: their keys and those of the names.
+    pub(crate) renamed: Vec<(u64, u64)>,
 }
 
 impl Linker {
@@ -138,7 +144,7 @@ impl Linker {
         let mut order: Vec<(u8, core::cmp::Reverse<u32>, u32, u32)> =
             unlinked.map(|(f, i)| (f.form as u8, core::cmp::Reverse(f.end - f.first), f.first, i)).collect();
         order.sort_unstable();
-        let long_of: FxHashMap<u64, u64> = acronyms.iter().map(|a| (a.short, a.long)).collect();
+        let long_of: FxHashMap<u64, u64> = acronyms.iter().map(|a| (a.short, a.long)).chain(self.renamed.iter().copied()).collect();
         for (.., i) in order {
             let Some(f) = found.get_mut(i as usize) else { continue };
             let written = written(doc, f);
@@ -161,7 +167,8 @@ impl Linker {
         let at = known(&number).or_else(|| long_of.get(&number).and_then(known)).or_else(|| id_number.as_ref().and_then(|id| self.by_id.get(id)).copied());
         let at = at.unwrap_or_else(|| {
             let key = key(doc, f.first, f.end);
-            self.similar(f, &key).unwrap_or_else(|| {
+            let others = if f.kind == Kind::Org { body::other_names(doc, gazetteer, f, &key) } else { SmallVec::new() };
+            self.similar(f, &key).or_else(|| self.called(f, &key, &others)).unwrap_or_else(|| {
                 let at = self.things.len() as u32;
                 let words = key.split(' ').take(if f.kind == Kind::Person { 8 } else { 1 });
                 let university = key.strip_prefix("university of ").filter(|p| f.kind == Kind::Org && !p.contains(' '));
@@ -173,7 +180,13 @@ impl Linker {
                         self.by_word.entry((f.kind, of_word(plain, several))).or_default().push(at);
                     }
                 }
-                self.things.push(Thing { kind: f.kind, key, number, fullest: place, id: id.clone(), acronym: None });
+                for other in &others {
+                    let named = self.by_other.entry(*other).or_default();
+                    if !named.contains(&at) && named.len() < 8 {
+                        named.push(at);
+                    }
+                }
+                self.things.push(Thing { kind: f.kind, key, number, first: f.first, fullest: place, id: id.clone(), acronym: None });
                 at
             })
         });
@@ -190,7 +203,7 @@ impl Linker {
     /// A thing of the same kind that a shorter or differently worded name means.
     fn similar(&self, f: &Found, key: &str) -> Option<u32> {
         let fits = |t: &Thing| match f.kind {
-            Kind::Org => same_body(&t.key, key) || same_body(key, &t.key),
+            Kind::Org => body::same_body(&t.key, key) || body::same_body(key, &t.key),
             Kind::Person => same_person(&t.key, key) || same_person(key, &t.key),
             Kind::Other => f.end - f.first >= 2 && starts_with_words(&t.key, key),
             _ => false,
@@ -218,8 +231,31 @@ impl Linker {
         // Two that fit are none.
         match fitting.as_slice() {
             [one] => Some(*one),
+            // `Oxley Inc.` is `Oxley` before `Oxley Group Inc.` is.
+            several if f.kind == Kind::Org => {
+                let legal = |t: &&u32| self.things.get(**t as usize).is_some_and(|t| body::by_legal_form(&t.key, key));
+                several.iter().filter(legal).min_by_key(|t| self.things.get(**t as usize).map(|t| t.first)).copied()
+            }
             _ => None,
         }
+    }
+
+    /// The one body that is called so besides its own name; or the one that was called by one of `others` before its name came.
+    fn called(&self, f: &Found, key: &str, others: &[u64]) -> Option<u32> {
+        if f.kind != Kind::Org {
+            return None;
+        }
+        let of = |name: u64| match self.by_other.get(&name).map(SmallVec::as_slice) {
+            Some([one]) => Some(*one),
+            _ => None,
+        };
+        let by_name = of(body::name(key)).or_else(|| of(body::squeezed(key)));
+        by_name.or_else(|| {
+            others.iter().filter(|o| !self.by_other.contains_key(*o)).find_map(|o| {
+                let t = self.by_key.get(&(Kind::Org, *o)).copied()?;
+                self.things.get(t as usize).is_some_and(|t| t.id.is_none()).then_some(t)
+            })
+        })
     }
 
     /// After all mentions are linked: each thing's fullest mention (the longest in full form, the first of equals) and its acronym.
@@ -308,55 +344,6 @@ fn identity(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> Option<Stri
 
 fn starts_with_words(long: &str, short: &str) -> bool {
     long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
-}
-
-const JOINTS: [&str; 10] = ["of", "on", "for", "in", "against", "to", "at", "and", "from", "the"];
-const SUFFIXES: [&str; 22] = [
-    "inc", "ltd", "llc", "limited", "corporation", "corp", "company", "co", "plc", "ag", "gmbh", "sa", "nv", "group", "holdings", "international",
-    "incorporated", "lp", "llp", "pty", "technologies", "pharmaceuticals",
-];
-
-/// `Ministry of Internal Affairs` and `Ministry of Internal Affairs of the Republic of Uzbekistan`; `Acme` and `Acme Inc`; two wordings of one commission.
-fn same_body(long: &str, short: &str) -> bool {
-    if let Some(rest) = long.strip_prefix(short).and_then(|r| r.strip_prefix(' ')) {
-        let next = rest.split(' ').next().unwrap_or("");
-        let single = !short.contains(' ');
-        if rest.split(' ').all(|w| SUFFIXES.contains(&w)) {
-            return true;
-        }
-        // `Oxley` is `Oxley University`.
-        return if single { !rest.contains(' ') && OWN_HEADS.contains(&rest) } else { JOINTS.contains(&next) };
-    }
-    // `Oxley` is the `University of Oxley` too.
-    long.strip_suffix(short).is_some_and(|rest| rest == "university of ") || variants(long, short)
-}
-
-/// Heads behind a name that is often called without them.
-const OWN_HEADS: [&str; 24] = [
-    "university", "college", "institute", "foundation", "bank", "trust", "school", "polytechnic", "museum", "press", "lending", "energy", "pharma", "systems",
-    "software", "solutions", "solar", "partners", "industries", "airlines", "airways", "media", "motors", "health",
-];
-
-/// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same
-/// head (two words at least) before a preposition, and half of the words behind it.
-fn variants(a: &str, b: &str) -> bool {
-    fn cut(s: &str) -> (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) {
-        let joint = |w: &str| matches!(w, "on" | "for" | "against" | "of");
-        let head: SmallVec<[&str; 8]> = s.split(' ').take_while(|w| !joint(w)).collect();
-        let tail: SmallVec<[&str; 8]> = s.split(' ').skip_while(|w| !joint(w)).filter(|w| !JOINTS.contains(w)).collect();
-        (head, tail)
-    }
-    let cuttable = |s: &str| s.split(' ').any(|w| matches!(w, "on" | "for" | "against" | "of"));
-    if !cuttable(b) || !cuttable(a) {
-        return false;
-    }
-    let ((h1, t1), (h2, t2)) = (cut(a), cut(b));
-    if h1 != h2 || h1.is_empty() || t1.is_empty() || t2.is_empty() {
-        return false;
-    }
-    let shared = t1.iter().filter(|w| t2.contains(w)).count();
-    let least = if h1.len() >= 2 { 5 } else { 8 };
-    2 * shared * 10 >= least * (t1.len() + t2.len())
 }
 
 /// `Smith`, `J. Smith`, `John Smith`, `John Q. Smith`: the same surname, and given names that can be one.

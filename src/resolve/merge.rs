@@ -14,8 +14,8 @@ use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
-/// Lets every organization take what belongs to it.
-pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+/// Lets every organization take what belongs to it. `grown`: where a name grew into another's, and which thing it named before.
+pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, grown: &mut Vec<(u32, u32)>, labels: &dyn Fn(u32) -> LabelSet) {
     found.sort_by_key(|f| f.first);
     let mut dropped = vec![false; found.len()];
     for i in 0..found.len() {
@@ -32,6 +32,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
         });
         if let Some(b) = before {
             taken.take(b, f.end, i as u32 + 1);
+            grown.extend(f.thing.map(|t| (b, t)));
             if let Some(g) = found.get_mut(i) {
                 *g = Found { first: b, thing: None, rule: "body-grown-with-its-words", certainty: Certainty::Likely, ..f.clone() };
             }
@@ -48,6 +49,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
             continue;
         }
         taken.take(f.first, end, i as u32 + 1);
+        grown.extend(f.thing.map(|t| (f.first, t)));
         if let Some(g) = found.get_mut(i) {
             // `MIA of the Republic` is the same body; `Zentrix Kenya` is another.
             let same = swallowed && next.is_some_and(|n| n.first > f.end);
@@ -72,6 +74,20 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     // The numbers in `taken` are places in `found`: write them anew.
     for (i, f) in found.iter().enumerate() {
         taken.take(f.first, f.end, i as u32 + 1);
+    }
+}
+
+/// Short forms go with the name that they were read off, when it is nowhere left as it was: `the Club` of a `Lake Club` that became the `All Lake Club`.
+pub(crate) fn follow(found: &mut [Found], grown: &[(u32, u32)]) {
+    if grown.is_empty() {
+        return;
+    }
+    let now: FxHashMap<u32, u32> = found.iter().filter(|f| f.kind == Kind::Org).filter_map(|f| Some((f.first, f.thing?))).collect();
+    let full: FxHashSet<u32> = found.iter().filter(|f| f.form == Form::Full).filter_map(|f| f.thing).collect();
+    let left = |(first, old): &(u32, u32)| Some((*old, *now.get(first)?)).filter(|(old, new)| old != new && !full.contains(old));
+    let new: FxHashMap<u32, u32> = grown.iter().filter_map(left).collect();
+    for f in found.iter_mut() {
+        f.thing = f.thing.map(|t| new.get(&t).copied().unwrap_or(t));
     }
 }
 

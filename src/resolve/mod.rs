@@ -2,8 +2,12 @@
 
 pub(crate) mod acronym;
 pub(crate) mod address;
+mod body;
 pub(crate) mod clue;
 pub(crate) mod compete;
+pub(crate) mod definition;
+pub(crate) mod edge;
+pub(crate) mod issuer;
 pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod names;

@@ -105,14 +105,28 @@ pub(crate) fn proposals(
         }
     }
     if let Some(main) = main_company(found, things, &names.times) {
+        let base =
+            Name { words: (0, 0), kind: Kind::Org, thing: main, form: Form::Short, rule: "the-company", article: true, caps: false, lower: 0, next: NONE };
         for word in ["company", "group"] {
-            let base =
-                Name { words: (0, 0), kind: Kind::Org, thing: main, form: Form::Short, rule: "the-company", article: true, caps: false, lower: 0, next: NONE };
+            names.add(&[hash(word.as_bytes())], &[], base);
+        }
+        // `the Tribe`, `the Union`: whom a name does not say it of and no other name either.
+        let head = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::CompanySuffix.bit();
+        let thing = things.get(main as usize);
+        let unsaid = thing.and_then(|t| found.get(t.fullest)).is_some_and(|f| (f.first..f.end).all(|t| labels(t) & head == 0));
+        let said = |word: &str| things.iter().any(|t| t.kind == Kind::Org && t.key.split(' ').any(|w| w == word));
+        for word in BARE_HEADS.iter().filter(|w| unsaid && !said(w)) {
             names.add(&[hash(word.as_bytes())], &[], base);
         }
     }
-    scan(doc, names, labels, taken)
+    scan(doc, found, things, names, labels, taken)
 }
+
+/// What a body whose name has no head is called.
+const BARE_HEADS: [&str; 20] = [
+    "association", "union", "bank", "fund", "tribe", "nation", "band", "club", "foundation", "society", "coalition", "organization", "organisation",
+    "federation", "league", "alliance", "trust", "airline", "cooperative", "corporation",
+];
 
 /// The body that a release without any legal suffix speaks of most, unless its name says that it is no company: whom `the Group` means.
 fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32> {
@@ -196,8 +210,10 @@ fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut For
     let words = end - f.first;
     if words >= 2 {
         // `the Commission`, `the University`: the head, in front or behind.
+        // The school is none of both in `University of Oxley Law School`.
+        let school = end - f.first >= 4 && matches!(doc.lower(f.first as usize), b"university" | b"college") && labels(end - 1) & head != 0;
         for t in [end - 1, f.first] {
-            if labels(t) & head != 0 && doc.shape(t as usize) == Shape::Cap {
+            if labels(t) & head != 0 && doc.shape(t as usize) == Shape::Cap && !(school && t == f.first) {
                 forms.add(t, t + 1, "head-of-body", true);
             }
         }
@@ -213,7 +229,7 @@ fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut For
             }
             if t > f.first {
                 let h = t - 1;
-                if labels(h) & head != 0 {
+                if !school && labels(h) & head != 0 {
                     forms.add(h, h + 1, "head-of-body", true);
                 }
             }
@@ -256,12 +272,12 @@ fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut For
 }
 
 /// One walk over the text: at every token that begins some name, the longest that fits.
-fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
+fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
     for (t, token) in (0u32..).zip(&doc.tokens) {
         let shape = token.shape;
-        if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
+        if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
             continue;
         }
         let first = word_number(doc, t);
@@ -296,6 +312,23 @@ fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) ->
             continue;
         }
         let end = t + length(best);
+        // `Miss Pahau` is all that titles told; `Wirihana Pahau` tells her whole name.
+        let surname_only =
+            people && length(best) == 1 && things.get(best.thing as usize).and_then(|x| found.get(x.fullest)).is_some_and(|f| f.end == f.first + 1);
+        if surname_only && let Some(from) = given_before(doc, t, labels, taken) {
+            out.push(Proposal {
+                kind: best.kind,
+                first: from,
+                end,
+                phase: 3,
+                priority: 7,
+                rule: "given-name-before-surname",
+                certainty: Certainty::Likely,
+                form: Form::Full,
+                thing: Some(best.thing),
+            });
+            continue;
+        }
         let priority = match best.form {
             Form::Short if best.rule == "beginning-of-body" => 6,
             Form::Short => 0,
@@ -314,6 +347,21 @@ fn scan(doc: &Document<'_>, names: &Names, labels: Labels<'_>, taken: &Taken) ->
         });
     }
     out
+}
+
+/// Where a whole name begins before a surname: a word that no list knows as anything but a person's, in the middle of a sentence.
+fn given_before(doc: &Document<'_>, t: u32, labels: Labels<'_>, taken: &Taken) -> Option<u32> {
+    let personal = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+    let name = |t: u32| {
+        let place = doc.places.get(t as usize).copied().unwrap_or_default();
+        let opens = t.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Para | Shape::Break | Shape::Stop | Shape::Colon));
+        doc.shape(t as usize) == Shape::Cap
+            && (place == Place::Mid || opens && place != Place::Title)
+            && labels(t) & !personal == 0
+            && doc.lower(t as usize).len() > 2
+            && taken.by(t, t + 1).is_none()
+    };
+    t.checked_sub(1).filter(|b| name(*b))
 }
 
 /// Bodies that are called by their heads alone everywhere.
@@ -341,7 +389,7 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return (matches!(before, b"the") || n.rule == "head-of-body" && before == b"this") && ok && place != Place::Title && !capital_next;
+        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
@@ -359,6 +407,15 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
         && (place == Place::Title || beside || place == Place::Start && !acts)
     {
         return false;
+    }
+    // `Jordan Plexo` is no Jordan, if Jordan is somebody's name too.
+    let given = Label::Given.bit() | Label::GivenX.bit();
+    if n.kind == Kind::Place && len == 1 && labels(t) & given != 0 && place != Place::Title {
+        let personal = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+        let after = t as usize + 1;
+        if doc.shape(after) == Shape::Cap && doc.places.get(after).copied() == Some(Place::Mid) && labels(t + 1) & !personal == 0 {
+            return false;
+        }
     }
     if len == 1 && n.form == Form::Short {
         let next = doc.shape((t + 1) as usize);

@@ -1,7 +1,8 @@
 //! Short names: what a bracket gives beside a name, and initials that nobody defines.
 
-use super::acronym::{Definition, NAMES};
+use super::acronym::NAMES;
 use super::compete::{Proposal, Taken};
+use super::definition::Definition;
 use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -46,6 +47,34 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
                     t = end;
                 }
                 t += 1;
+            }
+            at = close + 1;
+        }
+    }
+    out
+}
+
+/// Names that a bracket behind a body's says it has or had: `Zentrix Corp. (formerly known as Oxley Plexo Corp.)`. (the other name's key, the name's)
+pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
+    let mut out = Vec::new();
+    let bodies = || found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full);
+    let starts: FxHashMap<u32, u32> = bodies().map(|f| (f.first, f.end)).collect();
+    for f in bodies() {
+        // Brackets of tickers and short names stand between.
+        let mut at = f.end;
+        for _ in 0..3 {
+            if doc.shape(at as usize) != Shape::Open {
+                break;
+            }
+            let Some(close) = (at..at + 24).find(|t| doc.shape(*t as usize) == Shape::Close) else { break };
+            let said = matches!(
+                doc.lower(at as usize + 1),
+                b"formerly" | b"previously" | b"f/k/a" | b"fka" | b"now" | b"also" | b"doing" | b"trading" | b"d/b/a" | b"dba"
+            );
+            let filler = |t: u32| matches!(doc.lower(t as usize), b"known" | b"as" | b"called" | b"named" | b"business" | b"the" | b"under" | b"name");
+            let from = (at + 2..close).find(|t| !filler(*t)).unwrap_or(close);
+            if said && let Some(end) = starts.get(&from) {
+                out.push((super::link::key_number(doc, from, *end), super::link::key_number(doc, f.first, f.end)));
             }
             at = close + 1;
         }

@@ -1,6 +1,7 @@
 //! Names of contact blocks: people and bodies under a heading, before their numbers and addresses.
 
-use super::relaxed::{odd_name, whole};
+use super::relaxed::odd_name;
+use super::somebody::whole;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;

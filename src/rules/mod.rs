@@ -19,6 +19,7 @@ mod person;
 mod place;
 mod relaxed;
 mod role;
+mod somebody;
 mod speaker;
 mod speech;
 
@@ -99,7 +100,7 @@ impl Phase {
                 place::RULES,
                 other::RULES,
             ],
-            Phase::Relaxed => &[relaxed::RULES, neighbour::RULES, contact::RULES, clue::RULES, funding::payer::RULES, speaker::RULES],
+            Phase::Relaxed => &[relaxed::RULES, somebody::RULES, neighbour::RULES, contact::RULES, clue::RULES, funding::payer::RULES, speaker::RULES],
             Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
             Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],

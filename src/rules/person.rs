@@ -143,13 +143,29 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// Family names of China, Korea and Vietnam in Latin letters: what stands before a given name of two joined syllables.
-const EAST_ASIAN: [&[u8]; 99] = [
-    b"ahn", b"an", b"au", b"bae", b"baek", b"bai", b"bang", b"byun", b"cao", b"cha", b"chan", b"chang", b"chen", b"cheng", b"cheung", b"chiang", b"cho",
-    b"choi", b"chow", b"chu", b"chung", b"fan", b"fang", b"feng", b"fong", b"fu", b"fung", b"gao", b"guo", b"ha", b"han", b"he", b"ho", b"hong", b"hsieh",
-    b"hsu", b"hu", b"huang", b"hung", b"hwang", b"hyun", b"im", b"jang", b"jeon", b"jeong", b"jin", b"jo", b"jung", b"kang", b"kim", b"ko", b"koo", b"kuo",
-    b"kwok", b"kwon", b"lam", b"lau", b"lee", b"leung", b"li", b"liang", b"lim", b"lin", b"liu", b"lu", b"ma", b"mak", b"min", b"moon", b"ng", b"nguyen",
-    b"noh", b"oh", b"paik", b"park", b"rhee", b"ryu", b"seo", b"shin", b"sohn", b"son", b"song", b"suh", b"sung", b"tam", b"tang", b"tsai", b"tsang", b"wang",
-    b"wong", b"wu", b"yang", b"yau", b"yeung", b"yoon", b"choe", b"pak", b"yip", b"ban",
+const EAST_ASIAN: [&[u8]; 383] = [
+    b"ahn", b"an", b"au", b"bae", b"baek", b"bai", b"ban", b"bang", b"bao", b"bi", b"bian", b"bo", b"byun", b"cai", b"cao", b"cen", b"cha", b"chai", b"chan",
+    b"chang", b"chao", b"che", b"cheah", b"chen", b"cheng", b"cheong", b"cheung", b"chew", b"chi", b"chia", b"chiang", b"chien", b"chih", b"chin", b"ching",
+    b"chiou", b"chiu", b"cho", b"choe", b"choi", b"chong", b"choo", b"chou", b"chow", b"choy", b"chu", b"chua", b"chuang", b"chueh", b"chui", b"chun",
+    b"chung", b"chwee", b"cui", b"dai", b"deng", b"di", b"ding", b"dong", b"du", b"duan", b"fan", b"fang", b"fei", b"feng", b"fok", b"fong", b"foo", b"fu",
+    b"fung", b"gan", b"gang", b"gao", b"ge", b"geng", b"gil", b"gim", b"go", b"goh", b"gong", b"gu", b"guan", b"gui", b"guo", b"gwak", b"ha", b"hai", b"han",
+    b"hao", b"he", b"heng", b"heo", b"hew", b"ho", b"hong", b"hoo", b"hou", b"hsia", b"hsiao", b"hsieh", b"hsiung", b"hsu", b"hu", b"hua", b"huang", b"hui",
+    b"hung", b"huo", b"hwang", b"hyun", b"im", b"jang", b"jao", b"jeon", b"jeong", b"ji", b"jia", b"jian", b"jiang", b"jiao", b"jie", b"jin", b"jing", b"jo",
+    b"ju", b"juan", b"jun", b"jung", b"kam", b"kan", b"kang", b"kao", b"keng", b"khoo", b"khor", b"kiang", b"kil", b"kim", b"ko", b"kong", b"koo", b"kook",
+    b"ku", b"kuan", b"kuang", b"kum", b"kung", b"kuo", b"kwak", b"kwan", b"kwek", b"kwok", b"kwon", b"lai", b"lam", b"lan", b"lao", b"lau", b"lee", b"lei",
+    b"leng", b"leong", b"leung", b"lew", b"li", b"lian", b"liang", b"liao", b"lien", b"liew", b"lim", b"lin", b"ling", b"liu", b"loh", b"loke", b"long",
+    b"loo", b"lou", b"low", b"lu", b"lui", b"luk", b"lun", b"lung", b"luo", b"lyu", b"ma", b"maeng", b"mak", b"man", b"mao", b"mei", b"meng", b"mi", b"miao",
+    b"min", b"mo", b"mok", b"moon", b"mou", b"mui", b"mun", b"na", b"nam", b"namgung", b"ng", b"nguyen", b"ni", b"nie", b"ning", b"niu", b"noh", b"oh", b"ok",
+    b"ong", b"ou", b"ouyang", b"paik", b"pak", b"pan", b"pang", b"park", b"pei", b"peng", b"phua", b"poh", b"poon", b"pu", b"pyo", b"qi", b"qian", b"qiao",
+    b"qin", b"qiu", b"qu", b"quan", b"quek", b"ra", b"ren", b"rhee", b"rong", b"ruan", b"rui", b"ryu", b"sa", b"sam", b"se", b"seah", b"seet", b"seo", b"seok",
+    b"seol", b"shang", b"shao", b"she", b"shen", b"sheng", b"shi", b"shih", b"shim", b"shin", b"shiu", b"shu", b"shum", b"si", b"sim", b"situ", b"siu", b"soh",
+    b"sohn", b"son", b"song", b"soong", b"su", b"suh", b"sui", b"sun", b"sung", b"szeto", b"tai", b"tak", b"tam", b"tan", b"tang", b"tao", b"tay", b"tee",
+    b"teh", b"teng", b"teo", b"teoh", b"thong", b"tian", b"tien", b"tin", b"ting", b"to", b"toh", b"tong", b"tou", b"tsai", b"tsang", b"tsao", b"tse",
+    b"tseng", b"tsoi", b"tsui", b"tu", b"tung", b"uhm", b"um", b"wai", b"wan", b"wang", b"wee", b"wei", b"wen", b"weng", b"won", b"wong", b"woo", b"woon",
+    b"wu", b"xi", b"xia", b"xian", b"xiang", b"xiao", b"xie", b"xin", b"xing", b"xiong", b"xu", b"xue", b"xun", b"yam", b"yan", b"yang", b"yao", b"yap",
+    b"yau", b"ye", b"yee", b"yeh", b"yen", b"yeo", b"yeom", b"yeow", b"yeung", b"yi", b"yim", b"yin", b"ying", b"yip", b"yiu", b"yong", b"yoo", b"yoon",
+    b"you", b"young", b"yu", b"yuan", b"yue", b"yuen", b"yun", b"yung", b"zang", b"zeng", b"zha", b"zhai", b"zhan", b"zhang", b"zhao", b"zhen", b"zheng",
+    b"zhong", b"zhou", b"zhu", b"zhuang", b"zhuo", b"zou", b"zuo",
 ];
 
 /// Family names of Vietnam: three or four words are a whole name there, and the first may be a word of English (`Do`, `Le`).
@@ -187,8 +203,10 @@ fn two_syllables(v: &View<'_, '_>, m: &Match) -> bool {
     let runs_on = v.shape(m.end).is_capital() && v.kind(m.end).is_none() && v.cell(m.end).is_some_and(|c| c.place != Place::Start);
     // `Affairs Tang Weijian` is a post's field and a name.
     let other = super::check::capital_before(v, m.start) && m.start.checked_sub(1).is_some_and(|b| !v.has(b, Label::Noun));
+    // Words of every day.
+    let word = matches!(v.lower(m.start), b"man" | b"to" | b"you" | b"he" | b"low" | b"see" | b"long" | b"ran" | b"me" | b"do" | b"she" | b"her");
     let cut = |n: usize| given.get(..n).zip(given.get(n..)).is_some_and(|(a, b)| syllable(a) && syllable(b));
-    EAST_ASIAN.contains(&v.lower(m.start)) && given.len() >= 5 && (2..given.len() - 1).any(cut) && !runs_on && !other
+    EAST_ASIAN.contains(&v.lower(m.start)) && given.len() >= 5 && (2..given.len() - 1).any(cut) && !runs_on && !other && !word
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -267,7 +285,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname",
-        pattern: "(?<person> [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & SurnameAny & !Common]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [Given & NameWord & !Country]{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & SurnameAny & !Common]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,
         check: whole_name,
         yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
@@ -276,7 +294,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "doubtful-given-name-and-surname",
-        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [(Surname | NameEnding) & NameWord] (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [GivenDoubt & Capital & !Org & !Stop] [Initial]{0,2} [(Surname | NameEnding) & NameWord & !PlaceHead] (Comma? [NameSuffix & !RoleMod])?)",
         certainty: Certainty::Likely,
         priority: 3,
         check: doubtful,

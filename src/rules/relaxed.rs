@@ -1,4 +1,4 @@
-//! Names by their context, among what no sure rule typed: who says, who holds a post, what a clause calls a company.
+//! Names by their context, among what no sure rule typed: what a clause calls a company, whose people speak.
 
 use super::check::{alone, capital_before, capital_behind, no_role_behind};
 use super::{RULE, Rule, View};
@@ -28,6 +28,10 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
 /// `Oyrotal State Attorney Ann Holt`, `Oyrotal Mayor Ann Holt`: posts that places have and bodies have not.
 fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, b)) = v.slot(m, "org") else { return false };
+    // `Green Trade Affairs Spokesperson`: the field of a post.
+    if v.lower(b - 1) == b"affairs" {
+        return true;
+    }
     (b..m.end).any(|s| {
         let public = matches!(v.lower(s), b"attorney" | b"prosecutor") && matches!(v.lower(s - 1), b"state" | b"district" | b"city" | b"county");
         let words = v.words(s, s + 1).to_ascii_lowercase();
@@ -58,12 +62,6 @@ fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
     })
 }
 
-pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "person") else { return false };
-    !capital_before(v, a)
-        && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
-}
-
 fn list_member(v: &View<'_, '_>, m: &Match) -> bool {
     alone(v, m) && no_role_behind(v, m)
 }
@@ -83,173 +81,6 @@ fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule {
-        name: "speaker-before-verb",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma? Speech",
-        certainty: Certainty::Likely,
-        priority: 5,
-        check: whole,
-        yes: &["But [Oydin Tokhta] said no.", "Later [Wirihana Pahau Te] noted it."],
-        no: &["The firm said no."],
-        ..RULE
-    },
-    Rule {
-        name: "speaker-behind-verb",
-        pattern: "[Speech & Lower] (?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord)",
-        certainty: Certainty::Likely,
-        priority: 5,
-        check: whole,
-        yes: &["“Yes,” said [Oydin Tokhta].", "“No,” added [Wirihana Pahau], a guest."],
-        no: &["“No,” said the man."],
-        ..RULE
-    },
-    Rule {
-        name: "name-and-role-in-apposition",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the']? [RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead]",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: whole,
-        yes: &["[Oydin Tokhta], director of the fund, left.", "[Wirihana Pahau], Senior Adviser at it, left."],
-        no: &["Tokhta, the town, is old."],
-        ..RULE
-    },
-    Rule {
-        name: "role-in-front-of-unknown-name",
-        pattern: "[RoleHead | RoleTitle] Comma? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["The spokeswoman, [Oydin Tokhta], left.", "The director, [Wirihana Pahau], left."],
-        no: &["The director left."],
-        ..RULE
-    },
-    Rule {
-        name: "name-and-gender-in-brackets",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} NameWord) Open Honorific Close",
-        priority: 6,
-        check: whole,
-        yes: &["Contact [Wirihana Pahau] (Mr.) for more.", "Ask [Oydin Tokhta] (Ms) about it."],
-        no: &["Ask (Ms) about it."],
-        ..RULE
-    },
-    Rule {
-        name: "name-and-address",
-        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | Break | Colon | Dash | Hyphen | Bar]{1,2} (Open? Num | Email | Mark Num | ['tel' | 'phone' | 'mobile' | 'mob' | 'ph' | 'email' | 'cell'])",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["In Geneva, [Oydin Tokhta], oydin@un.org, +41 22", "Media: [Wirihana Pahau], mobile 021 555"],
-        no: &["Media, mobile 021 555"],
-        ..RULE
-    },
-    Rule {
-        name: "name-and-age",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma Num Comma",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["Police held [Oydin Tokhta], 36, in May.", "[Wirihana Pahau], 44, was there."],
-        no: &["In Tokhta, 36, were held."],
-        ..RULE
-    },
-    Rule {
-        name: "name-with-short-name-and-age",
-        pattern: "(?<person> [CapShape & !Function & !Stop & !OrgHeadSure & !CompanySuffix] [CapShape & !Function & !OrgHeadSure & !CompanySuffix]{0,3}) Open OpeningMark CapShape ClosingMark Close [Comma | Open | 'a' | 'an' | Mark]{0,3} Num Hyphen? ['year' | 'years' | Adjective & Lower]",
-        certainty: Certainty::Likely,
-        priority: 6,
-        yes: &["The accused, [Oydin Tokhta] (“Oydin”), a 22 year-old driver, left.", "[Wirihana Pahau] (“Pahau”) (41-year-old male) left."],
-        no: &["The firm (“Zentrix”), a 22 year-old one, grew."],
-        ..RULE
-    },
-    Rule {
-        name: "relative-and-name",
-        pattern: "['his' | 'her' | 'their' | 'my' | 'whose' | Poss] [RoleMod & Lower | Adjective & Lower]? ['mother' | 'father' | 'daughter' | 'son' | 'wife' | 'husband' | 'sister' | 'brother' | 'granddaughter' | 'grandson' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'partner' | 'widow'] Comma? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2})",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["He and his daughter, [Oydin], left.", "Holt’s late wife [Wirihana Pahau] led it."],
-        no: &["He and his daughter left."],
-        ..RULE
-    },
-    Rule {
-        name: "age-and-name",
-        pattern: "[Lower & (Adjective | !Common)] (?<person> NameWord [NameWord | Initial]{0,1} NameWord)",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: |v, m| whole(v, m) && v.lower(m.start).ends_with(b"year-old"),
-        yes: &["The arrest of 37-year-old [Oydin Tokhta] came.", "Police held thirty-year-old [Wirihana Pahau] there."],
-        no: &["The arrest of a 37-year-old came."],
-        ..RULE
-    },
-    Rule {
-        name: "name-and-who",
-        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['who' | 'whose']",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["Then [Oydin Tokhta], who leads it, left.", "We met [Wirihana Pahau], whose work it is."],
-        no: &["The man, who leads it, left."],
-        ..RULE
-    },
-    Rule {
-        name: "name-and-party",
-        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initial]{0,2} [NameWord]?) Open [Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX]",
-        certainty: Certainty::Likely,
-        priority: 5,
-        check: whole,
-        yes: &["Then [Wirihana Pahau] (D-MN) voted.", "But [Oydin Tokhta] (R-OH) voted."],
-        no: &["The vote (D-MN) failed."],
-        ..RULE
-    },
-    Rule {
-        name: "name-from-body",
-        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'with' | 'by'] (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) 'from' 'the'? ORG",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["We met friends, [Oydin Tokhta] from UNICEF, and more.", "A talk by [Wirihana Pahau] from the UNHCR closed it."],
-        no: &["We met friends from UNICEF."],
-        ..RULE
-    },
-    Rule {
-        name: "name-as-post",
-        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'appointed' | 'named' | 'of' | 'include' | 'includes' | 'welcomed' | 'promoted'] (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} [NameWord | Initial]) ['as' & Lower] 'the'? [(RoleMod | RoleStatus | OrgUnit | Noun) & Capital]{0,4} [RoleHead & Capital]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["It appointed [Oydin Tokhta] as Chief Executive.", "They are John, [Wirihana Pahau] as Group Head and more."],
-        no: &["It appointed her as Chief Executive."],
-        ..RULE
-    },
-    Rule {
-        name: "unknown-name-beside-people",
-        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) [Honorific | RoleTitle]? PER",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["We met [Oydin Tokhta], Mr. John Holt and us.", "We met [Wirihana Pahau] and Mr. John Holt."],
-        no: &["We met friends and Mr. John Holt."],
-        ..RULE
-    },
-    Rule {
-        name: "unknown-name-behind-people",
-        pattern: "PER (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | 'and' | Verb & Lower | Break | Para | Close | Semi]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt, [Wirihana Pahau], and others."],
-        no: &["We met Mr. John Holt and friends."],
-        ..RULE
-    },
-    Rule {
-        name: "given-name-and-surname-in-title",
-        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org & !Honorific & !RoleTitle] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
-        certainty: Certainty::Likely,
-        priority: 3,
-        yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],
-        no: &["Charlotte Plans New Rail Line Now\n\nText."],
-        ..RULE
-    },
     Rule {
         name: "acronym-and-its-people",
         pattern: "(?<org> [Caps & !Common & !Country & !CountryX & !StateAbbrX & !InTitle & !RoleTitle & !RoleHead & !PostNominal & !Month & !Honorific & !CurrencyWord]) [RoleStatus | RoleMod & !Caps]{0,3} [RoleHead & !Caps & !OrgHeadAny]",

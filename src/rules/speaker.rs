@@ -7,9 +7,13 @@ use crate::record::Certainty::Likely;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quoted-speaker",
-        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] (Honorific Dot?)? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
+        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] (Honorific Dot?)? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName | [SpokenName & !City & !CityX & !OrgX] [Org & CapShape & !OrgHeadAny & !CompanySuffix]) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
         certainty: Likely,
-        yes: &["“We are ready for it,” said [Nod Hatch], CEO of the mill.", "“We are ready for it,” added [Jenny Orb-Onward]."],
+        yes: &[
+            "“We are ready for it,” said [Nod Hatch], CEO of the mill.",
+            "“We are ready for it,” said [Oydin Oracle], CEO of the mill.",
+            "“We are ready for it,” added [Jenny Orb-Onward].",
+        ],
         no: &["“We are ready for it,” said Nod.", "“We are ready for it,” said UNICEF Kenya."],
         ..RULE
     },

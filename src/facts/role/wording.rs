@@ -404,9 +404,12 @@ pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     head.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower && ends(t))
 }
 
-/// `Member of the Order of Merit`: an honour, no post.
+/// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.
 pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    (first..end + 3).any(|t| r.doc.lower(t as usize) == b"order" && r.doc.shape(t as usize).is_capital() && r.doc.lower(t as usize + 1) == b"of")
+    let word = |t: u32| r.doc.lower(t as usize);
+    let of_the_year =
+        |t: u32| word(t) == b"of" && word(t + 1) == b"the" && matches!(word(t + 2), b"year" | b"decade" | b"month" | b"century" | b"match" | b"season");
+    (first..end + 3).any(|t| word(t) == b"order" && r.doc.shape(t as usize).is_capital() && word(t + 1) == b"of" || t <= end && of_the_year(t))
 }
 
 /// Words of praise in front: who is a `talented musician` holds no post.

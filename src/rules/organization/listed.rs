@@ -33,6 +33,14 @@ fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        name: "exchange-before-ticker",
+        pattern: "[Open | Semi | Comma | Slash | Dash | 'and'] (?<org> ['adx' | 'aim' | 'amex' | 'ams' | 'aqse' | 'aquis' | 'asx' | 'athex' | 'bats' | 'bcba' | 'bist' | 'bit' | 'bkk' | 'bme' | 'bmv' | 'bom' | 'bovespa' | 'bse' | 'bvc' | 'bvl' | 'bvmf' | 'byma' | 'cboe' | 'cnsx' | 'cph' | 'cse' | 'cve' | 'dfm' | 'dse' | 'ebr' | 'egx' | 'eli' | 'enx' | 'epa' | 'etr' | 'euronext' | 'fra' | 'fse' | 'fwb' | 'gpw' | 'gse' | 'hel' | 'hkex' | 'hkg' | 'hkse' | 'hnx' | 'hose' | 'hsx' | 'idx' | 'iex' | 'jpx' | 'jse' | 'klse' | 'kosdaq' | 'kospi' | 'krx' | 'lon' | 'lse' | 'ltse' | 'mcx' | 'mil' | 'moex' | 'nasdaq' | 'neo' | 'ngx' | 'nse' | 'nyse' | 'nyseamerican' | 'nysearca' | 'nze' | 'nzx' | 'omx' | 'ose' | 'osl' | 'otc' | 'otcbb' | 'otcid' | 'otcmkts' | 'otcpk' | 'pink' | 'pse' | 'psx' | 'qse' | 'sehk' | 'ses' | 'set' | 'sgx' | 'sha' | 'she' | 'six' | 'sse' | 'sto' | 'swx' | 'szse' | 'tadawul' | 'tase' | 'tlv' | 'tpe' | 'tpex' | 'tse' | 'tsx' | 'tsxv' | 'twse' | 'tyo' | 'upcom' | 'vie' | 'wse' | 'xetra'] & [Caps | Inner | CapShape | CapNum]) Colon [Caps | Num | CapNum | NumWord | Initial | CapShape | Dotted]",
+        priority: 9,
+        yes: &["Oxley Inc. ([TYO]: 9640) grew.", "Oxley Inc. (TSX: OXL; [OTC]: OXLYF) grew."],
+        no: &["The set (SET the table) sank.", "We met (in six: ZX) then."],
+        ..RULE
+    },
+    Rule {
         name: "listed-body",
         pattern: "(?<org> Org & Capital & !Region & !RoleHead)",
         priority: 2,

@@ -1,0 +1,257 @@
+//! What else a body is called: which two names of bodies are one's.
+
+use super::Found;
+use super::link::join;
+use crate::gazetteer::Gazetteer;
+use crate::text::Document;
+use crate::text::hash::hash;
+use crate::text::token::Shape;
+use smallvec::SmallVec;
+
+const JOINTS: [&str; 10] = ["of", "on", "for", "in", "against", "to", "at", "and", "from", "the"];
+
+/// What says the legal form alone.
+const LEGAL: [&str; 19] =
+    ["inc", "ltd", "llc", "limited", "corporation", "corp", "company", "co", "plc", "ag", "gmbh", "sa", "nv", "incorporated", "lp", "llp", "pty", "spa", "se"];
+
+const SUFFIXES: [&str; 5] = ["group", "holdings", "international", "technologies", "pharmaceuticals"];
+
+/// Words that say what a company does, between its name and its legal form: `Oxley Communications, Inc.`
+const TRADES: [&str; 52] = [
+    "communications", "healthcare", "health", "system", "systems", "robotics", "labs", "laboratories", "software", "solutions", "energy", "power", "media",
+    "entertainment", "motors", "motor", "airlines", "airways", "bank", "bancorp", "financial", "insurance", "capital", "partners", "ventures", "investments",
+    "resources", "mining", "minerals", "metals", "oil", "gas", "petroleum", "chemicals", "materials", "industries", "manufacturing", "electronics",
+    "semiconductor", "networks", "networking", "telecom", "wireless", "biotech", "biosciences", "therapeutics", "biologics", "medical", "foods", "brands",
+    "stores", "cooperative",
+];
+
+/// Heads behind a name of several words that is often called without them: `Narrow Gate Foundation`.
+const TAILS: [&str; 20] = [
+    "foundation", "association", "club", "cooperative", "trust", "society", "alliance", "coalition", "network", "campaign", "group", "institute", "federation",
+    "league", "press", "company", "charity", "project", "initiative", "ministries",
+];
+
+fn one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|l| word.bytes().filter(|b| *b != b'.').eq(l.bytes()))
+}
+
+/// A name's number, from its key: as `link::key_number` makes it of the text.
+pub(super) fn name(key: &str) -> u64 {
+    of_words(key.split(' '))
+}
+
+fn of_words<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
+    join(words.map(|w| hash(w.as_bytes())))
+}
+
+/// `News Wave` and `NewsWave`.
+pub(super) fn squeezed(key: &str) -> u64 {
+    let letters: SmallVec<[u8; 64]> = key.bytes().filter(|b| *b != b' ' && *b != b'-').collect();
+    !hash(&letters)
+}
+
+/// How many words in front say where a body is: `New Zealand Medical Council`.
+fn nation(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found) -> usize {
+    let first = f.first + u32::from(doc.lower(f.first as usize) == b"the");
+    let named =
+        |n: &u32| first + n < f.end && gazetteer.named(doc, first, first + n).iter().any(|e| matches!(e.label, "country" | "demonym" | "subdivision" | "city"));
+    (1..=3).rev().find(named).unwrap_or(0) as usize
+}
+
+/// Other names that a body is likely to be called by, as numbers of names.
+pub(super) fn other_names(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, key: &str) -> SmallVec<[u64; 8]> {
+    let mut out: SmallVec<[u64; 8]> = SmallVec::new();
+    if key.len() >= 6 {
+        out.push(squeezed(key));
+    }
+    let words: SmallVec<[&str; 12]> = key.split(' ').collect();
+    if words.len() < 2 {
+        return out;
+    }
+    let nation = nation(doc, gazetteer, f).min(words.len());
+    let whole = words.as_slice();
+    let rest = whole.get(nation..).filter(|r| nation > 0 && !r.is_empty() && !r.first().is_some_and(|w| JOINTS.contains(w)));
+    if let Some(rest) = rest {
+        out.push(of_words(rest.iter().copied()));
+    }
+    for form in core::iter::once(whole).chain(rest) {
+        shorter(form, nation > 0, &mut out);
+    }
+    initials(doc, f, rest.map(<[&str]>::len), &mut out);
+    out
+}
+
+fn shorter(words: &[&str], national: bool, out: &mut SmallVec<[u64; 8]>) {
+    let Some((last, before)) = words.split_last() else { return };
+    let mut add = |words: &[&str]| {
+        if words.last().is_some_and(|w| !JOINTS.contains(w)) {
+            out.push(of_words(words.iter().copied()));
+        }
+    };
+    // `Department of the Treasury`, `Treasury Department`
+    if let Some(of) = words.iter().position(|w| *w == "of").filter(|of| *of == 1) {
+        let field = words.get(of + 1..).unwrap_or(&[]);
+        let field = field.strip_prefix(&["the"]).unwrap_or(field);
+        if !field.is_empty() && field.len() <= 4 && !field.contains(&"of") {
+            let turned: SmallVec<[&str; 8]> = field.iter().chain(words.first()).copied().collect();
+            add(&turned);
+        }
+    }
+    // `Holt Government`, `the Government`
+    if matches!(*last, "government" | "administration" | "cabinet") && matches!(words.len(), 2 | 3) {
+        add(&[last]);
+    }
+    if let [.., "police", "force" | "service" | "services" | "department"] = words {
+        add(&["police"]);
+    }
+    // `Oxley University Foundation` is another than `Oxley University`.
+    let headed = before.last().is_some_and(|w| OWN_HEADS.contains(w) || matches!(*w, "hospital" | "council" | "church"));
+    if one_of(last, &TAILS) && before.len() >= 2 && !headed || *last == "party" {
+        add(before);
+    }
+    // `University of Oxley Law School` is the `Law School`, `Oxley University School of Law` the `School of Law`.
+    if matches!(words, ["university", "of", _, _, .., "school" | "college" | "faculty" | "centre" | "center" | "institute"]) {
+        add(words.get(3..).unwrap_or(&[]));
+    }
+    let unit = words.iter().skip(2).position(|w| matches!(*w, "school" | "college" | "faculty" | "department" | "institute" | "centre" | "center"));
+    if let Some(unit) = unit.map(|n| n + 2).filter(|n| *n + 1 < words.len() && words.get(..*n).is_some_and(|w| w.contains(&"university"))) {
+        add(words.get(unit..).unwrap_or(&[]));
+    }
+    // `Oxley Communications, Inc.` is `Oxley`, `Oxley Healthcare System` too.
+    let (mut left, mut legal) = (words, 0);
+    while let Some((last, before)) = left.split_last() {
+        let form = one_of(last, &LEGAL) || *last == "cooperative";
+        if !(form || one_of(last, &SUFFIXES) || one_of(last, &TRADES)) || before.is_empty() {
+            break;
+        }
+        legal += usize::from(form);
+        left = before;
+        let stripped = words.len() - left.len();
+        if (stripped >= 2 || legal > 0) && !(national && left.len() == 1) && left.first().is_some_and(|w| w.len() >= 3) {
+            add(left);
+        }
+    }
+}
+
+/// `Oxley Valley Institute`: `ovi`; `Oxley CRC`: `ocrc`; without its country in front; with its small words (`Board of Trade`: `bot`).
+fn initials(doc: &Document<'_>, f: &Found, rest: Option<usize>, out: &mut SmallVec<[u64; 8]>) {
+    let word = |t: &u32| doc.shape(*t as usize).is_word();
+    let words: SmallVec<[u32; 12]> = (f.first..f.end).filter(word).collect();
+    let from = rest.map(|n| words.len().saturating_sub(n));
+    for from in core::iter::once(0).chain(from.filter(|n| *n > 0)) {
+        let (mut plain, mut all, mut whole) = (String::new(), String::new(), String::new());
+        for t in words.get(from..).unwrap_or(&[]) {
+            let lower = doc.lower(*t as usize);
+            let Some(first) = lower.first().filter(|b| b.is_ascii_alphabetic()).map(|b| char::from(*b)) else { return };
+            all.push(first);
+            if !doc.shape(*t as usize).is_capital() {
+                continue;
+            }
+            plain.push(first);
+            if doc.shape(*t as usize) == Shape::Caps && lower.len() <= 5 {
+                whole.extend(lower.iter().map(|b| char::from(*b)));
+            } else {
+                whole.push(first);
+            }
+        }
+        // `University of Oxley Press`: `UO Press`
+        let mut head = plain.clone();
+        head.pop();
+        if head.len() >= 2
+            && let Some(last) = words.last()
+        {
+            out.push(of_words([head.as_str(), &String::from_utf8_lossy(doc.lower(*last as usize))].into_iter()));
+        }
+        for letters in [plain, all, whole] {
+            let number = name(&letters);
+            if letters.len() >= 3 && !out.contains(&number) {
+                out.push(number);
+            }
+        }
+    }
+}
+
+/// `Ministry of Internal Affairs` and `Ministry of Internal Affairs of the Republic of Uzbekistan`; `Acme` and `Acme Inc`; two wordings of one commission.
+pub(super) fn same_body(long: &str, short: &str) -> bool {
+    if let Some(rest) = long.strip_prefix(short).and_then(|r| r.strip_prefix(' ')) {
+        let next = rest.split(' ').next().unwrap_or("");
+        let single = !short.contains(' ');
+        if rest.split(' ').all(|w| one_of(w, &LEGAL) || one_of(w, &SUFFIXES)) {
+            return true;
+        }
+        // `Oxley` is `Oxley University`.
+        return if single { !rest.contains(' ') && OWN_HEADS.contains(&rest) } else { JOINTS.contains(&next) };
+    }
+    // `Oxley` is the `University of Oxley` too.
+    long.strip_suffix(short).is_some_and(|rest| rest == "university of ") || variants(long, short) || with_words_left_out(long, short)
+}
+
+/// The name and its legal form, nothing else.
+pub(super) fn by_legal_form(long: &str, short: &str) -> bool {
+    long.strip_prefix(short).and_then(|r| r.strip_prefix(' ')).is_some_and(|rest| rest.split(' ').all(|w| one_of(w, &LEGAL)))
+}
+
+/// `All Oxley Rowing Club`, `All Oxley Lake Rowing Club`: the first two words and the last are the same, those between stand in the longer in order.
+fn with_words_left_out(long: &str, short: &str) -> bool {
+    let (a, b): (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) = (long.split(' ').collect(), short.split(' ').collect());
+    if b.len() < 3
+        || a.len() <= b.len()
+        || a.iter().any(|w| JOINTS.contains(w))
+        || a.get(..2) != b.get(..2)
+        || a.last() != b.last()
+        || b.last().is_some_and(|w| one_of(w, &LEGAL))
+    {
+        return false;
+    }
+    let mut rest = a.iter();
+    b.iter().all(|w| rest.any(|x| x == w))
+}
+
+/// Heads behind a name that is often called without them.
+const OWN_HEADS: [&str; 24] = [
+    "university", "college", "institute", "foundation", "bank", "trust", "school", "polytechnic", "museum", "press", "lending", "energy", "pharma", "systems",
+    "software", "solutions", "solar", "partners", "industries", "airlines", "airways", "media", "motors", "health",
+];
+
+/// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same
+/// head (two words at least) before a preposition, and half of the words behind it.
+fn variants(a: &str, b: &str) -> bool {
+    fn cut(s: &str) -> (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) {
+        let joint = |w: &str| matches!(w, "on" | "for" | "against" | "of");
+        let head: SmallVec<[&str; 8]> = s.split(' ').take_while(|w| !joint(w)).collect();
+        let tail: SmallVec<[&str; 8]> = s.split(' ').skip_while(|w| !joint(w)).filter(|w| !JOINTS.contains(w)).collect();
+        (head, tail)
+    }
+    let cuttable = |s: &str| s.split(' ').any(|w| matches!(w, "on" | "for" | "against" | "of"));
+    if !cuttable(b) || !cuttable(a) {
+        return false;
+    }
+    let ((h1, t1), (h2, t2)) = (cut(a), cut(b));
+    if h1 != h2 || h1.is_empty() || t1.is_empty() || t2.is_empty() {
+        return false;
+    }
+    let shared = t1.iter().filter(|w| t2.contains(w)).count();
+    let least = if h1.len() >= 2 { 5 } else { 8 };
+    2 * shared * 10 >= least * (t1.len() + t2.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_names_of_one_body() {
+        for (long, short) in [
+            ("oxley inc", "oxley"),
+            ("oxley bank s.a", "oxley bank"),
+            ("all oxley lake rowing club", "all oxley rowing club"),
+            ("university of oxley", "oxley"),
+        ] {
+            assert!(same_body(long, short), "{long} {short}");
+        }
+        for (long, short) in [("oxley foods", "oxley"), ("university of west oxley", "university of oxley"), ("oxley indian rowing club", "oxley rowing club")]
+        {
+            assert!(!same_body(long, short), "{long} {short}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Where a proposed name begins and ends: no article in front, the dot of a legal suffix, nothing of hashtags and tickers.
+
+use super::Form;
+use super::compete::Proposal;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use crate::text::token::Shape;
+
+/// Sets a proposal's edges right; no name at all in `#Zentrix`, `$ZTX`, `@zentrix`.
+pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
+    if !matches!(p.kind, Kind::Org | Kind::Person | Kind::Place | Kind::Other) {
+        return true;
+    }
+    let glued = doc.tokens.get(p.first as usize).is_some_and(|t| !t.spaced);
+    if glued && p.first.checked_sub(1).is_some_and(|b| matches!(doc.shape(b as usize), Shape::Hash | Shape::Currency | Shape::At)) {
+        return false;
+    }
+    if p.kind == Kind::Org {
+        // `The Oxley Co` of a list is `Oxley Co`.
+        if doc.lower(p.first as usize) == b"the" {
+            p.first += 1;
+            if p.first == p.end {
+                return false;
+            }
+        }
+        // `ZXW Headquarters`: a bare head is no name of its own.
+        if p.end - p.first == 2 && p.rule != "listed-body" && bare_unit(doc.lower(p.first as usize + 1)) && acronym(doc, p.first) {
+            p.end -= 1;
+            p.form = Form::Full;
+        }
+        // `Oxley Co.` as well as `Oxley Co`.
+        let dot = matches!(doc.shape(p.end as usize), Shape::Dot | Shape::Stop) && doc.tokens.get(p.end as usize).is_some_and(|t| !t.spaced);
+        let suffix = || matches!(doc.lower(p.end as usize - 1), b"co" | b"inc" | b"corp" | b"ltd" | b"bros" | b"cos");
+        if dot && p.end - p.first >= 2 && suffix() {
+            p.end += 1;
+        }
+    }
+    true
+}
+
+fn bare_unit(word: &[u8]) -> bool {
+    matches!(word, b"office" | b"offices" | b"headquarters" | b"hq" | b"management" | b"board" | b"staff" | b"leadership" | b"executive" | b"campus" | b"team")
+}
+
+fn acronym(doc: &Document<'_>, t: u32) -> bool {
+    doc.shape(t as usize) == Shape::Caps && doc.lower(t as usize).len() >= 3
+}
