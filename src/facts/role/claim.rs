@@ -3,6 +3,7 @@
 use super::body;
 use super::holder;
 use super::own;
+use super::unlisted;
 use super::wording;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -107,6 +108,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.extend(more.into_iter().map(|p| Post { front: p.front.or(subject), ..p }));
         at = next.end;
     }
+    // `A, a reader at Acme, and students B`: the first post is A's.
+    if c.rule.name == "post-before-name" && posts.len() > 1 && posts.first().is_some_and(|p| behind_name(r, p.title.0)) {
+        posts.remove(0);
+    }
     wording::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
     if holders.len() == 1 && c.rule.name == "name-comma-posts" {
@@ -114,8 +119,9 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     posts.iter_mut().for_each(|p| {
         own::part_party(r, p);
-        wording::part_unlisted(r, p);
+        unlisted::part(r, p);
     });
+    body::untyped(r, c, &mut posts);
     fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
@@ -160,6 +166,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         match s.name {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
+                let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
                     let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
                     match wording::rank_behind(r, title) {
@@ -234,6 +241,14 @@ impl Post {
         let mine = c.all("holder").any(|h| h.first == at);
         !mine && r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Person)
     }
+}
+
+/// Does a title stand in apposition to a name in front: `Ann Holt, a reader`?
+fn behind_name(r: &Release<'_, '_>, first: u32) -> bool {
+    let article = first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
+    let comma = first.checked_sub(2).filter(|_| article).filter(|t| r.doc.shape(*t as usize) == Shape::Comma);
+    let named = |t: u32| r.found.get(r.found.partition_point(|f| f.end < t)).is_some_and(|f| f.end == t && f.kind == Kind::Person);
+    comma.is_some_and(named)
 }
 
 /// `one of the founders`.

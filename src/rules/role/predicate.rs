@@ -67,6 +67,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Behind what the commas say of the name: `Ann Holt, a chemist, takes over as chair`.
+        name: "name-later-as-post",
+        pattern: concat!(
+            "[Comma | Close] (?<pronoun> ['takes' | 'took' | 'serves' | 'served' | 'joins' | 'joined' | 'rejoins' | 'continues' | 'returns' | 'works' | 'worked' | 'acts' | 'steps' | 'stepped' | 'will' | 'has' | 'succeeds']) ",
+            way!(),
+            "{0,6} 'as' ",
+            post!()
+        ),
+        priority: 9,
+        yes: &[
+            "Mr. John Smith, a chemist, [takes] over as [Director] of [Acme Foundation].",
+            "Ms. Jane Miller, 64, of Boston, [will] return as [president] of [UNICEF].",
+        ],
+        no: &["Mr. John Smith, a chemist, takes it as a gift."],
+        ..RULE
+    },
+    Rule {
         name: "name-made-post",
         pattern: concat!(
             subject!(),
@@ -163,7 +180,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "where-name-is-post",
         pattern: concat!(
             "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not' | 'most']{0,2} ",
-            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') [Adverb & !'not']? ",
+            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') ('most' 'recently' | [Adverb & !'not'])? ",
             post!()
         ),
         priority: 21,
