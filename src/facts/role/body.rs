@@ -60,7 +60,7 @@ pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         return;
     }
     let Some(p) = posts.last_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) else { return };
-    p.name = untyped_behind(r, p.title.1).filter(|_| own::is_of_bodies(r, p.title) || corporate(r, p.title));
+    p.name = untyped_behind(r, p.title).filter(|_| own::is_of_bodies(r, p.title) || corporate(r, p.title));
 }
 
 /// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
@@ -81,7 +81,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = c.slot("holder").filter(|s| s.end == s.first + 1).and_then(|_| committee(r));
         } else if taken_over(r) {
             continue;
-        } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title.1).is_none() && !place_behind(r, p.title.1)
+        } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title).is_none() && !place_behind(r, p.title.1)
             || spoken(r, c, p)
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
@@ -187,8 +187,10 @@ fn taken_over(r: &Release<'_, '_>) -> bool {
 }
 
 /// `Chief Officer for Sales, Zentrix.`: a name that nothing typed stands where the body is told. Its words.
-fn untyped_behind(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
+fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32, u32)> {
     let first = end + 1;
+    // `CTO for Sales & Marketing, Harbour.`: the field was told before.
+    let scoped = (start..end).any(|t| matches!(r.doc.lower(t as usize), b"of" | b"for"));
     if r.doc.shape(end as usize) != Shape::Comma || !r.doc.shape(first as usize).is_capital() {
         return None;
     }
@@ -198,7 +200,7 @@ fn untyped_behind(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
     let person = Label::Given.bit() | Label::GivenX.bit();
     let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi);
-    let plain = (first..stop).all(|t| !typed(t) && r.labels(t) & heads == 0) && (first..stop).any(|t| r.labels(t) & common == 0);
+    let plain = (first..stop).all(|t| !typed(t) && r.labels(t) & heads == 0) && (scoped || (first..stop).any(|t| r.labels(t) & common == 0));
     (closed && plain && !(stop > first + 1 && r.labels(first) & person != 0)).then_some((first, stop))
 }
 

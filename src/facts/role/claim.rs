@@ -196,12 +196,15 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             }
             "body" | "more" | "ref" | "unlisted" | "field" | "above" => {
                 let Some(p) = out.last_mut() else { continue };
+                let before = p.end;
                 p.end = p.end.max(s.end);
                 match s.name {
                     "body" if wording::is_field(r, p.title, s) => {
                         p.title.1 = wording::field_end(r, s.end);
                         p.end = p.title.1;
                     }
+                    // `Acme's head of Cards & Payments`: a field that something took for a body.
+                    "body" if p.front.is_some() && wording::all_common(r, (s.first, s.end)) => p.title.1 = s.end,
                     "field" => p.title.1 = s.end,
                     // `VP of Business Development at Acme`: a field that something took for a body.
                     "above" if p.bodies.len() == 1 && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words)) => {
@@ -212,7 +215,8 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
-                    "more" if followed_by_post(r, s.end) => {}
+                    // `director of Acme, and Globex grew`: what acts is no second body.
+                    "more" if followed_by_post(r, s.end) || (before..s.first).any(|t| r.doc.shape(t as usize) == Shape::Comma) && acts(r, s.end) => {}
                     _ => {
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
@@ -254,6 +258,10 @@ fn behind_name(r: &Release<'_, '_>, first: u32) -> bool {
 /// `one of the founders`.
 fn one_of(r: &Release<'_, '_>, first: u32) -> bool {
     (first.saturating_sub(4)..first).any(|t| r.doc.lower(t as usize) == b"one" && r.doc.lower(t as usize + 1) == b"of")
+}
+
+fn acts(r: &Release<'_, '_>, at: u32) -> bool {
+    r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::Verb.bit() | Label::VerbS.bit() | Label::VerbPast.bit() | Label::Speech.bit()) != 0
 }
 
 /// `and Globex's chief`: a second body that owns what follows is none.

@@ -74,7 +74,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     }
     // `an economist in London`: where somebody lives; posts abroad keep their place (`Ambassador in Jakarta`).
     if let Some(link) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"in")
-        && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2 && f.end == end)
+        && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2)
         && r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "occupation"))
     {
         end = link;
@@ -198,9 +198,12 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
     let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit() | Label::OrgUnit.bit() | Label::Org.bit();
     first < end
-        && end <= first + 3
-        && (first..end)
-            .all(|t| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0)
+        && end <= first + 5
+        && (first..end).all(|t| {
+            r.doc.lower(t as usize) == b"and"
+                || r.doc.shape(t as usize) == Shape::Amp
+                || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0
+        })
 }
 
 /// `Main Department of the Ministry`: a unit without a name of its own.
@@ -232,7 +235,9 @@ pub(super) fn unlisted_unit(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, u3
     }
     let first = body.end + 1;
     let end = (first..first + 6).take_while(|t| r.doc.shape(*t as usize).is_capital()).last()? + 1;
-    (end > first + 1).then_some((first, end))
+    // `Acme's East Asia operations` are no body of their own.
+    let common = r.doc.shape(end as usize) == Shape::Lower && r.labels(end) & Label::Noun.bit() != 0;
+    (end > first + 1 && !common).then_some((first, end))
 }
 
 /// Does a title hold a head at all, after what is no part of it was left out?

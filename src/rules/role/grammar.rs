@@ -118,7 +118,15 @@ macro_rules! title {
             join!(),
             " ",
             fore!(),
-            "{0,4})? ",
+            "{0,4} | ",
+            field_word!(),
+            "{1,2} (Comma ",
+            field_word!(),
+            "{1,2}){1,2} Comma? ",
+            join!(),
+            " ",
+            fore!(),
+            "{1,3})? ",
             "(['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
             field_word!(),
             "{1,3} (Comma ",
@@ -146,7 +154,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (",
+            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our' | Org & CapShape]? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -178,6 +186,8 @@ macro_rules! comma_field {
             "{0,4} ",
             low_head!(),
             ") ",
+            field_word!(),
+            "{0,2} ",
             scope!(),
             "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (",
             join!(),

@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "and-is-post",
         pattern: concat!(
-            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ",
+            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly']? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ",
             post!()
         ),
         priority: 10,
@@ -232,9 +232,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "as-post-then-name",
+        pattern: concat!(
+            "(['as' & Start] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
+            post!(),
+            " [!PER & !Para & !Break & !FullStop & !QuoteMark]{0,14} Comma ",
+            address!(),
+            " (?<holder> PER) [Lower & !'and']"
+        ),
+        priority: 13,
+        yes: &[
+            "It rained. As [chief executive] of [UNICEF] since 2010, Ms. [Jane Miller] has seen it.",
+            "With a long record as [UNICEF]'s [Director of Operations], Mr. [John Smith] knows it.",
+        ],
+        no: &["It rained. As it was late, Ms. Jane Miller left."],
+        ..RULE
+    },
+    Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ",
             post!()
         ),
         priority: 8,
