@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, link, merge, names, propagate, sense, short_name};
+use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, issuer, link, merge, names, propagate, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
 use crate::tape;
@@ -20,10 +20,13 @@ use crate::text::Document;
 use crate::text::hash::hash;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
 
+#[cfg(test)]
+mod issuer_tests;
 #[cfg(test)]
 mod tests;
 
@@ -148,6 +151,12 @@ impl ExtractorBuilder {
     }
 }
 
+/// A list knows the whole name as something that is no body.
+fn no_body(e: &gazetteer::index::Entry<'_>) -> bool {
+    !e.flags.contains('x')
+        && matches!(e.label, "country" | "region" | "subdivision" | "city" | "county" | "natural" | "other" | "stop" | "role-title" | "role-head")
+}
+
 /// Texts are read up to here; what is longer is cut at a character, and the report says so.
 const LONGEST: usize = u32::MAX as usize / 2;
 
@@ -201,6 +210,8 @@ impl Extractor {
             concepts: FxHashSet::default(),
             defined: FxHashSet::default(),
             names,
+            owners: HashSet::new(),
+            bodies: issuer::Bodies::default(),
         };
         candidates.clear();
         state.names(Phase::Values, text, track, phases, Vec::new());
@@ -212,7 +223,12 @@ impl Extractor {
             state.concepts = acronym::concepts(&doc);
             let known = |d: &&definition::Definition| !inner.gazetteer.named(&doc, d.long.0, d.long.1).is_empty();
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
-            state.names(Phase::Names, text, track, phases, acronym::long_forms(&doc, &definitions, &labels));
+            state.owners = address::owners(&doc);
+            let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
+            state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| inner.gazetteer.named(&doc, a, b).iter().any(no_body));
+            let mut proposals = core::mem::take(&mut state.bodies.proposals);
+            proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
+            state.names(Phase::Names, text, track, phases, proposals);
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
@@ -341,6 +357,10 @@ struct State<'a, 't> {
     concepts: FxHashSet<u64>,
     /// Acronyms that the release itself defines, by words that no list knows: what lists say of them is no matter.
     defined: FxHashSet<u64>,
+    /// The letters of the release's addresses.
+    owners: HashSet<String>,
+    /// Bodies that the whole release proves.
+    bodies: issuer::Bodies,
 }
 
 impl State<'_, '_> {
@@ -365,7 +385,8 @@ impl State<'_, '_> {
         track.lay(text, &typed);
         engine.run(text, track, scratch, &mut candidates);
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
-        let mut clues = if phase == Phase::Relaxed { address::clues(self.doc, &self.taken, &labels) } else { Vec::new() };
+        let mut clues = if phase == Phase::Relaxed { address::clues(self.doc, &self.owners, &self.taken, &labels) } else { Vec::new() };
+        let proven: Vec<(u32, u32)> = proposals.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
         for c in &candidates {
             for s in &c.slots {
                 if s.name == "clue" {
@@ -381,7 +402,8 @@ impl State<'_, '_> {
                         first: s.first,
                         end: s.end,
                         phase: phase as u8,
-                        priority: c.rule.priority,
+                        // What the release proves too, but with a reason of its own.
+                        priority: if kind == Kind::Org && proven.binary_search(&(s.first, s.end)).is_ok() { issuer::PRIORITY + 1 } else { c.rule.priority },
                         rule: c.rule.name,
                         certainty: c.rule.certainty,
                         form: Form::Full,
@@ -409,6 +431,10 @@ impl State<'_, '_> {
             let defined =
                 |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&link::key_number(self.doc, p.first, p.end));
             proposals.retain(|p| !matches!(p.kind, Kind::Org | Kind::Other) || !defined(p));
+        }
+        if !self.bodies.is_empty() {
+            // `Bruma Coffee Masters`: nobody is called Bruma there.
+            proposals.retain(|p| p.kind != Kind::Person || p.rule.starts_with("honorific") || !self.bodies.hold(p.first, p.end));
         }
         compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
     }

@@ -19,7 +19,7 @@ const TAILS: [&str; 17] =
     ["inc", "llc", "ltd", "group", "corp", "co", "hq", "usa", "us", "uk", "nz", "au", "online", "official", "global", "foundation", "org"];
 
 /// The owners' labels of all addresses: `zentrix` of `media.zentrix.co.nz`.
-fn labels_of(doc: &Document<'_>) -> HashSet<String> {
+pub(crate) fn owners(doc: &Document<'_>) -> HashSet<String> {
     let mut out = HashSet::new();
     let mut add = |label: &str| {
         let plain: String = label.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -73,8 +73,7 @@ fn owner(host: &str) -> Option<&str> {
 }
 
 /// Untyped capitalised words that are an address's letters: the strongest clue that there is.
-pub(crate) fn clues(doc: &Document<'_>, taken: &Taken, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Clue> {
-    let owners = labels_of(doc);
+pub(crate) fn clues(doc: &Document<'_>, owners: &HashSet<String>, taken: &Taken, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Clue> {
     let mut out = Vec::new();
     if owners.is_empty() {
         return out;
@@ -92,7 +91,7 @@ pub(crate) fn clues(doc: &Document<'_>, taken: &Taken, labels: &dyn Fn(u32) -> L
             t += 1;
             continue;
         }
-        let end = if begins(doc, t) && starts(doc, t) && taken.by(t, t + 1).is_none() { longest(doc, t, taken, &owners, most, &mut letters) } else { None };
+        let end = if begins(doc, t) && starts(doc, t) && taken.by(t, t + 1).is_none() { longest(doc, t, taken, owners, most, &mut letters) } else { None };
         if let Some(end) = end.filter(|end| stands_alone(doc, t, *end, labels)) {
             // An address says it once, however often the name stands.
             let weight = match (seen.insert(letters.clone()), end - t) {

@@ -277,7 +277,7 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
     for (t, token) in (0u32..).zip(&doc.tokens) {
         let shape = token.shape;
-        if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
+        if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
             continue;
         }
         let first = word_number(doc, t);

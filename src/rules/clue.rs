@@ -7,6 +7,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty::Weak;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// Nothing capitalised runs on at either side.
 fn whole(v: &View<'_, '_>, m: &Match) -> bool {
@@ -307,9 +308,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(clue!(), " [Comma | 'and' | 'or'] 'the'? ORG"),
         certainty: Weak,
         priority: 2,
-        check: whole,
+        // `With Zentrix, UNICEF launches`: the clause begins there; `Zentrix and the UNICEF debut`: something of it.
+        check: |v, m| {
+            let comma = v.slot(m, "clue").is_some_and(|(_, b)| v.shape(b) == Shape::Comma);
+            let noun = v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb);
+            whole(v, m) && !noun && !(comma && v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Verb))
+        },
         yes: &["We thank [Zentrix] and UNICEF.", "We met [Oxley Plexo], UNESCO and others."],
-        no: &["We thank friends and UNICEF."],
+        no: &["We thank friends and UNICEF.", "With Zentrix, UNICEF launches much.", "Both Zentrix and the UNICEF stadium grew."],
         ..RULE
     },
     Rule {

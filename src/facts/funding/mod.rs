@@ -8,7 +8,7 @@ mod thing;
 
 use super::{Release, amount};
 use crate::gazetteer::label::Label;
-use crate::record::{Funder, Funding, FundingKind, Person, Quote, Span};
+use crate::record::{Certainty, Funder, Funding, FundingKind, Person, Quote, Span};
 use crate::resolve::Found;
 use crate::rules::Phase;
 use crate::rules::phase::Candidate;
@@ -27,33 +27,95 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         payers(r, c).into_iter().chain(meant).collect()
     };
     let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, named(c))).collect();
-    let sole = sole(&stated);
+    let payer = Payer::of(&stated);
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
+    let government = core::cell::OnceCell::new();
     for (c, mut funders) in stated {
         if funders.is_empty() {
-            // Who pays shortly before, alone, pays for this too; so does the only payer of the release.
-            let before = last.as_ref().filter(|(end, _)| alone || near(r, *end, c.start)).map(|(_, f)| f);
-            let Some(payer) = before.or(sole.as_ref()).filter(|_| c.slot("funder").is_none()) else { continue };
-            funders.clone_from(payer);
+            // Who pays shortly before, alone, pays for this too; so does the payer of the release.
+            let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start)).map(|(_, f)| f);
+            let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
+            let before = before.filter(|_| c.slot("scheme").is_none());
+            let public = || Some(vec![government.get_or_init(|| government_named(r)).clone().filter(|_| payer.sure.is_empty() && priced(c))?]);
+            let Some(found) =
+                before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !meant_otherwise(r, c))
+            else {
+                continue;
+            };
+            funders = found;
+        } else if weak(c) {
+            // Help means money from those alone of whom a surer statement says that they pay.
+            funders.retain(|f| payer.sure.iter().any(|s| alike_one(s, f)) || gives_by_name(f));
+            if funders.is_empty() {
+                continue;
+            }
         }
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
-        last = Some((c.end, funders.clone())).filter(|(_, f)| f.len() == 1);
+        last = Some((c.end, funders.clone()));
         out.push(record(r, c, funders));
     }
     out
 }
 
-/// The one payer that all statements of the release name.
-fn sole(stated: &[(&Candidate, Vec<Funder>)]) -> Option<Vec<Funder>> {
-    let mut named = stated.iter().map(|(_, f)| f).filter(|f| !f.is_empty());
-    let first = named.next().filter(|f| f.len() == 1)?;
-    named.all(|f| alike(f, first)).then(|| first.clone())
+/// `the foundation`, `Government-funded`: a word for a body that the release does not name is none for another.
+fn meant_otherwise(r: &Release<'_, '_>, c: &Candidate) -> bool {
+    c.slot("anaphor").is_some_and(|s| s.end > s.first + 1 || r.doc.lower(s.first as usize) == b"government")
+}
+
+/// A body whose work it is to give: `the Holt Foundation supports two schools`.
+fn gives_by_name(f: &Funder) -> bool {
+    f.name.split(' ').any(|w| matches!(w, "Foundation" | "Fund" | "Endowment" | "Charities" | "Philanthropies" | "Philanthropy"))
+}
+
+fn weak(c: &Candidate) -> bool {
+    c.rule.certainty == Certainty::Weak
+}
+
+/// Who pays by the statements of a release that say it themselves.
+struct Payer {
+    /// All of them.
+    sure: Vec<Funder>,
+    /// The one whom all of the statements name, or most by far.
+    main: Option<Vec<Funder>>,
+}
+
+impl Payer {
+    fn of(stated: &[(&Candidate, Vec<Funder>)]) -> Payer {
+        let named = || stated.iter().filter(|(c, f)| !f.is_empty() && !weak(c)).map(|(_, f)| f);
+        let mut sure: Vec<(Funder, usize)> = Vec::new();
+        for f in named().flatten() {
+            match sure.iter_mut().find(|(s, _)| alike_one(s, f)) {
+                Some((_, n)) => *n += 1,
+                None => sure.push((f.clone(), 1)),
+            }
+        }
+        let most = sure.iter().map(|(_, n)| *n).max().unwrap_or(0);
+        let main = sure.iter().find(|(_, n)| *n == most && *n * 4 >= named().count() * 3);
+        let main = main.filter(|_| sure.len() == 1 || most > 2).map(|(f, _)| vec![f.clone()]);
+        Payer { sure: sure.into_iter().map(|(f, _)| f).collect(), main }
+    }
+}
+
+/// The one government of a release that names no other payer: `Defence will get $3 million`, `the budget includes $5 million for schools`.
+fn government_named(r: &Release<'_, '_>) -> Option<Funder> {
+    let says = |f: &&Found| f.kind == Kind::Org && r.words(f).split(' ').any(|w| matches!(w, "Government" | "government" | "Budget"));
+    let mut all = r.found.iter().filter(says).filter_map(|f| r.id(f));
+    let first = all.next()?;
+    if all.all(|id| id == first) { funder(r, first) } else { None }
+}
+
+fn priced(c: &Candidate) -> bool {
+    c.all("money").next().is_some()
 }
 
 /// The same payer, or a country and its government: `Australia`, `the Australian Government`.
 fn alike(a: &[Funder], b: &[Funder]) -> bool {
     let ([a], [b]) = (a, b) else { return false };
+    alike_one(a, b)
+}
+
+fn alike_one(a: &Funder, b: &Funder) -> bool {
     let stem = |f: &Funder| f.name.chars().take(5).collect::<String>().to_lowercase();
     let government = |f: &Funder| f.name.ends_with("overnment");
     a.id == b.id || (government(a) || government(b)) && stem(a) == stem(b)

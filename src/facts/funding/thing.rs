@@ -127,7 +127,9 @@ fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     if r.doc.shape(s.first as usize) == Shape::Comma {
         return phrase::forward(r, s.end).or_else(|| phrase::pronoun(r, s.end + 1));
     }
-    let at = if r.doc.lower(s.first as usize) == b"to" { phrase::skip_verbs(r, s.end) } else { s.end };
+    // `will be provided [to] two schools`
+    let led = u32::from(r.doc.lower(s.end as usize - 1) == b"provided" && matches!(r.doc.lower(s.end as usize), b"to" | b"for"));
+    let at = if r.doc.lower(s.first as usize) == b"to" { phrase::skip_verbs(r, s.end) } else { s.end + led };
     let gift = r.doc.lower(s.first as usize) == b"to" && at == s.end;
     if gift { purpose(r, at).or_else(|| phrase::forward(r, at)) } else { phrase::forward(r, at) }
 }

@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
             worth!(),
-            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [(Noun | Gerund) & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
+            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [(Noun | Gerund | Lower & !Common) & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
         ),
         check: grants,
         yes: &[
@@ -150,7 +150,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             ")? (?<money> MONEY) (",
             "(('in' | 'of') [(Noun | Adjective | Gerund) & Lower & !Function]{1,3} | [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'award' | 'gift'])? 'to' 'the'? (?<recipient> [ORG | PER]) (?<after> ['for' | 'to'])? | ",
-            "('in' [(Noun | Adjective | Gerund) & Lower & !Function]{1,3})? (?<after> 'for'))"
+            "('in' [(Noun | Adjective | Gerund) & Lower & !Function]{1,3})? (?<after> 'for') | ('in' [(Noun | Adjective | Gerund) & Lower & !Function]{1,3})? (?<after> 'to') [Verb & !Function])"
         ),
         check: given,
         certainty: crate::record::Certainty::Likely,
@@ -313,7 +313,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " (['helped' | 'helps' | 'help'] 'to'? | Adverb | [VerbS | VerbPast] 'and')? (['co' | 'part'] Hyphen)? (?<after> ['bankrolls' | 'bankrolled' | 'bankroll' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'endow' | 'endows' | 'endowed' | 'funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
+            " (['helped' | 'helps' | 'help'] 'to'? | Adverb | [VerbS | VerbPast] 'and')? (['co' | 'part'] Hyphen)? (?<after> ['bankrolls' | 'co-funds' | 'co-funding' | 'co-fund' | 'co-finances' | 'co-financing' | 'bankrolling' | 'bankrolled' | 'bankroll' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'endow' | 'endows' | 'endowed' | 'funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
         ),
         check: funds,
         certainty: crate::record::Certainty::Likely,
@@ -380,8 +380,8 @@ fn funds(v: &super::super::View<'_, '_>, m: &crate::tape::automaton::Match) -> b
     let Some(before) = at.checked_sub(if compound { 3 } else { 1 }) else { return false };
     let previous = v.lower(before);
     let plain = v.kind(before).is_some();
-    let base = matches!(word, b"fund" | b"finance" | b"sponsor" | b"bankroll" | b"underwrite" | b"subsidise" | b"subsidize" | b"endow");
-    let ing = matches!(word, b"funding" | b"financing" | b"sponsoring" | b"underwriting");
+    let base = matches!(word, b"fund" | b"finance" | b"sponsor" | b"bankroll" | b"co-fund" | b"underwrite" | b"subsidise" | b"subsidize" | b"endow");
+    let ing = matches!(word, b"funding" | b"financing" | b"sponsoring" | b"underwriting" | b"co-funding" | b"co-financing" | b"bankrolling");
     let passive = matches!(previous, b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being");
     let led = matches!(previous, b"to" | b"will" | b"would" | b"help" | b"helps" | b"helped" | b"also" | b"have" | b"has" | b"had");
     let fits = if base {

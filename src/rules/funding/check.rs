@@ -9,7 +9,13 @@ use crate::text::token::Shape;
 /// Every payer is the whole name and the paying one.
 pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
     let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
-    payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first)) && subject(v, m) && !asked(v, m)
+    payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first) && !listed_at(v, *first)) && subject(v, m) && !asked(v, m)
+}
+
+/// A stock exchange in brackets is no payer: `Acme [NYSE: ACM] announced`.
+fn listed_at(v: &View<'_, '_>, first: u32) -> bool {
+    let opens = first.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Open);
+    opens && v.shape(first + 1) == Shape::Colon
 }
 
 /// A payer that opens the match is the subject of its verb: no `schools in Kenya`, no `a letter to ACME`; a row of them begins where a sentence or a clause does.
@@ -333,4 +339,30 @@ const NO_GIFTS: &[&[u8]] = &[
     b"responsibility", b"baton", b"leadership", b"presidency", b"chair", b"chairmanship", b"management", b"body", b"bodies", b"remains", b"prisoners",
     b"hostages", b"keys", b"information", b"data", b"files", b"case", b"man", b"woman", b"men", b"ownership", b"role", b"trophy", b"award", b"awards",
     b"medal",
+];
+
+/// Of two who sign a loan the bank, the fund or the union lends.
+pub(super) fn lender(v: &View<'_, '_>, m: &Match) -> bool {
+    let says = |slot: &str, words: &[&str]| v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split([' ', '-', ',', '(', ')']).any(|w| words.contains(&w)));
+    let lends = |slot: &str| says(slot, LENDERS);
+    lends("funder") && !lends("recipient") && given(v, m)
+}
+
+const LENDERS: &[&str] = &[
+    "Bank", "Fund", "Union", "Foundation", "Agency", "Facility", "Corporation", "Commission", "Finance", "Capital", "Bancorp", "Banque", "Banco", "Trust",
+    "ADB", "EIB", "EBRD", "IFC", "IFAD", "AfDB", "AIIB", "IDB", "KfW", "AFD", "JICA", "USAID", "EU", "IMF", "OPEC", "Development", "Proparco", "FMO", "DEG",
+    "BII",
+];
+
+/// Of two who agree on a sponsorship the club, the festival or the team gets it.
+pub(super) fn sponsored_side(v: &View<'_, '_>, m: &Match) -> bool {
+    let club = |slot: &str| v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split(' ').any(|w| CLUBS.contains(&w)) || v.kind(a) == Some(Kind::Other));
+    club("recipient") && !club("funder") && given(v, m)
+}
+
+const CLUBS: &[&str] = &[
+    "Club", "Association", "Federation", "Festival", "Team", "League", "Union", "Games", "Racing", "Football", "Rugby", "Cricket", "Athletics", "Ballet",
+    "Opera", "Orchestra", "Symphony", "Theatre", "Theater", "Museum", "Gallery", "Marathon", "Hockey", "Netball", "Rowing", "Sailing", "Swimming", "Tennis",
+    "Cycling", "Golf", "Choir", "Zoo", "Sport", "Sports", "Olympic", "Paralympic", "Society", "Philharmonic", "Academy", "FC", "RFC", "CC", "AFC",
+    "University", "School",
 ];

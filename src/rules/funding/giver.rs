@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-dedicated-to-funding",
-        pattern: "(?<funder> ORG) ['is' | 'are' | 'was'] ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{0,6} ['dedicated' | 'devoted' | 'committed' | 'focused' | 'works' | 'founded' | 'established' | 'created'] ['to' | 'on' | 'for'] (?<after> ['funding' | 'financing' | 'sponsoring' | 'fund' | 'finance' | 'sponsor'])",
+        pattern: "(?<funder> ORG) ['is' | 'are' | 'was'] ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{0,11} ['dedicated' | 'devoted' | 'committed' | 'focused' | 'works' | 'founded' | 'established' | 'created'] ['to' | 'on' | 'for'] (?<after> ['funding' | 'financing' | 'sponsoring' | 'fund' | 'finance' | 'sponsor'])",
         check: verb,
         yes: &["[UNICEF] is a small charity dedicated to [funding] camps in Kenya.", "[UNESCO] was established to [fund] books."],
         no: &["UNICEF is committed to quality.", "UNICEF was established by law to help."],

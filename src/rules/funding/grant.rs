@@ -51,9 +51,9 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " ['investment' | 'investments' | 'contribution' | 'commitment' | 'pledge' | 'funding' | 'loan'] (",
             worth!(),
-            " (?<money> MONEY))? (",
+            " (?<money> MONEY))? ((?<after> ",
             towards!(),
-            " ['the' | 'a' | 'an' | 'its']? [(Noun | Adjective) & !Function]{1,4})? ['made' | 'provided']? ",
+            ") ['the' | 'a' | 'an' | 'its']? [(Noun | Adjective) & !Function]{1,4})? ['made' | 'provided']? ",
             when!(),
             " ['from' | 'by'] ",
             payers!(),
@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-s-investment-in",
-        pattern: "(?<funder> ORG) Poss [(Noun | Adjective) & !Function]{0,2} ['investment' | 'investments'] (?<after> ['in' | 'into']) (![FullStop | Para | MONEY | ORG | QuoteOpen | Quote]{1,12} ['reached' | 'reaches' | 'totals' | 'totalled' | 'totaled' | 'exceeds' | 'exceeded' | 'amounts' | 'amounted'] ![FullStop | Para | Comma | MONEY]{0,5} (?<money> MONEY))?",
+        pattern: "(?<funder> ORG) Poss [(Noun | Adjective | Capital | VerbPast | Hyphen) & !Function]{0,3} ['investment' | 'investments'] (?<after> ['in' | 'into']) (![FullStop | Para | MONEY | ORG | QuoteOpen | Quote]{1,12} ['reached' | 'reaches' | 'totals' | 'totalled' | 'totaled' | 'exceeds' | 'exceeded' | 'amounts' | 'amounted'] ![FullStop | Para | Comma | MONEY]{0,5} (?<money> MONEY))?",
         check: invests,
         yes: &[
             "[UNICEF]'s investment [in] schools",

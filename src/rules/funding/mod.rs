@@ -2,12 +2,16 @@
 //!
 //! Slots: `funder` a payer; `money` the sum; `before` words in front of which the thing paid for stands (`[is funded] by`), `after` words behind
 //! which it stands (`a grant [for]`); `recipient` who gets the money. `anaphor` a word that stands
-//! for the payer (`the foundation`), `gift` a thing given. A match without a `funder` takes the payer of the statement before it.
+//! for the payer (`the foundation`), `gift` a thing given, `scheme` a named grant that pays where nobody else is named. A match without a
+//! `funder` takes the payer of the statement before it. A weak match with a `funder` stands only where a surer statement of the release names
+//! that payer too: who supports, helps and provides pays where it is known to pay.
 
 #[macro_use]
 mod words;
 mod active;
 mod check;
+mod echo;
+mod frame;
 mod gift;
 mod giver;
 mod grant;
@@ -20,6 +24,7 @@ pub(super) mod payer;
 mod received;
 mod round;
 mod running;
+mod sequel;
 mod source;
 mod spend;
 mod support;
@@ -35,6 +40,9 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     giver::RULES,
     received::RULES,
     running::RULES,
+    frame::RULES,
+    sequel::RULES,
+    echo::RULES,
     source::RULES,
     spend::RULES,
     round::RULES,

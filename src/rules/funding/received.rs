@@ -7,7 +7,7 @@ use crate::tape::automaton::Match;
 
 /// The name received is itself a grant: `the Marsden Fund Grant`, `a Rhodes Scholarship`.
 fn grant_name(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "funder") else { return false };
+    let Some((a, b)) = v.slot(m, "scheme").or_else(|| v.slot(m, "funder")) else { return false };
     let last = v.words(a, b).rsplit(' ').next().unwrap_or("").to_ascii_lowercase();
     matches!(last.as_str(), "grant" | "grants" | "scholarship" | "fellowship" | "bursary" | "fund" | "scholarships") && given(v, m)
 }
@@ -87,9 +87,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "receives-named-grant",
-        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<funder> OTHER) (?<after> ['for' | 'to' | 'towards'])?",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<scheme> OTHER) (?<after> ['for' | 'to' | 'towards'])?",
         check: grant_name,
         priority: 1,
+        certainty: crate::record::Certainty::Weak,
         yes: &["[UNESCO] [receives] [$10,000] [Oxley Research Grant] [for] schools", "She [was awarded] a [Marsh Hill Scholarship]."],
         no: &["UNESCO won the Orwell Award.", "She received a Nobel Prize."],
         ..RULE

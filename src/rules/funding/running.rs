@@ -92,10 +92,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-commitment-over",
-        pattern: "['a' | 'the' | 'this' | 'its'] (?<money> MONEY) [(Noun | Adjective | DURATION) & !Function]{0,2} ['commitment' | 'pledge' | 'donation' | 'grant'] ['delivered' | 'made' | 'provided' | 'over' | 'to']",
+        pattern: "['a' | 'the' | 'this' | 'its'] (?<money> MONEY) [(Noun | Adjective | DURATION) & !Function]{0,2} ['commitment' | 'pledge' | 'donation' | 'grant'] (['delivered' | 'made' | 'provided' | 'over'] | (?<after> 'to'))",
         check: given,
         certainty: Certainty::Weak,
-        yes: &["builds on a [$90 million] commitment delivered over ten years", "its [$5m] five-year pledge to schools"],
+        yes: &["builds on a [$90 million] commitment delivered over ten years", "its [$5m] five-year pledge [to] schools"],
         no: &["a $5 million contract over ten years", "a commitment to pay"],
         ..RULE
     },

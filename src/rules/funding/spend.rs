@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['donate' | 'donates' | 'donated' | 'donating' | 'contribute' | 'contributes' | 'give' | 'gives' | 'giving' | 'pledges' | 'pledged'] ('to' ['donate' | 'give'])? ('up' 'to')? ((Num | NumWord) [Percent | 'percent' | 'per'] 'cent'? | ['a' | 'all' | 'half'] [(Adjective | Noun) & !Function]{0,2}) 'of' ![FullStop | Para | Comma | Semi | 'to' | MONEY]{1,9} (?<after> 'to')"
+            " ['donate' | 'donates' | 'donated' | 'donating' | 'contribute' | 'contributes' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pledges' | 'pledged'] ('to' ['donate' | 'give'])? ('up' 'to')? ((Num | NumWord) [Percent | 'percent' | 'per'] 'cent'? | ['a' | 'all' | 'half'] [(Adjective | Noun) & !Function]{0,2}) 'of' ![FullStop | Para | Comma | Semi | 'to' | MONEY]{1,9} (?<after> 'to')"
         ),
         check: paid_by_name,
         yes: &[

@@ -148,7 +148,7 @@ macro_rules! glad {
 /// What stands before such a noun: `generous financial`, `multi-year research`.
 macro_rules! kind_of {
     () => {
-        "[(Noun | Adjective | Demonym | Gerund | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common) & !Function]{0,4}"
+        "[(Noun | Adjective | Demonym | Gerund | VerbPast | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common) & !Function]{0,4}"
     };
 }
 
@@ -183,7 +183,7 @@ macro_rules! when {
 /// Verb forms between a payer and the verb that pays: `has also`, `this week agreed to`, `announced that it will`.
 macro_rules! aux {
     () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'intends' | 'expects' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
     };
 }
 

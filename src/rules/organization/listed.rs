@@ -42,7 +42,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body",
-        pattern: "(?<org> Org & Capital & !Region & !RoleHead)",
+        pattern: "(?<org> Org & [Capital | NumWord & !InTitle] & !Region & !RoleHead)",
         priority: 2,
         check: listed,
         yes: &["He praised [UNICEF] for it.", "The [World Health Organization] met."],

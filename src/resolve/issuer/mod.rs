@@ -1,0 +1,275 @@
+//! The issuer and whatever else a release talks about as a body: what stands around a capitalised name, summed over the release before any rule types
+//! names. `About X`, `X was founded in`, `the stores of X`, `bruma-coffee.com` each say that X is a body; enough of it makes it one wherever it stands,
+//! whatever its words are by themselves: `Bruma Coffee` is no Mr. Bruma, `Green Lantern Cash` no `Green Lantern`.
+
+mod runs;
+mod sign;
+mod words;
+
+use super::Form;
+use super::acronym::NAMES;
+use super::compete::Proposal;
+use super::link::{join, word_number};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+use runs::Run;
+use rustc_hash::FxHashMap;
+use sign::Sign;
+use smallvec::SmallVec;
+use std::collections::HashSet;
+
+/// What finds bodies here, and how it ranks among the rules for names.
+pub(crate) const RULE: &str = "body-of-release";
+pub(crate) const PRIORITY: i8 = 9;
+
+/// What all signs of one name say.
+#[derive(Debug, Default)]
+struct Tally {
+    /// How often each sign stands there.
+    signs: [u16; Sign::ALL.len()],
+    /// Places of the name by itself; of them inside of sentences.
+    times: u32,
+    inside: u32,
+    first: u32,
+    end: u32,
+}
+
+/// The bodies that the release proves, and all places of their words.
+#[derive(Debug, Default)]
+pub(crate) struct Bodies {
+    /// Places where the name stands by itself.
+    pub(crate) proposals: Vec<Proposal>,
+    /// Tokens of any place of their words, sorted: no person's name is found in them.
+    places: Vec<(u32, u32)>,
+}
+
+impl Bodies {
+    /// The words at `first..end` lie within a place of such a body, or begin or end with it.
+    pub(crate) fn hold(&self, first: u32, end: u32) -> bool {
+        let n = self.places.partition_point(|p| p.1 <= first);
+        self.places.get(n).is_some_and(|p| p.0 < end)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+}
+
+/// Words of a text and their labels, as the contexts are read.
+#[derive(Clone, Copy)]
+struct Reader<'a, 't> {
+    doc: &'a Document<'t>,
+    labels: &'a dyn Fn(u32) -> LabelSet,
+}
+
+impl Reader<'_, '_> {
+    fn has(&self, t: u32, labels: LabelSet) -> bool {
+        (self.labels)(t) & labels != 0
+    }
+
+    fn lower(&self, t: u32) -> &[u8] {
+        self.doc.lower(t as usize)
+    }
+
+    fn shape(&self, t: u32) -> Shape {
+        self.doc.shape(t as usize)
+    }
+
+    fn place(&self, t: u32) -> Place {
+        self.doc.places.get(t as usize).copied().unwrap_or_default()
+    }
+
+    /// Part of a name: `Bruma`, `7Harbors`, `iDaze`.
+    fn capital(&self, t: u32) -> bool {
+        let shape = self.shape(t);
+        shape.is_capital() || shape == Shape::Inner || shape == Shape::NumWord && self.doc.word(t as usize).bytes().any(|b| b.is_ascii_uppercase())
+    }
+}
+
+/// Reads all places of all capitalised names. `owners`: the letters of the release's addresses; `listed`: what else a list knows the words as.
+pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> bool) -> Bodies {
+    let reader = Reader { doc, labels };
+    let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
+    let mut order: Vec<u64> = Vec::new();
+    let mut note = |run: Run, signs: &[Sign]| {
+        let number = number(doc, run.first, run.end);
+        let t = tallies.entry(number).or_insert_with(|| {
+            order.push(number);
+            Tally { first: run.first, end: run.end, ..Tally::default() }
+        });
+        t.times += 1;
+        t.inside += u32::from(reader.place(run.first) == Place::Mid);
+        for s in signs {
+            if let Some(n) = t.signs.get_mut(*s as usize) {
+                *n = n.saturating_add(1);
+            }
+        }
+    };
+    let mut signs = Vec::new();
+    runs::headlines(&reader, &mut |run| note(run, &[Sign::Headline]));
+    runs::each(&reader, &mut |run| {
+        signs.clear();
+        sign::read(&reader, run, &mut signs);
+        note(run, &signs);
+    });
+    // `Bruma and Oxley` are two when either stands by itself.
+    let two = |tallies: &FxHashMap<u64, Tally>, first: u32, end: u32| {
+        let and = (first + 1..end - 1).find(|t| reader.lower(*t) == b"and");
+        and.is_some_and(|a| tallies.contains_key(&number(doc, first, a)) || tallies.contains_key(&number(doc, a + 1, end)))
+    };
+    let mut winners = Winners::default();
+    for n in &order {
+        let Some(t) = tallies.get(n) else { continue };
+        let (first, end) = (t.first, t.end);
+        if t.signs.iter().all(|n| *n == 0) {
+            continue;
+        }
+        let address = !owners.is_empty() && owners.contains(&letters(doc, first, end));
+        let whole = end > first + 1 && t.times >= 4 && !tallies.contains_key(&number(doc, end - 1, end));
+        if proven(&reader, t, address, whole) && !listed(first, end) && !two(&tallies, first, end) {
+            winners.entry(word_number(doc, first)).or_default().push((first, end));
+        }
+    }
+    if winners.is_empty() {
+        return Bodies::default();
+    }
+    // `Bruma Independent` beside `Bruma`: less is needed of what begins with a body's name.
+    let begun = |t: &Tally| {
+        let shorter = winners.get(&word_number(doc, t.first)).into_iter().flatten();
+        shorter.filter(|w| w.1 - w.0 < t.end - t.first && same(doc, **w, t.first)).count() > 0
+    };
+    let longer: Vec<(u32, u32)> = order
+        .iter()
+        .filter_map(|n| tallies.get(n))
+        .filter(|t| branch(&reader, t) && begun(t) && !two(&tallies, t.first, t.end) && !listed(t.first, t.end))
+        .map(|t| (t.first, t.end))
+        .collect();
+    for w in longer {
+        winners.entry(word_number(doc, w.0)).or_default().push(w);
+    }
+    spread(&reader, &winners)
+}
+
+/// Names by the number of their first word.
+type Winners = FxHashMap<u64, SmallVec<[(u32, u32); 2]>>;
+
+/// The words of a name stand at `t`.
+fn same(doc: &Document<'_>, name: (u32, u32), t: u32) -> bool {
+    (name.0..name.1).zip(t..).all(|(x, y)| word_number(doc, x) == word_number(doc, y))
+}
+
+/// A part of a body: something speaks for it, nothing for a product.
+fn branch(r: &Reader<'_, '_>, t: &Tally) -> bool {
+    let things = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::PlaceHead.bit() | Label::OtherHeadX.bit() | Label::RoleHead.bit();
+    let count = |s: Sign| t.signs.get(s as usize).copied().unwrap_or(0);
+    let sum: i32 = Sign::ALL.iter().zip(t.signs).map(|(s, n)| (i32::from(n) * s.weight()).min(s.most())).sum();
+    let against = count(Sign::Product) + count(Sign::Thing) + count(Sign::Person);
+    let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
+    against == 0 && !r.has(t.end - 1, suffix) && t.times >= 2 && sum >= 4 && !r.has(t.end - 1, things) && r.capital(t.end - 1)
+}
+
+fn number(doc: &Document<'_>, first: u32, end: u32) -> u64 {
+    join((first..end).map(|t| word_number(doc, t)))
+}
+
+/// The letters of a name as an address has them.
+fn letters(doc: &Document<'_>, first: u32, end: u32) -> String {
+    doc.words(first as usize, end as usize).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// What speaks for a body outweighs what its words say by themselves.
+fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
+    let (mut sum, mut kinds, mut sure) = (0, 0, 0);
+    for s in [(Sign::Address, address), (Sign::Whole, whole)].into_iter().filter(|s| s.1).map(|s| s.0) {
+        sum += s.weight();
+        kinds += 1;
+        sure += u32::from(s.is_sure());
+    }
+    for (sign, n) in Sign::ALL.iter().zip(t.signs) {
+        sum += (i32::from(n) * sign.weight()).clamp(-12, sign.most());
+        kinds += u32::from(n > 0 && sign.weight() >= 2);
+        sure += u32::from(n > 0 && sign.is_sure());
+    }
+    let count = |s: Sign| t.signs.get(s as usize).copied().unwrap_or(0);
+    let person = count(Sign::Person) + count(Sign::Bearer) / 2;
+    let (first, last) = (t.first, t.end - 1);
+    let people = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
+    let other = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::PlaceHead.bit() | Label::OtherHeadX.bit();
+    // `the Bruma Award`, `Bruma Park`
+    if r.has(last, other) && !r.has(last, heads | Label::OrgHeadX.bit()) && sure < 2 {
+        return false;
+    }
+    // `utilizing the Bruma`, `the Bruma robotic system`
+    let acts = [Sign::What, Sign::Founded, Sign::Seat, Sign::KindBefore, Sign::Post, Sign::Source, Sign::Acts, Sign::Owns, Sign::Its, Sign::Ticker, Sign::With];
+    let things = count(Sign::Thing) + count(Sign::Product);
+    if things * if first == last { 2 } else { 1 } > acts.into_iter().map(count).sum() {
+        return false;
+    }
+    if first == last {
+        let place =
+            Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit() | Label::BigCity.bit();
+        let bare = heads | other | Label::OrgHeadX.bit() | Label::OrgUnit.bit() | Label::Demonym.bit() | Label::CompanySuffix.bit() | Label::Season.bit();
+        if r.has(first, place | bare | Label::StopX.bit() | Label::Stop.bit() | Label::Function.bit()) {
+            return false;
+        }
+        // One ordinary word: somebody's address, and a name inside of sentences too.
+        if r.has(first, common) {
+            return sure >= 2 && t.inside >= 2 && sum >= 9 && person == 0;
+        }
+        if r.has(first, people) && person > 0 {
+            return false;
+        }
+        return t.times >= 2 && sum >= 8 && sure >= 1 && kinds >= 2;
+    }
+    // Every word is one of people: `Marlowe Finch` is a firm when nothing speaks of a person.
+    if (first..=last).all(|i| r.has(i, people) || r.shape(i) == Shape::Initial) {
+        let acts = count(Sign::Acts) + count(Sign::Owns) + count(Sign::Its) > 0 && count(Sign::Headline) > 0;
+        if whole && acts && sum >= 8 && person == 0 {
+            return true;
+        }
+        let body = sure >= 2 || sure == 1 && count(Sign::Acts) + count(Sign::Owns) >= 2 || whole && count(Sign::Acts) + count(Sign::Owns) >= 2;
+        return person == 0 && sum >= 9 && kinds >= 2 && body;
+    }
+    if person > 0 && r.has(first, people) {
+        return false;
+    }
+    t.times >= 2 && (sum >= 6 && sure >= 1 && kinds >= 2 || sum >= 9 && kinds >= 2)
+}
+
+/// All places of the winners' words.
+fn spread(r: &Reader<'_, '_>, winners: &Winners) -> Bodies {
+    let doc = r.doc;
+    let mut out = Bodies::default();
+    let mut t = 0;
+    while (t as usize) < doc.tokens.len() {
+        let fitting = if r.capital(t) { winners.get(&word_number(doc, t)) } else { None };
+        let longest = fitting.and_then(|w| w.iter().filter(|w| same(doc, **w, t)).map(|(a, b)| b - a).max());
+        let Some(length) = longest else {
+            t += 1;
+            continue;
+        };
+        let end = t + length;
+        let end = runs::behind_suffix(r, end);
+        out.places.push((t, end));
+        if runs::by_itself(r, t, end) {
+            out.proposals.push(Proposal {
+                kind: Kind::Org,
+                first: t,
+                end,
+                phase: NAMES,
+                priority: PRIORITY,
+                rule: RULE,
+                certainty: Certainty::Likely,
+                form: Form::Full,
+                thing: None,
+            });
+        }
+        t = end;
+    }
+    out
+}

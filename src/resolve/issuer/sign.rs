@@ -1,0 +1,364 @@
+//! Signs: what the words beside a name say it is.
+
+use super::runs::{Run, post};
+use super::{Reader, words};
+use crate::gazetteer::label::Label;
+use crate::text::Place;
+use crate::text::token::Shape;
+
+/// One thing that a place of a name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Sign {
+    /// `About Bruma Coffee` heads a line.
+    About,
+    /// An address is made of its letters.
+    Address,
+    /// `Bruma Coffee (NYSE: BRC)`
+    Ticker,
+    /// `Bruma Coffee, Inc.`
+    Suffix,
+    /// `Bruma Coffee is a leading provider of`
+    What,
+    /// `Bruma Coffee was founded in 1910`, `She founded Bruma Coffee`
+    Founded,
+    /// `Bruma Coffee, headquartered in`
+    Seat,
+    /// `the coffee company Bruma`
+    KindBefore,
+    /// `CEO of Bruma Coffee`, `Bruma Coffee CEO Ann Holt`
+    Post,
+    /// `© 2024 Bruma Coffee`, `From: Bruma Coffee`
+    Source,
+    /// `Bruma Coffee opens`
+    Acts,
+    /// `Bruma Coffee’s stores`
+    Owns,
+    /// `the Bruma Coffee brand`
+    The,
+    /// `Bruma Coffee traces its origins`
+    Its,
+    /// `in partnership with Bruma Coffee`
+    With,
+    /// `at Bruma Coffee`
+    At,
+    /// `Mr. Bruma`, `Bruma, 43,`, `Bruma, who`
+    Person,
+    /// `Bruma … his`, `said Bruma`
+    Bearer,
+    /// `Bruma Coffee says`: of whoever is no person, a body.
+    Agent,
+    /// `the Bruma` and no noun behind
+    Article,
+    /// `Bruma Coffee Opens …` begins a headline.
+    Headline,
+    /// Always by its whole name: nobody is `Marlowe Finch` ten times and never `Finch`.
+    Whole,
+    /// `a Bruma`, `Bruma is a new drug`
+    Thing,
+    /// `the Bruma app`: of a body that makes it, or itself a product
+    Product,
+}
+
+impl Sign {
+    pub(super) const ALL: [Sign; 24] = [
+        Sign::About,
+        Sign::Address,
+        Sign::Ticker,
+        Sign::Suffix,
+        Sign::What,
+        Sign::Founded,
+        Sign::Seat,
+        Sign::KindBefore,
+        Sign::Post,
+        Sign::Source,
+        Sign::Acts,
+        Sign::Owns,
+        Sign::The,
+        Sign::Its,
+        Sign::With,
+        Sign::At,
+        Sign::Person,
+        Sign::Bearer,
+        Sign::Agent,
+        Sign::Article,
+        Sign::Headline,
+        Sign::Whole,
+        Sign::Thing,
+        Sign::Product,
+    ];
+
+    pub(super) fn weight(self) -> i32 {
+        match self {
+            Sign::Address | Sign::Ticker | Sign::Suffix | Sign::About => 5,
+            Sign::What | Sign::KindBefore | Sign::Founded | Sign::Seat => 4,
+            Sign::Post | Sign::Acts | Sign::Source => 3,
+            Sign::Owns | Sign::The | Sign::Its | Sign::With | Sign::Agent => 2,
+            Sign::At | Sign::Article => 1,
+            Sign::Headline | Sign::Whole => 3,
+            Sign::Product => 0,
+            Sign::Person => -6,
+            Sign::Bearer => -3,
+            Sign::Thing => -2,
+        }
+    }
+
+    /// However often it stands there, it says no more.
+    pub(super) fn most(self) -> i32 {
+        match self {
+            Sign::Acts => 9,
+            Sign::At | Sign::Article => 2,
+            Sign::Headline | Sign::Whole => 3,
+            s => (s.weight() * 2).max(0),
+        }
+    }
+
+    /// Of a body, and of nothing else.
+    pub(super) fn is_sure(self) -> bool {
+        matches!(
+            self,
+            Sign::About | Sign::Address | Sign::Ticker | Sign::Suffix | Sign::What | Sign::Founded | Sign::Seat | Sign::KindBefore | Sign::Post | Sign::Source
+        )
+    }
+}
+
+/// All signs at one place.
+pub(super) fn read(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) {
+    let the = before(r, run, out);
+    if run.after > run.end {
+        out.push(Sign::Suffix);
+    }
+    let said = out.len();
+    // `the Bruma and Oxley brands` are two.
+    let two = (run.first..run.end).any(|t| r.lower(t) == b"and" || r.shape(t) == Shape::Amp);
+    let plural = r.lower(run.after).ends_with(b"s") && (words::owned(r.lower(run.after)) || words::product(r.lower(run.after)));
+    if !(two && plural) {
+        behind(r, run.after, the, out);
+    }
+    if the && out.len() == said && !matches!(r.shape(run.after), Shape::Lower | Shape::Hyphen) {
+        out.push(Sign::Article);
+    }
+    if r.place(run.first) == Place::Start || the || r.lower(run.first.wrapping_sub(1)) == b"," {
+        out.extend(pronoun(r, run.after));
+    }
+}
+
+/// What stands in front; whether it is `the`.
+fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
+    let Some(mut at) = run.first.checked_sub(1) else { return false };
+    let the = r.lower(at) == b"the";
+    if the {
+        let Some(b) = at.checked_sub(1) else { return true };
+        at = b;
+    }
+    let back = |n: u32| at.checked_sub(n).map_or(&b""[..], |t| r.lower(t));
+    let role = |n: u32| at.checked_sub(n).is_some_and(|t| r.has(t, Label::RoleHead.bit()));
+    let line_end = matches!(r.shape(run.after), Shape::Break | Shape::Para | Shape::Colon);
+    match r.lower(at) {
+        b"about" if line_end && matches!(r.place(at), Place::Start | Place::Title) => out.push(Sign::About),
+        b"copyright" => out.push(Sign::Source),
+        b"founded" | b"co-founded" | b"founding" => out.push(Sign::Founded),
+        b"joined" | b"joining" => out.push(Sign::Post),
+        b"of" if role(1) || words::of_what(back(1)) => out.push(Sign::Post),
+        b"at" if role(1) || words::work(back(1)) => out.push(Sign::Post),
+        b"with" | b"for" if words::work(back(1)) || role(1) => out.push(Sign::With),
+        b"with" | b"between" if words::joint_work(back(1)) => out.push(Sign::With),
+        b"by" if matches!(back(1), b"acquired" | b"powered" | b"operated" | b"manufactured" | b"distributed" | b"employed") => out.push(Sign::With),
+        b"at" => out.push(Sign::At),
+        b"a" | b"an" if !the => out.push(Sign::Thing),
+        b"using" | b"utilizing" | b"utilising" | b"uses" | b"utilizes" | b"utilises" | b"utilized" | b"via" | b"wearing" | b"taking" => out.push(Sign::Thing),
+        w if words::kind_before(w) && r.shape(at) == Shape::Lower => out.push(Sign::KindBefore),
+        b":" if matches!(back(1), b"from" | b"source" | b"by" | b"company" | b"organization" | b"organisation" | b"issuer" | b"client") => {
+            out.push(Sign::Source)
+        }
+        _ => {
+            let year = r.shape(at) == Shape::Num && matches!(back(1), b"\xc2\xa9" | b"copyright" | b")");
+            if r.doc.word(at as usize) == "©" || year && (back(1) != b")" || back(2) == b"c") {
+                out.push(Sign::Source);
+            } else if r.has(at, Label::Honorific.bit()) && r.capital(at) || r.lower(at).ends_with(b"year-old") {
+                out.push(Sign::Person);
+            } else if !the && (speaks(r, at) || r.has(at, Label::RoleHead.bit() | Label::RoleTitle.bit()) && r.shape(at).is_word()) {
+                out.push(Sign::Bearer);
+            }
+        }
+    }
+    the
+}
+
+/// `said`, `adds`: bodies announce and report.
+fn speaks(r: &Reader<'_, '_>, t: u32) -> bool {
+    r.has(t, Label::Speech.bit()) && r.shape(t) == Shape::Lower && !matches!(r.lower(t), b"announced" | b"reported")
+}
+
+/// What stands behind.
+fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
+    let mut at = end;
+    let exchange = |t: u32| {
+        matches!(
+            r.lower(t),
+            b"nyse"
+                | b"nasdaq"
+                | b"asx"
+                | b"lse"
+                | b"tsx"
+                | b"tsxv"
+                | b"tsx-v"
+                | b"otc"
+                | b"otcqb"
+                | b"otcqx"
+                | b"aim"
+                | b"nzx"
+                | b"sgx"
+                | b"hkex"
+                | b"bse"
+                | b"nse"
+                | b"euronext"
+                | b"cse"
+                | b"jse"
+                | b"isin"
+                | b"ticker"
+                | b"hose"
+        )
+    };
+    if r.shape(at) == Shape::Open
+        && let Some(close) = (at..at + 14).find(|t| r.shape(*t) == Shape::Close)
+    {
+        if (at..close).any(exchange) {
+            out.push(Sign::Ticker);
+        }
+        at = close + 1;
+    }
+    // `(Bruma – NYSE: BRC)`
+    if r.shape(at) == Shape::Dash && r.shape(at + 2) == Shape::Colon && exchange(at + 1) {
+        out.push(Sign::Ticker);
+    }
+    match r.shape(at) {
+        Shape::Comma => behind_comma(r, at + 1, out),
+        Shape::Poss => {
+            let noun = (at + 1..at + 4).take_while(|t| r.shape(*t) == Shape::Lower).any(|t| words::owned(r.lower(t)) || words::product(r.lower(t)));
+            if noun || post(r, at + 1) {
+                out.push(Sign::Owns);
+            }
+        }
+        Shape::Lower => clause(r, at, the, out),
+        Shape::Cap | Shape::Caps if post(r, at) => {
+            // `Bruma Coffee CEO Ann Holt`
+            out.push(if the { Sign::The } else { Sign::Post });
+        }
+        _ => {}
+    }
+}
+
+/// `Bruma Coffee, a leading provider of`, `Bruma, 43,`
+fn behind_comma(r: &Reader<'_, '_>, at: u32, out: &mut Vec<Sign>) {
+    match r.lower(at) {
+        b"who" | b"whose" | b"whom" | b"aged" => out.push(Sign::Person),
+        b"a" | b"an" | b"the" | b"one" => out.extend(what(r, at + 1)),
+        b"headquartered" | b"incorporated" => out.push(Sign::Seat),
+        b"founded" | b"established" => out.push(Sign::Founded),
+        _ if r.shape(at) == Shape::Num && r.lower(at).len() == 2 && r.shape(at + 1) == Shape::Comma => out.push(Sign::Person),
+        _ if r.has(at, Label::PostNominalSure.bit()) && r.shape(at) != Shape::Lower => out.push(Sign::Person),
+        _ => {
+            let head = |t: u32| r.has(t, Label::RoleHead.bit());
+            let title = (at..at + 4).take_while(|t| r.shape(*t).is_word()).find(|t| head(*t));
+            let said = title.is_some_and(|t| matches!(r.lower(t + 1), b"of" | b"at" | b"for" | b"with" | b"in" | b"," | b"and" | b"." | b"said" | b"to"));
+            if said && r.shape(at + 1) != Shape::Comma {
+                out.push(Sign::Person);
+            }
+        }
+    }
+}
+
+/// `a leading provider of`: which noun comes first.
+fn what(r: &Reader<'_, '_>, from: u32) -> Option<Sign> {
+    let mut plain = 0;
+    for t in from..from + 12 {
+        let w = r.lower(t);
+        match r.shape(t) {
+            Shape::Stop | Shape::Semi | Shape::Para | Shape::Break | Shape::Open => return None,
+            Shape::Lower => {}
+            _ => continue,
+        }
+        if matches!(w, b"of" | b"for" | b"in" | b"that" | b"which" | b"who" | b"with" | b"to" | b"at" | b"and") && plain > 0 {
+            return if w == b"and" { continue } else { None };
+        }
+        plain += 1;
+        // `a company director`, `a software company`
+        let last = !r.has(t + 1, Label::Noun.bit() | Label::RoleHead.bit()) || r.shape(t + 1) != Shape::Lower || r.has(t + 1, Label::Function.bit());
+        if last && words::body_noun(w) {
+            return Some(Sign::What);
+        }
+        if last && r.has(t, Label::RoleHead.bit()) {
+            return Some(Sign::Bearer);
+        }
+        if last && words::thing_noun(w) {
+            return Some(Sign::Thing);
+        }
+    }
+    None
+}
+
+/// What the name is subject of, or what a noun behind it is.
+fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
+    let mut at = from;
+    let adverb = |t: u32| {
+        matches!(r.lower(t), b"also" | b"has" | b"have" | b"will" | b"today" | b"now" | b"had" | b"to")
+            || r.has(t, Label::Adverb.bit()) && !r.has(t, Label::Noun.bit())
+    };
+    let mut nouns = (from..from + 3).take_while(|t| r.shape(*t) == Shape::Lower && !r.has(*t, Label::Function.bit()));
+    if nouns.clone().any(|t| words::product(r.lower(t)) || words::thing_noun(r.lower(t))) {
+        out.push(Sign::Product);
+        return;
+    }
+    if nouns.any(|t| words::of_body(r.lower(t))) {
+        out.push(if the { Sign::The } else { Sign::Owns });
+        return;
+    }
+    if r.has(from, Label::RoleHead.bit()) && (r.capital(from + 1) || r.shape(from + 1) == Shape::Comma) {
+        out.push(Sign::Post);
+        return;
+    }
+    while at < from + 4 && r.shape(at) == Shape::Lower && adverb(at) {
+        at += 1;
+    }
+    let w = r.lower(at);
+    if words::acts_now(w) || words::acted(w) {
+        out.push(Sign::Acts);
+    } else if words::agent(w) || r.has(at, Label::Speech.bit()) && r.has(at, Label::Verb.bit()) {
+        out.push(Sign::Agent);
+    } else if w == b"traces" && r.lower(at + 1) == b"its" {
+        out.push(Sign::Founded);
+    } else if matches!(w, b"is" | b"was" | b"are" | b"were" | b"been") {
+        at += 1;
+        while at < from + 7 && r.shape(at) == Shape::Lower && adverb(at) {
+            at += 1;
+        }
+        match r.lower(at) {
+            b"a" | b"an" | b"the" | b"one" => out.extend(what(r, at + 1)),
+            b"founded" | b"established" | b"incorporated" => out.push(Sign::Founded),
+            b"headquartered" => out.push(Sign::Seat),
+            _ if r.has(at, Label::Gerund.bit()) && !r.has(at, Label::Adjective.bit()) => out.push(Sign::Agent),
+            b"born" | b"survived" | b"married" | b"educated" => out.push(Sign::Person),
+            b"dedicated" | b"committed" | b"acquired" | b"publicly" | b"listed" | b"accredited" | b"licensed" | b"regulated" | b"proud" => out.push(Sign::Acts),
+            _ => {}
+        }
+    }
+}
+
+/// The first pronoun of the sentence: `its`, or `his`.
+fn pronoun(r: &Reader<'_, '_>, end: u32) -> Option<Sign> {
+    for t in end..end + 30 {
+        match r.shape(t) {
+            Shape::Stop | Shape::Para | Shape::Break | Shape::Bang => return None,
+            Shape::Lower => match r.lower(t) {
+                b"its" | b"itself" => return Some(Sign::Its),
+                b"he" | b"she" | b"his" | b"her" | b"him" | b"himself" | b"herself" => return Some(Sign::Bearer),
+                _ => {}
+            },
+            // Another name may own it.
+            s if s.is_capital() => return None,
+            _ => {}
+        }
+    }
+    None
+}

@@ -1,0 +1,147 @@
+//! What a body that the release has as a payer elsewhere also supports: `Acme's support of the fair`, `Acme supports two schools`.
+//!
+//! All are weak: such words mean money only where a surer statement says that this body pays.
+
+use super::super::{RULE, Rule, View};
+use super::check::{given, no_law};
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Nouns for help that a payer gives.
+macro_rules! helps {
+    () => {
+        concat!(
+            "[",
+            grants!(),
+            " | 'support' | 'assistance' | 'contribution' | 'contributions' | 'investment' | 'investments' | 'backing' | 'aid' | 'generosity' | 'loan' | 'loans' | 'pledge']"
+        )
+    };
+}
+
+/// Who helps, by name or as `the company`.
+macro_rules! named {
+    () => {
+        concat!("((?<funder> [ORG | LOC | OTHER]) | (?<anaphor> ", body!(), "))")
+    };
+}
+
+/// Money or help, and neither law nor view nor customer.
+fn echo(v: &View<'_, '_>, m: &Match) -> bool {
+    let trade = (m.start..m.end + 6).any(|s| v.kind(s).is_none() && OWN.contains(&v.lower(s)));
+    !trade && given(v, m) && no_law(v, m)
+}
+
+/// A sentence tells it, no headline: `Canadian assistance for refugees`.
+fn told(v: &View<'_, '_>, m: &Match) -> bool {
+    let ends = (m.end..m.end + 40).find(|s| matches!(v.shape(*s), Shape::Stop | Shape::Semi | Shape::Colon | Shape::Para));
+    ends.is_some_and(|s| v.shape(s) != Shape::Para) && echo(v, m)
+}
+
+/// What a body supports in the way of trade, or as an opinion.
+const OWN: &[&[u8]] = &[
+    b"customers", b"customer", b"clients", b"client", b"shareholders", b"investors", b"growth", b"users", b"features", b"devices", b"languages", b"versions",
+    b"platforms", b"software", b"patients", b"members", b"employees", b"guests", b"passengers", b"calls", b"call", b"move", b"plan", b"plans", b"decision",
+    b"goal", b"goals", b"principle", b"principles", b"idea", b"concept", b"merger", b"inquiry", b"review", b"changes", b"reform", b"reforms",
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "payer-supports",
+        pattern: concat!(
+            named!(),
+            " ",
+            aside!(),
+            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE]"
+        ),
+        check: echo,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["[UNICEF] already [supports] the scheme in ten towns.", "[UNESCO] has long [supported] young bakers."],
+        no: &["UNICEF supports the call for a ban.", "UNICEF supports its customers.", "The scheme supports bakers."],
+        ..RULE
+    },
+    Rule {
+        name: "payer-s-support",
+        pattern: concat!(
+            "((?<funder> [ORG | LOC]) | (?<anaphor> ",
+            body!(),
+            ")) Poss [(Noun | Adjective | VerbPast | Demonym | DATE | DURATION | Hyphen | Gerund) & !Function]{0,4} ",
+            helps!(),
+            " ((?<after> ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in' | 'with']) | ['began' | 'will' | 'has' | 'have' | 'is' | 'are' | 'was' | 'helps' | 'helped' | 'made' | 'makes' | 'means' | 'goes' | 'brought' | 'over' | DURATION | 'since' | 'allows' | 'enables'])"
+        ),
+        check: echo,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["[UNICEF]'s formal support [of] the fair began in May.", "[The company]'s generous contributions over ten years have helped."],
+        no: &["UNICEF's support for the motion", "UNICEF's director will help.", "UNICEF's commitment to its customers"],
+        ..RULE
+    },
+    Rule {
+        name: "payer-gives-help",
+        pattern: concat!(
+            named!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'give' | 'gives' | 'gave' | 'deliver' | 'delivers' | 'delivered' | 'sends' | 'sent' | 'extends' | 'extended'] (![FullStop | Para | Semi | QuoteOpen | Quote | MONEY | 'to' | 'from']{0,7} ['support' | 'assistance' | 'aid' | 'help' | 'relief' | 'free' | 'scholarships' | 'grants' | 'funding' | 'equipment' | 'training']) (?<after> ['to' | 'for' | 'of' | 'in'])?"
+        ),
+        check: echo,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "[UNICEF] is to provide further assistance [to] people in camps.",
+            "[UNESCO] will provide technology, financial and other support [for] those in need.",
+            "[The company] provides training.",
+        ],
+        no: &["UNICEF provides data.", "UNICEF offers support to its customers."],
+        ..RULE
+    },
+    Rule {
+        name: "covers-something",
+        pattern: concat!(
+            named!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " (?<after> ['cover' | 'covers' | 'covered' | 'covering' | 'pays' | 'paid' | 'hosts' | 'purchased' | 'bought']) ['for' | 'all' | 'the' | 'their' | 'its']{0,2} ['trips' | 'travel' | 'accommodation' | 'meals' | 'tuition' | 'transport' | 'transportation' | 'housing' | 'fees' | 'equipment' | 'flights' | 'books' | 'uniforms' | 'registration' | 'admission' | 'entry' | 'expenses' | 'costs']"
+        ),
+        check: echo,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["[UNICEF] also [covers] trips to the coast.", "[The company] [paid] for meals."],
+        no: &["UNICEF covers trips to the coast for its customers.", "UNICEF covers ten towns."],
+        ..RULE
+    },
+    Rule {
+        name: "national-help-for",
+        pattern: "(?<nation> [Demonym & !InTitle]) ['government' | 'official']? [(Adjective | Noun | 'and') & !(Function & !'and')]{0,3} ['assistance' | 'aid' | 'support' | 'funding' | 'funds' | 'contribution' | 'contributions' | 'help' | 'grants' | 'grant' | 'money' | 'relief'] ((?<after> ['for' | 'to' | 'towards' | 'toward']) | ['will' | 'would' | 'is' | 'has'] ['be' | 'been']? ['channelled' | 'channeled' | 'provided' | 'given' | 'delivered' | 'used' | 'spent' | 'in'] ['through' | 'to' | 'for' | 'on' | 'the']?)",
+        check: told,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["He promised [Canadian] assistance [for] refugees in camps.", "The [Kenyan] aid will be channelled through two bodies."],
+        no: &["Canadian assistance for refugees", "Canadian support for the motion"],
+        ..RULE
+    },
+    Rule {
+        name: "payer-spreads-gifts",
+        pattern: concat!(
+            named!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['directed' | 'directs' | 'delivered' | 'provided' | 'provides' | 'served' | 'distributed' | 'shipped' | 'sent' | 'packed' | 'gave' | 'given' | 'donated' | 'contributed' | 'raised' | 'volunteered'] ",
+            about!(),
+            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'hours' | 'pounds' | 'tons' | 'tonnes' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'boxes' | 'backpacks' | 'trees' | 'doses' | 'masks' | 'tents' | 'blankets' | 'parcels' | 'packages' | 'bikes' | 'bicycles' | 'computers' | 'tablets' | 'shoes' | 'diapers' | 'grants']) (?<after> ['to' | 'for' | 'across' | 'in'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["[UNICEF] directed more than [3.9 million meals] [to] towns.", "[The company] has given [40,000 books] [to] schools."],
+        no: &["UNICEF directed ten films.", "Parents gave 400 books to schools."],
+        ..RULE
+    },
+];

@@ -1,0 +1,426 @@
+//! Sums and grants that follow a statement without saying again who pays: `This includes $2 million for schools`, `$4m to Acme for tents`.
+//!
+//! All are weak: the payer is the one of the statement before, or the one of the whole release.
+
+use super::super::{RULE, Rule, View};
+use super::check::given;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Nouns for money that was said before.
+macro_rules! said {
+    () => {
+        concat!(
+            "[",
+            grants!(),
+            " | 'assistance' | 'contribution' | 'contributions' | 'package' | 'commitment' | 'loan' | 'loans' | 'aid' | 'award' | 'awards' | 'investment' | 'investments' | 'pledge' | 'allocation' | 'allocations' | 'spending']"
+        )
+    };
+}
+
+/// `this`, `the additional`.
+macro_rules! this {
+    () => {
+        "['this' | 'the' | 'these' | 'that' | 'such'] [(Adjective | Noun | Demonym | Gerund | VerbPast | Num | NumWord | NumberWord | MONEY | DATE | Hyphen) & !Function]{0,4}"
+    };
+}
+
+/// Forms of `be` and of `have` in front of a participle.
+macro_rules! been {
+    () => {
+        "['is' | 'are' | 'was' | 'were' | 'will' | 'be' | 'been' | 'being' | 'has' | 'have' | 'had' | 'would' | 'to' | 'also' | Adverb]{1,5}"
+    };
+}
+
+/// What happens to money.
+macro_rules! spent {
+    () => {
+        "['provided' | 'allocated' | 'spent' | 'invested' | 'committed' | 'earmarked' | 'awarded' | 'given' | 'granted' | 'used' | 'made' | 'set' | 'put' | 'directed' | 'dedicated' | 'devoted' | 'channelled' | 'channeled' | 'delivered' | 'distributed' | 'disbursed' | 'donated' | 'contributed' | 'paid' | 'shared' | 'split' | 'released' | 'injected' | 'announced' | 'pledged' | 'approved' | 'expected' | 'assigned' | 'reserved']"
+    };
+}
+
+/// The sum is given: nothing in its sentence is earned, owed or sold.
+fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
+    let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi);
+    let from = m.start.saturating_sub(14);
+    let before = (from..m.start).rev().take_while(|s| !ends(*s));
+    let behind = (m.end..m.end + 10).take_while(|s| !ends(*s));
+    let earned = |s: u32| v.kind(s).is_none() && EARNED.contains(&v.lower(s));
+    !before.chain(m.start + 1..m.end).chain(behind).any(earned) && given(v, m)
+}
+
+/// What speaks of sums that nobody gives, and of gifts that somebody only wants.
+const EARNED: &[&[u8]] = &[
+    b"revenue", b"revenues", b"sales", b"profit", b"profits", b"loss", b"losses", b"earnings", b"income", b"ebitda", b"dividend", b"dividends", b"price",
+    b"prices", b"priced", b"fine", b"fined", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"theft", b"stolen", b"fraud",
+    b"bribe", b"bribes", b"gratification", b"debts", b"owed", b"turnover", b"lost", b"exports", b"imports", b"valuation", b"salary", b"salaries", b"wage",
+    b"wages", b"rent", b"tickets", b"ticket", b"fee", b"fees", b"save", b"saves", b"saved", b"savings", b"bail", b"need", b"needs", b"needed", b"lack",
+    b"lacks", b"shortfall", b"cut", b"cuts", b"seek", b"seeks", b"seeking", b"apply", b"applications", b"application", b"raise", b"raising", b"fundraising",
+    b"call", b"calls", b"calling", b"without", b"urge", b"urged", b"urges", b"demand", b"loses", b"lose", b"bid", b"auction", b"insurance", b"mortgage",
+    b"mortgages", b"assets", b"per", b"market", b"consideration", b"purchase", b"proceeds", b"cost", b"costs", b"estimated", b"worth", b"backlog", b"order",
+    b"orders", b"shareholders", b"shareholder", b"should", b"could", b"if",
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "this-money-does",
+        pattern: concat!(
+            this!(),
+            " ",
+            said!(),
+            " (Comma? ",
+            worth!(),
+            " (?<money> MONEY) (Open MONEY Close)? [Article & Lower]? ",
+            when!(),
+            " Comma? | Comma ![FullStop | Para | Semi | Comma | MONEY | ORG]{1,8} Comma)? ",
+            does!()
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "This assistance will help [build] two clinics.",
+            "The scholarship, valued at [$9,000] a year, will [pay for] books.",
+            "The new package [supports] farmers.",
+            "These awards will [fund] young bakers.",
+        ],
+        no: &["This meeting will help build trust.", "The new package costs too much.", "This support is needed to help farmers."],
+        ..RULE
+    },
+    Rule {
+        name: "this-money-is-for",
+        pattern: concat!(
+            this!(),
+            " ",
+            said!(),
+            " (",
+            worth!(),
+            " (?<money> MONEY))? (",
+            been!(),
+            " ['aimed' | 'intended' | 'designed' | 'earmarked' | 'directed' | 'targeted' | 'used' | 'available' | 'provided' | 'delivered' | 'channelled' | 'channeled' | 'administered' | 'allocated' | 'spent' | 'divided' | 'shared' | 'part' | 'focused' | 'meant' | 'dedicated' | 'distributed'] 'specifically'? (?<after> ['for' | 'to' | 'at' | 'on' | 'over' | 'towards' | 'in'] | 'of' [Article | 'this'])",
+            " | ['focuses' | 'focus' | 'focusing' | 'concentrates' | 'centres' | 'centers'] (?<after> 'on') | ['aims' | 'aim' | 'seeks'] (?<after> 'to') | ['targets' | 'benefits' | 'covers' | 'backs'] (?<after> ['the' | 'a' | 'our' | 'their' | 'all' | 'up' | 'more']))"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["The assistance is provided [to] two clinics.", "This funding focuses [on] new kilns.", "The grant of [$5,000] is intended [for] young bakers."],
+        no: &["The meeting focuses on new kilns.", "This support is welcome.", "The need for this funding is aimed at change."],
+        ..RULE
+    },
+    Rule {
+        name: "includes-sum-for",
+        pattern: concat!(
+            "['this' | 'it' | 'that' | 'which' | 'these' | 'they' | 'package' | 'budget' | 'funding' | 'programme' | 'program' | 'commitment' | 'investment' | 'plan' | 'scheme' | 'support' | 'assistance' | 'total' | Comma] ['will' | 'also' | 'would' | Adverb]{0,2} ['includes' | 'include' | 'included' | 'including' | 'comprises' | 'comprising' | 'comprised'] ",
+            about!(),
+            " [(Adjective) & !Function]{0,1} (?<money> MONEY) ('and' MONEY)? ('of' | 'in' | 'worth' 'of')? ([(Noun | Adjective | Demonym | Gerund | VerbPast | Capital | OTHER | 'and') & !(Function & !'and')] | Hyphen){0,5} ",
+            when!(),
+            " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'on' | 'in'])?"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "This includes [$2 million] [for] tents.",
+            "The package includes [$3 million] in school meals [for] girls.",
+            "They will be helped in full, including [$9,000] [to] buy ovens.",
+        ],
+        no: &["This includes $2 million in sales for May.", "The class includes twelve bakers.", "It includes a fee of $2 million."],
+        ..RULE
+    },
+    Rule {
+        name: "latest-sum-grant",
+        pattern: concat!(
+            "['the' | 'this' | 'a' | 'an' | 'these'] ['latest' | 'new' | 'additional' | 'extra' | 'further' | 'first' | 'second' | 'third' | 'previous' | 'initial' | 'total' | 'final' | 'annual' | 'recent']{1,2} (?<money> MONEY) [(Noun | Adjective | Demonym | Hyphen) & !Function]{0,3} ",
+            said!(),
+            " (?<after> ['for' | 'to' | 'towards' | 'in' | 'over'])?"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["This includes the latest [$500,000] grant.", "It follows an initial [$3 million] cash contribution [to] farms."],
+        no: &["It follows an initial $3 million loss.", "the latest $500,000 sales grant"],
+        ..RULE
+    },
+    Rule {
+        name: "on-top-of-sum",
+        pattern: concat!(
+            "('in' 'addition' 'to' | 'on' 'top' 'of' | ['builds' | 'build' | 'building' | 'built'] ['on' | 'upon'] | ['follows' | 'follow' | 'following' | 'complements' | 'supplements']) ",
+            about!(),
+            " [(Adjective | Noun | VerbPast) & !Function]{0,2} (?<money> MONEY) ([(Noun | Adjective | Demonym) & !Function]{0,4} ['already' | 'previously' | 'that' | 'which' | 'we']? ",
+            "(",
+            been!(),
+            ")? ['it' | 'has' | 'have']{0,2} ",
+            spent!(),
+            " ",
+            when!(),
+            " (['in' | 'under' | 'through' | 'by' | 'from'] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'for']{1,8})? (?<after> ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['in' | 'of'] [(Noun | Adjective | Demonym) & !Function]{0,2} ",
+            said!(),
+            " (?<after> ['for' | 'to' | 'towards' | 'in' | 'on'])?)"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "This is in addition to the [$30 million] provided last year [to] repair kilns.",
+            "It builds on more than [$9 million] already committed [to] farms.",
+            "This comes on top of [$2 million] in aid [for] girls.",
+        ],
+        no: &["This is in addition to $2 million in revenue.", "It builds on $2 million of savings made in May.", "in addition to the $5 paid as a fee"],
+        ..RULE
+    },
+    Rule {
+        name: "sums-in-a-list",
+        pattern: concat!(
+            "[Para | Break | Bullet | Semi | Colon | Mark] ([Bullet | Mark | Hyphen | Dash | Break | Currency | Dot | Close | 'and' | 'a' | 'o'] Break?){0,3} ",
+            about!(),
+            " (?<money> MONEY) ('over' DURATION)? ((?<after> ['to' | 'for' | 'towards' | 'through']) 'the'? [ORG | OTHER | LOC | PER | Noun | Adjective | Verb | Gerund | Capital | Num | NumWord | Lower] | ['in' | 'of'] [(Noun | Adjective | Demonym | Gerund) & !Function]{1,5} (?<after> ['to' | 'for' | 'towards']))"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["Aid goes to two bodies:\n\n- [$400,000] [through] UNICEF for wells\n- UNESCO", "It pays for two things: [$4 million] [for] wells; and books."],
+        no: &["Tickets:\n\n- $40 for adults", "It sold ten pots; $4 million was lost.", "Prices: $40 for adults."],
+        ..RULE
+    },
+    Rule {
+        name: "extra-sum",
+        pattern: concat!(
+            "(['an' | 'a' | 'the' | 'with'] 'with'? ['extra' | 'additional' | 'further'] (?<money> MONEY) | ['an' | 'a']? (?<money> MONEY) ['extra' | 'more']) ",
+            when!(),
+            " ('in' [(Noun | Adjective | Demonym) & !Function]{0,3} ",
+            said!(),
+            ")? (",
+            been!(),
+            " (",
+            spent!(),
+            " 'available'? ",
+            when!(),
+            " (?<after> ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['allow' | 'enable' | 'help' | 'see' | 'go' | 'support' | 'fund' | 'flow'] ![FullStop | Para | Comma | Semi | 'to' | MONEY]{0,4} (?<after> 'to')?) | (?<after> ['for' | 'to' | 'towards' | 'on']))?"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "An extra [$9.4 million] over four years has been provided [to] train bakers.",
+            "An additional [$6 million] will allow them [to] hire bakers.",
+            "Borders will be safer with an extra [$2 million] in May.",
+        ],
+        no: &["An extra $9.4 million in sales came in.", "It lost an additional $6 million."],
+        ..RULE
+    },
+    Rule {
+        name: "sum-is-spent-on",
+        pattern: concat!(
+            "(?<money> MONEY) ('in' | 'of')? ([(Noun | Adjective | Gerund | Demonym | 'extra' | 'more') & !Function]){0,4} ",
+            when!(),
+            " (",
+            been!(),
+            " ",
+            spent!(),
+            " 'aside'? | ['allocated' | 'earmarked' | 'announced' | 'agreed' | 'committed' | 'pledged' | 'budgeted' | 'reserved' | 'approved'] | ['made' | 'already' | 'being'] ['available' | 'provided' | 'invested' | 'committed' | 'spent']) 'available'? ",
+            when!(),
+            " ('over' DURATION)? (['through' | 'under' | 'from' | 'in' | 'by'] ![FullStop | Para | Comma | Semi | 'to' | 'for' | MONEY | ORG]{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in' | 'on' | 'across' | 'into'])"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "[$41 million] will be spent this year [on] new kilns.",
+            "[$3 million] made available [for] wells is too little.",
+            "[$2 million] in aid has been allocated [to] farms.",
+        ],
+        no: &["$41 million was lost on kilns.", "$2 million in sales is expected for May."],
+        ..RULE
+    },
+    Rule {
+        name: "spending-of-sum",
+        pattern: concat!(
+            "(['spending' | 'expenditure' | 'funding' | 'investment' | 'assistance' | 'aid' | 'support' | 'grants' | 'package' | 'allocation' | 'contribution' | 'commitment'] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) | ['funding' | 'spending' | 'budget' | 'allocation'] (['for' | 'on'] ![FullStop | Para | Comma | MONEY]{1,6})? ['will' | 'would' | 'has' | 'have']{0,2} ['increase' | 'increases' | 'increased' | 'rise' | 'rises' | 'grow' | 'grows' | 'boosted' | 'double' | 'jumps'] ['to' | 'by'] ",
+            about!(),
+            " (?<money> MONEY)) ",
+            when!(),
+            " (?<after> ['for' | 'to' | 'towards' | 'on' | 'in'])?"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "with spending of about [$350 million] [on] new kilns",
+            "Total funding for schools will increase to [$4 billion].",
+            "an allocation of [$2 million] [for] wells",
+        ],
+        no: &["spending of $350 million on a fine", "funding for schools will end"],
+        ..RULE
+    },
+    Rule {
+        name: "will-get-sum",
+        pattern: concat!(
+            "['will' | 'to' | 'would' | 'each' | 'also' | 'recipient' | 'winner' | 'winners' | 'recipients']{1,2} 'be'? ['get' | 'gets' | 'receive' | 'receives' | 'share' | 'given' | 'awarded' | 'granted'] ('a' 'share' 'of')? ",
+            about!(),
+            " (?<money> MONEY) ",
+            when!(),
+            " ('in' [(Noun | Adjective | Demonym | DATE | OTHER) & !Function]{1,4} | 'from' 'the' [OTHER | Noun]{1,3})? (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "Schools will get [$393 million] [for] repairs.",
+            "Each recipient will receive [$5000] [to] study tides.",
+            "Ten towns will share [$2 million] in new funding [for] wells.",
+        ],
+        no: &["He will receive $5 million in damages.", "She will get a medal."],
+        ..RULE
+    },
+    Rule {
+        name: "is-awarded-sum",
+        pattern: concat!(
+            "((?<recipient> [ORG | PER]) | [Noun | RoleHead | Num | NumWord | 'they' | 'he' | 'she' | 'it' | 'who' | 'each' | Close]) ['has' | 'have' | 'had' | 'been' | 'was' | 'were' | 'is' | 'are' | 'being' | 'also' | 'each' | 'recently' | 'then']{1,4} ['awarded' | 'granted' | 'allocated' | 'given' | 'offered'] ",
+            about!(),
+            " ([(Adjective | Noun | Hyphen | DURATION) & !Function]{0,3} Comma?)? ((?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? | ",
+            kind_of!(),
+            " ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'stipend' | 'studentship'] (",
+            worth!(),
+            " (?<money> MONEY))?) ",
+            when!(),
+            " (?<after> ['for' | 'to' | 'towards'])"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["She has been awarded [$20,000] [to] study tides.", "The team was granted a research fellowship [for] two years."],
+        no: &["She has been awarded $20,000 in damages for it.", "She was awarded a medal for bravery."],
+        ..RULE
+    },
+    Rule {
+        name: "raises-sum",
+        pattern: concat!(
+            "(?<recipient> ORG) (Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Speech | PER]{1,10} Comma)? ",
+            aux!(),
+            " ['raises' | 'raised' | 'secures' | 'secured' | 'closes' | 'closed' | 'lands' | 'bags' | 'completes' | 'completed' | 'obtains' | 'obtained'] ['on' | 'the' | 'closing' | 'of']{0,3} ",
+            about!(),
+            " (?<money> MONEY) ('in'? [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} ['financing' | 'funding' | 'round' | 'investment' | 'capital' | 'loan' | 'facility' | 'debt' | 'equity' | 'series'])? (?<after> ['to' | 'for'])"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["[UNESCO] secures [$85 million] [to] build schools", "[UNESCO] has closed on [$85 million] in debt financing [for] a new fleet."],
+        no: &["UNESCO raised $85 in ticket sales for a school.", "UNESCO raised its voice for schools."],
+        ..RULE
+    },
+    Rule {
+        name: "is-funded-through",
+        pattern: "(?<before> ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being' | 'will' | 'has' | 'have' | 'had'] ['also' | 'being' | 'be' | 'been' | Adverb]{0,3} ['funded' | 'financed']) ['through' | 'from' | 'under' | 'out' | 'via' | 'with'] 'of'? ['the' | 'a' | 'an' | 'its' | 'our' | 'this'] [(Noun | Adjective | VerbPast | Capital | DATE | OTHER) & !Function]{0,4} ['budget' | 'allocation' | 'allocations' | 'grant' | 'grants' | 'package' | 'programme' | 'program' | 'fund' | 'scheme' | 'initiative' | 'funding']",
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["Both [are being funded] through the new allocations.", "The school [was financed] under this scheme."],
+        no: &["The school was funded through sales.", "It was run through the programme."],
+        ..RULE
+    },
+    Rule {
+        name: "funding-for-something",
+        pattern: "['includes' | 'include' | 'including' | 'and' | 'with' | 'welcome' | 'welcomes' | 'welcomed' | 'extra' | 'additional' | 'new' | 'further' | 'increased' | 'direct' | 'provides' | Semi | Comma | Bullet] ['the' | 'extra' | 'additional' | 'new' | 'increased' | 'direct' | 'this' | 'government' | 'federal']{0,2} ['funding' | 'funds' | 'grants' | 'subsidies'] [Adverb & !Function]? (?<after> 'for') ![Para | FullStop | DATE | 'free']",
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &["The package includes funding [for] wells and books.", "It offers advice as well as new training, and funding solely [for] girls."],
+        no: &["They call for extra funding for wells.", "They need funding for wells."],
+        ..RULE
+    },
+    Rule {
+        name: "scholarship-covers",
+        pattern: "['it' | 'this' | 'which' | 'that' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'grant' | 'bursary' | 'award' | 'programme' | 'program'] ['will' | 'also' | 'fully' | 'each']{0,2} (?<after> (['cover' | 'covers' | 'covered' | 'covering' | 'includes' | 'provides'] | ['pays' | 'pay'] 'for')) ['all' | 'the' | 'full' | 'their' | 'his' | 'her' | 'both' | 'up' | 'to' | 'of' | 'cost' | 'costs']{0,4} [(Noun | Adjective) & !Function]{0,3} ['fees' | 'tuition' | 'expenses' | 'allowance' | 'allowances' | 'stipend' | 'airfares' | 'airfare' | 'accommodation' | 'travel' | 'living']",
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["It [covers] tuition and books.", "The scholarship also [pays for] travel."],
+        no: &["It covers ten towns.", "The tour covers travel if needed."],
+        ..RULE
+    },
+    Rule {
+        name: "grants-awarded-to",
+        pattern: concat!(
+            "((?<scheme> OTHER) | [Capital & !InTitle]{0,4} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'grant' | 'grants' | 'bursary' | 'bursaries' | 'studentship' | 'studentships' | 'funding'] (",
+            worth!(),
+            " (?<money> MONEY))?) Comma? ['was' | 'were' | 'is' | 'are' | 'been' | 'has' | 'have' | 'be' | 'will' | 'also' | Adverb]{0,3} ['awarded' | 'presented' | 'given' | 'granted' | 'allocated'] [Adverb | DURATION]? (?<after> ['to' | 'for']) ![Para | FullStop | DATE]"
+        ),
+        check: named_grant,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "[Marsh Hill Scholarship] awarded [to] Ann Holt",
+            "Two fellowships were awarded [to] teams in Kenya.",
+            "It is one of four bursaries, given annually [to] young bakers.",
+        ],
+        no: &["The medal was awarded to Ann Holt.", "The Orwell Award was presented to Ann Holt."],
+        ..RULE
+    },
+    Rule {
+        name: "wins-named-grant",
+        pattern: "(?<before> ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'win' | 'winning' | 'awarded' | 'granted' | 'gets' | 'gained']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her' | 'this' | 'two']? [(Adjective | DATE | Num) & !Function]{0,2} (?<scheme> OTHER) (?<after> ['for' | 'to'])?",
+        check: named_grant,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "She will study tides after being [awarded] the prestigious [Marsh Hill Scholarship].",
+            "The team [won] a [Marsh Hill Fellowship] [to] study tides.",
+        ],
+        no: &["She was awarded the Orwell Award.", "The team won the Marsh Hill Cup."],
+        ..RULE
+    },
+    Rule {
+        name: "part-of-sum-programme",
+        pattern: concat!(
+            "['part' | 'under' | 'through' | 'phase' | 'round'] 'of'? ['the' | 'a' | 'its' | 'an' | 'this'] ",
+            about!(),
+            " (?<money> MONEY) (?<after> ([(Noun | Adjective | Gerund | Capital | VerbPast | SingleOpen | Single | Poss | Quote | QuoteOpen | QuoteClose | Hyphen | DURATION) & !Function]){0,6} (OTHER | ['stream' | 'programme' | 'program' | 'initiative' | 'scheme' | 'strategy' | 'package' | 'fund' | 'plan' | 'campaign' | 'commitment' | 'investment' | 'budget' | 'rollout']))"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["It is part of the [$700 million] ['green farms' stream].", "The work is done under a [$3 million] [training programme]."],
+        no: &["It is part of a $3 million sales plan.", "It is part of a programme."],
+        ..RULE
+    },
+    Rule {
+        name: "delivers-on-its-sum",
+        pattern: concat!(
+            "['delivers' | 'delivering' | 'delivered' | 'deliver' | 'builds' | 'building' | 'expands' | 'accelerates' | 'doubles' | 'part' | 'advances'] ['on' | 'of'] (?<anaphor> ['its' | 'our']) ",
+            about!(),
+            " (?<money> MONEY) [(Noun | Adjective | Capital | LOC | Hyphen | VerbPast) & !Function]{0,4} ['investment' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'plan'] (?<after> ['in' | 'to' | 'for'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["UNICEF is delivering on [its] [$55 billion] investment [in] schools.", "This is part of [our] [$4 million] commitment [to] farms."],
+        no: &["UNICEF delivers on its word.", "It is part of its $4 million sales plan."],
+        ..RULE
+    },
+];
+
+/// The name received is a grant (`Marsh Hill Fellowship`), no prize.
+fn named_grant(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "scheme") else { return sequel(v, m) };
+    let grant = |w: &str| {
+        matches!(
+            w.to_ascii_lowercase().as_str(),
+            "grant"
+                | "grants"
+                | "scholarship"
+                | "scholarships"
+                | "fellowship"
+                | "fellowships"
+                | "bursary"
+                | "bursaries"
+                | "fund"
+                | "studentship"
+                | "studentships"
+        )
+    };
+    v.words(a, b).split(' ').any(grant) && sequel(v, m)
+}
