@@ -21,6 +21,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
+    // `Ohio state police` is not `Ohio State`'s.
+    let (first, end) = v.tokens(m.start, m.end);
+    if end - first >= 2 && v.doc.shape(end as usize - 1) == Shape::Lower && !v.doc.lower(end as usize - 1).starts_with(b"government") {
+        return false;
+    }
     let short = m.end == m.start + 1 && v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first == 1);
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
 }
