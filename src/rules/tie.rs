@@ -78,16 +78,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "clue-career-at-several",
-        pattern: "['positions' | 'roles' | 'stints' | 'posts' | 'worked' | 'career' | 'experience' | 'tenures' | 'time' | 'jobs' | 'appointments'] [Lower & !Function]{0,2} ['at' | 'with' | 'including' | 'for'] 'the'? ((?<clue> ClueFirst [ClueRest | Amp]{0,3}) | ORG) Comma 'the'? ((?<clue> ClueFirst [ClueRest | Amp]{0,3}) | ORG) (Comma 'the'? ((?<clue> ClueFirst [ClueRest | Amp]{0,3}) | ORG))? (Comma 'the'? ((?<clue> ClueFirst [ClueRest | Amp]{0,3}) | ORG))? (Comma? 'and' 'the'? ((?<clue> ClueFirst [ClueRest | Amp]{0,3}) | ORG))?",
-        certainty: Certainty::Weak,
-        priority: 3,
-        check: members,
-        yes: &["He held positions at [Zentrix], UNICEF, and [Oxley Plexo].", "She worked at [Zentrix], [Wirihana] and UNICEF."],
-        no: &["He held positions at schools, bars and UNICEF."],
-        ..RULE
-    },
-    Rule {
         name: "clue-division",
         pattern: "['the' | 'its' | 'our' | 'new'] & Lower (?<clue> ClueFirst [ClueRest | Amp]{0,2}) ['division' | 'subsidiary' | 'unit' | 'brands'] & Lower",
         certainty: Certainty::Weak,
