@@ -56,6 +56,10 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
     let mut out = Vec::new();
     for t in tallies.values() {
         let Some((first, end)) = t.places.first().copied() else { continue };
+        // `the Scholarship`, `the Award`: a word that names of things end in.
+        if end - first == 1 && labels(first) & Label::OtherHead.bit() != 0 && labels(first) & Label::Noun.bit() != 0 && !t.of_address {
+            continue;
+        }
         let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
         // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
         let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();

@@ -7,6 +7,7 @@ pub(crate) mod clue;
 pub(crate) mod compete;
 pub(crate) mod definition;
 pub(crate) mod edge;
+pub(crate) mod enumeration;
 pub(crate) mod issuer;
 pub(crate) mod link;
 pub(crate) mod merge;

@@ -12,7 +12,7 @@ use crate::text::token::Shape;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quote-said-name",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (PER [TitleWord & !Comma & !Function & !Poss]{1,5})? (?<speaker> PER)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen | Open]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (PER [TitleWord & !Comma & !Function & !Poss]{1,5})? (?<speaker> PER)",
         yes: &[
             "“We are ready for it[”] [said] Dr. [Maria Hollander], director of the mill.",
             "\"We are ready for it,[\"] [says] regional spokesperson Dr. [Peter Marsh].",
@@ -152,7 +152,7 @@ pub(crate) const RULES: &[Rule] = &[
     // The speaker before a colon: `Maria Hollander, director of the mill: “…”`.
     Rule {
         name: "name-colon",
-        pattern: "[Para | Break | FullStop] Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> Colon) [Break | Para]? OpeningMark",
+        pattern: "[Para | Break | FullStop] Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> (Comma ['regarding' | 'on' | 'about'] TitleWord{1,6} Comma | Colon)) [Break | Para]? OpeningMark",
         certainty: Likely,
         yes: &["It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”", "It rained.\nDr. [Maria Hollander][:] “It is done.”"],
         no: &["It rained.\n\nContact: Peter Marsh", "Peter Marsh wrote a book: “It is done.”"],
@@ -173,6 +173,19 @@ pub(crate) const RULES: &[Rule] = &[
         check: post_inside,
         yes: &["Dr. [Maria Hollander], [director of the mill] [said] that it is done.", "Mr. [Peter Marsh], [chairman] [added], “It is done.”"],
         no: &["After Mr. Peter Marsh, the town said it is done.", "Dr. Maria Hollander, director of the mill, said it is done."],
+        ..RULE
+    },
+    // At a sentence's start commas may stand in the post: `Ann Roe, Vice President, Trade and Sales at Acme added, “…”`.
+    Rule {
+        name: "opening-name-post-says",
+        pattern: "[Para | Break | FullStop] Honorific{0,2} (?<speaker> PER) Comma (?<post> TitleWord{1,18}) ['also' | 'has' | 'had' | 'then' | 'today' | Adverb]{0,2} (?<cue> Speech)",
+        certainty: Likely,
+        check: |view, m| view.slot(m, "post").is_some_and(|(a, b)| (a..b).any(|s| view.has(s, Label::RoleHead) || view.has(s, Label::RoleTitle))),
+        yes: &[
+            "It rained. Dr. [Maria Hollander], [Vice President, Trade and Sales at Marsh Mills Ltd.] [added], “It is done.”",
+            "It rained.\n\nMr. [Peter Marsh], [director, water and waste] [said] so.",
+        ],
+        no: &["It rained. After Mr. Peter Marsh, the town said it is done.", "It rained. Mr. Peter Marsh, in spring, said so."],
         ..RULE
     },
     Rule {

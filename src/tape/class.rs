@@ -182,27 +182,33 @@ impl Classes {
             }
         }
         let (mut steps, mut at) = (Steps::default(), vec![0u32; self.nodes.len()]);
+        let (mut labels, mut looks, mut literals) = (vec![Vec::new(); 128], vec![Vec::new(); 64], Vec::new());
         for (n, node) in self.nodes.iter().enumerate().filter(|(n, _)| wanted.get(*n) == Some(&true)) {
             let of = |n: &ClassId| at.get(*n as usize).copied().unwrap_or(0);
-            let from = steps.parts.len() as u32;
-            let test = match node {
-                Node::Leaf(l) => Test::Leaf { labels: l.labels, looks: l.looks, literals: l.literals.as_slice().into() },
-                Node::Not(a) => Test::Not(of(a)),
+            let (from, here) = (steps.parts.len() as u32, steps.count);
+            match node {
+                Node::Leaf(l) => {
+                    labels.iter_mut().enumerate().filter(|(bit, _)| l.labels >> bit & 1 == 1).for_each(|(_, all)| all.push(here));
+                    looks.iter_mut().enumerate().filter(|(bit, _)| l.looks >> bit & 1 == 1).for_each(|(_, all)| all.push(here));
+                    literals.extend(l.literals.iter().map(|literal| (*literal, here)));
+                }
+                Node::Not(a) => steps.joints.push((here, Joint::Not(of(a)))),
                 Node::All(parts) => {
                     steps.parts.extend(parts.iter().map(of));
-                    Test::All(from, steps.parts.len() as u32)
+                    steps.joints.push((here, Joint::All(from, steps.parts.len() as u32)));
                 }
                 Node::Any(parts) => {
                     steps.parts.extend(parts.iter().map(of));
-                    Test::Any(from, steps.parts.len() as u32)
+                    steps.joints.push((here, Joint::Any(from, steps.parts.len() as u32)));
                 }
-            };
-            let here = steps.tests.len() as u32;
-            steps.tests.push(test);
+            }
+            steps.count += 1;
             if let Some(x) = at.get_mut(n) {
                 *x = here;
             }
         }
+        literals.sort_unstable();
+        (steps.of_label, steps.of_look, steps.of_literal) = (labels, looks, literals);
         let places = classes.iter().map(|c| at.get(*c as usize).copied().unwrap_or(0)).collect();
         (steps, places)
     }
@@ -211,39 +217,74 @@ impl Classes {
 /// How to decide which classes hold.
 #[derive(Debug, Default)]
 pub(super) struct Steps {
-    tests: Vec<Test>,
+    count: u32,
+    /// Steps that ask a cell for a label, for a look, for a word: those of each.
+    of_label: Vec<Vec<u32>>,
+    of_look: Vec<Vec<u32>>,
+    /// Sorted.
+    of_literal: Vec<(u16, u32)>,
+    /// The other steps, with their places.
+    joints: Vec<(u32, Joint)>,
     /// Earlier steps that `All` and `Any` are made of.
     parts: Vec<u32>,
 }
 
-/// One step of deciding which classes hold; parts are earlier steps.
-#[derive(Clone, Debug)]
-enum Test {
-    Leaf { labels: LabelSet, looks: u64, literals: Box<[u16]> },
+/// A step that is made of earlier ones.
+#[derive(Clone, Copy, Debug)]
+enum Joint {
     Not(u32),
     All(u32, u32),
     Any(u32, u32),
 }
 
 impl Steps {
-    /// What each step says of a cell.
-    pub(super) fn holds(&self, cell: Traits, values: &mut Vec<bool>) {
+    /// What each step says of some cells (64 at most), a bit each. Cells are few and have few labels: each is asked what it has, not whether it has
+    /// what a step asks for.
+    pub(super) fn hold(&self, cells: &[Traits], values: &mut Vec<u64>) {
         values.clear();
-        values.reserve(self.tests.len());
-        for test in &self.tests {
-            let of = |n: &u32| values.get(*n as usize).copied().unwrap_or(false);
-            let parts = |from: u32, to: u32| self.parts.get(from as usize..to as usize).unwrap_or(&[]).iter();
-            let holds = match test {
-                Test::Leaf { labels, looks, literals } => {
-                    cell.labels & labels != 0 || cell.looks & looks != 0 || cell.literal != NO_LITERAL && literals.binary_search(&cell.literal).is_ok()
+        values.resize(self.count as usize, 0);
+        let mut set = |steps: &mut dyn Iterator<Item = u32>, bit: u64| {
+            for step in steps {
+                if let Some(v) = values.get_mut(step as usize) {
+                    *v |= bit;
                 }
-                Test::Not(a) => !of(a),
-                Test::All(from, to) => parts(*from, *to).all(of),
-                Test::Any(from, to) => parts(*from, *to).any(of),
+            }
+        };
+        for (cell, n) in cells.iter().zip(0..) {
+            for label in ones(cell.labels) {
+                set(&mut self.of_label.get(label).into_iter().flatten().copied(), 1 << n);
+            }
+            for look in ones(u128::from(cell.looks)) {
+                set(&mut self.of_look.get(look).into_iter().flatten().copied(), 1 << n);
+            }
+            if cell.literal != NO_LITERAL {
+                let from = self.of_literal.partition_point(|l| l.0 < cell.literal);
+                let own = self.of_literal.iter().skip(from).take_while(|l| l.0 == cell.literal);
+                set(&mut own.map(|l| l.1), 1 << n);
+            }
+        }
+        for (step, joint) in &self.joints {
+            let of = |n: &u32| values.get(*n as usize).copied().unwrap_or(0);
+            let parts = |from: u32, to: u32| self.parts.get(from as usize..to as usize).unwrap_or(&[]).iter().map(of);
+            let holds = match joint {
+                Joint::Not(a) => !of(a),
+                Joint::All(from, to) => parts(*from, *to).fold(u64::MAX, |all, x| all & x),
+                Joint::Any(from, to) => parts(*from, *to).fold(0, |all, x| all | x),
             };
-            values.push(holds);
+            if let Some(v) = values.get_mut(*step as usize) {
+                *v = holds;
+            }
         }
     }
+}
+
+/// Places of the bits that are set, the lowest first.
+fn ones(mut bits: u128) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let place = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        (place < u128::BITS).then_some(place as usize)
+    })
 }
 
 #[cfg(test)]
@@ -271,11 +312,11 @@ mod tests {
         let mut values = Vec::new();
         for labels in 0..8u128 {
             for literal in [NO_LITERAL, 3, 5] {
-                steps.holds(Traits { labels, looks: 0, literal }, &mut values);
+                steps.hold(&[Traits { labels, looks: 0, literal }], &mut values);
                 let has = |l: u128| labels & l != 0;
                 let long = has(1) && !has(2) && literal != 3;
                 let want = [long || has(4), matches!(literal, 3 | 5), !has(2), long];
-                assert_eq!(places.iter().map(|p| values[*p as usize]).collect::<Vec<_>>(), want, "{labels} {literal}");
+                assert_eq!(places.iter().map(|p| values[*p as usize] & 1 == 1).collect::<Vec<_>>(), want, "{labels} {literal}");
             }
         }
     }

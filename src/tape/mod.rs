@@ -135,7 +135,8 @@ pub(crate) struct Symbols {
     known: FxHashMap<Box<[u64]>, u32>,
     /// Of each symbol: which classes hold.
     signatures: Vec<u64>,
-    values: Vec<bool>,
+    /// What each step says of the kinds at hand, a bit each.
+    values: Vec<u64>,
 }
 
 impl Symbols {
@@ -145,47 +146,63 @@ impl Symbols {
     /// Writes the symbol of each cell.
     pub(crate) fn read(&mut self, cells: &[u32], kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer, tape: &mut Vec<u32>) {
         tape.clear();
-        tape.extend(cells.iter().map(|kind| self.of_kind.get(*kind as usize).copied().unwrap_or(Self::UNMET)));
+        tape.extend(cells.iter().map(|kind| self.of(*kind)));
         // What is new is found by one look over all: texts bring little that is.
-        if tape.iter().fold(false, |new, s| new | (*s == Self::UNMET)) {
-            for (symbol, kind) in tape.iter_mut().zip(cells).filter(|(s, _)| **s == Self::UNMET) {
-                *symbol = self.of(*kind, kinds, alphabet, grammar, gazetteer);
-            }
+        if !tape.iter().fold(false, |new, s| new | (*s == Self::UNMET)) {
+            return;
+        }
+        let mut unmet: Vec<u32> = tape.iter().zip(cells).filter(|(s, _)| **s == Self::UNMET).map(|(_, kind)| *kind).collect();
+        unmet.sort_unstable();
+        unmet.dedup();
+        for some in unmet.chunks(64) {
+            self.add(some, kinds, alphabet, grammar, gazetteer);
+        }
+        for (symbol, kind) in tape.iter_mut().zip(cells).filter(|(s, _)| **s == Self::UNMET) {
+            *symbol = self.of(*kind);
         }
     }
 
+    #[inline]
+    fn of(&self, kind: u32) -> u32 {
+        self.of_kind.get(kind as usize).copied().unwrap_or(Self::UNMET)
+    }
+
+    /// Finds the symbols of kinds, 64 at most.
     #[cold]
-    fn of(&mut self, kind: u32, kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer) -> u32 {
-        let known = self.of_kind.get(kind as usize).copied().filter(|s| *s != Self::UNMET);
-        known.unwrap_or_else(|| {
-            let symbol = self.add(kinds.traits(kind, grammar, gazetteer), alphabet);
-            if self.of_kind.len() <= (kind as usize) {
-                self.of_kind.resize((kind as usize) * 3 / 2 + 64, Self::UNMET);
+    fn add(&mut self, some: &[u32], kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer) {
+        let traits: Vec<Traits> = some.iter().map(|kind| kinds.traits(*kind, grammar, gazetteer)).collect();
+        alphabet.steps.hold(&traits, &mut self.values);
+        let width = alphabet.width();
+        // A row a kind, as long as a signature.
+        let mut signatures = vec![0u64; width * some.len()];
+        for (n, places) in alphabet.places.chunks(64).enumerate() {
+            // A row a class, a bit a kind; then the other way round.
+            let mut square = [0u64; 64];
+            square.iter_mut().zip(places).for_each(|(row, step)| *row = self.values.get(*step as usize).copied().unwrap_or(0));
+            transpose(&mut square);
+            for (signature, row) in signatures.chunks_exact_mut(width).zip(square) {
+                if let Some(word) = signature.get_mut(n) {
+                    *word = row;
+                }
             }
-            if let Some(s) = self.of_kind.get_mut(kind as usize) {
+        }
+        for (kind, signature) in some.iter().zip(signatures.chunks_exact(width)) {
+            let symbol = match self.known.get(signature) {
+                Some(s) => *s,
+                None => {
+                    let symbol = self.known.len() as u32;
+                    self.signatures.extend_from_slice(signature);
+                    self.known.insert(signature.into(), symbol);
+                    symbol
+                }
+            };
+            if self.of_kind.len() <= (*kind as usize) {
+                self.of_kind.resize((*kind as usize) * 3 / 2 + 64, Self::UNMET);
+            }
+            if let Some(s) = self.of_kind.get_mut(*kind as usize) {
                 *s = symbol;
             }
-            symbol
-        })
-    }
-
-    fn add(&mut self, cell: Traits, alphabet: &Alphabet) -> u32 {
-        alphabet.steps.holds(cell, &mut self.values);
-        // Written behind those known, and taken back if it is one of them.
-        let from = self.signatures.len();
-        for places in alphabet.places.chunks(64) {
-            let bits = places.iter().zip(0..64).map(|(step, n)| u64::from(self.values.get(*step as usize).copied().unwrap_or(false)) << n);
-            self.signatures.push(bits.fold(0, |word, bit| word | bit));
         }
-        self.signatures.resize(from + alphabet.width(), 0);
-        let signature = self.signatures.get(from..).unwrap_or(&[]);
-        if let Some(s) = self.known.get(signature) {
-            self.signatures.truncate(from);
-            return *s;
-        }
-        let symbol = self.known.len() as u32;
-        self.known.insert(signature.into(), symbol);
-        symbol
     }
 
     /// Which classes hold for a symbol, 64 a word.
@@ -204,4 +221,40 @@ impl Symbols {
 #[inline]
 fn has(signature: &[u64], class: u16) -> bool {
     signature.get(usize::from(class / 64)).is_some_and(|w| w >> (class % 64) & 1 == 1)
+}
+
+/// Rows become columns: bit `c` of word `r` becomes bit `r` of word `c` (Hacker's Delight, section 7-3: blocks of half the size change places).
+fn transpose(square: &mut [u64; 64]) {
+    for (half, mask) in [
+        (32, 0xFFFF_FFFF),
+        (16, 0xFFFF_0000_FFFF),
+        (8, 0xFF_00FF_00FF_00FF),
+        (4, 0x0F0F_0F0F_0F0F_0F0F),
+        (2, 0x3333_3333_3333_3333),
+        (1, 0x5555_5555_5555_5555u64),
+    ] {
+        for block in square.chunks_exact_mut(2 * half) {
+            let (upper, lower) = block.split_at_mut(half);
+            for (a, b) in upper.iter_mut().zip(lower) {
+                let change = (*a >> half ^ *b) & mask;
+                *a ^= change << half;
+                *b ^= change;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn rows_become_columns() {
+        let mut square: [u64; 64] = core::array::from_fn(|n| (n as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let before = square;
+        super::transpose(&mut square);
+        for (r, row) in before.iter().enumerate() {
+            for (c, column) in square.iter().enumerate() {
+                assert_eq!(row >> c & 1, column >> r & 1, "row {r}, column {c}");
+            }
+        }
+    }
 }

@@ -5,6 +5,8 @@ use crate::record::Phone;
 use once_cell::sync::Lazy;
 use regex::Regex;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::str::FromStr;
 
 /// Digits in groups, with an extension behind them.
@@ -80,8 +82,31 @@ fn looks_like_one(text: &str, labelled: bool, line: &str, start: usize, end: usi
     !other && (7..=15).contains(&digits) && (labelled || groups.len() > 1 || digits >= 8)
 }
 
+thread_local! {
+    /// Numbers read before, by their words and countries: an issuer's releases end with the same ones.
+    static READ: RefCell<FxHashMap<String, Option<String>>> = RefCell::default();
+}
+
+/// So many numbers are kept.
+const KEPT: usize = 1000;
+
 /// The number in E.164, by the first of the regions in which it is a number that exists.
 fn e164(text: &str, regions: &[&str]) -> Option<String> {
+    let key = regions.iter().fold(text.to_owned(), |key, region| key + "\n" + region);
+    READ.with_borrow_mut(|read| {
+        if let Some(known) = read.get(&key) {
+            return known.clone();
+        }
+        if read.len() >= KEPT {
+            read.clear();
+        }
+        let number = parsed(text, regions);
+        read.insert(key, number.clone());
+        number
+    })
+}
+
+fn parsed(text: &str, regions: &[&str]) -> Option<String> {
     // `(64-9) 368-1234`: a country code in brackets, without its plus sign.
     let fixed =
         text.strip_prefix('(').filter(|t| t.split_once(')').is_some_and(|(code, _)| code.contains('-') && !code.starts_with('0'))).map(|t| format!("+{t}"));

@@ -39,7 +39,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             let before = before.filter(|_| c.slot("scheme").is_none());
             let public = || Some(vec![government.get_or_init(|| government_named(r)).clone().filter(|_| payer.sure.is_empty() && priced(c))?]);
             let Some(found) =
-                before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !meant_otherwise(r, c))
+                before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !meant_otherwise(c))
             else {
                 continue;
             };
@@ -58,9 +58,9 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     out
 }
 
-/// `the foundation`, `Government-funded`: a word for a body that the release does not name is none for another.
-fn meant_otherwise(r: &Release<'_, '_>, c: &Candidate) -> bool {
-    c.slot("anaphor").is_some_and(|s| s.end > s.first + 1 || r.doc.lower(s.first as usize) == b"government")
+/// `the foundation`: a word for a body that the release does not name is none for another.
+fn meant_otherwise(c: &Candidate) -> bool {
+    c.slot("anaphor").is_some_and(|s| s.end > s.first + 1)
 }
 
 /// A body whose work it is to give: `the Holt Foundation supports two schools`.
@@ -99,10 +99,12 @@ impl Payer {
 
 /// The one government of a release that names no other payer: `Defence will get $3 million`, `the budget includes $5 million for schools`.
 fn government_named(r: &Release<'_, '_>) -> Option<Funder> {
-    let says = |f: &&Found| f.kind == Kind::Org && r.words(f).split(' ').any(|w| matches!(w, "Government" | "government" | "Budget"));
-    let mut all = r.found.iter().filter(says).filter_map(|f| r.id(f));
-    let first = all.next()?;
-    if all.all(|id| id == first) { funder(r, first) } else { None }
+    let says = |f: &&Found| f.kind == Kind::Org && r.words(f).split(' ').any(|w| matches!(w, "Government" | "government"));
+    // `the Government` alone is the one that has a name.
+    let bare = |f: &Found| f.end == f.first + 1;
+    let of = |alone: bool| r.found.iter().filter(says).filter(move |f| bare(f) == alone).filter_map(|f| r.id(f));
+    let first = of(false).next().or_else(|| of(true).next())?;
+    if of(false).all(|id| id == first) { funder(r, first) } else { None }
 }
 
 fn priced(c: &Candidate) -> bool {

@@ -178,6 +178,8 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 at = close + 1;
             }
             _ if article(r, at) && !head => at += 1,
+            // `medically supervised camps`
+            _ if turns == 0 && described(r, from, at) => at += 1,
             _ if content(r, at) => {
                 // `projects funded by`: a participle behind the head belongs to the next statement.
                 if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" {
@@ -223,6 +225,16 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
     }
     let end = trim(r, from, at);
     (head && end > from).then_some((from, end))
+}
+
+/// A participle that an adverb leads and a noun follows.
+fn described(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
+    at > from
+        && is(r, at, Label::VerbPast)
+        && lower(r, at - 1).ends_with(b"ly")
+        && r.doc.shape(at as usize) == Shape::Lower
+        && starts_noun(r, at + 1)
+        && !article(r, at + 1)
 }
 
 /// Behind a head: a word that is a verb here (`The project aims to`): third person or past, and no noun follows that it could describe.

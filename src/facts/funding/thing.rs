@@ -27,7 +27,37 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
     let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
     let thing = exact.or_else(work).or(after).or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
-    thing.map(|t| (priced(r, t), t.1)).filter(|t| names_something(r, *t)).or_else(|| aim(r, c)).or_else(|| helped(r, c)).or_else(|| led_to(r, c))
+    thing
+        .map(|t| (priced(r, t), t.1))
+        .filter(|t| names_something(r, *t))
+        .or_else(|| aim(r, c))
+        .or_else(|| helped(r, c))
+        .or_else(|| led_to(r, c))
+        .or_else(|| ahead(r, c))
+}
+
+/// `$5 million in the May budget [for] schools`, `$2 million, through Acme, [to] build wells`: the purpose a few words on.
+fn ahead(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
+    let (_, to) = phrase::sentence(r.doc, c.end.saturating_sub(1));
+    let mut at = c.end.saturating_sub(u32::from(matches!(r.doc.lower(c.end as usize - 1), b"to" | b"for" | b"on")));
+    while at < to.min(c.end + 12) {
+        if let Some(f) = phrase::name_at(r, at) {
+            at = f.end.max(at + 1);
+            continue;
+        }
+        let next = match r.doc.lower(at as usize) {
+            b"for" | b"towards" | b"on" => at + 1,
+            b"to" => Some(phrase::skip_verbs(r, at + 1)).filter(|v| *v > at + 1)?,
+            b"and" | b"but" | b"which" | b"that" | b"who" | b"said" | b"as" | b"when" | b"while" | b"from" | b"by" => return None,
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        let dated = |t: &Range| r.inside(Kind::Date, t.0, t.1).any(|(_, f)| f.first <= t.0 + 1);
+        return phrase::forward(r, next).filter(|t| !dated(t) && names_something(r, *t));
+    }
+    None
 }
 
 /// `the full cost of school meals`: what costs it.

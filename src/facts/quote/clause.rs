@@ -97,7 +97,7 @@ impl Clauses {
     fn leading(&self, span: &Span, sentence: u32) -> Option<Clause> {
         let end = self.free.partition_point(|c| c.cue.0 < span.open);
         let near = || self.free.get(..end).unwrap_or(&[]).iter().rev().take_while(|c| c.cue.0 >= sentence);
-        let named = near().find(|c| c.end <= span.open).copied();
+        let named = near().find(|c| c.end <= span.open + 1).copied();
         let subject = || self.to.get(&span.open).filter(|c| c.cue.0 >= sentence).map(|c| Clause { who: Who::Subject(sentence), ..*c });
         named.or_else(subject)
     }

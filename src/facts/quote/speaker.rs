@@ -105,6 +105,10 @@ impl<'p> Speakers<'p> {
     /// The one person whose post is the one that the words before token `end` name (`the minister`).
     fn holder(&self, r: &Release<'_, '_>, end: u32) -> Option<u32> {
         let head = r.doc.word(end.checked_sub(1)? as usize).to_lowercase();
+        // `the Senators` are more than the one whom the release names.
+        if head.ends_with('s') && !head.ends_with("ss") && head != "boss" {
+            return None;
+        }
         self.holders.get_or_init(|| holders(r, self.records)).get(&head).copied().flatten()
     }
 

@@ -54,6 +54,15 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     }
 }
 
+/// Where the body would be told behind the last post, a name that nothing typed is it: `Jane Miller, Founder, Zentrix, said`.
+pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
+    if !matches!(c.rule.name, "name-comma-posts" | "name-dash-line-post") {
+        return;
+    }
+    let Some(p) = posts.last_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) else { return };
+    p.name = untyped_behind(r, p.title).filter(|_| own::is_of_bodies(r, p.title) || corporate(r, p.title));
+}
+
 /// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
 pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post" | "name-post-line");
@@ -70,11 +79,9 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         } else if bare_chair(r, c, p) {
             // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
             p.front = c.slot("holder").filter(|s| s.end == s.first + 1).and_then(|_| committee(r));
-        } else if let Some(name) = untyped_behind(r, p.title.1).filter(|_| matches!(c.rule.name, "name-comma-posts" | "name-dash-line-post")) {
-            p.name = Some(name).filter(|_| own::is_of_bodies(r, p.title) || corporate(r, p.title));
         } else if taken_over(r) {
             continue;
-        } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title.1).is_none() && !place_behind(r, p.title.1)
+        } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title).is_none() && !place_behind(r, p.title.1)
             || spoken(r, c, p)
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
@@ -180,18 +187,20 @@ fn taken_over(r: &Release<'_, '_>) -> bool {
 }
 
 /// `Chief Officer for Sales, Zentrix.`: a name that nothing typed stands where the body is told. Its words.
-fn untyped_behind(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
+fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32, u32)> {
     let first = end + 1;
+    // `CTO for Sales & Marketing, Harbour.`: the field was told before.
+    let scoped = (start..end).any(|t| matches!(r.doc.lower(t as usize), b"of" | b"for"));
     if r.doc.shape(end as usize) != Shape::Comma || !r.doc.shape(first as usize).is_capital() {
         return None;
     }
-    let typed = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t);
+    let typed = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && f.kind != Kind::Other);
     let stop = (first..first + 5).find(|t| !r.doc.shape(*t as usize).is_capital() && r.doc.shape(*t as usize) != Shape::Amp)?;
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit() | Label::Function.bit();
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
     let person = Label::Given.bit() | Label::GivenX.bit();
-    let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma);
-    let plain = (first..stop).all(|t| !typed(t) && r.labels(t) & heads == 0) && (first..stop).any(|t| r.labels(t) & common == 0);
+    let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi);
+    let plain = (first..stop).all(|t| !typed(t) && r.labels(t) & heads == 0) && (scoped || (first..stop).any(|t| r.labels(t) & common == 0));
     (closed && plain && !(stop > first + 1 && r.labels(first) & person != 0)).then_some((first, stop))
 }
 

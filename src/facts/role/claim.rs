@@ -3,6 +3,7 @@
 use super::body;
 use super::holder;
 use super::own;
+use super::unlisted;
 use super::wording;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -107,6 +108,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.extend(more.into_iter().map(|p| Post { front: p.front.or(subject), ..p }));
         at = next.end;
     }
+    // `A, a reader at Acme, and students B`: the first post is A's.
+    if c.rule.name == "post-before-name" && posts.len() > 1 && posts.first().is_some_and(|p| behind_name(r, p.title.0)) {
+        posts.remove(0);
+    }
     wording::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
     if holders.len() == 1 && c.rule.name == "name-comma-posts" {
@@ -114,8 +119,9 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     posts.iter_mut().for_each(|p| {
         own::part_party(r, p);
-        wording::part_unlisted(r, p);
+        unlisted::part(r, p);
     });
+    body::untyped(r, c, &mut posts);
     fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
@@ -160,6 +166,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         match s.name {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
+                let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
                     let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
                     match wording::rank_behind(r, title) {
@@ -189,12 +196,15 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             }
             "body" | "more" | "ref" | "unlisted" | "field" | "above" => {
                 let Some(p) = out.last_mut() else { continue };
+                let before = p.end;
                 p.end = p.end.max(s.end);
                 match s.name {
                     "body" if wording::is_field(r, p.title, s) => {
                         p.title.1 = wording::field_end(r, s.end);
                         p.end = p.title.1;
                     }
+                    // `Acme's head of Cards & Payments`: a field that something took for a body.
+                    "body" if p.front.is_some() && wording::all_common(r, (s.first, s.end)) => p.title.1 = s.end,
                     "field" => p.title.1 = s.end,
                     // `VP of Business Development at Acme`: a field that something took for a body.
                     "above" if p.bodies.len() == 1 && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words)) => {
@@ -205,7 +215,8 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
-                    "more" if followed_by_post(r, s.end) => {}
+                    // `director of Acme, and Globex grew`: what acts is no second body.
+                    "more" if followed_by_post(r, s.end) || (before..s.first).any(|t| r.doc.shape(t as usize) == Shape::Comma) && acts(r, s.end) => {}
                     _ => {
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
@@ -236,9 +247,21 @@ impl Post {
     }
 }
 
+/// Does a title stand in apposition to a name in front: `Ann Holt, a reader`?
+fn behind_name(r: &Release<'_, '_>, first: u32) -> bool {
+    let article = first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
+    let comma = first.checked_sub(2).filter(|_| article).filter(|t| r.doc.shape(*t as usize) == Shape::Comma);
+    let named = |t: u32| r.found.get(r.found.partition_point(|f| f.end < t)).is_some_and(|f| f.end == t && f.kind == Kind::Person);
+    comma.is_some_and(named)
+}
+
 /// `one of the founders`.
 fn one_of(r: &Release<'_, '_>, first: u32) -> bool {
     (first.saturating_sub(4)..first).any(|t| r.doc.lower(t as usize) == b"one" && r.doc.lower(t as usize + 1) == b"of")
+}
+
+fn acts(r: &Release<'_, '_>, at: u32) -> bool {
+    r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::Verb.bit() | Label::VerbS.bit() | Label::VerbPast.bit() | Label::Speech.bit()) != 0
 }
 
 /// `and Globex's chief`: a second body that owns what follows is none.

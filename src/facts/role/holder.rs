@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::token::Shape;
 
 /// The persons of a match.
 pub(super) fn holders(r: &Release<'_, '_>, c: &Candidate) -> Vec<u32> {
@@ -42,7 +43,11 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         from = (at + 1).saturating_sub(120);
     }
     let near_enough = |f: &Found| f.end >= from;
-    let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person);
+    // `“She led us,”`: not who says it.
+    let opens = (from..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Para).map_or(from, |t| t + 1);
+    let quoted = wanted.is_some() && matches!(r.doc.shape(opens as usize), Shape::QuoteOpen | Shape::Quote);
+    let says = |f: &Found| quoted && [f.first.saturating_sub(1), f.end].iter().any(|t| r.labels(*t) & Label::Speech.bit() != 0);
+    let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person && !says(f));
     near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted).and_then(|f| f.thing)
 }
 

@@ -6,6 +6,7 @@ mod holder;
 mod own;
 mod same;
 mod status;
+mod unlisted;
 mod wording;
 
 use super::Release;

@@ -70,6 +70,11 @@ impl Reader<'_, '_> {
         (self.labels)(t) & labels != 0
     }
 
+    /// The word is of one of these classes of `words.rs`.
+    fn is(&self, t: u32, classes: u16) -> bool {
+        self.doc.hashes.get(t as usize).is_some_and(|h| words::classes(*h) & classes != 0)
+    }
+
     fn lower(&self, t: u32) -> &[u8] {
         self.doc.lower(t as usize)
     }

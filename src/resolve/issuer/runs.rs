@@ -1,7 +1,7 @@
 //! Runs of capitalised words: what may be a whole name.
 
 use super::Reader;
-use super::words::acts_now;
+use super::words::ACTS_NOW;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::text::Place;
 use crate::text::token::Shape;
@@ -162,9 +162,7 @@ pub(super) fn headlines(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
             continue;
         }
         let verb = |t: u32| {
-            r.has(t, Label::VerbS.bit())
-                && (acts_now(r.lower(t)) || !r.has(t, Label::Noun.bit()))
-                && r.shape(t) == if title { Shape::Cap } else { Shape::Lower }
+            r.has(t, Label::VerbS.bit()) && (r.is(t, ACTS_NOW) || !r.has(t, Label::Noun.bit())) && r.shape(t) == if title { Shape::Cap } else { Shape::Lower }
         };
         let Some(mut end) = (line.start + 1..line.end.min(line.start + LONGEST)).find(|t| verb(*t)) else { continue };
         if end > line.start + 1 && r.has(end - 1, Label::Adverb.bit()) && !r.has(end - 1, Label::Noun.bit()) {

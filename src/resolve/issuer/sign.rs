@@ -131,7 +131,7 @@ pub(super) fn read(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) {
     let said = out.len();
     // `the Bruma and Oxley brands` are two.
     let two = (run.first..run.end).any(|t| r.lower(t) == b"and" || r.shape(t) == Shape::Amp);
-    let plural = r.lower(run.after).ends_with(b"s") && (words::owned(r.lower(run.after)) || words::product(r.lower(run.after)));
+    let plural = r.lower(run.after).ends_with(b"s") && r.is(run.after, words::OWNED | words::PRODUCT);
     if !(two && plural) {
         behind(r, run.after, the, out);
     }
@@ -152,6 +152,7 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         at = b;
     }
     let back = |n: u32| at.checked_sub(n).map_or(&b""[..], |t| r.lower(t));
+    let kind = |n: u32, classes: u16| at.checked_sub(n).is_some_and(|t| r.is(t, classes));
     let role = |n: u32| at.checked_sub(n).is_some_and(|t| r.has(t, Label::RoleHead.bit()));
     let line_end = matches!(r.shape(run.after), Shape::Break | Shape::Para | Shape::Colon);
     match r.lower(at) {
@@ -159,15 +160,15 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         b"copyright" => out.push(Sign::Source),
         b"founded" | b"co-founded" | b"founding" => out.push(Sign::Founded),
         b"joined" | b"joining" => out.push(Sign::Post),
-        b"of" if role(1) || words::of_what(back(1)) => out.push(Sign::Post),
-        b"at" if role(1) || words::work(back(1)) => out.push(Sign::Post),
-        b"with" | b"for" if words::work(back(1)) || role(1) => out.push(Sign::With),
-        b"with" | b"between" if words::joint_work(back(1)) => out.push(Sign::With),
+        b"of" if role(1) || kind(1, words::OF_WHAT) => out.push(Sign::Post),
+        b"at" if role(1) || kind(1, words::WORK) => out.push(Sign::Post),
+        b"with" | b"for" if kind(1, words::WORK) || role(1) => out.push(Sign::With),
+        b"with" | b"between" if kind(1, words::JOINT_WORK) => out.push(Sign::With),
         b"by" if matches!(back(1), b"acquired" | b"powered" | b"operated" | b"manufactured" | b"distributed" | b"employed") => out.push(Sign::With),
         b"at" => out.push(Sign::At),
         b"a" | b"an" if !the => out.push(Sign::Thing),
         b"using" | b"utilizing" | b"utilising" | b"uses" | b"utilizes" | b"utilises" | b"utilized" | b"via" | b"wearing" | b"taking" => out.push(Sign::Thing),
-        w if words::kind_before(w) && r.shape(at) == Shape::Lower => out.push(Sign::KindBefore),
+        _ if r.is(at, words::KIND_BEFORE) && r.shape(at) == Shape::Lower => out.push(Sign::KindBefore),
         b":" if matches!(back(1), b"from" | b"source" | b"by" | b"company" | b"organization" | b"organisation" | b"issuer" | b"client") => {
             out.push(Sign::Source)
         }
@@ -235,7 +236,7 @@ fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
     match r.shape(at) {
         Shape::Comma => behind_comma(r, at + 1, out),
         Shape::Poss => {
-            let noun = (at + 1..at + 4).take_while(|t| r.shape(*t) == Shape::Lower).any(|t| words::owned(r.lower(t)) || words::product(r.lower(t)));
+            let noun = (at + 1..at + 4).take_while(|t| r.shape(*t) == Shape::Lower).any(|t| r.is(t, words::OWNED | words::PRODUCT));
             if noun || post(r, at + 1) {
                 out.push(Sign::Owns);
             }
@@ -285,13 +286,13 @@ fn what(r: &Reader<'_, '_>, from: u32) -> Option<Sign> {
         plain += 1;
         // `a company director`, `a software company`
         let last = !r.has(t + 1, Label::Noun.bit() | Label::RoleHead.bit()) || r.shape(t + 1) != Shape::Lower || r.has(t + 1, Label::Function.bit());
-        if last && words::body_noun(w) {
+        if last && r.is(t, words::BODY_NOUN) {
             return Some(Sign::What);
         }
         if last && r.has(t, Label::RoleHead.bit()) {
             return Some(Sign::Bearer);
         }
-        if last && words::thing_noun(w) {
+        if last && r.is(t, words::THING_NOUN) {
             return Some(Sign::Thing);
         }
     }
@@ -306,11 +307,11 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
             || r.has(t, Label::Adverb.bit()) && !r.has(t, Label::Noun.bit())
     };
     let mut nouns = (from..from + 3).take_while(|t| r.shape(*t) == Shape::Lower && !r.has(*t, Label::Function.bit()));
-    if nouns.clone().any(|t| words::product(r.lower(t)) || words::thing_noun(r.lower(t))) {
+    if nouns.clone().any(|t| r.is(t, words::PRODUCT | words::THING_NOUN)) {
         out.push(Sign::Product);
         return;
     }
-    if nouns.any(|t| words::of_body(r.lower(t))) {
+    if nouns.any(|t| r.is(t, words::OF_BODY)) {
         out.push(if the { Sign::The } else { Sign::Owns });
         return;
     }
@@ -322,9 +323,9 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
         at += 1;
     }
     let w = r.lower(at);
-    if words::acts_now(w) || words::acted(w) {
+    if r.is(at, words::ACTS_NOW | words::ACTED) {
         out.push(Sign::Acts);
-    } else if words::agent(w) || r.has(at, Label::Speech.bit()) && r.has(at, Label::Verb.bit()) {
+    } else if r.is(at, words::AGENT) || r.has(at, Label::Speech.bit()) && r.has(at, Label::Verb.bit()) {
         out.push(Sign::Agent);
     } else if w == b"traces" && r.lower(at + 1) == b"its" {
         out.push(Sign::Founded);

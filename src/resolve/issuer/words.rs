@@ -1,649 +1,122 @@
 //! Words that bodies stand beside: closed classes, typed whole.
 
+use crate::text::hash::hash;
+use once_cell::sync::Lazy;
+use rustc_hash::FxHashMap;
+
 /// What a body is: the last noun of `a leading provider of`.
-pub(super) fn body_noun(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"company"
-            | b"companies"
-            | b"firm"
-            | b"provider"
-            | b"maker"
-            | b"manufacturer"
-            | b"developer"
-            | b"producer"
-            | b"supplier"
-            | b"startup"
-            | b"start-up"
-            | b"charity"
-            | b"nonprofit"
-            | b"non-profit"
-            | b"not-for-profit"
-            | b"organization"
-            | b"organisation"
-            | b"retailer"
-            | b"operator"
-            | b"bank"
-            | b"brand"
-            | b"agency"
-            | b"distributor"
-            | b"publisher"
-            | b"consultancy"
-            | b"insurer"
-            | b"lender"
-            | b"airline"
-            | b"carrier"
-            | b"brewery"
-            | b"brewer"
-            | b"winery"
-            | b"distillery"
-            | b"roaster"
-            | b"roastery"
-            | b"restaurant"
-            | b"hotelier"
-            | b"chain"
-            | b"franchise"
-            | b"franchisor"
-            | b"corporation"
-            | b"conglomerate"
-            | b"subsidiary"
-            | b"affiliate"
-            | b"division"
-            | b"business"
-            | b"enterprise"
-            | b"cooperative"
-            | b"co-operative"
-            | b"partnership"
-            | b"consortium"
-            | b"coalition"
-            | b"alliance"
-            | b"association"
-            | b"federation"
-            | b"union"
-            | b"society"
-            | b"network"
-            | b"foundation"
-            | b"institute"
-            | b"institution"
-            | b"university"
-            | b"college"
-            | b"school"
-            | b"hospital"
-            | b"museum"
-            | b"gallery"
-            | b"theatre"
-            | b"theater"
-            | b"orchestra"
-            | b"club"
-            | b"league"
-            | b"party"
-            | b"ngo"
-            | b"think-tank"
-            | b"ministry"
-            | b"department"
-            | b"authority"
-            | b"regulator"
-            | b"broadcaster"
-            | b"newspaper"
-            | b"magazine"
-            | b"studio"
-            | b"label"
-            | b"broker"
-            | b"brokerage"
-            | b"exchange"
-            | b"marketplace"
-            | b"utility"
-            | b"builder"
-            | b"contractor"
-            | b"automaker"
-            | b"carmaker"
-            | b"shipyard"
-            | b"fintech"
-            | b"biotech"
-            | b"group"
-            | b"collective"
-            | b"community"
-            | b"movement"
-            | b"campaigner"
-            | b"builders"
-            | b"house"
-            | b"fund"
-            | b"trust"
-            | b"practice"
-            | b"integrator"
-            | b"reseller"
-            | b"vendor"
-            | b"giant"
-            | b"specialist"
-            | b"clinic"
-            | b"centre"
-            | b"center"
-            | b"laboratory"
-            | b"producers"
-            | b"leader"
-            | b"pioneer"
-            | b"innovator"
-            | b"roasters"
-    )
-}
-
+pub(super) const BODY_NOUN: u16 = 1 << 0;
 /// What a thing is that is no body: `is a new platform`.
-pub(super) fn thing_noun(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"product"
-            | b"products"
-            | b"drug"
-            | b"vaccine"
-            | b"medicine"
-            | b"therapy"
-            | b"treatment"
-            | b"app"
-            | b"application"
-            | b"software"
-            | b"tool"
-            | b"device"
-            | b"system"
-            | b"game"
-            | b"car"
-            | b"vehicle"
-            | b"phone"
-            | b"smartphone"
-            | b"model"
-            | b"event"
-            | b"conference"
-            | b"festival"
-            | b"summit"
-            | b"award"
-            | b"awards"
-            | b"prize"
-            | b"competition"
-            | b"contest"
-            | b"exhibition"
-            | b"campaign"
-            | b"initiative"
-            | b"programme"
-            | b"program"
-            | b"project"
-            | b"scheme"
-            | b"course"
-            | b"book"
-            | b"novel"
-            | b"film"
-            | b"movie"
-            | b"album"
-            | b"song"
-            | b"series"
-            | b"podcast"
-            | b"report"
-            | b"survey"
-            | b"study"
-            | b"law"
-            | b"bill"
-            | b"act"
-            | b"treaty"
-            | b"convention"
-            | b"city"
-            | b"town"
-            | b"village"
-            | b"suburb"
-            | b"region"
-            | b"province"
-            | b"state"
-            | b"country"
-            | b"island"
-            | b"river"
-            | b"lake"
-            | b"mountain"
-            | b"park"
-            | b"building"
-            | b"stadium"
-            | b"ship"
-            | b"vessel"
-            | b"language"
-            | b"disease"
-            | b"virus"
-            | b"condition"
-            | b"species"
-            | b"framework"
-            | b"protocol"
-            | b"standard"
-            | b"solution"
-            | b"technology"
-            | b"wallet"
-            | b"cryptocurrency"
-            | b"token"
-            | b"chatbot"
-            | b"assistant"
-            | b"holiday"
-            | b"day"
-            | b"week"
-            | b"month"
-    )
-}
-
+pub(super) const THING_NOUN: u16 = 1 << 1;
 /// What bodies do and people hardly, in the present: `opens its first store`.
-pub(super) fn acts_now(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"announces"
-            | b"launches"
-            | b"unveils"
-            | b"opens"
-            | b"appoints"
-            | b"acquires"
-            | b"partners"
-            | b"operates"
-            | b"employs"
-            | b"specializes"
-            | b"specialises"
-            | b"manufactures"
-            | b"releases"
-            | b"expands"
-            | b"introduces"
-            | b"completes"
-            | b"secures"
-            | b"raises"
-            | b"hires"
-            | b"names"
-            | b"invites"
-            | b"offers"
-            | b"serves"
-            | b"provides"
-            | b"delivers"
-            | b"develops"
-            | b"designs"
-            | b"produces"
-            | b"distributes"
-            | b"reports"
-            | b"invests"
-            | b"sponsors"
-            | b"awards"
-            | b"donates"
-            | b"teams"
-            | b"signs"
-            | b"selects"
-            | b"debuts"
-            | b"enters"
-            | b"joins"
-            | b"extends"
-            | b"celebrates"
-            | b"upgrades"
-            | b"reaches"
-            | b"surpasses"
-            | b"merges"
-            | b"recalls"
-            | b"rolls"
-            | b"receives"
-            | b"publishes"
-            | b"hosts"
-            | b"owns"
-            | b"recruits"
-            | b"rebrands"
-            | b"taps"
-            | b"adds"
-            | b"welcomes"
-            | b"commits"
-            | b"pledges"
-            | b"urges"
-            | b"calls"
-            | b"closes"
-            | b"files"
-            | b"supplies"
-            | b"ships"
-            | b"sells"
-            | b"markets"
-            | b"licenses"
-            | b"integrates"
-            | b"maintains"
-            | b"combines"
-    )
-}
-
+pub(super) const ACTS_NOW: u16 = 1 << 2;
 /// The same behind: what people do as well is no sign.
-pub(super) fn acted(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"announced"
-            | b"announce"
-            | b"launched"
-            | b"launch"
-            | b"unveiled"
-            | b"acquired"
-            | b"partnered"
-            | b"employed"
-            | b"manufactured"
-            | b"released"
-            | b"expanded"
-            | b"introduced"
-            | b"opened"
-            | b"secured"
-            | b"raised"
-            | b"hired"
-            | b"invested"
-            | b"sponsored"
-            | b"operated"
-            | b"issued"
-            | b"operate"
-            | b"offer"
-            | b"provide"
-            | b"donated"
-            | b"grown"
-            | b"merged"
-            | b"acquire"
-            | b"partner"
-            | b"deployed"
-            | b"shipped"
-            | b"expects"
-            | b"intends"
-    )
-}
-
+pub(super) const ACTED: u16 = 1 << 3;
 /// `Bruma Coffee’s customers`, `Bruma Coffee stores`
-pub(super) fn owned(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"headquarters"
-            | b"customers"
-            | b"clients"
-            | b"employees"
-            | b"shareholders"
-            | b"stockholders"
-            | b"subsidiary"
-            | b"subsidiaries"
-            | b"portfolio"
-            | b"operations"
-            | b"stores"
-            | b"store"
-            | b"shops"
-            | b"shop"
-            | b"boutique"
-            | b"boutiques"
-            | b"restaurants"
-            | b"branches"
-            | b"outlets"
-            | b"locations"
-            | b"franchise"
-            | b"franchises"
-            | b"franchisees"
-            | b"volunteers"
-            | b"members"
-            | b"donors"
-            | b"staff"
-            | b"revenue"
-            | b"revenues"
-            | b"spokesperson"
-            | b"spokeswoman"
-            | b"spokesman"
-            | b"board"
-            | b"ceo"
-            | b"cfo"
-            | b"coo"
-            | b"cto"
-            | b"founder"
-            | b"founders"
-            | b"co-founder"
-            | b"shares"
-            | b"stock"
-            | b"brand"
-            | b"brands"
-            | b"website"
-            | b"network"
-            | b"facilities"
-            | b"facility"
-            | b"factory"
-            | b"factories"
-            | b"plant"
-            | b"plants"
-            | b"fleet"
-            | b"offices"
-            | b"campus"
-            | b"management"
-            | b"executives"
-            | b"shoppers"
-            | b"guests"
-            | b"subscribers"
-            | b"policyholders"
-            | b"investors"
-            | b"research"
-            | b"engineers"
-            | b"scientists"
-            | b"researchers"
-            | b"teams"
-            | b"team"
-            | b"workers"
-            | b"drivers"
-            | b"partners"
-            | b"suppliers"
-            | b"catalog"
-            | b"catalogue"
-            | b"concept"
-            | b"mission"
-    )
-}
-
+pub(super) const OWNED: u16 = 1 << 4;
 /// `the Bruma app`: products as often as what a body makes.
-pub(super) fn product(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"platform"
-            | b"platforms"
-            | b"app"
-            | b"apps"
-            | b"software"
-            | b"solution"
-            | b"solutions"
-            | b"system"
-            | b"systems"
-            | b"technology"
-            | b"technologies"
-            | b"product"
-            | b"products"
-            | b"suite"
-            | b"tool"
-            | b"tools"
-            | b"device"
-            | b"devices"
-            | b"service"
-            | b"services"
-            | b"model"
-            | b"models"
-            | b"series"
-            | b"game"
-            | b"drug"
-            | b"vaccine"
-            | b"engine"
-            | b"line"
-            | b"range"
-            | b"feature"
-            | b"features"
-            | b"framework"
-            | b"toolkit"
-            | b"card"
-    )
-}
-
+pub(super) const PRODUCT: u16 = 1 << 5;
 /// `the Bruma Coffee team`
-pub(super) fn of_body(w: &[u8]) -> bool {
-    owned(w) || matches!(w, b"company" | b"group" | b"organization" | b"organisation" | b"family" | b"community" | b"experience" | b"name")
-}
-
+pub(super) const OF_BODY: u16 = 1 << 6;
 /// `the company Bruma`, `its subsidiary Bruma`
-pub(super) fn kind_before(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"company"
-            | b"firm"
-            | b"startup"
-            | b"start-up"
-            | b"brand"
-            | b"maker"
-            | b"manufacturer"
-            | b"producer"
-            | b"supplier"
-            | b"retailer"
-            | b"insurer"
-            | b"lender"
-            | b"consultancy"
-            | b"nonprofit"
-            | b"non-profit"
-            | b"charity"
-            | b"agency"
-            | b"broadcaster"
-            | b"publisher"
-            | b"operator"
-            | b"distributor"
-            | b"giant"
-            | b"conglomerate"
-            | b"bank"
-            | b"airline"
-            | b"organisation"
-            | b"organization"
-            | b"subsidiary"
-            | b"affiliate"
-            | b"competitor"
-            | b"rival"
-            | b"chain"
-            | b"brewer"
-            | b"studio"
-            | b"label"
-            | b"broker"
-            | b"franchise"
-            | b"automaker"
-            | b"carmaker"
-            | b"chipmaker"
-            | b"drugmaker"
-            | b"fintech"
-    )
-}
-
+pub(super) const KIND_BEFORE: u16 = 1 << 7;
 /// `employees of Bruma`, `the board of Bruma`
-pub(super) fn of_what(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"customers"
-            | b"clients"
-            | b"employees"
-            | b"staff"
-            | b"board"
-            | b"behalf"
-            | b"subsidiary"
-            | b"division"
-            | b"member"
-            | b"members"
-            | b"founder"
-            | b"co-founder"
-            | b"ceo"
-            | b"acquisition"
-            | b"shareholders"
-            | b"shares"
-            | b"offices"
-            | b"headquarters"
-            | b"affiliate"
-            | b"unit"
-            | b"president"
-            | b"owner"
-            | b"chairman"
-            | b"chair"
-            | b"director"
-            | b"officer"
-            | b"manager"
-            | b"head"
-            | b"supporters"
-            | b"volunteers"
-            | b"donors"
-    )
-}
-
+pub(super) const OF_WHAT: u16 = 1 << 8;
 /// `joined Bruma`, `a partner at Bruma`
-pub(super) fn work(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"works"
-            | b"worked"
-            | b"working"
-            | b"work"
-            | b"joined"
-            | b"joining"
-            | b"staff"
-            | b"team"
-            | b"experience"
-            | b"career"
-            | b"tenure"
-            | b"employed"
-            | b"jobs"
-    )
-}
-
+pub(super) const WORK: u16 = 1 << 9;
 /// `in partnership with Bruma`
-pub(super) fn joint_work(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"partnership"
-            | b"partnerships"
-            | b"collaboration"
-            | b"partnered"
-            | b"partnering"
-            | b"conjunction"
-            | b"agreement"
-            | b"contract"
-            | b"alliance"
-            | b"merger"
-            | b"collaborated"
-            | b"collaborating"
-            | b"affiliated"
-            | b"contracts"
-            | b"agreements"
-    )
-}
-
+pub(super) const JOINT_WORK: u16 = 1 << 10;
 /// What somebody with a will does: a person or a body.
-pub(super) fn agent(w: &[u8]) -> bool {
-    matches!(
-        w,
-        b"plans"
-            | b"hopes"
-            | b"aims"
-            | b"believes"
-            | b"considers"
-            | b"thanks"
-            | b"supports"
-            | b"votes"
-            | b"wants"
-            | b"seeks"
-            | b"opposes"
-            | b"condemns"
-            | b"demands"
-            | b"works"
-            | b"helps"
-            | b"advocates"
-            | b"campaigns"
-            | b"continues"
-            | b"remains"
-            | b"strives"
-            | b"holds"
-            | b"represents"
-            | b"recognises"
-            | b"recognizes"
-            | b"encourages"
-            | b"reminds"
-            | b"warns"
-            | b"rejects"
-            | b"criticises"
-            | b"criticizes"
-            | b"agrees"
-            | b"recommends"
-            | b"congratulates"
-            | b"manages"
-            | b"runs"
-            | b"conducts"
-            | b"leads"
-            | b"trains"
-            | b"funds"
-            | b"protects"
-            | b"became"
-            | b"becomes"
-            | b"grew"
-            | b"began"
-    )
+pub(super) const AGENT: u16 = 1 << 11;
+
+const CLASSES: [(u16, &str); 12] = [
+    (
+        BODY_NOUN,
+        "company companies firm provider maker manufacturer developer producer supplier startup start-up charity nonprofit non-profit not- \
+         for-profit organization organisation retailer operator bank brand agency distributor publisher consultancy insurer lender airline \
+         carrier brewery brewer winery distillery roaster roastery restaurant hotelier chain franchise franchisor corporation conglomerate \
+         subsidiary affiliate division business enterprise cooperative co-operative partnership consortium coalition alliance association \
+         federation union society network foundation institute institution university college school hospital museum gallery theatre \
+         theater orchestra club league party ngo think-tank ministry department authority regulator broadcaster newspaper magazine studio \
+         label broker brokerage exchange marketplace utility builder contractor automaker carmaker shipyard fintech biotech group \
+         collective community movement campaigner builders house fund trust practice integrator reseller vendor giant specialist clinic \
+         centre center laboratory producers leader pioneer innovator roasters",
+    ),
+    (
+        THING_NOUN,
+        "product products drug vaccine medicine therapy treatment app application software tool device system game car vehicle phone \
+         smartphone model event conference festival summit award awards prize competition contest exhibition campaign initiative programme \
+         program project scheme course book novel film movie album song series podcast report survey study law bill act treaty convention \
+         city town village suburb region province state country island river lake mountain park building stadium ship vessel language \
+         disease virus condition species framework protocol standard solution technology wallet cryptocurrency token chatbot assistant \
+         holiday day week month",
+    ),
+    (
+        ACTS_NOW,
+        "announces launches unveils opens appoints acquires partners operates employs specializes specialises manufactures releases expands \
+         introduces completes secures raises hires names invites offers serves provides delivers develops designs produces distributes \
+         reports invests sponsors awards donates teams signs selects debuts enters joins extends celebrates upgrades reaches surpasses \
+         merges recalls rolls receives publishes hosts owns recruits rebrands taps adds welcomes commits pledges urges calls closes files \
+         supplies ships sells markets licenses integrates maintains combines",
+    ),
+    (
+        ACTED,
+        "announced announce launched launch unveiled acquired partnered employed manufactured released expanded introduced opened secured \
+         raised hired invested sponsored operated issued operate offer provide donated grown merged acquire partner deployed shipped \
+         expects intends",
+    ),
+    (
+        OWNED | OF_BODY,
+        "headquarters customers clients employees shareholders stockholders subsidiary subsidiaries portfolio operations stores store shops \
+         shop boutique boutiques restaurants branches outlets locations franchise franchises franchisees volunteers members donors staff \
+         revenue revenues spokesperson spokeswoman spokesman board ceo cfo coo cto founder founders co-founder shares stock brand brands \
+         website network facilities facility factory factories plant plants fleet offices campus management executives shoppers guests \
+         subscribers policyholders investors research engineers scientists researchers teams team workers drivers partners suppliers \
+         catalog catalogue concept mission",
+    ),
+    (
+        PRODUCT,
+        "platform platforms app apps software solution solutions system systems technology technologies product products suite tool tools \
+         device devices service services model models series game drug vaccine engine line range feature features framework toolkit card",
+    ),
+    (OF_BODY, "company group organization organisation family community experience name"),
+    (
+        KIND_BEFORE,
+        "company firm startup start-up brand maker manufacturer producer supplier retailer insurer lender consultancy nonprofit non-profit \
+         charity agency broadcaster publisher operator distributor giant conglomerate bank airline organisation organization subsidiary \
+         affiliate competitor rival chain brewer studio label broker franchise automaker carmaker chipmaker drugmaker fintech",
+    ),
+    (
+        OF_WHAT,
+        "customers clients employees staff board behalf subsidiary division member members founder co-founder ceo acquisition shareholders \
+         shares offices headquarters affiliate unit president owner chairman chair director officer manager head supporters volunteers \
+         donors",
+    ),
+    (WORK, "works worked working work joined joining staff team experience career tenure employed jobs"),
+    (
+        JOINT_WORK,
+        "partnership partnerships collaboration partnered partnering conjunction agreement contract alliance merger collaborated \
+         collaborating affiliated contracts agreements",
+    ),
+    (
+        AGENT,
+        "plans hopes aims believes considers thanks supports votes wants seeks opposes condemns demands works helps advocates campaigns \
+         continues remains strives holds represents recognises recognizes encourages reminds warns rejects criticises criticizes agrees \
+         recommends congratulates manages runs conducts leads trains funds protects became becomes grew began",
+    ),
+];
+
+static BY_WORD: Lazy<FxHashMap<u64, u16>> = Lazy::new(|| {
+    let mut out = FxHashMap::default();
+    for (class, words) in CLASSES {
+        for word in words.split_ascii_whitespace() {
+            *out.entry(hash(word.as_bytes())).or_insert(0) |= class;
+        }
+    }
+    out
+});
+
+/// The classes of a word, by the number that the text gives it.
+pub(super) fn classes(word: u64) -> u16 {
+    BY_WORD.get(&word).copied().unwrap_or(0)
 }

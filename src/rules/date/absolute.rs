@@ -38,7 +38,13 @@ pub(crate) const RULES: &[Rule] = &[
         name: "month-alone",
         pattern: "(?<date> [Month | MonthX])",
         check: month_alone,
-        yes: &["since [March] we", "in [June] we met", "[September] is the month"],
+        yes: &[
+            "since [March] we",
+            "in [June] we met",
+            "[September] is the month",
+            "It follows [February]’s announcement of",
+            "a bill designating [May] as the month",
+        ],
         no: &["April said so", "we may go", "led by June Carter", "in March each year"],
         ..RULE
     },

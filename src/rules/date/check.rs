@@ -75,12 +75,21 @@ pub(super) fn month_stands(v: &View<'_, '_>, m: &Match) -> bool {
         b"a" | b"an" | b"the" | b"its" | b"their" | b"our" => sure && v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Function),
         b"into" | b"around" => !next_capital,
         b"on" => false,
+        // `follows February’s announcement`
+        _ if sure && v.shape(b) == Shape::Poss => v.has(b + 1, Label::Noun) && v.shape(b + 1) == Shape::Lower || v.has(b + 1, Label::Adjective),
+        // `a resolution designating May as`
+        verb if v.lower(b) == b"as" && a > 0 => proclaims(verb),
         b"," | b"and" | b"or" | b"&" => a >= 2 && month_before(v, a) && !next_capital,
         b"(" => v.shape(b) == Shape::Close,
         b":" => sure,
         _ => sure && starts(v, a) && (matches!(v.lower(b), b"is" | b"was" | b"marks" | b"saw" | b"and" | b"brings")),
     };
     lead && v.shape(a) != Shape::Lower && (sure || !next_capital) && v.shape(b) != Shape::Hyphen
+}
+
+/// `designating`, `proclaims`
+fn proclaims(verb: &[u8]) -> bool {
+    [&b"designat"[..], b"declar", b"proclaim", b"recogni", b"establish", b"nam", b"mark"].iter().any(|stem| verb.starts_with(stem))
 }
 
 fn starts(v: &View<'_, '_>, step: u32) -> bool {
@@ -184,9 +193,14 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     if unit || counted || address || total || v.shape(b) == Shape::Num || v.words(b, b + 1).starts_with('+') {
         return false;
     }
+    // `below 1990 levels`
+    let scale = matches!(v.lower(b), b"level" | b"levels" | b"baseline" | b"figures" | b"prices" | b"dollars" | b"values" | b"rates" | b"terms");
+    if scale && modern && matches!(before(1), b"below" | b"above" | b"from" | b"of" | b"to" | b"at" | b"than" | b"on" | b"in" | b"over" | b"under" | b"using") {
+        return true;
+    }
     match before(1) {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
-        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" => {
+        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post" => {
             !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square")
         }
         b"for" | b"into" => modern && !(plural && round),
@@ -215,11 +229,39 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
             modern
                 && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=2035).contains(&year) && year % 100 != 0
-                    || v.shape(b) == Shape::Colon && (1800..=2035).contains(&year)
+                    || matches!(v.shape(b), Shape::Colon | Shape::Dash) && (1800..=2035).contains(&year)
+                    || v.shape(b) == Shape::Hyphen
+                        && v.cell(b).is_some_and(|c| v.doc.tokens.get(c.first as usize).is_some_and(|t| t.spaced))
+                        && (1900..=2035).contains(&year)
+                    || heads(v, b) && (1900..=2035).contains(&year)
                     || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
-        _ => false,
+        // `Board Unveils 2025 Agenda`
+        _ if v.cell(a).is_some_and(|c| c.place == Place::Title) => (1900..=2035).contains(&year) && a > 0 && v.has(a - 1, Label::VerbS) && heads(v, b),
+        // `(Oxley Press 2009)`
+        _ => (1900..=2035).contains(&year) && v.shape(b) == Shape::Close && published_by(v, a),
     }
+}
+
+/// `2024 Highlights`, `2025 Full-Year Results`: the year of what a heading is about, no name's.
+fn heads(v: &View<'_, '_>, from: u32) -> bool {
+    const OF_A_YEAR: [&[u8]; 41] = [
+        b"agenda", b"budget", b"calendar", b"cohort", b"dates", b"earnings", b"figures", b"finalists", b"fixtures", b"forecast", b"goals", b"grantees",
+        b"graduates", b"guidance", b"highlights", b"honorees", b"honourees", b"inductees", b"laureates", b"lineup", b"line-up", b"milestones", b"nominees",
+        b"nominations", b"outlook", b"plans", b"priorities", b"profit", b"recipients", b"results", b"revenue", b"revenues", b"roadmap", b"roster", b"sales",
+        b"schedule", b"season", b"speakers", b"statistics", b"targets", b"winners",
+    ];
+    let word = |s: u32| v.shape(s).is_word() && !v.has(s, Label::Function);
+    let last = (from..from + 4).take_while(|s| word(*s)).last();
+    v.shape(from).is_capital() && last.is_some_and(|s| OF_A_YEAR.contains(&v.lower(s)))
+}
+
+/// A publisher's name in brackets stands before the year: nothing but capitals since the bracket.
+fn published_by(v: &View<'_, '_>, a: u32) -> bool {
+    let open = (2..6).filter_map(|k| a.checked_sub(k)).find(|s| v.shape(*s) == Shape::Open);
+    let law = [Label::OtherHead, Label::OtherHeadFirst, Label::OtherHeadX, Label::Other, Label::OtherX];
+    v.shape(a - 1) == Shape::Cap
+        && open.is_some_and(|o| (o + 1..a).all(|s| v.shape(s).is_capital() || v.shape(s) == Shape::Amp) && !law.iter().any(|l| v.has(a - 1, *l)))
 }
 
 /// Another year stands just before: `2017, 2018 and 2019`.
@@ -260,7 +302,9 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"business"
         );
     let before = word_before(v, a, 1);
-    let name = v.shape(a) != Shape::Lower && v.shape(b).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid)
+    // `(SAINT PAUL) – Today Minister Holt`
+    let dash = a > 0 && matches!(v.shape(a - 1), Shape::Dash | Shape::Hyphen | Shape::Colon);
+    let name = v.shape(a) != Shape::Lower && v.shape(b).is_capital() && !dash && v.cell(a).is_some_and(|c| c.place == Place::Mid)
         || a > 0 && v.shape(a) != Shape::Lower && v.shape(a - 1).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid);
     // `consumers today have`, `and today serves`, `Join us today!`
     let present = v.cell(a).is_some_and(|c| c.place == Place::Mid)
@@ -270,7 +314,14 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
         || before == b"than";
     // `as useful today as it was then`
     let compared = v.lower(b) == b"as" && matches!(v.lower(b + 1), b"it" | b"they" | b"he" | b"she" | b"ever" | b"in" | b"when");
-    !nowadays && !name && !present && !than && !compared && v.shape(b) != Shape::Bang && !matches!(before, b"of" | b"even" | b"still")
+    !nowadays
+        && !name
+        && !present
+        && !than
+        && !compared
+        && v.shape(b) != Shape::Bang
+        && !(before == b"of" && v.shape(b) != Shape::Poss)
+        && !matches!(before, b"even" | b"still")
 }
 
 /// `over the past year`, `for the next month` are lengths of time, not the year or month meant by `last year`.

@@ -63,10 +63,49 @@ pub(super) fn today_stands(v: &View<'_, '_>, m: &Match) -> bool {
     // `a safe and peaceful tomorrow`
     if word == b"tomorrow" {
         let before = word_before(v, a, 1);
-        return !(a > 0 && v.has(a - 1, Label::Adjective) && !v.has(a - 1, Label::Adverb) || matches!(before, b"a" | b"the" | b"our" | b"their"));
+        // `solutions for tomorrow.`, not `a vote scheduled for tomorrow.`
+        let planned = v.has(a.saturating_sub(2), Label::VerbPast) || matches!(word_before(v, a, 2), b"due" | b"set" | b"forecast" | b"ready");
+        let future = matches!(before, b"for" | b"of") && !planned && !v.shape(b).is_word();
+        return !future && !(a > 0 && v.has(a - 1, Label::Adjective) && !v.has(a - 1, Label::Adverb) || matches!(before, b"a" | b"the" | b"our" | b"their"));
+    }
+    if word == b"today" && v.shape(a) == Shape::Lower && is_now(v, a, b) {
+        return false;
     }
     let opens = v.cell(a).is_some_and(|c| c.place == Place::Start) && v.shape(b) == Shape::Comma;
     !(word == b"today" && opens && tells_of_the_present(v, b + 1))
+}
+
+/// Inside of a sentence `today` is now: `the country we are today`, `in the world today`, `solve your needs today`, `today and for tomorrow`.
+fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+    const TIMES_OF: [&[u8]; 14] = [
+        b"world", b"society", b"life", b"lives", b"planet", b"culture", b"marketplace", b"landscape", b"workplace", b"existence", b"generation", b"economy",
+        b"politics", b"youth",
+    ];
+    let before = word_before(v, a, 1);
+    let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang);
+    let lower = |s: u32, words: &[&[u8]]| v.shape(s) == Shape::Lower && words.contains(&v.lower(s));
+    // `who we are today`, not `is today announcing`
+    if matches!(before, b"are" | b"am" | b"is") {
+        return DOING.binary_search(&v.lower(b)).is_err()
+            && (ends(b) || matches!(v.lower(b), b"," | b"a" | b"an" | b"the" | b"one" | b"and" | b"more" | b"still"));
+    }
+    // `which today equals millions`
+    if matches!(before, b"which" | b"that" | b"who") && v.has(b, Label::VerbS) {
+        return DONE.binary_search(&v.lower(b)).is_err();
+    }
+    let back = || (1..=REACH).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s));
+    let ahead = || (b..b + REACH).take_while(|s| !ends(*s));
+    if TIMES_OF.contains(&before) && !v.shape(b).is_word() {
+        return true;
+    }
+    // `healthcare solutions today to deliver the breakthroughs of tomorrow`
+    if ahead().any(|s| v.lower(s) == b"tomorrow" && v.lower(s - 1) != b"and" && v.lower(s - 1) != b"or") {
+        return true;
+    }
+    // `solve your integration needs today`: nothing happened.
+    let past =
+        || back().chain(ahead()).any(|s| v.shape(s) == Shape::Lower && v.has(s, Label::VerbPast) || lower(s, &[b"will", b"would", b"was", b"were", b"had"]));
+    back().chain(ahead()).any(|s| lower(s, &[b"you", b"your"])) && v.has(a.saturating_sub(1), Label::Noun) && !past()
 }
 
 /// `today’s founders`, `today’s complex operations`; not `today’s preliminary ruling`.
@@ -91,7 +130,10 @@ fn is_of_the_times(v: &View<'_, '_>, from: u32, ahead: bool) -> bool {
 /// The sentence tells how things are: `it is a model`, `Acme serves`, `many schools lack`.
 fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
     // `Today, as part of the plan, Acme opened …`
-    let aside = matches!(v.lower(from), b"as" | b"in" | b"at" | b"on" | b"with" | b"after" | b"following" | b"during" | b"before" | b"under" | b"by");
+    let aside = (v.has(from, Label::VerbPast) || matches!(v.lower(from), b"driven" | b"known" | b"run" | b"given" | b"grown" | b"chosen" | b"woven"))
+        && v.shape(from) == Shape::Lower
+        && matches!(v.lower(from + 1), b"by" | b"in" | b"on" | b"as" | b"with" | b"from" | b"to")
+        || matches!(v.lower(from), b"as" | b"in" | b"at" | b"on" | b"with" | b"after" | b"following" | b"during" | b"before" | b"under" | b"by");
     let behind = (from..from + REACH).find(|s| v.shape(*s) == Shape::Comma).map(|s| s + 1);
     let from = behind.filter(|_| aside).unwrap_or(from);
     let sentence = || (from..from + REACH).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang));

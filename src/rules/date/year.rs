@@ -9,8 +9,14 @@ pub(crate) const RULES: &[Rule] = &[
         name: "year-alone",
         pattern: "(?<date> Num)",
         check: year_stands,
-        yes: &["founded in [1998] by", "a [2020] report by", "from 2019 to 2020, [2021] and so", "the firm (since [1988])"],
-        no: &["over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them", "paid $2000 for it", "call 2021 3344"],
+        yes: &[
+            "founded in [1998] by", "a [2020] report by", "from 2019 to 2020, [2021] and so", "the firm (since [1988])", "fell below [1990] levels by",
+            "Winners:\n\n[2019] – Ann Holt", "Text.\n\n[2024] Highlights\n\nText", "a novel (Oxley Press [2009]), which", "troops beyond [2014] are",
+        ],
+        no: &[
+            "in San Diego (BIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them",
+            "paid $2000 for it", "call 2021 3344",
+        ],
         ..RULE
     },
     Rule {

@@ -41,8 +41,8 @@ fn told(v: &View<'_, '_>, m: &Match) -> bool {
 /// What a body supports in the way of trade, or as an opinion.
 const OWN: &[&[u8]] = &[
     b"customers", b"customer", b"clients", b"client", b"shareholders", b"investors", b"growth", b"users", b"features", b"devices", b"languages", b"versions",
-    b"platforms", b"software", b"patients", b"members", b"employees", b"guests", b"passengers", b"calls", b"call", b"move", b"plan", b"plans", b"decision",
-    b"goal", b"goals", b"principle", b"principles", b"idea", b"concept", b"merger", b"inquiry", b"review", b"changes", b"reform", b"reforms",
+    b"platforms", b"software", b"patients", b"employees", b"guests", b"passengers", b"calls", b"call", b"move", b"plan", b"plans", b"decision", b"goal",
+    b"goals", b"principle", b"principles", b"idea", b"concept", b"merger", b"inquiry", b"review", b"changes", b"reform", b"reforms",
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
             named!(),
             " ",
             aside!(),
-            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE]"
+            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"
         ),
         check: echo,
         certainty: Certainty::Weak,

@@ -3,6 +3,7 @@
 use super::super::{RULE, Rule, View};
 use super::check::{given, hands_over, lender, no_law, paid_by_name, sponsored_side};
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -22,8 +23,7 @@ macro_rules! gets {
 
 /// Who gets it is not who gives it: `won a match by UNICEF`; what is between is short enough for one clause.
 fn got(v: &View<'_, '_>, m: &Match) -> bool {
-    let person =
-        m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(crate::tape::atom::Kind::Person));
+    let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
     let taken = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"delivery" | b"deliveries" | b"supply" | b"orders" | b"tax"));
     !person && !taken && given(v, m)
 }
@@ -339,15 +339,6 @@ pub(super) const RULES: &[Rule] = &[
         no: &["This is the medal that UNICEF has awarded to a girl.", "The grant that UNICEF has won is small."],
         ..RULE
     },
-    Rule {
-        name: "government-funded",
-        pattern: "(?<anaphor> ['government' & Capital]) Hyphen (?<after> ['funded' | 'financed' | 'sponsored' | 'subsidised' | 'subsidized'])",
-        check: given,
-        certainty: Certainty::Likely,
-        yes: &["at the [Government]-[funded] centre", "a [Government]-[sponsored] course"],
-        no: &["a government-funded centre", "a Government-led course"],
-        ..RULE
-    },
 ];
 
 /// Its own sponsorship, not that of whom it thanks.
@@ -360,6 +351,7 @@ fn sponsors_itself(v: &View<'_, '_>, m: &Match) -> bool {
             )
             && v.slot(m, "after").is_none_or(|(a, _)| s < a)
     });
-    let other = (m.start + 1..m.end).any(|s| matches!(v.kind(s), Some(crate::tape::atom::Kind::Org | crate::tape::atom::Kind::Person)));
+    let body = |s: u32| matches!(v.kind(s), Some(Kind::Org | Kind::Person)) && v.shape(s + 1) != Shape::Colon;
+    let other = (m.start + 1..m.end).any(body);
     !thanked && !other && no_law(v, m)
 }

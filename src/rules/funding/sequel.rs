@@ -50,6 +50,15 @@ fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
     !before.chain(m.start + 1..m.end).chain(behind).any(earned) && given(v, m)
 }
 
+/// The money does something; what is done with it is no news: `the funds have been provided`.
+fn active(v: &View<'_, '_>, m: &Match) -> bool {
+    let passive = v.slot(m, "after").is_some_and(|(a, _)| {
+        let word = |n: u32| a.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
+        word(0).ends_with(b"ed") && matches!(word(1), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
+    });
+    !passive && sequel(v, m)
+}
+
 /// What speaks of sums that nobody gives, and of gifts that somebody only wants.
 const EARNED: &[&[u8]] = &[
     b"revenue", b"revenues", b"sales", b"profit", b"profits", b"loss", b"losses", b"earnings", b"income", b"ebitda", b"dividend", b"dividends", b"price",
@@ -71,12 +80,14 @@ pub(super) const RULES: &[Rule] = &[
             said!(),
             " (Comma? ",
             worth!(),
+            " ",
+            about!(),
             " (?<money> MONEY) (Open MONEY Close)? [Article & Lower]? ",
             when!(),
             " Comma? | Comma ![FullStop | Para | Semi | Comma | MONEY | ORG]{1,8} Comma)? ",
             does!()
         ),
-        check: sequel,
+        check: active,
         certainty: Certainty::Weak,
         priority: -1,
         yes: &[
@@ -186,7 +197,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "extra-sum",
         pattern: concat!(
-            "(['an' | 'a' | 'the' | 'with'] 'with'? ['extra' | 'additional' | 'further'] (?<money> MONEY) | ['an' | 'a']? (?<money> MONEY) ['extra' | 'more']) ",
+            "((?<before> 'with')? ['an' | 'a' | 'the']? ['extra' | 'additional' | 'further'] (?<money> MONEY) | ['an' | 'a']? (?<money> MONEY) ['extra' | 'more']) ",
             when!(),
             " ('in' [(Noun | Adjective | Demonym) & !Function]{0,3} ",
             said!(),
@@ -204,7 +215,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "An extra [$9.4 million] over four years has been provided [to] train bakers.",
             "An additional [$6 million] will allow them [to] hire bakers.",
-            "Borders will be safer with an extra [$2 million] in May.",
+            "Borders will be safer [with] an extra [$2 million] in May.",
         ],
         no: &["An extra $9.4 million in sales came in.", "It lost an additional $6 million."],
         ..RULE
@@ -240,7 +251,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) | ['funding' | 'spending' | 'budget' | 'allocation'] (['for' | 'on'] ![FullStop | Para | Comma | MONEY]{1,6})? ['will' | 'would' | 'has' | 'have']{0,2} ['increase' | 'increases' | 'increased' | 'rise' | 'rises' | 'grow' | 'grows' | 'boosted' | 'double' | 'jumps'] ['to' | 'by'] ",
+            " (?<money> MONEY) | (?<thing> [(Noun | Adjective | Capital | ORG | OTHER | LOC) & !Function]{1,3})? ['funding' | 'spending' | 'budget' | 'allocation'] ((?<after> ['for' | 'on']) ![FullStop | Para | Comma | MONEY]{1,6})? ['will' | 'would' | 'has' | 'have']{0,2} ['increase' | 'increases' | 'increased' | 'rise' | 'rises' | 'grow' | 'grows' | 'boosted' | 'double' | 'jumps'] ['to' | 'by'] ",
             about!(),
             " (?<money> MONEY)) ",
             when!(),
@@ -251,7 +262,8 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &[
             "with spending of about [$350 million] [on] new kilns",
-            "Total funding for schools will increase to [$4 billion].",
+            "Overall, funding [for] schools will increase to [$4 billion].",
+            "[Health] funding rises to [$2 billion].",
             "an allocation of [$2 million] [for] wells",
         ],
         no: &["spending of $350 million on a fine", "funding for schools will end"],
@@ -260,7 +272,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "will-get-sum",
         pattern: concat!(
-            "['will' | 'to' | 'would' | 'each' | 'also' | 'recipient' | 'winner' | 'winners' | 'recipients']{1,2} 'be'? ['get' | 'gets' | 'receive' | 'receives' | 'share' | 'given' | 'awarded' | 'granted'] ('a' 'share' 'of')? ",
+            "(?<before> ['will' | 'to' | 'would' | 'each' | 'also' | 'recipient' | 'winner' | 'winners' | 'recipients']{1,2} 'be'? ['get' | 'gets' | 'receive' | 'receives' | 'share' | 'given' | 'awarded' | 'granted']) ('a' 'share' 'of')? ",
             about!(),
             " (?<money> MONEY) ",
             when!(),
@@ -270,9 +282,9 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: -1,
         yes: &[
-            "Schools will get [$393 million] [for] repairs.",
-            "Each recipient will receive [$5000] [to] study tides.",
-            "Ten towns will share [$2 million] in new funding [for] wells.",
+            "Schools [will get] [$393 million] [for] repairs.",
+            "Each [recipient will receive] [$5000] [to] study tides.",
+            "Ten towns [will share] [$2 million] in new funding [for] wells.",
         ],
         no: &["He will receive $5 million in damages.", "She will get a medal."],
         ..RULE
@@ -363,12 +375,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "wins-named-grant",
-        pattern: "(?<before> ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'win' | 'winning' | 'awarded' | 'granted' | 'gets' | 'gained']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her' | 'this' | 'two']? [(Adjective | DATE | Num) & !Function]{0,2} (?<scheme> OTHER) (?<after> ['for' | 'to'])?",
+        pattern: "(?<before> ['is' | 'was' | 'were' | 'been' | 'being' | 'has' | 'have' | 'had' | 'will' | 'be' | 'also']{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'win' | 'winning' | 'awarded' | 'granted' | 'gets' | 'gained']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her' | 'this' | 'two']? [(Adjective | DATE | Num | Honorific) & !Function]{0,3} (?<scheme> OTHER) (?<after> ['for' | 'to'])?",
         check: named_grant,
         certainty: Certainty::Weak,
         priority: -1,
         yes: &[
-            "She will study tides after being [awarded] the prestigious [Marsh Hill Scholarship].",
+            "She will study tides after [being awarded] the prestigious [Marsh Hill Scholarship].",
             "The team [won] a [Marsh Hill Fellowship] [to] study tides.",
         ],
         no: &["She was awarded the Orwell Award.", "The team won the Marsh Hill Cup."],
@@ -379,7 +391,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['part' | 'under' | 'through' | 'phase' | 'round'] 'of'? ['the' | 'a' | 'its' | 'an' | 'this'] ",
             about!(),
-            " (?<money> MONEY) (?<after> ([(Noun | Adjective | Gerund | Capital | VerbPast | SingleOpen | Single | Poss | Quote | QuoteOpen | QuoteClose | Hyphen | DURATION) & !Function]){0,6} (OTHER | ['stream' | 'programme' | 'program' | 'initiative' | 'scheme' | 'strategy' | 'package' | 'fund' | 'plan' | 'campaign' | 'commitment' | 'investment' | 'budget' | 'rollout']))"
+            " (?<money> MONEY) (?<thing> ([(Noun | Adjective | Gerund | Capital | VerbPast | SingleOpen | Single | Poss | Quote | QuoteOpen | QuoteClose | Hyphen | DURATION) & !Function]){0,6} (OTHER | ['stream' | 'programme' | 'program' | 'initiative' | 'scheme' | 'strategy' | 'package' | 'fund' | 'plan' | 'campaign' | 'commitment' | 'investment' | 'budget' | 'rollout']))"
         ),
         check: sequel,
         certainty: Certainty::Weak,

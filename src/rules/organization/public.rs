@@ -121,6 +121,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "government-that-pays",
+        pattern: "(?<org> ['government'] & CapShape & Mid) Hyphen ['funded' | 'led' | 'backed' | 'sponsored' | 'supported' | 'owned' | 'run' | 'financed']",
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["It is a [Government]-funded centre.", "The [Government]-led plan failed."],
+        no: &["It is a government-funded centre.", "Government-wide rules hold."],
+        ..RULE
+    },
+    Rule {
         name: "government-that-acts",
         pattern: "(?<org> ['government' | 'parliament' | 'congress' | 'cabinet'] & CapShape & (Start | InTitle)) (Poss | [Verb & !Noun] | ['continues' | 'plans' | 'moves' | 'backs'])",
         certainty: Certainty::Likely,

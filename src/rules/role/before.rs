@@ -42,7 +42,9 @@ pub(crate) const RULES: &[Rule] = &[
             title!(),
             ")? ",
             body!(),
-            "? (?<holder> PER) ",
+            "? [Comma | Dash | Colon]? ",
+            address!(),
+            " (?<holder> PER) ",
             behind_name!(),
             " ",
             next_names!(),
@@ -115,6 +117,12 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
             || matches!(view.shape(s), Shape::Hyphen | Shape::Dash | Shape::Amp | Shape::Poss)
             || matches!(view.lower(s), b"the" | b"of" | b"and" | b"for")
     };
+    // `A, a reader at Acme Ltd., and students B`: the second post is B's own.
+    let article = matches!(view.lower(m.start), b"a" | b"an");
+    if article && m.slots.iter().filter(|(i, ..)| view.slots.get(usize::from(*i)).is_some_and(|s| *s == "title")).count() > 1 {
+        return true;
+    }
+    let first = if article { m.start } else { first };
     let mut at = first;
     while at > 0 && first - at < 12 && inside(at - 1) {
         at -= 1;

@@ -65,7 +65,7 @@ macro_rules! join {
 /// A word of a capitalised scope: `Central Asia`, `Countering TIP`; `Justice` and plurals are fields too (`Minister for Justice`, `Director of Volunteers`).
 macro_rules! scope_name {
     () => {
-        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !((RoleHead | RoleTitle) & !['justice' | 'students' | 'members' | 'partners' | 'volunteers' | 'donors' | 'artists' | 'nurses' | 'developers']) & !RoleStatus & !Honorific | LOC | OTHER]"
+        "[AnyCap & !(Function & (Start | InTitle | 'of' | 'the' | 'and' | 'for' | 'on' | 'in' | 'to' | 'at' | 'as' | 'a' | 'an' | 'or' | 'is' | 'was' | 'by' | 'with' | 'from' | 'who')) & !((RoleHead | RoleTitle) & !['justice' | 'students' | 'members' | 'partners' | 'volunteers' | 'donors' | 'artists' | 'nurses' | 'developers' | 'student' | 'member' | 'partner' | 'general' | 'private' | 'investor' | 'employee' | 'owner' | 'developer' | 'donor' | 'volunteer' | 'teacher' | 'nurse' | 'artist' | 'graduate' | 'undergraduate' | 'consumer' | 'physician' | 'merchant' | 'creator' | 'player' | 'supplier' | 'veterans' | 'teachers' | 'judges' | 'employees' | 'graduates' | 'investors']) & !RoleStatus & !Honorific | LOC | OTHER]"
     };
 }
 
@@ -118,7 +118,15 @@ macro_rules! title {
             join!(),
             " ",
             fore!(),
-            "{0,4})? ",
+            "{0,4} | ",
+            field_word!(),
+            "{1,2} (Comma ",
+            field_word!(),
+            "{1,2}){1,2} Comma? ",
+            join!(),
+            " ",
+            fore!(),
+            "{1,3})? ",
             "(['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
             field_word!(),
             "{1,3} (Comma ",
@@ -146,7 +154,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen] ['in' | 'at']?)? ['the' | 'our']? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ORG Close)? (",
+            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our' | Org & CapShape]? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -178,6 +186,8 @@ macro_rules! comma_field {
             "{0,4} ",
             low_head!(),
             ") ",
+            field_word!(),
+            "{0,2} ",
             scope!(),
             "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (",
             join!(),
@@ -223,7 +233,7 @@ macro_rules! address {
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "((Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma Num Comma?)?)"
+        "([Mark | Bullet]? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,9} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym)?)"
     };
 }
 

@@ -84,7 +84,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "post-colon-name",
-        pattern: concat!(line_title!(), " Colon ", address!(), " (?<holder> PER)"),
+        pattern: concat!(line_title!(), " Colon Break? ", address!(), " (?<holder> PER)"),
         priority: 28,
         yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]"],
         no: &["Contact: Ms. Jane Miller"],

@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "and-is-post",
         pattern: concat!(
-            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ",
+            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly']? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ",
             post!()
         ),
         priority: 10,
@@ -64,6 +64,23 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 9,
         yes: &["Mr. John Smith, 64, of Boston, [is] the [Director] of [Acme Foundation].", "Mr. John Smith, who is 64, [will] become the new [chairman]."],
         no: &["Mr. John Smith, 64, of Boston, is ill."],
+        ..RULE
+    },
+    Rule {
+        // Behind what the commas say of the name: `Ann Holt, a chemist, takes over as chair`.
+        name: "name-later-as-post",
+        pattern: concat!(
+            "[Comma | Close] (?<pronoun> ['takes' | 'took' | 'serves' | 'served' | 'joins' | 'joined' | 'rejoins' | 'continues' | 'returns' | 'works' | 'worked' | 'acts' | 'steps' | 'stepped' | 'will' | 'has' | 'succeeds']) ",
+            way!(),
+            "{0,6} 'as' ",
+            post!()
+        ),
+        priority: 9,
+        yes: &[
+            "Mr. John Smith, a chemist, [takes] over as [Director] of [Acme Foundation].",
+            "Ms. Jane Miller, 64, of Boston, [will] return as [president] of [UNICEF].",
+        ],
+        no: &["Mr. John Smith, a chemist, takes it as a gift."],
         ..RULE
     },
     Rule {
@@ -163,7 +180,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "where-name-is-post",
         pattern: concat!(
             "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not' | 'most']{0,2} ",
-            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') [Adverb & !'not']? ",
+            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') ('most' 'recently' | [Adverb & !'not'])? ",
             post!()
         ),
         priority: 21,
@@ -215,9 +232,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "as-post-then-name",
+        pattern: concat!(
+            "(['as' & Start] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
+            post!(),
+            " [!PER & !Para & !Break & !FullStop & !QuoteMark]{0,14} Comma ",
+            address!(),
+            " (?<holder> PER) [Lower & !'and']"
+        ),
+        priority: 13,
+        yes: &[
+            "It rained. As [chief executive] of [UNICEF] since 2010, Ms. [Jane Miller] has seen it.",
+            "With a long record as [UNICEF]'s [Director of Operations], Mr. [John Smith] knows it.",
+        ],
+        no: &["It rained. As it was late, Ms. Jane Miller left."],
+        ..RULE
+    },
+    Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ",
             post!()
         ),
         priority: 8,

@@ -1,0 +1,136 @@
+//! Bodies that nothing typed, in the words of a title: `Narrow Gate spokesperson`, `director of the Narrow Gate Center`.
+
+use super::claim::Post;
+use super::own;
+use super::wording::{all_common, is_nameless_unit};
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// Names that nothing typed, in front of a head or behind its link, are the body: `Narrow Gate spokesperson`, `NGA President`, `Chief Solutions Officer of
+/// Narrow Gate`, `director of the Narrow Gate Center`.
+pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
+    if p.front.is_some() {
+        return;
+    }
+    if let Some(cut) = name_in_front(r, p.title) {
+        p.front_name = Some((p.title.0, cut));
+        p.title.0 = cut;
+    }
+    if let Some((link, name)) = county_behind(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
+        p.name = Some((name, p.title.1));
+        p.title.1 = link;
+        return;
+    }
+    if !p.bodies.is_empty() || p.name.is_some() {
+        if let Some((link, name)) = unit_behind(r, p.title) {
+            (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
+            p.title.1 = link;
+        }
+        return;
+    }
+    if let Some((link, name)) = name_behind(r, p.title) {
+        p.name = Some((name, p.title.1));
+        p.title.1 = link;
+    }
+}
+
+/// `Director of Human Resources at Oak County`: a place that employs people.
+fn county_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    // `Human Rights Officer for the City of Oakford`.
+    let city = |t: &u32| {
+        matches!(r.doc.lower(*t as usize), b"for" | b"at" | b"with")
+            && r.doc.lower(*t as usize + 1) == b"the"
+            && matches!(r.doc.lower(*t as usize + 2), b"city" | b"town" | b"county" | b"state" | b"village" | b"borough" | b"province" | b"township")
+            && r.doc.shape(*t as usize + 2).is_capital()
+            && r.doc.lower(*t as usize + 3) == b"of"
+    };
+    if let Some(link) = (first + 1..end).find(city) {
+        return Some((link, link + 2));
+    }
+    let link = (first + 1..end).rev().find(|t| r.doc.lower(*t as usize) == b"at")?;
+    let county = end == link + 3 && r.doc.lower(end as usize - 1) == b"county" || r.doc.lower(link as usize + 1) == b"county";
+    (county && r.doc.shape(end as usize - 1).is_capital()).then_some((link, link + 1))
+}
+
+/// Where the title goes on after a name in front.
+fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    let known = Label::RoleMod.bit()
+        | Label::RoleStatus.bit()
+        | Label::RoleHead.bit()
+        | Label::RoleTitle.bit()
+        | Label::Demonym.bit()
+        | Label::Ordinal.bit()
+        | Label::Direction.bit();
+    let acronym = |t: u32| r.doc.shape(t as usize) == Shape::Caps && r.doc.lower(t as usize).len() >= 3 && r.labels(t) & known == 0;
+    let all_capitals = (first..end).all(|t| !matches!(r.doc.shape(t as usize), Shape::Cap | Shape::Lower));
+    if acronym(first) && !all_capitals {
+        return Some(first + 1).filter(|cut| *cut < end);
+    }
+    // Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
+    let mut at = first;
+    let (mut unlisted, mut places) = (false, false);
+    let named = |t: u32, kind: Kind| r.inside(kind, t, end).any(|(_, f)| f.first == t);
+    let capital = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0;
+    while at < end && capital(at) {
+        let place = named(at, Kind::Place);
+        if named(at, Kind::Other) {
+            return None;
+        }
+        // `Alaska Air Group CEO`: a place and more.
+        places |= place;
+        unlisted |= !place && (places || r.labels(at) & known == 0);
+        at += 1;
+    }
+    let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
+    let fieldless = r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
+    (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
+}
+
+/// The link and the name behind it: where the post is one that bodies have, or the name ends in a body's head.
+fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let links = |t: &u32| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at");
+    let begin = |link: u32| if r.doc.lower(link as usize + 1) == b"the" { link + 2 } else { link + 1 };
+    // `member of the Committee on Programmes`: a head in front begins the name.
+    let headed = |link: &u32| {
+        let name = begin(*link);
+        r.labels(name) & Label::OrgHeadFirst.bit() != 0 && r.doc.shape(name as usize).is_capital() && name + 2 < end && r.doc.lower(name as usize) != b"board"
+    };
+    if let Some(link) = (first + 1..end).filter(links).find(headed) {
+        return Some((link, begin(link)));
+    }
+    let link = (first + 1..end).rev().find(links)?;
+    let name = begin(link);
+    // `director of the Harbour Futures and Options Exchange`: the article and the head make one name of it.
+    let joined_name = name == link + 2 && r.labels(end.saturating_sub(1)) & (Label::OrgHead.bit() | Label::OrgHeadX.bit()) != 0;
+    let plain = name < end
+        && (name..end)
+            .all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp) || joined_name && r.doc.lower(t as usize) == b"and")
+        && r.inside(Kind::Place, name, end).all(|(_, f)| of_whole(r, (first, link)) && (f.first > name || f.end < end));
+    // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
+    if !plain || end == name + 1 && all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
+        return None;
+    }
+    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
+    let of_bodies = own::leads_a_body(r, (first, link)) || own::of_chief(r, (first, link));
+    let acronym = end == name + 1 && r.doc.shape(name as usize) == Shape::Caps && r.doc.lower(name as usize).len() >= 3;
+    let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
+    let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
+    (of_bodies || acronym || body).then_some((link, name))
+}
+
+/// `CEO of North Sea Widgets`: what stands behind such a post is a body, even if it begins with a place.
+fn of_whole(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    own::leads_a_body(r, title)
+}
+
+/// `director of the Narrow Gate Center at Acme`: a unit with a name of its own; `head of the Main Department of Acme` is none.
+fn unit_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let link = (first + 1..end).rev().find(|t| r.doc.lower(*t as usize) == b"of" && r.doc.lower(*t as usize + 1) == b"the")?;
+    let name = link + 2;
+    let plain = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital());
+    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
+    let common = Label::Adjective.bit() | Label::RoleMod.bit();
+    (plain && !is_nameless_unit(r, (name, end)) && r.labels(end - 1) & heads != 0 && (end > name + 2 || r.labels(name) & common == 0)).then_some((link, name))
+}
