@@ -224,7 +224,15 @@ impl Gazetteer {
                 let case = if capitals { Case::Caps } else { Case::Cap };
                 labels(range, case).is_some_and(|l| l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit()) != 0)
             };
-            return (place(0..at) && place(at + 1..word.len())).then_some(at);
+            // `ZXW-licensed`, `UNICEF-Supported`, `Zentrix-powered`: a name, and what it did.
+            let said = || {
+                let second = word.get(at + 1..).is_some_and(|w| w.len() >= 4 && w.bytes().skip(1).all(|b| b.is_ascii_lowercase()));
+                let did = second && labels(at + 1..lower.len(), Case::Lower).is_some_and(|l| l & Label::VerbPast.bit() != 0);
+                let capitals = at >= 3 && word.get(..at).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
+                let first = labels(0..at, if capitals { Case::Caps } else { Case::Cap });
+                did && (capitals || at >= 4 && first.is_none_or(|l| l & Label::Org.bit() != 0))
+            };
+            return (place(0..at) && place(at + 1..word.len()) || said()).then_some(at);
         }
         // `LLCKate`, `CEODate`: letters in capitals that end a name or a post.
         let letters = ["LLC", "LLP", "PLC", "CEO", "CFO", "CFA", "MBA", "CPA"].iter().find_map(|l| word.strip_prefix(l));

@@ -131,10 +131,14 @@ impl<'t> Document<'t> {
             match next.peek() {
                 Some((n, at)) if *n == i => {
                     if self.text.as_bytes().get(*at as usize) == Some(&b'-') {
-                        let caps = self.text.get(*at as usize + 1..t.end as usize).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
-                        self.tokens.push(Token { end: *at, shape: Shape::Cap, ..t });
+                        let shape = |from: u32, to: u32| match self.text.as_bytes().get(from as usize..to as usize).unwrap_or(&[]) {
+                            [b'a'..=b'z', ..] => Shape::Lower,
+                            [_, _, ..] if (from..to).all(|i| self.text.as_bytes().get(i as usize).is_some_and(u8::is_ascii_uppercase)) => Shape::Caps,
+                            _ => Shape::Cap,
+                        };
+                        self.tokens.push(Token { end: *at, shape: shape(t.start, *at), ..t });
                         self.tokens.push(Token { start: *at, end: *at + 1, shape: Shape::Hyphen, spaced: false, ascii: true });
-                        self.tokens.push(Token { start: *at + 1, shape: if caps { Shape::Caps } else { Shape::Cap }, spaced: false, ..t });
+                        self.tokens.push(Token { start: *at + 1, shape: shape(*at + 1, t.end), spaced: false, ..t });
                         next.next();
                         continue;
                     }

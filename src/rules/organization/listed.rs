@@ -21,6 +21,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
+    // `Ohio state police` is not `Ohio State`'s.
+    let (first, end) = v.tokens(m.start, m.end);
+    if end - first >= 2 && v.doc.shape(end as usize - 1) == Shape::Lower && !v.doc.lower(end as usize - 1).starts_with(b"government") {
+        return false;
+    }
     let short = m.end == m.start + 1 && v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first == 1);
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
 }
@@ -42,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body",
-        pattern: "(?<org> Org & Capital & !Region & !RoleHead)",
+        pattern: "(?<org> Org & [Capital | NumWord & !InTitle] & !Region & !RoleHead)",
         priority: 2,
         check: listed,
         yes: &["He praised [UNICEF] for it.", "The [World Health Organization] met."],
