@@ -131,7 +131,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 1,
         check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b)),
-        yes: &["She has a medical degree from [Zentrix] too.", "He graduated from [Oxley Plexo] in 2019.", "Her PhD in soil science from [Marlow] helped."],
+        yes: &["She has a medical degree from [Zentrix] too.", "He graduated from [Oxley Plexo] in 2019.", "Her PhD in soil science from [Marlexa] helped."],
         no: &["She has a degree from the school.", "He left Marlow then."],
         ..RULE
     },

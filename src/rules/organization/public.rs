@@ -175,4 +175,24 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["A seat in parliament."],
         ..RULE
     },
+    Rule {
+        name: "legislature-by-nationality",
+        pattern: "(?<org> [Demonym | Country | Subdivision] & Capital ['state' & Lower | 'federal' & Lower]? ['legislature' | 'parliament' | 'senate'] & Lower)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !v.shape(m.end).is_capital() && !capital_before(v, m.start),
+        yes: &["In the [Kenyan parliament] then.", "A bill of the [Vermont state senate] failed."],
+        no: &["In parliament then."],
+        ..RULE
+    },
+    Rule {
+        name: "government-of-a-person",
+        pattern: "'the' & Lower (?<org> [CapShape & (Surname | SurnameX) & Mid & !Adjective & !MajorPlace & !Demonym & !OrgHeadAny & !Direction & !Org & !OrgUnit] (['and' | Amp] [CapShape & Mid & (Surname | SurnameX)])? ['administration' | 'government' | 'governments'] & (Lower | CapShape))",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !v.shape(m.end).is_capital(),
+        yes: &["It was so under the [Thatcher government] too.", "It is what the [Trudeau administration] did."],
+        no: &["It was so under the government too."],
+        ..RULE
+    },
 ];
