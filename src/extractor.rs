@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, issuer, link, merge, names, propagate, short_name};
+use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, enumeration, issuer, link, merge, names, propagate, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
 use crate::tape;
@@ -246,7 +246,11 @@ impl Extractor {
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
+            sense::bodies(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
+            // Long forms that only their context typed.
+            acronym::mark(&definitions, &mut state.found);
+            state.compete(acronym::proposals(&doc, &definitions, &state.found));
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
@@ -376,12 +380,22 @@ impl State<'_, '_> {
     fn names(&mut self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
-        let (typed, _) = self.typed();
+        let (typed, order) = self.typed();
         let mut candidates = Vec::new();
         track.lay(text, &typed);
         engine.run(text, track, scratch, &mut candidates);
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
-        let mut clues = if phase == Phase::Relaxed { address::clues(self.doc, &self.owners, &self.taken, &labels) } else { Vec::new() };
+        let mut clues = Vec::new();
+        if phase == Phase::Relaxed {
+            clues = address::clues(self.doc, &self.owners, &self.taken, &labels);
+            let said = enumeration::read_all(self.doc, &typed, &labels);
+            clues.extend(said.clues);
+            for n in said.bodies.iter().filter_map(|n| order.get(*n)) {
+                if let Some(f) = self.found.get_mut(*n as usize) {
+                    (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);
+                }
+            }
+        }
         let proven: Vec<(u32, u32)> = proposals.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
         for c in &candidates {
             for s in &c.slots {

@@ -7,12 +7,14 @@ pub(crate) mod clue;
 pub(crate) mod compete;
 pub(crate) mod definition;
 pub(crate) mod edge;
+pub(crate) mod enumeration;
 pub(crate) mod issuer;
 pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod names;
 pub(crate) mod nickname;
 pub(crate) mod propagate;
+pub(crate) mod sense;
 pub(crate) mod short_name;
 
 use crate::record::Certainty;

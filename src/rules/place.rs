@@ -93,7 +93,9 @@ fn head_is(v: &View<'_, '_>, step: u32, kind: &str) -> bool {
 }
 
 fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {
-    !capital_behind(v, m.end)
+    // `Oxley Heights Advisors`
+    let firm = v.kind(m.end).is_none() && v.shape(m.end).is_capital() && (v.has(m.end, Label::OrgHeadX) || v.has(m.end, Label::OrgHead));
+    !capital_behind(v, m.end) && !firm
 }
 
 pub(crate) const RULES: &[Rule] = &[

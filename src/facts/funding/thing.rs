@@ -169,7 +169,11 @@ fn purpose(r: &Release<'_, '_>, at: u32) -> Option<Range> {
     let mut found = None;
     let mut from = at;
     for _ in 0..3 {
-        let (_, end) = phrase::forward_within(r, from)?;
+        let (first, end) = phrase::forward_within(r, from)?;
+        // `to refugees in camps, the Minister for Aid said`
+        if (first..end).any(|t| r.doc.shape(t as usize) == Shape::Comma) && phrase::name_at(r, first).is_none() {
+            break;
+        }
         if !r.doc.shape(end as usize - 1).is_capital() && r.doc.shape(end as usize - 1) != Shape::Close {
             break;
         }

@@ -156,7 +156,7 @@ const TRADE: &[&[u8]] = &[
     b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
     b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
-    b"reserves", b"buyback", b"repurchase", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages",
+    b"reserves", b"buyback", b"repurchase", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
@@ -200,8 +200,11 @@ const FIGURES: &[&[u8]] = &[
 /// Invests money: a sum is named, or the thing invested in is no figure of speech.
 pub(super) fn invests(v: &View<'_, '_>, m: &Match) -> bool {
     let phrase = (m.end..m.end + 6).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some());
-    let figure = || phrase.into_iter().any(|s| FIGURES.contains(&v.lower(s)));
-    given(v, m) && (v.slot(m, "money").is_some() || !figure())
+    given(v, m) && (v.slot(m, "money").is_some() || !phrase.into_iter().any(|s| figure(v, s)))
+}
+
+pub(super) fn figure(v: &View<'_, '_>, step: u32) -> bool {
+    FIGURES.contains(&v.lower(step))
 }
 
 /// `the company's $5 fund`, but `its $5 fund` only where the thing paid for follows: who owns it is less sure.

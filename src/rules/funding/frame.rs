@@ -126,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
             "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
             inner!(),
             "{0,6} 'by' ",
-            payers!(),
+            few_payers!(),
             " (?<after> ",
             towards!(),
             ")?"
@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "sum-from-body",
         pattern: concat!(
             "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} 'from' ",
-            payers!(),
+            few_payers!(),
             " (?<after> ['for' | 'to' | 'towards'])?"
         ),
         check: sum_from,
@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "sum-initiative-by",
         pattern: concat!(
             "(?<money> MONEY) Comma? [(Noun | Adjective | Gerund | Capital | Hyphen | DURATION) & !Function]{0,4} ['initiative' | 'programme' | 'program' | 'project' | 'effort' | 'campaign' | 'scheme' | 'package' | 'commitment' | 'investment' | 'fund' | 'gift' | 'pledge' | 'expansion' | 'partnership'] ['by' | 'from' | 'of' | 'led' | 'launched' | 'announced' | 'made' | 'run']{1,2} ",
-            payers!(),
+            few_payers!(),
             " (?<after> ['to' | 'for' | 'in'])?"
         ),
         check: sum_from,
@@ -183,7 +183,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "matched-by",
-        pattern: concat!("(?<before> ", be!(), "{1,3} Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ", payers!()),
+        pattern: concat!("(?<before> ", be!(), "{1,3} Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ", few_payers!()),
         check: given,
         certainty: Certainty::Likely,
         yes: &["Every gift [is matched] by [UNICEF].", "The sum [will be matched] by the [World Bank] and [UNESCO]."],
@@ -266,7 +266,7 @@ pub(super) const RULES: &[Rule] = &[
             " ['sponsorship' | 'sponsor' | 'naming'] ('rights'? ['deal' | 'agreement' | 'contract' | 'partnership'])? (",
             worth!(),
             " (?<money> MONEY))? 'with' ",
-            payers!(),
+            few_payers!(),
             " (",
             worth!(),
             " (?<money> MONEY))?"
@@ -300,34 +300,6 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         yes: &["[Ban Ki-moon], a graduate of the school, set up the [scholarship] in May.", "[UNICEF] established a [travel bursary] for girls."],
         no: &["UNICEF established a school.", "UNICEF won a scholarship."],
-        ..RULE
-    },
-    Rule {
-        name: "takes-stake-in",
-        pattern: concat!(
-            "(?<funder> ORG) ",
-            aside!(),
-            " ",
-            aux!(),
-            " ['take' | 'takes' | 'took' | 'taken' | 'taking' | 'acquired' | 'acquires'] 'a' [(Noun | Adjective | Num | Percent | Hyphen) & !Function]{0,4} ('equity' | 'minority' | 'strategic') [(Noun | Adjective) & !Function]{0,2} ['stake' | 'position' | 'interest'] (?<after> 'in')"
-        ),
-        check: given,
-        certainty: Certainty::Likely,
-        yes: &["[UNICEF] has taken a strategic stake [in] UNESCO.", "The [World Bank] takes a 10% minority stake [in] a clinic."],
-        no: &["UNICEF takes an interest in schools.", "UNICEF has a stake in the matter."],
-        ..RULE
-    },
-    Rule {
-        name: "its-investment-in",
-        pattern: concat!(
-            "(?<funder> ORG) ",
-            aux!(),
-            " ['expand' | 'expands' | 'expanded' | 'expanding' | 'strengthen' | 'strengthens' | 'strengthened' | 'strengthening' | 'deepens' | 'deepened' | 'deepening' | 'deepen' | 'increase' | 'increases' | 'increased' | 'increasing' | 'double' | 'doubles' | 'doubled' | 'boosts' | 'boosted' | 'grow' | 'grows' | 'grew' | 'accelerates' | 'accelerated' | 'continue' | 'continues' | 'continued' | 'continuing' | 'announces' | 'announced' | 'delivers' | 'delivered' | 'initiated' | 'made' | 'makes' | 'making'] 'to'? [Verb & !Function]? ['its' | 'our' | 'a' | 'an' | 'on' | 'more'] [(Noun | Adjective | Gerund | Capital | Hyphen | 'and') & !(Function & !'and')]{0,4} ['investment' | 'investments'] (?<after> ['in' | 'into'])"
-        ),
-        check: super::check::invests,
-        certainty: Certainty::Likely,
-        yes: &["[UNICEF] continues to strengthen its investment [in] Kenya.", "The [World Bank] has doubled its long-term investment [in] rail."],
-        no: &["UNICEF increased its investment in its people.", "UNICEF met on its interest in Kenya."],
         ..RULE
     },
     Rule {

@@ -24,10 +24,12 @@ pub(super) mod payer;
 mod received;
 mod round;
 mod running;
+mod scholarship;
 mod sequel;
 mod source;
 mod spend;
 mod support;
+mod venture;
 
 use super::Rule;
 
@@ -41,7 +43,9 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     received::RULES,
     running::RULES,
     frame::RULES,
+    venture::RULES,
     sequel::RULES,
+    scholarship::RULES,
     echo::RULES,
     source::RULES,
     spend::RULES,

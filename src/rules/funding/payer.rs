@@ -17,7 +17,7 @@ fn unknown(v: &View<'_, '_>, m: &Match) -> bool {
 
 macro_rules! name {
     () => {
-        "(?<org> [OrgFirst & !PlaceName & !InTitle & !GivenSure] [(OrgWord | Amp) & !InTitle]{0,4})"
+        "(?<org> [OrgFirst & !(PlaceName & !CityX) & !InTitle & !GivenSure] [(OrgWord | Amp) & !InTitle]{0,4})"
     };
 }
 

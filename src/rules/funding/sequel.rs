@@ -41,7 +41,7 @@ macro_rules! spent {
 }
 
 /// The sum is given: nothing in its sentence is earned, owed or sold.
-fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi);
     let from = m.start.saturating_sub(14);
     let before = (from..m.start).rev().take_while(|s| !ends(*s));
@@ -97,6 +97,16 @@ pub(super) const RULES: &[Rule] = &[
             "These awards will [fund] young bakers.",
         ],
         no: &["This meeting will help build trust.", "The new package costs too much.", "This support is needed to help farmers."],
+        ..RULE
+    },
+    Rule {
+        name: "this-support-pays",
+        pattern: "['this' | 'the' | 'their' | 'its'] [(Adjective | Noun | Demonym) & !Function]{0,2} ['support' | 'help'] ['will' | 'would' | 'is' | 'helping' | 'help' | 'helps' | 'also' | 'to' | 'has' | 'helped']{1,4} (?<after> (['pay' | 'paid'] 'for' | ['fund' | 'funding' | 'funded' | 'cover' | 'covered' | 'finance' | 'purchase' | 'buy' | 'equip']))",
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["This support will help [fund] new wells.", "Their support has helped [cover] meals."],
+        no: &["This support is welcome.", "This support will be reviewed."],
         ..RULE
     },
     Rule {
@@ -251,7 +261,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) | (?<thing> [(Noun | Adjective | Capital | ORG | OTHER | LOC) & !Function]{1,3})? ['funding' | 'spending' | 'budget' | 'allocation'] ((?<after> ['for' | 'on']) ![FullStop | Para | Comma | MONEY]{1,6})? ['will' | 'would' | 'has' | 'have']{0,2} ['increase' | 'increases' | 'increased' | 'rise' | 'rises' | 'grow' | 'grows' | 'boosted' | 'double' | 'jumps'] ['to' | 'by'] ",
+            " (?<money> MONEY) | (?<thing> [(Noun | Adjective | Capital | ORG | OTHER | LOC) & !Function & !'total' & !'overall' & !'extra' & !'additional' & !'new']{1,3})? ['funding' | 'spending' | 'budget' | 'allocation'] ((?<after> ['for' | 'on']) ![FullStop | Para | Comma | MONEY]{1,6})? ['will' | 'would' | 'has' | 'have']{0,2} ['increase' | 'increases' | 'increased' | 'rise' | 'rises' | 'grow' | 'grows' | 'boosted' | 'double' | 'jumps'] ['to' | 'by'] ",
             about!(),
             " (?<money> MONEY)) ",
             when!(),
@@ -267,46 +277,6 @@ pub(super) const RULES: &[Rule] = &[
             "an allocation of [$2 million] [for] wells",
         ],
         no: &["spending of $350 million on a fine", "funding for schools will end"],
-        ..RULE
-    },
-    Rule {
-        name: "will-get-sum",
-        pattern: concat!(
-            "(?<before> ['will' | 'to' | 'would' | 'each' | 'also' | 'recipient' | 'winner' | 'winners' | 'recipients']{1,2} 'be'? ['get' | 'gets' | 'receive' | 'receives' | 'share' | 'given' | 'awarded' | 'granted']) ('a' 'share' 'of')? ",
-            about!(),
-            " (?<money> MONEY) ",
-            when!(),
-            " ('in' [(Noun | Adjective | Demonym | DATE | OTHER) & !Function]{1,4} | 'from' 'the' [OTHER | Noun]{1,3})? (?<after> ['for' | 'to' | 'towards'])?"
-        ),
-        check: sequel,
-        certainty: Certainty::Weak,
-        priority: -1,
-        yes: &[
-            "Schools [will get] [$393 million] [for] repairs.",
-            "Each [recipient will receive] [$5000] [to] study tides.",
-            "Ten towns [will share] [$2 million] in new funding [for] wells.",
-        ],
-        no: &["He will receive $5 million in damages.", "She will get a medal."],
-        ..RULE
-    },
-    Rule {
-        name: "is-awarded-sum",
-        pattern: concat!(
-            "((?<recipient> [ORG | PER]) | [Noun | RoleHead | Num | NumWord | 'they' | 'he' | 'she' | 'it' | 'who' | 'each' | Close]) ['has' | 'have' | 'had' | 'been' | 'was' | 'were' | 'is' | 'are' | 'being' | 'also' | 'each' | 'recently' | 'then']{1,4} ['awarded' | 'granted' | 'allocated' | 'given' | 'offered'] ",
-            about!(),
-            " ([(Adjective | Noun | Hyphen | DURATION) & !Function]{0,3} Comma?)? ((?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? | ",
-            kind_of!(),
-            " ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'stipend' | 'studentship'] (",
-            worth!(),
-            " (?<money> MONEY))?) ",
-            when!(),
-            " (?<after> ['for' | 'to' | 'towards'])"
-        ),
-        check: sequel,
-        certainty: Certainty::Weak,
-        priority: -1,
-        yes: &["She has been awarded [$20,000] [to] study tides.", "The team was granted a research fellowship [for] two years."],
-        no: &["She has been awarded $20,000 in damages for it.", "She was awarded a medal for bravery."],
         ..RULE
     },
     Rule {
@@ -346,47 +316,6 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "scholarship-covers",
-        pattern: "['it' | 'this' | 'which' | 'that' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'grant' | 'bursary' | 'award' | 'programme' | 'program'] ['will' | 'also' | 'fully' | 'each']{0,2} (?<after> (['cover' | 'covers' | 'covered' | 'covering' | 'includes' | 'provides'] | ['pays' | 'pay'] 'for')) ['all' | 'the' | 'full' | 'their' | 'his' | 'her' | 'both' | 'up' | 'to' | 'of' | 'cost' | 'costs']{0,4} [(Noun | Adjective) & !Function]{0,3} ['fees' | 'tuition' | 'expenses' | 'allowance' | 'allowances' | 'stipend' | 'airfares' | 'airfare' | 'accommodation' | 'travel' | 'living']",
-        check: sequel,
-        certainty: Certainty::Weak,
-        priority: -1,
-        yes: &["It [covers] tuition and books.", "The scholarship also [pays for] travel."],
-        no: &["It covers ten towns.", "The tour covers travel if needed."],
-        ..RULE
-    },
-    Rule {
-        name: "grants-awarded-to",
-        pattern: concat!(
-            "((?<scheme> OTHER) | [Capital & !InTitle]{0,4} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'grant' | 'grants' | 'bursary' | 'bursaries' | 'studentship' | 'studentships' | 'funding'] (",
-            worth!(),
-            " (?<money> MONEY))?) Comma? ['was' | 'were' | 'is' | 'are' | 'been' | 'has' | 'have' | 'be' | 'will' | 'also' | Adverb]{0,3} ['awarded' | 'presented' | 'given' | 'granted' | 'allocated'] [Adverb | DURATION]? (?<after> ['to' | 'for']) ![Para | FullStop | DATE]"
-        ),
-        check: named_grant,
-        certainty: Certainty::Weak,
-        priority: -1,
-        yes: &[
-            "[Marsh Hill Scholarship] awarded [to] Ann Holt",
-            "Two fellowships were awarded [to] teams in Kenya.",
-            "It is one of four bursaries, given annually [to] young bakers.",
-        ],
-        no: &["The medal was awarded to Ann Holt.", "The Orwell Award was presented to Ann Holt."],
-        ..RULE
-    },
-    Rule {
-        name: "wins-named-grant",
-        pattern: "(?<before> ['is' | 'was' | 'were' | 'been' | 'being' | 'has' | 'have' | 'had' | 'will' | 'be' | 'also']{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'win' | 'winning' | 'awarded' | 'granted' | 'gets' | 'gained']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her' | 'this' | 'two']? [(Adjective | DATE | Num | Honorific) & !Function]{0,3} (?<scheme> OTHER) (?<after> ['for' | 'to'])?",
-        check: named_grant,
-        certainty: Certainty::Weak,
-        priority: -1,
-        yes: &[
-            "She will study tides after [being awarded] the prestigious [Marsh Hill Scholarship].",
-            "The team [won] a [Marsh Hill Fellowship] [to] study tides.",
-        ],
-        no: &["She was awarded the Orwell Award.", "The team won the Marsh Hill Cup."],
-        ..RULE
-    },
-    Rule {
         name: "part-of-sum-programme",
         pattern: concat!(
             "['part' | 'under' | 'through' | 'phase' | 'round'] 'of'? ['the' | 'a' | 'its' | 'an' | 'this'] ",
@@ -414,25 +343,3 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
-
-/// The name received is a grant (`Marsh Hill Fellowship`), no prize.
-fn named_grant(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "scheme") else { return sequel(v, m) };
-    let grant = |w: &str| {
-        matches!(
-            w.to_ascii_lowercase().as_str(),
-            "grant"
-                | "grants"
-                | "scholarship"
-                | "scholarships"
-                | "fellowship"
-                | "fellowships"
-                | "bursary"
-                | "bursaries"
-                | "fund"
-                | "studentship"
-                | "studentships"
-        )
-    };
-    v.words(a, b).split(' ').any(grant) && sequel(v, m)
-}

@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym | Honorific | RoleTitle | RoleStatus) & !Function]{0,3} ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC] Poss)? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -17,7 +17,7 @@ macro_rules! join {
 /// `our donors, who include`, `international lenders such as` in front of the names.
 macro_rules! donors {
     () => {
-        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective | Demonym | NumberWord | Num | LOC) & !Function]{0,4} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions' | 'firms' | 'banks' | 'lenders' | 'bodies' | 'businesses' | 'backers'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']? Break?)?"
+        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective | Demonym | RoleMod | NumberWord | Num | LOC) & !Function]{0,4} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions' | 'firms' | 'banks' | 'lenders' | 'bodies' | 'businesses' | 'backers'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']? Break?)?"
     };
 }
 
@@ -58,6 +58,13 @@ macro_rules! payers {
             one!(),
             ")?)?)?)?)?)?)?"
         )
+    };
+}
+
+/// One to four payers in a row: for frames with so much room between their words that longer rows would cost too much.
+macro_rules! few_payers {
+    () => {
+        concat!(donors!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), ")?)?)?")
     };
 }
 
@@ -148,7 +155,7 @@ macro_rules! glad {
 /// What stands before such a noun: `generous financial`, `multi-year research`.
 macro_rules! kind_of {
     () => {
-        "[(Noun | Adjective | Demonym | Gerund | VerbPast | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common) & !Function]{0,4}"
+        "[(Noun | Adjective | Adverb | Demonym | Gerund | VerbPast | RoleMod | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common) & !Function]{0,4}"
     };
 }
 

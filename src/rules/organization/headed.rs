@@ -163,13 +163,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "company-with-a-bracket",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4} Open [Capital & !Stop]{1,2} Close OrgWord{0,2} [CompanySuffix & Cap]{1,3})",
+        priority: 8,
+        check: |v, m| one_body(v, m) && !v.has(m.start, Label::RoleHead),
+        yes: &["He sold [Brightwater Robotics (HK) Limited] to them.", "A unit of [Orsted Marine (Asia Pacific) Pte. Ltd.] won."],
+        no: &["He sold Brightwater (HK) to them."],
+        ..RULE
+    },
+    Rule {
         name: "company-by-suffix",
         pattern: "(?<org> OrgFirst (OrgWord | Amp | Initial | Slash){0,5} (['and' | 'of'] OrgWord{1,2})? Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
-        check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
+        // `Chair of Oxley Pty Ltd`: a post there.
+        check: |v, m| {
+            let post = matches!(v.lower(m.start + 1), b"of" | b"and") && v.has(m.start, Label::RoleHead);
+            !post && one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun))
+        },
         yes: &["He sold [Brightwater Robotics Inc.] to them.", "A unit of [Orsted Marine, LLC] won.", "The [Hill & Dale Limited] grew."],
-        no: &["The company grew.", "He spoke of Limited supply."],
+        no: &["The company grew.", "He is Chair of Oxley Pty Ltd now.", "He spoke of Limited supply."],
         ..RULE
     },
 ];

@@ -1,6 +1,6 @@
 //! Public bodies: governments, legislatures, boards, universities and their schools.
 
-use super::super::check::no_role_behind;
+use super::super::check::{capital_before, no_role_behind};
 use super::{head_first, not_before_capital};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -146,6 +146,26 @@ pub(crate) const RULES: &[Rule] = &[
         check: not_before_capital,
         yes: &["A vote in [Congress] failed.", "The bill went to [Parliament] then."],
         no: &["A seat in parliament."],
+        ..RULE
+    },
+    Rule {
+        name: "legislature-by-nationality",
+        pattern: "(?<org> [Demonym | Country | Subdivision] & Capital ['state' & Lower | 'federal' & Lower]? ['legislature' | 'parliament' | 'senate'] & Lower)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !v.shape(m.end).is_capital() && !capital_before(v, m.start),
+        yes: &["In the [Kenyan parliament] then.", "A bill of the [Vermont state senate] failed."],
+        no: &["In parliament then."],
+        ..RULE
+    },
+    Rule {
+        name: "government-of-a-person",
+        pattern: "'the' & Lower (?<org> [CapShape & (Surname | SurnameX) & Mid & !Adjective & !MajorPlace & !Demonym & !OrgHeadAny & !Direction & !Org & !OrgUnit] (['and' | Amp] [CapShape & Mid & (Surname | SurnameX)])? ['administration' | 'government' | 'governments'] & (Lower | CapShape))",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !v.shape(m.end).is_capital(),
+        yes: &["It was so under the [Thatcher government] too.", "It is what the [Trudeau administration] did."],
+        no: &["It was so under the government too."],
         ..RULE
     },
 ];

@@ -84,7 +84,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['the' | 'its' | 'our' | Poss] (?<org> [OrgFirst & !Org & !PlaceName] [OrgWord | Amp | 'and']{1,5} ['unit' | 'division' | 'section' | 'branch' | 'service' | 'services' | 'directorate' | 'taskforce' | 'group' | 'team' | 'portfolio'] & Cap)",
         certainty: Certainty::Likely,
         priority: 5,
-        check: |v, m| no_role_behind(v, m) && !matches!(v.lower(m.end.saturating_sub(2)), b"and"),
+        // `its ZX Managed Integration Service`: what a company runs.
+        check: |v, m| {
+            let product = matches!(v.lower(m.start), b"its" | b"our") && matches!(v.lower(m.end.saturating_sub(1)), b"service" | b"services");
+            no_role_behind(v, m) && !product && !matches!(v.lower(m.end.saturating_sub(2)), b"and")
+        },
         yes: &["Head of the [Small Boats and Harbors Section] at it.", "He runs the [Digital Archive Unit] now."],
         no: &["Head of the section at it.", "The Unit came."],
         ..RULE

@@ -1,0 +1,227 @@
+//! Enumerations as evidence: what stands in a row is of one kind. `companies including Zentrix, Oxley Plexo, Merit and UNICEF`: all four are bodies.
+//!
+//! Commas part the members, `and` leads to the last. What leads to the list (`clients such as`, `with participation from`) or what most of its members
+//! are known to be says what the others are.
+
+use super::clue::Clue;
+use super::link::key_number;
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::rules::phase::Typed;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+/// Words of bodies that lists are introduced with.
+const BODIES: [&[u8]; 63] = [
+    b"companies", b"company", b"clients", b"client", b"customers", b"brands", b"organizations", b"organisations", b"partners", b"agencies", b"retailers",
+    b"firms", b"banks", b"charities", b"donors", b"sponsors", b"institutions", b"investors", b"backers", b"lenders", b"nonprofits", b"suppliers",
+    b"manufacturers", b"publishers", b"universities", b"colleges", b"schools", b"hospitals", b"networks", b"outlets", b"airlines", b"startups", b"start-ups",
+    b"vendors", b"employers", b"competitors", b"rivals", b"tenants", b"exhibitors", b"portfolio", b"subsidiaries", b"operators", b"providers", b"insurers",
+    b"utilities", b"carriers", b"automakers", b"carmakers", b"enterprises", b"businesses", b"corporations", b"foundations", b"unions", b"associations",
+    b"ngos", b"laboratories", b"institutes", b"funders", b"giants", b"clubs", b"distributors", b"underwriters", b"investments",
+];
+
+/// Words between them and the list.
+const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
+
+/// What is done by or with bodies alone: `with participation from A, B and C`.
+const ACTS: [(&[u8], &[u8]); 10] = [
+    (b"participation", b"from"),
+    (b"participation", b"by"),
+    (b"backed", b"by"),
+    (b"investment", b"from"),
+    (b"investments", b"from"),
+    (b"investments", b"in"),
+    (b"investor", b"in"),
+    (b"partnerships", b"with"),
+    (b"acquisitions", b"of"),
+    (b"likes", b"of"),
+];
+
+/// The most words of one untyped member.
+const WORDS: u32 = 5;
+/// What such a list says of a member that nothing else is said of: enough for any word.
+const SURE: i8 = 6;
+/// What a list says whose members are known to be bodies, most of them.
+const LIKELY: i8 = 2;
+
+struct Member {
+    first: u32,
+    end: u32,
+    kind: Option<Kind>,
+    /// Which of the names found it is.
+    name: usize,
+}
+
+/// What enumerations of bodies say.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    /// Of their untyped members.
+    pub(crate) clues: Vec<Clue>,
+    /// Small places that are named nowhere else: bodies too (`backed by Tern Capital, Northgate and Oxbow`). Their places among the names found.
+    pub(crate) bodies: Vec<usize>,
+}
+
+/// Reads all enumerations. `typed`: names found so far, in text order.
+pub(crate) fn read_all(doc: &Document<'_>, typed: &[Typed], labels: &dyn Fn(u32) -> LabelSet) -> Said {
+    let mut out = Said::default();
+    let mut list: SmallVec<[Member; 8]> = SmallVec::new();
+    let (mut next, mut t) = (0usize, 0u32);
+    let end = doc.tokens.len() as u32;
+    while t < end {
+        list.clear();
+        let stop = read(doc, typed, &mut next, labels, t, &mut list);
+        if list.len() >= 3 {
+            say(doc, &list, labels, &mut out);
+        }
+        t = stop.max(t + 1);
+    }
+    if !out.bodies.is_empty() {
+        let key = |x: &Typed| key_number(doc, x.first, x.end);
+        let mut often: FxHashMap<u64, usize> = FxHashMap::default();
+        typed.iter().filter(|x| x.kind == Kind::Place).for_each(|x| *often.entry(key(x)).or_default() += 1);
+        let mut listed: FxHashMap<u64, usize> = FxHashMap::default();
+        out.bodies.iter().filter_map(|n| typed.get(*n)).for_each(|x| *listed.entry(key(x)).or_default() += 1);
+        out.bodies.retain(|n| typed.get(*n).map(key).is_some_and(|k| often.get(&k) == listed.get(&k)));
+    }
+    out
+}
+
+/// The members from token `t` on; the token behind what was read.
+fn read(doc: &Document<'_>, typed: &[Typed], next: &mut usize, labels: &dyn Fn(u32) -> LabelSet, mut t: u32, list: &mut SmallVec<[Member; 8]>) -> u32 {
+    let mut last = false;
+    loop {
+        let Some(m) = member(doc, typed, next, labels, t) else { return t };
+        t = behind_brackets(doc, m.end);
+        list.push(m);
+        if last {
+            return t;
+        }
+        let comma = matches!(doc.shape(t as usize), Shape::Comma);
+        let joint = |t: u32| matches!(doc.lower(t as usize), b"and" | b"or") || doc.shape(t as usize) == Shape::Amp;
+        let to = if comma { t + 1 } else { t };
+        last = joint(to) && (comma || list.len() > 1);
+        if !comma && !last {
+            return t;
+        }
+        t = if last { to + 1 } else { to };
+    }
+}
+
+/// A name found before, or capitalised words.
+fn member(doc: &Document<'_>, typed: &[Typed], next: &mut usize, labels: &dyn Fn(u32) -> LabelSet, t: u32) -> Option<Member> {
+    let first = if doc.lower(t as usize) == b"the" { t + 1 } else { t };
+    while typed.get(*next).is_some_and(|x| x.end <= first) {
+        *next += 1;
+    }
+    let here = typed.get(*next).filter(|x| x.first < first + WORDS);
+    if let Some(x) = here.filter(|x| x.first <= first) {
+        return Some(Member { first: x.first, end: x.end, kind: Some(x.kind), name: *next });
+    }
+    let limit = here.map_or(u32::MAX, |x| x.first);
+    let capital = |t: u32| {
+        let shape = doc.shape(t as usize);
+        (shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord)) && t < limit && doc.places.get(t as usize) != Some(&Place::Title)
+    };
+    let mut end = first;
+    while end - first <= WORDS {
+        let joins = matches!(doc.lower(end as usize), b"of" | b"for" | b"the") || matches!(doc.shape(end as usize), Shape::Amp | Shape::Hyphen);
+        if capital(end) {
+            end += 1;
+        } else if joins && end > first && capital(end + 1) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    // Words that go on in a name found before are no member by themselves.
+    let cut = end == limit;
+    let no_name = Label::Function.bit() | Label::Month.bit() | Label::Weekday.bit() | Label::Honorific.bit() | Label::Demonym.bit();
+    let opens = doc.places.get(first as usize) == Some(&Place::Start);
+    (end > first && end - first <= WORDS && !cut && !opens && labels(first) & no_name == 0).then_some(Member { first, end, kind: None, name: 0 })
+}
+
+/// `Zentrix (NYSE: ZTX)`: what stands in brackets belongs to the member.
+fn behind_brackets(doc: &Document<'_>, t: u32) -> u32 {
+    if doc.shape(t as usize) != Shape::Open {
+        return t;
+    }
+    (t..t + 8).find(|x| doc.shape(*x as usize) == Shape::Close).map_or(t, |x| x + 1)
+}
+
+fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, out: &mut Said) {
+    let count = |kind: Option<Kind>| list.iter().filter(|m| m.kind == kind).count();
+    let (untyped, bodies) = (count(None), count(Some(Kind::Org)));
+    let others = list.len() - untyped - bodies;
+    let Some(first) = list.first().map(|m| m.first) else { return };
+    let led = leads_to_bodies(doc, first);
+    let weight = if led && others <= bodies.max(untyped) / 2 {
+        SURE
+    } else if others == 0 && bodies >= 2 && bodies >= untyped {
+        LIKELY
+    } else {
+        return;
+    };
+    let post = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::OtherHead.bit();
+    for m in list.iter().filter(|m| m.kind.is_none() && labels(m.end - 1) & post == 0) {
+        out.clues.push(Clue { first: m.first, end: m.end, weight, of_address: false });
+    }
+    let sure = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::BigCity.bit() | Label::County.bit();
+    if led && bodies + untyped > others {
+        let small = |m: &&Member| m.kind == Some(Kind::Place) && (m.first..m.end).all(|t| labels(t) & sure == 0);
+        out.bodies.extend(list.iter().filter(small).map(|m| m.name));
+    }
+}
+
+/// `companies such as`, `its portfolio includes`, `clients:`, `with participation from`.
+fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
+    let mut at = first;
+    let mut back = || {
+        at = at.saturating_sub(1);
+        at as usize
+    };
+    let mut t = back();
+    if doc.lower(t) == b"the" || doc.lower(t) == b"both" {
+        t = back();
+    }
+    let word = doc.lower(t);
+    if ACTS.iter().any(|(act, by)| *by == word && t.checked_sub(1).is_some_and(|b| doc.lower(b) == *act)) {
+        return true;
+    }
+    let such = word == b"as" && t.checked_sub(1).is_some_and(|b| doc.lower(b) == b"such");
+    if !such && !LEADS.contains(&word) && doc.shape(t) != Shape::Colon {
+        return false;
+    }
+    let mut from = if such { t.saturating_sub(1) } else { t };
+    if from.checked_sub(1).is_some_and(|b| doc.shape(b) == Shape::Comma) {
+        from -= 1;
+    }
+    from.checked_sub(1).is_some_and(|b| BODIES.contains(&doc.lower(b)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Extractor;
+
+    /// (text, bodies it must give, bodies it must not give)
+    const TEXTS: [(&str, &[&str], &[&str]); 6] = [
+        ("The fund has backed companies including Quiltra, Numeral Works, Merit and Gridwise.", &["Quiltra", "Numeral Works", "Merit", "Gridwise"], &[]),
+        ("Its portfolio includes Stitchly (NYSE: STY), Kestrel, Minna, Waypoint & Tarrow.", &["Stitchly", "Kestrel", "Minna", "Waypoint", "Tarrow"], &[]),
+        ("It closed the round with participation from Zeal Capital, Tern and Oxbow.", &["Tern", "Oxbow"], &[]),
+        ("Our clients are based in Paris, Lyon and Nantes.", &[], &["Paris", "Lyon", "Nantes"]),
+        ("Its values are Courage, Merit and Candor.", &[], &["Courage", "Merit", "Candor"]),
+        ("They met customers like John Smith, Jane Miller and Ann Brown.", &[], &["John Smith", "Jane Miller", "Ann Brown"]),
+    ];
+
+    #[test]
+    fn members_of_a_list_are_of_one_kind() {
+        for (text, yes, no) in TEXTS {
+            let report = Extractor::default().extract(text);
+            let found: Vec<&str> = report.organizations.iter().map(|o| o.name.as_str()).collect();
+            assert!(yes.iter().all(|y| found.contains(y)), "{text}: {found:?}");
+            assert!(!no.iter().any(|n| found.contains(n)), "{text}: {found:?}");
+        }
+    }
+}
