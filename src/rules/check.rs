@@ -44,6 +44,11 @@ pub(crate) fn one_body(v: &View<'_, '_>, m: &Match) -> bool {
     let speaks = |s: u32| {
         // `Rescue` alone heads nothing; `Harbor Rescue and …` does.
         let head = v.has(s, Label::OrgHead) && s + 1 == and && s > m.start;
+        // `Marlow Energy and Kline Motors`: two companies; `Marlow Energy and Climate Fund` is one.
+        let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit();
+        let proper = |s: u32| v.labels(s) & common == 0;
+        let weak_head = v.has(s, Label::OrgHeadX) && s + 1 == and && s > m.start && proper(m.start) && proper(and + 1) && and + 2 < m.end;
+        let head = head || weak_head;
         v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || head || v.has(s, Label::CompanySuffix)
     };
     // `Oak Freight and Microsoft Logistics`: a body that everybody knows begins anew.

@@ -182,6 +182,12 @@ fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
         shape(t) == Shape::Lower
             && (finite || matches!(r.doc.lower(t as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was" | b"are" | b"were" | b"can"))
     });
+    // `a loan from A, and the B approved $8 million`: a new statement begins.
+    let past = |t: u32| shape(t) == Shape::Lower && r.labels(t) & Label::VerbPast.bit() != 0;
+    if verb && (past(c.end) || matches!(r.doc.lower(c.end as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was")) && !opens {
+        let anew = |t: &u32| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) == b"and";
+        return (c.start..c.end).rev().find(anew).unwrap_or(c.end);
+    }
     if !opens || !verb {
         return c.end;
     }
