@@ -241,7 +241,8 @@ fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
     match r.shape(at) {
         Shape::Comma => behind_comma(r, at + 1, out),
         Shape::Poss => {
-            let noun = (at + 1..at + 4).take_while(|t| r.shape(*t) == Shape::Lower).any(|t| r.is(t, words::OWNED | words::PRODUCT));
+            // `Bruma’s Reno plant`
+            let noun = (at + 1..at + 5).take_while(|t| r.shape(*t) == Shape::Lower || r.capital(*t)).any(|t| r.is(t, words::OWNED | words::PRODUCT));
             if noun || post(r, at + 1) {
                 out.push(Sign::Owns);
             }
@@ -259,7 +260,14 @@ fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
 fn behind_comma(r: &Reader<'_, '_>, at: u32, out: &mut Vec<Sign>) {
     match r.lower(at) {
         b"who" | b"whose" | b"whom" | b"aged" => out.push(Sign::Person),
-        b"a" | b"an" | b"the" | b"one" => out.extend(what(r, at + 1)),
+        b"a" | b"an" | b"the" | b"one" => {
+            out.extend(what(r, at + 1));
+            // `Bruma, a battery recycler, has raised $5 million`
+            let ends = |t: &u32| matches!(r.shape(*t), Shape::Comma | Shape::Stop | Shape::Para | Shape::Break);
+            if let Some(t) = (at + 1..at + 20).find(ends).filter(|t| r.shape(*t) == Shape::Comma && r.shape(t + 1) == Shape::Lower) {
+                clause(r, t + 1, false, out);
+            }
+        }
         b"headquartered" | b"incorporated" => out.push(Sign::Seat),
         b"founded" | b"established" => out.push(Sign::Founded),
         _ if r.shape(at) == Shape::Num && r.lower(at).len() == 2 && r.shape(at + 1) == Shape::Comma => out.push(Sign::Person),

@@ -40,7 +40,9 @@ const CLASSES: [(u16, &str); 12] = [
          theater orchestra club league party ngo think-tank ministry department authority regulator broadcaster newspaper magazine studio \
          label broker brokerage exchange marketplace utility builder contractor automaker carmaker shipyard fintech biotech group \
          collective community movement campaigner builders house fund trust practice integrator reseller vendor giant specialist clinic \
-         centre center laboratory producers leader pioneer innovator roasters",
+         centre center laboratory producers leader pioneer innovator roasters recycler refiner processor packager bottler miller shipper importer \
+         exporter wholesaler caterer toymaker chipmaker drugmaker steelmaker winemaker cheesemaker boatbuilder homebuilder housebuilder \
+         supermarket grocer pharmacy bakery dairy mill foundry refinery smelter miner explorer incubator accelerator refurbisher forwarder",
     ),
     (
         THING_NOUN,
