@@ -26,6 +26,8 @@ use std::sync::{Arc, Mutex};
 pub use options::{Context, Kinds};
 
 #[cfg(test)]
+mod enumeration_tests;
+#[cfg(test)]
 mod issuer_tests;
 #[cfg(test)]
 mod tests;
@@ -388,7 +390,8 @@ impl State<'_, '_> {
         let mut clues = Vec::new();
         if phase == Phase::Relaxed {
             clues = address::clues(self.doc, &self.owners, &self.taken, &labels);
-            let said = enumeration::read_all(self.doc, &typed, &labels);
+            let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
+            let said = enumeration::read_all(self.doc, &names, &labels);
             clues.extend(said.clues);
             for n in said.bodies.iter().filter_map(|n| order.get(*n)) {
                 if let Some(f) = self.found.get_mut(*n as usize) {

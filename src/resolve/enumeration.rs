@@ -3,10 +3,10 @@
 //! Commas part the members, `and` leads to the last. What leads to the list (`clients such as`, `with participation from`) or what most of its members
 //! are known to be says what the others are.
 
+use super::Found;
 use super::clue::Clue;
 use super::link::key_number;
 use crate::gazetteer::label::{Label, LabelSet};
-use crate::rules::phase::Typed;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
@@ -81,7 +81,7 @@ pub(crate) struct Said {
 }
 
 /// Reads all enumerations. `typed`: names found so far, in text order.
-pub(crate) fn read_all(doc: &Document<'_>, typed: &[Typed], labels: &dyn Fn(u32) -> LabelSet) -> Said {
+pub(crate) fn read_all(doc: &Document<'_>, typed: &[Found], labels: &dyn Fn(u32) -> LabelSet) -> Said {
     let mut out = Said::default();
     let mut list: SmallVec<[Member; 8]> = SmallVec::new();
     let (mut next, mut t) = (0usize, 0u32);
@@ -95,7 +95,7 @@ pub(crate) fn read_all(doc: &Document<'_>, typed: &[Typed], labels: &dyn Fn(u32)
         t = stop.max(t + 1);
     }
     if !out.bodies.is_empty() {
-        let key = |x: &Typed| key_number(doc, x.first, x.end);
+        let key = |x: &Found| key_number(doc, x.first, x.end);
         let mut often: FxHashMap<u64, usize> = FxHashMap::default();
         typed.iter().filter(|x| x.kind == Kind::Place).for_each(|x| *often.entry(key(x)).or_default() += 1);
         let mut listed: FxHashMap<u64, usize> = FxHashMap::default();
@@ -106,7 +106,7 @@ pub(crate) fn read_all(doc: &Document<'_>, typed: &[Typed], labels: &dyn Fn(u32)
 }
 
 /// The members from token `t` on; the token behind what was read.
-fn read(doc: &Document<'_>, typed: &[Typed], next: &mut usize, labels: &dyn Fn(u32) -> LabelSet, mut t: u32, list: &mut SmallVec<[Member; 8]>) -> u32 {
+fn read(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn(u32) -> LabelSet, mut t: u32, list: &mut SmallVec<[Member; 8]>) -> u32 {
     let mut last = false;
     loop {
         let Some(m) = member(doc, typed, next, labels, t) else { return t };
@@ -127,7 +127,7 @@ fn read(doc: &Document<'_>, typed: &[Typed], next: &mut usize, labels: &dyn Fn(u
 }
 
 /// A name found before, or capitalised words.
-fn member(doc: &Document<'_>, typed: &[Typed], next: &mut usize, labels: &dyn Fn(u32) -> LabelSet, t: u32) -> Option<Member> {
+fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn(u32) -> LabelSet, t: u32) -> Option<Member> {
     let first = if doc.lower(t as usize) == b"the" { t + 1 } else { t };
     while typed.get(*next).is_some_and(|x| x.end <= first) {
         *next += 1;
@@ -216,30 +216,4 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
         from -= 1;
     }
     from.checked_sub(1).is_some_and(|b| BODIES.contains(&doc.lower(b)))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::Extractor;
-
-    /// (text, bodies it must give, bodies it must not give)
-    const TEXTS: [(&str, &[&str], &[&str]); 7] = [
-        ("She filed a lawsuit against Quick Lantern, Green Oak Loans and Merit.", &["Quick Lantern", "Green Oak Loans", "Merit"], &[]),
-        ("The fund has backed companies including Quiltra, Numeral Works, Merit and Gridwise.", &["Quiltra", "Numeral Works", "Merit", "Gridwise"], &[]),
-        ("Its portfolio includes Stitchly (NYSE: STY), Kestrel, Minna, Waypoint and Tarrow.", &["Stitchly", "Kestrel", "Minna", "Waypoint", "Tarrow"], &[]),
-        ("It closed the round with participation from Zeal Capital, Tern and Oxbow.", &["Tern", "Oxbow"], &[]),
-        ("Our clients are based in Paris, Lyon and Nantes.", &[], &["Paris", "Lyon", "Nantes"]),
-        ("Its values are Courage, Merit and Candor.", &[], &["Courage", "Merit", "Candor"]),
-        ("They met customers like John Smith, Jane Miller and Ann Brown.", &[], &["John Smith", "Jane Miller", "Ann Brown"]),
-    ];
-
-    #[test]
-    fn members_of_a_list_are_of_one_kind() {
-        for (text, yes, no) in TEXTS {
-            let report = Extractor::default().extract(text);
-            let found: Vec<&str> = report.organizations.iter().map(|o| o.name.as_str()).collect();
-            assert!(yes.iter().all(|y| found.contains(y)), "{text}: {found:?}");
-            assert!(!no.iter().any(|n| found.contains(n)), "{text}: {found:?}");
-        }
-    }
 }

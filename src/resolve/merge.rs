@@ -3,7 +3,7 @@
 //! `Zentrix Kenya`, `Zentrix Biogas`, `MIA of the Republic of Uzbekistan`.
 
 use super::compete::Taken;
-use super::link::join;
+use super::link::{join, key_number};
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -120,7 +120,7 @@ fn leads_name(word: &[u8]) -> bool {
 /// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
 pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
     let single = |f: &Found| f.kind == Kind::Place && f.end == f.first + 1;
-    if !found.iter().any(single) {
+    if !found.iter().any(|f| f.kind == Kind::Place) {
         return;
     }
     let word = |t: u32| hash(doc.lower(t as usize));
@@ -156,6 +156,19 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     }
     // `Holt, Montgomery and Powell`: between people it is one of them.
     let people: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end).collect();
+    // `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
+    let mut beginnings: FxHashMap<u64, u32> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
+        if let Some(t) = f.thing {
+            beginnings.entry(key_number(doc, f.first, f.end - 1)).or_insert(t);
+        }
+    }
+    for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end - f.first >= 2 && f.rule.contains("head")) {
+        let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"in" | b"near" | b"on" | b"the" | b"to" | b"of"));
+        if let Some(t) = beginnings.get(&key_number(doc, f.first, f.end)).filter(|_| !led) {
+            *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
     for f in found.iter_mut().filter(|f| single(f)) {
         let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
         let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));

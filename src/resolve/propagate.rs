@@ -181,6 +181,28 @@ const TRADES: [&[u8]; 16] = [
     b"industries", b"motors", b"resources", b"labs", b"studios",
 ];
 
+/// Last words of firms of two words that go by the first.
+const FIRMS: [&[u8]; 22] = [
+    b"capital", b"ventures", b"partners", b"holdings", b"advisors", b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences",
+    b"biotech", b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
+];
+
+const FIRM_RULE: &str = "first-word-of-firm";
+
+/// A firm's first word stands for it inside of a sentence, or as the subject that opens it: `Breakwater invested`, `Breakwater’s fund`.
+fn stands_for_firm(doc: &Document<'_>, t: u32, labels: Labels<'_>) -> bool {
+    let capital = |t: u32| doc.shape(t as usize).is_capital();
+    if doc.shape(t as usize) != Shape::Cap || capital(t + 1) || t.checked_sub(1).is_some_and(capital) || doc.shape(t as usize + 1) == Shape::Hyphen {
+        return false;
+    }
+    let verb = labels(t + 1) & (Label::VerbPast.bit() | Label::Speech.bit()) != 0 || matches!(doc.lower(t as usize + 1), b"has" | b"will" | b"is" | b"was");
+    match doc.places.get(t as usize) {
+        Some(Place::Mid) => true,
+        Some(Place::Start) => verb && doc.shape(t as usize + 1) == Shape::Lower || doc.shape(t as usize + 1) == Shape::Poss,
+        _ => false,
+    }
+}
+
 /// Without its legal suffix, without its place, its head noun behind `the`, its first word when nobody knows it otherwise.
 fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
@@ -268,6 +290,13 @@ fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut For
         if odd && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
+        // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.
+        let ordinary = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+        let also = Label::NameEnding.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::OrgX.bit() | Label::Org.bit() | Label::RoleMod.bit();
+        let firm = words == 2 && FIRMS.contains(&doc.lower(f.first as usize + 1));
+        if firm && l & ordinary != 0 && l & !(ordinary | also) == 0 && doc.shape(f.first as usize) == Shape::Cap && doc.lower(f.first as usize).len() >= 5 {
+            forms.add(f.first, f.first + 1, FIRM_RULE, false);
+        }
     }
 }
 
@@ -308,7 +337,7 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
         let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
         let ticker = before == Shape::Colon && best.caps && matches!(doc.shape((t + length(best)) as usize), Shape::Close | Shape::Comma | Shape::Semi);
-        if before == Shape::At || ticker {
+        if before == Shape::At || ticker || best.rule == FIRM_RULE && !stands_for_firm(doc, t, labels) {
             continue;
         }
         let end = t + length(best);

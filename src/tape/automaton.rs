@@ -251,11 +251,11 @@ impl Automaton {
     #[cfg(test)]
     pub(crate) fn plainly(&self, tape: &[u32], memory: &Memory) -> Vec<Match> {
         let ground = Ground { program: &self.program, tape, symbols: &memory.symbols, width: self.alphabet.width() };
-        let mut out = Vec::new();
+        let (mut out, mut search) = (Vec::new(), Search::default());
         for rule in 0..self.program.slots.len() as u32 {
             let mut at = 0;
             while at < tape.len() as u32 {
-                let found = Search::default().read(ground, rule, at, tape.len() as u32);
+                let found = search.read(ground, rule, at, tape.len() as u32);
                 at = found.as_ref().map_or(at + 1, |m| m.end.max(at + 1));
                 out.extend(found);
             }
