@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken, compete};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, enumeration, issuer, link, merge, names, propagate, short_name};
+use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, enumeration, issuer, link, merge, names, propagate, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
 use crate::tape;
@@ -246,7 +246,11 @@ impl Extractor {
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
+            sense::bodies(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
+            // Long forms that only their context typed.
+            acronym::mark(&definitions, &mut state.found);
+            state.compete(acronym::proposals(&doc, &definitions, &state.found));
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));

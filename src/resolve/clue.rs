@@ -95,6 +95,14 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
     let odd = (first..end).any(|t| labels(t) & common == 0);
     let single = end - first == 1;
     let acronym = single && doc.shape(first as usize) == Shape::Caps;
+    // `PlexoHub`, `Plexo5Go`: no ordinary word is written so.
+    let odd_letters = single && doc.shape(first as usize) == Shape::Cap && labels(first) == 0 && {
+        let word = doc.word(first as usize);
+        word.len() >= 5 && !word.contains('-') && word.bytes().skip(1).any(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    if odd_letters {
+        return 2;
+    }
     // A list knows it, among other senses; `PlexoHub`, `7Stones` are no ordinary words.
     if single && labels(first) & Label::OrgX.bit() != 0 || odd && single && matches!(doc.shape(first as usize), Shape::Inner | Shape::CapNum | Shape::NumWord) {
         return 2;

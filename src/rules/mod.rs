@@ -22,6 +22,7 @@ mod role;
 mod somebody;
 mod speaker;
 mod speech;
+mod tie;
 
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
@@ -100,7 +101,9 @@ impl Phase {
                 place::RULES,
                 other::RULES,
             ],
-            Phase::Relaxed => &[relaxed::RULES, somebody::RULES, neighbour::RULES, contact::RULES, clue::RULES, funding::payer::RULES, speaker::RULES],
+            Phase::Relaxed => {
+                &[relaxed::RULES, somebody::RULES, tie::RULES, neighbour::RULES, contact::RULES, clue::RULES, funding::payer::RULES, speaker::RULES]
+            }
             Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
             Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],

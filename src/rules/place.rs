@@ -93,7 +93,9 @@ fn head_is(v: &View<'_, '_>, step: u32, kind: &str) -> bool {
 }
 
 fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {
-    !capital_behind(v, m.end)
+    // `Oxley Heights Advisors`
+    let firm = v.kind(m.end).is_none() && v.shape(m.end).is_capital() && (v.has(m.end, Label::OrgHeadX) || v.has(m.end, Label::OrgHead));
+    !capital_behind(v, m.end) && !firm
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -182,8 +184,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "town-and-state-in-capitals",
         pattern: "(?<place> [CityX | City | BigCity] & AnyCap) Comma (?<place> [Subdivision | StateAbbr | StateAbbrX | Country] & AnyCap)",
         priority: 4,
+        // `Priya Raman, MD, MPH`: letters behind a name.
+        check: |v, m| !(v.has(m.end - 1, Label::PostNominal) && (super::check::capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal))),
         yes: &["[HOUSTON], [TEXAS], May 2", "They met in [Lyon], [France] again."],
-        no: &["Paris and France."],
+        no: &["Paris and France.", "Today Priya Raman, MD, MPH, joins."],
         ..RULE
     },
     Rule {

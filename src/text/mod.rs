@@ -118,7 +118,7 @@ impl<'t> Document<'t> {
     fn unglue(&mut self, glued: &dyn Fn(&str, &[u8]) -> Option<usize>) {
         let cut = |i: &u32| {
             let t = self.tokens.get(*i as usize)?;
-            let at = glued(self.text.get(t.range())?, self.lower.as_bytes().get(t.range())?)?;
+            let at = self.label_behind(*i as usize).or_else(|| glued(self.text.get(t.range())?, self.lower.as_bytes().get(t.range())?))?;
             Some((*i as usize, t.start + at as u32))
         };
         let cuts: Vec<(usize, u32)> = self.notes.long.iter().filter_map(cut).collect();
@@ -131,15 +131,20 @@ impl<'t> Document<'t> {
             match next.peek() {
                 Some((n, at)) if *n == i => {
                     if self.text.as_bytes().get(*at as usize) == Some(&b'-') {
-                        let caps = self.text.get(*at as usize + 1..t.end as usize).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
-                        self.tokens.push(Token { end: *at, shape: Shape::Cap, ..t });
+                        let shape = |from: u32, to: u32| match self.text.as_bytes().get(from as usize..to as usize).unwrap_or(&[]) {
+                            [b'a'..=b'z', ..] => Shape::Lower,
+                            [_, _, ..] if (from..to).all(|i| self.text.as_bytes().get(i as usize).is_some_and(u8::is_ascii_uppercase)) => Shape::Caps,
+                            _ => Shape::Cap,
+                        };
+                        self.tokens.push(Token { end: *at, shape: shape(t.start, *at), ..t });
                         self.tokens.push(Token { start: *at, end: *at + 1, shape: Shape::Hyphen, spaced: false, ascii: true });
-                        self.tokens.push(Token { start: *at + 1, shape: if caps { Shape::Caps } else { Shape::Cap }, spaced: false, ..t });
+                        self.tokens.push(Token { start: *at + 1, shape: shape(*at + 1, t.end), spaced: false, ..t });
                         next.next();
                         continue;
                     }
                     let capital = self.text.as_bytes().get(*at as usize).is_some_and(u8::is_ascii_uppercase);
-                    self.tokens.push(Token { end: *at, ..t });
+                    let caps = self.text.get(t.start as usize..*at as usize).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
+                    self.tokens.push(Token { end: *at, shape: if caps { Shape::Caps } else { t.shape }, ..t });
                     // A line end was lost between a heading and what follows it.
                     if capital {
                         self.tokens.push(Token { start: *at, end: *at, shape: Shape::Break, spaced: true, ascii: true });
@@ -153,6 +158,15 @@ impl<'t> Document<'t> {
         let breaks = (0u32..).zip(&self.tokens).filter(|(_, t)| matches!(t.shape, Shape::Break | Shape::Para)).map(|(i, _)| i);
         self.notes.breaks.clear();
         self.notes.breaks.extend(breaks);
+    }
+
+    /// `Ann HoltT: 555`: the letter of a telephone, fax or mail label behind a name.
+    fn label_behind(&self, token: usize) -> Option<usize> {
+        let word = self.word(token).as_bytes();
+        let letter = matches!(word.last(), Some(b'T' | b'F' | b'M' | b'E' | b'P' | b'D' | b'O' | b'W'));
+        let small = word.len() >= 4 && word.get(1..word.len() - 1).is_some_and(|w| w.iter().all(u8::is_ascii_lowercase));
+        let colon = self.shape(token + 1) == Shape::Colon && self.tokens.get(token + 1).is_some_and(|t| !t.spaced);
+        (letter && small && colon).then(|| word.len() - 1)
     }
 
     /// The words of a token.

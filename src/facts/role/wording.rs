@@ -43,11 +43,16 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         }
         first = cell.end;
     }
+    // `Kenyan-born artist`, `London-based designer`.
+    let cut = |t: u32| matches!(r.doc.lower(t as usize), b"born" | b"based" | b"trained" | b"educated" | b"raised" | b"led" | b"winning" | b"selling");
+    if first > 1 && end > first + 1 && r.doc.shape(first as usize - 1) == Shape::Hyphen && cut(first) {
+        first += 1;
+    }
     // `Harbour Search and owner Jane Doe`: an `and` joins capitals without a post to one in small letters, or to a bare `CEO`: something ended before it.
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     if let Some(and) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"and" || r.doc.shape(*t as usize) == Shape::Amp)
         && (first..and).all(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & heads == 0)
-        && (r.doc.shape(and as usize + 1) == Shape::Lower || r.doc.lower(and as usize + 1) == b"ceo")
+        && (r.doc.shape(and as usize + 1) == Shape::Lower || r.doc.lower(and as usize + 1) == b"ceo" || and + 2 == end && r.labels(and + 1) & heads != 0)
         && r.doc.lower(and as usize + 1) != b"the"
     {
         first = and + 1;

@@ -21,6 +21,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
+    // `Ohio state police` is not `Ohio State`'s.
+    let (first, end) = v.tokens(m.start, m.end);
+    if end - first >= 2 && v.doc.shape(end as usize - 1) == Shape::Lower && !v.doc.lower(end as usize - 1).starts_with(b"government") {
+        return false;
+    }
     let short = m.end == m.start + 1 && v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first == 1);
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
 }
@@ -42,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body",
-        pattern: "(?<org> Org & Capital & !Region & !RoleHead)",
+        pattern: "(?<org> Org & [Capital | NumWord & !InTitle] & !Region & !RoleHead)",
         priority: 2,
         check: listed,
         yes: &["He praised [UNICEF] for it.", "The [World Health Organization] met."],
@@ -64,6 +69,20 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
         yes: &["Ask the [UNICEF Regional Office] about it.", "The [UNHCR Field Unit] came."],
         no: &["Ask UNICEF about it."],
+        ..RULE
+    },
+    Rule {
+        name: "post-and-part-of-listed-body",
+        pattern: "[RoleHead] ['of' | 'at'] 'the'? (?<org> [Org & Capital & !Country & !Region] [OrgWord & (Noun | Adjective) & !OtherHeadAny & !RoleHead & !RoleMod]{1,3})",
+        certainty: Certainty::Likely,
+        priority: 6,
+        // Whoever leads `IBM Ocean Pumps` leads a part of IBM.
+        check: |v, m| {
+            let ends = matches!(v.shape(m.end), Shape::Stop | Shape::Comma | Shape::Para | Shape::Break | Shape::Semi | Shape::Close | Shape::Dash);
+            no_role_behind(v, m) && ends && v.has(m.end - 1, Label::Noun)
+        },
+        yes: &["He is president of [IBM Ocean Pumps].", "A director at [UNICEF Supplies], she agreed."],
+        no: &["He is president of IBM.", "He is president of IBM Ocean Pumps Week."],
         ..RULE
     },
     Rule {

@@ -1,0 +1,186 @@
+//! One sense a release, the other way round: a small town's name that the release uses as a company's is that company's everywhere.
+//!
+//! `Marblehead customers`, `powered by Marblehead`, `Marblehead, a maker of pumps`: what each place says is summed, and what speaks for a place against it.
+
+use super::link::key_number;
+use super::{Form, Found};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use crate::text::token::Shape;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What all mentions of a name say.
+#[derive(Default)]
+struct Tally {
+    body: i32,
+    place: i32,
+}
+
+/// Names of places that this release uses as a body's.
+pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
+    // Countries, states and large cities are themselves.
+    let large = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::BigCity.bit() | Label::Natural.bit();
+    let doubtful = |f: &Found| {
+        f.kind == Kind::Place
+            && f.end - f.first <= 3
+            && doc.shape(f.first as usize).is_capital()
+            && doc.shape(f.first as usize) != Shape::Num
+            && (f.end - f.first == 1 || matches!(f.rule, "place-by-last-head" | "said-before"))
+            && (f.first..f.end).all(|t| labels(t) & large == 0 && doc.shape(t as usize).is_capital())
+    };
+    if !found.iter().any(doubtful) {
+        return;
+    }
+    let ends: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Org).map(|f| f.end).collect();
+    let starts: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Org).map(|f| f.first).collect();
+    let places: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.first).collect();
+    let place_ends: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.end).collect();
+    let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
+    for f in found.iter().filter(|f| doubtful(f)) {
+        let tally = tallies.entry(key_number(doc, f.first, f.end)).or_default();
+        let word = |t: u32| doc.lower(t as usize);
+        let before = f.first.checked_sub(1);
+        let beside = |t: u32| if doc.shape(t as usize) == Shape::Comma || matches!(word(t), b"and" | b"or") { Some(t) } else { None };
+        tally.body += in_front(doc, f.first, labels).max(behind(doc, f.end, labels));
+        if before.and_then(beside).is_some_and(|t| ends.contains(&t)) || beside(f.end).is_some_and(|t| starts.contains(&(t + 1))) {
+            tally.body += 2;
+        }
+        tally.place += before.map_or(0, |b| located(word(b))) + around(doc, f.end, labels);
+        if beside(f.end).is_some_and(|t| places.contains(&(t + 1))) || before.and_then(beside).is_some_and(|t| place_ends.contains(&t)) {
+            tally.place += 4;
+        }
+    }
+    for f in found.iter_mut().filter(|f| doubtful(f)) {
+        if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|t| t.body >= 4 && t.body > 2 * t.place) {
+            *f = Found { kind: Kind::Org, thing: None, form: Form::Full, rule: "body-called-like-a-place", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+}
+
+/// `in Oxley`, `to Oxley`
+fn located(before: &[u8]) -> i32 {
+    match before {
+        b"in" | b"near" | b"across" | b"around" | b"throughout" | b"outside" | b"downtown" | b"visit" | b"visiting" | b"nearby" => 4,
+        b"to" | b"from" | b"of" | b"at" => 1,
+        _ => 0,
+    }
+}
+
+/// `Oxley, Ohio`, `Oxley residents`
+fn around(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
+    let state =
+        Label::Country.bit() | Label::CountryX.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit() | Label::StateAbbr.bit() | Label::StateAbbrX.bit();
+    if matches!(doc.shape(end as usize), Shape::Comma | Shape::Open) && labels(end + 1) & state != 0 {
+        return 5;
+    }
+    match doc.lower(end as usize) {
+        b"city" | b"town" | b"village" | b"county" | b"district" | b"area" | b"region" | b"residents" | b"mayor" | b"council" | b"police" | b"airport"
+        | b"suburb" | b"community" | b"neighborhood" | b"neighbourhood" | b"native" | b"resident" => 4,
+        _ => 0,
+    }
+}
+
+/// What stands in front of companies.
+fn in_front(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
+    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
+    let lower = |n: u32| first.checked_sub(n).is_some_and(|t| doc.shape(t as usize) == Shape::Lower);
+    let role = |n: u32| first.checked_sub(n).is_some_and(|t| labels(t) & Label::RoleHead.bit() != 0);
+    match word(1) {
+        b"by"
+            if matches!(
+                word(2),
+                b"acquired" | b"owned" | b"powered" | b"manufactured" | b"developed" | b"built" | b"made" | b"sponsored" | b"produced" | b"backed"
+            ) =>
+        {
+            4
+        }
+        b"with"
+            if matches!(
+                word(2),
+                b"partnership"
+                    | b"partnered"
+                    | b"partner"
+                    | b"partners"
+                    | b"partnering"
+                    | b"collaboration"
+                    | b"collaborating"
+                    | b"agreement"
+                    | b"contract"
+                    | b"integration"
+                    | b"integrates"
+                    | b"integrated"
+                    | b"compatible"
+            ) =>
+        {
+            4
+        }
+        b"at" if role(2) => 3,
+        b"using" | b"via" => 2,
+        b"by" | b"with" => 1,
+        b"company" | b"brand" | b"firm" | b"startup" | b"start-up" | b"retailer" | b"maker" | b"manufacturer" | b"provider" | b"developer" | b"insurer"
+        | b"subsidiary" | b"giant" | b"platform" | b"rival" | b"competitor" | b"app" | b"vendor" | b"supplier"
+            if lower(1) =>
+        {
+            4
+        }
+        _ => 0,
+    }
+}
+
+/// What stands behind companies.
+fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
+    let word = |t: u32| doc.lower(t as usize);
+    let shape = |t: u32| doc.shape(t as usize);
+    // `Oxley, a Boston-based maker of pumps`, `Oxley (NYSE: OXL)`
+    if shape(end) == Shape::Comma && matches!(word(end + 1), b"a" | b"an" | b"the") {
+        let company = |w: &[u8]| {
+            matches!(
+                w,
+                b"company"
+                    | b"provider"
+                    | b"maker"
+                    | b"manufacturer"
+                    | b"developer"
+                    | b"producer"
+                    | b"supplier"
+                    | b"firm"
+                    | b"startup"
+                    | b"retailer"
+                    | b"distributor"
+                    | b"publisher"
+                    | b"insurer"
+                    | b"consultancy"
+                    | b"platform"
+                    | b"brand"
+                    | b"subsidiary"
+                    | b"nonprofit"
+            )
+        };
+        let phrase = (end + 2..end + 12).take_while(|t| matches!(shape(*t), Shape::Lower | Shape::Hyphen | Shape::Cap | Shape::Caps));
+        return if phrase.into_iter().any(|t| company(word(t))) { 4 } else { 0 };
+    }
+    if shape(end) == Shape::Open && shape(end + 2) == Shape::Colon && shape(end + 1).is_capital() {
+        return 4;
+    }
+    if shape(end) == Shape::Mark && !doc.tokens.get(end as usize).is_some_and(|t| t.spaced) {
+        return 3;
+    }
+    let mut at = end + u32::from(shape(end) == Shape::Poss);
+    if shape(at) == Shape::Lower && labels(at) & (Label::Adjective.bit() | Label::Adverb.bit()) != 0
+        || matches!(word(at), b"today" | b"has" | b"also" | b"will")
+    {
+        at += 1;
+    }
+    match word(at) {
+        b"customers" | b"clients" | b"ceo" | b"founder" | b"founders" | b"co-founder" | b"shares" | b"shareholders" | b"stock" | b"spokesperson"
+        | b"spokeswoman" | b"spokesman" | b"employees" | b"investors" | b"subsidiary" | b"platform" | b"product" | b"products" | b"app" | b"software"
+        | b"partner" | b"partners" | b"users" | b"brand" | b"technology" | b"executives" | b"cfo" | b"cto" | b"coo" | b"revenue" | b"revenues"
+        | b"earnings" | b"marketplace" | b"franchise" => 3,
+        b"announced" | b"announces" | b"launched" | b"launches" | b"unveiled" | b"unveils" | b"acquired" | b"acquires" | b"partnered" | b"sells"
+        | b"manufactures" | b"develops" | b"employs" => 3,
+        b"offers" | b"provides" | b"delivers" | b"introduces" | b"introduced" | b"enables" | b"allows" => 2,
+        _ => 0,
+    }
+}

@@ -1,0 +1,90 @@
+//! Bodies by their ties: whose subsidiary one is, where somebody works, who surveyed, beside whom it stands.
+
+use super::check::{alone, capital_before, capital_behind};
+use super::relaxed::odd_name;
+use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::tape::automaton::Match;
+use crate::text::Place;
+
+/// Nothing capitalised runs on; one word is no ordinary one, several stand inside a sentence.
+fn name(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let mid = v.cell(a).is_some_and(|c| c.place == Place::Mid);
+    // `Universal Zentrix, …` at a sentence's start is not `Zentrix`.
+    let begun = a.checked_sub(1).is_some_and(|t| v.kind(t).is_none() && v.shape(t).is_capital() && !v.has(t, Label::Function));
+    !begun && !capital_before(v, a) && !capital_behind(v, b) && (odd_name(v, m) || b - a >= 2 && mid && !v.has(b - 1, Label::RoleHead))
+}
+
+/// Every clue is a whole name, none is a person's beside it.
+fn members(v: &View<'_, '_>, m: &Match) -> bool {
+    let goes_on = |b: u32| matches!(v.lower(b), b"of" | b"for" | b"&") && v.shape(b + 1).is_capital();
+    alone(v, m)
+        && !m.slots.iter().any(|(_, _, b)| goes_on(*b))
+        && !(m.start..m.end).any(|s| matches!(v.kind(s), Some(Kind::Person | Kind::Place | Kind::Other)))
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "body-and-whose-it-is",
+        pattern: "(?<org> [(OrgFirst | CapShape & Start & (Adjective | Noun) & !Function & !StopX & !RoleHead & !RoleMod) & !MajorPlace] [OrgWord | Amp]{0,4}) (Open [Caps | CapShape | Inner] Close)? Comma ['a' | 'an' | 'the' | 'its' | 'their'] [Lower & !Function | Hyphen | Demonym & Cap | LOC]{0,5} ['subsidiary' | 'affiliate' | 'spinoff' | 'subsidiaries' | 'division' | 'unit' | 'arm'] & Lower ['of' | Comma | 'in' | 'that' | 'which']",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: name,
+        yes: &["But [Zentrix Plexo], a subsidiary of Oxley Inc., grew.", "Then [Oxley Plexo], its wholly owned subsidiary, grew."],
+        no: &["The firm, a subsidiary of Oxley Inc., grew."],
+        ..RULE
+    },
+    Rule {
+        name: "body-behind-post-and-field",
+        pattern: "[RoleHead] ['of' | 'for' | Comma] [(Noun | Adjective | Gerund | RoleMod | OrgUnit | OrgHeadX) & Capital] [(Noun | Adjective | Gerund | RoleMod | OrgUnit | OrgHeadX) & Capital | Amp | 'and' | Comma]{0,5} 'at' & Lower 'the'? (?<org> [OrgFirst & !MajorPlace & !Other & !OrgUnit] [OrgWord | Amp]{0,3})",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| odd_name(v, m),
+        yes: &["Ann, Vice President of Global Sales at [Zentrix], left.", "She was Director of Marketing at [Oxley Plexo] then."],
+        no: &["She was Director of Marketing at the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-according-to",
+        pattern: "[Speech & (Lower | Start)] 'the'? (?<clue> ClueFirst [ClueRest | Amp]{0,3}) [Comma | FullStop | Close | Para | Poss | Colon]",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.lower(m.start).starts_with(b"according") && !capital_behind(v, m.end),
+        yes: &["It rose, according to [Zentrix].", "It rose, according to [Oxley Plexo], again."],
+        no: &["It rose, according to the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-surveyed-by",
+        pattern: "['survey' | 'surveys' | 'poll' | 'polls' | 'audit' | 'ranking' | 'index' | 'ratings' | 'benchmark'] [Lower | Num]{0,4} ['by' | 'from' | 'with'] 'the'? (?<clue> ClueFirst [ClueRest | Amp]{0,3})",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: alone,
+        yes: &["a new survey by [Zentrix] says", "a poll carried out by [Oxley Plexo] says"],
+        no: &["a new survey by the firm says"],
+        ..RULE
+    },
+    Rule {
+        name: "clue-in-a-short-list",
+        pattern: "ORG Comma (?<clue> ClueFirst [ClueRest | Amp]{0,3}) Comma? ['and' | 'or' | Amp] 'the'? ((?<clue> ClueFirst [ClueRest | Amp]{0,3}) | ORG) [Comma | FullStop | Close | Para | Semi | Dash | Lower]",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: members,
+        yes: &["We serve UNICEF, [Zentrix] and [Oxley Plexo].", "We serve UNICEF, [Zentrix], and UNHCR."],
+        no: &["We serve UNICEF, schools and bars."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-division",
+        pattern: "['the' | 'its' | 'our' | 'new'] & Lower (?<clue> ClueFirst [ClueRest | Amp]{0,2}) ['division' | 'subsidiary' | 'unit' | 'brands'] & Lower",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: |v, m| !capital_before(v, m.start),
+        yes: &["Sales of the [Zentrix] division grew.", "It bought its [Oxley Plexo] subsidiary then."],
+        no: &["Sales of the division grew."],
+        ..RULE
+    },
+];
