@@ -234,12 +234,12 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         }
         // One ordinary word: somebody's address, and a name inside of sentences too.
         if r.has(first, common) {
-            return sure >= 2 && t.inside >= 2 && sum >= 9 && person == 0;
+            return person == 0 && (sure >= 2 && t.inside >= 2 && sum >= 9 || sure >= 1 && t.inside >= 3 && sum >= 12 && kinds >= 4);
         }
         if r.has(first, people) && person > 0 {
             return false;
         }
-        return t.times >= 2 && sum >= 8 && sure >= 1 && kinds >= 2;
+        return t.times >= 2 && kinds >= 2 && (sum >= 8 && sure >= 1 || sum >= 11 && kinds >= 3 && t.times >= 4);
     }
     // Every word is one of people: `Marlowe Finch` is a firm when nothing speaks of a person.
     if (first..=last).all(|i| r.has(i, people) || r.shape(i) == Shape::Initial) {
