@@ -234,15 +234,51 @@ impl Gazetteer {
             };
             return (place(0..at) && place(at + 1..word.len()) || said()).then_some(at);
         }
+        // `LLCKate`, `CEODate`: letters in capitals that end a name or a post.
+        let letters = ["LLC", "LLP", "PLC", "CEO", "CFO", "CFA", "MBA", "CPA"].iter().find_map(|l| word.strip_prefix(l));
+        if let Some(rest) =
+            letters.filter(|r| r.len() > 2 && r.starts_with(|c: char| c.is_ascii_uppercase()) && r.bytes().skip(1).all(|b| b.is_ascii_lowercase()))
+        {
+            return Some(word.len() - rest.len());
+        }
+        let capital = word.get(1..)?.find(|c: char| c.is_ascii_uppercase()).map(|i| i + 1);
         if word.len() < 9 {
             return None;
         }
-        let capital = word.get(1..)?.find(|c: char| c.is_ascii_uppercase()).map(|i| i + 1);
+        // `ZentrixZentrix`: a caption and the first word behind it.
+        if let (Some(a), Some(b)) = (word.get(..word.len() / 2), word.get(word.len() / 2..))
+            && a == b
+            && a.len() >= 5
+        {
+            return Some(a.len());
+        }
         if let Some(at) = capital {
             let (first, second) = (word.get(..at)?, word.get(at..)?);
             // `Contact:Ann HoltTel: 555`
             let behind = matches!(second, "Tel" | "Telephone" | "Phone" | "Email" | "Mobile" | "Cell" | "Fax");
-            return (behind || matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media")).then_some(at);
+            let heading = matches!(first, "Details" | "Contact" | "Contacts" | "Inquiries" | "Enquiries" | "Media" | "Relations" | "Website" | "Information");
+            // The last word of a body's name and the first of the next line.
+            let ends = matches!(
+                first,
+                "Corporation"
+                    | "Limited"
+                    | "Incorporated"
+                    | "Association"
+                    | "Foundation"
+                    | "University"
+                    | "Institute"
+                    | "Communications"
+                    | "Ministry"
+                    | "Department"
+                    | "Commission"
+                    | "Committee"
+                    | "Council"
+                    | "Authority"
+                    | "Federation"
+                    | "Government"
+                    | "Agency"
+            );
+            return (behind || heading || ends && second.len() > 2).then_some(at);
         }
         (4..word.len() - 3).find(|at| {
             labels(0..*at, Case::Cap).is_some_and(|l| l & Label::Country.bit() != 0)

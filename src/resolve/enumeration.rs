@@ -27,7 +27,23 @@ const BODIES: [&[u8]; 63] = [
 const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
 
 /// What is done by or with bodies alone: `with participation from A, B and C`.
-const ACTS: [(&[u8], &[u8]); 10] = [
+const ACTS: [(&[u8], &[u8]); 26] = [
+    (b"roles", b"at"),
+    (b"roles", b"with"),
+    (b"positions", b"at"),
+    (b"positions", b"with"),
+    (b"posts", b"at"),
+    (b"stints", b"at"),
+    (b"boards", b"of"),
+    (b"worked", b"at"),
+    (b"lawsuit", b"against"),
+    (b"lawsuits", b"against"),
+    (b"settlement", b"with"),
+    (b"settlements", b"with"),
+    (b"agreement", b"with"),
+    (b"agreements", b"with"),
+    (b"partnership", b"with"),
+    (b"contracts", b"with"),
     (b"participation", b"from"),
     (b"participation", b"by"),
     (b"backed", b"by"),
@@ -73,7 +89,7 @@ pub(crate) fn read_all(doc: &Document<'_>, typed: &[Typed], labels: &dyn Fn(u32)
     while t < end {
         list.clear();
         let stop = read(doc, typed, &mut next, labels, t, &mut list);
-        if list.len() >= 3 {
+        if list.len() >= 2 {
             say(doc, &list, labels, &mut out);
         }
         t = stop.max(t + 1);
@@ -157,9 +173,10 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
     let others = list.len() - untyped - bodies;
     let Some(first) = list.first().map(|m| m.first) else { return };
     let led = leads_to_bodies(doc, first);
+    // Two in a row are a list only where something leads to it.
     let weight = if led && others <= bodies.max(untyped) / 2 {
         SURE
-    } else if others == 0 && bodies >= 2 && bodies >= untyped {
+    } else if others == 0 && list.len() >= 3 && bodies >= 2 && bodies >= untyped {
         LIKELY
     } else {
         return;
@@ -206,9 +223,10 @@ mod tests {
     use crate::Extractor;
 
     /// (text, bodies it must give, bodies it must not give)
-    const TEXTS: [(&str, &[&str], &[&str]); 6] = [
+    const TEXTS: [(&str, &[&str], &[&str]); 7] = [
+        ("She filed a lawsuit against Quick Lantern, Green Oak Loans and Merit.", &["Quick Lantern", "Green Oak Loans", "Merit"], &[]),
         ("The fund has backed companies including Quiltra, Numeral Works, Merit and Gridwise.", &["Quiltra", "Numeral Works", "Merit", "Gridwise"], &[]),
-        ("Its portfolio includes Stitchly (NYSE: STY), Kestrel, Minna, Waypoint & Tarrow.", &["Stitchly", "Kestrel", "Minna", "Waypoint", "Tarrow"], &[]),
+        ("Its portfolio includes Stitchly (NYSE: STY), Kestrel, Minna, Waypoint and Tarrow.", &["Stitchly", "Kestrel", "Minna", "Waypoint", "Tarrow"], &[]),
         ("It closed the round with participation from Zeal Capital, Tern and Oxbow.", &["Tern", "Oxbow"], &[]),
         ("Our clients are based in Paris, Lyon and Nantes.", &[], &["Paris", "Lyon", "Nantes"]),
         ("Its values are Courage, Merit and Candor.", &[], &["Courage", "Merit", "Candor"]),

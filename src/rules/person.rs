@@ -316,7 +316,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "initials-and-surname",
         pattern: "(?<person> Initial{1,3} [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
-        check: whole_name,
+        // `A Nairobi man was sentenced.`
+        check: |v, m| whole_name(v, m) && !(v.words(m.start, m.start + 1) == "A" && v.cell(m.start).is_some_and(|c| c.place == Place::Start)),
         yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
         no: &["Vitamin C. The rest."],
         ..RULE

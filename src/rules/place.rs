@@ -184,8 +184,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "town-and-state-in-capitals",
         pattern: "(?<place> [CityX | City | BigCity] & AnyCap) Comma (?<place> [Subdivision | StateAbbr | StateAbbrX | Country] & AnyCap)",
         priority: 4,
+        // `Priya Raman, MD, MPH`: letters behind a name.
+        check: |v, m| !(v.has(m.end - 1, Label::PostNominal) && (super::check::capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal))),
         yes: &["[HOUSTON], [TEXAS], May 2", "They met in [Lyon], [France] again."],
-        no: &["Paris and France."],
+        no: &["Paris and France.", "Today Priya Raman, MD, MPH, joins."],
         ..RULE
     },
     Rule {

@@ -116,6 +116,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "subsidiary-of-body",
+        pattern: "(?<org> [Capital & !Stop & !Function & !Honorific & !TimeWord & !Demonym & !RoleTitle & !RoleHead & !Country] (OrgWord | Amp){0,3}) Comma? Open? ['a' | 'an' | 'the' | 'now' | 'formerly']{1,2} [Lower & !Function]{0,3} ['subsidiary' | 'subsidiaries' | 'affiliate' | 'division' | 'unit' | 'arm'] 'of' 'the'? ORG",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)),
+        yes: &["[Universal Boating], a subsidiary of UNICEF, grew.", "They bought [Marlow] (a wholly owned subsidiary of UNICEF) then."],
+        no: &["It is a subsidiary of UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "degree-from-body",
+        pattern: "(['degree' | 'degrees' | 'doctorate' | 'diploma' | 'residency' | 'fellowship' | 'internship' | 'bachelor' | 'master' | 'mba' | 'ba' | 'bsc' | 'bs' | 'msc' | 'phd' | 'md' | 'jd' | 'llb' | 'llm' | 'graduated' | 'graduate' | 'alumnus' | 'alumna'] & !Function) Poss? [Lower & Noun & !Function]? (['in' | 'of'] [!Comma & !Stop & !Para & !ORG]{1,4})? ['from' | 'at'] 'the'? (?<org> [ClueFirst & !MajorPlace] [ClueRest | Amp]{0,3})",
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b)),
+        yes: &["She has a medical degree from [Zentrix] too.", "He graduated from [Oxley Plexo] in 2019.", "Her PhD in soil science from [Marlexa] helped."],
+        no: &["She has a degree from the school.", "He left Marlow then."],
+        ..RULE
+    },
+    Rule {
         name: "unknown-body-between-bodies",
         pattern: "ORG Comma (?<org> OrgFirst OrgWord{0,3}) (Comma (?<org> OrgFirst OrgWord{0,3}))? Comma? (['and' | Comma] 'the'? ORG)",
         certainty: Certainty::Likely,

@@ -94,7 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-with-short-name-and-age",
-        pattern: "(?<person> [CapShape & !Function & !Stop & !OrgHeadSure & !CompanySuffix] [CapShape & !Function & !OrgHeadSure & !CompanySuffix]{0,3}) Open OpeningMark CapShape ClosingMark Close [Comma | Open | 'a' | 'an' | Mark]{0,3} Num Hyphen? ['year' | 'years' | Adjective & Lower]",
+        pattern: "(?<person> [CapShape & !Function & !Stop & !OrgHeadSure & !CompanySuffix] [CapShape & !Function & !OrgHeadSure & !CompanySuffix]{0,3}) Open OpeningMark CapShape ClosingMark Close [Comma | Open | 'a' | 'an' | Mark]{0,3} Num Hyphen? ['year' | 'years' | 'year-old' | Adjective & Lower]",
         certainty: Certainty::Likely,
         priority: 6,
         yes: &["The accused, [Oydin Tokhta] (“Oydin”), a 22 year-old driver, left.", "[Wirihana Pahau] (“Pahau”) (41-year-old male) left."],

@@ -118,7 +118,7 @@ impl<'t> Document<'t> {
     fn unglue(&mut self, glued: &dyn Fn(&str, &[u8]) -> Option<usize>) {
         let cut = |i: &u32| {
             let t = self.tokens.get(*i as usize)?;
-            let at = glued(self.text.get(t.range())?, self.lower.as_bytes().get(t.range())?)?;
+            let at = self.label_behind(*i as usize).or_else(|| glued(self.text.get(t.range())?, self.lower.as_bytes().get(t.range())?))?;
             Some((*i as usize, t.start + at as u32))
         };
         let cuts: Vec<(usize, u32)> = self.notes.long.iter().filter_map(cut).collect();
@@ -143,7 +143,8 @@ impl<'t> Document<'t> {
                         continue;
                     }
                     let capital = self.text.as_bytes().get(*at as usize).is_some_and(u8::is_ascii_uppercase);
-                    self.tokens.push(Token { end: *at, ..t });
+                    let caps = self.text.get(t.start as usize..*at as usize).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
+                    self.tokens.push(Token { end: *at, shape: if caps { Shape::Caps } else { t.shape }, ..t });
                     // A line end was lost between a heading and what follows it.
                     if capital {
                         self.tokens.push(Token { start: *at, end: *at, shape: Shape::Break, spaced: true, ascii: true });
@@ -157,6 +158,15 @@ impl<'t> Document<'t> {
         let breaks = (0u32..).zip(&self.tokens).filter(|(_, t)| matches!(t.shape, Shape::Break | Shape::Para)).map(|(i, _)| i);
         self.notes.breaks.clear();
         self.notes.breaks.extend(breaks);
+    }
+
+    /// `Ann HoltT: 555`: the letter of a telephone, fax or mail label behind a name.
+    fn label_behind(&self, token: usize) -> Option<usize> {
+        let word = self.word(token).as_bytes();
+        let letter = matches!(word.last(), Some(b'T' | b'F' | b'M' | b'E' | b'P' | b'D' | b'O' | b'W'));
+        let small = word.len() >= 4 && word.get(1..word.len() - 1).is_some_and(|w| w.iter().all(u8::is_ascii_lowercase));
+        let colon = self.shape(token + 1) == Shape::Colon && self.tokens.get(token + 1).is_some_and(|t| !t.spaced);
+        (letter && small && colon).then(|| word.len() - 1)
     }
 
     /// The words of a token.

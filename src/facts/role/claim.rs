@@ -109,7 +109,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         at = next.end;
     }
     // `A, a reader at Acme, and students B`: the first post is A's.
-    if c.rule.name == "post-before-name" && posts.len() > 1 && posts.first().is_some_and(|p| behind_name(r, p.title.0)) {
+    if c.rule.name == "post-before-name"
+        && let [first, second, ..] = posts.as_slice()
+        && behind_name(r, first.title.0, (first.end..second.title.0).any(|t| r.doc.shape(t as usize) == Shape::Comma))
+    {
         posts.remove(0);
     }
     wording::join_chief(r, &mut posts);
@@ -121,6 +124,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         own::part_party(r, p);
         unlisted::part(r, p);
     });
+    posts.retain(|p| p.title.0 < p.title.1);
     body::untyped(r, c, &mut posts);
     fill(r, &mut posts);
     if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
@@ -247,12 +251,15 @@ impl Post {
     }
 }
 
-/// Does a title stand in apposition to a name in front: `Ann Holt, a reader`?
-fn behind_name(r: &Release<'_, '_>, first: u32) -> bool {
-    let article = first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
-    let comma = first.checked_sub(2).filter(|_| article).filter(|t| r.doc.shape(*t as usize) == Shape::Comma);
-    let named = |t: u32| r.found.get(r.found.partition_point(|f| f.end < t)).is_some_and(|f| f.end == t && f.kind == Kind::Person);
-    comma.is_some_and(named)
+/// Does a title stand in apposition to a name in front: `Ann Holt, a reader`, or, when a comma closes it, `Ann Holt (R-OH), Chair of Acme, and`?
+fn behind_name(r: &Release<'_, '_>, first: u32, closed: bool) -> bool {
+    let before = |t: u32| t.checked_sub(1);
+    let article = before(first).filter(|t| matches!(r.doc.lower(*t as usize), b"a" | b"an"));
+    let Some(mut at) = article.or(Some(first).filter(|_| closed)).and_then(before).filter(|t| r.doc.shape(*t as usize) == Shape::Comma) else { return false };
+    if before(at).is_some_and(|t| r.doc.shape(t as usize) == Shape::Close) {
+        at = (at.saturating_sub(9)..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Open).unwrap_or(at);
+    }
+    r.found.get(r.found.partition_point(|f| f.end < at)).is_some_and(|f| f.end == at && f.kind == Kind::Person)
 }
 
 /// `one of the founders`.

@@ -15,6 +15,11 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         return;
     }
     if let Some(cut) = name_in_front(r, p.title) {
+        // `was elected treasurer and Ada Hill secretary`: somebody else's.
+        if cut > p.title.0 + 1 && r.labels(p.title.0) & Label::Given.bit() != 0 && r.doc.shape(cut as usize) == Shape::Lower {
+            p.title.0 = p.title.1;
+            return;
+        }
         p.front_name = Some((p.title.0, cut));
         p.title.0 = cut;
     }

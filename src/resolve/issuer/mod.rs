@@ -222,14 +222,24 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         if r.has(first, place | bare | Label::StopX.bit() | Label::Stop.bit() | Label::Function.bit()) {
             return false;
         }
+        // `BRC2010` is a meeting of that year.
+        let word = r.lower(first);
+        let year = word
+            .len()
+            .checked_sub(4)
+            .and_then(|n| word.get(n..))
+            .is_some_and(|y| (y.starts_with(b"19") || y.starts_with(b"20")) && y.iter().all(u8::is_ascii_digit));
+        if year && word.len() > 5 {
+            return false;
+        }
         // One ordinary word: somebody's address, and a name inside of sentences too.
         if r.has(first, common) {
-            return sure >= 2 && t.inside >= 2 && sum >= 9 && person == 0;
+            return person == 0 && (sure >= 2 && t.inside >= 2 && sum >= 9 || sure >= 1 && t.inside >= 3 && sum >= 12 && kinds >= 4);
         }
         if r.has(first, people) && person > 0 {
             return false;
         }
-        return t.times >= 2 && sum >= 8 && sure >= 1 && kinds >= 2;
+        return t.times >= 2 && kinds >= 2 && (sum >= 8 && sure >= 1 || sum >= 11 && kinds >= 3 && t.times >= 4);
     }
     // Every word is one of people: `Marlowe Finch` is a firm when nothing speaks of a person.
     if (first..=last).all(|i| r.has(i, people) || r.shape(i) == Shape::Initial) {

@@ -33,12 +33,11 @@ pub(super) fn each(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
         }
         let stop = end_of(r, t);
         let first = first_of(r, t, stop);
-        let owned = first.checked_sub(2).is_some_and(|o| r.shape(first - 1) == Shape::Poss && r.capital(o));
         let mut end = stop;
         while end > first + 1 && suffix(r, end - 1) && r.lower(end - 1) != b"group" {
             end -= 1;
         }
-        if end > first && end - first <= LONGEST && !owned && names(r, first, end) {
+        if end > first && end - first <= LONGEST && names(r, first, end) {
             f(Run { first, end, after: behind_suffix(r, end) });
         }
         t = stop.max(t + 1);

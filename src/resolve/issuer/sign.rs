@@ -124,6 +124,11 @@ impl Sign {
 
 /// All signs at one place.
 pub(super) fn read(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) {
+    // `Oxley’s Bruma`: what a body owns is a thing or a part of it.
+    if run.first.checked_sub(2).is_some_and(|o| r.shape(run.first - 1) == Shape::Poss && r.capital(o)) {
+        out.push(Sign::Thing);
+        return;
+    }
     let the = before(r, run, out);
     if run.after > run.end {
         out.push(Sign::Suffix);

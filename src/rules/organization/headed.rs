@@ -56,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !RoleHead] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -65,6 +65,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Ministry of Trade of the Republic of Uzbekistan] met.",
             "The [National Commission for Combating Fraud and Waste] met.",
             "The [Department of Fish, Timber and Sport] paid.",
+            "The [Department of Financial and Professional Conduct] paid.",
         ],
         no: &["The ministry of health is near.", "He is head of the Acme."],
         ..RULE
@@ -154,12 +155,39 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-doubtful-suffix",
-        pattern: "(?<org> [OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
+        pattern: "(?<org> ([OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} | [OrgFirst & (City | CityX) & !Caps & !Direction] [OrgWord & !PlaceName] (OrgWord | Amp){0,2}) ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital() && !v.has(m.end.saturating_sub(2), Label::City),
-        yes: &["He sold [Brightwater Systems SA] to them.", "A unit of [Katrix SE] won."],
+        yes: &["He sold [Brightwater Systems SA] to them.", "A unit of [Katrix SE] won.", "He sold [Berga Holding AB] to them."],
         no: &["He went to Adelaide SA then.", "The Brightwater sa won."],
+        ..RULE
+    },
+    Rule {
+        name: "company-of-small-words",
+        pattern: "(?<org> ([OrgFirst & CapShape] [CapShape & Mid & (Function | StopX | RoleStatus)] | [CapShape & Mid & Function & !['the' | 'a' | 'an' | 'in' | 'at' | 'by' | 'from' | 'of' | 'for' | 'with' | 'and' | 'or' | 'but' | 'if' | 'when' | 'while' | 'as' | 'that']] [CapShape & Mid]) [Capital & Mid]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
+        priority: 8,
+        check: |v, m| one_body(v, m) && !capital_behind(v, m.end),
+        yes: &["He sold [Cash Now LLC] to them.", "A suit against [Over The Hill Pumps Inc.] failed.", "They own [Be Well Ltd] now."],
+        no: &["They said The Plexo Inc. paid.", "He sold it to Plexo LLC."],
+        ..RULE
+    },
+    Rule {
+        name: "body-that-calls",
+        pattern: "(?<org> ['save' | 'feed' | 'free' | 'protect' | 'stop' | 'teach' | 'rock' | 'keep' | 'beat' | 'heal' | 'defend' | 'build' | 'help' | 'clean' | 'walk' | 'reclaim' | 'rewild' | 'adopt'] & CapShape & Mid ('the' | 'our' | 'for')? OrgWord{1,4} OrgHead)",
+        priority: 7,
+        check: no_role_behind,
+        yes: &["Members of [Save the Marshes League] came.", "She gave it to [Feed Our Children Foundation] then."],
+        no: &["They want to save the Marsh League."],
+        ..RULE
+    },
+    Rule {
+        name: "company-with-a-bracket",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4} Open [Capital & !Stop]{1,2} Close OrgWord{0,2} [CompanySuffix & Cap]{1,3})",
+        priority: 8,
+        check: |v, m| one_body(v, m) && !v.has(m.start, Label::RoleHead),
+        yes: &["He sold [Brightwater Robotics (HK) Limited] to them.", "A unit of [Orsted Marine (Asia Pacific) Pte. Ltd.] won."],
+        no: &["He sold Brightwater (HK) to them."],
         ..RULE
     },
     Rule {
@@ -167,9 +195,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> OrgFirst (OrgWord | Amp | Initial | Slash){0,5} (['and' | 'of'] OrgWord{1,2})? Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
-        check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
+        // `Chair of Oxley Pty Ltd`: a post there.
+        check: |v, m| {
+            let post = matches!(v.lower(m.start + 1), b"of" | b"and") && v.has(m.start, Label::RoleHead);
+            !post && one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun))
+        },
         yes: &["He sold [Brightwater Robotics Inc.] to them.", "A unit of [Orsted Marine, LLC] won.", "The [Hill & Dale Limited] grew."],
-        no: &["The company grew.", "He spoke of Limited supply."],
+        no: &["The company grew.", "He is Chair of Oxley Pty Ltd now.", "He spoke of Limited supply."],
         ..RULE
     },
 ];

@@ -72,6 +72,20 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "post-and-part-of-listed-body",
+        pattern: "[RoleHead] ['of' | 'at'] 'the'? (?<org> [Org & Capital & !Country & !Region] [OrgWord & (Noun | Adjective) & !OtherHeadAny & !RoleHead & !RoleMod]{1,3})",
+        certainty: Certainty::Likely,
+        priority: 6,
+        // Whoever leads `IBM Ocean Pumps` leads a part of IBM.
+        check: |v, m| {
+            let ends = matches!(v.shape(m.end), Shape::Stop | Shape::Comma | Shape::Para | Shape::Break | Shape::Semi | Shape::Close | Shape::Dash);
+            no_role_behind(v, m) && ends && v.has(m.end - 1, Label::Noun)
+        },
+        yes: &["He is president of [IBM Ocean Pumps].", "A director at [UNICEF Supplies], she agreed."],
+        no: &["He is president of IBM.", "He is president of IBM Ocean Pumps Week."],
+        ..RULE
+    },
+    Rule {
         name: "listed-body-in-a-country",
         pattern: "(?<org> [Org & Capital & !Country & !Region] [Country | CountryX | Subdivision | BigCity] & Cap)",
         priority: 5,

@@ -48,6 +48,10 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     if !no_role_behind(v, m) || !joins(v, m) {
         return false;
     }
+    // `Pumps Division of Oxley Inc.`: two bodies.
+    if (m.start + 2..m.end).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun) && v.lower(s - 1) != b"of") {
+        return false;
+    }
     let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {
         v.lower(s) == b"and"
             && (v.has(s + 1, Label::Given) && v.has(s + 2, Label::Surname)

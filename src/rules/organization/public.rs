@@ -1,10 +1,17 @@
 //! Public bodies: governments, legislatures, boards, universities and their schools.
 
-use super::super::check::{capital_before, no_role_behind};
+use super::super::check::{capital_before, capital_behind, no_role_behind};
 use super::{head_first, not_before_capital};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
+
+/// What bodies of a country look after, and are called by with its name behind: `Statistics Norway`.
+macro_rules! sector {
+    () => {
+        "['statistics' | 'fisheries' | 'forestry' | 'cycling' | 'rugby' | 'athletics' | 'swimming' | 'netball' | 'hockey' | 'tennis' | 'cricket' | 'football' | 'basketball' | 'volleyball' | 'badminton' | 'rowing' | 'sailing' | 'skiing' | 'snowsport' | 'gymnastics' | 'triathlon' | 'boxing' | 'golf' | 'sport' | 'sports' | 'transport' | 'health' | 'education' | 'biosecurity' | 'maritime' | 'customs' | 'immigration' | 'tourism' | 'universities' | 'colleges' | 'schools' | 'horticulture' | 'dairy' | 'beef' | 'wool' | 'wine' | 'winegrowers' | 'farmers' | 'engineers' | 'engineering' | 'surveyors' | 'scientists' | 'science' | 'research' | 'innovation' | 'technology' | 'energy' | 'water' | 'rail' | 'ports' | 'airports' | 'airways' | 'aviation' | 'broadcasting' | 'film' | 'screen' | 'music' | 'arts' | 'books' | 'publishers' | 'libraries' | 'museums' | 'archives' | 'heritage' | 'standards' | 'export' | 'exports' | 'invest' | 'volunteering' | 'philanthropy' | 'consumer' | 'consumers' | 'workers' | 'women' | 'carers' | 'cancer' | 'diabetes' | 'arthritis' | 'dementia' | 'epilepsy' | 'stroke' | 'autism' | 'medicines' | 'blood' | 'nurses' | 'pharmacy' | 'optometry' | 'dental' | 'physiotherapy' | 'surgeons' | 'vets' | 'conservation' | 'wildlife' | 'birdlife' | 'crime' | 'policing' | 'prisons' | 'corrections' | 'parole' | 'housing' | 'homelessness' | 'payments' | 'insurance' | 'fintech' | 'startup' | 'minerals' | 'mining' | 'cement' | 'steel' | 'timber' | 'plastics' | 'packaging' | 'cotton' | 'grain' | 'pork' | 'seafood' | 'salmon' | 'aquaculture' | 'kiwifruit' | 'apples' | 'horse' | 'racing']"
+    };
+}
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -13,6 +20,26 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 6,
         yes: &["The [Oxley Board of Regents] met.", "The [Saskatchewan Board of Education] met."],
         no: &["The Board of Directors met."],
+        ..RULE
+    },
+    Rule {
+        name: "sector-and-country",
+        pattern: concat!("(?<org> [CapShape & Mid & !InTitle & !Given]? (", sector!(), " & CapShape & Mid & !InTitle) [(Country | CountryX) & Capital])"),
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &["Help came from [Fisheries New Zealand] too.", "Staff of [Cycling Australia] came.", "So says [Statistics Norway], which counts."],
+        no: &["Our fisheries New Zealand keeps.", "They play rugby in Scotland."],
+        ..RULE
+    },
+    Rule {
+        name: "letters-and-country",
+        pattern: "(?<org> [Caps & Mid & !InTitle & !Org & !StateAbbr & !StateAbbrX & !PostNominal & !PlaceName & !Demonym & !RoleHead & !RoleTitle & !Noun & !Stop & !StopX & !Function & !Honorific & !NumberWord & !CompanySuffix] [(Country | CountryX) & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &["Help came from [HAVRT Kenya] too.", "Staff of [ZXQ New Zealand] came."],
+        no: &["He went to HAVRT in Kenya."],
         ..RULE
     },
     Rule {

@@ -35,6 +35,24 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        name: "club-and-its-letters",
+        pattern: "(?<org> [AnyCap & !Function & !Honorific & !TimeWord & !Country]{1,3} ['fc' | 'afc' | 'cf' | 'rfc' | 'rlfc' | 'rufc' | 'ccc' | 'fk' | 'f.c.' | 'a.f.c.' | 'r.f.c.'] & [Caps | Dotted])",
+        priority: 8,
+        yes: &["They beat [Riverside FC] at home.", "He joined [Marlow Town AFC] then.", "[HARWICK RFC] SIGN TWO"],
+        no: &["They beat a rival FC at home."],
+        ..RULE
+    },
+    Rule {
+        name: "letters-and-club",
+        pattern: "(?<org> ['fc' | 'afc' | 'ac' | 'rb' | 'sv' | 'vfb' | 'vfl' | 'tsg' | 'fk' | 'bk' | 'nk' | 'ifk' | 'kv' | 'krc' | 'rcd' | 'ssc'] & [Caps | CapShape | Inner] [CapShape & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Noun]{1,2} Num?)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| !super::super::check::capital_behind(v, m.end),
+        yes: &["He left [FC Oxleyborg] then.", "He came from [AC Plexdorf] in June."],
+        no: &["The FC was new.", "AC power failed."],
+        ..RULE
+    },
+    Rule {
         name: "head-of-several-words",
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,

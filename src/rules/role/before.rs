@@ -119,7 +119,8 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     };
     // `A, a reader at Acme Ltd., and students B`: the second post is B's own.
     let article = matches!(view.lower(m.start), b"a" | b"an");
-    if article && m.slots.iter().filter(|(i, ..)| view.slots.get(usize::from(*i)).is_some_and(|s| *s == "title")).count() > 1 {
+    let closed = (end..m.end).any(|s| view.shape(s) == Shape::Comma && matches!(view.lower(s + 1), b"and" | b"&"));
+    if (article || closed) && m.slots.iter().filter(|(i, ..)| view.slots.get(usize::from(*i)).is_some_and(|s| *s == "title")).count() > 1 {
         return true;
     }
     let first = if article { m.start } else { first };

@@ -164,7 +164,7 @@ macro_rules! body {
 macro_rules! front {
     () => {
         concat!(
-            "('one' 'of')? (['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
+            "('one' 'of')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
             ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
@@ -219,7 +219,7 @@ macro_rules! meanwhile {
 /// What joins two posts of one person.
 macro_rules! also {
     () => {
-        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? (Comma? ['in' | 'since' | 'from' | 'until'] DATE Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
+        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? (Comma? (['in' | 'since' | 'from' | 'until'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
     };
 }
 
@@ -271,7 +271,11 @@ macro_rules! line_title {
 /// One of several names: `, Dr. Jane Doe (R-ME)`; a name that nothing typed is passed over.
 macro_rules! next_name {
     () => {
-        concat!("Comma ", address!(), " ((?<holder> PER) ", behind_name!(), " | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})")
+        concat!(
+            "Comma ",
+            address!(),
+            " ((?<holder> PER) (Open [!Close & !Open & !Para & !Break]{1,6} Close)? | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})"
+        )
     };
 }
 

@@ -232,6 +232,21 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `A former judge, she chairs it`.
+        name: "post-then-pronoun",
+        pattern: concat!(
+            "[Para | FullStop | Break] ['a' | 'an'] ",
+            title!(),
+            " ",
+            body!(),
+            "? ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12}) Comma (?<pronoun> ['he' | 'she'])"
+        ),
+        priority: 12,
+        yes: &["Ms. Jane Miller leads it. A [former director] of [UNICEF], [she] knows it.", "Mr. John Smith won. A [lawyer] from Boston, [he] lives there."],
+        no: &["Ms. Jane Miller leads it. A day later, she left."],
+        ..RULE
+    },
+    Rule {
         name: "as-post-then-name",
         pattern: concat!(
             "(['as' & Start] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",

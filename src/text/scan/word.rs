@@ -82,7 +82,9 @@ impl Scanner<'_, '_> {
             return self.joined(Run { start, at: end, first, after, letters: end - start }, spaced);
         }
         let shape = WORDS.get(usize::from(first & UPPER)).and_then(|s| s.get(usize::from(after & 7))).copied().unwrap_or(Shape::Lower);
-        let long = end - start >= 9 && matches!(shape, Shape::Cap | Shape::Caps);
+        // `LLCKate`: small letters behind several capitals.
+        let odd = shape == Shape::Cap && after & UPPER != 0 && end - start >= 4;
+        let long = end - start >= 9 && matches!(shape, Shape::Cap | Shape::Caps) || odd;
         if long {
             self.notes.long.push(self.out.len() as u32);
         }
