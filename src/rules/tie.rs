@@ -5,7 +5,6 @@ use super::relaxed::odd_name;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
-use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::Place;
 
@@ -16,14 +15,6 @@ fn name(v: &View<'_, '_>, m: &Match) -> bool {
     // `Universal Zentrix, …` at a sentence's start is not `Zentrix`.
     let begun = a.checked_sub(1).is_some_and(|t| v.kind(t).is_none() && v.shape(t).is_capital() && !v.has(t, Label::Function));
     !begun && !capital_before(v, a) && !capital_behind(v, b) && (odd_name(v, m) || b - a >= 2 && mid && !v.has(b - 1, Label::RoleHead))
-}
-
-/// Every clue is a whole name, none is a person's beside it.
-fn members(v: &View<'_, '_>, m: &Match) -> bool {
-    let goes_on = |b: u32| matches!(v.lower(b), b"of" | b"for" | b"&") && v.shape(b + 1).is_capital();
-    alone(v, m)
-        && !m.slots.iter().any(|(_, _, b)| goes_on(*b))
-        && !(m.start..m.end).any(|s| matches!(v.kind(s), Some(Kind::Person | Kind::Place | Kind::Other)))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -65,16 +56,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: alone,
         yes: &["a new survey by [Zentrix] says", "a poll carried out by [Oxley Plexo] says"],
         no: &["a new survey by the firm says"],
-        ..RULE
-    },
-    Rule {
-        name: "clue-in-a-short-list",
-        pattern: "ORG Comma (?<clue> ClueFirst [ClueRest | Amp]{0,3}) Comma? ['and' | 'or' | Amp] 'the'? ((?<clue> ClueFirst [ClueRest | Amp]{0,3}) | ORG) [Comma | FullStop | Close | Para | Semi | Dash | Lower]",
-        certainty: Certainty::Weak,
-        priority: 3,
-        check: members,
-        yes: &["We serve UNICEF, [Zentrix] and [Oxley Plexo].", "We serve UNICEF, [Zentrix], and UNHCR."],
-        no: &["We serve UNICEF, schools and bars."],
         ..RULE
     },
     Rule {

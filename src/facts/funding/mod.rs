@@ -6,6 +6,7 @@ mod number;
 mod phrase;
 mod thing;
 
+use super::words::Words;
 use super::{Release, amount};
 use crate::gazetteer::label::Label;
 use crate::record::{Certainty, Funder, Funding, FundingKind, Person, Quote, Span};
@@ -28,16 +29,28 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     };
     let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, named(c))).collect();
     let payer = Payer::of(&stated);
+    let trade = core::cell::OnceCell::new();
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     let government = core::cell::OnceCell::new();
     for (c, mut funders) in stated {
         if funders.is_empty() {
+            // Sums that a release of trade or of a court's names are seldom gifts.
+            if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
+                continue;
+            }
             // Who pays shortly before, alone, pays for this too; so does the payer of the release.
             let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start)).map(|(_, f)| f);
             let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
             let before = before.filter(|_| c.slot("scheme").is_none());
-            let public = || Some(vec![government.get_or_init(|| government_named(r)).clone().filter(|_| payer.sure.is_empty() && priced(c))?]);
+            let public = || {
+                Some(vec![
+                    government
+                        .get_or_init(|| government_named(r))
+                        .clone()
+                        .filter(|_| payer.sure.is_empty() && priced(c) && !*trade.get_or_init(|| of_trade(r)))?,
+                ])
+            };
             let Some(found) =
                 before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !meant_otherwise(c))
             else {
@@ -56,6 +69,16 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         out.push(record(r, c, funders));
     }
     out
+}
+
+static TRADE: Words = Words::new(&[
+    b"revenue", b"revenues", b"ebitda", b"earnings", b"shareholders", b"stockholders", b"dividend", b"plaintiff", b"plaintiffs", b"defendant", b"defendants",
+    b"settlement", b"lawsuit", b"contract", b"contracts", b"gaap", b"verdict", b"damages", b"acquisition", b"indictment", b"convicted", b"fined",
+]);
+
+/// The words of earnings, contracts and courts stand in it again and again.
+fn of_trade(r: &Release<'_, '_>) -> bool {
+    (0..r.doc.tokens.len()).filter(|t| TRADE.contains(r.doc.lower(*t))).take(3).count() > 2
 }
 
 /// `the foundation`: a word for a body that the release does not name is none for another.

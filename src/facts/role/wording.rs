@@ -92,7 +92,10 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         end -= 1;
     }
     while let Some(cell) = end.checked_sub(1).and_then(|t| r.cell(t)) {
-        let behind = cell.first > first && cell.end >= end && address(r, cell.first) && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
+        let behind = cell.first > first
+            && cell.end >= end
+            && (address(r, cell.first) || matches!(r.doc.lower(cell.first as usize), b"sir" | b"dame"))
+            && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
         if !behind {
             break;
         }
@@ -326,10 +329,10 @@ pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
 
 /// Words of praise in front: who is a `talented musician` holds no post.
 pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    const PRAISE: [&str; 34] = [
-        "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "brilliant", "superb", "responsible", "talented", "outstanding",
-        "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce", "good", "best", "accomplished",
-        "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
+    const PRAISE: [&str; 36] = [
+        "shrewd", "selfless", "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "brilliant", "superb", "responsible",
+        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce",
+        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
     ];
     let word = r.doc.lower(title.0 as usize);
     // `the first president to visit`, `the only member who voted`: what set somebody apart.

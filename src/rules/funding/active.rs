@@ -259,7 +259,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "plans-to-invest",
         pattern: concat!(
-            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast) & !Function]{0,3} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intention' | 'intends' | 'committed' | 'expects' | 'planning'] 'to' ([Verb & !Function] ['on' | 'to' | 'in'])? (['invest' | 'reinvest' | 'investing' | 'reinvesting'] ",
+            "(?<funder> ORG) Poss? [(Noun | Adjective | Adverb | VerbPast | DATE) & !Function]{0,3} ['plan' | 'plans' | 'strategy' | 'commitment' | 'decision' | 'pledge' | 'intention' | 'intends' | 'committed' | 'expects' | 'planning'] 'to' ([Verb & !Function] ['on' | 'to' | 'in'])? (['invest' | 'reinvest' | 'investing' | 'reinvesting'] ",
             about!(),
             " (?<money> MONEY)? | ['donate' | 'contribute' | 'give' | 'provide' | 'spend'] ",
             about!(),

@@ -128,20 +128,29 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "payer-spreads-gifts",
         pattern: concat!(
-            named!(),
+            payer!(),
             " ",
             aside!(),
             " ",
             aux!(),
-            " ['directed' | 'directs' | 'delivered' | 'provided' | 'provides' | 'served' | 'distributed' | 'shipped' | 'sent' | 'packed' | 'gave' | 'given' | 'donated' | 'contributed' | 'raised' | 'volunteered'] ",
+            " (['directed' | 'directs' | 'delivered' | 'provided' | 'provides' | 'served' | 'distributed' | 'shipped' | 'sent' | 'packed'] ",
             about!(),
-            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'hours' | 'pounds' | 'tons' | 'tonnes' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'boxes' | 'backpacks' | 'trees' | 'doses' | 'masks' | 'tents' | 'blankets' | 'parcels' | 'packages' | 'bikes' | 'bicycles' | 'computers' | 'tablets' | 'shoes' | 'diapers' | 'grants']) (?<after> ['to' | 'for' | 'across' | 'in'])?"
+            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'backpacks' | 'doses' | 'masks' | 'tents' | 'blankets' | 'diapers' | 'grants']) | ['gave' | 'given' | 'donated' | 'contributed' | 'volunteered'] ",
+            about!(),
+            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'hours' | 'pounds' | 'tons' | 'tonnes' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'boxes' | 'backpacks' | 'trees' | 'doses' | 'masks' | 'tents' | 'blankets' | 'parcels' | 'packages' | 'bikes' | 'bicycles' | 'computers' | 'tablets' | 'shoes' | 'diapers' | 'grants'])) (?<after> ['to' | 'for' | 'across' | 'in'])?"
         ),
-        check: given,
+        check: no_shop,
         certainty: Certainty::Likely,
         priority: -1,
         yes: &["[UNICEF] directed more than [3.9 million meals] [to] towns.", "[The company] has given [40,000 books] [to] schools."],
-        no: &["UNICEF directed ten films.", "Parents gave 400 books to schools."],
+        no: &["UNICEF directed ten films.", "UNICEF shipped 400 beds to stores.", "Parents gave 400 books to schools."],
         ..RULE
     },
 ];
+
+/// Gifts go to those in need, goods to shops.
+fn no_shop(v: &View<'_, '_>, m: &Match) -> bool {
+    let shop =
+        |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"stores" | b"retailers" | b"dealers" | b"customers" | b"buyers" | b"distributors" | b"guests");
+    !(m.end..m.end + 4).any(shop) && given(v, m)
+}

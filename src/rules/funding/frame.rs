@@ -25,7 +25,8 @@ macro_rules! gets {
 fn got(v: &View<'_, '_>, m: &Match) -> bool {
     let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
     let taken = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"delivery" | b"deliveries" | b"supply" | b"orders" | b"tax"));
-    !person && !taken && given(v, m)
+    let gift = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"gift" | b"gifts" | b"donation" | b"donations" | b"bequest"));
+    (!person || gift) && !taken && given(v, m)
 }
 
 /// The sum comes from a body and not out of its till or its shop.
@@ -106,6 +107,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: got,
         certainty: Certainty::Likely,
+        priority: -1,
         yes: &[
             "She [has won] a [€2 million] grant for her work on bees from [UNICEF].",
             "The clinic [secured] two years of core funding, the first in Kenya, from the [World Bank].",
@@ -133,6 +135,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: sum_from,
         certainty: Certainty::Likely,
+        priority: -1,
         yes: &[
             "The [£2 million] needed for the work was provided by [UNICEF].",
             "It follows [$3 million] for wells announced in May by the [World Bank] [to] help farms.",
@@ -149,6 +152,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: sum_from,
         certainty: Certainty::Likely,
+        priority: -1,
         yes: &["It is backed by [$5 million] from [UNICEF].", "A further [$250,000] from the [World Bank] pays for books."],
         no: &["He stole $5 million from UNICEF.", "It earned $5 million from UNICEF.", "Sales rose by $5 million from May."],
         ..RULE

@@ -140,7 +140,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'also' | Poss | Adverb]{0,3} ",
             glad!(),
-            " (?<after> ['support' | 'supporting' | 'sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'supports' | 'financing' | 'finance'])"
+            " (?<after> ['support' | 'supporting' | 'back' | 'backing' | 'sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'supports' | 'financing' | 'finance'])"
         ),
         check: gladly,
         certainty: Certainty::Likely,

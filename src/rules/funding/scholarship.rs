@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " ('in' [(Noun | Adjective | Demonym | DATE | OTHER) & !Function]{1,4} | 'from' 'the' [OTHER | Noun]{1,3})? (?<after> ['for' | 'to' | 'towards'])?"
         ),
-        check: sequel,
+        check: unsold,
         certainty: Certainty::Weak,
         priority: -1,
         yes: &[
@@ -112,4 +112,9 @@ fn named_grant(v: &View<'_, '_>, m: &Match) -> bool {
         )
     };
     v.words(a, b).split(' ').any(grant) && sequel(v, m)
+}
+
+/// Nobody else is said to pay it: `will receive $4 million up front from Acme`.
+fn unsold(v: &View<'_, '_>, m: &Match) -> bool {
+    !(m.end..m.end + 4).any(|s| v.kind(s).is_none() && v.lower(s) == b"from") && sequel(v, m)
 }

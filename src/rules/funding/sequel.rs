@@ -56,7 +56,8 @@ fn active(v: &View<'_, '_>, m: &Match) -> bool {
         let word = |n: u32| a.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
         word(0).ends_with(b"ed") && matches!(word(1), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
     });
-    !passive && sequel(v, m)
+    let unreal = (m.start..m.end).any(|s| v.lower(s) == b"would" && v.lower(s + 1) == b"have");
+    !passive && !unreal && sequel(v, m)
 }
 
 /// What speaks of sums that nobody gives, and of gifts that somebody only wants.
@@ -68,7 +69,8 @@ const EARNED: &[&[u8]] = &[
     b"lacks", b"shortfall", b"cut", b"cuts", b"seek", b"seeks", b"seeking", b"apply", b"applications", b"application", b"raise", b"raising", b"fundraising",
     b"call", b"calls", b"calling", b"without", b"urge", b"urged", b"urges", b"demand", b"loses", b"lose", b"bid", b"auction", b"insurance", b"mortgage",
     b"mortgages", b"assets", b"per", b"market", b"consideration", b"purchase", b"proceeds", b"cost", b"costs", b"estimated", b"worth", b"backlog", b"order",
-    b"orders", b"shareholders", b"shareholder", b"should", b"could", b"if",
+    b"orders", b"shareholders", b"shareholder", b"should", b"could", b"if", b"sale", b"sell", b"sold", b"licence", b"license", b"royalty", b"royalties",
+    b"marketing", b"advertising", b"restructuring", b"less", b"fewer", b"want", b"wants", b"wanted", b"must", b"waste", b"wasted",
 ];
 
 pub(super) const RULES: &[Rule] = &[

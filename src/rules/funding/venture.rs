@@ -1,7 +1,7 @@
 //! What bodies put into things of their own or of others: stakes, works at a cost, training and help that is paid for.
 
 use super::super::{RULE, Rule, View};
-use super::check::{figure, given, invests, no_law};
+use super::check::{figure, given, invests, material, no_law};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
@@ -112,5 +112,5 @@ fn state(v: &View<'_, '_>, m: &Match) -> bool {
     let body = words
         .split(' ')
         .any(|w| matches!(w, "Government" | "Ministry" | "Embassy" | "Union" | "Commission" | "Department" | "EU" | "USAID" | "UK" | "Nations"));
-    (v.kind(a) == Some(Kind::Place) || body) && given(v, m)
+    (v.kind(a) == Some(Kind::Place) || body) && given(v, m) && material(v, m)
 }
