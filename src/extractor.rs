@@ -3,27 +3,26 @@
 mod options;
 #[cfg(feature = "bench")]
 pub mod stages;
+mod state;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
-use crate::gazetteer::label::Label;
 use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
-use crate::resolve::compete::{Loser, Proposal, Taken, compete};
+use crate::resolve::compete::{Loser, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Form, Found, acronym, address, clue, definition, edge, enumeration, issuer, link, merge, names, propagate, sense, short_name};
+use crate::resolve::{acronym, address, definition, issuer, merge, names, sense, short_name};
 use crate::rules::Phase;
-use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, engines, kind_of_slot};
+use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
-use crate::tape::atom::Kind;
 use crate::text::Document;
-use crate::text::hash::hash;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
+use state::State;
 
 #[cfg(test)]
 mod enumeration_tests;
@@ -343,133 +342,4 @@ impl Extractor {
 pub(crate) struct Trace {
     pub(crate) candidates: Vec<Candidate>,
     pub(crate) losers: Vec<Loser>,
-}
-
-struct State<'a, 't> {
-    names: &'a mut names::Names,
-    inner: &'a Inner,
-    doc: &'a Document<'t>,
-    words: &'a Words,
-    taken: Taken,
-    found: Vec<Found>,
-    linker: Linker,
-    trace: Trace,
-    traced: bool,
-    /// Acronyms of the release that stand for no body.
-    concepts: FxHashSet<u64>,
-    /// Acronyms that the release itself defines, by words that no list knows: what lists say of them is no matter.
-    defined: FxHashSet<u64>,
-    /// The letters of the release's addresses.
-    owners: HashSet<String>,
-    /// Bodies that the whole release proves.
-    bodies: issuer::Bodies,
-}
-
-impl State<'_, '_> {
-    fn engine(&self, phase: Phase) -> Option<(usize, &Engine)> {
-        self.inner.engines.iter().enumerate().find(|(_, e)| e.phase() == phase)
-    }
-
-    /// Names found so far, as cells of the next tape, with their places in `found`.
-    fn typed(&self) -> (Vec<Typed>, Vec<u32>) {
-        let mut order: Vec<u32> = (0..self.found.len() as u32).collect();
-        order.sort_by_key(|i| self.found.get(*i as usize).map(|f| f.first));
-        let typed = order.iter().filter_map(|i| self.found.get(*i as usize)).map(|f| Typed { kind: f.kind, first: f.first, end: f.end }).collect();
-        (typed, order)
-    }
-
-    /// Runs a phase whose slots are names; they compete with `proposals` made before, the winners are found.
-    fn names(&mut self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
-        let Some((n, engine)) = self.engine(phase) else { return };
-        let Some(scratch) = phases.get_mut(n) else { return };
-        let (typed, order) = self.typed();
-        let mut candidates = Vec::new();
-        track.lay(text, &typed);
-        engine.run(text, track, scratch, &mut candidates);
-        let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
-        let mut clues = Vec::new();
-        if phase == Phase::Relaxed {
-            clues = address::clues(self.doc, &self.owners, &self.taken, &labels);
-            let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
-            let said = enumeration::read_all(self.doc, &names, &labels);
-            clues.extend(said.clues);
-            for n in said.bodies.iter().filter_map(|n| order.get(*n)) {
-                if let Some(f) = self.found.get_mut(*n as usize) {
-                    (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);
-                }
-            }
-        }
-        let proven: Vec<(u32, u32)> = proposals.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
-        for c in &candidates {
-            for s in &c.slots {
-                if s.name == "clue" {
-                    clues.push(clue::Clue { first: s.first, end: s.end, weight: c.rule.priority, of_address: false });
-                }
-                if s.mention.is_none()
-                    && let Some(kind) = kind_of_slot(s.name)
-                    // `SLA`, `IT` alone are no bodies, whatever stands around them.
-                    && !(phase == Phase::Relaxed && kind == Kind::Org && s.end == s.first + 1 && labels(s.first) & Label::StopX.bit() != 0)
-                {
-                    proposals.push(Proposal {
-                        kind,
-                        first: s.first,
-                        end: s.end,
-                        phase: phase as u8,
-                        // What the release proves too, but with a reason of its own.
-                        priority: if kind == Kind::Org && proven.binary_search(&(s.first, s.end)).is_ok() { issuer::PRIORITY + 1 } else { c.rule.priority },
-                        rule: c.rule.name,
-                        certainty: c.rule.certainty,
-                        form: Form::Full,
-                        thing: None,
-                    });
-                }
-            }
-        }
-        if !clues.is_empty() {
-            proposals.extend(clue::proposals(self.doc, &clues, phase as u8, &labels));
-        }
-        if self.traced {
-            self.trace.candidates.append(&mut candidates);
-        }
-        self.compete(proposals);
-    }
-
-    fn compete(&mut self, mut proposals: Vec<Proposal>) {
-        proposals.retain_mut(|p| edge::set(self.doc, p));
-        if !self.concepts.is_empty() {
-            let concept = |p: &Proposal| p.end == p.first + 1 && self.concepts.contains(&hash(self.doc.lower(p.first as usize)));
-            proposals.retain(|p| p.kind != Kind::Org || !concept(p));
-        }
-        if !self.defined.is_empty() {
-            let defined =
-                |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&link::key_number(self.doc, p.first, p.end));
-            proposals.retain(|p| !matches!(p.kind, Kind::Org | Kind::Other) || !defined(p));
-        }
-        if !self.bodies.is_empty() {
-            // `Bruma Coffee Masters`: nobody is called Bruma there.
-            proposals.retain(|p| p.kind != Kind::Person || p.rule.starts_with("honorific") || !self.bodies.hold(p.first, p.end));
-        }
-        compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
-    }
-
-    /// Links what is found, then spreads it through the release.
-    fn spread(&mut self, acronyms: &[Alias]) {
-        let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
-        self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        self.compete(short_name::in_brackets(doc, &self.found, &self.taken));
-        let labels = |t: u32| gazetteer.word_labels(self.words, t);
-        let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken, self.names);
-        self.compete(proposals);
-    }
-
-    /// Runs a relation phase: names are cells, matches go to the writers of facts. `places`: where the names of the track stand in `found`.
-    fn relations(&self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, places: &[u32], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
-        let Some((n, engine)) = self.engine(phase) else { return };
-        let Some(scratch) = phases.get_mut(n) else { return };
-        let from = out.len();
-        engine.run(text, track, scratch, out);
-        for s in out.iter_mut().skip(from).flat_map(|c| c.slots.iter_mut()) {
-            s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
-        }
-    }
 }

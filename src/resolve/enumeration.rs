@@ -87,6 +87,11 @@ pub(crate) fn read_all(doc: &Document<'_>, typed: &[Found], labels: &dyn Fn(u32)
     let (mut next, mut t) = (0usize, 0u32);
     let end = doc.tokens.len() as u32;
     while t < end {
+        let shape = doc.shape(t as usize);
+        if !shape.is_capital() && !matches!(shape, Shape::Inner | Shape::NumWord) {
+            t += 1;
+            continue;
+        }
         list.clear();
         let stop = read(doc, typed, &mut next, labels, t, &mut list);
         if list.len() >= 2 {

@@ -8,6 +8,7 @@ pub(crate) mod compete;
 pub(crate) mod definition;
 pub(crate) mod edge;
 pub(crate) mod enumeration;
+mod forms;
 pub(crate) mod issuer;
 pub(crate) mod link;
 pub(crate) mod merge;

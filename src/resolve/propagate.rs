@@ -1,9 +1,9 @@
 //! Spreading: a full name types its other mentions and its short forms, wherever they stand.
 
 use super::compete::{Proposal, Taken};
+use super::forms::{FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
 use super::link::{Alias, Thing, join, key_words, word_number, written};
 use super::names::{NONE, Name, Names, STARTS};
-use super::nickname::nicknames;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -13,30 +13,6 @@ use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
-
-/// The forms of one mention's name, on their way into [`Names`].
-struct Forms<'a> {
-    names: &'a mut Names,
-    /// The numbers of the mention's words, and of those in small letters.
-    words: SmallVec<[u64; 16]>,
-    lower: SmallVec<[u64; 16]>,
-    first: u32,
-    base: Name,
-}
-
-impl Forms<'_> {
-    /// The words of tokens `a..b` of the mention are a name too.
-    fn add(&mut self, a: u32, b: u32, rule: &'static str, article: bool) {
-        let (from, to) = ((a - self.first) as usize, (b - self.first) as usize);
-        let Some(words) = self.words.get(from..to) else { return };
-        self.names.add(words, &self.lower, Name { form: Form::Short, rule, article, ..self.base });
-    }
-
-    /// Another word or two are.
-    fn add_words(&mut self, words: &[u64], rule: &'static str, article: bool) {
-        self.names.add(words, &self.lower, Name { form: Form::Short, rule, article, ..self.base });
-    }
-}
 
 /// What a word is outside of its name, which decides whether it can stand for it alone.
 pub(crate) type Labels<'a> = &'a dyn Fn(u32) -> LabelSet;
@@ -139,165 +115,6 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
     let (main, thing) = orgs.max_by_key(|(n, _)| (times.get(*n as usize).copied().unwrap_or(0), core::cmp::Reverse(*n)))?;
     let often = times.get(main as usize).is_some_and(|n| *n >= 3);
     (often && !wire(main) && !thing.key.split(' ').any(|w| PUBLIC.contains(&w))).then_some(main)
-}
-
-/// Surname, given name, given name with surname.
-fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
-    let mut end = f.end;
-    while end > f.first + 1 && labels(end - 1) & Label::NameSuffix.bit() != 0
-        || end > f.first + 1 && matches!(doc.shape(end as usize - 1), Shape::Comma | Shape::Dot | Shape::Stop)
-    {
-        end -= 1;
-    }
-    if end - f.first < 2 {
-        return;
-    }
-    let long_enough = |t: u32| doc.lower(t as usize).len() >= 2 && doc.shape(t as usize) != Shape::Initial;
-    if long_enough(end - 1) {
-        forms.add(end - 1, end, "surname-of-person", false);
-    }
-    // `van der Berg`: the particles belong to the surname.
-    let mut from = end - 1;
-    while from > f.first + 1 && labels(from - 1) & Label::Particle.bit() != 0 {
-        from -= 1;
-    }
-    if from < end - 1 {
-        forms.add(from, end, "surname-of-person", false);
-    }
-    if long_enough(f.first) {
-        forms.add(f.first, f.first + 1, "given-name-of-person", false);
-        for nick in nicknames(&String::from_utf8_lossy(doc.lower(f.first as usize))) {
-            forms.add_words(&[hash(nick.as_bytes())], "given-name-of-person", false);
-        }
-    }
-    if end - f.first > 2 {
-        forms.add_words(&[word_number(doc, f.first), word_number(doc, end - 1)], "said-before", false);
-    }
-}
-
-/// Last words of companies that are often called without them.
-const TRADES: [&[u8]; 16] = [
-    b"solar", b"robotics", b"software", b"systems", b"technologies", b"pharmaceuticals", b"therapeutics", b"energy", b"airlines", b"partners", b"holdings",
-    b"industries", b"motors", b"resources", b"labs", b"studios",
-];
-
-/// Last words of firms of two words that go by the first.
-const FIRMS: [&[u8]; 22] = [
-    b"capital", b"ventures", b"partners", b"holdings", b"advisors", b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences",
-    b"biotech", b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
-];
-
-const FIRM_RULE: &str = "first-word-of-firm";
-
-/// A firm's first word stands for it inside of a sentence, or as the subject that opens it: `Breakwater invested`, `Breakwater’s fund`.
-fn stands_for_firm(doc: &Document<'_>, t: u32, labels: Labels<'_>) -> bool {
-    let capital = |t: u32| doc.shape(t as usize).is_capital();
-    if doc.shape(t as usize) != Shape::Cap || capital(t + 1) || t.checked_sub(1).is_some_and(capital) || doc.shape(t as usize + 1) == Shape::Hyphen {
-        return false;
-    }
-    let verb = labels(t + 1) & (Label::VerbPast.bit() | Label::Speech.bit()) != 0 || matches!(doc.lower(t as usize + 1), b"has" | b"will" | b"is" | b"was");
-    match doc.places.get(t as usize) {
-        Some(Place::Mid) => true,
-        Some(Place::Start) => verb && doc.shape(t as usize + 1) == Shape::Lower || doc.shape(t as usize + 1) == Shape::Poss,
-        _ => false,
-    }
-}
-
-/// Without its legal suffix, without its place, its head noun behind `the`, its first word when nobody knows it otherwise.
-fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
-    let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
-    let head = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
-    let mut end = f.end;
-    while end > f.first + 1 {
-        let (shape, l) = (doc.shape(end as usize - 1), labels(end - 1));
-        if l & suffix != 0 || matches!(shape, Shape::Comma | Shape::Dot | Shape::Stop) {
-            end -= 1;
-            // `Zentrix AI Holdings` of `Zentrix AI Holdings Inc.`
-            if end > f.first + 1 && doc.shape(end as usize - 1).is_capital() {
-                forms.add(f.first, end, "company-without-suffix", false);
-            }
-        } else {
-            break;
-        }
-    }
-    let company = (f.first..f.end).any(|t| labels(t) & Label::CompanySuffix.bit() != 0);
-    if company {
-        if end < f.end {
-            forms.add(f.first, end, "company-without-suffix", false);
-        }
-        for word in ["company", "group", "corporation"] {
-            forms.add_words(&[hash(word.as_bytes())], "the-company", true);
-        }
-    }
-    let words = end - f.first;
-    if words >= 2 {
-        // `the Commission`, `the University`: the head, in front or behind.
-        // The school is none of both in `University of Oxley Law School`.
-        let school = end - f.first >= 4 && matches!(doc.lower(f.first as usize), b"university" | b"college") && labels(end - 1) & head != 0;
-        for t in [end - 1, f.first] {
-            if labels(t) & head != 0 && doc.shape(t as usize) == Shape::Cap && !(school && t == f.first) {
-                forms.add(t, t + 1, "head-of-body", true);
-            }
-        }
-        if let Some(t) = (f.first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"for" | b"on" | b"in" | b"at" | b"against")) {
-            if t - f.first >= 2 {
-                forms.add(f.first, t, "body-without-tail", false);
-            }
-            // `Interior said`: the department by its field.
-            if t == f.first + 1 && end == t + 2 && matches!(doc.lower(f.first as usize), b"department" | b"ministry")
-                || end == t + 3 && doc.lower(t as usize + 1) == b"the"
-            {
-                forms.add(end - 1, end, "field-of-department", false);
-            }
-            if t > f.first {
-                let h = t - 1;
-                if !school && labels(h) & head != 0 {
-                    forms.add(h, h + 1, "head-of-body", true);
-                }
-            }
-        }
-        // `Oakdale Alpine` for `Oakdale Alpine Rowing Association`: its first words before the head, of which one is no ordinary word or place, or
-        // those of a company.
-        let head_at = (f.first + 2..end).find(|t| labels(*t) & head != 0 || !doc.shape(*t as usize).is_capital());
-        if let Some(h) = head_at.filter(|h| labels(*h) & head != 0 && (f.first..*h).all(|t| doc.shape(t as usize).is_capital())) {
-            let known = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::Function.bit() | Label::Demonym.bit();
-            let place = Label::Country.bit()
-                | Label::CountryX.bit()
-                | Label::City.bit()
-                | Label::CityX.bit()
-                | Label::Subdivision.bit()
-                | Label::SubdivisionX.bit()
-                | Label::Region.bit()
-                | Label::Natural.bit()
-                | Label::Direction.bit()
-                | Label::Given.bit();
-            let odd = (f.first..h).any(|t| labels(t) & (known | place) == 0);
-            let first_caps = doc.shape(f.first as usize) == Shape::Caps && labels(f.first) & (Label::Country.bit() | Label::CountryX.bit()) == 0;
-            let business = |t: u32| TRADES.contains(&doc.lower(t as usize));
-            // A longer release name that begins so is another's business.
-            let national = labels(f.first) & (Label::Demonym.bit() | Label::Country.bit() | Label::Subdivision.bit()) != 0;
-            if odd && !national || first_caps || h + 1 == end && business(h) && h - f.first == 2 {
-                for n in f.first + 2..=h {
-                    if labels(n - 1) & (Label::Function.bit()) == 0 {
-                        forms.add(f.first, n, "beginning-of-body", false);
-                    }
-                }
-            }
-        }
-        // `Winrock` for `Winrock International`: a first word that is nothing else.
-        let l = labels(f.first);
-        let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
-        if odd && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
-            forms.add(f.first, f.first + 1, "first-word-of-body", false);
-        }
-        // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.
-        let ordinary = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit();
-        let also = Label::NameEnding.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::OrgX.bit() | Label::Org.bit() | Label::RoleMod.bit();
-        let firm = words == 2 && FIRMS.contains(&doc.lower(f.first as usize + 1));
-        if firm && l & ordinary != 0 && l & !(ordinary | also) == 0 && doc.shape(f.first as usize) == Shape::Cap && doc.lower(f.first as usize).len() >= 5 {
-            forms.add(f.first, f.first + 1, FIRM_RULE, false);
-        }
-    }
 }
 
 /// One walk over the text: at every token that begins some name, the longest that fits.
