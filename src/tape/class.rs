@@ -5,6 +5,7 @@
 use super::atom::{Atom, FREQUENT, NO_LITERAL, often};
 use crate::gazetteer::label::LabelSet;
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 /// A class, by its place in [`Classes`].
 pub(crate) type ClassId = u32;
@@ -35,6 +36,8 @@ pub(crate) struct Classes {
     known: FxHashMap<Node, ClassId>,
     /// Words that every text is full of.
     frequent: Vec<u16>,
+    /// How often a cell is of each class, once all classes are there.
+    often: OnceLock<Vec<u32>>,
 }
 
 /// What a class can ask of a cell.
@@ -153,16 +156,25 @@ impl Classes {
 
     /// How many cells of a thousand are of this class, about: only good for telling what is rare.
     pub(super) fn often(&self, class: ClassId) -> u32 {
-        let often = match self.node(class) {
-            Some(Node::Leaf(l)) => {
-                let words = l.literals.iter().map(|n| if self.frequent.contains(n) { 25 } else { 1 });
-                often(l.labels, l.looks) + words.sum::<u32>()
+        // Once for all: parts stand before what is made of them.
+        let all = self.often.get_or_init(|| {
+            let mut all: Vec<u32> = Vec::with_capacity(self.nodes.len());
+            for node in &self.nodes {
+                let of = |n: &ClassId| all.get(*n as usize).copied().unwrap_or(1000);
+                let often = match node {
+                    Node::Leaf(l) => {
+                        let words = l.literals.iter().map(|n| if self.frequent.contains(n) { 25 } else { 1 });
+                        often(l.labels, l.looks) + words.sum::<u32>()
+                    }
+                    Node::All(parts) => parts.iter().map(of).min().unwrap_or(1000),
+                    Node::Any(parts) => parts.iter().map(of).sum(),
+                    Node::Not(_) => 1000,
+                };
+                all.push(often.min(1000));
             }
-            Some(Node::All(parts)) => parts.iter().map(|p| self.often(*p)).min().unwrap_or(1000),
-            Some(Node::Any(parts)) => parts.iter().map(|p| self.often(*p)).sum(),
-            Some(Node::Not(_)) | None => 1000,
-        };
-        often.min(1000)
+            all
+        });
+        all.get(class as usize).copied().unwrap_or(1000)
     }
 
     /// These classes with all that they are made of, as steps that can be taken one after the other; the step of each class.

@@ -38,7 +38,8 @@ struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     fn peek(&mut self) -> Option<char> {
-        self.rest = self.rest.trim_start();
+        let blanks = self.rest.bytes().take_while(u8::is_ascii_whitespace).count();
+        self.rest = self.rest.get(blanks..).unwrap_or("");
         self.rest.chars().next()
     }
 
