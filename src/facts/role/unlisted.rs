@@ -43,7 +43,7 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
 
 /// `Director of Human Resources at Oak County`: a place that employs people.
 fn county_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
-    // `Human Rights Officer for the City of Oakford`.
+    // `Chief Arborist for the City of Oakford`.
     let city = |t: &u32| {
         matches!(r.doc.lower(*t as usize), b"for" | b"at" | b"with")
             && r.doc.lower(*t as usize + 1) == b"the"

@@ -98,7 +98,7 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     if TIMES_OF.contains(&before) && !v.shape(b).is_word() {
         return true;
     }
-    // `healthcare solutions today to deliver the breakthroughs of tomorrow`
+    // `better tools today to grow the food of tomorrow`
     if ahead().any(|s| v.lower(s) == b"tomorrow" && v.lower(s - 1) != b"and" && v.lower(s - 1) != b"or") {
         return true;
     }
