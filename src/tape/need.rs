@@ -62,24 +62,28 @@ impl Need {
 impl Needs {
     pub(super) fn new(patterns: &[Pattern<'static>], program: &Program, classes: &Classes) -> Needs {
         let mut out = Needs { of_instruction: Vec::new(), of_rule: Vec::new(), all: Vec::new(), within: [0; REACHES.len()] };
-        let mut known: Vec<(Vec<ClassId>, usize)> = Vec::new();
+        let mut known: Vec<(Vec<ClassId>, usize, u32)> = Vec::new();
         for (pattern, ends) in patterns.iter().zip(program.begins.iter().skip(1)) {
-            let bit = need(pattern, 0, classes).0.and_then(|n| Some((n.reach()?, n.classes))).and_then(|(reach, mut ids)| {
+            let bit = need(pattern, 0, classes).0.and_then(|n| Some((n.reach()?, n.often, n.classes))).and_then(|(reach, often, mut ids)| {
                 ids.sort_unstable();
                 ids.dedup();
-                let key = (ids, reach);
-                let at = known.iter().position(|k| *k == key).unwrap_or(known.len());
-                if at == known.len() {
-                    if at >= ALWAYS as usize {
-                        return None;
-                    }
-                    out.all.push(key.0.iter().filter_map(|c| program.bit(*c)).collect());
-                    if let Some(w) = out.within.get_mut(reach) {
-                        *w |= 1 << at;
-                    }
-                    known.push(key);
+                let bits = |ids: &[ClassId]| ids.iter().filter_map(|c| program.bit(*c)).collect::<Vec<u16>>();
+                if let Some(at) = known.iter().position(|k| k.0 == ids && k.1 == reach) {
+                    return Some(at as u8);
                 }
-                Some(at as u8)
+                // When all bits are given away, the rarest need of this reach takes it in: either will do then.
+                if known.len() >= ALWAYS as usize {
+                    let (at, k) = known.iter_mut().enumerate().filter(|(_, k)| k.1 == reach).min_by_key(|(_, k)| k.2)?;
+                    k.2 += often;
+                    out.all.get_mut(at)?.extend(bits(&ids));
+                    return Some(at as u8);
+                }
+                out.all.push(bits(&ids));
+                if let Some(w) = out.within.get_mut(reach) {
+                    *w |= 1 << known.len();
+                }
+                known.push((ids, reach, often));
+                Some(known.len() as u8 - 1)
             });
             let bit = bit.unwrap_or(ALWAYS as u8);
             out.of_rule.push(bit);
