@@ -50,7 +50,7 @@ pub(super) fn squeezed(key: &str) -> u64 {
     !hash(&letters)
 }
 
-/// How many words in front say where a body is: `New Zealand Medical Council`.
+/// How many words in front say where a body is: `Fiji Dental Council`.
 fn nation(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found) -> usize {
     let first = f.first + u32::from(doc.lower(f.first as usize) == b"the");
     let named =

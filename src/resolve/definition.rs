@@ -79,7 +79,7 @@ fn short_enough(short: &str) -> bool {
     short.len() <= 14 && short.chars().filter(|c| c.is_uppercase()).count() >= 2
 }
 
-/// A short form of several words, of which some are letters and some stand in the long form: `OVB Kenya`, `IPDR Committee`.
+/// A short form of several words, of which some are letters and some stand in the long form: `OVB Kenya`, `OVB Committee`.
 fn parts(doc: &Document<'_>, open: usize, first: usize, end: usize) -> Option<(u32, u32)> {
     let letters = |t: usize| doc.shape(t) == Shape::Caps && doc.word(t).len() >= 2;
     if !(first..end).any(letters) {

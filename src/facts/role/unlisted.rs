@@ -83,7 +83,7 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         if named(at, Kind::Other) {
             return None;
         }
-        // `Alaska Air Group CEO`: a place and more.
+        // `Nevada Marine Group CEO`: a place and more.
         places |= place;
         unlisted |= !place && (places || r.labels(at) & known == 0);
         at += 1;

@@ -1,6 +1,6 @@
 //! The issuer and whatever else a release talks about as a body: what stands around a capitalised name, summed over the release before any rule types
 //! names. `About X`, `X was founded in`, `the stores of X`, `bruma-coffee.com` each say that X is a body; enough of it makes it one wherever it stands,
-//! whatever its words are by themselves: `Bruma Coffee` is no Mr. Bruma, `Green Lantern Cash` no `Green Lantern`.
+//! whatever its words are by themselves: `Bruma Coffee` is no Mr. Bruma, `Green Anchor Cash` no `Green Anchor`.
 
 mod runs;
 mod sign;

@@ -14,7 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Winners:\n\n[2019] – Ann Holt", "Text.\n\n[2024] Highlights\n\nText", "a novel (Oxley Press [2009]), which", "troops beyond [2014] are",
         ],
         no: &[
-            "in San Diego (BIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them",
+            "in Graz (ZIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them",
             "paid $2000 for it", "call 2021 3344",
         ],
         ..RULE
