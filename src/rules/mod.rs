@@ -95,6 +95,7 @@ impl Phase {
             Phase::Names => &[
                 organization::listed::RULES,
                 organization::headed::RULES,
+                organization::foreign::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
                 person::RULES,

@@ -1,5 +1,6 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
+pub(super) mod foreign;
 pub(super) mod headed;
 pub(super) mod listed;
 pub(super) mod public;
