@@ -42,7 +42,8 @@ pub(crate) const NAMES: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "direction", "given-name", "surname",
     "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier", "role-status", "org", "org-head", "org-unit",
     "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun", "adjective", "adverb", "function", "month", "weekday", "season",
-    "number-word", "ordinal", "time-unit", "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "body-ending", "foreign-head", "exchange", "cue",
+    "number-word", "ordinal", "time-unit", "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "body-ending",
+    "foreign-head", "exchange", "cue",
 ];
 
 /// The set bits of one list row: its label, sharpened by kind, value and flags.

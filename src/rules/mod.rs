@@ -96,6 +96,7 @@ impl Phase {
                 organization::listed::RULES,
                 organization::headed::RULES,
                 organization::foreign::RULES,
+                organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
                 person::RULES,

@@ -59,7 +59,9 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 6,
         check: no_role_behind,
-        yes: &["It was built for [Marqaz kommun] then.", "He sold [Oxley Tryckeri] to them.", "Loans of [Zentrix Bankası] grew.", "Trains of [Plexo dráhy] ran."],
+        yes: &[
+            "It was built for [Marqaz kommun] then.", "He sold [Oxley Tryckeri] to them.", "Loans of [Zentrix Bankası] grew.", "Trains of [Plexo dráhy] ran.",
+        ],
         no: &["The kommun paid.", "Then kommune leaders met."],
         ..RULE
     },
@@ -86,7 +88,12 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> ['pt' | 'pjsc' | 'ojsc' | 'cjsc' | 'jsc' | 'uab' | 'sia' | 'ooo' | 'oao' | 'zao' | 'pao' | 'tov' | 'perum'] & [Caps | CapShape] [Capital & !Function & !Stop & !TimeWord & !TimeZone]{1,5} (Open ['persero'] Close)? [CompanySuffix | 'tbk']?)",
         priority: 9,
         // `at 9 a.m. PT Monday`, `5 PT`: a time.
-        check: |v, m| no_role_behind(v, m) && !m.start.checked_sub(1).is_some_and(|b| v.has(b, Label::DayPart) || v.shape(b) == crate::text::token::Shape::Num || matches!(v.lower(b), b"a.m." | b"p.m." | b"am" | b"pm")),
+        check: |v, m| {
+            no_role_behind(v, m)
+                && !m.start.checked_sub(1).is_some_and(|b| {
+                    v.has(b, Label::DayPart) || v.shape(b) == crate::text::token::Shape::Num || matches!(v.lower(b), b"a.m." | b"p.m." | b"am" | b"pm")
+                })
+        },
         yes: &["He joined [PT Oxley Nusantara Tbk] then.", "A unit of [UAB Zentrix] grew.", "It is sold by [PT Marqaz Raya (Persero) Tbk] too."],
         no: &["It starts at 9 a.m. PT Monday there.", "She sees a PT there."],
         ..RULE
