@@ -28,6 +28,13 @@ macro_rules! listed {
     };
 }
 
+/// One more member: a slot of a repeated group would keep the last name only.
+macro_rules! more {
+    ($name:expr) => {
+        concat!("(Comma (?<place> ", $name, "{1,2}))? ")
+    };
+}
+
 /// The names of slots end where the match or its last cell does, and no noun that they would belong to stands there.
 fn ends(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "place").is_some_and(|(a, b)| {
@@ -61,11 +68,6 @@ fn row_of_places(v: &View<'_, '_>, m: &Match) -> bool {
     quiet && members().all(|(a, _)| !person(a)) && (found >= 2 || 2 * (found + listed) > found + all)
 }
 
-/// How names of parts of the world begin.
-const DIRECTIONS: [&str; 14] = [
-    "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Southeast", "Southwest", "Northeast", "Northwest", "South-East",
-];
-
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "people-of-unknown-place",
@@ -86,7 +88,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "[Lower | DATE | ORG | PER] 'in' (?<place> ",
             word!(),
-            "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'is' | 'are' | 'was' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | 'as' | 'or' | 'near']"
+            "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'is' | 'are' | 'was' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | 'as' | 'or' | 'near' | VerbPast & Lower & !Noun]"
         ),
         certainty: Certainty::Weak,
         priority: 0,
@@ -120,16 +122,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "['in' | 'of' | 'across' | 'throughout' | 'between' | 'from' | 'to' | 'including' | 'serving' | 'serves' | 'covering' | 'reached' | 'near' | 'around' | 'visit' | 'visited' | Colon] (?<place> ",
             member!(),
-            "{1,2}) (Comma (?<place> ",
-            member!(),
-            "{1,2})){0,6} Comma? 'and' (?<place> ",
+            "{1,2}) ",
+            more!(member!()),
+            more!(member!()),
+            more!(member!()),
+            more!(member!()),
+            "Comma? 'and' (?<place> ",
             member!(),
             "{1,2})"
         ),
         certainty: Certainty::Likely,
         priority: 3,
         check: row_of_places,
-        yes: &["It reached parts of [Corfield], [Bolton], [Rexham] and [Stillwater].", "They live in [Oyrotal], Kenya and Uganda."],
+        yes: &["It reached parts of [Corfield], [Bolton], [Rexham] and [Stillwater].", "They live in [Oyrotal], [Kenya] and [Uganda]."],
         no: &["She spoke of Anna, Peter and Stillwater.", "It buys from Zentrix, Oxley and Plexo."],
         ..RULE
     },
@@ -138,9 +143,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts'] (Colon | 'of' | 'include' | 'are' | Comma? 'including' | 'such' 'as') 'the'? (?<place> ",
             listed!(),
-            "{1,3}) (Comma (?<place> ",
-            listed!(),
-            "{1,3})){1,8} Comma? 'and' (?<place> ",
+            "{1,3}) ",
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            "Comma? 'and' (?<place> ",
             listed!(),
             "{1,3})"
         ),
@@ -152,22 +162,40 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "judicial-district",
-        pattern: "(?<place> ['northern' | 'southern' | 'eastern' | 'western' | 'middle' | 'central'] & Capital 'district' & Capital 'of' [Subdivision | SubdivisionX] & Capital)",
-        priority: 8,
-        check: |v, m| !capital_behind(v, m.end),
-        yes: &["He is United States Attorney for the [Western District of Ohio] now.", "A court in the [Southern District of Texas] agreed."],
-        no: &["The western part of Ohio is dry."],
+        name: "held-at-site",
+        pattern: concat!(
+            "['held' | 'hosted' | 'launched' | 'opened' | 'signed' | 'met' | 'meet' | 'gather' | 'gathered' | 'gathering' | 'place' | 'ceremony' | 'event' | 'dinner' | 'lunch' | 'reception' | 'performed' | 'performing' | 'perform' | 'performs' | 'play' | 'plays' | 'played' | 'shown' | 'staged' | 'screened' | 'displayed' | 'exhibited' | 'celebrated' | 'buried' | 'speaking' | 'spoke' | 'protest' | 'rally' | 'march' | 'concert' | 'service' | 'meeting' | 'conference' | 'session' | 'exhibition' | 'match' | 'game'] 'at' 'the'? (?<place> ",
+            "[Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !OrgX & !CompanySuffix & !RoleHead & !RoleTitle & !Honorific & !Demonym & !Other & !Stop & !StopX] [Cap & !Function & !TimeWord & !OrgHeadSure & !OtherHeadAny & !RoleTitle]{0,3}) [Comma | FullStop | Close | Semi | Para | Break | 'in' | 'on' | 'and' | 'for' | DATE | 'to' | 'with']"
+        ),
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| b > a + 1 || v.words(a, b).len() >= 4),
+        yes: &["It was held at [Oxley Bhawan], New Delhi.", "They gathered at [Marlow Fountain] on Friday.", "She spoke at the [Marlow Market Yard] in May."],
+        no: &["It was held at home.", "He spoke at Oxley University."],
         ..RULE
     },
     Rule {
-        name: "two-directions-of-place",
-        pattern: "(?<place> [Direction & Capital] ['and' | Amp] ([Direction & Capital] [PlaceName & Capital] | [PlaceName & Capital]))",
-        priority: 8,
-        // `South America` is one cell.
-        check: |v, m| !capital_behind(v, m.end) && v.words(m.end - 1, m.end).split(' ').next().is_some_and(|w| DIRECTIONS.contains(&w)),
-        yes: &["Farms across [Central and South America] grew.", "They work in [East and West Java] too."],
-        no: &["The north and south of Java are dry."],
+        name: "place-between-places",
+        pattern: concat!("LOC Comma (?<place> ", word!(), "{1,2}) Comma LOC"),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 3 && !v.has(a, Label::Given)),
+        yes: &["Write to 14 Elm Street, [Oyrotal], Uganda now.", "It has plants in Kenya, [Marqazun], Uganda and Ohio."],
+        no: &["They met in Kenya, Ann, Uganda and Ohio."],
+        ..RULE
+    },
+    Rule {
+        name: "from-unknown-place",
+        pattern: concat!(
+            "[RoleHead & Lower | 'man' | 'woman' | 'men' | 'women' | 'people' | 'family' | 'families' | 'refugees' | 'farmers' | 'students' | 'fishermen' | 'villagers' | 'visitors' | 'residents' | 'players' | 'musicians' | 'children' | 'flight' | 'flights' | 'road' | 'train' | 'trains' | 'bus' | 'buses' | 'ferry' | 'ferries' | 'trip' | 'journey' | 'march' | 'walk' | 'miles' | 'kilometres' | 'kilometers' | 'km' | 'drive' | 'later' | 'away' | 'travelled' | 'traveled' | 'came' | 'comes' | 'flew' | 'fled' | 'moved' | 'sailed' | 'hails' | 'arrived'] 'from' (?<place> ",
+            word!(),
+            ") [Comma | FullStop | Semi | 'to' | 'who' | 'in' | 'and' | 'on']"
+        ),
+        certainty: Certainty::Weak,
+        priority: -1,
+        check: ends,
+        yes: &["They sent a lawyer from [Oyrotal] who knew.", "He fled from [Marqazun] in 2019."],
+        no: &["They heard from Oyrotal then."],
         ..RULE
     },
 ];

@@ -100,6 +100,7 @@ impl Phase {
                 organization::unit::RULES,
                 person::RULES,
                 place::RULES,
+                place::division::RULES,
                 other::RULES,
             ],
             Phase::Relaxed => &[

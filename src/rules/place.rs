@@ -1,5 +1,6 @@
 //! Places: listed ones that are nothing else, nested ones, heads of places, datelines.
 
+pub(super) mod division;
 mod doubt;
 
 use super::check::{alone, capital_behind};
@@ -236,16 +237,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "numbered-district",
-        pattern: "(?<place> [NumWord | Ordinal & Capital] [Capital & !Function]{0,1} [PlaceHead | PlaceHeadX | OrgHeadAny | 'district'] & Capital)",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: |v, m| no_name_behind(v, m) && v.words(m.end - 1, m.end).ends_with("District"),
-        yes: &["He stands for the [12th District] again.", "Voters in the [2nd Congressional District] chose her."],
-        no: &["The second district is old."],
-        ..RULE
-    },
-    Rule {
         name: "city-behind-body",
         pattern: "[Org | OrgHead & Capital | CompanySuffix] Comma (?<place> [City | BigCity] & CapShape & Mid & !Org & !OrgHeadAny & !RoleHead & !Function & !TimeWord) [FullStop | Close | Semi | Break | Para | Comma & Any]",
         certainty: Certainty::Likely,
@@ -272,15 +263,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: no_name_behind,
         yes: &["Plants in [Boulder] and [Samarkand] grew.", "They flew to [Reading], [Nice] and [Tashkent] then."],
         no: &["We like reading and Samarkand."],
-        ..RULE
-    },
-    Rule {
-        name: "state-of-place",
-        pattern: "(?<place> ['state' | 'commonwealth' | 'province' | 'territory' | 'emirate' | 'governorate' | 'principality' | 'kingdom'] & CapShape 'of' [Subdivision | SubdivisionX | Country | CountryX] & Capital)",
-        priority: 3,
-        check: no_name_behind,
-        yes: &["Schools in the [State of Ohio] reopened.", "The [Province of Saskatchewan] is flat."],
-        no: &["The state of Ohio schools.", "The State of the Union"],
         ..RULE
     },
     Rule {
@@ -352,16 +334,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: leading_head,
         yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
         no: &["The gulf is calm.", "Lake levels fell.", "Then Island Marlow left."],
-        ..RULE
-    },
-    Rule {
-        name: "direction-and-place",
-        pattern: "(?<place> [Direction & Capital & Mid] [PlaceName & Capital])",
-        priority: 4,
-        // `China-New Zealand` is two.
-        check: |v, m| no_name_behind(v, m) && v.words(m.start, m.start + 1).split('-').skip(1).all(|w| w.starts_with(|c: char| c.is_lowercase())),
-        yes: &["Farms in [Southern Uzbekistan] grew.", "He came from [Upper Saskatchewan] then."],
-        no: &["The southern half.", "Eastern customs"],
         ..RULE
     },
     Rule {
