@@ -101,6 +101,7 @@ impl Phase {
                 person::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::site::RULES,
                 other::RULES,
             ],
             Phase::Relaxed => &[

@@ -2,6 +2,7 @@
 
 pub(super) mod division;
 mod doubt;
+pub(super) mod site;
 
 use super::check::{alone, capital_behind};
 use super::{RULE, Rule, View};
@@ -227,16 +228,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "site-by-weak-head",
-        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
-        certainty: Certainty::Likely,
-        priority: 2,
-        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
-        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then."],
-        no: &["She spoke at the campus.", "Help for the Marlow Campus Fund grew."],
-        ..RULE
-    },
-    Rule {
         name: "city-behind-body",
         pattern: "[Org | OrgHead & Capital | CompanySuffix] Comma (?<place> [City | BigCity] & CapShape & Mid & !Org & !OrgHeadAny & !RoleHead & !Function & !TimeWord) [FullStop | Close | Semi | Break | Para | Comma & Any]",
         certainty: Certainty::Likely,
@@ -301,30 +292,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| no_name_behind(v, m) && !person_like(v, m),
         yes: &["The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
         no: &["Anna Maria Hill spoke.", "The river is low.", "Our River Programme works."],
-        ..RULE
-    },
-    Rule {
-        name: "address-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap])",
-        priority: 6,
-        yes: &["Visit us at [45 Elm Street] today.", "It stands at [1200 Grand Oak Avenue] there."],
-        no: &["We saw 45 streets."],
-        ..RULE
-    },
-    Rule {
-        name: "block-and-street",
-        pattern: "(?<place> ['block' | 'blk'] & AnyCap [Num | NumWord] [AnyCap & !Function]{1,3} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade' | 'st' | 'rd' | 'ave' | 'street') & AnyCap] Num{0,1})",
-        priority: 7,
-        yes: &["A garden near [Blk 12 Oxley Marsh St 34] opened.", "The fire at [Block 7A Elm Hill Close] was small."],
-        no: &["We saw block 12 of it."],
-        ..RULE
-    },
-    Rule {
-        name: "suburb-behind-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? Break? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? Break? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
-        priority: 8,
-        yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [31 Wattle Road] [Oxleyton], [VIC] 3400 [Australia] now."],
-        no: &["We saw 45 streets."],
         ..RULE
     },
     Rule {
