@@ -124,6 +124,21 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "region-that-pays",
+        // `with the support of the European Union`, but `the markets of the European Union`
+        pattern: "(['by' | 'from'] | ['support' | 'contribution' | 'assistance' | 'views' | 'opinion' | 'position' | 'funding' | 'funds' | 'behalf' | 'grant' | 'help' | 'mandate' | 'delegation' | 'auspices' | 'policy' | 'ambassador' | 'generosity' | 'call'] ['of' | 'from' | 'by']) 'the' (?<org> [Region & Org])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end) && !(v.lower(m.start) == b"from" && v.shape(m.end) == Shape::Lower && v.lower(m.end) == b"to"),
+        yes: &[
+            "It was funded by the [European Union] last year.",
+            "It has the financial support of the [EU].",
+            "These are not the views of the [European Union].",
+        ],
+        no: &["Trade with the EU grew.", "The markets of the EU grew."],
+        ..RULE
+    },
+    Rule {
         name: "region-that-acts",
         pattern: "(?<org> [Region & Org]) ([Verb & Lower] | Hyphen)",
         certainty: Certainty::Likely,
