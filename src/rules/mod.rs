@@ -97,6 +97,8 @@ impl Phase {
                 organization::listed::RULES,
                 organization::headed::RULES,
                 organization::foreign::RULES,
+                organization::firm::RULES,
+                organization::line::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
@@ -107,6 +109,8 @@ impl Phase {
                 other::RULES,
             ],
             Phase::Relaxed => &[
+                organization::firm::RELAXED,
+                organization::line::RELAXED,
                 relaxed::RULES,
                 somebody::RULES,
                 tie::RULES,

@@ -1,7 +1,9 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
+pub(super) mod firm;
 pub(super) mod foreign;
 pub(super) mod headed;
+pub(super) mod line;
 pub(super) mod listed;
 pub(super) mod place_body;
 pub(super) mod public;
