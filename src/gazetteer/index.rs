@@ -1,7 +1,7 @@
 //! The tables that `compile` wrote, read in place: nothing is parsed at start.
 
-use super::compile::{ALIGN, LONGEST_IN_ROW, PARTS};
 use super::label::LabelSet;
+use super::tables::{ALIGN, LONGEST_IN_ROW, PARTS};
 use crate::text::hash::{self, Key};
 use crate::text::token::Case;
 use std::borrow::Cow;

@@ -6,18 +6,20 @@ pub(crate) mod format;
 pub(crate) mod index;
 pub(crate) mod label;
 mod literals;
+pub(crate) mod perfect;
+pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use crate::text::token::{Case, Shape};
 use crate::text::{Document, Place};
-use compile::Tables;
 use index::{Entry, Found, Index};
 use label::{Label, LabelSet};
 use literals::Literals;
 use std::borrow::Cow;
 use std::sync::Arc;
+use tables::Tables;
 pub(crate) use words::Words;
 
 /// Bytes at the start of a cache line, where the rows of the word table expect to be.
