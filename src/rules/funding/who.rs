@@ -282,7 +282,9 @@ fn covers(v: &View<'_, '_>, m: &Match) -> bool {
     let own = (m.start + 1..m.end + 4).any(|s| {
         v.kind(s).is_none() && matches!(v.lower(s), b"customers" | b"itself" | b"themselves" | b"shares" | b"fuel" | b"mistakes" | b"crimes" | b"actions")
     });
-    !own && !passive(v, verb) && finite(v, verb) && given(v, m)
+    // `paid the bill` is trade, `paid the bill for the meals` may be a gift.
+    let trade = v.lower(verb).starts_with(b"pa") && v.slot(m, "after").is_none() && !matches!(v.lower(m.end - 1), b"salary" | b"salaries" | b"tuition");
+    !own && !trade && !passive(v, verb) && finite(v, verb) && given(v, m)
 }
 
 fn donates(v: &View<'_, '_>, m: &Match) -> bool {
