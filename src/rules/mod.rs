@@ -96,6 +96,8 @@ impl Phase {
             Phase::Names => &[
                 organization::listed::RULES,
                 organization::headed::RULES,
+                organization::foreign::RULES,
+                organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
                 person::RULES,
