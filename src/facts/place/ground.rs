@@ -60,8 +60,8 @@ impl<'a> Ground<'a> {
             let mut all = r
                 .gazetteer
                 .entries(c)
-                .filter(|e| e.label == "country" || e.label == "county" && matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"))
-                .map(|e| e.country);
+                .filter(|e| e.label() == "country" || e.label() == "county" && matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"))
+                .map(|e| e.country());
             if let Some(one) = all.next().filter(|one| all.all(|c| c == *one)) {
                 *g.countries.entry(one).or_default() += 1;
             }

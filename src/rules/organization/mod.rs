@@ -80,7 +80,7 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
-    v.lower(joint) != b"on" || v.steps.get(joint.saturating_sub(1) as usize).is_some_and(|s| s.end - s.first > 1) || ABOUT.contains(&head)
+    v.lower(joint) != b"on" || v.length(joint.saturating_sub(1)) > 1 || ABOUT.contains(&head)
 }
 
 pub(super) fn not_before_capital(v: &View<'_, '_>, m: &Match) -> bool {
