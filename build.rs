@@ -15,6 +15,8 @@ mod gazetteer {
     pub mod compile;
     pub mod format;
     pub mod label;
+    pub mod perfect;
+    pub mod tables;
 }
 
 use std::path::{Path, PathBuf};
@@ -26,7 +28,7 @@ fn main() {
     println!("cargo:rerun-if-changed=src/gazetteer");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     match tables(Path::new("gazetteers")) {
-        Ok((gazetteer::compile::Tables { data, words }, catalogue)) => {
+        Ok((gazetteer::tables::Tables { data, words }, catalogue)) => {
             let files: [(&str, &[u8]); 3] = [("gazetteer.bin", &data), ("gazetteer.txt", words.as_bytes()), ("lists.tsv", catalogue.as_bytes())];
             let written = files.iter().try_for_each(|(name, bytes)| std::fs::write(out.join(name), bytes));
             if let Err(e) = written {
@@ -47,7 +49,7 @@ fn fail(message: &str) -> ! {
 const GEONAMES: [&str; 3] = ["cities.tsv", "city_aliases.tsv", "counties.tsv"];
 
 /// Reads every list, sorted by file name, and compiles them.
-fn tables(folder: &Path) -> Result<(gazetteer::compile::Tables, String), String> {
+fn tables(folder: &Path) -> Result<(gazetteer::tables::Tables, String), String> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .map_err(|e| format!("{}: {e}", folder.display()))?
         .filter_map(|e| e.ok().map(|e| e.path()))

@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{acronym, address, definition, issuer, merge, names, sense, short_name};
+use crate::resolve::{acronym, address, definition, issuer, merge, names, person_edge, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
@@ -28,6 +28,8 @@ use state::State;
 mod enumeration_tests;
 #[cfg(test)]
 mod issuer_tests;
+#[cfg(test)]
+mod person_tests;
 #[cfg(test)]
 mod tests;
 
@@ -234,6 +236,7 @@ impl Extractor {
             let mut proposals = core::mem::take(&mut state.bodies.proposals);
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
             state.names(Phase::Names, text, track, phases, proposals);
+            person_edge::widen(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
@@ -252,7 +255,9 @@ impl Extractor {
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             sense::bodies(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            person_edge::widen(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
+            person_edge::widen(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             // Long forms that only their context typed.
             acronym::mark(&definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));

@@ -43,9 +43,8 @@ pub(crate) struct Release<'a, 't> {
 pub(crate) struct Known<'a> {
     /// What a bare `$` means.
     pub(crate) home_dollar: OnceCell<Option<&'static str>>,
-    /// The body with the most mentions, by their number and by their places.
-    pub(crate) issuer: OnceCell<Option<u32>>,
-    pub(crate) main: OnceCell<Option<u32>>,
+    /// The body that the release is about.
+    pub(crate) issuer: OnceCell<Option<super::issuer::Issuer>>,
     /// Does a body take over another: then it is not sure whose posts are meant.
     pub(crate) taken_over: OnceCell<bool>,
     /// The first place in `found` of each country, by its code.
@@ -149,14 +148,13 @@ impl<'a, 't> Release<'a, 't> {
         self.cell(token).map_or(0, |c| self.gazetteer.labels(c))
     }
 
-    /// The body with the most mentions, the first of equals: `the company` means it.
+    /// The body that the release is about: `the company` means it.
     pub(crate) fn issuer(&self) -> Option<u32> {
-        *self.known.issuer.get_or_init(|| self.most_named())
+        self.known.issuer.get_or_init(|| super::issuer::of(self)).map(|i| i.thing)
     }
 
-    fn most_named(&self) -> Option<u32> {
-        let bodies = |t: &u32| self.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org);
-        let count = |t: u32| self.places_of(t).len();
-        (0..self.things.len() as u32).filter(bodies).filter(|t| count(*t) > 0).max_by_key(|t| (count(*t), core::cmp::Reverse(*t)))
+    /// The same, when it is sure which body that is.
+    pub(crate) fn sure_issuer(&self) -> Option<u32> {
+        self.issuer().filter(|_| self.known.issuer.get().copied().flatten().is_some_and(|i| i.sure))
     }
 }

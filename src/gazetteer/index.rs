@@ -1,7 +1,7 @@
 //! The tables that `compile` wrote, read in place: nothing is parsed at start.
 
-use super::compile::{ALIGN, LONGEST_IN_ROW, PARTS};
-use super::label::LabelSet;
+use super::label::{Label, LabelSet};
+use super::tables::{ALIGN, BODY_ENDING, LONGEST_IN_ROW, PARTS};
 use crate::text::hash::{self, Key};
 use crate::text::token::Case;
 use std::borrow::Cow;
@@ -16,13 +16,14 @@ pub(crate) struct Index {
     /// The strings of entries.
     words: Cow<'static, str>,
     parts: [(usize, usize); PARTS],
-    /// Surname endings by their last byte.
+    /// Endings of surnames and bodies' names by their last byte.
     endings: Vec<Vec<Ending>>,
 }
 
-/// The ending of a surname.
+/// The ending of a surname or of a body's name.
 #[derive(Clone, Debug)]
 struct Ending {
+    label: Label,
     /// The least length of a name.
     least: usize,
     /// Its last eight bytes, the last of all highest.
@@ -163,10 +164,13 @@ impl Index {
             let Some((ending, next)) = tail.split_at_checked(usize::from(*len)) else { break };
             if let Some(of_byte) = ending.last().and_then(|b| endings.get_mut(usize::from(*b))) {
                 let shift = 64 - 8 * ending.len().min(8) as u32;
-                of_byte.push(Ending { least: usize::from(*least), tail: hash::tail(ending), shift, whole: ending.into() });
+                let label = if least & BODY_ENDING == 0 { Label::NameEnding } else { Label::OrgEnding };
+                of_byte.push(Ending { label, least: usize::from(least & !BODY_ENDING), tail: hash::tail(ending), shift, whole: ending.into() });
             }
             rest = next;
         }
+        // The longest that fits tells.
+        endings.iter_mut().for_each(|e| e.sort_by_key(|e: &Ending| core::cmp::Reverse(e.whole.len())));
         self.endings = endings;
     }
 
@@ -239,11 +243,11 @@ impl Index {
         Entry { row, words: &self.words }
     }
 
-    /// Is `folded` the form of a surname by its ending (`Rakhimov`, `Sirgediene`)?
-    pub(crate) fn surname_ending(&self, folded: &[u8]) -> bool {
+    /// What `folded` is by its ending: a surname (`Rakhimov`, `Sirgediene`) or a body (`Skatteverket`).
+    pub(crate) fn ending(&self, folded: &[u8]) -> Option<Label> {
         let (tail, of_byte) = (hash::tail(folded), folded.last().and_then(|b| self.endings.get(usize::from(*b))));
         let ends = |e: &Ending| (tail ^ e.tail) >> e.shift == 0 && folded.len() >= e.least && folded.ends_with(&e.whole);
-        of_byte.is_some_and(|all| all.iter().any(ends))
+        of_byte?.iter().find(|e| ends(e)).map(|e| e.label)
     }
 }
 

@@ -6,18 +6,20 @@ pub(crate) mod format;
 pub(crate) mod index;
 pub(crate) mod label;
 mod literals;
+pub(crate) mod perfect;
+pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use crate::text::token::{Case, Shape};
 use crate::text::{Document, Place};
-use compile::Tables;
 use index::{Entry, Found, Index};
 use label::{Label, LabelSet};
 use literals::Literals;
 use std::borrow::Cow;
 use std::sync::Arc;
+use tables::Tables;
 pub(crate) use words::Words;
 
 /// Bytes at the start of a cache line, where the rows of the word table expect to be.
@@ -58,6 +60,7 @@ pub(crate) struct Gazetteer {
     literals: Literals,
     base_sets: u16,
     name_ending: u16,
+    body_ending: u16,
 }
 
 impl Gazetteer {
@@ -67,12 +70,14 @@ impl Gazetteer {
         let mut sets: Vec<LabelSet> = base.sets().collect();
         let name_ending = sets.len() as u16;
         sets.push(Label::NameEnding.bit());
+        let body_ending = sets.len() as u16;
+        sets.push(Label::OrgEnding.bit());
         let base_sets = sets.len() as u16;
         let own = own.map(|t| Arc::new(Index::new(Cow::Owned(t.data), Cow::Owned(t.words))));
         if let Some(own) = &own {
             sets.extend(own.sets());
         }
-        Gazetteer { base, own, sets, literals: Literals::default(), base_sets, name_ending }
+        Gazetteer { base, own, sets, literals: Literals::default(), base_sets, name_ending, body_ending }
     }
 
     /// All label sets; a cell's `set` is a place in here.
@@ -337,18 +342,18 @@ impl Gazetteer {
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {
-            let ending = match doc.key(at, folded) {
-                Some(key) => self.base.surname_ending(key.word),
-                None => false,
-            };
+            let ending = doc.key(at, folded).and_then(|key| self.base.ending(key.word));
             // `O’Dell`, `McAfee`: a prefix that only surnames have.
             let word = doc.word(at);
             let prefixed = word.starts_with(['O', 'M', 'F'])
                 && ["O'", "O’", "Mc", "Fitz"]
                     .iter()
                     .any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
-            if ending || prefixed {
-                cell.set = self.name_ending;
+            match ending {
+                Some(Label::OrgEnding) => cell.set = self.body_ending,
+                Some(_) => cell.set = self.name_ending,
+                None if prefixed => cell.set = self.name_ending,
+                None => {}
             }
         }
     }

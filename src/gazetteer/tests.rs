@@ -32,7 +32,7 @@ fn look_up(index: &Index, surface: &str) -> Option<(Found, Case)> {
 
 /// Rows that the compiler leaves out on purpose: see `Compiler::row`.
 fn left_out(row: &Row<'_>) -> bool {
-    row.label == "surname-ending"
+    matches!(row.label, "surname-ending" | "body-ending")
         || row.label.ends_with("-head") && row.surface.ends_with(" of")
         || row.label == "org-head" && row.surface.contains(" of ")
         || row.label.starts_with("role-title") && (row.surface.starts_with("U.S. ") || row.surface.starts_with("US "))

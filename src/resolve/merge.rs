@@ -291,7 +291,8 @@ fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelS
         | Label::OtherHeadX.bit()
         | Label::Demonym.bit()
         | Label::Other.bit()
-        | Label::OtherX.bit();
+        | Label::OtherX.bit()
+        | Label::Honorific.bit();
     let mut end = f.end;
     while end < stop && end < f.end + 2 && plain(doc, end) && !inside_title(doc, end) && labels(end) & known == 0 && f.end - f.first <= 2 {
         end += 1;

@@ -14,6 +14,7 @@ pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod names;
 pub(crate) mod nickname;
+pub(crate) mod person_edge;
 pub(crate) mod propagate;
 pub(crate) mod sense;
 pub(crate) mod short_name;

@@ -12,6 +12,7 @@ mod contact;
 mod count;
 pub(crate) mod date;
 mod funding;
+mod locality;
 mod neighbour;
 mod organization;
 mod other;
@@ -95,15 +96,27 @@ impl Phase {
             Phase::Names => &[
                 organization::listed::RULES,
                 organization::headed::RULES,
+                organization::foreign::RULES,
+                organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
                 person::RULES,
                 place::RULES,
+                place::division::RULES,
+                place::site::RULES,
                 other::RULES,
             ],
-            Phase::Relaxed => {
-                &[relaxed::RULES, somebody::RULES, tie::RULES, neighbour::RULES, contact::RULES, clue::RULES, funding::payer::RULES, speaker::RULES]
-            }
+            Phase::Relaxed => &[
+                relaxed::RULES,
+                somebody::RULES,
+                tie::RULES,
+                neighbour::RULES,
+                locality::RULES,
+                contact::RULES,
+                clue::RULES,
+                funding::payer::RULES,
+                speaker::RULES,
+            ],
             Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
             Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],

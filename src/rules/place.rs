@@ -1,6 +1,8 @@
 //! Places: listed ones that are nothing else, nested ones, heads of places, datelines.
 
+pub(super) mod division;
 mod doubt;
+pub(super) mod site;
 
 use super::check::{alone, capital_behind};
 use super::{RULE, Rule, View};
@@ -226,26 +228,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "site-by-weak-head",
-        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
-        certainty: Certainty::Likely,
-        priority: 2,
-        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
-        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then."],
-        no: &["She spoke at the campus.", "Help for the Marlow Campus Fund grew."],
-        ..RULE
-    },
-    Rule {
-        name: "numbered-district",
-        pattern: "(?<place> [NumWord | Ordinal & Capital] [Capital & !Function]{0,1} [PlaceHead | PlaceHeadX | OrgHeadAny | 'district'] & Capital)",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: |v, m| no_name_behind(v, m) && v.words(m.end - 1, m.end).ends_with("District"),
-        yes: &["He stands for the [12th District] again.", "Voters in the [2nd Congressional District] chose her."],
-        no: &["The second district is old."],
-        ..RULE
-    },
-    Rule {
         name: "city-behind-body",
         pattern: "[Org | OrgHead & Capital | CompanySuffix] Comma (?<place> [City | BigCity] & CapShape & Mid & !Org & !OrgHeadAny & !RoleHead & !Function & !TimeWord) [FullStop | Close | Semi | Break | Para | Comma & Any]",
         certainty: Certainty::Likely,
@@ -272,15 +254,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: no_name_behind,
         yes: &["Plants in [Boulder] and [Samarkand] grew.", "They flew to [Reading], [Nice] and [Tashkent] then."],
         no: &["We like reading and Samarkand."],
-        ..RULE
-    },
-    Rule {
-        name: "state-of-place",
-        pattern: "(?<place> ['state' | 'commonwealth' | 'province' | 'territory' | 'emirate' | 'governorate' | 'principality' | 'kingdom'] & CapShape 'of' [Subdivision | SubdivisionX | Country | CountryX] & Capital)",
-        priority: 3,
-        check: no_name_behind,
-        yes: &["Schools in the [State of Ohio] reopened.", "The [Province of Saskatchewan] is flat."],
-        no: &["The state of Ohio schools.", "The State of the Union"],
         ..RULE
     },
     Rule {
@@ -322,46 +295,12 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "address-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap])",
-        priority: 6,
-        yes: &["Visit us at [45 Elm Street] today.", "It stands at [1200 Grand Oak Avenue] there."],
-        no: &["We saw 45 streets."],
-        ..RULE
-    },
-    Rule {
-        name: "block-and-street",
-        pattern: "(?<place> ['block' | 'blk'] & AnyCap [Num | NumWord] [AnyCap & !Function]{1,3} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade' | 'st' | 'rd' | 'ave' | 'street') & AnyCap] Num{0,1})",
-        priority: 7,
-        yes: &["A garden near [Blk 12 Oxley Marsh St 34] opened.", "The fire at [Block 7A Elm Hill Close] was small."],
-        no: &["We saw block 12 of it."],
-        ..RULE
-    },
-    Rule {
-        name: "suburb-behind-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? Break? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? Break? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
-        priority: 8,
-        yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [31 Wattle Road] [Oxleyton], [VIC] 3400 [Australia] now."],
-        no: &["We saw 45 streets."],
-        ..RULE
-    },
-    Rule {
         name: "place-by-first-head",
         pattern: "(?<place> [PlaceHeadFirst & Capital & !OrgHeadAny & !Given] ('of' 'the'?)? [Cap & !Function & !TimeWord & !OrgHeadSure & !RoleHead & !Initial & !Demonym]{1,2})",
         priority: 3,
         check: leading_head,
         yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
         no: &["The gulf is calm.", "Lake levels fell.", "Then Island Marlow left."],
-        ..RULE
-    },
-    Rule {
-        name: "direction-and-place",
-        pattern: "(?<place> [Direction & Capital & Mid] [PlaceName & Capital])",
-        priority: 4,
-        // `China-New Zealand` is two.
-        check: |v, m| no_name_behind(v, m) && v.words(m.start, m.start + 1).split('-').skip(1).all(|w| w.starts_with(|c: char| c.is_lowercase())),
-        yes: &["Farms in [Southern Uzbekistan] grew.", "He came from [Upper Saskatchewan] then."],
-        no: &["The southern half.", "Eastern customs"],
         ..RULE
     },
     Rule {

@@ -157,10 +157,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-and-exchange",
-        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Open [ORG | Org | 'nasdaq' | 'nyse'] [Colon | Mark]",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Open [ORG | Org | Exchange & Caps] [Colon | Mark]",
         priority: 6,
         check: no_role_behind,
-        yes: &["[Zentrix] (NYSE: ZTX) grew.", "[Oxley] (NASDAQ: OXL) grew."],
+        yes: &["[Zentrix] (NYSE: ZTX) grew.", "[Oxley] (OTCQB: OXL) grew."],
         no: &["The firm (NYSE: ZTX) grew."],
         ..RULE
     },

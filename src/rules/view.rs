@@ -134,6 +134,11 @@ impl<'t> View<'_, 't> {
 
     /// The steps of the first slot of a name that took part in the match: alternatives of a pattern may share a name.
     pub(crate) fn slot(&self, m: &crate::tape::automaton::Match, name: &str) -> Option<(u32, u32)> {
-        m.slots.iter().find(|(i, ..)| self.slots.get(usize::from(*i)).is_some_and(|s| *s == name)).map(|(_, a, b)| (*a, *b))
+        self.slots_of(m, name).next()
+    }
+
+    /// All slots of a name.
+    pub(crate) fn slots_of(&self, m: &crate::tape::automaton::Match, name: &str) -> impl Iterator<Item = (u32, u32)> {
+        m.slots.iter().filter(move |(i, ..)| self.slots.get(usize::from(*i)).is_some_and(|s| *s == name)).map(|(_, a, b)| (*a, *b))
     }
 }

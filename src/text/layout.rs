@@ -171,7 +171,9 @@ fn is_title(doc: &Document<'_>, start: u32, end: u32, zone: Zone, counts: &Count
     let address = emails > 0 || counts.of(Shape::Num) + counts.of(Shape::Url) >= 3;
     // A headline may end with `Inc.`
     let stop = doc.shape(end as usize - 1) == Shape::Stop && !matches!(doc.lower((end as usize).saturating_sub(2)), b"inc" | b"ltd" | b"corp" | b"co");
-    let may_be_cased = enough && !stop && !address && words <= 40;
+    // Neither are people in a row, with initials or with what they are behind commas: `Authors: J. Holt, T. Marsh`, `Press contact: Ann Holt, Head of Trade`.
+    let row = counts.of(Shape::Comma) >= 2 && (counts.of(Shape::Initial) >= 2 || counts.of(Shape::Colon) == 1 && matches!(zone, Zone::Contact | Zone::Foot));
+    let may_be_cased = enough && !stop && !address && !row && words <= 40;
     if most < 3 || !may_be_cased && most_caps < 3 {
         return false;
     }

@@ -31,8 +31,8 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let suburb = f.rule.starts_with("suburb-") && container.is_some_and(|c| c.country == "AU");
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
-        "direction-and-place" => PlaceKind::Region,
-        "address-street" => PlaceKind::Site,
+        "direction-and-place" | "judicial-district" => PlaceKind::Region,
+        "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         _ if suburb => PlaceKind::Site,
         _ if settlement => PlaceKind::City,
         // A listed one that stands elsewhere: `the West Coast of Ireland`.
@@ -49,6 +49,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         .map(|c| c.country)
         .or_else(|| part(r, f, kind, ground))
         .or_else(|| following(r, f, kind, chosen))
+        .or_else(|| within(r, thing, chosen))
         .or_else(|| ground.home())
         .unwrap_or_default();
     Reading { kind, country, subdivision: container.map(|c| c.subdivision).unwrap_or_default(), ..Reading::default() }
@@ -98,6 +99,17 @@ fn following<'a>(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, chosen: &Chose
         }
     }
     None
+}
+
+/// The country of the town that a mention is said to be in: `the Oxley Hotel in Nairobi`.
+fn within<'a>(r: &Release<'a, '_>, thing: u32, chosen: &Chosen<'a>) -> Option<&'a str> {
+    r.places_of(thing).iter().find_map(|i| {
+        let f = r.found.get(*i as usize)?;
+        let n = r.found.get(*i as usize + 1).filter(|n| n.kind == Kind::Place && n.first == f.end + 1)?;
+        let joined = matches!(r.doc.lower(f.end as usize), b"in" | b"near" | b"outside");
+        let country = chosen.get(n.thing? as usize)?.as_ref()?.country;
+        (joined && !country.is_empty()).then_some(country)
+    })
 }
 
 /// The kind of a place by its head.

@@ -54,15 +54,20 @@ impl<'a> Ground<'a> {
                 *g.countries.entry(c).or_default() += 1;
             }
         }
-        // Names of countries and counties that stand inside other names: `Oak County District Attorney`.
-        let sure = Label::Country.bit() | Label::County.bit();
-        for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0) {
+        // Names of countries, states and counties that stand inside other names, and their people: `Oak County District Attorney`, `the Kenyan coast`.
+        let sure = Label::Country.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Demonym.bit();
+        for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0 && c.shape.is_capital()) {
             let mut all = r
                 .gazetteer
                 .entries(c)
-                .filter(|e| e.label() == "country" || e.label() == "county" && matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"))
+                .filter(|e| match e.label() {
+                    "country" | "demonym" => true,
+                    "subdivision" => matches!(e.country(), "US" | "CA" | "AU" | "IN"),
+                    "county" => matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"),
+                    _ => false,
+                })
                 .map(|e| e.country());
-            if let Some(one) = all.next().filter(|one| all.all(|c| c == *one)) {
+            if let Some(one) = all.next().filter(|one| !one.is_empty() && all.all(|c| c == *one)) {
                 *g.countries.entry(one).or_default() += 1;
             }
         }
@@ -123,14 +128,14 @@ fn container<'r>(r: &'r Release<'_, '_>, mention: usize) -> Option<&'r Found> {
     (next.kind == Kind::Place && next.first as usize == end + gap).then_some(next)
 }
 
-/// Another place beside a mention, joined by a word that says containment: `Utah's Oak Basin`, `the West Coast of Ireland`.
+/// Another place beside a mention, joined by a word that says containment: `Utah's Oak Basin`, `the West Coast of Ireland`, `the Oyrotal region of Kenya`.
 fn beside<'r>(r: &'r Release<'_, '_>, i: usize) -> Option<&'r Found> {
     let f = r.found.get(i)?;
     let owner = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
-    let whole = r.found.get(i + 1).filter(|n| {
-        n.first == f.end + 1 && r.doc.lower(f.end as usize) == b"of"
-            || n.first == f.end + 2 && r.doc.lower(f.end as usize + 1) == b"the" && r.doc.lower(f.end as usize) == b"of"
-    });
+    let noun = u32::from(DIVISIONS.contains(&r.doc.lower(f.end as usize)) && r.doc.shape(f.end as usize) == Shape::Lower);
+    let of = f.end + noun;
+    let whole =
+        r.found.get(i + 1).filter(|n| r.doc.lower(of as usize) == b"of" && (n.first == of + 1 || n.first == of + 2 && r.doc.lower(of as usize + 1) == b"the"));
     owner.or(whole).filter(|x| x.kind == Kind::Place)
 }
 

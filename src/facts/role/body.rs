@@ -83,6 +83,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             continue;
         } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title).is_none() && !place_behind(r, p.title.1)
             || spoken(r, c, p)
+            || staff(r, p)
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
             p.front = main(r);
@@ -161,6 +162,18 @@ fn spoken(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
         c.rule.name == "name-comma-posts" && c.slot("holder").and_then(|s| s.first.checked_sub(1)).is_some_and(|t| r.labels(t) & Label::Speech.bit() != 0);
     let ends = matches!(r.doc.shape(p.end as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break);
     said && ends && corporate(r, p.title) && !r.inside(Kind::Place, p.title.0, p.title.1).any(|_| true) && main(r).is_some_and(|m| leads_all(r, m))
+}
+
+/// Whoever works for the body that a release is about, where no other body, no event and no place stands beside the post.
+fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
+    const RULERS: [&str; 8] = ["government", "parliament", "congress", "cabinet", "police", "senate", "administration", "court"];
+    let named = |kind| r.inside(kind, p.title.0, p.title.1).next().is_some();
+    let told = matches!(r.doc.lower(p.end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to");
+    let rules = |t: u32| {
+        let name = r.name(t).to_lowercase();
+        name.split_whitespace().next_back().is_some_and(|w| RULERS.contains(&w))
+    };
+    own::is_of_staff(r, p.title) && !told && !named(Kind::Place) && !named(Kind::Other) && r.sure_issuer().is_some_and(|t| !rules(t))
 }
 
 /// Is a body named four times at least, and half as often again as any other?
@@ -244,20 +257,9 @@ fn before<'r>(r: &'r Release<'_, '_>, at: u32) -> impl DoubleEndedIterator<Item 
     r.found.get(..i).unwrap_or(&[]).iter().filter(|f| f.kind == Kind::Org)
 }
 
-/// The organization named most often; of equals the first.
+/// The organization that the release is about.
 pub(super) fn main(r: &Release<'_, '_>) -> Option<u32> {
-    *r.known.main.get_or_init(|| named_most(r))
-}
-
-fn named_most(r: &Release<'_, '_>) -> Option<u32> {
-    let mut counts = vec![0u32; r.things.len()];
-    for f in r.found.iter().filter(|f| f.kind == Kind::Org) {
-        if let Some(n) = f.thing.and_then(|t| counts.get_mut(t as usize)) {
-            *n += 1;
-        }
-    }
-    let most = counts.iter().copied().max().filter(|n| *n > 1)?;
-    r.found.iter().filter(|f| f.kind == Kind::Org).filter_map(|f| f.thing).find(|t| counts.get(*t as usize) == Some(&most))
+    r.issuer()
 }
 
 /// The token behind the last of the ends before a token.

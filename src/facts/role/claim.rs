@@ -96,8 +96,15 @@ fn after_time(r: &Release<'_, '_>, at: u32) -> u32 {
 
 /// All posts that a match states, with those that follow it in a row.
 pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) -> Vec<Claim> {
-    let holders = holder::holders(r, c);
+    let mut holders = holder::holders(r, c);
     let mut posts = posts(r, c);
+    // `Ann Holt and Jane Marsh, Director of Acme`: one post is the last one's; `directors of Acme` are all.
+    if c.rule.name == "names-comma-post"
+        && posts.first().is_some_and(|p| !wording::has_plural(r, p.title))
+        && let Some(last) = c.all("holder").last().and_then(|s| r.mention(s)).and_then(|f| f.thing)
+    {
+        holders = vec![last];
+    }
     let subject = c.slot("subject").and_then(|s| r.mention(s)).and_then(|f| body::namesake(r, f));
     let mut at = c.end;
     while let Some(next) = further.get(&at).or_else(|| further.get(&after_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {

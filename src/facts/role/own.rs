@@ -45,6 +45,23 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     chief || letters || vice || counsel
 }
 
+/// Posts of the people who work for a body or run it, that states have of their own only with the state's words beside them: `Head of Product`,
+/// `grants committee chair`, `National Spokesperson`.
+pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    const POSTS: [&[u8]; 25] = [
+        b"director", b"manager", b"head", b"coordinator", b"co-ordinator", b"spokesperson", b"spokesman", b"spokeswoman", b"chair", b"chairman", b"chairwoman",
+        b"chairperson", b"vice-chair", b"co-chair", b"vice-chairman", b"treasurer", b"founder", b"co-founder", b"cofounder", b"trustee", b"vice-president",
+        b"vp", b"svp", b"co-director", b"co-ceo",
+    ];
+    let link = (first..end)
+        .find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-") || r.doc.shape(*t as usize) == Shape::Open)
+        .unwrap_or(end);
+    let head = link.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    // `a director` may be one of any board.
+    let bare = end == first + 1 && matches!(head, b"director" | b"manager" | b"head" | b"spokesperson" | b"spokesman" | b"spokeswoman");
+    POSTS.contains(&head) && !(bare && r.doc.shape(first as usize) == Shape::Lower)
+}
+
 /// `Labour leader`, `National health spokesperson`: the party in front of a post that parties have.
 pub(super) fn part_party(r: &Release<'_, '_>, p: &mut Post) {
     const PARTIES: [&[u8]; 16] = [

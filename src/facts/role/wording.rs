@@ -320,6 +320,13 @@ pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     head.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower && ends(t))
 }
 
+/// Is a head of the title a plural: `Directors`, `co-founders of Acme`?
+pub(super) fn has_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let ends = |w: &[u8]| w.ends_with(b"s") && !w.ends_with(b"ss") && !w.ends_with(b"us");
+    (first..end).any(|t| r.labels(t) & heads != 0 && ends(r.doc.lower(t as usize)) || matches!(r.doc.lower(t as usize), b"alumni" | b"staff" | b"crew"))
+}
+
 /// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.
 pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let word = |t: u32| r.doc.lower(t as usize);

@@ -199,33 +199,7 @@ fn speaks(r: &Reader<'_, '_>, t: u32) -> bool {
 /// What stands behind.
 fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
     let mut at = end;
-    let exchange = |t: u32| {
-        matches!(
-            r.lower(t),
-            b"nyse"
-                | b"nasdaq"
-                | b"asx"
-                | b"lse"
-                | b"tsx"
-                | b"tsxv"
-                | b"tsx-v"
-                | b"otc"
-                | b"otcqb"
-                | b"otcqx"
-                | b"aim"
-                | b"nzx"
-                | b"sgx"
-                | b"hkex"
-                | b"bse"
-                | b"nse"
-                | b"euronext"
-                | b"cse"
-                | b"jse"
-                | b"isin"
-                | b"ticker"
-                | b"hose"
-        )
-    };
+    let exchange = |t: u32| r.has(t, Label::Exchange.bit()) && r.shape(t) != Shape::Lower || matches!(r.lower(t), b"isin" | b"ticker");
     if r.shape(at) == Shape::Open
         && let Some(close) = (at..at + 14).find(|t| r.shape(*t) == Shape::Close)
     {

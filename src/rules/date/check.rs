@@ -111,6 +111,14 @@ pub(super) fn weekday_stands(v: &View<'_, '_>, m: &Match) -> bool {
         && [Label::Given, Label::GivenX, Label::Adjective].iter().any(|l| v.has(a - 1, *l))
         && v.shape(a - 1) != Shape::Dotted;
     let led = matches!(word_before(v, a, 1), b"on" | b"last" | b"next" | b"this" | b"since" | b"by" | b"until" | b"from");
+    // `Sunday hours`, `Saturday delivery`: of every week.
+    let weekly = matches!(
+        v.lower(b),
+        b"hours" | b"delivery" | b"deliveries" | b"trading" | b"school" | b"schools" | b"roast" | b"lunch" | b"worship" | b"collection" | b"collections"
+    );
+    if weekly && !led {
+        return false;
+    }
     (!name_behind || led && !v.has(b, Label::OtherHead) && !v.has(b, Label::OrgHead)) && !name_before && v.shape(a) != Shape::Lower
 }
 
@@ -200,10 +208,19 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
     match before(1) {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
-        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post" => {
-            !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square")
-        }
+        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post"
+        | b"c." | b"ca." | b"ca" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
         b"for" | b"into" => modern && !(plural && round),
+        // `confirmed that 2002 was the driest year`
+        b"that" | b"how" | b"why" => {
+            (1900..=2060).contains(&year) && matches!(v.lower(b), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
+        }
+        // `the proposed 2026 operating budget`
+        b"proposed" | b"approved" | b"annual" | b"adopted" | b"draft" | b"inaugural" | b"upcoming" | b"entire" | b"full" => {
+            let noun =
+                |s: u32| matches!(v.lower(s), b"budget" | b"season" | b"report" | b"results" | b"edition" | b"plan" | b"programme" | b"program" | b"calendar");
+            (1900..=2060).contains(&year) && (noun(b) || noun(b + 1))
+        }
         // `closed 2025 with a gain`
         b"closed" | b"ended" | b"began" | b"started" | b"entered" | b"finished" | b"opened" | b"enters" | b"begins" | b"ends" | b"starts" => {
             (1900..=2060).contains(&year)

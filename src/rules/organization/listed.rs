@@ -10,10 +10,7 @@ use crate::text::token::Shape;
 /// A listed name by itself: not the first word of a longer unlisted one (`Ford Foundation` is found by its head).
 fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     // `(NYSE: ZTX)`
-    let exchange = m
-        .start
-        .checked_sub(2)
-        .is_some_and(|b| v.has(b, Label::Org) || matches!(v.lower(b), b"nyse" | b"nasdaq" | b"asx" | b"lse" | b"tsx" | b"symbol" | b"ticker"));
+    let exchange = m.start.checked_sub(2).is_some_and(|b| v.has(b, Label::Org) || v.has(b, Label::Exchange) || matches!(v.lower(b), b"symbol" | b"ticker"));
     if exchange
         && v.shape(m.start - 1) == Shape::Colon
         && v.shape(m.start) == Shape::Caps
@@ -39,7 +36,7 @@ fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "exchange-before-ticker",
-        pattern: "[Open | Semi | Comma | Slash | Dash | 'and'] (?<org> ['adx' | 'aim' | 'amex' | 'ams' | 'aqse' | 'aquis' | 'asx' | 'athex' | 'bats' | 'bcba' | 'bist' | 'bit' | 'bkk' | 'bme' | 'bmv' | 'bom' | 'bovespa' | 'bse' | 'bvc' | 'bvl' | 'bvmf' | 'byma' | 'cboe' | 'cnsx' | 'cph' | 'cse' | 'cve' | 'dfm' | 'dse' | 'ebr' | 'egx' | 'eli' | 'enx' | 'epa' | 'etr' | 'euronext' | 'fra' | 'fse' | 'fwb' | 'gpw' | 'gse' | 'hel' | 'hkex' | 'hkg' | 'hkse' | 'hnx' | 'hose' | 'hsx' | 'idx' | 'iex' | 'jpx' | 'jse' | 'klse' | 'kosdaq' | 'kospi' | 'krx' | 'lon' | 'lse' | 'ltse' | 'mcx' | 'mil' | 'moex' | 'nasdaq' | 'neo' | 'ngx' | 'nse' | 'nyse' | 'nyseamerican' | 'nysearca' | 'nze' | 'nzx' | 'omx' | 'ose' | 'osl' | 'otc' | 'otcbb' | 'otcid' | 'otcmkts' | 'otcpk' | 'pink' | 'pse' | 'psx' | 'qse' | 'sehk' | 'ses' | 'set' | 'sgx' | 'sha' | 'she' | 'six' | 'sse' | 'sto' | 'swx' | 'szse' | 'tadawul' | 'tase' | 'tlv' | 'tpe' | 'tpex' | 'tse' | 'tsx' | 'tsxv' | 'twse' | 'tyo' | 'upcom' | 'vie' | 'wse' | 'xetra'] & [Caps | Inner | CapShape | CapNum]) Colon [Caps | Num | CapNum | NumWord | Initial | CapShape | Dotted]",
+        pattern: "[Open | Semi | Comma | Slash | Dash | 'and'] (?<org> Exchange & [Caps | Inner | CapShape | CapNum]) Colon [Caps | Num | CapNum | NumWord | Initial | CapShape | Dotted]",
         priority: 9,
         yes: &["Oxley Inc. ([TYO]: 9640) grew.", "Oxley Inc. (TSX: OXL; [OTC]: OXLYF) grew."],
         no: &["The set (SET the table) sank.", "We met (in six: ZX) then."],
@@ -124,6 +121,21 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| a == 0 || v.kind(a - 1).is_some() || !v.shape(a - 1).is_capital() || v.has(a - 1, Label::Function)),
         yes: &["But [Habitat Kenya] offers help.", "But [Zentrix New Zealand] offers help."],
         no: &["But the President of Kenya offers help.", "In Southern Kenya offers came."],
+        ..RULE
+    },
+    Rule {
+        name: "region-that-pays",
+        // `with the support of the European Union`, but `the markets of the European Union`
+        pattern: "(['by' | 'from'] | ['support' | 'contribution' | 'assistance' | 'views' | 'opinion' | 'position' | 'funding' | 'funds' | 'behalf' | 'grant' | 'help' | 'mandate' | 'delegation' | 'auspices' | 'policy' | 'ambassador' | 'generosity' | 'call'] ['of' | 'from' | 'by']) 'the' (?<org> [Region & Org])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end) && !(v.lower(m.start) == b"from" && v.shape(m.end) == Shape::Lower && v.lower(m.end) == b"to"),
+        yes: &[
+            "It was funded by the [European Union] last year.",
+            "It has the financial support of the [EU].",
+            "These are not the views of the [European Union].",
+        ],
+        no: &["Trade with the EU grew.", "The markets of the EU grew."],
         ..RULE
     },
     Rule {

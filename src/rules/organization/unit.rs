@@ -61,6 +61,9 @@ pub(crate) const RULES: &[Rule] = &[
                 && alone(v, m)
                 && no_role_behind(v, m)
                 && !v.has(m.start, Label::OrgUnit)
+                && !super::field_of_post(v, m)
+                // `Departments of Public Works and Finance`
+                && !(m.start >= 2 && v.lower(m.start - 1) == b"of" && v.has(m.start - 2, Label::OrgHeadPlural))
                 && !v.words(m.start, m.end).ends_with("Affairs")
                 // `in Secondary School`; `the Business School`, `Oxley’s Law School` is one.
                 && (![" School", " College", " Library", " Hospital", " Church", " Clinic", " Museum", " Gallery", " Systems"]

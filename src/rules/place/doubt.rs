@@ -93,5 +93,5 @@ pub(super) fn person_like(v: &View<'_, '_>, m: &Match) -> bool {
     surname
         && m.end - m.start >= 2
         && v.lower(m.start) != b"the"
-        && (given(m.start) && (m.end - m.start >= 3 || led) || (m.start..last).any(title) && m.end - m.start >= 3)
+        && (given(m.start) && (m.end - m.start >= 3 && !(leads && v.lower(last) == b"street") || led) || (m.start..last).any(title) && m.end - m.start >= 3)
 }

@@ -1,0 +1,64 @@
+//! People's names with all their words, and the body that their posts are held at when the release names none.
+
+use super::Extractor;
+
+/// (text, people it must give, people it must not give)
+const NAMES: [(&str, &[&str], &[&str]); 10] = [
+    ("We asked Inês Brandão de Quellar about it.", &["Inês Brandão de Quellar"], &["Inês Brandão"]),
+    ("The judge was Idris Abu al-Qarim Zelhad, of course.", &["Idris Abu al-Qarim Zelhad"], &["Idris Abu"]),
+    ("Then Mr. MORITAKE Shigeyo spoke.", &["MORITAKE Shigeyo"], &["MORITAKE"]),
+    ("The floor went to Ms. Zainab Beevi K. P., who agreed.", &["Zainab Beevi K. P."], &["Zainab Beevi"]),
+    ("Lord Harrow of Quellmere, the chair, agreed.", &["Harrow of Quellmere"], &[]),
+    ("They met Dr. Holt Zentrix, who agreed. Later Holt Zentrix left.", &["Holt Zentrix"], &[]),
+    ("We met Ann Holt Foundation people.", &[], &["Ann Holt Foundation"]),
+    ("The Wellingtonian Geoff Holt was there.", &["Geoff Holt"], &["Wellingtonian Geoff Holt"]),
+    ("Then Minister Jane Holt spoke to the Lieutenant-General Peter Holt.", &["Jane Holt", "Peter Holt"], &["Lieutenant-General Peter Holt"]),
+    ("On Monday Jack Anderson went to Paris.", &["Jack Anderson"], &["Monday Jack Anderson"]),
+];
+
+#[test]
+fn names_take_all_their_words() {
+    for (text, yes, no) in NAMES {
+        let report = Extractor::default().extract(text);
+        let found: Vec<&str> = report.people.iter().map(|p| p.name.as_str()).collect();
+        assert!(yes.iter().all(|y| found.contains(y)), "{text}: {found:?}");
+        assert!(!no.iter().any(|n| found.contains(n)), "{text}: {found:?}");
+    }
+}
+
+/// (text, person, post, body)
+const POSTS: [(&str, &str, &str, Option<&str>); 5] = [
+    (
+        "Zentrix Foundation opens a school\n\nBOSTON, May 3 - The Zentrix Foundation today announced a new school. “We are glad,” said Ann Holt, Head of Schools.\n\nThe Zentrix Foundation runs nine schools.\n\nAbout Zentrix Foundation\n\nThe Zentrix Foundation was founded in 1990.",
+        "Ann Holt",
+        "Head of Schools",
+        Some("Zentrix Foundation"),
+    ),
+    (
+        "Zentrix Foundation and Globex Inc. open a school\n\nThe Zentrix Foundation met Globex Inc. in Boston, where Zentrix Foundation and Globex Inc. are. “We are glad,” said Ann Holt, Head of Schools.",
+        "Ann Holt",
+        "Head of Schools",
+        None,
+    ),
+    (
+        "Zentrix Foundation opens a school\n\nBOSTON, May 3 - The Zentrix Foundation today announced a new school. “We are glad,” said Ann Holt, a farmer.\n\nThe Zentrix Foundation runs nine schools.\n\nAbout Zentrix Foundation\n\nThe Zentrix Foundation was founded in 1990.",
+        "Ann Holt",
+        "farmer",
+        None,
+    ),
+    ("We met Ann Holt and Jane Marsh, Director of UNICEF.", "Jane Marsh", "Director", Some("UNICEF")),
+    ("We met Ann Holt and Jane Marsh, directors of UNICEF.", "Ann Holt", "directors", Some("UNICEF")),
+];
+
+#[test]
+fn posts_are_held_at_the_body_that_the_release_is_about() {
+    for (text, person, post, body) in POSTS {
+        let report = Extractor::default().extract(text);
+        let person = report.people.iter().find(|p| p.name == person);
+        let role = person.and_then(|p| p.roles.iter().find(|r| r.title == post));
+        assert!(role.is_some(), "{text}: {person:?}");
+        assert_eq!(role.and_then(|r| r.organization.as_deref()).and_then(|id| report.name(id)), body, "{text}");
+    }
+    let report = Extractor::default().extract("We met Ann Holt and Jane Marsh, Director of UNICEF.");
+    assert!(report.people.iter().any(|p| p.name == "Ann Holt" && p.roles.is_empty()));
+}

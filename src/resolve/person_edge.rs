@@ -1,0 +1,160 @@
+//! Where people's names begin and end: the words beside a person that no list knows as anything else are part of the name.
+//!
+//! `Inês Frazão` `de Lemos`, `Lorna` `Caruana Dimech`, `Mr. TAKENOUCHI` `Shigeru`, `Lord Harries` `of Cwmtawe`.
+
+use super::compete::Taken;
+use super::{Form, Found};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+
+/// So many words a name grows by on each side.
+const MOST: u32 = 3;
+
+/// Lets every person take the words that belong to the name.
+pub(crate) fn widen(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+    for i in 0..found.len() {
+        let Some(f) = found.get(i).filter(|f| f.kind == Kind::Person).cloned() else { continue };
+        let reader = Reader { doc, taken, labels };
+        let (first, end) = (reader.begin(&f), reader.end(&f));
+        if (first, end) == (f.first, f.end) {
+            continue;
+        }
+        taken.take(first, end, i as u32 + 1);
+        if let Some(g) = found.get_mut(i) {
+            *g = Found { first, end, thing: None, form: Form::Full, ..f };
+        }
+    }
+}
+
+struct Reader<'r, 'd, 't> {
+    doc: &'d Document<'t>,
+    taken: &'r Taken,
+    labels: &'r dyn Fn(u32) -> LabelSet,
+}
+
+impl Reader<'_, '_, '_> {
+    fn has(&self, t: u32, labels: &[Label]) -> bool {
+        labels.iter().any(|l| (self.labels)(t) & l.bit() != 0)
+    }
+
+    fn free(&self, t: u32) -> bool {
+        self.taken.by(t, t + 1).is_none()
+    }
+
+    /// `van`, `de la`, `al-Gasim`
+    fn particle(&self, t: u32) -> bool {
+        self.free(t) && self.doc.shape(t as usize) == Shape::Lower && self.has(t, &[Label::Particle]) && !self.has(t, &[Label::Function])
+    }
+
+    /// Can this word be part of a name beside one: no head of a body or place, no post, no ordinary word unless families are called so?
+    fn word(&self, t: u32) -> bool {
+        const OTHERS: [Label; 26] = [
+            Label::RoleHead,
+            Label::RoleTitle,
+            Label::RoleMod,
+            Label::RoleStatus,
+            Label::Honorific,
+            Label::PostNominal,
+            Label::NameSuffix,
+            Label::Stop,
+            Label::StopX,
+            Label::Function,
+            Label::Demonym,
+            Label::Country,
+            Label::CountryX,
+            Label::Region,
+            Label::Subdivision,
+            Label::BigCity,
+            Label::Org,
+            Label::OrgHead,
+            Label::OrgHeadFirst,
+            Label::OrgHeadPlural,
+            Label::CompanySuffix,
+            Label::Other,
+            Label::OtherHead,
+            Label::PlaceHead,
+            Label::Month,
+            Label::Weekday,
+        ];
+        const COMMON: [Label; 6] = [Label::Noun, Label::Verb, Label::Adjective, Label::Adverb, Label::Gerund, Label::Speech];
+        const NAMES: [Label; 5] = [Label::Given, Label::GivenX, Label::Surname, Label::SurnameX, Label::NameEnding];
+        let shape = self.doc.shape(t as usize);
+        let spaced = self.doc.tokens.get(t as usize).is_some_and(|x| x.spaced);
+        let title = self.doc.places.get(t as usize).copied() == Some(Place::Title);
+        matches!(shape, Shape::Cap | Shape::Inner)
+            && spaced
+            && !title
+            && self.free(t)
+            && !self.has(t, &OTHERS)
+            && (!self.has(t, &COMMON) || self.has(t, &NAMES) && !self.has(t, &[Label::Adverb, Label::Gerund]))
+    }
+
+    /// A capitalised word that is none of a name: what it begins or ends is something else.
+    fn foreign(&self, t: u32) -> bool {
+        const BESIDE: [Label; 8] =
+            [Label::RoleHead, Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::PostNominal, Label::NameSuffix, Label::Function];
+        self.doc.shape(t as usize).is_capital() && self.free(t) && !self.has(t, &BESIDE)
+    }
+
+    fn end(&self, f: &Found) -> u32 {
+        let mut end = f.end;
+        // `Lord Harries of Cwmtawe`: peers have their place in the name.
+        let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| self.doc.lower(b as usize));
+        if matches!(before, b"lord" | b"lady" | b"baroness" | b"baron" | b"viscount" | b"viscountess" | b"earl" | b"countess" | b"marquess")
+            && f.end == f.first + 1
+            && self.doc.lower(end as usize) == b"of"
+            && self.doc.shape(end as usize + 1) == Shape::Cap
+            && self.free(end)
+        {
+            return end + 2;
+        }
+        while end < f.end + MOST {
+            let mut next = end;
+            while next < end + 2 && self.particle(next) {
+                next += 1;
+            }
+            if !self.word(next) || self.again(f, next) {
+                break;
+            }
+            // A lone word that is a given name behind a whole name may be the next one's.
+            end = next + 1;
+        }
+        // `Fathima Beevi K. P.`: initials behind.
+        let initials = (end..end + 2).take_while(|t| self.doc.shape(*t as usize) == Shape::Initial && self.free(*t)).count() as u32;
+        if initials > 0 && f.end > f.first + 1 && matches!(self.doc.shape((end + initials) as usize), Shape::Comma | Shape::Close | Shape::Open | Shape::Dash) {
+            end += initials;
+        }
+        if end > f.end && self.foreign(end) { f.end } else { end }
+    }
+
+    /// A word of the name already: `Holt Ann Holt` is a list.
+    fn again(&self, f: &Found, t: u32) -> bool {
+        (f.first..f.end).any(|x| self.doc.lower(x as usize) == self.doc.lower(t as usize))
+    }
+
+    /// `Wellingtonian`: where somebody is from, unless people are called so.
+    fn origin(&self, t: u32) -> bool {
+        let word = self.doc.lower(t as usize);
+        (word.ends_with(b"ian") || word.ends_with(b"ese") || word.ends_with(b"ite"))
+            && !self.has(t, &[Label::Given, Label::GivenX, Label::Surname, Label::SurnameX])
+    }
+
+    fn begin(&self, f: &Found) -> u32 {
+        let mut first = f.first;
+        while first > 0 && f.first - first < MOST {
+            let b = first - 1;
+            let initial = self.doc.shape(b as usize) == Shape::Initial && self.free(b) && self.doc.places.get(b as usize).copied() != Some(Place::Title);
+            // A word that opens a sentence has its capital from there, unless it is no word.
+            let opens = self.doc.places.get(b as usize).copied() == Some(Place::Start)
+                && (self.labels)(b) & !(Label::Given.bit() | Label::Surname.bit() | Label::Male.bit() | Label::Female.bit()) != 0;
+            if !(initial || self.word(b) && !self.again(f, b) && !self.origin(b) && self.doc.tokens.get(first as usize).is_some_and(|x| x.spaced) && !opens) {
+                break;
+            }
+            first = b;
+        }
+        let before = first.checked_sub(1);
+        if first < f.first && before.is_some_and(|b| self.foreign(b)) { f.first } else { first }
+    }
+}

@@ -1,0 +1,201 @@
+//! Places that no list knows, by what leads to them: `the people of X`, `a fire in X`, `near X`, `Rue X`, rows of towns.
+
+use super::check::capital_behind;
+use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// A word that is no name of anything yet.
+macro_rules! word {
+    () => {
+        "[CapShape & Mid & !InTitle & !Common & !Function & !TimeWord & !Org & !OrgX & !OrgHeadAny & !CompanySuffix & !RoleHead & !RoleTitle & !RoleMod & !Honorific & !Demonym & !Other & !OtherHeadAny & !Stop & !StopX & !PostNominal & !Initial & !CurrencyWord & !'parliament' & !'congress' & !'cabinet']"
+    };
+}
+
+/// A member of a row of places: known as one, or as nothing.
+macro_rules! member {
+    () => {
+        "[LOC | CapShape & !InTitle & (City | CityX | County | SubdivisionX | Subdivision | !Common) & !Function & !TimeWord & !Org & !OrgHeadAny & !CompanySuffix & !RoleTitle & !Honorific & !Demonym & !OtherHeadAny & !Stop]"
+    };
+}
+
+/// A member of a list that its head noun says to be of places.
+macro_rules! listed {
+    () => {
+        "[LOC | CapShape & !Function & !TimeWord & !Org & !OrgHeadAny & !RoleTitle & !Honorific & !Demonym & !OtherHeadAny & !Stop]"
+    };
+}
+
+/// One more member: a slot of a repeated group would keep the last name only.
+macro_rules! more {
+    ($name:expr) => {
+        concat!("(Comma (?<place> ", $name, "{1,2}))? ")
+    };
+}
+
+/// The names of slots end where the match or its last cell does, and no noun that they would belong to stands there.
+fn ends(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "place").is_some_and(|(a, b)| {
+        let noun = v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Verb) && !v.has(b, Label::Function);
+        // `LumaOS`: a product's spelling.
+        let plain = v.words(a, a + 1).len() >= 3 && !v.words(a, b).ends_with(char::is_uppercase);
+        plain && !noun && !capital_behind(v, b) && !matches!(v.shape(b), Shape::Hyphen | Shape::Amp | Shape::Slash | Shape::Open)
+    })
+}
+
+/// What a stake, a belief, an interest is in is no place; nor what is lost or written in.
+fn set_in_place(v: &View<'_, '_>, m: &Match) -> bool {
+    const NO_PLACE: [&[u8]; 44] = [
+        b"stake", b"stakes", b"share", b"shares", b"interest", b"interests", b"invest", b"invests", b"invested", b"investing", b"investment", b"investments",
+        b"investor", b"investors", b"believe", b"believes", b"believed", b"trust", b"faith", b"confidence", b"confident", b"equity", b"holding", b"holdings",
+        b"specialising", b"specializing", b"specialises", b"specializes", b"specialist", b"degree", b"expert", b"experts", b"expertise", b"trained", b"skills",
+        b"written", b"published", b"featured", b"appeared", b"appears", b"fluent", b"increase", b"participate", b"role",
+    ];
+    let before = v.lower(m.start);
+    !NO_PLACE.contains(&before) && ends(v, m)
+}
+
+/// Most members of a row are known as places, or two are found, and none is a person's name alone.
+fn row_of_places(v: &View<'_, '_>, m: &Match) -> bool {
+    let members = || v.slots_of(m, "place");
+    let found = (m.start..m.end).filter(|s| v.kind(*s) == Some(crate::tape::atom::Kind::Place)).count();
+    let known = |s: u32| [Label::City, Label::CityX, Label::County, Label::Subdivision, Label::SubdivisionX].iter().any(|l| v.has(s, *l));
+    let person = |s: u32| v.has(s, Label::Given) && !known(s);
+    let (all, listed) = members().fold((0, 0), |(all, listed), (a, _)| (all + 1, listed + usize::from(known(a))));
+    let quiet = !capital_behind(v, m.end) && !(v.has(m.end, Label::Speech) && v.shape(m.end) == Shape::Lower);
+    quiet && members().all(|(a, _)| !person(a)) && (found >= 2 || 2 * (found + listed) > found + all)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "people-of-unknown-place",
+        pattern: concat!(
+            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'bishop' | 'archbishop' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
+            word!(),
+            "{1,2})"
+        ),
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: ends,
+        yes: &["She thanked the people of [Oyrotal] for it.", "The Mayor of [Marqazun], Ann Holt, spoke.", "It sank off the coast of [Oyrotal] then."],
+        no: &["The people of Oyrotal Lending spoke.", "The mayor of a town spoke."],
+        ..RULE
+    },
+    Rule {
+        name: "in-unknown-place",
+        pattern: concat!(
+            "[Lower | DATE | ORG | PER] 'in' (?<place> ",
+            word!(),
+            "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'is' | 'are' | 'was' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | 'as' | 'or' | 'near' | VerbPast & Lower & !Noun]"
+        ),
+        certainty: Certainty::Weak,
+        priority: 0,
+        check: set_in_place,
+        yes: &["A fire in [Oyrotal] killed two.", "They met in [Marqazun], far away.", "A daycare in [Tokhtal] opened."],
+        no: &["It holds a stake in Oyrotal.", "He trained in Oyrotal.", "They met in May."],
+        ..RULE
+    },
+    Rule {
+        name: "near-unknown-place",
+        pattern: concat!("['near' | 'off' | 'outside'] (?<place> ", word!(), "{1,2})"),
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: ends,
+        yes: &["The camp near [Oyrotal] closed.", "They fish off [Marqazun], far away."],
+        no: &["The camp near Oyrotal Lending closed.", "The camp near them closed."],
+        ..RULE
+    },
+    Rule {
+        name: "aged-person-of-unknown-place",
+        pattern: concat!("PER Comma ('aged' | 'age')? Num Comma ['of' | 'from'] (?<place> [", word!(), " | City | CityX & CapShape & !Common]{1,2})"),
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: ends,
+        yes: &["Ann Holt, 52, of [Oyrotal], was fined.", "John Holt, aged 41, from [Marqazun], fled."],
+        no: &["Ann Holt, 52, of our town, was fined."],
+        ..RULE
+    },
+    Rule {
+        name: "row-of-places",
+        pattern: concat!(
+            "['in' | 'of' | 'across' | 'throughout' | 'between' | 'from' | 'to' | 'including' | 'serving' | 'serves' | 'covering' | 'reached' | 'near' | 'around' | 'visit' | 'visited' | Colon] (?<place> ",
+            member!(),
+            "{1,2}) ",
+            more!(member!()),
+            more!(member!()),
+            more!(member!()),
+            more!(member!()),
+            "Comma? 'and' (?<place> ",
+            member!(),
+            "{1,2})"
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: row_of_places,
+        yes: &["It reached parts of [Corfield], [Bolton], [Rexham] and [Stillwater].", "They live in [Oyrotal], [Kenya] and [Uganda]."],
+        no: &["She spoke of Anna, Peter and Stillwater.", "It buys from Zentrix, Oxley and Plexo."],
+        ..RULE
+    },
+    Rule {
+        name: "counties-named",
+        pattern: concat!(
+            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts'] (Colon | 'of' | 'include' | 'are' | Comma? 'including' | 'such' 'as') 'the'? (?<place> ",
+            listed!(),
+            "{1,3}) ",
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            "Comma? 'and' (?<place> ",
+            listed!(),
+            "{1,3})"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !capital_behind(v, m.end) && !(v.has(m.end, Label::Noun) && v.shape(m.end) == Shape::Lower && !v.has(m.end, Label::Verb)),
+        yes: &["Eligible counties: [Bernal], [Colfax], [Otero] and [Lea].", "The towns of [Oyrotal], [Marqazun] and [Tokhtal] were hit."],
+        no: &["The towns are strong, proud and free.", "The towns of Smith, Jones and Holt families grew."],
+        ..RULE
+    },
+    Rule {
+        name: "held-at-site",
+        pattern: concat!(
+            "['held' | 'hosted' | 'launched' | 'opened' | 'signed' | 'met' | 'meet' | 'gather' | 'gathered' | 'gathering' | 'place' | 'ceremony' | 'event' | 'dinner' | 'lunch' | 'reception' | 'performed' | 'performing' | 'perform' | 'performs' | 'play' | 'plays' | 'played' | 'shown' | 'staged' | 'screened' | 'displayed' | 'exhibited' | 'celebrated' | 'buried' | 'speaking' | 'spoke' | 'protest' | 'rally' | 'march' | 'concert' | 'service' | 'meeting' | 'conference' | 'session' | 'exhibition' | 'match' | 'game'] 'at' 'the'? (?<place> ",
+            "[Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !OrgX & !CompanySuffix & !RoleHead & !RoleTitle & !Honorific & !Demonym & !Other & !Stop & !StopX] [Cap & !Function & !TimeWord & !OrgHeadSure & !OtherHeadAny & !RoleTitle]{0,3}) [Comma | FullStop | Close | Semi | Para | Break | 'in' | 'on' | 'and' | 'for' | DATE | 'to' | 'with']"
+        ),
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| b > a + 1 || v.words(a, b).len() >= 4),
+        yes: &["It was held at [Oxley Bhawan], New Delhi.", "They gathered at [Marlow Fountain] on Friday.", "She spoke at the [Marlow Market Yard] in May."],
+        no: &["It was held at home.", "He spoke at Oxley University."],
+        ..RULE
+    },
+    Rule {
+        name: "place-between-places",
+        pattern: concat!("LOC Comma (?<place> ", word!(), "{1,2}) Comma LOC"),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 3 && !v.has(a, Label::Given)),
+        yes: &["Write to 14 Elm Street, [Oyrotal], Uganda now.", "It has plants in Kenya, [Marqazun], Uganda and Ohio."],
+        no: &["They met in Kenya, Ann, Uganda and Ohio."],
+        ..RULE
+    },
+    Rule {
+        name: "from-unknown-place",
+        pattern: concat!(
+            "[RoleHead & Lower | 'man' | 'woman' | 'men' | 'women' | 'people' | 'family' | 'families' | 'refugees' | 'farmers' | 'students' | 'fishermen' | 'villagers' | 'visitors' | 'residents' | 'players' | 'musicians' | 'children' | 'flight' | 'flights' | 'road' | 'train' | 'trains' | 'bus' | 'buses' | 'ferry' | 'ferries' | 'trip' | 'journey' | 'march' | 'walk' | 'miles' | 'kilometres' | 'kilometers' | 'km' | 'drive' | 'later' | 'away' | 'travelled' | 'traveled' | 'came' | 'comes' | 'flew' | 'fled' | 'moved' | 'sailed' | 'hails' | 'arrived'] 'from' (?<place> ",
+            word!(),
+            ") [Comma | FullStop | Semi | 'to' | 'who' | 'in' | 'and' | 'on']"
+        ),
+        certainty: Certainty::Weak,
+        priority: -1,
+        check: ends,
+        yes: &["They sent a lawyer from [Oyrotal] who knew.", "He fled from [Marqazun] in 2019."],
+        no: &["They heard from Oyrotal then."],
+        ..RULE
+    },
+];

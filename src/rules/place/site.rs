@@ -1,0 +1,109 @@
+//! Sites: buildings, venues, streets and addresses.
+
+use super::super::check::capital_behind;
+use super::super::{RULE, Rule};
+use super::{head_is, no_name_behind};
+use crate::record::Certainty;
+use crate::text::token::Shape;
+
+/// How streets end that are one word: `Marqastrasse`, `Oyrotvegur`, `Tokhtalaan`.
+fn ends_as_street(word: &[u8]) -> bool {
+    const ENDS: [&[u8]; 19] = [
+        b"strasse",
+        "straße".as_bytes(),
+        b"gasse",
+        b"platz",
+        b"allee",
+        b"ufer",
+        b"damm",
+        b"vej",
+        b"veien",
+        b"vegur",
+        b"gade",
+        b"gata",
+        b"gatan",
+        "vägen".as_bytes(),
+        b"katu",
+        b"laan",
+        b"straat",
+        b"plein",
+        b"gracht",
+    ];
+    ENDS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e))
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "site-by-weak-head",
+        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
+        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then."],
+        no: &["She spoke at the campus.", "Help for the Marlow Campus Fund grew."],
+        ..RULE
+    },
+    Rule {
+        name: "address-street",
+        pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap])",
+        priority: 6,
+        yes: &["Visit us at [45 Elm Street] today.", "It stands at [1200 Grand Oak Avenue] there."],
+        no: &["We saw 45 streets."],
+        ..RULE
+    },
+    Rule {
+        name: "block-and-street",
+        pattern: "(?<place> ['block' | 'blk'] & AnyCap [Num | NumWord] [AnyCap & !Function]{1,3} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade' | 'st' | 'rd' | 'ave' | 'street') & AnyCap] Num{0,1})",
+        priority: 7,
+        yes: &["A garden near [Blk 12 Oxley Marsh St 34] opened.", "The fire at [Block 7A Elm Hill Close] was small."],
+        no: &["We saw block 12 of it."],
+        ..RULE
+    },
+    Rule {
+        name: "suburb-behind-street",
+        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? Break? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? Break? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
+        priority: 8,
+        yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [31 Wattle Road] [Oxleyton], [VIC] 3400 [Australia] now."],
+        no: &["We saw 45 streets."],
+        ..RULE
+    },
+    Rule {
+        name: "site-of-name",
+        pattern: "(?<place> ['palace' | 'port' | 'tower' | 'castle' | 'cathedral' | 'basilica' | 'abbey' | 'fort' | 'fortress' | 'citadel' | 'harbour' | 'harbor' | 'temple' | 'shrine' | 'monastery' | 'priory'] & Capital 'of' 'the'? [Cap & !Function & !TimeWord & !OrgHeadAny & !RoleHead]{1,2})",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| no_name_behind(v, m) && m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Lower && v.lower(b) != b"by"),
+        yes: &["Crew left the [Port of Oyrotal] then.", "They met at the [Palace of Marqazun] again.", "She saw the [Cathedral of Saint Oyrota] there."],
+        no: &["Crew left the port of their youth.", "It was bought by Port of Oyrotal Holdings."],
+        ..RULE
+    },
+    Rule {
+        name: "foreign-site",
+        pattern: "(?<place> ['chateau' | 'palacio' | 'palais' | 'palazzo' | 'auberge' | 'castello' | 'castelo' | 'castillo' | 'plaza' | 'praca' | 'piazza' | 'parque' | 'parc' | 'puente' | 'ponte' | 'pont' | 'quinta' | 'teatro' | 'estadio' | 'stade' | 'rue' | 'avenida' | 'rua' | 'calle' | 'boulevard' | 'paseo' | 'quai' | 'largo' | 'cais'] & Capital ['de' | 'des' | 'du' | 'da' | 'do' | 'dos' | 'das' | 'del' | 'della' | 'di' | 'la' | 'le' | 'los' | 'las' | 'of']{1,2} [Cap & !Function & !TimeWord]{1,2} (Comma? Num)?)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| !capital_behind(v, m.end) || v.shape(m.end - 1) == Shape::Num,
+        yes: &["A concert in the [Château des Oyrots] sold out.", "Write to [Rua das Marqas, 9], Lisbon.", "Outside the [Auberge de Marqazun], he spoke."],
+        no: &["Her name was Rua then.", "The plaza was full."],
+        ..RULE
+    },
+    Rule {
+        name: "street-and-number-behind",
+        pattern: "(?<place> [CapShape & !Function & !TimeWord & !Org] Num) [Comma | Break | Semi | Close]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| ends_as_street(v.lower(m.start)),
+        yes: &["Write to [Marqastrasse 14], 8001 Oyrotal.", "It moved to [Oyrotvegur 3], far away.", "(at [Tokhtagatan 22])"],
+        no: &["Chapter 14, verse 2", "They won Marqazun 14, a medal."],
+        ..RULE
+    },
+    Rule {
+        name: "numbered-site",
+        pattern: "['at' | 'to' | 'from' | 'on' | 'in' | 'near' | 'behind' | 'of' | 'outside'] (?<place> ['pier' | 'terminal' | 'gate' | 'wharf' | 'berth' | 'hangar' | 'runway' | 'quay' | 'dock' | 'jetty'] & Capital [Num | NumWord])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        yes: &["A crane fell at [Pier 2] again.", "It flies from [Terminal 3] now."],
+        no: &["He sat at gate 4.", "At Oxley 2 they won."],
+        ..RULE
+    },
+];
