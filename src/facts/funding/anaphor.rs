@@ -81,7 +81,7 @@ fn led(r: &Release<'_, '_>, first: u32) -> bool {
 }
 
 /// Words that any body may be called by; others (`the foundation`) must be part of its name.
-const ANY_BODY: &[&[u8]] = &[b"company", b"organization", b"organisation", b"firm", b"group", b"charity", b"nonprofit", b"corporation", b"agency"];
+const ANY_BODY: &[&[u8]] = &[b"company", b"organization", b"organisation", b"firm", b"group", b"charity", b"nonprofit", b"corporation", b"agency", b"board"];
 
 /// `the foundation`: the nearest body before it whose name says so, else the body that the release is about.
 fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {

@@ -152,6 +152,11 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 at = f.end;
                 continue;
             }
+            if f.kind == Kind::Date && !head && doc.shape(f.end as usize) == Shape::Poss && content(r, f.end + 1) {
+                // `next year's fair`
+                at = f.end + 1;
+                continue;
+            }
             if matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration) {
                 break;
             }

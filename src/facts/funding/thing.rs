@@ -26,9 +26,14 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
     let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
     let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
-    let thing = exact.or_else(work).or(after).or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
+    // `lend [the group] $5 million`, `have funded [the school]`
+    let whom = || c.slot("whom").and_then(|s| phrase::forward(r, s.first).filter(|t| t.1 <= s.end + 1));
+    let object = || {
+        c.slot("verb").filter(|_| c.slot("money").is_none() && c.slot("gift").is_none() && c.slot("after").is_none()).and_then(|s| phrase::forward(r, s.end))
+    };
+    let thing = exact.or_else(work).or(after).or_else(recipient).or_else(whom).or_else(object).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
     thing
-        .map(|t| (priced(r, t), t.1))
+        .map(|t| if t.0 < c.start { t } else { (priced(r, t), t.1) })
         .filter(|t| names_something(r, *t))
         .or_else(|| aim(r, c))
         .or_else(|| helped(r, c))
@@ -221,7 +226,30 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         return joined.or_else(|| opening(r, c));
     }
     let (from, _) = phrase::sentence(doc, s.first);
-    phrase::backward(r, s.first, Reach::Of).or_else(|| if from == s.first { opening(r, c) } else { None })
+    let priced = before_sum(r, s.first, from).and_then(|t| phrase::backward(r, t, Reach::Of));
+    priced.or_else(|| phrase::backward(r, s.first, Reach::Of)).or_else(|| if from == s.first { opening(r, c) } else { None })
+}
+
+/// `a prize [of $900], sponsored by`, `Youth Grants [($900 each], funded by`: where the thing ends that has its price between it and the words of payment.
+fn before_sum(r: &Release<'_, '_>, at: u32, from: u32) -> Option<u32> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let mut t = at;
+    while t > from
+        && (matches!(shape(t - 1), Shape::Comma | Shape::Break | Shape::Close) || matches!(r.doc.lower(t as usize - 1), b"each" | b"both" | b"annually"))
+    {
+        t -= 1;
+    }
+    let f = t.checked_sub(1).and_then(|t| phrase::name_at(r, t)).filter(|f| f.kind == Kind::Money && f.first > from)?;
+    let mut t = f.first;
+    while t > from
+        && matches!(r.doc.lower(t as usize - 1), b"of" | b"worth" | b"to" | b"up" | b"about" | b"over" | b"than" | b"more" | b"valued" | b"at" | b"totalling")
+    {
+        t -= 1;
+    }
+    if t > from && shape(t - 1) == Shape::Open {
+        t -= 1;
+    }
+    (t < f.first).then_some(t)
 }
 
 /// `The fair was held with support from X` pays for the subject of a passive, `X ran a fair with support from Y` for the object,

@@ -156,7 +156,8 @@ const TRADE: &[&[u8]] = &[
     b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
     b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
-    b"reserves", b"buyback", b"repurchase", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
+    b"gratification", b"bribe", b"bribes", b"kickback", b"kickbacks", b"extortion", b"reserves", b"buyback", b"repurchase", b"acquisition", b"order",
+    b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.

@@ -125,7 +125,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) ",
             inner!(),
-            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
+            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
             inner!(),
             "{0,6} 'by' ",
             few_payers!(),
@@ -141,6 +141,42 @@ pub(super) const RULES: &[Rule] = &[
             "It follows [$3 million] for wells announced in May by the [World Bank] [to] help farms.",
         ],
         no: &["The $2 million house was given away by lot.", "$2 million in sales was announced by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "with-sum-from",
+        pattern: concat!(
+            "(?<before> Comma? ['with' | 'through' | 'using' | 'thanks' | 'by' | 'via']) 'to'? ['a' | 'an' | 'the']? ",
+            about!(),
+            " [Adjective & !Function]? (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function & !VerbPast & !'stolen' & !'stock' & !'sales']{0,4} 'given'? ['from' | 'by'] ",
+            few_payers!()
+        ),
+        check: sum_from,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["The roof was mended [with] [$5 million] from [UNICEF].", "It is possible [thanks] to [$9,000] in grants from the [World Bank]."],
+        no: &["He left with $5 million stolen from UNICEF.", "It grew by $5 million from May."],
+        ..RULE
+    },
+    Rule {
+        name: "sum-in-body-grants",
+        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? 'the'? (?<funder> [ORG | OTHER]) ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> ['for' | 'to' | 'towards'])?",
+        check: sum_from,
+        certainty: Certainty::Likely,
+        yes: &["It won [$2 million] in [UNICEF] grants [for] wells.", "thanks to [$5 million] of [World Bank] funding"],
+        no: &["It lost $2 million in UNICEF orders.", "$5 million in World Bank bonds"],
+        ..RULE
+    },
+    Rule {
+        name: "agreement-with-body",
+        pattern: "(?<money> MONEY) Comma? [(Noun | Adjective | Hyphen | DURATION) & !Function]{0,3} ['cooperative' | 'contribution' | 'grant' | 'loan' | 'funding' | 'financing' | 'subsidy' | 'cofinancing' | 'finance' | 'credit'] ['agreement' | 'agreements' | 'contract'] ['signed' | 'concluded' | 'reached' | 'agreed']? 'with' 'the'? (?<funder> ORG) (?<after> ['for' | 'to'])?",
+        check: sum_from,
+        certainty: Certainty::Likely,
+        yes: &[
+            "It runs under a five-year, [$17 million] cooperative agreement with [UNICEF].",
+            "a [$9 million] loan agreement signed with the [World Bank] [for] wells",
+        ],
+        no: &["a $9 million supply contract with UNICEF", "an agreement with UNICEF"],
         ..RULE
     },
     Rule {

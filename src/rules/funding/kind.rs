@@ -8,7 +8,7 @@ use crate::tape::automaton::Match;
 /// Ranks of sponsors.
 macro_rules! rank {
     () => {
-        "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top']"
+        "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top' | 'table' | 'media' | 'associate' | 'supporting' | 'season' | 'series' | 'stage' | 'venue' | 'community' | 'kit' | 'shirt' | 'team']"
     };
 }
 
@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsor-is",
         pattern: concat!(
-            "(?<before> Poss) [(Adjective | Noun | Gerund) & !Function]{0,2} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'benefactor'] [Comma | 'is' | 'are' | 'was' | 'were' | Colon] ",
+            "(?<before> Poss) [(Adjective | Noun | Gerund) & !Function]{0,2} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'benefactor' | 'patron' | 'patrons'] [Comma | 'is' | 'are' | 'was' | 'were' | Colon] ",
             payers!()
         ),
         check: no_law,

@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-comes-from",
         pattern: concat!(
-            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'is' | 'was' | 'have' | 'which' | 'of' | Adverb | Comma]{0,3} (['come' | 'comes' | 'came' | 'coming'] 'from' | ['been' | 'be']? 'made' 'available' ['by' | 'from']) ",
+            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'is' | 'was' | 'have' | 'which' | 'of' | 'it' | 'this' | 'that' | Adverb | Comma]{0,4} (['come' | 'comes' | 'came' | 'coming'] 'from' | ['been' | 'be']? 'made' 'available' ['by' | 'from']) ",
             payers!(),
             " (?<after> ['for' | 'to'])?"
         ),

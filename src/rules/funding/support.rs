@@ -11,7 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,4} ([Verb & !Function] 'and')? ",
             adverb!(),
-            "{0,2} ['supported' | 'backed']) [Adverb & !Noun]{0,2} ('in' 'part')? 'by' ",
+            "{0,2} ['supported' | 'backed']) [Adverb & !Noun]{0,2} ('in' 'part')? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' ",
             "(['a' | 'the' | 'an']? (?<money> MONEY)? ",
             kind_of!(),
             " [",
