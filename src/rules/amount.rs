@@ -164,7 +164,7 @@ fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
 /// The kind that money.tsv gives the currency word in the match, and whether a magnitude or a thousands comma stands beside it.
 fn word_kind(v: &View<'_, '_>, m: &Match, wanted: &[&str]) -> bool {
     use crate::gazetteer::label::Label::{CurrencyWord, Magnitude};
-    let kinds = |s: u32, label: &str| v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label == label).map(|e| e.kind));
+    let kinds = |s: u32, label: &str| v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label() == label).map(|e| e.kind()));
     let Some(kind) = (m.start..m.end).filter(|s| v.has(*s, CurrencyWord)).find_map(|s| kinds(s, "currency")) else { return false };
     let large = (m.start..m.end).any(|s| v.has(s, Magnitude) && kinds(s, "magnitude") == Some("word") || v.lower(s).contains(&b','));
     wanted.contains(&kind) || kind == "weak" && large

@@ -126,17 +126,17 @@ fn listed(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, sum: &m
     }
     let Some(cell) = r.cell(at) else { return };
     for e in r.gazetteer.entries(cell) {
-        match e.label {
+        match e.label() {
             "currency" => {
-                hundredths(e.kind, parts);
+                hundredths(e.kind(), parts);
                 if matches!(r.doc.lower(at as usize), b"dollar" | b"dollars" | b"cent" | b"cents") && end == at + 1 {
                     sum.dollars = sum.currency.is_none();
-                } else if !e.code.is_empty() {
-                    (sum.currency, sum.dollars) = (Some(e.code.to_owned()), false);
+                } else if !e.code().is_empty() {
+                    (sum.currency, sum.dollars) = (Some(e.code().to_owned()), false);
                 }
             }
-            "magnitude" => power(e.value.unwrap_or(0), parts),
-            "number-word" => in_words(e.value, parts),
+            "magnitude" => power(e.value().unwrap_or(0), parts),
+            "number-word" => in_words(e.value(), parts),
             _ => continue,
         }
         return;

@@ -208,9 +208,9 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
 
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
-    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
+    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label() == "demonym" && !e.country().is_empty())?;
     let countries = r.known.countries.get_or_init(|| countries(r));
-    let f = countries.get(demonym.country).and_then(|n| r.found.get(*n))?;
+    let f = countries.get(demonym.country()).and_then(|n| r.found.get(*n))?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
 }
 
@@ -218,8 +218,8 @@ fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
 fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
     let mut out = FxHashMap::default();
     for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
-        for e in r.gazetteer.named(r.doc, f.first, f.end).iter().filter(|e| e.label == "country") {
-            out.entry(e.country).or_insert(n);
+        for e in r.gazetteer.named(r.doc, f.first, f.end).filter(|e| e.label() == "country") {
+            out.entry(e.country()).or_insert(n);
         }
     }
     out

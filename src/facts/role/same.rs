@@ -70,7 +70,7 @@ fn key(r: &Release<'_, '_>, title: &str) -> Vec<String> {
     let mut out = Vec::new();
     for word in title.split_whitespace() {
         let entries = r.gazetteer.lookup(word);
-        let long = entries.iter().find(|e| e.label.contains("role") && !e.code.is_empty() && e.code != "plural").map(|e| e.code);
+        let long = entries.iter().find(|e| e.label().contains("role") && !e.code().is_empty() && e.code() != "plural").map(|e| e.code());
         let plain = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         out.extend(long.unwrap_or(&plain).split(' ').map(str::to_owned));
     }

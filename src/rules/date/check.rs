@@ -16,7 +16,7 @@ fn slot_tokens(v: &View<'_, '_>, m: &Match, slot: &str) -> Option<(u32, u32, u32
 
 /// The kth word before a step, in lower case: the last word of a listed phrase (`joined in`), too.
 pub(super) fn word_before<'v>(v: &'v View<'_, '_>, step: u32, k: u32) -> &'v [u8] {
-    let token = v.steps.get(step as usize).and_then(|s| s.first.checked_sub(k));
+    let token = v.token(step).and_then(|t| t.checked_sub(k));
     token.map_or(b"", |t| v.doc.lower(t as usize))
 }
 
@@ -28,7 +28,7 @@ fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
 
 /// `1-800-555-0100`, `v2.3/4`: a number that goes on before step `a` or at step `b` is another number.
 fn cut(v: &View<'_, '_>, a: u32, b: u32) -> bool {
-    let glued = |step: u32| v.steps.get(step as usize).and_then(|s| v.doc.tokens.get(s.first as usize)).is_some_and(|t| !t.spaced);
+    let glued = |step: u32| v.token(step).and_then(|t| v.doc.tokens.get(t as usize)).is_some_and(|t| !t.spaced);
     let before = a > 0
         && glued(a)
         && matches!(v.shape(a - 1), Shape::Num | Shape::Slash | Shape::Hyphen | Shape::Currency | Shape::Hash | Shape::Dot | Shape::Mark)
