@@ -2,6 +2,7 @@
 
 use super::claim::Post;
 use super::own;
+use super::wording;
 use crate::facts::Release;
 use crate::facts::release::FAR;
 use crate::gazetteer::label::Label;
@@ -69,7 +70,15 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
     for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
         if c.rule.name == "anothers-post" {
-            (p.front, p.relative_to) = relative(r, c.start);
+            let (near, person) = relative(r, c.start);
+            p.relative_to = person;
+            // `his bookkeeper`, `their former professor` work for a person.
+            if !wording::is_occupation(r, p.title) && !wording::teaches(r, p.title) {
+                p.front = near;
+            }
+            if p.front.is_none() && own::leads_a_body(r, p.title) {
+                (p.front, p.guessed) = (main(r), true);
+            }
         } else if above.is_some() {
             p.front = above;
         } else if let Some(body) = people_of(r, c.start) {
@@ -84,6 +93,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title).is_none() && !place_behind(r, p.title.1)
             || spoken(r, c, p)
             || staff(r, p)
+            || c.rule.name == "name-and-desk"
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
             p.front = main(r);

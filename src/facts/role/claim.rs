@@ -68,11 +68,15 @@ fn goes_on(rule: &str) -> bool {
         "post-before-name"
             | "posts-before-names"
             | "anothers-post"
+            | "bodys-post"
             | "name-line-post-line"
             | "name-line-two-post-lines"
             | "name-dash-line-post"
             | "post-line-name-line"
             | "post-colon-name"
+            | "post-dash-name"
+            | "name-and-desk"
+            | "post-body-name"
             | "name-unlisted-post"
     )
 }
@@ -127,6 +131,14 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if holders.len() == 1 && c.rule.name == "name-comma-posts" {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
     }
+    // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.
+    if c.rule.name == "name-comma-posts" {
+        posts.retain(|p| !speaks(r, c, p));
+    }
+    // `the wife of the Governor, Mrs. Adegoke`.
+    if c.rule.name == "post-before-name" && relative_of(r, c.start) {
+        return Vec::new();
+    }
     posts.iter_mut().for_each(|p| {
         own::part_party(r, p);
         unlisted::part(r, p);
@@ -178,7 +190,10 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
                 let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
-                if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
+                if title.0 < title.1
+                    && !wording::is_address(r, title)
+                    && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk"))
+                {
                     let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
                     match wording::rank_behind(r, title) {
                         // `former Governor-General Major-General X`: two posts.
@@ -267,6 +282,30 @@ fn behind_name(r: &Release<'_, '_>, first: u32, closed: bool) -> bool {
         at = (at.saturating_sub(9)..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Open).unwrap_or(at);
     }
     r.found.get(r.found.partition_point(|f| f.end < at)).is_some_and(|f| f.end == at && f.kind == Kind::Person)
+}
+
+/// Does the holder of the post say something right behind it, with the article in front and no comma between: a new sentence begun with `the`?
+fn speaks(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
+    let article = p.title.0.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"the");
+    let said = r.labels(p.end) & Label::Speech.bit() != 0 && r.doc.shape(p.end as usize) == Shape::Lower;
+    let comma = c
+        .slot("holder")
+        .and_then(|s| s.first.checked_sub(1))
+        .filter(|t| r.doc.shape(*t as usize) == Shape::Comma || r.labels(*t) & Label::Honorific.bit() != 0);
+    article && said && p.bodies.is_empty() && comma.is_some()
+}
+
+/// `the wife of the Governor, Mrs. Adegoke`: the post is another's.
+fn relative_of(r: &Release<'_, '_>, start: u32) -> bool {
+    const KIN: [&[u8]; 14] = [
+        b"wife", b"husband", b"spouse", b"widow", b"widower", b"son", b"daughter", b"brother", b"sister", b"mother", b"father", b"partner", b"nephew", b"niece",
+    ];
+    let mut at = start;
+    while at > 0 && start - at < 6 && (r.doc.shape(at as usize - 1).is_capital() || r.doc.lower(at as usize - 1) == b"the") {
+        at -= 1;
+    }
+    // The match may begin with the article itself.
+    at > 1 && r.doc.lower(at as usize - 1) == b"of" && KIN.contains(&r.doc.lower(at as usize - 2))
 }
 
 /// `one of the founders`.

@@ -105,7 +105,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
 }
 
 /// Does the first head in these words name an occupation and no post?
-fn is_occupation(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+pub(super) fn is_occupation(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let link = (first..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on")).unwrap_or(end);
     let Some(head) = (first..link).rev().find(|t| r.labels(*t) & heads != 0) else { return false };
@@ -226,7 +226,10 @@ pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
 
 /// Where a rank begins behind another post, directly before a name: `Minister Senator X`, `Governor-General Major-General X`.
 pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    const POSTS: [&str; 10] = ["governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader"];
+    const POSTS: [&str; 18] = [
+        "governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader", "chair", "chairwoman",
+        "chairperson", "whip", "treasurer", "deputy", "spokesperson", "chief",
+    ];
     const RANKS: [&str; 14] = [
         "major-general", "lieutenant-general", "brigadier", "senator", "colonel", "captain", "admiral", "vice-admiral", "rear-admiral", "general", "commodore",
         "lieutenant", "justice", "ambassador",
