@@ -243,6 +243,11 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     // `director of Acme, and Globex grew`: what acts is no second body.
                     "more" if followed_by_post(r, s.end) || (before..s.first).any(|t| r.doc.shape(t as usize) == Shape::Comma) && acts(r, s.end) => {}
+                    "body" if let Some(link) = wording::kind_of_body(r, p.title, s) => {
+                        p.title.1 = link;
+                        p.bodies.extend(organization);
+                        p.body_words = (s.first, s.end);
+                    }
                     _ => {
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
@@ -326,11 +331,15 @@ fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
 fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
     let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
+    let member = |t: u32| matches!(r.doc.lower(t as usize), b"member" | b"trustee" | b"volunteer" | b"supporter" | b"patron" | b"ambassador" | b"chair");
+    let joined_as_member = posts.last().is_some_and(|p| (p.title.0..p.title.1).any(member));
     for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
         if !p.bodies.is_empty() || p.name.is_some() {
             next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
+        } else if wording::is_occupation(r, p.title) && joined_as_member {
+            // `a train driver and life member of the union` drives no train there.
         } else if let Some((bodies, name, above)) = &next {
             // `Professor and Head of the Department of Trade at Acme University`: a professor of the university.
             match above.filter(|_| wording::teaches(r, p.title)) {

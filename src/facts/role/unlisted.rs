@@ -14,6 +14,11 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
     if p.front.is_some() {
         return;
     }
+    if let Some((body, cut)) = super::kind::named_in_front(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
+        p.front = Some(body);
+        p.title.0 = cut;
+        return;
+    }
     if let Some(cut) = name_in_front(r, p.title) {
         // `was elected treasurer and Ada Hill secretary`: somebody else's.
         if cut > p.title.0 + 1 && r.labels(p.title.0) & Label::Given.bit() != 0 && r.doc.shape(cut as usize) == Shape::Lower {

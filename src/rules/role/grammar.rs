@@ -168,7 +168,7 @@ macro_rules! front {
             "('one' 'of')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
-            ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+            ") Poss 'own'? | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
         )
     };
 }
@@ -193,12 +193,13 @@ macro_rules! comma_field {
             "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (",
             join!(),
             " [Lower & (Noun | Adjective) & !Function & !Speech & !RoleHead]{1,3})? | ",
+            "(",
             plain_fore!(),
-            "{1,4} (",
+            " | LOC){1,4} (",
             join!(),
             " ",
             plain_fore!(),
-            "{1,4})?)) (['at' | 'for' | 'of' | 'with'] | Comma) 'the'? (?<body> ORG)"
+            "{1,4})?)) (Comma? ['at' | 'for' | 'of' | 'with'] | Comma) 'the'? (?<body> ORG)"
         )
     };
 }

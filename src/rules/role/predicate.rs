@@ -111,7 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) (['the' | 'a'] ['role' | 'position' | 'post'] 'of')? ",
+            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'job' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 16,
