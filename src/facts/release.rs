@@ -117,7 +117,7 @@ impl<'a, 't> Release<'a, 't> {
     /// What the lists say of a thing's fullest mention.
     pub(crate) fn entries(&self, thing: u32) -> Vec<crate::gazetteer::index::Entry<'a>> {
         let f = self.things.get(thing as usize).and_then(|t| self.found.get(t.fullest));
-        f.map(|f| self.gazetteer.named(self.doc, f.first, f.end)).unwrap_or_default()
+        f.map(|f| self.gazetteer.named(self.doc, f.first, f.end).collect()).unwrap_or_default()
     }
 
     /// The words of a mention.

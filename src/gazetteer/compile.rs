@@ -4,6 +4,7 @@
 
 use super::format::{FormatError, Row};
 use super::label::{Label, LabelSet, bits};
+use super::tables::BODY_ENDING;
 use crate::text::fold::fold;
 use crate::text::scan::scan;
 use crate::text::token::{Case, Shape, Token};
@@ -64,9 +65,10 @@ impl Compiler {
     }
 
     fn row(&mut self, row: &Row<'_>) -> Result<(), String> {
-        if row.label == "surname-ending" {
-            let least = row.value.parse().unwrap_or(6);
-            self.endings.push((row.surface.trim_start_matches('-').to_owned(), least));
+        if matches!(row.label, "surname-ending" | "body-ending") {
+            let least: u8 = row.value.parse().unwrap_or(6);
+            let least = least | if row.label == "body-ending" { BODY_ENDING } else { 0 };
+            self.endings.push((fold(row.surface.trim_start_matches('-')), least));
             return Ok(());
         }
         // `Department of`, `School of Medicine` would hide the head from the rules, which read `of` themselves.

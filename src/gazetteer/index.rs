@@ -1,7 +1,7 @@
 //! The tables that `compile` wrote, read in place: nothing is parsed at start.
 
-use super::label::LabelSet;
-use super::tables::{ALIGN, LONGEST_IN_ROW, PARTS};
+use super::label::{Label, LabelSet};
+use super::tables::{ALIGN, BODY_ENDING, LONGEST_IN_ROW, PARTS};
 use crate::text::hash::{self, Key};
 use crate::text::token::Case;
 use std::borrow::Cow;
@@ -16,13 +16,14 @@ pub(crate) struct Index {
     /// The strings of entries.
     words: Cow<'static, str>,
     parts: [(usize, usize); PARTS],
-    /// Surname endings by their last byte.
+    /// Endings of surnames and bodies' names by their last byte.
     endings: Vec<Vec<Ending>>,
 }
 
-/// The ending of a surname.
+/// The ending of a surname or of a body's name.
 #[derive(Clone, Debug)]
 struct Ending {
+    label: Label,
     /// The least length of a name.
     least: usize,
     /// Its last eight bytes, the last of all highest.
@@ -62,24 +63,79 @@ impl Found {
     }
 }
 
-/// What a list says of an entry. Empty where it says nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a list says of an entry, read where it stands. Empty where it says nothing.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Entry<'a> {
-    pub(crate) label: &'a str,
-    pub(crate) kind: &'a str,
-    pub(crate) country: &'a str,
-    pub(crate) subdivision: &'a str,
-    pub(crate) id: &'a str,
-    pub(crate) name: &'a str,
-    pub(crate) acronym: &'a str,
-    pub(crate) parent: &'a str,
-    pub(crate) from: &'a str,
-    pub(crate) to: &'a str,
-    pub(crate) flags: &'a str,
+    row: &'a [u8],
+    words: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    pub(crate) fn label(&self) -> &'a str {
+        self.string(0)
+    }
+
+    pub(crate) fn kind(&self) -> &'a str {
+        self.string(1)
+    }
+
+    pub(crate) fn country(&self) -> &'a str {
+        self.string(2)
+    }
+
+    pub(crate) fn subdivision(&self) -> &'a str {
+        self.string(3)
+    }
+
+    pub(crate) fn id(&self) -> &'a str {
+        self.string(4)
+    }
+
+    pub(crate) fn name(&self) -> &'a str {
+        self.string(5)
+    }
+
+    pub(crate) fn acronym(&self) -> &'a str {
+        self.string(6)
+    }
+
+    pub(crate) fn parent(&self) -> &'a str {
+        self.string(7)
+    }
+
+    pub(crate) fn from(&self) -> &'a str {
+        self.string(8)
+    }
+
+    pub(crate) fn to(&self) -> &'a str {
+        self.string(9)
+    }
+
+    pub(crate) fn flags(&self) -> &'a str {
+        self.string(10)
+    }
+
     /// The value column when it is no number.
-    pub(crate) code: &'a str,
+    pub(crate) fn code(&self) -> &'a str {
+        self.string(11)
+    }
+
     /// The value column when it is a number.
-    pub(crate) value: Option<i32>,
+    pub(crate) fn value(&self) -> Option<i32> {
+        let value = u32_at(self.row, 48) as i32;
+        (value != i32::MIN).then_some(value)
+    }
+
+    #[inline]
+    fn string(&self, n: usize) -> &'a str {
+        let at = u32_at(self.row, n * 4);
+        let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
+        // Most columns are empty.
+        if len == 0 {
+            return "";
+        }
+        self.words.get(from..from + len).unwrap_or("")
+    }
 }
 
 const ENTRY: usize = 13 * 4;
@@ -108,10 +164,13 @@ impl Index {
             let Some((ending, next)) = tail.split_at_checked(usize::from(*len)) else { break };
             if let Some(of_byte) = ending.last().and_then(|b| endings.get_mut(usize::from(*b))) {
                 let shift = 64 - 8 * ending.len().min(8) as u32;
-                of_byte.push(Ending { least: usize::from(*least), tail: hash::tail(ending), shift, whole: ending.into() });
+                let label = if least & BODY_ENDING == 0 { Label::NameEnding } else { Label::OrgEnding };
+                of_byte.push(Ending { label, least: usize::from(least & !BODY_ENDING), tail: hash::tail(ending), shift, whole: ending.into() });
             }
             rest = next;
         }
+        // The longest that fits tells.
+        endings.iter_mut().for_each(|e| e.sort_by_key(|e: &Ending| core::cmp::Reverse(e.whole.len())));
         self.endings = endings;
     }
 
@@ -181,40 +240,14 @@ impl Index {
 
     fn entry(&self, i: u32) -> Entry<'_> {
         let row = self.part(6).get(i as usize * ENTRY..i as usize * ENTRY + ENTRY).unwrap_or(&[]);
-        let s = |n: usize| self.string(u32_at(row, n * 4));
-        let value = u32_at(row, 48) as i32;
-        Entry {
-            label: s(0),
-            kind: s(1),
-            country: s(2),
-            subdivision: s(3),
-            id: s(4),
-            name: s(5),
-            acronym: s(6),
-            parent: s(7),
-            from: s(8),
-            to: s(9),
-            flags: s(10),
-            code: s(11),
-            value: (value != i32::MIN).then_some(value),
-        }
+        Entry { row, words: &self.words }
     }
 
-    #[inline]
-    fn string(&self, at: u32) -> &str {
-        let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
-        // Most columns are empty.
-        if len == 0 {
-            return "";
-        }
-        self.words.get(from..from + len).unwrap_or("")
-    }
-
-    /// Is `folded` the form of a surname by its ending (`Rakhimov`, `Sirgediene`)?
-    pub(crate) fn surname_ending(&self, folded: &[u8]) -> bool {
+    /// What `folded` is by its ending: a surname (`Rakhimov`, `Sirgediene`) or a body (`Skatteverket`).
+    pub(crate) fn ending(&self, folded: &[u8]) -> Option<Label> {
         let (tail, of_byte) = (hash::tail(folded), folded.last().and_then(|b| self.endings.get(usize::from(*b))));
         let ends = |e: &Ending| (tail ^ e.tail) >> e.shift == 0 && folded.len() >= e.least && folded.ends_with(&e.whole);
-        of_byte.is_some_and(|all| all.iter().any(ends))
+        of_byte?.iter().find(|e| ends(e)).map(|e| e.label)
     }
 }
 

@@ -27,7 +27,7 @@ labels! {
     Other, OtherX, OtherHead, OtherHeadFirst, OtherHeadX,
     Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
     Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay, TimeZone,
-    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural, PostNominalSure, Exchange,
+    CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural, PostNominalSure, OrgEnding, ForeignHead, ForeignTail, Exchange,
 }
 
 impl Label {
@@ -42,7 +42,8 @@ pub(crate) const NAMES: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "direction", "given-name", "surname",
     "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier", "role-status", "org", "org-head", "org-unit",
     "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun", "adjective", "adverb", "function", "month", "weekday", "season",
-    "number-word", "ordinal", "time-unit", "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "exchange", "cue",
+    "number-word", "ordinal", "time-unit", "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "body-ending",
+    "foreign-head", "exchange", "cue",
 ];
 
 /// The set bits of one list row: its label, sharpened by kind, value and flags.
@@ -103,6 +104,11 @@ pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSe
             _ => pick(x, OrgHeadX, OrgHead),
         },
         "org-unit" => OrgUnit.bit(),
+        "foreign-head" => match value {
+            "last" => ForeignTail.bit(),
+            "both" => ForeignHead.bit() | ForeignTail.bit(),
+            _ => ForeignHead.bit(),
+        },
         "company-suffix" => pick(x || w, CompanySuffixX, CompanySuffix),
         "other" => pick(w || p || c || x, OtherX, Other),
         "other-head" => match value {

@@ -60,6 +60,7 @@ pub(crate) struct Gazetteer {
     literals: Literals,
     base_sets: u16,
     name_ending: u16,
+    body_ending: u16,
 }
 
 impl Gazetteer {
@@ -69,12 +70,14 @@ impl Gazetteer {
         let mut sets: Vec<LabelSet> = base.sets().collect();
         let name_ending = sets.len() as u16;
         sets.push(Label::NameEnding.bit());
+        let body_ending = sets.len() as u16;
+        sets.push(Label::OrgEnding.bit());
         let base_sets = sets.len() as u16;
         let own = own.map(|t| Arc::new(Index::new(Cow::Owned(t.data), Cow::Owned(t.words))));
         if let Some(own) = &own {
             sets.extend(own.sets());
         }
-        Gazetteer { base, own, sets, literals: Literals::default(), base_sets, name_ending }
+        Gazetteer { base, own, sets, literals: Literals::default(), base_sets, name_ending, body_ending }
     }
 
     /// All label sets; a cell's `set` is a place in here.
@@ -135,13 +138,11 @@ impl Gazetteer {
     }
 
     /// Entries of the name that tokens `first..end` are.
-    pub(crate) fn named(&self, doc: &Document<'_>, first: u32, end: u32) -> Vec<Entry<'_>> {
+    pub(crate) fn named<'g>(&'g self, doc: &Document<'_>, first: u32, end: u32) -> impl Iterator<Item = Entry<'g>> + use<'g> {
         let own = self.own.as_deref();
         let hit = own.and_then(|own| Some((own, self.whole(own, doc, first, end)?)));
-        match hit.or_else(|| Some((&self.base, self.whole(&self.base, doc, first, end)?))) {
-            Some((index, postings)) => index.entries(postings).collect(),
-            None => Vec::new(),
-        }
+        let hit = hit.or_else(|| Some((&self.base, self.whole(&self.base, doc, first, end)?)));
+        hit.into_iter().flat_map(|(index, postings)| index.entries(postings))
     }
 
     fn whole(&self, index: &Index, doc: &Document<'_>, first: u32, end: u32) -> Option<u32> {
@@ -194,7 +195,7 @@ impl Gazetteer {
                 } else {
                     cell.postings = w.postings;
                     if w.begins {
-                        self.longer(doc, words, w.node, &mut cell);
+                        self.longer(doc, words, w.slot, &mut cell);
                     }
                 }
                 if let Some(own) = &self.own {
@@ -294,7 +295,8 @@ impl Gazetteer {
     }
 
     /// The longest name of the base that starts with the cell's first word.
-    fn longer(&self, doc: &Document<'_>, words: &Words, node: u32, cell: &mut Cell) {
+    fn longer(&self, doc: &Document<'_>, words: &Words, slot: u32, cell: &mut Cell) {
+        let node = self.base.table().row(slot).map_or(0, |r| r.node());
         let next = |at: usize| words.all.get(at).filter(|w| w.inner).map(|w| w.slot);
         self.lengthen(&self.base, doc, node, cell, 0, next);
     }
@@ -340,18 +342,18 @@ impl Gazetteer {
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {
-            let ending = match doc.key(at, folded) {
-                Some(key) => self.base.surname_ending(key.word),
-                None => false,
-            };
+            let ending = doc.key(at, folded).and_then(|key| self.base.ending(key.word));
             // `O’Dell`, `McAfee`: a prefix that only surnames have.
             let word = doc.word(at);
             let prefixed = word.starts_with(['O', 'M', 'F'])
                 && ["O'", "O’", "Mc", "Fitz"]
                     .iter()
                     .any(|p| word.strip_prefix(p).is_some_and(|r| r.len() >= 3 && r.starts_with(|c: char| c.is_uppercase() || *p == "Fitz")));
-            if ending || prefixed {
-                cell.set = self.name_ending;
+            match ending {
+                Some(Label::OrgEnding) => cell.set = self.body_ending,
+                Some(_) => cell.set = self.name_ending,
+                None if prefixed => cell.set = self.name_ending,
+                None => {}
             }
         }
     }

@@ -10,6 +10,8 @@ use std::collections::{BTreeSet, HashMap};
 pub(crate) const PARTS: usize = 9;
 /// Each part begins at a multiple of this, so that a row of the word table lies in one line of the cache.
 pub(crate) const ALIGN: usize = 64;
+/// In the least length of an ending: bodies are called so, not people.
+pub(crate) const BODY_ENDING: u8 = 0x80;
 /// Words up to this length stand whole in their row of the table.
 pub(crate) const LONGEST_IN_ROW: usize = 16;
 

@@ -82,6 +82,13 @@ const FIRMS: [&[u8]; 22] = [
     b"biotech", b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
 ];
 
+/// Words of bodies that are called by the place they are of: `Marlow` of `Marlow District Council` is the town.
+const OF_PLACES: [&[u8]; 27] = [
+    b"council", b"county", b"district", b"city", b"town", b"borough", b"parish", b"township", b"village", b"municipality", b"municipal", b"police",
+    b"constabulary", b"sheriff", b"magistrates", b"court", b"prefecture", b"airport", b"chamber", b"regional", b"shire", b"harbour", b"harbor", b"port",
+    b"diocese", b"hospital", b"university",
+];
+
 pub(super) const FIRM_RULE: &str = "first-word-of-firm";
 
 /// A firm's first word stands for it inside of a sentence, or as the subject that opens it: `Breakwater invested`, `Breakwater’s fund`.
@@ -182,7 +189,8 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         // `Winrock` for `Winrock International`: a first word that is nothing else.
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
-        if odd && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+        let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
+        if odd && !of_place && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.

@@ -51,6 +51,12 @@ pub(crate) fn one_body(v: &View<'_, '_>, m: &Match) -> bool {
         let head = head || weak_head;
         v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || head || v.has(s, Label::CompanySuffix)
     };
+    // `Blue Marsh Circle and Eastern University`: two, since the second has its own head of the kind that stands alone.
+    let own = |s: u32| matches!(v.lower(s), b"university" | b"college" | b"ministry" | b"council" | b"police" | b"authority" | b"hospital");
+    let headed = and >= m.start + 2 && (v.has(and - 1, Label::OrgHead) || v.has(and - 1, Label::OrgHeadX)) && !v.has(and - 1, Label::Gerund);
+    if headed && and + 3 == m.end && own(m.end - 1) && !v.has(and + 1, Label::OrgHead) && !v.has(and + 1, Label::OrgHeadX) {
+        return false;
+    }
     // `Oak Freight and Microsoft Logistics`: a body that everybody knows begins anew.
     let anew = v.has(and + 1, Label::Org) && !(and == m.start + 1 && v.has(m.start, Label::Demonym));
     !anew && (v.shape(and) == Shape::Amp || !(m.start..and).any(speaks))
@@ -84,5 +90,5 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
 /// The role at the end of a match is a post, not an ordinary word of that spelling (`analysis`, `test`): a noun that people hold.
 pub(crate) fn known_role(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(last) = m.end.checked_sub(1) else { return false };
-    v.cell(last).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "post"))
+    v.cell(last).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "post"))
 }

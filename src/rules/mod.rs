@@ -95,7 +95,11 @@ impl Phase {
             ],
             Phase::Names => &[
                 organization::listed::RULES,
+                organization::ampersand::RULES,
+                organization::suffix::RULES,
                 organization::headed::RULES,
+                organization::foreign::RULES,
+                organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
                 person::RULES,
@@ -105,6 +109,7 @@ impl Phase {
                 other::RULES,
             ],
             Phase::Relaxed => &[
+                organization::ampersand::PAIRS,
                 relaxed::RULES,
                 somebody::RULES,
                 tie::RULES,

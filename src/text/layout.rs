@@ -123,6 +123,7 @@ pub(super) fn read(doc: &mut Document<'_>) {
     let (mut lines, mut places, breaks) = (core::mem::take(&mut doc.lines), core::mem::take(&mut doc.places), core::mem::take(&mut doc.notes.breaks));
     lines.clear();
     places.clear();
+    doc.openers.clear();
     places.reserve(doc.tokens.len());
     let (mut zone, mut seen_body, mut start) = (Zone::Head, false, 0u32);
     for &end in &breaks {
@@ -214,6 +215,9 @@ fn place_words(doc: &mut Document<'_>, line: core::ops::Range<usize>, places: &m
             if let Some(t) = doc.tokens.get_mut(i) {
                 t.shape = shape;
             }
+        }
+        if shape.may_open() {
+            doc.openers.push(i as u32);
         }
         if let Some(n) = counts.0.get_mut(shape as usize) {
             *n += 1;

@@ -40,6 +40,8 @@ pub(crate) struct Document<'t> {
     /// One for each token.
     pub(crate) places: Vec<Place>,
     pub(crate) lines: Vec<Line>,
+    /// Tokens that a name may begin with: words with capitals, quotation marks that open.
+    pub(crate) openers: Vec<u32>,
     notes: Notes,
 }
 
@@ -72,8 +74,8 @@ impl<'t> Document<'t> {
 
     /// The buffers, for the next text.
     pub(crate) fn emptied(self) -> Document<'static> {
-        let Document { lower, tokens, hashes, places, lines, notes, .. } = self;
-        Document { text: "", lower, tokens, hashes, places, lines, notes }
+        let Document { lower, tokens, hashes, places, lines, openers, notes, .. } = self;
+        Document { text: "", lower, tokens, hashes, places, lines, openers, notes }
     }
 
     fn number_words(&mut self) {

@@ -239,8 +239,8 @@ fn named(r: &Release<'_, '_>, places: &[Place]) -> Vec<String> {
         }
     }
     for cell in r.cells.iter().filter(|c| r.gazetteer.labels(c) & Label::Demonym.bit() != 0) {
-        if let Some(e) = r.gazetteer.entries(cell).find(|e| e.label == "demonym" && !e.country.is_empty()) {
-            *count.entry(e.country).or_default() += 1;
+        if let Some(e) = r.gazetteer.entries(cell).find(|e| e.label() == "demonym" && !e.country().is_empty()) {
+            *count.entry(e.country()).or_default() += 1;
         }
     }
     let mut count: Vec<_> = count.into_iter().collect();

@@ -1,9 +1,11 @@
 //! Who pays for what: the statements that the rules found, each with its payers, its sum and what is paid for.
 
 mod anaphor;
+mod giver;
 mod list;
 mod number;
 mod phrase;
+mod sum;
 mod thing;
 
 use super::words::Words;
@@ -12,10 +14,11 @@ use crate::gazetteer::label::Label;
 use crate::record::{Certainty, Funder, Funding, FundingKind, Person, Quote, Span};
 use crate::resolve::Found;
 use crate::rules::Phase;
-use crate::rules::phase::Candidate;
+use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use anaphor::Speeches;
+use giver::Giver;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -23,17 +26,34 @@ use std::collections::BTreeMap;
 pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
     let speeches = Speeches { people, quotes };
     let mut out: Vec<Funding> = Vec::new();
-    let named = |c: &Candidate| {
-        let meant = c.slot("anaphor").and_then(|s| anaphor::meant(r, s, speeches)).and_then(|id| funder(r, &id));
-        payers(r, c).into_iter().chain(meant).collect()
+    let named = |(c, giver): (&Candidate, Option<Giver<'_>>)| {
+        let (names, word) = match giver {
+            Some(Giver::Named(names)) => (names, None),
+            Some(Giver::Meant(slot)) => (Vec::new(), Some(slot)),
+            None => (Vec::new(), c.slot("anaphor").cloned()),
+        };
+        let meant = word.and_then(|s| anaphor::meant(r, &s, speeches)).and_then(|id| funder(r, &id));
+        payers(r, c, &names).into_iter().chain(meant).collect()
     };
-    let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, named(c))).collect();
+    // `the foundation`: a word for a body that the release does not name is none for another.
+    let long = |s: &Slot| s.end > s.first + 1;
+    let other = |c: &Candidate, g: &Option<Giver<'_>>| match g {
+        Some(Giver::Meant(slot)) => long(slot),
+        _ => c.slot("anaphor").is_some_and(long),
+    };
+    let stated: Vec<(&Candidate, Vec<Funder>, bool)> = statements(r)
+        .into_iter()
+        .map(|(c, g)| {
+            let otherwise = other(c, &g);
+            (c, named((c, g)), otherwise)
+        })
+        .collect();
     let payer = Payer::of(&stated);
     let trade = core::cell::OnceCell::new();
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     let government = core::cell::OnceCell::new();
-    for (c, mut funders) in stated {
+    for (c, mut funders, otherwise) in stated {
         if funders.is_empty() {
             // Sums that a release of trade or of a court's names are seldom gifts.
             if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
@@ -52,7 +72,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                 ])
             };
             let Some(found) =
-                before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !meant_otherwise(c))
+                before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !otherwise)
             else {
                 continue;
             };
@@ -65,8 +85,14 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             }
         }
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
-        last = Some((c.end, funders.clone()));
-        out.push(record(r, c, funders));
+        let mut one = record(r, c, funders);
+        // `ACME gave $5m for a school and UNICEF $3m`: for the same.
+        let same = |end: u32| end <= c.start && !(end..c.start).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Semi));
+        if one.activity.is_none() && one.recipient.is_none() && last.as_ref().is_some_and(|(end, _)| same(*end)) {
+            one.activity = out.last().and_then(|o| o.activity.clone());
+        }
+        last = Some((c.end, one.funders.clone()));
+        out.push(one);
     }
     out
 }
@@ -79,11 +105,6 @@ static TRADE: Words = Words::new(&[
 /// The words of earnings, contracts and courts stand in it again and again.
 fn of_trade(r: &Release<'_, '_>) -> bool {
     (0..r.doc.tokens.len()).filter(|t| TRADE.contains(r.doc.lower(*t))).take(3).count() > 2
-}
-
-/// `the foundation`: a word for a body that the release does not name is none for another.
-fn meant_otherwise(c: &Candidate) -> bool {
-    c.slot("anaphor").is_some_and(|s| s.end > s.first + 1)
 }
 
 /// A body whose work it is to give: `the Holt Foundation supports two schools`.
@@ -104,8 +125,8 @@ struct Payer {
 }
 
 impl Payer {
-    fn of(stated: &[(&Candidate, Vec<Funder>)]) -> Payer {
-        let named = || stated.iter().filter(|(c, f)| !f.is_empty() && !weak(c)).map(|(_, f)| f);
+    fn of(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Payer {
+        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();
         for f in named().flatten() {
             match sure.iter_mut().find(|(s, _)| alike_one(s, f)) {
@@ -147,26 +168,35 @@ fn alike_one(a: &Funder, b: &Funder) -> bool {
 }
 
 /// The matches that stand: of two that overlap the one of higher priority, then the longer, then the first.
-fn statements<'a>(r: &Release<'a, '_>) -> Vec<&'a Candidate> {
-    let mut all: Vec<&Candidate> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).collect();
-    all.sort_by_key(|c| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
+///
+/// A match with a `verb` stands only where that has a subject that can pay.
+fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)> {
+    let stands = |c: &'a Candidate| if c.slot("verb").is_some() { giver::giver(r, c).map(|g| (c, Some(g))) } else { Some((c, None)) };
+    let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
+    all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
-    let mut kept: BTreeMap<u32, &Candidate> = BTreeMap::new();
-    for c in all {
+    let mut kept: BTreeMap<u32, (&Candidate, Option<Giver<'a>>)> = BTreeMap::new();
+    for (c, giver) in all {
         let before = kept.range(..c.end).next_back();
-        if before.is_none_or(|(_, k)| k.end <= c.start) {
-            kept.insert(c.start, c);
+        if before.is_none_or(|(_, (k, _))| k.end <= c.start) {
+            kept.insert(c.start, (c, giver));
         }
     }
     kept.into_values().collect()
 }
 
 /// The payers of a match that are things of the report, each once; who receives is none.
-fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
+fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder> {
     let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| f.thing);
     let end = list_end(r, c);
     let mut out: Vec<Funder> = Vec::new();
-    for f in c.all("funder").filter(|s| s.first < end).filter_map(|s| r.mention(s)) {
+    let more = c.all("funder").last().filter(|s| s.end == end && s.first > c.start).map(|s| list::payers(r, s.end, r.mention(s))).unwrap_or_default();
+    let slots = c
+        .all("funder")
+        .enumerate()
+        .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
+        .filter_map(|(_, s)| r.mention(s));
+    for f in subject.iter().copied().chain(slots).chain(more) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
             out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
@@ -178,9 +208,9 @@ fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
 
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
-    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
+    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label() == "demonym" && !e.country().is_empty())?;
     let countries = r.known.countries.get_or_init(|| countries(r));
-    let f = countries.get(demonym.country).and_then(|n| r.found.get(*n))?;
+    let f = countries.get(demonym.country()).and_then(|n| r.found.get(*n))?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
 }
 
@@ -188,8 +218,8 @@ fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
 fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
     let mut out = FxHashMap::default();
     for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
-        for e in r.gazetteer.named(r.doc, f.first, f.end).iter().filter(|e| e.label == "country") {
-            out.entry(e.country).or_insert(n);
+        for e in r.gazetteer.named(r.doc, f.first, f.end).filter(|e| e.label() == "country") {
+            out.entry(e.country()).or_insert(n);
         }
     }
     out
@@ -228,8 +258,8 @@ fn funder(r: &Release<'_, '_>, id: &str) -> Option<Funder> {
 }
 
 fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
-    let sum = c.all("money").find_map(|s| r.mention(s));
     let thing = thing::paid_for(r, c);
+    let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
     let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
     Funding {
         kind: kind(r, c, sum),

@@ -72,7 +72,7 @@ fn key(r: &Release<'_, '_>, title: &str) -> Vec<String> {
     let mut out = Vec::new();
     for word in title.split_whitespace() {
         let entries = r.gazetteer.lookup(word);
-        let long = entries.iter().find(|e| e.label.contains("role") && !e.code.is_empty() && e.code != "plural").map(|e| e.code);
+        let long = entries.iter().find(|e| e.label().contains("role") && !e.code().is_empty() && e.code() != "plural").map(|e| e.code());
         if matches!(word, "U.S." | "US" | "USA") {
             out.extend(["united".to_owned(), "states".to_owned()]);
             continue;

@@ -19,7 +19,7 @@ const FAME: [&str; 26] = [
 pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u32, u32) {
     while first < end {
         let Some(cell) = r.cell(first) else { break };
-        let fresh = r.gazetteer.entries(cell).any(|e| e.label == "role-status" && e.kind == "current");
+        let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current");
         let article = matches!(
             r.doc.lower(first as usize),
             b"the"
@@ -81,7 +81,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     // `an economist in London`: where somebody lives; posts abroad keep their place (`Ambassador in Jakarta`).
     if let Some(link) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"in")
         && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2)
-        && r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "occupation"))
+        && r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation"))
     {
         end = link;
     }
@@ -111,7 +111,7 @@ pub(super) fn is_occupation(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bo
     let link = (first..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on")).unwrap_or(end);
     let Some(head) = (first..link).rev().find(|t| r.labels(*t) & heads != 0) else { return false };
     r.cell(head).is_some_and(|c| {
-        r.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "occupation")
+        r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation")
             && r.labels(head) & Label::RoleTitle.bit() == 0
             && r.doc.shape(head as usize) == Shape::Lower
     })
@@ -124,7 +124,7 @@ pub(super) fn is_address(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
     let mut any = false;
     while at < end {
         let Some(cell) = r.cell(at) else { return false };
-        let status = r.gazetteer.entries(cell).any(|e| e.label == "role-status");
+        let status = r.gazetteer.entries(cell).any(|e| e.label() == "role-status");
         if !address(r, at) && !status {
             return false;
         }
@@ -138,7 +138,8 @@ pub(super) fn is_address(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
 fn address(r: &Release<'_, '_>, token: u32) -> bool {
     let honorific = r.labels(token) & Label::Honorific.bit() != 0;
     honorific
-        && r.cell(token).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("honorific") && matches!(e.kind, "academic" | "courtesy" | "style")))
+        && r.cell(token)
+            .is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("honorific") && matches!(e.kind(), "academic" | "courtesy" | "style")))
 }
 
 /// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.

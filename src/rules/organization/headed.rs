@@ -56,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma TailWord{1,3}){1,3} Comma? 'and' TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -68,6 +68,38 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Department of Financial and Professional Conduct] paid.",
         ],
         no: &["The ministry of health is near.", "He is head of the Acme."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-ministry-and-more",
+        pattern: "(?<org> [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){0,4} Comma? ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
+        priority: 7,
+        // The list has `Ministry of Trade`, the release `Ministry of Trade, Timber and Sport`.
+        check: |v, m| {
+            let (first, _) = v.tokens(m.start, m.start + 1);
+            let words = v.words(m.start, m.start + 1);
+            matches!(v.doc.lower(first as usize), b"ministry" | b"department" | b"committee" | b"commission") && words.contains(" of ") && head_first(v, m)
+        },
+        yes: &["The [Ministry of Foreign Affairs, Timber & Sport] met.", "The [Ministry of Foreign Affairs and Timber] paid."],
+        no: &["The Ministry of Health and UNICEF met.", "The Ministry of Health, Ann Holt and Zentrix met."],
+        ..RULE
+    },
+    Rule {
+        name: "union-of-trades",
+        pattern: "(?<org> OrgFirst OrgWord{0,2} ((Comma OrgWord{1,2}){0,3} Comma? ['and' | Amp] OrgWord{0,2} [Capital & Noun & !Function])? Poss [OrgWord & !OrgHeadSure]{0,2} ['union' | 'association' | 'federation' | 'society' | 'guild' | 'council' | 'alliance' | 'congress' | 'confederation' | 'fund' | 'cooperative' | 'institute' | 'league'] & Cap (['of' | 'for'] 'the'? TailWord{1,4} ('and' TailWord{1,2})?)?)",
+        priority: 8,
+        // `Marlow’s Union`: the owner is many.
+        check: |v, m| {
+            let poss = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss);
+            no_role_behind(v, m)
+                && poss.is_some_and(|p| p > m.start && v.words(p, p + 1).len() <= 3 && v.lower(p - 1).ends_with(b"s") && !v.has(p - 1, Label::Country))
+        },
+        yes: &[
+            "The [Welders and General Workers' Union of Kenya] met.",
+            "The [Plexo Growers’ Association] paid.",
+            "The [Bakers, Millers and Allied Workers' Union] met.",
+        ],
+        no: &["The workers' union met.", "Marlow's Union Street is old."],
         ..RULE
     },
     Rule {

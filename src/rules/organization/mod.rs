@@ -1,8 +1,12 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
+pub(super) mod ampersand;
+pub(super) mod foreign;
 pub(super) mod headed;
 pub(super) mod listed;
+pub(super) mod place_body;
 pub(super) mod public;
+pub(super) mod suffix;
 pub(super) mod unit;
 
 use super::View;
@@ -43,10 +47,25 @@ pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
     ordinary && article
 }
 
+/// Parts of a force or an office, which have a parent.
+const UNITS: [&[u8]; 24] = [
+    b"brigade", b"battalion", b"regiment", b"squadron", b"division", b"unit", b"command", b"corps", b"squad", b"section", b"wing", b"fleet", b"flotilla",
+    b"detachment", b"directorate", b"branch", b"task force", b"taskforce", b"bureau", b"platoon", b"company", b"troop", b"troops", b"department",
+];
+
 /// The words of a head-first name do not run into a second thing: `Department of Health and John Smith`.
 pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     if !no_role_behind(v, m) || !joins(v, m) {
         return false;
+    }
+    // `Border Brigade of the National Guard`, `Night Unit of the Oxley Police Service`: a unit of its own name and its parent.
+    let joint = (m.start + 1..m.end).find(|s| v.lower(*s) == b"of");
+    if let Some(of) = joint.filter(|of| of - m.start >= 2 && UNITS.contains(&v.lower(of - 1)) && v.lower(of + 1) == b"the") {
+        let tail = of + 2;
+        let several = tail + 1 < m.end || v.length(tail) >= 2;
+        if several && (v.has(m.end - 1, Label::OrgHead) || v.has(tail, Label::Org) && !v.has(tail, Label::Country)) {
+            return false;
+        }
     }
     // `Pumps Division of Oxley Inc.`: two bodies.
     if (m.start + 2..m.end).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun) && v.lower(s - 1) != b"of") {
@@ -57,7 +76,12 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
             && (v.has(s + 1, Label::Given) && v.has(s + 2, Label::Surname)
                 || v.has(s + 1, Label::Country)
                 || v.has(s + 1, Label::Honorific)
-                || v.has(s + 1, Label::Org))
+                || v.has(s + 1, Label::Org)
+                || v.has(s + 1, Label::OrgEnding)
+                || v.has(s + 1, Label::ForeignHead)
+                // `University of Oxley and Save the Marshes`
+                || v.lower(s + 2) == b"the" && v.has(s + 1, Label::Verb)
+                || matches!(v.lower(s + 1), b"save" | b"stop" | b"feed" | b"rethink"))
     });
     !bad_and
 }
@@ -80,7 +104,7 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
-    v.lower(joint) != b"on" || v.steps.get(joint.saturating_sub(1) as usize).is_some_and(|s| s.end - s.first > 1) || ABOUT.contains(&head)
+    v.lower(joint) != b"on" || v.length(joint.saturating_sub(1)) > 1 || ABOUT.contains(&head)
 }
 
 pub(super) fn not_before_capital(v: &View<'_, '_>, m: &Match) -> bool {

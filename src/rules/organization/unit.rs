@@ -57,10 +57,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,
         check: |v, m| {
-            v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2)
+            v.length(m.start) >= 2
                 && alone(v, m)
                 && no_role_behind(v, m)
                 && !v.has(m.start, Label::OrgUnit)
+                && !super::field_of_post(v, m)
+                // `Departments of Public Works and Finance`
+                && !(m.start >= 2 && v.lower(m.start - 1) == b"of" && v.has(m.start - 2, Label::OrgHeadPlural))
                 && !v.words(m.start, m.end).ends_with("Affairs")
                 // `in Secondary School`; `the Business School`, `Oxley’s Law School` is one.
                 && (![" School", " College", " Library", " Hospital", " Church", " Clinic", " Museum", " Gallery", " Systems"]

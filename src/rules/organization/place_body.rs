@@ -1,0 +1,167 @@
+//! Bodies that a place's name says whose they are: a city or state that acts, a branch of a body that many places have, orders and circles of friends.
+
+use super::super::check::{capital_before, capital_behind, no_role_behind};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule, View};
+use crate::text::token::Shape;
+
+/// `in the City of Oxley`, `residents of the City of Oxley`: a stretch of the map.
+fn on_the_map(v: &View<'_, '_>, first: u32) -> bool {
+    let mut at = first;
+    while at > 0 && matches!(v.lower(at - 1), b"the" | b"and") {
+        at -= 1;
+    }
+    let Some(b) = at.checked_sub(1) else { return false };
+    let of = v.lower(b) == b"of"
+        && b.checked_sub(1).is_some_and(|n| {
+            matches!(
+                v.lower(n),
+                b"residents"
+                    | b"people"
+                    | b"citizens"
+                    | b"part"
+                    | b"parts"
+                    | b"heart"
+                    | b"north"
+                    | b"south"
+                    | b"east"
+                    | b"west"
+                    | b"northeast"
+                    | b"northwest"
+                    | b"southeast"
+                    | b"southwest"
+                    | b"outside"
+                    | b"centre"
+                    | b"center"
+                    | b"outskirts"
+                    | b"streets"
+                    | b"history"
+                    | b"limits"
+                    | b"miles"
+                    | b"kilometres"
+                    | b"kilometers"
+                    | b"population"
+            )
+        });
+    of || matches!(
+        v.lower(b),
+        b"in"
+            | b"within"
+            | b"across"
+            | b"throughout"
+            | b"around"
+            | b"near"
+            | b"into"
+            | b"through"
+            | b"outside"
+            | b"inside"
+            | b"at"
+            | b"over"
+            | b"visit"
+            | b"visited"
+            | b"reach"
+            | b"reached"
+    )
+}
+
+/// The place acts or owns something: `the State of Ohio has`, `a grant from the State of Ohio`.
+fn acts(v: &View<'_, '_>, first: u32, end: u32) -> bool {
+    let mut at = first;
+    while at > 0 && v.lower(at - 1) == b"the" {
+        at -= 1;
+    }
+    let by = at
+        .checked_sub(1)
+        .is_some_and(|b| matches!(v.lower(b), b"by" | b"from" | b"with" | b"against" | b"between" | b"sued" | b"urged" | b"thank" | b"thanks"));
+    let verb = v.shape(end) == Shape::Lower
+        && (matches!(
+            v.lower(end),
+            b"has"
+                | b"will"
+                | b"is"
+                | b"contributed"
+                | b"provided"
+                | b"awarded"
+                | b"funds"
+                | b"funded"
+                | b"filed"
+                | b"sued"
+                | b"signed"
+                | b"granted"
+                | b"committed"
+                | b"pledged"
+                | b"agreed"
+                | b"invested"
+                | b"paid"
+                | b"pays"
+                | b"owns"
+        ) || v.has(end, Label::Speech) && v.has(end, Label::Verb));
+    by || verb
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "city-that-acts",
+        pattern: "(?<org> ['city' | 'county' | 'town' | 'township' | 'municipality' | 'village' | 'borough' | 'shire' | 'port' | 'district'] & Capital 'of' ([PlaceName & Capital & !(Noun & !City & !CityX)] | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Common & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]? | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]))",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m),
+        yes: &["The [City of Portland] paid for it.", "A gift to the [Village of Oyrotal Springs] came.", "The [Municipality of Marqazun] bears half."],
+        no: &["He lives in the City of Portland now.", "The City of Light is old.", "The city of Portland paid."],
+        ..RULE
+    },
+    Rule {
+        name: "city-at-the-head",
+        pattern: "[Break | Para] (?<org> ['city' | 'county' | 'town' | 'township' | 'municipality' | 'village' | 'borough' | 'port'] & AnyCap 'of' [AnyCap & !Function & !Stop & !RoleHead & !OrgHeadAny & !Common] [AnyCap & !Function & !Stop & !RoleHead & !OrgHeadAny]{0,2}) [Break | Para | Comma | Verb & Lower]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        yes: &["The board met then.\n\n[City of Oyrotal Bend]\nThe board met.", "Text.\n\n[Town of Marqaz], Vermont\nIt met."],
+        no: &["Text.\n\nCity Of Light\nIt met."],
+        ..RULE
+    },
+    Rule {
+        name: "state-that-acts",
+        pattern: "(?<org> ['state' | 'commonwealth' | 'province' | 'territory' | 'canton' | 'emirate'] & Capital 'of' [Subdivision | SubdivisionX | Country | CountryX] & Capital)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end) && acts(v, m.start, m.end),
+        yes: &["The [State of Ohio] has paid for it.", "With $9 million from the [State of Kansas] it grew."],
+        no: &["Schools in the State of Ohio reopened.", "The State of Ohio schools reopened."],
+        ..RULE
+    },
+    Rule {
+        name: "branch-of-a-listed-body",
+        pattern: "(?<org> [(Org | OrgX) & !Country & !Region & !OrgHead] & Capital 'of' 'the'? ([Direction & Capital] 'of'? [PlaceName & Capital] | [(Subdivision | SubdivisionX | City & !Noun | BigCity) & Capital & !Direction] | [Capital & !Function & !Common & !RoleHead]{1,2} [('county' | 'valley' | 'area' | 'region' | 'counties' | 'coast' | 'bay') & Capital] | [County & Capital]))",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &[
+            "It went to [Goodwill of Central Texas] then.",
+            "Staff of [Habitat for Humanity of Oyrotal County] came.",
+            "A gift to [United Way of Ohio] came.",
+        ],
+        no: &["He saw UNICEF in Ohio.", "The goodwill of Texas grew."],
+        ..RULE
+    },
+    Rule {
+        name: "order-of-a-church",
+        pattern: "(?<org> ['sisters' | 'brothers' | 'daughters' | 'missionaries' | 'knights' | 'oblates' | 'friars' | 'franciscans' | 'benedictines' | 'handmaids' | 'servants'] & Capital 'of' 'the'? [Capital & !Function & !Stop | 'st' & Capital | Dot]{1,5} (['and' | 'of'] 'the'? [Capital & !Function & !Stop]{1,3})?)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| v.shape(m.end - 1) != Shape::Dot && !capital_before(v, m.start),
+        yes: &["The [Sisters of Mercy] came.", "Both [Knights of Plexo] and others paid."],
+        no: &["The sisters of Ann Holt came.", "He saw two knights of old."],
+        ..RULE
+    },
+    Rule {
+        name: "friends-of-something",
+        pattern: "(?<org> 'friends' & Capital & Mid 'of' 'the'? [Capital & !Function & !Stop]{1,5} (['and' | 'of' | Amp] 'the'? [Capital & !Function & !Stop]{1,3})?)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: no_role_behind,
+        yes: &["The [Friends of the Museum] came.", "A talk by [Friends of Oxley Library] was held."],
+        no: &["The friends of the Museum came."],
+        ..RULE
+    },
+];
