@@ -95,6 +95,8 @@ impl Phase {
             ],
             Phase::Names => &[
                 organization::listed::RULES,
+                organization::ampersand::RULES,
+                organization::suffix::RULES,
                 organization::headed::RULES,
                 organization::foreign::RULES,
                 organization::place_body::RULES,
@@ -107,6 +109,7 @@ impl Phase {
                 other::RULES,
             ],
             Phase::Relaxed => &[
+                organization::ampersand::PAIRS,
                 relaxed::RULES,
                 somebody::RULES,
                 tie::RULES,

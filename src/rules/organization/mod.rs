@@ -1,10 +1,12 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
+pub(super) mod ampersand;
 pub(super) mod foreign;
 pub(super) mod headed;
 pub(super) mod listed;
 pub(super) mod place_body;
 pub(super) mod public;
+pub(super) mod suffix;
 pub(super) mod unit;
 
 use super::View;
