@@ -134,8 +134,20 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             }
             b"it" | b"we" => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
+            b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
+                return joined(r, t, from);
+            }
             w if BETWEEN.contains(w) => at = t,
-            _ if shape(t) == Shape::Comma => at = aside(r, t, from)?,
+            _ if shape(t) == Shape::Comma => {
+                if let Some(pair) = couple(r, t, from) {
+                    return Some(Giver::Named(pair));
+                }
+                match aside(r, t, from) {
+                    Some(comma) => at = comma,
+                    // `ACME opens a school, gives $5m`
+                    None => return joined(r, t, from),
+                }
+            }
             _ if shape(t) == Shape::Close => {
                 let open = (t.saturating_sub(10)..t).rev().find(|o| shape(*o) == Shape::Open)?;
                 // `the Commission's aid department (ECHO)`, `Acme Corporation (ACM)`
@@ -154,6 +166,17 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
         }
     }
     None
+}
+
+/// `Ann Holt and her husband, Jim, gave`: both, when the second comma is at a token.
+fn couple<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let second = name_at(r, comma.checked_sub(1)?).filter(|f| f.kind == Kind::Person && f.end == comma && f.first > from + 4)?;
+    let t = second.first;
+    let kin = matches!(lower(t - 2), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister" | b"late");
+    let led = r.doc.shape(t as usize - 1) == Shape::Comma && kin && matches!(lower(t - 3), b"his" | b"her" | b"their") && lower(t - 4) == b"and";
+    let first = name_at(r, t - 5).filter(|f| led && f.kind == Kind::Person)?;
+    Some(vec![first, second])
 }
 
 /// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.

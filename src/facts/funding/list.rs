@@ -48,6 +48,22 @@ pub(super) fn backward(r: &Release<'_, '_>, comma: u32) -> bool {
     t < comma && !led && starts
 }
 
+/// The last of a row is one of it: no `by ACME, an old Holt backer`, no `from ACME, Minister Ann Holt said`.
+pub(super) fn member(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let noun = |t: u32| {
+        let l = r.labels(t);
+        l & Label::Noun.bit() != 0 && l & (Label::Function.bit() | Label::Verb.bit() | Label::Adverb.bit()) == 0
+    };
+    let money =
+        |t: u32| matches!(word(t), b"grant" | b"grants" | b"funding" | b"funds" | b"money" | b"programme" | b"program" | b"scheme" | b"fund" | b"support");
+    let part = shape(end) == Shape::Lower && name_at(r, end).is_none() && noun(end) && !money(end);
+    let behind = if shape(end) == Shape::Comma { end + 1 } else { end };
+    let says = r.labels(behind) & Label::Speech.bit() != 0 && name_at(r, first).is_some_and(|f| f.kind == Kind::Person);
+    !part && !says
+}
+
 /// More payers behind the last one of a match: `by A (grant 7/2, of May 2021)[, B and by member firm C]`.
 pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -> Vec<&'a Found> {
     let word = |t: u32| r.doc.lower(t as usize);
@@ -71,6 +87,10 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || shape(t) == Shape::Lower && content(r, t)) {
             t += 1;
         }
+        // `Ann Holt and her husband, Jim`
+        let spouse =
+            t > begin && t < begin + 4 && matches!(word(t - 1), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister");
+        t += u32::from(spouse && shape(t) == Shape::Comma);
         // `UNICEF, Nairobi`, `UNICEF, said Ann Holt`: none of the row.
         let Some(f) = name_at(r, t).filter(|f| f.first == t && (f.kind == Kind::Org || f.kind == kind && f.kind != Kind::Date)) else { break };
         let behind = if shape(f.end) == Shape::Open { (f.end..f.end + 9).find(|t| shape(*t) == Shape::Close).map_or(f.end, |c| c + 1) } else { f.end };

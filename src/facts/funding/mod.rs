@@ -85,8 +85,14 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             }
         }
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
-        last = Some((c.end, funders.clone()));
-        out.push(record(r, c, funders));
+        let mut one = record(r, c, funders);
+        // `ACME gave $5m for a school and UNICEF $3m`: for the same.
+        let same = |end: u32| end <= c.start && !(end..c.start).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Semi));
+        if one.activity.is_none() && one.recipient.is_none() && last.as_ref().is_some_and(|(end, _)| same(*end)) {
+            one.activity = out.last().and_then(|o| o.activity.clone());
+        }
+        last = Some((c.end, one.funders.clone()));
+        out.push(one);
     }
     out
 }
@@ -185,7 +191,11 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
     let end = list_end(r, c);
     let mut out: Vec<Funder> = Vec::new();
     let more = c.all("funder").last().filter(|s| s.end == end && s.first > c.start).map(|s| list::payers(r, s.end, r.mention(s))).unwrap_or_default();
-    let slots = c.all("funder").filter(|s| s.first < end).filter_map(|s| r.mention(s));
+    let slots = c
+        .all("funder")
+        .enumerate()
+        .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
+        .filter_map(|(_, s)| r.mention(s));
     for f in subject.iter().copied().chain(slots).chain(more) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {

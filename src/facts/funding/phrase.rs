@@ -295,6 +295,11 @@ pub(super) fn subject(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
         return opens.or_else(|| backward(r, open, Reach::Any));
     }
     let joined = verb.checked_sub(1).is_some_and(|t| matches!(lower(r, t), b"and" | b"but"));
+    // `Four classrooms and a block in Leeds [will be built]`: the phrase that begins the sentence and ends at its verb.
+    let whole = if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end == verb) } else { None };
+    if whole.is_some() {
+        return whole;
+    }
     let near = if joined { None } else { backward(r, verb, Reach::Any).or_else(|| pronoun(r, verb)) };
     // `The study ran in May and was funded by`: the sentence's subject.
     near.or_else(|| if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end < verb) } else { None })

@@ -41,5 +41,10 @@ pub(super) fn beside<'a>(r: &Release<'a, '_>, c: &Candidate, thing: Option<Range
         }
         t += 1;
     }
-    within().map(|(_, f)| f)
+    // `by ACME (grant 7, $9,000) and by UNICEF`
+    let inner = || {
+        let mut sums = r.inside(Kind::Money, c.start, c.end).map(|(_, f)| f);
+        sums.next().filter(|f| sums.next().is_none() && (f.first.saturating_sub(8)..f.first).any(|t| t > c.start && shape(t) == Shape::Open))
+    };
+    within().map(|(_, f)| f).or_else(inner)
 }

@@ -153,6 +153,12 @@ fn manner(r: &Release<'_, '_>, (first, end): Range) -> bool {
 /// `To meet urgent needs, X has allocated $5`: the aim that opens the sentence.
 fn aim(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let (from, _) = phrase::sentence(r.doc, c.start);
+    // `For the above project, X has given $5`
+    if r.doc.lower(from as usize) == b"for" && from < c.start {
+        let idle =
+            |t: u32| matches!(r.doc.lower(t as usize), b"example" | b"instance" | b"years" | b"decades" | b"time" | b"more" | b"now" | b"months" | b"weeks");
+        return phrase::forward(r, from + 1).filter(|(a, end)| *end <= c.start && r.doc.shape(*end as usize) == Shape::Comma && !(*a..*end).any(idle));
+    }
     let at = if r.doc.lower(from as usize) == b"to" && from < c.start { phrase::skip_verbs(r, from + 1) } else { return None };
     phrase::forward(r, at).filter(|(_, end)| at > from + 1 && *end <= c.start)
 }
@@ -227,7 +233,9 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     }
     let (from, _) = phrase::sentence(doc, s.first);
     let priced = before_sum(r, s.first, from).and_then(|t| phrase::backward(r, t, Reach::Of));
-    priced.or_else(|| phrase::backward(r, s.first, Reach::Of)).or_else(|| if from == s.first { opening(r, c) } else { None })
+    // `a school in Leeds for girls, funded by`: behind a comma all of it is meant.
+    let reach = if first > s.first { Reach::Any } else { Reach::Of };
+    priced.or_else(|| phrase::backward(r, s.first, reach)).or_else(|| if from == s.first { opening(r, c) } else { None })
 }
 
 /// `a prize [of $900], sponsored by`, `Youth Grants [($900 each], funded by`: where the thing ends that has its price between it and the words of payment.
@@ -277,6 +285,10 @@ fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         match near {
             // `The fair takes place with support from X`
             Some(t) if took(&t) => phrase::subject(r, t.0.checked_sub(1)?),
+            // `the hall, recently re-roofed with $5m from`
+            Some(t) if t.0 > from && r.doc.shape(t.0 as usize - 1) == Shape::Comma && t.1 - t.0 < 3 && r.doc.lower(t.1 as usize - 1).ends_with(b"ed") => {
+                phrase::backward(r, t.0 - 1, Reach::Any)
+            }
             Some(t) => Some(t).filter(|t| !body(t)),
             None => phrase::subject(r, done?),
         }

@@ -106,7 +106,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "and-another-sum",
         pattern: concat!(
-            "([Comma | Semi | Amp | 'and' | 'while' | 'plus' | 'with'] ['and' | 'while' | 'with']?) 'the'? [(Noun | Adjective | Demonym) & Lower & !Function]{0,2} (?<funder> [ORG | PER | LOC | OTHER]) (Open ![Close | Para]{1,6} Close)? ['a' | 'an' | 'another' | 'with' | Comma]{0,2} ",
+            "([Comma | Semi | Amp | 'and' | 'while' | 'plus' | 'with'] ['and' | 'while' | 'with']?) 'the'? [(Noun | Adjective | Demonym) & Lower & !Function]{0,2} (?<funder> [ORG | PER | LOC | OTHER]) (Open ![Close | Para]{1,6} Close)? ['a' | 'an' | 'another' | 'with' | 'itself' | 'alone' | 'themselves' | 'too' | Comma]{0,2} ",
             "(['further' | 'additional' | 'cheque' | 'check' | 'donation' | 'grant' | 'gift' | 'loan'] ['of' | 'for' | 'worth']?)? ",
             about!(),
             " (?<money> MONEY)"

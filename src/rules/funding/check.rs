@@ -9,7 +9,11 @@ use crate::text::token::Shape;
 /// Every payer is the whole name and the paying one.
 pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
     let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
-    payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first) && !listed_at(v, *first)) && subject(v, m) && !asked(v, m)
+    // Behind others the last may be no more than a part of an aside (`by ACME, an old Holt backer`): the facts leave it out.
+    let many = payers.clone().count() > 1;
+    let named =
+        |(_, first, end): &(u8, u32, u32)| !part(v, *first) && !law_name(v, *first) && !listed_at(v, *first) && (many && *end == m.end || whole(v, m, *end));
+    payers.all(named) && subject(v, m) && !asked(v, m)
 }
 
 /// A stock exchange in brackets is no payer: `Acme [NYSE: ACM] announced`.

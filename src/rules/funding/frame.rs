@@ -23,7 +23,7 @@ macro_rules! gets {
 
 /// Who gets it is not who gives it: `won a match by UNICEF`; what is between is short enough for one clause.
 fn got(v: &View<'_, '_>, m: &Match) -> bool {
-    let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
+    let person = v.slot(m, "funder").is_some_and(|(a, _)| v.kind(a) == Some(Kind::Person));
     let taken = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"delivery" | b"deliveries" | b"supply" | b"orders" | b"tax"));
     let gift = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"gift" | b"gifts" | b"donation" | b"donations" | b"bequest"));
     (!person || gift) && !taken && given(v, m)
@@ -35,6 +35,14 @@ fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi));
     let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s));
     !before.into_iter().any(taken) && !(m.end..m.end + 3).any(taken) && got(v, m)
+}
+
+/// A fund, and no law: `under the Green Towns Fund`.
+fn from_fund(v: &View<'_, '_>, m: &Match) -> bool {
+    let fund = v.slot(m, "funder").is_some_and(|(a, b)| {
+        v.words(a, b).rsplit(' ').next().is_some_and(|w| matches!(w, "Fund" | "Foundation" | "Trust" | "Facility" | "Endowment" | "Grant" | "Grants" | "Bank"))
+    });
+    fund && sum_from(v, m)
 }
 
 /// Ways to get money from a body that does not give it.
@@ -125,9 +133,12 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) ",
             inner!(),
-            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
+            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'spent' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
+            "((?<after> ['on' | 'for' | 'to' | 'towards']) ",
             inner!(),
-            "{0,6} 'by' ",
+            "{1,7} | ",
+            inner!(),
+            "{0,6}) 'by' ",
             few_payers!(),
             " (?<after> ",
             towards!(),
@@ -156,6 +167,33 @@ pub(super) const RULES: &[Rule] = &[
         priority: 1,
         yes: &["The roof was mended [with] [$5 million] from [UNICEF].", "It is possible [thanks] to [$9,000] in grants from the [World Bank]."],
         no: &["He left with $5 million stolen from UNICEF.", "It grew by $5 million from May."],
+        ..RULE
+    },
+    Rule {
+        name: "sum-that-body-gave",
+        pattern: concat!(
+            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective) & !Function & !VerbPast]{0,3} ['that' | 'which']? 'the'? (?<funder> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'had' | 'have' | 'already' | 'previously' | Adverb]{0,3} ['provided' | 'gave' | 'given' | 'awarded' | 'granted' | 'contributed' | 'committed' | 'pledged' | 'donated' | 'allocated' | 'lent' | 'invested' | 'approved' | 'sent'] (?<after> ['to' | 'for' | 'towards'])?"
+        ),
+        check: sum_from,
+        certainty: Certainty::Likely,
+        yes: &[
+            "It was mended with [$118 million] that [UNICEF] provided [to] schools.",
+            "That is on top of the [$5 million] the [World Bank] has already pledged.",
+        ],
+        no: &["The $5 million that UNICEF lost", "$5 million UNICEF staff gave"],
+        ..RULE
+    },
+    Rule {
+        name: "receives-sum-under",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'to' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'granted' | 'gets' | 'allocated' | 'attracted' | 'drawn']) ",
+            about!(),
+            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? ['under' | 'through' | 'via'] 'the'? (?<funder> [ORG | OTHER])"
+        ),
+        check: from_fund,
+        certainty: Certainty::Likely,
+        yes: &["[UNESCO] [has received] [€31 million] under the [Marsh Hill Fund].", "Ten towns [were awarded] [$9 million] through the [Green Towns Fund]."],
+        no: &["UNESCO received €31 million under the Marsh Hill Act.", "UNESCO received a letter under the Marsh Hill Fund."],
         ..RULE
     },
     Rule {

@@ -55,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ",
             be!(),
-            "{0,4} Adverb? ('handed' 'over' | ['donated' | 'gifted' | 'equipped' | 'bankrolled'])) (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
+            "{0,4} Adverb? ('handed' 'over' | ['donated' | 'gifted' | 'equipped' | 'bankrolled'] | ['supplied' | 'provided' | 'offered' | 'delivered' | 'lent' | 'loaned' | 'printed' | 'flown' | 'built' | 'installed' | 'made' | 'given' | 'carried'] ('free' ('of' 'charge')? | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono'))) (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
             payers!(),
             " (?<after> ['to' | 'for'])?"
         ),
@@ -64,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
             "Ten tents [were handed over] by [UNICEF] [to] the clinic.",
             "The beds [were donated] to two clinics by [UNESCO].",
             "The school [is equipped] by [UNICEF].",
+            "Tents [were supplied free] by [UNICEF].",
         ],
         no: &["The suspect was handed over to police.", "The play was written by UNICEF."],
         ..RULE
@@ -75,12 +76,13 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{1,4} ['presented' | 'sponsored' | 'supported' | 'backed' | 'hosted'] 'by')? ",
             rank!(),
-            "{1,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors' | 'backer'] Comma? ",
+            "{1,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors' | 'backer' | 'patron' | 'patrons'] [Comma | Colon | 'is' | 'are' | 'was' | 'were' | 'include' | 'includes']? ",
             payers!()
         ),
         check: no_law,
         certainty: Certainty::Likely,
         yes: &[
+            "The principal patron is [UNICEF].",
             "The fair [is presented by] title sponsor [UNICEF].",
             "We thank our sponsors [UNICEF] and [UNESCO].",
             "with presenting sponsors [UNICEF] and the [World Bank]",

@@ -119,6 +119,27 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "on-body-scholarship",
+        pattern: "(?<before> ['on' | 'under' | 'with' | 'holds' | 'hold' | 'held' | 'holding']) ['a' | 'an' | 'the' | 'his' | 'her' | 'their']? [(Adjective | DATE | DURATION) & !Function]? (?<funder> [ORG | OTHER]) Poss? [(Noun | Adjective | Capital) & !Function]{0,3} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'studentship' | 'studentships']",
+        check: no_law,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["Two nurses will go to Leeds [on] [UNICEF] scholarships.", "She [holds] a [World Bank] research fellowship."],
+        no: &["They met on UNICEF staff.", "a talk on UNICEF grant rules"],
+        ..RULE
+    },
+    Rule {
+        name: "with-things-provided-by",
+        pattern: concat!(
+            "'with' (?<thing> ['the' | 'a' | 'some' | 'its' | 'free']? [(Noun | Adjective | Gerund | Hyphen) & !Function]{0,4} ['time' | 'equipment' | 'food' | 'materials' | 'meals' | 'space' | 'land' | 'vehicles' | 'transport' | 'water' | 'supplies' | 'books' | 'funding' | 'money' | 'instruments' | 'medicines' | 'tents' | 'catering' | 'prizes' | 'refreshments' | 'uniforms' | 'funds' | 'accommodation' | 'laptops' | 'seeds'] (['on' | 'in' | 'at'] [LOC | ORG | OTHER | Capital]{1,4})?) ['provided' | 'supplied' | 'donated' | 'lent' | 'loaned' | 'given' | 'contributed' | 'offered'] 'by' ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["It was done with [ship time] provided by [UNICEF].", "The fair ran with [free meals] donated by the [World Bank] and [UNESCO]."],
+        no: &["with data provided by UNICEF", "with books written by UNICEF"],
+        ..RULE
+    },
+    Rule {
         name: "with-body-funding",
         pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support'] (?<after> ['for' | 'to' | 'towards'])?",
         check: no_law,

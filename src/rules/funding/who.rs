@@ -13,7 +13,7 @@ use crate::tape::automaton::Match;
 macro_rules! hands_out {
     () => {
         concat!(
-            "(['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced'] | ",
+            "(['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced'] | ",
             "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
         )
     };
@@ -65,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-matches-with-sum",
         pattern: concat!(
-            "(?<verb> ['match' | 'matches' | 'matched' | 'matching' | 'support' | 'supports' | 'supported' | 'supporting' | 'assist' | 'assists' | 'assisted' | 'help' | 'helps' | 'helped' | 'subsidise' | 'subsidises' | 'subsidising' | 'subsidize' | 'subsidizes' | 'subsidizing' | 'back' | 'backs' | 'backed' | 'backing']) (?<whom> ![FullStop | Para | Break | Semi | Colon | Comma | QuoteOpen | QuoteClose | Quote | MONEY | 'with' | 'by' | 'that' | 'which' | 'who']{1,12}) 'with' ",
+            "(?<verb> ['top' | 'tops' | 'topped' | 'topping'] 'up' | ['renew' | 'renews' | 'renewed' | 'renewing' | 'endow' | 'endows' | 'endowed' | 'endowing' | 'boost' | 'boosts' | 'boosted' | 'boosting' | 'match' | 'matches' | 'matched' | 'matching' | 'support' | 'supports' | 'supported' | 'supporting' | 'assist' | 'assists' | 'assisted' | 'help' | 'helps' | 'helped' | 'subsidise' | 'subsidises' | 'subsidising' | 'subsidize' | 'subsidizes' | 'subsidizing' | 'back' | 'backs' | 'backed' | 'backing']) (?<whom> ![FullStop | Para | Break | Semi | Colon | Comma | QuoteOpen | QuoteClose | Quote | MONEY | 'with' | 'by' | 'that' | 'which' | 'who']{1,12}) 'with' ",
             about!(),
             " ",
             kind_of!(),
@@ -102,7 +102,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-funds",
-        pattern: "(?<verb> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'refinances' | 'refinance' | 'refinanced' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'bankrolls' | 'bankrolled' | 'endows' | 'endowed' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'subsidising' | 'subsidizing' | 'bankroll' | 'bankrolling' | 'endow' | 'co-funds' | 'co-fund' | 'co-finances' | 'co-finance' | 'cofunds' | 'cofinances']) ['the' | 'a' | 'an' | 'its' | 'our' | 'their' | 'his' | 'her' | 'all' | 'both' | 'this' | 'these' | 'two' | 'three' | 'part' | 'half' | 'most' | 'some' | 'more' | 'over' | 'up' | ORG | OTHER | PER | LOC | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Capital | Gerund & !Function | Quote | QuoteOpen]",
+        pattern: "(?<verb> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'refinances' | 'refinance' | 'refinanced' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'bankrolls' | 'bankrolled' | 'endows' | 'endowed' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'subsidising' | 'subsidizing' | 'bankroll' | 'bankrolling' | 'endowing' | 'endow' | 'co-funds' | 'co-fund' | 'co-finances' | 'co-finance' | 'cofunds' | 'cofinances']) ['the' | 'a' | 'an' | 'its' | 'our' | 'their' | 'his' | 'her' | 'all' | 'both' | 'this' | 'these' | 'two' | 'three' | 'part' | 'half' | 'most' | 'some' | 'more' | 'over' | 'up' | ORG | OTHER | PER | LOC | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Capital | Gerund & !Function | Quote | QuoteOpen]",
         check: funds,
         certainty: Certainty::Likely,
         priority: -1,
@@ -114,13 +114,23 @@ pub(super) const RULES: &[Rule] = &[
         name: "subject-covers-cost",
         pattern: concat!(
             "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray']) ",
-            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'?){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
+            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
         ),
         check: covers,
         certainty: Certainty::Likely,
         priority: -1,
         yes: &["UNICEF, set up in May, will [bear] 40% of the cost [of] the school.", "UNICEF, a donor since May, [covers] the salaries [of] eleven nurses."],
         no: &["The meals were paid the cost of $5.", "UNICEF covers the work of schools."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-pays-share",
+        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it']) ('of' (?<thing> 'the'? [(Noun | Adjective) & !Function]{1,4}))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
+        check: shares,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, will [pay] 60 percent.", "UNICEF gives a third, and the World Bank [pays] the rest."],
+        no: &["UNICEF was paid half.", "UNICEF pays 60 people."],
         ..RULE
     },
     Rule {
@@ -277,13 +287,19 @@ fn funds(v: &View<'_, '_>, m: &Match) -> bool {
     !participle && !by && !passive(v, verb) && finite(v, verb) && no_law(v, m)
 }
 
+fn shares(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && given(v, m)
+}
+
 fn covers(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, _)) = v.slot(m, "verb") else { return false };
     let own = (m.start + 1..m.end + 4).any(|s| {
         v.kind(s).is_none() && matches!(v.lower(s), b"customers" | b"itself" | b"themselves" | b"shares" | b"fuel" | b"mistakes" | b"crimes" | b"actions")
     });
     // `paid the bill` is trade, `paid the bill for the meals` may be a gift.
-    let trade = v.lower(verb).starts_with(b"pa") && v.slot(m, "after").is_none() && !matches!(v.lower(m.end - 1), b"salary" | b"salaries" | b"tuition");
+    let share = (verb + 1..m.end).any(|s| v.kind(s) == Some(Kind::Duration) || v.kind(s).is_none() && (v.lower(s) == b"of" || v.lower(s) == b"percent"));
+    let trade =
+        v.lower(verb).starts_with(b"pa") && !share && v.slot(m, "after").is_none() && !matches!(v.lower(m.end - 1), b"salary" | b"salaries" | b"tuition");
     !own && !trade && !passive(v, verb) && finite(v, verb) && given(v, m)
 }
 
