@@ -129,7 +129,7 @@ pub(super) fn read(doc: &mut Document<'_>) {
     doc.brackets.clear();
     doc.addresses.clear();
     places.reserve(doc.tokens.len());
-    let (mut zone, mut seen_body, mut start) = (Zone::Head, false, 0u32);
+    let (mut zone, mut seen_body, mut start, mut listing) = (Zone::Head, false, 0u32, false);
     for &end in &breaks {
         if end > start {
             let (counts, channel) = place_words(doc, start as usize..end as usize, &mut places);
@@ -142,7 +142,9 @@ pub(super) fn read(doc: &mut Document<'_>) {
                 z => z,
             };
             seen_body |= zone == Zone::Body && prose;
-            if is_title(doc, start, end, zone, &counts)
+            listing = zone != Zone::Head && is_item(doc, start, end, &counts, listing);
+            if !listing
+                && is_title(doc, start, end, zone, &counts)
                 && let Some(of_line) = places.get_mut(start as usize..)
             {
                 of_line.fill(Place::Title);
@@ -159,6 +161,15 @@ pub(super) fn read(doc: &mut Document<'_>) {
 fn contact_cue(doc: &Document<'_>, start: u32, end: u32, sentences: u32) -> bool {
     (start..end.min(start + 8)).any(|i| matches!(doc.lower(i as usize), b"contact" | b"contacts" | b"enquiries" | b"inquiries"))
         && sentences == u32::from(doc.shape(end as usize - 1) == Shape::Stop)
+}
+
+/// An item of a list is no title: `Structures: Oxley Machining, Inc., Tacoma`, `President: Ann Holt (Oxley Fibres)`, `Oxley Food Pantry – $30,000`;
+/// and where such a list goes on, `Logistics: Old Oxley Freight Line`.
+fn is_item(doc: &Document<'_>, start: u32, end: u32, counts: &Counts, listing: bool) -> bool {
+    let behind = counts.of(Shape::Comma) + counts.of(Shape::Open) + counts.of(Shape::Dash) > 0 || listing;
+    let labelled = counts.of(Shape::Colon) == 1 && behind && (start..end.min(start + 5)).any(|i| doc.shape(i as usize) == Shape::Colon);
+    let priced = counts.of(Shape::Currency) > 0 && counts.of(Shape::Dash) + counts.of(Shape::Bullet) + counts.of(Shape::Colon) > 0;
+    labelled || priced
 }
 
 /// All content words of the line are capitalised, and there are enough of them to tell.
