@@ -110,6 +110,7 @@ impl Phase {
             ],
             Phase::Relaxed => &[
                 organization::ampersand::PAIRS,
+                organization::item::RULES,
                 relaxed::RULES,
                 somebody::RULES,
                 tie::RULES,

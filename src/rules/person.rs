@@ -312,6 +312,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // What somebody is called stands in quotation marks inside the name.
+        name: "name-around-nickname",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given & CapShape & !InTitle & !Stop & !Function] [NameWord | Initial]{0,1} OpeningMark [CapShape | Caps] [CapShape]? ClosingMark Initial? [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]? (Comma? [NameSuffix & !RoleMod])?)",
+        priority: 7,
+        check: whole_name,
+        yes: &["We met [Themba “Shakes” Zulhane] there.", "Then [Walter \"Buck\" Ostrand] spoke.", "The chair, [Anh-Tuan “Andy” Dovane], left."],
+        no: &["The “Shakes” show.", "Our “Buck” award."],
+        ..RULE
+    },
+    Rule {
         name: "name-with-son-of",
         pattern: "(?<person> [AfterTitle | NameWord]{1,3} (['s' | 'd' | 'a'] Slash ['o' | 'l' | 'p'] | [Particle & !CapShape]) [AfterTitle | NameWord]{1,3})",
         priority: 9,

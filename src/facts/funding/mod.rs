@@ -126,6 +126,9 @@ fn weak(c: &Candidate) -> bool {
     c.rule.certainty == Certainty::Weak
 }
 
+/// So many payers of a release are told apart: more have only texts that are no releases.
+const PAYERS: usize = 256;
+
 /// Who pays by the statements of a release that say it themselves.
 struct Payer {
     /// Where the first of them begins.
@@ -141,13 +144,16 @@ impl Payer {
         let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();
         for f in named().flatten() {
+            let more = sure.len() < PAYERS;
             match sure.iter_mut().find(|(s, _)| alike_one(s, f)) {
                 Some((_, n)) => *n += 1,
-                None => sure.push((f.clone(), 1)),
+                None if more => sure.push((f.clone(), 1)),
+                None => {}
             }
         }
+        let times = named().count();
         let most = sure.iter().map(|(_, n)| *n).max().unwrap_or(0);
-        let main = sure.iter().find(|(_, n)| *n == most && *n * 4 >= named().count() * 3);
+        let main = sure.iter().find(|(_, n)| *n == most && *n * 4 >= times * 3);
         let main = main.filter(|_| sure.len() == 1 || most > 2).map(|(f, _)| vec![f.clone()]);
         let first = stated.iter().find(|(c, f, _)| !f.is_empty() && !weak(c)).map_or(0, |(c, ..)| c.start);
         Payer { first, sure: sure.into_iter().map(|(f, _)| f).collect(), main }

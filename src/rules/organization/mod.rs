@@ -3,6 +3,7 @@
 pub(super) mod ampersand;
 pub(super) mod foreign;
 pub(super) mod headed;
+pub(super) mod item;
 pub(super) mod listed;
 pub(super) mod place_body;
 pub(super) mod public;
