@@ -156,12 +156,12 @@ impl Extractor {
 fn word(doc: &Document<'_>, gazetteer: &Gazetteer, cell: &Cell) -> ExplainedWord {
     let (range, set) = (doc.bytes(cell.first as usize, cell.end as usize), gazetteer.labels(cell));
     let entries = gazetteer.entries(cell).map(|e| ExplainedEntry {
-        label: e.label.to_owned(),
-        kind: e.kind.to_owned(),
-        id: e.id.to_owned(),
-        name: e.name.to_owned(),
-        country: e.country.to_owned(),
-        flags: e.flags.to_owned(),
+        label: e.label().to_owned(),
+        kind: e.kind().to_owned(),
+        id: e.id().to_owned(),
+        name: e.name().to_owned(),
+        country: e.country().to_owned(),
+        flags: e.flags().to_owned(),
         own: gazetteer.is_own(cell),
     });
     ExplainedWord {

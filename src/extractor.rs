@@ -68,6 +68,8 @@ struct Work {
     phases: Vec<Scratch>,
     candidates: Vec<Candidate>,
     names: names::Names,
+    taken: Taken,
+    linker: Linker,
     cell_of: Vec<u32>,
 }
 
@@ -156,8 +158,8 @@ impl ExtractorBuilder {
 
 /// A list knows the whole name as something that is no body.
 fn no_body(e: &gazetteer::index::Entry<'_>) -> bool {
-    !e.flags.contains('x')
-        && matches!(e.label, "country" | "region" | "subdivision" | "city" | "county" | "natural" | "other" | "stop" | "role-title" | "role-head")
+    !e.flags().contains('x')
+        && matches!(e.label(), "country" | "region" | "subdivision" | "city" | "county" | "natural" | "other" | "stop" | "role-title" | "role-head")
 }
 
 /// Texts are read up to here; what is longer is cut at a character, and the report says so.
@@ -199,15 +201,17 @@ impl Extractor {
         inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let Work { words, cells, phases, candidates, seen, kinds, track, names, cell_of, document } = work;
+        let Work { words, cells, phases, candidates, seen, kinds, track, names, taken, linker, cell_of, document } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
+        taken.clear(doc.tokens.len());
+        linker.clear();
         let mut state = State {
             inner,
             doc: &doc,
             words,
-            taken: Taken::new(doc.tokens.len()),
+            taken,
             found: Vec::new(),
-            linker: Linker::default(),
+            linker,
             trace: Trace::default(),
             traced,
             concepts: FxHashSet::default(),
@@ -224,11 +228,11 @@ impl Extractor {
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
-            let known = |d: &&definition::Definition| !inner.gazetteer.named(&doc, d.long.0, d.long.1).is_empty();
+            let known = |d: &&definition::Definition| inner.gazetteer.named(&doc, d.long.0, d.long.1).next().is_some();
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
-            state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| inner.gazetteer.named(&doc, a, b).iter().any(no_body));
+            state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| inner.gazetteer.named(&doc, a, b).any(|e| no_body(&e)));
             let mut proposals = core::mem::take(&mut state.bodies.proposals);
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
             state.names(Phase::Names, text, track, phases, proposals);
@@ -240,7 +244,7 @@ impl Extractor {
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<Alias> = definitions.iter().map(alias).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(alias));
-            let initials = short_name::initials(&doc, &state.found, &state.taken);
+            let initials = short_name::initials(&doc, &state.found, state.taken);
             if !initials.is_empty() {
                 let known: FxHashSet<u64> = table.iter().map(|a| a.short).collect();
                 table.extend(initials.iter().map(alias).filter(|a| !known.contains(&a.short)));
@@ -249,7 +253,7 @@ impl Extractor {
             let mut grown = Vec::new();
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             sense::bodies(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             person_edge::widen(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
@@ -259,7 +263,7 @@ impl Extractor {
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, &mut state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
+            merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
             merge::follow(&mut state.found, &grown);
             merge::regrow(&doc, &mut state.found);
@@ -285,6 +289,8 @@ impl Extractor {
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
+            owners: &state.owners,
+            dates_alone: self.dates_alone(),
             known: facts::Known::default(),
             published: context.published.or(inner.published),
         };

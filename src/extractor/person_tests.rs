@@ -27,7 +27,17 @@ fn names_take_all_their_words() {
 }
 
 /// (text, person, post, body)
-const POSTS: [(&str, &str, &str, Option<&str>); 5] = [
+const POSTS: [(&str, &str, &str, Option<&str>); 15] = [
+    ("A pool goes to Zelhad School and to UNICEF. Principal Ann Holt says so.", "Ann Holt", "Principal", Some("Zelhad School")),
+    ("They met UNICEF. Principal Ann Holt says so.", "Ann Holt", "Principal", None),
+    ("The Quellan City Council met. Council President Ann Holt agreed.", "Ann Holt", "President", Some("Quellan City Council")),
+    ("They were fed by the Zelhad Presbyterian Church. Its treasurer, Ann Holt, agreed.", "Ann Holt", "treasurer", Some("Zelhad Presbyterian Church")),
+    ("We met Ann Holt, a train driver and life member of UNICEF.", "Ann Holt", "train driver", None),
+    ("We met Ann Holt, Parliamentary Secretary for Local Government, today.", "Ann Holt", "Parliamentary Secretary for Local Government", None),
+    ("We met Ann Holt, Vice President, Middle East, of UNICEF.", "Ann Holt", "Vice President, Middle East", Some("UNICEF")),
+    ("It came from the late Justice Ann Holt.", "Ann Holt", "Justice", None),
+    ("The shares went to UNICEF, whose chief executive, Ann Holt, agreed.", "Ann Holt", "chief executive", Some("UNICEF")),
+    ("The board:\n\nVice-Chair – Ann Holt\nTreasurer – Jane Marsh\n", "Jane Marsh", "Treasurer", None),
     (
         "Zentrix Foundation opens a school\n\nBOSTON, May 3 - The Zentrix Foundation today announced a new school. “We are glad,” said Ann Holt, Head of Schools.\n\nThe Zentrix Foundation runs nine schools.\n\nAbout Zentrix Foundation\n\nThe Zentrix Foundation was founded in 1990.",
         "Ann Holt",

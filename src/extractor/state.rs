@@ -20,9 +20,9 @@ pub(super) struct State<'a, 't> {
     pub(super) inner: &'a Inner,
     pub(super) doc: &'a Document<'t>,
     pub(super) words: &'a Words,
-    pub(super) taken: Taken,
+    pub(super) taken: &'a mut Taken,
     pub(super) found: Vec<Found>,
-    pub(super) linker: Linker,
+    pub(super) linker: &'a mut Linker,
     pub(super) trace: Trace,
     pub(super) traced: bool,
     /// Acronyms of the release that stand for no body.
@@ -53,27 +53,14 @@ impl State<'_, '_> {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, order) = self.typed();
-        let mut candidates = Vec::new();
         track.lay(text, &typed);
-        engine.run(text, track, scratch, &mut candidates);
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
-        let mut clues = Vec::new();
-        if phase == Phase::Relaxed {
-            clues = address::clues(self.doc, &self.owners, &self.taken, &labels);
-            let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
-            let said = enumeration::read_all(self.doc, &names, &labels);
-            clues.extend(said.clues);
-            for n in said.bodies.iter().filter_map(|n| order.get(*n)) {
-                if let Some(f) = self.found.get_mut(*n as usize) {
-                    (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);
-                }
-            }
-        }
         let proven: Vec<(u32, u32)> = proposals.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
-        for c in &candidates {
-            for s in &c.slots {
+        let (mut said, mut candidates) = (Vec::new(), Vec::new());
+        engine.run(text, track, scratch, &mut |hit| {
+            for s in hit.slots() {
                 if s.name == "clue" {
-                    clues.push(clue::Clue { first: s.first, end: s.end, weight: c.rule.priority, of_address: false });
+                    said.push(clue::Clue { first: s.first, end: s.end, weight: hit.rule.priority, of_address: false });
                 }
                 if s.mention.is_none()
                     && let Some(kind) = kind_of_slot(s.name)
@@ -86,20 +73,34 @@ impl State<'_, '_> {
                         end: s.end,
                         phase: phase as u8,
                         // What the release proves too, but with a reason of its own.
-                        priority: if kind == Kind::Org && proven.binary_search(&(s.first, s.end)).is_ok() { issuer::PRIORITY + 1 } else { c.rule.priority },
-                        rule: c.rule.name,
-                        certainty: c.rule.certainty,
+                        priority: if kind == Kind::Org && proven.binary_search(&(s.first, s.end)).is_ok() { issuer::PRIORITY + 1 } else { hit.rule.priority },
+                        rule: hit.rule.name,
+                        certainty: hit.rule.certainty,
                         form: Form::Full,
                         thing: None,
                     });
                 }
             }
+            if self.traced {
+                candidates.push(hit.candidate());
+            }
+        });
+        self.trace.candidates.append(&mut candidates);
+        let mut clues = Vec::new();
+        if phase == Phase::Relaxed {
+            clues = address::clues(self.doc, &self.owners, self.taken, &labels);
+            let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
+            let listed = enumeration::read_all(self.doc, &names, &labels);
+            clues.extend(listed.clues);
+            for n in listed.bodies.iter().filter_map(|n| order.get(*n)) {
+                if let Some(f) = self.found.get_mut(*n as usize) {
+                    (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);
+                }
+            }
         }
+        clues.append(&mut said);
         if !clues.is_empty() {
             proposals.extend(clue::proposals(self.doc, &clues, phase as u8, &labels));
-        }
-        if self.traced {
-            self.trace.candidates.append(&mut candidates);
         }
         self.compete(proposals);
     }
@@ -119,16 +120,16 @@ impl State<'_, '_> {
             // `Bruma Coffee Masters`: nobody is called Bruma there.
             proposals.retain(|p| p.kind != Kind::Person || p.rule.starts_with("honorific") || !self.bodies.hold(p.first, p.end));
         }
-        compete(proposals, &mut self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
+        compete(proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
     }
 
     /// Links what is found, then spreads it through the release.
     pub(super) fn spread(&mut self, acronyms: &[Alias]) {
         let (doc, gazetteer) = (self.doc, &self.inner.gazetteer);
         self.linker.link(doc, gazetteer, &mut self.found, acronyms);
-        self.compete(short_name::in_brackets(doc, &self.found, &self.taken));
+        self.compete(short_name::in_brackets(doc, &self.found, self.taken));
         let labels = |t: u32| gazetteer.word_labels(self.words, t);
-        let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, &self.taken, self.names);
+        let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, self.taken, self.names);
         self.compete(proposals);
     }
 
@@ -137,7 +138,7 @@ impl State<'_, '_> {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let from = out.len();
-        engine.run(text, track, scratch, out);
+        engine.run(text, track, scratch, &mut |hit| out.push(hit.candidate()));
         for s in out.iter_mut().skip(from).flat_map(|c| c.slots.iter_mut()) {
             s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
         }

@@ -50,15 +50,15 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
         let name = r.name(*t);
         let listed = thing.and_then(|x| x.id.clone());
         let entries = r.entries(*t);
-        let entry = entries.iter().find(|e| e.label.contains("org") && listed.as_deref().is_some_and(|i| e.id == i));
-        let parent = parent(r, *t).or_else(|| entry.filter(|e| !e.parent.is_empty()).and_then(|e| of_id.get(e.parent)).copied());
-        let country = entry.map(|e| e.country).filter(|c| !c.is_empty()).or_else(|| country(r, *t)).map(str::to_owned);
+        let entry = entries.iter().find(|e| e.label().contains("org") && listed.as_deref().is_some_and(|i| e.id() == i));
+        let parent = parent(r, *t).or_else(|| entry.filter(|e| !e.parent().is_empty()).and_then(|e| of_id.get(e.parent())).copied());
+        let country = entry.map(|e| e.country()).filter(|c| !c.is_empty()).or_else(|| country(r, *t)).map(str::to_owned);
         Organization {
             id: (*id).to_owned(),
             key: thing.map(|x| listed.as_ref().map_or_else(|| x.key.clone(), |i| format!("org:{i}"))).unwrap_or_default(),
             name: name.to_owned(),
             acronym: thing.and_then(|x| x.acronym.clone()),
-            kind: entry.map(|e| kind_of(e.kind)).filter(|k| *k != OrganizationKind::Other).unwrap_or_else(|| kind(r, *t)),
+            kind: entry.map(|e| kind_of(e.kind())).filter(|k| *k != OrganizationKind::Other).unwrap_or_else(|| kind(r, *t)),
             parent: parent.filter(|p| p != t).and_then(|p| r.ids.get(p as usize).cloned().flatten()),
             country,
             identifiers: Vec::new(),
@@ -83,7 +83,7 @@ fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
     if r.labels(f.end - 1) & suffix != 0 {
         return OrganizationKind::Company;
     }
-    let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label.contains("org-head")).map(|e| kind_of(e.kind));
+    let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label().contains("org-head")).map(|e| kind_of(e.kind()));
     // The head stands last, or before the first `of`.
     let of = (f.first..f.end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against"));
     of.and_then(|t| t.checked_sub(1))
@@ -112,15 +112,15 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
         let labels = r.gazetteer.labels(cell);
         let person = labels & (Label::Given.bit() | Label::GivenX.bit()) != 0
             && labels & (Label::Country.bit() | Label::Demonym.bit()) == 0
-            && (initial(cell.end) || labels & Label::BigCity.bit() == 0 && !well_known(r.gazetteer.entries(cell).map(|e| e.country)));
+            && (initial(cell.end) || labels & Label::BigCity.bit() == 0 && !well_known(r.gazetteer.entries(cell).map(|e| e.country())));
         if person {
             return None;
         }
-        let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country.is_empty());
-        let sure = entries.find(|e| matches!(e.label, "country" | "subdivision" | "demonym")).map(|e| e.country);
+        let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country().is_empty());
+        let sure = entries.find(|e| matches!(e.label(), "country" | "subdivision" | "demonym")).map(|e| e.country());
         // `Oak County`; `Bristol City` is a county only on a list.
         let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
-        let counties = || r.gazetteer.entries(cell).find(|e| county && e.label == "county").map(|e| e.country);
+        let counties = || r.gazetteer.entries(cell).find(|e| county && e.label() == "county").map(|e| e.country());
         sure.or_else(counties)
     };
     (f.first..f.end).find_map(of)

@@ -10,16 +10,16 @@ pub(super) fn others(r: &Release<'_, '_>) -> Vec<Other> {
     let one = |(t, id): (u32, &str)| {
         let thing = r.things.get(t as usize);
         let entries = r.entries(t);
-        let entry = entries.iter().find(|e| e.label == "other" && thing.and_then(|x| x.id.as_deref()) == Some(e.id));
+        let entry = entries.iter().find(|e| e.label() == "other" && thing.and_then(|x| x.id.as_deref()) == Some(e.id()));
         let day = |s: &str| if s.is_empty() { None } else { format!("--{s}").parse().ok() };
-        let is_day = entry.is_some_and(|e| e.kind == "day");
+        let is_day = entry.is_some_and(|e| e.kind() == "day");
         Other {
             id: id.to_owned(),
             name: r.name(t).to_owned(),
             acronym: thing.and_then(|x| x.acronym.clone()),
-            kind: entry.map(|e| kind_of(e.kind)).unwrap_or_else(|| kind(r, t)),
-            from: entry.filter(|_| is_day).and_then(|e| day(e.from)),
-            to: entry.filter(|_| is_day).and_then(|e| day(if e.to.is_empty() { e.from } else { e.to })),
+            kind: entry.map(|e| kind_of(e.kind())).unwrap_or_else(|| kind(r, t)),
+            from: entry.filter(|_| is_day).and_then(|e| day(e.from())),
+            to: entry.filter(|_| is_day).and_then(|e| day(if e.to().is_empty() { e.from() } else { e.to() })),
             mentions: mentions(r, t),
         }
     };
@@ -34,6 +34,6 @@ fn kind_of(word: &str) -> OtherKind {
 /// By its head: `… Convention`, `Programme for …`.
 fn kind(r: &Release<'_, '_>, thing: u32) -> OtherKind {
     let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return OtherKind::Other };
-    let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label.contains("other-head")).map(|e| kind_of(e.kind));
+    let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label().contains("other-head")).map(|e| kind_of(e.kind()));
     (f.first..f.end).rev().find_map(head).unwrap_or(OtherKind::Other)
 }

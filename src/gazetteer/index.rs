@@ -63,24 +63,79 @@ impl Found {
     }
 }
 
-/// What a list says of an entry. Empty where it says nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a list says of an entry, read where it stands. Empty where it says nothing.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Entry<'a> {
-    pub(crate) label: &'a str,
-    pub(crate) kind: &'a str,
-    pub(crate) country: &'a str,
-    pub(crate) subdivision: &'a str,
-    pub(crate) id: &'a str,
-    pub(crate) name: &'a str,
-    pub(crate) acronym: &'a str,
-    pub(crate) parent: &'a str,
-    pub(crate) from: &'a str,
-    pub(crate) to: &'a str,
-    pub(crate) flags: &'a str,
+    row: &'a [u8],
+    words: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    pub(crate) fn label(&self) -> &'a str {
+        self.string(0)
+    }
+
+    pub(crate) fn kind(&self) -> &'a str {
+        self.string(1)
+    }
+
+    pub(crate) fn country(&self) -> &'a str {
+        self.string(2)
+    }
+
+    pub(crate) fn subdivision(&self) -> &'a str {
+        self.string(3)
+    }
+
+    pub(crate) fn id(&self) -> &'a str {
+        self.string(4)
+    }
+
+    pub(crate) fn name(&self) -> &'a str {
+        self.string(5)
+    }
+
+    pub(crate) fn acronym(&self) -> &'a str {
+        self.string(6)
+    }
+
+    pub(crate) fn parent(&self) -> &'a str {
+        self.string(7)
+    }
+
+    pub(crate) fn from(&self) -> &'a str {
+        self.string(8)
+    }
+
+    pub(crate) fn to(&self) -> &'a str {
+        self.string(9)
+    }
+
+    pub(crate) fn flags(&self) -> &'a str {
+        self.string(10)
+    }
+
     /// The value column when it is no number.
-    pub(crate) code: &'a str,
+    pub(crate) fn code(&self) -> &'a str {
+        self.string(11)
+    }
+
     /// The value column when it is a number.
-    pub(crate) value: Option<i32>,
+    pub(crate) fn value(&self) -> Option<i32> {
+        let value = u32_at(self.row, 48) as i32;
+        (value != i32::MIN).then_some(value)
+    }
+
+    #[inline]
+    fn string(&self, n: usize) -> &'a str {
+        let at = u32_at(self.row, n * 4);
+        let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
+        // Most columns are empty.
+        if len == 0 {
+            return "";
+        }
+        self.words.get(from..from + len).unwrap_or("")
+    }
 }
 
 const ENTRY: usize = 13 * 4;
@@ -185,33 +240,7 @@ impl Index {
 
     fn entry(&self, i: u32) -> Entry<'_> {
         let row = self.part(6).get(i as usize * ENTRY..i as usize * ENTRY + ENTRY).unwrap_or(&[]);
-        let s = |n: usize| self.string(u32_at(row, n * 4));
-        let value = u32_at(row, 48) as i32;
-        Entry {
-            label: s(0),
-            kind: s(1),
-            country: s(2),
-            subdivision: s(3),
-            id: s(4),
-            name: s(5),
-            acronym: s(6),
-            parent: s(7),
-            from: s(8),
-            to: s(9),
-            flags: s(10),
-            code: s(11),
-            value: (value != i32::MIN).then_some(value),
-        }
-    }
-
-    #[inline]
-    fn string(&self, at: u32) -> &str {
-        let (from, len) = ((at >> 8) as usize, (at & 0xFF) as usize);
-        // Most columns are empty.
-        if len == 0 {
-            return "";
-        }
-        self.words.get(from..from + len).unwrap_or("")
+        Entry { row, words: &self.words }
     }
 
     /// What `folded` is by its ending: a surname (`Rakhimov`, `Sirgediene`) or a body (`Skatteverket`).

@@ -138,13 +138,11 @@ impl Gazetteer {
     }
 
     /// Entries of the name that tokens `first..end` are.
-    pub(crate) fn named(&self, doc: &Document<'_>, first: u32, end: u32) -> Vec<Entry<'_>> {
+    pub(crate) fn named<'g>(&'g self, doc: &Document<'_>, first: u32, end: u32) -> impl Iterator<Item = Entry<'g>> + use<'g> {
         let own = self.own.as_deref();
         let hit = own.and_then(|own| Some((own, self.whole(own, doc, first, end)?)));
-        match hit.or_else(|| Some((&self.base, self.whole(&self.base, doc, first, end)?))) {
-            Some((index, postings)) => index.entries(postings).collect(),
-            None => Vec::new(),
-        }
+        let hit = hit.or_else(|| Some((&self.base, self.whole(&self.base, doc, first, end)?)));
+        hit.into_iter().flat_map(|(index, postings)| index.entries(postings))
     }
 
     fn whole(&self, index: &Index, doc: &Document<'_>, first: u32, end: u32) -> Option<u32> {
@@ -197,7 +195,7 @@ impl Gazetteer {
                 } else {
                     cell.postings = w.postings;
                     if w.begins {
-                        self.longer(doc, words, w.node, &mut cell);
+                        self.longer(doc, words, w.slot, &mut cell);
                     }
                 }
                 if let Some(own) = &self.own {
@@ -297,7 +295,8 @@ impl Gazetteer {
     }
 
     /// The longest name of the base that starts with the cell's first word.
-    fn longer(&self, doc: &Document<'_>, words: &Words, node: u32, cell: &mut Cell) {
+    fn longer(&self, doc: &Document<'_>, words: &Words, slot: u32, cell: &mut Cell) {
+        let node = self.base.table().row(slot).map_or(0, |r| r.node());
         let next = |at: usize| words.all.get(at).filter(|w| w.inner).map(|w| w.slot);
         self.lengthen(&self.base, doc, node, cell, 0, next);
     }

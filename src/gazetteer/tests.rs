@@ -70,7 +70,7 @@ fn the_tables_hold_every_row_of_every_list() {
                     wrong.push(format!("{at} has not the label {label}"));
                 }
             }
-            if !row.id.is_empty() && !index.entries(found.postings).any(|e| e.id == row.id && e.country == row.country && e.kind == row.kind) {
+            if !row.id.is_empty() && !index.entries(found.postings).any(|e| e.id() == row.id && e.country() == row.country && e.kind() == row.kind) {
                 wrong.push(format!("{at} has no entry of id {}", row.id));
             }
         }
@@ -85,7 +85,7 @@ fn acronyms_and_aliases_lead_to_their_entry() {
     for (name, text) in lists() {
         for row in parse(&name, &text, true).unwrap().iter().filter(|r| !left_out(r) && !r.id.is_empty()) {
             for other in row.aliases.split('|').chain([row.acronym]).filter(|s| !(s.is_empty() || is_place(row) && s.contains(','))) {
-                let known = look_up(&index, other).is_some_and(|(f, _)| index.entries(f.postings).any(|e| e.id == row.id));
+                let known = look_up(&index, other).is_some_and(|(f, _)| index.entries(f.postings).any(|e| e.id() == row.id));
                 assert!(known, "{name}:{}: `{other}` does not lead to {}", row.line, row.id);
             }
         }
@@ -118,7 +118,7 @@ fn a_name_is_found_by_its_tokens() {
     let doc = crate::text::Document::new("The Ministry of Health of New Zealand and São Paulo met.");
     let place = |words: &str| {
         let first = (0..doc.tokens.len()).find(|t| doc.words(*t, doc.tokens.len()).starts_with(words)).unwrap() as u32;
-        gazetteer.named(&doc, first, first + 2).iter().map(|e| e.country.to_owned()).collect::<Vec<_>>()
+        gazetteer.named(&doc, first, first + 2).map(|e| e.country().to_owned()).collect::<Vec<_>>()
     };
     assert!(place("New Zealand").contains(&"NZ".to_owned()));
     assert!(place("São Paulo").contains(&"BR".to_owned()));
@@ -129,8 +129,8 @@ fn a_name_is_found_by_its_tokens() {
 fn a_name_alone_is_found_by_its_words() {
     let gazetteer = Gazetteer::new(None);
     assert!(gazetteer.lookup("new  zealand").is_empty(), "a country has capitals");
-    assert!(gazetteer.lookup("New Zealand").iter().any(|e| e.label == "country" && e.country == "NZ"));
-    assert!(gazetteer.lookup("São Paulo").iter().any(|e| e.country == "BR"));
+    assert!(gazetteer.lookup("New Zealand").iter().any(|e| e.label() == "country" && e.country() == "NZ"));
+    assert!(gazetteer.lookup("São Paulo").iter().any(|e| e.country() == "BR"));
 }
 
 /// As the build reads the project's own lists.

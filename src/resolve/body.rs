@@ -31,8 +31,9 @@ const TAILS: [&str; 20] = [
     "league", "press", "company", "charity", "project", "initiative", "ministries",
 ];
 
+/// The list holds the word, which may be written with dots: `s.a.`
 fn one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|l| word.bytes().filter(|b| *b != b'.').eq(l.bytes()))
+    if word.contains('.') { list.iter().any(|l| word.bytes().filter(|b| *b != b'.').eq(l.bytes())) } else { list.contains(&word) }
 }
 
 /// A name's number, from its key: as `link::key_number` makes it of the text.
@@ -54,7 +55,7 @@ pub(super) fn squeezed(key: &str) -> u64 {
 fn nation(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found) -> usize {
     let first = f.first + u32::from(doc.lower(f.first as usize) == b"the");
     let named =
-        |n: &u32| first + n < f.end && gazetteer.named(doc, first, first + n).iter().any(|e| matches!(e.label, "country" | "demonym" | "subdivision" | "city"));
+        |n: &u32| first + n < f.end && gazetteer.named(doc, first, first + n).any(|e| matches!(e.label(), "country" | "demonym" | "subdivision" | "city"));
     (1..=3).rev().find(named).unwrap_or(0) as usize
 }
 

@@ -51,8 +51,10 @@ pub(crate) struct Taken {
 }
 
 impl Taken {
-    pub(crate) fn new(tokens: usize) -> Taken {
-        Taken { tokens: vec![0; tokens] }
+    /// None of so many tokens is taken.
+    pub(crate) fn clear(&mut self, tokens: usize) {
+        self.tokens.clear();
+        self.tokens.resize(tokens, 0);
     }
 
     /// The first taken token of a range: the number of its winner, from 1.

@@ -84,20 +84,16 @@ pub(crate) struct Said {
 pub(crate) fn read_all(doc: &Document<'_>, typed: &[Found], labels: &dyn Fn(u32) -> LabelSet) -> Said {
     let mut out = Said::default();
     let mut list: SmallVec<[Member; 8]> = SmallVec::new();
-    let (mut next, mut t) = (0usize, 0u32);
-    let end = doc.tokens.len() as u32;
-    while t < end {
-        let shape = doc.shape(t as usize);
-        if !shape.is_capital() && !matches!(shape, Shape::Inner | Shape::NumWord) {
-            t += 1;
+    let (mut next, mut behind) = (0usize, 0u32);
+    for t in doc.openers.iter().copied() {
+        if t < behind || matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen) {
             continue;
         }
         list.clear();
-        let stop = read(doc, typed, &mut next, labels, t, &mut list);
+        behind = read(doc, typed, &mut next, labels, t, &mut list);
         if list.len() >= 2 {
             say(doc, &list, labels, &mut out);
         }
-        t = stop.max(t + 1);
     }
     if !out.bodies.is_empty() {
         let key = |x: &Found| key_number(doc, x.first, x.end);

@@ -6,6 +6,7 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
+use once_cell::sync::Lazy;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -26,26 +27,29 @@ pub(crate) struct Thing {
     pub(crate) acronym: Option<String>,
 }
 
+/// Words of several spellings, and what keys write for them.
+const SPELLINGS: [(&str, &str); 13] = [
+    ("labour", "labor"),
+    ("programme", "program"),
+    ("programmes", "programs"),
+    ("centre", "center"),
+    ("centres", "centers"),
+    ("organisation", "organization"),
+    ("organisations", "organizations"),
+    ("defence", "defense"),
+    ("u.s.", "us"),
+    ("u.s", "us"),
+    ("u.k.", "uk"),
+    ("&", "and"),
+    ("theatre", "theater"),
+];
+
 /// What keys write for a word of another spelling.
 pub(crate) fn key_word(word: &[u8]) -> Option<&'static str> {
     if !matches!(word.first(), Some(b'l' | b'p' | b'c' | b'o' | b'd' | b'u' | b'&' | b't')) {
         return None;
     }
-    Some(match word {
-        b"labour" => "labor",
-        b"programme" => "program",
-        b"programmes" => "programs",
-        b"centre" => "center",
-        b"centres" => "centers",
-        b"organisation" => "organization",
-        b"organisations" => "organizations",
-        b"defence" => "defense",
-        b"u.s." | b"u.s" => "us",
-        b"u.k." => "uk",
-        b"&" => "and",
-        b"theatre" => "theater",
-        _ => return None,
-    })
+    SPELLINGS.iter().find(|(from, _)| from.as_bytes() == word).map(|(_, to)| *to)
 }
 
 /// The key of a name: its words folded, without marks, without a `the` in front.
@@ -72,12 +76,29 @@ pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
 }
 
 /// A token's word as a number: spelling variants have one.
+#[inline]
 pub(crate) fn word_number(doc: &Document<'_>, t: u32) -> u64 {
-    match key_word(doc.lower(t as usize)) {
-        Some(same) => hash(same.as_bytes()),
-        None => doc.hashes.get(t as usize).copied().unwrap_or(0),
+    let number = doc.hashes.get(t as usize).copied().unwrap_or(0);
+    if VARIANTS.bits >> (number % 64) & 1 == 0 { number } else { VARIANTS.of(number) }
+}
+
+/// What [`key_word`] says, by the numbers of the words.
+struct Variants {
+    /// A bit for the end of each number: nearly all words are none of these.
+    bits: u64,
+    all: Vec<(u64, u64)>,
+}
+
+impl Variants {
+    fn of(&self, number: u64) -> u64 {
+        self.all.iter().find(|(from, _)| *from == number).map_or(number, |(_, to)| *to)
     }
 }
+
+static VARIANTS: Lazy<Variants> = Lazy::new(|| {
+    let all: Vec<(u64, u64)> = SPELLINGS.iter().map(|(from, to)| (hash(from.as_bytes()), hash(to.as_bytes()))).collect();
+    Variants { bits: all.iter().fold(0, |bits, (from, _)| bits | 1 << (from % 64)), all }
+});
 
 /// The numbers of a key's words.
 pub(crate) fn key_words<'d>(doc: &'d Document<'_>, first: u32, end: u32) -> impl Iterator<Item = u64> + 'd {
@@ -135,7 +156,25 @@ pub(crate) struct Linker {
     pub(crate) renamed: Vec<(u64, u64)>,
 }
 
+/// What one long text left behind is not kept.
+const KEPT: usize = 1 << 12;
+
 impl Linker {
+    /// For the next text: nothing is found, the buffers stay.
+    pub(crate) fn clear(&mut self) {
+        if self.things.capacity().max(self.by_mention.capacity()) > KEPT {
+            *self = Linker::default();
+        }
+        let Linker { things, by_mention, by_key, by_id, by_word, by_other, renamed } = self;
+        things.clear();
+        by_mention.clear();
+        by_key.clear();
+        by_id.clear();
+        by_word.clear();
+        by_other.clear();
+        renamed.clear();
+    }
+
     /// Links all mentions that name no thing yet. `acronyms`: the release's own table.
     pub(crate) fn link(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, found: &mut [Found], acronyms: &[Alias]) {
         // Full names first, so that short forms find them; the longest of a kind before its beginnings.
@@ -323,23 +362,21 @@ fn has_word(doc: &Document<'_>, name: &Found, word: u32) -> bool {
 /// A list knows the words that it stands for: `UNICEF`, but not `NASDAQ`.
 fn stands_for_words(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> bool {
     let word = doc.words(f.first as usize, f.end as usize);
-    gazetteer.named(doc, f.first, f.end).iter().any(|e| e.label == "org" && (e.name.contains(' ') || e.acronym == word))
+    gazetteer.named(doc, f.first, f.end).any(|e| e.label() == "org" && (e.name().contains(' ') || e.acronym() == word))
 }
 
 /// The one list entry that a name can be.
 fn identity(gazetteer: &Gazetteer, doc: &Document<'_>, f: &Found) -> Option<String> {
-    let entries = || gazetteer.named(doc, f.first, f.end);
     let wanted = match f.kind {
         Kind::Org => "org",
         Kind::Other => "other",
         // By any of its names.
-        Kind::Place => return entries().iter().find(|e| e.label == "country").map(|e| format!("country-{}", e.country)),
+        Kind::Place => return gazetteer.named(doc, f.first, f.end).find(|e| e.label() == "country").map(|e| format!("country-{}", e.country())),
         _ => return None,
     };
-    let entries = entries();
-    let mut fitting = entries.iter().filter(|e| e.label == wanted && !e.id.is_empty() && !e.flags.contains('a'));
+    let mut fitting = gazetteer.named(doc, f.first, f.end).filter(|e| e.label() == wanted && !e.id().is_empty() && !e.flags().contains('a'));
     let one = fitting.next()?;
-    fitting.all(|e| e.id == one.id).then(|| one.id.to_owned())
+    fitting.all(|e| e.id() == one.id()).then(|| one.id().to_owned())
 }
 
 fn starts_with_words(long: &str, short: &str) -> bool {

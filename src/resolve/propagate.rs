@@ -121,13 +121,9 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
 fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
-    for (t, token) in (0u32..).zip(&doc.tokens) {
-        let shape = token.shape;
-        if !(shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord | Shape::Quote | Shape::QuoteOpen)) || taken.by(t, t + 1).is_some() {
-            continue;
-        }
+    for t in doc.openers.iter().copied() {
         let first = word_number(doc, t);
-        if !names.may_begin(first) {
+        if !names.may_begin(first) || taken.by(t, t + 1).is_some() {
             continue;
         }
         let words: [u64; STARTS] = core::array::from_fn(|i| if i == 0 { first } else { word_number(doc, t + i as u32) });

@@ -103,20 +103,68 @@ pub(crate) fn letters(word: &[u8]) -> usize {
     word.iter().take_while(|b| b.is_ascii_alphabetic()).count()
 }
 
-/// `$US2.8 billion`, `USD95,000`: the letters are a dollar's prefix or a currency's code.
+/// Currencies that are written as one or two letters at their number: `R1.4 billion`, `N500,000`, `RM45m`. Of kwacha and kina, pula and pesos the letter does not tell.
+pub(crate) fn letter_currency(letters: &[u8]) -> Option<Option<&'static str>> {
+    Some(match letters {
+        b"r" => Some("ZAR"),
+        b"n" => Some("NGN"),
+        b"k" | b"p" => None,
+        b"rm" => Some("MYR"),
+        b"rs" => Some("INR"),
+        b"rp" => Some("IDR"),
+        b"ksh" | b"kshs" => Some("KES"),
+        b"ush" | b"ugx" => Some("UGX"),
+        b"tsh" | b"tzs" => Some("TZS"),
+        b"sr" => Some("SAR"),
+        b"php" => Some("PHP"),
+        b"ngn" => Some("NGN"),
+        b"zar" => Some("ZAR"),
+        b"kes" => Some("KES"),
+        b"ghs" => Some("GHS"),
+        b"myr" => Some("MYR"),
+        b"aed" => Some("AED"),
+        b"sek" => Some("SEK"),
+        b"nok" => Some("NOK"),
+        b"dkk" => Some("DKK"),
+        b"pln" => Some("PLN"),
+        b"czk" => Some("CZK"),
+        b"huf" => Some("HUF"),
+        b"thb" => Some("THB"),
+        b"idr" => Some("IDR"),
+        b"lkr" => Some("LKR"),
+        b"pkr" => Some("PKR"),
+        b"bdt" => Some("BDT"),
+        b"npr" => Some("NPR"),
+        _ => return None,
+    })
+}
+
+/// `$US2.8 billion`, `USD95,000`, `R1.4 billion`: the letters are a dollar's prefix, a currency's code or its letter, which counts before a large sum.
 fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
     let at = if v.shape(m.start) == Shape::Currency { m.start + 1 } else { m.start };
     let word = v.lower(at);
     let (code, rest) = word.split_at_checked(letters(word)).unwrap_or((word, b""));
-    let number = !rest.is_empty() && rest.iter().all(u8::is_ascii_digit);
+    let n = digits(rest);
+    let power = rest.get(n..).filter(|w| !w.is_empty()).map(glued);
+    let number = n > 0 && power.is_none_or(|p| p.is_some());
     let long_enough = at > m.start || code.len() == 3;
-    number && long_enough && dollar(code).is_some() | matches!(code, b"eur" | b"gbp" | b"rmb" | b"chf" | b"inr" | b"jpy")
+    let coded = power.is_none() && long_enough && dollar(code).is_some() | matches!(code, b"eur" | b"gbp" | b"rmb" | b"chf" | b"inr" | b"jpy");
+    // `N500,000`, `R1.4 billion`, `R5m`; not `K12`, not `P5,6`.
+    let large = || {
+        let groups = (at + 1..m.end).filter(|s| v.shape(*s) == Shape::Num && v.shape(*s - 1) == Shape::Comma);
+        let three =
+            |s: u32| v.lower(s).split(|b| *b == b',').all(|g| g.len() == 3) && v.doc.tokens.get(v.tokens(s, s + 1).0 as usize).is_some_and(|t| !t.spaced);
+        let whole = groups.clone().all(three);
+        let magnitude = (at..m.end).any(|s| v.has(s, crate::gazetteer::label::Label::Magnitude));
+        whole && (groups.count() > 0 || magnitude || power.is_some() || code.len() == 3)
+    };
+    number && (coded || at == m.start && letter_currency(code).is_some() && large())
 }
 
 /// The kind that money.tsv gives the currency word in the match, and whether a magnitude or a thousands comma stands beside it.
 fn word_kind(v: &View<'_, '_>, m: &Match, wanted: &[&str]) -> bool {
     use crate::gazetteer::label::Label::{CurrencyWord, Magnitude};
-    let kinds = |s: u32, label: &str| v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label == label).map(|e| e.kind));
+    let kinds = |s: u32, label: &str| v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label() == label).map(|e| e.kind()));
     let Some(kind) = (m.start..m.end).filter(|s| v.has(*s, CurrencyWord)).find_map(|s| kinds(s, "currency")) else { return false };
     let large = (m.start..m.end).any(|s| v.has(s, Magnitude) && kinds(s, "magnitude") == Some("word") || v.lower(s).contains(&b','));
     wanted.contains(&kind) || kind == "weak" && large
@@ -216,10 +264,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "amount-with-glued-code",
-        pattern: "(?<money> Currency? CapNum ([Comma | Dot] Num)? (Hyphen? Magnitude)?)",
+        pattern: "(?<money> Currency? CapNum ([Comma | Dot] Num){0,3} (Hyphen? Magnitude)?)",
         check: glued_code,
-        yes: &["the tune of [$US2.8 billion] in", "a bribe of about [USD95,000] from", "rose to [$A6.4 billion] last"],
-        no: &["the COP26 talks", "made of US5 steel"],
+        yes: &[
+            "the tune of [$US2.8 billion] in", "a bribe of about [USD95,000] from", "rose to [$A6.4 billion] last", "a loan of [R1.4 billion] for",
+            "gave [N500,000] to", "some [P9,640,000] is due", "worth [RM45 million] now",
+        ],
+        no: &["the COP26 talks", "made of US5 steel", "the N12 road", "K12 schools", "vitamin K2, 500 of them"],
         ..RULE
     },
     Rule {

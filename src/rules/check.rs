@@ -90,5 +90,5 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
 /// The role at the end of a match is a post, not an ordinary word of that spelling (`analysis`, `test`): a noun that people hold.
 pub(crate) fn known_role(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(last) = m.end.checked_sub(1) else { return false };
-    v.cell(last).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "post"))
+    v.cell(last).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "post"))
 }

@@ -1,6 +1,6 @@
 //! Running a phase: its rules compiled once, its tape written for each text, its matches turned into candidates.
 
-use super::view::Step;
+use super::view::{Named, Step};
 use super::{Phase, Rule, View};
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::tape::atom::Kind;
@@ -68,8 +68,10 @@ pub(crate) struct Cells<'a, 't> {
 /// What the phases walk along: the cells, with each name found so far as one.
 #[derive(Debug, Default)]
 pub(crate) struct Track {
+    /// A step a cell, and where the text ends.
     steps: Vec<Step>,
     kinds: Vec<u32>,
+    names: Vec<Named>,
     /// The symbols of the phase at hand.
     tape: Vec<u32>,
 }
@@ -79,28 +81,33 @@ impl Track {
     pub(crate) fn lay(&mut self, text: Cells<'_, '_>, typed: &[Typed]) {
         self.steps.clear();
         self.kinds.clear();
-        self.steps.reserve(text.cells.len());
+        self.names.clear();
+        self.steps.reserve(text.cells.len() + 1);
         self.kinds.reserve(text.cells.len());
         let (mut n, mut covered) = (0usize, 0u32);
         for (at, t) in (0u32..).zip(typed) {
+            let before = n;
+            if t.end > covered {
+                n += text.cells.get(n..).map_or(0, |c| c.iter().take_while(|c| c.end <= t.first).count());
+            }
+            self.names.push(Named { kind: t.kind, cell: n as u32 });
             if t.end <= covered {
                 continue;
             }
-            let to = n + text.cells.get(n..).map_or(0, |c| c.iter().take_while(|c| c.end <= t.first).count());
-            self.copy(text, n, to, covered);
-            n = to;
+            self.copy(text, before, n, covered);
             // Words of a cell that stand before the name keep the cell's symbol; so do those behind it.
             let (Some(cell), Some(kind)) = (text.cells.get(n), text.kinds.get(n)) else { break };
             if t.first > cell.first.max(covered) {
-                self.push(*kind, Step { first: cell.first.max(covered), end: t.first, cell: n as u32, mention: None });
+                self.push(*kind, Step::cell(cell.first.max(covered), n as u32));
             }
-            self.push(Kinds::of_mention(t.kind), Step { first: t.first, end: t.end, cell: n as u32, mention: Some((t.kind, at)) });
+            self.push(Kinds::of_mention(t.kind), Step::name(t.first, at));
             covered = t.end;
             while text.cells.get(n).is_some_and(|c| c.end <= covered) {
                 n += 1;
             }
         }
         self.copy(text, n, text.cells.len(), covered);
+        self.steps.push(Step::cell(text.cells.last().map_or(0, |c| c.end), text.cells.len() as u32));
     }
 
     fn push(&mut self, kind: u32, step: Step) {
@@ -111,8 +118,12 @@ impl Track {
     /// Cells `from..to` as they are; what is covered of the first of them was said before.
     fn copy(&mut self, text: Cells<'_, '_>, from: usize, to: usize, covered: u32) {
         self.kinds.extend_from_slice(text.kinds.get(from..to).unwrap_or(&[]));
-        let cells = (from as u32..).zip(text.cells.get(from..to).unwrap_or(&[]));
-        self.steps.extend(cells.map(|(n, c)| Step { first: c.first.max(covered), end: c.end, cell: n, mention: None }));
+        let Some(cells @ [_, ..]) = text.cells.get(from..to) else { return };
+        let first = self.steps.len();
+        self.steps.extend(cells.iter().zip(from as u32..).map(|(c, n)| Step::cell(c.first, n)));
+        if let Some(s) = self.steps.get_mut(first) {
+            s.first = s.first.max(covered);
+        }
     }
 }
 
@@ -170,11 +181,11 @@ impl Scratch {
 }
 
 impl Engine {
-    /// Runs the phase over the cells and the names found so far.
-    pub(crate) fn run(&self, text: Cells<'_, '_>, track: &mut Track, scratch: &mut Scratch, out: &mut Vec<Candidate>) {
+    /// Runs the phase over the cells and the names found so far: calls `hit` with each match that its rule's check lets pass.
+    pub(crate) fn run(&self, text: Cells<'_, '_>, track: &mut Track, scratch: &mut Scratch, hit: &mut dyn FnMut(Hit<'_, '_>)) {
         let Cells { doc, gazetteer, cells, seen, .. } = text;
         let Scratch { memory, matches, .. } = scratch;
-        let Track { steps, kinds, tape } = track;
+        let Track { steps, kinds, names, tape } = track;
         memory.symbols.read(kinds, seen, self.automaton.alphabet(), &self.grammar, gazetteer, tape);
         matches.clear();
         self.automaton.run(tape, memory, matches);
@@ -187,17 +198,10 @@ impl Engine {
         for m in matches.iter() {
             let Some(rule) = self.rules.get(usize::from(m.rule)).copied() else { continue };
             let slots = self.automaton.slots(usize::from(m.rule));
-            let view = View { doc, gazetteer, cells, steps, slots };
-            if !(rule.check)(&view, m) {
-                continue;
+            let view = View { doc, gazetteer, cells, steps, names, slots };
+            if (rule.check)(&view, m) {
+                hit(Hit { phase: self.phase, rule, view, m });
             }
-            let (start, end) = view.tokens(m.start, m.end);
-            let named = m.slots.iter().map(|(n, a, b)| {
-                let (first, end) = view.tokens(*a, *b);
-                let mention = if b - a == 1 { steps.get(*a as usize).and_then(|s| s.mention).map(|x| x.1) } else { None };
-                Slot { name: slots.get(usize::from(*n)).copied().unwrap_or(""), first, end, mention }
-            });
-            out.push(Candidate { phase: self.phase, rule, start, end, slots: named.collect() });
         }
     }
 
@@ -214,6 +218,32 @@ impl Engine {
     #[cfg(test)]
     pub(crate) fn rules(&self) -> &[&'static Rule] {
         &self.rules
+    }
+}
+
+/// A match of a rule, as it stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit<'a, 't> {
+    phase: Phase,
+    pub(crate) rule: &'static Rule,
+    view: View<'a, 't>,
+    m: &'a Match,
+}
+
+impl Hit<'_, '_> {
+    /// Its slots, in the order of the pattern.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = Slot> {
+        self.m.slots.iter().map(|(n, a, b)| {
+            let (first, end) = self.view.tokens(*a, *b);
+            let mention = if b - a == 1 { self.view.mention(*a) } else { None };
+            Slot { name: self.view.slots.get(usize::from(*n)).copied().unwrap_or(""), first, end, mention }
+        })
+    }
+
+    /// The same to be kept.
+    pub(crate) fn candidate(&self) -> Candidate {
+        let (start, end) = self.view.tokens(self.m.start, self.m.end);
+        Candidate { phase: self.phase, rule: self.rule, start, end, slots: self.slots().collect() }
     }
 }
 

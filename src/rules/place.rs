@@ -91,7 +91,7 @@ fn leading_head(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// The last word heads places of a kind.
 fn head_is(v: &View<'_, '_>, step: u32, kind: &str) -> bool {
-    v.cell(step).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "place-head" && e.kind == kind))
+    v.cell(step).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label() == "place-head" && e.kind() == kind))
 }
 
 fn no_name_behind(v: &View<'_, '_>, m: &Match) -> bool {

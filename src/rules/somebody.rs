@@ -18,6 +18,20 @@ pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
         && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
 }
 
+/// One person's post: `the directors of Zentrix, Plexo Marine` is a list of bodies.
+fn one_post(v: &View<'_, '_>, m: &Match) -> bool {
+    let head = v.lower(m.start);
+    let plural = head.ends_with(b"s") && !head.ends_with(b"ss") && !head.ends_with(b"us");
+    whole(v, m) && !plural
+}
+
+/// A word of the name is one that people are called by.
+fn signed(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let personal = |s: u32| [Label::Given, Label::GivenX, Label::Surname, Label::SurnameX, Label::NameEnding].iter().any(|l| v.has(s, *l));
+    whole(v, m) && (a..b).any(personal)
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "speaker-before-verb",
@@ -41,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-role-in-apposition",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the']? ([RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead] | [Lower & (Adjective | RoleMod | RoleStatus | !Common) | Demonym]{1,3} [RoleHead & Lower & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supporter' | 'champion' | 'contributor' | 'specialist' | 'innovator' | 'supplier' | 'distributor' | 'manager' | 'owner' | 'builder' | 'maker' | 'pioneer' | 'player' | 'employer']])",
+        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the' | 'our' | 'its' | 'their' | 'his' | 'her']? ([RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead] | [Lower & (Adjective | RoleMod | RoleStatus | !Common) | Demonym]{1,3} [RoleHead & Lower & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supporter' | 'champion' | 'contributor' | 'specialist' | 'innovator' | 'supplier' | 'distributor' | 'manager' | 'owner' | 'builder' | 'maker' | 'pioneer' | 'player' | 'employer']])",
         certainty: Certainty::Likely,
         priority: 4,
         check: whole,
@@ -55,12 +69,45 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-in-front-of-unknown-name",
-        pattern: "[RoleHead | RoleTitle] Comma? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
+        pattern: "[RoleHead | RoleTitle] [Comma | Dash | Colon | Hyphen]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
-        yes: &["The spokeswoman, [Oydin Tokhta], left.", "The director, [Wirihana Pahau], left."],
+        yes: &["The spokeswoman, [Oydin Tokhta], left.", "The director, [Wirihana Pahau], left.", "Treasurer – [Oydin Tokhta]\nText."],
         no: &["The director left."],
+        ..RULE
+    },
+    Rule {
+        // `The Voivode of Zelhad, Oydin Tokhta, left`: the field or the body of the post between.
+        name: "post-of-something-and-name",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for'] 'the'? [ORG | LOC | AnyCap & !Function & !Honorific]{1,4} Comma (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: one_post,
+        yes: &["The Voivode of Zelhad, [Oydin Tokhta], left.", "It thanked the Commissioner for Public Works, [Wirihana Pahau]."],
+        no: &["The directors of Zentrix, Oydin Tokhta, and others left.", "The director of Zelhad, a town, left."],
+        ..RULE
+    },
+    Rule {
+        // A signature: the post fills the line under the name.
+        name: "name-above-post-line",
+        pattern: "[Para | Break | Colon] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Break | Para] ([RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function] & !Lower){0,5} [RoleHead & !Lower] [Break | Para | Comma | 'of' | 'for' | Dash | Open | Amp]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: signed,
+        yes: &["Text.\n\n[Wirihana Holt]\nProgramme Manager, Communications\nText.", "Text.\n\n[Oydin Holt]\nManager, Communications\nText."],
+        no: &["Text.\n\nHarbour Views\nManager of the month left.", "Text.\n\nOydin Tokhta\nText."],
+        ..RULE
+    },
+    Rule {
+        // Winners, finalists, speakers: each on a line with the body that they come from.
+        name: "name-and-body-on-a-line",
+        pattern: "[Break | Para | Bullet] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny]) Comma 'the'? ORG [Break | Para | Comma | Semi | Open]",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: whole,
+        yes: &["Winners:\n\n[Oydin Tokhta], UNICEF\nText.", "Winners:\n• [Wirihana Pahau], UNHCR\nText."],
+        no: &["Winners:\n\nTokhta, UNICEF\nText."],
         ..RULE
     },
     Rule {
@@ -216,7 +263,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "made-by-name",
-        pattern: "['directed' | 'written' | 'authored' | 'co-authored' | 'edited' | 'illustrated' | 'narrated' | 'moderated' | 'photographed' | 'choreographed' | 'composed' | 'translated' | 'sung' | 'performances' | 'remarks' | 'speech' | 'speeches' | 'presentations' | 'photo' | 'photos' | 'photograph' | 'painting' | 'paintings' | 'novel' | 'poem' | 'poems' | 'book'] & Lower 'by' 'the'? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | Lower | Break | Para | Close]",
+        pattern: "['hosted' | 'chaired' | 'coached' | 'conducted' | 'captained' | 'skippered' | 'anchored' | 'officiated' | 'choreographed' | 'directed' | 'written' | 'authored' | 'co-authored' | 'edited' | 'illustrated' | 'narrated' | 'moderated' | 'photographed' | 'choreographed' | 'composed' | 'translated' | 'sung' | 'performances' | 'remarks' | 'speech' | 'speeches' | 'presentations' | 'photo' | 'photos' | 'photograph' | 'painting' | 'paintings' | 'novel' | 'poem' | 'poems' | 'book'] & Lower 'by' 'the'? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | Lower | Break | Para | Close]",
         certainty: Certainty::Likely,
         priority: 2,
         check: whole,

@@ -6,17 +6,43 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
 
-/// One cell of a phase's tape: a base cell or a name found before.
+/// One cell of a phase's tape: a base cell or a name found before. It ends where the next begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Step {
     /// First token.
-    pub(crate) first: u32,
-    /// Token after the last.
-    pub(crate) end: u32,
+    pub(super) first: u32,
+    /// Its base cell; with the highest bit, the place of a name.
+    of: u32,
+}
+
+/// The bit of steps that are names.
+const NAME: u32 = 1 << 31;
+
+impl Step {
+    /// A base cell, or what is left of it.
+    #[inline]
+    pub(super) fn cell(first: u32, cell: u32) -> Step {
+        Step { first, of: cell }
+    }
+
+    /// A name.
+    pub(super) fn name(first: u32, place: u32) -> Step {
+        Step { first, of: place | NAME }
+    }
+
+    /// The place of the name, if it is one.
+    #[inline]
+    pub(super) fn place(self) -> Option<u32> {
+        (self.of & NAME != 0).then_some(self.of & !NAME)
+    }
+}
+
+/// A name found before, as a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(super) kind: Kind,
     /// The first of its base cells.
-    pub(crate) cell: u32,
-    /// What name it is, and which mention of the release.
-    pub(crate) mention: Option<(Kind, u32)>,
+    pub(super) cell: u32,
 }
 
 /// A tape with all that stands behind it.
@@ -25,21 +51,37 @@ pub(crate) struct View<'a, 't> {
     pub(crate) doc: &'a Document<'t>,
     pub(crate) gazetteer: &'a Gazetteer,
     pub(crate) cells: &'a [Cell],
-    pub(crate) steps: &'a [Step],
+    /// One more than there are cells: the last is where the text ends.
+    pub(super) steps: &'a [Step],
+    /// The names found so far.
+    pub(super) names: &'a [Named],
     /// Slot names of the rule at hand.
     pub(crate) slots: &'a [&'static str],
 }
 
 impl<'t> View<'_, 't> {
+    fn step(&self, step: u32) -> Option<&Step> {
+        // The last is none.
+        self.steps.split_last().and_then(|(_, all)| all.get(step as usize))
+    }
+
+    fn name(&self, step: u32) -> Option<&Named> {
+        self.step(step).and_then(|s| s.place()).and_then(|n| self.names.get(n as usize))
+    }
+
     /// The cell of a step.
     pub(crate) fn cell(&self, step: u32) -> Option<&Cell> {
-        self.steps.get(step as usize).and_then(|s| self.cells.get(s.cell as usize))
+        let s = self.step(step)?;
+        self.cells.get(match s.place() {
+            Some(n) => self.names.get(n as usize)?.cell,
+            None => s.of,
+        } as usize)
     }
 
     /// The labels of a step's first cell; none for a name found before.
     pub(crate) fn labels(&self, step: u32) -> LabelSet {
-        match self.steps.get(step as usize) {
-            Some(Step { mention: None, .. }) => self.cell(step).map_or(0, |c| self.gazetteer.labels(c)),
+        match self.step(step) {
+            Some(s) if s.place().is_none() => self.cell(step).map_or(0, |c| self.gazetteer.labels(c)),
             _ => 0,
         }
     }
@@ -49,7 +91,7 @@ impl<'t> View<'_, 't> {
     }
 
     pub(crate) fn kind(&self, step: u32) -> Option<Kind> {
-        self.steps.get(step as usize).and_then(|s| s.mention).map(|m| m.0)
+        self.name(step).map(|n| n.kind)
     }
 
     pub(crate) fn shape(&self, step: u32) -> Shape {
@@ -58,9 +100,25 @@ impl<'t> View<'_, 't> {
 
     /// The tokens of steps `start..end`.
     pub(crate) fn tokens(&self, start: u32, end: u32) -> (u32, u32) {
-        let first = self.steps.get(start as usize).map_or(0, |s| s.first);
-        let last = end.checked_sub(1).and_then(|e| self.steps.get(e as usize)).map_or(first, |s| s.end);
-        (first, last.max(first))
+        let at = |step: u32| self.steps.get(step as usize).map(|s| s.first);
+        let first = if self.step(start).is_some() { at(start).unwrap_or(0) } else { 0 };
+        (first, if end > 0 { at(end).unwrap_or(first).max(first) } else { first })
+    }
+
+    /// The first token of a step.
+    pub(crate) fn token(&self, step: u32) -> Option<u32> {
+        self.step(step).map(|s| s.first)
+    }
+
+    /// How many tokens a step has.
+    pub(crate) fn length(&self, step: u32) -> u32 {
+        let (first, end) = self.tokens(step, step + 1);
+        end - first
+    }
+
+    /// The name that a step is, by its place among those found.
+    pub(crate) fn mention(&self, step: u32) -> Option<u32> {
+        self.step(step).and_then(|s| s.place())
     }
 
     /// The words of steps `start..end`, as they stand.
@@ -71,7 +129,7 @@ impl<'t> View<'_, 't> {
 
     /// A step's word in lower case (its first token).
     pub(crate) fn lower(&self, step: u32) -> &[u8] {
-        self.steps.get(step as usize).map_or(b"", |s| self.doc.lower(s.first as usize))
+        self.step(step).map_or(b"", |s| self.doc.lower(s.first as usize))
     }
 
     /// The steps of the first slot of a name that took part in the match: alternatives of a pattern may share a name.

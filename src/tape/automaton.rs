@@ -4,7 +4,7 @@
 //! Walks do not follow each other but go side by side: all take their first cell, those still alive take their second, and so on.
 //! So no step waits for the one before it, and where a walk ends is never guessed wrong.
 
-use super::need::{BLOCK, Bits, Needs, Room};
+use super::need::{BLOCK, Bits, Block, Needs};
 use super::notation::Pattern;
 use super::program::{Instruction, Program, Walk};
 use super::search::{Ground, Search};
@@ -44,9 +44,8 @@ pub(crate) struct Memory {
     search: Search,
     /// What each symbol is to a walk.
     firsts: Vec<First>,
-    /// For each block of cells the needs that stand ahead.
-    ahead: Vec<Bits>,
-    room: Room,
+    /// What stands in and ahead of each block of cells.
+    blocks: Vec<Block>,
     /// Walks that are alive: where they began, their state.
     alive: Vec<(u32, State)>,
     /// Where walks came by a state with rules: where they began, the cell behind, the state.
@@ -65,7 +64,7 @@ pub(super) struct First {
     /// The needs that a cell of the symbol meets.
     pub(super) met: Bits,
     /// What the rules that may begin with it need.
-    needs: Bits,
+    pub(super) needs: Bits,
     /// The state behind it.
     state: State,
 }
@@ -118,7 +117,7 @@ impl Automaton {
         memory.last_end.clear();
         memory.last_end.resize(self.program.slots.len(), 0);
         self.meet(memory);
-        self.needs.ahead(tape, &memory.firsts, &mut memory.ahead, &mut memory.room);
+        self.needs.blocks(tape, &memory.firsts, &mut memory.blocks);
         let (mut from, mut abreast) = (0, ABREAST);
         while from < tape.len() {
             let to = (from + abreast).min(tape.len());
@@ -151,20 +150,22 @@ impl Automaton {
     ///
     /// The cells begin with a block. Loops take no branch that texts decide: a walk that ends is overwritten by the next.
     fn walks(&self, tape: &[u32], from: core::ops::Range<usize>, memory: &mut Memory) -> bool {
-        let Memory { symbols, states, firsts, walk, ahead, alive, reports, .. } = memory;
+        let Memory { symbols, states, firsts, walk, blocks, alive, reports, .. } = memory;
         reports.clear();
         if alive.len() < from.len() {
             alive.resize(from.len(), (0, State::DEAD));
         }
-        let (mut n, mut at) = (0, from.start as u32);
-        let blocks = tape.get(from.clone()).unwrap_or(&[]).chunks(BLOCK).zip(ahead.get(from.start / BLOCK..).unwrap_or(&[]));
-        for (block, ahead) in blocks {
-            for symbol in block {
+        let mut n = 0;
+        let cells = tape.get(from.clone()).unwrap_or(&[]).chunks(BLOCK).zip((from.start as u32..).step_by(BLOCK));
+        for ((cells, at), block) in cells.zip(blocks.get(from.start / BLOCK..).unwrap_or(&[])) {
+            if block.begun & block.ahead == 0 {
+                continue;
+            }
+            for (symbol, at) in cells.iter().zip(at..) {
                 if let (Some(first), Some(a)) = (firsts.get(*symbol as usize), alive.get_mut(n)) {
                     *a = (at, first.state);
-                    n += usize::from(first.needs & ahead != 0);
+                    n += usize::from(first.needs & block.ahead != 0);
                 }
-                at += 1;
             }
         }
         let mut left = 0;
@@ -193,7 +194,7 @@ impl Automaton {
                 if let Some(to) = alive.get_mut(left) {
                     *to = a;
                 }
-                let ahead = ahead.get(Needs::block(a.0)).copied().unwrap_or(0);
+                let ahead = blocks.get(Needs::block(a.0)).map_or(0, |b| b.ahead);
                 left += usize::from(states.open(a.1, symbol) & (states.needs(a.1) & ahead != 0));
             }
             n = left;
@@ -237,7 +238,11 @@ impl Automaton {
                 }
             }
             for (rule, end) in here.drain(..) {
-                if let Some(m) = search.read(ground, rule, at, end) {
+                let m = match self.program.fixed(rule) {
+                    Some(fixed) => Some(fixed.at(rule, at)),
+                    None => search.read(ground, rule, at, end),
+                };
+                if let Some(m) = m {
                     if let Some(e) = last_end.get_mut(rule as usize) {
                         *e = m.end;
                     }

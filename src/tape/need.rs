@@ -30,13 +30,13 @@ pub(super) struct Needs {
     within: [Bits; REACHES.len()],
 }
 
-/// What is kept from text to text.
-#[derive(Debug, Default)]
-pub(super) struct Room {
-    /// The needs that each block meets; each with the next two; each with the next five.
-    blocks: Vec<Bits>,
-    threes: Vec<Bits>,
-    sixes: Vec<Bits>,
+/// A block of cells: what it meets and what stands near enough ahead of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Block {
+    /// The needs that stand near enough ahead.
+    pub(super) ahead: Bits,
+    /// The needs of all rules that may begin in it.
+    pub(super) begun: Bits,
 }
 
 /// A class, or one of several, that every match holds, at the latest in this many cells.
@@ -104,27 +104,37 @@ impl Needs {
         met.fold(1 << ALWAYS, |all, (_, n)| all | 1 << n)
     }
 
-    /// For each block of cells the needs that stand near enough ahead. `firsts`: what each symbol is.
-    pub(super) fn ahead(&self, tape: &[u32], firsts: &[First], out: &mut Vec<Bits>, room: &mut Room) {
-        let Room { blocks, threes, sixes } = room;
-        blocks.clear();
-        blocks.extend(tape.chunks(BLOCK).map(|b| b.iter().fold(0, |all, s| all | firsts.get(*s as usize).map_or(Bits::MAX, |f| f.met))));
-        blocks.resize(blocks.len() + 12, 0);
-        threes.clear();
-        threes.extend(blocks.windows(3).map(|w| w.iter().fold(0, |all, b| all | b)));
-        sixes.clear();
-        sixes.extend(threes.iter().zip(threes.iter().skip(3)).map(|(a, b)| a | b));
-        let [two, three, six, thirteen] = self.within;
+    /// What stands in and ahead of each block of cells. `firsts`: what each symbol is.
+    pub(super) fn blocks(&self, tape: &[u32], firsts: &[First], out: &mut Vec<Block>) {
         out.clear();
-        let near = blocks.windows(2).zip(threes.iter());
-        let far = sixes.iter().zip(sixes.iter().skip(6)).zip(blocks.iter().skip(12));
-        out.extend(near.zip(far).map(|((pair, t), ((s, behind), last))| {
-            let pair = pair.iter().fold(0, |all, b| all | b);
-            1 << ALWAYS | pair & two | t & three | s & six | (s | behind | last) & thirteen
+        out.extend(tape.chunks(BLOCK).map(|cells| {
+            let (mut ahead, mut begun) = (0, 0);
+            for s in cells {
+                let first = firsts.get(*s as usize).copied().unwrap_or_default();
+                ahead |= first.met;
+                begun |= first.needs;
+            }
+            Block { ahead, begun }
         }));
+        // From behind: what the next blocks meet, each by itself, with the next two, with the next five. A place comes round after sixteen blocks.
+        let (mut ones, mut threes, mut sixes) = ([0; 16], [0; 16], [0; 16]);
+        let at = |all: &[Bits; 16], n: usize| all.get(n % 16).copied().unwrap_or(0);
+        let [near, third, sixth, far] = self.within;
+        for (n, block) in out.iter_mut().enumerate().rev() {
+            let two = block.ahead | at(&ones, n + 1);
+            let three = two | at(&ones, n + 2);
+            let six = three | at(&threes, n + 3);
+            let thirteen = six | at(&sixes, n + 6) | at(&ones, n + 12);
+            for (all, value) in [(&mut ones, block.ahead), (&mut threes, three), (&mut sixes, six)] {
+                if let Some(x) = all.get_mut(n % 16) {
+                    *x = value;
+                }
+            }
+            block.ahead = 1 << ALWAYS | two & near | three & third | six & sixth | thirteen & far;
+        }
     }
 
-    /// Where in `ahead` a cell is told of.
+    /// The block that a cell stands in.
     #[inline]
     pub(super) fn block(cell: u32) -> usize {
         cell as usize / BLOCK

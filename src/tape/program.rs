@@ -1,8 +1,10 @@
 //! Rules as instructions: what both the automaton and the reading of slots walk along.
 
+use super::automaton::Match;
 use super::class::ClassId;
 use super::notation::Pattern;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 /// One step of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +13,8 @@ pub(super) enum Instruction {
     Cell(u16),
     /// What follows, or else this.
     Or(u32),
+    /// The same, where what follows begins with a cell of this class: most ways of a fork end there, and are not taken up.
+    OrIf(u16, u32),
     Jump(u32),
     /// A slot begins.
     Open(u8),
@@ -28,6 +32,8 @@ pub(super) struct Program {
     pub(super) begins: Vec<u32>,
     /// Slot names of each rule, in the order of the pattern.
     pub(super) slots: Vec<Vec<&'static str>>,
+    /// Rules that there is one way through.
+    fixed: Vec<Option<Fixed>>,
     /// The classes that the rules ask for, in the order of their bits.
     pub(super) classes: Vec<ClassId>,
     bits: FxHashMap<ClassId, u16>,
@@ -44,14 +50,22 @@ impl Program {
             out.slot = 0;
             out.add(p);
             out.code.push(Instruction::Match(n));
+            let code = out.begins.last().and_then(|b| out.code.get(*b as usize..)).unwrap_or(&[]);
+            out.fixed.push(Fixed::new(code));
+        }
+        for at in 0..out.here() {
+            if let Some(Instruction::Or(other)) = out.code.get(at as usize).copied()
+                && let Some(class) = out.leads(at + 1)
+            {
+                out.set(at, Instruction::OrIf(class, other));
+            }
         }
         out.begins.push(out.here());
         out
     }
 
     /// The class of the one cell with which the way from here must begin, if it is one.
-    #[inline]
-    pub(super) fn leads(&self, at: u32) -> Option<u16> {
+    fn leads(&self, at: u32) -> Option<u16> {
         match self.code.get(at as usize) {
             Some(Instruction::Cell(class)) => Some(*class),
             Some(Instruction::Open(_)) => match self.code.get(at as usize + 1) {
@@ -60,6 +74,11 @@ impl Program {
             },
             _ => None,
         }
+    }
+
+    /// The one way through a rule.
+    pub(super) fn fixed(&self, rule: u32) -> Option<&Fixed> {
+        self.fixed.get(rule as usize)?.as_ref()
     }
 
     /// The bit of a class.
@@ -142,13 +161,52 @@ impl Program {
             *seen = walk.round;
             match self.code.get(at as usize) {
                 Some(Instruction::Cell(_)) => walk.cells.push(at),
-                Some(Instruction::Or(other)) => walk.stack.extend([*other, at + 1]),
+                Some(Instruction::Or(other) | Instruction::OrIf(_, other)) => walk.stack.extend([*other, at + 1]),
                 Some(Instruction::Jump(to)) => walk.stack.push(*to),
                 Some(Instruction::Open(_) | Instruction::Close(_)) => walk.stack.push(at + 1),
                 Some(Instruction::Match(rule)) => walk.rules.push(u32::from(*rule)),
                 None => {}
             }
         }
+    }
+}
+
+/// A rule without choices: where it begins says where its slots stand.
+#[derive(Debug, Default)]
+pub(super) struct Fixed {
+    /// How many cells it takes.
+    cells: u32,
+    /// (slot, first cell, cell behind it)
+    slots: SmallVec<[(u8, u32, u32); 4]>,
+}
+
+impl Fixed {
+    fn new(code: &[Instruction]) -> Option<Fixed> {
+        let mut out = Fixed::default();
+        for instruction in code {
+            match instruction {
+                Instruction::Cell(_) => out.cells += 1,
+                // A slot that is repeated is what its last turn says.
+                Instruction::Open(n) => match out.slots.iter_mut().find(|s| s.0 == *n) {
+                    Some(s) => s.1 = out.cells,
+                    None => out.slots.push((*n, out.cells, 0)),
+                },
+                Instruction::Close(n) => out.slots.iter_mut().filter(|s| s.0 == *n).for_each(|s| s.2 = out.cells),
+                Instruction::Match(_) => {}
+                Instruction::Or(_) | Instruction::OrIf(..) | Instruction::Jump(_) => return None,
+            }
+        }
+        out.slots.sort_unstable_by_key(|s| s.0);
+        Some(out)
+    }
+
+    /// The match at a cell where the rule is known to match.
+    pub(super) fn at(&self, rule: u32, start: u32) -> Match {
+        let mut slots = SmallVec::new();
+        for (n, a, b) in &self.slots {
+            slots.push((*n, start + a, start + b));
+        }
+        Match { rule: rule as u16, start, end: start + self.cells, slots }
     }
 }
 

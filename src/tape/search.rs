@@ -3,6 +3,7 @@
 use super::automaton::Match;
 use super::program::{Instruction, Program};
 use super::{Symbols, has};
+use smallvec::SmallVec;
 
 /// Backtracking that takes no way twice from the same fork at the same cell, so that time stays linear.
 #[derive(Debug, Default)]
@@ -51,57 +52,59 @@ impl Search {
         }
         self.round += 1;
         let stop = self.walk(ground, begin, size, start, end)?;
-        let slots = (0u8..).zip(&self.slots).filter(|(_, (a, b))| *a != u32::MAX && *b != u32::MAX).map(|(n, (a, b))| (n, *a, *b)).collect();
+        let mut slots = SmallVec::new();
+        for (n, (a, b)) in (0u8..).zip(&self.slots).filter(|(_, (a, b))| *a != u32::MAX && *b != u32::MAX) {
+            slots.push((n, *a, *b));
+        }
         Some(Match { rule: rule as u16, start, end: stop, slots })
     }
 
     fn walk(&mut self, ground: Ground<'_>, begin: u32, size: usize, start: u32, end: u32) -> Option<u32> {
         let Ground { program, tape, symbols, width } = ground;
         let tape = tape.get(..end as usize).unwrap_or(tape);
-        let holds = |cell: u32, class: u16| tape.get(cell as usize).is_some_and(|s| has(symbols.signature(*s, width), class));
+        let signature = |cell: u32| tape.get(cell as usize).map_or(&[][..], |s| symbols.signature(*s, width));
         self.stack.clear();
-        let (mut at, mut cell) = (begin, start);
+        let (mut at, mut cell, mut here) = (begin, start, signature(start));
         loop {
-            let fails = match program.code.get(at as usize)? {
-                Instruction::Cell(class) => {
-                    let fails = !holds(cell, *class);
+            match *program.code.get(at as usize)? {
+                Instruction::Cell(class) if has(here, class) => {
                     (at, cell) = (at + 1, cell + 1);
-                    fails
+                    here = signature(cell);
+                    continue;
                 }
-                // Most ways of a fork end at their first cell: those are not taken up.
-                Instruction::Or(other) if program.leads(at + 1).is_some_and(|class| !holds(cell, class)) => {
-                    at = *other;
-                    false
+                Instruction::Cell(_) => {}
+                Instruction::OrIf(class, other) if !has(here, class) => {
+                    at = other;
+                    continue;
                 }
-                Instruction::Or(other) => {
+                Instruction::Or(other) | Instruction::OrIf(_, other) => {
                     let fork = self.seen.get_mut((cell - start) as usize * size + (at - begin) as usize)?;
-                    let again = *fork == self.round;
-                    *fork = self.round;
-                    if !again {
-                        self.stack.push(Frame::Go(*other, cell));
+                    if *fork != self.round {
+                        *fork = self.round;
+                        self.stack.push(Frame::Go(other, cell));
                         at += 1;
+                        continue;
                     }
-                    again
                 }
                 Instruction::Jump(to) => {
-                    at = *to;
-                    false
+                    at = to;
+                    continue;
                 }
                 Instruction::Open(n) => {
-                    self.mark(*n, |s| (cell, s.1));
+                    self.mark(n, |s| (cell, s.1));
                     at += 1;
-                    false
+                    continue;
                 }
                 Instruction::Close(n) => {
-                    self.mark(*n, |s| (s.0, cell));
+                    self.mark(n, |s| (s.0, cell));
                     at += 1;
-                    false
+                    continue;
                 }
                 Instruction::Match(_) => return Some(cell),
-            };
-            if fails {
-                (at, cell) = self.back()?;
             }
+            // A way has failed.
+            (at, cell) = self.back()?;
+            here = signature(cell);
         }
     }
 

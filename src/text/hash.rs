@@ -2,6 +2,9 @@
 
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
 
+/// The bytes of a word of so many, of eight.
+const MASKS: [u64; 9] = [0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF, 0xFF_FFFF_FFFF_FFFF, u64::MAX];
+
 /// A folded word as the tables know it: words of 16 bytes and less are told apart by length, beginning and end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key<'w> {
@@ -25,8 +28,8 @@ impl<'w> Key<'w> {
     pub(crate) fn within(text: &'w [u8], range: core::ops::Range<usize>, hash: Option<u64>) -> Key<'w> {
         let word = text.get(range.clone()).unwrap_or(&[]);
         let first = match text.get(range.start..).and_then(<[u8]>::first_chunk) {
-            Some(c) if !word.is_empty() => u64::from_le_bytes(*c) & (u64::MAX >> (64 - 8 * word.len().min(8))),
-            _ => first(word),
+            Some(c) => u64::from_le_bytes(*c) & MASKS.get(word.len().min(8)).copied().unwrap_or(0),
+            None => first(word),
         };
         Key::known(word, first, hash)
     }

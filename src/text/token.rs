@@ -98,6 +98,11 @@ impl Shape {
         matches!(self, Shape::Cap | Shape::Caps | Shape::Initial | Shape::Dotted | Shape::CapNum)
     }
 
+    /// A name may begin with it: a capital in it, or a quotation mark.
+    pub(crate) fn may_open(self) -> bool {
+        self.is_capital() || matches!(self, Shape::Inner | Shape::NumWord | Shape::Quote | Shape::QuoteOpen)
+    }
+
     /// Which of the three label sets of a word counts: as written in lower case, capitalised, all capitals.
     pub(crate) fn case(self) -> Case {
         match self {

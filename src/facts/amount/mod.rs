@@ -46,11 +46,11 @@ fn home_dollar(r: &Release<'_, '_>) -> Option<&'static str> {
 
 fn most_named(r: &Release<'_, '_>) -> Option<&'static str> {
     let mut counts = [0usize; DOLLAR_COUNTRIES.len()];
-    let places = |e: &crate::gazetteer::index::Entry<'_>| matches!(e.label, "country" | "demonym" | "subdivision");
+    let places = |e: &crate::gazetteer::index::Entry<'_>| matches!(e.label(), "country" | "demonym" | "subdivision");
     let labels = Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
     let may_be = |c: &&Cell| r.gazetteer.labels(c) & labels != 0;
     for e in r.cells.iter().filter(may_be).filter_map(|c| r.gazetteer.entries(c).find(places)) {
-        for (n, _) in counts.iter_mut().zip(DOLLAR_COUNTRIES).filter(|(_, (country, _))| e.country == *country) {
+        for (n, _) in counts.iter_mut().zip(DOLLAR_COUNTRIES).filter(|(_, (country, _))| e.country() == *country) {
             *n += 1;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Release;
 use crate::resolve::Found;
-use crate::rules::amount::{digits, dollar, glued, letters};
+use crate::rules::amount::{digits, dollar, glued, letter_currency, letters};
 use crate::text::token::Shape;
 
 /// The sum of an amount.
@@ -77,10 +77,16 @@ fn number(word: &[u8]) -> Option<Part> {
 fn with_letters(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, sum: &mut Sum) -> u32 {
     let word = r.doc.lower(at as usize);
     let (code, first) = word.split_at_checked(letters(word)).unwrap_or((word, b""));
-    let known = dollar(code).map_or_else(|| String::from_utf8_lossy(code).to_uppercase(), str::to_owned);
-    (sum.currency, sum.dollars) = (Some(known), false);
-    let joined = at + 2 < end && r.doc.shape(at as usize + 2) == Shape::Num && matches!(r.doc.shape(at as usize + 1), Shape::Comma | Shape::Dot);
-    let next = if joined { at + 3 } else { at + 1 };
+    let signed = at > 0 && r.doc.shape(at as usize - 1) == Shape::Currency;
+    let known = match letter_currency(code).filter(|_| !signed) {
+        Some(letter) => letter.map(str::to_owned),
+        None => Some(dollar(code).map_or_else(|| String::from_utf8_lossy(code).to_uppercase(), str::to_owned)),
+    };
+    (sum.currency, sum.dollars) = (known, false);
+    let mut next = at + 1;
+    while next + 1 < end && r.doc.shape(next as usize + 1) == Shape::Num && matches!(r.doc.shape(next as usize), Shape::Comma | Shape::Dot) {
+        next += 2;
+    }
     let from = r.span(at, next).0 + word.len() - first.len();
     parts.extend(r.doc.lower.as_bytes().get(from..r.span(at, next).1).and_then(number));
     next
@@ -120,17 +126,17 @@ fn listed(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, sum: &m
     }
     let Some(cell) = r.cell(at) else { return };
     for e in r.gazetteer.entries(cell) {
-        match e.label {
+        match e.label() {
             "currency" => {
-                hundredths(e.kind, parts);
+                hundredths(e.kind(), parts);
                 if matches!(r.doc.lower(at as usize), b"dollar" | b"dollars" | b"cent" | b"cents") && end == at + 1 {
                     sum.dollars = sum.currency.is_none();
-                } else if !e.code.is_empty() {
-                    (sum.currency, sum.dollars) = (Some(e.code.to_owned()), false);
+                } else if !e.code().is_empty() {
+                    (sum.currency, sum.dollars) = (Some(e.code().to_owned()), false);
                 }
             }
-            "magnitude" => power(e.value.unwrap_or(0), parts),
-            "number-word" => in_words(e.value, parts),
+            "magnitude" => power(e.value().unwrap_or(0), parts),
+            "number-word" => in_words(e.value(), parts),
             _ => continue,
         }
         return;

@@ -154,7 +154,9 @@ fn leads(r: &Release<'_, '_>, d: &Read<'_>, context: &Context) -> bool {
         reading = of;
     }
     let before = d.found.first.checked_sub(1).map(|t| t as usize);
-    if before.is_some_and(|t| matches!(r.doc.lower(t), b"until" | b"till" | b"of") && (r.doc.lower(t) != b"of" || t > 0 && r.doc.lower(t - 1) == b"as")) {
+    if before
+        .is_some_and(|t| matches!(r.doc.lower(t), b"until" | b"till" | b"since" | b"of") && (r.doc.lower(t) != b"of" || t > 0 && r.doc.lower(t - 1) == b"as"))
+    {
         return false;
     }
     // `the leader of the August 1792 uprising`, `above the May 2007 high`

@@ -21,7 +21,7 @@ pub(super) fn month_first(r: &Release<'_, '_>, all: &[Read<'_>]) -> bool {
     let (mut us, mut other) = (0, 0);
     for f in r.found.iter().filter(|f| f.kind == Kind::Place) {
         for e in r.cell(f.first).into_iter().flat_map(|c| r.gazetteer.entries(c)) {
-            match (e.label, e.country) {
+            match (e.label(), e.country()) {
                 ("state-abbreviation" | "subdivision", "US") => us += 2,
                 ("country", "US") => us += 2,
                 ("country", c) if !c.is_empty() => other += 1,

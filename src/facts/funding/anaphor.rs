@@ -81,7 +81,7 @@ fn led(r: &Release<'_, '_>, first: u32) -> bool {
 }
 
 /// Words that any body may be called by; others (`the foundation`) must be part of its name.
-const ANY_BODY: &[&[u8]] = &[b"company", b"organization", b"organisation", b"firm", b"group", b"charity", b"nonprofit", b"corporation", b"agency"];
+const ANY_BODY: &[&[u8]] = &[b"company", b"organization", b"organisation", b"firm", b"group", b"charity", b"nonprofit", b"corporation", b"agency", b"board"];
 
 /// `the foundation`: the nearest body before it whose name says so, else the body that the release is about.
 fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
@@ -90,8 +90,17 @@ fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
     let says = |f: &&Found| f.kind == Kind::Org && (f.first..f.end).any(|t| r.doc.shape(t as usize) != Shape::Lower && r.doc.lower(t as usize) == noun);
     let near = r.found.get(to.saturating_sub(FAR)..to)?.iter().rev().find(says);
     let told = near.and_then(|f| r.id(f));
-    told.or_else(|| r.ids.get(r.issuer().filter(|_| ANY_BODY.contains(&noun))? as usize)?.as_deref())
+    // `the firm` that an authority speaks of is not the authority.
+    let trade = matches!(noun, b"company" | b"firm" | b"corporation" | b"charity" | b"nonprofit");
+    let state = |t: &u32| r.name(*t).split(' ').any(|w| STATE.contains(&w));
+    told.or_else(|| r.ids.get(r.issuer().filter(|t| ANY_BODY.contains(&noun) && !(trade && state(t)))? as usize)?.as_deref())
 }
+
+/// Words of bodies of a state.
+const STATE: &[&str] = &[
+    "Bureau", "Ministry", "Department", "Police", "Court", "Office", "Government", "Authority", "Commission", "Council", "Agency", "Attorney", "Parliament",
+    "Senate", "Embassy", "Committee", "County", "City", "State", "Sheriff", "Prosecutor", "Tribunal", "Inspectorate", "Ombudsman",
+];
 
 /// How many names back `the foundation` reaches.
 const FAR: usize = 64;

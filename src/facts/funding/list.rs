@@ -1,9 +1,17 @@
-//! Things in a row: `clinics, two schools and a bridge`.
+//! Things in a row: `clinics, two schools and a bridge`; payers in a row.
 
 use super::super::Release;
+use super::super::words::Words;
 use super::phrase::{article, content, name_at};
+use crate::gazetteer::label::Label;
+use crate::resolve::Found;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+
+static GIFTS: Words = Words::new(&[
+    b"gift", b"gifts", b"grant", b"grants", b"donation", b"donations", b"loan", b"loans", b"bequest", b"contribution", b"contributions", b"support",
+    b"funding", b"sponsorship", b"investment", b"credit", b"legacy",
+]);
 
 /// How many tokens a row may have.
 const FAR: u32 = 40;
@@ -44,4 +52,81 @@ pub(super) fn backward(r: &Release<'_, '_>, comma: u32) -> bool {
     let led = matches!(r.doc.lower(t as usize), b"in" | b"on" | b"at" | b"for" | b"of");
     let starts = t.checked_sub(1).is_none_or(|b| matches!(r.doc.shape(b as usize), Shape::Stop | Shape::Para | Shape::Comma | Shape::Break | Shape::QuoteOpen));
     t < comma && !led && starts
+}
+
+/// The last of a row is one of it: no `by ACME, an old Holt backer`, no `from ACME, Minister Ann Holt said`.
+pub(super) fn member(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let noun = |t: u32| {
+        let l = r.labels(t);
+        l & Label::Noun.bit() != 0 && l & (Label::Function.bit() | Label::Verb.bit() | Label::Adverb.bit()) == 0
+    };
+    let money =
+        |t: u32| matches!(word(t), b"grant" | b"grants" | b"funding" | b"funds" | b"money" | b"programme" | b"program" | b"scheme" | b"fund" | b"support");
+    let part = shape(end) == Shape::Lower && name_at(r, end).is_none() && noun(end) && !money(end);
+    let behind = if shape(end) == Shape::Comma { end + 1 } else { end };
+    let says = r.labels(behind) & Label::Speech.bit() != 0 && name_at(r, first).is_some_and(|f| f.kind == Kind::Person);
+    // `by a gift of ACME; UNICEF moved the picture`: a new statement.
+    let before = if first > 0 && article(r, first - 1) { first - 1 } else { first };
+    let parted = before > 0 && matches!(shape(before - 1), Shape::Semi | Shape::Comma);
+    let past = r.labels(end) & (Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && shape(end) == Shape::Lower && word(end + 1) != b"by";
+    let auxiliary = matches!(word(end), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had");
+    !part && !says && !(parted && (past || auxiliary))
+}
+
+/// More payers behind the last one of a match: `by A (grant 7/2, of May 2021)[, B and by member firm C]`.
+pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -> Vec<&'a Found> {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let mut out = Vec::new();
+    let Some(kind) = last.map(|f| f.kind) else { return out };
+    let mut at = name_at(r, from + 1).filter(|p| p.kind == Kind::Place && matches!(word(from), b"of" | b"in" | b"from")).map_or(from, |p| p.end);
+    // `by ACME grant SES-2214321 and by UNICEF`
+    if matches!(word(at), b"grant" | b"grants" | b"award" | b"awards" | b"contract" | b"fellowship" | b"fellowships" | b"funding" | b"funds") {
+        let code = |t: u32| !matches!(shape(t), Shape::Stop | Shape::Para | Shape::Comma | Shape::Semi | Shape::Lower | Shape::Cap) && name_at(r, t).is_none();
+        at += 1;
+        while at < from + 10 && code(at) {
+            at += 1;
+        }
+    }
+    while out.len() < 12 {
+        if shape(at) == Shape::Open {
+            let Some(close) = (at + 1..at + 16).find(|t| shape(*t) == Shape::Close) else { break };
+            at = close + 1;
+        }
+        let mut t = at;
+        while t < at + 5 && (matches!(word(t), b"and" | b"by" | b"from" | b"also") || matches!(shape(t), Shape::Comma | Shape::Amp)) {
+            t += 1;
+        }
+        if t == at || word(at) == b"by" || word(at) == b"from" || word(at) == b"also" {
+            break;
+        }
+        let begin = t;
+        while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || shape(t) == Shape::Lower && content(r, t)) {
+            t += 1;
+        }
+        // `a credit from ACME and a gift of UNICEF`
+        let gift = t > begin && matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1));
+        if gift {
+            t += 1 + u32::from(article(r, t + 1));
+        }
+        // `Ann Holt and her husband, Jim`
+        let spouse =
+            t > begin && t < begin + 4 && matches!(word(t - 1), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister");
+        t += u32::from(spouse && shape(t) == Shape::Comma);
+        // `UNICEF, Nairobi`, `UNICEF, said Ann Holt`: none of the row.
+        let Some(f) = name_at(r, t).filter(|f| f.first == t && (f.kind == Kind::Org || f.kind == kind && f.kind != Kind::Date)) else { break };
+        let behind = if shape(f.end) == Shape::Open { (f.end..f.end + 9).find(|t| shape(*t) == Shape::Close).map_or(f.end, |c| c + 1) } else { f.end };
+        let verb = r.labels(behind) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && shape(behind) == Shape::Lower
+            || matches!(word(behind), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had" | b"to" | b"can" | b"also");
+        if verb || shape(f.end) == Shape::Poss {
+            break;
+        }
+        out.push(f);
+        // `Acme of Leeds, Marsh Partners from Tokyo`
+        let place = name_at(r, f.end + 1).filter(|p| p.kind == Kind::Place && matches!(word(f.end), b"of" | b"in" | b"from"));
+        at = place.map_or(f.end, |p| p.end);
+    }
+    out
 }

@@ -1,9 +1,11 @@
 //! Who pays for what: the statements that the rules found, each with its payers, its sum and what is paid for.
 
 mod anaphor;
+mod giver;
 mod list;
 mod number;
 mod phrase;
+mod sum;
 mod thing;
 
 use super::words::Words;
@@ -12,10 +14,11 @@ use crate::gazetteer::label::Label;
 use crate::record::{Certainty, Funder, Funding, FundingKind, Person, Quote, Span};
 use crate::resolve::Found;
 use crate::rules::Phase;
-use crate::rules::phase::Candidate;
+use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use anaphor::Speeches;
+use giver::Giver;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -23,17 +26,34 @@ use std::collections::BTreeMap;
 pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
     let speeches = Speeches { people, quotes };
     let mut out: Vec<Funding> = Vec::new();
-    let named = |c: &Candidate| {
-        let meant = c.slot("anaphor").and_then(|s| anaphor::meant(r, s, speeches)).and_then(|id| funder(r, &id));
-        payers(r, c).into_iter().chain(meant).collect()
+    let named = |(c, giver): (&Candidate, Option<Giver<'_>>)| {
+        let (names, word) = match giver {
+            Some(Giver::Named(names)) => (names, None),
+            Some(Giver::Meant(slot)) => (Vec::new(), Some(slot)),
+            None => (Vec::new(), c.slot("anaphor").cloned()),
+        };
+        let meant = word.and_then(|s| anaphor::meant(r, &s, speeches)).and_then(|id| funder(r, &id));
+        payers(r, c, &names).into_iter().chain(meant).collect()
     };
-    let stated: Vec<(&Candidate, Vec<Funder>)> = statements(r).into_iter().map(|c| (c, named(c))).collect();
+    // `the foundation`: a word for a body that the release does not name is none for another.
+    let long = |s: &Slot| s.end > s.first + 1;
+    let other = |c: &Candidate, g: &Option<Giver<'_>>| match g {
+        Some(Giver::Meant(slot)) => long(slot),
+        _ => c.slot("anaphor").is_some_and(long),
+    };
+    let stated: Vec<(&Candidate, Vec<Funder>, bool)> = statements(r)
+        .into_iter()
+        .map(|(c, g)| {
+            let otherwise = other(c, &g);
+            (c, named((c, g)), otherwise)
+        })
+        .collect();
     let payer = Payer::of(&stated);
     let trade = core::cell::OnceCell::new();
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     let government = core::cell::OnceCell::new();
-    for (c, mut funders) in stated {
+    for (c, mut funders, otherwise) in stated {
         if funders.is_empty() {
             // Sums that a release of trade or of a court's names are seldom gifts.
             if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
@@ -51,8 +71,12 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                         .filter(|_| payer.sure.is_empty() && priced(c) && !*trade.get_or_init(|| of_trade(r)))?,
                 ])
             };
-            let Some(found) =
-                before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !meant_otherwise(c))
+            let Some(found) = before
+                .cloned()
+                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
+                .or_else(scheme)
+                .or_else(public)
+                .filter(|_| c.slot("funder").is_none() && !otherwise)
             else {
                 continue;
             };
@@ -65,11 +89,23 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             }
         }
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
-        last = Some((c.end, funders.clone()));
-        out.push(record(r, c, funders));
+        let mut one = record(r, c, funders);
+        // `ACME gave $5m for a school and UNICEF $3m`: for the same.
+        let same = |end: u32| end <= c.start && !(end..c.start).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Semi));
+        if one.activity.is_none() && one.recipient.is_none() && priced(c) && last.as_ref().is_some_and(|(end, _)| same(*end)) {
+            one.activity = out.last().and_then(|o| o.activity.clone());
+        }
+        // Who gives things is not who pays the grants told of next.
+        if c.slot("gift").is_none() && c.rule.name != "subject-does-free" {
+            last = Some((c.end, one.funders.clone()));
+        }
+        out.push(one);
     }
     out
 }
+
+/// How many tokens headline and lead may have: there the payer is said later.
+const LEAD: u32 = 70;
 
 static TRADE: Words = Words::new(&[
     b"revenue", b"revenues", b"ebitda", b"earnings", b"shareholders", b"stockholders", b"dividend", b"plaintiff", b"plaintiffs", b"defendant", b"defendants",
@@ -81,11 +117,6 @@ fn of_trade(r: &Release<'_, '_>) -> bool {
     (0..r.doc.tokens.len()).filter(|t| TRADE.contains(r.doc.lower(*t))).take(3).count() > 2
 }
 
-/// `the foundation`: a word for a body that the release does not name is none for another.
-fn meant_otherwise(c: &Candidate) -> bool {
-    c.slot("anaphor").is_some_and(|s| s.end > s.first + 1)
-}
-
 /// A body whose work it is to give: `the Holt Foundation supports two schools`.
 fn gives_by_name(f: &Funder) -> bool {
     f.name.split(' ').any(|w| matches!(w, "Foundation" | "Fund" | "Endowment" | "Charities" | "Philanthropies" | "Philanthropy"))
@@ -95,8 +126,13 @@ fn weak(c: &Candidate) -> bool {
     c.rule.certainty == Certainty::Weak
 }
 
+/// So many payers of a release are told apart: more have only texts that are no releases.
+const PAYERS: usize = 256;
+
 /// Who pays by the statements of a release that say it themselves.
 struct Payer {
+    /// Where the first of them begins.
+    first: u32,
     /// All of them.
     sure: Vec<Funder>,
     /// The one whom all of the statements name, or most by far.
@@ -104,19 +140,23 @@ struct Payer {
 }
 
 impl Payer {
-    fn of(stated: &[(&Candidate, Vec<Funder>)]) -> Payer {
-        let named = || stated.iter().filter(|(c, f)| !f.is_empty() && !weak(c)).map(|(_, f)| f);
+    fn of(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Payer {
+        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();
         for f in named().flatten() {
+            let more = sure.len() < PAYERS;
             match sure.iter_mut().find(|(s, _)| alike_one(s, f)) {
                 Some((_, n)) => *n += 1,
-                None => sure.push((f.clone(), 1)),
+                None if more => sure.push((f.clone(), 1)),
+                None => {}
             }
         }
+        let times = named().count();
         let most = sure.iter().map(|(_, n)| *n).max().unwrap_or(0);
-        let main = sure.iter().find(|(_, n)| *n == most && *n * 4 >= named().count() * 3);
+        let main = sure.iter().find(|(_, n)| *n == most && *n * 4 >= times * 3);
         let main = main.filter(|_| sure.len() == 1 || most > 2).map(|(f, _)| vec![f.clone()]);
-        Payer { sure: sure.into_iter().map(|(f, _)| f).collect(), main }
+        let first = stated.iter().find(|(c, f, _)| !f.is_empty() && !weak(c)).map_or(0, |(c, ..)| c.start);
+        Payer { first, sure: sure.into_iter().map(|(f, _)| f).collect(), main }
     }
 }
 
@@ -147,27 +187,43 @@ fn alike_one(a: &Funder, b: &Funder) -> bool {
 }
 
 /// The matches that stand: of two that overlap the one of higher priority, then the longer, then the first.
-fn statements<'a>(r: &Release<'a, '_>) -> Vec<&'a Candidate> {
-    let mut all: Vec<&Candidate> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).collect();
-    all.sort_by_key(|c| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
+///
+/// A match with a `verb` stands only where that has a subject that can pay.
+fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)> {
+    let stands = |c: &'a Candidate| if c.slot("verb").is_some() { giver::giver(r, c).map(|g| (c, Some(g))) } else { Some((c, None)) };
+    let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
+    all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
-    let mut kept: BTreeMap<u32, &Candidate> = BTreeMap::new();
-    for c in all {
+    let mut kept: BTreeMap<u32, (&Candidate, Option<Giver<'a>>)> = BTreeMap::new();
+    for (c, giver) in all {
         let before = kept.range(..c.end).next_back();
-        if before.is_none_or(|(_, k)| k.end <= c.start) {
-            kept.insert(c.start, c);
+        if before.is_none_or(|(_, (k, _))| k.end <= c.start) {
+            kept.insert(c.start, (c, giver));
         }
     }
     kept.into_values().collect()
 }
 
 /// The payers of a match that are things of the report, each once; who receives is none.
-fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
+fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder> {
     let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| f.thing);
     let end = list_end(r, c);
     let mut out: Vec<Funder> = Vec::new();
-    for f in c.all("funder").filter(|s| s.first < end).filter_map(|s| r.mention(s)) {
+    let more = c.all("funder").last().filter(|s| s.end == end && s.first > c.start).map(|s| list::payers(r, s.end, r.mention(s))).unwrap_or_default();
+    let slots = c
+        .all("funder")
+        .enumerate()
+        .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
+        .filter_map(|(_, s)| r.mention(s));
+    for f in subject.iter().copied().chain(slots).chain(more) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
+        // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
+        let house = match f.kind {
+            Kind::Person if c.rule.name == "presents-cheque" => employer(r, f),
+            Kind::Other => owner(r, f),
+            _ => None,
+        };
+        let (thing, id) = house.and_then(|h| Some((h.thing?, r.id(h)?))).unwrap_or((thing, id));
         if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
             out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
         }
@@ -176,11 +232,27 @@ fn payers(r: &Release<'_, '_>, c: &Candidate) -> Vec<Funder> {
     out
 }
 
+/// Whose a scheme is: `the European [Union]'s Green Towns Programme`.
+fn owner<'a>(r: &Release<'a, '_>, scheme: &Found) -> Option<&'a Found> {
+    let poss = scheme.first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    phrase::name_at(r, poss.checked_sub(1)?).filter(|f| matches!(f.kind, Kind::Org | Kind::Place))
+}
+
+/// The body before a person's post: `[Acme Foundation] trustee Ann Holt`.
+fn employer<'a>(r: &Release<'a, '_>, person: &Found) -> Option<&'a Found> {
+    let mut t = person.first;
+    while t > 0 && t + 4 > person.first && r.doc.shape(t as usize - 1) == Shape::Lower && phrase::name_at(r, t - 1).is_none() {
+        t -= 1;
+    }
+    let post = t < person.first && r.labels(person.first - 1) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+    phrase::name_at(r, t.checked_sub(1)?).filter(|f| post && f.kind == Kind::Org)
+}
+
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
-    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label == "demonym" && !e.country.is_empty())?;
+    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label() == "demonym" && !e.country().is_empty())?;
     let countries = r.known.countries.get_or_init(|| countries(r));
-    let f = countries.get(demonym.country).and_then(|n| r.found.get(*n))?;
+    let f = countries.get(demonym.country()).and_then(|n| r.found.get(*n))?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
 }
 
@@ -188,8 +260,8 @@ fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
 fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
     let mut out = FxHashMap::default();
     for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
-        for e in r.gazetteer.named(r.doc, f.first, f.end).iter().filter(|e| e.label == "country") {
-            out.entry(e.country).or_insert(n);
+        for e in r.gazetteer.named(r.doc, f.first, f.end).filter(|e| e.label() == "country") {
+            out.entry(e.country()).or_insert(n);
         }
     }
     out
@@ -228,8 +300,8 @@ fn funder(r: &Release<'_, '_>, id: &str) -> Option<Funder> {
 }
 
 fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
-    let sum = c.all("money").find_map(|s| r.mention(s));
     let thing = thing::paid_for(r, c);
+    let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
     let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
     Funding {
         kind: kind(r, c, sum),

@@ -26,9 +26,14 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
     let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
     let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
-    let thing = exact.or_else(work).or(after).or_else(recipient).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
+    // `lend [the group] $5 million`, `have funded [the school]`
+    let whom = || c.slot("whom").and_then(|s| phrase::forward(r, s.first).filter(|t| t.1 <= s.end + 1));
+    let object = || {
+        c.slot("verb").filter(|_| c.slot("money").is_none() && c.slot("gift").is_none() && c.slot("after").is_none()).and_then(|s| phrase::forward(r, s.end))
+    };
+    let thing = exact.or_else(work).or(after).or_else(recipient).or_else(whom).or_else(object).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
     thing
-        .map(|t| (priced(r, t), t.1))
+        .map(|t| if t.0 < c.start { t } else { (priced(r, t), t.1) })
         .filter(|t| names_something(r, *t))
         .or_else(|| aim(r, c))
         .or_else(|| helped(r, c))
@@ -148,6 +153,12 @@ fn manner(r: &Release<'_, '_>, (first, end): Range) -> bool {
 /// `To meet urgent needs, X has allocated $5`: the aim that opens the sentence.
 fn aim(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let (from, _) = phrase::sentence(r.doc, c.start);
+    // `For the above project, X has given $5`
+    if r.doc.lower(from as usize) == b"for" && from < c.start {
+        let idle =
+            |t: u32| matches!(r.doc.lower(t as usize), b"example" | b"instance" | b"years" | b"decades" | b"time" | b"more" | b"now" | b"months" | b"weeks");
+        return phrase::forward(r, from + 1).filter(|(a, end)| *end <= c.start && r.doc.shape(*end as usize) == Shape::Comma && !(*a..*end).any(idle));
+    }
     let at = if r.doc.lower(from as usize) == b"to" && from < c.start { phrase::skip_verbs(r, from + 1) } else { return None };
     phrase::forward(r, at).filter(|(_, end)| at > from + 1 && *end <= c.start)
 }
@@ -221,7 +232,32 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         return joined.or_else(|| opening(r, c));
     }
     let (from, _) = phrase::sentence(doc, s.first);
-    phrase::backward(r, s.first, Reach::Of).or_else(|| if from == s.first { opening(r, c) } else { None })
+    let priced = before_sum(r, s.first, from).and_then(|t| phrase::backward(r, t, Reach::Of));
+    // `a school in Leeds for girls, funded by`: behind a comma all of it is meant.
+    let reach = if first > s.first { Reach::Any } else { Reach::Of };
+    priced.or_else(|| phrase::backward(r, s.first, reach)).or_else(|| if from == s.first { opening(r, c) } else { None })
+}
+
+/// `a prize [of $900], sponsored by`, `Youth Grants [($900 each], funded by`: where the thing ends that has its price between it and the words of payment.
+fn before_sum(r: &Release<'_, '_>, at: u32, from: u32) -> Option<u32> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let mut t = at;
+    while t > from
+        && (matches!(shape(t - 1), Shape::Comma | Shape::Break | Shape::Close) || matches!(r.doc.lower(t as usize - 1), b"each" | b"both" | b"annually"))
+    {
+        t -= 1;
+    }
+    let f = t.checked_sub(1).and_then(|t| phrase::name_at(r, t)).filter(|f| f.kind == Kind::Money && f.first > from)?;
+    let mut t = f.first;
+    while t > from
+        && matches!(r.doc.lower(t as usize - 1), b"of" | b"worth" | b"to" | b"up" | b"about" | b"over" | b"than" | b"more" | b"valued" | b"at" | b"totalling")
+    {
+        t -= 1;
+    }
+    if t > from && shape(t - 1) == Shape::Open {
+        t -= 1;
+    }
+    (t < f.first).then_some(t)
 }
 
 /// `The fair was held with support from X` pays for the subject of a passive, `X ran a fair with support from Y` for the object,
@@ -249,6 +285,10 @@ fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         match near {
             // `The fair takes place with support from X`
             Some(t) if took(&t) => phrase::subject(r, t.0.checked_sub(1)?),
+            // `the hall, recently re-roofed with $5m from`
+            Some(t) if t.0 > from && r.doc.shape(t.0 as usize - 1) == Shape::Comma && t.1 - t.0 < 3 && r.doc.lower(t.1 as usize - 1).ends_with(b"ed") => {
+                phrase::backward(r, t.0 - 1, Reach::Any)
+            }
             Some(t) => Some(t).filter(|t| !body(t)),
             None => phrase::subject(r, done?),
         }

@@ -66,7 +66,7 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
     let place = Label::BigCity.bit() | Label::Subdivision.bit() | Label::Country.bit();
     let person = f.end - f.first >= 3 && r.labels(f.first) & Label::Given.bit() != 0 && r.labels(f.first) & place == 0;
     let cells = cells.filter(|c| !(person && c.first == f.first));
-    let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label != "state-abbreviation");
+    let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label() != "state-abbreviation");
     let all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
     let sure = match best.kind {
@@ -114,7 +114,7 @@ fn within<'a>(r: &Release<'a, '_>, thing: u32, chosen: &Chosen<'a>) -> Option<&'
 
 /// The kind of a place by its head.
 fn head_kind(r: &Release<'_, '_>, f: &Found) -> Option<PlaceKind> {
-    let heads = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label.contains("place-head")).map(|e| e.kind);
+    let heads = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label().contains("place-head")).map(|e| e.kind());
     let kind = heads(f.end - 1).or_else(|| heads(f.first))?;
     Some(match kind {
         "natural" => PlaceKind::Natural,

@@ -60,13 +60,13 @@ impl<'a> Ground<'a> {
             let mut all = r
                 .gazetteer
                 .entries(c)
-                .filter(|e| match e.label {
+                .filter(|e| match e.label() {
                     "country" | "demonym" => true,
-                    "subdivision" => matches!(e.country, "US" | "CA" | "AU" | "IN"),
+                    "subdivision" => matches!(e.country(), "US" | "CA" | "AU" | "IN"),
                     "county" => matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"),
                     _ => false,
                 })
-                .map(|e| e.country);
+                .map(|e| e.country());
             if let Some(one) = all.next().filter(|one| !one.is_empty() && all.all(|c| c == *one)) {
                 *g.countries.entry(one).or_default() += 1;
             }

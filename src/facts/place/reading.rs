@@ -24,7 +24,7 @@ const MORE_TERRITORIES: [&str; 11] = ["RE", "SH", "SJ", "SX", "TC", "TF", "TK", 
 
 /// Divisions that releases name without saying where: they count before small towns of that name. Britain's are its four countries, not its boroughs.
 fn federal(e: &Entry<'_>) -> bool {
-    matches!(e.country, "US" | "CA" | "AU") || matches!(e.subdivision, "GB-ENG" | "GB-SCT" | "GB-WLS" | "GB-NIR")
+    matches!(e.country(), "US" | "CA" | "AU") || matches!(e.subdivision(), "GB-ENG" | "GB-SCT" | "GB-WLS" | "GB-NIR")
 }
 
 /// The readings of all places, by thing.
@@ -49,7 +49,7 @@ pub(super) fn readings<'a>(r: &Release<'a, '_>, thing: u32) -> Vec<Reading<'a>> 
         {
             // `New York` of New York City begins as that does.
             let begins = |s: &str| s.chars().next().map(|c| c.to_ascii_lowercase());
-            called.push(e.label != "city" || e.name.is_empty() || begins(e.name) == begins(name));
+            called.push(e.label() != "city" || e.name().is_empty() || begins(e.name()) == begins(name));
             out.push(x);
         }
     }
@@ -64,16 +64,16 @@ pub(super) fn readings<'a>(r: &Release<'a, '_>, thing: u32) -> Vec<Reading<'a>> 
 
 /// What one list entry says of a place of that name.
 pub(super) fn reading<'a>(e: &Entry<'a>, name: &str) -> Option<Reading<'a>> {
-    let (kind, weight) = match e.label {
-        "country" => (country_kind(e.country, name), 10_000_000),
+    let (kind, weight) = match e.label() {
+        "country" => (country_kind(e.country(), name), 10_000_000),
         "region" => (PlaceKind::Region, 8_000_000),
         "subdivision" | "state-abbreviation" => (PlaceKind::Region, if federal(e) { 3_000_000 } else { 8 }),
         "county" => (PlaceKind::Region, 500),
-        "natural" => (if e.kind == "region" { PlaceKind::Region } else { PlaceKind::Natural }, 5_000_000),
-        "city" => (PlaceKind::City, i64::from(e.value.unwrap_or(1))),
+        "natural" => (if e.kind() == "region" { PlaceKind::Region } else { PlaceKind::Natural }, 5_000_000),
+        "city" => (PlaceKind::City, i64::from(e.value().unwrap_or(1))),
         _ => return None,
     };
-    Some(Reading { kind, country: e.country, subdivision: e.subdivision, id: e.id, weight })
+    Some(Reading { kind, country: e.country(), subdivision: e.subdivision(), id: e.id(), weight })
 }
 
 /// `Guam` and `Palestinian Territories` are parts of the map, Hong Kong is a city, the rest are countries.

@@ -144,7 +144,7 @@ fn read(r: &Release<'_, '_>, c: &Candidate) -> Option<Clause> {
     };
     let body = c.slot("speaker").and_then(|s| r.mention(s)).is_some_and(|f| f.kind == Kind::Org);
     let strong = r.cell(cue.first).is_some_and(|cell| {
-        r.gazetteer.labels(cell) & Label::Speech.bit() == 0 || r.gazetteer.entries(cell).any(|e| e.label == "speech-verb" && e.kind == "strong")
+        r.gazetteer.labels(cell) & Label::Speech.bit() == 0 || r.gazetteer.entries(cell).any(|e| e.label() == "speech-verb" && e.kind() == "strong")
     });
     Some(Clause { rule: c.rule.name, certainty: c.rule.certainty, start: c.start, end: c.end, cue: (cue.first, cue.end), who, body, strong, fragment: false })
 }

@@ -1,7 +1,9 @@
 //! The organization behind a word that stands for one: `the committee`, `the company's`, `its`, `his deputy`.
 
 use super::claim::Post;
+use super::kind;
 use super::own;
+use super::wording;
 use crate::facts::Release;
 use crate::facts::release::FAR;
 use crate::gazetteer::label::Label;
@@ -47,11 +49,25 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
             let main = main(r);
             let from = sentence(r, s.first);
             let here = || before(r, s.first).rev().take_while(|f| f.end >= from);
-            here().find(|f| f.thing == main).or_else(|| here().last()).and_then(|f| f.thing).or(main)
+            let named = here().find(|f| f.thing == main).or_else(|| here().last()).and_then(|f| f.thing);
+            named.or_else(|| subject_before(r, from, s.first)).or(main)
         }
         b"our" => None,
         _ => reference(r, s),
     }
+}
+
+/// `Zentrix made a profit. It paid its chief executive more.`, `They were fed by the Zelhad Church. Its minister agreed.`: whom the sentence before speaks of.
+fn subject_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<u32> {
+    let end = from.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Stop)?;
+    let start = sentence(r, end);
+    let mut there = before(r, end).rev().take_while(|f| f.first >= start);
+    match r.doc.lower(from as usize) {
+        _ if from == at => there.next(),
+        b"it" => there.last(),
+        _ => None,
+    }
+    .and_then(|f| f.thing)
 }
 
 /// Where the body would be told behind the last post, a name that nothing typed is it: `Jane Miller, Founder, Zentrix, said`.
@@ -69,7 +85,15 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
     for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
         if c.rule.name == "anothers-post" {
-            (p.front, p.relative_to) = relative(r, c.start);
+            let (near, person) = relative(r, c.start);
+            p.relative_to = person;
+            // `his bookkeeper`, `their former professor` work for a person.
+            if !wording::is_occupation(r, p.title) && !wording::teaches(r, p.title) {
+                p.front = near;
+            }
+            if p.front.is_none() && own::leads_a_body(r, p.title) {
+                (p.front, p.guessed) = (main(r), true);
+            }
         } else if above.is_some() {
             p.front = above;
         } else if let Some(body) = people_of(r, c.start) {
@@ -79,11 +103,14 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         } else if bare_chair(r, c, p) {
             // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
             p.front = c.slot("holder").filter(|s| s.end == s.first + 1).and_then(|_| committee(r));
+        } else if let Some(body) = kind::body_of(r, p.title) {
+            p.front = Some(body);
         } else if taken_over(r) {
             continue;
         } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title).is_none() && !place_behind(r, p.title.1)
             || spoken(r, c, p)
             || staff(r, p)
+            || c.rule.name == "name-and-desk"
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
             p.front = main(r);
@@ -266,6 +293,11 @@ pub(super) fn main(r: &Release<'_, '_>) -> Option<u32> {
 fn back_to(r: &Release<'_, '_>, at: u32, ends: impl Fn(Shape) -> bool) -> u32 {
     let least = at.saturating_sub(FAR);
     (least..at).rev().find(|t| ends(r.doc.shape(*t as usize))).map_or(least, |t| t + 1)
+}
+
+/// The first token of the paragraph that goes on at a token.
+pub(super) fn paragraph(r: &Release<'_, '_>, at: u32) -> u32 {
+    back_to(r, at, |s| matches!(s, Shape::Para | Shape::Break))
 }
 
 /// The first token of the sentence that goes on at a token.

@@ -68,11 +68,15 @@ fn goes_on(rule: &str) -> bool {
         "post-before-name"
             | "posts-before-names"
             | "anothers-post"
+            | "bodys-post"
             | "name-line-post-line"
             | "name-line-two-post-lines"
             | "name-dash-line-post"
             | "post-line-name-line"
             | "post-colon-name"
+            | "post-dash-name"
+            | "name-and-desk"
+            | "post-body-name"
             | "name-unlisted-post"
     )
 }
@@ -127,6 +131,14 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if holders.len() == 1 && c.rule.name == "name-comma-posts" {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
     }
+    // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.
+    if c.rule.name == "name-comma-posts" {
+        posts.retain(|p| !speaks(r, c, p));
+    }
+    // `the wife of the Governor, Mrs. Adegoke`.
+    if c.rule.name == "post-before-name" && relative_of(r, c.start) {
+        return Vec::new();
+    }
     posts.iter_mut().for_each(|p| {
         own::part_party(r, p);
         unlisted::part(r, p);
@@ -178,7 +190,10 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             "title" => {
                 let title = wording::trim(r, (s.first, s.end));
                 let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
-                if title.0 < title.1 && !wording::is_address(r, title) && (wording::has_head(r, title) || c.rule.name == "name-unlisted-post") {
+                if title.0 < title.1
+                    && !wording::is_address(r, title)
+                    && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk"))
+                {
                     let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
                     match wording::rank_behind(r, title) {
                         // `former Governor-General Major-General X`: two posts.
@@ -228,6 +243,11 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     // `director of Acme, and Globex grew`: what acts is no second body.
                     "more" if followed_by_post(r, s.end) || (before..s.first).any(|t| r.doc.shape(t as usize) == Shape::Comma) && acts(r, s.end) => {}
+                    "body" if let Some(link) = wording::kind_of_body(r, p.title, s) => {
+                        p.title.1 = link;
+                        p.bodies.extend(organization);
+                        p.body_words = (s.first, s.end);
+                    }
                     _ => {
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
@@ -269,6 +289,30 @@ fn behind_name(r: &Release<'_, '_>, first: u32, closed: bool) -> bool {
     r.found.get(r.found.partition_point(|f| f.end < at)).is_some_and(|f| f.end == at && f.kind == Kind::Person)
 }
 
+/// Does the holder of the post say something right behind it, with the article in front and no comma between: a new sentence begun with `the`?
+fn speaks(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
+    let article = p.title.0.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"the");
+    let said = r.labels(p.end) & Label::Speech.bit() != 0 && r.doc.shape(p.end as usize) == Shape::Lower;
+    let comma = c
+        .slot("holder")
+        .and_then(|s| s.first.checked_sub(1))
+        .filter(|t| r.doc.shape(*t as usize) == Shape::Comma || r.labels(*t) & Label::Honorific.bit() != 0);
+    article && said && p.bodies.is_empty() && comma.is_some()
+}
+
+/// `the wife of the Governor, Mrs. Adegoke`: the post is another's.
+fn relative_of(r: &Release<'_, '_>, start: u32) -> bool {
+    const KIN: [&[u8]; 14] = [
+        b"wife", b"husband", b"spouse", b"widow", b"widower", b"son", b"daughter", b"brother", b"sister", b"mother", b"father", b"partner", b"nephew", b"niece",
+    ];
+    let mut at = start;
+    while at > 0 && start - at < 6 && (r.doc.shape(at as usize - 1).is_capital() || r.doc.lower(at as usize - 1) == b"the") {
+        at -= 1;
+    }
+    // The match may begin with the article itself.
+    at > 1 && r.doc.lower(at as usize - 1) == b"of" && KIN.contains(&r.doc.lower(at as usize - 2))
+}
+
 /// `one of the founders`.
 fn one_of(r: &Release<'_, '_>, first: u32) -> bool {
     (first.saturating_sub(4)..first).any(|t| r.doc.lower(t as usize) == b"one" && r.doc.lower(t as usize + 1) == b"of")
@@ -287,11 +331,15 @@ fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
 fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
     let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
+    let member = |t: u32| matches!(r.doc.lower(t as usize), b"member" | b"trustee" | b"volunteer" | b"supporter" | b"patron" | b"ambassador" | b"chair");
+    let joined_as_member = posts.last().is_some_and(|p| (p.title.0..p.title.1).any(member));
     for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
         if !p.bodies.is_empty() || p.name.is_some() {
             next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
+        } else if wording::is_occupation(r, p.title) && joined_as_member {
+            // `a train driver and life member of the union` drives no train there.
         } else if let Some((bodies, name, above)) = &next {
             // `Professor and Head of the Department of Trade at Acme University`: a professor of the university.
             match above.filter(|_| wording::teaches(r, p.title)) {

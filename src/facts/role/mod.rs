@@ -3,6 +3,7 @@
 mod body;
 mod claim;
 mod holder;
+mod kind;
 mod own;
 mod same;
 mod status;

@@ -59,7 +59,15 @@ pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
     let head = link.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     // `a director` may be one of any board.
     let bare = end == first + 1 && matches!(head, b"director" | b"manager" | b"head" | b"spokesperson" | b"spokesman" | b"spokeswoman");
-    POSTS.contains(&head) && !(bare && r.doc.shape(first as usize) == Shape::Lower)
+    const SERVICES: [&[u8]; 22] = [
+        b"police", b"probation", b"parole", b"prison", b"correctional", b"corrections", b"medical", b"petty", b"warrant", b"flying", b"returning",
+        b"presiding", b"customs", b"immigration", b"border", b"peace", b"commanding", b"district", b"army", b"naval", b"intelligence", b"elections",
+    ];
+    let desk = matches!(head, b"officer" | b"organiser" | b"organizer" | b"lead")
+        && link > first + 1
+        && (head != b"lead" || r.doc.shape(link as usize - 1).is_capital())
+        && !(first..link).any(|t| SERVICES.contains(&r.doc.lower(t as usize)));
+    desk || POSTS.contains(&head) && !(bare && r.doc.shape(first as usize) == Shape::Lower)
 }
 
 /// `Labour leader`, `National health spokesperson`: the party in front of a post that parties have.

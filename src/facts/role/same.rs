@@ -62,7 +62,9 @@ fn shares_name(r: &Release<'_, '_>, a: &Role, b: &Role) -> bool {
 /// All words of the short title stand in the long one, in the same order.
 fn within(short: &[String], long: &[String]) -> bool {
     let mut rest = long.iter();
-    short.len() < long.len() && short.iter().all(|w| rest.any(|x| x == w))
+    // `Senator` is said of one of the `U.S. Senators`.
+    let same = |x: &String, w: &String| x == w || x.strip_suffix('s') == Some(w.as_str());
+    short.len() < long.len() && short.iter().all(|w| rest.any(|x| same(x, w)))
 }
 
 /// The words of a title in lower case, short forms written out: `Gov.` is `governor`.
@@ -70,7 +72,11 @@ fn key(r: &Release<'_, '_>, title: &str) -> Vec<String> {
     let mut out = Vec::new();
     for word in title.split_whitespace() {
         let entries = r.gazetteer.lookup(word);
-        let long = entries.iter().find(|e| e.label.contains("role") && !e.code.is_empty() && e.code != "plural").map(|e| e.code);
+        let long = entries.iter().find(|e| e.label().contains("role") && !e.code().is_empty() && e.code() != "plural").map(|e| e.code());
+        if matches!(word, "U.S." | "US" | "USA") {
+            out.extend(["united".to_owned(), "states".to_owned()]);
+            continue;
+        }
         let plain = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         out.extend(long.unwrap_or(&plain).split(' ').map(str::to_owned));
     }

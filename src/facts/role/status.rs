@@ -8,7 +8,7 @@ pub(super) fn status(r: &Release<'_, '_>, (first, end): (u32, u32)) -> RoleStatu
     let mut at = first;
     while at < end {
         let Some(cell) = r.cell(at) else { break };
-        let kind = r.gazetteer.entries(cell).find(|e| e.label == "role-status").map(|e| e.kind);
+        let kind = r.gazetteer.entries(cell).find(|e| e.label() == "role-status").map(|e| e.kind());
         match kind {
             Some("former") => return RoleStatus::Former,
             Some("acting") => return RoleStatus::Acting,

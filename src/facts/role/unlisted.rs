@@ -14,6 +14,11 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
     if p.front.is_some() {
         return;
     }
+    if let Some((body, cut)) = super::kind::named_in_front(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
+        p.front = Some(body);
+        p.title.0 = cut;
+        return;
+    }
     if let Some(cut) = name_in_front(r, p.title) {
         // `was elected treasurer and Ada Hill secretary`: somebody else's.
         if cut > p.title.0 + 1 && r.labels(p.title.0) & Label::Given.bit() != 0 && r.doc.shape(cut as usize) == Shape::Lower {
@@ -120,6 +125,11 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
     let of_bodies = own::leads_a_body(r, (first, link)) || own::of_chief(r, (first, link));
     let acronym = end == name + 1 && r.doc.shape(name as usize) == Shape::Caps && r.doc.lower(name as usize).len() >= 3;
+    // `Member for Petrie`: a seat.
+    let seat = r.doc.lower(link as usize) == b"for" && link.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"member");
+    if seat {
+        return None;
+    }
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
     (of_bodies || acronym || body).then_some((link, name))

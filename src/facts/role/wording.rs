@@ -19,12 +19,13 @@ const FAME: [&str; 26] = [
 pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u32, u32) {
     while first < end {
         let Some(cell) = r.cell(first) else { break };
-        let fresh = r.gazetteer.entries(cell).any(|e| e.label == "role-status" && e.kind == "current");
+        let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current");
         let article = matches!(
             r.doc.lower(first as usize),
             b"the"
                 | b"a"
                 | b"an"
+                | b"late"
                 | b"elected"
                 | b"appointed"
                 | b"named"
@@ -80,7 +81,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     // `an economist in London`: where somebody lives; posts abroad keep their place (`Ambassador in Jakarta`).
     if let Some(link) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"in")
         && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2)
-        && r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "occupation"))
+        && r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation"))
     {
         end = link;
     }
@@ -105,12 +106,12 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
 }
 
 /// Does the first head in these words name an occupation and no post?
-fn is_occupation(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+pub(super) fn is_occupation(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let link = (first..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on")).unwrap_or(end);
     let Some(head) = (first..link).rev().find(|t| r.labels(*t) & heads != 0) else { return false };
     r.cell(head).is_some_and(|c| {
-        r.gazetteer.entries(c).any(|e| e.label.contains("role-head") && e.kind == "occupation")
+        r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation")
             && r.labels(head) & Label::RoleTitle.bit() == 0
             && r.doc.shape(head as usize) == Shape::Lower
     })
@@ -123,7 +124,7 @@ pub(super) fn is_address(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
     let mut any = false;
     while at < end {
         let Some(cell) = r.cell(at) else { return false };
-        let status = r.gazetteer.entries(cell).any(|e| e.label == "role-status");
+        let status = r.gazetteer.entries(cell).any(|e| e.label() == "role-status");
         if !address(r, at) && !status {
             return false;
         }
@@ -137,7 +138,8 @@ pub(super) fn is_address(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
 fn address(r: &Release<'_, '_>, token: u32) -> bool {
     let honorific = r.labels(token) & Label::Honorific.bit() != 0;
     honorific
-        && r.cell(token).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label.contains("honorific") && matches!(e.kind, "academic" | "courtesy" | "style")))
+        && r.cell(token)
+            .is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("honorific") && matches!(e.kind(), "academic" | "courtesy" | "style")))
 }
 
 /// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
@@ -149,7 +151,9 @@ pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
 
 /// `Minister for Trade` where something took the field for a body: ministers have fields, unless it is a ministry.
 pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> bool {
-    let minister = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"ministers"));
+    let word = |t: u32| r.doc.lower(t as usize);
+    let secretary = |t: u32| word(t) == b"secretary" && t > title.0 && matches!(word(t - 1), b"parliamentary" | b"cabinet" | b"shadow");
+    let minister = (title.0..title.1).any(|t| matches!(word(t), b"minister" | b"ministers") || secretary(t));
     let link = body.first.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let link = if link == b"the" { body.first.checked_sub(2).map_or(b"".as_slice(), |t| r.doc.lower(t as usize)) } else { link };
     let body = r.doc.lower(body.first as usize);
@@ -214,9 +218,21 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
         })
 }
 
+/// `editor of the online magazine Zelhad`, `Vice President, Treasury`: words that say what kind of body follows are no part of the title. Where they begin.
+pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: &Slot) -> Option<u32> {
+    if body.first != end {
+        return None;
+    }
+    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at"))?;
+    let plain = |t: u32| r.doc.shape(t as usize) == Shape::Lower;
+    (r.doc.lower(link as usize + 1) == b"the" && end > link + 2 && (link + 1..end).all(plain)).then_some(link)
+}
+
 /// `Main Department of the Ministry`: a unit without a name of its own.
 pub(super) fn is_nameless_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    end == first + 2 && matches!(r.doc.lower(first as usize), b"main" | b"head" | b"central" | b"general" | b"principal")
+    let board = r.doc.lower(end as usize - 1) == b"board"
+        && matches!(r.doc.lower(first as usize), b"management" | b"supervisory" | b"executive" | b"advisory" | b"governing" | b"directing" | b"administrative");
+    end == first + 2 && (board || matches!(r.doc.lower(first as usize), b"main" | b"head" | b"central" | b"general" | b"principal"))
 }
 
 /// `Associate Professor`, `Lecturer`.
@@ -226,7 +242,10 @@ pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
 
 /// Where a rank begins behind another post, directly before a name: `Minister Senator X`, `Governor-General Major-General X`.
 pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    const POSTS: [&str; 10] = ["governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader"];
+    const POSTS: [&str; 18] = [
+        "governor-general", "minister", "president", "secretary", "speaker", "commissioner", "governor", "mayor", "chairman", "leader", "chair", "chairwoman",
+        "chairperson", "whip", "treasurer", "deputy", "spokesperson", "chief",
+    ];
     const RANKS: [&str; 14] = [
         "major-general", "lieutenant-general", "brigadier", "senator", "colonel", "captain", "admiral", "vice-admiral", "rear-admiral", "general", "commodore",
         "lieutenant", "justice", "ambassador",

@@ -58,6 +58,30 @@ impl Bodies {
     }
 }
 
+/// All names and where they stand.
+#[derive(Debug, Default)]
+struct Names {
+    by_number: FxHashMap<u64, u32>,
+    tallies: Vec<Tally>,
+    /// Each place with its tally's.
+    places: Vec<(Run, u32)>,
+}
+
+impl Names {
+    fn note(&mut self, r: &Reader<'_, '_>, run: Run) {
+        let Names { by_number, tallies, places } = self;
+        let place = *by_number.entry(number(r.doc, run.first, run.end)).or_insert_with(|| {
+            tallies.push(Tally { first: run.first, end: run.end, ..Tally::default() });
+            tallies.len() as u32 - 1
+        });
+        if let Some(t) = tallies.get_mut(place as usize) {
+            t.times += 1;
+            t.inside += u32::from(r.place(run.first) == Place::Mid);
+        }
+        places.push((run, place));
+    }
+}
+
 /// Words of a text and their labels, as the contexts are read.
 #[derive(Clone, Copy)]
 struct Reader<'a, 't> {
@@ -97,44 +121,42 @@ impl Reader<'_, '_> {
 /// Reads all places of all capitalised names. `owners`: the letters of the release's addresses; `listed`: what else a list knows the words as.
 pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> bool) -> Bodies {
     let reader = Reader { doc, labels };
-    let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
-    let mut order: Vec<u64> = Vec::new();
-    let mut note = |run: Run, signs: &[Sign]| {
-        let number = number(doc, run.first, run.end);
-        let t = tallies.entry(number).or_insert_with(|| {
-            order.push(number);
-            Tally { first: run.first, end: run.end, ..Tally::default() }
-        });
-        t.times += 1;
-        t.inside += u32::from(reader.place(run.first) == Place::Mid);
-        for s in signs {
+    // All places first: what most names are called once tells nothing, so their signs need not be read.
+    let mut names = Names::default();
+    runs::headlines(&reader, &mut |run| names.note(&reader, run));
+    let headlines = names.places.len();
+    runs::each(&reader, &mut |run| names.note(&reader, run));
+    let Names { by_number, mut tallies, places } = names;
+    let mut signs = Vec::new();
+    for (n, (run, place)) in places.iter().enumerate() {
+        let Some(t) = tallies.get_mut(*place as usize).filter(|t| t.times >= 2 || people(&reader, t)) else { continue };
+        signs.clear();
+        if n < headlines {
+            signs.push(Sign::Headline);
+        } else {
+            sign::read(&reader, *run, &mut signs);
+        }
+        for s in &signs {
             if let Some(n) = t.signs.get_mut(*s as usize) {
                 *n = n.saturating_add(1);
             }
         }
-    };
-    let mut signs = Vec::new();
-    runs::headlines(&reader, &mut |run| note(run, &[Sign::Headline]));
-    runs::each(&reader, &mut |run| {
-        signs.clear();
-        sign::read(&reader, run, &mut signs);
-        note(run, &signs);
-    });
+    }
+    let known = |first: u32, end: u32| by_number.contains_key(&number(doc, first, end));
     // `Bruma and Oxley` are two when either stands by itself.
-    let two = |tallies: &FxHashMap<u64, Tally>, first: u32, end: u32| {
+    let two = |first: u32, end: u32| {
         let and = (first + 1..end - 1).find(|t| reader.lower(*t) == b"and");
-        and.is_some_and(|a| tallies.contains_key(&number(doc, first, a)) || tallies.contains_key(&number(doc, a + 1, end)))
+        and.is_some_and(|a| known(first, a) || known(a + 1, end))
     };
     let mut winners = Winners::default();
-    for n in &order {
-        let Some(t) = tallies.get(n) else { continue };
+    for t in &tallies {
         let (first, end) = (t.first, t.end);
         if t.signs.iter().all(|n| *n == 0) {
             continue;
         }
         let address = !owners.is_empty() && owners.contains(&letters(doc, first, end));
-        let whole = end > first + 1 && t.times >= 4 && !tallies.contains_key(&number(doc, end - 1, end));
-        if proven(&reader, t, address, whole) && !listed(first, end) && !two(&tallies, first, end) {
+        let whole = end > first + 1 && t.times >= 4 && !known(end - 1, end);
+        if proven(&reader, t, address, whole) && !listed(first, end) && !two(first, end) {
             winners.entry(word_number(doc, first)).or_default().push((first, end));
         }
     }
@@ -146,12 +168,8 @@ pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn 
         let shorter = winners.get(&word_number(doc, t.first)).into_iter().flatten();
         shorter.filter(|w| w.1 - w.0 < t.end - t.first && same(doc, **w, t.first)).count() > 0
     };
-    let longer: Vec<(u32, u32)> = order
-        .iter()
-        .filter_map(|n| tallies.get(n))
-        .filter(|t| branch(&reader, t) && begun(t) && !two(&tallies, t.first, t.end) && !listed(t.first, t.end))
-        .map(|t| (t.first, t.end))
-        .collect();
+    let longer: Vec<(u32, u32)> =
+        tallies.iter().filter(|t| begun(t) && branch(&reader, t) && !two(t.first, t.end) && !listed(t.first, t.end)).map(|t| (t.first, t.end)).collect();
     for w in longer {
         winners.entry(word_number(doc, w.0)).or_default().push(w);
     }
@@ -185,6 +203,13 @@ fn letters(doc: &Document<'_>, first: u32, end: u32) -> String {
     doc.words(first as usize, end as usize).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
+const PEOPLE: LabelSet = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+
+/// Every word is one of people: `Marlowe Finch`.
+fn people(r: &Reader<'_, '_>, t: &Tally) -> bool {
+    (t.first..t.end).all(|i| r.has(i, PEOPLE) || r.shape(i) == Shape::Initial)
+}
+
 /// What speaks for a body outweighs what its words say by themselves.
 fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
     let (mut sum, mut kinds, mut sure) = (0, 0, 0);
@@ -201,7 +226,6 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
     let count = |s: Sign| t.signs.get(s as usize).copied().unwrap_or(0);
     let person = count(Sign::Person) + count(Sign::Bearer) / 2;
     let (first, last) = (t.first, t.end - 1);
-    let people = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
     let other = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::PlaceHead.bit() | Label::OtherHeadX.bit();
@@ -236,13 +260,13 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         if r.has(first, common) {
             return person == 0 && (sure >= 2 && t.inside >= 2 && sum >= 9 || sure >= 1 && t.inside >= 3 && sum >= 12 && kinds >= 4);
         }
-        if r.has(first, people) && person > 0 {
+        if r.has(first, PEOPLE) && person > 0 {
             return false;
         }
         return t.times >= 2 && kinds >= 2 && (sum >= 8 && sure >= 1 || sum >= 11 && kinds >= 3 && t.times >= 4);
     }
-    // Every word is one of people: `Marlowe Finch` is a firm when nothing speaks of a person.
-    if (first..=last).all(|i| r.has(i, people) || r.shape(i) == Shape::Initial) {
+    // `Marlowe Finch` is a firm when nothing speaks of a person.
+    if people(r, t) {
         let acts = count(Sign::Acts) + count(Sign::Owns) + count(Sign::Its) > 0 && count(Sign::Headline) > 0;
         if whole && acts && sum >= 8 && person == 0 {
             return true;
@@ -250,7 +274,7 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         let body = sure >= 2 || sure == 1 && count(Sign::Acts) + count(Sign::Owns) >= 2 || whole && count(Sign::Acts) + count(Sign::Owns) >= 2;
         return person == 0 && sum >= 9 && kinds >= 2 && body;
     }
-    if person > 0 && r.has(first, people) {
+    if person > 0 && r.has(first, PEOPLE) {
         return false;
     }
     t.times >= 2 && (sum >= 6 && sure >= 1 && kinds >= 2 || sum >= 9 && kinds >= 2)
@@ -260,14 +284,14 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
 fn spread(r: &Reader<'_, '_>, winners: &Winners) -> Bodies {
     let doc = r.doc;
     let mut out = Bodies::default();
-    let mut t = 0;
-    while (t as usize) < doc.tokens.len() {
-        let fitting = if r.capital(t) { winners.get(&word_number(doc, t)) } else { None };
-        let longest = fitting.and_then(|w| w.iter().filter(|w| same(doc, **w, t)).map(|(a, b)| b - a).max());
-        let Some(length) = longest else {
-            t += 1;
+    let mut behind = 0;
+    for t in doc.openers.iter().copied().filter(|t| r.capital(*t)) {
+        if t < behind {
             continue;
-        };
+        }
+        let fitting = winners.get(&word_number(doc, t));
+        let longest = fitting.and_then(|w| w.iter().filter(|w| same(doc, **w, t)).map(|(a, b)| b - a).max());
+        let Some(length) = longest else { continue };
         let end = t + length;
         let end = runs::behind_suffix(r, end);
         out.places.push((t, end));
@@ -284,7 +308,7 @@ fn spread(r: &Reader<'_, '_>, winners: &Winners) -> Bodies {
                 thing: None,
             });
         }
-        t = end;
+        behind = end;
     }
     out
 }

@@ -20,15 +20,9 @@ const LONGEST: u32 = 8;
 
 /// Calls `f` with every run outside of titles, and with what stands before the verb of a headline.
 pub(super) fn each(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
-    let mut t = 0u32;
-    let end = r.doc.tokens.len() as u32;
-    while t < end {
-        if !r.capital(t) {
-            t += 1;
-            continue;
-        }
-        if r.place(t) == Place::Title {
-            t = r.doc.lines.get(r.doc.line_of(t as usize)).map_or(t + 1, |l| l.end.max(t + 1));
+    let mut behind = 0u32;
+    for t in r.doc.openers.iter().copied() {
+        if t < behind || r.place(t) == Place::Title || !r.capital(t) {
             continue;
         }
         let stop = end_of(r, t);
@@ -40,7 +34,7 @@ pub(super) fn each(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
         if end > first && end - first <= LONGEST && names(r, first, end) {
             f(Run { first, end, after: behind_suffix(r, end) });
         }
-        t = stop.max(t + 1);
+        behind = stop;
     }
 }
 

@@ -167,7 +167,7 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
     // A feast that the moon decides is a day only where a preposition says so.
     let led = matches!(word_before(v, m.start, 1), b"on" | b"before" | b"after" | b"during" | b"since" | b"until" | b"by");
     let moon = |code: &str| matches!(code, "" | "diwali" | "eid-al-adha" | "eid-al-fitr" | "ramadan");
-    let fixed = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label == "named-day" && !moon(e.code)));
+    let fixed = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label() == "named-day" && !moon(e.code())));
     !name && !other && (led || fixed) && reads(v, m)
 }
 

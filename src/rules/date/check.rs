@@ -16,7 +16,7 @@ fn slot_tokens(v: &View<'_, '_>, m: &Match, slot: &str) -> Option<(u32, u32, u32
 
 /// The kth word before a step, in lower case: the last word of a listed phrase (`joined in`), too.
 pub(super) fn word_before<'v>(v: &'v View<'_, '_>, step: u32, k: u32) -> &'v [u8] {
-    let token = v.steps.get(step as usize).and_then(|s| s.first.checked_sub(k));
+    let token = v.token(step).and_then(|t| t.checked_sub(k));
     token.map_or(b"", |t| v.doc.lower(t as usize))
 }
 
@@ -28,7 +28,7 @@ fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
 
 /// `1-800-555-0100`, `v2.3/4`: a number that goes on before step `a` or at step `b` is another number.
 fn cut(v: &View<'_, '_>, a: u32, b: u32) -> bool {
-    let glued = |step: u32| v.steps.get(step as usize).and_then(|s| v.doc.tokens.get(s.first as usize)).is_some_and(|t| !t.spaced);
+    let glued = |step: u32| v.token(step).and_then(|t| v.doc.tokens.get(t as usize)).is_some_and(|t| !t.spaced);
     let before = a > 0
         && glued(a)
         && matches!(v.shape(a - 1), Shape::Num | Shape::Slash | Shape::Hyphen | Shape::Currency | Shape::Hash | Shape::Dot | Shape::Mark)
@@ -111,6 +111,14 @@ pub(super) fn weekday_stands(v: &View<'_, '_>, m: &Match) -> bool {
         && [Label::Given, Label::GivenX, Label::Adjective].iter().any(|l| v.has(a - 1, *l))
         && v.shape(a - 1) != Shape::Dotted;
     let led = matches!(word_before(v, a, 1), b"on" | b"last" | b"next" | b"this" | b"since" | b"by" | b"until" | b"from");
+    // `Sunday hours`, `Saturday delivery`: of every week.
+    let weekly = matches!(
+        v.lower(b),
+        b"hours" | b"delivery" | b"deliveries" | b"trading" | b"school" | b"schools" | b"roast" | b"lunch" | b"worship" | b"collection" | b"collections"
+    );
+    if weekly && !led {
+        return false;
+    }
     (!name_behind || led && !v.has(b, Label::OtherHead) && !v.has(b, Label::OrgHead)) && !name_before && v.shape(a) != Shape::Lower
 }
 
@@ -200,10 +208,19 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
     match before(1) {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
-        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post" => {
-            !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square")
-        }
+        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post"
+        | b"c." | b"ca." | b"ca" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
         b"for" | b"into" => modern && !(plural && round),
+        // `confirmed that 2002 was the driest year`
+        b"that" | b"how" | b"why" => {
+            (1900..=2060).contains(&year) && matches!(v.lower(b), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
+        }
+        // `the proposed 2026 operating budget`
+        b"proposed" | b"approved" | b"annual" | b"adopted" | b"draft" | b"inaugural" | b"upcoming" | b"entire" | b"full" => {
+            let noun =
+                |s: u32| matches!(v.lower(s), b"budget" | b"season" | b"report" | b"results" | b"edition" | b"plan" | b"programme" | b"program" | b"calendar");
+            (1900..=2060).contains(&year) && (noun(b) || noun(b + 1))
+        }
         // `closed 2025 with a gain`
         b"closed" | b"ended" | b"began" | b"started" | b"entered" | b"finished" | b"opened" | b"enters" | b"begins" | b"ends" | b"starts" => {
             (1900..=2060).contains(&year)

@@ -49,10 +49,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter-in-short-alone",
-        pattern: "['in' | 'for' | 'during' | 'by' | 'this' | 'our' | 'of' | 'since'] (?<date> CapNum)",
+        pattern: "(['in' | 'for' | 'during' | 'by' | 'this' | 'our' | 'of' | 'since'] (?<date> CapNum) | (?<date> CapNum) ['results' | 'report' | 'earnings' | 'revenue' | 'sales' | 'figures' | 'highlights'])",
         check: reads,
-        yes: &["sales in [Q3] rose", "by [Q1] it"],
-        no: &["in A4 format", "for M1 users"],
+        yes: &["sales in [Q3] rose", "by [Q1] it", "The [Q2] report follows"],
+        no: &["in A4 format", "for M1 users", "the A4 report"],
         ..RULE
     },
     Rule {
@@ -138,6 +138,18 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole_period,
         yes: &["by the [end of the year] it", "[later in the month] they"],
         no: &["the end of the day", "in the middle of the night"],
+        ..RULE
+    },
+    Rule {
+        name: "end-of-quarter",
+        pattern: concat!(
+            "(?<date> ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of' 'the' [Ordinal | NumWord] TimeUnit (['of' | Comma]? ('fiscal' TimeUnit?)? ",
+            part!(year),
+            ")?)"
+        ),
+        check: |v, m| matches!(reading(v, m), Some(Reading::Modified { of, .. }) if matches!(*of, Reading::Quarter { .. } | Reading::Half { .. })),
+        yes: &["by the [end of the third quarter] it", "from the [beginning of the first quarter of 2025] on"],
+        no: &["the end of the first week", "the end of the third chapter"],
         ..RULE
     },
     Rule {

@@ -70,7 +70,8 @@ pub(crate) struct Piece<'t> {
 
 /// The words of tokens `first..end`. Line ends are left out.
 pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells: &'a [Cell], first: u32, end: u32) -> Vec<Piece<'a>> {
-    let mut out = Vec::new();
+    // A word is seldom two.
+    let mut out = Vec::with_capacity((end - first) as usize + 2);
     let from = cells.partition_point(|c| c.end <= first);
     for cell in cells.iter().skip(from).take_while(|c| c.first < end) {
         let (a, b) = (cell.first.max(first), cell.end.min(end));
@@ -168,17 +169,17 @@ fn listed<'a>(gazetteer: &'a Gazetteer, cell: &'a Cell) -> Option<Word<'a>> {
         return None;
     }
     gazetteer.entries(cell).find_map(|e| {
-        let small = || e.value.and_then(|v| u8::try_from(v).ok());
-        match e.label {
+        let small = || e.value().and_then(|v| u8::try_from(v).ok());
+        match e.label() {
             "month" => small().map(Word::Month),
             "weekday" => small().map(Word::Weekday),
-            "season" => season(e.code).map(Word::Season),
+            "season" => season(e.code()).map(Word::Season),
             "ordinal" => small().map(Word::Ordinal),
-            "number-word" => e.value.and_then(|v| u32::try_from(v).ok()).map(Word::Count),
-            "time-unit" => unit(e.kind).map(Word::Unit),
-            "day-part" => Some(Word::Part(e.code)),
-            "time-modifier" => modifier(e.kind).map(Word::Mod),
-            "named-day" => Some(Word::Named(e.code)),
+            "number-word" => e.value().and_then(|v| u32::try_from(v).ok()).map(Word::Count),
+            "time-unit" => unit(e.kind()).map(Word::Unit),
+            "day-part" => Some(Word::Part(e.code())),
+            "time-modifier" => modifier(e.kind()).map(Word::Mod),
+            "named-day" => Some(Word::Named(e.code())),
             "time-zone" => Some(Word::Zone),
             _ => None,
         }

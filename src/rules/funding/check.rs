@@ -9,7 +9,11 @@ use crate::text::token::Shape;
 /// Every payer is the whole name and the paying one.
 pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
     let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
-    payers.all(|(_, first, end)| whole(v, m, *end) && !part(v, *first) && !law_name(v, *first) && !listed_at(v, *first)) && subject(v, m) && !asked(v, m)
+    // Behind others the last may be no more than a part of an aside (`by ACME, an old Holt backer`): the facts leave it out.
+    let many = payers.clone().count() > 1;
+    let named =
+        |(_, first, end): &(u8, u32, u32)| !part(v, *first) && !law_name(v, *first) && !listed_at(v, *first) && (many && *end == m.end || whole(v, m, *end));
+    payers.all(named) && subject(v, m) && !asked(v, m)
 }
 
 /// A stock exchange in brackets is no payer: `Acme [NYSE: ACM] announced`.
@@ -156,7 +160,8 @@ const TRADE: &[&[u8]] = &[
     b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
     b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
-    b"reserves", b"buyback", b"repurchase", b"acquisition", b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
+    b"gratification", b"bribe", b"bribes", b"kickback", b"kickbacks", b"extortion", b"reserves", b"buyback", b"repurchase", b"acquisition", b"order",
+    b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.

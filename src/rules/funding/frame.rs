@@ -23,17 +23,19 @@ macro_rules! gets {
 
 /// Who gets it is not who gives it: `won a match by UNICEF`; what is between is short enough for one clause.
 fn got(v: &View<'_, '_>, m: &Match) -> bool {
-    let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
+    let person = v.slot(m, "funder").is_some_and(|(a, _)| v.kind(a) == Some(Kind::Person));
     let taken = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"delivery" | b"deliveries" | b"supply" | b"orders" | b"tax"));
     let gift = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"gift" | b"gifts" | b"donation" | b"donations" | b"bequest"));
     (!person || gift) && !taken && given(v, m)
 }
 
 /// The sum comes from a body and not out of its till or its shop.
-fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi));
-    let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s));
+    // `topped up by $5 million from ACME`
+    let topped = |s: u32| v.lower(s) == b"up" && s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp"));
+    let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s)) && !topped(s);
     !before.into_iter().any(taken) && !(m.end..m.end + 3).any(taken) && got(v, m)
 }
 
@@ -125,9 +127,12 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) ",
             inner!(),
-            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
+            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'spent' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
+            "((?<after> ['on' | 'for' | 'to' | 'towards']) ",
             inner!(),
-            "{0,6} 'by' ",
+            "{1,7} | ",
+            inner!(),
+            "{0,6}) 'by' ",
             few_payers!(),
             " (?<after> ",
             towards!(),

@@ -133,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['investor' | 'investors' | 'backer' | 'backers' | 'shareholders' | 'shareholder'] ",
             payers!(),
-            " (Comma? ['all' | 'both' | 'also' | 'have' | 'has' | 'each']{0,2}) ['participated' | 'participating' | 'joined' | 'invested' | 'returned' | 'took'] ['part' | 'in' | 'the']{0,3} [FullStop | Comma | 'round' | 'financing' | 'raise' | 'funding' | 'alongside' | 'as' | 'existing' | 'new']"
+            " (Comma? ['all' | 'both' | 'also' | 'have' | 'has' | 'each']{0,2}) ['participated' | 'participating' | 'joined' | 'invested' | 'returned' | 'took' | 'are' | 'is' | 'were' | 'came'] ['part' | 'in' | 'the' | 'also' | 'again' | 'on' | 'board']{0,3} [FullStop | Comma | 'again' | 'board' | 'round' | 'financing' | 'raise' | 'funding' | 'alongside' | 'as' | 'existing' | 'new']"
         ),
         check: given,
         certainty: Certainty::Likely,

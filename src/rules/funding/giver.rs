@@ -39,12 +39,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-sponsor-of",
-        pattern: "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] 'contributor') (?<after> ['of' | 'for' | 'to'])",
+        pattern: "((?<funder> [ORG | LOC]) | (?<anaphor> 'it')) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] 'contributor') (?<after> ['of' | 'for' | 'to'])",
         check: no_law,
         yes: &[
             "[UNICEF] is a key sponsor [of] the course.",
             "with [UNESCO] as the presenting sponsor [of] the fair",
             "a tie with [UNICEF] (UNICEF) as chief backer and main sponsor [of] the fair",
+            "[It] is a sponsor [of] the fair.",
         ],
         no: &["UNICEF is the sponsor of the bill.", "UNICEF met a sponsor of the fair."],
         ..RULE
@@ -52,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-are",
         pattern: concat!(
-            "['sponsors' | 'funders' | 'donors' | 'benefactors'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for']) ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
+            "['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for']) ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
             payers!()
         ),
         check: paid_by_name,

@@ -8,7 +8,7 @@ use crate::tape::automaton::Match;
 /// Ranks of sponsors.
 macro_rules! rank {
     () => {
-        "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top']"
+        "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top' | 'table' | 'media' | 'associate' | 'supporting' | 'season' | 'series' | 'stage' | 'venue' | 'community' | 'kit' | 'shirt' | 'team']"
     };
 }
 
@@ -55,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ",
             be!(),
-            "{0,4} Adverb? ('handed' 'over' | ['donated' | 'gifted' | 'equipped' | 'bankrolled'])) (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
+            "{0,4} Adverb? ('handed' 'over' | ['donated' | 'gifted' | 'equipped' | 'bankrolled'] | ['supplied' | 'provided' | 'offered' | 'delivered' | 'lent' | 'loaned' | 'printed' | 'flown' | 'built' | 'installed' | 'made' | 'given' | 'carried'] ('free' ('of' 'charge')? | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono'))) (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
             payers!(),
             " (?<after> ['to' | 'for'])?"
         ),
@@ -64,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
             "Ten tents [were handed over] by [UNICEF] [to] the clinic.",
             "The beds [were donated] to two clinics by [UNESCO].",
             "The school [is equipped] by [UNICEF].",
+            "Tents [were supplied free] by [UNICEF].",
         ],
         no: &["The suspect was handed over to police.", "The play was written by UNICEF."],
         ..RULE
@@ -75,12 +76,13 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{1,4} ['presented' | 'sponsored' | 'supported' | 'backed' | 'hosted'] 'by')? ",
             rank!(),
-            "{1,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors' | 'backer'] Comma? ",
+            "{1,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors' | 'backer' | 'patron' | 'patrons'] [Comma | Colon | 'is' | 'are' | 'was' | 'were' | 'include' | 'includes']? ",
             payers!()
         ),
         check: no_law,
         certainty: Certainty::Likely,
         yes: &[
+            "The principal patron is [UNICEF].",
             "The fair [is presented by] title sponsor [UNICEF].",
             "We thank our sponsors [UNICEF] and [UNESCO].",
             "with presenting sponsors [UNICEF] and the [World Bank]",
@@ -91,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsor-is",
         pattern: concat!(
-            "(?<before> Poss) [(Adjective | Noun | Gerund) & !Function]{0,2} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'benefactor'] [Comma | 'is' | 'are' | 'was' | 'were' | Colon] ",
+            "(?<before> Poss) [(Adjective | Noun | Gerund) & !Function]{0,2} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'benefactor' | 'patron' | 'patrons'] [Comma | 'is' | 'are' | 'was' | 'were' | Colon] ",
             payers!()
         ),
         check: no_law,

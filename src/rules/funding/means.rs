@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-comes-from",
         pattern: concat!(
-            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'is' | 'was' | 'have' | 'which' | 'of' | Adverb | Comma]{0,3} (['come' | 'comes' | 'came' | 'coming'] 'from' | ['been' | 'be']? 'made' 'available' ['by' | 'from']) ",
+            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'is' | 'was' | 'have' | 'which' | 'of' | 'it' | 'this' | 'that' | Adverb | Comma]{0,4} (['come' | 'comes' | 'came' | 'coming'] ['later' | 'directly' | 'largely' | 'mostly' | 'mainly' | Adverb]? 'from' | ['been' | 'be']? 'made' 'available' ['by' | 'from']) ",
             payers!(),
             " (?<after> ['for' | 'to'])?"
         ),
@@ -48,14 +48,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "costs-met-by",
         pattern: concat!(
-            "['cost' | 'costs' | 'expense' | 'expenses' | 'fees' | 'tuition'] ((?<after> ['of' | 'for']) ![FullStop | Para | Comma | Semi | MONEY | 'by']{1,8})? ",
+            "['cost' | 'costs' | 'expense' | 'expenses' | 'fees' | 'tuition'] (['of' | 'for'] ![FullStop | Para | Comma | Semi | MONEY | 'by']{1,8})? ",
+            "(?<before> ",
             be!(),
-            "{1,3} [Adverb | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'shared' | 'underwritten' | 'funded' | 'financed' | 'subsidised' | 'subsidized'] 'by' ",
+            "{1,3} [Adverb | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'shared' | 'underwritten' | 'funded' | 'financed' | 'subsidised' | 'subsidized']) 'by' ",
             payers!()
         ),
         check: paid_by_name,
         priority: 1,
-        yes: &["The costs [of] the trip are covered by [UNICEF].", "Travel expenses were partly paid by the [World Bank] and [UNESCO]."],
+        yes: &["The costs of the trip [are covered] by [UNICEF].", "Travel expenses [were partly paid] by the [World Bank] and [UNESCO]."],
         no: &["The costs are met by parents.", "The costs were reviewed by UNICEF."],
         ..RULE
     },

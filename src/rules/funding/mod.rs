@@ -2,13 +2,14 @@
 //!
 //! Slots: `funder` a payer; `money` the sum; `before` words in front of which the thing paid for stands (`[is funded] by`), `after` words behind
 //! which it stands (`a grant [for]`); `recipient` who gets the money. `anaphor` a word that stands
-//! for the payer (`the foundation`), `gift` a thing given, `scheme` a named grant that pays where nobody else is named. A match without a
+//! for the payer (`the foundation`), `verb` a verb whose subject pays, `gift` a thing given, `scheme` a named grant that pays where nobody else is named. A match without a
 //! `funder` takes the payer of the statement before it. A weak match with a `funder` stands only where a surer statement of the release names
 //! that payer too: who supports, helps and provides pays where it is known to pay.
 
 #[macro_use]
 mod words;
 mod active;
+mod again;
 mod check;
 mod echo;
 mod frame;
@@ -28,8 +29,10 @@ mod scholarship;
 mod sequel;
 mod source;
 mod spend;
+mod sums;
 mod support;
 mod venture;
+mod who;
 
 use super::Rule;
 
@@ -54,5 +57,8 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     own::RULES,
     gift::RULES,
     means::RULES,
+    who::RULES,
+    again::RULES,
+    sums::RULES,
     super::count::RULES,
 ];

@@ -3,12 +3,29 @@
 use super::super::View;
 use super::super::{RULE, Rule};
 use super::check::{given, no_law, paid_by_name};
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// The first cell is a participle, or a listed phrase that begins with one (`Funded by`).
 fn opening(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(v.lower(m.start), b"funded" | b"financed" | b"sponsored" | b"supported" | b"backed") && paid_by_name(v, m)
 }
+
+/// What is met, covered or borne is a cost.
+fn bill(v: &View<'_, '_>, m: &Match) -> bool {
+    let near = (m.start.saturating_sub(12)..m.start).rev().take_while(|s| v.kind(*s).is_some() || !matches!(v.shape(*s), Shape::Stop | Shape::Para));
+    let mut steps = near.into_iter();
+    steps.any(|s| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && COSTS.contains(&v.lower(s))) && given(v, m)
+}
+
+const COSTS: &[&[u8]] = &[
+    b"cost", b"costs", b"expense", b"expenses", b"bill", b"bills", b"fee", b"fees", b"rent", b"salary", b"salaries", b"tuition", b"wage", b"wages", b"travel",
+    b"balance", b"remainder", b"shortfall", b"share", b"half", b"rest", b"third", b"quarter", b"scholarship", b"scholarships", b"position", b"positions",
+    b"accommodation", b"stipend", b"stipends", b"insurance", b"transport", b"prize", b"prizes", b"fare", b"fares", b"premiums", b"flights", b"fuel",
+    b"overtime", b"equipment", b"materials", b"meals", b"ticket", b"tickets", b"trip", b"trips", b"bursary", b"bursaries", b"percent", b"cent", b"debt",
+    b"deposit",
+];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -20,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "{0,2} ",
             funded!(),
-            ") ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? 'by' Colon? Break? (['a' | 'an' | 'the']? ",
+            ") ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' Colon? Break? (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -91,6 +108,57 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "funded-by-others-and",
+        pattern: concat!(
+            "(?<before> Comma? ['which' | 'that']? ",
+            be!(),
+            "{0,5} ",
+            adverb!(),
+            "{0,2} ",
+            funded!(),
+            ") ('in' 'part')? 'by' ![FullStop | Para | Semi | ORG | PER | MONEY | VerbPast | 'which' | 'who' | 'that']{1,8} (Open MONEY Close)? (Comma? 'and' | Comma) ('by' | [(Noun | Adjective) & !Function]{0,3} [",
+            grants!(),
+            " | ",
+            support!(),
+            "] ['from' | 'of'])? 'the'? (?<funder> ORG)"
+        ),
+        check: no_law,
+        certainty: crate::record::Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "The awards [are funded] by the city's hotel tax and the [World Bank].",
+            "We [are financed] by members' fees ($400) and project money from [UNICEF].",
+        ],
+        no: &["It is funded by taxes. And UNICEF helps.", "It is run by members and UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "bill-met-by",
+        pattern: concat!(
+            "(?<before> Comma? ['which' | 'that']? ",
+            be!(),
+            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized']) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            loans!(),
+            "] (",
+            worth!(),
+            " (?<money> MONEY))? ['from' | 'of' | 'by'])? ",
+            payers!()
+        ),
+        check: bill,
+        priority: 1,
+        yes: &[
+            "Her medical bills [are being met] by [UNICEF].",
+            "The remaining costs [will be borne] by the [World Bank].",
+            "ten scholarships [paid] by [UNICEF] and [UNESCO]",
+        ],
+        no: &["The minister was met by UNICEF.", "The costs were reviewed by UNICEF.", "The roof is covered by UNICEF."],
+        ..RULE
+    },
+    Rule {
         name: "made-possible-by",
         pattern: concat!(
             "(?<before> Comma? ",
@@ -149,7 +217,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-awarded-by",
         pattern: concat!(
-            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing'] ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed'] 'available'? [DATE | Adverb]? (['by' | 'through'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing'] ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed' | 'sanctioned' | 'approved' | 'released' | 'disbursed' | 'extended'] 'available'? [DATE | Adverb]? (['by' | 'through'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
             payers!(),
             " (?<after> ",
             towards!(),
@@ -168,7 +236,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "? ",
             be!(),
-            "{0,3} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'invested'] ",
+            "{0,3} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested'] ",
             adverb!(),
             "? 'by' ",
             payers!(),

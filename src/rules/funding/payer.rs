@@ -58,11 +58,77 @@ fn members(v: &View<'_, '_>, m: &Match) -> bool {
     m.slots.iter().all(|(_, a, b)| named(*a, *b)) && !capital_behind(v, m.end)
 }
 
+/// The other has both names: `Anna and Peter Holt`.
+fn couple(v: &View<'_, '_>, m: &Match) -> bool {
+    let last = m.end.saturating_sub(1);
+    v.words(last, last + 1).contains(' ') && v.slot(m, "person").is_some_and(|(a, _)| !v.has(a, Label::City) && !v.has(a, Label::OrgHead))
+}
+
+/// A name that gives: and no surname alone, no person's two names.
+fn gives(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let person = b - a == 1 && (v.has(a, Label::Surname) || v.has(a, Label::SurnameX) || v.has(a, Label::Given))
+        || b - a == 2 && (v.has(a, Label::Given) || v.has(a, Label::GivenX));
+    let stolen = a.checked_sub(2).is_some_and(|s| matches!(v.lower(s + 1), b"stolen" | b"withdrawn" | b"away" | b"up" | b"down") || v.lower(s) == b"stolen");
+    !person && !stolen && unknown(v, m)
+}
+
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "first-of-a-couple",
+        pattern: "[!(CapShape | Given | Initial | ORG | PER | Poss | Caps)] (?<person> [GivenSure & CapShape & !Stop & !InTitle]) ['and' | Amp] PER",
+        certainty: Certainty::Likely,
+        check: couple,
+        yes: &["the generosity of [Anna] and Ban Ki-moon", "Local bakers [Peter] and Ban Ki-moon met."],
+        no: &["Dr. Peter Holt and Ban Ki-moon met.", "the work of bakers and Ban Ki-moon"],
+        ..RULE
+    },
+    Rule {
+        name: "payer-gives-sum",
+        pattern: concat!(
+            name!(),
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'will' | 'is' | 'are' | 'also' | 'to' | 'today' | 'generously' | 'kindly' | DATE]{0,4} ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'sponsored' | 'gave' | 'gives' | 'giving' | 'put' | 'chipped' | 'lent' | 'granted' | 'bequeathed' | 'matched' | 'committed'] ['in' | 'up']? ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (",
+            worth!(),
+            ")? MONEY"
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: gives,
+        yes: &["[Zentrix Plexo], which put $40 million into the firm, met.", "[Zentrix] (ZTX) is donating $9,000 to schools."],
+        no: &["Parents donated $9,000.", "Zentrix lost $9,000.", "She said Plexo Holt was paid $9,000."],
+        ..RULE
+    },
+    Rule {
+        name: "payer-donates-things",
+        pattern: concat!(
+            name!(),
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'today' | 'generously' | 'kindly' | DATE]{0,3} ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: gives,
+        yes: &["[Zentrix Plexo] donated a van.", "[Zentrix] has sponsored the fair."],
+        no: &["Parents donated a van.", "Zentrix sold a van."],
+        ..RULE
+    },
+    Rule {
+        name: "payer-behind-sum",
+        pattern: concat!("MONEY ('in' [(Noun | Adjective) & !Function]{1,3})? 'from' 'the'? ", name!()),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: gives,
+        yes: &["The club got $12,000 from [Zentrix Plexo] in May.", "with seed funding of $9,000 from [Zentrix]."],
+        no: &["It rose to $12,000 from May.", "He stole $12,000 and fled from Zentrix."],
+        ..RULE
+    },
     Rule {
         name: "payer-behind-by",
         pattern: concat!(
-            "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled'] | 'paid' 'for' | 'made' 'possible') [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
+            "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'borne' | 'refinanced' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled'] | 'paid' 'for' | 'made' 'possible') [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,
@@ -75,7 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-grant-from",
         pattern: concat!(
-            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship'] ['from' | 'by'] 'the'? ",
+            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'courtesy'] ('of' | 'worth' | 'totalling')? MONEY? ['from' | 'by' | 'of'] 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,

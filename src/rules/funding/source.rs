@@ -1,14 +1,21 @@
 //! Where money came from: `funding for Z came from X`, `financed through a loan from X`, `the recipient of a grant from X`.
 
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use super::check::{given, material, received};
 use crate::record::Certainty;
+use crate::tape::automaton::Match;
+
+/// Things made by a body are not given by it.
+fn money_comes(v: &View<'_, '_>, m: &Match) -> bool {
+    let thing = matches!(v.lower(m.start), b"equipment" | b"materials" | b"prizes");
+    !(thing && (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"made")) && material(v, m)
+}
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "money-comes-from",
         pattern: concat!(
-            "['support' | 'assistance' | 'backing' | 'loan' | 'loans' | 'money' | 'capital' | 'equipment' | 'materials' | 'prizes' | ",
+            "['support' | 'assistance' | 'backing' | 'loan' | 'money' | 'capital' | 'equipment' | 'materials' | 'prizes' | ",
             grants!(),
             "] ((?<after> ['for' | 'to' | 'of']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | MONEY]{1,9})? (Comma? ['which' | 'that'])? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'being' | 'will' | 'be' | 'also' | Adverb | Comma]{0,4} ['came' | 'comes' | 'come' | 'coming' | 'made' | 'awarded' | 'provided' | 'given' | 'supplied' | 'contributed' | 'donated' | 'secured' | 'obtained' | 'received'] ['partly' | 'largely' | 'mainly' | 'in' | 'primarily' | 'part' | 'generously']{0,2} ['from' | 'by'] ",
             payers!(),
@@ -16,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
             does!(),
             ")?"
         ),
-        check: material,
+        check: money_comes,
         priority: 1,
         yes: &[
             "Funding [for] the study came from [UNICEF] and the [World Bank].",
@@ -30,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "funded-through-grant",
         pattern: concat!(
-            "(?<before> Comma? ['which' | 'that']? ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being' | 'will' | 'has' | 'have' | 'had' | 'would']{0,4} Adverb? ['funded' | 'financed' | 'supported' | 'sponsored' | 'subsidized' | 'subsidised' | 'offered' | 'held' | 'run' | 'provided' | 'developed' | 'conducted' | 'organized' | 'organised' | 'built' | 'created' | 'established' | 'implemented' | 'purchased' | 'launched' | 'produced' | 'carried' | 'made' | 'completed' | 'delivered' | 'renovated' | 'restored']) ('out' | 'available' | 'possible')? ('in' ['part' | 'full'])? ['through' | 'under' | 'via' | 'with' | 'by' | 'using' | 'from' | 'as'] ('part' 'of')? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance' | 'backing'] 'of')? ",
+            "(?<before> Comma? ['which' | 'that']? ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being' | 'will' | 'has' | 'have' | 'had' | 'would']{0,4} Adverb? (['co' | 'part' | 'jointly'] Hyphen?)? ['funded' | 'financed' | 'paid' | 'covered' | 'met' | 'borne' | 'underwritten' | 'supported' | 'sponsored' | 'subsidized' | 'subsidised' | 'offered' | 'held' | 'run' | 'provided' | 'developed' | 'conducted' | 'organized' | 'organised' | 'built' | 'created' | 'established' | 'implemented' | 'purchased' | 'launched' | 'produced' | 'carried' | 'made' | 'completed' | 'delivered' | 'renovated' | 'restored' | 'enabled' | 'secured' | 'acquired' | 'bought' | 'repaired' | 'refurbished' | 'saved' | 'upgraded' | 'extended' | 'equipped']) ('out' | 'available' | 'possible' | 'for')? (['since' | 'in'] DATE)? ('in' ['part' | 'full'])? ['through' | 'under' | 'via' | 'with' | 'by' | 'using' | 'from' | 'as'] ('part' 'of')? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance' | 'backing'] 'of')? ",
             grant_of!(),
             " ",
             payers!()

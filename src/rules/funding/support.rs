@@ -11,7 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,4} ([Verb & !Function] 'and')? ",
             adverb!(),
-            "{0,2} ['supported' | 'backed']) [Adverb & !Noun]{0,2} ('in' 'part')? 'by' ",
+            "{0,2} ['supported' | 'backed']) [Adverb & !Noun]{0,2} ('in' 'part')? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' ",
             "(['a' | 'the' | 'an']? (?<money> MONEY)? ",
             kind_of!(),
             " [",
@@ -116,6 +116,27 @@ pub(super) const RULES: &[Rule] = &[
         check: paid_by_name,
         yes: &["Financial support was provided by [UNICEF].", "He noted the generous support from [UNESCO] [for] the school."],
         no: &["Financial support was sought from donors.", "moral support from UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "on-body-scholarship",
+        pattern: "(?<before> ['on' | 'under' | 'with' | 'holds' | 'hold' | 'held' | 'holding']) ['a' | 'an' | 'the' | 'his' | 'her' | 'their']? [(Adjective | DATE | DURATION) & !Function]? (?<funder> [ORG | OTHER]) Poss? [(Noun | Adjective | Capital) & !Function]{0,3} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'studentship' | 'studentships']",
+        check: no_law,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["Two nurses will go to Leeds [on] [UNICEF] scholarships.", "She [holds] a [World Bank] research fellowship."],
+        no: &["They met on UNICEF staff.", "a talk on UNICEF grant rules"],
+        ..RULE
+    },
+    Rule {
+        name: "with-things-provided-by",
+        pattern: concat!(
+            "'with' (?<thing> ['the' | 'a' | 'some' | 'its' | 'free']? [(Noun | Adjective | Gerund | Hyphen) & !Function]{0,4} ['time' | 'equipment' | 'food' | 'materials' | 'meals' | 'space' | 'land' | 'vehicles' | 'transport' | 'water' | 'supplies' | 'books' | 'funding' | 'money' | 'instruments' | 'medicines' | 'tents' | 'catering' | 'prizes' | 'refreshments' | 'uniforms' | 'funds' | 'accommodation' | 'laptops' | 'seeds'] (['on' | 'in' | 'at'] [LOC | ORG | OTHER | Capital]{1,4})?) ['provided' | 'supplied' | 'donated' | 'lent' | 'loaned' | 'given' | 'contributed' | 'offered'] 'by' ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: crate::record::Certainty::Likely,
+        yes: &["It was done with [ship time] provided by [UNICEF].", "The fair ran with [free meals] donated by the [World Bank] and [UNESCO]."],
+        no: &["with data provided by UNICEF", "with books written by UNICEF"],
         ..RULE
     },
     Rule {

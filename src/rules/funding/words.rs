@@ -105,7 +105,7 @@ macro_rules! support {
 /// Nouns for money that is given or lent.
 macro_rules! loans {
     () => {
-        "'loan' | 'loans' | 'credit' | 'investment' | 'investments' | 'contribution' | 'contributions' | 'award' | 'awards' | 'contract' | 'pledge' | 'support' | 'commitment'"
+        "'loan' | 'loans' | 'credit' | 'investment' | 'investments' | 'contribution' | 'contributions' | 'award' | 'awards' | 'contract' | 'pledge' | 'support' | 'commitment' | 'facility' | 'guarantee' | 'tranche' | 'legacy' | 'legacies' | 'sum' | 'cheque' | 'check'"
     };
 }
 

@@ -23,7 +23,7 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     if end - first >= 2 && v.doc.shape(end as usize - 1) == Shape::Lower && !v.doc.lower(end as usize - 1).starts_with(b"government") {
         return false;
     }
-    let short = m.end == m.start + 1 && v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first == 1);
+    let short = m.end == m.start + 1 && v.length(m.start) == 1;
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
 }
 
@@ -96,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "'the' (?<org> [PlaceName | Demonym | 'national' | 'international'] & Cap [Org & Cap & !Country & !Region])",
         priority: 6,
         check: |v, m| {
-            let several = v.steps.get(m.end as usize - 1).is_some_and(|s| s.end - s.first >= 2);
+            let several = v.length(m.end - 1) >= 2;
             several && no_role_behind(v, m) && !v.shape(m.end).is_capital()
         },
         yes: &["The [Kenya Red Cross] came.", "He left the [Ghanaian Red Cross] then."],

@@ -1,12 +1,15 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
-pub(super) mod firm;
+pub(super) mod ampersand;
 pub(super) mod foreign;
 pub(super) mod headed;
-pub(super) mod line;
+pub(super) mod heading;
+pub(super) mod item;
 pub(super) mod listed;
+pub(super) mod named_after;
 pub(super) mod place_body;
 pub(super) mod public;
+pub(super) mod suffix;
 pub(super) mod unit;
 
 use super::View;
@@ -62,7 +65,7 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     let joint = (m.start + 1..m.end).find(|s| v.lower(*s) == b"of");
     if let Some(of) = joint.filter(|of| of - m.start >= 2 && UNITS.contains(&v.lower(of - 1)) && v.lower(of + 1) == b"the") {
         let tail = of + 2;
-        let several = tail + 1 < m.end || v.steps.get(tail as usize).is_some_and(|s| s.end - s.first >= 2);
+        let several = tail + 1 < m.end || v.length(tail) >= 2;
         if several && (v.has(m.end - 1, Label::OrgHead) || v.has(tail, Label::Org) && !v.has(tail, Label::Country)) {
             return false;
         }
@@ -104,7 +107,7 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
-    v.lower(joint) != b"on" || v.steps.get(joint.saturating_sub(1) as usize).is_some_and(|s| s.end - s.first > 1) || ABOUT.contains(&head)
+    v.lower(joint) != b"on" || v.length(joint.saturating_sub(1)) > 1 || ABOUT.contains(&head)
 }
 
 pub(super) fn not_before_capital(v: &View<'_, '_>, m: &Match) -> bool {

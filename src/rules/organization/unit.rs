@@ -59,7 +59,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,
         check: |v, m| {
-            v.steps.get(m.start as usize).is_some_and(|s| s.end - s.first >= 2)
+            v.length(m.start) >= 2
                 && alone(v, m)
                 && no_role_behind(v, m)
                 && !v.has(m.start, Label::OrgUnit)

@@ -10,15 +10,15 @@ use crate::text::token::Shape;
 /// A province far away that people are called after (`Lara`, `Paul`) needs a context.
 pub(super) fn like_a_person(v: &View<'_, '_>, step: u32) -> bool {
     let named = [Label::Given, Label::Surname].iter().any(|l| v.has(step, *l));
-    let far = |e: &Entry<'_>| e.label == "subdivision" && !matches!(e.country, "US" | "CA" | "AU" | "GB" | "NZ" | "IE");
-    named && !v.has(step, Label::BigCity) && v.cell(step).is_some_and(|c| v.gazetteer.entries(c).filter(|e| PLACES.contains(&e.label)).all(|e| far(&e)))
+    let far = |e: &Entry<'_>| e.label() == "subdivision" && !matches!(e.country(), "US" | "CA" | "AU" | "GB" | "NZ" | "IE");
+    named && !v.has(step, Label::BigCity) && v.cell(step).is_some_and(|c| v.gazetteer.entries(c).filter(|e| PLACES.contains(&e.label())).all(|e| far(&e)))
 }
 
 const PLACES: [&str; 5] = ["country", "region", "natural", "subdivision", "county"];
 
 /// Three or four capitals that happen to be a place's name (`OYO`, `BLA`) are an acronym first.
 pub(super) fn like_an_acronym(v: &View<'_, '_>, step: u32) -> bool {
-    let known = |e: &Entry<'_>| matches!(e.label, "country" | "region" | "state-abbreviation") || matches!(e.country, "US" | "CA" | "AU");
+    let known = |e: &Entry<'_>| matches!(e.label(), "country" | "region" | "state-abbreviation") || matches!(e.country(), "US" | "CA" | "AU");
     v.shape(step) == Shape::Caps
         && v.words(step, step + 1).len() <= 4
         && !v.has(step, Label::BigCity)
@@ -29,13 +29,13 @@ pub(super) fn like_an_acronym(v: &View<'_, '_>, step: u32) -> bool {
 pub(super) fn odd_town(v: &View<'_, '_>, step: u32) -> bool {
     let word = [Label::Noun, Label::Verb, Label::Adjective, Label::Function].iter().any(|l| v.has(step, *l));
     let near = |e: &Entry<'_>| {
-        let people = e.value.unwrap_or(0);
-        let english = matches!(e.country, "US" | "CA" | "AU" | "GB" | "NZ" | "IE");
-        e.label != "city" || people >= 300 || english && (people >= 100 || !e.flags.contains('x'))
+        let people = e.value().unwrap_or(0);
+        let english = matches!(e.country(), "US" | "CA" | "AU" | "GB" | "NZ" | "IE");
+        e.label() != "city" || people >= 300 || english && (people >= 100 || !e.flags().contains('x'))
     };
     word && v.has(step, Label::CityX)
         && !v.has(step, Label::BigCity)
-        && !v.cell(step).is_some_and(|c| v.gazetteer.entries(c).filter(|e| e.label == "city" || PLACES.contains(&e.label)).any(|e| near(&e)))
+        && !v.cell(step).is_some_and(|c| v.gazetteer.entries(c).filter(|e| e.label() == "city" || PLACES.contains(&e.label())).any(|e| near(&e)))
 }
 
 /// `OXLEY` in a sentence of small letters is written unlike the town: a brand or initials.
@@ -43,7 +43,7 @@ pub(super) fn written_otherwise(v: &View<'_, '_>, step: u32) -> bool {
     let town = [Label::Subdivision, Label::City, Label::CityX, Label::County, Label::Natural].iter().any(|l| v.has(step, *l));
     let other = [Label::Country, Label::CountryX, Label::Region, Label::StateAbbr, Label::StateAbbrX].iter().any(|l| v.has(step, *l));
     let small = |s: u32| matches!(v.shape(s), Shape::Lower | Shape::Cap) && v.kind(s).is_none();
-    let one_word = v.steps.get(step as usize).is_some_and(|s| s.end == s.first + 1);
+    let one_word = v.length(step) == 1;
     v.shape(step) == Shape::Caps
         && one_word
         && town

@@ -33,6 +33,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `the Chairman, Zelhad Local Government, Alhaji Tokhta`; a form of address shows whose post it is.
+        name: "post-body-name",
+        pattern: concat!(
+            "['the' | 'and' | Semi | Comma | 'present' | 'were' | 'was' | 'by'] 'the'? ",
+            title!(),
+            " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function])) Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
+        ),
+        priority: 31,
+        check: own_post,
+        yes: &[
+            "It was the [Chairman], [Zelhad Local Government], Mr. [John Smith], who left.",
+            "They are the Director; [Country Director], [Sight Quellan], Dr. [Jane Miller]; and more.",
+        ],
+        no: &["They met Mr. John Smith, Chairman, Zelhad Local Government, Mr. Peter Brown and others.", "The Chairman, the mayor, Mr. John Smith, left."],
+        ..RULE
+    },
+    Rule {
         name: "posts-before-names",
         pattern: concat!(
             front!(),

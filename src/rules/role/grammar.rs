@@ -98,6 +98,7 @@ macro_rules! scope {
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma ", scope_name!(), "{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
+            "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
             "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} (Comma ", scope_noun!(), "{1,3}){0,3} (Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
@@ -167,7 +168,7 @@ macro_rules! front {
             "('one' 'of')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
-            ") Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+            ") Poss 'own'? | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
         )
     };
 }
@@ -192,12 +193,13 @@ macro_rules! comma_field {
             "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (",
             join!(),
             " [Lower & (Noun | Adjective) & !Function & !Speech & !RoleHead]{1,3})? | ",
+            "(",
             plain_fore!(),
-            "{1,4} (",
+            " | LOC){1,4} (",
             join!(),
             " ",
             plain_fore!(),
-            "{1,4})?)) (['at' | 'for' | 'of' | 'with'] | Comma) 'the'? (?<body> ORG)"
+            "{1,4})?)) (Comma? ['at' | 'for' | 'of' | 'with'] | Comma) 'the'? (?<body> ORG)"
         )
     };
 }

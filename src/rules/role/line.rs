@@ -1,6 +1,17 @@
 //! Posts on lines of their own: signatures, contact blocks, lists.
 
 use super::{RULE, Rule};
+use crate::rules::View;
+use crate::tape::automaton::Match;
+
+/// `Corporate Communications`, `Investor Relations`, `PR`: desks that speak for a body.
+fn desk(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "title") else { return false };
+    let words = v.words(a, b).to_lowercase();
+    let last = words.rsplit(' ').next().unwrap_or("");
+    matches!(last, "communications" | "relations" | "affairs" | "pr" | "media" | "marketing" | "press")
+        && (words.contains(' ') || matches!(last, "communications" | "pr"))
+}
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -80,6 +91,33 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         yes: &["Text here.\n\n[Minister for Health]\n\nThe Hon. [John Smith]\n\nText", "Signed:\n[Executive Director]\nMr. [Jane Miller]\nBoston"],
         no: &["Text here.\n\nMr. John Smith\n\nText"],
+        ..RULE
+    },
+    Rule {
+        // A list of who holds which post: `Treasurer – Ann Holt`.
+        name: "post-dash-name",
+        pattern: concat!("[Break | Para | Bullet] ", line_title!(), " [Dash | Hyphen | Bar] ", address!(), " (?<holder> PER)"),
+        priority: 29,
+        yes: &["The board:\n[Vice-Chair] – Mr. [John Smith]\nText.", "They are:\n• [Director at Large (Ohio)] - Ms. [Jane Miller]\nText."],
+        no: &["It was for the Director – Mr. John Smith agreed."],
+        ..RULE
+    },
+    Rule {
+        // Whom to call, and the desk that they work at.
+        name: "name-and-desk",
+        pattern: concat!(
+            "(?<holder> PER) ",
+            behind_name!(),
+            " [Break | Para | Comma | Dash | Bar] (?<front> ORG)? (?<title> [(RoleMod | 'pr') & !Lower]{1,2} ((Amp | 'and') [RoleMod & !Lower]{1,2})?) ",
+            "(['at' | 'for' | 'of' | Comma | Break | Para] 'the'? (?<body> ORG) | [Break | Para | Comma | Email | Mark | Colon | Bar])"
+        ),
+        check: desk,
+        priority: 3,
+        yes: &[
+            "Contact:\nMs. [Jane Miller]\n[Corporate Communications]\n[UNICEF]\nTel. 555",
+            "Contact: Mr. [John Smith], [Investor Relations], [UNICEF]\nTel. 555",
+        ],
+        no: &["Contact: Mr. John Smith, communications, said so."],
         ..RULE
     },
     Rule {

@@ -58,12 +58,12 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-later-is-post",
         pattern: concat!(
-            "[Comma | Close] (?<pronoun> ['is' | 'was' | 'will' | 'has']) ['be' | 'become' | 'been']? ['appointed' | 'named' | 'elected']? ",
+            "[Comma | Close] ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['appointed' | 'named' | 'elected'] | 'promoted' 'to')? ",
             post!()
         ),
         priority: 9,
         yes: &["Mr. John Smith, 64, of Boston, [is] the [Director] of [Acme Foundation].", "Mr. John Smith, who is 64, [will] become the new [chairman]."],
-        no: &["Mr. John Smith, 64, of Boston, is ill."],
+        no: &["Mr. John Smith, 64, of Boston, is ill.", "Mr. John Smith, 64, of Boston, will lead it."],
         ..RULE
     },
     Rule {
@@ -111,7 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) (['the' | 'a'] ['role' | 'position' | 'post'] 'of')? ",
+            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'job' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 16,

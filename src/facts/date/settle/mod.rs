@@ -325,7 +325,7 @@ impl Context {
         let d = distance(year);
         match self.tense {
             // Said of the past: not later than today.
-            Tense::Past if d > 45 => year - 1,
+            Tense::Past if d > if day.is_some() { 45 } else { 15 } => year - 1,
             Tense::Future if d < -60 => year + 1,
             Tense::Open if d > 270 => year - 1,
             Tense::Open if d < -270 => year + 1,

@@ -71,6 +71,8 @@ fn time(words: &[Word<'_>]) -> Option<(Clock, usize)> {
         [Word::Num(h), Word::Text("hours" | "hrs"), ..] | [Word::Num(h), Word::Unit(Unit::Hour), ..] if h.len() >= 4 => (digits(h)?, 2),
         [Word::Num(h), Word::Text("o'clock" | "o’clock"), ..] => (digits(h)?, 2),
         [Word::Num(h), ..] if h.contains(':') => (digits(h)?, 1),
+        // `at 09.30`; `at 5.48` may count anything.
+        [Word::Num(h), ..] if h.len() == 5 && h.as_bytes().get(2) == Some(&b'.') => (digits(h)?, 1),
         [Word::Num("12"), Word::Part(code), ..] if code.contains(':') => (digits(code)?, 2),
         [Word::Mixed(m), ..] => (glued(m)?, 1),
         [Word::Part(code), ..] if code.contains(':') => (digits(code)?, 1),
@@ -119,6 +121,13 @@ fn glued(m: &str) -> Option<Clock> {
     match tail {
         "am" | "pm" => halved(digits(n)?, tail),
         "hrs" | "h" if n.len() >= 4 => digits(n),
-        _ => None,
+        // `10h30`
+        _ => match tail.strip_prefix('h') {
+            Some(minute) if minute.len() == 2 && n.len() <= 2 => {
+                let minute = minute.parse().ok().filter(|n| *n < 60)?;
+                Some(Clock { minute: Some(minute), ..digits(n)? })
+            }
+            _ => None,
+        },
     }
 }

@@ -1,0 +1,341 @@
+//! The subject of a verb that gives: `the Bank, set up in 1990, has today agreed to lend the group $5m`.
+
+use super::super::Release;
+use super::super::words::Words;
+use super::phrase::{self, content, name_at, sentence};
+use crate::gazetteer::label::Label;
+use crate::resolve::Found;
+use crate::rules::phase::{Candidate, Slot};
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// Who gives.
+#[derive(Debug)]
+pub(super) enum Giver<'a> {
+    /// Names in a row.
+    Named(Vec<&'a Found>),
+    /// A word that stands for one said before: `it`, `the foundation`.
+    Meant(Slot),
+}
+
+/// What stands between a subject and its verb.
+static BETWEEN: Words = Words::new(&[
+    b"has", b"have", b"had", b"will", b"would", b"shall", b"also", b"today", b"each", b"both", b"jointly", b"together", b"recently", b"now", b"further",
+    b"then", b"is", b"are", b"was", b"were", b"been", b"be", b"since", b"yesterday", b"first", b"even", b"all", b"itself", b"themselves", b"alone", b"in",
+    b"by",
+]);
+
+/// What governs an infinitive whose subject is its own: `agreed to lend`.
+static AGREEING: Words = Words::new(&[
+    b"agreed", b"agrees", b"agree", b"pledged", b"pledges", b"committed", b"commits", b"decided", b"promised", b"promises", b"plans", b"planned", b"planning",
+    b"plan", b"voted", b"votes", b"set", b"vowed", b"vows", b"chose", b"intend", b"intends", b"expects", b"expected", b"continues", b"continue", b"continued",
+    b"proud", b"pleased", b"delighted", b"due", b"helped", b"helps", b"help", b"able", b"undertaken", b"undertook", b"offered", b"offers", b"going", b"ready",
+    b"happy", b"is", b"are", b"was", b"were", b"wants", b"hopes", b"hope", b"offer", b"promise", b"pledge", b"move", b"volunteered", b"resolved", b"elected",
+    b"opted", b"commitment", b"decision", b"used",
+]);
+
+/// Words of announcing and its object, passed over on the way to who announces: `announced plans [to]`.
+static ANNOUNCING: Words = Words::new(&[
+    b"announced", b"announces", b"announce", b"confirmed", b"confirms", b"unveiled", b"revealed", b"its", b"their", b"that", b"a", b"made", b"the",
+]);
+
+/// Who is asked to give does not: `asked the Bank to lend`.
+static ASKING: Words = Words::new(&[
+    b"from", b"on", b"upon", b"for", b"urge", b"urges", b"urged", b"urging", b"ask", b"asks", b"asked", b"asking", b"want", b"wants", b"wanted", b"need",
+    b"needs", b"called", b"calls", b"calling", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require", b"requires",
+    b"required", b"allow", b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged", b"push",
+    b"pushing", b"pushed", b"to", b"help", b"helps", b"let", b"lets",
+]);
+
+/// Prepositions that lead to a name: it is no subject.
+static LEADING: Words = Words::new(&[
+    b"in", b"of", b"at", b"from", b"across", b"near", b"for", b"around", b"outside", b"to", b"with", b"by", b"against", b"between", b"than", b"unlike",
+    b"like", b"on", b"into", b"about", b"under", b"over", b"via", b"through", b"upon", b"within", b"among", b"towards", b"behind", b"off",
+]);
+
+/// A noun behind whose owner the owner pays: `the Commission's humanitarian aid department gave`.
+static ARMS: Words = Words::new(&[
+    b"department", b"foundation", b"arm", b"unit", b"division", b"fund", b"office", b"board", b"government", b"council", b"trust", b"trustees", b"programme",
+    b"program", b"members", b"family", b"directorate", b"committee", b"subsidiary", b"parent", b"owner", b"branch", b"section", b"chapter",
+]);
+
+/// Words for a body that was named before.
+static BODIES: Words = Words::new(&[
+    b"company", b"organization", b"organisation", b"foundation", b"charity", b"nonprofit", b"bank", b"firm", b"university", b"group", b"agency",
+    b"association", b"trust", b"department", b"ministry", b"council", b"institute", b"institution", b"airline", b"corporation", b"fund", b"society", b"club",
+    b"commission", b"bureau", b"federation", b"government", b"union", b"diocese", b"college", b"hospital", b"museum", b"authority", b"embassy", b"church",
+    b"cooperative", b"co-operative", b"lender", b"insurer", b"retailer", b"manufacturer", b"board", b"committee", b"brewery", b"utility", b"carrier",
+    b"chapter", b"network", b"alliance", b"coalition", b"partnership",
+]);
+
+const FAR: u32 = 60;
+
+/// The subject of the verb of a match.
+pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>> {
+    let verb = c.slot("verb")?.first;
+    let (from, _) = sentence(r.doc, verb);
+    let from = from.max(verb.saturating_sub(FAR));
+    let found = subject(r, verb, from)?;
+    let Giver::Named(names) = &found else { return Some(found) };
+    let person = names.iter().any(|f| f.kind == Kind::Person);
+    (!person || personal(r.doc.lower(verb as usize))).then_some(found)
+}
+
+/// What people do with their own money.
+fn personal(verb: &[u8]) -> bool {
+    const OWN: &[&[u8]] =
+        &[b"donat", b"pledg", b"gave", b"give", b"giving", b"contribut", b"gift", b"beque", b"promis", b"left", b"endow", b"paid", b"pay", b"sponsor"];
+    OWN.iter().any(|w| verb.starts_with(w))
+}
+
+fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
+    let doc = r.doc;
+    let lower = |t: u32| doc.lower(t as usize);
+    let shape = |t: u32| doc.shape(t as usize);
+    let mut at = verb;
+    let mut to = false;
+    let mut relative = false;
+    while at > from {
+        let t = at - 1;
+        if let Some(f) = name_at(r, t) {
+            if matches!(f.kind, Kind::Date | Kind::Duration) {
+                at = f.first;
+                continue;
+            }
+            if f.kind == Kind::Money {
+                return None;
+            }
+            // `the Bank in Leeds gave`
+            let led = f.first.checked_sub(1).filter(|p| f.kind == Kind::Place && *p > from && matches!(lower(*p), b"in" | b"of" | b"from" | b"at"));
+            if let Some(p) = led.filter(|p| name_at(r, p - 1).is_some_and(|n| n.kind == Kind::Org) || shape(p - 1) == Shape::Close) {
+                at = p;
+                continue;
+            }
+            return row(r, at, from, Way { to, relative, gerund: lower(verb).ends_with(b"ing") && at == verb }).map(Giver::Named);
+        }
+        match lower(t) {
+            b"who" | b"which" | b"that" if !relative => {
+                relative = true;
+                at = t;
+                if at > from && shape(at - 1) == Shape::Comma {
+                    at -= 1;
+                }
+                // `said that it`, `the money that`: no name before is no antecedent.
+                if at > from && name_at(r, at - 1).is_none() && shape(at - 1) != Shape::Close {
+                    return None;
+                }
+            }
+            b"to" => {
+                let g = t.checked_sub(1).filter(|g| *g >= from)?;
+                if name_at(r, g).is_some() {
+                    to = true;
+                    at = t;
+                } else if AGREEING.contains(lower(g)) {
+                    at = g;
+                    // `the Union's decision to fund`
+                    if g > from + 1 && shape(g - 1) == Shape::Poss && name_at(r, g - 2).is_some() {
+                        at = g - 1;
+                    }
+                    while at > from && ANNOUNCING.contains(lower(at - 1)) && name_at(r, at - 1).is_none() {
+                        at -= 1;
+                    }
+                } else {
+                    return None;
+                }
+            }
+            b"it" | b"we" => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
+            b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
+            b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
+                return joined(r, t, from);
+            }
+            w if BETWEEN.contains(w) => at = t,
+            _ if shape(t) == Shape::Comma => {
+                if let Some(pair) = couple(r, t, from) {
+                    return Some(Giver::Named(pair));
+                }
+                match aside(r, t, from) {
+                    Some(comma) => at = comma,
+                    // `ACME opens a school, gives $5m`
+                    None => return joined(r, t, from),
+                }
+            }
+            _ if shape(t) == Shape::Close => {
+                let open = (t.saturating_sub(10)..t).rev().find(|o| shape(*o) == Shape::Open)?;
+                // `the Commission's aid department (ECHO)`, `Acme Corporation (ACM)`
+                if open > from && name_at(r, open - 1).is_none() {
+                    let within = name_at(r, open + 1).filter(|f| f.kind == Kind::Org && f.end == t && BODIES.contains(lower(open - 1)));
+                    if let Some(f) = within {
+                        return Some(Giver::Named(vec![f]));
+                    }
+                }
+                at = open;
+            }
+            _ if shape(t) == Shape::Break => at = t,
+            w if BODIES.contains(w) || ARMS.contains(w) => return noun(r, t, from),
+            _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// `Ann Holt and her husband, Jim, gave`: both, when the second comma is at a token.
+fn couple<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let second = name_at(r, comma.checked_sub(1)?).filter(|f| f.kind == Kind::Person && f.end == comma && f.first > from + 4)?;
+    let t = second.first;
+    let kin = matches!(lower(t - 2), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister" | b"late");
+    let led = r.doc.shape(t as usize - 1) == Shape::Comma && kin && matches!(lower(t - 3), b"his" | b"her" | b"their") && lower(t - 4) == b"and";
+    let first = name_at(r, t - 5).filter(|f| led && f.kind == Kind::Person)?;
+    Some(vec![first, second])
+}
+
+/// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.
+fn aside(r: &Release<'_, '_>, comma: u32, from: u32) -> Option<u32> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let mut t = comma;
+    while t > from + 1 {
+        t -= 1;
+        if matches!(shape(t), Shape::Semi | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose) {
+            return None;
+        }
+        if shape(t) != Shape::Comma {
+            continue;
+        }
+        let named =
+            name_at(r, t - 1).is_some_and(|f| f.end == t && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration)) || shape(t - 1) == Shape::Close;
+        // Behind it no name begins a row: `A, B and C, gave`.
+        if named && name_at(r, t + 1).is_none_or(|f| matches!(f.kind, Kind::Date | Kind::Duration)) {
+            return Some(t);
+        }
+    }
+    None
+}
+
+/// `the company`, `the Commission's aid department`: the noun that ends before the verb.
+fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Giver<'a>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let mut t = head;
+    while t > from && t + 5 > head && name_at(r, t - 1).is_none() && r.doc.shape(t as usize - 1) == Shape::Lower && content(r, t - 1) {
+        t -= 1;
+    }
+    let before = t.checked_sub(1).filter(|b| *b >= from)?;
+    if r.doc.shape(before as usize) == Shape::Poss && ARMS.contains(lower(head)) {
+        let f = name_at(r, before.checked_sub(1)?).filter(|f| f.kind == Kind::Org)?;
+        return Some(Giver::Named(vec![f]));
+    }
+    (lower(before) == b"the" && BODIES.contains(lower(head)) && t + 1 >= head).then_some(Giver::Meant(Slot {
+        name: "anaphor",
+        first: before,
+        end: head + 1,
+        mention: None,
+    }))
+}
+
+/// What was passed over between a subject and its verb.
+#[derive(Clone, Copy, Debug)]
+struct Way {
+    /// An infinitive: `ACME to give`.
+    to: bool,
+    /// `who`, `which`, `that`.
+    relative: bool,
+    /// Nothing, and the verb is a gerund: `with ACME giving`.
+    gerund: bool,
+}
+
+/// The names in a row that end at a token, when they are a subject.
+fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund }: Way) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let mut names: Vec<&'a Found> = Vec::new();
+    let mut at = end;
+    let mut first = end;
+    loop {
+        let f = at.checked_sub(1).and_then(|t| name_at(r, t))?;
+        if f.first < from || matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration) {
+            break;
+        }
+        // `the Agency's Green Towns Programme gave`: the agency pays.
+        let owner = (f.kind == Kind::Other && f.first > from + 1).then(|| super::owner(r, f)).flatten();
+        let f = owner.unwrap_or(f);
+        names.push(f);
+        first = f.first;
+        // Words that belong to the name: `the Bank`, `angel investor Ann Holt`, `the Bank of the City`.
+        let mut t = first;
+        while t > from
+            && (phrase::article(r, t - 1)
+                || shape(t - 1) == Shape::Lower && content(r, t - 1) && !LEADING.contains(lower(t - 1)) && name_at(r, t - 1).is_none() && t + 4 > first)
+        {
+            t -= 1;
+        }
+        first = t;
+        if relative {
+            break;
+        }
+        let Some(next) = before_joint(r, t, from) else { break };
+        at = next;
+    }
+    names.reverse();
+    let word = |n: u32| first.checked_sub(n).filter(|t| *t >= from).map_or(&b""[..], |t| if name_at(r, t).is_none() { lower(t) } else { b"" });
+    // A preposition leads to the name (`people in Kenya`), or a possessive (`Acme's Director Ann Holt`).
+    let led = LEADING.contains(word(1));
+    let with = word(1) == b"with" && gerund;
+    let asked = to && ASKING.contains(word(1));
+    let law = names.iter().any(|f| {
+        let last = r.words(f).rsplit(' ').next().unwrap_or("");
+        f.kind == Kind::Other && !matches!(last, "Fund" | "Foundation" | "Programme" | "Program" | "Trust" | "Scheme" | "Facility" | "Initiative" | "Yojana")
+    });
+    let capital = first.checked_sub(1).is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from);
+    (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
+}
+
+/// Before a name of a row: the end of the name before it (`A, B[,] and C`).
+fn before_joint(r: &Release<'_, '_>, first: u32, from: u32) -> Option<u32> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let mut t = first;
+    let mut joined = false;
+    while t > from
+        && (matches!(r.doc.lower(t as usize - 1), b"and" | b"with" | b"together" | b"along" | b"plus")
+            || matches!(shape(t - 1), Shape::Comma | Shape::Amp | Shape::Break))
+    {
+        t -= 1;
+        joined = true;
+    }
+    if !joined {
+        return None;
+    }
+    if t > from && shape(t - 1) == Shape::Close {
+        t = (t.saturating_sub(9)..t - 1).rev().find(|o| shape(*o) == Shape::Open)?;
+    }
+    let f = t.checked_sub(1).filter(|b| *b >= from).and_then(|b| name_at(r, b))?;
+    (f.end == t && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration)).then_some(t)
+}
+
+/// `X opened the fair in May [and] gave`: what begins the sentence, when a verb of its own follows and no other subject.
+fn joined<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let start = (from..from + 3).find(|t| !phrase::article(r, *t))?;
+    let named = name_at(r, start).filter(|f| f.first == start && f.end < and && matches!(f.kind, Kind::Org | Kind::Place | Kind::Person));
+    let meant = matches!(lower(start), b"it" | b"we") || start == from + 1 && lower(from) == b"the" && BODIES.contains(lower(start));
+    let end = named.map(|f| f.end).or_else(|| meant.then_some(start + 1))?;
+    let anew = (end..and).any(|t| {
+        matches!(
+            lower(t),
+            b"who" | b"which" | b"that" | b"it" | b"they" | b"he" | b"she" | b"we" | b"where" | b"when" | b"while" | b"after" | b"because" | b"said" | b"says"
+        ) || matches!(r.doc.shape(t as usize), Shape::Semi | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose | Shape::Quote)
+    });
+    let mut at = end;
+    while at < and && (BETWEEN.contains(lower(at)) || name_at(r, at).is_some_and(|f| f.kind == Kind::Date)) {
+        at += 1;
+    }
+    let led = at > end;
+    let verb =
+        r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | if led { Label::Verb.bit() } else { 0 }) != 0 && r.doc.shape(at as usize) == Shape::Lower;
+    if anew || and <= at || !(verb || led && matches!(lower(at - 1), b"is" | b"was" | b"are" | b"were")) {
+        return None;
+    }
+    match named {
+        Some(f) => Some(Giver::Named(vec![f])),
+        None => Some(Giver::Meant(Slot { name: "anaphor", first: if lower(from) == b"the" { from } else { start }, end: start + 1, mention: None })),
+    }
+}

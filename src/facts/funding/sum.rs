@@ -1,0 +1,50 @@
+//! Sums that stand beside a statement: `was financed by ACME [with $5 million]`, `a prize of [$900], sponsored by ACME`, `by ACME (grant 7, [$9,000])`.
+
+use super::super::Release;
+use super::super::words::Words;
+use super::phrase::name_at;
+use super::thing::Range;
+use crate::resolve::Found;
+use crate::rules::phase::Candidate;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// What leads from a statement to its sum.
+static LEADING: Words = Words::new(&[
+    b"with", b"to", b"the", b"tune", b"of", b"amount", b"in", b"at", b"a", b"an", b"cost", b"worth", b"total", b"totalling", b"totaling", b"annual",
+    b"annually", b"up", b"over", b"about", b"more", b"than", b"some", b"around", b"nearly", b"almost", b"approximately", b"amounting", b"further",
+    b"additional", b"estimated", b"valued", b"for", b"sum", b"range", b"roughly",
+]);
+
+/// The sum of a statement whose rule names none.
+pub(super) fn beside<'a>(r: &Release<'a, '_>, c: &Candidate, thing: Option<Range>) -> Option<&'a Found> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let money = |t: u32| name_at(r, t).filter(|f| f.kind == Kind::Money);
+    let end = thing.map_or(c.end, |(_, b)| b.max(c.end));
+    // `the remaining $5 million of the costs`, `a prize of $900, sponsored by`; a thing far off is another matter.
+    let within =
+        || thing.filter(|(a, b)| *b <= c.start && c.start - b < 12 || *a >= c.end).and_then(|(a, b)| r.inside(Kind::Money, a.min(b), c.start.max(b)).next());
+    let mut t = end;
+    let mut led = false;
+    while t < end + 9 {
+        if let Some(f) = money(t) {
+            return led.then_some(f);
+        }
+        if shape(t) == Shape::Open {
+            let close = (t + 1..t + 14).find(|c| shape(*c) == Shape::Close);
+            return close.and_then(|c| r.inside(Kind::Money, t, c).next()).or_else(within).map(|(_, f)| f);
+        }
+        let leads = LEADING.contains(r.doc.lower(t as usize));
+        led |= leads && !matches!(r.doc.lower(t as usize), b"in" | b"at" | b"for" | b"the" | b"a" | b"an");
+        if !leads && (shape(t) != Shape::Comma || t > end) {
+            break;
+        }
+        t += 1;
+    }
+    // `by ACME (grant 7, $9,000) and by UNICEF`
+    let inner = || {
+        let mut sums = r.inside(Kind::Money, c.start, c.end).map(|(_, f)| f);
+        sums.next().filter(|f| sums.next().is_none() && (f.first.saturating_sub(8)..f.first).any(|t| t > c.start && shape(t) == Shape::Open))
+    };
+    within().map(|(_, f)| f).or_else(inner)
+}

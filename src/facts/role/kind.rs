@@ -1,0 +1,120 @@
+//! Posts that one kind of body has: a principal is a school's, a second secretary an embassy's.
+//!
+//! `a pool for Zelhad School. Principal Ann Holt says`: the nearest body of that kind before it in the paragraph, else the only one of the release.
+
+use super::body;
+use crate::facts::Release;
+use crate::resolve::Found;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// (ends of titles, words that names of such bodies hold, may it be a body of another paragraph)
+const KINDS: [(&[&str], &[&str], bool); 9] = [
+    (
+        &[
+            "principal", "headmaster", "headmistress", "head teacher", "headteacher", "deputy principal", "assistant principal", "vice principal",
+            "vice-principal", "head girl", "head boy", "school captain", "head prefect", "deputy head teacher", "deputy headteacher",
+        ],
+        &[
+            "school", "schools", "college", "academy", "high", "primary", "grammar", "lycée", "ysgol", "gymnasium", "kura", "scoil", "escuela", "école",
+            "schule", "skole", "kindergarten", "nursery", "colegio", "liceo", "collège",
+        ],
+        true,
+    ),
+    (
+        &[
+            "vice-chancellor", "vice chancellor", "pro-vice-chancellor", "pro vice-chancellor", "provost", "rector", "vice-rector", "vice rector", "dean",
+            "associate dean",
+        ],
+        &[
+            "university", "universität", "université", "universidad", "universidade", "universitas", "college", "institute", "school", "faculty",
+            "polytechnic", "seminary",
+        ],
+        false,
+    ),
+    (
+        &[
+            "chief medical director", "medical superintendent", "chief doctor", "chief nurse", "head nurse", "matron", "chief physician", "clinical director",
+            "director of nursing", "charge nurse", "chief of surgery", "chief of medicine",
+        ],
+        &["hospital", "hospitals", "clinic", "infirmary", "hospice", "polyclinic", "sanatorium", "maternity"],
+        true,
+    ),
+    (
+        &["vicar", "curate", "parish priest", "pastor", "lead pastor", "senior pastor", "churchwarden", "verger", "sacristan"],
+        &["church", "parish", "cathedral", "chapel", "minster", "abbey", "congregation"],
+        true,
+    ),
+    (&["commissioner", "chief commissioner", "deputy commissioner"], &["commission"], false),
+    (
+        &[
+            "first secretary", "second secretary", "third secretary", "counsellor", "minister-counsellor", "minister counsellor", "deputy head of mission",
+            "deputy chief of mission", "defence attaché", "defense attaché", "cultural attaché", "press attaché", "chargé d'affaires",
+        ],
+        &["embassy", "embassies", "high commission"],
+        true,
+    ),
+    (
+        &["conductor", "chief conductor", "principal conductor", "concertmaster", "concertmistress"],
+        &["orchestra", "philharmonic", "symphony", "sinfonia", "ensemble", "choir", "philharmonia", "sinfonietta"],
+        true,
+    ),
+    (
+        &["curator", "chief curator", "guest curator", "associate curator", "assistant curator", "co-curator", "conservator"],
+        &["museum", "museums", "gallery", "galleries", "museu", "musée", "museo", "kunsthalle", "archive", "archives"],
+        true,
+    ),
+    (
+        &["coach", "head coach", "assistant coach", "sporting director", "director of football", "physio"],
+        &["club", "fc", "afc", "rfc", "united", "rovers", "wanderers", "boldklub", "rugby", "boxing", "harriers", "athletic", "hockey", "netball", "academy"],
+        true,
+    ),
+];
+
+/// The body that a post of one kind is held at, when the release names it.
+pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    // `principal of`, `coach at`: it is told.
+    if matches!(r.doc.lower(end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in") || r.inside(Kind::Place, first, end).next().is_some() {
+        return None;
+    }
+    let words = r.doc.words(first as usize, end as usize).to_lowercase();
+    let title = ["former ", "acting ", "interim ", "retired ", "then ", "deputy "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
+    let ends = |post: &&str| title.strip_suffix(*post).is_some_and(|before| before.is_empty() || before.ends_with(' '));
+    let (_, names, anywhere) = KINDS.iter().find(|(posts, ..)| posts.iter().any(|p| if p.contains(' ') || *p == "coach" { ends(&p) } else { title == *p }))?;
+    let of_kind = |f: &&Found| {
+        let name = |t: u32| r.name(t).to_lowercase();
+        f.kind == Kind::Org && f.thing.is_some_and(|t| name(t).split([' ', '-', '’', '\'']).any(|w| names.contains(&w)))
+    };
+    let from = body::paragraph(r, first);
+    let i = r.found.partition_point(|f| f.first < first);
+    let near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= from).find(of_kind).and_then(|f| f.thing);
+    near.or_else(|| {
+        let mut all = r.found.iter().take(2048).filter(of_kind).filter_map(|f| f.thing);
+        let only = all.next().filter(|_| *anywhere)?;
+        all.all(|t| t == only).then_some(only)
+    })
+}
+
+/// `Trust chair`, `Council President`: a body of the release named by the noun in front. It, and where the post's own words begin.
+pub(super) fn named_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    const NOUNS: [&[u8]; 20] = [
+        b"trust", b"council", b"society", b"institute", b"club", b"union", b"committee", b"commission", b"foundation", b"university", b"museum", b"library",
+        b"hospital", b"college", b"bank", b"shire", b"association", b"federation", b"agency", b"authority",
+    ];
+    let noun = r.doc.lower(first as usize);
+    let alone = end == first + 2 || end == first + 3 && matches!(r.doc.shape(first as usize + 1), Shape::Cap | Shape::Lower);
+    let other = matches!(r.doc.lower(first as usize + 1), b"member" | b"members" | b"secretary" | b"manager" | b"on" | b"of");
+    if r.doc.shape(first as usize) != Shape::Cap || !NOUNS.contains(&noun) || !alone || other {
+        return None;
+    }
+    let called = |f: &&Found| {
+        f.kind == Kind::Org
+            && f.thing
+                .and_then(|t| r.things.get(t as usize))
+                .and_then(|t| r.found.get(t.fullest))
+                .is_some_and(|n| n.end > n.first + 1 && (n.first..n.end).any(|t| r.doc.lower(t as usize) == noun))
+    };
+    let i = r.found.partition_point(|f| f.first < first);
+    let near = r.found.get(..i).unwrap_or(&[]).iter().rev().take(64).find(called).or_else(|| r.found.get(i..).unwrap_or(&[]).iter().take(64).find(called));
+    near.and_then(|f| f.thing).map(|t| (t, first + 1))
+}

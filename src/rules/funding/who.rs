@@ -1,0 +1,363 @@
+//! Who gives stands before the verb as its subject, however far: `the Bank, set up in 1990, has today agreed to lend the group $5m`.
+//!
+//! The slot `verb` is where the subject is looked for (`facts/funding/giver.rs`), `whom` who or what stands between the verb and the sum.
+
+use super::super::{RULE, Rule, View};
+use super::check::{given, no_law};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::tape::automaton::Match;
+
+/// Verbs that hand over money, with the word that belongs to them.
+macro_rules! hands_out {
+    () => {
+        concat!(
+            "(['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced'] | ",
+            "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped' | 'pick' | 'picks' | 'picked' | 'picking'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
+        )
+    };
+}
+
+/// What stands between such a verb and its sum.
+macro_rules! between {
+    () => {
+        "![FullStop | Para | Break | Semi | Colon | Comma | QuoteOpen | QuoteClose | Quote | MONEY | Speech | 'that' | 'which' | 'who' | 'how' | 'when' | 'where' | 'after' | 'before' | 'because' | 'as' | 'from' | 'by' | 'while' | 'but' | 'to' | 'and' | 'than' | 'about' | 'against' | 'about' | 'over' | 'up' | 'a' | 'an' | 'another' | 'additional' | 'further' | 'some']"
+    };
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "subject-gives-sum",
+        pattern: concat!(
+            "(?<verb> ",
+            hands_out!(),
+            ") (?<whom> ['the' | 'each' | 'every' | 'its' | 'their' | 'our' | 'his' | 'her' | 'all' | 'both' | Num | NumWord | NumberWord | ORG | PER | LOC | OTHER | Capital | 'half' | 'two' | 'three' | Noun & Lower & !Function] ",
+            between!(),
+            "{0,7})? ",
+            about!(),
+            " ",
+            kind_of!(),
+            " Comma? (",
+            worth!(),
+            ")? (?<money> MONEY) ('worth' 'of')? ('and' MONEY)? ([(Noun | Adjective | Gerund | Lower & !Common | Capital) & !Function] | Hyphen){0,4} [Adverb & !Function]? ",
+            "(['of' | 'in' | 'as'] ['a' | 'an']? ([(Noun | Adjective | Demonym | Gerund) & !Function] | 'and' | 'in' Hyphen? 'kind'){1,6})? ",
+            when!(),
+            " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ",
+            when!(),
+            " (?<after> ",
+            towards!(),
+            ")?"
+        ),
+        check: hands_out,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF, set up in May, has agreed to [lend] [the group] [$5 million].",
+            "The council will [chip in] [$9,000] [for] books.",
+            "UNICEF, whose work is known, has [set apart] [$3 million] [to] build schools.",
+        ],
+        no: &[
+            "UNICEF has been awarded $5 million.", "UNICEF gave $5 million in damages.", "The sum was given $5 million.", "It paid $5 million out of its till.",
+        ],
+        ..RULE
+    },
+    Rule {
+        name: "subject-matches-with-sum",
+        pattern: concat!(
+            "(?<verb> ['top' | 'tops' | 'topped' | 'topping'] 'up' | ['renew' | 'renews' | 'renewed' | 'renewing' | 'endow' | 'endows' | 'endowed' | 'endowing' | 'boost' | 'boosts' | 'boosted' | 'boosting' | 'match' | 'matches' | 'matched' | 'matching' | 'support' | 'supports' | 'supported' | 'supporting' | 'assist' | 'assists' | 'assisted' | 'help' | 'helps' | 'helped' | 'subsidise' | 'subsidises' | 'subsidising' | 'subsidize' | 'subsidizes' | 'subsidizing' | 'back' | 'backs' | 'backed' | 'backing']) (?<whom> ![FullStop | Para | Break | Semi | Colon | Comma | QuoteOpen | QuoteClose | Quote | MONEY | 'with' | 'by' | 'that' | 'which' | 'who']{1,12}) 'with' ",
+            about!(),
+            " ",
+            kind_of!(),
+            " Comma? (",
+            worth!(),
+            ")? (?<money> MONEY)"
+        ),
+        check: hands_out,
+        certainty: Certainty::Likely,
+        yes: &[
+            "UNICEF, through UNESCO, [matched] [the council's grant] with [$250,000].",
+            "UNICEF, set up in May, is [subsidising] [the towers] with a loan of [$5 million].",
+        ],
+        no: &["The bill was supported with $5 million.", "UNICEF supports schools with staff."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-spends-sum",
+        pattern: concat!(
+            "(?<verb> ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'spend' | 'spends' | 'spent' | 'spending' | 'budget' | 'budgeted' | 'pour' | 'pours' | 'poured' | 'pouring' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'direct' | 'directed' | 'funnel' | 'funneled' | 'pump' | 'pumps' | 'pumped']) ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (?<money> MONEY) ('of' ['the' | 'its' | 'their'] [(Noun | Adjective) & !Function]{1,3} | 'of' ['its' | 'their'] 'own' [Noun & !Function]{0,2} | ['in' | 'of']? [(Noun | Adjective | Gerund) & !Function]{0,3}) ",
+            when!(),
+            " (['through' | 'under' | 'from'] ['the' | 'its']? [ORG | OTHER | Capital | Noun]{1,4} Comma?)? (?<after> ['in' | 'into' | 'to' | 'on' | 'toward' | 'towards' | 'for'])"
+        ),
+        check: hands_out,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, will [invest] [€9 million] of its own [in] rail.", "UNICEF, after [spending] [$9 million] [on] a clinic, left."],
+        no: &["Parents who were told to invest in schools", "Tourists spend $9 million on beds, sales show."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-invests-sum",
+        pattern: concat!(
+            "(?<verb> ['invest' | 'invests' | 'invested' | 'investing']) ",
+            about!(),
+            " (?<money> MONEY) ",
+            when!(),
+            " [FullStop | Comma | Semi | 'alongside' | 'together' | 'this' | 'and' | 'across' | 'through' | 'under']"
+        ),
+        check: hands_out,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF is [investing] [US$35 million], half of it as a loan.", "UNICEF, set up in May, [invested] [€9 million] over three years."],
+        no: &["The parents lost $35 million.", "Sales of $35 million were invested."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-funds",
+        pattern: "(?<verb> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'refinances' | 'refinance' | 'refinanced' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'bankrolls' | 'bankrolled' | 'endows' | 'endowed' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'subsidising' | 'subsidizing' | 'bankroll' | 'bankrolling' | 'endowing' | 'endow' | 'co-funds' | 'co-fund' | 'co-finances' | 'co-finance' | 'cofunds' | 'cofinances']) ['the' | 'a' | 'an' | 'its' | 'our' | 'their' | 'his' | 'her' | 'all' | 'both' | 'this' | 'these' | 'two' | 'three' | 'part' | 'half' | 'most' | 'some' | 'more' | 'over' | 'up' | ORG | OTHER | PER | LOC | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Capital | Gerund & !Function | Quote | QuoteOpen]",
+        check: funds,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, has [funded] the school.", "UNICEF, which since May has [financed] training, met."],
+        no: &["The school was funded the next day.", "UNICEF's funds the year before", "the funding schools need"],
+        ..RULE
+    },
+    Rule {
+        name: "subject-covers-cost",
+        pattern: concat!(
+            "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray']) ",
+            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'flights' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
+        ),
+        check: covers,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, will [bear] 40% of the cost [of] the school.", "UNICEF, a donor since May, [covers] the salaries [of] eleven nurses."],
+        no: &["The meals were paid the cost of $5.", "UNICEF covers the work of schools."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-pays-share",
+        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? 'each'? | 'a' ['third' | 'quarter' | 'fifth' | 'tenth'] | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it']) ('of' (?<thing> 'the'? [(Noun | Adjective) & !Function]{1,4}))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
+        check: shares,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, will [pay] 60 percent.", "UNICEF gives a third, and the World Bank [pays] the rest."],
+        no: &["UNICEF was paid half.", "UNICEF pays 60 people."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-pays-for",
+        pattern: "(?<verb> ['pay' | 'pays' | 'paid' | 'paying']) (?<after> 'for') ['the' | 'a' | 'an' | 'its' | 'our' | 'their' | 'his' | 'her' | 'all' | 'this' | 'these' | 'two' | 'three' | 'half' | ORG | OTHER | PER | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Capital | Gerund & !Function]",
+        check: covers,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, has [paid] [for] the furniture.", "UNICEF, which will [pay] [for] ten beds, met."],
+        no: &["UNICEF was paid for its work.", "UNICEF pays $5 for a bus."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-gives-many",
+        pattern: "(?<verb> ['give' | 'gives' | 'gave' | 'given' | 'giving' | 'supply' | 'supplies' | 'supplied' | 'supplying' | 'lend' | 'lends' | 'lent' | 'provide' | 'provides' | 'provided' | 'providing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'promised' | 'sent' | 'sends']) ['about' | 'more' | 'over' | 'some' | 'nearly' | 'another' | 'up' | 'than' | 'to' | 'around']{0,2} (?<gift> (Num | NumWord | NumberWord | 'dozens' 'of' | 'hundreds' 'of' | 'thousands' 'of') [(Noun | Adjective | Gerund | Hyphen | VerbPast | Lower & !Common) & !Function]{0,5} ['laptops' | 'books' | 'textbooks' | 'computers' | 'tablets' | 'smartphones' | 'phones' | 'seedlings' | 'trees' | 'saplings' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'meals' | 'kits' | 'parcels' | 'bikes' | 'bicycles' | 'wheelchairs' | 'masks' | 'doses' | 'vaccines' | 'nets' | 'uniforms' | 'shoes' | 'coats' | 'jackets' | 'toys' | 'instruments' | 'chairs' | 'desks' | 'stoves' | 'pumps' | 'panels' | 'lamps' | 'radios' | 'vehicles' | 'ambulances' | 'buses' | 'trucks' | 'vans' | 'boats' | 'tractors' | 'goats' | 'hives' | 'sheep' | 'cows' | 'chickens' | 'bags' | 'boxes' | 'packs' | 'rations' | 'filters' | 'generators' | 'ventilators' | 'incubators' | 'cylinders' | 'helmets' | 'guides' | 'scholarships' | 'bursaries' | 'tonnes' | 'tons' | 'litres' | 'liters' | 'pounds' | 'computers' | 'cameras' | 'defibrillators' | 'diapers' | 'nappies' | 'pads' | 'syringes' | 'tickets' | 'bottles' | 'containers' | 'sandbags' | 'bricks' | 'houses' | 'homes' | 'shelters' | 'toilets' | 'printers' | 'screens'] ('of' [(Noun | Adjective) & !Function]{1,3})?) (?<after> ['to' | 'for'])?",
+        check: donates,
+        certainty: Certainty::Likely,
+        yes: &[
+            "UNICEF, set up in May, is [giving] [12,000 laptops] [to] public schools.",
+            "UNICEF, as planned, has [supplied] [60 hygiene kits] [for] clinics.",
+        ],
+        no: &["UNICEF was given 40 laptops.", "UNICEF gave 40 talks to schools.", "The shop supplied 40 laptops to customers."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-pays-to",
+        pattern: "(?<verb> ['pay' | 'pays' | 'paid' | 'paying']) (?<after> 'to') ['train' | 'send' | 'build' | 'restore' | 'repair' | 'renovate' | 'equip' | 'install' | 'print' | 'transport' | 'house' | 'feed' | 'replace' | 'rebuild' | 'refurbish' | 'hire' | 'translate' | 'digitise' | 'digitize']",
+        check: covers,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, is [paying] [to] train nurses.", "UNICEF, a donor since May, [paid] [to] restore the organ."],
+        no: &["UNICEF was paid to train nurses.", "Tourists pay to see it."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-does-free",
+        pattern: "(?<verb> ['shipped' | 'ships' | 'shipping' | 'flew' | 'flies' | 'flying' | 'fly' | 'carries' | 'carry' | 'carried' | 'carrying' | 'printed' | 'prints' | 'transported' | 'transports' | 'transporting' | 'moved' | 'delivered' | 'painted' | 'installed' | 'repaired' | 'built' | 'supplies' | 'supplied' | 'supply' | 'supplying' | 'lends' | 'lent' | 'provided' | 'provides' | 'providing' | 'restored' | 'designed' | 'manufacture' | 'manufactured' | 'cleared']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'which' | 'that']{1,9}) ('free' 'of' 'charge' | 'for' ['free' | 'nothing'] | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono')",
+        check: donates,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, [shipped] [3,000 books] free of charge.", "UNICEF, a friend since May, is [flying] [the sets] for free."],
+        no: &["The books were shipped free of charge.", "UNICEF shipped 3,000 books to customers."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-donates-things",
+        pattern: "(?<verb> ['donate' | 'donates' | 'donated' | 'donating' | 'gifted']) (?<gift> ['a' | 'an' | 'the' | 'its' | 'their' | 'two' | 'three' | 'some' | 'over' | 'more' | 'all' | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Gerund & !Function] ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'on' | 'in' | 'worth' | 'at']{0,7}) (['worth' | 'valued'] ['of' | 'at' | 'up' | 'more' | 'over' | 'about' | 'nearly' | 'around' | 'approximately' | 'some' | 'than' | 'to']{0,3} (?<money> MONEY))? (?<after> ['to' | 'for' | 'towards'])?",
+        check: donates,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, [donated] [a van].", "UNICEF, a friend since May, has [donated] [beds] worth [$900] [to] schools."],
+        no: &["UNICEF was donated ten buses.", "Ten buses donated by UNICEF ran.", "UNICEF asked people to donate blood."],
+        ..RULE
+    },
+];
+
+/// A form of `be` before the verb, over adverbs and days.
+fn passive(v: &View<'_, '_>, verb: u32) -> bool {
+    let word = v.lower(verb);
+    if word.ends_with(b"ing") {
+        return false;
+    }
+    let near = (verb.saturating_sub(4)..verb).rev();
+    let skipped = |s: &u32| {
+        v.kind(*s) == Some(Kind::Date)
+            || v.kind(*s).is_none()
+                && (v.has(*s, Label::Adverb) && !v.has(*s, Label::Noun)
+                    || matches!(v.lower(*s), b"also" | b"today" | b"not" | b"each" | b"all" | b"both" | b"be" | b"been"))
+    };
+    near.skip_while(skipped)
+        .take(1)
+        .any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"being" | b"'s" | b"get" | b"gets" | b"got" | b"having"))
+        || matches!(verb.checked_sub(1).map(|b| v.lower(b)), Some(b"been" | b"be" | b"being"))
+}
+
+/// The word is a verb here and no noun, no participle: a base form needs `to`, `will` before it, `given` needs `has`.
+fn finite(v: &View<'_, '_>, verb: u32) -> bool {
+    let word = v.lower(verb);
+    let near = |words: &[&[u8]]| (verb.saturating_sub(3)..verb).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| if v.kind(b).is_none() { v.lower(b) } else { b"" });
+    let base = matches!(
+        word,
+        b"grant"
+            | b"award"
+            | b"gift"
+            | b"pledge"
+            | b"loan"
+            | b"commit"
+            | b"contribute"
+            | b"fund"
+            | b"finance"
+            | b"sponsor"
+            | b"donate"
+            | b"allocate"
+            | b"budget"
+            | b"promise"
+            | b"guarantee"
+            | b"advance"
+            | b"release"
+            | b"sanction"
+            | b"direct"
+            | b"channel"
+            | b"cover"
+            | b"share"
+            | b"pay"
+            | b"rent"
+            | b"meet"
+            | b"foot"
+            | b"bear"
+            | b"shoulder"
+            | b"underwrite"
+            | b"subsidise"
+            | b"subsidize"
+            | b"endow"
+            | b"bankroll"
+    );
+    let plural = matches!(
+        word,
+        b"grants"
+            | b"awards"
+            | b"gifts"
+            | b"pledges"
+            | b"loans"
+            | b"funds"
+            | b"finances"
+            | b"sponsors"
+            | b"covers"
+            | b"shares"
+            | b"bears"
+            | b"promises"
+            | b"releases"
+            | b"guarantees"
+            | b"sanctions"
+            | b"reserves"
+    );
+    let many = verb.checked_sub(1).is_some_and(|b| v.kind(b).is_some()) && near(&[b"and", b"together"]);
+    let led = many
+        || near(&[
+            b"to", b"will", b"would", b"can", b"may", b"must", b"shall", b"should", b"help", b"helps", b"helped", b"we", b"they", b"who", b"which", b"that",
+        ]);
+    // `the funds`, `UNICEF's grants`, `small grants`: a noun.
+    let noun = plural
+        && (matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from" | b"for" | b"to")
+            || verb.checked_sub(1).is_some_and(|b| {
+                v.kind(b).is_none() && (v.shape(b) == crate::text::token::Shape::Poss || v.has(b, Label::Adjective) || ARTICLES.contains(&v.lower(b)))
+            }));
+    let given = word == b"given" && !near(&[b"has", b"have", b"had"]);
+    // `with UNICEF chipping in a further $5m`
+    let with = word.ends_with(b"ing") && verb.checked_sub(1).is_some_and(|b| matches!(v.kind(b), Some(Kind::Org | Kind::Place)));
+    let gerund =
+        word.ends_with(b"ing") && !with && !near(&[b"is", b"are", b"was", b"were", b"be", b"been", b"after", b"by", b"while", b"in", b"before", b"and"]);
+    let owned = ARTICLES.contains(&before) || before == b"of" && !word.ends_with(b"ing");
+    !(base && !led || noun || given || gerund || owned)
+}
+
+const ARTICLES: &[&[u8]] = &[b"the", b"a", b"an", b"its", b"their", b"his", b"her", b"our", b"this", b"these", b"such", b"any", b"no"];
+
+/// Hands over a sum: in the active, and as a gift.
+pub(super) fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((verb, end)) = v.slot(m, "verb") else { return false };
+    // `paid out`, but not `paid $5 million out`.
+    let paid = v.lower(verb).starts_with(b"pa") && end == verb + 1;
+    let staff = (end..m.end + 3).any(|s| v.kind(s).is_none() && OTHERS.contains(&v.lower(s)));
+    !paid && !staff && !passive(v, verb) && finite(v, verb) && given(v, m)
+}
+
+/// Those to whom money goes in the way of business, and what it is then called.
+const OTHERS: &[&[u8]] = &[
+    b"customers", b"clients", b"workers", b"employees", b"staff", b"shareholders", b"investors", b"policyholders", b"suppliers", b"members", b"holders",
+    b"guidance", b"revenue", b"sales", b"orders", b"damages", b"bail", b"interest", b"refunds", b"bonuses", b"dividends", b"buyers", b"tenants", b"cashback",
+    b"discount", b"off", b"victims", b"costs", b"cost", b"applications",
+];
+
+fn funds(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((verb, end)) = v.slot(m, "verb") else { return false };
+    // `funding schools need`, `sponsored content`
+    let participle = v.lower(verb).ends_with(b"ed") && verb.checked_sub(1).is_some_and(|b| v.has(b, Label::Adjective) || v.has(b, Label::Adverb));
+    let by = (end..end + 3).any(|s| v.kind(s).is_none() && v.lower(s) == b"by");
+    !participle && !by && !passive(v, verb) && finite(v, verb) && no_law(v, m)
+}
+
+fn shares(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && given(v, m)
+}
+
+fn covers(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((verb, _)) = v.slot(m, "verb") else { return false };
+    let own = (m.start + 1..m.end + 4).any(|s| {
+        v.kind(s).is_none() && matches!(v.lower(s), b"customers" | b"itself" | b"themselves" | b"shares" | b"fuel" | b"mistakes" | b"crimes" | b"actions")
+    });
+    // `paid the bill` is trade, `paid the bill for the meals` may be a gift.
+    let share = (verb + 1..m.end).any(|s| v.kind(s) == Some(Kind::Duration) || v.kind(s).is_none() && (v.lower(s) == b"of" || v.lower(s) == b"percent"));
+    let trade =
+        v.lower(verb).starts_with(b"pa") && !share && v.slot(m, "after").is_none() && !matches!(v.lower(m.end - 1), b"salary" | b"salaries" | b"tuition");
+    let fine = (m.start..m.end + 3).any(|s| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"fine" | b"fines" | b"penalty" | b"damages" | b"settlement" | b"compensation" | b"ransom" | b"bail" | b"bond" | b"dividend"
+            )
+    });
+    !own && !trade && !fine && !passive(v, verb) && finite(v, verb) && no_law(v, m)
+}
+
+fn donates(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((verb, end)) = v.slot(m, "verb") else { return false };
+    let tissue = (end..m.end + 1).any(|s| {
+        matches!(v.lower(s), b"blood" | b"organ" | b"organs" | b"kidney" | b"kidneys" | b"liver" | b"plasma" | b"milk" | b"tissue" | b"eggs" | b"hair")
+    });
+    let shop = (m.end..m.end + 4).any(|s| {
+        v.kind(s).is_none() && matches!(v.lower(s), b"stores" | b"retailers" | b"dealers" | b"customers" | b"buyers" | b"distributors" | b"guests" | b"market")
+    });
+    !tissue && !shop && !passive(v, verb) && finite(v, verb) && given(v, m)
+}

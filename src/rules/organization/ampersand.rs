@@ -1,0 +1,98 @@
+//! Bodies with `&` in their name: `Holt & Daughters`, `Salt & Stone`, `Cade, Marsh and Holt LLP`.
+
+use super::super::check::{capital_before, capital_behind};
+use super::super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Nouns of departments, fields and pairs that are said with `&` and name no body: `VP, Sales & Marketing`, `Food & Beverage`.
+const FIELDS: [&[u8]; 105] = [
+    b"sales", b"marketing", b"communications", b"communication", b"research", b"development", b"strategy", b"operations", b"finance", b"legal", b"policy",
+    b"safety", b"security", b"health", b"wellness", b"environment", b"engineering", b"technology", b"technologies", b"innovation", b"science", b"sciences",
+    b"education", b"training", b"learning", b"teaching", b"people", b"culture", b"diversity", b"inclusion", b"equity", b"talent", b"recruitment", b"brand",
+    b"branding", b"media", b"digital", b"data", b"analytics", b"insights", b"risk", b"compliance", b"audit", b"governance", b"supply", b"logistics",
+    b"procurement", b"manufacturing", b"quality", b"commerce", b"food", b"beverage", b"drink", b"hospitality", b"travel", b"tourism", b"arts", b"design",
+    b"architecture", b"energy", b"oil", b"gas", b"mining", b"metals", b"mergers", b"acquisitions", b"terms", b"conditions", b"questions", b"answers", b"trust",
+    b"bar", b"restaurant", b"team", b"fisheries", b"agriculture", b"forestry", b"medicine", b"nutrition", b"sports", b"sport", b"music", b"film",
+    b"television", b"internet", b"tv", b"events", b"community", b"partnerships", b"product", b"products", b"services", b"solutions", b"support", b"management",
+    b"leadership", b"planning", b"performance", b"relations", b"affairs", b"advocacy", b"founder", b"ceo", b"director", b"chairman",
+];
+
+fn is_field(v: &View<'_, '_>, step: u32) -> bool {
+    FIELDS.contains(&v.lower(step))
+}
+
+/// Neither side is somebody, somewhere or a field of work, and no post stands beside the name.
+fn pair(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let Some(and) = (a..b).find(|s| v.shape(*s) == Shape::Amp) else { return false };
+    let place = |s: u32| [Label::Country, Label::Region, Label::Subdivision, Label::BigCity].iter().any(|l| v.has(s, *l));
+    let person = |s: u32, e: u32| e == s + 2 && v.has(s, Label::Given) && v.has(s + 1, Label::Surname);
+    let post = |s: u32| v.has(s, Label::RoleHead) || v.has(s, Label::RoleMod) || v.has(s, Label::RoleTitle);
+    let beside =
+        a.checked_sub(1).is_some_and(|s| post(s) || v.shape(s) == Shape::Comma && s.checked_sub(1).is_some_and(post)) || post(b) && v.shape(b).is_capital();
+    // `the Sales & Growth team`
+    let noun = v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Verb) && !v.has(b, Label::Function);
+    !(a..b).any(|s| is_field(v, s))
+        && !(and == a + 1 && place(a) && place(and + 1))
+        && !person(a, and)
+        && !person(and + 1, b)
+        && !beside
+        && !noun
+        && !capital_before(v, a)
+        && !capital_behind(v, b)
+        && (v.words(a, and).len() >= 3 || v.words(and + 1, b).len() >= 4)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "body-and-kin",
+        pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !Honorific & !TimeWord & !RoleTitle] [Capital & !Function & !TimeWord | Initial | Comma]{0,4} ['and' | Amp] ['sons' | 'daughters' | 'daughter' | 'son' | 'partners' | 'associates' | 'brothers' | 'bros' | 'sisters' | 'co' | 'company' | 'cie' | 'partner' | 'hijos' | 'figli' | 'fils' | 'zonen'] & Capital [OrgWord & !RoleHead & !TimeWord]{0,2})",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let amp = (m.start..m.end).any(|s| v.shape(s) == Shape::Amp);
+            let comma = v.shape(m.start + 1) == Shape::Comma;
+            !capital_behind(v, m.end) && (amp || !comma) && (amp || !matches!(v.lower(m.end - 1), b"partners" | b"company" | b"partner"))
+        },
+        yes: &["A loan from [Hasse & Daughters] helped.", "She left [Mugo, Shah & Partners] then.", "We met [Oxley & Sons Butchers] again."],
+        no: &["He saw the sons and daughters.", "Wood and Partners in May"],
+        ..RULE
+    },
+    Rule {
+        name: "firm-of-partners",
+        pattern: "(?<org> [CapShape & !Function & !Stop & !TimeWord & !Honorific & !RoleTitle] (Comma [CapShape & !Function & !TimeWord]){1,3} Comma? ['and' | Amp] [CapShape & !Function]{1,2} ['llp' | 'pllc' | 'l.l.p.' | 'advocates' | 'solicitors' | 'attorneys' | 'lawyers' | 'barristers' | 'architects' | 'abogados'] & Capital)",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &["It hired [Cade, Nakai and Westergaard LLP] then.", "She is a partner at [Mugo, Shah & Kariithi Advocates] now."],
+        no: &["He met Cade, Nakai and Westergaard."],
+        ..RULE
+    },
+];
+
+/// Pairs that only their context says to be a body.
+pub(crate) const PAIRS: &[Rule] = &[
+    Rule {
+        name: "name-and-name",
+        pattern: "['by' | 'from' | 'to' | 'at' | 'with' | 'for' | 'of' | 'and' | 'joined' | 'firm' | 'company' | 'brand' | 'startup' | 'supplier' | 'retailer' | 'partner' | 'through' | 'including' | 'include' | 'are' | 'via' | 'between' | 'owns' | 'thank' | 'against'] & Lower (?<org> [CapShape & Mid & !InTitle & !Function & !Stop & !StopX & !Honorific & !TimeWord & !RoleTitle & !RoleHead & !Demonym & !Country]{1,2} Amp [CapShape & !Function & !TimeWord & !RoleHead & !Demonym & !Country] [CapShape & !Function & !TimeWord & !RoleHead & !OtherHeadAny]{0,1})",
+        certainty: Certainty::Weak,
+        priority: 4,
+        check: pair,
+        yes: &["A grant to [Hearth & Key] helped.", "A concert by [Snowdon Brass & Reed] followed.", "They sued the lobbying firm [Statehouse & Main] then."],
+        no: &["She leads a team for Sales & Marketing there.", "A trip to France & Singapore.", "A talk by Ann Holt & John Marsh."],
+        ..RULE
+    },
+    Rule {
+        name: "name-and-name-acts",
+        pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & !StopX & !Honorific & !TimeWord & !RoleTitle & !RoleHead & !Demonym & !Country]{1,2} Amp [CapShape & !Function & !TimeWord & !RoleHead & !Demonym & !Country] [CapShape & !Function & !TimeWord & !RoleHead & !OtherHeadAny]{0,1}) [Poss | 'has' | 'will' | 'said' | 'says' | 'announced' | 'is' | 'was' | 'pleaded' | 'also' | 'had' | 'would' | 'plans' | 'sells' | 'makes' | 'opened' | 'opens' | 'launched' | 'operates' | 'provided' | 'donated' | 'won' | 'bakes']",
+        certainty: Certainty::Weak,
+        priority: 4,
+        check: pair,
+        yes: &["Then [Delta & Stone] pleaded guilty.", "[Kindersley Bins & Augers] has grown."],
+        no: &["Sales & Marketing has grown.", "France & Singapore will meet."],
+        ..RULE
+    },
+];

@@ -1,0 +1,58 @@
+//! Companies by a legal form that is written small, behind a number or behind a shop's name: `Oyrota a.s.`, `Trieste 1919 S.r.l.`, `Merrow's Stores, Inc.`
+
+use super::super::check::{capital_before, capital_behind};
+use super::super::{RULE, Rule};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::text::token::Shape;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "company-by-small-suffix",
+        pattern: "(?<org> [OrgFirst & Capital & !PlaceName] (OrgWord | Amp | Initial){0,4} Comma? [CompanySuffix | 'inc' | 'ltd' | 'gmbh'] & !Cap Dot?)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        // `the trust company`: a word is one.
+        check: |v, m| {
+            let written =
+                (m.start + 1..m.end).any(|s| v.shape(s) != Shape::Cap && v.words(s, s + 1).contains('.') || matches!(v.lower(s), b"inc" | b"ltd" | b"gmbh"));
+            written && !capital_before(v, m.start)
+        },
+        yes: &[
+            "We met [Oyrota a.s.] in May.",
+            "A loan to [Marqa Castings sp. z o.o.] grew.",
+            "A deal with [Marqa Pumps s.r.o.] followed.",
+            "She left [Oyret Pumps inc.] then.",
+        ],
+        no: &["The a.s. roma club", "They met d.o.o. people."],
+        ..RULE
+    },
+    Rule {
+        name: "company-with-number-and-suffix",
+        pattern: "(?<org> [OrgFirst & !RoleHead] (OrgWord | Amp){0,3} Num Comma? [CompanySuffix & Cap | 's.r.l.' | 'a.s.' | 's.p.a.']{1,2})",
+        priority: 8,
+        check: |v, m| !v.has(m.start, Label::Month) && !capital_before(v, m.start),
+        yes: &["He was sold to [Oyrota Trieste 1919 S.r.l.] then.", "A unit of [Plexo 21 Holdings Ltd] won."],
+        no: &["In May 2019 Ltd companies grew."],
+        ..RULE
+    },
+    Rule {
+        name: "shop-and-suffix",
+        pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
+        priority: 8,
+        check: |v, m| (!capital_before(v, m.start) || v.shape(m.start - 1) == Shape::Caps) && !capital_behind(v, m.end),
+        yes: &["They bought [Merrow's Stores, Inc.] then.", "She sold [Oyrota’s Sporting Goods, Inc.] to him."],
+        no: &["Kenya’s Zentrix Ltd won.", "Holt's stores closed."],
+        ..RULE
+    },
+    Rule {
+        name: "shop-that-acts",
+        pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Demonym & !Given & !InTitle]{1,2} Poss) ['has' | 'is' | 'was' | 'will' | 'serves' | 'operates' | 'employs' | 'announced' | 'opened' | 'opens' | 'launched' | 'sells' | 'says' | 'said' | 'gave' | 'offers' | 'partnered' | 'made']",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.shape(m.end - 1) == Shape::Lower && !capital_before(v, m.start),
+        yes: &["Founded in 1931, [Merrow’s] operates 40 stores.", "Then [Oyrota's] opened a store."],
+        no: &["Merrow’s stores opened.", "She's opened a store."],
+        ..RULE
+    },
+];
