@@ -189,9 +189,9 @@ pub(crate) const RULES: &[Rule] = &[
             ")?)?)?)?)?"
         ),
         certainty: Certainty::Likely,
-        priority: 3,
+        priority: 4,
         check: line_of_members,
-        yes: &["The fair runs in May and June.\n\nSponsors: [Zentrix Plexo], [Tokhta Plexo]\n\nIt is free.", "Donors: [Zentrix], UNICEF, [Tokhta Plexo]."],
+        yes: &["Its sponsors: [Zentrix Plexo], [Tokhta Plexo].", "Donors: [Zentrix], UNICEF, [Tokhta Plexo]."],
         no: &["Sponsors: parents, teachers.", "Players: Zentrix, Tokhta Plexo."],
         ..RULE
     },
