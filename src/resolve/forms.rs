@@ -59,6 +59,14 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
     if from < end - 1 {
         forms.add(from, end, "surname-of-person", false);
     }
+    // `Macías de Arreola` of `Hortensia Macías de Arreola`, `Caruana Dimech` of `Lorna Caruana Dimech`.
+    if from > f.first + 1 && doc.shape(from as usize - 1) != Shape::Initial {
+        forms.add(from - 1, end, "surname-of-person", false);
+    }
+    // `Quek` of `Marcus Quek Jia Hao`: the family name stands before the Chinese given name.
+    if end - f.first >= 4 && crate::rules::EAST_ASIAN.contains(&doc.lower(f.first as usize + 1)) {
+        forms.add(f.first + 1, f.first + 2, "surname-of-person", false);
+    }
     if long_enough(f.first) {
         forms.add(f.first, f.first + 1, "given-name-of-person", false);
         for nick in nicknames(&String::from_utf8_lossy(doc.lower(f.first as usize))) {

@@ -83,12 +83,23 @@ impl Reader<'_, '_, '_> {
         let shape = self.doc.shape(t as usize);
         let spaced = self.doc.tokens.get(t as usize).is_some_and(|x| x.spaced);
         let title = self.doc.places.get(t as usize).copied() == Some(Place::Title);
+        let word = self.doc.lower(t as usize);
+        // `Sô Phi`, `Vy`, `Trelawney-Smith`: no words of English.
+        let foreign = !word.is_ascii() && !self.has(t, &[Label::Country, Label::CountryX, Label::Region, Label::Subdivision, Label::BigCity, Label::Org])
+            || self.doc.word(t as usize).split_once('-').is_some_and(|(a, b)| a.len() > 2 && b.starts_with(char::is_uppercase))
+                && !self.has(t, &[Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::Demonym, Label::Org]);
         matches!(shape, Shape::Cap | Shape::Inner)
             && spaced
-            && !title
+            && (!title || self.listed(t))
             && self.free(t)
-            && !self.has(t, &OTHERS)
-            && (!self.has(t, &COMMON) || self.has(t, &NAMES) && !self.has(t, &[Label::Adverb, Label::Gerund]))
+            && (foreign || !self.has(t, &OTHERS))
+            && (foreign || !self.has(t, &COMMON) || self.has(t, &NAMES) && !self.has(t, &[Label::Adverb, Label::Gerund]))
+    }
+
+    /// In a line of capitals only a word that no list knows goes on with a name, and only where a mark ends it.
+    fn listed(&self, t: u32) -> bool {
+        (self.labels)(t) & !(Label::Surname.bit() | Label::NameEnding.bit()) == 0
+            && matches!(self.doc.shape(t as usize + 1), Shape::Comma | Shape::Open | Shape::Close | Shape::Break | Shape::Para)
     }
 
     /// A capitalised word that is none of a name: what it begins or ends is something else.
