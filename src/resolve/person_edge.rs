@@ -132,6 +132,18 @@ impl Reader<'_, '_, '_> {
             // A lone word that is a given name behind a whole name may be the next one's.
             end = next + 1;
         }
+        // `Gen. Walter Prior`: a given name has a family name behind it that may be a post's word.
+        if f.end == f.first + 1
+            && end == f.end
+            && self.has(f.first, &[Label::Given])
+            && self.doc.shape(end as usize) == Shape::Cap
+            && self.free(end)
+            && self.has(end, &[Label::Surname, Label::SurnameX])
+            && !self.doc.shape(end as usize + 1).is_capital()
+            && f.first.checked_sub(1).is_some_and(|b| self.has(b, &[Label::RoleTitle, Label::Honorific]) || self.doc.shape(b as usize) == Shape::Dot)
+        {
+            end += 1;
+        }
         // `Fathima Beevi K. P.`: initials behind.
         let initials = (end..end + 2).take_while(|t| self.doc.shape(*t as usize) == Shape::Initial && self.free(*t)).count() as u32;
         if initials > 0 && f.end > f.first + 1 && matches!(self.doc.shape((end + initials) as usize), Shape::Comma | Shape::Close | Shape::Open | Shape::Dash) {

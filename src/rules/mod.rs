@@ -27,7 +27,6 @@ mod tie;
 
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
-pub(crate) use person::EAST_ASIAN;
 pub(crate) use view::View;
 
 /// One rule.

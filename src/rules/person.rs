@@ -144,7 +144,7 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Family names of China, Korea and Vietnam in Latin letters: what stands before a given name of two joined syllables.
 /// In the order of their letters.
-pub(crate) const EAST_ASIAN: [&[u8]; 383] = [
+const EAST_ASIAN: [&[u8]; 383] = [
     b"ahn", b"an", b"au", b"bae", b"baek", b"bai", b"ban", b"bang", b"bao", b"bi", b"bian", b"bo", b"byun", b"cai", b"cao", b"cen", b"cha", b"chai", b"chan",
     b"chang", b"chao", b"che", b"cheah", b"chen", b"cheng", b"cheong", b"cheung", b"chew", b"chi", b"chia", b"chiang", b"chien", b"chih", b"chin", b"ching",
     b"chiou", b"chiu", b"cho", b"choe", b"choi", b"chong", b"choo", b"chou", b"chow", b"choy", b"chu", b"chua", b"chuang", b"chueh", b"chui", b"chun",
