@@ -58,6 +58,12 @@ fn members(v: &View<'_, '_>, m: &Match) -> bool {
     m.slots.iter().all(|(_, a, b)| named(*a, *b)) && !capital_behind(v, m.end)
 }
 
+/// The other has both names: `Anna and Peter Holt`.
+fn couple(v: &View<'_, '_>, m: &Match) -> bool {
+    let last = m.end.saturating_sub(1);
+    v.words(last, last + 1).contains(' ') && v.slot(m, "person").is_some_and(|(a, _)| !v.has(a, Label::City) && !v.has(a, Label::OrgHead))
+}
+
 /// A name that gives: and no surname alone, no person's two names.
 fn gives(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
@@ -68,6 +74,15 @@ fn gives(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "first-of-a-couple",
+        pattern: "[!(CapShape | Given | Initial | ORG | PER | Poss | Caps)] (?<person> [GivenSure & CapShape & !Stop & !InTitle]) ['and' | Amp] PER",
+        certainty: Certainty::Likely,
+        check: couple,
+        yes: &["the generosity of [Anna] and Ban Ki-moon", "Local bakers [Peter] and Ban Ki-moon met."],
+        no: &["Dr. Peter Holt and Ban Ki-moon met.", "the work of bakers and Ban Ki-moon"],
+        ..RULE
+    },
     Rule {
         name: "payer-gives-sum",
         pattern: concat!(
@@ -85,6 +100,19 @@ pub(crate) const RULES: &[Rule] = &[
         check: gives,
         yes: &["[Zentrix Plexo], which put $40 million into the firm, met.", "[Zentrix] (ZTX) is donating $9,000 to schools."],
         no: &["Parents donated $9,000.", "Zentrix lost $9,000.", "She said Plexo Holt was paid $9,000."],
+        ..RULE
+    },
+    Rule {
+        name: "payer-donates-things",
+        pattern: concat!(
+            name!(),
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'today' | 'generously' | 'kindly' | DATE]{0,3} ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: gives,
+        yes: &["[Zentrix Plexo] donated a van.", "[Zentrix] has sponsored the fair."],
+        no: &["Parents donated a van.", "Zentrix sold a van."],
         ..RULE
     },
     Rule {
@@ -113,7 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-grant-from",
         pattern: concat!(
-            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'sponsored' | 'courtesy'] ('of' | 'worth' | 'totalling')? MONEY? ['from' | 'by' | 'of'] 'the'? ",
+            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'courtesy'] ('of' | 'worth' | 'totalling')? MONEY? ['from' | 'by' | 'of'] 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,
