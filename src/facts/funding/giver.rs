@@ -148,6 +148,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
                 return joined(r, t, from);
             }
+            // `would have given`: nobody did.
+            b"have" if t > from && matches!(lower(t - 1), b"would" | b"could" | b"might" | b"should") => return None,
             w if BETWEEN.contains(w) => at = t,
             _ if shape(t) == Shape::Comma => {
                 if let Some(pair) = couple(r, t, from) {

@@ -72,7 +72,8 @@ pub(super) fn member(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
     let parted = before > 0 && matches!(shape(before - 1), Shape::Semi | Shape::Comma);
     let past = r.labels(end) & (Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && shape(end) == Shape::Lower && word(end + 1) != b"by";
     let auxiliary = matches!(word(end), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had");
-    !part && !says && !(parted && (past || auxiliary))
+    let anew = r.labels(end) & Label::VerbS.bit() != 0 && r.labels(end) & Label::Noun.bit() == 0 && shape(end) == Shape::Lower;
+    !part && !says && !anew && !(parted && (past || auxiliary))
 }
 
 /// More payers behind the last one of a match: `by A (grant 7/2, of May 2021)[, B and by member firm C]`.

@@ -96,7 +96,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             one.activity = out.last().and_then(|o| o.activity.clone());
         }
         // Who gives things is not who pays the grants told of next.
-        if c.slot("gift").is_none() && c.rule.name != "subject-does-free" {
+        if c.slot("gift").is_none() && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
             last = Some((c.end, one.funders.clone()));
         }
         out.push(one);
@@ -194,14 +194,22 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
     let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
     all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
-    let mut kept: BTreeMap<u32, (&Candidate, Option<Giver<'a>>)> = BTreeMap::new();
+    let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {
-        let before = kept.range(..c.end).next_back();
-        if before.is_none_or(|(_, (k, _))| k.end <= c.start) {
-            kept.insert(c.start, (c, giver));
+        let end = reach(r, c);
+        let before = kept.range(..end).next_back();
+        if before.is_none_or(|(_, (k, ..))| *k <= c.start) {
+            kept.insert(c.start, (end, c, giver));
         }
     }
-    kept.into_values().collect()
+    kept.into_values().map(|(_, c, giver)| (c, giver)).collect()
+}
+
+/// Where a match ends without the last name of its row that is none of it: `a grant from A; B has pledged $1 million`.
+fn reach(r: &Release<'_, '_>, c: &Candidate) -> u32 {
+    let mut slots = c.all("funder");
+    let Some(last) = slots.next_back().filter(|s| s.end == c.end) else { return c.end };
+    slots.next_back().filter(|_| !list::member(r, last.first, last.end)).map_or(c.end, |s| s.end)
 }
 
 /// The payers of a match that are things of the report, each once; who receives is none.

@@ -192,7 +192,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "matched-by",
-        pattern: concat!("(?<before> ", be!(), "{1,3} Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ", few_payers!()),
+        pattern: concat!(
+            "(?<before> (",
+            be!(),
+            "{1,3} | Comma) Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ",
+            few_payers!()
+        ),
         check: given,
         certainty: Certainty::Likely,
         yes: &["Every gift [is matched] by [UNICEF].", "The sum [will be matched] by the [World Bank] and [UNESCO]."],

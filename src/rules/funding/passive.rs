@@ -196,7 +196,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "not-possible-without",
         pattern: concat!(
-            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be'] 'been'? ['possible' | 'happened' | 'happen']) 'without' ['the' | 'a' | 'an']? ",
+            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be' | 'take' | 'exist' | 'happen' | 'go'] ['been' | 'taken']? ['possible' | 'happened' | 'happen' | 'place' | 'ahead' | 'existed']?) 'without' ['the' | 'a' | 'an']? ",
             kind_of!(),
             " [",
             grants!(),

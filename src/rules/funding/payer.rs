@@ -51,6 +51,12 @@ macro_rules! members {
     };
 }
 
+/// The line ends behind the last of them.
+fn line_of_members(v: &View<'_, '_>, m: &Match) -> bool {
+    let ends = |s: u32| matches!(v.shape(s), Shape::Para | Shape::Break | Shape::Stop);
+    (ends(m.end) || ends(m.end - 1)) && members(v, m)
+}
+
 /// Every unknown member is a name: several words, or one that is no ordinary word.
 fn members(v: &View<'_, '_>, m: &Match) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
@@ -166,9 +172,33 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "sponsors-in-a-line",
+        pattern: concat!(
+            "['sponsors' | 'funders' | 'donors' | 'patrons' | 'benefactors'] Colon Break? ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            ")?)?)?)?)?"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: line_of_members,
+        yes: &["Its sponsors: [Zentrix Plexo], [Tokhta Plexo].", "Donors: [Zentrix], UNICEF, [Tokhta Plexo]."],
+        no: &["Sponsors: parents, teachers.", "Players: Zentrix, Tokhta Plexo."],
+        ..RULE
+    },
+    Rule {
         name: "payers-in-a-list",
         pattern: concat!(
-            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
+            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity' | 'patrons' | 'benefactors' | 'backers'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'includes' | 'including' | 'are' | 'were']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
             members!()
         ),
         certainty: Certainty::Likely,

@@ -19,6 +19,14 @@ fn from_fund(v: &View<'_, '_>, m: &Match) -> bool {
     fund && sum_from(v, m)
 }
 
+/// A name that says that it is money: `the Global Environment Facility`.
+fn from_facility(v: &View<'_, '_>, m: &Match) -> bool {
+    let money = v.slot(m, "funder").is_some_and(|(a, b)| {
+        v.words(a, b).split(' ').any(|w| matches!(w, "Fund" | "Facility" | "Mechanism" | "Foundation" | "Trust" | "Endowment" | "Lottery"))
+    });
+    money && no_law(v, m)
+}
+
 /// A share of something that is paid: `half of it came from`, `the rest is met by`.
 fn share_from(v: &View<'_, '_>, m: &Match) -> bool {
     let ends = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Stop | Shape::Para);
@@ -90,6 +98,22 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         yes: &["[UNESCO] [has received] [€31 million] under the [Marsh Hill Fund].", "Ten towns [were awarded] [$9 million] through the [Green Towns Fund]."],
         no: &["UNESCO received €31 million under the Marsh Hill Act.", "UNESCO received a letter under the Marsh Hill Fund."],
+        ..RULE
+    },
+    Rule {
+        name: "funded-through-fund",
+        pattern: concat!(
+            "(?<before> Comma? ['which' | 'that']? ",
+            be!(),
+            "{0,4} Adverb? ",
+            funded!(),
+            ") ['through' | 'via' | 'by' | 'under' | 'from'] 'the'? (?<funder> [ORG | OTHER])"
+        ),
+        check: from_facility,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["The scheme[, financed] through the [Marsh Hill Facility], is new.", "It [is funded] via the [Green Towns Fund]."],
+        no: &["It is funded through the Holt Bank.", "It is run through the Green Towns Fund."],
         ..RULE
     },
     Rule {

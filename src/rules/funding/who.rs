@@ -130,7 +130,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "subject-covers-cost",
         pattern: concat!(
             "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray']) ",
-            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'flights' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
+            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'flights' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
         ),
         check: covers,
         certainty: Certainty::Likely,
@@ -189,6 +189,23 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &["UNICEF, set up in May, [shipped] [3,000 books] free of charge.", "UNICEF, a friend since May, is [flying] [the sets] for free."],
         no: &["The books were shipped free of charge.", "UNICEF shipped 3,000 books to customers."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-presents-cheque",
+        pattern: concat!(
+            "(?<verb> ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'gives' | 'giving' | 'delivered' | 'wrote' | 'writes' | 'sent'] 'over'?) ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by' | 'that']{1,8}) 'with')? 'a' [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check'] (['for' | 'of' | 'worth'] ",
+            about!(),
+            " (?<money> MONEY))? (?<after> ['to' | 'for'])?"
+        ),
+        check: presents,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF sponsored the fair and [presented] [Ann Holt] with a [$150,000] check [for] a course.",
+            "UNICEF, a friend since May, [gave] a cheque for [$900] [to] the choir.",
+        ],
+        no: &["UNICEF was presented with a $5 check.", "UNICEF gave a check."],
         ..RULE
     },
     Rule {
@@ -326,6 +343,11 @@ fn funds(v: &View<'_, '_>, m: &Match) -> bool {
     let participle = v.lower(verb).ends_with(b"ed") && verb.checked_sub(1).is_some_and(|b| v.has(b, Label::Adjective) || v.has(b, Label::Adverb));
     let by = (end..end + 3).any(|s| v.kind(s).is_none() && v.lower(s) == b"by");
     !participle && !by && !passive(v, verb) && finite(v, verb) && no_law(v, m)
+}
+
+/// A cheque of so much, or to somebody.
+fn presents(v: &View<'_, '_>, m: &Match) -> bool {
+    (v.slot(m, "money").is_some() || v.slot(m, "after").is_some() || v.slot(m, "thing").is_some()) && hands_out(v, m)
 }
 
 fn shares(v: &View<'_, '_>, m: &Match) -> bool {
