@@ -1,6 +1,6 @@
 //! Extracts every text of a folder again and again: what profilers are run on.
 //!
-//! `cargo run --release --example repeat -- FOLDER TIMES`
+//! `cargo run --release --example repeat -- FOLDER TIMES [dates]`; with `dates`, nothing but these.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -21,7 +21,10 @@ fn main() {
     let texts: Vec<String> = paths.iter().filter_map(|p| std::fs::read(p).ok()).map(|b| String::from_utf8_lossy(&b).into_owned()).collect();
     let bytes: usize = texts.iter().map(String::len).sum();
     let (start, used) = (Instant::now(), processor());
-    let extractor = newsfacts::Extractor::default();
+    let extractor = match args.next().as_deref() {
+        Some("dates") => newsfacts::Extractor::builder().kinds(newsfacts::Kinds::DATES).build().unwrap_or_default(),
+        _ => newsfacts::Extractor::default(),
+    };
     eprintln!("extractor: {:.1} ms, {:.1} ms of processor time", start.elapsed().as_secs_f64() * 1e3, (processor() - used) * 1e3);
     for n in 0..times {
         let (start, used) = (Instant::now(), processor());

@@ -289,6 +289,8 @@ impl Extractor {
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
+            owners: &state.owners,
+            dates_alone: self.dates_alone(),
             known: facts::Known::default(),
             published: context.published.or(inner.published),
         };

@@ -3,9 +3,9 @@
 use super::Release;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
-use crate::resolve::address::owners;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+use smallvec::SmallVec;
 
 /// So many mentions of a body are counted, and so many looked at.
 const MOST: usize = 12;
@@ -30,7 +30,7 @@ pub(crate) struct Issuer {
 
 /// The body with the most evidence, the first of equals.
 pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
-    let mut labels: Vec<String> = owners(r.doc).into_iter().filter(|l| l.len() >= 3).collect();
+    let mut labels: Vec<&str> = r.owners.iter().map(String::as_str).filter(|l| l.len() >= 3).collect();
     labels.sort_unstable();
     labels.truncate(OWNERS);
     let body = |t: &u32| r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org) && !r.places_of(*t).is_empty();
@@ -45,7 +45,7 @@ pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
     best.map(|(thing, much)| Issuer { thing, sure: much >= 10 && 4 * second <= 3 * much })
 }
 
-fn evidence(r: &Release<'_, '_>, thing: u32, labels: &[String]) -> u32 {
+fn evidence(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
     let mut acts = 0;
     let (mut about, mut head) = (false, false);
     for f in r.mentions_of(thing).take(LOOKED) {
@@ -54,7 +54,8 @@ fn evidence(r: &Release<'_, '_>, thing: u32, labels: &[String]) -> u32 {
         about |= r.doc.lines.get(line).is_some_and(|l| heads_about(r, l.start, l.end, f));
         acts += u32::from(announces(r, f.end));
     }
-    let name = r.name(thing).to_lowercase();
+    let name = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).map(|f| r.span(f.first, f.end));
+    let name = name.and_then(|(a, b)| r.doc.lower.get(a..b)).unwrap_or("");
     let wire = name.contains("wire") && (name.contains("news") || name.contains("business") || name.contains("press"));
     if wire {
         return 0;
@@ -90,19 +91,34 @@ fn announces(r: &Release<'_, '_>, mut at: u32) -> bool {
 }
 
 /// How sure an address of the release is this body's: `press@zentrix.com`, `www.zentrixplexo.org`.
-fn addressed(r: &Release<'_, '_>, thing: u32, labels: &[String]) -> u32 {
-    let plain = |w: &str| w.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect::<String>();
+fn addressed(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
+    if labels.is_empty() {
+        return 0;
+    }
     let mut best = 0;
+    let (mut letters, mut initials) = (String::new(), String::new());
     for f in r.mentions_of(thing).take(4) {
-        let words: Vec<String> = r.words(f).split_whitespace().map(plain).filter(|w| !w.is_empty()).collect();
-        let letters = words.concat();
-        let initials: String = words.iter().filter(|w| !matches!(w.as_str(), "of" | "the" | "and" | "for" | "in")).filter_map(|w| w.chars().next()).collect();
-        let Some(first) = words.first() else { continue };
+        letters.clear();
+        initials.clear();
+        let mut words: SmallVec<[(usize, usize); 12]> = SmallVec::new();
+        for word in r.words(f).split_whitespace() {
+            let from = letters.len();
+            letters.extend(word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
+            let word = letters.get(from..).unwrap_or("");
+            if !matches!(word, "of" | "the" | "and" | "for" | "in") {
+                initials.extend(word.chars().next());
+            }
+            if !word.is_empty() {
+                words.push((from, letters.len()));
+            }
+        }
+        let words = || words.iter().filter_map(|(a, b)| letters.get(*a..*b));
+        let Some(first) = words().next() else { continue };
         for l in labels {
-            let whole = *l == letters || *l == initials || l.len() >= 5 && letters.starts_with(l.as_str()) || letters.len() >= 5 && l.starts_with(&letters);
-            let own = |w: &String| w.len() >= 4 && !SHARED.contains(&w.as_str());
-            let part = own(first) && l.starts_with(first.as_str()) || words.iter().any(|w| own(w) && w == l);
-            best = best.max(if whole { 7 } else { 4 * u32::from(part) });
+            let whole = *l == letters || *l == initials || l.len() >= 5 && letters.starts_with(l) || letters.len() >= 5 && l.starts_with(&letters);
+            let own = |w: &str| w.len() >= 4 && !SHARED.contains(&w);
+            let part = || l.starts_with(first) && own(first) || words().any(|w| w == *l && own(w));
+            best = best.max(if whole { 7 } else { 4 * u32::from(part()) });
         }
     }
     best

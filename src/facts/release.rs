@@ -10,6 +10,7 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use core::cell::OnceCell;
 use rustc_hash::FxHashMap;
+use std::collections::HashSet;
 
 /// The decided release.
 #[derive(Debug)]
@@ -32,6 +33,10 @@ pub(crate) struct Release<'a, 't> {
     pub(crate) matches: &'a [Candidate],
     /// (short, long) token ranges of the release's acronym table.
     pub(crate) acronyms: &'a [crate::resolve::definition::Definition],
+    /// The letters of the release's addresses.
+    pub(crate) owners: &'a HashSet<String>,
+    /// Nothing but dates and durations is wanted, and nothing else was looked for.
+    pub(crate) dates_alone: bool,
     /// What is asked of the whole release, kept once it is known.
     pub(crate) known: Known<'a>,
     /// The day of publication, given or read off the release.

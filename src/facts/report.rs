@@ -64,11 +64,12 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     let r = &release;
     let mut report = Report { id, published: r.published, headline: headline(r), ..Report::default() };
     report.dateline = date::dateline(r, &read);
+    (report.dates, report.durations) = date::dates(r, &read, &mut report.warnings);
+    if r.dates_alone {
+        return report;
+    }
     report.organizations = organization::organizations(r);
     report.people = person::people(r);
-    let (dates, durations) = date::dates(r, &read, &mut report.warnings);
-    report.dates = dates;
-    report.durations = durations;
     report.places = place::places(r);
     report.quotes = quote::quotes(r, &report.people);
     report.funding = funding::funding(r, &report.people, &report.quotes);

@@ -231,12 +231,12 @@ pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &
 /// Acronyms that stand for no body: for what is written in small letters, `sustainable tidal fuel (STF)`, or for one of many, `LHBs`.
 pub(crate) fn concepts(doc: &Document<'_>) -> FxHashSet<u64> {
     let mut out = FxHashSet::default();
-    for t in 0..doc.tokens.len() {
+    for t in doc.openers.iter().map(|t| *t as usize) {
         let Some(one) = plural(doc, t) else { continue };
         out.insert(hash(one.to_ascii_lowercase().as_bytes()));
         out.insert(hash(doc.lower(t)));
     }
-    for (open, _) in doc.tokens.iter().enumerate().skip(1).filter(|(_, t)| t.shape == Shape::Open) {
+    for open in doc.brackets.iter().map(|t| *t as usize).filter(|t| *t > 0) {
         let short = open + 1;
         if doc.shape(open - 1) != Shape::Lower
             || !matches!(doc.shape(short), Shape::Caps | Shape::Cap | Shape::Inner)

@@ -36,20 +36,18 @@ pub(crate) fn owners(doc: &Document<'_>) -> HashSet<String> {
         }
         out.insert(plain);
     };
-    for (t, token) in doc.tokens.iter().enumerate() {
-        match token.shape {
-            // `Zentrix.com` is written like a name.
-            Shape::Cap if !doc.lower(t).contains(&b'.') => {}
-            Shape::Url | Shape::Email | Shape::Cap => {
-                let whole = String::from_utf8_lossy(doc.lower(t));
-                let host = whole.rsplit('@').next().unwrap_or("");
-                let host = host.split_once("://").map_or(host, |(_, h)| h);
-                if let Some(own) = owner(host.split(['/', '?', '#', ':']).next().unwrap_or("")) {
-                    add(own);
-                }
+    // `Zentrix.com` is written like a name.
+    let names = doc.openers.iter().filter(|t| doc.shape(**t as usize) == Shape::Cap && doc.lower(**t as usize).iter().any(|b| *b == b'.'));
+    for t in doc.addresses.iter().chain(names).map(|t| *t as usize) {
+        if doc.shape(t) != Shape::At {
+            let whole = String::from_utf8_lossy(doc.lower(t));
+            let host = whole.rsplit('@').next().unwrap_or("");
+            let host = host.split_once("://").map_or(host, |(_, h)| h);
+            if let Some(own) = owner(host.split(['/', '?', '#', ':']).next().unwrap_or("")) {
+                add(own);
             }
-            Shape::At if doc.shape(t + 1).is_word() && doc.tokens.get(t + 1).is_some_and(|n| !n.spaced) => add(&String::from_utf8_lossy(doc.lower(t + 1))),
-            _ => {}
+        } else if doc.shape(t + 1).is_word() && doc.tokens.get(t + 1).is_some_and(|n| !n.spaced) {
+            add(&String::from_utf8_lossy(doc.lower(t + 1)));
         }
     }
     out
@@ -85,10 +83,10 @@ pub(crate) fn clues(doc: &Document<'_>, owners: &HashSet<String>, taken: &Taken,
     let begins = |doc: &Document<'_>, t: u32| doc.lower(t as usize).first().is_some_and(|b| !b.is_ascii_lowercase() || firsts & first(*b) != 0);
     let mut letters = String::new();
     let mut seen: HashSet<String> = HashSet::new();
-    let mut t = 0u32;
-    while let Some(token) = doc.tokens.get(t as usize) {
-        if !(token.shape.is_capital() || token.shape == Shape::Inner) {
-            t += 1;
+    let mut behind = 0u32;
+    for t in doc.openers.iter().copied() {
+        let shape = doc.shape(t as usize);
+        if t < behind || !(shape.is_capital() || shape == Shape::Inner) {
             continue;
         }
         let end = if begins(doc, t) && starts(doc, t) && taken.by(t, t + 1).is_none() { longest(doc, t, taken, owners, most, &mut letters) } else { None };
@@ -100,10 +98,8 @@ pub(crate) fn clues(doc: &Document<'_>, owners: &HashSet<String>, taken: &Taken,
                 (true, _) => 5,
             };
             out.push(Clue { first: t, end, weight, of_address: true });
-            t = end;
-            continue;
+            behind = end;
         }
-        t += 1;
     }
     out
 }

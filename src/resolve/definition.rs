@@ -16,12 +16,19 @@ pub(crate) struct Definition {
 
 /// Every acronym that the release defines, with the words that its letters stand for.
 pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
+    // Brackets, and commas with letters on either side: `OVI, the …`, `…, or OVI,`.
+    let mut marks = doc.brackets.clone();
+    for t in doc.openers.iter().copied().filter(|t| doc.shape(*t as usize) == Shape::Caps) {
+        marks.extend(t.checked_sub(2).into_iter().chain([t + 1]).filter(|c| doc.shape(*c as usize) == Shape::Comma));
+    }
+    marks.sort_unstable();
+    marks.dedup();
     let mut out = Vec::new();
-    for (at, token) in doc.tokens.iter().enumerate() {
-        match token.shape {
-            Shape::Open => out.extend(in_brackets(doc, at).or_else(|| reversed(doc, at))),
-            Shape::Comma => out.extend(in_apposition(doc, at)),
-            _ => {}
+    for at in marks.into_iter().map(|t| t as usize) {
+        if doc.shape(at) == Shape::Open {
+            out.extend(in_brackets(doc, at).or_else(|| reversed(doc, at)));
+        } else {
+            out.extend(in_apposition(doc, at));
         }
     }
     out

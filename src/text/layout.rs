@@ -1,6 +1,6 @@
 //! The layout of a release: which line ends are real, which lines are titles, where the head and the foot are.
 
-use super::token::Shape;
+use super::token::{Shape, Token};
 use super::{Document, Place, sentence};
 
 /// What part of a release a line belongs to.
@@ -22,6 +22,8 @@ pub(crate) struct Line {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) zone: Zone,
+    /// It holds an address, or digits enough for a telephone number.
+    pub(crate) channel: bool,
 }
 
 /// Drops the line ends that stand in the middle of a sentence.
@@ -80,6 +82,9 @@ fn ends_sentence(shape: Shape) -> bool {
     matches!(shape, Shape::Dot | Shape::Bang | Shape::Colon | Shape::QuoteClose | Shape::Quote)
 }
 
+/// Words that always lead to another.
+const LEADING: [&[u8]; 16] = [b"the", b"a", b"an", b"of", b"from", b"and", b"in", b"to", b"for", b"with", b"by", b"on", b"at", b"or", b"its", b"their"];
+
 /// The width at which a text is wrapped, when most of its full lines break in mid-sentence there; `end` is what ends its lines.
 fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
     let (mut open, mut longer, mut start) = (0usize, 0usize, 0usize);
@@ -92,7 +97,9 @@ fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
         if t.shape == end && (40..=135).contains(&length) {
             lengths.push(length);
             let (before, after) = around(doc, i);
-            open += usize::from((before.is_word() || before == Shape::Comma) && after == Shape::Lower);
+            // `a loan from the` ends no line of its own, whatever follows.
+            let hangs = before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)));
+            open += usize::from((before.is_word() || before == Shape::Comma) && after == Shape::Lower || hangs);
         }
     }
     let all = lengths.len();
@@ -124,11 +131,13 @@ pub(super) fn read(doc: &mut Document<'_>) {
     lines.clear();
     places.clear();
     doc.openers.clear();
+    doc.brackets.clear();
+    doc.addresses.clear();
     places.reserve(doc.tokens.len());
-    let (mut zone, mut seen_body, mut start) = (Zone::Head, false, 0u32);
+    let (mut zone, mut seen_body, mut start, mut listing) = (Zone::Head, false, 0u32, false);
     for &end in &breaks {
         if end > start {
-            let counts = place_words(doc, start as usize..end as usize, &mut places);
+            let (counts, channel) = place_words(doc, start as usize..end as usize, &mut places);
             let (sentences, words) = (counts.of(Shape::Stop), counts.words());
             let prose = words >= 20 || (sentences >= 1 && words >= 8);
             zone = match zone {
@@ -138,12 +147,14 @@ pub(super) fn read(doc: &mut Document<'_>) {
                 z => z,
             };
             seen_body |= zone == Zone::Body && prose;
-            if is_title(doc, start, end, zone, &counts)
+            listing = zone != Zone::Head && is_item(doc, start, end, &counts, listing);
+            if !listing
+                && is_title(doc, start, end, zone, &counts)
                 && let Some(of_line) = places.get_mut(start as usize..)
             {
                 of_line.fill(Place::Title);
             }
-            lines.push(Line { start, end, zone });
+            lines.push(Line { start, end, zone, channel });
         }
         places.push(Place::Mid);
         start = end + 1;
@@ -155,6 +166,15 @@ pub(super) fn read(doc: &mut Document<'_>) {
 fn contact_cue(doc: &Document<'_>, start: u32, end: u32, sentences: u32) -> bool {
     (start..end.min(start + 8)).any(|i| matches!(doc.lower(i as usize), b"contact" | b"contacts" | b"enquiries" | b"inquiries"))
         && sentences == u32::from(doc.shape(end as usize - 1) == Shape::Stop)
+}
+
+/// An item of a list is no title: `Structures: Oxley Machining, Inc., Tacoma`, `President: Ann Holt (Oxley Fibres)`, `Oxley Food Pantry – $30,000`;
+/// and where such a list goes on, `Logistics: Old Oxley Freight Line`.
+fn is_item(doc: &Document<'_>, start: u32, end: u32, counts: &Counts, listing: bool) -> bool {
+    let behind = counts.of(Shape::Comma) + counts.of(Shape::Open) + counts.of(Shape::Dash) > 0 || listing;
+    let labelled = counts.of(Shape::Colon) == 1 && behind && (start..end.min(start + 5)).any(|i| doc.shape(i as usize) == Shape::Colon);
+    let priced = counts.of(Shape::Currency) > 0 && counts.of(Shape::Dash) + counts.of(Shape::Bullet) + counts.of(Shape::Colon) > 0;
+    labelled || priced
 }
 
 /// All content words of the line are capitalised, and there are enough of them to tell.
@@ -202,12 +222,39 @@ fn is_title(doc: &Document<'_>, start: u32, end: u32, zone: Zone, counts: &Count
     all_caps && words >= 3 || may_be_cased && !item && lower * 6 <= capital && capital >= 3
 }
 
-/// Appends the places of a line's words as if it were no title; how often each shape occurs.
-fn place_words(doc: &mut Document<'_>, line: core::ops::Range<usize>, places: &mut Vec<Place>) -> Counts {
+/// How much a token tells of an address or a telephone number: what comes to [`CHANNEL`] is one.
+#[inline]
+fn channel(doc: &Document<'_>, i: usize, t: &Token) -> u32 {
+    match t.shape {
+        Shape::Email | Shape::At => CHANNEL,
+        Shape::Num | Shape::NumWord | Shape::CapNum | Shape::Url => doc.lower(i).iter().filter(|b| b.is_ascii_digit()).count() as u32,
+        // `press [at] zentrix [dot] example`
+        Shape::Open if doc.lower(i + 1) == b"at" => CHANNEL,
+        Shape::Lower if t.end - t.start == 3 && doc.lower(i) == b"dot" => CHANNEL,
+        _ => 0,
+    }
+}
+
+/// The digits of the shortest telephone number.
+const CHANNEL: u32 = 7;
+
+/// Do these tokens hold an address, an `at` in brackets, or seven digits?
+pub(crate) fn holds_channel(doc: &Document<'_>, first: u32, end: u32) -> bool {
+    let tokens = doc.tokens.get(first as usize..end as usize).unwrap_or(&[]);
+    let mut much = 0;
+    (first as usize..).zip(tokens).any(|(i, t)| {
+        much += channel(doc, i, t);
+        much >= CHANNEL
+    })
+}
+
+/// Appends the places of a line's words as if it were no title; how often each shape occurs, and whether the line holds an address or a number.
+fn place_words(doc: &mut Document<'_>, line: core::ops::Range<usize>, places: &mut Vec<Place>) -> (Counts, bool) {
     let mut counts = Counts([0; Shape::COUNT]);
     let mut opens = true;
+    let mut much = 0u32;
     for i in line {
-        let Some(t) = doc.tokens.get(i) else { break };
+        let Some(t) = doc.tokens.get(i).copied() else { break };
         let mut shape = t.shape;
         let spaced = t.spaced;
         if shape == Shape::Dot && sentence::ends(doc, i) {
@@ -216,8 +263,12 @@ fn place_words(doc: &mut Document<'_>, line: core::ops::Range<usize>, places: &m
                 t.shape = shape;
             }
         }
-        if shape.may_open() {
-            doc.openers.push(i as u32);
+        much = much.saturating_add(channel(doc, i, &t));
+        match shape {
+            s if s.may_open() => doc.openers.push(i as u32),
+            Shape::Open => doc.brackets.push(i as u32),
+            Shape::Url | Shape::Email | Shape::At => doc.addresses.push(i as u32),
+            _ => {}
         }
         if let Some(n) = counts.0.get_mut(shape as usize) {
             *n += 1;
@@ -237,5 +288,5 @@ fn place_words(doc: &mut Document<'_>, line: core::ops::Range<usize>, places: &m
         }
         places.push(place);
     }
-    counts
+    (counts, much >= CHANNEL)
 }

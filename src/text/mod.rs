@@ -8,7 +8,7 @@ mod sentence;
 pub(crate) mod token;
 
 use hash::Key;
-pub(crate) use layout::{Line, Zone};
+pub(crate) use layout::{Line, Zone, holds_channel};
 use scan::Notes;
 use token::{Shape, Token};
 
@@ -42,6 +42,10 @@ pub(crate) struct Document<'t> {
     pub(crate) lines: Vec<Line>,
     /// Tokens that a name may begin with: words with capitals, quotation marks that open.
     pub(crate) openers: Vec<u32>,
+    /// Brackets that open.
+    pub(crate) brackets: Vec<u32>,
+    /// Addresses, and the marks of broken ones.
+    pub(crate) addresses: Vec<u32>,
     notes: Notes,
 }
 
@@ -74,8 +78,7 @@ impl<'t> Document<'t> {
 
     /// The buffers, for the next text.
     pub(crate) fn emptied(self) -> Document<'static> {
-        let Document { lower, tokens, hashes, places, lines, openers, notes, .. } = self;
-        Document { text: "", lower, tokens, hashes, places, lines, openers, notes }
+        Document { text: "", ..self }
     }
 
     fn number_words(&mut self) {

@@ -14,7 +14,7 @@ use crate::gazetteer::label::Label;
 use crate::record::{Contact, Email, Person, Phone, Place};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use crate::text::{Line, Zone};
+use crate::text::{Line, Zone, holds_channel};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -49,7 +49,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
     let lines = &r.doc.lines;
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        if !holds_channel(r, line.start, line.end) {
+        if !line.channel {
             at += 1;
             continue;
         }
@@ -63,25 +63,6 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
         warnings.push(format!("broken e-mail address: {}", e.text));
     }
     out
-}
-
-/// The cheap test: an address, an `at` in brackets, or seven digits.
-fn holds_channel(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
-    let mut digits = 0;
-    let tokens = r.doc.tokens.get(first as usize..end as usize).unwrap_or(&[]);
-    for (t, token) in (first..).zip(tokens) {
-        match token.shape {
-            Shape::Email | Shape::At => return true,
-            Shape::Num | Shape::NumWord | Shape::CapNum | Shape::Url => digits += r.doc.lower(t as usize).iter().filter(|b| b.is_ascii_digit()).count(),
-            Shape::Open if r.doc.lower(t as usize + 1) == b"at" => return true,
-            Shape::Lower if token.end - token.start == 3 && r.doc.lower(t as usize) == b"dot" => return true,
-            _ => {}
-        }
-        if digits >= 7 {
-            return true;
-        }
-    }
-    false
 }
 
 /// A paragraph, not a line of a block.
@@ -116,7 +97,7 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
         if prose(r, l) {
             break;
         }
-        silent = if holds_channel(r, l.start, l.end) { 0 } else { silent + 1 };
+        silent = if l.channel { 0 } else { silent + 1 };
         if silent > SILENT {
             break;
         }
@@ -130,7 +111,7 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
         if let Some(t) = cue::heads(r, l) {
             let (s, e) = r.span(t, t + 1);
             placed.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, l.start, l.end.min(t + 8))) });
-        } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !holds_channel(r, l.start, l.end)) {
+        } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !l.channel) {
             let (s, _) = r.span(l.start, l.start + 1);
             placed.push(Placed { start: s, end: s, item: Item::Cue(Some(purpose)) });
         }
@@ -151,7 +132,7 @@ fn sentences(r: &Release<'_, '_>, countries: &Countries, places: &[Place], line:
             continue;
         }
         let end = t + 1;
-        let ask = if holds_channel(r, first, end) { cue::asks(r, first, end) } else { None };
+        let ask = if holds_channel(r.doc, first, end) { cue::asks(r, first, end) } else { None };
         if let Some(ask) = ask {
             let mut placed = Vec::new();
             items(r, regions.get_or_init(whole), ask, end, &mut placed);

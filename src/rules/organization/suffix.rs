@@ -9,11 +9,21 @@ use crate::text::token::Shape;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "company-by-small-suffix",
-        pattern: "(?<org> [OrgFirst & Capital & !PlaceName] (OrgWord | Amp | Initial){0,4} Comma? ['a.s.' | 's.r.o.' | 'd.o.o.' | 'd.d.' | 'a.d.' | 'gmbh' | 'inc' | 'ltd' | 'e.v.' | 'z.s.' | 'o.p.s.' | 'ry' | 's.p.a.'] & !Cap Dot?)",
+        pattern: "(?<org> [OrgFirst & Capital & !PlaceName] (OrgWord | Amp | Initial){0,4} Comma? [CompanySuffix | 'inc' | 'ltd' | 'gmbh'] & !Cap Dot?)",
         certainty: Certainty::Likely,
         priority: 7,
-        check: |v, m| !capital_before(v, m.start),
-        yes: &["We met [Oyrota a.s.] in May.", "A deal with [Marqa Pumps s.r.o.] followed.", "She left [Oyret Pumps inc.] then."],
+        // `the trust company`: a word is one.
+        check: |v, m| {
+            let written =
+                (m.start + 1..m.end).any(|s| v.shape(s) != Shape::Cap && v.words(s, s + 1).contains('.') || matches!(v.lower(s), b"inc" | b"ltd" | b"gmbh"));
+            written && !capital_before(v, m.start)
+        },
+        yes: &[
+            "We met [Oyrota a.s.] in May.",
+            "A loan to [Marqa Castings sp. z o.o.] grew.",
+            "A deal with [Marqa Pumps s.r.o.] followed.",
+            "She left [Oyret Pumps inc.] then.",
+        ],
         no: &["The a.s. roma club", "They met d.o.o. people."],
         ..RULE
     },
@@ -40,7 +50,8 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Demonym & !Given & !InTitle]{1,2} Poss) ['has' | 'is' | 'was' | 'will' | 'serves' | 'operates' | 'employs' | 'announced' | 'opened' | 'opens' | 'launched' | 'sells' | 'says' | 'said' | 'gave' | 'offers' | 'partnered' | 'made']",
         certainty: Certainty::Weak,
         priority: 3,
-        check: |v, m| v.shape(m.end - 1) == Shape::Lower && !capital_before(v, m.start),
+        // No closing mark of a quotation.
+        check: |v, m| v.shape(m.end - 1) == Shape::Lower && v.lower(m.end - 2).ends_with(b"s") && !capital_before(v, m.start),
         yes: &["Founded in 1931, [Merrow’s] operates 40 stores.", "Then [Oyrota's] opened a store."],
         no: &["Merrow’s stores opened.", "She's opened a store."],
         ..RULE

@@ -1,0 +1,56 @@
+//! Bodies in items of lists: who gets what (`Oxley Food Pantry – $30,000`), whose somebody is (`Ann Holt (Oxley Fibres)`).
+
+use super::super::check::capital_behind;
+use super::super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Two capitalised words at least, one of them no ordinary one or the last the head of something: `New Roof – $5,000` is no body.
+fn recipient(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let capitals = (a..b).filter(|s| v.shape(*s).is_capital()).count();
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::Function.bit();
+    let proper = (a..b).any(|s| v.shape(s).is_capital() && v.labels(s) & common == 0);
+    let person = b == a + 2 && v.has(a, Label::Given) && v.has(a + 1, Label::Surname);
+    capitals >= 2 && !person && (proper || capitals >= 3)
+}
+
+/// In brackets behind a person: no party of one letter, no nickname, no country.
+fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit();
+    let name = (a..b).any(|s| v.labels(s) & common == 0);
+    let post = (a..b).any(|s| v.has(s, Label::RoleHead) && !v.has(s, Label::Surname));
+    let given = v.has(a, Label::Given) && (b == a + 1 || v.has(b - 1, Label::Surname));
+    // Peoples: `(Ngāti Oyrot)`
+    let people = matches!(v.lower(a), b"ngati" | b"ngai" | b"iwi") || v.words(a, a + 1).starts_with("Ngā");
+    !people && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "recipient-and-sum",
+        pattern: "[Break | Para | Bullet] (?<org> [Capital & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Stop] [Capital | 'of' | 'the' | 'and' | Amp | Poss | Slash | 'for' | 'de' | 'du' | 'des' | 'la' | 'les' | 'del']{0,6} [Capital & !TimeWord]) [Dash | Colon | Hyphen] MONEY",
+        certainty: Certainty::Weak,
+        priority: 4,
+        check: recipient,
+        yes: &[
+            "The grants are as follows here.\n\n[Oyrota Food Shelf] – $30,000 – walk-in",
+            "The grants are here.\n\n[Theatre Beneath the Oyrota] – $5,000 – for its summer show",
+        ],
+        no: &["The grants are here.\nNew roof – $5,000\n", "The grants are here.\nAnn Holt – $5,000\n"],
+        ..RULE
+    },
+    Rule {
+        name: "person-and-body-in-brackets",
+        pattern: "PER Open (?<org> [ClueFirst & !Country & !MajorPlace & !Demonym & !Given] [ClueRest | Amp]{0,4}) (Comma LOC)? Close",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: of_person,
+        yes: &["The new president is called Ann Holt ([Oyrota Fibres]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
+        no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won."],
+        ..RULE
+    },
+];
