@@ -2,9 +2,9 @@
 //!
 //! Two passes, none of which waits for what a row of the tables says: the rows lie all over a few megabytes, and many can be fetched at once.
 
+use super::NO_SLOT;
 use super::index::{Index, Table};
 use super::literals::Literals;
-use super::NO_SLOT;
 use crate::text::Document;
 use crate::text::hash::Key;
 use crate::text::token::{Shape, Token};
