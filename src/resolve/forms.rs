@@ -89,6 +89,9 @@ const OF_PLACES: [&[u8]; 27] = [
     b"diocese", b"hospital", b"university",
 ];
 
+/// Words before the last one of a legal form.
+const PARTS_OF_FORMS: [&[u8]; 11] = [b"private", b"proprietary", b"public", b"pty", b"pvt", b"pte", b"sdn", b"sp", b"sp.", b"z", b"stock"];
+
 pub(super) const FIRM_RULE: &str = "first-word-of-firm";
 
 /// A firm's first word stands for it inside of a sentence, or as the subject that opens it: `Breakwater invested`, `Breakwater’s fund`.
@@ -112,7 +115,9 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
     let mut end = f.end;
     while end > f.first + 1 {
         let (shape, l) = (doc.shape(end as usize - 1), labels(end - 1));
-        if l & suffix != 0 || matches!(shape, Shape::Comma | Shape::Dot | Shape::Stop) {
+        // `Private Limited`, `(Pty) Ltd`, `Sp. z o.o.` are forms of several words.
+        let part = end < f.end && PARTS_OF_FORMS.contains(&doc.lower(end as usize - 1));
+        if l & suffix != 0 || part || matches!(shape, Shape::Comma | Shape::Dot | Shape::Stop | Shape::Open | Shape::Close) {
             end -= 1;
             // `Zentrix AI Holdings` of `Zentrix AI Holdings Inc.`
             if end > f.first + 1 && doc.shape(end as usize - 1).is_capital() {
@@ -126,6 +131,10 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
     if company {
         if end < f.end {
             forms.add(f.first, end, "company-without-suffix", false);
+        }
+        // `Oyrota Terminals` of `Oyrota Container Terminals Ltd`
+        if end - f.first == 3 && doc.shape(end as usize - 1) == Shape::Cap {
+            forms.add_words(&[word_number(doc, f.first), word_number(doc, end - 1)], "company-without-suffix", false);
         }
         for word in ["company", "group", "corporation"] {
             forms.add_words(&[hash(word.as_bytes())], "the-company", true);

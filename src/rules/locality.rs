@@ -165,7 +165,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "held-at-site",
         pattern: concat!(
             "['held' | 'hosted' | 'launched' | 'opened' | 'signed' | 'met' | 'meet' | 'gather' | 'gathered' | 'gathering' | 'place' | 'ceremony' | 'event' | 'dinner' | 'lunch' | 'reception' | 'performed' | 'performing' | 'perform' | 'performs' | 'play' | 'plays' | 'played' | 'shown' | 'staged' | 'screened' | 'displayed' | 'exhibited' | 'celebrated' | 'buried' | 'speaking' | 'spoke' | 'protest' | 'rally' | 'march' | 'concert' | 'service' | 'meeting' | 'conference' | 'session' | 'exhibition' | 'match' | 'game'] 'at' 'the'? (?<place> ",
-            "[Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !OrgX & !CompanySuffix & !RoleHead & !RoleTitle & !Honorific & !Demonym & !Other & !Stop & !StopX] [Cap & !Function & !TimeWord & !OrgHeadSure & !OtherHeadAny & !RoleTitle]{0,3}) [Comma | FullStop | Close | Semi | Para | Break | 'in' | 'on' | 'and' | 'for' | DATE | 'to' | 'with']"
+            "[CapShape & Mid & !InTitle & !Function & !TimeWord & !Org & !OrgX & !CompanySuffix & !RoleHead & !RoleTitle & !Honorific & !Demonym & !Other & !OtherHeadAny & !Stop & !StopX] [Cap & !Function & !TimeWord & !OrgHeadSure & !OtherHeadAny & !RoleTitle]{0,3}) [Comma | FullStop | Close | Semi | Para | Break | 'in' | 'on' | 'and' | 'for' | DATE | 'to' | 'with']"
         ),
         certainty: Certainty::Weak,
         priority: 3,

@@ -81,6 +81,39 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "from-place-to-unknown",
+        pattern: concat!("['from' | 'between'] LOC ['to' | 'and'] ", unknown!()),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: ends,
+        yes: &["Trains from Nairobi to [Oyrotal] run.", "The road between Nairobi and [Marqazun] is shut."],
+        no: &["It went from Nairobi to Holt Bank.", "It went from him to Oyrotal."],
+        ..RULE
+    },
+    Rule {
+        name: "from-unknown-to-place",
+        pattern: concat!("['from' | 'between'] ", unknown!(), " ['to' | 'and'] LOC"),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: ends,
+        yes: &["Trains from [Oyrotal] to Nairobi run.", "The road between [Marqazun] and Nairobi is shut."],
+        no: &["It went from Holt Bank to Nairobi."],
+        ..RULE
+    },
+    Rule {
+        name: "post-over-place",
+        pattern: concat!(
+            "(['mayor' | 'bishop' | 'archbishop' | 'governor' | 'sheriff' | 'vicar' | 'emir' | 'mayoress' | 'prefect'] 'of' | ['mp' | 'member' | 'senator' | 'councillor' | 'deputy' | 'mla' | 'mep'] 'for') ",
+            unknown!()
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: ends,
+        yes: &["The Mayor of [Oyrotal] spoke.", "He is MP for [Marqazun], far away."],
+        no: &["The Mayor of the town spoke.", "She is Member for Health."],
+        ..RULE
+    },
+    Rule {
         name: "places-such-as",
         pattern: concat!(
             "['cities' | 'towns' | 'villages' | 'districts' | 'suburbs' | 'provinces' | 'counties' | 'countries' | 'islands' | 'municipalities' | 'communes' | 'neighborhoods' | 'neighbourhoods' | 'localities' | 'ports'] & Lower Comma? (['such'] 'as' | 'like' | 'including' | 'of') ",

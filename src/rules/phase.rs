@@ -40,7 +40,7 @@ impl Candidate {
     }
 
     /// All slots of a name.
-    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Slot> {
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a Slot> {
         self.slots.iter().filter(move |s| s.name == name)
     }
 }

@@ -268,7 +268,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-kind-of-place",
-        pattern: "['the' | 'in' | Poss] (?<place> [Cap & !Function & !TimeWord & !Demonym & !Direction & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ['province' | 'prefecture' | 'governorate' | 'oblast' | 'county' | 'district' | 'region' | 'peninsula' | 'archipelago' | 'valley' | 'river' | 'suburb' | 'neighborhood' | 'neighbourhood'] & Lower",
+        pattern: "['the' | 'in' | 'at' | 'near' | 'from' | 'of' | Poss] (?<place> [Cap & !Function & !TimeWord & !Demonym & !Direction & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ['province' | 'prefecture' | 'governorate' | 'oblast' | 'county' | 'district' | 'region' | 'peninsula' | 'archipelago' | 'valley' | 'river' | 'suburb' | 'neighborhood' | 'neighbourhood' | 'village' | 'villages' | 'town' | 'township' | 'hamlet' | 'parish' | 'settlement' | 'municipality' | 'commune' | 'canton'] & Lower",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| v.slot(m, "place").is_some_and(|(a, _)| v.words(a, a + 1).len() >= 4),

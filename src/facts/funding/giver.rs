@@ -21,7 +21,8 @@ pub(super) enum Giver<'a> {
 /// What stands between a subject and its verb.
 static BETWEEN: Words = Words::new(&[
     b"has", b"have", b"had", b"will", b"would", b"shall", b"also", b"today", b"each", b"both", b"jointly", b"together", b"recently", b"now", b"further",
-    b"then", b"is", b"are", b"was", b"were", b"been", b"be", b"since", b"yesterday", b"first", b"even", b"all", b"in", b"by",
+    b"then", b"is", b"are", b"was", b"were", b"been", b"be", b"since", b"yesterday", b"first", b"even", b"all", b"itself", b"themselves", b"alone", b"in",
+    b"by",
 ]);
 
 /// What governs an infinitive whose subject is its own: `agreed to lend`.
@@ -29,8 +30,8 @@ static AGREEING: Words = Words::new(&[
     b"agreed", b"agrees", b"agree", b"pledged", b"pledges", b"committed", b"commits", b"decided", b"promised", b"promises", b"plans", b"planned", b"planning",
     b"plan", b"voted", b"votes", b"set", b"vowed", b"vows", b"chose", b"intend", b"intends", b"expects", b"expected", b"continues", b"continue", b"continued",
     b"proud", b"pleased", b"delighted", b"due", b"helped", b"helps", b"help", b"able", b"undertaken", b"undertook", b"offered", b"offers", b"going", b"ready",
-    b"happy", b"is", b"are", b"was", b"were", b"wants", b"hopes", b"hope", b"volunteered", b"resolved", b"elected", b"opted", b"commitment", b"decision",
-    b"used",
+    b"happy", b"is", b"are", b"was", b"were", b"wants", b"hopes", b"hope", b"offer", b"promise", b"pledge", b"move", b"volunteered", b"resolved", b"elected",
+    b"opted", b"commitment", b"decision", b"used",
 ]);
 
 /// Words of announcing and its object, passed over on the way to who announces: `announced plans [to]`.
@@ -44,6 +45,12 @@ static ASKING: Words = Words::new(&[
     b"needs", b"called", b"calls", b"calling", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require", b"requires",
     b"required", b"allow", b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged", b"push",
     b"pushing", b"pushed", b"to", b"help", b"helps", b"let", b"lets",
+]);
+
+/// Prepositions that lead to a name: it is no subject.
+static LEADING: Words = Words::new(&[
+    b"in", b"of", b"at", b"from", b"across", b"near", b"for", b"around", b"outside", b"to", b"with", b"by", b"against", b"between", b"than", b"unlike",
+    b"like", b"on", b"into", b"about", b"under", b"over", b"via", b"through", b"upon", b"within", b"among", b"towards", b"behind", b"off",
 ]);
 
 /// A noun behind whose owner the owner pays: `the Commission's humanitarian aid department gave`.
@@ -104,7 +111,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 at = p;
                 continue;
             }
-            return row(r, at, from, to, relative).map(Giver::Named);
+            return row(r, at, from, Way { to, relative, gerund: lower(verb).ends_with(b"ing") && at == verb }).map(Giver::Named);
         }
         match lower(t) {
             b"who" | b"which" | b"that" if !relative => {
@@ -125,6 +132,10 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                     at = t;
                 } else if AGREEING.contains(lower(g)) {
                     at = g;
+                    // `the Union's decision to fund`
+                    if g > from + 1 && shape(g - 1) == Shape::Poss && name_at(r, g - 2).is_some() {
+                        at = g - 1;
+                    }
                     while at > from && ANNOUNCING.contains(lower(at - 1)) && name_at(r, at - 1).is_none() {
                         at -= 1;
                     }
@@ -137,6 +148,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
                 return joined(r, t, from);
             }
+            // `would have given`: nobody did.
+            b"have" if t > from && matches!(lower(t - 1), b"would" | b"could" | b"might" | b"should") => return None,
             w if BETWEEN.contains(w) => at = t,
             _ if shape(t) == Shape::Comma => {
                 if let Some(pair) = couple(r, t, from) {
@@ -221,8 +234,19 @@ fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Giver<'a>> {
     }))
 }
 
+/// What was passed over between a subject and its verb.
+#[derive(Clone, Copy, Debug)]
+struct Way {
+    /// An infinitive: `ACME to give`.
+    to: bool,
+    /// `who`, `which`, `that`.
+    relative: bool,
+    /// Nothing, and the verb is a gerund: `with ACME giving`.
+    gerund: bool,
+}
+
 /// The names in a row that end at a token, when they are a subject.
-fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, to: bool, relative: bool) -> Option<Vec<&'a Found>> {
+fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund }: Way) -> Option<Vec<&'a Found>> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let shape = |t: u32| r.doc.shape(t as usize);
     let mut names: Vec<&'a Found> = Vec::new();
@@ -234,13 +258,16 @@ fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, to: bool, relative: bool) -
             break;
         }
         // `the Agency's Green Towns Programme gave`: the agency pays.
-        let owner = (f.kind == Kind::Other && f.first > from + 1 && shape(f.first - 1) == Shape::Poss).then(|| name_at(r, f.first - 2)).flatten();
-        let f = owner.filter(|o| o.kind == Kind::Org).unwrap_or(f);
+        let owner = (f.kind == Kind::Other && f.first > from + 1).then(|| super::owner(r, f)).flatten();
+        let f = owner.unwrap_or(f);
         names.push(f);
         first = f.first;
         // Words that belong to the name: `the Bank`, `angel investor Ann Holt`, `the Bank of the City`.
         let mut t = first;
-        while t > from && (phrase::article(r, t - 1) || shape(t - 1) == Shape::Lower && content(r, t - 1) && name_at(r, t - 1).is_none() && t + 4 > first) {
+        while t > from
+            && (phrase::article(r, t - 1)
+                || shape(t - 1) == Shape::Lower && content(r, t - 1) && !LEADING.contains(lower(t - 1)) && name_at(r, t - 1).is_none() && t + 4 > first)
+        {
             t -= 1;
         }
         first = t;
@@ -253,40 +280,15 @@ fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, to: bool, relative: bool) -
     names.reverse();
     let word = |n: u32| first.checked_sub(n).filter(|t| *t >= from).map_or(&b""[..], |t| if name_at(r, t).is_none() { lower(t) } else { b"" });
     // A preposition leads to the name (`people in Kenya`), or a possessive (`Acme's Director Ann Holt`).
-    let led = matches!(
-        word(1),
-        b"in"
-            | b"of"
-            | b"at"
-            | b"from"
-            | b"across"
-            | b"near"
-            | b"for"
-            | b"around"
-            | b"outside"
-            | b"to"
-            | b"with"
-            | b"by"
-            | b"against"
-            | b"between"
-            | b"than"
-            | b"unlike"
-            | b"like"
-            | b"on"
-            | b"into"
-            | b"about"
-            | b"under"
-            | b"over"
-            | b"via"
-            | b"through"
-    );
+    let led = LEADING.contains(word(1));
+    let with = word(1) == b"with" && gerund;
     let asked = to && ASKING.contains(word(1));
     let law = names.iter().any(|f| {
         let last = r.words(f).rsplit(' ').next().unwrap_or("");
         f.kind == Kind::Other && !matches!(last, "Fund" | "Foundation" | "Programme" | "Program" | "Trust" | "Scheme" | "Facility" | "Initiative" | "Yojana")
     });
     let capital = first.checked_sub(1).is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from);
-    (!names.is_empty() && !asked && !law && !capital && (!led || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
+    (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
 }
 
 /// Before a name of a row: the end of the name before it (`A, B[,] and C`).

@@ -1,11 +1,17 @@
 //! Things in a row: `clinics, two schools and a bridge`; payers in a row.
 
 use super::super::Release;
+use super::super::words::Words;
 use super::phrase::{article, content, name_at};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+
+static GIFTS: Words = Words::new(&[
+    b"gift", b"gifts", b"grant", b"grants", b"donation", b"donations", b"loan", b"loans", b"bequest", b"contribution", b"contributions", b"support",
+    b"funding", b"sponsorship", b"investment", b"credit", b"legacy",
+]);
 
 /// How many tokens a row may have.
 const FAR: u32 = 40;
@@ -61,7 +67,13 @@ pub(super) fn member(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
     let part = shape(end) == Shape::Lower && name_at(r, end).is_none() && noun(end) && !money(end);
     let behind = if shape(end) == Shape::Comma { end + 1 } else { end };
     let says = r.labels(behind) & Label::Speech.bit() != 0 && name_at(r, first).is_some_and(|f| f.kind == Kind::Person);
-    !part && !says
+    // `by a gift of ACME; UNICEF moved the picture`: a new statement.
+    let before = if first > 0 && article(r, first - 1) { first - 1 } else { first };
+    let parted = before > 0 && matches!(shape(before - 1), Shape::Semi | Shape::Comma);
+    let past = r.labels(end) & (Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && shape(end) == Shape::Lower && word(end + 1) != b"by";
+    let auxiliary = matches!(word(end), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had");
+    let anew = r.labels(end) & Label::VerbS.bit() != 0 && r.labels(end) & Label::Noun.bit() == 0 && shape(end) == Shape::Lower;
+    !part && !says && !anew && !(parted && (past || auxiliary))
 }
 
 /// More payers behind the last one of a match: `by A (grant 7/2, of May 2021)[, B and by member firm C]`.
@@ -71,6 +83,14 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
     let mut out = Vec::new();
     let Some(kind) = last.map(|f| f.kind) else { return out };
     let mut at = name_at(r, from + 1).filter(|p| p.kind == Kind::Place && matches!(word(from), b"of" | b"in" | b"from")).map_or(from, |p| p.end);
+    // `by ACME grant SES-2214321 and by UNICEF`
+    if matches!(word(at), b"grant" | b"grants" | b"award" | b"awards" | b"contract" | b"fellowship" | b"fellowships" | b"funding" | b"funds") {
+        let code = |t: u32| !matches!(shape(t), Shape::Stop | Shape::Para | Shape::Comma | Shape::Semi | Shape::Lower | Shape::Cap) && name_at(r, t).is_none();
+        at += 1;
+        while at < from + 10 && code(at) {
+            at += 1;
+        }
+    }
     while out.len() < 12 {
         if shape(at) == Shape::Open {
             let Some(close) = (at + 1..at + 16).find(|t| shape(*t) == Shape::Close) else { break };
@@ -86,6 +106,11 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         let begin = t;
         while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || shape(t) == Shape::Lower && content(r, t)) {
             t += 1;
+        }
+        // `a credit from ACME and a gift of UNICEF`
+        let gift = t > begin && matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1));
+        if gift {
+            t += 1 + u32::from(article(r, t + 1));
         }
         // `Ann Holt and her husband, Jim`
         let spouse =

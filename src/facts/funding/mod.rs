@@ -71,8 +71,12 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                         .filter(|_| payer.sure.is_empty() && priced(c) && !*trade.get_or_init(|| of_trade(r)))?,
                 ])
             };
-            let Some(found) =
-                before.cloned().or_else(|| payer.main.clone()).or_else(scheme).or_else(public).filter(|_| c.slot("funder").is_none() && !otherwise)
+            let Some(found) = before
+                .cloned()
+                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
+                .or_else(scheme)
+                .or_else(public)
+                .filter(|_| c.slot("funder").is_none() && !otherwise)
             else {
                 continue;
             };
@@ -88,14 +92,20 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         let mut one = record(r, c, funders);
         // `ACME gave $5m for a school and UNICEF $3m`: for the same.
         let same = |end: u32| end <= c.start && !(end..c.start).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Semi));
-        if one.activity.is_none() && one.recipient.is_none() && last.as_ref().is_some_and(|(end, _)| same(*end)) {
+        if one.activity.is_none() && one.recipient.is_none() && priced(c) && last.as_ref().is_some_and(|(end, _)| same(*end)) {
             one.activity = out.last().and_then(|o| o.activity.clone());
         }
-        last = Some((c.end, one.funders.clone()));
+        // Who gives things is not who pays the grants told of next.
+        if c.slot("gift").is_none() && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
+            last = Some((c.end, one.funders.clone()));
+        }
         out.push(one);
     }
     out
 }
+
+/// How many tokens headline and lead may have: there the payer is said later.
+const LEAD: u32 = 70;
 
 static TRADE: Words = Words::new(&[
     b"revenue", b"revenues", b"ebitda", b"earnings", b"shareholders", b"stockholders", b"dividend", b"plaintiff", b"plaintiffs", b"defendant", b"defendants",
@@ -121,6 +131,8 @@ const PAYERS: usize = 256;
 
 /// Who pays by the statements of a release that say it themselves.
 struct Payer {
+    /// Where the first of them begins.
+    first: u32,
     /// All of them.
     sure: Vec<Funder>,
     /// The one whom all of the statements name, or most by far.
@@ -143,7 +155,8 @@ impl Payer {
         let most = sure.iter().map(|(_, n)| *n).max().unwrap_or(0);
         let main = sure.iter().find(|(_, n)| *n == most && *n * 4 >= times * 3);
         let main = main.filter(|_| sure.len() == 1 || most > 2).map(|(f, _)| vec![f.clone()]);
-        Payer { sure: sure.into_iter().map(|(f, _)| f).collect(), main }
+        let first = stated.iter().find(|(c, f, _)| !f.is_empty() && !weak(c)).map_or(0, |(c, ..)| c.start);
+        Payer { first, sure: sure.into_iter().map(|(f, _)| f).collect(), main }
     }
 }
 
@@ -181,14 +194,22 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
     let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
     all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
-    let mut kept: BTreeMap<u32, (&Candidate, Option<Giver<'a>>)> = BTreeMap::new();
+    let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {
-        let before = kept.range(..c.end).next_back();
-        if before.is_none_or(|(_, (k, _))| k.end <= c.start) {
-            kept.insert(c.start, (c, giver));
+        let end = reach(r, c);
+        let before = kept.range(..end).next_back();
+        if before.is_none_or(|(_, (k, ..))| *k <= c.start) {
+            kept.insert(c.start, (end, c, giver));
         }
     }
-    kept.into_values().collect()
+    kept.into_values().map(|(_, c, giver)| (c, giver)).collect()
+}
+
+/// Where a match ends without the last name of its row that is none of it: `a grant from A; B has pledged $1 million`.
+fn reach(r: &Release<'_, '_>, c: &Candidate) -> u32 {
+    let mut slots = c.all("funder");
+    let Some(last) = slots.next_back().filter(|s| s.end == c.end) else { return c.end };
+    slots.next_back().filter(|_| !list::member(r, last.first, last.end)).map_or(c.end, |s| s.end)
 }
 
 /// The payers of a match that are things of the report, each once; who receives is none.
@@ -204,12 +225,35 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
         .filter_map(|(_, s)| r.mention(s));
     for f in subject.iter().copied().chain(slots).chain(more) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
+        // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
+        let house = match f.kind {
+            Kind::Person if c.rule.name == "presents-cheque" => employer(r, f),
+            Kind::Other => owner(r, f),
+            _ => None,
+        };
+        let (thing, id) = house.and_then(|h| Some((h.thing?, r.id(h)?))).unwrap_or((thing, id));
         if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
             out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
         }
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// Whose a scheme is: `the European [Union]'s Green Towns Programme`.
+fn owner<'a>(r: &Release<'a, '_>, scheme: &Found) -> Option<&'a Found> {
+    let poss = scheme.first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    phrase::name_at(r, poss.checked_sub(1)?).filter(|f| matches!(f.kind, Kind::Org | Kind::Place))
+}
+
+/// The body before a person's post: `[Acme Foundation] trustee Ann Holt`.
+fn employer<'a>(r: &Release<'a, '_>, person: &Found) -> Option<&'a Found> {
+    let mut t = person.first;
+    while t > 0 && t + 4 > person.first && r.doc.shape(t as usize - 1) == Shape::Lower && phrase::name_at(r, t - 1).is_none() {
+        t -= 1;
+    }
+    let post = t < person.first && r.labels(person.first - 1) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+    phrase::name_at(r, t.checked_sub(1)?).filter(|f| post && f.kind == Kind::Org)
 }
 
 /// `Australian funding`: the country, where the release names it.

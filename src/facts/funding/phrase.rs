@@ -30,6 +30,9 @@ const PREPOSITIONS: &[&[u8]] = &[
     b"including", b"about",
 ];
 
+/// What tells that a price follows.
+const PRICE: &[&[u8]] = &[b"tune", b"cost", b"total", b"value", b"sum", b"price"];
+
 /// The longest sentence, in tokens to either side: longer ones are lists or no language.
 const SENTENCE: u32 = 512;
 
@@ -79,6 +82,10 @@ fn is(r: &Release<'_, '_>, t: u32, label: Label) -> bool {
 pub(super) fn content(r: &Release<'_, '_>, t: u32) -> bool {
     let shape = r.doc.shape(t as usize);
     if matches!(shape, Shape::Num | Shape::NumWord) {
+        return true;
+    }
+    // `Phase I of the works`
+    if lower(r, t) == b"i" && t > 0 && matches!(lower(r, t - 1), b"phase" | b"part" | b"stage" | b"lot" | b"volume") {
         return true;
     }
     if !shape.is_word() || is(r, t, Label::Function) {
@@ -203,6 +210,10 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                     continue;
                 }
                 (at, head) = (at + 1, true);
+            }
+            // `the scheme [to the tune of $5 million]`, `[at a cost of]`
+            _ if head && matches!(word, b"to" | b"at" | b"for" | b"with") && article(r, at + 1) && (at + 2..at + 4).any(|t| PRICE.contains(&lower(r, t))) => {
+                break;
             }
             _ if head && turns < 3 && prepositions.contains(&word) => {
                 if !starts_noun(r, at + 1) || word == b"to" && is(r, at + 1, Label::Verb) && !article(r, at + 1) {

@@ -30,19 +30,13 @@ fn got(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// The sum comes from a body and not out of its till or its shop.
-fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi));
-    let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s));
+    // `topped up by $5 million from ACME`
+    let topped = |s: u32| v.lower(s) == b"up" && s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp"));
+    let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s)) && !topped(s);
     !before.into_iter().any(taken) && !(m.end..m.end + 3).any(taken) && got(v, m)
-}
-
-/// A fund, and no law: `under the Green Towns Fund`.
-fn from_fund(v: &View<'_, '_>, m: &Match) -> bool {
-    let fund = v.slot(m, "funder").is_some_and(|(a, b)| {
-        v.words(a, b).rsplit(' ').next().is_some_and(|w| matches!(w, "Fund" | "Foundation" | "Trust" | "Facility" | "Endowment" | "Grant" | "Grants" | "Bank"))
-    });
-    fund && sum_from(v, m)
 }
 
 /// Ways to get money from a body that does not give it.
@@ -155,69 +149,6 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "with-sum-from",
-        pattern: concat!(
-            "(?<before> Comma? ['with' | 'through' | 'using' | 'thanks' | 'by' | 'via']) 'to'? ['a' | 'an' | 'the']? ",
-            about!(),
-            " [Adjective & !Function]? (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function & !VerbPast & !'stolen' & !'stock' & !'sales']{0,4} 'given'? ['from' | 'by'] ",
-            few_payers!()
-        ),
-        check: sum_from,
-        certainty: Certainty::Likely,
-        priority: 1,
-        yes: &["The roof was mended [with] [$5 million] from [UNICEF].", "It is possible [thanks] to [$9,000] in grants from the [World Bank]."],
-        no: &["He left with $5 million stolen from UNICEF.", "It grew by $5 million from May."],
-        ..RULE
-    },
-    Rule {
-        name: "sum-that-body-gave",
-        pattern: concat!(
-            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective) & !Function & !VerbPast]{0,3} ['that' | 'which']? 'the'? (?<funder> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'had' | 'have' | 'already' | 'previously' | Adverb]{0,3} ['provided' | 'gave' | 'given' | 'awarded' | 'granted' | 'contributed' | 'committed' | 'pledged' | 'donated' | 'allocated' | 'lent' | 'invested' | 'approved' | 'sent'] (?<after> ['to' | 'for' | 'towards'])?"
-        ),
-        check: sum_from,
-        certainty: Certainty::Likely,
-        yes: &[
-            "It was mended with [$118 million] that [UNICEF] provided [to] schools.",
-            "That is on top of the [$5 million] the [World Bank] has already pledged.",
-        ],
-        no: &["The $5 million that UNICEF lost", "$5 million UNICEF staff gave"],
-        ..RULE
-    },
-    Rule {
-        name: "receives-sum-under",
-        pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'to' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'granted' | 'gets' | 'allocated' | 'attracted' | 'drawn']) ",
-            about!(),
-            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? ['under' | 'through' | 'via'] 'the'? (?<funder> [ORG | OTHER])"
-        ),
-        check: from_fund,
-        certainty: Certainty::Likely,
-        yes: &["[UNESCO] [has received] [€31 million] under the [Marsh Hill Fund].", "Ten towns [were awarded] [$9 million] through the [Green Towns Fund]."],
-        no: &["UNESCO received €31 million under the Marsh Hill Act.", "UNESCO received a letter under the Marsh Hill Fund."],
-        ..RULE
-    },
-    Rule {
-        name: "sum-in-body-grants",
-        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? 'the'? (?<funder> [ORG | OTHER]) ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> ['for' | 'to' | 'towards'])?",
-        check: sum_from,
-        certainty: Certainty::Likely,
-        yes: &["It won [$2 million] in [UNICEF] grants [for] wells.", "thanks to [$5 million] of [World Bank] funding"],
-        no: &["It lost $2 million in UNICEF orders.", "$5 million in World Bank bonds"],
-        ..RULE
-    },
-    Rule {
-        name: "agreement-with-body",
-        pattern: "(?<money> MONEY) Comma? [(Noun | Adjective | Hyphen | DURATION) & !Function]{0,3} ['cooperative' | 'contribution' | 'grant' | 'loan' | 'funding' | 'financing' | 'subsidy' | 'cofinancing' | 'finance' | 'credit'] ['agreement' | 'agreements' | 'contract'] ['signed' | 'concluded' | 'reached' | 'agreed']? 'with' 'the'? (?<funder> ORG) (?<after> ['for' | 'to'])?",
-        check: sum_from,
-        certainty: Certainty::Likely,
-        yes: &[
-            "It runs under a five-year, [$17 million] cooperative agreement with [UNICEF].",
-            "a [$9 million] loan agreement signed with the [World Bank] [for] wells",
-        ],
-        no: &["a $9 million supply contract with UNICEF", "an agreement with UNICEF"],
-        ..RULE
-    },
-    Rule {
         name: "sum-from-body",
         pattern: concat!(
             "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} 'from' ",
@@ -261,7 +192,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "matched-by",
-        pattern: concat!("(?<before> ", be!(), "{1,3} Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ", few_payers!()),
+        pattern: concat!(
+            "(?<before> (",
+            be!(),
+            "{1,3} | Comma) Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ",
+            few_payers!()
+        ),
         check: given,
         certainty: Certainty::Likely,
         yes: &["Every gift [is matched] by [UNICEF].", "The sum [will be matched] by the [World Bank] and [UNESCO]."],

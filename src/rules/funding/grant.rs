@@ -128,6 +128,14 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "body-s-gift-of-things",
+        pattern: "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,2} ['gift' | 'donation'] 'of' (?<gift> ['a' | 'an' | 'the' | 'some' | Num | NumWord | NumberWord]? [(Noun | Adjective | Gerund | Hyphen) & !Function & !'time']{1,5}) (?<after> ['to' | 'for'])?",
+        check: given,
+        yes: &["[UNICEF]'s gift of [60 vehicles] comes in May.", "[Japan]'s donation of [tents] [to] clinics"],
+        no: &["UNICEF's view of a gift", "UNICEF's gift of $5 million"],
+        ..RULE
+    },
+    Rule {
         name: "body-s-investment-in",
         pattern: "(?<funder> ORG) Poss [(Noun | Adjective | Capital | VerbPast | Hyphen) & !Function]{0,3} ['investment' | 'investments'] (?<after> ['in' | 'into']) (![FullStop | Para | MONEY | ORG | QuoteOpen | Quote]{1,12} ['reached' | 'reaches' | 'totals' | 'totalled' | 'totaled' | 'exceeds' | 'exceeded' | 'amounts' | 'amounted'] ![FullStop | Para | Comma | MONEY]{0,5} (?<money> MONEY))?",
         check: invests,

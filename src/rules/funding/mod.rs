@@ -29,6 +29,7 @@ mod scholarship;
 mod sequel;
 mod source;
 mod spend;
+mod sums;
 mod support;
 mod venture;
 mod who;
@@ -58,5 +59,6 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     means::RULES,
     who::RULES,
     again::RULES,
+    sums::RULES,
     super::count::RULES,
 ];

@@ -1,14 +1,21 @@
 //! What a body builds for itself, and gifts to somebody named by a pronoun: `ACME will build a $9 million plant`, `offered her a scholarship`.
 
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use super::check::{given, no_law};
 use crate::record::Certainty;
+use crate::tape::automaton::Match;
 
 /// Things that are built or bought: what a sum before them is spent on.
 macro_rules! works {
     () => {
         "['expansion' | 'upgrade' | 'renovation' | 'redevelopment' | 'refurbishment' | 'modernization' | 'modernisation' | 'restoration' | 'plant' | 'facility' | 'factory' | 'headquarters' | 'campus' | 'laboratory' | 'lab' | 'hospital' | 'clinic' | 'terminal' | 'warehouse' | 'hub' | 'mill' | 'refinery' | 'project' | 'building' | 'complex' | 'center' | 'centre' | 'school' | 'stadium' | 'bridge' | 'line' | 'park' | 'museum' | 'library' | 'station' | 'wing']"
     };
+}
+
+/// Loans that are offered are a product: `banks offer student loans`.
+fn no_product(v: &View<'_, '_>, m: &Match) -> bool {
+    let says = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    !(says(&[b"offer", b"offers", b"offered"]) && says(&[b"loan", b"loans"])) && given(v, m)
 }
 
 pub(super) const RULES: &[Rule] = &[
@@ -45,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? (?<after> ['for' | 'to'])?"
         ),
-        check: given,
+        check: no_product,
         yes: &[
             "[UNESCO] has offered her a full scholarship [to] study tides.",
             "[UNICEF] awards [ten students] scholarships.",

@@ -23,7 +23,8 @@ const COSTS: &[&[u8]] = &[
     b"cost", b"costs", b"expense", b"expenses", b"bill", b"bills", b"fee", b"fees", b"rent", b"salary", b"salaries", b"tuition", b"wage", b"wages", b"travel",
     b"balance", b"remainder", b"shortfall", b"share", b"half", b"rest", b"third", b"quarter", b"scholarship", b"scholarships", b"position", b"positions",
     b"accommodation", b"stipend", b"stipends", b"insurance", b"transport", b"prize", b"prizes", b"fare", b"fares", b"premiums", b"flights", b"fuel",
-    b"equipment", b"materials", b"meals", b"ticket", b"tickets", b"trip", b"trips", b"bursary", b"bursaries", b"percent", b"cent", b"debt", b"deposit",
+    b"overtime", b"equipment", b"materials", b"meals", b"ticket", b"tickets", b"trip", b"trips", b"bursary", b"bursaries", b"percent", b"cent", b"debt",
+    b"deposit",
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -107,11 +108,36 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "funded-by-others-and",
+        pattern: concat!(
+            "(?<before> Comma? ['which' | 'that']? ",
+            be!(),
+            "{0,5} ",
+            adverb!(),
+            "{0,2} ",
+            funded!(),
+            ") ('in' 'part')? 'by' ![FullStop | Para | Semi | ORG | PER | MONEY | VerbPast | 'which' | 'who' | 'that']{1,8} (Open MONEY Close)? (Comma? 'and' | Comma) ('by' | [(Noun | Adjective) & !Function]{0,3} [",
+            grants!(),
+            " | ",
+            support!(),
+            "] ['from' | 'of'])? 'the'? (?<funder> ORG)"
+        ),
+        check: no_law,
+        certainty: crate::record::Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "The awards [are funded] by the city's hotel tax and the [World Bank].",
+            "We [are financed] by members' fees ($400) and project money from [UNICEF].",
+        ],
+        no: &["It is funded by taxes. And UNICEF helps.", "It is run by members and UNICEF."],
+        ..RULE
+    },
+    Rule {
         name: "bill-met-by",
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ",
             be!(),
-            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized']) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
+            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized']) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -170,7 +196,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "not-possible-without",
         pattern: concat!(
-            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be'] 'been'? ['possible' | 'happened' | 'happen']) 'without' ['the' | 'a' | 'an']? ",
+            "(?<before> ['would' | 'could' | 'will']? 'not' ['have' | 'be' | 'take' | 'exist' | 'happen' | 'go'] ['been' | 'taken']? ['possible' | 'happened' | 'happen' | 'place' | 'ahead' | 'existed']?) 'without' ['the' | 'a' | 'an']? ",
             kind_of!(),
             " [",
             grants!(),

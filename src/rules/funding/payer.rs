@@ -51,11 +51,23 @@ macro_rules! members {
     };
 }
 
+/// The line ends behind the last of them.
+fn line_of_members(v: &View<'_, '_>, m: &Match) -> bool {
+    let ends = |s: u32| matches!(v.shape(s), Shape::Para | Shape::Break | Shape::Stop);
+    (ends(m.end) || ends(m.end - 1)) && members(v, m)
+}
+
 /// Every unknown member is a name: several words, or one that is no ordinary word.
 fn members(v: &View<'_, '_>, m: &Match) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
     let named = |a: u32, b: u32| b - a > 1 || v.labels(a) & common == 0 || v.shape(a) == Shape::Caps || v.words(a, b).contains('-');
     m.slots.iter().all(|(_, a, b)| named(*a, *b)) && !capital_behind(v, m.end)
+}
+
+/// The other has both names: `Anna and Peter Holt`.
+fn couple(v: &View<'_, '_>, m: &Match) -> bool {
+    let last = m.end.saturating_sub(1);
+    v.words(last, last + 1).contains(' ') && v.slot(m, "person").is_some_and(|(a, _)| !v.has(a, Label::City) && !v.has(a, Label::OrgHead))
 }
 
 /// A name that gives: and no surname alone, no person's two names.
@@ -68,6 +80,15 @@ fn gives(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "first-of-a-couple",
+        pattern: "[!(CapShape | Given | Initial | ORG | PER | Poss | Caps)] (?<person> [GivenSure & CapShape & !Stop & !InTitle]) ['and' | Amp] PER",
+        certainty: Certainty::Likely,
+        check: couple,
+        yes: &["the generosity of [Anna] and Ban Ki-moon", "Local bakers [Peter] and Ban Ki-moon met."],
+        no: &["Dr. Peter Holt and Ban Ki-moon met.", "the work of bakers and Ban Ki-moon"],
+        ..RULE
+    },
     Rule {
         name: "payer-gives-sum",
         pattern: concat!(
@@ -85,6 +106,19 @@ pub(crate) const RULES: &[Rule] = &[
         check: gives,
         yes: &["[Zentrix Plexo], which put $40 million into the firm, met.", "[Zentrix] (ZTX) is donating $9,000 to schools."],
         no: &["Parents donated $9,000.", "Zentrix lost $9,000.", "She said Plexo Holt was paid $9,000."],
+        ..RULE
+    },
+    Rule {
+        name: "payer-donates-things",
+        pattern: concat!(
+            name!(),
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'today' | 'generously' | 'kindly' | DATE]{0,3} ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: gives,
+        yes: &["[Zentrix Plexo] donated a van.", "[Zentrix] has sponsored the fair."],
+        no: &["Parents donated a van.", "Zentrix sold a van."],
         ..RULE
     },
     Rule {
@@ -113,7 +147,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-grant-from",
         pattern: concat!(
-            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'sponsored' | 'courtesy'] ('of' | 'worth' | 'totalling')? MONEY? ['from' | 'by' | 'of'] 'the'? ",
+            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'courtesy'] ('of' | 'worth' | 'totalling')? MONEY? ['from' | 'by' | 'of'] 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,
@@ -138,9 +172,33 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "sponsors-in-a-line",
+        pattern: concat!(
+            "['sponsors' | 'funders' | 'donors' | 'patrons' | 'benefactors'] Colon Break? ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            ")?)?)?)?)?"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: line_of_members,
+        yes: &["Its sponsors: [Zentrix Plexo], [Tokhta Plexo].", "Donors: [Zentrix], UNICEF, [Tokhta Plexo]."],
+        no: &["Sponsors: parents, teachers.", "Players: Zentrix, Tokhta Plexo."],
+        ..RULE
+    },
+    Rule {
         name: "payers-in-a-list",
         pattern: concat!(
-            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'including' | 'are']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
+            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity' | 'patrons' | 'benefactors' | 'backers'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'includes' | 'including' | 'are' | 'were']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
             members!()
         ),
         certainty: Certainty::Likely,

@@ -115,6 +115,6 @@ fn named_grant(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// Nobody else is said to pay it: `will receive $4 million up front from Acme`.
-fn unsold(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn unsold(v: &View<'_, '_>, m: &Match) -> bool {
     !(m.end..m.end + 4).any(|s| v.kind(s).is_none() && v.lower(s) == b"from") && sequel(v, m)
 }

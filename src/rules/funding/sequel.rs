@@ -67,10 +67,10 @@ const EARNED: &[&[u8]] = &[
     b"bribe", b"bribes", b"gratification", b"debts", b"owed", b"turnover", b"lost", b"exports", b"imports", b"valuation", b"salary", b"salaries", b"wage",
     b"wages", b"rent", b"tickets", b"ticket", b"fee", b"fees", b"save", b"saves", b"saved", b"savings", b"bail", b"need", b"needs", b"needed", b"lack",
     b"lacks", b"shortfall", b"cut", b"cuts", b"seek", b"seeks", b"seeking", b"apply", b"applications", b"application", b"raise", b"raising", b"fundraising",
-    b"call", b"calls", b"calling", b"without", b"urge", b"urged", b"urges", b"demand", b"loses", b"lose", b"bid", b"auction", b"insurance", b"mortgage",
-    b"mortgages", b"assets", b"per", b"market", b"consideration", b"purchase", b"proceeds", b"cost", b"costs", b"estimated", b"worth", b"backlog", b"order",
-    b"orders", b"shareholders", b"shareholder", b"should", b"could", b"if", b"sale", b"sell", b"sold", b"licence", b"license", b"royalty", b"royalties",
-    b"marketing", b"advertising", b"restructuring", b"less", b"fewer", b"want", b"wants", b"wanted", b"must", b"waste", b"wasted",
+    b"call", b"called", b"calls", b"calling", b"without", b"urge", b"urged", b"urges", b"demand", b"loses", b"lose", b"bid", b"auction", b"insurance",
+    b"mortgage", b"mortgages", b"assets", b"per", b"market", b"consideration", b"purchase", b"proceeds", b"cost", b"costs", b"estimated", b"worth", b"backlog",
+    b"order", b"orders", b"shareholders", b"shareholder", b"should", b"could", b"if", b"sale", b"sell", b"sold", b"licence", b"license", b"royalty",
+    b"royalties", b"marketing", b"advertising", b"restructuring", b"less", b"fewer", b"want", b"wants", b"wanted", b"must", b"waste", b"wasted",
 ];
 
 pub(super) const RULES: &[Rule] = &[

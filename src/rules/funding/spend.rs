@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['match' | 'matches' | 'matched' | 'matching'] ['all' | 'any' | 'every' | 'each' | 'the' | 'your' | 'their' | 'up']? [(Adjective | Noun | Num | NumWord | 'of') & !(Function & !'of')]{0,3} ['donation' | 'donations' | 'contribution' | 'contributions' | 'gift' | 'gifts' | 'pledges' | 'funds'] ('made' DATE?)? (?<after> ['to' | 'for' | 'towards'])"
+            " ['match' | 'matches' | 'matched' | 'matching'] ['all' | 'any' | 'every' | 'each' | 'the' | 'your' | 'their' | 'up']? [(Adjective | Noun | Num | NumWord | 'of') & !(Function & !'of')]{0,3} (['donation' | 'donations' | 'contribution' | 'contributions' | 'gift' | 'gifts' | 'pledges' | 'funds'] ('made' DATE?)? (?<after> ['to' | 'for' | 'towards']) | ['amount' | 'sum' | 'gift' | 'donation' | 'grant' | 'figure' | 'total'] [FullStop | Comma | Semi | Para])"
         ),
         check: paid_by_name,
         yes: &["[UNICEF] will match all donations [to] the clinic.", "[The company] matches employee gifts [to] schools."],
@@ -150,7 +150,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'delivered'] 'over'? ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by']{1,6}) 'with')? 'a' [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check' | 'cheques' | 'checks'] (['for' | 'of' | 'worth' | 'totaling' | 'totalling'] ",
+            " ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'delivered' | 'wrote' | 'writes' | 'mailed' | 'sent'] 'over'? ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by']{1,6}) 'with')? 'a' [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check' | 'cheques' | 'checks'] (['for' | 'of' | 'worth' | 'totaling' | 'totalling'] ",
             about!(),
             " (?<money> MONEY))? (?<after> ['to' | 'for'])?"
         ),

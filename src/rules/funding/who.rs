@@ -14,7 +14,7 @@ macro_rules! hands_out {
     () => {
         concat!(
             "(['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced'] | ",
-            "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
+            "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped' | 'pick' | 'picks' | 'picked' | 'picking'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
         )
     };
 }
@@ -101,6 +101,22 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "subject-invests-sum",
+        pattern: concat!(
+            "(?<verb> ['invest' | 'invests' | 'invested' | 'investing']) ",
+            about!(),
+            " (?<money> MONEY) ",
+            when!(),
+            " [FullStop | Comma | Semi | 'alongside' | 'together' | 'this' | 'and' | 'across' | 'through' | 'under']"
+        ),
+        check: hands_out,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF is [investing] [US$35 million], half of it as a loan.", "UNICEF, set up in May, [invested] [€9 million] over three years."],
+        no: &["The parents lost $35 million.", "Sales of $35 million were invested."],
+        ..RULE
+    },
+    Rule {
         name: "subject-funds",
         pattern: "(?<verb> ['funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'refinances' | 'refinance' | 'refinanced' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'bankrolls' | 'bankrolled' | 'endows' | 'endowed' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'subsidising' | 'subsidizing' | 'bankroll' | 'bankrolling' | 'endowing' | 'endow' | 'co-funds' | 'co-fund' | 'co-finances' | 'co-finance' | 'cofunds' | 'cofinances']) ['the' | 'a' | 'an' | 'its' | 'our' | 'their' | 'his' | 'her' | 'all' | 'both' | 'this' | 'these' | 'two' | 'three' | 'part' | 'half' | 'most' | 'some' | 'more' | 'over' | 'up' | ORG | OTHER | PER | LOC | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Capital | Gerund & !Function | Quote | QuoteOpen]",
         check: funds,
@@ -114,7 +130,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "subject-covers-cost",
         pattern: concat!(
             "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray']) ",
-            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
+            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'flights' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
         ),
         check: covers,
         certainty: Certainty::Likely,
@@ -125,7 +141,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-pays-share",
-        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it']) ('of' (?<thing> 'the'? [(Noun | Adjective) & !Function]{1,4}))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
+        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? 'each'? | 'a' ['third' | 'quarter' | 'fifth' | 'tenth'] | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it']) ('of' (?<thing> 'the'? [(Noun | Adjective) & !Function]{1,4}))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
         check: shares,
         certainty: Certainty::Likely,
         priority: -1,
@@ -145,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-gives-many",
-        pattern: "(?<verb> ['give' | 'gives' | 'gave' | 'given' | 'giving' | 'supply' | 'supplies' | 'supplied' | 'supplying' | 'lend' | 'lends' | 'lent' | 'provide' | 'provides' | 'provided' | 'providing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'donate' | 'donates' | 'donated' | 'donating']) ['about' | 'more' | 'over' | 'some' | 'nearly' | 'another' | 'up' | 'than' | 'to' | 'around']{0,2} (?<gift> (Num | NumWord | NumberWord | 'dozens' 'of' | 'hundreds' 'of' | 'thousands' 'of') [(Noun | Adjective | Gerund | Hyphen | VerbPast | Lower & !Common) & !Function]{0,5} ['laptops' | 'books' | 'textbooks' | 'computers' | 'tablets' | 'smartphones' | 'phones' | 'seedlings' | 'trees' | 'saplings' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'meals' | 'kits' | 'parcels' | 'bikes' | 'bicycles' | 'wheelchairs' | 'masks' | 'doses' | 'vaccines' | 'nets' | 'uniforms' | 'shoes' | 'coats' | 'jackets' | 'toys' | 'instruments' | 'chairs' | 'desks' | 'stoves' | 'pumps' | 'panels' | 'lamps' | 'radios' | 'vehicles' | 'ambulances' | 'buses' | 'trucks' | 'vans' | 'boats' | 'tractors' | 'goats' | 'hives' | 'sheep' | 'cows' | 'chickens' | 'bags' | 'boxes' | 'packs' | 'rations' | 'filters' | 'generators' | 'ventilators' | 'incubators' | 'cylinders' | 'helmets' | 'guides' | 'scholarships' | 'bursaries' | 'tonnes' | 'tons' | 'litres' | 'liters' | 'pounds' | 'computers' | 'cameras' | 'defibrillators' | 'diapers' | 'nappies' | 'pads' | 'syringes' | 'tickets' | 'bottles' | 'containers' | 'sandbags' | 'bricks' | 'houses' | 'homes' | 'shelters' | 'toilets' | 'printers' | 'screens'] ('of' [(Noun | Adjective) & !Function]{1,3})?) (?<after> ['to' | 'for'])?",
+        pattern: "(?<verb> ['give' | 'gives' | 'gave' | 'given' | 'giving' | 'supply' | 'supplies' | 'supplied' | 'supplying' | 'lend' | 'lends' | 'lent' | 'provide' | 'provides' | 'provided' | 'providing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'promised' | 'sent' | 'sends']) ['about' | 'more' | 'over' | 'some' | 'nearly' | 'another' | 'up' | 'than' | 'to' | 'around']{0,2} (?<gift> (Num | NumWord | NumberWord | 'dozens' 'of' | 'hundreds' 'of' | 'thousands' 'of') [(Noun | Adjective | Gerund | Hyphen | VerbPast | Lower & !Common) & !Function]{0,5} ['laptops' | 'books' | 'textbooks' | 'computers' | 'tablets' | 'smartphones' | 'phones' | 'seedlings' | 'trees' | 'saplings' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'meals' | 'kits' | 'parcels' | 'bikes' | 'bicycles' | 'wheelchairs' | 'masks' | 'doses' | 'vaccines' | 'nets' | 'uniforms' | 'shoes' | 'coats' | 'jackets' | 'toys' | 'instruments' | 'chairs' | 'desks' | 'stoves' | 'pumps' | 'panels' | 'lamps' | 'radios' | 'vehicles' | 'ambulances' | 'buses' | 'trucks' | 'vans' | 'boats' | 'tractors' | 'goats' | 'hives' | 'sheep' | 'cows' | 'chickens' | 'bags' | 'boxes' | 'packs' | 'rations' | 'filters' | 'generators' | 'ventilators' | 'incubators' | 'cylinders' | 'helmets' | 'guides' | 'scholarships' | 'bursaries' | 'tonnes' | 'tons' | 'litres' | 'liters' | 'pounds' | 'computers' | 'cameras' | 'defibrillators' | 'diapers' | 'nappies' | 'pads' | 'syringes' | 'tickets' | 'bottles' | 'containers' | 'sandbags' | 'bricks' | 'houses' | 'homes' | 'shelters' | 'toilets' | 'printers' | 'screens'] ('of' [(Noun | Adjective) & !Function]{1,3})?) (?<after> ['to' | 'for'])?",
         check: donates,
         certainty: Certainty::Likely,
         yes: &[
@@ -153,6 +169,43 @@ pub(super) const RULES: &[Rule] = &[
             "UNICEF, as planned, has [supplied] [60 hygiene kits] [for] clinics.",
         ],
         no: &["UNICEF was given 40 laptops.", "UNICEF gave 40 talks to schools.", "The shop supplied 40 laptops to customers."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-pays-to",
+        pattern: "(?<verb> ['pay' | 'pays' | 'paid' | 'paying']) (?<after> 'to') ['train' | 'send' | 'build' | 'restore' | 'repair' | 'renovate' | 'equip' | 'install' | 'print' | 'transport' | 'house' | 'feed' | 'replace' | 'rebuild' | 'refurbish' | 'hire' | 'translate' | 'digitise' | 'digitize']",
+        check: covers,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, is [paying] [to] train nurses.", "UNICEF, a donor since May, [paid] [to] restore the organ."],
+        no: &["UNICEF was paid to train nurses.", "Tourists pay to see it."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-does-free",
+        pattern: "(?<verb> ['shipped' | 'ships' | 'shipping' | 'flew' | 'flies' | 'flying' | 'fly' | 'carries' | 'carry' | 'carried' | 'carrying' | 'printed' | 'prints' | 'transported' | 'transports' | 'transporting' | 'moved' | 'delivered' | 'painted' | 'installed' | 'repaired' | 'built' | 'supplies' | 'supplied' | 'supply' | 'supplying' | 'lends' | 'lent' | 'provided' | 'provides' | 'providing' | 'restored' | 'designed' | 'manufacture' | 'manufactured' | 'cleared']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'which' | 'that']{1,9}) ('free' 'of' 'charge' | 'for' ['free' | 'nothing'] | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono')",
+        check: donates,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, set up in May, [shipped] [3,000 books] free of charge.", "UNICEF, a friend since May, is [flying] [the sets] for free."],
+        no: &["The books were shipped free of charge.", "UNICEF shipped 3,000 books to customers."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-presents-cheque",
+        pattern: concat!(
+            "(?<verb> ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'gives' | 'giving' | 'delivered' | 'wrote' | 'writes' | 'sent'] 'over'?) ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by' | 'that']{1,8}) 'with')? 'a' [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check'] (['for' | 'of' | 'worth'] ",
+            about!(),
+            " (?<money> MONEY))? (?<after> ['to' | 'for'])?"
+        ),
+        check: presents,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF sponsored the fair and [presented] [Ann Holt] with a [$150,000] check [for] a course.",
+            "UNICEF, a friend since May, [gave] a cheque for [$900] [to] the choir.",
+        ],
+        no: &["UNICEF was presented with a $5 check.", "UNICEF gave a check."],
         ..RULE
     },
     Rule {
@@ -246,9 +299,11 @@ fn finite(v: &View<'_, '_>, verb: u32) -> bool {
             | b"sanctions"
             | b"reserves"
     );
-    let led = near(&[
-        b"to", b"will", b"would", b"can", b"may", b"must", b"shall", b"should", b"help", b"helps", b"helped", b"we", b"they", b"who", b"which", b"that",
-    ]);
+    let many = verb.checked_sub(1).is_some_and(|b| v.kind(b).is_some()) && near(&[b"and", b"together"]);
+    let led = many
+        || near(&[
+            b"to", b"will", b"would", b"can", b"may", b"must", b"shall", b"should", b"help", b"helps", b"helped", b"we", b"they", b"who", b"which", b"that",
+        ]);
     // `the funds`, `UNICEF's grants`, `small grants`: a noun.
     let noun = plural
         && (matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from" | b"for" | b"to")
@@ -256,7 +311,10 @@ fn finite(v: &View<'_, '_>, verb: u32) -> bool {
                 v.kind(b).is_none() && (v.shape(b) == crate::text::token::Shape::Poss || v.has(b, Label::Adjective) || ARTICLES.contains(&v.lower(b)))
             }));
     let given = word == b"given" && !near(&[b"has", b"have", b"had"]);
-    let gerund = word.ends_with(b"ing") && !near(&[b"is", b"are", b"was", b"were", b"be", b"been", b"after", b"by", b"while", b"in", b"before", b"and"]);
+    // `with UNICEF chipping in a further $5m`
+    let with = word.ends_with(b"ing") && verb.checked_sub(1).is_some_and(|b| matches!(v.kind(b), Some(Kind::Org | Kind::Place)));
+    let gerund =
+        word.ends_with(b"ing") && !with && !near(&[b"is", b"are", b"was", b"were", b"be", b"been", b"after", b"by", b"while", b"in", b"before", b"and"]);
     let owned = ARTICLES.contains(&before) || before == b"of" && !word.ends_with(b"ing");
     !(base && !led || noun || given || gerund || owned)
 }
@@ -264,7 +322,7 @@ fn finite(v: &View<'_, '_>, verb: u32) -> bool {
 const ARTICLES: &[&[u8]] = &[b"the", b"a", b"an", b"its", b"their", b"his", b"her", b"our", b"this", b"these", b"such", b"any", b"no"];
 
 /// Hands over a sum: in the active, and as a gift.
-fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, end)) = v.slot(m, "verb") else { return false };
     // `paid out`, but not `paid $5 million out`.
     let paid = v.lower(verb).starts_with(b"pa") && end == verb + 1;
@@ -287,6 +345,11 @@ fn funds(v: &View<'_, '_>, m: &Match) -> bool {
     !participle && !by && !passive(v, verb) && finite(v, verb) && no_law(v, m)
 }
 
+/// A cheque of so much, or to somebody.
+fn presents(v: &View<'_, '_>, m: &Match) -> bool {
+    (v.slot(m, "money").is_some() || v.slot(m, "after").is_some() || v.slot(m, "thing").is_some()) && hands_out(v, m)
+}
+
 fn shares(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && given(v, m)
 }
@@ -300,7 +363,14 @@ fn covers(v: &View<'_, '_>, m: &Match) -> bool {
     let share = (verb + 1..m.end).any(|s| v.kind(s) == Some(Kind::Duration) || v.kind(s).is_none() && (v.lower(s) == b"of" || v.lower(s) == b"percent"));
     let trade =
         v.lower(verb).starts_with(b"pa") && !share && v.slot(m, "after").is_none() && !matches!(v.lower(m.end - 1), b"salary" | b"salaries" | b"tuition");
-    !own && !trade && !passive(v, verb) && finite(v, verb) && given(v, m)
+    let fine = (m.start..m.end + 3).any(|s| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"fine" | b"fines" | b"penalty" | b"damages" | b"settlement" | b"compensation" | b"ransom" | b"bail" | b"bond" | b"dividend"
+            )
+    });
+    !own && !trade && !fine && !passive(v, verb) && finite(v, verb) && no_law(v, m)
 }
 
 fn donates(v: &View<'_, '_>, m: &Match) -> bool {
