@@ -16,8 +16,8 @@ use smallvec::SmallVec;
 pub(super) struct Forms<'a> {
     pub(super) names: &'a mut Names,
     /// The numbers of the mention's words, and of those in small letters.
-    pub(super) words: SmallVec<[u64; 16]>,
-    pub(super) lower: SmallVec<[u64; 16]>,
+    pub(super) words: SmallVec<[u64; 8]>,
+    pub(super) lower: SmallVec<[u64; 8]>,
     pub(super) first: u32,
     pub(super) base: Name,
 }
