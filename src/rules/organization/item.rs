@@ -36,7 +36,10 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 4,
         check: recipient,
-        yes: &["The grants are as follows here.\n\n[Oyrota Food Shelf] – $30,000 – walk-in", "The grants are here.\n\n[Marqa Food Shelf] – $5,000"],
+        yes: &[
+            "The grants are as follows here.\n\n[Oyrota Food Shelf] – $30,000 – walk-in",
+            "The grants are here.\n\n[Theatre Beneath the Oyrota] – $5,000 – for its summer show",
+        ],
         no: &["The grants are here.\nNew roof – $5,000\n", "The grants are here.\nAnn Holt – $5,000\n"],
         ..RULE
     },
@@ -46,7 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 3,
         check: of_person,
-        yes: &["The new president is called Ann Holt ([Oyrota Zentrix]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
+        yes: &["The new president is called Ann Holt ([Oyrota Fibres]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
         no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won."],
         ..RULE
     },
