@@ -83,7 +83,7 @@ impl Compiler {
         }
         let mut set: LabelSet = row.label.split(',').map(|l| bits(l, row.kind, row.value, row.flags)).fold(0, |a, b| a | b);
         // `Churches`, `Universities` are many bodies: no name's head, but a word of one (`Council of Churches`).
-        if row.label.starts_with("org-head") && self.plural_head(row.surface) {
+        if row.label.starts_with("org-head") && self.plural_head(row) {
             set = Label::OrgHeadPlural.bit();
         }
         let entry = if row.label.split(',').any(|l| WITH_RECORD.contains(&l)) { Some(self.entry(row)?) } else { None };
@@ -102,7 +102,12 @@ impl Compiler {
         Ok(())
     }
 
-    fn plural_head(&self, surface: &str) -> bool {
+    fn plural_head(&self, row: &Row<'_>) -> bool {
+        let surface = row.surface;
+        // `Technologies`, `Labs` end the name of one company.
+        if row.kind == "company" && row.value == "last" || matches!(surface, "Labs" | "Studios") {
+            return false;
+        }
         let singular = |end: &str, with: &str| surface.strip_suffix(end).is_some_and(|s| self.heads.contains(&format!("{s}{with}")));
         !surface.contains(' ')
             && !matches!(surface, "Services" | "Industries" | "Laboratories" | "Systems" | "Partners" | "Airlines" | "Sciences" | "Securities")

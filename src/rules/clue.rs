@@ -12,6 +12,11 @@ use crate::text::token::Shape;
 /// Nothing capitalised runs on at either side.
 fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "clue") else { return false };
+    // `N5`, `RM64`: money.
+    let digits = v.shape(a) == Shape::CapNum && b == a + 1 && v.lower(a).iter().filter(|c| c.is_ascii_alphabetic()).count() <= 2;
+    if digits && matches!(v.lower(b), b"million" | b"billion" | b"bn" | b"m") {
+        return false;
+    }
     // `Save the Redwoods League`: the name goes on.
     let goes_on = matches!(v.lower(b), b"the" | b"of" | b"&") && v.shape(b + 1).is_capital();
     // `Minister for Law`

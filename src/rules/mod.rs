@@ -99,6 +99,8 @@ impl Phase {
                 organization::suffix::RULES,
                 organization::headed::RULES,
                 organization::foreign::RULES,
+                organization::named_after::RULES,
+                organization::heading::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
@@ -111,6 +113,7 @@ impl Phase {
             Phase::Relaxed => &[
                 organization::ampersand::PAIRS,
                 organization::item::RULES,
+                organization::heading::RELAXED,
                 relaxed::RULES,
                 somebody::RULES,
                 tie::RULES,

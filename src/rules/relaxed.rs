@@ -21,7 +21,34 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
         | Label::RoleMod.bit()
         | Label::RoleHead.bit();
     let odd = (a..b).any(|s| v.labels(s) & common == 0);
-    let people = b == a + 1 && v.has(a, Label::Demonym);
+    // `RM64`, `R90`, `N5`: money.
+    let money = b == a + 1
+        && v.shape(a) == Shape::CapNum
+        && matches!(
+            v.lower(a).iter().position(u8::is_ascii_digit).and_then(|n| v.lower(a).get(..n)),
+            Some(
+                b"r" | b"rm"
+                    | b"n"
+                    | b"rs"
+                    | b"k"
+                    | b"p"
+                    | b"ksh"
+                    | b"tsh"
+                    | b"ush"
+                    | b"kes"
+                    | b"zar"
+                    | b"usd"
+                    | b"eur"
+                    | b"gbp"
+                    | b"inr"
+                    | b"php"
+                    | b"rp"
+                    | b"q"
+                    | b"s"
+                    | b"l"
+            )
+        );
+    let people = money || b == a + 1 && v.has(a, Label::Demonym);
     odd && !people && !capital_before(v, a) && !capital_behind(v, b)
 }
 
@@ -206,6 +233,8 @@ pub(crate) const RULES: &[Rule] = &[
                 && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
                 // `head of Talent & Connected Work at ZX`: what somebody heads there.
                 && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)
+                // `Professor of Bioacoustics at ZX`: a field.
+                && !(v.lower(m.end) == b"at" && matches!(v.lower(m.start), b"professor" | b"lecturer" | b"reader" | b"student" | b"chair" | b"teacher"))
                 && !(v.has(m.end - 1, Label::RoleHead) && !v.has(m.end - 1, Label::Surname) && (m.start..m.end).any(|s| v.shape(s) == Shape::Amp))
         },
         yes: &["He is director of [Zentrix] now.", "A partner at [Oxley & Marsh] agreed."],

@@ -59,6 +59,30 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "clue-letters-that-act",
+        pattern: "[VerbPast & Lower] [Adverb & Lower | 'live' & Lower]? 'by' 'the'? (?<clue> [Caps & !Common & !InTitle & !Stop & !StopX & !PlaceName & !StateAbbrX & !PostNominal & !RoleHead & !RoleTitle & !TimeZone & !CurrencyWord & !Function]) [Comma | FullStop | Poss | (Function | Adverb) & Lower | Para]",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.slot(m, "clue").is_some_and(|(a, b)| (3..=7).contains(&v.words(a, b).len())),
+        yes: &["It was carried live by [NZQZ] too.", "It was confirmed by the [ZQRT]."],
+        no: &["It was found by DNA tests.", "It was sent by post."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-letters-have-acted",
+        pattern: "'the' (?<clue> [Caps & !Common & !InTitle & !Stop & !StopX & !PlaceName & !StateAbbrX & !PostNominal & !RoleHead & !RoleTitle & !TimeZone & !CurrencyWord & !Function]) 'also'? (['has' | 'have' | 'had'] [VerbPast & Lower] | 'will' ['fund' | 'review' | 'publish' | 'meet' | 'provide' | 'support' | 'hold' | 'issue' | 'launch' | 'continue' | 'receive' | 'consider'])",
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| {
+            v.slot(m, "clue").is_some_and(|(a, b)| {
+                (3..=7).contains(&v.words(a, b).len()) && !matches!(v.lower(b + 1), b"been" | b"become" | b"grown" | b"risen" | b"fallen")
+            })
+        },
+        yes: &["The [ZQRT] has classified it.", "There the [NZQZ] will fund it."],
+        no: &["The DNA has changed.", "The agency has classified it."],
+        ..RULE
+    },
+    Rule {
         name: "clue-division",
         pattern: "['the' | 'its' | 'our' | 'new'] & Lower (?<clue> ClueFirst [ClueRest | Amp]{0,2}) ['division' | 'subsidiary' | 'unit' | 'brands'] & Lower",
         certainty: Certainty::Weak,

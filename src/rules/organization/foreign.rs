@@ -16,7 +16,7 @@ macro_rules! word {
 /// A small word between: `de`, `für`, `mo`, `d’histoire`.
 macro_rules! small {
     () => {
-        "[(Particle | 'et' | 'y' | 'e' | 'i' | 'fur' | 'der' | 'und' | 'het' | 'voor' | 'en' | 'av' | 'och' | 'og' | 'na' | 'o' | 'nga' | 'te' | 'mo' | 'ki' | 'mai' | 'pour' | 'para' | 'per' | 'sur' | 'aux' | 'au' | 'al' | 'dan' | 'nan' | 'cha' | 'wa' | 'ya' | 'pro' | !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !OrgHeadAny & !NumberWord & !RoleHead) & Lower]"
+        "[Amp | (Particle | 'et' | 'y' | 'e' | 'i' | 'w' | 've' | 'fur' | 'der' | 'und' | 'het' | 'voor' | 'en' | 'av' | 'och' | 'og' | 'na' | 'o' | 'nga' | 'te' | 'mo' | 'ki' | 'mai' | 'pour' | 'para' | 'per' | 'sur' | 'aux' | 'au' | 'al' | 'dan' | 'nan' | 'cha' | 'wa' | 'ya' | 'pro' | !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !OrgHeadAny & !NumberWord & !RoleHead) & Lower]"
     };
 }
 

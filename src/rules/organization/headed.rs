@@ -28,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-of-before-last-head",
-        pattern: "['the' | 'at' & Lower | 'from' & Lower | 'with' & Lower] (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadSure & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] 'of' OrgWord{1,2} OrgHead)",
+        pattern: "['the' | 'at' & Lower | 'from' & Lower | 'with' & Lower] (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadSure & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] ['of' | 'in' | 'for' | 'without'] OrgWord{1,2} OrgHead)",
         certainty: Certainty::Likely,
         priority: 5,
         check: no_role_behind,
@@ -56,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -71,8 +71,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "division-of-something",
+        pattern: "(?<org> (OrgFirst OrgWord?)? ['division' | 'administration' | 'conference' | 'service' | 'house' | 'union' | 'museum' | 'section' | 'branch' | 'umbrella' | 'voices' | 'parents' | 'mothers' | 'women' | 'citizens' | 'doctors' | 'lawyers' | 'engineers' | 'teachers' | 'scientists' | 'workers' | 'farmers' | 'students' | 'veterans' | 'partners' | 'partnership' | 'campaign' & !InTitle] & CapShape & Mid ['of' | 'on' | 'for' | 'against' | 'without' | 'in'] ('the' & Lower)? [TailWord & (Noun | Adjective | Gerund) & !RoleHead & !TimeWord & !PlaceName] TailWord{0,3} ('and' [TailWord & (Noun | Adjective | Gerund)] TailWord?)?)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        // `Conference of the Parties`, `Women in Science Awards`: events and prizes.
+        check: |v, m| {
+            let other =
+                v.has(m.end - 1, Label::OtherHead) || v.has(m.end, Label::OtherHead) || v.has(m.end, Label::OtherHeadX) || v.lower(m.end - 1) == b"parties";
+            head_first(v, m) && !other && !v.shape(m.end).is_capital() && !super::super::check::capital_before(v, m.start) && !super::field_of_post(v, m)
+        },
+        yes: &["He led the [Doctors for Clean Rivers] then.", "It is run by [Parents of Missing Children] now."],
+        no: &["The division of labour grew.", "The Conference of the Parties met.", "He won a Women in Science Award."],
+        ..RULE
+    },
+    Rule {
         name: "listed-ministry-and-more",
-        pattern: "(?<org> [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){0,4} Comma? ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
+        pattern: "(?<org> [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){1,4} Comma? ['and' | Amp] 'the'? [TailWord & !GivenAny & !PlaceName & !Caps] | ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
         priority: 7,
         // The list has `Ministry of Trade`, the release `Ministry of Trade, Timber and Sport`.
         check: |v, m| {
@@ -86,8 +101,8 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "union-of-trades",
-        pattern: "(?<org> OrgFirst OrgWord{0,2} ((Comma OrgWord{1,2}){0,3} Comma? ['and' | Amp] OrgWord{0,2} [Capital & Noun & !Function])? Poss [OrgWord & !OrgHeadSure]{0,2} ['union' | 'association' | 'federation' | 'society' | 'guild' | 'council' | 'alliance' | 'congress' | 'confederation' | 'fund' | 'cooperative' | 'institute' | 'league'] & Cap (['of' | 'for'] 'the'? TailWord{1,4} ('and' TailWord{1,2})?)?)",
-        priority: 8,
+        pattern: "(?<org> OrgFirst OrgWord{0,4} ((Comma OrgWord{1,2}){0,3} Comma? ['and' | Amp] OrgWord{0,2} [Capital & Noun & !Function])? Poss [OrgWord & !OrgHeadSure]{0,2} ['union' | 'association' | 'federation' | 'society' | 'guild' | 'council' | 'alliance' | 'congress' | 'confederation' | 'fund' | 'cooperative' | 'institute' | 'league'] & Cap (['of' | 'for'] 'the'? TailWord{1,4} ('and' TailWord{1,2})?)?)",
+        priority: 6,
         // `Marlow’s Union`: the owner is many.
         check: |v, m| {
             let poss = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss);
@@ -105,7 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "body-in-a-romance-language",
         pattern: "(?<org> ['universidad' | 'universidade' | 'universite' | 'universita' | 'universitat' | 'ministerio' | 'ministere' | 'ministero' | 'banco' | 'banque' | 'banca' | 'societe' | 'sociedad' | 'sociedade' | 'societa' | 'instituto' | 'institut' | 'istituto' | 'fundacion' | 'fondation' | 'fondazione' | 'fundacao' | 'agence' | 'agencia' | 'agenzia' | 'centro' | 'centre' | 'conseil' | 'consejo' | 'conselho' | 'consiglio' | 'comision' | 'comissao' | 'commissione' | 'confederation' | 'confederacion' | 'confederacao' | 'federation' | 'federacion' | 'federacao' | 'federazione' | 'sindicato' | 'syndicat' | 'sindacato' | 'asociacion' | 'associacao' | 'associazione' | 'escuela' | 'escola' | 'scuola' | 'ecole' | 'colegio' | 'college' | 'hospital' | 'hopital' | 'ospedale' | 'partido' | 'parti' | 'partito' | 'asamblea' | 'assemblee' | 'assembleia' | 'camara' | 'chambre' | 'camera' | 'tribunal' | 'cour' | 'corte' | 'secretaria' | 'servicio' | 'observatorio' | 'observatoire' | 'museo' | 'musee' | 'museu' | 'academia' | 'academie' | 'accademia' | 'policia' | 'direccion' | 'junta' | 'gobierno' | 'governo' | 'empresa' | 'orquesta' | 'orchestre'] & Capital [Capital & !Function & !Stop]{0,2} (['de' | 'du' | 'des' | 'del' | 'della' | 'delle' | 'dei' | 'di' | 'do' | 'da' | 'dos' | 'das'] & Lower ['la' | 'las' | 'los' | 'le' | 'les'  | 'l']? [Capital & !Function & !Stop]{1,3} (['y' | 'e' | 'et'] & Lower [Capital & !Function & !Stop]{1,2})?){1,3})",
-        priority: 8,
+        priority: 6,
         check: no_role_behind,
         yes: &[
             "She left the [Universidade Nova de Braga] then.",

@@ -104,6 +104,19 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "state-and-listed-department",
+        pattern: "(?<org> [(Subdivision | SubdivisionX | BigCity | Country | Demonym) & Capital] [Org & Capital & !Country & !Region] (OrgWord{0,3} [(OrgHead | OrgHeadX) & Cap] | ['and' | Amp] [TailWord & Noun]{1,2})?)",
+        priority: 7,
+        check: |v, m| {
+            let (first, end) = v.tokens(m.start + 1, m.start + 2);
+            let public = matches!(v.doc.lower(first as usize), b"department" | b"ministry" | b"office" | b"bureau" | b"board" | b"division" | b"commission");
+            end - first >= 2 && public && no_role_behind(v, m) && !capital_behind(v, m.end)
+        },
+        yes: &["He wrote to the [Oregon Department of Justice] then.", "Staff of the [Texas Department of State Tidal Services] came."],
+        no: &["In Oregon UNICEF came.", "Kenya, Department of Justice"],
+        ..RULE
+    },
+    Rule {
         name: "name-of-place-and-its-people",
         pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !Honorific & !Speech & !RoleTitle & !PlaceName & !Demonym & !RoleHead & !RoleMod & !Direction & !Given & !PlaceHead & !PlaceHeadFirst & !TimeWord] [OrgWord & !PlaceName & !RoleHead & !Given]{0,2} [Country | BigCity | City | CityX] & CapShape) Poss? RoleMod{0,2} ['spokesperson' | 'spokeswoman' | 'spokesman' | 'convenor' | 'coordinator']",
         certainty: Certainty::Likely,
@@ -140,11 +153,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "region-that-acts",
-        pattern: "(?<org> [Region & Org]) ([Verb & Lower] | Hyphen)",
+        pattern: "(['by' | 'from'] 'the'? | ['support' | 'funding' | 'views' | 'grant' | 'grants' | 'assistance' | 'contribution' | 'aid' | 'contributions' | 'policy' | 'position' | 'behalf' | 'delegation' | 'ambassador' | 'institutions' | 'representatives'] ['of' | 'from'] 'the')? (?<org> [Region & Org]) ([Verb & Lower] | Hyphen | Poss ['humanitarian' | 'executive' | 'institutions' | 'delegation' | 'support' | 'funding' | 'ambassador' | 'parliament' & Lower | 'foreign' | 'top' | 'highest' | 'statistics' | 'law'] | [FullStop | Comma | Lower | Open | Close | Para])",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| {
+            let led = v.slot(m, "org").is_some_and(|(a, _)| a > m.start);
             v.shape(m.end - 1) == Shape::Hyphen && v.lower(m.end) == b"funded"
+                || led && !v.lower(m.end - 1).ends_with(b"wide")
+                || m.end >= 2 && v.shape(m.end - 2) == Shape::Poss
                 || matches!(
                     v.lower(m.end - 1),
                     b"has"
@@ -164,8 +180,8 @@ pub(crate) const RULES: &[Rule] = &[
                         | b"announced"
                 )
         },
-        yes: &["The [European Union] funds it.", "The [EU] has paid for it."],
-        no: &["Trade with the EU grew."],
+        yes: &["The [European Union] funds it.", "The [EU] has paid for it.", "It was paid by the [European Union].", "With the support of the [EU] it grew."],
+        no: &["Trade with the EU grew.", "Exports to the EU, too, grew."],
         ..RULE
     },
     Rule {

@@ -3,8 +3,10 @@
 pub(super) mod ampersand;
 pub(super) mod foreign;
 pub(super) mod headed;
+pub(super) mod heading;
 pub(super) mod item;
 pub(super) mod listed;
+pub(super) mod named_after;
 pub(super) mod place_body;
 pub(super) mod public;
 pub(super) mod suffix;

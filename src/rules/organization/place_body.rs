@@ -103,7 +103,7 @@ fn acts(v: &View<'_, '_>, first: u32, end: u32) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "city-that-acts",
-        pattern: "(?<org> ['city' | 'county' | 'town' | 'township' | 'municipality' | 'village' | 'borough' | 'shire' | 'port' | 'district'] & Capital 'of' ([PlaceName & Capital & !(Noun & !City & !CityX)] | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Common & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]? | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]))",
+        pattern: "(?<org> ['city' | 'county' | 'town' | 'township' | 'municipality' | 'village' | 'borough' | 'shire' | 'port' | 'district'] & Capital 'of' ([PlaceName & Capital & (!Common | BigCity)] | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Common & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]? | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]))",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m),

@@ -30,7 +30,9 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     // `Ohio Attorney General Ann Holt`: a post that bodies are called by too, and who holds it.
     let post = v.has(m.end - 1, Label::RoleHead) || v.has(m.end - 1, Label::RoleTitle);
     let holder = post && v.shape(m.end).is_capital() && v.kind(m.end).is_none() && !v.has(m.end, Label::Function) && !v.has(m.end, Label::OrgHead);
-    head_last(v, m) && odd(m.start) && !thing && !holder
+    // `Plexo Bins & Augers`: the name goes on.
+    let goes_on = v.shape(m.end) == Shape::Amp && v.shape(m.end + 1) == Shape::Cap;
+    head_last(v, m) && odd(m.start) && !thing && !holder && !goes_on
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -78,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-list-by-last-head",
-        pattern: "['the' | Poss] (?<org> OrgFirst (Comma OrgWord{1,2}){1,3} Comma? ['and' | Amp] OrgWord{1,3} [OrgHead | 'division' | 'unit' | 'section'] & Cap)",
+        pattern: "['the' | Poss] (?<org> OrgFirst [OrgWord | OrgHead & Cap]{0,2} (Comma OrgWord{1,2}){1,3} Comma? ['and' | Amp] OrgWord{1,3} [OrgHead | 'division' | 'unit' | 'section'] & Cap)",
         priority: 7,
         check: no_role_behind,
         yes: &["Head of the [Culture, Tourism, and Trade Division] then.", "He runs the [Fish, Game and Parks Authority] now."],

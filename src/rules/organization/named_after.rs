@@ -1,0 +1,36 @@
+//! Bodies by a saint, a family or a country in front of what they are: `St Plexo's School`, `Richardson Freight Services`, `the Danish FA`.
+
+use super::super::check::{capital_before, capital_behind, no_role_behind};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "saint-and-head",
+        pattern: "(?<org> [(Particle & Honorific) | 'st'] & AnyCap [CapShape & !Function & !Stop & !TimeWord]{1,2} Poss? [CapShape & !Function & !Stop & !RoleHead]{0,3} [(OrgHead | OrgHeadX | 'school' | 'parish' | 'church' | 'hospital' | 'college' | 'primary' | 'elementary' | 'collegiate' | 'academy' | 'cathedral') & CapShape & !InTitle & !OrgUnit])",
+        priority: 8,
+        check: |v, m| no_role_behind(v, m) && !v.has(m.end, Label::PlaceHead),
+        yes: &["Pupils of [St Plexo's School] came.", "The [St. Oxley Parish] paid.", "He left [St Marlow's Collegiate] then."],
+        no: &["He lives on St Plexo Street.", "St. Oxley was old."],
+        ..RULE
+    },
+    Rule {
+        name: "family-name-and-trades",
+        pattern: "(?<org> [CapShape & Mid & (Surname | SurnameX) & !Noun & !Adjective & !Verb & !InTitle & !Stop & !Function] [CapShape & (Noun | Adjective) & !Surname & !SurnameX & !Given & !GivenX & !RoleHead & !Function] [OrgHeadX & CapShape & !Surname & !Given & !OrgUnit & !OtherHeadAny])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start) && !super::field_of_post(v, m),
+        yes: &["Its sponsor [Richardson Freight Services] paid.", "Trucks of [Jordan Tidal Transport] came."],
+        no: &["He met Jordan Holt then.", "The Tidal Freight Services came."],
+        ..RULE
+    },
+    Rule {
+        name: "football-association-of-a-country",
+        pattern: "(?<org> [Demonym & Cap] ['fa' | 'rfu' | 'fai'] & Caps)",
+        priority: 5,
+        yes: &["The [Danish FA] agreed.", "He wrote to the [Scottish FA] then."],
+        no: &["The FA agreed."],
+        ..RULE
+    },
+];
