@@ -294,6 +294,11 @@ fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund 
             break;
         }
         let Some(next) = before_joint(r, t, from) else { break };
+        // `… by the Union, and the Bank gave`: two with a comma between them are two clauses.
+        let parted = names.len() == 1 && t > from + 1 && lower(t - 1) == b"and" && shape(t - 2) == Shape::Comma;
+        if parted && name_at(r, next - 1).is_none_or(|f| before_joint(r, f.first, from).is_none()) {
+            break;
+        }
         at = next;
     }
     names.reverse();
