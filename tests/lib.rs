@@ -5,6 +5,7 @@
 mod api;
 mod contacts;
 mod features;
+mod issuers;
 mod keys;
 mod layers;
 mod lists;

@@ -39,9 +39,14 @@ pub(crate) fn proposals(
         }
         let caps = f.form == Form::Acronym || (f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps);
         let base = Name { words: (0, 0), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower: 0, next: NONE };
-        let words: SmallVec<[u64; 16]> = (f.first..f.end).map(|i| word_number(doc, i)).collect();
-        let small = (f.first..f.end).zip(&words).filter(|(t, _)| doc.shape(*t as usize) == Shape::Lower);
-        let lower: SmallVec<[u64; 16]> = small.map(|(_, w)| *w).collect();
+        let (mut words, mut lower) = (SmallVec::new(), SmallVec::new());
+        for t in f.first..f.end {
+            let word = word_number(doc, t);
+            words.push(word);
+            if doc.shape(t as usize) == Shape::Lower {
+                lower.push(word);
+            }
+        }
         names.add(&words, &lower, base);
         let mut forms = Forms { names: &mut *names, words, lower, first: f.first, base };
         match f.kind {
@@ -154,6 +159,9 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
             continue;
         }
         let end = t + length(best);
+        if best.rule == "first-word-of-body" && is_a_place(doc, t, end) {
+            continue;
+        }
         // `Miss Pahau` is all that titles told; `Wirihana Pahau` tells her whole name.
         let surname_only =
             people && length(best) == 1 && things.get(best.thing as usize).and_then(|x| found.get(x.fullest)).is_some_and(|f| f.end == f.first + 1);
@@ -189,6 +197,38 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         });
     }
     out
+}
+
+/// The first word of `Oyrota Bush Nursing Centre` is a town where people live in it: `in Oyrota`, `the people of Oyrota`, `Oyrota village`.
+fn is_a_place(doc: &Document<'_>, t: u32, end: u32) -> bool {
+    let before = |k: u32| t.checked_sub(k).map_or(b"".as_slice(), |b| doc.lower(b as usize));
+    let held = matches!(
+        before(2),
+        b"stake"
+            | b"stakes"
+            | b"share"
+            | b"shares"
+            | b"investment"
+            | b"investments"
+            | b"investor"
+            | b"invest"
+            | b"invested"
+            | b"interest"
+            | b"confidence"
+            | b"trust"
+            | b"role"
+    );
+    let inside = matches!(before(1), b"in" | b"near" | b"outside" | b"throughout" | b"northern" | b"southern" | b"eastern" | b"western" | b"central") && !held;
+    let of = before(1) == b"of"
+        && matches!(
+            before(2),
+            b"people" | b"residents" | b"parish" | b"village" | b"town" | b"mayor" | b"coast" | b"district" | b"north" | b"south" | b"east" | b"west"
+        );
+    let kind = matches!(
+        doc.lower(end as usize),
+        b"village" | b"district" | b"region" | b"regions" | b"area" | b"town" | b"township" | b"valley" | b"province" | b"county" | b"residents"
+    ) && doc.shape(end as usize) == Shape::Lower;
+    inside || of || kind
 }
 
 /// Where a whole name begins before a surname: a word that no list knows as anything but a person's, in the middle of a sentence.

@@ -82,6 +82,9 @@ fn ends_sentence(shape: Shape) -> bool {
     matches!(shape, Shape::Dot | Shape::Bang | Shape::Colon | Shape::QuoteClose | Shape::Quote)
 }
 
+/// Words that always lead to another.
+const LEADING: [&[u8]; 16] = [b"the", b"a", b"an", b"of", b"from", b"and", b"in", b"to", b"for", b"with", b"by", b"on", b"at", b"or", b"its", b"their"];
+
 /// The width at which a text is wrapped, when most of its full lines break in mid-sentence there; `end` is what ends its lines.
 fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
     let (mut open, mut longer, mut start) = (0usize, 0usize, 0usize);
@@ -94,7 +97,9 @@ fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
         if t.shape == end && (40..=135).contains(&length) {
             lengths.push(length);
             let (before, after) = around(doc, i);
-            open += usize::from((before.is_word() || before == Shape::Comma) && after == Shape::Lower);
+            // `a loan from the` ends no line of its own, whatever follows.
+            let hangs = before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)));
+            open += usize::from((before.is_word() || before == Shape::Comma) && after == Shape::Lower || hangs);
         }
     }
     let all = lengths.len();

@@ -70,7 +70,9 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
     for d in all {
         context.tense = tense::around(r, d.found.first, d.found.end);
         context.attacks = of_the_attacks(r, d.found);
-        context.article = d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
+        // In `by the end of next year` the article is the end's.
+        let modified = matches!(d.reading, Reading::Modified { .. });
+        context.article = !modified && d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
         told &= !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
         context.same_sentence = told;
         let Some(value) = context.settle(&d.reading) else {

@@ -35,7 +35,10 @@ fn pair(v: &View<'_, '_>, m: &Match) -> bool {
         a.checked_sub(1).is_some_and(|s| post(s) || v.shape(s) == Shape::Comma && s.checked_sub(1).is_some_and(post)) || post(b) && v.shape(b).is_capital();
     // `the Sales & Growth team`
     let noun = v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Verb) && !v.has(b, Label::Function);
-    !(a..b).any(|s| is_field(v, s))
+    // `its institute for Materials & Nanotubes`
+    let field = a.checked_sub(2).is_some_and(|s| matches!(v.lower(a - 1), b"for" | b"of") && (v.has(s, Label::OrgHead) || v.has(s, Label::OrgHeadX)));
+    !field
+        && !(a..b).any(|s| is_field(v, s))
         && !(and == a + 1 && place(a) && place(and + 1))
         && !person(a, and)
         && !person(and + 1, b)

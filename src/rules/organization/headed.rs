@@ -94,9 +94,15 @@ pub(crate) const RULES: &[Rule] = &[
             let (first, _) = v.tokens(m.start, m.start + 1);
             let words = v.words(m.start, m.start + 1);
             matches!(v.doc.lower(first as usize), b"ministry" | b"department" | b"committee" | b"commission") && words.contains(" of ") && head_first(v, m)
+                // `the Department of Trade, and the Citizens Utility Board` are two.
+                && !(m.start..m.end).any(|s| v.lower(s) == b"the" && (v.has(m.end - 1, Label::OrgHead) || v.has(m.end - 1, Label::OrgHeadX)))
         },
         yes: &["The [Ministry of Foreign Affairs, Timber & Sport] met.", "The [Ministry of Foreign Affairs and Timber] paid."],
-        no: &["The Ministry of Health and UNICEF met.", "The Ministry of Health, Ann Holt and Zentrix met."],
+        no: &[
+            "The Ministry of Health and UNICEF met.",
+            "The Ministry of Health, Ann Holt and Zentrix met.",
+            "The Ministry of Foreign Affairs, and the Timber Users Board met.",
+        ],
         ..RULE
     },
     Rule {

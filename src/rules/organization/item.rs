@@ -36,7 +36,10 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 4,
         check: recipient,
-        yes: &["The grants are as follows here.\n\n[Oyrota Food Shelf] – $30,000 – walk-in", "The grants are here.\n\n[Theatre Beneath the Oyrota] – $5,000"],
+        yes: &[
+            "The grants are as follows here.\n\n[Oyrota Food Shelf] – $30,000 – walk-in",
+            "The grants are here.\n\n[Theatre Beneath the Oyrota] – $5,000 – for its summer show",
+        ],
         no: &["The grants are here.\nNew roof – $5,000\n", "The grants are here.\nAnn Holt – $5,000\n"],
         ..RULE
     },

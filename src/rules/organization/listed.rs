@@ -18,6 +18,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
+    // `the Minister for Rural Development`: a field, whatever office elsewhere is called so.
+    let field = m.start.checked_sub(2).is_some_and(|b| matches!(v.lower(b), b"minister" | b"ministers") && matches!(v.lower(b + 1), b"for" | b"of"));
+    if field {
+        return false;
+    }
     // `Ohio state police` is not `Ohio State`'s.
     let (first, end) = v.tokens(m.start, m.end);
     if end - first >= 2 && v.doc.shape(end as usize - 1) == Shape::Lower && !v.doc.lower(end as usize - 1).starts_with(b"government") {

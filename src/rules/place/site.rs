@@ -45,9 +45,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "address-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap])",
+        pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap] [Direction & Capital]?)",
         priority: 6,
-        yes: &["Visit us at [45 Elm Street] today.", "It stands at [1200 Grand Oak Avenue] there."],
+        yes: &["Visit us at [45 Elm Street West] today.", "It stands at [1200 Grand Oak Avenue] there."],
         no: &["We saw 45 streets."],
         ..RULE
     },
@@ -61,7 +61,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "suburb-behind-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? Break? (?<place> [Capital & !Function & !Org & !OrgHeadAny]{1,2}) Comma? Break? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
+        pattern: "(?<place> Num [AnyCap & !Function]{1,3} [PlaceHead | 'st' | 'rd' | 'ave' | 'close' | 'court' | 'terrace' | 'place' | 'parade' | 'crescent']) Comma? Break? (?<place> [Capital & !Function & !Org & !OrgHeadAny & !Direction]{1,2}) Comma? Break? (?<place> [StateAbbr | StateAbbrX | Subdivision]) (Num Comma? (?<place> Country))?",
         priority: 8,
         yes: &["Visit [45 Elm Street], [Oak Hollow], [NSW] 2600 today.", "It is at [31 Wattle Road] [Oxleyton], [VIC] 3400 [Australia] now."],
         no: &["We saw 45 streets."],
