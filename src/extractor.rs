@@ -236,7 +236,7 @@ impl Extractor {
             let mut proposals = core::mem::take(&mut state.bodies.proposals);
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
             state.names(Phase::Names, text, track, phases, proposals);
-            person_edge::widen(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
+            person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
@@ -255,9 +255,9 @@ impl Extractor {
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             sense::bodies(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            person_edge::widen(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
+            person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
-            person_edge::widen(&doc, &mut state.found, &mut state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
+            person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             // Long forms that only their context typed.
             acronym::mark(&definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));

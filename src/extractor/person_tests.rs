@@ -3,7 +3,10 @@
 use super::Extractor;
 
 /// (text, people it must give, people it must not give)
-const NAMES: [(&str, &[&str], &[&str]); 10] = [
+const NAMES: [(&str, &[&str], &[&str]); 13] = [
+    ("It was sent to Gen. Walter Prior.", &["Walter Prior"], &["Walter"]),
+    ("Spc. Tyrell Holt, a mechanic, left.", &["Tyrell Holt"], &[]),
+    ("The case of Marcus Quek Jia Hao was heard. Later Quek left.", &["Marcus Quek Jia Hao"], &["Quek"]),
     ("We asked Inês Brandão de Quellar about it.", &["Inês Brandão de Quellar"], &["Inês Brandão"]),
     ("The judge was Idris Abu al-Qarim Zelhad, of course.", &["Idris Abu al-Qarim Zelhad"], &["Idris Abu"]),
     ("Then Mr. MORITAKE Shigeyo spoke.", &["MORITAKE Shigeyo"], &["MORITAKE"]),
@@ -27,7 +30,9 @@ fn names_take_all_their_words() {
 }
 
 /// (text, person, post, body)
-const POSTS: [(&str, &str, &str, Option<&str>); 15] = [
+const POSTS: [(&str, &str, &str, Option<&str>); 17] = [
+    ("It was led by retired U.S. Air Force Maj. Gen. Peter Holt.", "Peter Holt", "retired U.S. Air Force Maj. Gen.", Some("U.S. Air Force")),
+    ("We met Rear Admiral (retired) Peter Holt there.", "Peter Holt", "Rear Admiral (retired)", None),
     ("A pool goes to Zelhad School and to UNICEF. Principal Ann Holt says so.", "Ann Holt", "Principal", Some("Zelhad School")),
     ("They met UNICEF. Principal Ann Holt says so.", "Ann Holt", "Principal", None),
     ("The Quellan City Council met. Council President Ann Holt agreed.", "Ann Holt", "President", Some("Quellan City Council")),

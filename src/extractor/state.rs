@@ -57,6 +57,7 @@ impl State<'_, '_> {
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
         let proven: Vec<(u32, u32)> = proposals.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
         let (mut said, mut candidates) = (Vec::new(), Vec::new());
+        proposals.reserve(32);
         engine.run(text, track, scratch, &mut |hit| {
             for s in hit.slots() {
                 if s.name == "clue" {

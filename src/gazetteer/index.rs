@@ -302,6 +302,12 @@ impl TableRow<'_> {
         Some(other == 0)
     }
 
+    /// The sets of the three cases, the first lowest; the length and more stand above.
+    #[inline]
+    pub(crate) fn all_sets(self) -> u64 {
+        self.quarter(3)
+    }
+
     #[inline]
     pub(crate) fn sets(self) -> [u16; 3] {
         let all = self.quarter(3);

@@ -2,12 +2,12 @@
 //!
 //! Two passes, none of which waits for what a row of the tables says: the rows lie all over a few megabytes, and many can be fetched at once.
 
+use super::NO_SLOT;
 use super::index::{Index, Table};
 use super::literals::Literals;
-use super::{NO_SLOT, case_index};
 use crate::text::Document;
 use crate::text::hash::Key;
-use crate::text::token::Token;
+use crate::text::token::{Shape, Token};
 
 /// What the built-in lists say of each token by itself.
 #[derive(Debug, Default)]
@@ -48,7 +48,7 @@ impl Words {
             {
                 // No branch on `same`: it would be guessed wrong for every fifth word, when the row has come at last.
                 let all = u32::from(same).wrapping_neg();
-                let set = set(t, word.slot, row.sets(), literals) & all as u16;
+                let set = set(t, word.slot, row.all_sets(), literals) & all as u16;
                 *word = Word { slot: word.slot | !all, postings: row.postings() & all, set, inner: row.inner() & same, begins: false };
                 next = row.node() & all;
             } else {
@@ -64,19 +64,33 @@ impl Words {
 #[cold]
 fn other(table: Table<'_>, literals: &Literals, doc: &Document<'_>, at: usize, t: &Token, room: &mut String) -> (Word, u32) {
     let Some((slot, found)) = doc.key(at, room).and_then(|key| table.find(&key)) else { return (UNKNOWN, 0) };
-    let set = set(t, slot, found.sets, literals);
+    let [lower, cap, caps] = found.sets.map(u64::from);
+    let set = set(t, slot, lower | cap << 16 | caps << 32, literals);
     (Word { slot, postings: found.postings, set, inner: found.inner, begins: false }, found.node)
 }
 
-/// The set of a word of the table as it is written here: a literal's own, else the list's.
+/// The set of a word of the table as it is written here, of `sets` by case: a literal's own, else the list's.
 #[inline]
-fn set(t: &Token, slot: u32, sets: [u16; 3], literals: &Literals) -> u16 {
-    if !t.shape.is_word() {
-        return 0;
-    }
-    let case = case_index(t.shape);
+fn set(t: &Token, slot: u32, sets: u64, literals: &Literals) -> u16 {
+    let Some(case) = CASES.get(t.shape as usize).copied().filter(|c| *c != NO_CASE) else { return 0 };
     match literals.at(slot) {
-        Some(first) => first + case as u16,
-        None => sets.get(case).copied().unwrap_or(0),
+        Some(first) => first + u16::from(case),
+        None => (sets >> (16 * u32::from(case))) as u16,
     }
 }
+
+/// The place of each shape's case; none for what is no word.
+#[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
+const CASES: [u8; Shape::COUNT] = {
+    let mut cases = [NO_CASE; Shape::COUNT];
+    let mut n = 0;
+    while n < WORD_SHAPES.len() {
+        cases[WORD_SHAPES[n] as usize] = WORD_SHAPES[n].case() as u8;
+        n += 1;
+    }
+    cases
+};
+
+const NO_CASE: u8 = u8::MAX;
+
+const WORD_SHAPES: [Shape; 7] = [Shape::Lower, Shape::Cap, Shape::Caps, Shape::Inner, Shape::Initial, Shape::Dotted, Shape::CapNum];

@@ -37,7 +37,7 @@ pub(crate) fn owners(doc: &Document<'_>) -> HashSet<String> {
         out.insert(plain);
     };
     // `Zentrix.com` is written like a name.
-    let names = doc.openers.iter().filter(|t| doc.shape(**t as usize) == Shape::Cap && doc.lower(**t as usize).iter().any(|b| *b == b'.'));
+    let names = doc.openers.iter().filter(|t| doc.shape(**t as usize) == Shape::Cap && doc.lower(**t as usize).contains(&b'.'));
     for t in doc.addresses.iter().chain(names).map(|t| *t as usize) {
         if doc.shape(t) != Shape::At {
             let whole = String::from_utf8_lossy(doc.lower(t));

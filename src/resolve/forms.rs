@@ -16,8 +16,8 @@ use smallvec::SmallVec;
 pub(super) struct Forms<'a> {
     pub(super) names: &'a mut Names,
     /// The numbers of the mention's words, and of those in small letters.
-    pub(super) words: SmallVec<[u64; 16]>,
-    pub(super) lower: SmallVec<[u64; 16]>,
+    pub(super) words: SmallVec<[u64; 8]>,
+    pub(super) lower: SmallVec<[u64; 8]>,
     pub(super) first: u32,
     pub(super) base: Name,
 }
@@ -35,6 +35,16 @@ impl Forms<'_> {
         self.names.add(words, &self.lower, Name { form: Form::Short, rule, article, ..self.base });
     }
 }
+
+/// Family names of Chinese Singapore, Malaysia and Hong Kong that stand between an English and a Chinese given name.
+const FAMILIES: [&[u8]; 96] = [
+    b"ang", b"au", b"aw", b"boey", b"boon", b"cai", b"chai", b"cham", b"chan", b"chang", b"chau", b"cheah", b"chee", b"chen", b"cheng", b"cheong", b"cheung",
+    b"chew", b"chia", b"chiam", b"chiang", b"chin", b"ching", b"chiu", b"choi", b"chong", b"choo", b"chow", b"choy", b"chua", b"chui", b"chung", b"fong",
+    b"foo", b"fung", b"gan", b"goh", b"han", b"heng", b"ho", b"hoe", b"hong", b"hui", b"kam", b"kang", b"khoo", b"khor", b"koh", b"kong", b"kwa", b"kwan",
+    b"kwek", b"kwok", b"lai", b"lam", b"lau", b"lee", b"leong", b"leung", b"lew", b"li", b"liew", b"lim", b"lin", b"liu", b"loh", b"loke", b"low", b"lui",
+    b"mok", b"neo", b"ng", b"ngo", b"ong", b"pang", b"phua", b"poh", b"poon", b"quah", b"quek", b"seah", b"seet", b"sim", b"sng", b"soh", b"tam", b"tan",
+    b"tang", b"tay", b"teh", b"teo", b"tham", b"toh", b"wong", b"yap", b"yeo",
+];
 
 /// Surname, given name, given name with surname.
 pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
@@ -58,6 +68,14 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
     }
     if from < end - 1 {
         forms.add(from, end, "surname-of-person", false);
+    }
+    // `Macías de Arreola` of `Hortensia Macías de Arreola`, `Caruana Dimech` of `Lorna Caruana Dimech`.
+    if from > f.first + 1 && doc.shape(from as usize - 1) != Shape::Initial {
+        forms.add(from - 1, end, "surname-of-person", false);
+    }
+    // `Quek` of `Marcus Quek Jia Hao`: the family name stands before the Chinese given name.
+    if end - f.first >= 4 && FAMILIES.contains(&doc.lower(f.first as usize + 1)) {
+        forms.add(f.first + 1, f.first + 2, "surname-of-person", false);
     }
     if long_enough(f.first) {
         forms.add(f.first, f.first + 1, "given-name-of-person", false);

@@ -54,7 +54,7 @@ pub(crate) fn key_word(word: &[u8]) -> Option<&'static str> {
 
 /// The key of a name: its words folded, without marks, without a `the` in front.
 pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(doc.bytes(first as usize, end as usize).len());
     for t in first..end {
         let shape = doc.shape(t as usize);
         if !(shape.is_word() || matches!(shape, Shape::Num | Shape::NumWord | Shape::Amp)) {

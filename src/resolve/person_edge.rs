@@ -83,12 +83,23 @@ impl Reader<'_, '_, '_> {
         let shape = self.doc.shape(t as usize);
         let spaced = self.doc.tokens.get(t as usize).is_some_and(|x| x.spaced);
         let title = self.doc.places.get(t as usize).copied() == Some(Place::Title);
+        let word = self.doc.lower(t as usize);
+        // `Sô Phi`, `Vy`, `Trelawney-Smith`: no words of English.
+        let foreign = !word.is_ascii() && !self.has(t, &[Label::Country, Label::CountryX, Label::Region, Label::Subdivision, Label::BigCity, Label::Org])
+            || self.doc.word(t as usize).split_once('-').is_some_and(|(a, b)| a.len() > 2 && b.starts_with(char::is_uppercase))
+                && !self.has(t, &[Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::Demonym, Label::Org]);
         matches!(shape, Shape::Cap | Shape::Inner)
             && spaced
-            && !title
+            && (!title || self.listed(t))
             && self.free(t)
-            && !self.has(t, &OTHERS)
-            && (!self.has(t, &COMMON) || self.has(t, &NAMES) && !self.has(t, &[Label::Adverb, Label::Gerund]))
+            && (foreign || !self.has(t, &OTHERS))
+            && (foreign || !self.has(t, &COMMON) || self.has(t, &NAMES) && !self.has(t, &[Label::Adverb, Label::Gerund]))
+    }
+
+    /// In a line of capitals only a word that no list knows goes on with a name, and only where a mark ends it.
+    fn listed(&self, t: u32) -> bool {
+        (self.labels)(t) & !(Label::Surname.bit() | Label::NameEnding.bit()) == 0
+            && matches!(self.doc.shape(t as usize + 1), Shape::Comma | Shape::Open | Shape::Close | Shape::Break | Shape::Para)
     }
 
     /// A capitalised word that is none of a name: what it begins or ends is something else.
@@ -120,6 +131,18 @@ impl Reader<'_, '_, '_> {
             }
             // A lone word that is a given name behind a whole name may be the next one's.
             end = next + 1;
+        }
+        // `Gen. Walter Prior`: a given name has a family name behind it that may be a post's word.
+        if f.end == f.first + 1
+            && end == f.end
+            && self.has(f.first, &[Label::Given])
+            && self.doc.shape(end as usize) == Shape::Cap
+            && self.free(end)
+            && self.has(end, &[Label::Surname, Label::SurnameX])
+            && !self.doc.shape(end as usize + 1).is_capital()
+            && f.first.checked_sub(1).is_some_and(|b| self.has(b, &[Label::RoleTitle, Label::Honorific]) || self.doc.shape(b as usize) == Shape::Dot)
+        {
+            end += 1;
         }
         // `Fathima Beevi K. P.`: initials behind.
         let initials = (end..end + 2).take_while(|t| self.doc.shape(*t as usize) == Shape::Initial && self.free(*t)).count() as u32;

@@ -39,9 +39,14 @@ pub(crate) fn proposals(
         }
         let caps = f.form == Form::Acronym || (f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps);
         let base = Name { words: (0, 0), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower: 0, next: NONE };
-        let words: SmallVec<[u64; 16]> = (f.first..f.end).map(|i| word_number(doc, i)).collect();
-        let small = (f.first..f.end).zip(&words).filter(|(t, _)| doc.shape(*t as usize) == Shape::Lower);
-        let lower: SmallVec<[u64; 16]> = small.map(|(_, w)| *w).collect();
+        let (mut words, mut lower) = (SmallVec::new(), SmallVec::new());
+        for t in f.first..f.end {
+            let word = word_number(doc, t);
+            words.push(word);
+            if doc.shape(t as usize) == Shape::Lower {
+                lower.push(word);
+            }
+        }
         names.add(&words, &lower, base);
         let mut forms = Forms { names: &mut *names, words, lower, first: f.first, base };
         match f.kind {

@@ -70,9 +70,20 @@ fn row_of_places(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // A seat in a parliament is called by its place.
+        name: "member-for-place",
+        pattern: concat!("['member' | 'mp' | 'mla' | 'mna' | 'mpp' | 'msp' | 'td'] 'for' 'the'? (?<place> ", word!(), "{1,2} [Direction & CapShape]?)"),
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: ends,
+        yes: &["The Member for [Oyrotal], Ann Holt, spoke.", "Ann Holt, MP for [Marqazun East], spoke."],
+        no: &["The member for Oyrotal Lending spoke.", "A member for a day spoke."],
+        ..RULE
+    },
+    Rule {
         name: "people-of-unknown-place",
         pattern: concat!(
-            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'bishop' | 'archbishop' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
+            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
             word!(),
             "{1,2})"
         ),

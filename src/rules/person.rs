@@ -285,6 +285,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Behind a post a given name has a family name that may be a word of every day: `Prosecutor Melissa Danker`.
+        name: "post-and-given-name",
+        pattern: "[RoleHead | RoleTitle] (?<person> [GivenSure & CapShape & Mid & !Stop & !Function & !Honorific] [Initial | GivenAny & NameWord]{0,1} [CapShape & Mid & (Noun | Adjective | Verb) & !Function & !Stop & !StopX & !Org & !OrgX & !OrgHead & !OrgHeadFirst & !OrgHeadX & !OrgHeadPlural & !CompanySuffix & !CompanySuffixX & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus & !TimeWord & !PlaceHead & !PlaceHeadX & !OtherHead & !OtherHeadX & !Country & !CountryX & !Region & !Demonym & !Other & !OtherX & !PostNominal])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: whole_name,
+        yes: &["Deputy Public Prosecutor [Melissa Danker] had left.", "Our spokesperson [Jack Candle] left."],
+        no: &["The director Jack left.", "The spokesperson for Grace Windows left."],
+        ..RULE
+    },
+    Rule {
         name: "speaker-and-body-without-comma",
         pattern: "[Speech & Lower] (?<person> [GivenSure & CapShape] [Surname & CapShape & !OrgHeadSure & !Org]) [OrgFirst & !Surname & !Given & !Common] OrgWord{0,2} OrgHead",
         priority: 6,
@@ -294,7 +305,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname",
-        pattern: "(?<person> [Given & NameWord & !Country]{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & SurnameAny & !Common]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [Given & NameWord & !Country]{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,
         check: whole_name,
         yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],

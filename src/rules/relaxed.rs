@@ -107,6 +107,40 @@ fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
     alone(v, m) && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp) && !(opens && noun && v.has(m.start, Label::Noun))
 }
 
+/// Posts that towns, parishes and countries have.
+fn of_town(word: &[u8]) -> bool {
+    let last = word.rsplit(|b| *b == b' ').next().unwrap_or(word);
+    matches!(
+        last,
+        b"mayor"
+            | b"mayoress"
+            | b"priest"
+            | b"bishop"
+            | b"archbishop"
+            | b"vicar"
+            | b"governor"
+            | b"prefect"
+            | b"voivode"
+            | b"sheriff"
+            | b"king"
+            | b"queen"
+            | b"prince"
+            | b"princess"
+            | b"duke"
+            | b"duchess"
+            | b"earl"
+            | b"sultan"
+            | b"emir"
+            | b"oba"
+            | b"sarpanch"
+            | b"reeve"
+            | b"ambassador"
+            | b"consul"
+            | b"bailiff"
+            | b"provost"
+    )
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "acronym-and-its-people",
@@ -230,6 +264,8 @@ pub(crate) const RULES: &[Rule] = &[
         // `Chair of the Board of Directors & CEO of ZX`: another post of the same person.
         check: |v, m| {
             odd_name(v, m)
+                // `parish priest of Zelhad`, `Lord Mayor of Zelhad`: a town.
+                && !of_town(v.lower(m.start))
                 && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
                 // `head of Talent & Connected Work at ZX`: what somebody heads there.
                 && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)

@@ -80,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `The Voivode of Zelhad, Oydin Tokhta, left`: the field or the body of the post between.
         name: "post-of-something-and-name",
-        pattern: "[RoleHead | RoleTitle] ['of' | 'for'] 'the'? [ORG | LOC | AnyCap & !Function & !Honorific]{1,4} Comma (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower]",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for'] 'the'? [ORG | LOC | AnyCap & !Function & !Honorific]{1,4} Comma (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | Initial] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower]",
         certainty: Certainty::Likely,
         priority: 3,
         check: one_post,

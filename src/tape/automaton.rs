@@ -168,53 +168,40 @@ impl Automaton {
                 }
             }
         }
-        let mut left = 0;
-        for i in 0..n {
-            let Some((at, state)) = alive.get(i).copied() else { break };
-            if state.matches() {
-                reports.push((at, at + 1, state));
-            }
-            if let Some(a) = alive.get_mut(left) {
-                *a = (at, state);
-            }
-            left += usize::from(state.goes_on());
-        }
-        n = left;
         let mut taken = 1u32;
-        while n > 0 && !states.full() {
-            // Walks at the end of the text stop there: those that began last.
-            while n > 0 && alive.get(n - 1).is_some_and(|a| (a.0 + taken) as usize >= tape.len()) {
-                n -= 1;
-            }
+        loop {
+            // What the walks have come to, and which of them may go on.
             let here = tape.get(taken as usize..).unwrap_or(&[]);
-            left = 0;
+            let mut left = 0;
             for i in 0..n {
-                let Some(a) = alive.get(i).copied() else { break };
-                let symbol = here.get(a.0 as usize).copied().unwrap_or(0);
-                if let Some(to) = alive.get_mut(left) {
-                    *to = a;
+                let Some((at, state)) = alive.get(i).copied() else { break };
+                if state.matches() {
+                    reports.push((at, at + taken, state));
                 }
-                let ahead = blocks.get(Needs::block(a.0)).map_or(0, |b| b.ahead);
-                left += usize::from(states.open(a.1, symbol) & (states.needs(a.1) & ahead != 0));
+                // A walk at the end of the text stops there.
+                let Some(symbol) = here.get(at as usize).copied() else { continue };
+                if let Some(to) = alive.get_mut(left) {
+                    *to = (at, state);
+                }
+                let ahead = blocks.get(Needs::block(at)).map_or(0, |b| b.ahead);
+                left += usize::from(state.goes_on() & states.open(state, symbol) & (states.needs(state) & ahead != 0));
             }
             n = left;
-            left = 0;
+            if n == 0 || states.full() {
+                break;
+            }
             for i in 0..n {
                 let Some((at, state)) = alive.get(i).copied() else { break };
                 let symbol = here.get(at as usize).copied().unwrap_or(0);
-                let state = match states.next(state, symbol) {
+                let next = match states.next(state, symbol) {
                     Some(s) => s,
                     None => self.follow(state, symbol, symbols, states, walk),
                 };
-                if state.matches() {
-                    reports.push((at, at + taken + 1, state));
+                if let Some(a) = alive.get_mut(i) {
+                    a.1 = next;
                 }
-                if let Some(a) = alive.get_mut(left) {
-                    *a = (at, state);
-                }
-                left += usize::from(state.goes_on());
             }
-            (n, taken) = (left, taken + 1);
+            taken += 1;
         }
         reports.sort_unstable_by_key(|r| (r.0, r.1));
         n == 0 || from.len() <= BLOCK

@@ -26,11 +26,10 @@ impl<'w> Key<'w> {
     /// The key of the word at `range` of a text that goes on for eight bytes and more behind it: no case to tell apart.
     #[inline]
     pub(crate) fn within(text: &'w [u8], range: core::ops::Range<usize>, hash: Option<u64>) -> Key<'w> {
-        let word = text.get(range.clone()).unwrap_or(&[]);
-        let first = match text.get(range.start..).and_then(<[u8]>::first_chunk) {
-            Some(c) => u64::from_le_bytes(*c) & MASKS.get(word.len().min(8)).copied().unwrap_or(0),
-            None => first(word),
+        let Some((word, chunk)) = text.get(range.start..).and_then(|t| Some((t.get(..range.end.wrapping_sub(range.start))?, t.first_chunk()?))) else {
+            return Key::known(&[], 0, hash);
         };
+        let first = u64::from_le_bytes(*chunk) & MASKS.get(word.len().min(8)).copied().unwrap_or(0);
         Key::known(word, first, hash)
     }
 

@@ -10,7 +10,8 @@ const ABBREVIATIONS: &[&[u8]] = &[
     b"approx", b"dept", b"univ", b"assoc", b"asst", b"supt", b"insp", b"det", b"atty", b"messrs", b"mme", b"fr", b"sr", b"art", b"sec", b"ext", b"tel",
     b"calif", b"mass", b"conn", b"fla", b"ariz", b"colo", b"ill", b"mich", b"minn", b"tenn", b"wash", b"wis", b"va", b"vt", b"pa", b"ga", b"ala", b"ark",
     b"del", b"kan", b"ky", b"la", b"md", b"miss", b"mo", b"mont", b"neb", b"nev", b"okla", b"ore", b"tex", b"wyo", b"ont", b"que", b"e.g", b"i.e", b"etc",
-    b"al",
+    b"al", b"spc", b"pfc", b"pvt", b"cpl", b"ssgt", b"tsgt", b"msgt", b"sfc", b"lcpl", b"brig", b"cdr", b"lcdr", b"adm", b"radm", b"vadm", b"cllr", b"cllrs",
+    b"cde", b"drs", b"profs", b"engr", b"barr", b"alh", b"mgr", b"msgr", b"rt", b"thiru", b"tmt", b"smt", b"ald", b"hons",
 ];
 
 /// Abbreviations that end a sentence as often as not: the next word decides.

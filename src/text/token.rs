@@ -104,7 +104,7 @@ impl Shape {
     }
 
     /// Which of the three label sets of a word counts: as written in lower case, capitalised, all capitals.
-    pub(crate) fn case(self) -> Case {
+    pub(crate) const fn case(self) -> Case {
         match self {
             Shape::Lower => Case::Lower,
             Shape::Caps | Shape::Dotted | Shape::CapNum => Case::Caps,

@@ -34,9 +34,8 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
     let ends = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para | Shape::Bang);
     let front = (first.saturating_sub(REACH)..first).rev().take_while(|t| !ends(t)).enumerate();
     let behind = (end..end + REACH).take_while(|t| !ends(t)).enumerate();
-    let near = |found: Option<(usize, Tense)>| found;
-    let a = near(front.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next());
-    let b = near(behind.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next());
+    let a = front.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next();
+    let b = behind.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next();
     let tense = match (a, b) {
         (Some((_, x)), None) | (None, Some((_, x))) => x,
         // `On Friday, the court will …`: what is nearer decides; in front counts a little more.

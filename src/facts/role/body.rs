@@ -100,9 +100,9 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if c.rule.name == "career-as-posts" {
             p.front = only_body_before(r, c.start).or_else(|| body_of_career(r, c.start));
-        } else if bare_chair(r, c, p) {
+        } else if bare_chair(r, c, p) && c.slot("holder").is_some_and(|s| s.end == s.first + 1) {
             // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
-            p.front = c.slot("holder").filter(|s| s.end == s.first + 1).and_then(|_| committee(r));
+            p.front = committee(r);
         } else if let Some(body) = kind::body_of(r, p.title) {
             p.front = Some(body);
         } else if taken_over(r) {

@@ -188,7 +188,8 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
         match s.name {
             "title" => {
-                let title = wording::trim(r, (s.first, s.end));
+                let whole = wording::with_status(r, c, s);
+                let title = wording::trim(r, (whole, s.end));
                 let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1
                     && !wording::is_address(r, title)

@@ -139,7 +139,7 @@ fn address(r: &Release<'_, '_>, token: u32) -> bool {
     let honorific = r.labels(token) & Label::Honorific.bit() != 0;
     honorific
         && r.cell(token)
-            .is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("honorific") && matches!(e.kind(), "academic" | "courtesy" | "style")))
+            .is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("honorific") && matches!(e.kind(), "academic" | "courtesy" | "style" | "noble")))
 }
 
 /// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
@@ -226,6 +226,14 @@ pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: 
     let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at"))?;
     let plain = |t: u32| r.doc.shape(t as usize) == Shape::Lower;
     (r.doc.lower(link as usize + 1) == b"the" && end > link + 2 && (link + 1..end).all(plain)).then_some(link)
+}
+
+/// `retired U.S. Army General`, `former Acme executive`: a status in front of the body stays in the title, and the body's words with it. Where it begins.
+pub(super) fn with_status(r: &Release<'_, '_>, c: &crate::rules::phase::Candidate, title: &Slot) -> u32 {
+    let Some(front) = c.all("front").find(|f| f.end == title.first) else { return title.first };
+    let Some(before) = front.first.checked_sub(1) else { return title.first };
+    let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"acting" | b"interim" | b"outgoing" | b"ex");
+    if status { before } else { title.first }
 }
 
 /// `Main Department of the Ministry`: a unit without a name of its own.
@@ -321,6 +329,10 @@ pub(super) fn is_attribute(r: &Release<'_, '_>, (first, end): (u32, u32), role_o
                 | Label::Gerund.bit())
                 == 0
     };
+    // `will be chief celebrant`: what nobody listed as a post.
+    if end == first + 1 && r.doc.lower(last as usize) == b"chief" && r.doc.shape(last as usize) == Shape::Lower {
+        return r.doc.shape(end as usize) == Shape::Lower && r.labels(end) & Label::Function.bit() == 0;
+    }
     // `the role of donor human milk`
     let of_things = role_of
         && r.doc.shape(end as usize) == Shape::Lower

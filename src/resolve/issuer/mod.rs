@@ -16,7 +16,7 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use runs::Run;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use sign::Sign;
 use smallvec::SmallVec;
 use std::collections::HashSet;
@@ -59,7 +59,7 @@ impl Bodies {
 }
 
 /// All names and where they stand.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Names {
     by_number: FxHashMap<u64, u32>,
     tallies: Vec<Tally>,
@@ -68,6 +68,12 @@ struct Names {
 }
 
 impl Names {
+    /// Room for so many places.
+    fn new(places: usize) -> Names {
+        let by_number = FxHashMap::with_capacity_and_hasher(places / 2, FxBuildHasher);
+        Names { by_number, tallies: Vec::with_capacity(places / 2), places: Vec::with_capacity(places) }
+    }
+
     fn note(&mut self, r: &Reader<'_, '_>, run: Run) {
         let Names { by_number, tallies, places } = self;
         let place = *by_number.entry(number(r.doc, run.first, run.end)).or_insert_with(|| {
@@ -122,7 +128,7 @@ impl Reader<'_, '_> {
 pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> bool) -> Bodies {
     let reader = Reader { doc, labels };
     // All places first: what most names are called once tells nothing, so their signs need not be read.
-    let mut names = Names::default();
+    let mut names = Names::new(doc.openers.len() / 2);
     runs::headlines(&reader, &mut |run| names.note(&reader, run));
     let headlines = names.places.len();
     runs::each(&reader, &mut |run| names.note(&reader, run));

@@ -58,7 +58,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Certainty::Likely,
         priority: 6,
-        check: no_role_behind,
+        check: |v, m| no_role_behind(v, m) && !(m.end == m.start + 2 && v.has(m.start, Label::Given) && v.has(m.end - 1, Label::Surname)),
         yes: &[
             "It was built for [Marqaz kommun] then.", "He sold [Oxley Tryckeri] to them.", "Loans of [Zentrix Bankası] grew.", "Trains of [Plexo dráhy] ran.",
         ],

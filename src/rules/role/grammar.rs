@@ -140,7 +140,7 @@ macro_rules! title {
             chief!(),
             " | ",
             head!(),
-            " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} | ",
+            " [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2} (Open RoleStatus Close)? | ",
             low_fore!(),
             "{0,4} ",
             low_head!(),
