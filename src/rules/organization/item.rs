@@ -49,7 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 3,
         check: of_person,
-        yes: &["The new president is called Ann Holt ([Oyrota Fibres]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
+        yes: &["The new president is called Ann Holt ([Oyrota Zentrix]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
         no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won."],
         ..RULE
     },
