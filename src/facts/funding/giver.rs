@@ -144,6 +144,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
             }
             b"it" | b"we" => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
+            // `A and B said they will invest`
+            b"they" => return opening_row(r, from, t).map(Giver::Named),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
                 return joined(r, t, from);
@@ -179,6 +181,23 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
         }
     }
     None
+}
+
+/// The names in a row that begin the sentence, when a verb of their own follows.
+fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let mut names = Vec::new();
+    let mut at = from;
+    while at < to {
+        while at < to && (phrase::article(r, at) || matches!(lower(at), b"and" | b"both") || r.doc.shape(at as usize) == Shape::Comma) {
+            at += 1;
+        }
+        let Some(f) = name_at(r, at).filter(|f| f.first == at && matches!(f.kind, Kind::Org | Kind::Person | Kind::Place)) else { break };
+        names.push(f);
+        at = f.end;
+    }
+    let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
+    (names.len() > 1 && verb).then_some(names)
 }
 
 /// `Ann Holt and her husband, Jim, gave`: both, when the second comma is at a token.
@@ -275,6 +294,11 @@ fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund 
             break;
         }
         let Some(next) = before_joint(r, t, from) else { break };
+        // `… by the Union, and the Bank gave`: two with a comma between them are two clauses.
+        let parted = names.len() == 1 && t > from + 1 && lower(t - 1) == b"and" && shape(t - 2) == Shape::Comma;
+        if parted && name_at(r, next - 1).is_none_or(|f| before_joint(r, f.first, from).is_none()) {
+            break;
+        }
         at = next;
     }
     names.reverse();

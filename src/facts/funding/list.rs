@@ -91,6 +91,9 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
             at += 1;
         }
     }
+    // `by a Wellcome Trust Career Development Award and by UNICEF`
+    let award = |t: u32| matches!(word(t), b"award" | b"fellowship" | b"scholarship" | b"grant" | b"studentship" | b"prize");
+    at = (at..at + 5).take_while(|t| shape(*t).is_capital()).find(|t| award(*t)).map_or(at, |t| t + 1);
     while out.len() < 12 {
         if shape(at) == Shape::Open {
             let Some(close) = (at + 1..at + 16).find(|t| shape(*t) == Shape::Close) else { break };

@@ -92,7 +92,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         let mut one = record(r, c, funders);
         // `ACME gave $5m for a school and UNICEF $3m`: for the same.
         let same = |end: u32| end <= c.start && !(end..c.start).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Semi));
-        if one.activity.is_none() && one.recipient.is_none() && priced(c) && last.as_ref().is_some_and(|(end, _)| same(*end)) {
+        if one.activity.is_none() && one.recipient.is_none() && priced(c) && c.slot("whom").is_none() && last.as_ref().is_some_and(|(end, _)| same(*end)) {
             one.activity = out.last().and_then(|o| o.activity.clone());
         }
         // Who gives things is not who pays the grants told of next.

@@ -206,10 +206,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-comma-its-sponsor",
-        pattern: "(?<funder> ORG) (Open ![Close | Para]{1,6} Close)? Comma ['the' | 'a' | 'an' | 'our' | 'its' | 'one'] 'of'? 'the'? (?<thing> [(Noun | Adjective | Capital | OTHER | ORG) & !Function]{1,4}) Poss [(Noun | Adjective | Gerund | Lower) & !Function]{0,3} ['sponsor' | 'funder' | 'donor' | 'benefactor' | 'backer']",
+        pattern: "(?<funder> ORG) (Open ![Close | Para]{1,6} Close)? [Comma | 'is' | 'are' | 'was' | 'remains' | 'became'] ['the' | 'a' | 'an' | 'our' | 'its' | 'one'] 'of'? 'the'? (?<thing> [(Noun | Adjective | Capital | OTHER | ORG) & !Function]{1,4}) Poss [(Noun | Adjective | Gerund | Lower) & !Function]{0,3} ['sponsor' | 'funder' | 'donor' | 'benefactor' | 'backer']",
         check: no_law,
         certainty: Certainty::Likely,
-        yes: &["[UNICEF], the [fair]'s lead sponsor, gave water.", "It was led by the [World Bank], our [tour]'s title sponsor."],
+        yes: &[
+            "[UNICEF] is the [fair]'s main sponsor.",
+            "[UNICEF], the [fair]'s lead sponsor, gave water.",
+            "It was led by the [World Bank], our [tour]'s title sponsor.",
+        ],
         no: &["UNICEF, the bill's lead sponsor, met.", "UNICEF, the fair's host, met."],
         ..RULE
     },

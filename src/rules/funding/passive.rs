@@ -137,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ",
             be!(),
-            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized']) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
+            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized']) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),

@@ -12,7 +12,9 @@ fn unknown(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
     let odd = (a..b).any(|s| v.labels(s) & common == 0);
-    (odd || b - a > 1) && !capital_before(v, a) && !capital_behind(v, b)
+    // `the Kestrel\nFoundation`: the name goes on in the next line.
+    let wrapped = v.kind(b).is_none() && v.shape(b) == Shape::Break && v.shape(b + 1).is_capital();
+    (odd || b - a > 1) && !wrapped && !capital_before(v, a) && !capital_behind(v, b)
 }
 
 macro_rules! name {
@@ -147,7 +149,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-grant-from",
         pattern: concat!(
-            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'courtesy'] ('of' | 'worth' | 'totalling')? MONEY? ['from' | 'by' | 'of'] 'the'? ",
+            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'courtesy'] (('of' | 'worth' | 'totalling')? MONEY)? ['from' | 'by'] 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,

@@ -48,6 +48,18 @@ fn grant_word(v: &View<'_, '_>, m: &Match) -> bool {
     (m.start..end).any(grant) && no_law(v, m)
 }
 
+/// Given and not ordered: nothing is bought, sold or delivered to order.
+fn no_shop(v: &View<'_, '_>, m: &Match) -> bool {
+    let trade = |s: u32| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"order" | b"orders" | b"ordered" | b"bought" | b"purchased" | b"leased" | b"sold" | b"supplier" | b"delivery" | b"customers" | b"stolen"
+            )
+    };
+    !(m.start.saturating_sub(6)..m.end + 5).any(trade) && given(v, m)
+}
+
 /// No picture is meant: `Photo courtesy of ACME`.
 fn no_picture(v: &View<'_, '_>, m: &Match) -> bool {
     let picture = |s: u32| {
@@ -203,6 +215,23 @@ pub(super) const RULES: &[Rule] = &[
             "UNICEF, as planned, [granted] a loan of [$5 million] [to] build schools.",
         ],
         no: &["UNICEF was granted a loan of $5 million.", "UNICEF issued a report of $5 million."],
+        ..RULE
+    },
+    Rule {
+        name: "receives-things-from",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'got' | 'gets']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | 'that' | QuoteOpen | Quote]{0,5} ['boats' | 'vehicles' | 'ambulances' | 'ambulance' | 'laptops' | 'computers' | 'tablets' | 'books' | 'textbooks' | 'equipment' | 'kits' | 'tents' | 'medicines' | 'vaccines' | 'seeds' | 'tractors' | 'bicycles' | 'uniforms' | 'wheelchairs' | 'incubators' | 'ventilators' | 'generators' | 'blankets' | 'instruments' | 'trucks' | 'buses' | 'masks' | 'furniture' | 'beds' | 'parcels' | 'supplies' | 'goats' | 'toys'] (",
+            worth!(),
+            " (?<money> MONEY))? ['from' | 'donated' | 'given'] 'by'? ",
+            few_payers!()
+        ),
+        check: no_shop,
+        certainty: Certainty::Likely,
+        yes: &[
+            "Ten crews [received] motor boats from [UNICEF] and [UNESCO].",
+            "The [Ministry of Health] [has received] ambulances worth [$9,000] from [Japan].",
+        ],
+        no: &["The shop received books from its printer.", "UNICEF received letters from UNESCO.", "It received trucks ordered from UNICEF."],
         ..RULE
     },
     Rule {

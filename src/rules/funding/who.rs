@@ -13,7 +13,7 @@ use crate::tape::automaton::Match;
 macro_rules! hands_out {
     () => {
         concat!(
-            "(['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced'] | ",
+            "(['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'match' | 'matches' | 'matched' | 'matching' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced'] | ",
             "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped' | 'pick' | 'picks' | 'picked' | 'picking'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
         )
     };
@@ -93,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " (['through' | 'under' | 'from'] ['the' | 'its']? [ORG | OTHER | Capital | Noun]{1,4} Comma?)? (?<after> ['in' | 'into' | 'to' | 'on' | 'toward' | 'towards' | 'for'])"
         ),
-        check: hands_out,
+        check: spends,
         certainty: Certainty::Likely,
         priority: -1,
         yes: &["UNICEF, set up in May, will [invest] [€9 million] of its own [in] rail.", "UNICEF, after [spending] [$9 million] [on] a clinic, left."],
@@ -348,6 +348,14 @@ fn funds(v: &View<'_, '_>, m: &Match) -> bool {
 /// A cheque of so much, or to somebody.
 fn presents(v: &View<'_, '_>, m: &Match) -> bool {
     (v.slot(m, "money").is_some() || v.slot(m, "after").is_some() || v.slot(m, "thing").is_some()) && hands_out(v, m)
+}
+
+/// Spends at one time: what a body spends every year on something is what it is for.
+fn spends(v: &View<'_, '_>, m: &Match) -> bool {
+    let yearly = v.slot(m, "verb").is_some_and(|(verb, _)| matches!(v.lower(verb), b"spend" | b"spends"))
+        && (m.start..m.end).any(|s| matches!(v.lower(s), b"year" | b"annually" | b"yearly" | b"month" | b"week") || v.lower(s).ends_with(b"a year"));
+    let annual = v.slot(m, "money").is_some_and(|(_, b)| matches!(v.lower(b), b"a" | b"per" | b"each" | b"every" | b"annually"));
+    !yearly && !(annual && v.lower(m.start).starts_with(b"spend")) && hands_out(v, m)
 }
 
 fn shares(v: &View<'_, '_>, m: &Match) -> bool {

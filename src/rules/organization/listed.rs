@@ -226,9 +226,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "mission-in-a-place",
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['embassy' | 'consulate' | 'mission' | 'delegation' | 'office' | 'embassies'] & Cap ('of' 'the'? PlaceName)? ['in' | 'to'] 'the'? [PlaceName | Org])",
+        pattern: "(?<org> ([OrgWord & !OrgHeadSure]{0,3} ['embassy' | 'consulate' | 'mission' | 'delegation' | 'office' | 'embassies'] & Cap ('of' 'the'? [PlaceName | Org])? | [Org & Capital]) ['in' | 'to'] 'the'? [PlaceName | Org] ('and' [PlaceName | Org & Caps])?)",
         priority: 8,
-        yes: &["The [Belarusian Consulate in Uzbekistan] helped.", "The [Embassy of France in Tashkent] opened."],
+        // A listed one may be one cell: `EU Delegation`.
+        check: |v, m| {
+            let to = (m.start..m.end).find(|s| matches!(v.lower(*s), b"in" | b"to")).unwrap_or(m.start);
+            let head = |w: &str| ["embassy", "consulate", "mission", "delegation", "office", "embassies"].iter().any(|h| w.split(' ').any(|x| x == *h));
+            to > m.start && (m.start..to).any(|s| head(&v.words(s, s + 1).to_lowercase())) && v.words(m.start, to) != "Mission"
+        },
+        yes: &["The [Belarusian Consulate in Uzbekistan] helped.", "The [Embassy of France in Tashkent] opened.", "The [EU Delegation to Kenya] paid."],
         no: &["The embassy in Uzbekistan is closed.", "An office in Kenya closed."],
         ..RULE
     },
