@@ -53,9 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-foreign-last-word",
-        pattern: concat!(
-            "(?<org> [Capital & !Function & !Stop & !StopX & !RoleTitle & !RoleHead & !Honorific & !TimeWord] [Capital & !Function & !Stop]{0,3} [ForeignTail & !(Start | InTitle) & !CompanySuffix] CompanySuffix?)"
-        ),
+        pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !RoleTitle & !RoleHead & !Honorific & !TimeWord] [Capital & !Function & !Stop]{0,3} [ForeignTail & !(Start | InTitle) & !CompanySuffix] CompanySuffix?)",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| no_role_behind(v, m) && !(m.end == m.start + 2 && v.has(m.start, Label::Given) && v.has(m.end - 1, Label::Surname)),
