@@ -28,6 +28,9 @@ pub(crate) fn widen(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, 
     }
 }
 
+/// What lists of names say of a word.
+const NAMES: [Label; 5] = [Label::Given, Label::GivenX, Label::Surname, Label::SurnameX, Label::NameEnding];
+
 struct Reader<'r, 'd, 't> {
     doc: &'d Document<'t>,
     taken: &'r Taken,
@@ -79,7 +82,6 @@ impl Reader<'_, '_, '_> {
             Label::Weekday,
         ];
         const COMMON: [Label; 6] = [Label::Noun, Label::Verb, Label::Adjective, Label::Adverb, Label::Gerund, Label::Speech];
-        const NAMES: [Label; 5] = [Label::Given, Label::GivenX, Label::Surname, Label::SurnameX, Label::NameEnding];
         let shape = self.doc.shape(t as usize);
         let spaced = self.doc.tokens.get(t as usize).is_some_and(|x| x.spaced);
         let title = self.doc.places.get(t as usize).copied() == Some(Place::Title);
@@ -92,6 +94,8 @@ impl Reader<'_, '_, '_> {
             && spaced
             && (!title || self.listed(t))
             && self.free(t)
+            // `Biologist Ann Holt`
+            && (!word.ends_with(b"ist") || self.has(t, &NAMES))
             && (foreign || !self.has(t, &OTHERS))
             && (foreign || !self.has(t, &COMMON) || self.has(t, &NAMES) && !self.has(t, &[Label::Adverb, Label::Gerund]))
     }
@@ -126,7 +130,9 @@ impl Reader<'_, '_, '_> {
             while next < end + 2 && self.particle(next) {
                 next += 1;
             }
-            if !self.word(next) || self.again(f, next) {
+            // `the Warhol Polaroids`: behind a surname alone only what is a name itself.
+            let unknown = f.form == Form::Short && !self.has(next, &NAMES);
+            if !self.word(next) || self.again(f, next) || unknown {
                 break;
             }
             // A lone word that is a given name behind a whole name may be the next one's.
