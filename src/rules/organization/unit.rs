@@ -136,4 +136,17 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["The New Energy was felt.", "Our Team won.", "Zentrix Attorney General Ann Holt left."],
         ..RULE
     },
+    Rule {
+        name: "press-desk-of-body",
+        pattern: "(?<org> [Org & Capital & !Country & !Region] [OrgUnit & Capital]) [Break | Para | Comma | At | Open | Email | Colon | Semi]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let desk = v.slot(m, "org").map(|(_, b)| v.words(b - 1, b).to_lowercase()).unwrap_or_default();
+            ["relations", "affairs", "communications", "office", "team", "desk", "unit"].iter().any(|w| desk.ends_with(w)) && no_role_behind(v, m)
+        },
+        yes: &["Questions are answered by this office:\n\n[UNICEF Media Relations]\n\nmedia@zentrix.example", "Call the [UNESCO Press Office], as always."],
+        no: &["Ask UNICEF about media relations.", "The UNICEF board met."],
+        ..RULE
+    },
 ];
