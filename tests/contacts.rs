@@ -89,7 +89,7 @@ const BLOCKS: &[(&str, &[&str])] = &[
     ),
     ("Media contact: Susan Miller (02) 6271 0000 or A.H (02) 7010 0789\n", &["Susan Miller | - | - | media | +61262710000, +61270100789 (A.H) | - | -"]),
     ("For interviews: Susan Miller | Director | press@example.com\n", &["Susan Miller | Director | - | media | - | press@example.com | -"]),
-    ("Contact: UNICEF Media Office, media @ example.org\n", &["- | - | UNICEF | media | - | media@example.org | -"]),
+    ("Contact: UNICEF Media Office, media @ example.org\n", &["- | - | UNICEF Media Office | media | - | media@example.org | -"]),
     (
         "Media Contact:\n\nSusan Miller\n\nUNICEF\n\nsusan@example.com\n\nPeter Jones\n\nUNICEF\n\npeter@example.com\n",
         &["Susan Miller | - | UNICEF | media | - | susan@example.com | -", "Peter Jones | - | UNICEF | media | - | peter@example.com | -"],
