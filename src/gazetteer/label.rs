@@ -37,6 +37,31 @@ impl Label {
     }
 }
 
+/// Labels as one set.
+pub(crate) const fn set_of(labels: &[Label]) -> LabelSet {
+    let (mut set, mut rest) = (0, labels);
+    while let [first, behind @ ..] = rest {
+        set |= first.bit();
+        rest = behind;
+    }
+    set
+}
+
+/// Words that stand beside a person's name and are none of it: posts, forms of address, letters, bodies, small words.
+pub(crate) const BESIDE_NAMES: LabelSet = set_of(&[
+    Label::RoleHead,
+    Label::RoleTitle,
+    Label::RoleMod,
+    Label::RoleStatus,
+    Label::Honorific,
+    Label::PostNominal,
+    Label::NameSuffix,
+    Label::Org,
+    Label::Stop,
+    Label::StopX,
+    Label::Function,
+]);
+
 /// What the label column of a list may say.
 pub(crate) const NAMES: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "direction", "given-name", "surname",

@@ -4,7 +4,7 @@
 
 use super::compete::Taken;
 use super::{Form, Found};
-use crate::gazetteer::label::{Label, LabelSet};
+use crate::gazetteer::label::{BESIDE_NAMES, Label, LabelSet, set_of};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
@@ -53,34 +53,24 @@ impl Reader<'_, '_, '_> {
 
     /// Can this word be part of a name beside one: no head of a body or place, no post, no ordinary word unless families are called so?
     fn word(&self, t: u32) -> bool {
-        const OTHERS: [Label; 26] = [
-            Label::RoleHead,
-            Label::RoleTitle,
-            Label::RoleMod,
-            Label::RoleStatus,
-            Label::Honorific,
-            Label::PostNominal,
-            Label::NameSuffix,
-            Label::Stop,
-            Label::StopX,
-            Label::Function,
-            Label::Demonym,
-            Label::Country,
-            Label::CountryX,
-            Label::Region,
-            Label::Subdivision,
-            Label::BigCity,
-            Label::Org,
-            Label::OrgHead,
-            Label::OrgHeadFirst,
-            Label::OrgHeadPlural,
-            Label::CompanySuffix,
-            Label::Other,
-            Label::OtherHead,
-            Label::PlaceHead,
-            Label::Month,
-            Label::Weekday,
-        ];
+        const OTHERS: LabelSet = BESIDE_NAMES
+            | set_of(&[
+                Label::Demonym,
+                Label::Country,
+                Label::CountryX,
+                Label::Region,
+                Label::Subdivision,
+                Label::BigCity,
+                Label::OrgHead,
+                Label::OrgHeadFirst,
+                Label::OrgHeadPlural,
+                Label::CompanySuffix,
+                Label::Other,
+                Label::OtherHead,
+                Label::PlaceHead,
+                Label::Month,
+                Label::Weekday,
+            ]);
         const COMMON: [Label; 6] = [Label::Noun, Label::Verb, Label::Adjective, Label::Adverb, Label::Gerund, Label::Speech];
         let shape = self.doc.shape(t as usize);
         let spaced = self.doc.tokens.get(t as usize).is_some_and(|x| x.spaced);
@@ -96,7 +86,7 @@ impl Reader<'_, '_, '_> {
             && self.free(t)
             // `Biologist Ann Holt`
             && (!word.ends_with(b"ist") || self.has(t, &NAMES))
-            && (foreign || !self.has(t, &OTHERS))
+            && (foreign || (self.labels)(t) & OTHERS == 0)
             && (foreign || !self.has(t, &COMMON) || self.has(t, &NAMES) && !self.has(t, &[Label::Adverb, Label::Gerund]))
     }
 

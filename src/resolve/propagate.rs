@@ -4,7 +4,7 @@ use super::compete::{Proposal, Taken};
 use super::forms::{FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
 use super::link::{Alias, Thing, join, key_words, word_number, written};
 use super::names::{NONE, Name, Names, STARTS};
-use super::{Form, Found};
+use super::{Form, Found, sense};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -159,7 +159,7 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
             continue;
         }
         let end = t + length(best);
-        if best.rule == "first-word-of-body" && is_a_place(doc, t, end) {
+        if best.rule == "first-word-of-body" && sense::is_a_town(doc, t, end) {
             continue;
         }
         // `Miss Pahau` is all that titles told; `Wirihana Pahau` tells her whole name.
@@ -197,38 +197,6 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         });
     }
     out
-}
-
-/// The first word of `Oyrota Bush Nursing Centre` is a town where people live in it: `in Oyrota`, `the people of Oyrota`, `Oyrota village`.
-fn is_a_place(doc: &Document<'_>, t: u32, end: u32) -> bool {
-    let before = |k: u32| t.checked_sub(k).map_or(b"".as_slice(), |b| doc.lower(b as usize));
-    let held = matches!(
-        before(2),
-        b"stake"
-            | b"stakes"
-            | b"share"
-            | b"shares"
-            | b"investment"
-            | b"investments"
-            | b"investor"
-            | b"invest"
-            | b"invested"
-            | b"interest"
-            | b"confidence"
-            | b"trust"
-            | b"role"
-    );
-    let inside = matches!(before(1), b"in" | b"near" | b"outside" | b"throughout" | b"northern" | b"southern" | b"eastern" | b"western" | b"central") && !held;
-    let of = before(1) == b"of"
-        && matches!(
-            before(2),
-            b"people" | b"residents" | b"parish" | b"village" | b"town" | b"mayor" | b"coast" | b"district" | b"north" | b"south" | b"east" | b"west"
-        );
-    let kind = matches!(
-        doc.lower(end as usize),
-        b"village" | b"district" | b"region" | b"regions" | b"area" | b"town" | b"township" | b"valley" | b"province" | b"county" | b"residents"
-    ) && doc.shape(end as usize) == Shape::Lower;
-    inside || of || kind
 }
 
 /// Where a whole name begins before a surname: a word that no list knows as anything but a person's, in the middle of a sentence.

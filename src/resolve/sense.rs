@@ -1,4 +1,4 @@
-//! One sense a release, the other way round: a small town's name that the release uses as a company's is that company's everywhere.
+//! One word, a town's and a body's. One sense a release, the other way round: a small town's name that the release uses as a company's is that company's everywhere.
 //!
 //! `Marblehead customers`, `powered by Marblehead`, `Marblehead, a maker of pumps`: what each place says is summed, and what speaks for a place against it.
 
@@ -183,4 +183,36 @@ fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32
         b"offers" | b"provides" | b"delivers" | b"introduces" | b"introduced" | b"enables" | b"allows" => 2,
         _ => 0,
     }
+}
+
+/// The first word of `Oyrota Bush Nursing Centre` is a town where people live in it: `in Oyrota`, `the people of Oyrota`, `Oyrota village`.
+pub(super) fn is_a_town(doc: &Document<'_>, t: u32, end: u32) -> bool {
+    let before = |k: u32| t.checked_sub(k).map_or(b"".as_slice(), |b| doc.lower(b as usize));
+    let held = matches!(
+        before(2),
+        b"stake"
+            | b"stakes"
+            | b"share"
+            | b"shares"
+            | b"investment"
+            | b"investments"
+            | b"investor"
+            | b"invest"
+            | b"invested"
+            | b"interest"
+            | b"confidence"
+            | b"trust"
+            | b"role"
+    );
+    let inside = matches!(before(1), b"in" | b"near" | b"outside" | b"throughout" | b"northern" | b"southern" | b"eastern" | b"western" | b"central") && !held;
+    let of = before(1) == b"of"
+        && matches!(
+            before(2),
+            b"people" | b"residents" | b"parish" | b"village" | b"town" | b"mayor" | b"coast" | b"district" | b"north" | b"south" | b"east" | b"west"
+        );
+    let kind = matches!(
+        doc.lower(end as usize),
+        b"village" | b"district" | b"region" | b"regions" | b"area" | b"town" | b"township" | b"valley" | b"province" | b"county" | b"residents"
+    ) && doc.shape(end as usize) == Shape::Lower;
+    inside || of || kind
 }

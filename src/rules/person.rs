@@ -1,7 +1,7 @@
 //! People that their own words prove: an honorific or title before the name, a known given name, letters behind it.
 
 use super::{RULE, Rule, View};
-use crate::gazetteer::label::Label;
+use crate::gazetteer::label::{BESIDE_NAMES, Label};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
@@ -15,24 +15,7 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h))
         && !v.has(last, Label::Surname);
     // A name that goes on with a word of no other kind is not this name: `Oak Hill Clubhouse`.
-    let goes_on = next == Shape::Cap
-        && v.cell(m.end).is_some_and(|c| c.place == Place::Mid)
-        && v.kind(m.end).is_none()
-        && ![
-            Label::RoleHead,
-            Label::RoleTitle,
-            Label::RoleMod,
-            Label::RoleStatus,
-            Label::Honorific,
-            Label::PostNominal,
-            Label::NameSuffix,
-            Label::Org,
-            Label::Stop,
-            Label::StopX,
-            Label::Function,
-        ]
-        .iter()
-        .any(|l| v.has(m.end, *l));
+    let goes_on = next == Shape::Cap && v.cell(m.end).is_some_and(|c| c.place == Place::Mid) && v.kind(m.end).is_none() && v.labels(m.end) & BESIDE_NAMES == 0;
     !runs_on && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
 }
 
@@ -46,10 +29,14 @@ const BEHIND_HYPHEN: [&str; 36] = [
     "friendly",
 ];
 
+/// `Ngāi Oxley`: a people or a body.
+pub(super) fn is_a_people(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+    MAORI.contains(&v.lower(a)) && !(b - a >= 3 && v.has(b - 1, Label::Surname))
+}
+
 /// The words look like a person's: no tribe, no `Award-winning`, no `the Zentrix Hero`, no firm that somebody works at.
 fn person_shaped(v: &View<'_, '_>, m: &Match) -> bool {
     let (a, b) = v.slot(m, "person").unwrap_or((m.start, m.end));
-    let tribe = MAORI.contains(&v.lower(a)) && !(b - a >= 3 && v.has(b - 1, Label::Surname));
     let words = v.words(a, b);
     let joined = words.contains('-') && words.split(' ').any(|w| w.split_once('-').is_some_and(|(_, b)| BEHIND_HYPHEN.contains(&b)));
     let before = a.checked_sub(1);
@@ -57,7 +44,7 @@ fn person_shaped(v: &View<'_, '_>, m: &Match) -> bool {
     let ship = before.is_some_and(|b| v.shape(b) == Shape::Slash) && v.shape(a) == Shape::Initial;
     let bare = a == m.start && !(a..b).any(|s| v.shape(s) == Shape::Initial);
     let thing = bare && before.is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"at") && v.kind(b).is_none());
-    !tribe && !joined && !ship && !thing
+    !is_a_people(v, a, b) && !joined && !ship && !thing
 }
 
 /// `Ann B. Holt Professor of Law`: a chair called after somebody.

@@ -1,6 +1,7 @@
 //! People by their context, among what no sure rule typed: who says, who holds a post, whose age or address is given, what only people do.
 
 use super::check::capital_before;
+use super::person::is_a_people;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -14,6 +15,7 @@ pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let firm = v.shape(b) == Shape::Amp
         && matches!(v.lower(b + 1), b"partners" | b"associates" | b"sons" | b"co" | b"company" | b"bros" | b"brothers" | b"daughters" | b"cie");
     !firm
+        && !is_a_people(v, a, b)
         && !capital_before(v, a)
         && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
 }
@@ -268,7 +270,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 2,
         check: whole,
         yes: &["A film directed by [Oydin Tokhta] opened.", "The speeches by [Wirihana Pahau], and others."],
-        no: &["A film directed by them opened."],
+        no: &["A film directed by them opened.", "A conference hosted by Ngāi Tokhta opened."],
         ..RULE
     },
     Rule {
