@@ -56,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] (TailWord{1,4} | 'society' & Cap) | (['and' | Amp] ([TailWord & !GivenSure & !(RoleTitle & !Adjective) & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective | Trades)] [TailWord & !GivenSure]{0,4} | 'society' & Cap)){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -245,7 +245,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> OrgFirst (OrgWord | Amp | Initial | Slash){0,5} (['and' | 'of'] OrgWord{1,2})? Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> OrgFirst ((OrgWord | Amp | Initial | Slash){0,5} ('of' OrgWord{1,2})? | ([OrgWord & !CompanySuffix] | Amp | Initial | Slash){0,5} 'and' [OrgWord & !CompanySuffix]{1,2}) Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         // `Chair of Oxley Pty Ltd`: a post there.
