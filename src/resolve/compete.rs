@@ -69,8 +69,32 @@ impl Taken {
     }
 }
 
+/// A body's name that ends as another one's and begins before it is as good as that: `Oxley & Marsh Publishing Group` is not cut to `Marsh Publishing Group`.
+fn lift(proposals: &mut [Proposal]) {
+    // By their ends, the shortest first.
+    proposals.sort_by_key(|p| (p.phase, p.kind, p.end, core::cmp::Reverse(p.first)));
+    let mut before: Option<(u8, Kind, u32, u32)> = None;
+    let mut best = i8::MIN;
+    for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org) {
+        let here = (p.phase, p.kind, p.end);
+        if before.is_none_or(|(phase, kind, end, _)| (phase, kind, end) != here) {
+            best = i8::MIN;
+        }
+        let longer = before.is_some_and(|(.., first)| p.first < first);
+        // What a legal form or `and` joins may be two, where the release's own words say how far a name goes they are right.
+        if longer && p.rule != "company-by-suffix" && !p.rule.contains("-with-and") {
+            p.priority = p.priority.max(best);
+        }
+        if !matches!(p.rule, "name-before-acronym" | "body-of-release") {
+            best = best.max(p.priority);
+        }
+        before = Some((p.phase, p.kind, p.end, p.first));
+    }
+}
+
 /// Adds the winners to `found` (kept in text order); returns the losers when asked.
 pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
+    lift(&mut proposals);
     proposals.sort_by(|a, b| {
         let length = |p: &Proposal| core::cmp::Reverse(p.end - p.first);
         (a.phase, core::cmp::Reverse(a.priority), length(a), a.first, a.rule, a.kind).cmp(&(
