@@ -121,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-place-in-title",
-        pattern: "(?<place> [Country | Subdivision | Region | BigCity] & AnyCap & InTitle)",
+        pattern: "(?<place> [Country | Subdivision | Region | BigCity | County] & AnyCap & InTitle)",
         certainty: Certainty::Likely,
         priority: -2,
         check: |v, m| !like_a_person(v, m.start) && !like_an_acronym(v, m.start) && !written_otherwise(v, m.start),
