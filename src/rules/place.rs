@@ -199,7 +199,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "party-and-state",
-        pattern: "Open [Initial | Caps] [Hyphen | Dash] (?<place> [StateAbbr | StateAbbrX | Subdivision | City | CityX | SubdivisionX] & Capital) Close",
+        pattern: "(Open [Initial | Caps] | Comma Initial) [Hyphen | Dash] (?<place> [StateAbbr | StateAbbrX | Subdivision | City | CityX | SubdivisionX] & Capital) [Close | Comma | FullStop | Semi]",
         priority: 6,
         yes: &["Senator Holt (R-[ME]) voted.", "Mary Holt (D-[Calif.]) voted."],
         no: &["A ratio (D-9) was set."],
