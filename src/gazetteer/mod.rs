@@ -134,7 +134,7 @@ impl Gazetteer {
 
     /// The labels of one token by itself, whatever longer name it is part of.
     pub(crate) fn word_labels(&self, words: &Words, token: u32) -> LabelSet {
-        words.all.get(token as usize).and_then(|w| self.sets.get(usize::from(w.set))).copied().unwrap_or(0)
+        words.sets.get(token as usize).and_then(|set| self.sets.get(usize::from(*set))).copied().unwrap_or(0)
     }
 
     /// Entries of the name that tokens `first..end` are.

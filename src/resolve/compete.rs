@@ -70,22 +70,18 @@ impl Taken {
 }
 
 /// Adds the winners to `found` (kept in text order); returns the losers when asked.
-pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
-    proposals.sort_by(|a, b| {
+pub(crate) fn compete(proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
+    let rank = |n: &u32| {
         let length = |p: &Proposal| core::cmp::Reverse(p.end - p.first);
-        (a.phase, core::cmp::Reverse(a.priority), length(a), a.first, a.rule, a.kind).cmp(&(
-            b.phase,
-            core::cmp::Reverse(b.priority),
-            length(b),
-            b.first,
-            b.rule,
-            b.kind,
-        ))
-    });
+        // Of equals the one that was proposed first.
+        (proposals.get(*n as usize).map(|p| (p.phase, core::cmp::Reverse(p.priority), length(p), p.first, p.rule, p.kind)), *n)
+    };
+    let mut order: Vec<u32> = (0..proposals.len() as u32).collect();
+    order.sort_unstable_by(|a, b| rank(a).cmp(&rank(b)));
     let mut lost = Vec::new();
     let before = found.len();
     let mut won: Vec<Proposal> = Vec::new();
-    for p in proposals {
+    for p in order.iter().filter_map(|n| proposals.get(*n as usize)).copied() {
         if p.end <= p.first {
             continue;
         }
