@@ -230,7 +230,8 @@ impl Extractor {
         state.names(Phase::Values, text, track, phases, Vec::new());
         let mut definitions = if self.dates_alone() { Vec::new() } else { definition::definitions(&doc) };
         let alias = |d: &definition::Definition| Alias::new(&doc, d);
-        let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
+        facts::index_cells(cells, cell_of);
+        let labels = |t: u32| facts::cell_at(cells, cell_of, t).map_or(0, |c| inner.gazetteer.labels(c));
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
@@ -287,7 +288,6 @@ impl Extractor {
             (*words, *track, *kinds, *taken) = Default::default();
             linker.forget();
         }
-        facts::index_cells(cells, cell_of);
         let release = Release {
             doc: &doc,
             gazetteer: &inner.gazetteer,

@@ -69,19 +69,23 @@ impl Taken {
     }
 }
 
+/// Phase, priority, length, start: what decides before the rule's name does, as one number of 96 bits, lower before higher.
+fn rank(p: &Proposal) -> u128 {
+    let priority = i8::MAX.abs_diff(p.priority);
+    u128::from(p.phase) << 72 | u128::from(priority) << 64 | u128::from(!p.end.saturating_sub(p.first)) << 32 | u128::from(p.first)
+}
+
 /// Adds the winners to `found` (kept in text order); returns the losers when asked.
 pub(crate) fn compete(proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
-    let rank = |n: &u32| {
-        let length = |p: &Proposal| core::cmp::Reverse(p.end - p.first);
-        // Of equals the one that was proposed first.
-        (proposals.get(*n as usize).map(|p| (p.phase, core::cmp::Reverse(p.priority), length(p), p.first, p.rule, p.kind)), *n)
-    };
-    let mut order: Vec<u32> = (0..proposals.len() as u32).collect();
-    order.sort_unstable_by(|a, b| rank(a).cmp(&rank(b)));
+    let mut order: Vec<u128> = proposals.iter().zip(0..).map(|(p, n)| rank(p) << 32 | n).collect();
+    let at = |rank: &u128| proposals.get(*rank as u32 as usize);
+    let named = |rank: &u128| at(rank).map(|p| (p.rule, p.kind));
+    // Of equals the one that was proposed first.
+    order.sort_unstable_by(|a, b| (a >> 32).cmp(&(b >> 32)).then_with(|| named(a).cmp(&named(b))).then(a.cmp(b)));
     let mut lost = Vec::new();
     let before = found.len();
     let mut won: Vec<Proposal> = Vec::new();
-    for p in order.iter().filter_map(|n| proposals.get(*n as usize)).copied() {
+    for p in order.iter().filter_map(at).copied() {
         if p.end <= p.first {
             continue;
         }

@@ -204,7 +204,7 @@ impl Automaton {
             }
             taken += 1;
         }
-        reports.sort_unstable_by_key(|r| (r.0, r.1));
+        reports.sort_unstable_by_key(|r| u64::from(r.0) << 32 | u64::from(r.1));
         n == 0 || from.len() <= BLOCK
     }
 
