@@ -3,7 +3,7 @@
 use super::super::{RULE, Rule, View};
 use super::check::{month_stands, reads, weekday_stands, whole, word_before};
 use super::part;
-use super::recurrence::{once, recurs};
+use super::recurrence::recurs;
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::Place;
