@@ -89,6 +89,11 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         if name < first && name > 0 && doc.lower(name as usize - 1) == b"the" && doc.shape(name as usize - 1) == Shape::Lower {
             first = name;
         }
+        // `Department of Veterans Affairs (VA)`: the head in front goes with the name, which other rules read.
+        let head_before = first >= 2 && doc.lower(first as usize - 1) == b"of" && labels(first - 2) & Label::OrgHeadFirst.bit() != 0;
+        if head_before && doc.shape(first as usize - 2) == Shape::Cap {
+            continue;
+        }
         let any = |set: LabelSet| (first..end).any(|t| labels(t) & set != 0);
         let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit() | Label::OrgHeadPlural.bit();
         let others = Label::OtherHead.bit() | Label::OtherHeadFirst.bit();
@@ -117,6 +122,10 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             || joint.is_some() && any(heads)
             || last & weak != 0 && joint.is_none()
             || any(placed) && joint.is_some() && !republic
+            // `Patient Families Australia (PFA)`, not `Papua New Guinea (PNG)`
+            || last & Label::Country.bit() != 0
+                && capitals >= 3
+                && (first..end - 1).all(|t| labels(t) & (placed | Label::Direction.bit() | Label::CountryX.bit()) == 0)
         {
             Kind::Org
         } else {

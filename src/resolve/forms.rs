@@ -110,6 +110,7 @@ const OF_PLACES: [&[u8]; 27] = [
 /// Words before the last one of a legal form.
 const PARTS_OF_FORMS: [&[u8]; 11] = [b"private", b"proprietary", b"public", b"pty", b"pvt", b"pte", b"sdn", b"sp", b"sp.", b"z", b"stock"];
 
+pub(super) const CAMPUS_RULE: &str = "place-of-university";
 pub(super) const FIRM_RULE: &str = "first-word-of-firm";
 
 /// A firm's first word stands for it inside of a sentence, or as the subject that opens it: `Breakwater invested`, `Breakwater’s fund`.
@@ -184,6 +185,9 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
                     forms.add(h, h + 1, "head-of-body", true);
                 }
             }
+        }
+        if let Some(t) = super::merge::university_place(doc, f) {
+            forms.add(t, t + 1, CAMPUS_RULE, false);
         }
         // `Oakdale Alpine` for `Oakdale Alpine Rowing Association`: its first words before the head, of which one is no ordinary word or place, or
         // those of a company.

@@ -4,7 +4,7 @@
 
 use super::compete::Taken;
 use super::link::{join, key_number};
-use super::{Form, Found};
+use super::{Form, Found, campus};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -144,9 +144,11 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     let mut called: FxHashMap<u64, u32> = FxHashMap::default();
+    let mut campuses: FxHashMap<u64, u32> = FxHashMap::default();
     let mut universities: Vec<((u64, u32), usize)> = universities.into_iter().collect();
     universities.sort_unstable();
     for ((place, t), times) in universities {
+        campuses.entry(place).or_insert(t);
         // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
         if times >= 2 {
             owners.entry(place).or_insert((Kind::Org, t));
@@ -172,6 +174,11 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     for f in found.iter_mut().filter(|f| single(f)) {
         let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
         let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
+        let campus = campuses.get(&word(f.first)).filter(|_| campus::means_university(doc, f.first, f.end, labels));
+        if let Some(t) = campus {
+            *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "place-of-university", certainty: Certainty::Likely, ..f.clone() };
+            continue;
+        }
         let Some((kind, thing)) = owners.get(&word(f.first)).copied().or_else(institution) else { continue };
         let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
         let led = match kind {
@@ -188,7 +195,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
 }
 
 /// The place in `University of Otago`, `Waikato University`.
-fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
+pub(super) fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
     let is = |t: u32, w: &[u8]| doc.lower(t as usize) == w;
     if f.end - f.first == 3 && is(f.first, b"university") && is(f.first + 1, b"of") {
         return Some(f.end - 1);

@@ -3,6 +3,7 @@
 pub(crate) mod acronym;
 pub(crate) mod address;
 mod body;
+mod campus;
 pub(crate) mod clue;
 pub(crate) mod compete;
 pub(crate) mod definition;

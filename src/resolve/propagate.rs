@@ -1,7 +1,7 @@
 //! Spreading: a full name types its other mentions and its short forms, wherever they stand.
 
 use super::compete::{Proposal, Taken};
-use super::forms::{FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
+use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
 use super::link::{Alias, Thing, join, key_words, word_number, written};
 use super::names::{NONE, Name, Names, STARTS};
 use super::{Form, Found, sense};
@@ -176,6 +176,9 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
             continue;
         }
         let end = t + length(best);
+        if best.rule == CAMPUS_RULE && !super::campus::means_university(doc, t, end, labels) {
+            continue;
+        }
         if best.rule == "first-word-of-body" && sense::is_a_town(doc, t, end) {
             continue;
         }
@@ -321,8 +324,10 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
         if n.rule == "field-of-department" {
             let l = labels(t + 1);
             let acts = next == Shape::Poss || doc.shape(t as usize + 1) == Shape::Lower && l & Label::Verb.bit() != 0 && l & Label::Noun.bit() == 0;
+            // `explained to Interior that`, `approved by Treasury`
+            let ends = !doc.shape(t as usize + 1).is_capital() && !matches!(doc.lower(t as usize + 1), b"and" | b"&" | b"or");
             return place == Place::Mid
-                && (acts || before == b"that")
+                && (acts || before == b"that" || matches!(before, b"by" | b"to" | b"with" | b"from") && ends)
                 && !matches!(before, b"for" | b"of" | b"in")
                 && !t.checked_sub(1).is_some_and(|b| doc.shape(b as usize).is_capital());
         }

@@ -40,26 +40,31 @@ fn starts_sentence_as_word(v: &View<'_, '_>, step: u32) -> bool {
 
 /// The words of a slot that is a name with `and` inside stand for one body: neither side names a place, a body or a person by itself.
 pub(crate) fn one_body(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some(and) = (m.start..m.end).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp) else { return true };
+    let mut from = m.start;
+    (m.start..m.end).filter(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp).all(|and| joins_one(v, m, core::mem::replace(&mut from, and + 1), and))
+}
+
+/// As [`one_body`], for the `and` at `and` and the words `start..and` before it.
+fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
     let speaks = |s: u32| {
         // `Rescue` alone heads nothing; `Harbor Rescue and …` does.
-        let head = v.has(s, Label::OrgHead) && s + 1 == and && s > m.start;
+        let head = v.has(s, Label::OrgHead) && s + 1 == and && s > start;
         // `Marlow Energy and Kline Motors`: two companies; `Marlow Energy and Climate Fund` is one.
         let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit();
         let proper = |s: u32| v.labels(s) & common == 0;
-        let weak_head = v.has(s, Label::OrgHeadX) && s + 1 == and && s > m.start && proper(m.start) && proper(and + 1) && and + 2 < m.end;
+        let weak_head = v.has(s, Label::OrgHeadX) && s + 1 == and && s > start && proper(start) && proper(and + 1) && and + 2 < m.end;
         let head = head || weak_head;
         v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || head || v.has(s, Label::CompanySuffix)
     };
     // `Blue Marsh Circle and Eastern University`: two, since the second has its own head of the kind that stands alone.
     let own = |s: u32| matches!(v.lower(s), b"university" | b"college" | b"ministry" | b"council" | b"police" | b"authority" | b"hospital");
-    let headed = and >= m.start + 2 && (v.has(and - 1, Label::OrgHead) || v.has(and - 1, Label::OrgHeadX)) && !v.has(and - 1, Label::Gerund);
+    let headed = and >= start + 2 && (v.has(and - 1, Label::OrgHead) || v.has(and - 1, Label::OrgHeadX)) && !v.has(and - 1, Label::Gerund);
     if headed && and + 3 == m.end && own(m.end - 1) && !v.has(and + 1, Label::OrgHead) && !v.has(and + 1, Label::OrgHeadX) {
         return false;
     }
     // `Oak Freight and Microsoft Logistics`: a body that everybody knows begins anew.
-    let anew = v.has(and + 1, Label::Org) && !(and == m.start + 1 && v.has(m.start, Label::Demonym));
-    !anew && (v.shape(and) == Shape::Amp || !(m.start..and).any(speaks))
+    let anew = v.has(and + 1, Label::Org) && !(and == start + 1 && v.has(start, Label::Demonym));
+    !anew && (v.shape(and) == Shape::Amp || !(start..and).any(speaks))
 }
 
 /// A role's head follows: the match is the field of a post (`Criminal Justice Programme Coordinator`).

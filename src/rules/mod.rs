@@ -104,6 +104,7 @@ impl Phase {
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
+                funding::payer::SURE,
                 person::RULES,
                 place::RULES,
                 place::division::RULES,

@@ -91,7 +91,9 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
         name && ![Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(s, *l))
     };
     let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint" | b"sts" | b"sts.");
-    no_head_behind(v, m) && !saint && (!doubt || (a..b).any(personal))
+    // `Cardinal Rule Partners`
+    let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
+    no_head_behind(v, m) && !saint && !firm && (!doubt || (a..b).any(personal))
 }
 
 /// Letters that stand behind people's names only, or behind one whose words are people's.

@@ -187,6 +187,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "name-and-its-first-word",
+        pattern: "(?<org> [Capital & !Function & !Stop & !Honorific & !TimeWord & !Demonym & !RoleTitle & !RoleHead & !PlaceName & !InTitle] [CapShape & !Particle & !Function & !Stop & !RoleHead & !TimeWord & !OtherHeadAny & !InTitle]{1,3}) Open OpeningMark Capital ClosingMark [Close | 'or' | Comma]",
+        certainty: Certainty::Likely,
+        priority: 2,
+        // `the Marsh Agreement (“Marsh”)` is a thing; an ordinary word is defined, not shortened.
+        check: |v, m| {
+            let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Function.bit() | Label::Verb.bit();
+            v.slot(m, "org").is_some_and(|(a, b)| {
+                v.lower(a) == v.lower(b + 2) && v.labels(a) & common == 0 && !capital_before(v, a) && !(a > 0 && v.lower(a - 1) == b"the")
+            })
+        },
+        yes: &["It sold [Marwick Electrical] (“Marwick”) to them.", "He left [Zentrix Electrical] (“Zentrix”) then."],
+        no: &["They signed the Oyrota Electrical (“Oyrota”) then.", "It sold Pressed Metal (“Pressed”) to them."],
+        ..RULE
+    },
+    Rule {
         name: "degree-from-body",
         pattern: "(['degree' | 'degrees' | 'doctorate' | 'diploma' | 'residency' | 'fellowship' | 'internship' | 'bachelor' | 'master' | 'mba' | 'ba' | 'bsc' | 'bs' | 'msc' | 'phd' | 'md' | 'jd' | 'llb' | 'llm' | 'graduated' | 'graduate' | 'alumnus' | 'alumna'] & !Function) Poss? [Lower & Noun & !Function]? (['in' | 'of'] [!Comma & !Stop & !Para & !ORG]{1,4})? ['from' | 'at'] 'the'? (?<org> [ClueFirst & !MajorPlace] [ClueRest | Amp]{0,3})",
         certainty: Certainty::Weak,

@@ -217,7 +217,10 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("OtherHeadAny", "[OtherHead | OtherHeadFirst | OtherHeadX]"),
     ("TimeWord", "[Month | MonthX & !Surname | Weekday]"),
     // Titles that begin names of bodies: `Duke Robotics Corp.`, `Queen Mary Hospital`.
-    ("NobleWord", "['duke' | 'king' | 'queen' | 'prince' | 'princess' | 'lord' | 'lady' | 'saint'] & CapShape & !InTitle"),
+    (
+        "NobleWord",
+        "['duke' | 'king' | 'queen' | 'prince' | 'princess' | 'lord' | 'lady' | 'saint' | 'cardinal' | 'bishop' | 'captain' | 'admiral' | 'commander'] & CapShape & !InTitle",
+    ),
     // A word of an organization's name: any capital, but no title, month, sentence opener.
     ("OrgWord", "Cap & (!Function | Country | CountryX) & (!Honorific | NobleWord) & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),
     // The first word of an organization's name.

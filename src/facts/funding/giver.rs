@@ -2,6 +2,7 @@
 
 use super::super::Release;
 use super::super::words::Words;
+use super::office::{OFFICES, holds_office, named_aside, official};
 use super::phrase::{self, content, name_at, sentence};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -76,9 +77,16 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
     let (from, _) = sentence(r.doc, verb);
     let from = from.max(verb.saturating_sub(FAR));
     let found = subject(r, verb, from)?;
-    let Giver::Named(names) = &found else { return Some(found) };
-    let person = names.iter().any(|f| f.kind == Kind::Person);
-    (!person || personal(r.doc.lower(verb as usize))).then_some(found)
+    let word = r.doc.lower(verb as usize);
+    let names = match &found {
+        Giver::Named(names) => names,
+        Giver::Meant(slot) => {
+            let office = slot.end.checked_sub(1).is_some_and(|t| OFFICES.contains(r.doc.lower(t as usize)));
+            return (!office || personal(word) || official(word)).then_some(found);
+        }
+    };
+    let allowed = |f: &&Found| f.kind != Kind::Person || personal(word) || official(word) && holds_office(r, f);
+    names.iter().all(allowed).then_some(found)
 }
 
 /// What people do with their own money.
@@ -157,6 +165,9 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 if let Some(pair) = couple(r, t, from) {
                     return Some(Giver::Named(pair));
                 }
+                if let Some(holder) = named_aside(r, t, from) {
+                    return Some(Giver::Named(vec![holder]));
+                }
                 match aside(r, t, from) {
                     Some(comma) => at = comma,
                     // `ACME opens a school, gives $5m`
@@ -175,12 +186,29 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 at = open;
             }
             _ if shape(t) == Shape::Break => at = t,
-            w if BODIES.contains(w) || ARMS.contains(w) => return noun(r, t, from),
+            _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
+            w if BODIES.contains(w) || ARMS.contains(w) || OFFICES.contains(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
             _ => return None,
         }
     }
     None
+}
+
+/// `Acme and its customers [gave]`: where the `and` stands behind the name that begins the sentence.
+fn conjunct(r: &Release<'_, '_>, last: u32, from: u32) -> Option<u32> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let mut t = last;
+    while t > from && t + 4 > last && name_at(r, t).is_none() && r.doc.shape(t as usize).is_word() && !matches!(lower(t), b"and" | b"with") {
+        t -= 1;
+    }
+    let owned = phrase::article(r, t + 1) && t < last || r.labels(last) & Label::Noun.bit() != 0 && lower(last).ends_with(b"s");
+    if lower(t) != b"and" || !owned || !content(r, last) {
+        return None;
+    }
+    let behind =
+        if r.doc.shape(t as usize - 1) == Shape::Close { (t.saturating_sub(9)..t).rev().find(|o| r.doc.shape(*o as usize) == Shape::Open)? } else { t };
+    name_at(r, behind.checked_sub(1)?).filter(|f| f.end == behind && f.first <= from + 1 && matches!(f.kind, Kind::Org | Kind::Place)).map(|_| behind)
 }
 
 /// The names in a row that begin the sentence, when a verb of their own follows.
@@ -245,7 +273,7 @@ fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Giver<'a>> {
         let f = name_at(r, before.checked_sub(1)?).filter(|f| f.kind == Kind::Org)?;
         return Some(Giver::Named(vec![f]));
     }
-    (lower(before) == b"the" && BODIES.contains(lower(head)) && t + 1 >= head).then_some(Giver::Meant(Slot {
+    (lower(before) == b"the" && (BODIES.contains(lower(head)) || OFFICES.contains(lower(head))) && t + 1 >= head).then_some(Giver::Meant(Slot {
         name: "anaphor",
         first: before,
         end: head + 1,

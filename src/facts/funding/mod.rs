@@ -4,6 +4,7 @@ mod anaphor;
 mod giver;
 mod list;
 mod number;
+mod office;
 mod phrase;
 mod sum;
 mod thing;

@@ -39,6 +39,22 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| helped(r, c))
         .or_else(|| led_to(r, c))
         .or_else(|| ahead(r, c))
+        .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
+}
+
+/// `donated ten truckloads of water, ice and blankets [to] families in Leeds`: who gets the gift, else the gift.
+fn given_to(r: &Release<'_, '_>, c: &Candidate, gift: &Slot) -> Option<Range> {
+    let (_, to) = phrase::sentence(r.doc, gift.first);
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let clause = |t: &u32| {
+        let verb = r.labels(*t) & (Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && r.labels(*t) & (Label::Noun.bit() | Label::Adjective.bit()) == 0;
+        verb || matches!(lower(*t), b"which" | b"that" | b"who" | b"while" | b"as" | b"when" | b"said" | b"but" | b"is" | b"was" | b"were" | b"will" | b"has")
+    };
+    let led = (c.end..to.min(c.end + 16)).take_while(|t| !clause(t)).find(|t| phrase::name_at(r, *t).is_none() && matches!(lower(*t), b"to" | b"for"));
+    let whom = led.filter(|t| {
+        phrase::starts_noun(r, t + 1) && (phrase::article(r, t + 1) || r.labels(t + 1) & Label::Verb.bit() == 0 || phrase::name_at(r, t + 1).is_some())
+    });
+    whom.and_then(|t| phrase::forward(r, t + 1)).or_else(|| phrase::forward(r, gift.first).filter(|t| t.1 > gift.first + 1 || names_something(r, *t)))
 }
 
 /// `$5 million in the May budget [for] schools`, `$2 million, through Acme, [to] build wells`: the purpose a few words on.

@@ -194,9 +194,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-presents-cheque",
         pattern: concat!(
-            "(?<verb> ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'gives' | 'giving' | 'delivered' | 'wrote' | 'writes' | 'sent'] 'over'?) ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by' | 'that']{1,8}) 'with')? 'a' [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check'] (['for' | 'of' | 'worth'] ",
+            "(?<verb> ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'gives' | 'giving' | 'delivered' | 'wrote' | 'writes' | 'sent'] 'over'?) ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by' | 'that']{1,8}) 'with')? (['a' | 'two' | 'three' | 'four' | 'five' | 'their' | 'its' | Num] [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check' | 'cheques' | 'checks'] (['for' | 'of' | 'worth' | 'totalling' | 'totaling'] ",
             about!(),
-            " (?<money> MONEY))? (?<after> ['to' | 'for'])?"
+            " (?<money> MONEY))? | ['cheques' | 'checks'] ['for' | 'of' | 'worth' | 'totalling' | 'totaling'] ",
+            about!(),
+            " (?<money> MONEY)) 'each'? (?<after> ['to' | 'for'])?"
         ),
         check: presents,
         certainty: Certainty::Likely,
@@ -204,6 +206,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "UNICEF sponsored the fair and [presented] [Ann Holt] with a [$150,000] check [for] a course.",
             "UNICEF, a friend since May, [gave] a cheque for [$900] [to] the choir.",
+            "UNICEF's fund [presented] checks totaling [$60,000] [to] four bodies.",
         ],
         no: &["UNICEF was presented with a $5 check.", "UNICEF gave a check."],
         ..RULE

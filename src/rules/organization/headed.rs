@@ -56,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] TailWord{1,4} | (['and' | Amp] [TailWord & !GivenSure & !RoleTitle & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4}){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] TailWord{1,4} | (['and' | Amp] ([TailWord & !GivenSure & !RoleTitle & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective)] [TailWord & !GivenSure]{0,4} | [OrgHead & RoleMod & Cap & !RoleHead])){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
@@ -66,8 +66,22 @@ pub(crate) const RULES: &[Rule] = &[
             "The [National Commission for Combating Fraud and Waste] met.",
             "The [Department of Fish, Timber and Sport] paid.",
             "The [Department of Financial and Professional Conduct] paid.",
+            "The [Ministry of Trade and Public Works] paid.",
         ],
         no: &["The ministry of health is near.", "He is head of the Acme."],
+        ..RULE
+    },
+    Rule {
+        name: "body-of-bodies",
+        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,2})? (['federation' | 'confederation' | 'association' | 'council' | 'union' | 'alliance' | 'chamber' | 'forum' | 'network' | 'league' | 'consortium' | 'group' | 'conference'] & Cap 'of' 'the'? TailWord{0,3} [OrgHeadPlural | 'industries' | 'industry' | 'businesses' | 'employers' | 'enterprises' | 'producers'] | ['office' | 'secretariat' | 'bureau'] & Cap 'of' 'the' TailWord{1,5} ['commission' | 'council' | 'committee' | 'board' | 'authority' | 'assembly' | 'senate' | 'parliament' | 'tribunal' | 'court' | 'community'] & Cap))",
+        priority: 7,
+        check: |v, m| head_first(v, m) && !capital_behind(v, m.end),
+        yes: &[
+            "The [Federation of Kenyan Industries] met.",
+            "The [Association of Tidal Power Companies] met.",
+            "The [Office of the Boat Safety Commission] paid.",
+        ],
+        no: &["A federation of Kenyan industries met.", "The office of the Boat Safety Commission is there."],
         ..RULE
     },
     Rule {
@@ -245,16 +259,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> OrgFirst (OrgWord | Amp | Initial | Slash){0,5} (['and' | 'of'] OrgWord{1,2})? Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? [OrgFirst & !RoleHead] ['and' | 'of'] OrgWord{1,2}) Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
-        // `Chair of Oxley Pty Ltd`: a post there.
-        check: |v, m| {
-            let post = matches!(v.lower(m.start + 1), b"of" | b"and") && v.has(m.start, Label::RoleHead);
-            !post && one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun))
-        },
-        yes: &["He sold [Brightwater Robotics Inc.] to them.", "A unit of [Orsted Marine, LLC] won.", "The [Hill & Dale Limited] grew."],
-        no: &["The company grew.", "He is Chair of Oxley Pty Ltd now.", "He spoke of Limited supply."],
+        check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
+        yes: &[
+            "He sold [Brightwater Robotics Inc.] to them.",
+            "A unit of [Orsted Marine, LLC] won.",
+            "The [Hill & Dale Limited] grew.",
+            "The Deputy Director of [Oxley Pty Ltd] left.",
+        ],
+        no: &["The company grew.", "He spoke of Limited supply."],
         ..RULE
     },
 ];

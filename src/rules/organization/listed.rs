@@ -109,6 +109,49 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "state-and-listed-society",
+        pattern: "(?<org> [Subdivision | Country] & Capital [Org & Cap & !Country & !Region & !OrgX])",
+        priority: 6,
+        // `Alberta Blue Cross`, but `In Kenya Red Cross volunteers came`.
+        check: |v, m| {
+            let (first, end) = v.tokens(m.end - 1, m.end);
+            let led = m.start.checked_sub(1).is_some_and(|s| matches!(v.lower(s), b"in" | b"from" | b"near" | b"across" | b"to" | b"," | b"throughout"));
+            let society = v.cell(m.end - 1).is_some_and(|c| v.gazetteer.entries(c).any(|e| matches!(e.kind(), "nonprofit" | "company")));
+            end - first >= 2 && society && !led && no_role_behind(v, m) && !v.shape(m.end).is_capital()
+        },
+        yes: &["Staff of [Alberta Blue Cross] came.", "A gift of [Oregon Red Cross] helped."],
+        no: &["In Kenya Red Cross volunteers came.", "Kenya, Red Cross"],
+        ..RULE
+    },
+    Rule {
+        name: "field-and-listed-body",
+        pattern: "'the' (?<org> [CapShape & Mid & Noun & !OrgHeadAny & !Org & !PlaceName & !RoleHead & !RoleTitle & !GivenSure] ['and' | Amp] [Org & Cap & !Country & !Region])",
+        priority: 6,
+        // `the Equality and Human Rights Commission`: what the list knows is called so elsewhere.
+        check: |v, m| {
+            let (first, end) = v.tokens(m.end - 1, m.end);
+            let public = matches!(v.doc.lower(end as usize - 1), b"commission" | b"council" | b"committee" | b"authority" | b"agency" | b"board" | b"tribunal");
+            end - first >= 2 && public && v.has(m.end - 1, Label::Org) && no_role_behind(v, m) && !capital_behind(v, m.end)
+        },
+        yes: &["The [Fairness and Human Rights Commission] wrote.", "It asked the [Dignity & Human Rights Commission] then."],
+        no: &["The Ministry and Human Rights Commission wrote.", "Fairness and the Human Rights Commission"],
+        ..RULE
+    },
+    Rule {
+        name: "name-in-two-languages",
+        pattern: "(?<org> [Org & Capital & !Country & !Region] [Dash | Bar | Slash | Hyphen]? [Org & Capital & !Country & !Region])",
+        priority: 8,
+        // Both names of one entry: `Te Herenga Waka – Victoria University of Wellington`.
+        check: |v, m| {
+            let ids = |s: u32| v.cell(s).map(|c| v.gazetteer.entries(c).map(|e| e.id().to_owned()).filter(|id| !id.is_empty()).collect::<Vec<_>>());
+            let (Some(a), Some(b)) = (ids(m.start), ids(m.end - 1)) else { return false };
+            a.iter().any(|id| b.contains(id)) && v.lower(m.start) != v.lower(m.end - 1)
+        },
+        yes: &["At [Te Herenga Waka – Victoria University of Wellington] she taught.", "He left [Massey University | Te Kunenga ki Pūrehuroa] then."],
+        no: &["At Massey University – Victoria University of Wellington agreed – she taught."],
+        ..RULE
+    },
+    Rule {
         name: "state-and-listed-department",
         pattern: "(?<org> [(Subdivision | SubdivisionX | BigCity | Country | Demonym) & Capital] [Org & Capital & !Country & !Region] (OrgWord{0,3} [(OrgHead | OrgHeadX) & Cap] | ['and' | Amp] [TailWord & Noun]{1,2})?)",
         priority: 7,
@@ -123,11 +166,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-of-place-and-its-people",
-        pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !Honorific & !Speech & !RoleTitle & !PlaceName & !Demonym & !RoleHead & !RoleMod & !Direction & !Given & !PlaceHead & !PlaceHeadFirst & !TimeWord] [OrgWord & !PlaceName & !RoleHead & !Given]{0,2} [Country | BigCity | City | CityX] & CapShape) Poss? RoleMod{0,2} ['spokesperson' | 'spokeswoman' | 'spokesman' | 'convenor' | 'coordinator']",
+        pattern: "(?<org> ([Capital & !Function & !Stop & !StopX & !Honorific & !Speech & !RoleTitle & !PlaceName & !Demonym & !RoleHead & !RoleMod & !Direction & !Given & !PlaceHead & !PlaceHeadFirst & !TimeWord] [OrgWord & !PlaceName & !RoleHead & !Given]{0,2} | [Capital & !Function & !Stop & !Honorific & !Speech & !RoleTitle & !PlaceName & !Demonym & !RoleHead & !TimeWord] OrgWord? OrgHeadX) [Country | BigCity | City | CityX] & CapShape) Poss? RoleMod{0,2} ['spokesperson' | 'spokeswoman' | 'spokesman' | 'convenor' | 'coordinator']",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| a == 0 || v.kind(a - 1).is_some() || !v.shape(a - 1).is_capital() || v.has(a - 1, Label::Function)),
-        yes: &["Last week [Habitat Shift Wellington] spokesperson Ann Holt left.", "[Zentrix Kenya] spokesman John Holt left."],
+        yes: &[
+            "Last week [Habitat Shift Wellington] spokesperson Ann Holt left.",
+            "[Zentrix Kenya] spokesman John Holt left.",
+            "[Harbour Action Wellington] spokesperson Ann Holt left.",
+        ],
         no: &["A Kenya spokesman left.", "The director of Shift, a Wellington spokesperson"],
         ..RULE
     },
