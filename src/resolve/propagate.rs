@@ -237,9 +237,31 @@ fn given_before(doc: &Document<'_>, t: u32, labels: Labels<'_>, taken: &Taken) -
 /// Bodies that are called by their heads alone everywhere.
 const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
 
+/// `Minister for Justice and Customs`: what somebody is minister for is no body, whatever the word is elsewhere.
+fn field_of_minister(doc: &Document<'_>, t: u32) -> bool {
+    let minister = |w: &[u8]| matches!(w, b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman");
+    let between = |i: u32| {
+        doc.shape(i as usize).is_capital() || doc.shape(i as usize) == Shape::Comma || matches!(doc.lower(i as usize), b"and" | b"the" | b"for" | b"of")
+    };
+    let mut joint = false;
+    for i in (t.saturating_sub(7)..t).rev() {
+        if minister(doc.lower(i as usize)) {
+            return joint;
+        }
+        if !between(i) {
+            return false;
+        }
+        joint = matches!(doc.lower(i as usize), b"for" | b"of");
+    }
+    false
+}
+
 fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>) -> bool {
     let len = words.len() as u32;
     if !words.iter().enumerate().all(|(i, w)| i == 0 || *w == word_number(doc, t + i as u32)) {
+        return false;
+    }
+    if n.kind == Kind::Org && len == 1 && labels(t) & Label::Noun.bit() != 0 && field_of_minister(doc, t) {
         return false;
     }
     // `Zentrix biogas` is no `Zentrix Biogas`.

@@ -94,6 +94,7 @@ impl Phase {
                 amount::RULES,
             ],
             Phase::Names => &[
+                organization::land::RULES,
                 organization::listed::RULES,
                 organization::ampersand::RULES,
                 organization::suffix::RULES,
@@ -104,6 +105,7 @@ impl Phase {
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
+                organization::whole::RULES,
                 funding::payer::SURE,
                 person::RULES,
                 place::RULES,

@@ -142,6 +142,12 @@ impl<'t> View<'_, 't> {
         self.step(step).map_or(b"", |s| self.doc.lower(s.first as usize))
     }
 
+    /// The last word of a cell, lower-case.
+    pub(crate) fn last(&self, step: u32) -> &[u8] {
+        let (first, end) = self.tokens(step, step + 1);
+        if end > first { self.doc.lower(end as usize - 1) } else { b"" }
+    }
+
     /// The steps of the first slot of a name that took part in the match: alternatives of a pattern may share a name.
     pub(crate) fn slot(&self, m: &crate::tape::automaton::Match, name: &str) -> Option<(u32, u32)> {
         self.slots_of(m, name).next()
