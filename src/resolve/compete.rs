@@ -73,8 +73,7 @@ impl Taken {
 fn lift(proposals: &mut [Proposal]) {
     let bodies = proposals.iter().zip(0u32..).filter(|(p, _)| p.kind == Kind::Org);
     // By their ends, the shortest first, of equals the one that was proposed first.
-    let mut order: Vec<u128> =
-        bodies.map(|(p, n)| u128::from(p.phase) << 96 | u128::from(p.end) << 64 | u128::from(!p.first) << 32 | u128::from(n)).collect();
+    let mut order: Vec<u128> = bodies.map(|(p, n)| u128::from(p.phase) << 96 | u128::from(p.end) << 64 | u128::from(!p.first) << 32 | u128::from(n)).collect();
     order.sort_unstable();
     let mut before: Option<(u8, u32, u32)> = None;
     let mut best = i8::MIN;
