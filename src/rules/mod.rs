@@ -106,6 +106,7 @@ impl Phase {
                 organization::public::RULES,
                 organization::unit::RULES,
                 organization::whole::RULES,
+                organization::authority::RULES,
                 funding::payer::SURE,
                 person::RULES,
                 place::RULES,
