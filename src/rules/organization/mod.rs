@@ -1,6 +1,7 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
 pub(super) mod ampersand;
+pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
 pub(super) mod heading;
