@@ -24,7 +24,7 @@ const SHARED: [&str; 26] = [
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Issuer {
     pub(crate) thing: u32,
-    /// Much speaks for it, and far less for any other body.
+    /// Much speaks for it, and less for any other body.
     pub(crate) sure: bool,
 }
 
@@ -42,7 +42,7 @@ pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
             _ => second = best.replace((thing, much)).map_or(0, |b| b.1),
         }
     }
-    best.map(|(thing, much)| Issuer { thing, sure: much >= 10 && 4 * second <= 3 * much })
+    best.map(|(thing, much)| Issuer { thing, sure: much >= 10 && 10 * second <= 9 * much })
 }
 
 fn evidence(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {

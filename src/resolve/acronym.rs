@@ -117,6 +117,9 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             Kind::Org
         } else if head & others != 0 || last & others != 0 && last & heads == 0 {
             Kind::Other
+        } else if joint.is_none() && last & heads == 0 && last & weak == 0 && last & Label::Noun.bit() != 0 && doc.lower(end as usize - 1).ends_with(b"ions") {
+            // `Biologics License Applications (BLA)`
+            continue;
         } else if (last | labels(first)) & heads != 0
             || any(Label::Org.bit())
             || joint.is_some() && any(heads)
@@ -168,7 +171,7 @@ fn common_noun(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet)
         Shape::Lower => labels(t) & Label::Function.bit() == 0,
         Shape::Hyphen => true,
         // `a global Biopharmaceutical …`, `a Boston-based …`
-        Shape::Cap => labels(t) & Label::Adjective.bit() != 0 || doc.shape(t as usize + 1) == Shape::Hyphen,
+        Shape::Cap => labels(t) & (Label::Adjective.bit() | Label::OrgHead.bit()) != 0 || doc.shape(t as usize + 1) == Shape::Hyphen,
         _ => false,
     };
     while at > 0 && first - at < 6 && describes(at - 1) {

@@ -38,7 +38,7 @@ pub(crate) fn proposals(
             continue;
         }
         let caps = f.form == Form::Acronym || (f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps);
-        let base = Name { words: (0, 0), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower: 0, next: NONE };
+        let base = Name { words: (0, 0), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower: 0, alike: false, next: NONE };
         let (mut words, mut lower) = (SmallVec::new(), SmallVec::new());
         for t in f.first..f.end {
             let word = word_number(doc, t);
@@ -74,6 +74,7 @@ pub(crate) fn proposals(
                 article: false,
                 caps: false,
                 lower: 0,
+                alike: false,
                 next: NONE,
             };
             let words = |(first, end): (u32, u32)| key_words(doc, first, end).collect::<SmallVec<[u64; 16]>>();
@@ -86,8 +87,18 @@ pub(crate) fn proposals(
         }
     }
     if let Some(main) = main_company(found, things, &names.times) {
-        let base =
-            Name { words: (0, 0), kind: Kind::Org, thing: main, form: Form::Short, rule: "the-company", article: true, caps: false, lower: 0, next: NONE };
+        let base = Name {
+            words: (0, 0),
+            kind: Kind::Org,
+            thing: main,
+            form: Form::Short,
+            rule: "the-company",
+            article: true,
+            caps: false,
+            lower: 0,
+            alike: false,
+            next: NONE,
+        };
         for word in ["company", "group"] {
             names.add(&[hash(word.as_bytes())], &[], base);
         }
@@ -134,8 +145,14 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         let words: [u64; STARTS] = core::array::from_fn(|i| if i == 0 { first } else { word_number(doc, t + i as u32) });
         fitting.clear();
         for n in 1..=STARTS {
-            let beginning = names.beginning(words.get(..n).unwrap_or(&[]));
-            fitting.extend(beginning.filter(|n| fits(doc, n, names.words(n), t, labels)));
+            // `the Agency` may be hundreds of agencies: one is asked for all.
+            let mut fit = false;
+            for name in names.beginning(words.get(..n).unwrap_or(&[])) {
+                fit = if name.alike { fit } else { fits(doc, name, names.words(name), t, labels) };
+                if fit {
+                    fitting.push(name);
+                }
+            }
         }
         let length = |n: &Name| n.words.1 - n.words.0;
         let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n)), n.thing);
@@ -220,9 +237,31 @@ fn given_before(doc: &Document<'_>, t: u32, labels: Labels<'_>, taken: &Taken) -
 /// Bodies that are called by their heads alone everywhere.
 const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
 
+/// `Minister for Justice and Customs`: what somebody is minister for is no body, whatever the word is elsewhere.
+fn field_of_minister(doc: &Document<'_>, t: u32) -> bool {
+    let minister = |w: &[u8]| matches!(w, b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman");
+    let between = |i: u32| {
+        doc.shape(i as usize).is_capital() || doc.shape(i as usize) == Shape::Comma || matches!(doc.lower(i as usize), b"and" | b"the" | b"for" | b"of")
+    };
+    let mut joint = false;
+    for i in (t.saturating_sub(7)..t).rev() {
+        if minister(doc.lower(i as usize)) {
+            return joint;
+        }
+        if !between(i) {
+            return false;
+        }
+        joint = matches!(doc.lower(i as usize), b"for" | b"of");
+    }
+    false
+}
+
 fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>) -> bool {
     let len = words.len() as u32;
     if !words.iter().enumerate().all(|(i, w)| i == 0 || *w == word_number(doc, t + i as u32)) {
+        return false;
+    }
+    if n.kind == Kind::Org && len == 1 && labels(t) & Label::Noun.bit() != 0 && field_of_minister(doc, t) {
         return false;
     }
     // `Zentrix biogas` is no `Zentrix Biogas`.

@@ -83,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "people-of-unknown-place",
         pattern: concat!(
-            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
+            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
             word!(),
             "{1,2})"
         ),
@@ -207,6 +207,148 @@ pub(crate) const RULES: &[Rule] = &[
         check: ends,
         yes: &["They sent a lawyer from [Oyrotal] who knew.", "He fled from [Marqazun] in 2019."],
         no: &["They heard from Oyrotal then."],
+        ..RULE
+    },
+    Rule {
+        // Works, houses and accidents stand at places, people work at bodies.
+        name: "site-at-unknown-place",
+        pattern: concat!(
+            "['hospital' | 'school' | 'schools' | 'clinic' | 'plant' | 'mine' | 'mines' | 'mill' | 'depot' | 'station' | 'bridge' | 'jetty' | 'wharf' | 'camp' | 'farm' | 'farms' | 'farmers' | 'factory' | 'refinery' | 'site' | 'sites' | 'yard' | 'quarry' | 'dam' | 'overpass' | 'crossing' | 'airstrip' | 'base' | 'barracks' | 'built' | 'fishermen' | 'fire' | 'accident' | 'crash' | 'explosion' | 'flood' | 'landing' | 'homes' | 'houses' | 'works' | 'church' | 'chapel' | 'cemetery' | 'market' | 'port' | 'lighthouse' | 'junction' | 'intersection' | 'smelter' | 'substation' | 'pipeline' | 'pipelines' | 'warehouse' | 'lockup' | 'courthouse' | 'settlement' | 'checkpoint' | 'battle' | 'massacre' | 'derailment' | 'stop' | 'wharves' | 'ferry' | 'mission' | 'orchard' | 'vineyard' | 'resort' | 'lodge'] & Lower 'at' (?<place> ",
+            word!(),
+            "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'in' | 'which' | 'that' | 'where' | 'will' | 'was' | 'is' | 'has' | 'have' | 'near' | 'closed' | 'after' | 'for' | 'with']"
+        ),
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: ends,
+        yes: &["They rebuilt the hospital at [Marqakel] in May.", "A new bridge at [Oyrotal], far away, opened."],
+        no: &["They work at Marqakel now.", "A school at Oyrotal Holdings opened."],
+        ..RULE
+    },
+    Rule {
+        name: "around-unknown-places",
+        pattern: concat!(
+            "['around' | 'beneath' | 'near' | 'outside' | 'towards' | 'toward' | 'past' & Lower] (?<place> [",
+            word!(),
+            " | (City | CityX) & CapShape & Mid & !Noun & !Org & !Function]{1,2}) 'and' (?<place> [",
+            word!(),
+            " | (City | CityX) & CapShape & Mid & !Org & !Function]{1,2})"
+        ),
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: ends,
+        yes: &["Schools around [Marqakel] and [Oyrotal] closed.", "Pumps near [Tokhtal] and [Oyrotal] failed."],
+        no: &["They stood around Oyrotal Holdings and Holt Bank.", "It is around one and two."],
+        ..RULE
+    },
+    Rule {
+        name: "way-between-unknown-places",
+        pattern: concat!(
+            "['road' | 'roads' | 'route' | 'highway' | 'motorway' | 'line' | 'railway' | 'train' | 'trains' | 'bus' | 'buses' | 'ferry' | 'ferries' | 'flight' | 'flights' | 'track' | 'trail' | 'path' | 'pipeline' | 'section' | 'stretch' | 'journey' | 'link' | 'corridor' | 'border' | 'greenway' | 'cycleway' | 'services' | 'bypass' | CapNum] [Lower & Noun]{0,1} Comma? ['from' | 'between'] (?<place> ",
+            word!(),
+            "{1,2}) ['to' | 'and'] (?<place> ",
+            word!(),
+            "{1,2})"
+        ),
+        certainty: Certainty::Weak,
+        priority: 4,
+        check: ends,
+        yes: &["The road from [Marqakel] to [Oyrotal] will close.", "A greenway between [Tokhtal] and [Oyrotal] opened."],
+        no: &["The link between Zentrix Holdings and Oxley Bank broke.", "A road from him to her."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-place-of-a-country",
+        pattern: concat!("['in' | 'at' | 'near' | 'from' | 'to' & Lower] (?<place> ", word!(), "{1,2}) Open LOC Close"),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["They met in [Marqakel] (Kenya) then.", "Mines at [Oyrotal] (Peru) closed."],
+        no: &["They met Marqakel (Kenya) then."],
+        ..RULE
+    },
+    Rule {
+        name: "place-and-unknown-place",
+        pattern: concat!(
+            "['in' | 'near' | 'between' | 'across' | 'serving' | 'around' | 'outside' | 'to' & Lower] LOC 'and' (?<place> ",
+            word!(),
+            "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'on' | 'in' | 'will' | 'was' | 'were' | 'is' | 'are' | 'has' | 'have' | 'for' | 'with' | VerbPast & Lower & !Noun]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: ends,
+        yes: &["They lit homes in Kenya and [Marqakel], two weeks late.", "Trains between Nairobi and [Oyrotal] stopped."],
+        no: &["They lit homes in Kenya and Holt Bank, too.", "Homes in Kenya and others."],
+        ..RULE
+    },
+    Rule {
+        name: "of-unknown-town",
+        pattern: concat!(
+            "[PER | ORG] Comma 'of' (?<place> [",
+            word!(),
+            " | (City | CityX) & CapShape & Mid & !Org & !Function]{1,2}) [Comma | FullStop | Semi | Close]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: ends,
+        yes: &["Ann Holt, of [Marqakel], serves as clerk.", "It was built by Hogback Pumps, LLC, of [Oyrotal]."],
+        no: &["Ann Holt of Crisis, and others.", "Ann Holt, of Oyrotal Holdings, left."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-places-before-a-place",
+        pattern: concat!(
+            "['in' | 'across' | 'throughout' | 'serving' & Lower] (?<place> ",
+            word!(),
+            ") ",
+            "(Comma (?<place> ",
+            word!(),
+            "))? (Comma (?<place> ",
+            word!(),
+            "))? Comma? 'and' LOC"
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| !capital_behind(v, m.end) && v.slots_of(m, "place").all(|(a, _)| !v.has(a, Label::Given) && !v.has(a, Label::Surname)),
+        yes: &["It has shops in [Marqakel], [Oyrotal] and Nairobi now.", "It runs across [Tokhtal] and Kenya."],
+        no: &["It invests in people, pumps and Kenya."],
+        ..RULE
+    },
+    Rule {
+        name: "unknown-place-based",
+        pattern: concat!("['a' | 'an' | 'the' | 'by' | 'and'] [Adjective & Lower]? (?<place> ", word!(), "{1,2}) Hyphen ['based' | 'headquartered' | 'born']"),
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, _)| v.words(a, a + 1).len() >= 4) && v.shape(m.end) == Shape::Lower,
+        yes: &["It hired a [Marqakel]-based firm for it.", "The [Oyrotal]-born singer left."],
+        no: &["It hired a web-based firm.", "It is an AI-based tool."],
+        ..RULE
+    },
+    Rule {
+        name: "body-and-its-town",
+        pattern: concat!(
+            "[Break | Para | Semi | Bullet | Colon | Dash] ORG Comma (?<place> ",
+            word!(),
+            "{1,2}) (Semi | [Break | Para] | (Dash | Comma) MONEY)"
+        ),
+        certainty: Certainty::Weak,
+        priority: 3,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 4 && !v.has(a, Label::Given)),
+        yes: &["The winners are named here now.\n\nOxley Foundation, [Marqakel]\n", "Winners: Oxley Foundation, [Marqakel]; and others."],
+        no: &["Winners: Oxley Foundation, friends; and others."],
+        ..RULE
+    },
+    Rule {
+        name: "town-and-british-postcode",
+        pattern: concat!("[LOC | ORG] Comma (?<place> [", word!(), " | (City | CityX) & CapShape]{1,2}) CapNum [CapNum | NumWord | Num]"),
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let code = v.lower(m.end - 2);
+            let letters = code.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+            (1..=2).contains(&letters) && code.len() <= 4 && code.iter().skip(letters).all(u8::is_ascii_digit)
+        },
+        yes: &["Write to 12 High Street, [Marqakel] OX4 2AB, United Kingdom now.", "Write to 4 Elm Road, [Oyrotal] LS1 4AP now."],
+        no: &["Write to 12 High Street, Kenya now."],
         ..RULE
     },
 ];

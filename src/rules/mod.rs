@@ -94,6 +94,7 @@ impl Phase {
                 amount::RULES,
             ],
             Phase::Names => &[
+                organization::land::RULES,
                 organization::listed::RULES,
                 organization::ampersand::RULES,
                 organization::suffix::RULES,
@@ -105,6 +106,8 @@ impl Phase {
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
+                organization::whole::RULES,
+                funding::payer::SURE,
                 person::RULES,
                 place::RULES,
                 place::division::RULES,

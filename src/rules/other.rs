@@ -51,6 +51,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Money that is only given out is no body: `under the Clean Rivers Fund`.
+        name: "fund-that-is-run",
+        pattern: "['under' | 'within'] & Lower ['the' | 'its' | 'their' | 'our'] & Lower (?<other> [OrgFirst & !Org & !OrgHeadSure] [OrgWord | Amp | 'and']{0,5} ['fund' | 'facility'] & Cap)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: named,
+        yes: &["It is paid under the [Clean Rivers Fund] of the state.", "Aid came under its [Rural Growth and Tidal Fund] then."],
+        no: &["It is paid by the Clean Rivers Fund.", "It fell under the fund."],
+        ..RULE
+    },
+    Rule {
         name: "other-by-first-head",
         pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (['of' | 'for' | 'against' | 'in' | 'by'] 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,

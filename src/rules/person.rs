@@ -249,7 +249,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-and-surname",
-        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace)",
+        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace & !['northern' | 'southern' | 'eastern' | 'western' | 'central'])",
         priority: 6,
         // `Chief Curiosity Officer`: an unknown word that goes on is no name.
         check: |v, m| {

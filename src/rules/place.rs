@@ -121,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-place-in-title",
-        pattern: "(?<place> [Country | Subdivision | Region | BigCity] & AnyCap & InTitle)",
+        pattern: "(?<place> [Country | Subdivision | Region | BigCity | County] & AnyCap & InTitle)",
         certainty: Certainty::Likely,
         priority: -2,
         check: |v, m| !like_a_person(v, m.start) && !like_an_acronym(v, m.start) && !written_otherwise(v, m.start),
@@ -194,7 +194,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "party-and-state",
-        pattern: "Open [Initial | Caps] [Hyphen | Dash] (?<place> [StateAbbr | StateAbbrX | Subdivision | City | CityX | SubdivisionX] & Capital) Close",
+        pattern: "(Open [Initial | Caps] | Comma Initial) [Hyphen | Dash] (?<place> [StateAbbr | StateAbbrX | Subdivision | City | CityX | SubdivisionX] & Capital) [Close | Comma | FullStop | Semi]",
         priority: 6,
         yes: &["Senator Holt (R-[ME]) voted.", "Mary Holt (D-[Calif.]) voted."],
         no: &["A ratio (D-9) was set."],

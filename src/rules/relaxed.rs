@@ -107,12 +107,13 @@ fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
     alone(v, m) && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp) && !(opens && noun && v.has(m.start, Label::Noun))
 }
 
-/// Posts that towns, parishes and countries have.
+/// Posts that towns, parishes and countries have; a minister has a field.
 fn of_town(word: &[u8]) -> bool {
     let last = word.rsplit(|b| *b == b' ').next().unwrap_or(word);
     matches!(
         last,
         b"mayor"
+            | b"minister"
             | b"mayoress"
             | b"priest"
             | b"bishop"

@@ -27,11 +27,53 @@ fn one_post(v: &View<'_, '_>, m: &Match) -> bool {
     whole(v, m) && !plural
 }
 
-/// A word of the name is one that people are called by.
+/// Nothing capitalised runs on.
+fn runs_out(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "person").is_some_and(|(_, b)| !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::PostNominal)))
+}
+
+/// `Photo by`, `Photo Credit:`, `By`: a heading in front says whose picture or text it is.
+fn credited(v: &View<'_, '_>, m: &Match) -> bool {
+    let heading = v.words(m.start, m.start + 1).to_ascii_lowercase();
+    let (first, more) = heading.split_once(' ').unwrap_or((heading.as_str(), ""));
+    let picture = !v.has(m.start, Label::Stop)
+        || matches!(first, "photo" | "image" | "picture" | "photos" | "images") && matches!(more, "by" | "credit" | "credits" | "courtesy" | "courtesy of");
+    picture && runs_out(v, m)
+}
+
+/// Not the field of a post: `Minister for Trade and Zelhad Affairs, Mr Holt`.
+fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, _)) = v.slot(m, "person") else { return false };
+    let field = |s: &u32| v.shape(*s).is_capital() || matches!(v.shape(*s), Shape::Comma | Shape::Amp) || matches!(v.lower(*s), b"and" | b"the");
+    let first = (a.saturating_sub(10)..a).rev().take_while(field).last().unwrap_or(a);
+    let post = |s: u32| v.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+    let of = first.checked_sub(1).is_some_and(|l| matches!(v.lower(l), b"for" | b"of") && l.checked_sub(1).is_some_and(post));
+    whole(v, m) && !(of && first < a && a.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"and") || v.shape(b) == Shape::Amp))
+}
+
+/// A word of the name is one that people are called by, or no word at all that anything else is called by.
 fn signed(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
     let personal = |s: u32| [Label::Given, Label::GivenX, Label::Surname, Label::SurnameX, Label::NameEnding].iter().any(|l| v.has(s, *l));
-    whole(v, m) && (a..b).any(personal)
+    let any = [
+        Label::City,
+        Label::CityX,
+        Label::Region,
+        Label::Org,
+        Label::OrgX,
+        Label::OrgHead,
+        Label::OrgHeadX,
+        Label::Other,
+        Label::OtherX,
+        Label::RoleMod,
+        Label::RoleHead,
+        Label::Noun,
+        Label::Verb,
+        Label::Adjective,
+        Label::Function,
+    ];
+    let unknown = |s: u32| v.shape(s) == Shape::Cap && any.iter().all(|l| !v.has(s, *l)) && v.words(s, s + 1).len() >= 3;
+    whole(v, m) && ((a..b).any(personal) || b == a + 2 && (a..b).all(unknown))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -91,13 +133,27 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "minister-of-field-and-name",
+        pattern: "['minister' | 'commissioner'] ['of' | 'for'] 'the'? [(Noun | RoleMod) & Capital & !Given]{1,3} ((Comma [(Noun | RoleMod) & Capital]{1,3}){0,3} Comma? ['and' | Amp] [(Noun | RoleMod) & Capital & !Given]{1,3})? (?<person> [NameWord | GivenAny & Capital & !Stop] [NameWord | Initial]{0,2} Particle{0,2} NameWord)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: runs_out,
+        yes: &["Then Minister of Education [Oydin Tokhta] left.", "The Minister for Trade and Tourism [Jan Tokhta] has agreed."],
+        no: &["The Minister of Education left.", "The Minister of Education Oydin Tokhta Award went to us."],
+        ..RULE
+    },
+    Rule {
         // A signature: the post fills the line under the name.
         name: "name-above-post-line",
         pattern: "[Para | Break | Colon] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Break | Para] ([RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function] & !Lower){0,5} [RoleHead & !Lower] [Break | Para | Comma | 'of' | 'for' | Dash | Open | Amp]",
         certainty: Certainty::Likely,
         priority: 3,
         check: signed,
-        yes: &["Text.\n\n[Wirihana Holt]\nProgramme Manager, Communications\nText.", "Text.\n\n[Oydin Holt]\nManager, Communications\nText."],
+        yes: &[
+            "Text.\n\n[Oydin Tokhta]\nCommunications Associate\nText.",
+            "Text.\n\n[Wirihana Holt]\nProgramme Manager, Communications\nText.",
+            "Text.\n\n[Oydin Holt]\nManager, Communications\nText.",
+        ],
         no: &["Text.\n\nHarbour Views\nManager of the month left.", "Text.\n\nOydin Tokhta\nText."],
         ..RULE
     },
@@ -215,9 +271,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) [Honorific | RoleTitle]? PER",
         certainty: Certainty::Likely,
         priority: 3,
-        check: whole,
+        check: no_field,
         yes: &["We met [Oydin Tokhta], Mr. John Holt and us.", "We met [Wirihana Pahau] and Mr. John Holt."],
-        no: &["We met friends and Mr. John Holt."],
+        no: &["We met friends and Mr. John Holt.", "The Minister for Trade and Zelhad Marqa, Mr. John Holt, left."],
         ..RULE
     },
     Rule {
@@ -271,6 +327,17 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["A film directed by [Oydin Tokhta] opened.", "The speeches by [Wirihana Pahau], and others."],
         no: &["A film directed by them opened.", "A conference hosted by Ngāi Tokhta opened."],
+        ..RULE
+    },
+    Rule {
+        // Who took the picture, who wrote the text; such lines are short and look like titles.
+        name: "picture-by-name",
+        pattern: "([Stop & !Lower] Colon? | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: credited,
+        yes: &["The wall in May. Photo by [Oydin Tokhta].", "Text here.\n\nBy [Wirihana Pahau], Public Affairs\n\nIt rained."],
+        no: &["The wall in May. Photo by us.", "Image: Harbour Bridge Works."],
         ..RULE
     },
     Rule {

@@ -71,11 +71,21 @@ impl<'t> View<'_, 't> {
 
     /// The cell of a step.
     pub(crate) fn cell(&self, step: u32) -> Option<&Cell> {
-        let s = self.step(step)?;
-        self.cells.get(match s.place() {
-            Some(n) => self.names.get(n as usize)?.cell,
-            None => s.of,
-        } as usize)
+        self.cells.get(self.base(self.step(step)?)? as usize)
+    }
+
+    /// The cells from that of a step on.
+    pub(crate) fn cells_from(&self, step: u32) -> &[Cell] {
+        let from = self.step(step).and_then(|s| self.base(s));
+        from.and_then(|n| self.cells.get(n as usize..)).unwrap_or(&[])
+    }
+
+    /// The place of a step's first base cell.
+    fn base(&self, step: &Step) -> Option<u32> {
+        match step.place() {
+            Some(n) => self.names.get(n as usize).map(|n| n.cell),
+            None => Some(step.of),
+        }
     }
 
     /// The labels of a step's first cell; none for a name found before.
@@ -130,6 +140,12 @@ impl<'t> View<'_, 't> {
     /// A step's word in lower case (its first token).
     pub(crate) fn lower(&self, step: u32) -> &[u8] {
         self.step(step).map_or(b"", |s| self.doc.lower(s.first as usize))
+    }
+
+    /// The last word of a cell, lower-case.
+    pub(crate) fn last(&self, step: u32) -> &[u8] {
+        let (first, end) = self.tokens(step, step + 1);
+        if end > first { self.doc.lower(end as usize - 1) } else { b"" }
     }
 
     /// The steps of the first slot of a name that took part in the match: alternatives of a pattern may share a name.

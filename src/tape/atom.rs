@@ -226,7 +226,17 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // The first word of an organization's name.
     ("OrgFirst", "OrgWord & !(RoleTitle & !Noun & !Adjective & !NobleWord) & !(RoleStatus & !Adjective) & !CompanySuffix"),
     // A word behind `of` in an organization's name: no second head, which would be a parent.
-    ("TailWord", "[OrgWord | Surname & Cap] & !OrgHeadSure & !(Org & !OrgHeadPlural)"),
+    ("TailWord", "[OrgWord | Surname & Cap] & (!OrgHeadSure | Subject) & !(Org & !OrgHeadPlural)"),
+    // Heads of names that bodies are about, too: `Committee on Public Administration`, `Federation of Timber Industries`.
+    (
+        "Subject",
+        "['administration' | 'industries' | 'corrections' | 'customs' | 'investments' | 'minerals' | 'petroleum' | 'foods' | 'pharmaceuticals' | 'securities' | 'robotics' | 'genomics' | 'aeronautics' | 'neurosciences' | 'biosciences' | 'technologies' | 'aerospace' | 'avionics' | 'orthopaedics' | 'orthopedics' | 'photonics' | 'biologics' | 'diagnostics' | 'therapeutics' | 'semiconductors' | 'polymers' | 'petrochemicals' | 'telecom' | 'telecoms' | 'municipalities']",
+    ),
+    // Those who have a calling, as unions and colleges are called by.
+    (
+        "Trades",
+        "['midwives' | 'nurses' | 'teachers' | 'engineers' | 'surgeons' | 'physicians' | 'pharmacists' | 'dentists' | 'lawyers' | 'journalists' | 'writers' | 'artists' | 'musicians' | 'actors' | 'architects' | 'accountants' | 'planners' | 'surveyors' | 'librarians' | 'archivists' | 'scientists' | 'chemists' | 'biologists' | 'psychologists' | 'psychiatrists' | 'radiologists' | 'gynaecologists' | 'gynecologists' | 'obstetricians' | 'paediatricians' | 'pediatricians' | 'anaesthetists' | 'pathologists' | 'technicians' | 'managers' | 'directors' | 'administrators' | 'educators' | 'lecturers' | 'professors' | 'students' | 'workers' | 'farmers' | 'growers' | 'exporters' | 'importers' | 'manufacturers' | 'employers' | 'officers' | 'inspectors' | 'commissioners' | 'governors' | 'mayors' | 'judges' | 'magistrates' | 'prosecutors' | 'attorneys' | 'clerks' | 'auditors' | 'actuaries' | 'bankers' | 'brokers' | 'advisers' | 'advisors' | 'counsellors' | 'counselors' | 'therapists' | 'physiotherapists' | 'technologists' | 'veterinarians' | 'fishermen' | 'firefighters' | 'photographers' | 'broadcasters' | 'publishers' | 'editors' | 'translators' | 'interpreters' | 'composers' | 'producers' | 'critics' | 'bishops' | 'rectors' | 'presidents' | 'legislatures' | 'legislators' | 'leaders' | 'superintendents' | 'chiefs' | 'principals' | 'deans' | 'chancellors']",
+    ),
     ("Joint", "['of' | 'for' | 'on' | 'against']"),
     // A word of a personal name that nothing speaks against.
     (

@@ -1,6 +1,7 @@
 //! Payers that are not named where they pay: `it will provide $5`, `the foundation gave`, `we have invested`.
 
 use super::super::Release;
+use super::office::OFFICES;
 use super::phrase;
 use crate::record::{Person, Quote};
 use crate::resolve::Found;
@@ -23,8 +24,24 @@ pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) ->
         b"it" | b"its" | b"as" | b"donating" | b"contributing" | b"giving" | b"providing" | b"awarding" | b"investing" | b"committing" | b"pledging"
         | b"granting" | b"donated" | b"donate" | b"donates" | b"contributed" | b"gave" | b"provided" | b"awarded" | b"invested" | b"committed" | b"pledged"
         | b"granted" | b"awards" | b"provides" | b"contributes" => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
-        _ => named(r, slot).map(str::to_owned),
+        _ => office(r, slot, speeches).or_else(|| named(r, slot).map(str::to_owned)),
     }
+}
+
+/// `the Minister`: the person named last before who holds such an office.
+fn office(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
+    let noun = r.doc.lower(slot.end.checked_sub(1)? as usize);
+    if !OFFICES.contains(noun) {
+        return None;
+    }
+    let noun = core::str::from_utf8(noun).ok()?;
+    let to = r.found.partition_point(|f| f.end <= slot.first);
+    let before = r.found.get(to.saturating_sub(FAR)..to)?.iter().rev().filter(|f| f.kind == Kind::Person).filter_map(|f| r.id(f));
+    let holds = |id: &&str| {
+        let roles = numbered(speeches.people, id).map(|p| p.roles.as_slice()).unwrap_or_default();
+        roles.iter().any(|post| post.title.to_lowercase().split([' ', '-']).any(|w| w == noun))
+    };
+    before.into_iter().find(holds).map(str::to_owned)
 }
 
 /// Who `we` are: in a quotation the body that its speaker has a post at, else the body that the release is about, where it opens it.

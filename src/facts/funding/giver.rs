@@ -2,6 +2,8 @@
 
 use super::super::Release;
 use super::super::words::Words;
+use super::office::{OFFICES, holds_office, named_aside, official};
+use super::pair::{conjunct, couple};
 use super::phrase::{self, content, name_at, sentence};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -54,13 +56,13 @@ static LEADING: Words = Words::new(&[
 ]);
 
 /// A noun behind whose owner the owner pays: `the Commission's humanitarian aid department gave`.
-static ARMS: Words = Words::new(&[
+pub(super) static ARMS: Words = Words::new(&[
     b"department", b"foundation", b"arm", b"unit", b"division", b"fund", b"office", b"board", b"government", b"council", b"trust", b"trustees", b"programme",
     b"program", b"members", b"family", b"directorate", b"committee", b"subsidiary", b"parent", b"owner", b"branch", b"section", b"chapter",
 ]);
 
 /// Words for a body that was named before.
-static BODIES: Words = Words::new(&[
+pub(super) static BODIES: Words = Words::new(&[
     b"company", b"organization", b"organisation", b"foundation", b"charity", b"nonprofit", b"bank", b"firm", b"university", b"group", b"agency",
     b"association", b"trust", b"department", b"ministry", b"council", b"institute", b"institution", b"airline", b"corporation", b"fund", b"society", b"club",
     b"commission", b"bureau", b"federation", b"government", b"union", b"diocese", b"college", b"hospital", b"museum", b"authority", b"embassy", b"church",
@@ -76,9 +78,16 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
     let (from, _) = sentence(r.doc, verb);
     let from = from.max(verb.saturating_sub(FAR));
     let found = subject(r, verb, from)?;
-    let Giver::Named(names) = &found else { return Some(found) };
-    let person = names.iter().any(|f| f.kind == Kind::Person);
-    (!person || personal(r.doc.lower(verb as usize))).then_some(found)
+    let word = r.doc.lower(verb as usize);
+    let names = match &found {
+        Giver::Named(names) => names,
+        Giver::Meant(slot) => {
+            let office = slot.end.checked_sub(1).is_some_and(|t| OFFICES.contains(r.doc.lower(t as usize)));
+            return (!office || personal(word) || official(word)).then_some(found);
+        }
+    };
+    let allowed = |f: &&Found| f.kind != Kind::Person || personal(word) || official(word) && holds_office(r, f);
+    names.iter().all(allowed).then_some(found)
 }
 
 /// What people do with their own money.
@@ -157,6 +166,9 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 if let Some(pair) = couple(r, t, from) {
                     return Some(Giver::Named(pair));
                 }
+                if let Some(holder) = named_aside(r, t, from) {
+                    return Some(Giver::Named(vec![holder]));
+                }
                 match aside(r, t, from) {
                     Some(comma) => at = comma,
                     // `ACME opens a school, gives $5m`
@@ -175,7 +187,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 at = open;
             }
             _ if shape(t) == Shape::Break => at = t,
-            w if BODIES.contains(w) || ARMS.contains(w) => return noun(r, t, from),
+            _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
+            w if BODIES.contains(w) || ARMS.contains(w) || OFFICES.contains(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
             _ => return None,
         }
@@ -198,17 +211,6 @@ fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Fo
     }
     let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
     (names.len() > 1 && verb).then_some(names)
-}
-
-/// `Ann Holt and her husband, Jim, gave`: both, when the second comma is at a token.
-fn couple<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Option<Vec<&'a Found>> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let second = name_at(r, comma.checked_sub(1)?).filter(|f| f.kind == Kind::Person && f.end == comma && f.first > from + 4)?;
-    let t = second.first;
-    let kin = matches!(lower(t - 2), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister" | b"late");
-    let led = r.doc.shape(t as usize - 1) == Shape::Comma && kin && matches!(lower(t - 3), b"his" | b"her" | b"their") && lower(t - 4) == b"and";
-    let first = name_at(r, t - 5).filter(|f| led && f.kind == Kind::Person)?;
-    Some(vec![first, second])
 }
 
 /// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.
@@ -245,7 +247,7 @@ fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Giver<'a>> {
         let f = name_at(r, before.checked_sub(1)?).filter(|f| f.kind == Kind::Org)?;
         return Some(Giver::Named(vec![f]));
     }
-    (lower(before) == b"the" && BODIES.contains(lower(head)) && t + 1 >= head).then_some(Giver::Meant(Slot {
+    (lower(before) == b"the" && (BODIES.contains(lower(head)) || OFFICES.contains(lower(head))) && t + 1 >= head).then_some(Giver::Meant(Slot {
         name: "anaphor",
         first: before,
         end: head + 1,
@@ -311,7 +313,9 @@ fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund 
         let last = r.words(f).rsplit(' ').next().unwrap_or("");
         f.kind == Kind::Other && !matches!(last, "Fund" | "Foundation" | "Programme" | "Program" | "Trust" | "Scheme" | "Facility" | "Initiative" | "Yojana")
     });
-    let capital = first.checked_sub(1).is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from);
+    let capital = first
+        .checked_sub(1)
+        .is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !OFFICES.contains(lower(t)));
     (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
 }
 

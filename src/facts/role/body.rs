@@ -107,7 +107,10 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if taken_over(r) {
             continue;
-        } else if own::is_of_bodies(r, p.title) && untyped_behind(r, p.title).is_none() && !place_behind(r, p.title.1)
+        } else if own::is_of_bodies(r, p.title)
+            && !matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for")
+            && untyped_behind(r, p.title).is_none()
+            && !place_behind(r, p.title.1)
             || spoken(r, c, p)
             || staff(r, p)
             || c.rule.name == "name-and-desk"
@@ -200,7 +203,17 @@ fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
         let name = r.name(t).to_lowercase();
         name.split_whitespace().next_back().is_some_and(|w| RULERS.contains(&w))
     };
-    own::is_of_staff(r, p.title) && !told && !named(Kind::Place) && !named(Kind::Other) && r.sure_issuer().is_some_and(|t| !rules(t))
+    // `He was an adviser`, `a former manager`: somewhere; `my new adviser`: with whoever says it.
+    let past = r.labels(p.title.0) & Label::RoleStatus.bit() != 0
+        && matches!(r.doc.lower(p.title.0 as usize), b"former" | b"retired" | b"ex" | b"past" | b"previous")
+        || (p.title.0.saturating_sub(2)..p.title.0)
+            .any(|t| matches!(r.doc.lower(t as usize), b"was" | b"were" | b"been" | b"previously" | b"formerly" | b"my"));
+    !past
+        && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title))
+        && !told
+        && !named(Kind::Place)
+        && !named(Kind::Other)
+        && r.sure_issuer().is_some_and(|t| !rules(t))
 }
 
 /// Is a body named four times at least, and half as often again as any other?

@@ -67,6 +67,7 @@ fn goes_on(rule: &str) -> bool {
         rule,
         "post-before-name"
             | "posts-before-names"
+            | "posts-are-people"
             | "anothers-post"
             | "bodys-post"
             | "name-line-post-line"
@@ -77,6 +78,7 @@ fn goes_on(rule: &str) -> bool {
             | "post-dash-name"
             | "name-and-desk"
             | "post-body-name"
+            | "member-of-seat"
             | "name-unlisted-post"
     )
 }
@@ -101,7 +103,11 @@ fn after_time(r: &Release<'_, '_>, at: u32) -> u32 {
 /// All posts that a match states, with those that follow it in a row.
 pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) -> Vec<Claim> {
     let mut holders = holder::holders(r, c);
+    if c.rule.name == "posts-are-people" {
+        holder::all_of_list(r, c, &mut holders);
+    }
     let mut posts = posts(r, c);
+    bracketed(r, c, &mut posts);
     // `Ann Holt and Jane Marsh, Director of Acme`: one post is the last one's; `directors of Acme` are all.
     if c.rule.name == "names-comma-post"
         && posts.first().is_some_and(|p| !wording::has_plural(r, p.title))
@@ -113,7 +119,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     let mut at = c.end;
     while let Some(next) = further.get(&at).or_else(|| further.get(&after_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
         let more = self::posts(r, next);
-        if more.is_empty() {
+        if more.is_empty() || of_body(r, at, &more) {
             break;
         }
         posts.extend(more.into_iter().map(|p| Post { front: p.front.or(subject), ..p }));
@@ -122,13 +128,13 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     // `A, a reader at Acme, and students B`: the first post is A's.
     if c.rule.name == "post-before-name"
         && let [first, second, ..] = posts.as_slice()
-        && behind_name(r, first.title.0, (first.end..second.title.0).any(|t| r.doc.shape(t as usize) == Shape::Comma))
+        && behind_name(r, first.title.0, (first.end..second.title.0).any(|t| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi)))
     {
         posts.remove(0);
     }
     wording::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
-    if holders.len() == 1 && c.rule.name == "name-comma-posts" {
+    if holders.len() == 1 && matches!(c.rule.name, "name-comma-posts" | "and-is-post" | "name-later-is-post") {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
     }
     // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.
@@ -146,7 +152,14 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     posts.retain(|p| p.title.0 < p.title.1);
     body::untyped(r, c, &mut posts);
     fill(r, &mut posts);
-    if let Some(behind) = c.slot("behind").and_then(|s| r.mention(s)).and_then(|f| f.thing) {
+    // `lead author Ann Holt, of the Department of Trade`: the study's author, wherever she works.
+    let works = |p: &Post| {
+        let last = p.title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+        let comma = c.slot("holder").is_some_and(|h| r.doc.shape(h.end as usize) == Shape::Comma);
+        let apart = matches!(last, b"author" | b"co-author" | b"organiser" | b"organizer" | b"winner" | b"host" | b"investigator" | b"editor" | b"co-editor");
+        !comma || !apart && !wording::is_occupation(r, p.title)
+    };
+    if let Some(behind) = c.slot("behind").filter(|_| posts.iter().all(works)).and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
     posts.retain(|p| !wording::is_attribute(r, p.title, c.rule.name == "career-as-posts"));
@@ -193,7 +206,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1
                     && !wording::is_address(r, title)
-                    && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk"))
+                    && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat"))
                 {
                     let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
                     match wording::rank_behind(r, title) {
@@ -260,6 +273,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     }
     out.retain(|p| {
         !p.is_next_ones(r, c)
+            && !(matches!(c.rule.name, "post-colon-name" | "post-dash-name") && wording::is_award(r, p.title))
             && !wording::is_praise(r, p.title)
             && !wording::is_honour(r, p.title)
             && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title))
@@ -277,6 +291,32 @@ impl Post {
         let mine = c.all("holder").any(|h| h.first == at);
         !mine && r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Person)
     }
+}
+
+/// `Ann Holt (chair), director of Acme`: the post in brackets between the name and the one that was read.
+fn bracketed(r: &Release<'_, '_>, c: &Candidate, posts: &mut Vec<Post>) {
+    let Some(open) = c.slot("holder").map(|h| h.end).filter(|t| r.doc.shape(*t as usize) == Shape::Open) else { return };
+    let Some(close) = (open + 1..open + 6).find(|t| r.doc.shape(*t as usize) == Shape::Close) else { return };
+    let first = open + 1;
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let words = heads | Label::RoleMod.bit() | Label::RoleStatus.bit();
+    let post = close > first
+        && (first..close).all(|t| r.labels(t) & words != 0)
+        && r.labels(close - 1) & heads != 0
+        && r.labels(close - 1) & Label::PostNominal.bit() == 0;
+    if post && c.rule.name == "name-comma-posts" && posts.first().is_some_and(|p| p.title.0 > close) {
+        posts.insert(0, Post { title: (first, close), end: close, own_only: true, ..Post::default() });
+    }
+}
+
+/// `director of Zelhad Harvest, a partner of Acme that feeds many`: what the clause behind calls `that` or `which` is the body in front.
+fn of_body(r: &Release<'_, '_>, at: u32, more: &[Post]) -> bool {
+    let article = matches!(r.doc.lower(at as usize + 1), b"a" | b"an" | b"the") && r.doc.shape(at as usize) == Shape::Comma;
+    let ends = r.found.partition_point(|f| f.end < at);
+    let body = r.found.get(ends).is_some_and(|f| f.end == at && f.kind == Kind::Org);
+    let last = more.last().map_or(at, |p| p.end);
+    let clause = r.doc.lower(last as usize) == b"that" || r.doc.shape(last as usize) == Shape::Comma && r.doc.lower(last as usize + 1) == b"which";
+    article && body && clause
 }
 
 /// Does a title stand in apposition to a name in front: `Ann Holt, a reader`, or, when a comma closes it, `Ann Holt (R-OH), Chair of Acme, and`?
@@ -354,7 +394,11 @@ fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
     }
     let mut before = (None, None);
     for p in posts.iter_mut().filter(|p| !p.own_only) {
-        if p.front.is_some() || p.front_name.is_some() {
+        // `UNICEF's founder and a retired nurse`: an occupation with an article of its own is practised anywhere.
+        let apart = || wording::is_occupation(r, p.title) && p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
+        if p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none() && apart() {
+            before = (None, None);
+        } else if p.front.is_some() || p.front_name.is_some() {
             before = (p.front, p.front_name);
         } else if !p.bodies.is_empty() || p.name.is_some() {
             before = (None, None);

@@ -19,6 +19,47 @@ pub(super) fn holders(r: &Release<'_, '_>, c: &Candidate) -> Vec<u32> {
     out
 }
 
+/// `Joining as trustees are A, a lawyer, B, head of Acme, and C`: all whom the sentence, or the list of lines, names in a row with the first.
+pub(super) fn all_of_list(r: &Release<'_, '_>, c: &Candidate, holders: &mut Vec<u32>) {
+    let Some(first) = c.slot("holder") else { return };
+    let skip_address = |mut t: u32| {
+        while t > 0 && r.labels(t - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 {
+            t -= 1;
+        }
+        t.checked_sub(1)
+    };
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let lines = skip_address(first.first).is_some_and(|t| matches!(shape(t), Shape::Break | Shape::Para | Shape::Bullet));
+    let from = r.found.partition_point(|f| f.first < first.end);
+    let mut last = first.end;
+    for f in r.found.get(from..).unwrap_or(&[]).iter().take_while(|f| f.first < first.end + 400) {
+        let between = || last..f.first;
+        if lines {
+            // A line without a name at its head ends the list.
+            let heads = skip_address(f.first).is_some_and(|t| matches!(shape(t), Shape::Break | Shape::Para | Shape::Bullet));
+            let breaks = between().filter(|t| matches!(shape(*t), Shape::Break | Shape::Para)).count();
+            if breaks > 1 || f.kind != Kind::Person && breaks > 0 {
+                break;
+            }
+            if f.kind == Kind::Person && heads && breaks == 1 {
+                holders.extend(f.thing);
+            }
+        } else {
+            if between().any(|t| matches!(shape(t), Shape::Stop | Shape::Para)) {
+                break;
+            }
+            let row = skip_address(f.first).is_some_and(|t| matches!(shape(t), Shape::Comma | Shape::Semi) || r.doc.lower(t as usize) == b"and");
+            let kin = between().any(|t| matches!(r.doc.lower(t as usize), b"who" | b"whose" | b"which" | b"succeeds" | b"replaces" | b"with"));
+            if f.kind == Kind::Person && row && !kin {
+                holders.extend(f.thing);
+            }
+        }
+        last = f.end;
+    }
+    holders.sort_unstable();
+    holders.dedup();
+}
+
 /// The nearest person before a pronoun whose sex does not speak against it.
 fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let sex_of = |t: u32| match r.doc.lower(t as usize) {

@@ -57,6 +57,8 @@ pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
         .find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-") || r.doc.shape(*t as usize) == Shape::Open)
         .unwrap_or(end);
     let head = link.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    // `the trustees are A and B`
+    let head = head.strip_suffix(b"s").filter(|h| POSTS.contains(h)).unwrap_or(head);
     // `a director` may be one of any board.
     let bare = end == first + 1 && matches!(head, b"director" | b"manager" | b"head" | b"spokesperson" | b"spokesman" | b"spokeswoman");
     const SERVICES: [&[u8]; 22] = [
@@ -106,12 +108,22 @@ pub(super) fn part_party(r: &Release<'_, '_>, p: &mut Post) {
 pub(super) fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let chief = r.doc.lower(first as usize) == b"chief" && last == b"officer";
+    let board = last == b"director"
+        && (first..end).any(|t| matches!(r.doc.lower(t as usize), b"non-executive" | b"managing" | b"executive" | b"founding" | b"independent"));
     let vice = (first..end).any(|t| r.doc.lower(t as usize) == b"vice");
     chief
+        || board
         || !vice
             && matches!(
                 last,
                 b"member"
+                    | b"trustee"
+                    | b"patron"
+                    | b"treasurer"
+                    | b"chair"
+                    | b"chairman"
+                    | b"chairwoman"
+                    | b"chairperson"
                     | b"partner"
                     | b"founder"
                     | b"co-founder"
@@ -126,4 +138,28 @@ pub(super) fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
                     | b"employee"
                     | b"shareholder"
             )
+}
+
+/// Posts in capitals that only bodies give, whatever the field: `Communications Associate`, `Senior Transport Specialist`, `Company Secretary`, `board
+/// president`.
+pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    const HEADS: [&[u8]; 22] = [
+        b"specialist", b"associate", b"strategist", b"adviser", b"advisor", b"executive", b"administrator", b"registrar", b"bursar", b"controller", b"liaison",
+        b"analyst", b"engineer", b"scientist", b"economist", b"organiser", b"organizer", b"supervisor", b"superintendent", b"coordinator", b"editor",
+        b"fundraiser",
+    ];
+    const DESKS: [&[u8]; 22] = [
+        b"company", b"general", b"publicity", b"organising", b"organizing", b"membership", b"executive", b"honorary", b"hon.", b"recording", b"corporate",
+        b"club", b"union", b"university", b"branch", b"national", b"group", b"board", b"association", b"college", b"festival", b"corresponding",
+    ];
+    let link = (first..end)
+        .find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-") || r.doc.shape(*t as usize) == Shape::Open)
+        .unwrap_or(end);
+    let Some(last) = link.checked_sub(1).filter(|t| *t >= first) else { return false };
+    let head = r.doc.lower(last as usize);
+    let front = last.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let press = (first..last).any(|t| matches!(r.doc.lower(t as usize), b"press" | b"media" | b"political" | b"policy" | b"legislative"));
+    let capital = r.doc.shape(last as usize).is_capital() && r.doc.shape(first as usize).is_capital();
+    let desk = head == b"secretary" && DESKS.contains(&front) || front == b"board" && matches!(head, b"president" | b"member" | b"observer" | b"secretary");
+    desk || capital && last > first && !press && HEADS.contains(&head) || head == b"director" && front == b"independent"
 }

@@ -73,7 +73,9 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         | Label::Demonym.bit()
         | Label::Ordinal.bit()
         | Label::Direction.bit();
-    let acronym = |t: u32| r.doc.shape(t as usize) == Shape::Caps && r.doc.lower(t as usize).len() >= 3 && r.labels(t) & known == 0;
+    // `UAE Minister of State`: letters of a country are no body.
+    let country = Label::Country.bit() | Label::CountryX.bit();
+    let acronym = |t: u32| r.doc.shape(t as usize) == Shape::Caps && r.doc.lower(t as usize).len() >= 3 && r.labels(t) & (known | country) == 0;
     let all_capitals = (first..end).all(|t| !matches!(r.doc.shape(t as usize), Shape::Cap | Shape::Lower));
     if acronym(first) && !all_capitals {
         return Some(first + 1).filter(|cut| *cut < end);

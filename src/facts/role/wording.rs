@@ -19,7 +19,8 @@ const FAME: [&str; 26] = [
 pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u32, u32) {
     while first < end {
         let Some(cell) = r.cell(first) else { break };
-        let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current");
+        // Who goes is called so in the title: `outgoing treasurer`.
+        let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current") && r.doc.lower(first as usize) != b"outgoing";
         let article = matches!(
             r.doc.lower(first as usize),
             b"the"
@@ -160,6 +161,9 @@ pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> b
     minister && matches!(link, b"for" | b"of") && !matches!(body, b"ministry" | b"department" | b"government" | b"cabinet" | b"council")
 }
 
+/// How words for fields of work end that no list of words has: `Nephrology`, `Genomics`.
+const FIELDS: [&str; 12] = ["ology", "omics", "onics", "iatry", "iatrics", "istry", "ation", "ment", "graphy", "nomy", "nomics", "matics"];
+
 /// `promoted to Vice President, Sales.`, `Managing Director, Europe, said`: where a field ends that a comma parts from its post, when no body stands behind.
 pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     const POSTS: [&[u8]; 14] = [
@@ -176,7 +180,8 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
     let from = at;
     while at < from + 6 {
         let typed = r.found.get(r.found.partition_point(|f| f.end <= at)).is_some_and(|f| f.first <= at);
-        let word = r.doc.shape(at as usize).is_capital() && r.labels(at) & field != 0 && r.labels(at) & other == 0 && !typed;
+        let known = r.labels(at) & field != 0 || FIELDS.iter().any(|f| r.doc.lower(at as usize).ends_with(f.as_bytes()));
+        let word = r.doc.shape(at as usize).is_capital() && known && r.labels(at) & other == 0 && !typed;
         let joint = at > from && (r.doc.lower(at as usize) == b"and" || r.doc.shape(at as usize) == Shape::Amp) && r.doc.shape(at as usize + 1).is_capital();
         match place(at) {
             Some(behind) if at == from && end > first + 1 => at = behind,
@@ -185,6 +190,7 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
         }
     }
     let ends = matches!(r.doc.shape(at as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break)
+        || matches!(r.doc.lower(at as usize), b"of" | b"at") && r.doc.shape(at as usize) == Shape::Lower
         || r.labels(at) & Label::Speech.bit() != 0
         || r.doc.shape(at as usize) == Shape::Comma && (r.labels(at + 1) & Label::Speech.bit() != 0 || r.doc.shape(at as usize + 1) == Shape::Lower);
     (at > from && ends).then_some(at)
@@ -278,7 +284,8 @@ pub(super) fn unlisted_unit(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, u3
 /// Does a title hold a head at all, after what is no part of it was left out?
 pub(super) fn has_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
-    (first..end).any(|t| r.labels(t) & heads != 0 || r.doc.lower(t as usize) == b"chief")
+    let seat = matches!(r.doc.lower(first as usize), b"mp" | b"mps" | b"mlc" | b"mla" | b"msp" | b"mep" | b"td" | b"mha" | b"mpp" | b"mna");
+    seat && r.doc.lower(first as usize + 1) == b"for" || (first..end).any(|t| r.labels(t) & heads != 0 || r.doc.lower(t as usize) == b"chief")
 }
 
 /// `Chief Weaver and CEO`: two posts, where an unknown one in front of the `and` is a chief's. The `and`, and where the second begins.
@@ -357,12 +364,28 @@ pub(super) fn has_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
     (first..end).any(|t| r.labels(t) & heads != 0 && ends(r.doc.lower(t as usize)) || matches!(r.doc.lower(t as usize), b"alumni" | b"staff" | b"crew"))
 }
 
+/// `Best Young Scientist: Ann Holt`, `Teacher of the Year – Ann Holt`: what is won, on a line of its own.
+pub(super) fn is_award(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let line = (first.saturating_sub(8)..first)
+        .rev()
+        .find(|t| matches!(r.doc.shape(*t as usize), Shape::Para | Shape::Break | Shape::Bullet))
+        .map_or(first, |t| t + 1);
+    (line..end + 3).any(|t| {
+        matches!(r.doc.lower(t as usize), b"best" | b"award" | b"prize" | b"winner" | b"winners" | b"medal" | b"year" | b"outstanding" | b"category" | b"top")
+    })
+}
+
 /// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.
 pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let word = |t: u32| r.doc.lower(t as usize);
     let of_the_year =
         |t: u32| word(t) == b"of" && word(t + 1) == b"the" && matches!(word(t + 2), b"year" | b"decade" | b"month" | b"century" | b"match" | b"season");
-    (first..end + 3).any(|t| word(t) == b"order" && r.doc.shape(t as usize).is_capital() && word(t + 1) == b"of" || t <= end && of_the_year(t))
+    // `Nobel laureate`: a prize; a poet laureate is one by post.
+    let prize = end.checked_sub(1).is_some_and(|t| {
+        matches!(word(t), b"medalist" | b"medallist" | b"medalists" | b"medallists" | b"honoree" | b"honorees" | b"awardee" | b"awardees")
+            || matches!(word(t), b"laureate" | b"laureates") && t > first && word(t - 1) != b"poet"
+    });
+    prize || (first..end + 3).any(|t| word(t) == b"order" && r.doc.shape(t as usize).is_capital() && word(t + 1) == b"of" || t <= end && of_the_year(t))
 }
 
 /// Words of praise in front: who is a `talented musician` holds no post.
@@ -380,5 +403,6 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
         return true;
     }
     let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
-    title.1 > title.0 + 1 && !(ranked && word == b"distinguished") && PRAISE.iter().any(|p| p.as_bytes() == word)
+    let rank = word == b"distinguished" && (ranked || r.doc.shape(title.0 as usize).is_capital());
+    title.1 > title.0 + 1 && !rank && PRAISE.iter().any(|p| p.as_bytes() == word)
 }

@@ -34,14 +34,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-comes-from",
         pattern: concat!(
-            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'is' | 'was' | 'have' | 'which' | 'of' | 'it' | 'this' | 'that' | Adverb | Comma]{0,4} (['come' | 'comes' | 'came' | 'coming'] ['later' | 'directly' | 'largely' | 'mostly' | 'mainly' | Adverb]? 'from' | ['been' | 'be']? 'made' 'available' ['by' | 'from']) ",
+            "(?<money> MONEY) (['in' | 'of'] [(Noun | Adjective | Gerund | Hyphen | Lower & !Common) & !Function]{1,3} | [(Noun | Adjective) & !Function]{0,3}) ['will' | 'would' | 'has' | 'is' | 'was' | 'have' | 'which' | 'of' | 'it' | 'this' | 'that' | 'to' | Adverb | Comma]{0,4} (['come' | 'comes' | 'came' | 'coming' | 'expected' | 'due' | 'pledged' | 'promised'] ['later' | 'directly' | 'largely' | 'mostly' | 'mainly' | Adverb]? 'from' | ['been' | 'be']? 'made' 'available' ['by' | 'from']) ",
             payers!(),
             " (?<after> ['for' | 'to'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
         priority: 1,
-        yes: &["[$40 million] will come from [UNICEF].", "[$5 million] has been made available by the [World Bank] [for] small farms."],
+        yes: &[
+            "[$40 million] will come from [UNICEF].",
+            "[$6 million] in co-financing is expected from [UNESCO].",
+            "[$5 million] has been made available by the [World Bank] [for] small farms.",
+        ],
         no: &["$40 million in sales came from UNICEF.", "$40 million will come from taxes."],
         ..RULE
     },

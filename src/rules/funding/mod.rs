@@ -17,6 +17,7 @@ mod gift;
 mod giver;
 mod grant;
 mod kind;
+mod lines;
 mod means;
 mod outlay;
 mod own;
@@ -31,6 +32,7 @@ mod source;
 mod spend;
 mod sums;
 mod support;
+mod together;
 mod venture;
 mod who;
 
@@ -54,11 +56,13 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     spend::RULES,
     round::RULES,
     kind::RULES,
+    lines::RULES,
     own::RULES,
     gift::RULES,
     means::RULES,
     who::RULES,
     again::RULES,
     sums::RULES,
+    together::RULES,
     super::count::RULES,
 ];

@@ -12,6 +12,19 @@ fn opening(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(v.lower(m.start), b"funded" | b"financed" | b"sponsored" | b"supported" | b"backed") && paid_by_name(v, m)
 }
 
+/// What is lent to be shown is no support: `a painting lent by ACME`.
+fn no_exhibit(v: &View<'_, '_>, m: &Match) -> bool {
+    let lent = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"lent" | b"loaned"));
+    let shown = |s: u32| v.kind(s).is_none() && SHOWN.contains(&v.lower(s));
+    !(lent && (m.start.saturating_sub(60)..m.end + 12).any(shown)) && paid_by_name(v, m)
+}
+
+const SHOWN: &[&[u8]] = &[
+    b"exhibition", b"exhibitions", b"painting", b"paintings", b"portrait", b"portraits", b"canvas", b"sculpture", b"sculptures", b"manuscript", b"manuscripts",
+    b"drawing", b"drawings", b"museum", b"gallery", b"artworks", b"artwork", b"tapestry", b"tapestries", b"display", b"artefacts", b"artifacts", b"player",
+    b"striker", b"midfielder", b"goalkeeper", b"defender",
+];
+
 /// What is met, covered or borne is a cost.
 fn bill(v: &View<'_, '_>, m: &Match) -> bool {
     let near = (m.start.saturating_sub(12)..m.start).rev().take_while(|s| v.kind(*s).is_some() || !matches!(v.shape(*s), Shape::Stop | Shape::Para));
@@ -24,7 +37,8 @@ const COSTS: &[&[u8]] = &[
     b"balance", b"remainder", b"shortfall", b"share", b"half", b"rest", b"third", b"quarter", b"scholarship", b"scholarships", b"position", b"positions",
     b"accommodation", b"stipend", b"stipends", b"insurance", b"transport", b"prize", b"prizes", b"fare", b"fares", b"premiums", b"flights", b"fuel",
     b"overtime", b"equipment", b"materials", b"meals", b"ticket", b"tickets", b"trip", b"trips", b"bursary", b"bursaries", b"percent", b"cent", b"debt",
-    b"deposit",
+    b"deposit", b"airfare", b"airfares", b"flight", b"freight", b"shipping", b"postage", b"printing", b"catering", b"hire", b"earnings", b"lodging",
+    b"housing", b"upkeep", b"treatment", b"surgery", b"funeral", b"funerals", b"registration", b"charge", b"charges", b"passage", b"board", b"food", b"stay",
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -101,9 +115,21 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "paid-for-by",
-        pattern: concat!("(?<before> Comma? ", be!(), "{0,4} ", adverb!(), "? ('paid' 'for' | ['donated' | 'gifted' | 'bequeathed'])) 'by' ", payers!()),
-        check: paid_by_name,
-        yes: &["The beds [were donated] by [UNICEF].", "The trip [was paid for] by [UNESCO] and [UNICEF].", "ten beds [donated] by [UNICEF]"],
+        pattern: concat!(
+            "(?<before> Comma? ",
+            be!(),
+            "{0,4} ",
+            adverb!(),
+            "? ('paid' 'for' | ['donated' | 'gifted' | 'bequeathed' | 'lent' | 'loaned'])) ('to' ![FullStop | Para | Comma | 'by']{1,4})? 'by' ",
+            payers!()
+        ),
+        check: no_exhibit,
+        yes: &[
+            "The beds [were donated] by [UNICEF].",
+            "The trip [was paid for] by [UNESCO] and [UNICEF].",
+            "ten beds [donated] by [UNICEF]",
+            "The pumps [were lent] to the town by [UNESCO].",
+        ],
         no: &["The bill was paid by UNICEF.", "The trip was paid for by parents.", "the beds made by UNICEF"],
         ..RULE
     },

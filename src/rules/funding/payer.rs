@@ -23,6 +23,13 @@ macro_rules! name {
     };
 }
 
+/// The same as the subject of a verb that gives: an ordinary word may begin it where a sentence begins (`Sunrise Foods gave`).
+macro_rules! subject {
+    () => {
+        "(?<org> ([OrgFirst & !(PlaceName & !CityX) & !InTitle & !GivenSure] [(OrgWord | Amp) & !InTitle]{0,4} | [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !InTitle & !Honorific & !RoleTitle & !RoleHead & !RoleMod & !GivenSure & !TimeWord & !Demonym] [(OrgWord | Amp) & Mid & !InTitle]{1,4}))"
+    };
+}
+
 /// One of a list: a name found before, or an unknown one (`Zentrix`, `Plexo skis`, `Tokhta Plexo`).
 macro_rules! member {
     () => {
@@ -81,6 +88,76 @@ fn gives(v: &View<'_, '_>, m: &Match) -> bool {
     !person && !stolen && unknown(v, m)
 }
 
+/// A round of financing is meant, and the name is none of a person: `a round led by Cardinal Marsh Partners`, not `a walk led by Cardinal Marsh`.
+fn leads_round(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let near = (m.start.saturating_sub(16)..a).rev().take_while(|s| v.kind(*s).is_some() || !matches!(v.shape(*s), Shape::Stop | Shape::Para));
+    let mut words = near.into_iter().filter(|s| v.kind(*s).is_none());
+    let round = words.any(|s| matches!(v.lower(s), b"round" | b"financing" | b"raise" | b"seed" | b"series" | b"funding" | b"fundraise" | b"syndicate"));
+    let person = b - a < 4
+        && !(a..b).any(|s| v.has(s, Label::OrgHead) || v.has(s, Label::CompanySuffix) || v.shape(s) == Shape::Caps && v.words(s, s + 1).len() > 2)
+        && (v.has(a, Label::Given) || v.has(a, Label::GivenX) || v.has(a, Label::Honorific))
+        && (v.has(b - 1, Label::Surname) || v.has(b - 1, Label::SurnameX) || v.has(b - 1, Label::NameEnding));
+    round && !person && !capital_behind(v, b)
+}
+
+/// A people pays as many and not as a body: `paid by New Plexans`.
+fn no_people(v: &View<'_, '_>, m: &Match) -> bool {
+    let people = v.slot(m, "org").is_some_and(|(_, b)| {
+        let last = v.words(b.saturating_sub(1), b);
+        last.len() > 5 && last.ends_with("ans") || v.has(b.saturating_sub(1), Label::Demonym)
+    });
+    !people && unknown(v, m)
+}
+
+/// Pictures are somebody's courtesy, no gift.
+fn no_picture(v: &View<'_, '_>, m: &Match) -> bool {
+    let picture = |s: u32| {
+        v.kind(s).is_none()
+            && [
+                b"photo".as_slice(),
+                b"image",
+                b"picture",
+                b"pictured",
+                b"video",
+                b"footage",
+                b"map",
+                b"graphic",
+                b"credit",
+                b"illustration",
+                b"render",
+                b"file",
+            ]
+            .iter()
+            .any(|w| v.lower(s).starts_with(w))
+    };
+    !(m.start.saturating_sub(8)..m.start).any(picture) && gives(v, m)
+}
+
+/// Gives so many things, and is no person: one word, or a last one that is an ordinary word or a body's (`Marsh Foods`).
+fn gives_things(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let plain = |s: u32| v.has(s, Label::Noun) || v.has(s, Label::OrgHead) || v.has(s, Label::OrgHeadX) || v.shape(s) == Shape::Caps;
+    let opens = v.has(a, Label::Noun) && !v.has(a, Label::Surname) && !v.has(a, Label::Given) && !v.has(a, Label::GivenX);
+    (b - a == 1 || plain(b - 1) || opens) && gives(v, m)
+}
+
+/// Names that a round of financing tells, before people's names are looked for.
+pub(crate) const SURE: &[Rule] = &[Rule {
+    name: "leads-a-round",
+    pattern: "(['led' | 'anchored' | 'backed'] 'by' | ['investor' | 'investors'] | ['participation' | 'investment'] 'from') 'the'? (?<org> [CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !Function & !TimeWord [[CapShape | Caps | Inner | CapNum | Amp] & !InTitle & !Stop & !Function & !TimeWord]{0,4})",
+    certainty: Certainty::Likely,
+    priority: 6,
+    check: leads_round,
+    yes: &[
+        "The seed round was led by [Cardinal Marsh Partners].",
+        "with the financing backed by [Torrey Plexo] and others",
+        "A round with investor [Zentrix Ventures] closed.",
+    ],
+    no: &["The walk was led by Cardinal Marsh.", "The round was led by Peter Holt.", "a round led by its founders"],
+    ..RULE
+}];
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "first-of-a-couple",
@@ -94,7 +171,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-gives-sum",
         pattern: concat!(
-            name!(),
+            subject!(),
             " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'will' | 'is' | 'are' | 'also' | 'to' | 'today' | 'generously' | 'kindly' | DATE]{0,4} ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'sponsored' | 'gave' | 'gives' | 'giving' | 'put' | 'chipped' | 'lent' | 'granted' | 'bequeathed' | 'matched' | 'committed'] ['in' | 'up']? ",
             about!(),
             " ",
@@ -113,7 +190,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-donates-things",
         pattern: concat!(
-            name!(),
+            subject!(),
             " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'today' | 'generously' | 'kindly' | DATE]{0,3} ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord]"
         ),
         certainty: Certainty::Likely,
@@ -136,12 +213,12 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-by",
         pattern: concat!(
-            "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'borne' | 'refinanced' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled'] | 'paid' 'for' | 'made' 'possible') [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
+            "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'borne' | 'refinanced' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled' | 'lent' | 'loaned' | 'shouldered' | 'endowed' | 'cofinanced' | 'footed'] | 'paid' 'for' | 'made' 'possible' | ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being'] ['paid' | 'met' | 'covered'] | ['supplied' | 'provided' | 'offered' | 'built' | 'printed'] 'free' ('of' 'charge')?) [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,
         priority: 3,
-        check: unknown,
+        check: no_people,
         yes: &["a course funded by [Zentrix Plexo] in May", "It was sponsored by the [Zentrix] group."],
         no: &["It is funded by taxes.", "a course led by Zentrix Plexo"],
         ..RULE
@@ -149,7 +226,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-grant-from",
         pattern: concat!(
-            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'courtesy'] (('of' | 'worth' | 'totalling')? MONEY)? ['from' | 'by'] 'the'? ",
+            "['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'sponsorship' | 'scholarship' | 'support' | 'bursary' | 'fellowship' | 'gift' | 'bequest' | 'cheque' | 'loan' | 'contribution' | 'loans' | 'gifts' | 'bequests' | 'scholarships' | 'bursaries' | 'fellowships' | 'contributions' | 'sponsorships' | 'investment' | 'financing' | 'backing' | 'participation' | 'subsidy' | 'subsidies'] (('of' | 'worth' | 'totalling')? MONEY)? ['from' | 'by'] 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,
@@ -157,6 +234,33 @@ pub(crate) const RULES: &[Rule] = &[
         check: unknown,
         yes: &["with a grant from [Zentrix Plexo] again", "a donation from [Zentrix]."],
         no: &["a letter from Zentrix Plexo", "support from parents"],
+        ..RULE
+    },
+    Rule {
+        name: "payer-by-courtesy",
+        pattern: concat!("'courtesy' 'of' 'the'? ", name!()),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: no_picture,
+        yes: &["Ten pupils will fly to Leeds, courtesy of [Zentrix].", "The balls come courtesy of the [Zentrix Plexo] group."],
+        no: &["Photo courtesy of Zentrix.", "a courtesy call of Zentrix"],
+        ..RULE
+    },
+    Rule {
+        name: "payer-gives-many",
+        pattern: concat!(
+            subject!(),
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'will' | 'today' | 'generously' | 'kindly' | DATE]{0,3} (['gave' | 'gives' | 'given' | 'giving' | 'contributed' | 'contributes' | 'supplied' | 'lent' | 'provided' | 'donate' | 'sent' | 'shipped'] (['free' | 'about' | 'more' | 'over' | 'some' | 'nearly' | 'than' | 'another']{1,2} [Noun | Num | NumWord | NumberWord | Adjective] | [Num | NumWord | NumberWord] [(Noun | Adjective | Lower & !Common) & !Function]) | ['carried' | 'hauled' | 'flew' | 'shipped' | 'delivered' | 'printed' | 'moved' | 'transported' | 'provided' | 'supplied' | 'installed' | 'repaired' | 'painted' | 'stored'] ![FullStop | Para | Comma | Semi | 'by']{1,9} ('free' 'of' 'charge' | 'for' 'free' | 'at' 'no' ['cost' | 'charge'] | 'pro' 'bono'))"
+        ),
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: gives_things,
+        yes: &[
+            "[Harvest Plexo] contributed 4 tonnes of rice.",
+            "[Zentrix] has provided free meals to schools.",
+            "The [Plexo Colony] carried ten loads free of charge.",
+        ],
+        no: &["Parents gave ten books.", "Zentrix provided data to schools.", "Anna Plexo gave ten books."],
         ..RULE
     },
     Rule {
@@ -200,7 +304,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payers-in-a-list",
         pattern: concat!(
-            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity' | 'patrons' | 'benefactors' | 'backers'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'includes' | 'including' | 'are' | 'were']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
+            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity' | 'patrons' | 'benefactors' | 'backers' | 'investors' | 'lenders' | 'participation' | 'loans' | 'investment' | 'backing' | 'gifts'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'includes' | 'including' | 'are' | 'were']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
             members!()
         ),
         certainty: Certainty::Likely,

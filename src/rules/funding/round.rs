@@ -1,8 +1,10 @@
 //! Rounds of financing and loans: `raised $5m in a round led by X`, `X led the round`, `signed a loan with X`.
 
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use super::check::{given, no_law};
 use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// Verbs of those who close a round.
 macro_rules! raise {
@@ -36,9 +38,9 @@ pub(super) const RULES: &[Rule] = &[
             round!(),
             " (['of' | 'totaling' | 'totalling' | 'worth'] ",
             about!(),
-            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen)? ['led' | 'backed']) 'by' ",
+            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? ['led' | 'backed']) 'by' ",
             payers!(),
-            " (Comma? 'with' [Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing' | 'investment'] ['from' | 'by' | 'of'] ",
+            " (Comma? ('with' ['additional' | 'continued' | 'further' | 'strong' | 'significant' | Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing' | 'investment' | 'participating'] ['from' | 'by' | 'of'] | 'and' ['also' | 'which']{0,2} (['included' | 'includes' | 'involved' | 'featured'] | ['joined' | 'supported' | 'backed'] 'by') | ['joined' | 'supported'] 'by' | Comma? 'alongside' | 'along' 'with') ",
             payers!(),
             ")?"
         ),
@@ -49,6 +51,7 @@ pub(super) const RULES: &[Rule] = &[
             "a [$5 million] seed round [led] by [UNICEF]",
             "Series B financing [was led] by [UNESCO], with participation from [UNICEF] and the [World Bank]",
             "The round [was led] by [UNICEF], with participation from existing investor [UNESCO]",
+            "The financing [was led] by [UNICEF] and included [UNESCO], the [World Bank] and others.",
         ],
         no: &["a round led by its founders", "a team led by UNICEF"],
         ..RULE
@@ -61,11 +64,13 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ((['led' | 'leads' | 'joined' | 'joins' | 'anchored'] | 'co' Hyphen 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
+            " ((['led' | 'leads' | 'joined' | 'joins' | 'anchored'] | ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund]) 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
             about!(),
-            " (?<money> MONEY)? ",
+            " ((?<thing> (ORG | 'the' ['company' | 'firm' | 'startup'])) Poss)? (?<money> MONEY)? ",
             round!(),
-            " ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])?"
+            " ('in'? DATE)? ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])? (Comma? ['along' | 'together' | 'alongside'] 'with'? ",
+            few_payers!(),
+            ")?"
         ),
         check: given,
         yes: &[
@@ -135,4 +140,63 @@ pub(super) const RULES: &[Rule] = &[
         no: &["UNESCO signed an agreement with UNICEF.", "UNESCO signed a letter on funding with UNICEF."],
         ..RULE
     },
+    Rule {
+        name: "with-investors-joining",
+        pattern: concat!(
+            "['with' | 'while' | 'and' | Comma] ",
+            payers!(),
+            " ('all' | 'both' | 'also' | 'each' | Comma){0,2} (['participating' | 'joining' | 'investing' | 'contributing' | 'reinvesting'] | 'taking' 'part')"
+        ),
+        check: of_a_round,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The round was led by a fund, with [UNICEF], [UNESCO] and investor [Ban Ki-moon] also participating.",
+            "The financing closed in May, with [UNICEF] and the [World Bank] joining.",
+        ],
+        no: &["The talks went on, with UNICEF and UNESCO also participating.", "The round of talks began with UNICEF participating."],
+        ..RULE
+    },
+    Rule {
+        name: "participation-from",
+        pattern: concat!(
+            "['participation' | 'investment' | 'investments' | 'commitments' | 'contributions' | 'backing' | 'capital'] ['from' | 'by'] ",
+            payers!()
+        ),
+        check: of_a_round,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The seed round saw participation from [UNICEF], [UNESCO] and several angels.",
+            "The financing drew new investment from [UNICEF] and the [World Bank].",
+        ],
+        no: &["The talks saw participation from UNICEF.", "The fair drew a talk by UNICEF on the round."],
+        ..RULE
+    },
+    Rule {
+        name: "investors-in-round",
+        pattern: concat!(
+            "['investors' | 'backers' | 'participants' | 'syndicate' | 'investor' | 'lenders'] ('in' ![FullStop | Para | Comma | PER | ORG | 'who' | 'that']{1,5}) ['include' | 'includes' | 'included' | 'are' | 'were' | 'was' | 'is'] ",
+            payers!()
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["Investors in the round include [UNICEF], [UNESCO] and Marsh.", "Other participants in the financing were [UNICEF] and the [World Bank]."],
+        no: &["Investors in the round met UNICEF.", "The investors in schools include parents."],
+        ..RULE
+    },
 ];
+
+/// The sentence speaks of a round of financing.
+fn of_a_round(v: &View<'_, '_>, m: &Match) -> bool {
+    let stop = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Stop | Shape::Para);
+    let near = || (m.start.saturating_sub(60)..m.start + 1).rev().take_while(|s| !stop(*s));
+    let says = |s: u32| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"round" | b"financing" | b"raise" | b"raised" | b"raises" | b"funding" | b"seed" | b"series" | b"placement" | b"fundraise" | b"fundraising"
+            )
+    };
+    let talks = |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"talks" | b"debate" | b"tournament" | b"negotiations" | b"championship" | b"cup");
+    near().any(says) && !near().any(talks) && given(v, m)
+}

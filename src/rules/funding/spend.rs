@@ -150,9 +150,11 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'delivered' | 'wrote' | 'writes' | 'mailed' | 'sent'] 'over'? ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by']{1,6}) 'with')? 'a' [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check' | 'cheques' | 'checks'] (['for' | 'of' | 'worth' | 'totaling' | 'totalling'] ",
+            " ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'delivered' | 'wrote' | 'writes' | 'mailed' | 'sent'] 'over'? ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by']{1,6}) 'with')? (['a' | 'two' | 'three' | 'four' | 'five' | 'their' | 'its' | Num] [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check' | 'cheques' | 'checks'] (['for' | 'of' | 'worth' | 'totaling' | 'totalling'] ",
             about!(),
-            " (?<money> MONEY))? (?<after> ['to' | 'for'])?"
+            " (?<money> MONEY))? | ['cheques' | 'checks'] ['for' | 'of' | 'worth' | 'totaling' | 'totalling'] ",
+            about!(),
+            " (?<money> MONEY)) 'each'? (?<after> ['to' | 'for'])?"
         ),
         check: hands_over,
         yes: &["[UNICEF] presented a cheque for [$9,000] [to] the clinic.", "[Ban Ki-moon] presented [the hospice] with a [$500] check."],

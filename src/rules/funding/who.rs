@@ -161,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-gives-many",
-        pattern: "(?<verb> ['give' | 'gives' | 'gave' | 'given' | 'giving' | 'supply' | 'supplies' | 'supplied' | 'supplying' | 'lend' | 'lends' | 'lent' | 'provide' | 'provides' | 'provided' | 'providing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'promised' | 'sent' | 'sends']) ['about' | 'more' | 'over' | 'some' | 'nearly' | 'another' | 'up' | 'than' | 'to' | 'around']{0,2} (?<gift> (Num | NumWord | NumberWord | 'dozens' 'of' | 'hundreds' 'of' | 'thousands' 'of') [(Noun | Adjective | Gerund | Hyphen | VerbPast | Lower & !Common) & !Function]{0,5} ['laptops' | 'books' | 'textbooks' | 'computers' | 'tablets' | 'smartphones' | 'phones' | 'seedlings' | 'trees' | 'saplings' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'meals' | 'kits' | 'parcels' | 'bikes' | 'bicycles' | 'wheelchairs' | 'masks' | 'doses' | 'vaccines' | 'nets' | 'uniforms' | 'shoes' | 'coats' | 'jackets' | 'toys' | 'instruments' | 'chairs' | 'desks' | 'stoves' | 'pumps' | 'panels' | 'lamps' | 'radios' | 'vehicles' | 'ambulances' | 'buses' | 'trucks' | 'vans' | 'boats' | 'tractors' | 'goats' | 'hives' | 'sheep' | 'cows' | 'chickens' | 'bags' | 'boxes' | 'packs' | 'rations' | 'filters' | 'generators' | 'ventilators' | 'incubators' | 'cylinders' | 'helmets' | 'guides' | 'scholarships' | 'bursaries' | 'tonnes' | 'tons' | 'litres' | 'liters' | 'pounds' | 'computers' | 'cameras' | 'defibrillators' | 'diapers' | 'nappies' | 'pads' | 'syringes' | 'tickets' | 'bottles' | 'containers' | 'sandbags' | 'bricks' | 'houses' | 'homes' | 'shelters' | 'toilets' | 'printers' | 'screens'] ('of' [(Noun | Adjective) & !Function]{1,3})?) (?<after> ['to' | 'for'])?",
+        pattern: "(?<verb> ['give' | 'gives' | 'gave' | 'given' | 'giving' | 'supply' | 'supplies' | 'supplied' | 'supplying' | 'lend' | 'lends' | 'lent' | 'provide' | 'provides' | 'provided' | 'providing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'promised' | 'sent' | 'sends']) ['about' | 'more' | 'over' | 'some' | 'nearly' | 'another' | 'up' | 'than' | 'to' | 'around']{0,2} (?<gift> (Num | NumWord | NumberWord | 'a' | 'an' | 'dozens' 'of' | 'hundreds' 'of' | 'thousands' 'of') [(Noun | Adjective | Gerund | Hyphen | VerbPast | Lower & !Common) & !Function]{0,5} ['laptops' | 'books' | 'textbooks' | 'computers' | 'tablets' | 'smartphones' | 'phones' | 'seedlings' | 'trees' | 'saplings' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'meals' | 'kits' | 'parcels' | 'bikes' | 'bicycles' | 'wheelchairs' | 'masks' | 'doses' | 'vaccines' | 'nets' | 'uniforms' | 'shoes' | 'coats' | 'jackets' | 'toys' | 'instruments' | 'chairs' | 'desks' | 'stoves' | 'pumps' | 'panels' | 'lamps' | 'radios' | 'vehicles' | 'ambulances' | 'buses' | 'trucks' | 'vans' | 'boats' | 'tractors' | 'goats' | 'hives' | 'sheep' | 'cows' | 'chickens' | 'bags' | 'boxes' | 'packs' | 'rations' | 'filters' | 'generators' | 'ventilators' | 'incubators' | 'cylinders' | 'helmets' | 'guides' | 'scholarships' | 'bursaries' | 'tonnes' | 'tons' | 'litres' | 'liters' | 'pounds' | 'computers' | 'cameras' | 'defibrillators' | 'diapers' | 'nappies' | 'pads' | 'syringes' | 'tickets' | 'bottles' | 'containers' | 'sandbags' | 'bricks' | 'houses' | 'homes' | 'shelters' | 'toilets' | 'printers' | 'screens' | 'minivan' | 'van' | 'minibus' | 'bus' | 'ambulance' | 'truck' | 'tractor' | 'generator' | 'incubator' | 'boat' | 'trailer' | 'vehicle' | 'piano' | 'freezer' | 'refrigerator' | 'wheelchair' | 'defibrillator' | 'printer' | 'scanner' | 'microscope' | 'pump' | 'motorcycle' | 'container'] ('of' [(Noun | Adjective) & !Function]{1,3})?) (?<after> ['to' | 'for'])?",
         check: donates,
         certainty: Certainty::Likely,
         yes: &[
@@ -183,7 +183,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-does-free",
-        pattern: "(?<verb> ['shipped' | 'ships' | 'shipping' | 'flew' | 'flies' | 'flying' | 'fly' | 'carries' | 'carry' | 'carried' | 'carrying' | 'printed' | 'prints' | 'transported' | 'transports' | 'transporting' | 'moved' | 'delivered' | 'painted' | 'installed' | 'repaired' | 'built' | 'supplies' | 'supplied' | 'supply' | 'supplying' | 'lends' | 'lent' | 'provided' | 'provides' | 'providing' | 'restored' | 'designed' | 'manufacture' | 'manufactured' | 'cleared']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'which' | 'that']{1,9}) ('free' 'of' 'charge' | 'for' ['free' | 'nothing'] | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono')",
+        pattern: "(?<verb> ['shipped' | 'ships' | 'shipping' | 'flew' | 'flies' | 'flying' | 'fly' | 'carries' | 'carry' | 'carried' | 'carrying' | 'printed' | 'prints' | 'transported' | 'transports' | 'transporting' | 'moved' | 'delivered' | 'painted' | 'installed' | 'repaired' | 'built' | 'supplies' | 'supplied' | 'supply' | 'supplying' | 'lends' | 'lent' | 'provided' | 'provides' | 'providing' | 'restored' | 'designed' | 'manufacture' | 'manufactured' | 'cleared' | 'refurbished' | 'renovated' | 'stored' | 'storing' | 'upgraded' | 'hauled' | 'hauling' | 'translated' | 'erected' | 'equipped' | 'printing' | 'building' | 'installing' | 'repairing']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'which' | 'that']{1,9}) ('free' 'of' 'charge' | 'for' ['free' | 'nothing'] | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono' | 'at' ['its' | 'their'] 'own' ['cost' | 'expense'] ('of' (?<money> MONEY))?)",
         check: donates,
         certainty: Certainty::Likely,
         priority: -1,
@@ -194,9 +194,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-presents-cheque",
         pattern: concat!(
-            "(?<verb> ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'gives' | 'giving' | 'delivered' | 'wrote' | 'writes' | 'sent'] 'over'?) ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by' | 'that']{1,8}) 'with')? 'a' [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check'] (['for' | 'of' | 'worth'] ",
+            "(?<verb> ['presented' | 'presents' | 'presenting' | 'handed' | 'gave' | 'gives' | 'giving' | 'delivered' | 'wrote' | 'writes' | 'sent'] 'over'?) ((?<thing> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'cheque' | 'check' | 'by' | 'that']{1,8}) 'with')? (['a' | 'two' | 'three' | 'four' | 'five' | 'their' | 'its' | Num] [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? ['cheque' | 'check' | 'cheques' | 'checks'] (['for' | 'of' | 'worth' | 'totalling' | 'totaling'] ",
             about!(),
-            " (?<money> MONEY))? (?<after> ['to' | 'for'])?"
+            " (?<money> MONEY))? | ['cheques' | 'checks'] ['for' | 'of' | 'worth' | 'totalling' | 'totaling'] ",
+            about!(),
+            " (?<money> MONEY)) 'each'? (?<after> ['to' | 'for'])?"
         ),
         check: presents,
         certainty: Certainty::Likely,
@@ -204,13 +206,14 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "UNICEF sponsored the fair and [presented] [Ann Holt] with a [$150,000] check [for] a course.",
             "UNICEF, a friend since May, [gave] a cheque for [$900] [to] the choir.",
+            "UNICEF's fund [presented] checks totaling [$60,000] [to] four bodies.",
         ],
         no: &["UNICEF was presented with a $5 check.", "UNICEF gave a check."],
         ..RULE
     },
     Rule {
         name: "subject-donates-things",
-        pattern: "(?<verb> ['donate' | 'donates' | 'donated' | 'donating' | 'gifted']) (?<gift> ['a' | 'an' | 'the' | 'its' | 'their' | 'two' | 'three' | 'some' | 'over' | 'more' | 'all' | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Gerund & !Function] ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'on' | 'in' | 'worth' | 'at']{0,7}) (['worth' | 'valued'] ['of' | 'at' | 'up' | 'more' | 'over' | 'about' | 'nearly' | 'around' | 'approximately' | 'some' | 'than' | 'to']{0,3} (?<money> MONEY))? (?<after> ['to' | 'for' | 'towards'])?",
+        pattern: "(?<verb> ['donate' | 'donates' | 'donated' | 'donating' | 'gifted' | 'lent' | 'lending' | 'loaned' | 'loaning']) (?<gift> ['a' | 'an' | 'the' | 'its' | 'their' | 'two' | 'three' | 'some' | 'over' | 'more' | 'all' | Num | NumWord | NumberWord | Noun & !Function | Adjective & !Function | Gerund & !Function] ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'on' | 'in' | 'worth' | 'at']{0,7}) (['worth' | 'valued'] ['of' | 'at' | 'up' | 'more' | 'over' | 'about' | 'nearly' | 'around' | 'approximately' | 'some' | 'than' | 'to']{0,3} (?<money> MONEY))? (?<after> ['to' | 'for' | 'towards'])?",
         check: donates,
         certainty: Certainty::Likely,
         priority: -1,

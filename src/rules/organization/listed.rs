@@ -88,6 +88,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "listed-body-and-division",
+        pattern: "(?<org> [Org & Capital & !Country & !Region & !InTitle] ['business' | 'wholesale' | 'consumer' | 'commercial' | 'americas' | 'emea' | 'apac' | 'europe' | 'africa' | 'asia' | 'research' | 'ventures' | 'labs' | 'cloud'] & CapShape & Mid & !InTitle) [Comma | FullStop | Close | 'and' | 'or' | 'said' | 'has' | 'will' | 'is' | 'was' | 'to' | 'in' | Para | Semi | Poss]",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: no_role_behind,
+        yes: &["The deal was signed by [IBM Wholesale] and others.", "They work with [Microsoft Business], too."],
+        no: &["They study UNICEF business plans.", "The IBM Cloud Fair opened."],
+        ..RULE
+    },
+    Rule {
         name: "listed-body-in-a-country",
         pattern: "(?<org> [Org & Capital & !Country & !Region] [Country | CountryX | Subdivision | BigCity] & Cap)",
         priority: 5,

@@ -6,12 +6,14 @@ pub(super) mod foreign;
 pub(super) mod headed;
 pub(super) mod heading;
 pub(super) mod item;
+pub(super) mod land;
 pub(super) mod listed;
 pub(super) mod named_after;
 pub(super) mod place_body;
 pub(super) mod public;
 pub(super) mod suffix;
 pub(super) mod unit;
+pub(super) mod whole;
 
 use super::View;
 use super::check::{no_role_behind, one_body, own_possessive};
@@ -29,7 +31,7 @@ pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn field_of_post(v: &View<'_, '_>, m: &Match) -> bool {
     m.start >= 2
         && matches!(v.lower(m.start - 1), b"for" | b"of")
-        && matches!(v.lower(m.start - 2), b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"undersecretary")
+        && matches!(v.last(m.start - 2), b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"undersecretary")
         && (v.shape(m.start - 2).is_capital() || v.has(m.start, Label::Noun))
 }
 
@@ -39,7 +41,16 @@ pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
     let ordinary = (m.start..m.end).all(|s| v.labels(s) & common != 0 || v.has(s, Label::OrgHead));
     let mut at = m.start;
     let mut superlative = false;
-    while at > 0 && m.start - at < 6 && (v.shape(at - 1) == Shape::Lower || v.shape(at - 1) == Shape::Hyphen) && !v.has(at - 1, Label::Function) {
+    // `a leading Contract Development and Manufacturing Organization`
+    let class = matches!(v.last(m.end - 1), b"organization" | b"organisation" | b"company" | b"firm" | b"institution" | b"facility" | b"center" | b"centre");
+    let more = |s: u32| {
+        class && v.shape(s) == Shape::Cap && v.labels(s) & (common | Label::OrgHead.bit()) != 0
+            || class && v.lower(s) == b"and" && v.shape(s + 1) == Shape::Cap && s > 0 && v.shape(s - 1) == Shape::Cap
+    };
+    while at > 0
+        && m.start - at < 8
+        && ((v.shape(at - 1) == Shape::Lower || v.shape(at - 1) == Shape::Hyphen) && !v.has(at - 1, Label::Function) || more(at - 1))
+    {
         superlative |= v.lower(at - 1).ends_with(b"est") && v.has(at - 1, Label::Adjective);
         at -= 1;
     }
@@ -83,6 +94,8 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
                 || v.has(s + 1, Label::Org)
                 || v.has(s + 1, Label::OrgEnding)
                 || v.has(s + 1, Label::ForeignHead)
+                // `University of Oxley and General Holt`, but `Health and General Practice`
+                || v.has(s + 1, Label::RoleTitle) && !(v.has(s + 2, Label::Noun) && !v.has(s + 2, Label::Surname))
                 // `University of Oxley and Save the Marshes`
                 || v.lower(s + 2) == b"the" && v.has(s + 1, Label::Verb)
                 || matches!(v.lower(s + 1), b"save" | b"stop" | b"feed" | b"rethink"))
@@ -92,9 +105,10 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `on` joins what a committee or an institute is about, and not `the Company on Monday`, `the Library on the Hill Campus`.
 fn joins(v: &View<'_, '_>, m: &Match) -> bool {
-    const ABOUT: [&[u8]; 22] = [
-        b"commission", b"committee", b"council", b"institute", b"centre", b"center", b"forum", b"panel", b"observatory", b"network", b"caucus", b"board",
-        b"office", b"task", b"coalition", b"alliance", b"group", b"secretariat", b"subcommittee", b"conference", b"foundation", b"sub-commission",
+    const ABOUT: [&[u8]; 23] = [
+        b"administration", b"commission", b"committee", b"council", b"institute", b"centre", b"center", b"forum", b"panel", b"observatory", b"network",
+        b"caucus", b"board", b"office", b"task", b"coalition", b"alliance", b"group", b"secretariat", b"subcommittee", b"conference", b"foundation",
+        b"sub-commission",
     ];
     // `Organisation of the Year`
     if matches!(v.lower(m.end.saturating_sub(1)), b"year" | b"month" | b"week" | b"day" | b"decade" | b"century") {

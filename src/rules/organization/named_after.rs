@@ -26,6 +26,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Janet Rock Healthcare`: what companies do stands behind a name that a person could have.
+        name: "company-named-like-a-person",
+        pattern: "(?<org> [GivenSure & CapShape & Mid & !InTitle & !Stop & !Function] [CapShape & !Function & !Stop & !RoleHead & !RoleTitle & !TimeWord & !OrgHeadAny & !Honorific]{1,2} ['healthcare' | 'therapeutics' | 'logistics' | 'technologies' | 'pharma' | 'pharmaceuticals' | 'biosciences' | 'energy' | 'software' | 'systems' | 'solutions' | 'analytics' | 'robotics' | 'consulting' | 'advisors' | 'advisers' | 'insurance' | 'ventures' | 'bioventures' | 'partners' | 'investments' | 'engineering' | 'construction' | 'electric' | 'chemical' | 'chemicals' | 'automotive' | 'motors' | 'financial' | 'securities' | 'hospitality' | 'resources' | 'mining' | 'minerals' | 'petroleum' | 'shipping' | 'airlines' | 'marketing' | 'communications' | 'entertainment' | 'studios' | 'pictures' | 'records' | 'foods' | 'brewing' | 'winery' | 'vineyards' | 'properties' | 'realty' | 'architects' | 'associates' | 'holdings' | 'capital' | 'industries' | 'enterprises' | 'jewelers' | 'jewellers' | 'photography' | 'catering' | 'bakery' | 'brewery' | 'nurseries' | 'orchards' | 'dairy' | 'farms' | 'trucking' | 'freight' | 'landscaping' | 'plumbing' | 'roofing' | 'publishing'] & CapShape & !InTitle)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start) && !super::field_of_post(v, m),
+        yes: &["The round was led by [Janet Marsh Healthcare] then.", "Trucks of [Laura Holt Freight] came."],
+        no: &["He met Janet Marsh Engineering Manager there.", "We met Janet Marsh, healthcare worker."],
+        ..RULE
+    },
+    Rule {
         name: "football-association-of-a-country",
         pattern: "(?<org> [Demonym & Cap] ['fa' | 'rfu' | 'fai'] & Caps)",
         priority: 5,

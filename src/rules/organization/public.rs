@@ -9,7 +9,7 @@ use crate::rules::{RULE, Rule};
 /// What bodies of a country look after, and are called by with its name behind: `Statistics Norway`.
 macro_rules! sector {
     () => {
-        "['statistics' | 'fisheries' | 'forestry' | 'cycling' | 'rugby' | 'athletics' | 'swimming' | 'netball' | 'hockey' | 'tennis' | 'cricket' | 'football' | 'basketball' | 'volleyball' | 'badminton' | 'rowing' | 'sailing' | 'skiing' | 'snowsport' | 'gymnastics' | 'triathlon' | 'boxing' | 'golf' | 'sport' | 'sports' | 'transport' | 'health' | 'education' | 'biosecurity' | 'maritime' | 'customs' | 'immigration' | 'tourism' | 'universities' | 'colleges' | 'schools' | 'horticulture' | 'dairy' | 'beef' | 'wool' | 'wine' | 'winegrowers' | 'farmers' | 'engineers' | 'engineering' | 'surveyors' | 'scientists' | 'science' | 'research' | 'innovation' | 'technology' | 'energy' | 'water' | 'rail' | 'ports' | 'airports' | 'airways' | 'aviation' | 'broadcasting' | 'film' | 'screen' | 'music' | 'arts' | 'books' | 'publishers' | 'libraries' | 'museums' | 'archives' | 'heritage' | 'standards' | 'export' | 'exports' | 'invest' | 'volunteering' | 'philanthropy' | 'consumer' | 'consumers' | 'workers' | 'women' | 'carers' | 'cancer' | 'diabetes' | 'arthritis' | 'dementia' | 'epilepsy' | 'stroke' | 'autism' | 'medicines' | 'blood' | 'nurses' | 'pharmacy' | 'optometry' | 'dental' | 'physiotherapy' | 'surgeons' | 'vets' | 'conservation' | 'wildlife' | 'birdlife' | 'crime' | 'policing' | 'prisons' | 'corrections' | 'parole' | 'housing' | 'homelessness' | 'payments' | 'insurance' | 'fintech' | 'startup' | 'minerals' | 'mining' | 'cement' | 'steel' | 'timber' | 'plastics' | 'packaging' | 'cotton' | 'grain' | 'pork' | 'seafood' | 'salmon' | 'aquaculture' | 'kiwifruit' | 'apples' | 'horse' | 'racing']"
+        "['statistics' | 'fisheries' | 'forestry' | 'cycling' | 'rugby' | 'athletics' | 'swimming' | 'netball' | 'hockey' | 'tennis' | 'cricket' | 'football' | 'basketball' | 'volleyball' | 'badminton' | 'rowing' | 'sailing' | 'skiing' | 'snowsport' | 'gymnastics' | 'triathlon' | 'boxing' | 'golf' | 'sport' | 'sports' | 'transport' | 'health' | 'education' | 'biosecurity' | 'maritime' | 'customs' | 'immigration' | 'tourism' | 'universities' | 'colleges' | 'schools' | 'horticulture' | 'dairy' | 'beef' | 'wool' | 'wine' | 'winegrowers' | 'farmers' | 'engineers' | 'engineering' | 'surveyors' | 'scientists' | 'science' | 'research' | 'innovation' | 'technology' | 'energy' | 'water' | 'rail' | 'ports' | 'airports' | 'airways' | 'aviation' | 'broadcasting' | 'film' | 'screen' | 'music' | 'arts' | 'books' | 'publishers' | 'libraries' | 'museums' | 'archives' | 'heritage' | 'standards' | 'export' | 'exports' | 'invest' | 'volunteering' | 'philanthropy' | 'consumer' | 'consumers' | 'workers' | 'women' | 'carers' | 'cancer' | 'diabetes' | 'arthritis' | 'dementia' | 'epilepsy' | 'stroke' | 'autism' | 'medicines' | 'blood' | 'nurses' | 'pharmacy' | 'optometry' | 'dental' | 'physiotherapy' | 'surgeons' | 'vets' | 'conservation' | 'wildlife' | 'birdlife' | 'crime' | 'policing' | 'prisons' | 'corrections' | 'parole' | 'housing' | 'homelessness' | 'payments' | 'insurance' | 'fintech' | 'startup' | 'minerals' | 'mining' | 'cement' | 'steel' | 'timber' | 'plastics' | 'packaging' | 'cotton' | 'grain' | 'pork' | 'seafood' | 'salmon' | 'aquaculture' | 'kiwifruit' | 'apples' | 'horse' | 'racing' | 'families' | 'parks' | 'forests' | 'rivers' | 'multicultural' | 'disability' | 'seniors' | 'youth' | 'business' | 'industry' | 'manufacturing' | 'roads' | 'trains' | 'buses' | 'ambulance' | 'legal']"
     };
 }
 
@@ -24,7 +24,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sector-and-country",
-        pattern: concat!("(?<org> [CapShape & Mid & !InTitle & !Given]? (", sector!(), " & CapShape & Mid & !InTitle) [(Country | CountryX) & Capital])"),
+        pattern: concat!(
+            "(?<org> [CapShape & Mid & !InTitle & !Given]? (",
+            sector!(),
+            " & CapShape & Mid & !InTitle) [(Country | CountryX | Subdivision | 'aotearoa') & Capital | StateAbbr & Caps])"
+        ),
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),

@@ -3,6 +3,7 @@
 use super::super::check::capital_behind;
 use super::super::{RULE, Rule};
 use super::no_name_behind;
+use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -43,6 +44,49 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| !capital_behind(v, m.end) && v.words(m.start, m.end).contains(" District of "),
         yes: &["He is United States Attorney for the [Western District of Ohio] now.", "A court in the [Southern District of Texas] agreed."],
         no: &["The western part of Ohio is dry."],
+        ..RULE
+    },
+    Rule {
+        name: "district-called-like-its-town",
+        pattern: "(?<place> [(City | CityX | Subdivision | SubdivisionX | CountryX) & CapShape & !Direction & !Common] ['district' | 'region' | 'ward' | 'domain' | 'campus' | 'marae' | 'settlement' | 'sub-county' | 'subcounty' | 'province' | 'governorate' | 'prefecture' | 'municipality' | 'corridor' | 'channel' | 'foreshore' | 'harbour' | 'harbor' | 'waterfront' | 'showground' | 'ground'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        // `Kenya Region Manager`, `Marlow District Council`: the head goes on.
+        check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital() && !super::super::check::capital_before(v, m.start),
+        yes: &["Farmers in [Gulu District] were trained.", "They walked in the [Auckland Domain] then."],
+        no: &["Farmers in the district were trained.", "The Gulu District Manager left."],
+        ..RULE
+    },
+    Rule {
+        name: "county-in-title",
+        pattern: "(?<place> [(City | CityX | Subdivision | SubdivisionX | !Common & !Function & !Stop & !RoleHead & !Honorific & !PlaceName & !Demonym) & CapShape & InTitle] ['county' & CapShape & InTitle])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !(v.has(m.end, Label::OrgHead) || v.has(m.end, Label::OrgHeadX) || v.has(m.end, Label::RoleHead) || v.has(m.end, Label::OrgUnit)),
+        yes: &[
+            "Firm Lights First Homes In [Tokhtal County] This Spring\n\nThe firm has lit homes.",
+            "New Bridge Opens In [Marqakel County] This Week\n\nIt has opened.",
+        ],
+        no: &["Custer County Board Opens New Bridge This Week\n\nIt has opened."],
+        ..RULE
+    },
+    Rule {
+        name: "seat-of-two-places",
+        pattern: "['parliament' | 'mp' | 'mla' | 'mpp' | 'member' | RoleHead & !Noun] 'for' (?<place> [Capital & !Function]{1,2} Dash [Capital & !Function]{1,3} (Dash [Capital & !Function]{1,2})?)",
+        priority: 6,
+        check: |v, m| !v.shape(m.end).is_capital(),
+        yes: &["The Member of Parliament for [Cape Oxley–Canaqal] spoke.", "Ann Holt, MP for [Marqakel–Oyrotal], spoke."],
+        no: &["The Member for Kenya spoke."],
+        ..RULE
+    },
+    Rule {
+        name: "stretch-of-land",
+        pattern: "'the' (?<place> ['gulf' | 'highlands' | 'lowlands' | 'outback' | 'panhandle' | 'prairies' | 'plains' | 'maritimes' | 'archipelago' | 'riverlands' | 'coalfields'] & CapShape & Mid & !InTitle)",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: |v, m| no_name_behind(v, m) && !matches!(v.lower(m.end), b"of" | b"war" | b"states"),
+        yes: &["Farms across the [Highlands] grew.", "He sailed from the [Gulf] in May."],
+        no: &["Farms across the highlands grew.", "The Gulf of Kenya is calm."],
         ..RULE
     },
 ];

@@ -44,6 +44,31 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "theatre-as-venue",
+        pattern: "['at' | 'in' | 'from' | 'outside' | 'near' | 'inside' | 'opposite'] & Lower 'the'? (?<place> [Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !Poss & !Honorific & !RoleHead]{1,4} ['theatre' | 'theater' | 'playhouse' | 'cinema' | 'cinemas' | 'bandstand'] & Capital)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: no_name_behind,
+        yes: &["They met at the [Marlow Theatre] on Friday.", "It is shown in the [Regal Open Air Theatre] then."],
+        no: &["They met at the theatre.", "He works for the Marlow Theatre Company."],
+        ..RULE
+    },
+    Rule {
+        // A house of which only the rooms matter: what is done there is said before.
+        name: "event-at-house",
+        pattern: "['held' | 'hosted' | 'gathered' | 'gather' | 'gathering' | 'ceremony' | 'reception' | 'gala' | 'dinner' | 'luncheon' | 'lunch' | 'concert' | 'signed' | 'unveiled' | 'place' | 'staged' | 'screened' | 'celebrated' | 'launch' | 'fundraiser' | 'vigil' | 'rally' | 'protest' | 'workshop' | 'seminar' | 'conference' | 'exhibition' | 'event' | 'presented' & Lower] & Lower [DATE | 'last' | 'week' | 'night' | 'on' | 'this' | 'month' | 'yesterday' | 'today']{0,3} 'at' & Lower 'the'? (?<place> [Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !Honorific & !RoleHead & !OrgHeadSure] [Capital & !InTitle & !Function & !TimeWord & !RoleHead]{0,3} ['center' | 'centre' | 'museum' | 'gallery' | 'club' | 'pavilion'] & Capital)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: no_name_behind,
+        yes: &[
+            "They gathered at the [Keyrot Centre] last night.",
+            "The prize was presented at the [Marlow Museum] then.",
+            "A dinner was held on Friday at the [Oxley Club] there.",
+        ],
+        no: &["They work at the Keyrot Centre now.", "A dinner was held at Oxley University."],
+        ..RULE
+    },
+    Rule {
         name: "address-street",
         pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap] [Direction & Capital]?)",
         priority: 6,

@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] ",
+            " (['of' | 'from' | 'at'] 'the'? (?<front> ORG) Comma | [Comma | Dash | Hyphen | Open | Slash | Bar | Colon]) ",
             meanwhile!(),
             "? [Honorific & !RoleMod]? ",
             post!()
@@ -21,6 +21,8 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. [Jane Miller], one of the [founders] of [UNICEF], agreed.",
             "Ms. [Jane Miller], [Head – Trade & Sales], agreed.",
             "Ms. [Jane Miller], in her capacity as [chair] of [UNICEF], agreed.",
+            "Ms. [Jane Miller] of [UNICEF], [co-chair] of the [Acme Foundation], agreed.",
+            "Ms. [Jane Miller], [Senior Director: Corporate Relations] at [UNICEF], agreed.",
         ],
         no: &["Mr. John Smith, who was ill, said so.", "Mr. John Smith, most recently in Boston, said so."],
         ..RULE
@@ -35,11 +37,23 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "names-comma-post",
-        pattern: concat!("(?<holder> PER) ", next_names!(), " Comma? ", join!(), " ", address!(), " (?<holder> PER) Comma? ", post!()),
+        pattern: concat!(
+            "(?<holder> PER) ",
+            next_names!(),
+            " Comma? ",
+            join!(),
+            " ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!(),
+            " Comma? ['both' | 'all']? ",
+            post!()
+        ),
         priority: 25,
         yes: &[
             "Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.",
             "Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown], [directors] of [Acme Foundation].",
+            "Mr. [John Smith] and Ms. [Jane Miller], both [members] of the [Acme Foundation], agreed.",
         ],
         no: &["Mr. John Smith and Ms. Jane Miller agreed."],
         ..RULE

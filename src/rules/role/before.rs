@@ -7,6 +7,20 @@ use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
+/// Letters of members of parliaments.
+macro_rules! seat {
+    () => {
+        "['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna' | 'mlas' | 'msps' | 'meps']"
+    };
+}
+
+/// Words in front of a member that tell the party or the side and no seat.
+macro_rules! party_word {
+    () => {
+        "['labour' | 'labor' | 'national' | 'nationals' | 'green' | 'greens' | 'liberal' | 'conservative' | 'tory' | 'democratic' | 'democrat' | 'republican' | 'reform' | 'coalition' | 'opposition' | 'government' | 'independent' | 'local' | 'fellow' | 'state' | 'federal' | 'several']"
+    };
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "post-before-name",
@@ -18,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
             post!(),
             ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? Comma? ",
             address!(),
-            " (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG) | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
+            " (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
         priority: 30,
         check: own_post,
@@ -38,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "['the' | 'and' | Semi | Comma | 'present' | 'were' | 'was' | 'by'] 'the'? ",
             title!(),
-            " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function])) Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
+            " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function] | Caps & !RoleHead & !RoleTitle & !PostNominal)) Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
         ),
         priority: 31,
         check: own_post,
@@ -85,6 +99,48 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Members of parliaments by their seats: `Zelhad North MP Ann Holt`; by their party they are members like any other.
+        name: "member-of-seat",
+        pattern: concat!(
+            "(?<title> RoleStatus ([LOC | CapShape & Mid & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific & !Demonym & !",
+            party_word!(),
+            "] [LOC | CapShape & Mid & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific]{0,2})? ['list' & Lower]? ",
+            seat!(),
+            " | [LOC | CapShape & Mid & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific & !Demonym & !",
+            party_word!(),
+            "] ([Hyphen | Dash | 'and' | Amp]? [LOC | CapShape & Mid & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific]){0,3} ['list' & Lower]? ",
+            seat!(),
+            ") ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 30,
+        yes: &["It was opened by [Brooklyn MP] Ms. [Jane Miller] there.", "It was opened by [former MP] Mr. [John Smith] there."],
+        no: &["It was opened by Labour MP Ms. Jane Miller there.", "It was opened by the MP Ms. Jane Miller there."],
+        ..RULE
+    },
+    Rule {
+        // The post of all, then who they are, each with words of their own: who else the sentence or the list names is found by the reader of the match.
+        name: "posts-are-people",
+        pattern: concat!(
+            "(['joining' | 'serving' | 'returning' | 'elected' | 'appointed' | 'acting' | 'continuing'] [!PER & !Para & !Break & !FullStop & !'as']{0,5} 'as')? ['the' | 'its' | 'our' | 'new' | 'other']{0,2} ",
+            title!(),
+            " ",
+            body!(),
+            "? (['include' | 'includes' | 'included' | 'are' | 'were'] Colon? | Colon) [Break | Para | Bullet]{0,2} ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 26,
+        check: several_posts,
+        yes: &[
+            "Joining as [trustees] are Dr. [John Smith], a marine lawyer, and Ms. Jane Miller.",
+            "The new [directors] of the [Acme Foundation] are Mr. [John Smith], a banker, and Ms. Jane Miller.",
+        ],
+        no: &["The speakers are Mr. John Smith, a banker, and Ms. Jane Miller.", "The director is Mr. John Smith, a banker."],
+        ..RULE
+    },
+    Rule {
         // The post of all, then who they are.
         name: "posts-are-names",
         pattern: concat!(
@@ -114,6 +170,19 @@ pub(crate) const RULES: &[Rule] = &[
     },
 ];
 
+/// `Directors are A, …`: posts that several hold side by side; leaders, speakers and researchers are only called so.
+fn several_posts(view: &View<'_, '_>, m: &Match) -> bool {
+    const POSTS: [&str; 40] = [
+        "trustees", "directors", "members", "officers", "governors", "judges", "chairs", "co-chairs", "vice-chairs", "commissioners", "councillors",
+        "ambassadors", "fellows", "founders", "co-founders", "authors", "co-authors", "investigators", "editors", "co-editors", "advisers", "advisors",
+        "presidents", "secretaries", "ministers", "senators", "representatives", "curators", "co-curators", "captains", "co-captains", "jurors",
+        "coordinators", "patrons", "regents", "conveners", "convenors", "organisers", "organizers", "producers",
+    ];
+    let Some((first, end)) = view.slot(m, "title") else { return false };
+    let last = |s: u32| view.words(s, s + 1).rsplit(' ').next().is_some_and(|w| POSTS.iter().any(|p| w.eq_ignore_ascii_case(p)));
+    (first..end).any(last)
+}
+
 /// `A as chairman, B as director`, `A, the chairman, B, a director`: between commas a post belongs to the name before it.
 fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     let (Some((first, end)), Some((name, _))) = (view.slot(m, "title"), view.slot(m, "holder")) else { return true };
@@ -136,7 +205,7 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     };
     // `A, a reader at Acme Ltd., and students B`: the second post is B's own.
     let article = matches!(view.lower(m.start), b"a" | b"an");
-    let closed = (end..m.end).any(|s| view.shape(s) == Shape::Comma && matches!(view.lower(s + 1), b"and" | b"&"));
+    let closed = (end..m.end).any(|s| matches!(view.shape(s), Shape::Comma | Shape::Semi) && matches!(view.lower(s + 1), b"and" | b"&"));
     if (article || closed) && m.slots.iter().filter(|(i, ..)| view.slots.get(usize::from(*i)).is_some_and(|s| *s == "title")).count() > 1 {
         return true;
     }
@@ -146,12 +215,27 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
         at -= 1;
     }
     let Some(before) = at.checked_sub(1) else { return true };
-    let follows = view.shape(before) == Shape::Comma
-        && (before.saturating_sub(6)..before)
-            .rev()
-            .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma)
-            .is_some_and(|s| view.kind(s) == Some(Kind::Person));
+    let named = (before.saturating_sub(6)..before)
+        .rev()
+        .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma)
+        .filter(|s| view.kind(*s) == Some(Kind::Person));
+    let follows = view.shape(before) == Shape::Comma && named.is_some_and(|n| !post_in_front(view, n));
     !follows && !matches!(view.lower(before), b"as" | b"will")
+}
+
+/// `the Mayor of Zelhad, Mr A, the Chair of Acme, Ms B, and`: A has a post in front, so that the next one is B's; a form of address before A shows it.
+fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
+    let address = |s: u32| view.has(s, Label::Honorific) || view.has(s, Label::RoleTitle) && view.words(s, s + 1).len() <= 5;
+    let Some(mut at) = name.checked_sub(1).filter(|s| address(*s)) else { return false };
+    while at > 0 && address(at - 1) {
+        at -= 1;
+    }
+    let Some(comma) = at.checked_sub(1).filter(|s| view.shape(*s) == Shape::Comma) else { return false };
+    let post = |s: u32| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+    (comma.saturating_sub(8)..comma)
+        .rev()
+        .take_while(|s| view.kind(*s) != Some(Kind::Person) && !matches!(view.shape(*s), Shape::Comma | Shape::Stop | Shape::Para))
+        .any(post)
 }
 
 /// `Senators A and B`, not `Senator A and B`: the title is a plural.

@@ -56,6 +56,13 @@ macro_rules! chief {
     };
 }
 
+/// Heads behind which a colon tells the field: `Senior Director: Corporate Relations`. Nobody says `Director: Text`, as people say `the President: Text`.
+macro_rules! field_head {
+    () => {
+        "[!Lower & (RoleHead | RoleTitle) & !['president' | 'minister' | 'chairman' | 'chair' | 'chairperson' | 'chairwoman' | 'governor' | 'senator' | 'speaker' | 'mayor' | 'premier' | 'secretary' | 'treasurer' | 'king' | 'queen' | 'judge' | 'justice' | 'captain' | 'commissioner' | 'ambassador' | 'bishop' | 'archbishop' | 'leader' | 'spokesperson' | 'spokesman' | 'spokeswoman']]"
+    };
+}
+
 macro_rules! join {
     () => {
         "['and' | Amp]"
@@ -96,11 +103,12 @@ macro_rules! scope {
         concat!(
             "((Open [AnyCap & !Caps | LOC] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
-            scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma ", scope_name!(), "{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
+            scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
             "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} (Comma ", scope_noun!(), "{1,3}){0,3} (Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
+            "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss ", scope_noun!(), "{0,2} [Lower & Noun] | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
             scope_link!(), " ['the' | 'this'] ", scope_noun!(), "{1,3})"
         )
@@ -137,6 +145,16 @@ macro_rules! title {
             " ",
             field_word!(),
             "{1,3})? | ",
+            field_head!(),
+            " Colon ",
+            field_word!(),
+            "{1,3} (Comma ",
+            field_word!(),
+            "{1,2})? (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,3})? | ['minister' & !Lower] 'responsible' | ['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna'] 'for' 'the'? [AnyCap & !Function | LOC]{1,4} ([Hyphen | Dash | 'and' | Amp] [AnyCap & !Function & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus | LOC]{1,2})? | ",
             chief!(),
             " | ",
             head!(),
@@ -155,7 +173,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our' | Org & CapShape]? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
+            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -221,7 +239,7 @@ macro_rules! meanwhile {
 /// What joins two posts of one person.
 macro_rules! also {
     () => {
-        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? (Comma? (['in' | 'since' | 'from' | 'until'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
+        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? (Comma? (['in' | 'since' | 'from' | 'until' | 'between' | 'during'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
     };
 }
 
@@ -235,7 +253,7 @@ macro_rules! address {
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "([Mark | Bullet]? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,9} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym)?)"
+        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,9} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym)?)"
     };
 }
 

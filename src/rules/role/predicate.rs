@@ -9,6 +9,13 @@ macro_rules! subject {
     };
 }
 
+/// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
+macro_rules! subject_of {
+    () => {
+        concat!("((?<holder> PER) ", behind_name!(), " (['of' | 'from'] 'the'? [ORG | LOC] (Comma LOC)?)? | (?<pronoun> ['he' | 'she']))")
+    };
+}
+
 /// Verbs by which a body gives somebody a post.
 macro_rules! makes {
     () => {
@@ -27,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-is-post",
         pattern: concat!(
-            subject!(),
+            subject_of!(),
             " Comma? 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as') ",
             "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then'] | 'most' 'recently')? ",
             post!()
@@ -44,13 +51,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "and-is-post",
         pattern: concat!(
-            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became'] ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly']? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works'] 'as') ",
+            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became' | 'become' | 'becomes' | 'remains'] ('most' 'recently' | ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly'])? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'continue' | 'continues' | 'stay' | 'stays' | 'return' | 'returns' | 'serve' | 'act' | 'acts'] 'as') ",
             post!()
         ),
         priority: 10,
         yes: &[
             "Mr. John Smith came home [and] was [Director] of [Acme Foundation].",
             "Mr. John Smith left early, [and] served as [president] of [Acme Foundation].",
+            "Mr. John Smith will retire in May [and] become a [senior adviser] there.",
         ],
         no: &["Mr. John Smith came home and was ill."],
         ..RULE
@@ -72,13 +80,20 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "[Comma | Close] (?<pronoun> ['takes' | 'took' | 'serves' | 'served' | 'joins' | 'joined' | 'rejoins' | 'continues' | 'returns' | 'works' | 'worked' | 'acts' | 'steps' | 'stepped' | 'will' | 'has' | 'succeeds']) ",
             way!(),
-            "{0,6} 'as' ",
+            "{0,6} ((ORG Poss)? (?<subject> ORG) ",
+            way!(),
+            "{0,3} | 'the' (?<host> ",
+            body_word!(),
+            ") ",
+            way!(),
+            "{0,3})? 'as' ",
             post!()
         ),
         priority: 9,
         yes: &[
             "Mr. John Smith, a chemist, [takes] over as [Director] of [Acme Foundation].",
             "Ms. Jane Miller, 64, of Boston, [will] return as [president] of [UNICEF].",
+            "Ms. Jane Miller, a former judge, [has] joined [UNICEF] as a [senior adviser].",
         ],
         no: &["Mr. John Smith, a chemist, takes it as a gift."],
         ..RULE
@@ -86,10 +101,13 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-made-post",
         pattern: concat!(
-            subject!(),
+            subject_of!(),
             " (Comma? 'who')? [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
             "('from' 'a'? [!FullStop & !Para & !Comma & !PER & !'to']{1,6})? 'in'? (['to' | 'as'] ('be' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')? ",
-            post!()
+            post!(),
+            " ('from' (['his' | 'her' | 'their'] ['role' | 'position' | 'post'] ['as' | 'of'])? ",
+            title!(),
+            ")?"
         ),
         priority: 16,
         yes: &[
@@ -98,6 +116,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].",
             "Ms. [Jane Miller] was promoted from analyst to [vice president] of [UNICEF].",
             "Ms. [Jane Miller] was sworn in as [Mayor].",
+            "Ms. [Jane Miller] has been promoted to [vice president] from [director of sales].",
         ],
         no: &["Mr. John Smith was appointed on Monday.", "Mr. John Smith, who was named after his father."],
         ..RULE

@@ -211,7 +211,10 @@ impl Scanner<'_, '_> {
             return false;
         }
         // `R-ME`, `D-Calif.`: a party and a state.
-        let party = at - start == 1 && self.byte(start).is_ascii_uppercase() && c == UPPER && self.bytes.get(start.wrapping_sub(1)).is_some_and(|&b| b == b'(');
+        let before = |n: usize| self.bytes.get(start.wrapping_sub(n)).copied().unwrap_or(0);
+        // `Sen. Holt, D-Calif., said`
+        let comma = before(1) == b' ' && before(2) == b',' && matches!(self.byte(start), b'D' | b'R' | b'I') && tail != "Day";
+        let party = at - start == 1 && self.byte(start).is_ascii_uppercase() && c == UPPER && (before(1) == b'(' || comma);
         !party
     }
 }

@@ -1,0 +1,144 @@
+//! Lists of those who give, with a sum in each line, below words that say so: `Acme: $9,000`. Lists of those who get it are in `again.rs`.
+
+use super::super::{RULE, Rule, View};
+use super::check::paid_by_name;
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// A line begins, with its bullet or number.
+macro_rules! begins {
+    () => {
+        "[Para | Break] ([Bullet | Mark | Hyphen | Dash | Dot | FullStop | Close | Num | Currency] Break?){0,2}"
+    };
+}
+
+/// What stands between a name and its sum.
+macro_rules! dash {
+    () => {
+        "([Dash | Hyphen | Colon | Comma | Bar | Open | Semi]{1,2} | [Comma | Dash | Hyphen]? ['receives' | 'received' | 'gets' | 'will'] 'receive'? | Break)"
+    };
+}
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    name: "line-of-donor",
+    pattern: concat!(
+        begins!(),
+        " 'the'? (?<funder> [ORG | PER | OTHER | LOC]) ('and' (?<funder> [ORG | PER | OTHER]))? (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,8})? ",
+        dash!(),
+        " ",
+        about!(),
+        " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
+    ),
+    check: donor,
+    certainty: Certainty::Likely,
+    priority: 1,
+    yes: &[
+        "The largest contributions were:\n\n[UNICEF] – [$150,000] ([a van])\n\n$9,000 of parents",
+        "Our donors in May:\n\n[UNESCO]: [$40,000]\n\n$5 of parents",
+    ],
+    no: &["Grants to bodies:\n\nUNICEF – $150,000\n\nUNESCO – $9,000", "Fines in May:\n\nUNESCO: $40,000\n\nUNICEF: $5"],
+    ..RULE
+}];
+
+/// How many lines and cells back the words over a list stand.
+const LINES: usize = 40;
+const CELLS: u32 = 900;
+
+fn ends(v: &View<'_, '_>, s: u32) -> bool {
+    v.kind(s).is_none() && matches!(v.shape(s), Shape::Para | Shape::Break)
+}
+
+/// The line above a list: the nearest one before a line of it that holds no sum, or that is a sentence.
+fn lead(v: &View<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    let least = at.saturating_sub(CELLS);
+    let mut end = at;
+    for _ in 0..LINES {
+        let mut first = end;
+        while first > least && !ends(v, first - 1) {
+            first -= 1;
+        }
+        if first == least && least > 0 {
+            return None;
+        }
+        let money = (first..end).any(|s| v.kind(s) == Some(Kind::Money));
+        let last = end.checked_sub(1).map(|s| v.shape(s));
+        let says = end > first && (!money || last == Some(Shape::Colon) || end - first > 40);
+        // A heading inside the list, or a line that tells more of the one above: `Northland`.
+        if says && (end - first > 2 || last == Some(Shape::Colon)) {
+            return Some((first, end));
+        }
+        end = first.checked_sub(1).filter(|s| *s > least || least == 0)?;
+    }
+    None
+}
+
+/// What the line above says: of money that is given, and of none that is earned or asked for.
+pub(super) fn given_above(v: &View<'_, '_>, m: &Match) -> Option<(u32, u32)> {
+    let says = |first: u32, end: u32, words: &[&[u8]]| (first..end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let mut at = m.start;
+    // A short line may be a heading of a part of the list: the words that tell stand above it.
+    for _ in 0..4 {
+        let (begin, end) = lead(v, at)?;
+        // `Revenue was $5. The largest gifts were:`: the last sentence tells.
+        let first = (begin..end.saturating_sub(1)).rev().find(|s| v.kind(*s).is_none() && v.shape(*s) == Shape::Stop).map_or(begin, |s| s + 1);
+        if says(first, end, TRADE) {
+            return None;
+        }
+        if says(first, end, GIVEN) {
+            return Some((first, end));
+        }
+        if end - first > 12 {
+            return None;
+        }
+        at = begin.checked_sub(1)?;
+    }
+    None
+}
+
+/// Another line of the same kind stands before or behind.
+fn has_neighbour(v: &View<'_, '_>, m: &Match) -> bool {
+    let mut s = m.end;
+    let mut lines = 0;
+    let mut money = 0;
+    while s < m.end + 60 && lines < 2 {
+        if ends(v, s) && !ends(v, s + 1) {
+            lines += 1;
+        } else if lines == 1 && v.kind(s) == Some(Kind::Money) {
+            money += 1;
+        }
+        s += 1;
+    }
+    let before = (m.start.saturating_sub(40)..m.start).rev().skip_while(|s| ends(v, *s)).take_while(|s| !ends(v, *s)).any(|s| v.kind(s) == Some(Kind::Money));
+    money == 1 || before
+}
+
+const GIVEN: &[&[u8]] = &[
+    b"grant", b"grants", b"funding", b"funded", b"funds", b"fund", b"recipient", b"recipients", b"grantees", b"receive", b"receives", b"received",
+    b"receiving", b"awarded", b"awards", b"allocated", b"allocation", b"allocations", b"donations", b"donation", b"donated", b"scholarships", b"bursaries",
+    b"contributions", b"contributed", b"contributors", b"investment", b"investments", b"invested", b"package", b"donors", b"sponsors", b"supporters",
+    b"funders", b"gifts", b"pledges", b"pledged", b"commitments", b"subsidies", b"cheques", b"checks", b"beneficiaries", b"support", b"assistance", b"loans",
+    b"successful", b"financed", b"financing", b"gave", b"given", b"share",
+];
+
+const TRADE: &[&[u8]] = &[
+    b"price", b"prices", b"ticket", b"tickets", b"fee", b"fees", b"fine", b"fines", b"fined", b"penalties", b"penalty", b"revenue", b"revenues", b"sales",
+    b"earnings", b"results", b"dividend", b"losses", b"loss", b"income", b"expenses", b"sentenced", b"contract", b"contracts", b"prize", b"prizes", b"sold",
+    b"tender", b"tenders", b"bids", b"auction", b"damages", b"settlement", b"settlements", b"guidance", b"ebitda", b"cost", b"costs", b"salary", b"salaries",
+    b"cuts", b"savings", b"taxes", b"tax", b"debt", b"debts", b"quarter", b"wages", b"rates", b"exports", b"imports", b"trade", b"apply", b"rent", b"stolen",
+];
+
+/// Lines of those who give are said to be so: `The largest contributions were:`, and not `Donations to:`.
+pub(super) fn of_donors(v: &View<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let says = |words: &[&[u8]]| (first..end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let plain = says(&[b"donors", b"sponsors", b"contributors", b"supporters", b"funders", b"benefactors", b"patrons", b"backers"]);
+    let gifts = says(&[b"contributions", b"gifts", b"donations", b"pledges", b"commitments"]);
+    let to = (end.saturating_sub(4).max(first)..end).any(|s| matches!(v.lower(s), b"to" | b"recipients" | b"beneficiaries"))
+        || says(&[b"receive", b"receives", b"receiving", b"recipients", b"made", b"making", b"gave", b"grants"]);
+    plain || gifts && !to
+}
+
+fn donor(v: &View<'_, '_>, m: &Match) -> bool {
+    has_neighbour(v, m) && given_above(v, m).is_some_and(|l| of_donors(v, l)) && paid_by_name(v, m)
+}

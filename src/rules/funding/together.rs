@@ -1,0 +1,146 @@
+//! What several pay together and what people raise: `Kenya and Japan invest in wells`, `Marsh Hill Choir raised $900 for`, `will share $5m under X's scheme`.
+
+use super::super::{RULE, Rule, View};
+use super::check::{given, invests, no_law, sponsored_side};
+use super::sequel::sequel;
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::tape::automaton::Match;
+
+/// Two or three payers in a row, as a subject.
+macro_rules! several {
+    () => {
+        "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? (Comma 'the'? (?<funder> [ORG | LOC]))? Comma? ['and' | Amp] 'the'? (?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)?"
+    };
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "several-invest-in",
+        pattern: concat!(
+            several!(),
+            " ['are' | 'will' | 'have' | 'to' | 'each' | 'both' | 'jointly' | 'also' | 'today' | 'plan' | Adverb]{0,4} ['invest' | 'investing' | 'invested' | 'co-invest' | 'reinvest'] ",
+            about!(),
+            " (?<money> MONEY)? [(Noun | Adjective | Adverb) & !Function]{0,2} (?<after> ['in' | 'into'])"
+        ),
+        check: invests,
+        certainty: Certainty::Likely,
+        yes: &["[Kenya] and [Japan] invest [in] new wells.", "[UNICEF], [UNESCO] and the [World Bank] are jointly investing [$5 million] [in] schools."],
+        no: &["People in Kenya and Japan invest for their children.", "UNICEF and UNESCO invest in their people."],
+        ..RULE
+    },
+    Rule {
+        name: "several-fund",
+        pattern: concat!(
+            several!(),
+            " ['will' | 'have' | 'had' | 'are' | 'to' | 'each' | 'both' | 'jointly' | 'also' | 'today' | 'now' | 'together' | Adverb]{0,3} (?<after> ['fund' | 'finance' | 'sponsor' | 'co-fund' | 'co-finance' | 'co-sponsor' | 'underwrite' | 'bankroll' | 'subsidise' | 'subsidize'] | ['contributed' | 'contribute' | 'contributing'] 'to') ['the' | 'a' | 'an' | 'this' | 'these' | 'its' | 'our' | 'their' | 'two' | 'three' | 'new' | 'more' | 'all' | ORG | OTHER | LOC | Num | Adjective & !Function | Gerund & !Function | Noun & !Function]"
+        ),
+        check: no_managers,
+        certainty: Certainty::Likely,
+        yes: &["[Kenya] and [Japan] jointly [fund] the wells.", "[UNICEF] and the [World Bank] [sponsor] young bakers."],
+        no: &["UNICEF and UNESCO fund managers met.", "UNICEF and UNESCO sponsor the bill."],
+        ..RULE
+    },
+    Rule {
+        name: "raises-sum-for",
+        pattern: concat!(
+            "(['members' | 'staff' | 'employees' | 'parents' | 'pupils' | 'students' | 'volunteers' | 'supporters' | 'players' | 'friends' | 'colleagues' | 'workers' | 'customers' | 'fans' | 'residents'] ['of' | 'at' | 'from'] 'the'?)? (?<funder> [ORG | PER]) Noun? (Comma ![Comma | Para | FullStop | Speech | PER]{1,8} Comma)? ['has' | 'have' | 'had' | 'also' | 'together' | 'already' | DATE | Adverb]{0,3} ['raised' | 'raises' | 'collected'] ",
+            about!(),
+            " (?<money> MONEY) ",
+            when!(),
+            " (['through' | 'with' | 'from' | 'at' | 'by' | 'in'] ![FullStop | Para | Comma | ORG | PER | 'for' | 'towards']{1,6})? (?<after> ['for' | 'towards' | 'toward' | 'to'])"
+        ),
+        check: community,
+        certainty: Certainty::Likely,
+        yes: &["The [Marsh Hill Choir] raised [$900] [for] a new piano.", "Staff at [UNICEF] have raised [£9,000] [towards] beds."],
+        no: &["UNICEF raised $5 million for its growth.", "The Marsh Hill Choir raised $900 million in equity for a plant."],
+        ..RULE
+    },
+    Rule {
+        name: "shares-sum-under",
+        pattern: concat!(
+            "(?<before> ['will' | 'has' | 'have' | 'to' | 'is' | 'are' | 'also']{0,2} ['share' | 'shares' | 'shared' | 'receive' | 'receives' | 'received' | 'get' | 'gets' | 'benefit' | 'benefits']) ['in' | 'from']? ",
+            about!(),
+            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3} | [(Noun | Adjective) & !Function]{0,2}) ",
+            when!(),
+            " ['under' | 'through' | 'from' | 'by' | 'via'] ('round' [Num | NumberWord] 'of')? ['the' | 'its']? (?<funder> [ORG | LOC | OTHER]) (Poss [OTHER | ORG | Capital | Noun | Adjective])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "Eleven towns [will share] in [$620,000] under the [World Bank]'s Green Farms Programme.",
+            "Two schools [have received] [$5,000] through [UNICEF].",
+        ],
+        no: &["Eleven towns will share data under the World Bank's plan.", "They received $5 million in damages from UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsorship-with",
+        pattern: concat!(
+            "(?<recipient> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'have' | 'today' | DATE]{0,2} ['announced' | 'announces' | 'signed' | 'signs' | 'agreed' | 'renewed' | 'renews' | 'extended' | 'extends' | 'secured' | 'confirmed' | 'struck'] ['a' | 'an' | 'its' | 'the' | 'new']{0,2} [(Adjective | Noun | DURATION | Hyphen | Num | NumberWord) & !Function]{0,4} ('of' ['a' | 'its' | 'the'] [(Noun | Adjective) & !Function]{0,2})? ['sponsorship' | 'sponsorships'] ['deal' | 'agreement' | 'contract' | 'partnership']? ['with' | 'from'] ",
+            payers!()
+        ),
+        check: sponsored_side,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The [Marsh Hill Football Club] announced a three-year extension of its title sponsorship with [UNICEF].",
+            "The [Marsh Hill Orchestra] has signed a sponsorship deal with [UNESCO].",
+        ],
+        no: &["UNICEF announced a partnership with UNESCO.", "The firm signed a sponsorship deal with the Marsh Hill Football Club."],
+        ..RULE
+    },
+    Rule {
+        name: "body-financing-for",
+        pattern: "['new' | Start | Para | Break | 'more' | 'additional' | 'fresh'] (?<funder> ORG) [(Adjective | Noun) & !Function]{0,1} ['financing' | 'funding' | 'grant' | 'grants' | 'loan' | 'loans' | 'support' | 'investment' | 'donation' | 'gift' | 'sponsorship' | 'money' | 'funds'] ((?<after> 'to') [Verb & !Function] | (?<after> 'for') ![DATE | MONEY | DURATION])",
+        check: sequel,
+        certainty: Certainty::Likely,
+        yes: &["New [World Bank] Financing [to] Bring Safer Roads to Kenya", "Fresh [UNICEF] funding [for] two clinics was welcomed."],
+        no: &["New UNICEF rules for clinics", "They met UNICEF support staff for talks."],
+        ..RULE
+    },
+];
+
+/// `fund managers` is no verb with its object.
+fn no_managers(v: &View<'_, '_>, m: &Match) -> bool {
+    let last = m.end - 1;
+    let trade =
+        matches!(v.lower(last), b"managers" | b"manager" | b"management" | b"members" | b"houses" | b"raising" | b"staff" | b"ministers" | b"companies");
+    !(trade && v.kind(last).is_none()) && no_law(v, m)
+}
+
+/// Who raises money gives it: a club, a school, people at a body; a company that raises capital takes it.
+fn community(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, _)) = v.slot(m, "funder") else { return false };
+    let capital = (m.start..m.end + 6).any(|s| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"round"
+                    | b"equity"
+                    | b"capital"
+                    | b"debt"
+                    | b"investors"
+                    | b"ipo"
+                    | b"offering"
+                    | b"growth"
+                    | b"bonds"
+                    | b"shares"
+                    | b"financing"
+                    | b"funding"
+                    | b"grants"
+                    | b"million"
+                    | b"seed"
+                    | b"its"
+            )
+    });
+    let people = v.kind(m.start).is_none() && a > m.start + 1;
+    let club = v.words(a, a + 1).split([' ', '-']).any(|w| COMMUNITY.contains(&w));
+    (people || club || v.kind(a) == Some(Kind::Person)) && !capital && given(v, m)
+}
+
+const COMMUNITY: &[&str] = &[
+    "Club", "PTA", "PTSA", "PTO", "School", "Primary", "College", "Academy", "Rotary", "Lions", "Kiwanis", "Soroptimist", "Soroptimists", "Church", "Parish",
+    "Friends", "Guild", "Choir", "Band", "Orchestra", "Scouts", "Guides", "Auxiliary", "Women's", "Institute", "Society", "Association", "Union", "League",
+    "Brigade", "Legion", "Inn", "Lodge", "Mosque", "Temple", "Synagogue", "Circle", "Fellowship", "Cubs", "Committee", "Federation", "Branch", "Ladies",
+];

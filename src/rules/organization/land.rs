@@ -1,0 +1,137 @@
+//! Bodies that are called by their country or state: `Organ Donation New Zealand`, its teams and embassies, and its services and parties by their bare names.
+
+use super::super::check::{capital_before, capital_behind, no_role_behind};
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule, View};
+use crate::tape::automaton::Match;
+
+/// A word of such a name, in front of the country.
+macro_rules! topic {
+    () => {
+        "CapShape & Mid & !InTitle & !PlaceName & !Direction & !Demonym & !RoleHead & !RoleTitle & !OrgUnit & !OtherHeadAny & !Other & !PlaceHead & !PlaceHeadFirst & !TimeWord & !Function & !Stop & !Honorific & !Given"
+    };
+}
+
+/// Nothing capitalised runs on.
+fn whole(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b)) && no_role_behind(v, m)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "topic-and-country",
+        pattern: concat!(
+            "(?<org> [(Noun | Gerund) & ",
+            topic!(),
+            " & !GivenX & !OrgHeadSure] [(Noun | Gerund) & ",
+            topic!(),
+            "]{1,2} [(Country | Subdivision | 'aotearoa') & CapShape & Mid | (StateAbbr | StateAbbrX) & Caps])"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: whole,
+        yes: &["So says [Organ Donation New Zealand], which counts.", "It is run by [Crime Banks Ontario] now."],
+        no: &["It grows in rural Kenya.", "The Lake District Wales people like.", "He met Coach Kenya."],
+        ..RULE
+    },
+    Rule {
+        // `Public Health` is one cell.
+        name: "public-something-of-a-state",
+        pattern: "(?<org> [(RoleMod | OrgHead) & !Noun & CapShape & Mid & !InTitle] [(Country | Subdivision | 'aotearoa') & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            v.length(m.start) >= 2
+                && matches!(
+                    v.lower(m.start),
+                    b"public" | b"legal" | b"community" | b"mental" | b"rural" | b"primary" | b"social" | b"family" | b"child" | b"aged" | b"animal" | b"food"
+                )
+                && whole(v, m)
+        },
+        yes: &["Data of [Public Health Ontario] shows it.", "It is paid by [Legal Aid Alberta] now."],
+        no: &["Data of public health in Ontario shows it.", "The Rural Kenya Fund pays."],
+        ..RULE
+    },
+    Rule {
+        name: "embassy-in-small-letters",
+        pattern: "(?<org> [Demonym & Capital] ['embassy' | 'consulate'] & Lower 'in' PlaceName)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        yes: &["He came to the [Norwegian embassy in Nairobi] then.", "The [Chilean consulate in Oslo] paid."],
+        no: &["The embassy in Nairobi paid.", "A Norwegian embassy opened."],
+        ..RULE
+    },
+    Rule {
+        name: "national-team",
+        pattern: "(?<org> [(Demonym | Country | CountryX) & Capital] ([Lower & RoleMod] | ['men' | 'women'] & Lower Poss)? ['national' | 'olympic' | 'paralympic'] & (Lower | CapShape) [Lower & Noun]{0,2} ['team' | 'side' | 'squad'] & Lower)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: whole,
+        yes: &["He is coach of the [Icelandic national team] now.", "The [Kenya women's national football team] won."],
+        no: &["The national team won.", "A Kenyan team won."],
+        ..RULE
+    },
+    Rule {
+        name: "age-group-team",
+        pattern: "(?<org> [(Demonym | Country | CountryX) & Capital] ('under' & Lower Hyphen Num | [CapNum | Lower] ) [Lower & Noun]{0,1} ['team' | 'side' | 'squad'] & Lower)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let group = v.lower(m.start + 1);
+            whole(v, m) && (group.starts_with(b"under") || group.starts_with(b"u") && group.get(1).is_none_or(|b| b.is_ascii_digit() || *b == b'-'))
+        },
+        yes: &["He has two caps for the [Nigerian under-23 team] now.", "The [Kenya U20 side] won."],
+        no: &["The under-23 team won."],
+        ..RULE
+    },
+    Rule {
+        name: "government-and-its-people",
+        pattern: "(?<org> 'government' & CapShape & Mid & !InTitle) ['officials' | 'representatives' | 'ministers' | 'mps' | 'members' | 'senators' | 'backbenchers' | 'spokesperson' | 'spokesman' | 'spokeswoman'] & (Lower | Caps | Inner)",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: whole,
+        yes: &["A team of [Government] officials will leave.", "He told [Government] backbenchers so."],
+        no: &["A team of government officials left."],
+        ..RULE
+    },
+    Rule {
+        name: "service-and-its-people",
+        pattern: "(?<org> ['customs' | 'defence' | 'defense' | 'treasury' | 'immigration' | 'navy' | 'army' | 'fisheries' | 'coastguard' | 'biosecurity' | 'corrections'] & CapShape & Mid & !InTitle & !Org) ['officers' | 'officer' | 'officials' | 'official' | 'personnel' | 'staff' | 'vessel' | 'vessels' | 'ships' | 'divers' | 'investigators' | 'inspectors' | 'agents' | 'boats' | 'helicopter' | 'helicopters' | 'spokesman' | 'spokeswoman' | 'spokesperson' | 'sources' | 'figures' | 'forecasts' | 'analysts' | 'economists' | 'lawyers' | 'patrol' | 'patrols' | 'detector'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["The boat was met by a [Customs] vessel there.", "Some 300 [Defence] personnel came."],
+        no: &["The boat was met by customs officers.", "The Kenya Defence personnel came."],
+        ..RULE
+    },
+    Rule {
+        name: "party-that-acts",
+        pattern: "(?<org> ['labour' | 'labor' | 'conservatives' | 'greens' | 'nationals' | 'tories'] & CapShape & Mid & !InTitle) (['should' | 'would' | 'will' | 'has' | 'had' | 'must' | 'can' | 'could' | 'did' | 'wants' | 'wanted' | 'plans' | 'promises' | 'promised' | 'allowed' | 'opposed' | 'opposes' | 'supports' | 'supported' | 'voted'] & Lower | [Speech & Lower & Verb] | 'administration' & Lower | 'opposition' & Lower)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: whole,
+        yes: &["He says [Labour] should act.", "The previous [Labor] administration agreed."],
+        no: &["He says labour should be free.", "The Greens of summer came."],
+        ..RULE
+    },
+    Rule {
+        name: "party-and-its-pledge",
+        pattern: "(?<org> ['labour' | 'labor' | 'national' | 'conservatives' | 'greens' | 'nationals' | 'tories'] & CapShape & !InTitle) Poss [Lower & Noun]? ['leader' | 'leaders' | 'pledge' | 'pledges' | 'manifesto' | 'policy' | 'policies' | 'plan' | 'plans' | 'promise' | 'promises' | 'candidate' | 'candidates' | 'spokesperson' | 'spokesman' | 'spokeswoman' | 'bill' | 'caucus' | 'answer' | 'record'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: whole,
+        yes: &["Then [National]'s leader left.", "It is [Labour]'s election pledge again."],
+        no: &["It is the labour's policy."],
+        ..RULE
+    },
+    Rule {
+        name: "house-that-votes",
+        pattern: "['passed' | 'pass' | 'passage' | 'introduced' | 'reintroduced' | 'vote' | 'voted' | 'votes' | 'bill' | 'legislation' | 'adopted' | 'approved' | 'cleared' | 'companion' | 'version' | 'floor' | 'amendment'] & Lower ['in' | 'by' | 'through' | 'of' | 'to' | 'from' | 'before'] 'the' ['full' & Lower]? (?<org> 'house' & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| whole(v, m) && !matches!(v.lower(m.end), b"of"),
+        yes: &["The bill was introduced in the [House] by them.", "It awaits passage by the full [House] in May."],
+        no: &["He was introduced in the house.", "It was passed by the House of Representatives."],
+        ..RULE
+    },
+];
