@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "She heads the [Centre for Work, Sleep and Society] there.",
             "He left the [Department of Public Health and General Practice] in May.",
-            "The [Oxley School of Media, Design & Society] opened.",
+            "The [Oxley School of Design and Society] opened.",
         ],
         no: &["The Department of Health and Office of Trade met.", "The Ministry of Health and Jack Holt met.", "the centre for work and society"],
         ..RULE
