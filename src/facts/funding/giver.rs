@@ -3,6 +3,7 @@
 use super::super::Release;
 use super::super::words::Words;
 use super::office::{OFFICES, holds_office, named_aside, official};
+use super::pair::{conjunct, couple};
 use super::phrase::{self, content, name_at, sentence};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -55,13 +56,13 @@ static LEADING: Words = Words::new(&[
 ]);
 
 /// A noun behind whose owner the owner pays: `the Commission's humanitarian aid department gave`.
-static ARMS: Words = Words::new(&[
+pub(super) static ARMS: Words = Words::new(&[
     b"department", b"foundation", b"arm", b"unit", b"division", b"fund", b"office", b"board", b"government", b"council", b"trust", b"trustees", b"programme",
     b"program", b"members", b"family", b"directorate", b"committee", b"subsidiary", b"parent", b"owner", b"branch", b"section", b"chapter",
 ]);
 
 /// Words for a body that was named before.
-static BODIES: Words = Words::new(&[
+pub(super) static BODIES: Words = Words::new(&[
     b"company", b"organization", b"organisation", b"foundation", b"charity", b"nonprofit", b"bank", b"firm", b"university", b"group", b"agency",
     b"association", b"trust", b"department", b"ministry", b"council", b"institute", b"institution", b"airline", b"corporation", b"fund", b"society", b"club",
     b"commission", b"bureau", b"federation", b"government", b"union", b"diocese", b"college", b"hospital", b"museum", b"authority", b"embassy", b"church",
@@ -195,22 +196,6 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
     None
 }
 
-/// `Acme and its customers [gave]`: where the `and` stands behind the name that begins the sentence.
-fn conjunct(r: &Release<'_, '_>, last: u32, from: u32) -> Option<u32> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let mut t = last;
-    while t > from && t + 4 > last && name_at(r, t).is_none() && r.doc.shape(t as usize).is_word() && !matches!(lower(t), b"and" | b"with") {
-        t -= 1;
-    }
-    let owned = phrase::article(r, t + 1) && t < last || r.labels(last) & Label::Noun.bit() != 0 && lower(last).ends_with(b"s");
-    if lower(t) != b"and" || !owned || !content(r, last) {
-        return None;
-    }
-    let behind =
-        if r.doc.shape(t as usize - 1) == Shape::Close { (t.saturating_sub(9)..t).rev().find(|o| r.doc.shape(*o as usize) == Shape::Open)? } else { t };
-    name_at(r, behind.checked_sub(1)?).filter(|f| f.end == behind && f.first <= from + 1 && matches!(f.kind, Kind::Org | Kind::Place)).map(|_| behind)
-}
-
 /// The names in a row that begin the sentence, when a verb of their own follows.
 fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Found>> {
     let lower = |t: u32| r.doc.lower(t as usize);
@@ -226,17 +211,6 @@ fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Fo
     }
     let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
     (names.len() > 1 && verb).then_some(names)
-}
-
-/// `Ann Holt and her husband, Jim, gave`: both, when the second comma is at a token.
-fn couple<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Option<Vec<&'a Found>> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let second = name_at(r, comma.checked_sub(1)?).filter(|f| f.kind == Kind::Person && f.end == comma && f.first > from + 4)?;
-    let t = second.first;
-    let kin = matches!(lower(t - 2), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister" | b"late");
-    let led = r.doc.shape(t as usize - 1) == Shape::Comma && kin && matches!(lower(t - 3), b"his" | b"her" | b"their") && lower(t - 4) == b"and";
-    let first = name_at(r, t - 5).filter(|f| led && f.kind == Kind::Person)?;
-    Some(vec![first, second])
 }
 
 /// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.
@@ -339,7 +313,9 @@ fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund 
         let last = r.words(f).rsplit(' ').next().unwrap_or("");
         f.kind == Kind::Other && !matches!(last, "Fund" | "Foundation" | "Programme" | "Program" | "Trust" | "Scheme" | "Facility" | "Initiative" | "Yojana")
     });
-    let capital = first.checked_sub(1).is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from);
+    let capital = first
+        .checked_sub(1)
+        .is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !OFFICES.contains(lower(t)));
     (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
 }
 

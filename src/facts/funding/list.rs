@@ -110,6 +110,12 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || shape(t) == Shape::Lower && content(r, t)) {
             t += 1;
         }
+        // `and a Community Sports Grant from UNICEF`
+        let named = |t: u32| r.doc.shape(t as usize).is_capital() && name_at(r, t).is_none_or(|f| f.kind == Kind::Other);
+        let grant = (t..t + 6).take_while(|t| named(*t)).last().filter(|g| GIFTS.contains(word(*g)) && matches!(word(g + 1), b"from" | b"of" | b"by"));
+        if let Some(g) = grant {
+            t = g + 1;
+        }
         // `a credit from ACME and a gift of UNICEF`
         let gift = t > begin && matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1));
         if gift {

@@ -5,6 +5,7 @@ mod giver;
 mod list;
 mod number;
 mod office;
+mod pair;
 mod phrase;
 mod sum;
 mod thing;
@@ -76,6 +77,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                 .cloned()
                 .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
                 .or_else(scheme)
+                .or_else(|| payer.lead.clone().filter(|_| c.rule.name.starts_with("grant-in-") || c.rule.name == "sums-in-a-list"))
                 .or_else(public)
                 .filter(|_| c.slot("funder").is_none() && !otherwise)
             else {
@@ -138,6 +140,8 @@ struct Payer {
     sure: Vec<Funder>,
     /// The one whom all of the statements name, or most by far.
     main: Option<Vec<Funder>>,
+    /// Who pays alone by a statement with its sum in headline or lead: for the lines of the list that follows.
+    lead: Option<Vec<Funder>>,
 }
 
 impl Payer {
@@ -157,7 +161,8 @@ impl Payer {
         let main = sure.iter().find(|(_, n)| *n == most && *n * 4 >= times * 3);
         let main = main.filter(|_| sure.len() == 1 || most > 2).map(|(f, _)| vec![f.clone()]);
         let first = stated.iter().find(|(c, f, _)| !f.is_empty() && !weak(c)).map_or(0, |(c, ..)| c.start);
-        Payer { first, sure: sure.into_iter().map(|(f, _)| f).collect(), main }
+        let lead = stated.iter().find(|(c, f, _)| c.start < 2 * LEAD && priced(c) && f.len() == 1 && !weak(c)).map(|(_, f, _)| f.clone());
+        Payer { first, sure: sure.into_iter().map(|(f, _)| f).collect(), main, lead }
     }
 }
 
@@ -223,6 +228,7 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
         .all("funder")
         .enumerate()
         .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
+        .filter(|(n, s)| *n == 0 || !announcer(r, s.first))
         .filter_map(|(_, s)| r.mention(s));
     for f in subject.iter().copied().chain(slots).chain(more) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
@@ -239,6 +245,15 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// `from the Fund, Minister for Schools Ann Holt announced`: behind a body, a comma and a post stands who tells of it.
+fn announcer(r: &Release<'_, '_>, first: u32) -> bool {
+    let person = phrase::name_at(r, first).is_some_and(|f| f.kind == Kind::Person);
+    let comma = (first.saturating_sub(12)..first).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma);
+    person
+        && comma
+            .is_some_and(|c| c + 1 < first && (c + 1..first).any(|t| r.doc.shape(t as usize).is_capital() && office::OFFICES.contains(r.doc.lower(t as usize))))
 }
 
 /// Whose a scheme is: `the European [Union]'s Green Towns Programme`.

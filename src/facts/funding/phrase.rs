@@ -283,7 +283,7 @@ pub(super) fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
         let loose = article(r, t)
             || PREPOSITIONS.contains(&lower(r, t))
             || matches!(lower(r, t), b"and" | b"or")
-            || matches!(r.doc.shape(t as usize), Shape::Hyphen | Shape::Poss | Shape::Amp | Shape::Slash | Shape::SingleOpen);
+            || matches!(r.doc.shape(t as usize), Shape::Hyphen | Shape::Poss | Shape::Amp | Shape::Slash | Shape::SingleOpen | Shape::Comma | Shape::Break);
         let adverb = is(r, t, Label::Adverb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective);
         // `a project titled`
         let participle = is(r, t, Label::VerbPast) && !is(r, t, Label::Noun) && t > from + 1;

@@ -4,6 +4,7 @@ use super::super::Release;
 use super::super::words::Words;
 use super::phrase::name_at;
 use super::thing::Range;
+use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
@@ -46,5 +47,22 @@ pub(super) fn beside<'a>(r: &Release<'a, '_>, c: &Candidate, thing: Option<Range
         let mut sums = r.inside(Kind::Money, c.start, c.end).map(|(_, f)| f);
         sums.next().filter(|f| sums.next().is_none() && (f.first.saturating_sub(8)..f.first).any(|t| t > c.start && shape(t) == Shape::Open))
     };
-    within().map(|(_, f)| f).or_else(inner)
+    within().map(|(_, f)| f).or_else(inner).or_else(|| before(r, c))
+}
+
+/// `a [$2.8 million] Direct to Market Small Business grant from ACME`: in front of the words that the rule begins with.
+fn before<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<&'a Found> {
+    let grant = |t: u32| matches!(r.doc.lower(t as usize), b"grant" | b"grants" | b"loan" | b"funding" | b"award" | b"scholarship" | b"fellowship");
+    let word = |t: u32| {
+        name_at(r, t).is_some_and(|f| matches!(f.kind, Kind::Other | Kind::Duration))
+            || name_at(r, t).is_none()
+                && (r.doc.shape(t as usize).is_capital()
+                    || r.labels(t) & (Label::Noun.bit() | Label::Adjective.bit()) != 0
+                    || matches!(r.doc.lower(t as usize), b"to" | b"in" | b"of"))
+    };
+    let mut t = c.start;
+    while t > 0 && t + 9 > c.start && word(t - 1) {
+        t = name_at(r, t - 1).map_or(t - 1, |f| f.first);
+    }
+    name_at(r, t.checked_sub(1)?).filter(|f| f.kind == Kind::Money && (grant(c.start) || grant(c.start + 1)) && r.doc.shape(t as usize) != Shape::Comma)
 }

@@ -39,7 +39,16 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| helped(r, c))
         .or_else(|| led_to(r, c))
         .or_else(|| ahead(r, c))
+        .or_else(|| relative(r, c))
         .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
+}
+
+/// `the school, [for which] ACME has pledged $5m`, `a fund [to which] it gave $5m`.
+fn relative(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let which = (c.start.saturating_sub(3)..c.start + 1).rev().find(|t| matches!(lower(*t), b"which" | b"whom"))?;
+    let to = which.checked_sub(1).filter(|t| matches!(lower(*t), b"for" | b"to" | b"towards" | b"toward" | b"in" | b"into"))?;
+    phrase::backward(r, if r.doc.shape(to as usize - 1) == Shape::Comma { to - 1 } else { to }, Reach::Any)
 }
 
 /// `donated ten truckloads of water, ice and blankets [to] families in Leeds`: who gets the gift, else the gift.
@@ -251,7 +260,9 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     let priced = before_sum(r, s.first, from).and_then(|t| phrase::backward(r, t, Reach::Of));
     // `a school in Leeds for girls, funded by`: behind a comma all of it is meant.
     let reach = if first > s.first { Reach::Any } else { Reach::Of };
-    priced.or_else(|| phrase::backward(r, s.first, reach)).or_else(|| if from == s.first { opening(r, c) } else { None })
+    // `It receives funding from`
+    let it = || phrase::pronoun(r, first).filter(|(t, _)| *t == from || !r.doc.shape(*t as usize - 1).is_word());
+    priced.or_else(|| phrase::backward(r, s.first, reach)).or_else(|| if from == s.first { opening(r, c) } else { it() })
 }
 
 /// `a prize [of $900], sponsored by`, `Youth Grants [($900 each], funded by`: where the thing ends that has its price between it and the words of payment.

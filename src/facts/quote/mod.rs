@@ -48,7 +48,8 @@ pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
         out.push(quote);
     }
     repeat(r, &spans, &mut out);
-    let mut out: Vec<Quote> = out.into_iter().flatten().collect();
+    // In the same place, which `flatten` would not.
+    let mut out: Vec<Quote> = out.into_iter().filter(Option::is_some).map_while(|q| q).collect();
     block::add(r, &spans, &mut out);
     out
 }

@@ -313,7 +313,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " (['helped' | 'helps' | 'help'] 'to'? | Adverb | [VerbS | VerbPast] 'and')? (['co' | 'part'] Hyphen)? (?<after> ['bankrolls' | 'co-funds' | 'co-funding' | 'co-fund' | 'co-finances' | 'co-financing' | 'bankrolling' | 'bankrolled' | 'bankroll' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'endow' | 'endows' | 'endowed' | 'funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
+            " (['helped' | 'helps' | 'help'] 'to'? | Adverb | [VerbS | VerbPast] 'and')? (['co' | 'part'] Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? (?<after> ['bankrolls' | 'co-funds' | 'co-funding' | 'co-fund' | 'co-finances' | 'co-financing' | 'bankrolling' | 'bankrolled' | 'bankroll' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'endow' | 'endows' | 'endowed' | 'funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
         ),
         check: funds,
         certainty: crate::record::Certainty::Likely,

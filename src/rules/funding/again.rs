@@ -2,6 +2,7 @@
 
 use super::super::{RULE, Rule, View};
 use super::check::paid_by_name;
+use super::lines::{given_above, of_donors};
 use super::sequel::sequel;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -75,8 +76,15 @@ fn granted(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |s: u32, words: &[&[u8]]| v.kind(s).is_none() && words.iter().any(|w| v.lower(s).starts_with(w));
     let above = || (m.start.saturating_sub(400)..m.start).rev();
     let grants = above().any(|s| says(s, &[b"grant", b"recipient", b"award", b"scholarship", b"bursar", b"donat", b"beneficiar", b"fund", b"allocat"]));
-    let sold = (m.start.saturating_sub(40)..m.end + 12)
-        .any(|s| says(s, &[b"ticket", b"price", b"admission", b"fee", b"cost", b"sale", b"revenue", b"profit", b"per", b"usd", b"total", b"net", b"budget"]));
+    // The line above the list itself says that its lines are grants, or that they are gifts.
+    let told = given_above(v, m);
+    if told.is_some_and(|l| of_donors(v, l)) {
+        return false;
+    }
+    let sold = told.is_none()
+        && (m.start.saturating_sub(40)..m.end + 12).any(|s| {
+            says(s, &[b"ticket", b"price", b"admission", b"fee", b"cost", b"sale", b"revenue", b"profit", b"per", b"usd", b"total", b"net", b"budget"])
+        });
     let money = |s: u32| v.kind(s) == Some(Kind::Money);
     let line = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Para | Shape::Break);
     // The line before or behind has one sum too.
@@ -87,7 +95,7 @@ fn granted(v: &View<'_, '_>, m: &Match) -> bool {
     // Without a mark before its sum (`Holt Band      $900`) nothing may follow.
     let marked = v.slot(m, "money").and_then(|(a, _)| a.checked_sub(1)).is_some_and(|b| !v.shape(b).is_word() && v.kind(b).is_none());
     let column = line(m.end) && v.slot(m, "after").is_none();
-    grants && !sold && one && ends && (marked || column) && (behind || ahead)
+    (grants || told.is_some()) && !sold && one && ends && (marked || column) && (behind || ahead)
 }
 
 /// One of several in a row, each with its sum in brackets, where grants are told of.

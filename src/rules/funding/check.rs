@@ -149,8 +149,9 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     // `repaid the loan from ACME`, `a cheque to shareholders`
-    let owed = (m.start.saturating_sub(5)..m.end)
-        .any(|s| v.kind(s).is_none() && (v.lower(s).starts_with(b"repa") && !v.lower(s).starts_with(b"repai") || v.lower(s) == b"repaid"));
+    let owed = (m.start.saturating_sub(5)..m.end).any(|s| {
+        v.kind(s).is_none() && (v.lower(s).starts_with(b"repa") && !v.lower(s).starts_with(b"repai") && v.lower(s) != b"repayable" || v.lower(s) == b"repaid")
+    });
     let holders = (m.end..m.end + 2).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"shareholders" | b"creditors" | b"bondholders" | b"stockholders"));
     if owed || holders {
         return false;

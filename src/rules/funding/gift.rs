@@ -182,11 +182,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gift-of-body",
         pattern: concat!(
-            "[Comma | 'as' | 'is' | 'was'] 'a' [Adjective & !Function]{0,2} ['gift' | 'donation' | 'bequest'] ('of' (?<money> MONEY))? ['of' | 'from'] ",
+            "([Comma | 'as'] | (?<before> ['is' | 'was' | 'were'])) 'a' [Adjective & !Function]{0,2} ['gift' | 'donation' | 'bequest'] ('of' (?<money> MONEY))? ['of' | 'from'] ",
             payers!()
         ),
         check: given,
-        yes: &["The wing, a gift of [UNICEF], opened.", "The clock was a donation from the [World Bank]."],
+        yes: &["The wing, a gift of [UNICEF], opened.", "The clock [was] a donation from the [World Bank]."],
         no: &["The wing, a gift of books, opened.", "It was a gift of love."],
         ..RULE
     },

@@ -1,4 +1,4 @@
-//! Lists with a sum in each line, below words that say what is given: who gets it (`Marsh Hill Choir – $5,000 for robes`) or who gives it (`Acme: $9,000`).
+//! Lists of those who give, with a sum in each line, below words that say so: `Acme: $9,000`. Lists of those who get it are in `again.rs`.
 
 use super::super::{RULE, Rule, View};
 use super::check::paid_by_name;
@@ -21,74 +21,26 @@ macro_rules! dash {
     };
 }
 
-pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "line-of-grantee",
-        pattern: concat!(
-            begins!(),
-            " 'the'? (?<whom> ![Para | Break | MONEY | FullStop | Colon | Semi | QuoteOpen | Quote | Bullet | Speech]{1,16}) ",
-            dash!(),
-            " ",
-            about!(),
-            " (?<money> MONEY) Close? ",
-            when!(),
-            " (Comma? (?<after> ['for' | 'to' | 'towards' | 'toward']) | Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close)?"
-        ),
-        check: grantee,
-        certainty: Certainty::Weak,
-        priority: -1,
-        yes: &[
-            "UNICEF gave grants to two bodies:\n\n• [Marsh Hill Choir] – [$5,000] [for] robes\n\n• nearly $9 at Hill School",
-            "The following projects will receive funding:\n\n[wells in Kenya]: [$4 million]\n\nup to $5 million, roads",
-            "Grants approved in May:\n\n[Marsh Hill Choir, Leeds], [£4,000]\n\nover £5,000 at Hill School",
-        ],
-        no: &[
-            "Tickets at the door:\n\nadults – $40\n\nchildren – $5",
-            "Sales by region:\n\nKenya – $4 million\n\nJapan – $5 million",
-            "It gave a grant.\n\nThe fee is: $5.",
-        ],
-        ..RULE
-    },
-    Rule {
-        name: "line-of-donor",
-        pattern: concat!(
-            begins!(),
-            " 'the'? (?<funder> [ORG | PER | OTHER | LOC]) ('and' (?<funder> [ORG | PER | OTHER]))? (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,8})? ",
-            dash!(),
-            " ",
-            about!(),
-            " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
-        ),
-        check: donor,
-        certainty: Certainty::Likely,
-        priority: 1,
-        yes: &[
-            "The largest contributions were:\n\n[UNICEF] – [$150,000] ([a van])\n\n$9,000 of parents",
-            "Our donors in May:\n\n[UNESCO]: [$40,000]\n\n$5 of parents",
-        ],
-        no: &["Grants to bodies:\n\nUNICEF – $150,000\n\nUNESCO – $9,000", "Fines in May:\n\nUNESCO: $40,000\n\nUNICEF: $5"],
-        ..RULE
-    },
-    Rule {
-        name: "grantee-in-a-row",
-        pattern: concat!(
-            "[Comma | Colon | Semi | 'to' | 'and' | 'include' | 'includes' | 'including' | 'are' | 'were' | 'was'] 'the'? (?<recipient> [ORG | PER]) (Comma LOC){0,2} (Open ",
-            about!(),
-            " (?<money> MONEY) (Comma? (?<after> ['for' | 'to' | 'towards']) | ![Close | Para | MONEY]{1,8})? Close? | Comma ",
-            about!(),
-            " (?<money> MONEY) [Semi | FullStop | Para | Comma])"
-        ),
-        check: in_a_row,
-        certainty: Certainty::Weak,
-        priority: -1,
-        yes: &[
-            "Grants went to [UNICEF] ([$5,000]) and schools ($3,000).",
-            "The recipients of its grants are the [World Bank], [$5 million]; and two schools, $2 million.",
-        ],
-        no: &["Sales went to UNICEF ($5,000) and UNESCO ($3,000).", "The largest firms include UNICEF ($5 million) and UNESCO ($3 million)."],
-        ..RULE
-    },
-];
+pub(super) const RULES: &[Rule] = &[Rule {
+    name: "line-of-donor",
+    pattern: concat!(
+        begins!(),
+        " 'the'? (?<funder> [ORG | PER | OTHER | LOC]) ('and' (?<funder> [ORG | PER | OTHER]))? (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,8})? ",
+        dash!(),
+        " ",
+        about!(),
+        " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
+    ),
+    check: donor,
+    certainty: Certainty::Likely,
+    priority: 1,
+    yes: &[
+        "The largest contributions were:\n\n[UNICEF] – [$150,000] ([a van])\n\n$9,000 of parents",
+        "Our donors in May:\n\n[UNESCO]: [$40,000]\n\n$5 of parents",
+    ],
+    no: &["Grants to bodies:\n\nUNICEF – $150,000\n\nUNESCO – $9,000", "Fines in May:\n\nUNESCO: $40,000\n\nUNICEF: $5"],
+    ..RULE
+}];
 
 /// How many lines and cells back the words over a list stand.
 const LINES: usize = 40;
@@ -123,12 +75,14 @@ fn lead(v: &View<'_, '_>, at: u32) -> Option<(u32, u32)> {
 }
 
 /// What the line above says: of money that is given, and of none that is earned or asked for.
-fn given_above(v: &View<'_, '_>, m: &Match) -> Option<(u32, u32)> {
+pub(super) fn given_above(v: &View<'_, '_>, m: &Match) -> Option<(u32, u32)> {
     let says = |first: u32, end: u32, words: &[&[u8]]| (first..end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
     let mut at = m.start;
     // A short line may be a heading of a part of the list: the words that tell stand above it.
     for _ in 0..4 {
-        let (first, end) = lead(v, at)?;
+        let (begin, end) = lead(v, at)?;
+        // `Revenue was $5. The largest gifts were:`: the last sentence tells.
+        let first = (begin..end.saturating_sub(1)).rev().find(|s| v.kind(*s).is_none() && v.shape(*s) == Shape::Stop).map_or(begin, |s| s + 1);
         if says(first, end, TRADE) {
             return None;
         }
@@ -138,7 +92,7 @@ fn given_above(v: &View<'_, '_>, m: &Match) -> Option<(u32, u32)> {
         if end - first > 12 {
             return None;
         }
-        at = first.checked_sub(1)?;
+        at = begin.checked_sub(1)?;
     }
     None
 }
@@ -176,7 +130,7 @@ const TRADE: &[&[u8]] = &[
 ];
 
 /// Lines of those who give are said to be so: `The largest contributions were:`, and not `Donations to:`.
-fn of_donors(v: &View<'_, '_>, (first, end): (u32, u32)) -> bool {
+pub(super) fn of_donors(v: &View<'_, '_>, (first, end): (u32, u32)) -> bool {
     let says = |words: &[&[u8]]| (first..end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
     let plain = says(&[b"donors", b"sponsors", b"contributors", b"supporters", b"funders", b"benefactors", b"patrons", b"backers"]);
     let gifts = says(&[b"contributions", b"gifts", b"donations", b"pledges", b"commitments"]);
@@ -185,30 +139,6 @@ fn of_donors(v: &View<'_, '_>, (first, end): (u32, u32)) -> bool {
     plain || gifts && !to
 }
 
-const SUMS: &[&[u8]] = &[b"total", b"subtotal", b"balance", b"date", b"deadline", b"value", b"amount", b"budget", b"turnover", b"phone", b"tel"];
-
-fn grantee(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "whom") else { return false };
-    let sum = (a..b).any(|s| v.kind(s).is_none() && SUMS.contains(&v.lower(s)));
-    let sentence = (m.start + 1..m.end + 30).take_while(|s| !ends(v, *s)).filter(|s| v.shape(*s) == Shape::Stop).count() > 1;
-    !sum && !sentence && has_neighbour(v, m) && given_above(v, m).is_some_and(|l| !of_donors(v, l))
-}
-
 fn donor(v: &View<'_, '_>, m: &Match) -> bool {
     has_neighbour(v, m) && given_above(v, m).is_some_and(|l| of_donors(v, l)) && paid_by_name(v, m)
 }
-
-/// The sentence speaks of grants, and another name in it has its sum.
-fn in_a_row(v: &View<'_, '_>, m: &Match) -> bool {
-    let stop = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para) && v.kind(s).is_none();
-    let before = || (m.start.saturating_sub(120)..m.start + 1).rev().take_while(|s| !stop(*s));
-    let says = |words: &[&[u8]]| before().any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
-    let behind = (m.end..m.end + 30).take_while(|s| !stop(*s)).any(|s| v.kind(s) == Some(Kind::Money));
-    let another = behind || before().any(|s| v.kind(s) == Some(Kind::Money));
-    another && says(TO_MANY) && !says(TRADE) && !says(&[b"donors", b"sponsors", b"from", b"investors"])
-}
-
-const TO_MANY: &[&[u8]] = &[
-    b"grant", b"grants", b"funding", b"recipients", b"grantees", b"awarded", b"allocated", b"donations", b"donated", b"scholarships", b"bursaries", b"awards",
-    b"beneficiaries", b"funds", b"pledged", b"gifts",
-];

@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             round!(),
             " (['of' | 'totaling' | 'totalling' | 'worth'] ",
             about!(),
-            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen)? ['led' | 'backed']) 'by' ",
+            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? ['led' | 'backed']) 'by' ",
             payers!(),
             " (Comma? ('with' ['additional' | 'continued' | 'further' | 'strong' | 'significant' | Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing' | 'investment' | 'participating'] ['from' | 'by' | 'of'] | 'and' ['also' | 'which']{0,2} (['included' | 'includes' | 'involved' | 'featured'] | ['joined' | 'supported' | 'backed'] 'by') | ['joined' | 'supported'] 'by' | Comma? 'alongside' | 'along' 'with') ",
             payers!(),
@@ -64,11 +64,13 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ((['led' | 'leads' | 'joined' | 'joins' | 'anchored'] | 'co' Hyphen 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
+            " ((['led' | 'leads' | 'joined' | 'joins' | 'anchored'] | ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund]) 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
             about!(),
-            " (?<money> MONEY)? ",
+            " ((?<thing> (ORG | 'the' ['company' | 'firm' | 'startup'])) Poss)? (?<money> MONEY)? ",
             round!(),
-            " ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])?"
+            " ('in'? DATE)? ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])? (Comma? ['along' | 'together' | 'alongside'] 'with'? ",
+            few_payers!(),
+            ")?"
         ),
         check: given,
         yes: &[

@@ -1,7 +1,7 @@
 //! What several pay together and what people raise: `Kenya and Japan invest in wells`, `Marsh Hill Choir raised $900 for`, `will share $5m under X's scheme`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, invests, no_law};
+use super::check::{given, invests, no_law, sponsored_side};
 use super::sequel::sequel;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -33,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "several-fund",
         pattern: concat!(
             several!(),
-            " ['will' | 'have' | 'to' | 'each' | 'both' | 'jointly' | 'also' | 'today' | 'now' | 'together' | Adverb]{0,3} (?<after> ['fund' | 'finance' | 'sponsor' | 'co-fund' | 'co-finance' | 'co-sponsor' | 'underwrite' | 'bankroll' | 'subsidise' | 'subsidize']) ['the' | 'a' | 'an' | 'this' | 'these' | 'its' | 'our' | 'their' | 'two' | 'three' | 'new' | 'more' | 'all' | ORG | OTHER | LOC | Num | Adjective & !Function | Gerund & !Function | Noun & !Function]"
+            " ['will' | 'have' | 'had' | 'are' | 'to' | 'each' | 'both' | 'jointly' | 'also' | 'today' | 'now' | 'together' | Adverb]{0,3} (?<after> ['fund' | 'finance' | 'sponsor' | 'co-fund' | 'co-finance' | 'co-sponsor' | 'underwrite' | 'bankroll' | 'subsidise' | 'subsidize'] | ['contributed' | 'contribute' | 'contributing'] 'to') ['the' | 'a' | 'an' | 'this' | 'these' | 'its' | 'our' | 'their' | 'two' | 'three' | 'new' | 'more' | 'all' | ORG | OTHER | LOC | Num | Adjective & !Function | Gerund & !Function | Noun & !Function]"
         ),
         check: no_managers,
         certainty: Certainty::Likely,
@@ -73,6 +73,21 @@ pub(super) const RULES: &[Rule] = &[
             "Two schools [have received] [$5,000] through [UNICEF].",
         ],
         no: &["Eleven towns will share data under the World Bank's plan.", "They received $5 million in damages from UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsorship-with",
+        pattern: concat!(
+            "(?<recipient> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'have' | 'today' | DATE]{0,2} ['announced' | 'announces' | 'signed' | 'signs' | 'agreed' | 'renewed' | 'renews' | 'extended' | 'extends' | 'secured' | 'confirmed' | 'struck'] ['a' | 'an' | 'its' | 'the' | 'new']{0,2} [(Adjective | Noun | DURATION | Hyphen | Num | NumberWord) & !Function]{0,4} ('of' ['a' | 'its' | 'the'] [(Noun | Adjective) & !Function]{0,2})? ['sponsorship' | 'sponsorships'] ['deal' | 'agreement' | 'contract' | 'partnership']? ['with' | 'from'] ",
+            payers!()
+        ),
+        check: sponsored_side,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The [Marsh Hill Football Club] announced a three-year extension of its title sponsorship with [UNICEF].",
+            "The [Marsh Hill Orchestra] has signed a sponsorship deal with [UNESCO].",
+        ],
+        no: &["UNICEF announced a partnership with UNESCO.", "The firm signed a sponsorship deal with the Marsh Hill Football Club."],
         ..RULE
     },
     Rule {

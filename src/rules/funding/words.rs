@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? [((Noun | Adjective) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead])? [((Noun | Adjective) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -71,7 +71,7 @@ macro_rules! few_payers {
 /// Participles that say that somebody paid.
 macro_rules! funded {
     () => {
-        "(['co' | 'part' | 'jointly' | 'grant'] Hyphen?)? ['funded' | 'financed' | 'sponsored' | 'underwritten' | 'bankrolled' | 'subsidised' | 'subsidized' | 'cofunded' | 'cofinanced' | 'cosponsored' | 'endowed']"
+        "(['co' | RoleMod & !Noun & !Adjective & !Gerund | 'part' | 'jointly' | 'grant'] Hyphen?)? ['funded' | 'financed' | 'sponsored' | 'underwritten' | 'bankrolled' | 'subsidised' | 'subsidized' | 'cofunded' | 'cofinanced' | 'cosponsored' | 'endowed']"
     };
 }
 

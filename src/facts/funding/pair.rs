@@ -1,0 +1,56 @@
+//! Two who give together, one of them named beside the other: `Acme and its arm, the Acme Fund, gave`, `Acme and its customers gave`.
+
+use super::super::Release;
+use super::giver::{ARMS, BODIES};
+use super::phrase::{self, content, name_at};
+use crate::gazetteer::label::Label;
+use crate::resolve::Found;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// `Ann Holt and her husband, Jim, gave`: both, when the second comma is at a token.
+pub(super) fn couple<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let second = name_at(r, comma.checked_sub(1)?).filter(|f| f.end == comma && f.first > from + 4)?;
+    let t = second.first;
+    if second.kind == Kind::Org {
+        return arm(r, second, from);
+    }
+    let second = Some(second).filter(|f| f.kind == Kind::Person)?;
+    let kin = matches!(lower(t - 2), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister" | b"late");
+    let led = r.doc.shape(t as usize - 1) == Shape::Comma && kin && matches!(lower(t - 3), b"his" | b"her" | b"their") && lower(t - 4) == b"and";
+    let first = name_at(r, t - 5).filter(|f| led && f.kind == Kind::Person)?;
+    Some(vec![first, second])
+}
+
+/// `Acme (ACM) and its charitable arm, the Acme Fund, gave`: both.
+fn arm<'a>(r: &Release<'a, '_>, second: &'a Found, from: u32) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let mut t = if phrase::article(r, second.first - 1) { second.first - 1 } else { second.first };
+    let kin = t.checked_sub(2).filter(|k| r.doc.shape(t as usize - 1) == Shape::Comma && (ARMS.contains(lower(*k)) || BODIES.contains(lower(*k))))?;
+    t = kin;
+    while t > from && t + 6 > kin && !matches!(lower(t), b"its" | b"their") {
+        t -= 1;
+    }
+    let and = t.checked_sub(1).filter(|a| *a > from && matches!(lower(t), b"its" | b"their") && lower(*a) == b"and")?;
+    let end =
+        if r.doc.shape(and as usize - 1) == Shape::Close { (and.saturating_sub(9)..and).rev().find(|o| r.doc.shape(*o as usize) == Shape::Open)? } else { and };
+    let first = name_at(r, end.checked_sub(1)?).filter(|f| f.end == end && f.kind == Kind::Org)?;
+    Some(vec![first, second])
+}
+
+/// `Acme and its customers [gave]`: where the `and` stands behind the name that begins the sentence.
+pub(super) fn conjunct(r: &Release<'_, '_>, last: u32, from: u32) -> Option<u32> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let mut t = last;
+    while t > from && t + 4 > last && name_at(r, t).is_none() && r.doc.shape(t as usize).is_word() && !matches!(lower(t), b"and" | b"with") {
+        t -= 1;
+    }
+    let owned = phrase::article(r, t + 1) && t < last || r.labels(last) & Label::Noun.bit() != 0 && lower(last).ends_with(b"s");
+    if lower(t) != b"and" || !owned || !content(r, last) {
+        return None;
+    }
+    let behind =
+        if r.doc.shape(t as usize - 1) == Shape::Close { (t.saturating_sub(9)..t).rev().find(|o| r.doc.shape(*o as usize) == Shape::Open)? } else { t };
+    name_at(r, behind.checked_sub(1)?).filter(|f| f.end == behind && f.first <= from + 1 && matches!(f.kind, Kind::Org | Kind::Place)).map(|_| behind)
+}
