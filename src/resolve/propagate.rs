@@ -289,6 +289,10 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
     let aside = doc.shape(t as usize + 1) == Shape::Comma && matches!(doc.lower(t as usize + 2), b"the" | b"a" | b"an");
     let acts = aside || doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
     let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
+    // `Local Government` is not the Government.
+    if n.kind == Kind::Org && len == 1 && BARE.contains(&doc.lower(t as usize)) && t.checked_sub(1).is_some_and(|b| capital(b) && place == Place::Mid) {
+        return false;
+    }
     // `Réal Plexo, president of Plexo Dryers`: a person of the firm's name.
     let family = Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
     if n.rule == "first-word-of-body" && labels(t) & family != 0 && t.checked_sub(1).is_some_and(capital) {

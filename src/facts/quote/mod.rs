@@ -55,7 +55,8 @@ pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
 }
 
 fn record(r: &Release<'_, '_>, span: &Marked, clause: Option<&Clause>, who: Speaker, rule: &'static str, certainty: Certainty) -> Quote {
-    let cue = clause.map(|c| {
+    // The line's end before `Ann Roe, Director` is no word.
+    let cue = clause.filter(|c| c.rule != "quote-and-line-of-name").map(|c| {
         let (start, end) = r.span(c.cue.0, c.cue.1);
         Span { start, end, text: r.doc.text.get(start..end).unwrap_or("").to_owned() }
     });
