@@ -92,7 +92,10 @@ fn with_letters(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, s
     (sum.currency, sum.dollars) = (known, false);
     let mut next = at + 1;
     // `R1,7 million`: a comma before less than three digits is that of decimals.
-    let decimal = next + 1 < end && r.doc.shape(next as usize) == Shape::Comma && r.doc.lower(next as usize + 1).iter().all(u8::is_ascii_digit) && r.doc.lower(next as usize + 1).len() < 3;
+    let decimal = next + 1 < end
+        && r.doc.shape(next as usize) == Shape::Comma
+        && r.doc.lower(next as usize + 1).iter().all(u8::is_ascii_digit)
+        && r.doc.lower(next as usize + 1).len() < 3;
     if decimal {
         let text = format!("{}.{}", String::from_utf8_lossy(first), String::from_utf8_lossy(r.doc.lower(next as usize + 1)));
         parts.extend(number(text.as_bytes()));

@@ -41,7 +41,13 @@ fn cut(v: &View<'_, '_>, a: u32, b: u32) -> bool {
 /// The words of the slot `date` read as a date.
 pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, first, end)) = slot_tokens(v, m, "date") else { return false };
-    !cut(v, a, b) && read(&pieces(v.doc, v.gazetteer, v.cells, first, end)).is_some()
+    // `in January the first two parts`
+    let things = b - a > 2
+        && v.lower(b - 2) == b"the"
+        && v.has(b - 1, Label::Ordinal)
+        && v.shape(b) == Shape::Lower
+        && (v.has(b, Label::NumberWord) || v.has(b, Label::Noun) && !v.has(b, Label::Function));
+    !cut(v, a, b) && !things && read(&pieces(v.doc, v.gazetteer, v.cells, first, end)).is_some()
 }
 
 /// The words of the slot `duration` read as a length of time or a set.
