@@ -165,6 +165,9 @@ fn no_body(e: &gazetteer::index::Entry<'_>) -> bool {
 /// Texts are read up to here; what is longer is cut at a character, and the report says so.
 const LONGEST: usize = u32::MAX as usize / 2;
 
+/// Of texts of more tokens each buffer is given back once nothing reads it any more, instead of being kept for the next text.
+const LARGE: usize = 1 << 16;
+
 impl Extractor {
     /// Starts an extractor of your own making.
     #[must_use]
@@ -198,7 +201,9 @@ impl Extractor {
         let inner = &*self.inner;
         let cut = whole.get(..whole.floor_char_boundary(LONGEST)).unwrap_or(whole);
         let doc = core::mem::take(&mut work.document).read(cut, &|w, lower| inner.gazetteer.glued(w, lower));
+        let large = doc.tokens.len() > LARGE;
         inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
+        work.words.settle(large);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
         let Work { words, cells, phases, candidates, seen, kinds, track, names, taken, linker, cell_of, document } = work;
@@ -208,6 +213,7 @@ impl Extractor {
         let mut state = State {
             inner,
             doc: &doc,
+            large,
             words,
             taken,
             found: Vec::new(),
@@ -224,7 +230,8 @@ impl Extractor {
         state.names(Phase::Values, text, track, phases, Vec::new());
         let mut definitions = if self.dates_alone() { Vec::new() } else { definition::definitions(&doc) };
         let alias = |d: &definition::Definition| Alias::new(&doc, d);
-        let labels = |t: u32| inner.gazetteer.labels_at(cells, t);
+        facts::index_cells(cells, cell_of);
+        let labels = |t: u32| facts::cell_at(cells, cell_of, t).map_or(0, |c| inner.gazetteer.labels(c));
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
@@ -255,6 +262,7 @@ impl Extractor {
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             sense::bodies(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            sense::platforms(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
@@ -276,20 +284,24 @@ impl Extractor {
             state.linker.finish(&doc, &inner.gazetteer, &state.found);
         }
         state.found.sort_by_key(|f| (f.first, f.end));
-        facts::index_cells(cells, cell_of);
+        let State { found, owners, mut trace, .. } = state;
+        if large {
+            (*words, *track, *kinds, *taken) = Default::default();
+            linker.forget();
+        }
         let release = Release {
             doc: &doc,
             gazetteer: &inner.gazetteer,
             cells,
             cell_of,
-            found: &state.found,
-            things: &state.linker.things,
+            found: &found,
+            things: &linker.things,
             ids: Vec::new(),
             mentions: Vec::new(),
             by_thing: Vec::new(),
             matches: candidates,
             acronyms: &definitions,
-            owners: &state.owners,
+            owners: &owners,
             dates_alone: self.dates_alone(),
             known: facts::Known::default(),
             published: context.published.or(inner.published),
@@ -300,9 +312,8 @@ impl Extractor {
         }
         self.keep_wanted(&mut report);
         if traced {
-            state.trace.candidates.extend(candidates.iter().cloned());
+            trace.candidates.extend(candidates.iter().cloned());
         }
-        let trace = state.trace;
         *document = doc.emptied();
         (report, trace)
     }

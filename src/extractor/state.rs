@@ -19,6 +19,8 @@ pub(super) struct State<'a, 't> {
     pub(super) names: &'a mut names::Names,
     pub(super) inner: &'a Inner,
     pub(super) doc: &'a Document<'t>,
+    /// The text is so long that buffers are given back early.
+    pub(super) large: bool,
     pub(super) words: &'a Words,
     pub(super) taken: &'a mut Taken,
     pub(super) found: Vec<Found>,
@@ -131,6 +133,9 @@ impl State<'_, '_> {
         self.compete(short_name::in_brackets(doc, &self.found, self.taken));
         let labels = |t: u32| gazetteer.word_labels(self.words, t);
         let proposals = propagate::proposals(doc, &self.found, &self.linker.things, acronyms, &labels, self.taken, self.names);
+        if self.large {
+            *self.names = names::Names::default();
+        }
         self.compete(proposals);
     }
 

@@ -15,5 +15,5 @@ mod report;
 mod role;
 mod words;
 
-pub(crate) use release::{Known, Release, index_cells};
+pub(crate) use release::{Known, Release, cell_at, index_cells};
 pub(crate) use report::write;

@@ -73,6 +73,12 @@ pub(crate) fn index_cells(cells: &[Cell], out: &mut Vec<u32>) {
     }
 }
 
+/// The cell that holds a token. `cell_of`: what [`index_cells`] made of the cells.
+pub(crate) fn cell_at<'a>(cells: &'a [Cell], cell_of: &[u32], token: u32) -> Option<&'a Cell> {
+    let from = *cell_of.get(token as usize / STRIDE)? as usize;
+    cells.get(from..)?.iter().find(|c| c.end > token)
+}
+
 /// What ids of each kind begin with.
 pub(crate) const PREFIXES: [&str; 4] = ["org", "person", "place", "other"];
 
@@ -144,8 +150,13 @@ impl<'a, 't> Release<'a, 't> {
 
     /// The cell that holds a token.
     pub(crate) fn cell(&self, token: u32) -> Option<&'a Cell> {
-        let from = *self.cell_of.get(token as usize / STRIDE)? as usize;
-        self.cells.get(from..)?.iter().find(|c| c.end > token)
+        cell_at(self.cells, self.cell_of, token)
+    }
+
+    /// The cells from that of a token on, or from a few before it.
+    pub(crate) fn cells_from(&self, token: u32) -> &'a [Cell] {
+        let from = self.cell_of.get(token as usize / STRIDE);
+        from.and_then(|n| self.cells.get(*n as usize..)).unwrap_or(&[])
     }
 
     /// The labels of the cell that holds a token.

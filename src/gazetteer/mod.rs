@@ -127,14 +127,9 @@ impl Gazetteer {
         self.sets.get(usize::from(cell.set)).copied().unwrap_or(0)
     }
 
-    /// The labels of the cell that holds a token.
-    pub(crate) fn labels_at(&self, cells: &[Cell], token: u32) -> LabelSet {
-        cells.get(cells.partition_point(|c| c.end <= token)).map_or(0, |c| self.labels(c))
-    }
-
     /// The labels of one token by itself, whatever longer name it is part of.
     pub(crate) fn word_labels(&self, words: &Words, token: u32) -> LabelSet {
-        words.all.get(token as usize).and_then(|w| self.sets.get(usize::from(w.set))).copied().unwrap_or(0)
+        words.sets.get(token as usize).and_then(|set| self.sets.get(usize::from(*set))).copied().unwrap_or(0)
     }
 
     /// Entries of the name that tokens `first..end` are.

@@ -13,6 +13,8 @@ use crate::text::token::{Shape, Token};
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     pub(super) all: Vec<Word>,
+    /// The label set of each: all that is asked once the cells are made.
+    pub(super) sets: Vec<u16>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +33,15 @@ pub(super) struct Word {
 const UNKNOWN: Word = Word { slot: NO_SLOT, postings: 0, set: 0, inner: false, begins: false };
 
 impl Words {
+    /// The cells are made: of what was looked up only the label sets are asked from here on. `large`: the rest is given back at once.
+    pub(crate) fn settle(&mut self, large: bool) {
+        self.sets.clear();
+        self.sets.extend(self.all.iter().map(|w| w.set));
+        if large {
+            self.all = Vec::new();
+        }
+    }
+
     /// Looks every token up.
     pub(super) fn read(&mut self, index: &Index, literals: &Literals, doc: &Document<'_>) {
         let (table, pairs, lower) = (index.table(), index.pairs(), doc.lower.as_bytes());

@@ -194,14 +194,13 @@ pub(super) fn by_legal_form(long: &str, short: &str) -> bool {
 
 /// `All Oxley Rowing Club`, `All Oxley Lake Rowing Club`: the first two words and the last are the same, those between stand in the longer in order.
 fn with_words_left_out(long: &str, short: &str) -> bool {
+    let last = |name: &'_ str| name.rfind(' ').map_or(0, |at| at + 1);
+    // Most names that share a word end otherwise.
+    if long.len() <= short.len() || long.get(last(long)..) != short.get(last(short)..) {
+        return false;
+    }
     let (a, b): (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) = (long.split(' ').collect(), short.split(' ').collect());
-    if b.len() < 3
-        || a.len() <= b.len()
-        || a.iter().any(|w| JOINTS.contains(w))
-        || a.get(..2) != b.get(..2)
-        || a.last() != b.last()
-        || b.last().is_some_and(|w| one_of(w, &LEGAL))
-    {
+    if b.len() < 3 || a.len() <= b.len() || a.iter().any(|w| JOINTS.contains(w)) || a.get(..2) != b.get(..2) || b.last().is_some_and(|w| one_of(w, &LEGAL)) {
         return false;
     }
     let mut rest = a.iter();

@@ -71,13 +71,15 @@ impl Taken {
 
 /// A body's name that ends as another one's and begins before it is as good as that: `Oxley & Marsh Publishing Group` is not cut to `Marsh Publishing Group`.
 fn lift(proposals: &mut [Proposal]) {
-    // By their ends, the shortest first.
-    proposals.sort_by_key(|p| (p.phase, p.kind, p.end, core::cmp::Reverse(p.first)));
-    let mut before: Option<(u8, Kind, u32, u32)> = None;
+    let bodies = proposals.iter().zip(0u32..).filter(|(p, _)| p.kind == Kind::Org);
+    // By their ends, the shortest first, of equals the one that was proposed first.
+    let mut order: Vec<u128> = bodies.map(|(p, n)| u128::from(p.phase) << 96 | u128::from(p.end) << 64 | u128::from(!p.first) << 32 | u128::from(n)).collect();
+    order.sort_unstable();
+    let mut before: Option<(u8, u32, u32)> = None;
     let mut best = i8::MIN;
-    for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org) {
-        let here = (p.phase, p.kind, p.end);
-        if before.is_none_or(|(phase, kind, end, _)| (phase, kind, end) != here) {
+    for n in order {
+        let Some(p) = proposals.get_mut(n as u32 as usize) else { continue };
+        if before.is_none_or(|(phase, end, _)| (phase, end) != (p.phase, p.end)) {
             best = i8::MIN;
         }
         let longer = before.is_some_and(|(.., first)| p.first < first);
@@ -88,28 +90,28 @@ fn lift(proposals: &mut [Proposal]) {
         if !matches!(p.rule, "name-before-acronym" | "body-of-release") {
             best = best.max(p.priority);
         }
-        before = Some((p.phase, p.kind, p.end, p.first));
+        before = Some((p.phase, p.end, p.first));
     }
+}
+
+/// Phase, priority, length, start: what decides before the rule's name does, as one number of 80 bits, lower before higher.
+fn rank(p: &Proposal) -> u128 {
+    let priority = i8::MAX.abs_diff(p.priority);
+    u128::from(p.phase) << 72 | u128::from(priority) << 64 | u128::from(!p.end.saturating_sub(p.first)) << 32 | u128::from(p.first)
 }
 
 /// Adds the winners to `found` (kept in text order); returns the losers when asked.
 pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
     lift(&mut proposals);
-    proposals.sort_by(|a, b| {
-        let length = |p: &Proposal| core::cmp::Reverse(p.end - p.first);
-        (a.phase, core::cmp::Reverse(a.priority), length(a), a.first, a.rule, a.kind).cmp(&(
-            b.phase,
-            core::cmp::Reverse(b.priority),
-            length(b),
-            b.first,
-            b.rule,
-            b.kind,
-        ))
-    });
+    let mut order: Vec<u128> = proposals.iter().zip(0..).map(|(p, n)| rank(p) << 32 | n).collect();
+    let at = |rank: &u128| proposals.get(*rank as u32 as usize);
+    let named = |rank: &u128| at(rank).map(|p| (p.rule, p.kind));
+    // Of equals the one that was proposed first.
+    order.sort_unstable_by(|a, b| (a >> 32).cmp(&(b >> 32)).then_with(|| named(a).cmp(&named(b))).then(a.cmp(b)));
     let mut lost = Vec::new();
     let before = found.len();
     let mut won: Vec<Proposal> = Vec::new();
-    for p in proposals {
+    for p in order.iter().filter_map(at).copied() {
         if p.end <= p.first {
             continue;
         }

@@ -14,20 +14,48 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 /// Words of bodies that lists are introduced with.
-const BODIES: [&[u8]; 63] = [
-    b"companies", b"company", b"clients", b"client", b"customers", b"brands", b"organizations", b"organisations", b"partners", b"agencies", b"retailers",
-    b"firms", b"banks", b"charities", b"donors", b"sponsors", b"institutions", b"investors", b"backers", b"lenders", b"nonprofits", b"suppliers",
-    b"manufacturers", b"publishers", b"universities", b"colleges", b"schools", b"hospitals", b"networks", b"outlets", b"airlines", b"startups", b"start-ups",
-    b"vendors", b"employers", b"competitors", b"rivals", b"tenants", b"exhibitors", b"portfolio", b"subsidiaries", b"operators", b"providers", b"insurers",
-    b"utilities", b"carriers", b"automakers", b"carmakers", b"enterprises", b"businesses", b"corporations", b"foundations", b"unions", b"associations",
-    b"ngos", b"laboratories", b"institutes", b"funders", b"giants", b"clubs", b"distributors", b"underwriters", b"investments",
+const BODIES: [&[u8]; 82] = [
+    b"smes", b"contractors", b"bidders", b"recipients", b"beneficiaries", b"grantees", b"entities", b"chains", b"studios", b"newspapers", b"developers",
+    b"owners", b"churches", b"museums", b"bookrunners", b"advisers", b"arrangers", b"newsrooms", b"nonprofit", b"companies", b"company", b"clients", b"client",
+    b"customers", b"brands", b"organizations", b"organisations", b"partners", b"agencies", b"retailers", b"firms", b"banks", b"charities", b"donors",
+    b"sponsors", b"institutions", b"investors", b"backers", b"lenders", b"nonprofits", b"suppliers", b"manufacturers", b"publishers", b"universities",
+    b"colleges", b"schools", b"hospitals", b"networks", b"outlets", b"airlines", b"startups", b"start-ups", b"vendors", b"employers", b"competitors",
+    b"rivals", b"tenants", b"exhibitors", b"portfolio", b"subsidiaries", b"operators", b"providers", b"insurers", b"utilities", b"carriers", b"automakers",
+    b"carmakers", b"enterprises", b"businesses", b"corporations", b"foundations", b"unions", b"associations", b"ngos", b"laboratories", b"institutes",
+    b"funders", b"giants", b"clubs", b"distributors", b"underwriters", b"investments",
 ];
 
 /// Words between them and the list.
 const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
 
 /// What is done by or with bodies alone: `with participation from A, B and C`.
-const ACTS: [(&[u8], &[u8]); 26] = [
+const ACTS: [(&[u8], &[u8]); 52] = [
+    (b"grants", b"to"),
+    (b"grant", b"to"),
+    (b"donations", b"to"),
+    (b"donation", b"to"),
+    (b"contributions", b"to"),
+    (b"contribution", b"to"),
+    (b"venture", b"of"),
+    (b"venture", b"between"),
+    (b"merger", b"of"),
+    (b"merger", b"between"),
+    (b"alliance", b"between"),
+    (b"consortium", b"of"),
+    (b"collaboration", b"between"),
+    (b"partnership", b"between"),
+    (b"partnership", b"of"),
+    (b"agreement", b"between"),
+    (b"contract", b"with"),
+    (b"deals", b"with"),
+    (b"sponsored", b"by"),
+    (b"funded", b"by"),
+    (b"financed", b"by"),
+    (b"supplied", b"by"),
+    (b"manufactured", b"by"),
+    (b"stocked", b"by"),
+    (b"support", b"from"),
+    (b"funding", b"from"),
     (b"roles", b"at"),
     (b"roles", b"with"),
     (b"positions", b"at"),

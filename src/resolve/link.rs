@@ -175,6 +175,11 @@ impl Linker {
         renamed.clear();
     }
 
+    /// Keeps the things alone: nothing is linked any more.
+    pub(crate) fn forget(&mut self) {
+        *self = Linker { things: core::mem::take(&mut self.things), ..Linker::default() };
+    }
+
     /// Links all mentions that name no thing yet. `acronyms`: the release's own table.
     pub(crate) fn link(&mut self, doc: &Document<'_>, gazetteer: &Gazetteer, found: &mut [Found], acronyms: &[Alias]) {
         // Full names first, so that short forms find them; the longest of a kind before its beginnings.

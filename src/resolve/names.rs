@@ -19,6 +19,8 @@ pub(super) struct Name {
     pub(super) caps: bool,
     /// A bit for each of its words that stands in small letters in it.
     pub(super) lower: u64,
+    /// All but the thing is as in the name before it that begins alike: where that one fits, so does this.
+    pub(super) alike: bool,
     /// The next name that begins alike.
     pub(super) next: u32,
 }
@@ -71,6 +73,8 @@ impl Names {
     pub(super) fn add(&mut self, words: &[u64], lower: &[u64], n: Name) {
         let (Some(start), Some(first)) = (start(words), words.first()) else { return };
         let at = self.all.len() as u32;
+        let lower = words.iter().take(64).enumerate().filter(|(_, w)| lower.contains(w)).fold(0, |m, (i, _)| m | 1 << i);
+        let mut alike = false;
         match self.by_start.get_mut(&start) {
             Some((head, last, count)) => {
                 if *count as usize >= MOST {
@@ -85,6 +89,8 @@ impl Names {
                 }
                 if let Some(l) = self.all.get_mut(*last as usize) {
                     l.next = at;
+                    let asked = |n: &Name| (n.kind, n.form, n.rule, n.article, n.caps);
+                    alike = asked(l) == asked(&n) && l.lower == lower && numbers.get(l.words.0 as usize..l.words.1 as usize) == Some(words);
                 }
                 (*last, *count) = (at, *count + 1);
             }
@@ -97,8 +103,7 @@ impl Names {
         }
         let from = self.words.len() as u32;
         self.words.extend_from_slice(words);
-        let mask = words.iter().take(64).enumerate().filter(|(_, w)| lower.contains(w)).fold(0, |m, (i, _)| m | 1 << i);
-        self.all.push(Name { words: (from, self.words.len() as u32), lower: mask, next: NONE, ..n });
+        self.all.push(Name { words: (from, self.words.len() as u32), lower, alike, next: NONE, ..n });
     }
 
     /// May a name begin with the word of this number?

@@ -38,7 +38,7 @@ pub(crate) fn proposals(
             continue;
         }
         let caps = f.form == Form::Acronym || (f.end == f.first + 1 && doc.shape(f.first as usize) == Shape::Caps);
-        let base = Name { words: (0, 0), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower: 0, next: NONE };
+        let base = Name { words: (0, 0), kind: f.kind, thing: t, form: f.form, rule: "said-before", article: false, caps, lower: 0, alike: false, next: NONE };
         let (mut words, mut lower) = (SmallVec::new(), SmallVec::new());
         for t in f.first..f.end {
             let word = word_number(doc, t);
@@ -74,6 +74,7 @@ pub(crate) fn proposals(
                 article: false,
                 caps: false,
                 lower: 0,
+                alike: false,
                 next: NONE,
             };
             let words = |(first, end): (u32, u32)| key_words(doc, first, end).collect::<SmallVec<[u64; 16]>>();
@@ -86,8 +87,18 @@ pub(crate) fn proposals(
         }
     }
     if let Some(main) = main_company(found, things, &names.times) {
-        let base =
-            Name { words: (0, 0), kind: Kind::Org, thing: main, form: Form::Short, rule: "the-company", article: true, caps: false, lower: 0, next: NONE };
+        let base = Name {
+            words: (0, 0),
+            kind: Kind::Org,
+            thing: main,
+            form: Form::Short,
+            rule: "the-company",
+            article: true,
+            caps: false,
+            lower: 0,
+            alike: false,
+            next: NONE,
+        };
         for word in ["company", "group"] {
             names.add(&[hash(word.as_bytes())], &[], base);
         }
@@ -134,8 +145,14 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         let words: [u64; STARTS] = core::array::from_fn(|i| if i == 0 { first } else { word_number(doc, t + i as u32) });
         fitting.clear();
         for n in 1..=STARTS {
-            let beginning = names.beginning(words.get(..n).unwrap_or(&[]));
-            fitting.extend(beginning.filter(|n| fits(doc, n, names.words(n), t, labels)));
+            // `the Agency` may be hundreds of agencies: one is asked for all.
+            let mut fit = false;
+            for name in names.beginning(words.get(..n).unwrap_or(&[])) {
+                fit = if name.alike { fit } else { fits(doc, name, names.words(name), t, labels) };
+                if fit {
+                    fitting.push(name);
+                }
+            }
         }
         let length = |n: &Name| n.words.1 - n.words.0;
         let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n)), n.thing);
@@ -272,6 +289,10 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
     let aside = doc.shape(t as usize + 1) == Shape::Comma && matches!(doc.lower(t as usize + 2), b"the" | b"a" | b"an");
     let acts = aside || doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
     let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
+    // `Local Government` is not the Government.
+    if n.kind == Kind::Org && len == 1 && BARE.contains(&doc.lower(t as usize)) && t.checked_sub(1).is_some_and(|b| capital(b) && place == Place::Mid) {
+        return false;
+    }
     // `Réal Plexo, president of Plexo Dryers`: a person of the firm's name.
     let family = Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
     if n.rule == "first-word-of-body" && labels(t) & family != 0 && t.checked_sub(1).is_some_and(capital) {

@@ -173,6 +173,35 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // What they are stands behind: `Davos, Marqaz and Oyrot counties`.
+        name: "named-counties",
+        pattern: concat!(
+            "(?<place> ",
+            listed!(),
+            "{1,2}) ",
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            "Comma? 'and' (?<place> ",
+            listed!(),
+            "{1,2}) ['counties' | 'districts' | 'provinces' | 'villages' | 'towns' | 'parishes' | 'regions' | 'governorates' | 'islands' | 'departments' | 'municipalities' | 'boroughs' | 'suburbs' | 'wards' | 'constituencies' | 'shires' | 'townships' | 'prefectures' | 'oblasts' | 'cantons' | 'communes' | 'electorates'] & Lower"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let departments = v.lower(m.end - 1) == b"departments";
+            !departments
+                && !super::check::capital_before(v, m.start)
+                && v.slots_of(m, "place")
+                    .all(|(a, b)| (a..b).all(|s| v.kind(s).is_some() || !v.has(s, Label::Noun) || v.has(s, Label::City) || v.has(s, Label::Surname)))
+        },
+        yes: &["It serves [Davros], [Marqaz] and [Oyrot] counties now.", "Women in [Nongqal] and [Seponqal] districts came."],
+        no: &["It serves rural and urban counties.", "The Health and Finance departments met."],
+        ..RULE
+    },
+    Rule {
         name: "held-at-site",
         pattern: concat!(
             "['held' | 'hosted' | 'launched' | 'opened' | 'signed' | 'met' | 'meet' | 'gather' | 'gathered' | 'gathering' | 'place' | 'ceremony' | 'event' | 'dinner' | 'lunch' | 'reception' | 'performed' | 'performing' | 'perform' | 'performs' | 'play' | 'plays' | 'played' | 'shown' | 'staged' | 'screened' | 'displayed' | 'exhibited' | 'celebrated' | 'buried' | 'speaking' | 'spoke' | 'protest' | 'rally' | 'march' | 'concert' | 'service' | 'meeting' | 'conference' | 'session' | 'exhibition' | 'match' | 'game'] 'at' 'the'? (?<place> ",

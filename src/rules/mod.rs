@@ -99,6 +99,7 @@ impl Phase {
                 organization::ampersand::RULES,
                 organization::suffix::RULES,
                 organization::headed::RULES,
+                organization::fields::RULES,
                 organization::foreign::RULES,
                 organization::named_after::RULES,
                 organization::heading::RULES,

@@ -62,6 +62,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "standard-and-number",
+        pattern: "(?<other> ['iso' | 'iec' | 'ieee' | 'astm' | 'ansi' | 'din' | 'iatf' | 'nist' | 'etsi' | 'gost'] & Caps [Num | NumWord | CapNum | Initial])",
+        priority: 8,
+        yes: &["It is [ISO 9001] certified by them.", "The [IEEE 802.11] family grew."],
+        no: &["The ISO met 9 times."],
+        ..RULE
+    },
+    Rule {
         name: "other-by-first-head",
         pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (['of' | 'for' | 'against' | 'in' | 'by'] 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,

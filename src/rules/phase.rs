@@ -160,7 +160,6 @@ pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<Vec<Engine>, String> 
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     memory: Memory,
-    matches: Vec<Match>,
     /// Hold each run against the plain way.
     #[cfg(test)]
     pub(crate) compared: bool,
@@ -184,25 +183,24 @@ impl Engine {
     /// Runs the phase over the cells and the names found so far: calls `hit` with each match that its rule's check lets pass.
     pub(crate) fn run(&self, text: Cells<'_, '_>, track: &mut Track, scratch: &mut Scratch, hit: &mut dyn FnMut(Hit<'_, '_>)) {
         let Cells { doc, gazetteer, cells, seen, .. } = text;
-        let Scratch { memory, matches, .. } = scratch;
+        let memory = &mut scratch.memory;
         let Track { steps, kinds, names, tape } = track;
         memory.symbols.read(kinds, seen, self.automaton.alphabet(), &self.grammar, gazetteer, tape);
-        matches.clear();
-        self.automaton.run(tape, memory, matches);
         #[cfg(test)]
         if scratch.compared {
-            let mut fast = matches.clone();
+            let mut fast = Vec::new();
+            self.automaton.run(tape, memory, &mut |m| fast.push(m.clone()));
             fast.sort_by_key(|m| (m.rule, m.start));
             assert_eq!(fast, self.automaton.plainly(tape, memory), "{:?}: {}", self.phase, doc.text);
         }
-        for m in matches.iter() {
-            let Some(rule) = self.rules.get(usize::from(m.rule)).copied() else { continue };
+        self.automaton.run(tape, memory, &mut |m| {
+            let Some(rule) = self.rules.get(usize::from(m.rule)).copied() else { return };
             let slots = self.automaton.slots(usize::from(m.rule));
             let view = View { doc, gazetteer, cells, steps, names, slots };
             if (rule.check)(&view, m) {
                 hit(Hit { phase: self.phase, rule, view, m });
             }
-        }
+        });
     }
 
     pub(crate) fn phase(&self) -> Phase {

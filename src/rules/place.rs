@@ -124,7 +124,12 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<place> [Country | Subdivision | Region | BigCity | County] & AnyCap & InTitle)",
         certainty: Certainty::Likely,
         priority: -2,
-        check: |v, m| !like_a_person(v, m.start) && !like_an_acronym(v, m.start) && !written_otherwise(v, m.start),
+        check: |v, m| {
+            !(v.has(m.start, Label::County) && v.shape(m.end).is_capital())
+                && !like_a_person(v, m.start)
+                && !like_an_acronym(v, m.start)
+                && !written_otherwise(v, m.start)
+        },
         yes: &["New Plant Opens In [Uzbekistan] This Spring\n\nText.", "Farmers Of [Saskatchewan] Plan Large Harvest\n\nText."],
         no: &["New Plant Opens Here This Spring\n\nText."],
         ..RULE
@@ -268,7 +273,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-kind-of-place",
-        pattern: "['the' | 'in' | 'at' | 'near' | 'from' | 'of' | Poss] (?<place> [Cap & !Function & !TimeWord & !Demonym & !Direction & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ['province' | 'prefecture' | 'governorate' | 'oblast' | 'county' | 'district' | 'region' | 'peninsula' | 'archipelago' | 'valley' | 'river' | 'suburb' | 'neighborhood' | 'neighbourhood' | 'village' | 'villages' | 'town' | 'township' | 'hamlet' | 'parish' | 'settlement' | 'municipality' | 'commune' | 'canton'] & Lower",
+        pattern: "['the' | 'in' | 'at' | 'near' | 'from' | 'of' | Poss] (?<place> [Cap & !Function & !TimeWord & !Demonym & !Direction & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ['province' | 'prefecture' | 'governorate' | 'oblast' | 'county' | 'district' | 'region' | 'peninsula' | 'archipelago' | 'valley' | 'river' | 'suburb' | 'neighborhood' | 'neighbourhood' | 'village' | 'villages' | 'town' | 'township' | 'hamlet' | 'parish' | 'settlement' | 'municipality' | 'commune' | 'canton' | 'electorate' | 'constituency' | 'riding' | 'ward'] & Lower",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| v.slot(m, "place").is_some_and(|(a, _)| v.words(a, a + 1).len() >= 4),

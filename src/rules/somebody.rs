@@ -27,6 +27,16 @@ fn one_post(v: &View<'_, '_>, m: &Match) -> bool {
     whole(v, m) && !plural
 }
 
+/// Whom the `and` joins has a given name too, and two words at least.
+fn shares_surname(v: &View<'_, '_>, m: &Match) -> bool {
+    let other = m.end - 1;
+    let (first, end) = v.tokens(other, other + 1);
+    let before = m.start.checked_sub(1);
+    let free = before.is_none_or(|b| !v.shape(b).is_capital() && v.kind(b).is_none());
+    let given = v.cell(other).is_some_and(|c| v.gazetteer.labels(c) & (Label::Given.bit() | Label::GivenX.bit()) != 0);
+    end >= first + 2 && free && given
+}
+
 /// Nothing capitalised runs on.
 fn runs_out(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "person").is_some_and(|(_, b)| !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::PostNominal)))
@@ -284,6 +294,17 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt, [Wirihana Pahau], and others."],
         no: &["We met Mr. John Holt and friends."],
+        ..RULE
+    },
+    Rule {
+        // Couples and kin share the name behind: `Oydin and John Holt`.
+        name: "given-name-before-full-name",
+        pattern: "(?<person> GivenSure & CapShape & Mid & !Common & !Stop & !Function & !City & !Org & !OrgX & !Country & !Region & !Demonym & !Honorific & !RoleHead & !RoleTitle) ['and' | Amp] PER",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: shares_surname,
+        yes: &["They are farmers there: [Laura] and Jack Anderson.", "The gift of [Robert] & Laura Anderson helped."],
+        no: &["They met Mr. Laura and Mr. Holt.", "We went to Victoria and Jack Anderson."],
         ..RULE
     },
     Rule {

@@ -139,6 +139,18 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The line under a quotation says whose it is, with the post: governments and companies set several voices so.
+        name: "quote-and-line-of-name",
+        pattern: "(?<closer> ClosingMark) (?<cue> [Para | Break]) ['the' | Honorific]{0,3} ((?<speaker> PER) PostNominal? Comma [!Para & !Break & !FullStop & !Speech & !Email & !Url & !Num & !RoleHead & !RoleTitle]{0,8} [RoleHead | RoleTitle] | [!Para & !Break & !FullStop & !PER & !Speech & !Comma]{0,4} [RoleHead | RoleTitle] Honorific{0,2} (?<speaker> PER)) [!Para & !Break & !FullStop & !Email & !Url & !Num & !QuoteMark & !Colon & !(Speech & Lower)]{0,24} [Para | Break]",
+        certainty: Likely,
+        yes: &[
+            "“We are ready for it and for more of it.[”][\n\n]Dr. [Maria Hollander], director of the mill at the river\n\nText.",
+            "“We are ready for it and for more of it.[”][\n\n]Fire Chief Mr. [Peter Marsh], UNICEF\n\nText.",
+        ],
+        no: &["“We are ready for it and for more of it.”\n\nDr. Maria Hollander, director of the mill, left the river.\n\nText."],
+        ..RULE
+    },
+    Rule {
         name: "name-says",
         pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[

@@ -71,11 +71,21 @@ impl<'t> View<'_, 't> {
 
     /// The cell of a step.
     pub(crate) fn cell(&self, step: u32) -> Option<&Cell> {
-        let s = self.step(step)?;
-        self.cells.get(match s.place() {
-            Some(n) => self.names.get(n as usize)?.cell,
-            None => s.of,
-        } as usize)
+        self.cells.get(self.base(self.step(step)?)? as usize)
+    }
+
+    /// The cells from that of a step on.
+    pub(crate) fn cells_from(&self, step: u32) -> &[Cell] {
+        let from = self.step(step).and_then(|s| self.base(s));
+        from.and_then(|n| self.cells.get(n as usize..)).unwrap_or(&[])
+    }
+
+    /// The place of a step's first base cell.
+    fn base(&self, step: &Step) -> Option<u32> {
+        match step.place() {
+            Some(n) => self.names.get(n as usize).map(|n| n.cell),
+            None => Some(step.of),
+        }
     }
 
     /// The labels of a step's first cell; none for a name found before.

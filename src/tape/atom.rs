@@ -230,7 +230,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // Heads of names that bodies are about, too: `Committee on Public Administration`, `Federation of Timber Industries`.
     (
         "Subject",
-        "['administration' | 'industries' | 'corrections' | 'customs' | 'investments' | 'minerals' | 'petroleum' | 'foods' | 'pharmaceuticals' | 'securities' | 'robotics' | 'genomics' | 'aeronautics' | 'neurosciences' | 'biosciences' | 'technologies' | 'aerospace' | 'avionics' | 'orthopaedics' | 'orthopedics' | 'photonics' | 'biologics' | 'diagnostics' | 'therapeutics' | 'semiconductors' | 'polymers' | 'petrochemicals' | 'telecom' | 'telecoms' | 'municipalities']",
+        "['administration' | 'industries' | 'corrections' | 'customs' | 'investments' | 'minerals' | 'petroleum' | 'foods' | 'pharmaceuticals' | 'securities' | 'robotics' | 'genomics' | 'aeronautics' | 'neurosciences' | 'biosciences' | 'technologies' | 'aerospace' | 'avionics' | 'orthopaedics' | 'orthopedics' | 'photonics' | 'biologics' | 'diagnostics' | 'therapeutics' | 'semiconductors' | 'polymers' | 'petrochemicals' | 'telecom' | 'telecoms' | 'municipalities' | 'workers']",
     ),
     // Those who have a calling, as unions and colleges are called by.
     (

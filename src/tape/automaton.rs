@@ -44,7 +44,7 @@ pub(crate) struct Memory {
     search: Search,
     /// What each symbol is to a walk.
     firsts: Vec<First>,
-    /// What stands in and ahead of each block of cells.
+    /// What stands in and ahead of each block of the cells at hand.
     blocks: Vec<Block>,
     /// Walks that are alive: where they began, their state.
     alive: Vec<(u32, State)>,
@@ -110,14 +110,14 @@ impl Automaton {
         &self.alphabet
     }
 
-    /// Every match of every rule; matches of one rule do not overlap.
+    /// Calls `out` with every match of every rule, in the order of the text; matches of one rule do not overlap.
     ///
-    /// `tape`: a symbol a step; matches are told in steps.
-    pub(crate) fn run(&self, tape: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
+    /// `tape`: a symbol a step; matches are told in steps. A stretch of the text is done with before the next is looked at, so nothing that is kept here
+    /// grows with the text.
+    pub(crate) fn run(&self, tape: &[u32], memory: &mut Memory, out: &mut dyn FnMut(&Match)) {
         memory.last_end.clear();
         memory.last_end.resize(self.program.slots.len(), 0);
         self.meet(memory);
-        self.needs.blocks(tape, &memory.firsts, &mut memory.blocks);
         let (mut from, mut abreast) = (0, ABREAST);
         while from < tape.len() {
             let to = (from + abreast).min(tape.len());
@@ -127,6 +127,7 @@ impl Automaton {
                 memory.firsts.clear();
                 self.meet(memory);
             }
+            self.needs.blocks(tape, from..to, &memory.firsts, &mut memory.blocks);
             // Fewer walks need fewer states; those of one block by themselves are never given up.
             if !self.walks(tape, from..to, memory) && abreast > BLOCK {
                 abreast = BLOCK;
@@ -157,7 +158,7 @@ impl Automaton {
         }
         let mut n = 0;
         let cells = tape.get(from.clone()).unwrap_or(&[]).chunks(BLOCK).zip((from.start as u32..).step_by(BLOCK));
-        for ((cells, at), block) in cells.zip(blocks.get(from.start / BLOCK..).unwrap_or(&[])) {
+        for ((cells, at), block) in cells.zip(blocks.iter()) {
             if block.begun & block.ahead == 0 {
                 continue;
             }
@@ -183,7 +184,7 @@ impl Automaton {
                 if let Some(to) = alive.get_mut(left) {
                     *to = (at, state);
                 }
-                let ahead = blocks.get(Needs::block(at)).map_or(0, |b| b.ahead);
+                let ahead = blocks.get(Needs::block(at - from.start as u32)).map_or(0, |b| b.ahead);
                 left += usize::from(state.goes_on() & states.open(state, symbol) & (states.needs(state) & ahead != 0));
             }
             n = left;
@@ -203,12 +204,12 @@ impl Automaton {
             }
             taken += 1;
         }
-        reports.sort_unstable_by_key(|r| (r.0, r.1));
+        reports.sort_unstable_by_key(|r| u64::from(r.0) << 32 | u64::from(r.1));
         n == 0 || from.len() <= BLOCK
     }
 
     /// Reads the matches of what was reported.
-    fn read(&self, tape: &[u32], memory: &mut Memory, out: &mut Vec<Match>) {
+    fn read(&self, tape: &[u32], memory: &mut Memory, out: &mut dyn FnMut(&Match)) {
         let Memory { symbols, states, search, reports, last_end, here, .. } = memory;
         let ground = Ground { program: &self.program, tape, symbols, width: self.alphabet.width() };
         for of_one in reports.chunk_by(|a, b| a.0 == b.0) {
@@ -233,7 +234,7 @@ impl Automaton {
                     if let Some(e) = last_end.get_mut(rule as usize) {
                         *e = m.end;
                     }
-                    out.push(m);
+                    out(&m);
                 }
             }
         }

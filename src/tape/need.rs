@@ -104,10 +104,12 @@ impl Needs {
         met.fold(1 << ALWAYS, |all, (_, n)| all | 1 << n)
     }
 
-    /// What stands in and ahead of each block of cells. `firsts`: what each symbol is.
-    pub(super) fn blocks(&self, tape: &[u32], firsts: &[First], out: &mut Vec<Block>) {
+    /// What stands in and ahead of each block of `cells`, and behind these what stands in those that are near enough. `firsts`: what each symbol is.
+    pub(super) fn blocks(&self, tape: &[u32], cells: core::ops::Range<usize>, firsts: &[First], out: &mut Vec<Block>) {
         out.clear();
-        out.extend(tape.chunks(BLOCK).map(|cells| {
+        let [.., farthest] = REACHES;
+        let near = tape.get(cells.start..tape.len().min(cells.end + (farthest + 1) * BLOCK)).unwrap_or(&[]);
+        out.extend(near.chunks(BLOCK).map(|cells| {
             let (mut ahead, mut begun) = (0, 0);
             for s in cells {
                 let first = firsts.get(*s as usize).copied().unwrap_or_default();

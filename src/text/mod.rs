@@ -184,6 +184,11 @@ impl<'t> Document<'t> {
         self.tokens.get(token).and_then(|t| self.lower.as_bytes().get(t.range())).unwrap_or(b"")
     }
 
+    /// The same as a string.
+    pub(crate) fn lower_word(&self, token: usize) -> &str {
+        self.tokens.get(token).and_then(|t| self.lower.get(t.range())).unwrap_or("")
+    }
+
     /// The shape of a token; beyond the text, a paragraph's end.
     pub(crate) fn shape(&self, token: usize) -> Shape {
         self.tokens.get(token).map_or(Shape::Para, |t| t.shape)

@@ -9,7 +9,7 @@ use crate::tape::atom::Kind;
 /// Every duration and set, in text order.
 pub(super) fn durations(r: &Release<'_, '_>) -> Vec<Duration> {
     let one = |f: &crate::resolve::Found| {
-        let length = read_length(&pieces(r.doc, r.gazetteer, r.cells, f.first, f.end))?;
+        let length = read_length(&pieces(r.doc, r.gazetteer, r.cells_from(f.first), f.first, f.end))?;
         let (start, end) = r.span(f.first, f.end);
         let modifier = if let Length::Span { modifier, .. } = &length { *modifier } else { None };
         let (kind, timex) = value(&length);

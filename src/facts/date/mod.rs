@@ -35,8 +35,8 @@ pub(super) struct Read<'a> {
 
 /// All dates of the release that can be read, in text order.
 pub(super) fn readings<'a>(r: &Release<'a, '_>) -> Vec<Read<'a>> {
-    let (doc, gazetteer, cells) = (r.doc, r.gazetteer, r.cells);
-    let one = |found: &'a Found| Some(Read { found, reading: read(&pieces(doc, gazetteer, cells, found.first, found.end))? });
+    let words = |f: &Found| pieces(r.doc, r.gazetteer, r.cells_from(f.first), f.first, f.end);
+    let one = |found: &'a Found| Some(Read { found, reading: read(&words(found))? });
     r.found.iter().filter(|f| f.kind == Kind::Date).filter_map(one).collect()
 }
 
@@ -65,10 +65,11 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
     };
     let mut out = Vec::new();
     let mut before = 0;
+    let mut silent = tense::Silent::default();
     // The date that told the last year stands in this sentence.
     let mut told = false;
     for d in all {
-        context.tense = tense::around(r, d.found.first, d.found.end);
+        context.tense = tense::around(r, d.found.first, d.found.end, &mut silent);
         context.attacks = of_the_attacks(r, d.found);
         // In `by the end of next year` the article is the end's.
         let modified = matches!(d.reading, Reading::Modified { .. });
@@ -124,7 +125,8 @@ fn stretch(r: &Release<'_, '_>, d: &Read<'_>, value: &Settled) -> Option<(jiff::
         return value.point.first().map(|first| (first, last)).filter(|(a, b)| a < b);
     }
     let ended = d.found.first.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"ended" | b"ending" | b"to"))?;
-    let words = pieces(r.doc, r.gazetteer, r.cells, ended.saturating_sub(3), ended);
+    let from = ended.saturating_sub(3);
+    let words = pieces(r.doc, r.gazetteer, r.cells_from(from), from, ended);
     let lengths = (0..words.len()).filter_map(|i| words.get(i..).and_then(read_length));
     let months = lengths.into_iter().find_map(|l| match l {
         Length::Span { n, unit: Unit::Month, .. } => Some(n.unwrap_or(1.0)),
@@ -296,7 +298,7 @@ fn range_parts(r: &Release<'_, '_>, d: &Read<'_>, left: usize, right: usize, fro
         let (start, end) = (first.bytes.0, last.bytes.1);
         Some(DatePart { start, end, text: r.doc.text.get(start..end)?.to_owned(), timex: Some(timex.to_owned()) })
     };
-    let pieces = pieces(r.doc, r.gazetteer, r.cells, d.found.first, d.found.end);
+    let pieces = pieces(r.doc, r.gazetteer, r.cells_from(d.found.first), d.found.first, d.found.end);
     let ends = [part(pieces.get(..left).unwrap_or(&[]), from), part(pieces.get(right..).unwrap_or(&[]), to)];
     ends.into_iter().flatten().collect()
 }

@@ -4,6 +4,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::text::Place;
 use crate::text::token::Shape;
+use core::ops::Range;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tense {
@@ -15,8 +16,61 @@ pub(super) enum Tense {
 /// How many tokens to either side are asked.
 const REACH: u32 = 40;
 
-/// The tense around tokens `first..end`: the nearest verb that tells, in front before behind.
-pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
+/// Tokens that were found to tell nothing and to end no sentence, in front of the last date and behind it: no date asks them again.
+#[derive(Debug, Default)]
+pub(super) struct Silent {
+    front: Range<u32>,
+    behind: Range<u32>,
+}
+
+impl Silent {
+    fn known(&self, t: u32) -> Option<&Range<u32>> {
+        [&self.front, &self.behind].into_iter().find(|s| s.contains(&t))
+    }
+
+    /// The nearest token in front that tells, and how many stand between.
+    fn in_front(&mut self, r: &Release<'_, '_>, first: u32) -> Option<(u32, Tense)> {
+        let (mut t, mut found) = (first, None);
+        while let Some(next) = t.checked_sub(1).filter(|n| n + REACH >= first && !ends(r, *n)) {
+            if let Some(s) = self.known(next) {
+                t = s.start;
+                continue;
+            }
+            found = of(r, next).map(|x| (first - t, x));
+            if found.is_some() {
+                break;
+            }
+            t = next;
+        }
+        self.front = t..first;
+        found
+    }
+
+    /// The same behind.
+    fn behind(&mut self, r: &Release<'_, '_>, end: u32) -> Option<(u32, Tense)> {
+        let (mut t, mut found) = (end, None);
+        while t < end + REACH && !ends(r, t) {
+            if let Some(s) = self.known(t) {
+                t = s.end;
+                continue;
+            }
+            found = of(r, t).map(|x| (t - end, x));
+            if found.is_some() {
+                break;
+            }
+            t += 1;
+        }
+        self.behind = end..t;
+        found
+    }
+}
+
+fn ends(r: &Release<'_, '_>, t: u32) -> bool {
+    matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Bang)
+}
+
+/// The tense around tokens `first..end`: the nearest verb that tells, in front before behind. Dates are asked in text order, with one `silent`.
+pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Silent) -> Tense {
     let before = |k: u32| first.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     // `now through 28 February`
     if before(2) == b"now" && matches!(before(1), b"through" | b"until" | b"till" | b"to") {
@@ -31,12 +85,7 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32) -> Tense {
     // `close it by the end of October`, `before the September election`
     let limit = (1..=5).any(|k| matches!(before(k), b"until" | b"till"))
         || (1..=4).any(|k| matches!(before(k), b"by" | b"from" | b"beginning" | b"starting") || k > 1 && before(k) == b"before");
-    let ends = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para | Shape::Bang);
-    let front = (first.saturating_sub(REACH)..first).rev().take_while(|t| !ends(t)).enumerate();
-    let behind = (end..end + REACH).take_while(|t| !ends(t)).enumerate();
-    let a = front.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next();
-    let b = behind.filter_map(|(n, t)| of(r, t).map(|x| (n, x))).next();
-    let tense = match (a, b) {
+    let tense = match (silent.in_front(r, first), silent.behind(r, end)) {
         (Some((_, x)), None) | (None, Some((_, x))) => x,
         // `On Friday, the court will …`: what is nearer decides; in front counts a little more.
         (Some((n, x)), Some((m, y))) => {

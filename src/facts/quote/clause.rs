@@ -70,7 +70,7 @@ impl Clauses {
         for c in r.of(Phase::Speech) {
             let Some(clause) = read(r, c).filter(|c| c.rule != "line-of-name") else { continue };
             if let Some(closer) = c.slot("closer") {
-                out.after.entry(closer.first).or_default().push(clause);
+                out.after.entry(closer.first).or_insert_with(|| Vec::with_capacity(1)).push(clause);
             } else if let Some(opener) = c.slot("opener") {
                 out.to.insert(opener.first, clause);
             } else if !(inside(spans, clause.cue.0) || inside(spans, clause.start) && clause.rule != "says-name") {

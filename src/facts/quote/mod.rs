@@ -48,13 +48,15 @@ pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
         out.push(quote);
     }
     repeat(r, &spans, &mut out);
-    let mut out: Vec<Quote> = out.into_iter().flatten().collect();
+    // In the same place, which `flatten` would not.
+    let mut out: Vec<Quote> = out.into_iter().filter(Option::is_some).map_while(|q| q).collect();
     block::add(r, &spans, &mut out);
     out
 }
 
 fn record(r: &Release<'_, '_>, span: &Marked, clause: Option<&Clause>, who: Speaker, rule: &'static str, certainty: Certainty) -> Quote {
-    let cue = clause.map(|c| {
+    // The line's end before `Ann Roe, Director` is no word.
+    let cue = clause.filter(|c| c.rule != "quote-and-line-of-name").map(|c| {
         let (start, end) = r.span(c.cue.0, c.cue.1);
         Span { start, end, text: r.doc.text.get(start..end).unwrap_or("").to_owned() }
     });

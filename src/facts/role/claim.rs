@@ -157,6 +157,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         let last = p.title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
         let comma = c.slot("holder").is_some_and(|h| r.doc.shape(h.end as usize) == Shape::Comma);
         let apart = matches!(last, b"author" | b"co-author" | b"organiser" | b"organizer" | b"winner" | b"host" | b"investigator" | b"editor" | b"co-editor");
+        let apart = apart || p.title.1 > p.title.0 + 1 && r.doc.lower(p.title.0 as usize) == b"lead";
         !comma || !apart && !wording::is_occupation(r, p.title)
     };
     if let Some(behind) = c.slot("behind").filter(|_| posts.iter().all(works)).and_then(|s| r.mention(s)).and_then(|f| f.thing) {

@@ -9,7 +9,7 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// (ends of titles, words that names of such bodies hold, may it be a body of another paragraph)
-const KINDS: [(&[&str], &[&str], bool); 9] = [
+const KINDS: [(&[&str], &[&str], bool); 10] = [
     (
         &[
             "principal", "headmaster", "headmistress", "head teacher", "headteacher", "deputy principal", "assistant principal", "vice principal",
@@ -23,9 +23,14 @@ const KINDS: [(&[&str], &[&str], bool); 9] = [
     ),
     (
         &[
-            "vice-chancellor", "vice chancellor", "pro-vice-chancellor", "pro vice-chancellor", "provost", "rector", "vice-rector", "vice rector", "dean",
-            "associate dean",
+            "vice-chancellor", "vice chancellor", "pro-vice-chancellor", "pro vice-chancellor", "deputy vice-chancellor", "provost", "rector", "vice-rector",
+            "vice rector",
         ],
+        &["university", "universität", "université", "universidad", "universidade", "universitas", "college", "institute", "polytechnic", "seminary"],
+        false,
+    ),
+    (
+        &["dean", "associate dean"],
         &[
             "university", "universität", "université", "universidad", "universidade", "universitas", "college", "institute", "school", "faculty",
             "polytechnic", "seminary",

@@ -38,7 +38,8 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
     unguess(r, &mut kept);
     let mut out: HashMap<u32, Vec<Role>> = HashMap::new();
     for c in &kept {
-        out.entry(c.holder).or_default().push(role(r, c));
+        // Most people have one.
+        out.entry(c.holder).or_insert_with(|| Vec::with_capacity(1)).push(role(r, c));
     }
     for roles in out.values_mut() {
         same::merge(r, roles);

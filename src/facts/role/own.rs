@@ -2,6 +2,7 @@
 
 use super::claim::Post;
 use crate::facts::Release;
+use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
@@ -14,6 +15,10 @@ pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     ];
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    // `member of the Board`
+    if words.ends_with("of the board") || words.ends_with("of the board of directors") || words.ends_with("of the board of trustees") {
+        return true;
+    }
     let bare = ["former ", "acting ", "interim ", "departing ", "outgoing ", "group "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
     HEADS.contains(&bare)
 }
@@ -26,7 +31,8 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     }
     let (first, end) = title;
     // `CEO of the Nairobi Hospital`: the words say where.
-    if r.inside(Kind::Place, first, end).any(|(_, f)| f.first > first) {
+    let lands = Label::Country.bit() | Label::CountryX.bit();
+    if r.inside(Kind::Place, first, end).any(|(_, f)| f.first > first) || end > first + 1 && r.labels(end - 1) & lands != 0 {
         return false;
     }
     let words = r.doc.words(first as usize, end as usize);

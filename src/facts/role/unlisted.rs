@@ -28,6 +28,11 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         p.front_name = Some((p.title.0, cut));
         p.title.0 = cut;
     }
+    if let Some((comma, name)) = line_body(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
+        p.name = Some((name, p.title.1));
+        p.title.1 = comma;
+        return;
+    }
     if let Some((link, name)) = county_behind(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;
@@ -44,6 +49,20 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;
     }
+}
+
+/// `Executive Director, Narrow Gate Trust` on a line of its own: the comma and the body that nothing typed there.
+fn line_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let comma = (first + 1..end).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
+    let name = comma + 1;
+    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
+    let known = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit();
+    let last = end - 1;
+    // `Director, Corporate Services`: a field; its head is a noun of bodies, but no word in front is a name.
+    let odd = r.labels(last) & Label::OrgHead.bit() != 0 && r.labels(last) & Label::RoleMod.bit() == 0
+        || (name..last).any(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & known == 0);
+    let plain = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital());
+    (plain && odd && r.labels(last) & heads != 0).then_some((comma, name))
 }
 
 /// `Director of Human Resources at Oak County`: a place that employs people.
@@ -125,6 +144,11 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
         return None;
     }
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
+    // `chief nurse for England`: a country is none, typed or not.
+    let lands = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
+    if end == name + 1 && r.labels(name) & lands != 0 {
+        return None;
+    }
     let of_bodies = own::leads_a_body(r, (first, link)) || own::of_chief(r, (first, link));
     let acronym = end == name + 1 && r.doc.shape(name as usize) == Shape::Caps && r.doc.lower(name as usize).len() >= 3;
     // `Member for Petrie`: a seat.

@@ -39,8 +39,11 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
                 | b"later"
                 | b"recently"
         );
+        // `three new directors`
+        let number = cell.end < end && matches!(r.doc.shape(first as usize), Shape::Num | Shape::NumWord)
+            || matches!(r.doc.lower(first as usize), b"two" | b"three" | b"four" | b"five" | b"six" | b"seven" | b"eight" | b"nine" | b"ten" | b"other");
         let fame = r.doc.shape(first as usize) == Shape::Lower && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
-        if !fresh && !article && !fame {
+        if !fresh && !article && !fame && !(number && cell.end < end) {
             break;
         }
         first = cell.end;
@@ -161,6 +164,25 @@ pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> b
     minister && matches!(link, b"for" | b"of") && !matches!(body, b"ministry" | b"department" | b"government" | b"cabinet" | b"council")
 }
 
+/// `vice president for research and economic development`: the list has the post with the first half of its field.
+fn lower_field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    let cell = end.checked_sub(1).and_then(|t| r.cell(t)).filter(|c| c.end == end && c.first >= first)?;
+    let field = (cell.first..end).any(|t| matches!(r.doc.lower(t as usize), b"for" | b"of")) && r.doc.shape(end as usize - 1) == Shape::Lower;
+    if !field || r.doc.lower(end as usize) != b"and" {
+        return None;
+    }
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Function.bit() | Label::Speech.bit() | Label::VerbPast.bit();
+    let noun = |t: u32| {
+        r.doc.shape(t as usize) == Shape::Lower
+            && r.labels(t) & heads == 0
+            && r.labels(t) & (Label::Noun.bit() | Label::Adjective.bit() | Label::RoleMod.bit()) != 0
+    };
+    let stop = (end + 1..end + 5).find(|t| !noun(*t))?;
+    let ends = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi)
+        || matches!(r.doc.lower(stop as usize), b"at" | b"of" | b"for");
+    (stop > end + 1 && ends).then_some(stop)
+}
+
 /// How words for fields of work end that no list of words has: `Nephrology`, `Genomics`.
 const FIELDS: [&str; 12] = ["ology", "omics", "onics", "iatry", "iatrics", "istry", "ation", "ment", "graphy", "nomy", "nomics", "matics"];
 
@@ -169,6 +191,9 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
     const POSTS: [&[u8]; 14] = [
         b"president", b"director", b"manager", b"head", b"vp", b"svp", b"evp", b"lead", b"officer", b"counsel", b"partner", b"leader", b"executive", b"editor",
     ];
+    if let Some(end) = lower_field_behind(r, (first, end)) {
+        return Some(end);
+    }
     let post = end > first && r.doc.shape(end as usize - 1).is_capital() && POSTS.contains(&r.doc.lower(end as usize - 1));
     if !post || r.doc.shape(end as usize) != Shape::Comma {
         return None;
@@ -290,6 +315,10 @@ pub(super) fn has_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
 
 /// `Chief Weaver and CEO`: two posts, where an unknown one in front of the `and` is a chief's. The `and`, and where the second begins.
 pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    // `MD & CEO`
+    if r.doc.lower(first as usize) == b"md" && end > first + 2 {
+        return Some((first + 1, first + 2));
+    }
     if r.doc.lower(first as usize) != b"chief" {
         return None;
     }

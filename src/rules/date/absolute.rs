@@ -1,9 +1,9 @@
 //! Days, months and weekdays of the calendar.
 
 use super::super::{RULE, Rule, View};
-use super::check::{month_stands, reads, weekday_stands, word_before};
+use super::check::{month_stands, reads, weekday_stands, whole, word_before};
 use super::part;
-use super::recurrence::{once, recurs};
+use super::recurrence::recurs;
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::Place;
@@ -140,22 +140,19 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// `May 2023` is read by another rule.
 fn is_day(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((first, end)) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b)) else { return false };
     // `12 May Street`
     let street =
         v.shape(m.end).is_capital() && matches!(v.lower(m.end), b"street" | b"st" | b"avenue" | b"ave" | b"road" | b"rd" | b"drive" | b"lane" | b"square");
-    once(v, m) && !street && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, first, end)), Some(super::Reading::Day { .. }))
+    !street && !recurs(v, m) && matches!(whole(v, m), Some(super::Reading::Day { .. }))
 }
 
 /// A day with its year; one of two digits (`11 March 92`) stands at an end.
 fn is_day_of_year(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "date") else { return false };
-    let (first, end) = v.tokens(a, b);
+    let Some((_, b)) = v.slot(m, "date") else { return false };
     let short = v.words(b - 1, b).len() == 2 && !matches!(v.shape(b - 2), Shape::Single | Shape::SingleOpen);
     let ends = matches!(v.shape(b), Shape::Break | Shape::Para | Shape::Stop | Shape::Close);
     // `May 3, 4 and 5` is read by another rule.
-    let pieces = super::word::pieces(v.doc, v.gazetteer, v.cells, first, end);
-    (!short || ends) && reads(v, m) && !matches!(super::read(&pieces), Some(super::Reading::Range { .. }))
+    (!short || ends) && whole(v, m).is_some_and(|r| !matches!(r, super::Reading::Range { .. }))
 }
 
 /// `Greek Independence Day` is another country's, `Christmas Parade` an event.
@@ -179,8 +176,7 @@ fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `June 17` is a day.
 fn month_of_year(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((first, end)) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b)) else { return false };
-    reads(v, m) && matches!(super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, first, end)), Some(super::Reading::Month { .. }))
+    matches!(whole(v, m), Some(super::Reading::Month { .. }))
 }
 
 fn month_alone(v: &View<'_, '_>, m: &Match) -> bool {
@@ -200,7 +196,7 @@ fn closed(v: &View<'_, '_>, step: u32) -> bool {
 fn day_alone(v: &View<'_, '_>, m: &Match) -> bool {
     closed(v, m.end)
         && matches!(
-            super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells, v.tokens(m.end - 1, m.end).0, v.tokens(m.end - 1, m.end).1)),
+            super::read(&super::word::pieces(v.doc, v.gazetteer, v.cells_from(m.end - 1), v.tokens(m.end - 1, m.end).0, v.tokens(m.end - 1, m.end).1)),
             Some(super::Reading::DayOfMonth { .. })
         )
 }

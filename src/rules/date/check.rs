@@ -22,8 +22,8 @@ pub(super) fn word_before<'v>(v: &'v View<'_, '_>, step: u32, k: u32) -> &'v [u8
 
 /// What the slot `date` says.
 fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
-    let (_, _, first, end) = slot_tokens(v, m, "date")?;
-    read(&pieces(v.doc, v.gazetteer, v.cells, first, end))
+    let (a, _, first, end) = slot_tokens(v, m, "date")?;
+    read(&pieces(v.doc, v.gazetteer, v.cells_from(a), first, end))
 }
 
 /// `1-800-555-0100`, `v2.3/4`: a number that goes on before step `a` or at step `b` is another number.
@@ -38,26 +38,31 @@ fn cut(v: &View<'_, '_>, a: u32, b: u32) -> bool {
         || glued(b) && v.shape(b) == Shape::Percent
 }
 
-/// The words of the slot `date` read as a date.
-pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b, first, end)) = slot_tokens(v, m, "date") else { return false };
+/// The same, unless it is cut out of something longer.
+pub(super) fn whole<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
+    let (a, b, ..) = slot_tokens(v, m, "date")?;
     // `in January the first two parts`
     let things = b - a > 2
         && v.lower(b - 2) == b"the"
         && v.has(b - 1, Label::Ordinal)
         && v.shape(b) == Shape::Lower
         && (v.has(b, Label::NumberWord) || v.has(b, Label::Noun) && !v.has(b, Label::Function));
-    !cut(v, a, b) && !things && read(&pieces(v.doc, v.gazetteer, v.cells, first, end)).is_some()
+    if things || cut(v, a, b) { None } else { reading(v, m) }
+}
+
+/// The words of the slot `date` read as a date.
+pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
+    whole(v, m).is_some()
 }
 
 /// The words of the slot `duration` read as a length of time or a set.
 pub(super) fn lasts(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((_, b, first, end)) = slot_tokens(v, m, "duration") else { return false };
+    let Some((a, b, first, end)) = slot_tokens(v, m, "duration") else { return false };
     // `30 days old` and `a year ago` are said by other rules.
     if matches!(v.lower(b), b"ago") {
         return false;
     }
-    match read_length(&pieces(v.doc, v.gazetteer, v.cells, first, end)) {
+    match read_length(&pieces(v.doc, v.gazetteer, v.cells_from(a), first, end)) {
         Some(Length::Span { n: Some(n), unit, .. }) => {
             use super::word::Unit;
             // `a second meeting`, `one half`.
@@ -290,7 +295,7 @@ fn published_by(v: &View<'_, '_>, a: u32) -> bool {
 /// Another year stands just before: `2017, 2018 and 2019`.
 fn year_before(v: &View<'_, '_>, step: u32) -> bool {
     (2..=4).filter_map(|k| step.checked_sub(k)).any(|s| {
-        v.shape(s) == Shape::Num && matches!(pieces(v.doc, v.gazetteer, v.cells, v.tokens(s, s + 1).0, v.tokens(s, s + 1).1).as_slice(), [p] if matches!(p.word, Word::Num(n) if n.len() == 4 && (n.starts_with('1') || n.starts_with('2'))))
+        v.shape(s) == Shape::Num && matches!(pieces(v.doc, v.gazetteer, v.cells_from(s), v.tokens(s, s + 1).0, v.tokens(s, s + 1).1).as_slice(), [p] if matches!(p.word, Word::Num(n) if n.len() == 4 && (n.starts_with('1') || n.starts_with('2'))))
     })
 }
 

@@ -268,8 +268,9 @@ use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
 fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
-    let (a, b) = v.slot(m, "date").map(|(a, b)| v.tokens(a, b))?;
-    super::read(&pieces(v.doc, v.gazetteer, v.cells, a, b))
+    let (a, b) = v.slot(m, "date")?;
+    let (first, end) = v.tokens(a, b);
+    super::read(&pieces(v.doc, v.gazetteer, v.cells_from(a), first, end))
 }
 
 /// A quarter or half with its year.

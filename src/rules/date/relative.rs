@@ -170,7 +170,7 @@ fn counted(v: &View<'_, '_>, m: &Match) -> bool {
     use super::word::Unit;
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let (first, end) = v.tokens(a, b);
-    let mut reading = super::read(&pieces(v.doc, v.gazetteer, v.cells, first, end));
+    let mut reading = super::read(&pieces(v.doc, v.gazetteer, v.cells_from(a), first, end));
     while let Some(Reading::Modified { of, .. }) = reading {
         reading = Some(*of);
     }

@@ -5,6 +5,7 @@ use crate::gazetteer::{Cell, Gazetteer};
 use crate::record::Modifier;
 use crate::text::Document;
 use crate::text::token::Shape;
+use smallvec::SmallVec;
 
 /// A length of time that the calendar knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,16 +69,17 @@ pub(crate) struct Piece<'t> {
     pub(crate) bytes: (usize, usize),
 }
 
-/// The words of tokens `first..end`. Line ends are left out.
-pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells: &'a [Cell], first: u32, end: u32) -> Vec<Piece<'a>> {
-    // A word is seldom two.
-    let mut out = Vec::with_capacity((end - first) as usize + 2);
-    let from = cells.partition_point(|c| c.end <= first);
-    for cell in cells.iter().skip(from).take_while(|c| c.first < end) {
+/// The words of a date: most have few.
+pub(crate) type Pieces<'t> = SmallVec<[Piece<'t>; 8]>;
+
+/// The words of tokens `first..end`. Line ends are left out. `cells`: those from the first token's on, or from a little before it.
+pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells: &'a [Cell], first: u32, end: u32) -> Pieces<'a> {
+    let mut out = Pieces::new();
+    for cell in cells.iter().skip_while(|c| c.end <= first).take_while(|c| c.first < end) {
         let (a, b) = (cell.first.max(first), cell.end.min(end));
         let bytes = doc.bytes(a as usize, b as usize);
         let mut add = |word| out.push(Piece { word, first: a, end: b, bytes: (bytes.start, bytes.end) });
-        let lower = core::str::from_utf8(doc.lower(cell.first as usize)).unwrap_or("");
+        let lower = doc.lower_word(cell.first as usize);
         match cell.shape {
             Shape::Break | Shape::Para => {}
             Shape::Num => add(Word::Num(lower)),
@@ -94,7 +96,7 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
             Shape::Amp => add(Word::Text("and")),
             s if s.is_word() && !lower.as_bytes().contains(&b'-') => add(listed(gazetteer, cell).unwrap_or(Word::Text(lower))),
             s if s.is_word() => {
-                let mut words = Vec::new();
+                let mut words: SmallVec<[Word<'_>; 4]> = SmallVec::new();
                 compound(lower, listed(gazetteer, cell), &mut |w| words.push(w));
                 // The last word begins behind the last hyphen, the first ends before it.
                 let cut = lower.rfind('-').filter(|_| words.len() > 1).map(|at| bytes.start + at);

@@ -119,13 +119,14 @@ pub(crate) const RULES: &[Rule] = &[
 
 use super::super::View;
 use super::reading::Reading;
-use super::word::{Piece, Unit, Word, pieces};
+use super::word::{Pieces, Unit, Word, pieces};
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
-fn words<'a>(v: &'a View<'_, '_>, m: &Match) -> Vec<Piece<'a>> {
-    let (a, b) = v.slot(m, "date").map_or((0, 0), |(a, b)| v.tokens(a, b));
-    pieces(v.doc, v.gazetteer, v.cells, a, b)
+fn words<'a>(v: &'a View<'_, '_>, m: &Match) -> Pieces<'a> {
+    let (a, b) = v.slot(m, "date").unwrap_or((0, 0));
+    let (first, end) = v.tokens(a, b);
+    pieces(v.doc, v.gazetteer, v.cells_from(a), first, end)
 }
 
 /// `1990s`, `’60s`: behind an article or in a place where nothing else reads.

@@ -1,6 +1,7 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
 pub(super) mod ampersand;
+pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
 pub(super) mod heading;
@@ -28,10 +29,25 @@ pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.
 pub(super) fn field_of_post(v: &View<'_, '_>, m: &Match) -> bool {
-    m.start >= 2
-        && matches!(v.lower(m.start - 1), b"for" | b"of")
-        && matches!(v.last(m.start - 2), b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"undersecretary")
-        && (v.shape(m.start - 2).is_capital() || v.has(m.start, Label::Noun))
+    let post = |s: u32| matches!(v.last(s), b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"undersecretary");
+    let joint = |s: u32| matches!(v.lower(s), b"for" | b"of");
+    if m.start >= 2 && joint(m.start - 1) && post(m.start - 2) && (v.shape(m.start - 2).is_capital() || v.has(m.start, Label::Noun)) {
+        return true;
+    }
+    // `Minister for Regional Development, Territories and Local Government`
+    let list = |s: u32| v.shape(s).is_capital() && v.kind(s).is_none() || v.shape(s) == Shape::Comma || matches!(v.lower(s), b"and");
+    let mut at = m.start;
+    while at > 2 && m.start - at < 8 && list(at - 1) {
+        at -= 1;
+    }
+    at < m.start
+        && at >= 2
+        && m.start >= 1
+        && (v.shape(m.start - 1) == Shape::Comma || v.lower(m.start - 1) == b"and")
+        && joint(at - 1)
+        && post(at - 2)
+        && v.shape(at - 2).is_capital()
+        && v.lower(at - 1) == b"for"
 }
 
 /// `a Tasting Studio`: ordinary words behind `a` are no name.

@@ -76,7 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "royal-college-with-and",
         pattern: "(?<org> OrgFirst OrgWord{0,3} 'and' OrgWord{1,3} OrgHeadFirst 'of' 'the'? [TailWord | OrgHeadPlural & Cap]{1,4})",
         priority: 7,
-        check: |v, m| no_role_behind(v, m) && !v.has(m.start, Label::OrgHead),
+        check: |v, m| no_role_behind(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::Org)) && !v.has(m.start, Label::OrgHead),
         yes: &["The [Royal Tongan and Samoan College of Surgeons] met.", "The [Plumbers and Welders Guild College of Crafts] met."],
         no: &["Plumbers and the College of Surgeons met."],
         ..RULE

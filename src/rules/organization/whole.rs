@@ -95,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-and-head-of-several-words",
-        pattern: "(?<org> [OrgFirst & (Noun | Adjective | Gerund | Subdivision) & !Org & !OrgHeadSure & !RoleHead & !Given] [OrgWord & (Noun | Adjective | Gerund) & !Org & !OrgHeadSure]{0,3} ['and' | Amp] [OrgHead & Cap & !Org])",
+        pattern: "(?<org> [OrgFirst & !Org & !OrgHeadSure & !RoleHead & !Given & !Country & !CompanySuffix]{0,2} [OrgFirst & (Noun | Adjective | Gerund | Subdivision) & !Org & !OrgHeadSure & !RoleHead & !Given] [OrgWord & (Noun | Adjective | Gerund) & !Org & !OrgHeadSure]{0,3} ['and' | Amp] [OrgHead & Cap & !Org])",
         priority: 6,
         check: |v, m| {
             public_head(v, m.end - 1) && no_role_behind(v, m) && !capital_behind(v, m.end) && !v.shape(m.end).is_capital() && !super::field_of_post(v, m)
@@ -258,6 +258,47 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "county-and-its-department",
+        pattern: "(?<org> ([County & Capital] | [(City | CityX | !Common & !Function & !Stop & !Honorific & !RoleTitle & !Given) & CapShape] ['county' | 'parish'] & CapShape) [('health' | 'commissioners' | 'supervisors' | 'sheriff' | 'schools' | 'parks' | 'transit' | 'ems' | 'courts' | 'corrections' | 'freeholders' | 'elections' | 'libraries') & CapShape | RoleMod & !Noun & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        // `Public Health` is one cell; `Marqaz County Sheriff Ann Holt` is a post.
+        check: |v, m| {
+            let last = v.words(m.end - 1, m.end).to_ascii_lowercase();
+            let body = v.length(m.end - 1) == 1
+                || ["public health", "human services", "public works", "emergency management", "social services"].contains(&last.as_str());
+            body && !v.shape(m.end).is_capital() && no_role_behind(v, m) && !super::super::check::capital_before(v, m.start)
+        },
+        yes: &["It was paid by [Marqaz County Health] then.", "Help of [Oyrotal County Public Health] came."],
+        no: &["It was paid by Marqaz County.", "He met Marqaz County Sheriff Ann Holt."],
+        ..RULE
+    },
+    Rule {
+        name: "church-in-a-country",
+        pattern: "(?<org> OrgWord{0,3} ['church' | 'synod' | 'diocese' | 'province'] & Cap 'in' [(Country | CountryX | Region) & Capital | 'america' & Cap])",
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end) && m.end - m.start >= 4,
+        yes: &["The [Evangelical Tidal Church in Kenya] agreed.", "Staff of the [Reformed Church in America] came."],
+        no: &["The church in Kenya agreed.", "The Church in Kenya agreed."],
+        ..RULE
+    },
+    Rule {
+        // One of a family of schools has its town behind: `Indian Institute of Technology Oyrotal`.
+        name: "listed-school-and-town",
+        pattern: "(?<org> [Org & Capital & !Country & !Region & !InTitle] [(City | CityX | !Common & !Given & !Surname & !Function & !Stop & !RoleHead & !Org) & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let words = v.words(m.start, m.start + 1).to_ascii_lowercase();
+            let family =
+                ["institute of technology", "institute of management", "institute of science", "institutes of technology"].iter().any(|w| words.ends_with(w));
+            family && !v.shape(m.end).is_capital() && no_role_behind(v, m)
+        },
+        yes: &["She left the [Indian Institute of Technology Oyrotal] then.", "Staff of [Indian Institute of Technology Marqal] came."],
+        no: &["She left UNICEF Oyrotal then."],
+        ..RULE
+    },
+    Rule {
         name: "borough-of-a-kind",
         pattern: "(?<org> ['london' | 'royal' | 'metropolitan'] & Capital 'borough' & Capital 'of' [Capital & !Function & !Stop & !RoleHead]{1,3} ('and' [Capital & !Function & !RoleHead]{1,2})?)",
         priority: 8,
@@ -268,7 +309,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "hospital-trust",
-        pattern: "(?<org> [Capital & !Function & !Stop & !StopX] ([Capital & !Function & !Stop] | Poss | 'and' | 'of' | Amp | 'on' | 'the' | 'for'){0,7} [(('nhs' & Caps) | Org & !Country) & Capital] ['foundation' & Capital]? ['trust' | 'board' & Capital]?)",
+        pattern: "(?<org> [Capital & !Function & !Stop & !StopX] ([Capital & !Function & !Stop] | Poss | 'and' | 'of' | Amp | 'on' | 'the' | 'for'){0,7} ([(('nhs' & Caps) | Org & !Country) & Capital] ['foundation' & Capital]? ['trust' | 'board' & Capital]? | [OrgHead & !Noun & Caps]))",
         priority: 10,
         // `St Oxley’s and Marlow Hospitals NHS Foundation Trust`
         check: |v, m| {
@@ -313,7 +354,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-for-something",
-        pattern: "(?<org> [Org & Capital & !Country & !Region] 'for' 'the'? [TailWord & !PlaceName & !Caps]{1,4} (['of' | 'and' | 'in' | 'against' | 'to'] 'the'? [TailWord & !PlaceName & !Caps]{1,3})?)",
+        pattern: "(?<org> [Org & Capital & !Country & !Region] ['for' | 'of'] 'the'? [TailWord & !PlaceName & !Caps]{1,4} (['of' | 'and' | 'in' | 'against' | 'to'] 'the'? [TailWord & !PlaceName & !Caps]{1,3})?)",
         priority: 6,
         check: |v, m| goes_on(v, m.start) && head_first(v, m) && !capital_behind(v, m.end),
         yes: &["Staff of [Royal Society for the Prevention of Fraud] agreed.", "Work of [Royal Society for Clean Marshes] grew."],
@@ -357,7 +398,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 9,
         check: |v, m| head_last(v, m) && !capital_behind(v, m.end),
-        yes: &["The parts came from [Pan Hemisphere Pumps, Inc.] by rail.", "He sold it to [Cardinal Tide Partners] then."],
+        yes: &["The parts came from [Pan Hemisphere Pumps, Inc.] by rail.", "He sold it to [Master Tide Partners] then."],
         no: &["He sold it to Cardinal Holt then.", "The cardinal rule partners follow."],
         ..RULE
     },

@@ -226,7 +226,12 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
 /// `the Mayor of Zelhad, Mr A, the Chair of Acme, Ms B, and`: A has a post in front, so that the next one is B's; a form of address before A shows it.
 fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
     let address = |s: u32| view.has(s, Label::Honorific) || view.has(s, Label::RoleTitle) && view.words(s, s + 1).len() <= 5;
-    let Some(mut at) = name.checked_sub(1).filter(|s| address(*s)) else { return false };
+    // `the chair, A, and the deputy chair, B, left`: an `and` between two such pairs shows it too.
+    let paired = view.shape(name + 1) == Shape::Comma && view.lower(name + 2) == b"and";
+    if paired && name.checked_sub(1).is_some_and(|s| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && !address(s)) {
+        return true;
+    }
+    let Some(mut at) = name.checked_sub(1).filter(|s| address(*s)).or(Some(name).filter(|_| paired)) else { return false };
     while at > 0 && address(at - 1) {
         at -= 1;
     }

@@ -12,7 +12,7 @@ macro_rules! body_word {
 /// A capitalised word that can stand before a head: `Regional`, `Criminal Justice`, `French`. In a headline no verb is one.
 macro_rules! fore {
     () => {
-        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !((Start | InTitle) & (Verb | Adverb | Gerund)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
+        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !(Start & (Verb | Adverb | Gerund) & !RoleMod) & !(InTitle & (Verb | Adverb | Gerund)) | !Lower & (RoleMod | RoleStatus | RoleHead | RoleTitle | Demonym) & !PostNominal & !(InTitle & VerbS) | LOC | OTHER]"
     };
 }
 
@@ -45,7 +45,7 @@ macro_rules! head {
 
 macro_rules! low_head {
     () => {
-        "[Lower & (RoleHead | RoleTitle)]"
+        "[Lower & (RoleHead | RoleTitle) & !['chairs' | 'heads' | 'hosts' | 'guides' | 'leads' | 'models' | 'pilots']]"
     };
 }
 
@@ -106,7 +106,7 @@ macro_rules! scope {
             scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
-            "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} (Comma ", scope_noun!(), "{1,3}){0,3} (Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
+            "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
             "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss ", scope_noun!(), "{0,2} [Lower & Noun] | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
@@ -154,7 +154,7 @@ macro_rules! title {
             join!(),
             " ",
             field_word!(),
-            "{1,3})? | ['minister' & !Lower] 'responsible' | ['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna'] 'for' 'the'? [AnyCap & !Function | LOC]{1,4} ([Hyphen | Dash | 'and' | Amp] [AnyCap & !Function & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus | LOC]{1,2})? | ",
+            "{1,3})? | ['minister' & !Lower] 'responsible' | ['md' & Caps] [Amp | Slash | 'and'] [RoleHead & !Lower] | ['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna'] 'for' 'the'? [AnyCap & !Function | LOC]{1,4} ([Hyphen | Dash | 'and' | Amp] [AnyCap & !Function & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus | LOC]{1,2})? | ",
             chief!(),
             " | ",
             head!(),

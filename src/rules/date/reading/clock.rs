@@ -2,6 +2,7 @@
 
 use super::super::word::{Piece, Unit, Word};
 use super::{Reading, normal, point, range, trim};
+use smallvec::SmallVec;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub(crate) struct Clock {
 
 /// A date with a clock time before or behind it, or a clock time alone.
 pub(super) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
-    let words: Vec<Word<'t>> = pieces.iter().map(|p| p.word).collect();
+    let words: SmallVec<[Word<'t>; 8]> = pieces.iter().map(|p| p.word).collect();
     if let Some((from, to, n)) = span(&words) {
         let rest = pieces.get(n..).unwrap_or(&[]);
         return match trim(rest) {

@@ -12,6 +12,7 @@ use super::word::{Piece, Unit, Word};
 use crate::record::Modifier;
 pub(crate) use clock::Clock;
 pub(crate) use length::{Length, read_length};
+use smallvec::SmallVec;
 
 /// What an expression counts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,7 +188,7 @@ fn trim<'a, 't>(mut pieces: &'a [Piece<'t>]) -> &'a [Piece<'t>] {
 }
 
 /// The words without those that say nothing: commas, `the`, `of`, `in`, the dots of abbreviations.
-fn normal<'t>(pieces: &[Piece<'t>]) -> Vec<Word<'t>> {
+fn normal<'t>(pieces: &[Piece<'t>]) -> SmallVec<[Word<'t>; 8]> {
     let idle = |w: &Word<'_>| matches!(w, Word::Comma | Word::Dot | Word::Text("the" | "of" | "in" | "'s" | "on"));
     pieces.iter().map(|p| p.word).filter(|w| !idle(w)).collect()
 }
