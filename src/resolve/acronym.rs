@@ -73,6 +73,17 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         while end > first && doc.shape(end as usize - 1) == Shape::Poss {
             end -= 1;
         }
+        // `Oxley BioPharma Limited (OBL)`: the legal form belongs to the name.
+        let mut formed = end;
+        while formed < end + 4
+            && (matches!(doc.lower(formed as usize), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co" | b"company")
+                || matches!(doc.shape(formed as usize), Shape::Dot | Shape::Stop | Shape::Comma))
+        {
+            formed += 1;
+        }
+        if formed > end && doc.shape(formed as usize) == Shape::Open && doc.shape(formed as usize - 1) != Shape::Comma {
+            end = formed;
+        }
         // `US National Weather Service (NWS)`: the country or body in front belongs to the name.
         let before = first.checked_sub(1).map_or(0, labels);
         if before & (Label::Country.bit() | Label::CountryX.bit() | Label::Org.bit()) != 0 && first > 0 && doc.shape(first as usize - 1).is_capital() {
@@ -114,6 +125,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         // `under the Tidal Equipment Services (TES) Project`; `14 Model Schools (MS)`, `Grassroots Projects (GP)` are no body.
         let behind = d.short.1.max(d.long.1) + 1;
         let of_project = doc.shape(d.long.1 as usize) == Shape::Open
+            && end == d.long.1
             && last & heads == 0
             && matches!(doc.lower(behind as usize), b"project" | b"programme" | b"program" | b"scheme" | b"initiative" | b"loan" | b"loans");
         let many = matches!(doc.lower(end as usize - 1), b"projects" | b"programmes" | b"programs" | b"schemes" | b"awards" | b"initiatives" | b"grants");

@@ -23,6 +23,10 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
                 return false;
             }
         }
+        // `NGO Oxley Relief Association`: the word for what it is stands outside.
+        if p.end - p.first >= 3 && matches!(doc.lower(p.first as usize), b"ngo" | b"npo" | b"cso" | b"ngos") && doc.shape(p.first as usize + 1) == Shape::Cap {
+            p.first += 1;
+        }
         // `ZXW Headquarters`: a bare head is no name of its own.
         if p.end - p.first == 2 && p.rule != "listed-body" && bare_unit(doc.lower(p.first as usize + 1)) && acronym(doc, p.first) {
             p.end -= 1;

@@ -31,10 +31,11 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let suburb = f.rule.starts_with("suburb-") && container.is_some_and(|c| c.country == "AU");
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
-        "direction-and-place" | "judicial-district" => PlaceKind::Region,
+        "direction-and-place" | "judicial-district" | "member-for-place" | "seat-of-two-places" | "stretch-of-land" | "in-a-state" => PlaceKind::Region,
+        "at-parliament" | "event-at-house" | "theatre-as-venue" => PlaceKind::Site,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         _ if suburb => PlaceKind::Site,
-        _ if settlement => PlaceKind::City,
+        _ if settlement || lived_in(r, thing) => PlaceKind::City,
         // A listed one that stands elsewhere: `the West Coast of Ireland`.
         _ => head_kind(r, f)
             .or_else(|| {
@@ -43,6 +44,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
                     .and_then(|o| o.iter().find(|x| x.kind == PlaceKind::Region && container.is_some_and(|c| c.kind == PlaceKind::Country)))
                     .map(|x| x.kind)
             })
+            .or_else(|| said_kind(r, thing))
             .unwrap_or(PlaceKind::City),
     };
     let country = container
@@ -53,6 +55,40 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         .or_else(|| ground.home())
         .unwrap_or_default();
     Reading { kind, country, subdivision: container.map(|c| c.subdivision).unwrap_or_default(), ..Reading::default() }
+}
+
+/// `announced in Oyrot Bay`, `a farmer from Marqa Springs`: who is in a water or from a rock is in a settlement of its name.
+fn lived_in(r: &Release<'_, '_>, thing: u32) -> bool {
+    r.places_of(thing).iter().filter_map(|i| r.found.get(*i as usize)).any(|f| {
+        f.end - f.first >= 2
+            && f.rule != "place-by-first-head"
+            && SETTLED.contains(&r.doc.lower(f.end as usize - 1))
+            && f.first.checked_sub(1).is_some_and(|b| matches!(r.doc.lower(b as usize), b"in" | b"from"))
+    })
+}
+
+/// What a release calls an unknown place beside its name: `the islands of Marqa and Oyrot`, `Nongqal and Seponqal districts`.
+fn said_kind(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
+    let kind = |word: &[u8]| {
+        Some(match word {
+            b"island" | b"islands" | b"atoll" | b"atolls" | b"islet" | b"islets" | b"lakes" | b"rivers" | b"river" | b"lake" | b"mountains" => {
+                PlaceKind::Natural
+            }
+            b"districts" | b"district" | b"provinces" | b"province" | b"counties" | b"county" | b"regions" | b"region" | b"governorates" | b"governorate"
+            | b"prefectures" | b"prefecture" | b"states" | b"oblasts" | b"oblast" | b"constituency" | b"constituencies" | b"electorate" | b"riding" => {
+                PlaceKind::Region
+            }
+            _ => return None,
+        })
+    };
+    let row = |t: usize| r.doc.shape(t).is_capital() || r.doc.shape(t) == Shape::Comma || r.doc.lower(t) == b"and";
+    r.places_of(thing).iter().filter_map(|i| r.found.get(*i as usize)).find_map(|f| {
+        let from = f.first as usize;
+        let before = (from.saturating_sub(9)..from).rev().find(|t| !row(*t));
+        let led = before.filter(|t| r.doc.lower(*t) == b"of").and_then(|t| t.checked_sub(1)).and_then(|t| kind(r.doc.lower(t)));
+        let behind = (f.end as usize..f.end as usize + 9).find(|t| !row(*t)).filter(|t| r.doc.shape(*t) == Shape::Lower);
+        led.or_else(|| behind.and_then(|t| kind(r.doc.lower(t))))
+    })
 }
 
 /// The country of a place inside the name: `Southern California`, `Tashkent Airport`.

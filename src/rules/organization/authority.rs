@@ -79,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "government-of-a-level",
-        pattern: "(?<org> ['provincial' | 'regional' | 'municipal' | 'local' | 'city' | 'county' | 'district' | 'island' | 'devolved' | 'tribal' | 'state' | 'territorial' | 'autonomous' | 'transitional' | 'interim' | 'royal' | 'federal' | 'national'] & Capital ['government' | 'administration'] & Cap 'of' 'the'? [PlaceName | Demonym | Capital & !Function & !Stop & !OrgHeadAny & !RoleHead & !RoleTitle & !Common]{1,2})",
+        pattern: "(?<org> ['provincial' | 'regional' | 'municipal' | 'local' | 'city' | 'county' | 'district' | 'island' | 'devolved' | 'tribal' | 'state' | 'territorial' | 'autonomous' | 'transitional' | 'interim' | 'royal' | 'federal' | 'national'] & Capital ['government' | 'administration'] & Cap 'of' 'the'? [PlaceName | Demonym | Capital & !Function & !Stop & !OrgHeadAny & !RoleHead & !RoleTitle & !Common]{1,2} ['district' | 'province' | 'county' | 'region' | 'municipality' | 'state' | 'city' & Cap]?)",
         priority: 8,
         check: |v, m| !capital_behind(v, m.end),
         yes: &["The [Provincial Government of Marqol] will pay.", "The [Transitional Government of Kenya] agreed."],

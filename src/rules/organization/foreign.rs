@@ -68,7 +68,24 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgFirst & !Start & !RoleHead]{0,2} [OrgEnding & CapShape & !InTitle])",
         certainty: Certainty::Likely,
         priority: 4,
-        check: |v, m| !capital_behind(v, m.end) && no_role_behind(v, m) && !m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"in" | b"near")),
+        check: |v, m| {
+            let kind = matches!(
+                v.lower(m.end),
+                b"village"
+                    | b"villages"
+                    | b"district"
+                    | b"region"
+                    | b"province"
+                    | b"river"
+                    | b"valley"
+                    | b"town"
+                    | b"county"
+                    | b"hamlet"
+                    | b"canal"
+                    | b"street"
+            );
+            !kind && !capital_behind(v, m.end) && no_role_behind(v, m) && !m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"in" | b"near"))
+        },
         yes: &["It was paid by [Plexofonden] then.", "Staff of [Svea Zentrixverket] came."],
         no: &["She lives in Plexofonden now.", "The verket came."],
         ..RULE

@@ -106,7 +106,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> ['city' | 'county' | 'town' | 'township' | 'municipality' | 'village' | 'borough' | 'shire' | 'port' | 'district'] & Capital 'of' ([PlaceName & Capital & (!Common | BigCity)] | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Common & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]? | [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !OrgHeadAny & !Demonym] [Capital & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadAny]))",
         certainty: Certainty::Likely,
         priority: 7,
-        check: |v, m| !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m),
+        // `Marqaz District of Oyrotal Province`: a part of the map.
+        check: |v, m| {
+            let part = v.lower(m.start) == b"district" && (v.has(m.end, Label::PlaceHead) || v.lower(m.end) == b"province" || v.has(m.end, Label::PlaceHeadX));
+            !part && !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m)
+        },
         yes: &["The [City of Portland] paid for it.", "A gift to the [Village of Oyrotal Springs] came.", "The [Municipality of Marqazun] bears half."],
         no: &["He lives in the City of Portland now.", "The City of Light is old.", "The city of Portland paid."],
         ..RULE

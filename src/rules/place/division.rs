@@ -50,11 +50,25 @@ pub(crate) const RULES: &[Rule] = &[
         name: "district-called-like-its-town",
         pattern: "(?<place> [(City | CityX | Subdivision | SubdivisionX | CountryX) & CapShape & !Direction & !Common] ['district' | 'region' | 'ward' | 'domain' | 'campus' | 'marae' | 'settlement' | 'sub-county' | 'subcounty' | 'province' | 'governorate' | 'prefecture' | 'municipality' | 'corridor' | 'channel' | 'foreshore' | 'harbour' | 'harbor' | 'waterfront' | 'showground' | 'ground'] & CapShape)",
         certainty: Certainty::Likely,
-        priority: 4,
+        priority: 6,
         // `Kenya Region Manager`, `Marlow District Council`: the head goes on.
         check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital() && !super::super::check::capital_before(v, m.start),
         yes: &["Farmers in [Gulu District] were trained.", "They walked in the [Auckland Domain] then."],
         no: &["Farmers in the district were trained.", "The Gulu District Manager left."],
+        ..RULE
+    },
+    Rule {
+        name: "in-a-state",
+        pattern: "['in' | 'across' | 'throughout'] & Lower (?<place> [(City | CityX | Subdivision | SubdivisionX | !Common & !Function & !Stop & !Honorific & !Org & !Country & !Demonym & !RoleHead) & CapShape & Mid & !Direction] ['state' & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        // In the United States a `State` is a university: `in Ohio State`.
+        check: |v, m| {
+            let american = v.cell(m.end - 2).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.country() == "US"));
+            !american && !v.shape(m.end).is_capital()
+        },
+        yes: &["It was held in [Oyrotal State] in May.", "Farms across [Kano State] grew."],
+        no: &["It was held in Ohio State.", "It was held in Oyrotal State University."],
         ..RULE
     },
     Rule {
