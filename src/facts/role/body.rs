@@ -120,6 +120,23 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.guessed = true;
         }
     }
+    // `Chief Compliance Officer and MLRO`: the post that an `and` joins is held at the same body.
+    for n in 1..posts.len() {
+        let (Some(a), Some(b)) = (posts.get(n - 1), posts.get(n)) else { break };
+        let gap =
+            (a.title.1..b.title.0).all(|t| matches!(r.doc.lower(t as usize), b"and" | b"&") || matches!(r.doc.shape(t as usize), Shape::Slash | Shape::Amp));
+        let bare = b.front.is_none() && b.front_name.is_none() && b.bodies.is_empty() && b.name.is_none() && !b.own_only;
+        let (front, guessed) = (a.front, a.guessed);
+        if gap
+            && bare
+            && a.bodies.is_empty()
+            && front.is_some()
+            && !wording::is_occupation(r, b.title)
+            && let Some(b) = posts.get_mut(n)
+        {
+            (b.front, b.guessed) = (front, guessed);
+        }
+    }
     // `Vice-Chancellor and President, Professor X`: who leads a body holds the other post there too.
     if let Some(body) = posts.iter().find(|p| p.guessed).and_then(|p| p.front) {
         let bare = |p: &&mut Post| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none() && !p.own_only;

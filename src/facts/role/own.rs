@@ -126,6 +126,7 @@ pub(super) fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
                     | b"trustee"
                     | b"patron"
                     | b"treasurer"
+                    | b"proprietor"
                     | b"chair"
                     | b"chairman"
                     | b"chairwoman"
@@ -167,5 +168,7 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     let press = (first..last).any(|t| matches!(r.doc.lower(t as usize), b"press" | b"media" | b"political" | b"policy" | b"legislative"));
     let capital = r.doc.shape(last as usize).is_capital() && r.doc.shape(first as usize).is_capital();
     let desk = head == b"secretary" && DESKS.contains(&front) || front == b"board" && matches!(head, b"president" | b"member" | b"observer" | b"secretary");
-    desk || capital && last > first && !press && HEADS.contains(&head) || head == b"director" && front == b"independent"
+    // `will become a senior adviser`
+    let senior = matches!(head, b"adviser" | b"advisor") && matches!(front, b"senior" | b"strategic" | b"special" | b"executive");
+    desk || senior || capital && last > first && !press && HEADS.contains(&head) || head == b"director" && front == b"independent"
 }
