@@ -28,8 +28,7 @@ const DEGREES: [&[u8]; 18] = [
 pub(super) fn means_university(doc: &Document<'_>, t: u32, end: u32, labels: Labels<'_>) -> bool {
     let word = |t: u32| doc.lower(t as usize);
     let before = t.checked_sub(1).map_or(b"".as_slice(), word);
-    let lower = |t: u32| doc.shape(t as usize) == Shape::Lower;
-    if ACADEMIC.contains(&word(end)) && lower(end) && !matches!(before, b"in" | b"near" | b"across") {
+    if ACADEMIC.contains(&word(end)) && !matches!(before, b"in" | b"near" | b"across") {
         return true;
     }
     if doc.shape(end as usize) == Shape::Poss {

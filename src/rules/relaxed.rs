@@ -188,15 +188,29 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "listed-body-in-court",
+        pattern: "(['sued' | 'sue' | 'suing' | 'sues' | 'fined' | 'fines' | 'fining'] | ['lawsuit' | 'lawsuits' | 'suit' | 'complaint' | 'case' | 'action' | 'charges' | 'settlement' | 'judgment' | 'investigation'] ['against' | 'with' | 'into'] | 'parent' 'company' | ['maker' | 'owner'] Comma) (?<org> [OrgX & Capital & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: alone,
+        yes: &["The state sued [Meta] for it.", "A lawsuit against [Target] was filed."],
+        no: &["The state sued Meta Holt for it.", "They met their target."],
+        ..RULE
+    },
+    Rule {
         name: "name-and-its-first-word",
         pattern: "(?<org> [Capital & !Function & !Stop & !Honorific & !TimeWord & !Demonym & !RoleTitle & !RoleHead & !PlaceName & !InTitle] [CapShape & !Particle & !Function & !Stop & !RoleHead & !TimeWord & !OtherHeadAny & !InTitle]{1,3}) Open OpeningMark Capital ClosingMark [Close | 'or' | Comma]",
         certainty: Certainty::Likely,
         priority: 2,
-        // `the Marsh Agreement (“Marsh”)` is a thing; an ordinary word is defined, not shortened.
+        // `the Marsh Agreement (“Marsh”)` is a thing; an ordinary word is defined, not shortened; `Diem Yew (“Diem”)` is somebody.
         check: |v, m| {
             let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Function.bit() | Label::Verb.bit();
             v.slot(m, "org").is_some_and(|(a, b)| {
-                v.lower(a) == v.lower(b + 2) && v.labels(a) & common == 0 && !capital_before(v, a) && !(a > 0 && v.lower(a - 1) == b"the")
+                v.lower(a) == v.lower(b + 2)
+                    && v.labels(a) & common == 0
+                    && (a + 1..b).any(|s| v.labels(s) & common != 0)
+                    && !capital_before(v, a)
+                    && !(a > 0 && v.lower(a - 1) == b"the")
             })
         },
         yes: &["It sold [Marwick Electrical] (“Marwick”) to them.", "He left [Zentrix Electrical] (“Zentrix”) then."],

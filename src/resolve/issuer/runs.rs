@@ -46,7 +46,9 @@ fn suffix(r: &Reader<'_, '_>, t: u32) -> bool {
 pub(super) fn behind_suffix(r: &Reader<'_, '_>, end: u32) -> u32 {
     let mut at = end;
     for _ in 0..3 {
-        let next = at + u32::from(r.shape(at) == Shape::Comma && at == end);
+        let mut next = at + u32::from(r.shape(at) == Shape::Comma && at == end);
+        // `Private Limited`
+        next += u32::from(matches!(r.lower(next), b"private" | b"proprietary" | b"public") && suffix(r, next + 1));
         if !suffix(r, next) || r.lower(next) == b"co" && !matches!(r.shape(next + 1), Shape::Dot | Shape::Stop) {
             return at;
         }

@@ -200,7 +200,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix-at-start",
-        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !Adverb & !Gerund & !TimeWord] (OrgWord | Amp | Initial){0,4} Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !Adverb & !Gerund & !TimeWord] (OrgWord | Amp | Initial){0,4} Comma? ([CompanySuffix & Cap]{1,2} | [CompanySuffix & Lower & !Noun & !Verb & !Adjective]))",
         priority: 8,
         check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital(),
         yes: &["It was agreed. [Freedom Marine Inc.] won it.", "[Frontier Robotics, LLC] grew."],
@@ -222,7 +222,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-doubtful-suffix",
-        pattern: "(?<org> ([OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} | [OrgFirst & (City | CityX) & !Caps & !Direction] [OrgWord & !PlaceName] (OrgWord | Amp){0,2}) ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
+        pattern: "(?<org> ([OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} | [OrgFirst & (City | CityX) & !Caps & !Direction] [OrgWord & !PlaceName] (OrgWord | Amp){0,2}) ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 'cc' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital() && !v.has(m.end.saturating_sub(2), Label::City),
@@ -259,7 +259,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgFirst & !RoleHead] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),

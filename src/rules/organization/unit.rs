@@ -104,7 +104,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-with-weak-head",
-        pattern: "['the' | 'its' | 'our' | Poss] (?<org> [OrgFirst & !Org & !PlaceName] [OrgWord | Amp | 'and']{1,5} ['unit' | 'division' | 'section' | 'branch' | 'service' | 'services' | 'directorate' | 'taskforce' | 'group' | 'team' | 'portfolio'] & Cap)",
+        pattern: "['the' | 'its' | 'our' | Poss] (?<org> [OrgFirst & !Org & !PlaceName] [OrgWord | Amp | 'and']{1,5} ['unit' | 'division' | 'section' | 'branch' | 'service' | 'services' | 'directorate' | 'taskforce' | 'group' | 'team' | 'portfolio' | 'squad' | 'inspectorate' | 'command' | 'establishment' | 'registry'] & Cap)",
         certainty: Certainty::Likely,
         priority: 5,
         // `its ZX Managed Integration Service`: what a company runs.
