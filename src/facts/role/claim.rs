@@ -267,6 +267,10 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         p.body_words = (s.first, s.end);
                     }
                     _ => {
+                        // `Chair of the Standing Senate Committee` where the name begins behind its first word.
+                        if s.name == "body" && s.first == p.title.1 {
+                            p.title.1 = wording::before_kind(r, p.title);
+                        }
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
                     }

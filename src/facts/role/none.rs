@@ -1,7 +1,6 @@
 //! Words that look like a post and are none: praise, prizes, what is won, whom to call for what.
 
 use crate::facts::Release;
-use crate::gazetteer::label::Label;
 use crate::text::token::Shape;
 
 /// Words of praise in front: who is a `talented musician` holds no post.

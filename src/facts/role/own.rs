@@ -35,6 +35,16 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if r.inside(Kind::Place, first, end).any(|(_, f)| f.first > first) || end > first + 1 && r.labels(end - 1) & lands != 0 {
         return false;
     }
+    // `Chief Medical Officer`: states and health services have them too.
+    let of_states = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"medical" | b"nursing" | b"health" | b"veterinary" | b"electoral" | b"returning" | b"dental" | b"fire" | b"ambulance" | b"pharmaceutical"
+        )
+    };
+    if (first..end).any(of_states) && r.sure_issuer().is_none() {
+        return false;
+    }
     let words = r.doc.words(first as usize, end as usize);
     let is = |w: &str, of: &str| w.eq_ignore_ascii_case(of);
     let word = |n: usize| words.split_whitespace().nth(n).unwrap_or("");

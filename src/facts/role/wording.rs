@@ -324,6 +324,13 @@ pub(super) fn unlisted_unit(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, u3
     (end > first + 1 && !common).then_some((first, end))
 }
 
+/// Where a title ends whose last words are the first of a committee's name: `Chair of the Standing`.
+pub(super) fn before_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let kind = end > first + 3 && matches!(word(end - 1), b"standing" | b"select" | b"joint" | b"special" | b"permanent");
+    if kind && word(end - 2) == b"the" && matches!(word(end - 3), b"of" | b"on") { end - 3 } else { end }
+}
+
 /// Does a title hold a head at all, after what is no part of it was left out?
 pub(super) fn has_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
