@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ['has' | 'have' | 'today' | 'also' | DATE | Adverb]{0,3} ['announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] ",
             about!(),
-            " ",
+            " [Num | NumWord]? ",
             kind_of!(),
             " (",
             worth!(),
@@ -154,7 +154,11 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         certainty: crate::record::Certainty::Likely,
-        yes: &["[UNICEF] today announced a [$2 million] grant to [UNESCO] [to] build schools.", "The [World Bank] announced [$30 million] [for] six projects."],
+        yes: &[
+            "[UNICEF] today announced a [$2 million] grant to [UNESCO] [to] build schools.",
+            "The [World Bank] announced [$30 million] [for] six projects.",
+            "[UNESCO] today announced 14 grants totaling [$2.6 million] [to] expand schools.",
+        ],
         no: &["UNICEF announced $30 million in sales for May.", "UNICEF announced a $2 million grant from UNESCO."],
         ..RULE
     },

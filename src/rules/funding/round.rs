@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ((?<thing> (ORG | 'the' ['company' | 'firm' | 'startup'])) Poss)? (?<money> MONEY)? ",
             round!(),
-            " ('in'? DATE)? ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])? (Comma? ['along' | 'together' | 'alongside'] 'with'? ",
+            " ('in'? DATE)? ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])? ((Comma? ['along' | 'together' | 'alongside'] 'with'? | Comma ['which' | 'that'] 'also'? ['included' | 'includes' | 'involved'] | Comma? ['joined' | 'supported'] 'by') ",
             few_payers!(),
             ")?"
         ),

@@ -91,6 +91,38 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "whose-gift",
+        pattern: concat!(
+            "(?<funder> [PER | ORG]) Comma 'whose' ",
+            about!(),
+            " (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment'] ((?<after> ['to' | 'for' | 'of' | 'towards']) | ['will' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &[
+            "It is named for [Ban Ki-moon], whose [$4 million] gift launched the campaign.",
+            "thanks to [UNICEF], whose generous funding [of] the clinic ends",
+        ],
+        no: &["He met Ban Ki-moon, whose son made a gift.", "UNICEF, whose work it is, met."],
+        ..RULE
+    },
+    Rule {
+        name: "thanks-for-gift",
+        pattern: concat!(
+            "(['thank' | 'thanked' | 'thanks' | 'thanking' | 'acknowledge' | 'acknowledges' | 'appreciates'] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'thanks' | 'gratitude' | 'appreciation'] 'to') ",
+            payers!(),
+            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'such']? (['generous' | 'financial' | 'generously'] ['and' | 'financial' | 'ongoing' | 'continued' | 'kind']{0,2} ['support' | 'backing' | 'assistance' | 'help' | 'contribution' | 'contributions'] | [Adjective & !Function]? ['sponsorship' | 'donation' | 'donations' | 'funding' | 'generosity' | 'gift' | 'grant' | 'grants' | 'bequest']) (?<after> ['of' | 'for' | 'to' | 'towards'])?"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &[
+            "We are grateful to [UNICEF] and the [World Bank] for their generous support [of] the garden.",
+            "The choir thanks [UNESCO] for its sponsorship.",
+        ],
+        no: &["We thank UNICEF for their support.", "She is grateful to UNICEF for its advice on funding."],
+        ..RULE
+    },
+    Rule {
         name: "body-financing-for",
         pattern: "['new' | Start | Para | Break | 'more' | 'additional' | 'fresh'] (?<funder> ORG) [(Adjective | Noun) & !Function]{0,1} ['financing' | 'funding' | 'grant' | 'grants' | 'loan' | 'loans' | 'support' | 'investment' | 'donation' | 'gift' | 'sponsorship' | 'money' | 'funds'] ((?<after> 'to') [Verb & !Function] | (?<after> 'for') ![DATE | MONEY | DURATION])",
         check: sequel,
