@@ -197,7 +197,9 @@ fn aim(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
 /// `[funds] schools`, `a grant [to] build schools`, `Funded by X[,] the school …`.
 fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     if r.doc.shape(s.first as usize) == Shape::Comma {
-        return phrase::forward(r, s.end).or_else(|| phrase::pronoun(r, s.end + 1));
+        // `Marsh Choir, $9,000, for a tour`
+        let purpose = matches!(r.doc.lower(s.end as usize), b"for" | b"towards" | b"toward");
+        return phrase::forward(r, s.end + u32::from(purpose)).or_else(|| phrase::pronoun(r, s.end + 1));
     }
     // `will be provided [to] two schools`
     let led = u32::from(r.doc.lower(s.end as usize - 1) == b"provided" && matches!(r.doc.lower(s.end as usize), b"to" | b"for"));

@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investors-include",
         pattern: concat!(
-            "((?<thing> ORG) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders' | 'shareholder' | 'investor'] ['circle' | 'base' | 'group' | 'syndicate' | 'consortium']? ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
+            "((?<thing> (ORG | 'the' [Noun & Lower & !Function]{1,2})) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders' | 'shareholder' | 'investor'] ['circle' | 'base' | 'group' | 'syndicate' | 'consortium']? ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
             payers!()
         ),
         check: no_law,

@@ -91,6 +91,27 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "secures-as-sponsor",
+        pattern: "(?<recipient> ORG)? (Open ![Close | Para]{1,6} Close)? ['has' | 'have' | 'today' | DATE]{0,2} ['secured' | 'secures' | 'signed' | 'signs' | 'named' | 'names' | 'unveiled' | 'unveils' | 'welcomed' | 'welcomes' | 'announced' | 'announces' | 'confirmed' | 'confirms' | 'appointed'] 'the'? (?<funder> ORG) 'as' ['its' | 'their' | 'the' | 'a' | 'our' | 'new']{0,2} [(Adjective | Noun | Hyphen | Lower & !Common) & !Function]{0,4} ['sponsor' | 'sponsors' | 'backer'] (?<after> ['of' | 'for'])?",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["The [Marsh Hill Choir] has secured [UNICEF] as its principal sponsor.", "The league named [UNESCO] as title sponsor [of] the cup."],
+        no: &["The choir named UNICEF as its partner.", "UNICEF named Ban Ki-moon as its sponsor."],
+        ..RULE
+    },
+    Rule {
+        name: "scholarship-set-up-by",
+        pattern: "(?<thing> OTHER) Comma? ['which' | 'that']? ['is' | 'was' | 'were' | 'has' | 'been']{0,2} (['established' | 'endowed' | 'created' | 'founded' | 'instituted'] | 'set' 'up') ('in' DATE)? 'by' ['the' | 'late']{0,2} [Honorific & !Function]? (?<funder> [PER | ORG])",
+        check: scholarship,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The [Marsh Hill Scholarship], established by [Ban Ki-moon] in May, is new.",
+            "the [Oxley Research Fellowship] was set up in May by the late Dr [Ban Ki-moon]",
+        ],
+        no: &["The Orwell Award, established by UNICEF in May, is new.", "The Marsh Hill Scholarship was won by Ban Ki-moon."],
+        ..RULE
+    },
+    Rule {
         name: "whose-gift",
         pattern: concat!(
             "(?<funder> [PER | ORG]) Comma 'whose' ",
@@ -132,6 +153,16 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
+
+/// A scholarship, fellowship, bursary or grant by its name.
+fn scholarship(v: &View<'_, '_>, m: &Match) -> bool {
+    let named = |(a, b): (u32, u32)| {
+        v.words(a, b)
+            .split(' ')
+            .any(|w| matches!(w, "Scholarship" | "Scholarships" | "Fellowship" | "Fellowships" | "Bursary" | "Bursaries" | "Studentship" | "Grant"))
+    };
+    v.slot(m, "thing").is_some_and(named) && given(v, m)
+}
 
 /// `fund managers` is no verb with its object.
 fn no_managers(v: &View<'_, '_>, m: &Match) -> bool {
