@@ -9,9 +9,9 @@ use crate::error::Error;
 use crate::facts::{self, Release};
 use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
-use crate::resolve::compete::{Loser, Taken};
+use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{acronym, address, definition, issuer, merge, names, person_edge, sense, short_name};
+use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, person_edge, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
@@ -67,6 +67,8 @@ struct Work {
     track: Track,
     phases: Vec<Scratch>,
     candidates: Vec<Candidate>,
+    proposals: Vec<Proposal>,
+    found: Vec<Found>,
     names: names::Names,
     taken: Taken,
     linker: Linker,
@@ -206,7 +208,7 @@ impl Extractor {
         work.words.settle(large);
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let Work { words, cells, phases, candidates, seen, kinds, track, names, taken, linker, cell_of, document } = work;
+        let Work { words, cells, phases, candidates, proposals, found, seen, kinds, track, names, taken, linker, cell_of, document } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         taken.clear(doc.tokens.len());
         linker.clear();
@@ -216,7 +218,8 @@ impl Extractor {
             large,
             words,
             taken,
-            found: Vec::new(),
+            found: core::mem::take(found),
+            room: proposals,
             linker,
             trace: Trace::default(),
             traced,
@@ -285,7 +288,7 @@ impl Extractor {
             state.linker.finish(&doc, &inner.gazetteer, &state.found);
         }
         state.found.sort_by_key(|f| (f.first, f.end));
-        let State { found, owners, mut trace, .. } = state;
+        let State { found: mut decided, owners, mut trace, .. } = state;
         if large {
             (*words, *track, *kinds, *taken) = Default::default();
             linker.forget();
@@ -295,7 +298,7 @@ impl Extractor {
             gazetteer: &inner.gazetteer,
             cells,
             cell_of,
-            found: &found,
+            found: &decided,
             things: &linker.things,
             ids: Vec::new(),
             mentions: Vec::new(),
@@ -314,6 +317,10 @@ impl Extractor {
         self.keep_wanted(&mut report);
         if traced {
             trace.candidates.extend(candidates.iter().cloned());
+        }
+        if !large {
+            decided.clear();
+            *found = decided;
         }
         *document = doc.emptied();
         (report, trace)

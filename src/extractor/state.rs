@@ -24,6 +24,8 @@ pub(super) struct State<'a, 't> {
     pub(super) words: &'a Words,
     pub(super) taken: &'a mut Taken,
     pub(super) found: Vec<Found>,
+    /// Room for proposals.
+    pub(super) room: &'a mut Vec<Proposal>,
     pub(super) linker: &'a mut Linker,
     pub(super) trace: Trace,
     pub(super) traced: bool,
@@ -50,16 +52,17 @@ impl State<'_, '_> {
         (typed, order)
     }
 
-    /// Runs a phase whose slots are names; they compete with `proposals` made before, the winners are found.
-    pub(super) fn names(&mut self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, phases: &mut [Scratch], mut proposals: Vec<Proposal>) {
+    /// Runs a phase whose slots are names; they compete with those proposed `before`, the winners are found.
+    pub(super) fn names(&mut self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, phases: &mut [Scratch], before: Vec<Proposal>) {
+        let mut proposals = core::mem::take(self.room);
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, order) = self.typed();
         track.lay(text, &typed);
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
-        let proven: Vec<(u32, u32)> = proposals.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
+        let proven: Vec<(u32, u32)> = before.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
         let (mut said, mut candidates) = (Vec::new(), Vec::new());
-        proposals.reserve(32);
+        proposals.extend(before);
         engine.run(text, track, scratch, &mut |hit| {
             for s in hit.slots() {
                 if s.name == "clue" {
@@ -123,7 +126,11 @@ impl State<'_, '_> {
             // `Bruma Coffee Masters`: nobody is called Bruma there.
             proposals.retain(|p| p.kind != Kind::Person || p.rule.starts_with("honorific") || !self.bodies.hold(p.first, p.end));
         }
-        compete(proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
+        compete(&mut proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
+        if proposals.capacity() > self.room.capacity() && !self.large {
+            proposals.clear();
+            *self.room = proposals;
+        }
     }
 
     /// Links what is found, then spreads it through the release.

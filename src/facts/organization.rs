@@ -20,7 +20,10 @@ pub(super) fn mentions(r: &Release<'_, '_>, thing: u32) -> Vec<Mention> {
         };
         Mention { start, end, text: r.words(f).to_owned(), kind, rule: f.rule.into(), certainty: f.certainty }
     };
-    r.mentions_of(thing).map(of).collect()
+    // Reports are kept: no more room than is needed.
+    let mut all = Vec::with_capacity(r.places_of(thing).len());
+    all.extend(r.mentions_of(thing).map(of));
+    all
 }
 
 /// Things of a kind with their ids, in the order of first mentions.

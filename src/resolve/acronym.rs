@@ -111,8 +111,20 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             && (first..end).all(|t| labels(t) & common != 0 && (doc.lower(t as usize) != b"and" || doc.lower(end as usize - 1) != b"services"));
         let republic = matches!(doc.lower(first as usize), b"republic" | b"kingdom" | b"state" | b"union")
             || matches!(doc.lower(first as usize + 1), b"republic" | b"kingdom" | b"states");
+        // `under the Tidal Equipment Services (TES) Project`; `14 Model Schools (MS)`, `Grassroots Projects (GP)` are no body.
+        let behind = d.short.1.max(d.long.1) + 1;
+        let of_project = doc.shape(d.long.1 as usize) == Shape::Open
+            && last & heads == 0
+            && matches!(doc.lower(behind as usize), b"project" | b"programme" | b"program" | b"scheme" | b"initiative" | b"loan" | b"loans");
+        let many = matches!(doc.lower(end as usize - 1), b"projects" | b"programmes" | b"programs" | b"schemes" | b"awards" | b"initiatives" | b"grants");
+        let counted = doc.lower(end as usize - 1).ends_with(b"s") && first.checked_sub(1).is_some_and(|b| doc.shape(b as usize) == Shape::Num);
+        if counted {
+            continue;
+        }
         let kind = if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
             continue;
+        } else if of_project || many && head & heads == 0 {
+            Kind::Other
         } else if head & heads != 0 {
             Kind::Org
         } else if head & others != 0 || last & others != 0 && last & heads == 0 {

@@ -48,6 +48,8 @@ fn reason(winner: &Proposal, loser: &Proposal) -> &'static str {
 #[derive(Debug, Default)]
 pub(crate) struct Taken {
     tokens: Vec<u32>,
+    /// Room in which proposals are put in order.
+    order: Vec<u128>,
 }
 
 impl Taken {
@@ -70,15 +72,16 @@ impl Taken {
 }
 
 /// A body's name that ends as another one's and begins before it is as good as that: `Oxley & Marsh Publishing Group` is not cut to `Marsh Publishing Group`.
-fn lift(proposals: &mut [Proposal]) {
+fn lift(proposals: &mut [Proposal], order: &mut Vec<u128>) {
     let bodies = proposals.iter().zip(0u32..).filter(|(p, _)| p.kind == Kind::Org);
     // By their ends, the shortest first, of equals the one that was proposed first.
-    let mut order: Vec<u128> = bodies.map(|(p, n)| u128::from(p.phase) << 96 | u128::from(p.end) << 64 | u128::from(!p.first) << 32 | u128::from(n)).collect();
+    order.clear();
+    order.extend(bodies.map(|(p, n)| u128::from(p.phase) << 96 | u128::from(p.end) << 64 | u128::from(!p.first) << 32 | u128::from(n)));
     order.sort_unstable();
     let mut before: Option<(u8, u32, u32)> = None;
     let mut best = i8::MIN;
-    for n in order {
-        let Some(p) = proposals.get_mut(n as u32 as usize) else { continue };
+    for n in order.iter() {
+        let Some(p) = proposals.get_mut(*n as u32 as usize) else { continue };
         if before.is_none_or(|(phase, end, _)| (phase, end) != (p.phase, p.end)) {
             best = i8::MIN;
         }
@@ -101,9 +104,11 @@ fn rank(p: &Proposal) -> u128 {
 }
 
 /// Adds the winners to `found` (kept in text order); returns the losers when asked.
-pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
-    lift(&mut proposals);
-    let mut order: Vec<u128> = proposals.iter().zip(0..).map(|(p, n)| rank(p) << 32 | n).collect();
+pub(crate) fn compete(proposals: &mut [Proposal], taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
+    let mut order = core::mem::take(&mut taken.order);
+    lift(proposals, &mut order);
+    order.clear();
+    order.extend(proposals.iter().zip(0..).map(|(p, n)| rank(p) << 32 | n));
     let at = |rank: &u128| proposals.get(*rank as u32 as usize);
     let named = |rank: &u128| at(rank).map(|p| (p.rule, p.kind));
     // Of equals the one that was proposed first.
@@ -130,6 +135,7 @@ pub(crate) fn compete(mut proposals: Vec<Proposal>, taken: &mut Taken, found: &m
             won.push(p);
         }
     }
+    taken.order = order;
     if let Some(l) = losers {
         l.extend(lost);
     }

@@ -34,6 +34,11 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         if dot && p.end - p.first >= 2 && suffix() {
             p.end += 1;
         }
+        // `It is run by Oxley Ltd.`: the dot is the sentence's, where no `Co.` says that the form is written with one.
+        let ended = p.end - p.first >= 3 && doc.shape(p.end as usize - 1) == Shape::Stop && doc.lower(p.end as usize - 2) == b"ltd";
+        if ended && !matches!(doc.shape(p.end as usize - 3), Shape::Dot | Shape::Comma) {
+            p.end -= 1;
+        }
     }
     true
 }

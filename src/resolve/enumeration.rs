@@ -29,7 +29,10 @@ const BODIES: [&[u8]; 82] = [
 const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
 
 /// What is done by or with bodies alone: `with participation from A, B and C`.
-const ACTS: [(&[u8], &[u8]); 52] = [
+const ACTS: [(&[u8], &[u8]); 55] = [
+    (b"written", b"for"),
+    (b"worked", b"for"),
+    (b"consulted", b"for"),
     (b"grants", b"to"),
     (b"grant", b"to"),
     (b"donations", b"to"),
@@ -205,7 +208,7 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
     // Two in a row are a list only where something leads to it.
     let weight = if led && others <= bodies.max(untyped) / 2 {
         SURE
-    } else if others == 0 && list.len() >= 3 && bodies >= 2 && bodies >= untyped {
+    } else if (others == 0 && bodies >= 2 || bodies >= 4 * others) && list.len() >= 3 && bodies >= untyped {
         LIKELY
     } else {
         return;

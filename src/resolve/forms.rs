@@ -89,15 +89,24 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
 }
 
 /// Last words of companies that are often called without them.
-const TRADES: [&[u8]; 16] = [
-    b"solar", b"robotics", b"software", b"systems", b"technologies", b"pharmaceuticals", b"therapeutics", b"energy", b"airlines", b"partners", b"holdings",
-    b"industries", b"motors", b"resources", b"labs", b"studios",
+const TRADES: [&[u8]; 62] = [
+    b"brewing", b"brewery", b"foods", b"homes", b"shipping", b"maritime", b"freight", b"logistics", b"marine", b"dairy", b"books", b"hotels", b"mines",
+    b"mining", b"minerals", b"media", b"pictures", b"films", b"records", b"games", b"consulting", b"construction", b"builders", b"engineering", b"electric",
+    b"insurance", b"financial", b"capital", b"ventures", b"properties", b"realty", b"farms", b"vineyards", b"winery", b"distillery", b"bakery", b"coffee",
+    b"roasters", b"academy", b"healthcare", b"advisors", b"wealth", b"biosciences", b"pharma", b"studio", b"hospitality", b"solar", b"robotics", b"software",
+    b"systems", b"technologies", b"pharmaceuticals", b"therapeutics", b"energy", b"airlines", b"partners", b"holdings", b"industries", b"motors", b"resources",
+    b"labs", b"studios",
 ];
 
 /// Last words of firms of two words that go by the first.
-const FIRMS: [&[u8]; 22] = [
-    b"capital", b"ventures", b"partners", b"holdings", b"advisors", b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences",
-    b"biotech", b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
+const FIRMS: [&[u8]; 77] = [
+    b"foods", b"homes", b"shipping", b"maritime", b"marine", b"freight", b"brewing", b"media", b"mining", b"minerals", b"insurance", b"financial", b"games",
+    b"pictures", b"films", b"records", b"hotels", b"airways", b"healthcare", b"energy", b"telecom", b"mobile", b"networks", b"digital", b"analytics",
+    b"consulting", b"construction", b"engineering", b"electric", b"electronics", b"semiconductor", b"materials", b"chemicals", b"steel", b"packaging",
+    b"plastics", b"textiles", b"apparel", b"footwear", b"fitness", b"travel", b"cruises", b"resorts", b"realty", b"properties", b"architects", b"design",
+    b"farms", b"dairy", b"seeds", b"vineyards", b"beverages", b"coffee", b"bakery", b"group", b"capital", b"ventures", b"partners", b"holdings", b"advisors",
+    b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences", b"biotech", b"robotics", b"software", b"labs", b"technologies",
+    b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
 ];
 
 /// Words of bodies that are called by the place they are of: `Marlow` of `Marlow District Council` is the town.
@@ -217,17 +226,23 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
                 }
             }
         }
+        // `Quill & Tern` of `Quill & Tern Publishing Group`, never `Quill` alone.
+        let pair = words >= 4 && doc.shape(f.first as usize + 1) == Shape::Amp && doc.shape(f.first as usize + 2) == Shape::Cap;
+        if pair {
+            forms.add(f.first, f.first + 3, "company-without-suffix", false);
+        }
         // `Winrock` for `Winrock International`: a first word that is nothing else.
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
         let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
-        if odd && !of_place && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+        if odd && !of_place && !pair && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.
         let ordinary = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit();
         let also = Label::NameEnding.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::OrgX.bit() | Label::Org.bit() | Label::RoleMod.bit();
-        let firm = words == 2 && FIRMS.contains(&doc.lower(f.first as usize + 1));
+        // `Tern` of `Tern Maritime Group`
+        let firm = (words == 2 || words == 3 && FIRMS.contains(&doc.lower(f.first as usize + 2))) && FIRMS.contains(&doc.lower(f.first as usize + 1));
         if firm && l & ordinary != 0 && l & !(ordinary | also) == 0 && doc.shape(f.first as usize) == Shape::Cap && doc.lower(f.first as usize).len() >= 5 {
             forms.add(f.first, f.first + 1, FIRM_RULE, false);
         }

@@ -301,9 +301,40 @@ fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelS
         | Label::OtherX.bit()
         | Label::Honorific.bit();
     let mut end = f.end;
+    if let Some(unit) = unit_of_letters(doc, f).filter(|u| *u <= stop) {
+        return unit;
+    }
     while end < stop && end < f.end + 2 && plain(doc, end) && !inside_title(doc, end) && labels(end) & known == 0 && f.end - f.first <= 2 {
         end += 1;
     }
     // What goes on in capitals is a longer name than this rule understands.
     if end > f.end && doc.shape(end as usize).is_capital() { f.end } else { end }
+}
+
+/// `ZXQU National Office`, `ZXQU Public Affairs, 02 6277 7800`: an office that its letters lead is a body of its own.
+fn unit_of_letters(doc: &Document<'_>, f: &Found) -> Option<u32> {
+    if f.end != f.first + 1 || doc.shape(f.first as usize) != Shape::Caps || doc.lower(f.first as usize).len() < 3 {
+        return None;
+    }
+    let word = |n: u32| if doc.shape((f.end + n) as usize) == Shape::Cap { doc.lower((f.end + n) as usize) } else { b"" };
+    let desk = matches!(word(1), b"affairs" | b"relations" | b"communications") && matches!(word(0), b"public" | b"corporate" | b"media" | b"external");
+    let office = word(1) == b"office"
+        && matches!(
+            word(0),
+            b"national"
+                | b"regional"
+                | b"country"
+                | b"head"
+                | b"press"
+                | b"media"
+                | b"field"
+                | b"district"
+                | b"state"
+                | b"liaison"
+                | b"central"
+                | b"provincial"
+        );
+    let end = f.end + if desk || office { 2 } else { u32::from(matches!(word(0), b"media" | b"secretariat" | b"communications")) };
+    let closed = matches!(doc.shape(end as usize), Shape::Comma | Shape::Colon | Shape::Break | Shape::Para | Shape::Open | Shape::Stop | Shape::Semi);
+    (end > f.end && (closed || end == f.end + 2 && doc.shape(end as usize) == Shape::Lower)).then_some(end)
 }

@@ -25,6 +25,7 @@ pub(crate) const DOLLARS: &[(&str, &str)] = &[
     ("fj", "FJD"),
     ("fjd", "FJD"),
     ("g", "GYD"),
+    ("gh", "GHS"),
     ("hk", "HKD"),
     ("hkd", "HKD"),
     ("j", "JMD"),
@@ -154,9 +155,14 @@ fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
         let groups = (at + 1..m.end).filter(|s| v.shape(*s) == Shape::Num && v.shape(*s - 1) == Shape::Comma);
         let three =
             |s: u32| v.lower(s).split(|b| *b == b',').all(|g| g.len() == 3) && v.doc.tokens.get(v.tokens(s, s + 1).0 as usize).is_some_and(|t| !t.spaced);
-        let whole = groups.clone().all(three);
         let magnitude = (at..m.end).any(|s| v.has(s, crate::gazetteer::label::Label::Magnitude));
-        whole && (groups.count() > 0 || magnitude || power.is_some() || code.len() == 3)
+        // `R1,7 million`, `R2.5m`: the comma of decimals.
+        let parts = (at + 1..m.end).filter(|s| matches!(v.shape(*s), Shape::Comma | Shape::Dot)).count();
+        let decimal = parts == 1
+            && (v.shape(at + 2) == Shape::Num && magnitude && v.lower(at + 2).len() < 3
+                || v.shape(at + 2) == Shape::NumWord && v.lower(at + 2).get(digits(v.lower(at + 2))..).and_then(glued).is_some());
+        let whole = groups.clone().all(three) && (parts == groups.clone().count() || magnitude);
+        decimal || whole && (groups.count() > 0 || magnitude || power.is_some() || code.len() == 3)
     };
     number && (coded || at == m.start && letter_currency(code).is_some() && large())
 }
@@ -186,7 +192,40 @@ fn range(v: &View<'_, '_>, m: &Match) -> bool {
         (m.start..t).any(magnitude)
             && !(t..m.end).any(|s| magnitude(s) || v.shape(s) == Shape::Currency || v.lower(s).last().is_some_and(u8::is_ascii_alphabetic) && s > t)
     });
-    !bare && numbers(v, m)
+    // `$310,000 to 14 clubs`: up to less than it begins with is no range either.
+    let value = |s: u32| v.lower(s).iter().filter(|b| b.is_ascii_digit()).fold(0u64, |n, b| n.saturating_mul(10).saturating_add(u64::from(b - b'0')));
+    let mut ends = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
+    let falls = !(m.start..m.end).any(magnitude) && ends.next().zip(ends.next()).is_some_and(|(a, b)| value(b) < value(a) && !v.lower(a).contains(&b'.'));
+    !bare && !falls && numbers(v, m)
+}
+
+/// `₹2,50,000`: lakhs and crores are parted by twos.
+fn by_twos(v: &View<'_, '_>, m: &Match) -> bool {
+    let mut numbers = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
+    let Some((a, b)) = numbers.next().zip(numbers.next()) else { return false };
+    let glued = |s: u32| v.doc.tokens.get(v.tokens(s, s + 1).0 as usize).is_some_and(|t| !t.spaced);
+    let groups: Vec<usize> = v.lower(b).split(|c| *c == b',').map(<[u8]>::len).collect();
+    let twos = groups.split_last().is_some_and(|(last, rest)| *last == 3 && !rest.is_empty() && rest.iter().all(|n| *n == 2));
+    v.lower(a).len() <= 2 && twos && glued(b) && glued(b - 1)
+}
+
+/// `R25 000`: a currency's letter, at most three digits, then groups of three.
+fn spaced_behind_letter(v: &View<'_, '_>, m: &Match) -> bool {
+    let (code, rest) = v.lower(m.start).split_at_checked(letters(v.lower(m.start))).unwrap_or((b"", b""));
+    let end = v.slot(m, "money").map_or(m.start, |(_, b)| b);
+    let three = |s: u32| v.lower(s).len() == 3 && v.lower(s).iter().all(u8::is_ascii_digit);
+    let first = (1..=3).contains(&rest.len()) && rest.iter().all(u8::is_ascii_digit);
+    first && letter_currency(code).flatten().is_some() && (m.start + 1..end).all(three)
+}
+
+/// `250 000 €`: groups of three digits behind at most three, then the currency.
+fn spaced_before(v: &View<'_, '_>, m: &Match) -> bool {
+    let digits = |s: u32| Some(v.lower(s)).filter(|w| w.iter().all(u8::is_ascii_digit)).map(<[u8]>::len);
+    let mut numbers = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
+    let first = numbers.next().and_then(digits).is_some_and(|n| n <= 3);
+    let last = v.slot(m, "money").map_or(m.end, |(_, b)| b).saturating_sub(1);
+    let currency = v.shape(last) == Shape::Currency || word_kind(v, m, &["code", "word"]);
+    first && currency && numbers.all(|s| digits(s) == Some(3))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -211,12 +250,39 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "amount-with-glued-letter-and-space",
+        pattern: "(?<money> CapNum Num{1,2}) [!(Num | NumWord) & Any]",
+        check: spaced_behind_letter,
+        priority: 1,
+        yes: &["a gift of [R25 000] for it", "worth [N1 250 000] today"],
+        no: &["the R25 50 km on", "the K12 500 schools", "on the A1 400 cars"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-by-twos",
+        pattern: "(?<money> [Currency | CurrencyWord] [Dot | FullStop]? Num Comma Num)",
+        check: by_twos,
+        priority: 3,
+        yes: &["a grant of [₹2,50,000] for", "worth [Rs. 12,50,000] today"],
+        no: &["from $50, 10,000 people", "paid ₹1,500, 200 times"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-of-spaced-thousands",
+        pattern: "(?<money> Num Num{1,3} [Currency | CurrencyWord]) [!(Num | NumWord) & Any]",
+        check: spaced_before,
+        priority: 2,
+        yes: &["a grant of [250 000 €] for it", "worth [1 200 000 SEK] today"],
+        no: &["from 50 1000 € each", "in 2012 200 € was", "for 250 000 people"],
+        ..RULE
+    },
+    Rule {
         name: "amount-with-signed-range",
         pattern: "(?<money> Currency [Num | NumWord] (Hyphen? Magnitude)? [Dash | Hyphen | 'to'] Currency? [Num | NumWord] (Hyphen? Magnitude)?)",
         check: range,
         priority: 1,
         yes: &["between [$5–10 million] a year", "from [$50 to $100]", "of [€2.1 billion to €2.3 billion] in"],
-        no: &["from $50 to five people", "pages 5-10"],
+        no: &["from $50 to five people", "pages 5-10", "of $310,000 to 14 clubs"],
         ..RULE
     },
     Rule {
@@ -264,11 +330,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "amount-with-glued-code",
-        pattern: "(?<money> Currency? CapNum ([Comma | Dot] Num){0,3} (Hyphen? Magnitude)?)",
+        pattern: "(?<money> Currency? CapNum ([Comma | Dot] [Num | NumWord]){0,3} (Hyphen? Magnitude)?)",
         check: glued_code,
         yes: &[
             "the tune of [$US2.8 billion] in", "a bribe of about [USD95,000] from", "rose to [$A6.4 billion] last", "a loan of [R1.4 billion] for",
-            "gave [N500,000] to", "some [P9,640,000] is due", "worth [RM45 million] now",
+            "gave [N500,000] to", "cost [R1,7 million] so far", "raised [R2.5m] from", "some [P9,640,000] is due", "worth [RM45 million] now",
         ],
         no: &["the COP26 talks", "made of US5 steel", "the N12 road", "K12 schools", "vitamin K2, 500 of them"],
         ..RULE

@@ -80,6 +80,7 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
         Label::Country,
         Label::CountryX,
         Label::City,
+        Label::BigCity,
         Label::Subdivision,
         Label::Region,
         Label::Org,

@@ -107,6 +107,7 @@ impl Phase {
                 organization::public::RULES,
                 organization::unit::RULES,
                 organization::whole::RULES,
+                organization::authority::RULES,
                 funding::payer::SURE,
                 person::RULES,
                 place::RULES,

@@ -54,7 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) ['the' | 'a' | 'an']? (?<speaker> ORG)",
         certainty: Likely,
         check: body_alone,
-        yes: &["“We are ready for it,[”] [said] the [Ministry of Health].", "“We are ready for it[”], [says] [Marsh Mills Ltd.]"],
+        yes: &["“We are ready for it,[”] [said] the [Ministry of Health].", "“We are ready for it[”], [says] [Marsh Mills Inc.]"],
         no: &["“We are ready for it,” she said.", "“We are ready for it” is the motto of the Ministry of Health."],
         ..RULE
     },

@@ -39,9 +39,16 @@ pub(super) fn sum(r: &Release<'_, '_>, first: u32, to: u32) -> Sum {
         match r.doc.shape(at as usize) {
             Shape::Currency => sign(r.doc.word(at as usize), &mut sum),
             // `$130 000`: one number in groups.
-            Shape::Num if at > first && r.doc.shape(at as usize - 1) == Shape::Num && word.len() == 3 => {
+            Shape::Num if at > first && matches!(r.doc.shape(at as usize - 1), Shape::Num | Shape::CapNum) && word.len() == 3 => {
                 if let (Some(p), Some(group)) = (parts.last_mut(), number(word)) {
                     p.number = p.number * 1000.0 + group.number;
+                }
+            }
+            // `₹2,50,000`: the tokenizer knows groups of three alone.
+            Shape::Num if at > first + 1 && r.doc.shape(at as usize - 1) == Shape::Comma && r.doc.shape(at as usize - 2) == Shape::Num => {
+                if let (Some(p), Some(group)) = (parts.last_mut(), number(word)) {
+                    let digits = word.iter().filter(|b| b.is_ascii_digit()).count();
+                    p.number = p.number * 10f64.powi(i32::try_from(digits).unwrap_or(0)) + group.number;
                 }
             }
             Shape::Num | Shape::NumWord => parts.extend(number(word)),
@@ -84,7 +91,20 @@ fn with_letters(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, s
     };
     (sum.currency, sum.dollars) = (known, false);
     let mut next = at + 1;
-    while next + 1 < end && r.doc.shape(next as usize + 1) == Shape::Num && matches!(r.doc.shape(next as usize), Shape::Comma | Shape::Dot) {
+    // `R1,7 million`: a comma before less than three digits is that of decimals.
+    let decimal = next + 1 < end
+        && r.doc.shape(next as usize) == Shape::Comma
+        && r.doc.lower(next as usize + 1).iter().all(u8::is_ascii_digit)
+        && r.doc.lower(next as usize + 1).len() < 3;
+    if decimal {
+        let text = format!("{}.{}", String::from_utf8_lossy(first), String::from_utf8_lossy(r.doc.lower(next as usize + 1)));
+        parts.extend(number(text.as_bytes()));
+        return next + 2;
+    }
+    while next + 1 < end
+        && matches!(r.doc.shape(next as usize + 1), Shape::Num | Shape::NumWord)
+        && matches!(r.doc.shape(next as usize), Shape::Comma | Shape::Dot)
+    {
         next += 2;
     }
     let from = r.span(at, next).0 + word.len() - first.len();

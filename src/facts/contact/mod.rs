@@ -67,9 +67,16 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
 
 /// A paragraph, not a line of a block.
 fn prose(r: &Release<'_, '_>, line: &Line) -> bool {
-    let words = (line.start..line.end).filter(|t| r.doc.shape(*t as usize).is_word()).count();
-    let stops = (line.start..line.end.saturating_sub(1)).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).count();
-    words > 45 || words > 14 && stops >= 1 || words > 28 && cue::heads(r, line).is_none()
+    let (mut words, mut stopped) = (0, false);
+    for t in line.start..line.end {
+        let shape = r.doc.shape(t as usize);
+        words += usize::from(shape.is_word());
+        stopped |= shape == Shape::Stop && t + 1 < line.end;
+        if words > 45 || words > 14 && stopped {
+            return true;
+        }
+    }
+    words > 28 && cue::heads(r, line).is_none()
 }
 
 /// The block around line `at`: the line behind it, and what stands in it. `from`: the byte where the last contact ended.

@@ -300,7 +300,9 @@ fn range_parts(r: &Release<'_, '_>, d: &Read<'_>, left: usize, right: usize, fro
     };
     let pieces = pieces(r.doc, r.gazetteer, r.cells_from(d.found.first), d.found.first, d.found.end);
     let ends = [part(pieces.get(..left).unwrap_or(&[]), from), part(pieces.get(right..).unwrap_or(&[]), to)];
-    ends.into_iter().flatten().collect()
+    let mut parts = Vec::with_capacity(ends.len());
+    parts.extend(ends.into_iter().flatten());
+    parts
 }
 
 /// A day as records have it.

@@ -115,6 +115,19 @@ fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
     if r.doc.lower(t as usize) == b"eligible" {
         return Some(Tense::Future);
     }
+    // `is planned for Sunday`
+    let arranged = matches!(r.doc.lower(t as usize), b"planned" | b"scheduled" | b"set" | b"slated" | b"booked" | b"expected" | b"due" | b"timed");
+    if arranged && matches!(before, b"is" | b"are") {
+        return Some(Tense::Future);
+    }
+    // `Entries open on 1 March`, `they meet at the hotel on Friday`: what is arranged is told in the present.
+    let present = matches!(r.doc.lower(t as usize), b"open" | b"close" | b"begin" | b"start" | b"meet" | b"gather" | b"resume")
+        && r.doc.shape(t as usize) == Shape::Lower
+        && matches!(r.doc.lower(t as usize + 1), b"on" | b"in" | b"at" | b"from" | b"again")
+        && !matches!(before, b"to" | b"the" | b"is" | b"are" | b"was" | b"were" | b"did" | b"and" | b"not" | b"a");
+    if present {
+        return Some(Tense::Future);
+    }
     // `is held`, `to be held`: the participle says nothing, the word before it does.
     if r.doc.lower(t as usize) != b"be" && matches!(before, b"be" | b"is" | b"are" | b"being" | b"been" | b"to") {
         return None;

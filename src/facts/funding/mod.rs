@@ -323,7 +323,8 @@ fn funder(r: &Release<'_, '_>, id: &str) -> Option<Funder> {
     Some(Funder { id: id.to_owned(), name: r.name(r.thing_of(id)?).to_owned() })
 }
 
-fn record(r: &Release<'_, '_>, c: &Candidate, funders: Vec<Funder>) -> Funding {
+fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder>) -> Funding {
+    funders.shrink_to_fit();
     let thing = thing::paid_for(r, c);
     let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
     let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);

@@ -109,6 +109,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             continue;
         } else if own::is_of_bodies(r, p.title)
             && !matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for")
+            && !main(r).is_some_and(|t| rules(r, t))
             && untyped_behind(r, p.title).is_none()
             && !place_behind(r, p.title.1)
             || spoken(r, c, p)
@@ -118,6 +119,23 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         {
             p.front = main(r);
             p.guessed = true;
+        }
+    }
+    // `Chief Compliance Officer and MLRO`: the post that an `and` joins is held at the same body.
+    for n in 1..posts.len() {
+        let (Some(a), Some(b)) = (posts.get(n - 1), posts.get(n)) else { break };
+        let gap =
+            (a.title.1..b.title.0).all(|t| matches!(r.doc.lower(t as usize), b"and" | b"&") || matches!(r.doc.shape(t as usize), Shape::Slash | Shape::Amp));
+        let bare = b.front.is_none() && b.front_name.is_none() && b.bodies.is_empty() && b.name.is_none() && !b.own_only;
+        let (front, guessed) = (a.front, a.guessed);
+        if gap
+            && bare
+            && a.bodies.is_empty()
+            && front.is_some()
+            && !wording::is_occupation(r, b.title)
+            && let Some(b) = posts.get_mut(n)
+        {
+            (b.front, b.guessed) = (front, guessed);
         }
     }
     // `Vice-Chancellor and President, Professor X`: who leads a body holds the other post there too.
@@ -196,13 +214,8 @@ fn spoken(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
 
 /// Whoever works for the body that a release is about, where no other body, no event and no place stands beside the post.
 fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
-    const RULERS: [&str; 8] = ["government", "parliament", "congress", "cabinet", "police", "senate", "administration", "court"];
     let named = |kind| r.inside(kind, p.title.0, p.title.1).next().is_some();
     let told = matches!(r.doc.lower(p.end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to");
-    let rules = |t: u32| {
-        let name = r.name(t).to_lowercase();
-        name.split_whitespace().next_back().is_some_and(|w| RULERS.contains(&w))
-    };
     // `He was an adviser`, `a former manager`: somewhere; `my new adviser`: with whoever says it.
     let past = r.labels(p.title.0) & Label::RoleStatus.bit() != 0
         && matches!(r.doc.lower(p.title.0 as usize), b"former" | b"retired" | b"ex" | b"past" | b"previous")
@@ -213,7 +226,14 @@ fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
         && !told
         && !named(Kind::Place)
         && !named(Kind::Other)
-        && r.sure_issuer().is_some_and(|t| !rules(t))
+        && r.sure_issuer().is_some_and(|t| !rules(r, t))
+}
+
+/// A body that governs or judges: staff of others speak in releases about it.
+fn rules(r: &Release<'_, '_>, thing: u32) -> bool {
+    const RULERS: [&str; 8] = ["government", "parliament", "congress", "cabinet", "police", "senate", "administration", "court"];
+    let name = r.name(thing).to_lowercase();
+    name.split_whitespace().next_back().is_some_and(|w| RULERS.contains(&w))
 }
 
 /// Is a body named four times at least, and half as often again as any other?

@@ -2,6 +2,7 @@
 
 use super::body;
 use super::holder;
+use super::none;
 use super::own;
 use super::unlisted;
 use super::wording;
@@ -79,6 +80,7 @@ fn goes_on(rule: &str) -> bool {
             | "name-and-desk"
             | "post-body-name"
             | "member-of-seat"
+            | "post-is-name"
             | "name-unlisted-post"
     )
 }
@@ -221,7 +223,8 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                                 out.push(Post { title: (title.0, and), end: and, front: before.front, ..Post::default() });
                                 out.push(Post { title: (second, title.1), ..before });
                             }
-                            None => out.push(Post { title, ..before }),
+                            // `Deputy Director of Acme Major General X`: the rank is held at no body.
+                            None => out.push(Post { title, own_only: !out.is_empty() && none::is_rank(r, title), ..before }),
                         },
                     }
                 }
@@ -264,6 +267,10 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         p.body_words = (s.first, s.end);
                     }
                     _ => {
+                        // `Chair of the Standing Senate Committee` where the name begins behind its first word.
+                        if s.name == "body" && s.first == p.title.1 {
+                            p.title.1 = wording::before_kind(r, p.title);
+                        }
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
                     }
@@ -274,10 +281,10 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     }
     out.retain(|p| {
         !p.is_next_ones(r, c)
-            && !(matches!(c.rule.name, "post-colon-name" | "post-dash-name") && wording::is_award(r, p.title))
-            && !wording::is_praise(r, p.title)
-            && !wording::is_honour(r, p.title)
-            && !(c.rule.name == "post-colon-name" && wording::is_audience(r, p.title))
+            && !(matches!(c.rule.name, "post-colon-name" | "post-dash-name") && none::is_award(r, p.title))
+            && !none::is_praise(r, p.title)
+            && !none::is_honour(r, p.title)
+            && !(c.rule.name == "post-colon-name" && none::is_audience(r, p.title))
     });
     out
 }

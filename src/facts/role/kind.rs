@@ -82,10 +82,16 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     if matches!(r.doc.lower(end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in") || r.inside(Kind::Place, first, end).next().is_some() {
         return None;
     }
+    // `Deputy Vice-Chancellor: Resources and Operations`
+    let end = (first + 1..end).find(|t| r.doc.shape(*t as usize) == Shape::Colon).unwrap_or(end);
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let title = ["former ", "acting ", "interim ", "retired ", "then ", "deputy "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
-    let ends = |post: &&str| title.strip_suffix(*post).is_some_and(|before| before.is_empty() || before.ends_with(' '));
-    let (_, names, anywhere) = KINDS.iter().find(|(posts, ..)| posts.iter().any(|p| if p.contains(' ') || *p == "coach" { ends(p) } else { title == *p }))?;
+    let is = |post: &&str| {
+        let before = title.strip_suffix(*post);
+        // Of posts of one word the title says no more.
+        before.is_some_and(|before| before.is_empty() || before.ends_with(' ') && (post.contains(' ') || *post == "coach"))
+    };
+    let (_, names, anywhere) = KINDS.iter().find(|(posts, ..)| posts.iter().any(|p| is(p)))?;
     let of_kind = |f: &&Found| {
         let name = |t: u32| r.name(t).to_lowercase();
         f.kind == Kind::Org && f.thing.is_some_and(|t| name(t).split([' ', '-', '’', '\'']).any(|w| names.contains(&w)))
@@ -93,7 +99,12 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     let from = body::paragraph(r, first);
     let i = r.found.partition_point(|f| f.first < first);
     let near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= from).find(of_kind).and_then(|f| f.thing);
-    near.or_else(|| {
+    // A list of schools with a head each: the nearest in front.
+    let close = || {
+        let before = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first + 60 >= first);
+        before.filter(|_| *anywhere).find(of_kind).and_then(|f| f.thing)
+    };
+    near.or_else(close).or_else(|| {
         let mut all = r.found.iter().take(2048).filter(of_kind).filter_map(|f| f.thing);
         let only = all.next().filter(|_| *anywhere)?;
         all.all(|t| t == only).then_some(only)

@@ -4,6 +4,7 @@ mod body;
 mod claim;
 mod holder;
 mod kind;
+mod none;
 mod own;
 mod same;
 mod status;

@@ -35,6 +35,16 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if r.inside(Kind::Place, first, end).any(|(_, f)| f.first > first) || end > first + 1 && r.labels(end - 1) & lands != 0 {
         return false;
     }
+    // `Chief Medical Officer`: states and health services have them too.
+    let of_states = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"medical" | b"nursing" | b"health" | b"veterinary" | b"electoral" | b"returning" | b"dental" | b"fire" | b"ambulance" | b"pharmaceutical"
+        )
+    };
+    if (first..end).any(of_states) && r.sure_issuer().is_none() {
+        return false;
+    }
     let words = r.doc.words(first as usize, end as usize);
     let is = |w: &str, of: &str| w.eq_ignore_ascii_case(of);
     let word = |n: usize| words.split_whitespace().nth(n).unwrap_or("");
@@ -126,6 +136,7 @@ pub(super) fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
                     | b"trustee"
                     | b"patron"
                     | b"treasurer"
+                    | b"proprietor"
                     | b"chair"
                     | b"chairman"
                     | b"chairwoman"
@@ -167,5 +178,7 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     let press = (first..last).any(|t| matches!(r.doc.lower(t as usize), b"press" | b"media" | b"political" | b"policy" | b"legislative"));
     let capital = r.doc.shape(last as usize).is_capital() && r.doc.shape(first as usize).is_capital();
     let desk = head == b"secretary" && DESKS.contains(&front) || front == b"board" && matches!(head, b"president" | b"member" | b"observer" | b"secretary");
-    desk || capital && last > first && !press && HEADS.contains(&head) || head == b"director" && front == b"independent"
+    // `will become a senior adviser`
+    let senior = matches!(head, b"adviser" | b"advisor") && matches!(front, b"senior" | b"strategic" | b"special" | b"executive");
+    desk || senior || capital && last > first && !press && HEADS.contains(&head) || head == b"director" && front == b"independent"
 }

@@ -48,7 +48,19 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
     if let Some((link, name)) = name_behind(r, p.title) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;
+    } else if let Some((link, name, end)) = unit_of(r, p.title) {
+        p.name = Some((name, end));
+        p.title.1 = link;
     }
+}
+
+/// `Director of the Trade Promotion Division of Narrow Gate`: the link, and where the unit's name begins and ends.
+fn unit_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u32)> {
+    let link = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"of" && r.doc.lower(*t as usize + 1) == b"the")?;
+    let name = link + 2;
+    let stop = (name..end).find(|t| !r.doc.shape(*t as usize).is_capital()).filter(|t| matches!(r.doc.lower(*t as usize), b"of" | b"in"))?;
+    let unit = Label::OrgUnit.bit() | Label::OrgHead.bit();
+    (stop > name + 1 && r.labels(stop - 1) & unit != 0).then_some((link, name, stop))
 }
 
 /// `Executive Director, Narrow Gate Trust` on a line of its own: the comma and the body that nothing typed there.

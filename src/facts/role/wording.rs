@@ -89,6 +89,17 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     {
         end = link;
     }
+    // `Lt Gen (Dr) Holt`: a form of address in brackets.
+    if r.doc.shape(end as usize - 1) == Shape::Close
+        && let Some(open) = (first + 1..end).rev().find(|t| r.doc.shape(*t as usize) == Shape::Open)
+        && (open + 1..end - 1).all(|t| r.labels(t) & Label::Honorific.bit() != 0 || matches!(r.doc.shape(t as usize), Shape::Dot))
+    {
+        end = open;
+    }
+    // `Director in place of Mr. Holt`
+    if end > first + 2 && r.doc.lower(end as usize - 2) == b"in" && matches!(r.doc.lower(end as usize - 1), b"place" | b"addition" | b"succession") {
+        end -= 2;
+    }
     while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"of" | b"the" | b"for" | b"at" | b"and" | b"in" | b"on" | b"to") {
         end -= 1;
     }
@@ -146,13 +157,6 @@ fn address(r: &Release<'_, '_>, token: u32) -> bool {
             .is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("honorific") && matches!(e.kind(), "academic" | "courtesy" | "style" | "noble")))
 }
 
-/// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
-pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let word = r.doc.lower(first as usize);
-    end == first + 1
-        && (word.ends_with(b"s") || matches!(word, b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source"))
-}
-
 /// `Minister for Trade` where something took the field for a body: ministers have fields, unless it is a ministry.
 pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> bool {
     let word = |t: u32| r.doc.lower(t as usize);
@@ -161,12 +165,26 @@ pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> b
     let link = body.first.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let link = if link == b"the" { body.first.checked_sub(2).map_or(b"".as_slice(), |t| r.doc.lower(t as usize)) } else { link };
     let body = r.doc.lower(body.first as usize);
-    minister && matches!(link, b"for" | b"of") && !matches!(body, b"ministry" | b"department" | b"government" | b"cabinet" | b"council")
+    // `Minister responsible for the Development Agency`: a body.
+    let responsible = title.1.checked_sub(1).is_some_and(|t| word(t) == b"responsible");
+    !responsible && minister && matches!(link, b"for" | b"of") && !matches!(body, b"ministry" | b"department" | b"government" | b"cabinet" | b"council")
 }
 
 /// `vice president for research and economic development`: the list has the post with the first half of its field.
 fn lower_field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     let cell = end.checked_sub(1).and_then(|t| r.cell(t)).filter(|c| c.end == end && c.first >= first)?;
+    // `Vice President for Research, Development and Extension`
+    let capital = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Given.bit()) == 0;
+    if cell.end > cell.first + 2
+        && (cell.first..end).any(|t| matches!(r.doc.lower(t as usize), b"for" | b"of"))
+        && capital(end - 1)
+        && r.doc.shape(end as usize) == Shape::Comma
+        && let Some(and) = (end + 2..end + 8).find(|t| r.doc.lower(*t as usize) == b"and" || r.doc.shape(*t as usize) == Shape::Amp)
+        && (end..and).all(|t| capital(t) || r.doc.shape(t as usize) == Shape::Comma)
+        && capital(and + 1)
+    {
+        return (and + 1..and + 5).find(|t| !capital(*t));
+    }
     let field = (cell.first..end).any(|t| matches!(r.doc.lower(t as usize), b"for" | b"of")) && r.doc.shape(end as usize - 1) == Shape::Lower;
     if !field || r.doc.lower(end as usize) != b"and" {
         return None;
@@ -306,6 +324,13 @@ pub(super) fn unlisted_unit(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, u3
     (end > first + 1 && !common).then_some((first, end))
 }
 
+/// Where a title ends whose last words are the first of a committee's name: `Chair of the Standing`.
+pub(super) fn before_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let kind = end > first + 3 && matches!(word(end - 1), b"standing" | b"select" | b"joint" | b"special" | b"permanent");
+    if kind && word(end - 2) == b"the" && matches!(word(end - 3), b"of" | b"on") { end - 3 } else { end }
+}
+
 /// Does a title hold a head at all, after what is no part of it was left out?
 pub(super) fn has_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
@@ -391,47 +416,4 @@ pub(super) fn has_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let ends = |w: &[u8]| w.ends_with(b"s") && !w.ends_with(b"ss") && !w.ends_with(b"us");
     (first..end).any(|t| r.labels(t) & heads != 0 && ends(r.doc.lower(t as usize)) || matches!(r.doc.lower(t as usize), b"alumni" | b"staff" | b"crew"))
-}
-
-/// `Best Young Scientist: Ann Holt`, `Teacher of the Year – Ann Holt`: what is won, on a line of its own.
-pub(super) fn is_award(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let line = (first.saturating_sub(8)..first)
-        .rev()
-        .find(|t| matches!(r.doc.shape(*t as usize), Shape::Para | Shape::Break | Shape::Bullet))
-        .map_or(first, |t| t + 1);
-    (line..end + 3).any(|t| {
-        matches!(r.doc.lower(t as usize), b"best" | b"award" | b"prize" | b"winner" | b"winners" | b"medal" | b"year" | b"outstanding" | b"category" | b"top")
-    })
-}
-
-/// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.
-pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let word = |t: u32| r.doc.lower(t as usize);
-    let of_the_year =
-        |t: u32| word(t) == b"of" && word(t + 1) == b"the" && matches!(word(t + 2), b"year" | b"decade" | b"month" | b"century" | b"match" | b"season");
-    // `Nobel laureate`: a prize; a poet laureate is one by post.
-    let prize = end.checked_sub(1).is_some_and(|t| {
-        matches!(word(t), b"medalist" | b"medallist" | b"medalists" | b"medallists" | b"honoree" | b"honorees" | b"awardee" | b"awardees")
-            || matches!(word(t), b"laureate" | b"laureates") && t > first && word(t - 1) != b"poet"
-    });
-    prize || (first..end + 3).any(|t| word(t) == b"order" && r.doc.shape(t as usize).is_capital() && word(t + 1) == b"of" || t <= end && of_the_year(t))
-}
-
-/// Words of praise in front: who is a `talented musician` holds no post.
-pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    const PRAISE: [&str; 36] = [
-        "shrewd", "selfless", "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "brilliant", "superb", "responsible",
-        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce",
-        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
-    ];
-    let word = r.doc.lower(title.0 as usize);
-    // `the first president to visit`, `the only member who voted`: what set somebody apart.
-    let superlative = matches!(word, b"first" | b"only" | b"youngest" | b"oldest" | b"longest-serving" | b"second" | b"third")
-        && matches!(r.doc.lower(title.1 as usize), b"to" | b"in" | b"who" | b"ever");
-    if superlative && r.doc.shape(title.0 as usize) == Shape::Lower {
-        return true;
-    }
-    let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
-    let rank = word == b"distinguished" && (ranked || r.doc.shape(title.0 as usize).is_capital());
-    title.1 > title.0 + 1 && !rank && PRAISE.iter().any(|p| p.as_bytes() == word)
 }

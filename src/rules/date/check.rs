@@ -41,7 +41,13 @@ fn cut(v: &View<'_, '_>, a: u32, b: u32) -> bool {
 /// The same, unless it is cut out of something longer.
 pub(super) fn whole<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
     let (a, b, ..) = slot_tokens(v, m, "date")?;
-    if cut(v, a, b) { None } else { reading(v, m) }
+    // `in January the first two parts`
+    let things = b - a > 2
+        && v.lower(b - 2) == b"the"
+        && v.has(b - 1, Label::Ordinal)
+        && v.shape(b) == Shape::Lower
+        && (v.has(b, Label::NumberWord) || v.has(b, Label::Noun) && !v.has(b, Label::Function));
+    if things || cut(v, a, b) { None } else { reading(v, m) }
 }
 
 /// The words of the slot `date` read as a date.

@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<date> ",
             days!(),
-            "[Comma | Dash | Hyphen]? ['at' | At | 'from' | 'by' | 'between']? ",
+            "[Comma | Dash | Hyphen]? ['at' | At | 'from' | 'by' | 'between']? ['about' | 'around' | 'approximately']? ",
             time!(),
             "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
             time!(),
@@ -50,6 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
             "[Monday Jun 8, 2026 @ 9:00 AM America/Toronto] it",
             "[today, March 11, at 2PM Eastern] to",
             "[Friday night] they",
+            "On [9 July 2024 at about 2.15pm] she",
         ],
         no: &["on 3 May at 5 places", "Tuesday at home"],
         ..RULE

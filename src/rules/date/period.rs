@@ -29,8 +29,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "quarter-or-half-alone",
         pattern: "(?<date> [Ordinal | NumWord] TimeUnit)",
         check: quarter,
-        yes: &["in the [second quarter] we", "during the [first quarter] sales"],
-        no: &["in the second half they scored", "the first week"],
+        yes: &["in the [second quarter] we", "during the [first quarter] sales", "The [third quarter] was good."],
+        no: &["in the second half they scored", "the first week", "for the third quarter ended 30 June"],
         ..RULE
     },
     Rule {
@@ -217,18 +217,15 @@ pub(crate) const RULES: &[Rule] = &[
             "(?<date> ['same' | 'corresponding' | 'comparable' | 'equivalent'] ['period' | TimeUnit] ['of' | 'in']? 'the'? (",
             part!(shift),
             part!(fiscal),
-            "? TimeUnit | 'a' TimeUnit ['ago' | 'earlier' | 'before'] | TimeUnit ['ago' | 'earlier' | 'before'] | (['fiscal' | 'financial'] TimeUnit?)? ",
-            part!(year),
-            "))"
+            "? TimeUnit | 'a' TimeUnit ['ago' | 'earlier' | 'before'] | TimeUnit ['ago' | 'earlier' | 'before']))"
         ),
         check: reads,
         yes: &[
             "up from $7m in the [same period last year] as",
-            "the [corresponding period of 2022] saw",
             "than in the [same quarter a year ago], it",
             "over the [same period of the previous financial year] it",
         ],
-        no: &["the same period of 300 days", "the same period was dry"],
+        no: &["the same period of 300 days", "the same period was dry", "the same period of 2022"],
         ..RULE
     },
     Rule {
@@ -289,8 +286,13 @@ fn part_of_this(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A quarter; a half without a year is a matter of football.
 fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
-    let led = word_before(v, m.start, 1) == b"the" && matches!(word_before(v, m.start, 2), b"in" | b"during" | b"for" | b"of" | b"by");
-    led && matches!(reading(v, m), Some(Reading::Quarter { .. }))
+    let the = word_before(v, m.start, 1) == b"the";
+    let led = the && matches!(word_before(v, m.start, 2), b"in" | b"during" | b"for" | b"of" | b"by");
+    // `The third quarter was one of growth.`
+    let tells = the && matches!(v.lower(m.end), b"was" | b"saw" | b"marked" | b"brought" | b"delivered" | b"proved" | b"showed");
+    // `the quarter ended 30 June`: its end is the date.
+    let ended = matches!(v.lower(m.end), b"ended" | b"ending");
+    (led || tells) && !ended && matches!(reading(v, m), Some(Reading::Quarter { .. }))
 }
 
 /// `fall 300 feet` reads no year; `the 2024 Spring Summit` is a name.
@@ -300,7 +302,9 @@ fn season_year(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn joined_modifier(v: &View<'_, '_>, m: &Match) -> bool {
-    v.lower(m.start).contains(&b'-') && matches!(reading(v, m), Some(Reading::Modified { .. } | Reading::Range { .. }))
+    // `Jun-jun` is a name.
+    let twice = v.words(m.start, m.start + 1).split_once('-').is_some_and(|(a, b)| a.eq_ignore_ascii_case(b));
+    !twice && v.lower(m.start).contains(&b'-') && matches!(reading(v, m), Some(Reading::Modified { .. } | Reading::Range { .. }))
 }
 
 /// The third form of a school is no decade.

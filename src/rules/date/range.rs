@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             ")"
         ),
-        check: reads,
+        check: begins_with_day,
         yes: &["from [4 to 8 December] we", "on [7, 8 May] they", "on [12/13 May] we", "the [1st, 2nd and 3rd of June] are", "[4-8 May] is"],
         no: &["4 to 8 people", "in 2015 to 2016 May be"],
         ..RULE
@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             ")"
         ),
-        check: reads,
+        check: begins_with_day,
         yes: &["from [4 to 8 December 2023] we", "[Monday 4 to Friday 8 May 2020] is", "on [2 and 3 June 1990] we"],
         no: &["4 to 8 May be 2000"],
         ..RULE
@@ -101,9 +101,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "day-to-day-year",
         pattern: concat!("(?<date> (", part!(day_month), "| ", part!(day_month_year), ") Comma? ", part!(link_or_and), part!(day_month_year), ")"),
-        check: reads,
+        check: one_stretch,
         yes: &["from [2 May 2017 to 19 July 2017] it", "[6 August to 9 September 2020] was", "on [May 3 and May 5, 2020] we"],
-        no: &["3 May to 300 people 2000"],
+        no: &["3 May to 300 people 2000", "dated 3 May 2020 and 9 June 2020"],
         ..RULE
     },
     Rule {
@@ -147,6 +147,26 @@ pub(crate) const RULES: &[Rule] = &[
             "from [January through May of 2021] it",
         ],
         no: &["May to 2023 people"],
+        ..RULE
+    },
+    Rule {
+        name: "months-of-shifted-year",
+        pattern: concat!(
+            "(?<date> ",
+            part!(modifier),
+            "? (",
+            part!(day_month),
+            "| ",
+            part!(month),
+            ") ['to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Hyphen | Dash] ",
+            part!(modifier),
+            "? (",
+            part!(day_month),
+            "| [Month | MonthX]) 'of'? ['this' | 'last' | 'next' | 'that' | 'same' | 'following'] TimeUnit)"
+        ),
+        check: one_stretch,
+        yes: &["between [March and August next year] it", "from [12 May to 4 June last year] they"],
+        no: &["they may march and may last years", "in May and June this week"],
         ..RULE
     },
     Rule {
@@ -294,6 +314,25 @@ pub(crate) const RULES: &[Rule] = &[
 use super::super::View;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
+
+/// `2023 and 9 June` begins with a year.
+fn begins_with_day(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let year = (a..b).find(|s| matches!(v.shape(*s), Shape::Num | Shape::NumWord)).is_some_and(|s| v.lower(s).len() == 4 && v.shape(s) == Shape::Num);
+    !year && reads(v, m)
+}
+
+/// Its two ends are those of one stretch: two whole dates with `and` between them are two (`dated May 3, 2024 and June 9, 2024`).
+fn one_stretch(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let and = (a..b).find(|s| v.lower(*s) == b"and");
+    let year = |from: u32, to: u32| (from..to).any(|s| v.shape(s) == Shape::Num && v.lower(s).len() == 4);
+    let two = and.is_some_and(|s| year(a, s) && year(s, b)) && word_before(v, a, 1) != b"between";
+    // `in May and June this week`: weeks are none of months.
+    let unit = v.lower(b - 1);
+    let shifted = !v.lower(b - 1).last().is_some_and(u8::is_ascii_digit) && !matches!(unit, b"year" | b"season");
+    !two && !shifted && reads(v, m)
+}
 
 /// Two years in a row: a preposition or article leads to them, or nothing speaks against them.
 fn years(v: &View<'_, '_>, m: &Match) -> bool {

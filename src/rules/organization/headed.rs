@@ -200,7 +200,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix-at-start",
-        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !Adverb & !Gerund & !TimeWord] (OrgWord | Amp | Initial){0,4} Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !Adverb & !Gerund & !TimeWord] (OrgWord | Amp | Initial){0,4} Comma? ([CompanySuffix & Cap]{1,2} | [CompanySuffix & Lower & !Noun & !Verb & !Adjective]))",
         priority: 8,
         check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital(),
         yes: &["It was agreed. [Freedom Marine Inc.] won it.", "[Frontier Robotics, LLC] grew."],
@@ -222,7 +222,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-doubtful-suffix",
-        pattern: "(?<org> ([OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} | [OrgFirst & (City | CityX) & !Caps & !Direction] [OrgWord & !PlaceName] (OrgWord | Amp){0,2}) ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
+        pattern: "(?<org> ([OrgFirst & !PlaceName & !Caps & !RoleHead & !RoleMod & !Direction] (OrgWord | Amp){0,3} | [OrgFirst & (City | CityX) & !Caps & !Direction] [OrgWord & !PlaceName] (OrgWord | Amp){0,2}) ['sa' | 'se' | 'nv' | 'bv' | 'as' | 'ab' | 'sas' | 'spa' | 'kg' | 'lp' | 'pc' | 'kk' | 'cic' | 'cc' | 's.l.' | 's.p.a.'] & [Caps | Dotted] & !InTitle)",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital() && !v.has(m.end.saturating_sub(2), Label::City),

@@ -26,7 +26,9 @@ fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
     let given = v.has(a, Label::Given) && (b == a + 1 || v.has(b - 1, Label::Surname));
     // Peoples: `(Ngāti Oyrot)`
     let people = matches!(v.lower(a), b"ngati" | b"ngai" | b"iwi") || v.words(a, a + 1).starts_with("Ngā");
-    !people && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
+    // `(ex-Zentrix)`: where somebody was.
+    let before = v.lower(a).starts_with(b"ex-");
+    !people && !before && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
 }
 
 pub(crate) const RULES: &[Rule] = &[

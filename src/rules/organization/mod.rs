@@ -1,6 +1,7 @@
 //! Organizations that their own words prove: a listed name, a head with its words, a legal suffix.
 
 pub(super) mod ampersand;
+pub(super) mod authority;
 pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
@@ -97,6 +98,10 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
             return false;
         }
     }
+    // `Council of Oxley University of Technology`: the body behind is cut in two.
+    if v.has(m.end, Label::OrgHeadFirst) && v.shape(m.end).is_capital() && matches!(v.lower(m.end), b"university" | b"institute" | b"college" | b"academy") {
+        return false;
+    }
     // `Pumps Division of Oxley Inc.`: two bodies.
     if (m.start + 2..m.end).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun) && v.lower(s - 1) != b"of") {
         return false;
@@ -133,7 +138,22 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
     let head = v.lower(joint.saturating_sub(1));
     // `Oak Bank for Plexo Cash`: these are `of` something only.
     if v.lower(joint) == b"for"
-        && matches!(head, b"bank" | b"university" | b"police" | b"club" | b"guard" | b"delegation" | b"airport" | b"airline" | b"department store")
+        && matches!(
+            head,
+            b"bank"
+                | b"university"
+                | b"police"
+                | b"club"
+                | b"guard"
+                | b"delegation"
+                | b"airport"
+                | b"airline"
+                | b"department store"
+                | b"government"
+                | b"parliament"
+                | b"senate"
+                | b"congress"
+        )
     {
         return false;
     }

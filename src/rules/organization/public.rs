@@ -143,7 +143,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "the-bare-body",
-        pattern: "'the' (?<org> ['government' | 'army' | 'navy' | 'administration' | 'opposition' | 'police' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown'] & CapShape & Mid)",
+        pattern: "'the' (?<org> ['government' | 'army' | 'navy' | 'administration' | 'opposition' | 'police' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown' | 'legislature'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 1,
         check: not_before_capital,

@@ -8,7 +8,7 @@ use crate::rules::{RULE, Rule, View};
 use crate::text::token::Shape;
 
 /// What public bodies are called by that stand before their name's `and`: `Equality and Human Rights Commission`.
-fn public_head(v: &View<'_, '_>, step: u32) -> bool {
+pub(super) fn public_head(v: &View<'_, '_>, step: u32) -> bool {
     let words = v.words(step, step + 1).to_ascii_lowercase();
     let last = words.rsplit(' ').next().unwrap_or_default();
     words.contains(' ')
@@ -73,15 +73,6 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["It was paid by the [Ministry of Transport and Public Works] then.", "The [Department of Health and Emergency Services] agreed."],
         no: &["The Ministry of Transport and Oxley Public Works met.", "It was paid by the ministry."],
-        ..RULE
-    },
-    Rule {
-        name: "office-of-a-commission",
-        pattern: "(?<org> 'office' & Cap & Mid 'of' 'the' [OrgFirst & !Org] [OrgWord & !OrgHeadSure]{0,3} ['commission' | 'council' | 'board' | 'committee' | 'commissioner' | 'ombudsman' | 'authority'] & Cap)",
-        priority: 8,
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && m.end - m.start >= 5,
-        yes: &["The [Office of the Vocational Timber Commission] met them.", "He wrote to the [Office of the National Water Council] then."],
-        no: &["The office of the Timber Commission met.", "The Office of the Board met."],
         ..RULE
     },
     Rule {
@@ -151,57 +142,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "circuit-court-of-appeals",
-        pattern: "(?<org> ('u.s.' | 'us' | 'federal')? [Ordinal | CapNum | NumWord | Num] ('circuit' & Cap ('court' & Cap 'of' ['appeals' | 'appeal'] & Cap)? | [OrgHead & Cap & !Noun] 'of' ['appeals' | 'appeal'] & Cap))",
-        priority: 9,
-        check: |v, m| {
-            let word = v.lower(m.end - 1);
-            let number = (m.start..m.end).any(|s| v.has(s, Label::Ordinal) || v.lower(s).first().is_some_and(u8::is_ascii_digit));
-            let court = (m.start..m.end).any(|s| v.lower(s) == b"circuit");
-            number && court && matches!(word, b"circuit" | b"appeals" | b"appeal") && !capital_behind(v, m.end)
-        },
-        yes: &["The brief was filed with the [11th Circuit Court of Appeals] in June.", "The [12th Circuit] agreed with him."],
-        no: &["The circuit court of appeals agreed.", "A ninth circuit was built."],
-        ..RULE
-    },
-    Rule {
-        name: "commission-into-something",
-        // `Royal Commission` is one cell.
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,2} ['commission' | 'inquiry' | 'enquiry' | OrgHead & !Noun] & Cap ('of' ['inquiry' | 'enquiry'] & Cap)? 'into' & Lower 'the'? [OrgWord]{1,4} (['in' | 'of' | 'to' | 'and' | 'at' | 'on'] 'the'? OrgWord{1,4}){0,3})",
-        priority: 9,
-        check: |v, m| !capital_behind(v, m.end) && no_role_behind(v, m),
-        yes: &["The [Royal Commission into Timber Deaths in Custody] said so.", "He told the [Commission of Inquiry into Rail Safety] so."],
-        no: &["The commission into deaths said so.", "The Commission went into Kenya."],
-        ..RULE
-    },
-    Rule {
-        name: "department-of-a-state",
-        pattern: "(?<org> OrgFirst{0,2} [OrgHead & Cap & !Org & !Noun] 'of' 'the'? [(Country | Subdivision) & Capital])",
-        priority: 6,
-        check: |v, m| public_head(v, (m.start..m.end).find(|s| v.lower(*s) == b"of").map_or(m.start, |s| s - 1)) && !capital_behind(v, m.end),
-        yes: &["It was condemned by the [Health Department of Western Australia] then.", "The [Housing Authority of Ohio] paid."],
-        no: &["The health department of Ohio paid."],
-        ..RULE
-    },
-    Rule {
-        name: "administration-for-something",
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,2} 'administration' & Cap & Mid ['on' | 'for'] [TailWord & !PlaceName]{1,3} (['and' | Amp] [TailWord & (Noun | Adjective | Gerund)]{1,2})?)",
-        priority: 7,
-        check: |v, m| head_first(v, m) && !capital_behind(v, m.end),
-        yes: &["The [Administration on Aging] paid for it.", "The [Administration for Tidal Families] met."],
-        no: &["The administration on Monday said so."],
-        ..RULE
-    },
-    Rule {
-        name: "division-of-regulation",
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,2} ['division' | 'section' | 'branch' | 'unit' | 'service' | 'administration' | 'directorate'] & Cap & !InTitle ['of' | 'for'] 'the'? [TailWord & (Noun | Adjective | Gerund) & !PlaceName]{0,2} (['and' | Amp] [TailWord & (Noun | Adjective | Gerund)]{1,2})? ['regulation' | 'policy' | 'planning' | 'standards' | 'programs' | 'programmes' | 'projects' | 'initiatives' | 'licensing' | 'compliance' | 'enforcement' | 'assessment' | 'review' | 'evaluation' | 'legislation' | 'law' | 'contracts' | 'grants' | 'awards' | 'strategy' | 'agreements'] & Cap)",
-        priority: 7,
-        check: |v, m| head_first(v, m) && !capital_behind(v, m.end),
-        yes: &["She is director of the [Division of Financial Regulation] there.", "The [Branch of Tidal Policy] agreed."],
-        no: &["The division of policy grew."],
-        ..RULE
-    },
-    Rule {
         name: "conference-of-office-holders",
         pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['conference' | 'assembly' | 'convention'] & Cap 'of' 'the'? [OrgWord]{0,3} [(Trades | RoleHead & !Noun | 'justices' | 'mayors') & Cap] (['and' | Amp] [OrgWord & Noun]{1,2})? ('of' 'the'? [Capital & !Function]{1,3} ('and' [Capital & !Function]{1,2})?)?)",
         priority: 8,
@@ -222,55 +162,55 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "trade-board-of-a-place",
-        pattern: "(?<org> OrgFirst{0,2} (['board' | 'boards'] & Cap 'of' ['trade' | 'health' | 'education' | 'elections' | 'supervisors' | 'commissioners' | 'selectmen' | 'regents' | 'revenue'] & Cap | 'chamber' & Cap 'of' ['commerce' | 'deputies' | 'mines' | 'shipping' | 'agriculture'] & Cap) ('of' | 'for') 'the'? [Capital & !Function & !Stop & !RoleHead]{1,3})",
-        priority: 8,
-        check: |v, m| !capital_behind(v, m.end),
-        yes: &["He led the [Board of Trade of Oyrotal] for years.", "The [Chamber of Mines of South Africa] agreed."],
-        no: &["He led the board of trade of the city."],
-        ..RULE
-    },
-    Rule {
-        name: "government-of-a-level",
-        pattern: "(?<org> ['provincial' | 'regional' | 'municipal' | 'local' | 'city' | 'county' | 'district' | 'island' | 'devolved' | 'tribal' | 'state' | 'territorial' | 'autonomous' | 'transitional' | 'interim' | 'royal' | 'federal' | 'national'] & Capital ['government' | 'administration'] & Cap 'of' 'the'? [PlaceName | Demonym | Capital & !Function & !Stop & !OrgHeadAny & !RoleHead & !RoleTitle & !Common]{1,2})",
-        priority: 8,
-        check: |v, m| !capital_behind(v, m.end),
-        yes: &["The [Provincial Government of Marqol] will pay.", "The [Transitional Government of Kenya] agreed."],
-        no: &["The provincial government of Marqol paid."],
-        ..RULE
-    },
-    Rule {
-        name: "government-of-a-state",
-        pattern: "(?<org> [(PlaceName & !Direction | !Common & !Function & !Stop & !RoleHead & !RoleTitle & !OrgHeadAny & !Demonym) & CapShape]{1,2} ['state' | 'provincial' | 'regional' | 'county' | 'city' | 'territory' | 'district' | 'municipal'] & CapShape ['government' | 'administration'] & CapShape)",
-        priority: 8,
-        check: |v, m| !capital_behind(v, m.end) && !super::super::check::capital_before(v, m.start),
-        yes: &["Help of the [Kano State Government] came.", "But [Marqol Provincial Government] gave the hall."],
-        no: &["The state government agreed.", "The Federal and State Government agreed."],
-        ..RULE
-    },
-    Rule {
-        name: "municipality-of-a-kind",
-        pattern: "(?<org> ['rural' | 'regional' | 'resort' | 'metropolitan' | 'charter' | 'united' | 'district'] & Capital ['municipality' | 'district' | 'township' | 'county' | 'council'] & Capital 'of' 'the'? ([Capital & !Function & !Stop & !RoleHead]{1,3} ('and' [Capital & !Function & !RoleHead])?) | 'municipality' & Capital 'of' 'the' ['county' | 'district' | 'city' | 'town'] & Capital 'of' [Capital & !Function & !Stop & !RoleHead]{1,2})",
-        priority: 9,
-        check: |v, m| !capital_behind(v, m.end) && m.end - m.start >= 4,
-        yes: &["The [Rural Municipality of Marqaz] paid for it.", "The [Municipality of the District of Oyrotal] adds $3 million."],
-        no: &["The rural municipality paid for it."],
-        ..RULE
-    },
-    Rule {
-        name: "county-and-its-department",
-        pattern: "(?<org> ([County & Capital] | [(City | CityX | !Common & !Function & !Stop & !Honorific & !RoleTitle & !Given) & CapShape] ['county' | 'parish'] & CapShape) [('health' | 'commissioners' | 'supervisors' | 'sheriff' | 'schools' | 'parks' | 'transit' | 'ems' | 'courts' | 'corrections' | 'freeholders' | 'elections' | 'libraries') & CapShape | RoleMod & !Noun & CapShape])",
+        // `Tern Maritime Group`: two heads one behind the other are a company's, whatever its first word is.
+        name: "group-of-a-trade",
+        pattern: "(?<org> [OrgFirst & CapShape & Mid & !InTitle & !RoleMod & !RoleHead & !Demonym & !Org] [OrgWord & !Org & !OrgHeadAny]{0,1} [OrgHeadAny & CapShape & !RoleHead & !OrgUnit & !Gerund] ['group' | 'holdings' | 'partners'] & CapShape)",
         certainty: Certainty::Likely,
         priority: 5,
-        // `Public Health` is one cell; `Marqaz County Sheriff Ann Holt` is a post.
         check: |v, m| {
-            let last = v.words(m.end - 1, m.end).to_ascii_lowercase();
-            let body = v.length(m.end - 1) == 1
-                || ["public health", "human services", "public works", "emergency management", "social services"].contains(&last.as_str());
-            body && !v.shape(m.end).is_capital() && no_role_behind(v, m) && !super::super::check::capital_before(v, m.start)
+            let led = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"our" | b"its" | b"their" | b"the" | b"a" | b"an" | b"new" | b"your"));
+            !led && head_last(v, m) && !capital_behind(v, m.end) && !super::super::check::capital_before(v, m.start)
         },
-        yes: &["It was paid by [Marqaz County Health] then.", "Help of [Oyrotal County Public Health] came."],
-        no: &["It was paid by Marqaz County.", "He met Marqaz County Sheriff Ann Holt."],
+        yes: &["They joined with [Tern Maritime Group] then.", "It was sold to [Lantern Energy Partners] for cash."],
+        no: &["Our Ocean Energy Group met.", "They joined the group."],
+        ..RULE
+    },
+    Rule {
+        name: "subsidiary-by-name",
+        pattern: "['subsidiary' | 'affiliate' | 'parent' | 'unit' | 'arm' | 'sister' | 'brand'] & Lower ['company' & Lower]? Comma? (?<org> [Capital & Mid & !InTitle & !Function & !Stop & !Honorific & !RoleTitle & !RoleHead & !TimeWord & !Demonym & !Country] [OrgWord & !RoleHead & !OtherHeadAny]{1,3}) [Comma | FullStop | Semi | Close | Para | Open | 'and' | 'in' | 'to' | 'for' | 'on' | 'is' | 'was' | 'has' | 'will' | 'which' | 'at' | 'said' | Verb & Lower]",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| {
+            v.slot(m, "org").is_some_and(|(a, b)| {
+                let name = v.has(a, Label::Given) && (v.has(b - 1, Label::Surname) || v.has(b - 1, Label::SurnameX)) && b == a + 2;
+                !name && !v.has(a, Label::Org) || v.has(b - 1, Label::OrgHeadX)
+            })
+        },
+        yes: &["It bought it through its subsidiary [Plexo Marine] in May.", "A deal of its parent, [Oxley Freight Lines], failed."],
+        no: &["Its subsidiary in Kenya grew.", "The parent Ann Holt, said so."],
+        ..RULE
+    },
+    Rule {
+        name: "university-of-a-field",
+        pattern: "(?<org> [(OrgFirst | Caps & Capital & !Function & !Org) & !OrgHeadSure & !RoleHead & !RoleTitle & !OtherHeadAny & !OrgUnit]{1,3} ['university' | 'institute' | 'institutes'] & Cap 'of' ['technology' | 'science' | 'sciences' | 'engineering' | 'education' | 'agriculture' | 'medicine' | 'arts' | 'applied' | 'economics' | 'management' | 'health' | 'law' | 'business' | 'fine'] & Cap [TailWord & (Noun | Adjective)]{0,2} (['and' | Amp] [TailWord & (Noun | Adjective)]{1,3})?)",
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !super::super::check::capital_before(v, m.start),
+        yes: &["The Council of [Umzeni University of Technology] met.", "A deal with [ZNU University of Engineering and Technology] ended."],
+        no: &["The University of Technology met."],
+        ..RULE
+    },
+    Rule {
+        name: "fund-and-its-number",
+        pattern: "(?<org> [OrgFirst & !Org] [OrgWord | Amp]{0,4} ['fund' | 'partners' | 'ventures' | 'capital' | 'opportunities' | 'investors' | 'equity'] & Cap [Caps | Initial | Num])",
+        priority: 6,
+        check: |v, m| {
+            let number = v.lower(m.end - 1);
+            matches!(number, b"i" | b"ii" | b"iii" | b"iv" | b"v" | b"vi" | b"vii" | b"viii" | b"ix" | b"x" | b"1" | b"2" | b"3" | b"4" | b"5")
+                && m.end - m.start >= 3
+                && !v.shape(m.end).is_capital()
+        },
+        yes: &["It was sold to [Marqaz Growth Fund II] then.", "A stake of [Oxley Capital IV] grew."],
+        no: &["It was sold to the fund.", "Oxley Fund X-rays were sold."],
         ..RULE
     },
     Rule {
@@ -299,15 +239,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "borough-of-a-kind",
-        pattern: "(?<org> ['london' | 'royal' | 'metropolitan'] & Capital 'borough' & Capital 'of' [Capital & !Function & !Stop & !RoleHead]{1,3} ('and' [Capital & !Function & !RoleHead]{1,2})?)",
-        priority: 8,
-        check: |v, m| !capital_behind(v, m.end),
-        yes: &["The [London Borough of Marqaz] paid for it.", "The [Royal Borough of Oxley and Chelsport] agreed."],
-        no: &["The borough of Marqaz paid for it."],
-        ..RULE
-    },
-    Rule {
         name: "hospital-trust",
         pattern: "(?<org> [Capital & !Function & !Stop & !StopX] ([Capital & !Function & !Stop] | Poss | 'and' | 'of' | Amp | 'on' | 'the' | 'for'){0,7} ([(('nhs' & Caps) | Org & !Country) & Capital] ['foundation' & Capital]? ['trust' | 'board' & Capital]? | [OrgHead & !Noun & Caps]))",
         priority: 10,
@@ -318,38 +249,6 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["She works at [St Oxley’s and Marlow Hospitals NHS Foundation Trust] now.", "A deal with [Marlow Valley NHS Trust] ended."],
         no: &["She works at an NHS trust."],
-        ..RULE
-    },
-    Rule {
-        name: "numbered-unit-of-a-force",
-        pattern: "(?<org> [NumWord | Ordinal | CapNum] [OrgWord]{0,3} ['division' | 'brigade' | 'battalion' | 'regiment' | 'squadron' | 'wing' | 'fleet' | 'army' | 'corps' | 'infantry' | 'cavalry' | 'artillery' | 'battery' | 'platoon' | 'flotilla' | 'airborne' | OrgHead & !Noun] & Cap)",
-        certainty: Certainty::Likely,
-        priority: 7,
-        check: |v, m| {
-            let number =
-                v.lower(m.start).first().is_some_and(u8::is_ascii_digit) && [b"st", b"nd", b"rd", b"th"].iter().any(|e| v.lower(m.start).ends_with(*e));
-            let force = [
-                b"division".as_slice(),
-                b"brigade",
-                b"battalion",
-                b"regiment",
-                b"squadron",
-                b"wing",
-                b"fleet",
-                b"army",
-                b"corps",
-                b"infantry",
-                b"cavalry",
-                b"artillery",
-                b"battery",
-                b"platoon",
-                b"flotilla",
-                b"airborne",
-            ];
-            number && force.contains(&v.last(m.end - 1)) && !capital_behind(v, m.end)
-        },
-        yes: &["The crew of the [101st Tidal Division] came.", "Ships of the [7th Fleet] left."],
-        no: &["The 4th division came.", "The 101st Tidal Fair came."],
         ..RULE
     },
     Rule {

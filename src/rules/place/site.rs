@@ -54,6 +54,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "at-parliament",
+        pattern: "'at' & Lower (?<place> 'parliament' & CapShape & Mid & !InTitle) [FullStop | Comma | 'on' | 'this' | 'last' | 'yesterday' | 'today' | 'in' | 'and' | 'with' | 'to' | DATE | Close]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        yes: &["It was launched at [Parliament] on Tuesday.", "They met ministers at [Parliament], too."],
+        no: &["It was passed by Parliament on Tuesday."],
+        ..RULE
+    },
+    Rule {
         // A house of which only the rooms matter: what is done there is said before.
         name: "event-at-house",
         pattern: "['held' | 'hosted' | 'gathered' | 'gather' | 'gathering' | 'ceremony' | 'reception' | 'gala' | 'dinner' | 'luncheon' | 'lunch' | 'concert' | 'signed' | 'unveiled' | 'place' | 'staged' | 'screened' | 'celebrated' | 'launch' | 'fundraiser' | 'vigil' | 'rally' | 'protest' | 'workshop' | 'seminar' | 'conference' | 'exhibition' | 'event' | 'presented' & Lower] & Lower [DATE | 'last' | 'week' | 'night' | 'on' | 'this' | 'month' | 'yesterday' | 'today']{0,3} 'at' & Lower 'the'? (?<place> [Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !Honorific & !RoleHead & !OrgHeadSure] [Capital & !InTitle & !Function & !TimeWord & !RoleHead]{0,3} ['center' | 'centre' | 'museum' | 'gallery' | 'club' | 'pavilion'] & Capital)",

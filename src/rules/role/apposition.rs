@@ -39,6 +39,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "names-comma-post",
         pattern: concat!(
             "(?<holder> PER) ",
+            behind_name!(),
+            " ",
             next_names!(),
             " Comma? ",
             join!(),
@@ -54,6 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.",
             "Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown], [directors] of [Acme Foundation].",
             "Mr. [John Smith] and Ms. [Jane Miller], both [members] of the [Acme Foundation], agreed.",
+            "Mr. [John Smith] (R-ME) and Ms. [Jane Miller] (D-MN), both [members] of the [Acme Foundation], agreed.",
         ],
         no: &["Mr. John Smith and Ms. Jane Miller agreed."],
         ..RULE

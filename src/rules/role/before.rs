@@ -180,7 +180,9 @@ fn several_posts(view: &View<'_, '_>, m: &Match) -> bool {
     ];
     let Some((first, end)) = view.slot(m, "title") else { return false };
     let last = |s: u32| view.words(s, s + 1).rsplit(' ').next().is_some_and(|w| POSTS.iter().any(|p| w.eq_ignore_ascii_case(p)));
-    (first..end).any(last)
+    // `Other members are A and B`: of what?
+    let alone = end == first + 1 && view.slot(m, "body").is_none() && view.lower(first) == b"members";
+    !alone && (first..end).any(last)
 }
 
 /// `A as chairman, B as director`, `A, the chairman, B, a director`: between commas a post belongs to the name before it.

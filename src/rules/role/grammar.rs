@@ -105,11 +105,13 @@ macro_rules! scope {
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
+            "'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
             "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
             "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss ", scope_noun!(), "{0,2} [Lower & Noun] | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
+            "['of' | 'for'] ['the' | 'this' | 'its' | 'their'] ", scope_noun!(), "{1,3} ", body_word!(), " | ",
             scope_link!(), " ['the' | 'this'] ", scope_noun!(), "{1,3})"
         )
     };
@@ -173,8 +175,8 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
-            join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
+            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
+            join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
 }
@@ -277,7 +279,7 @@ macro_rules! line_title {
             ") ",
             "[AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ",
             scope!(),
-            "{0,2} (Comma ",
+            "{0,2} ([Comma | Colon] ",
             plain_fore!(),
             "{1,3} (",
             join!(),

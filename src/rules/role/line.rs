@@ -46,11 +46,18 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-dash-line-post",
-        pattern: concat!("(?<holder> PER) ", behind_name!(), " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ", line_title!(), " [Break | Para]"),
+        pattern: concat!(
+            "(?<holder> PER) ",
+            behind_name!(),
+            " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ",
+            line_title!(),
+            " (Break 'the'? (?<body> ORG) [Break | Para] | [Break | Para])"
+        ),
         priority: 22,
         yes: &[
             "Mr. [John Smith] - [Associate Director, Marketing & Communications]\nTel. 555 1234",
             "Ms. [Jane Miller] | [Vice President, Sales]\n\nTel. 555 1234",
+            "Contact: Ms. [Jane Miller], [Marketing Director]\n[UNICEF]\nTel. 555 1234",
         ],
         no: &["Mr. John Smith - the other day\n"],
         ..RULE

@@ -66,7 +66,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-later-is-post",
         pattern: concat!(
-            "[Comma | Close] ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['appointed' | 'named' | 'elected'] | 'promoted' 'to')? ",
+            "[Comma | Close] 'who'? ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['appointed' | 'named' | 'elected'] | 'promoted' 'to')? ",
             post!()
         ),
         priority: 9,
@@ -225,6 +225,45 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Ann Holt has agreed to become chair`, `who returns to Boston to become director`.
+        name: "name-comes-to-post",
+        pattern: concat!(
+            "(?<holder> PER) ",
+            behind_name!(),
+            " (Comma 'who')? ",
+            way!(),
+            "{1,7} 'to' ('become' | ['serve' | 'act' | 'return' | 'work' | 'continue'] 'as') ",
+            post!()
+        ),
+        priority: 13,
+        yes: &[
+            "Mr. [John Smith] has kindly agreed to serve as [chair] of the [Acme Foundation].",
+            "Ms. [Jane Miller], who returns to Boston to become [director of sales] at [UNICEF], agreed.",
+        ],
+        no: &["Mr. John Smith has kindly agreed to become ill."],
+        ..RULE
+    },
+    Rule {
+        // `Its life president is Sir John Holt.`
+        name: "post-is-name",
+        pattern: concat!(
+            "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss) ",
+            title!(),
+            " ",
+            body!(),
+            "? ['is' | 'was'] ['now' | 'currently' | 'still']? ",
+            address!(),
+            " (?<holder> PER) [FullStop | Comma | Para | Break | 'who' | Semi]"
+        ),
+        priority: 18,
+        yes: &[
+            "Founded in 1871, it is old. [Its] [life president] is Mr. [John Smith].",
+            "The [chair] of the [Acme Foundation] is Ms. [Jane Miller], who agreed.",
+        ],
+        no: &["The chair of the Acme Foundation is ill."],
+        ..RULE
+    },
+    Rule {
         name: "headline-as-post-and-field",
         pattern: concat!(
             "((?<subject> ORG) ",
@@ -285,7 +324,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] (?<pronoun> ['as' | 'of']) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? (['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) ",
             post!()
         ),
         priority: 8,

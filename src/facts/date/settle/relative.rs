@@ -56,6 +56,8 @@ impl Context {
                 };
                 Some(Point::Month { year: Some(y), month: *m })
             }
+            // `last June 30` in August is this year's.
+            What::Day(m, d) if by < 0 && (*m, *d) < (month, base.day() as u8) => Some(Point::Day { year: Some(year), month: *m, day: *d }),
             What::Day(m, d) => Some(Point::Day { year: Some(year + by), month: *m, day: *d }),
             What::Weekday(w) => {
                 let now = i64::from(base.weekday().to_monday_one_offset());
@@ -68,9 +70,17 @@ impl Context {
                 plus(base, days).map(Point::of)
             }
             What::Season(code) => {
+                // A winter is named by the year of its December.
                 let m = season_month(code);
                 let y = match by {
                     0 => year,
+                    _ if by < 0 && *code == "WI" => {
+                        if month > 2 {
+                            year - 1
+                        } else {
+                            year - 2
+                        }
+                    }
                     _ if by < 0 => {
                         if m + 1 < month {
                             year

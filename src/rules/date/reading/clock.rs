@@ -43,7 +43,10 @@ fn date<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
 /// One clock time or two, and how many words they take.
 fn span(words: &[Word<'_>]) -> Option<(Clock, Option<Clock>, usize)> {
     let words_in = words.len();
+    // `at about 2.15pm`
+    let about = |w: Option<&Word<'_>>| matches!(w, Some(Word::Mod(_)));
     let skip = usize::from(matches!(words.first(), Some(Word::Text("from" | "between" | "at" | "by") | Word::Comma | Word::Dash)));
+    let skip = skip + usize::from(skip == 1 && about(words.get(1)));
     let words = words.get(skip..)?;
     // `9 – 11 am`: the first takes its half of the day from the second.
     let joined = |w: Option<&Word<'_>>| matches!(w, Some(Word::Dash | Word::Text("to" | "until" | "till" | "and" | "through")));

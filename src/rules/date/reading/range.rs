@@ -66,7 +66,7 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
         };
     }
     let from = point::read(left);
-    if let Some(from @ Reading::Day { month, year, .. }) = from.clone()
+    if let Some(from @ Reading::Day { month, year: year @ (Year::Open | Year::Shift(..)), .. }) = from.clone()
         && let Some((d, y)) = bare_day(right)
     {
         // `May 4-8, 2023`

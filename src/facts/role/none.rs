@@ -1,0 +1,81 @@
+//! Words that look like a post and are none: praise, prizes, what is won, whom to call for what.
+
+use crate::facts::Release;
+use crate::text::token::Shape;
+
+/// Words of praise in front: who is a `talented musician` holds no post.
+pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    const PRAISE: [&str; 36] = [
+        "shrewd", "selfless", "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "brilliant", "superb", "responsible",
+        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce",
+        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
+    ];
+    let word = r.doc.lower(title.0 as usize);
+    // `the first president to visit`, `the only member who voted`: what set somebody apart.
+    // `welcomed her to lead our team`, `the next model, Zentrix`: what somebody does, what a thing is.
+    let single = title.1 == title.0 + 1 && r.doc.shape(title.0 as usize) == Shape::Lower;
+    let before = title.0.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    if single
+        && (matches!(word, b"lead" | b"head" | b"chair" | b"host" | b"coach" | b"captain" | b"guide" | b"partner" | b"pilot")
+            && matches!(before, b"to" | b"will" | b"would" | b"can" | b"could")
+            && matches!(r.doc.lower(title.1 as usize), b"our" | b"the" | b"a" | b"an" | b"its" | b"their" | b"this" | b"his" | b"her" | b"up" | b"with")
+            || matches!(word, b"model" | b"guide" | b"leader" | b"pilot")
+                && matches!(before, b"the" | b"next" | b"new" | b"this" | b"latest")
+                && r.doc.shape(title.1 as usize) == Shape::Comma
+                && word == b"model")
+    {
+        return true;
+    }
+    // `angel investors A and B`: a kind of people, no post.
+    if title.1.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"investors" | b"shareholders" | b"backers" | b"donors" | b"sponsors")) {
+        return true;
+    }
+    let superlative = matches!(word, b"first" | b"only" | b"youngest" | b"oldest" | b"longest-serving" | b"second" | b"third")
+        && matches!(r.doc.lower(title.1 as usize), b"to" | b"in" | b"who" | b"ever");
+    if superlative && r.doc.shape(title.0 as usize) == Shape::Lower {
+        return true;
+    }
+    let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
+    let rank = word == b"distinguished" && (ranked || r.doc.shape(title.0 as usize).is_capital());
+    title.1 > title.0 + 1 && !rank && PRAISE.iter().any(|p| p.as_bytes() == word)
+}
+
+/// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.
+pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let of_the_year =
+        |t: u32| word(t) == b"of" && word(t + 1) == b"the" && matches!(word(t + 2), b"year" | b"decade" | b"month" | b"century" | b"match" | b"season");
+    // `Nobel laureate`: a prize; a poet laureate is one by post.
+    let prize = end.checked_sub(1).is_some_and(|t| {
+        matches!(word(t), b"medalist" | b"medallist" | b"medalists" | b"medallists" | b"honoree" | b"honorees" | b"awardee" | b"awardees")
+            || matches!(word(t), b"laureate" | b"laureates") && t > first && word(t - 1) != b"poet"
+    });
+    prize || (first..end + 3).any(|t| word(t) == b"order" && r.doc.shape(t as usize).is_capital() && word(t + 1) == b"of" || t <= end && of_the_year(t))
+}
+
+/// `Best Young Scientist: Ann Holt`, `Teacher of the Year – Ann Holt`: what is won, on a line of its own.
+pub(super) fn is_award(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let line = (first.saturating_sub(8)..first)
+        .rev()
+        .find(|t| matches!(r.doc.shape(*t as usize), Shape::Para | Shape::Break | Shape::Bullet))
+        .map_or(first, |t| t + 1);
+    (line..end + 3).any(|t| {
+        matches!(r.doc.lower(t as usize), b"best" | b"award" | b"prize" | b"winner" | b"winners" | b"medal" | b"year" | b"outstanding" | b"category" | b"top")
+    })
+}
+
+/// `Major General`, `Col.`: nothing but a rank.
+pub(super) fn is_rank(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    const RANKS: [&[u8]; 24] = [
+        b"major", b"general", b"lieutenant", b"colonel", b"captain", b"brigadier", b"admiral", b"commodore", b"sergeant", b"marshal", b"major-general",
+        b"lieutenant-general", b"lieutenant-colonel", b"rear", b"vice", b"air", b"brig", b"maj", b"gen", b"col", b"lt", b"capt", b"cmdr", b"commander",
+    ];
+    first < end && (first..end).all(|t| RANKS.contains(&r.doc.lower(t as usize)) || r.doc.shape(t as usize) == Shape::Dot)
+}
+
+/// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.
+pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let word = r.doc.lower(first as usize);
+    end == first + 1
+        && (word.ends_with(b"s") || matches!(word, b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source"))
+}
