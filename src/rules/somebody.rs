@@ -123,7 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-in-front-of-unknown-name",
-        pattern: "[RoleHead | RoleTitle] [Comma | Dash | Colon | Hyphen]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
+        pattern: "[RoleHead | RoleTitle] (Open AnyCap{1,3} Close)? [Comma | Dash | Colon | Hyphen]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,

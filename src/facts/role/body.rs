@@ -105,6 +105,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = committee(r);
         } else if let Some(body) = kind::body_of(r, p.title) {
             p.front = Some(body);
+        } else if ours(r, p) {
+            (p.front, p.guessed) = (main(r), true);
         } else if taken_over(r) {
             continue;
         } else if own::is_of_bodies(r, p.title)
@@ -227,6 +229,12 @@ fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
         && !named(Kind::Place)
         && !named(Kind::Other)
         && r.sure_issuer().is_some_and(|t| !rules(r, t))
+}
+
+/// `our treasurer`: of whoever sends the release, when such bodies have such posts.
+fn ours(r: &Release<'_, '_>, p: &Post) -> bool {
+    let our = (p.title.0.saturating_sub(2)..p.title.0).any(|t| r.doc.lower(t as usize) == b"our");
+    our && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || own::is_of_bodies(r, p.title)) && main(r).is_some_and(|t| !rules(r, t))
 }
 
 /// A body that governs or judges: staff of others speak in releases about it.

@@ -382,7 +382,13 @@ fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
     let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
     let member = |t: u32| matches!(r.doc.lower(t as usize), b"member" | b"trustee" | b"volunteer" | b"supporter" | b"patron" | b"ambassador" | b"chair");
     let joined_as_member = posts.last().is_some_and(|p| (p.title.0..p.title.1).any(member));
+    let mut behind = u32::MAX;
     for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
+        // `High Commissioner to Zelhad and who is a member of Acme`: said by itself.
+        if (p.end..behind.min(p.end + 8)).any(|t| matches!(r.doc.lower(t as usize), b"who" | b"is" | b"was" | b"serves" | b"served")) {
+            next = None;
+        }
+        behind = p.title.0;
         if !p.bodies.is_empty() || p.name.is_some() {
             next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {

@@ -89,10 +89,14 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     {
         end = link;
     }
-    // `Lt Gen (Dr) Holt`: a form of address in brackets.
+    // `Lt Gen (Dr) Holt`, `press officer (Arabic, French)`: a form of address, the languages that somebody speaks.
     if r.doc.shape(end as usize - 1) == Shape::Close
         && let Some(open) = (first + 1..end).rev().find(|t| r.doc.shape(*t as usize) == Shape::Open)
-        && (open + 1..end - 1).all(|t| r.labels(t) & Label::Honorific.bit() != 0 || matches!(r.doc.shape(t as usize), Shape::Dot))
+        && (open + 1..end - 1).all(|t| {
+            r.labels(t) & (Label::Honorific.bit() | Label::Demonym.bit()) != 0
+                || matches!(r.doc.shape(t as usize), Shape::Dot | Shape::Comma | Shape::Slash)
+                || r.doc.lower(t as usize) == b"and"
+        })
     {
         end = open;
     }

@@ -175,7 +175,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? [Lower & (Noun | Adjective) & !Function & !VerbPast & !Verb]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
+            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -241,7 +241,7 @@ macro_rules! meanwhile {
 /// What joins two posts of one person.
 macro_rules! also {
     () => {
-        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? (Comma? (['in' | 'since' | 'from' | 'until' | 'between' | 'during'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
+        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? 'who'? (Comma? (['in' | 'since' | 'from' | 'until' | 'between' | 'during'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
     };
 }
 
@@ -279,12 +279,18 @@ macro_rules! line_title {
             ") ",
             "[AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ",
             scope!(),
-            "{0,2} ([Comma | Colon] ",
+            "{0,2} (Comma ",
             plain_fore!(),
             "{1,3} (",
             join!(),
             " ",
             plain_fore!(),
+            "{1,3})? | Colon ",
+            field_word!(),
+            "{1,3} (",
+            join!(),
+            " ",
+            field_word!(),
             "{1,3})?)?)"
         )
     };

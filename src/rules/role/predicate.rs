@@ -247,7 +247,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `Its life president is Sir John Holt.`
         name: "post-is-name",
         pattern: concat!(
-            "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss) ",
+            "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss | [FullStop | Para | Semi | Break]) ",
             title!(),
             " ",
             body!(),
