@@ -59,6 +59,38 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u3
     }
 }
 
+/// Buildings called like people: what cases are heard at and what is extended is nobody, if it has no title and never speaks.
+///
+/// `heard at Maxwell Chambers`, `the expansion of Maxwell Chambers`
+pub(crate) fn buildings(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
+    let whole =
+        |f: &Found| f.kind == Kind::Person && f.form == Form::Full && f.end == f.first + 2 && f.rule == "given-name-and-surname" || f.rule == "said-before";
+    let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Person && f.end == f.first + 2) {
+        let word = |n: u32| f.first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
+        let tally = tallies.entry(key_number(doc, f.first, f.end)).or_default();
+        let works = matches!(
+            word(2),
+            b"expansion" | b"construction" | b"opening" | b"renovation" | b"refurbishment" | b"demolition" | b"restoration" | b"redevelopment"
+        );
+        let gaze = matches!(word(2), b"looked" | b"looking" | b"laughed" | b"aimed" | b"directed" | b"angry" | b"levelled" | b"shouted" | b"fired" | b"shot");
+        match word(1) {
+            b"at" if !gaze => tally.place += 2,
+            b"inside" | b"into" | b"outside" => tally.place += 1,
+            b"of" if works => tally.place += 2,
+            _ => {}
+        }
+        let titled = f.first.checked_sub(1).map_or(0, labels) & (Label::Honorific.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+        let speaks = (f.end..f.end + 2).any(|t| labels(t) & Label::Speech.bit() != 0) || labels(f.first.saturating_sub(1)) & Label::Speech.bit() != 0;
+        tally.body += i32::from(titled || speaks || !whole(f));
+    }
+    for f in found.iter_mut().filter(|f| f.kind == Kind::Person && f.end == f.first + 2) {
+        if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|t| t.body == 0 && t.place >= 4) {
+            *f = Found { kind: Kind::Place, thing: None, form: Form::Full, rule: "building-called-like-a-person", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+}
+
 /// Names of products that are their makers' too: a release that sues TikTok, or speaks of its executives, means the company wherever it stands and not
 /// `on TikTok`.
 pub(crate) fn platforms(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {

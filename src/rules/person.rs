@@ -220,6 +220,32 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "occupation-and-name",
+        pattern: "[['artist' | 'artists' | 'actor' | 'actress' | 'singer' | 'author' | 'writer' | 'poet' | 'novelist' | 'painter' | 'sculptor' | 'musician' | 'composer' | 'songwriter' | 'rapper' | 'journalist' | 'photographer' | 'filmmaker' | 'comedian' | 'architect' | 'chef' | 'athlete' | 'footballer' | 'swimmer' | 'runner' | 'cyclist' | 'golfer' | 'farmer' | 'teacher' | 'nurse' | 'doctor' | 'student' | 'volunteer' | 'survivor' | 'resident' | 'lawyer' | 'attorney' | 'scientist' | 'professor' | 'researcher' | 'player' | 'captain' | 'coach' | 'performer' | 'dancer' | 'pianist' | 'violinist' | 'historian' | 'economist' | 'engineer' | 'activist' | 'entrepreneur' | 'philanthropist'] & (Lower | Start)] (?<person> [(Given | GivenX) & CapShape & Mid & !Country & !Subdivision] [Initial | Given & CapShape]? [CapShape & Mid & SurnameAny & !CompanySuffix & !RoleHead & !RoleTitle & !Demonym & !Country & !Org])",
+        priority: 7,
+        // `artist Hamilton Glass`, `Performer Alex Lodge`: words that bodies end in are family names there.
+        check: |v, m| v.slot(m, "person").is_some_and(|(_, b)| !v.shape(b).is_capital() && !matches!(v.shape(b), Shape::Amp | Shape::Hyphen)),
+        yes: &["It was painted by artist [Hamilton Glass] then.", "Performer [Alex Lodge] said so."],
+        no: &["The artist Hamilton Glass Works opened.", "Hamilton Glass sold windows.", "Their lawyer came."],
+        ..RULE
+    },
+    Rule {
+        name: "given-name-and-titled-surname",
+        pattern: "(?<person> [GivenSure & CapShape & !InTitle & !City] [Initial]? [['king' | 'prince' | 'bishop' | 'judge' | 'major' | 'pope' | 'knight' | 'dean' | 'duke' | 'earl' | 'count' | 'baron' | 'deacon' | 'priest' | 'sheriff' | 'provost' | 'page' | 'master' | 'masters'] & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let before = m.start.checked_sub(1).is_some_and(|s| v.shape(s).is_capital() && !v.has(s, Label::Function) && v.kind(s).is_none());
+            !before
+                && !v.shape(m.end).is_capital()
+                && !matches!(v.lower(m.end), b"of" | b"for" | b"&" | b"and")
+                && !matches!(v.shape(m.end), Shape::Amp | Shape::Hyphen)
+        },
+        yes: &["A talk with [Stephen King], a writer, followed.", "Then [Jennifer Bishop] spoke."],
+        no: &["They met Stephen King Holt there.", "Elizabeth King of Arms", "The king Stephen came."],
+        ..RULE
+    },
+    Rule {
         name: "given-name-and-surname",
         pattern: "(?<person> [Given & NameWord & !Country]{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,

@@ -79,6 +79,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                 .or_else(scheme)
                 .or_else(|| payer.lead.clone().filter(|_| c.rule.name.starts_with("grant-in-") || c.rule.name == "sums-in-a-list"))
                 .or_else(public)
+                .or_else(|| r.issuer().filter(|_| payer.sure.is_empty() && priced(c)).and_then(|t| giving_issuer(r, t)))
                 .filter(|_| c.slot("funder").is_none() && !otherwise)
             else {
                 continue;
@@ -99,7 +100,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             one.activity = out.last().and_then(|o| o.activity.clone());
         }
         // Who gives things is not who pays the grants told of next.
-        if c.slot("gift").is_none() && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
+        if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
             last = Some((c.end, one.funders.clone()));
         }
         out.push(one);
@@ -125,6 +126,17 @@ fn gives_by_name(f: &Funder) -> bool {
     f.name.split(' ').any(|w| matches!(w, "Foundation" | "Fund" | "Endowment" | "Charities" | "Philanthropies" | "Philanthropy"))
 }
 
+/// Who once set a scholarship up is not who pays what is told next.
+fn once(c: &Candidate) -> bool {
+    c.rule.name == "scholarship-set-up-by"
+}
+
+/// The body that the release is from, where its name says that it gives: `The Holt Foundation has approved three grants: …`.
+fn giving_issuer(r: &Release<'_, '_>, thing: u32) -> Option<Vec<Funder>> {
+    let id = r.ids.get(thing as usize)?.as_deref()?;
+    funder(r, id).filter(gives_by_name).map(|f| vec![f])
+}
+
 fn weak(c: &Candidate) -> bool {
     c.rule.certainty == Certainty::Weak
 }
@@ -146,7 +158,7 @@ struct Payer {
 
 impl Payer {
     fn of(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Payer {
-        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(_, f, _)| f);
+        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c) && !once(c)).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();
         for f in named().flatten() {
             let more = sure.len() < PAYERS;

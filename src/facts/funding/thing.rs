@@ -101,20 +101,26 @@ fn priced(r: &Release<'_, '_>, (first, end): Range) -> u32 {
 fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     const AUXILIARIES: [&[u8]; 14] =
         [b"will", b"would", b"has", b"have", b"is", b"can", b"that", b"which", b"also", b"to", b"being", b"used", b"helping", b"been"];
-    const HELP: [&[u8]; 40] = [
+    const HELP: [&[u8]; 43] = [
         b"help", b"helps", b"helped", b"support", b"supports", b"supported", b"supporting", b"fund", b"funds", b"funded", b"finance", b"finances", b"financed",
         b"enable", b"enables", b"enabled", b"enabling", b"allow", b"allows", b"allowed", b"allowing", b"benefit", b"benefits", b"assist", b"assists",
         b"assisted", b"cover", b"covers", b"covered", b"pay", b"pays", b"paid", b"provide", b"provides", b"provided", b"go", b"goes", b"let", b"lets", b"aid",
+        b"endow", b"establish", b"create",
     ];
     let mut at = c.end;
-    while at < c.end + 4 && AUXILIARIES.contains(&r.doc.lower(at as usize)) {
+    // `a gift from Ann Holt, a graduate of 1978, will help`
+    if r.doc.shape(at as usize) == Shape::Comma {
+        at = (at + 2..at + 10).find(|t| r.doc.shape(*t as usize) == Shape::Comma).map_or(at, |t| t + 1);
+    }
+    let from = at;
+    while at < from + 4 && AUXILIARIES.contains(&r.doc.lower(at as usize)) {
         at += 1;
     }
     if !HELP.contains(&r.doc.lower(at as usize)) {
         return None;
     }
     at += 1;
-    while at < c.end + 7 && matches!(r.doc.lower(at as usize), b"for" | b"towards" | b"toward" | b"directly") {
+    while at < from + 7 && matches!(r.doc.lower(at as usize), b"for" | b"towards" | b"toward" | b"directly") {
         at += 1;
     }
     if r.doc.lower(at as usize) == b"to" {
@@ -191,7 +197,9 @@ fn aim(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
 /// `[funds] schools`, `a grant [to] build schools`, `Funded by X[,] the school …`.
 fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     if r.doc.shape(s.first as usize) == Shape::Comma {
-        return phrase::forward(r, s.end).or_else(|| phrase::pronoun(r, s.end + 1));
+        // `Marsh Choir, $9,000, for a tour`
+        let purpose = matches!(r.doc.lower(s.end as usize), b"for" | b"towards" | b"toward");
+        return phrase::forward(r, s.end + u32::from(purpose)).or_else(|| phrase::pronoun(r, s.end + 1));
     }
     // `will be provided [to] two schools`
     let led = u32::from(r.doc.lower(s.end as usize - 1) == b"provided" && matches!(r.doc.lower(s.end as usize), b"to" | b"for"));

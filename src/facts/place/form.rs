@@ -32,7 +32,13 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
         "direction-and-place" | "judicial-district" => PlaceKind::Region,
-        "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
+        "address-street"
+        | "held-at-site"
+        | "site-of-name"
+        | "foreign-site"
+        | "street-and-number-behind"
+        | "numbered-site"
+        | "building-called-like-a-person" => PlaceKind::Site,
         _ if suburb => PlaceKind::Site,
         _ if settlement => PlaceKind::City,
         // A listed one that stands elsewhere: `the West Coast of Ireland`.

@@ -12,14 +12,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<date> (",
             part!(weekday),
-            ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (",
+            ")? [Num | NumWord] ([Comma | Slash] [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp | Slash] 'the'? (",
             part!(weekday),
             ")? [Num | NumWord] 'of'? ",
             part!(month),
             ")"
         ),
         check: begins_with_day,
-        yes: &["from [4 to 8 December] we", "on [7, 8 May] they", "the [1st, 2nd and 3rd of June] are", "[4-8 May] is"],
+        yes: &["from [4 to 8 December] we", "on [7, 8 May] they", "on [12/13 May] we", "the [1st, 2nd and 3rd of June] are", "[4-8 May] is"],
         no: &["4 to 8 people", "in 2015 to 2016 May be"],
         ..RULE
     },
@@ -28,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<date> (",
             part!(weekday),
-            ")? [Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp] 'the'? (",
+            ")? [Num | NumWord] ([Comma | Slash] [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Comma | Amp | Slash] 'the'? (",
             part!(weekday),
             ")? [Num | NumWord] 'of'? ",
             part!(month),
@@ -48,12 +48,12 @@ pub(crate) const RULES: &[Rule] = &[
             part!(weekday),
             ")? ",
             part!(month),
-            "[Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp] 'the'? (",
+            "[Num | NumWord] ([Comma | Slash] [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp | Slash] 'the'? (",
             part!(weekday),
             ")? [Num | NumWord])"
         ),
         check: reads,
-        yes: &["on [September 16-20] in", "on [October 5 and 6] and", "[May 25th-27th] is", "[Dec. 4 to 8] we"],
+        yes: &["on [September 16-20] in", "on [October 5 and 6] and", "on [January 28/29/30] at", "[May 25th-27th] is", "[Dec. 4 to 8] we"],
         no: &["May 2 and 300 people", "they may 3 or 4"],
         ..RULE
     },
@@ -64,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(weekday),
             ")? ",
             part!(month),
-            "[Num | NumWord] (Comma [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp] 'the'? (",
+            "[Num | NumWord] ([Comma | Slash] [Num | NumWord]){0,3} Comma? [Hyphen | Dash | 'to' | 'and' | 'or' | 'until' | 'through' | Amp | Slash] 'the'? (",
             part!(weekday),
             ")? [Num | NumWord] Comma? ",
             part!(year),

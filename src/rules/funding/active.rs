@@ -89,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] ('the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) | [(Noun | Adjective) & Lower & !Function]{1,3} (['at' | 'from' | 'in'] 'the'? [ORG | LOC])?) ",
+            " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] ('the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) | (?<whom> ['the' | 'its' | 'each']? [(Noun | Adjective) & Lower & !Function]{1,3}) (['at' | 'from' | 'in'] 'the'? [ORG | LOC])?) ",
             about!(),
             " ",
             kind_of!(),
@@ -107,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
         yes: &[
             "[UNESCO] awarded [UNICEF] [$812,340] over four years [to] assist schools",
             "The [World Bank] gave [UNICEF] a grant of [$5m]",
-            "[UNICEF] awarded researchers at UNESCO [$9 million] [to] study tides",
+            "[UNICEF] awarded [researchers] at UNESCO [$9 million] [to] study tides",
         ],
         no: &["UNESCO told UNICEF of $5 million", "UNICEF gave UNESCO help"],
         ..RULE
@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ['has' | 'have' | 'today' | 'also' | DATE | Adverb]{0,3} ['announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] ",
             about!(),
-            " ",
+            " [Num | NumWord]? ",
             kind_of!(),
             " (",
             worth!(),
@@ -154,7 +154,11 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         certainty: crate::record::Certainty::Likely,
-        yes: &["[UNICEF] today announced a [$2 million] grant to [UNESCO] [to] build schools.", "The [World Bank] announced [$30 million] [for] six projects."],
+        yes: &[
+            "[UNICEF] today announced a [$2 million] grant to [UNESCO] [to] build schools.",
+            "The [World Bank] announced [$30 million] [for] six projects.",
+            "[UNESCO] today announced 14 grants totaling [$2.6 million] [to] expand schools.",
+        ],
         no: &["UNICEF announced $30 million in sales for May.", "UNICEF announced a $2 million grant from UNESCO."],
         ..RULE
     },

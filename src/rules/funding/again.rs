@@ -151,7 +151,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-in-a-list",
-        pattern: "[Para | Break] ([Bullet | Mark | Bar | Hyphen | Dash | Dot | Num | Close | Break] Break?){0,3} (?<whom> ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Dash | Bar | Open | Semi | 'of' | 'for' | 'total' | 'worth']{1,14}) [Dash | Hyphen | Colon | Comma | Open | Mark | Bar | Amp | Slash | Semi]{0,2} ('up' 'to')? (?<money> MONEY) Close? (?<after> [Dash | Hyphen | Bar | Colon | Comma | 'for' | 'to' | 'towards'])?",
+        pattern: "[Para | Break] ([Bullet | Mark | Bar | Hyphen | Dash | Dot | FullStop | Num | Close | Break] Break?){0,3} (?<whom> ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Dash | Bar | Open | Semi | 'of' | 'for' | 'total' | 'worth']{1,14}) [Dash | Hyphen | Colon | Comma | Open | Mark | Bar | Amp | Slash | Semi]{0,2} ('up' 'to')? (?<money> MONEY) Close? (?<after> [Dash | Hyphen | Bar | Colon | Comma | 'for' | 'to' | 'towards'])?",
         check: granted,
         certainty: Certainty::Weak,
         priority: -1,

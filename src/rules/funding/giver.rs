@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['donated' | 'donates' | 'donate' | 'donating' | 'gifted'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'and' | 'on']{1,8}) (?<after> ['to' | 'for' | 'towards'])?"
+            " ['donated' | 'donates' | 'donate' | 'donating' | 'gifted' | 'bequeathed'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'and' | 'on']{1,8}) (?<after> ['to' | 'for' | 'towards'])?"
         ),
         check: gift,
         yes: &["[UNICEF] has donated [ten used buses] [to] schools.", "[Ban Ki-moon] donated [a large library of maps]."],
@@ -39,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-sponsor-of",
-        pattern: "((?<funder> [ORG | LOC]) | (?<anaphor> 'it')) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'became' | 'becomes' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] 'contributor') (?<after> ['of' | 'for' | 'to'])",
+        pattern: "((?<funder> [ORG | LOC]) | (?<anaphor> 'it')) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'remain' | 'will' | 'became' | 'becomes' | 'become' | 'continues' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] 'contributor') (?<after> ['of' | 'for' | 'to'])",
         check: no_law,
         yes: &[
             "[UNICEF] is a key sponsor [of] the course.",
@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-are",
         pattern: concat!(
-            "['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for']) ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
+            "['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
             payers!()
         ),
         check: paid_by_name,

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital'] (",
             worth!(),
-            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ",
+            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] Colon? Break? ",
             payers!(),
             " (?<after> ['for' | 'to' | 'towards'])?"
         ),

@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ((?<thing> (ORG | 'the' ['company' | 'firm' | 'startup'])) Poss)? (?<money> MONEY)? ",
             round!(),
-            " ('in'? DATE)? ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])? (Comma? ['along' | 'together' | 'alongside'] 'with'? ",
+            " ('in'? DATE)? ((?<after> ['in' | 'for' | 'of']) [ORG | 'the'])? ((Comma? ['along' | 'together' | 'alongside'] 'with'? | Comma ['which' | 'that'] 'also'? ['included' | 'includes' | 'involved'] | Comma? ['joined' | 'supported'] 'by') ",
             few_payers!(),
             ")?"
         ),
@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investors-include",
         pattern: concat!(
-            "((?<thing> ORG) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders' | 'shareholder' | 'investor'] ['circle' | 'base' | 'group' | 'syndicate' | 'consortium']? ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
+            "((?<thing> (ORG | 'the' [Noun & Lower & !Function]{1,2})) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders' | 'shareholder' | 'investor'] ['circle' | 'base' | 'group' | 'syndicate' | 'consortium']? ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
             payers!()
         ),
         check: no_law,

@@ -99,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "scholarships-awarded-by",
         pattern: concat!(
-            "((?<money> MONEY) ['in' | 'of' | 'worth'])? ['scholarships' | 'scholarship' | 'grants' | 'grant' | 'bursaries' | 'fellowships' | 'loans' | 'donations' | 'funding'] (",
+            "((?<money> MONEY) ['in' | 'of' | 'worth'])? ['scholarships' | 'scholarship' | 'grants' | 'grant' | 'bursaries' | 'fellowships' | 'loans' | 'donations' | 'funding' | 'cheque' | 'cheques' | 'check' | 'checks'] (",
             worth!(),
             " (?<money> MONEY))? ['was' | 'were' | 'are' | 'is' | 'has' | 'have' | 'been' | 'will' | 'be']{0,3} ['awarded' | 'given' | 'provided' | 'granted' | 'made' | 'distributed' | 'presented'] (?<after> ['to' | 'for']) ![FullStop | Para | Comma | Semi | 'by' | MONEY]{0,8} ![FullStop | Para | Comma | Semi | 'by' | VerbPast | 'provided' | 'run' | 'led' | 'made'] 'by' ",
             payers!()

@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | ",
             support!(),
-            "] ('and' ",
+            " | 'investment' | 'investments'] ('and' ",
             kind_of!(),
             " [Noun & !Function])? ('of' (?<money> MONEY))? ['provided' | 'received']? ['from' | 'of' | 'by'] ",
             payers!()

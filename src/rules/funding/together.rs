@@ -91,6 +91,59 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "secures-as-sponsor",
+        pattern: "(?<recipient> ORG)? (Open ![Close | Para]{1,6} Close)? ['has' | 'have' | 'today' | DATE]{0,2} ['secured' | 'secures' | 'signed' | 'signs' | 'named' | 'names' | 'unveiled' | 'unveils' | 'welcomed' | 'welcomes' | 'announced' | 'announces' | 'confirmed' | 'confirms' | 'appointed'] 'the'? (?<funder> ORG) 'as' ['its' | 'their' | 'the' | 'a' | 'our' | 'new']{0,2} [(Adjective | Noun | Hyphen | Lower & !Common) & !Function]{0,4} ['sponsor' | 'sponsors' | 'backer'] (?<after> ['of' | 'for'])?",
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["The [Marsh Hill Choir] has secured [UNICEF] as its principal sponsor.", "The league named [UNESCO] as title sponsor [of] the cup."],
+        no: &["The choir named UNICEF as its partner.", "UNICEF named Ban Ki-moon as its sponsor."],
+        ..RULE
+    },
+    Rule {
+        name: "scholarship-set-up-by",
+        pattern: "(?<thing> OTHER) Comma? ['which' | 'that']? ['is' | 'was' | 'were' | 'has' | 'been']{0,2} (['established' | 'endowed' | 'created' | 'founded' | 'instituted'] | 'set' 'up') ('in' DATE)? 'by' ['the' | 'late']{0,2} [Honorific & !Function]? (?<funder> [PER | ORG])",
+        check: scholarship,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The [Marsh Hill Scholarship], established by [Ban Ki-moon] in May, is new.",
+            "the [Oxley Research Fellowship] was set up in May by the late Dr [Ban Ki-moon]",
+        ],
+        no: &["The Orwell Award, established by UNICEF in May, is new.", "The Marsh Hill Scholarship was won by Ban Ki-moon."],
+        ..RULE
+    },
+    Rule {
+        name: "whose-gift",
+        pattern: concat!(
+            "(?<funder> [PER | ORG]) Comma 'whose' ",
+            about!(),
+            " (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment'] ((?<after> ['to' | 'for' | 'of' | 'towards']) | ['will' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &[
+            "It is named for [Ban Ki-moon], whose [$4 million] gift launched the campaign.",
+            "thanks to [UNICEF], whose generous funding [of] the clinic ends",
+        ],
+        no: &["He met Ban Ki-moon, whose son made a gift.", "UNICEF, whose work it is, met."],
+        ..RULE
+    },
+    Rule {
+        name: "thanks-for-gift",
+        pattern: concat!(
+            "(['thank' | 'thanked' | 'thanks' | 'thanking' | 'acknowledge' | 'acknowledges' | 'appreciates'] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'thanks' | 'gratitude' | 'appreciation'] 'to') ",
+            payers!(),
+            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'such']? (['generous' | 'financial' | 'generously'] ['and' | 'financial' | 'ongoing' | 'continued' | 'kind']{0,2} ['support' | 'backing' | 'assistance' | 'help' | 'contribution' | 'contributions'] | [Adjective & !Function]? ['sponsorship' | 'donation' | 'donations' | 'funding' | 'generosity' | 'gift' | 'grant' | 'grants' | 'bequest']) (?<after> ['of' | 'for' | 'to' | 'towards'])?"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &[
+            "We are grateful to [UNICEF] and the [World Bank] for their generous support [of] the garden.",
+            "The choir thanks [UNESCO] for its sponsorship.",
+        ],
+        no: &["We thank UNICEF for their support.", "She is grateful to UNICEF for its advice on funding."],
+        ..RULE
+    },
+    Rule {
         name: "body-financing-for",
         pattern: "['new' | Start | Para | Break | 'more' | 'additional' | 'fresh'] (?<funder> ORG) [(Adjective | Noun) & !Function]{0,1} ['financing' | 'funding' | 'grant' | 'grants' | 'loan' | 'loans' | 'support' | 'investment' | 'donation' | 'gift' | 'sponsorship' | 'money' | 'funds'] ((?<after> 'to') [Verb & !Function] | (?<after> 'for') ![DATE | MONEY | DURATION])",
         check: sequel,
@@ -100,6 +153,16 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
+
+/// A scholarship, fellowship, bursary or grant by its name.
+fn scholarship(v: &View<'_, '_>, m: &Match) -> bool {
+    let named = |(a, b): (u32, u32)| {
+        v.words(a, b)
+            .split(' ')
+            .any(|w| matches!(w, "Scholarship" | "Scholarships" | "Fellowship" | "Fellowships" | "Bursary" | "Bursaries" | "Studentship" | "Grant"))
+    };
+    v.slot(m, "thing").is_some_and(named) && given(v, m)
+}
 
 /// `fund managers` is no verb with its object.
 fn no_managers(v: &View<'_, '_>, m: &Match) -> bool {

@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['take' | 'takes' | 'took' | 'taken' | 'taking' | 'acquired' | 'acquires'] 'a' [(Noun | Adjective | Num | Percent | Hyphen) & !Function]{0,4} ('equity' | 'minority' | 'strategic') [(Noun | Adjective) & !Function]{0,2} ['stake' | 'position' | 'interest'] (?<after> 'in')"
+            " ['take' | 'takes' | 'took' | 'taken' | 'taking' | 'acquired' | 'acquires'] 'a' ([(Noun | Adjective | Num | Percent | Hyphen) & !Function]{0,4} ('equity' | 'minority' | 'strategic') | [Adjective & !Function]? [Num | NumWord] [Percent | 'percent' | 'per'] 'cent'?) [(Noun | Adjective) & !Function]{0,2} ['stake' | 'position' | 'interest'] (?<after> 'in') ('the'? [ORG | Noun | Adjective]{1,3} 'for' (?<money> MONEY))?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -100,7 +100,14 @@ fn invests_in_thing(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A trust, foundation, fund or council helps with money.
 fn fund_by_name(v: &View<'_, '_>, m: &Match) -> bool {
-    let fund = |s: u32| v.words(s, s + 1).split(' ').any(|w| matches!(w, "Trust" | "Foundation" | "Fund" | "Council" | "Endowment" | "Board" | "Charities"));
+    let fund = |s: u32| {
+        v.words(s, s + 1).split(' ').any(|w| {
+            matches!(
+                w,
+                "Trust" | "Foundation" | "Fund" | "Council" | "Endowment" | "Board" | "Charities" | "Government" | "Lottery" | "Ministry" | "Endowments"
+            )
+        })
+    };
     let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
     payers.all(|(_, a, _)| fund(*a)) && no_law(v, m)
 }

@@ -142,6 +142,13 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "our-government",
+        pattern: "['our' | 'this' | 'my'] (?<org> 'government' & CapShape & Mid)",
+        yes: &["Because our [Government] pays, it will.", "It was this [Government] that paid."],
+        no: &["our government pays", "this Governor pays"],
+        ..RULE
+    },
+    Rule {
         name: "the-bare-body",
         pattern: "'the' (?<org> ['government' | 'army' | 'navy' | 'administration' | 'opposition' | 'police' | 'parliament' | 'cabinet' | 'senate' | 'commonwealth' | 'congress' | 'treasury' | 'crown' | 'legislature'] & CapShape & Mid)",
         certainty: Certainty::Likely,

@@ -33,6 +33,13 @@ fn connects(w: &Word<'_>) -> bool {
 
 /// Both ends, each with what only the other says.
 fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(Reading<'t>, Reading<'t>)> {
+    // `January 28/29/30`, `12/13 March 2016`: days of a month that is written out.
+    let days = |w: &[Word<'_>]| w.iter().all(|w| matches!(w, Word::Month(_) | Word::Slash) || day(w).is_some() || year_number(w).is_some());
+    let month = |w: &[Word<'_>]| w.iter().any(|w| matches!(w, Word::Month(_)));
+    if *link == Word::Slash && month(left) != month(right) && !matches!(left, [Word::Month(_)]) && days(left) && days(right) {
+        let plain = |w: &[Word<'t>]| w.iter().filter(|w| **w != Word::Slash).cloned().collect::<Vec<_>>();
+        return ends(&plain(left), &plain(right), &Word::Dash);
+    }
     let year_first = |w: &[Word<'_>]| matches!(w, [y] if year_number(y).is_some());
     let left = match left {
         [Word::Text("fy" | "fiscal" | "financial"), Word::Unit(Unit::Year), y] | [Word::Text("fy" | "fiscal" | "financial"), y] => core::slice::from_ref(y),
