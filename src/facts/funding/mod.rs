@@ -240,7 +240,7 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
         .all("funder")
         .enumerate()
         .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
-        .filter(|(n, s)| *n == 0 || !announcer(r, s.first))
+        .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first))
         .filter_map(|(_, s)| r.mention(s));
     for f in subject.iter().copied().chain(slots).chain(more) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
@@ -257,15 +257,6 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
-}
-
-/// `from the Fund, Minister for Schools Ann Holt announced`: behind a body, a comma and a post stands who tells of it.
-fn announcer(r: &Release<'_, '_>, first: u32) -> bool {
-    let person = phrase::name_at(r, first).is_some_and(|f| f.kind == Kind::Person);
-    let comma = (first.saturating_sub(12)..first).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma);
-    person
-        && comma
-            .is_some_and(|c| c + 1 < first && (c + 1..first).any(|t| r.doc.shape(t as usize).is_capital() && office::OFFICES.contains(r.doc.lower(t as usize))))
 }
 
 /// Whose a scheme is: `the European [Union]'s Green Towns Programme`.

@@ -38,3 +38,10 @@ pub(super) fn named_aside<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Opt
     let post = (office.saturating_sub(8).max(from)..office + 1).any(|o| name_at(r, o).is_none() && OFFICES.contains(r.doc.lower(o as usize)));
     post.then_some(f)
 }
+
+/// `from the Fund, Minister for Schools Ann Holt announced`: behind a body, a comma and a post stands who tells of it.
+pub(super) fn announcer(r: &Release<'_, '_>, first: u32) -> bool {
+    let person = name_at(r, first).is_some_and(|f| f.kind == Kind::Person);
+    let comma = (first.saturating_sub(12)..first).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma);
+    person && comma.is_some_and(|c| c + 1 < first && (c + 1..first).any(|t| r.doc.shape(t as usize).is_capital() && OFFICES.contains(r.doc.lower(t as usize))))
+}

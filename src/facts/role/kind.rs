@@ -91,7 +91,7 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
         // Of posts of one word the title says no more.
         before.is_some_and(|before| before.is_empty() || before.ends_with(' ') && (post.contains(' ') || *post == "coach"))
     };
-    let (_, names, anywhere) = KINDS.iter().find(|(posts, ..)| posts.iter().any(|p| is(p)))?;
+    let (_, names, anywhere) = KINDS.iter().find(|(posts, ..)| posts.iter().any(&is))?;
     let of_kind = |f: &&Found| {
         let name = |t: u32| r.name(t).to_lowercase();
         f.kind == Kind::Org && f.thing.is_some_and(|t| name(t).split([' ', '-', '’', '\'']).any(|w| names.contains(&w)))

@@ -104,10 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "(?<thing> OTHER) Comma? ['which' | 'that']? ['is' | 'was' | 'were' | 'has' | 'been']{0,2} (['established' | 'endowed' | 'created' | 'founded' | 'instituted'] | 'set' 'up') ('in' DATE)? 'by' ['the' | 'late']{0,2} [Honorific & !Function]? (?<funder> [PER | ORG])",
         check: scholarship,
         certainty: Certainty::Likely,
-        yes: &[
-            "The [Marsh Hill Scholarship], established by [Ban Ki-moon] in May, is new.",
-            "the [Oxley Research Fellowship] was set up in May by the late Dr [Ban Ki-moon]",
-        ],
+        yes: &["The [Marsh Hill Scholarship], established by [Ban Ki-moon] in May, is new.", "It holds the [Marsh Hill Fellowship], founded by [UNESCO]."],
         no: &["The Orwell Award, established by UNICEF in May, is new.", "The Marsh Hill Scholarship was won by Ban Ki-moon."],
         ..RULE
     },
