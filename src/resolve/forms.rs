@@ -99,14 +99,14 @@ const TRADES: [&[u8]; 62] = [
 ];
 
 /// Last words of firms of two words that go by the first.
-const FIRMS: [&[u8]; 77] = [
-    b"foods", b"homes", b"shipping", b"maritime", b"marine", b"freight", b"brewing", b"media", b"mining", b"minerals", b"insurance", b"financial", b"games",
-    b"pictures", b"films", b"records", b"hotels", b"airways", b"healthcare", b"energy", b"telecom", b"mobile", b"networks", b"digital", b"analytics",
-    b"consulting", b"construction", b"engineering", b"electric", b"electronics", b"semiconductor", b"materials", b"chemicals", b"steel", b"packaging",
-    b"plastics", b"textiles", b"apparel", b"footwear", b"fitness", b"travel", b"cruises", b"resorts", b"realty", b"properties", b"architects", b"design",
-    b"farms", b"dairy", b"seeds", b"vineyards", b"beverages", b"coffee", b"bakery", b"group", b"capital", b"ventures", b"partners", b"holdings", b"advisors",
-    b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences", b"biotech", b"robotics", b"software", b"labs", b"technologies",
-    b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
+const FIRMS: [&[u8]; 81] = [
+    b"lending", b"leasing", b"wealth", b"mortgage", b"foods", b"homes", b"shipping", b"maritime", b"marine", b"freight", b"brewing", b"media", b"mining",
+    b"minerals", b"insurance", b"financial", b"games", b"pictures", b"films", b"records", b"hotels", b"airways", b"healthcare", b"energy", b"telecom",
+    b"mobile", b"networks", b"digital", b"analytics", b"consulting", b"construction", b"engineering", b"electric", b"electronics", b"semiconductor",
+    b"materials", b"chemicals", b"steel", b"packaging", b"plastics", b"textiles", b"apparel", b"footwear", b"fitness", b"travel", b"cruises", b"resorts",
+    b"realty", b"properties", b"architects", b"design", b"farms", b"dairy", b"seeds", b"vineyards", b"beverages", b"coffee", b"bakery", b"group", b"capital",
+    b"ventures", b"partners", b"holdings", b"advisors", b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences", b"biotech",
+    b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
 ];
 
 /// Words of bodies that are called by the place they are of: `Marlow` of `Marlow District Council` is the town.
@@ -240,7 +240,13 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.
         let ordinary = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Gerund.bit();
-        let also = Label::NameEnding.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::OrgX.bit() | Label::Org.bit() | Label::RoleMod.bit();
+        let also = Label::NameEnding.bit()
+            | Label::Surname.bit()
+            | Label::SurnameX.bit()
+            | Label::OrgX.bit()
+            | Label::Org.bit()
+            | Label::RoleMod.bit()
+            | Label::PlaceHeadX.bit();
         // `Tern` of `Tern Maritime Group`
         let firm = (words == 2 || words == 3 && FIRMS.contains(&doc.lower(f.first as usize + 2))) && FIRMS.contains(&doc.lower(f.first as usize + 1));
         if firm && l & ordinary != 0 && l & !(ordinary | also) == 0 && doc.shape(f.first as usize) == Shape::Cap && doc.lower(f.first as usize).len() >= 5 {
