@@ -7,6 +7,7 @@ use super::automaton::First;
 use super::class::{ClassId, Classes};
 use super::notation::Pattern;
 use super::program::Program;
+use smallvec::{SmallVec, smallvec};
 
 /// Cells that are looked at together.
 pub(super) const BLOCK: usize = 8;
@@ -42,7 +43,7 @@ pub(super) struct Block {
 /// A class, or one of several, that every match holds, at the latest in this many cells.
 #[derive(Clone, Debug)]
 struct Need {
-    classes: Vec<ClassId>,
+    classes: SmallVec<[ClassId; 4]>,
     cells: u32,
     /// How often a cell is of these classes, in a thousand.
     often: u32,
@@ -62,7 +63,7 @@ impl Need {
 impl Needs {
     pub(super) fn new(patterns: &[Pattern<'static>], program: &Program, classes: &Classes) -> Needs {
         let mut out = Needs { of_instruction: Vec::new(), of_rule: Vec::new(), all: Vec::new(), within: [0; REACHES.len()] };
-        let mut known: Vec<(Vec<ClassId>, usize, u32)> = Vec::new();
+        let mut known: Vec<(SmallVec<[ClassId; 4]>, usize, u32)> = Vec::new();
         for (pattern, ends) in patterns.iter().zip(program.begins.iter().skip(1)) {
             let bit = need(pattern, 0, classes).0.and_then(|n| Some((n.reach()?, n.often, n.classes))).and_then(|(reach, often, mut ids)| {
                 ids.sort_unstable();
@@ -147,7 +148,7 @@ impl Needs {
 fn need(p: &Pattern<'_>, before: u32, classes: &Classes) -> (Option<Need>, u32) {
     match p {
         // That the first cell is what it is, a walk knows by itself.
-        Pattern::Class(c) => (Some(Need { classes: vec![*c], cells: before.saturating_add(1), often: if before == 0 { 1000 } else { classes.often(*c) } }), 1),
+        Pattern::Class(c) => (Some(Need { classes: smallvec![*c], cells: before.saturating_add(1), often: if before == 0 { 1000 } else { classes.often(*c) } }), 1),
         Pattern::Sequence(all) => {
             let (mut best, mut taken) = (None::<Need>, 0u32);
             for x in all {
@@ -160,11 +161,16 @@ fn need(p: &Pattern<'_>, before: u32, classes: &Classes) -> (Option<Need>, u32) 
             (best, taken)
         }
         Pattern::Either(all) => {
-            let each: Vec<_> = all.iter().map(|x| need(x, before, classes)).collect();
-            let most = each.iter().map(|e| e.1).max().unwrap_or(0);
-            let joined = each.into_iter().map(|e| e.0).reduce(|a, b| {
-                let (a, b) = (a?, b?);
-                Some(Need { classes: [a.classes, b.classes].concat(), cells: a.cells.max(b.cells), often: a.often.saturating_add(b.often) })
+            let mut most = 0;
+            let each = all.iter().map(|x| {
+                let (found, cells) = need(x, before, classes);
+                most = most.max(cells);
+                found
+            });
+            let joined = each.reduce(|a, b| {
+                let (mut a, b) = (a?, b?);
+                a.classes.extend_from_slice(&b.classes);
+                Some(Need { classes: a.classes, cells: a.cells.max(b.cells), often: a.often.saturating_add(b.often) })
             });
             (joined.flatten(), most)
         }

@@ -6,6 +6,7 @@
 use super::atom::{CLASSES, named};
 use super::class::{ClassId, Classes};
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 #[cfg(test)]
 mod tests;
@@ -209,7 +210,11 @@ impl<'p> Reader<'p> {
     }
 
     fn expression(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
-        let mut any = vec![self.conjunction(c)?];
+        let first = self.conjunction(c)?;
+        if !c.eat('|') {
+            return Ok(first);
+        }
+        let mut any: SmallVec<[ClassId; 32]> = SmallVec::from_slice(&[first, self.conjunction(c)?]);
         while c.eat('|') {
             any.push(self.conjunction(c)?);
         }
@@ -217,7 +222,11 @@ impl<'p> Reader<'p> {
     }
 
     fn conjunction(&mut self, c: &mut Cursor<'p>) -> Result<ClassId, String> {
-        let mut all = vec![self.term(c)?];
+        let first = self.term(c)?;
+        if !c.eat('&') {
+            return Ok(first);
+        }
+        let mut all: SmallVec<[ClassId; 16]> = SmallVec::from_slice(&[first, self.term(c)?]);
         while c.eat('&') {
             all.push(self.term(c)?);
         }
