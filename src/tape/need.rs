@@ -148,7 +148,9 @@ impl Needs {
 fn need(p: &Pattern<'_>, before: u32, classes: &Classes) -> (Option<Need>, u32) {
     match p {
         // That the first cell is what it is, a walk knows by itself.
-        Pattern::Class(c) => (Some(Need { classes: smallvec![*c], cells: before.saturating_add(1), often: if before == 0 { 1000 } else { classes.often(*c) } }), 1),
+        Pattern::Class(c) => {
+            (Some(Need { classes: smallvec![*c], cells: before.saturating_add(1), often: if before == 0 { 1000 } else { classes.often(*c) } }), 1)
+        }
         Pattern::Sequence(all) => {
             let (mut best, mut taken) = (None::<Need>, 0u32);
             for x in all {
