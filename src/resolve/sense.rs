@@ -61,7 +61,7 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u3
 
 /// Buildings called like people: what cases are heard at and what is extended is nobody, if it has no title and never speaks.
 ///
-/// `heard at Maxwell Chambers`, `the expansion of Maxwell Chambers`
+/// `heard at Marlow Chambers`, `the expansion of Marlow Chambers`
 pub(crate) fn buildings(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
     let whole =
         |f: &Found| f.kind == Kind::Person && f.form == Form::Full && f.end == f.first + 2 && f.rule == "given-name-and-surname" || f.rule == "said-before";

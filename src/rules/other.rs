@@ -19,7 +19,7 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A weak head (`Plan`, `Report`) wants a word before it that is more than an adjective of every day.
 fn weak(v: &View<'_, '_>, m: &Match) -> bool {
-    // `Simmons Tuatara Law` is a firm.
+    // `Marlow Kauri Law` is a firm.
     let ordinary = |s: u32| [Label::Noun, Label::Adjective, Label::Verb, Label::Demonym, Label::Country, Label::Subdivision].iter().any(|l| v.has(s, *l));
     let firm = v.lower(m.end - 1) == b"law" && m.end - m.start >= 3 && !(m.start..m.end - 1).any(ordinary);
     !firm && named(v, m) && m.end - m.start >= 2 && !(m.end - m.start == 2 && v.has(m.start, Label::RoleMod))

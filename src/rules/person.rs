@@ -94,7 +94,7 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
         name && ![Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(s, *l))
     };
     let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint" | b"sts" | b"sts.");
-    // `Cardinal Rule Partners`
+    // `Cardinal Point Partners`
     let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
     no_head_behind(v, m) && !saint && !firm && (!doubt || (a..b).any(personal))
 }
@@ -223,10 +223,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "occupation-and-name",
         pattern: "[['artist' | 'artists' | 'actor' | 'actress' | 'singer' | 'author' | 'writer' | 'poet' | 'novelist' | 'painter' | 'sculptor' | 'musician' | 'composer' | 'songwriter' | 'rapper' | 'journalist' | 'photographer' | 'filmmaker' | 'comedian' | 'architect' | 'chef' | 'athlete' | 'footballer' | 'swimmer' | 'runner' | 'cyclist' | 'golfer' | 'farmer' | 'teacher' | 'nurse' | 'doctor' | 'student' | 'volunteer' | 'survivor' | 'resident' | 'lawyer' | 'attorney' | 'scientist' | 'professor' | 'researcher' | 'player' | 'captain' | 'coach' | 'performer' | 'dancer' | 'pianist' | 'violinist' | 'historian' | 'economist' | 'engineer' | 'activist' | 'entrepreneur' | 'philanthropist'] & (Lower | Start)] (?<person> [(Given | GivenX) & CapShape & Mid & !Country & !Subdivision] [Initial | Given & CapShape]? [CapShape & Mid & SurnameAny & !CompanySuffix & !RoleHead & !RoleTitle & !Demonym & !Country & !Org])",
         priority: 7,
-        // `artist Hamilton Glass`, `Performer Alex Lodge`: words that bodies end in are family names there.
+        // `artist Preston Glass`, `Performer Thomas Lodge`: words that bodies end in are family names there.
         check: |v, m| v.slot(m, "person").is_some_and(|(_, b)| !v.shape(b).is_capital() && !matches!(v.shape(b), Shape::Amp | Shape::Hyphen)),
-        yes: &["It was painted by artist [Hamilton Glass] then.", "Performer [Alex Lodge] said so."],
-        no: &["The artist Hamilton Glass Works opened.", "Hamilton Glass sold windows.", "Their lawyer came."],
+        yes: &["It was painted by artist [Preston Glass] then.", "Performer [Thomas Lodge] said so."],
+        no: &["The artist Preston Glass Works opened.", "Preston Glass sold windows.", "Their lawyer came."],
         ..RULE
     },
     Rule {

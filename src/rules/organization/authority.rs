@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
             let court = (m.start..m.end).any(|s| v.lower(s) == b"circuit");
             number && court && matches!(word, b"circuit" | b"appeals" | b"appeal") && !capital_behind(v, m.end)
         },
-        yes: &["The brief was filed with the [11th Circuit Court of Appeals] in June.", "The [12th Circuit] agreed with him."],
+        yes: &["The brief was lost at the [9th Circuit Court of Appeals] in June.", "The [12th Circuit] agreed with him."],
         no: &["The circuit court of appeals agreed.", "A ninth circuit was built."],
         ..RULE
     },
@@ -64,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,2} ['division' | 'section' | 'branch' | 'unit' | 'service' | 'administration' | 'directorate'] & Cap & !InTitle ['of' | 'for'] 'the'? [TailWord & (Noun | Adjective | Gerund) & !PlaceName]{0,2} (['and' | Amp] [TailWord & (Noun | Adjective | Gerund)]{1,2})? ['regulation' | 'policy' | 'planning' | 'standards' | 'programs' | 'programmes' | 'projects' | 'initiatives' | 'licensing' | 'compliance' | 'enforcement' | 'assessment' | 'review' | 'evaluation' | 'legislation' | 'law' | 'contracts' | 'grants' | 'awards' | 'strategy' | 'agreements'] & Cap)",
         priority: 7,
         check: |v, m| head_first(v, m) && !capital_behind(v, m.end),
-        yes: &["She is director of the [Division of Financial Regulation] there.", "The [Branch of Tidal Policy] agreed."],
+        yes: &["She is director of the [Division of Boating Regulation] there.", "The [Branch of Tidal Policy] agreed."],
         no: &["The division of policy grew."],
         ..RULE
     },

@@ -1,4 +1,4 @@
-//! Bodies named by several fields of work that `and` joins: `Centre for Work, Sleep and Society`, `the Power and Water Authority`.
+//! Bodies named by several fields of work that `and` joins: `Centre for Work, Play and Society`, `the Gas and Water Authority`.
 
 use super::super::check::{capital_behind, no_role_behind};
 use crate::gazetteer::label::Label;
@@ -37,7 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `Department of Health and Office of Trade` are two.
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for") && m.slots.len() == 1,
         yes: &[
-            "She heads the [Centre for Work, Sleep and Society] there.",
+            "She heads the [Centre for Work, Play and Society] there.",
             "He left the [Department of Public Health and General Practice] in May.",
             "The [Oxley School of Design and Society] opened.",
         ],
@@ -51,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 6,
         check: one_head,
         yes: &[
-            "He rang the [Power and Water Authority] then.",
+            "He rang the [Gas and Water Authority] then.",
             "He met the state's [Licensing and Boating Department] there.",
             "She runs the [Heirloom Seeds Research and Innovation Center] now.",
         ],

@@ -80,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
             let group = v.lower(m.start + 1);
             whole(v, m) && (group.starts_with(b"under") || group.starts_with(b"u") && group.get(1).is_none_or(|b| b.is_ascii_digit() || *b == b'-'))
         },
-        yes: &["He has two caps for the [Nigerian under-23 team] now.", "The [Kenya U20 side] won."],
+        yes: &["He has two caps for the [Chilean under-20 team] now.", "The [Kenya U20 side] won."],
         no: &["The under-23 team won."],
         ..RULE
     },
@@ -90,7 +90,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 2,
         check: whole,
-        yes: &["A team of [Government] officials will leave.", "He told [Government] backbenchers so."],
+        yes: &["Five [Government] officials left it then.", "He told [Government] backbenchers so."],
         no: &["A team of government officials left."],
         ..RULE
     },

@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             public_head(v, m.end - 1) && no_role_behind(v, m) && !capital_behind(v, m.end) && !v.shape(m.end).is_capital() && !super::field_of_post(v, m)
         },
-        yes: &["The [Timber Crops Research and Innovation Center] will rise.", "The state's [Power and Water Authority] paid."],
+        yes: &["The [Timber Crops Research and Innovation Center] will rise.", "The state's [Gas and Water Authority] paid."],
         no: &["Kenya and Water Authority staff met.", "The power and water authority paid."],
         ..RULE
     },
@@ -149,7 +149,7 @@ pub(crate) const RULES: &[Rule] = &[
             let several = (m.start..m.end).any(|s| matches!(v.last(s), b"general" | b"justices") || v.has(s, Label::RoleHead) && v.last(s).ends_with(b"s"));
             several && !capital_behind(v, m.end) && !v.has(m.start, Label::Ordinal)
         },
-        yes: &["He is on the executive committee of the [Conference of Western Attorneys General] now.", "The [Standing Conference of Rectors of Kenya] met."],
+        yes: &["He is on the executive committee of the [Conference of Eastern Attorneys General] now.", "The [Standing Conference of Rectors of Kenya] met."],
         no: &["A conference of mayors met."],
         ..RULE
     },

@@ -53,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 6,
         // `Kenya Region Manager`, `Marlow District Council`: the head goes on.
         check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital() && !super::super::check::capital_before(v, m.start),
-        yes: &["Farmers in [Gulu District] were trained.", "They walked in the [Auckland Domain] then."],
+        yes: &["Farmers in [Gulu District] were trained.", "They walked in the [Marlow Domain] then."],
         no: &["Farmers in the district were trained.", "The Gulu District Manager left."],
         ..RULE
     },
@@ -81,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Firm Lights First Homes In [Tokhtal County] This Spring\n\nThe firm has lit homes.",
             "New Bridge Opens In [Marqakel County] This Week\n\nIt has opened.",
         ],
-        no: &["Custer County Board Opens New Bridge This Week\n\nIt has opened."],
+        no: &["Marlow County Board Opens New Bridge This Week\n\nIt has opened."],
         ..RULE
     },
     Rule {

@@ -49,7 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 6,
         check: no_name_behind,
-        yes: &["They met at the [Marlow Theatre] on Friday.", "It is shown in the [Regal Open Air Theatre] then."],
+        yes: &["They met at the [Marlow Theatre] on Friday.", "It is shown in the [Oak Open Air Theatre] then."],
         no: &["They met at the theatre.", "He works for the Marlow Theatre Company."],
         ..RULE
     },

@@ -237,7 +237,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         priority: 13,
         yes: &[
-            "Mr. [John Smith] has kindly agreed to serve as [chair] of the [Acme Foundation].",
+            "Mr. [John Smith] was glad to serve as [chair] of the [Acme Foundation].",
             "Ms. [Jane Miller], who returns to Boston to become [director of sales] at [UNICEF], agreed.",
         ],
         no: &["Mr. John Smith has kindly agreed to become ill."],
