@@ -8,7 +8,7 @@ use crate::text::token::Shape;
 use smallvec::SmallVec;
 
 /// So many mentions of a body are counted, and so many looked at.
-const MOST: usize = 12;
+const MOST: u32 = 12;
 const LOOKED: usize = 64;
 
 /// So many owners of addresses are asked.
@@ -46,9 +46,11 @@ pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
 }
 
 fn evidence(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
-    let mut acts = 0;
+    let (mut acts, mut named) = (0, 0);
     let (mut about, mut head) = (false, false);
     for f in r.mentions_of(thing).take(LOOKED) {
+        // An ordinary word that stands for a firm says less than the firm's name.
+        named += u32::from(f.rule != "first-word-of-firm");
         let line = r.doc.line_of(f.first as usize);
         head |= line == 0;
         about |= r.doc.lines.get(line).is_some_and(|l| heads_about(r, l.start, l.end, f));
@@ -60,8 +62,7 @@ fn evidence(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
     if wire {
         return 0;
     }
-    let named = r.places_of(thing).len().min(MOST) as u32;
-    2 * named + 3 * u32::from(head) + 8 * u32::from(about) + 2 * (acts + u32::from(acts > 0)).min(4) + addressed(r, thing, labels)
+    2 * named.min(MOST) + 3 * u32::from(head) + 8 * u32::from(about) + 2 * (acts + u32::from(acts > 0)).min(4) + addressed(r, thing, labels)
 }
 
 /// `About Acme Ltd.` on a line of its own.

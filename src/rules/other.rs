@@ -5,6 +5,7 @@ use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 fn named(v: &View<'_, '_>, m: &Match) -> bool {
     no_role_behind(v, m) && !v.has(m.end, Label::OrgHead)
@@ -70,6 +71,17 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 8,
         yes: &["It is [ISO 9001] certified by them.", "The [IEEE 802.11] family grew."],
         no: &["The ISO met 9 times."],
+        ..RULE
+    },
+    Rule {
+        name: "operation-and-name",
+        pattern: "(?<other> [['operation' | 'exercise'] & CapShape & !InTitle] [CapShape & Mid & !Function & !Org & !RoleHead & !RoleTitle & !OrgHeadAny & !OrgUnit & !Honorific & !TimeWord & !OtherHeadAny]{1,3})",
+        certainty: Certainty::Likely,
+        priority: 6,
+        // `Operation Oak Harbour`: police, armies and customs name their works so.
+        check: |v, m| !v.shape(m.end).is_capital() && v.shape(m.end) != Shape::Hyphen,
+        yes: &["He was held under [Operation Oak Harbour] in May.", "[Operation Falcon] began then.", "They trained in [Exercise Silent Tide] there."],
+        no: &["Operation Smile gave it.", "The operation of pumps", "Operation Manager Ann Holt came."],
         ..RULE
     },
     Rule {
