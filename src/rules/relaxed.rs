@@ -377,9 +377,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgX & Capital & !Caps & !InTitle & Mid & !Demonym & !MajorPlace & !Given & !RoleHead])",
         certainty: Certainty::Weak,
         priority: -1,
-        check: |v, m| alone(v, m) && m.start.checked_sub(1).is_none_or(|b| v.shape(b) != Shape::At),
+        check: |v, m| alone(v, m) && m.start.checked_sub(1).is_none_or(|b| v.shape(b) != Shape::At) && !super::organization::field_of_post(v, m),
         yes: &["Staff of [Oracle] left.", "They sold it to [Oracle] then."],
-        no: &["A shell was found."],
+        no: &["A shell was found.", "The Minister for Rural Development came."],
         ..RULE
     },
 ];
