@@ -37,6 +37,13 @@ macro_rules! field_word {
     };
 }
 
+/// Fields of a post: `Sales and Marketing`, `Policy, Law & Research`.
+macro_rules! fields {
+    () => {
+        concat!(field_word!(), "{1,3} (Comma ", field_word!(), "{1,2})? (", join!(), " ", field_word!(), "{1,3})?")
+    };
+}
+
 macro_rules! head {
     () => {
         "[!Lower & (RoleHead | RoleTitle) & !PostNominal]"
@@ -139,24 +146,12 @@ macro_rules! title {
             fore!(),
             "{1,3})? ",
             "(['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
-            field_word!(),
-            "{1,3} (Comma ",
-            field_word!(),
-            "{1,2})? (",
-            join!(),
-            " ",
-            field_word!(),
-            "{1,3})? | ",
+            fields!(),
+            " | ",
             field_head!(),
             " Colon ",
-            field_word!(),
-            "{1,3} (Comma ",
-            field_word!(),
-            "{1,2})? (",
-            join!(),
-            " ",
-            field_word!(),
-            "{1,3})? | ['minister' & !Lower] 'responsible' | ['md' & Caps] [Amp | Slash | 'and'] [RoleHead & !Lower] | ['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna'] 'for' 'the'? [AnyCap & !Function | LOC]{1,4} ([Hyphen | Dash | 'and' | Amp] [AnyCap & !Function & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus | LOC]{1,2})? | ",
+            fields!(),
+            " | ['minister' & !Lower] 'responsible' | ['md' & Caps] [Amp | Slash | 'and'] [RoleHead & !Lower] | ['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna'] 'for' 'the'? [AnyCap & !Function | LOC]{1,4} ([Hyphen | Dash | 'and' | Amp] [AnyCap & !Function & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus | LOC]{1,2})? | ",
             chief!(),
             " | ",
             head!(),
