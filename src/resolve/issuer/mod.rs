@@ -192,8 +192,11 @@ pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn 
         let shorter = winners.get(&word_number(doc, t.first)).into_iter().flatten();
         shorter.filter(|w| w.1 - w.0 < t.end - t.first && same(doc, **w, t.first)).count() > 0
     };
-    let longer: Vec<(u32, u32)> =
-        tallies.iter().filter(|t| begun(t) && branch(&reader, t) && !two(t.first, t.end) && listed(t.first, t.end) == Listed::No).map(|t| (t.first, t.end)).collect();
+    let longer: Vec<(u32, u32)> = tallies
+        .iter()
+        .filter(|t| begun(t) && branch(&reader, t) && !two(t.first, t.end) && listed(t.first, t.end) == Listed::No)
+        .map(|t| (t.first, t.end))
+        .collect();
     for w in longer {
         winners.entry(word_number(doc, w.0)).or_default().push(w);
     }

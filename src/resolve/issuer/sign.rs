@@ -308,7 +308,10 @@ fn what(r: &Reader<'_, '_>, from: u32) -> Option<Sign> {
 
 /// What the name is subject of, or what a noun behind it is.
 fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
-    if matches!(r.lower(from), b"area" | b"residents" | b"resident" | b"native" | b"city" | b"town" | b"village" | b"suburb" | b"neighborhood" | b"neighbourhood") {
+    if matches!(
+        r.lower(from),
+        b"area" | b"residents" | b"resident" | b"native" | b"city" | b"town" | b"village" | b"suburb" | b"neighborhood" | b"neighbourhood"
+    ) {
         out.push(Sign::In);
         return;
     }
@@ -358,7 +361,8 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
             _ if r.has(at, Label::Gerund.bit()) && !r.has(at, Label::Adjective.bit()) => out.push(Sign::Agent),
             b"born" | b"survived" | b"married" | b"educated" => out.push(Sign::Person),
             b"dedicated" | b"committed" | b"acquired" | b"publicly" | b"listed" | b"accredited" | b"licensed" | b"regulated" | b"proud" => out.push(Sign::Acts),
-            b"ordered" | b"found" | b"fined" | b"required" | b"named" | b"ranked" | b"recognized" | b"recognised" | b"selected" | b"chosen" | b"awarded" | b"told" => {
+            b"ordered" | b"found" | b"fined" | b"required" | b"named" | b"ranked" | b"recognized" | b"recognised" | b"selected" | b"chosen" | b"awarded"
+            | b"told" => {
                 out.push(Sign::Agent);
             }
             _ => {}

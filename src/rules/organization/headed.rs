@@ -259,7 +259,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
@@ -268,6 +268,7 @@ pub(crate) const RULES: &[Rule] = &[
             "A unit of [Orsted Marine, LLC] won.",
             "The [Hill & Dale Limited] grew.",
             "The Deputy Director of [Oxley Pty Ltd] left.",
+            "He sits on the Management Board of [Oxley AG] now.",
         ],
         no: &["The company grew.", "He spoke of Limited supply."],
         ..RULE
