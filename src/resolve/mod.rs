@@ -11,6 +11,7 @@ pub(crate) mod edge;
 pub(crate) mod enumeration;
 mod forms;
 pub(crate) mod issuer;
+mod lift;
 pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod names;

@@ -102,6 +102,11 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     if v.has(m.end, Label::OrgHeadFirst) && v.shape(m.end).is_capital() && matches!(v.lower(m.end), b"university" | b"institute" | b"college" | b"academy") {
         return false;
     }
+    // `Government of Oxley Minister of Trade Ann Holt`: a post behind the body.
+    let minister = |s: u32| v.last(s) == b"minister" && matches!(v.lower(s + 1), b"of" | b"for") && !matches!(v.lower(s - 1), b"the" | b"prime");
+    if (m.start + 1..m.end - 1).any(minister) {
+        return false;
+    }
     // `Pumps Division of Oxley Inc.`: two bodies.
     if (m.start + 2..m.end).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun) && v.lower(s - 1) != b"of") {
         return false;
