@@ -16,6 +16,7 @@ pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod names;
 pub(crate) mod nickname;
+pub(crate) mod part;
 pub(crate) mod person_edge;
 pub(crate) mod propagate;
 pub(crate) mod sense;
