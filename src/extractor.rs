@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Found, acronym, address, definition, issuer, merge, part, names, person_edge, sense, short_name};
+use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, part, person_edge, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;

@@ -76,10 +76,10 @@ fn plain(doc: &Document<'_>, t: u32) -> bool {
 /// Parts that make of any body another one.
 const PARTS: [&[u8]; 49] = [
     b"foundation", b"trust", b"library", b"libraries", b"archives", b"press", b"hospital", b"hospitals", b"clinic", b"school", b"college", b"academy",
-    b"institute", b"center", b"centre", b"laboratory", b"laboratories", b"observatory", b"museum", b"gallery", b"orchestra", b"choir", b"chorus",
-    b"symphony", b"philharmonic", b"theatre", b"association", b"society", b"federation", b"union", b"club", b"alliance", b"coalition", b"authority",
-    b"ministries", b"partners", b"network", b"bureau", b"directorate", b"secretariat", b"branch", b"sub-branch", b"chapter", b"auxiliary", b"brigade",
-    b"squadron", b"battalion", b"regiment", b"faculty",
+    b"institute", b"center", b"centre", b"laboratory", b"laboratories", b"observatory", b"museum", b"gallery", b"orchestra", b"choir", b"chorus", b"symphony",
+    b"philharmonic", b"theatre", b"association", b"society", b"federation", b"union", b"club", b"alliance", b"coalition", b"authority", b"ministries",
+    b"partners", b"network", b"bureau", b"directorate", b"secretariat", b"branch", b"sub-branch", b"chapter", b"auxiliary", b"brigade", b"squadron",
+    b"battalion", b"regiment", b"faculty",
 ];
 
 /// Parts that need a word of their own, or a body of several words: `the Zentrix board` is Zentrix.
@@ -126,7 +126,22 @@ const DESKS: [(&[u8], &[u8]); 32] = [
 
 /// Locals, lodges and posts, which their number names.
 fn numbered(word: &[u8]) -> bool {
-    matches!(word, b"local" | b"lodge" | b"post" | b"chapter" | b"district" | b"council" | b"aerie" | b"lodge no" | b"troop" | b"pack" | b"branch" | b"division" | b"detachment")
+    matches!(
+        word,
+        b"local"
+            | b"lodge"
+            | b"post"
+            | b"chapter"
+            | b"district"
+            | b"council"
+            | b"aerie"
+            | b"lodge no"
+            | b"troop"
+            | b"pack"
+            | b"branch"
+            | b"division"
+            | b"detachment"
+    )
 }
 
 /// How far the part of a body goes that stands behind its name; the body's own end when none does.
@@ -205,7 +220,18 @@ fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(
     let unit = |t: u32| {
         matches!(
             lower(t),
-            b"brigade" | b"battalion" | b"regiment" | b"squadron" | b"division" | b"infantry" | b"cavalry" | b"artillery" | b"corps" | b"army" | b"fleet" | b"wing"
+            b"brigade"
+                | b"battalion"
+                | b"regiment"
+                | b"squadron"
+                | b"division"
+                | b"infantry"
+                | b"cavalry"
+                | b"artillery"
+                | b"corps"
+                | b"army"
+                | b"fleet"
+                | b"wing"
         ) || lower(t) == b"court" && matches!(lower(t - 1), b"district" | b"circuit" | b"judicial")
     };
     if doc.shape(tie as usize) == Shape::NumWord && spaced(doc, f.first) && (f.first + 1..f.end).any(unit) && before.is_none_or(|b| b.end <= tie) {

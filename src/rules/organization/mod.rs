@@ -2,6 +2,7 @@
 
 pub(super) mod ampersand;
 pub(super) mod authority;
+pub(super) mod branch;
 pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
@@ -109,6 +110,12 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     }
     // `Pumps Division of Oxley Inc.`: two bodies.
     if (m.start + 2..m.end).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun) && v.lower(s - 1) != b"of") {
+        return false;
+    }
+    // `School of Economics and ZBE`: letters of another body.
+    let letters =
+        |s: u32| v.shape(s) == Shape::Caps && !matches!(v.lower(s), b"it" | b"ict" | b"ai" | b"hiv" | b"tv" | b"stem" | b"sme" | b"ip" | b"aids" | b"icts");
+    if v.shape(m.start) == Shape::Cap && m.end - m.start >= 4 && v.lower(m.end - 2) == b"and" && letters(m.end - 1) {
         return false;
     }
     let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {
