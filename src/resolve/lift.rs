@@ -71,7 +71,10 @@ fn by_starts(doc: &Document<'_>, proposals: &mut [Proposal], order: &mut Vec<u12
         let own = p.priority;
         // `Zentrix's Robotics Network` is the network of Zentrix, `a Zentrix Research Analyst` no body, `Zentrix Fellowship Programme` what it runs.
         let goes_on = doc.tokens.get(p.end as usize).is_some_and(|t| t.spaced) && doc.shape(p.end as usize).is_capital();
-        if !may_be_two(p) && p.rule != "body-with-own-possessive" && thing != Some(span) && !(goes_on && p.rule == "body-by-weak-head") {
+        // `the Zentrix Global Programme`
+        let last = doc.lower(p.end.saturating_sub(1) as usize);
+        let run = matches!(last, b"programme" | b"program" | b"project" | b"initiative" | b"scheme" | b"campaign" | b"award" | b"awards" | b"prize" | b"fund");
+        if !may_be_two(p) && p.rule != "body-with-own-possessive" && thing != Some(span) && !((goes_on || run) && p.rule == "body-by-weak-head") {
             p.priority = p.priority.max(best);
         }
         // A unit that its parent follows is one however far the parent's name goes.
