@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, person_edge, sense, short_name};
+use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, part, person_edge, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
@@ -253,6 +253,7 @@ impl Extractor {
             let mut proposals = core::mem::take(&mut state.bodies.proposals);
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
             state.names(Phase::Names, text, track, phases, proposals);
+            part::grow(&doc, &mut state.found, state.taken, &word_labels);
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             definitions.extend(acronym::owned(&doc, &state.found, &definitions));
             definitions.sort_by_key(|d| d.short);

@@ -48,7 +48,13 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
                     | b"l"
             )
         );
-    let people = money || b == a + 1 && v.has(a, Label::Demonym);
+    // `Professor of Sedimentology`, `Head of Nephrology`: fields.
+    let field = b == a + 1
+        && v.shape(a) == Shape::Cap
+        && [b"ology".as_slice(), b"ography", b"onomy", b"ometry", b"iatrics", b"iatry", b"opathy", b"ectomy", b"otherapy"]
+            .iter()
+            .any(|e| v.lower(a).ends_with(e));
+    let people = money || field || b == a + 1 && v.has(a, Label::Demonym);
     odd && !people && !capital_before(v, a) && !capital_behind(v, b)
 }
 
@@ -149,6 +155,15 @@ fn of_town(word: &[u8]) -> bool {
             | b"reeve"
             | b"ambassador"
             | b"consul"
+            | b"dean"
+            | b"archdeacon"
+            | b"rector"
+            | b"canon"
+            | b"parson"
+            | b"curate"
+            | b"abbot"
+            | b"eparch"
+            | b"metropolitan"
             | b"bailiff"
             | b"provost"
     )

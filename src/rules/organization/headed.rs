@@ -49,7 +49,11 @@ pub(crate) const RULES: &[Rule] = &[
         name: "body-with-own-possessive",
         pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
-        check: head_last,
+        // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
+        check: |v, m| {
+            let tail = m.start >= 2 && matches!(v.lower(m.start - 1), b"of" | b"for" | b"on") && v.shape(m.start - 2).is_capital();
+            head_last(v, m) && !(tail && (v.has(m.start - 2, Label::OrgHead) || v.has(m.start - 2, Label::OrgHeadX)))
+        },
         yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
         no: &["Chile's Senate voted.", "The king's college"],
         ..RULE
@@ -101,17 +105,23 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-ministry-and-more",
-        pattern: "(?<org> [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){1,4} Comma? ['and' | Amp] 'the'? [TailWord & !GivenAny & !PlaceName & !Caps] | ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
+        pattern: "(?<org> [(Demonym | Subdivision) & Capital]? [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){1,4} Comma? ['and' | Amp] 'the'? [TailWord & !GivenAny & !PlaceName & !Caps] | ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
         priority: 7,
         // The list has `Ministry of Trade`, the release `Ministry of Trade, Timber and Sport`.
         check: |v, m| {
-            let (first, _) = v.tokens(m.start, m.start + 1);
-            let words = v.words(m.start, m.start + 1);
+            // `the Estonian Ministry of Trade and Timber`
+            let listed = (m.start..m.end).find(|s| v.has(*s, Label::Org) && v.length(*s) > 1).unwrap_or(m.start);
+            let (first, _) = v.tokens(listed, listed + 1);
+            let words = v.words(listed, listed + 1);
             matches!(v.doc.lower(first as usize), b"ministry" | b"department" | b"committee" | b"commission") && words.contains(" of ") && head_first(v, m)
                 // `the Department of Trade, and the Citizens Utility Board` are two.
                 && !(m.start..m.end).any(|s| v.lower(s) == b"the" && (v.has(m.end - 1, Label::OrgHead) || v.has(m.end - 1, Label::OrgHeadX)))
         },
-        yes: &["The [Ministry of Foreign Affairs, Timber & Sport] met.", "The [Ministry of Foreign Affairs and Timber] paid."],
+        yes: &[
+            "The [Ministry of Foreign Affairs, Timber & Sport] met.",
+            "The [Ministry of Foreign Affairs and Timber] paid.",
+            "The [Estonian Ministry of Justice and Timber] paid.",
+        ],
         no: &[
             "The Ministry of Health and UNICEF met.",
             "The Ministry of Health, Ann Holt and Zentrix met.",
