@@ -109,7 +109,10 @@ pub(crate) const RULES: &[Rule] = &[
         // `Marqaz District of Oyrotal Province`: a part of the map.
         check: |v, m| {
             let part = v.lower(m.start) == b"district" && (v.has(m.end, Label::PlaceHead) || v.lower(m.end) == b"province" || v.has(m.end, Label::PlaceHeadX));
-            !part && !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m)
+            // `Attorney for the District of Zelhad`: whom a post is for.
+            let before = |n: u32| m.start.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
+            let court = v.lower(m.start) == b"district" && matches!(before(1), b"the") && matches!(before(2), b"for" | b"of" | b"in" | b"from");
+            !part && !court && !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m)
         },
         yes: &["The [City of Portland] paid for it.", "A gift to the [Village of Oyrotal Springs] came.", "The [Municipality of Marqazun] bears half."],
         no: &["He lives in the City of Portland now.", "The City of Light is old.", "The city of Portland paid."],
