@@ -23,6 +23,10 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
                 return false;
             }
         }
+        // `SOURCE Oxley Pumps, Inc.`: a wire's word for who sends it.
+        if p.end - p.first >= 2 && doc.word(p.first as usize) == "SOURCE" {
+            p.first += 1;
+        }
         // `NGO Oxley Relief Association`: the word for what it is stands outside.
         if p.end - p.first >= 3 && matches!(doc.lower(p.first as usize), b"ngo" | b"npo" | b"cso" | b"ngos") && doc.shape(p.first as usize + 1) == Shape::Cap {
             p.first += 1;

@@ -108,6 +108,7 @@ impl Phase {
                 organization::unit::RULES,
                 organization::whole::RULES,
                 organization::authority::RULES,
+                organization::branch::RULES,
                 funding::payer::SURE,
                 person::RULES,
                 place::RULES,
