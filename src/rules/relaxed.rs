@@ -327,6 +327,8 @@ pub(crate) const RULES: &[Rule] = &[
                 && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
                 // `head of Talent & Connected Work at ZX`: what somebody heads there.
                 && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)
+                // `Professor of Sedimentology`, `Head of Nephrology`.
+                && !(m.end == m.start + 3 && v.lower(m.end - 2) == b"of" && super::check::ends_as_field(v.lower(m.end - 1)))
                 // `Professor of Bioacoustics at ZX`: a field.
                 && !(v.lower(m.end) == b"at" && matches!(v.lower(m.start), b"professor" | b"lecturer" | b"reader" | b"student" | b"chair" | b"teacher"))
                 && !(v.has(m.end - 1, Label::RoleHead) && !v.has(m.end - 1, Label::Surname) && (m.start..m.end).any(|s| v.shape(s) == Shape::Amp))
