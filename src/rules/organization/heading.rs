@@ -23,7 +23,12 @@ pub(crate) const RULES: &[Rule] = &[
             let verb = (m.start..m.end).any(|s| v.has(s, Label::VerbS) && !v.has(s, Label::Noun));
             // In front of brackets only letters of its own, at the head of the text: `(ZXPN)`.
             let bracket = v.shape(m.end - 1) == Shape::Open;
-            let letters = !bracket || m.start < 40 && v.shape(m.start) == Shape::Caps && v.shape(m.end) == Shape::Caps && v.lower(m.end).len() <= 7 && v.shape(m.end + 1) == Shape::Close;
+            let letters = !bracket
+                || m.start < 40
+                    && v.shape(m.start) == Shape::Caps
+                    && v.shape(m.end) == Shape::Caps
+                    && v.lower(m.end).len() <= 7
+                    && v.shape(m.end + 1) == Shape::Close;
             last && title && letters && !verb && opens(v, m.start) && !v.has(m.start, Label::RoleTitle)
         },
         yes: &[
