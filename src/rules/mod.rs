@@ -6,7 +6,7 @@ pub(crate) mod phase;
 mod view;
 
 pub(crate) mod amount;
-mod check;
+pub(crate) mod check;
 mod clue;
 mod contact;
 mod count;

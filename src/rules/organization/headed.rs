@@ -244,9 +244,12 @@ pub(crate) const RULES: &[Rule] = &[
         name: "company-of-small-words",
         pattern: "(?<org> ([OrgFirst & CapShape] [CapShape & Mid & (Function | StopX | RoleStatus)] | [CapShape & Mid & Function & !['the' | 'a' | 'an' | 'in' | 'at' | 'by' | 'from' | 'of' | 'for' | 'with' | 'and' | 'or' | 'but' | 'if' | 'when' | 'while' | 'as' | 'that']] [CapShape & Mid]) [Capital & Mid]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
         priority: 8,
-        check: |v, m| one_body(v, m) && !capital_behind(v, m.end),
+        // `Asia Management Link Ltd`: the name begins before.
+        check: |v, m| {
+            one_body(v, m) && !capital_behind(v, m.end) && !m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Cap && v.has(b, Label::Region))
+        },
         yes: &["He sold [Cash Now LLC] to them.", "A suit against [Over The Hill Pumps Inc.] failed.", "They own [Be Well Ltd] now."],
-        no: &["They said The Plexo Inc. paid.", "He sold it to Plexo LLC."],
+        no: &["They said The Plexo Inc. paid.", "He sold it to Plexo LLC.", "She left Asia Management Link Ltd then."],
         ..RULE
     },
     Rule {
@@ -269,7 +272,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
@@ -278,6 +281,7 @@ pub(crate) const RULES: &[Rule] = &[
             "A unit of [Orsted Marine, LLC] won.",
             "The [Hill & Dale Limited] grew.",
             "The Deputy Director of [Oxley Pty Ltd] left.",
+            "He sits on the Management Board of [Oxley AG] now.",
         ],
         no: &["The company grew.", "He spoke of Limited supply."],
         ..RULE
