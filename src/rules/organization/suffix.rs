@@ -37,6 +37,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "company-that-a-number-begins",
+        pattern: "(?<org> [Num & !Ordinal] [OrgWord & !TimeWord & !CompanySuffix]{1,4} Comma? [CompanySuffix & Cap]{1,2})",
+        priority: 9,
+        // `In 2019 Zentrix Ltd`, `on May 12 Zentrix Ltd`, `the 12 Zentrix Ltd shops`
+        check: |v, m| {
+            let digits = v.lower(m.start);
+            let year = digits.len() == 4 && (digits.starts_with(b"19") || digits.starts_with(b"20"));
+            let dated =
+                m.start.checked_sub(1).is_some_and(|b| v.has(b, Label::Month) || v.has(b, Label::MonthX) || matches!(v.shape(b), Shape::Currency | Shape::Num));
+            digits.len() >= 2 && digits.iter().all(u8::is_ascii_digit) && !year && !dated && v.shape(m.end) != Shape::Lower
+        },
+        yes: &["He paid [361 Plexo Consultancy Pte Ltd], which failed.", "A grant to [88 Lantern Foods Sdn Bhd], and others."],
+        no: &["In 2019 Zentrix Ltd grew.", "On May 12 Zentrix Ltd, which grew, won.", "The 12 Zentrix Ltd shops closed."],
+        ..RULE
+    },
+    Rule {
         name: "shop-and-suffix",
         pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
         priority: 8,
