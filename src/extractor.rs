@@ -18,7 +18,6 @@ use crate::tape;
 use crate::text::Document;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
-use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
@@ -233,7 +232,7 @@ impl Extractor {
             concepts: FxHashSet::default(),
             defined: FxHashSet::default(),
             names,
-            owners: HashSet::new(),
+            owners: FxHashSet::default(),
             bodies: issuer::Bodies::default(),
         };
         candidates.clear();

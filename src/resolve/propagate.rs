@@ -57,7 +57,7 @@ pub(crate) fn proposals(
     }
     if !acronyms.is_empty() {
         let small = ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes()));
-        let mut of_key: FxHashMap<u64, usize> = FxHashMap::default();
+        let mut of_key: FxHashMap<u64, usize> = super::map(things.len());
         for (n, t) in things.iter().enumerate() {
             of_key.entry(t.number).or_insert(n);
         }
