@@ -73,10 +73,11 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                         .filter(|_| payer.sure.is_empty() && priced(c) && !*trade.get_or_init(|| of_trade(r)))?,
                 ])
             };
+            // A grant that the statement names pays, before whoever pays elsewhere.
             let Some(found) = before
                 .cloned()
-                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
                 .or_else(scheme)
+                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
                 .or_else(|| payer.lead.clone().filter(|_| c.rule.name.starts_with("grant-in-") || c.rule.name == "sums-in-a-list"))
                 .or_else(public)
                 .or_else(|| r.issuer().filter(|_| payer.sure.is_empty() && priced(c)).and_then(|t| giving_issuer(r, t)))

@@ -22,7 +22,7 @@ const AUXILIARY: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"been", b"be", b"
 const FAR: u32 = 60;
 
 /// Steps back to the beginning of the sentence.
-fn before<'v>(v: &'v View<'_, '_>, start: u32) -> impl Iterator<Item = u32> + 'v {
+pub(super) fn before<'v>(v: &'v View<'_, '_>, start: u32) -> impl Iterator<Item = u32> + 'v {
     let ends = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose);
     (start.saturating_sub(FAR)..start).rev().take_while(move |s| !ends(*s))
 }

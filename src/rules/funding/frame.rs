@@ -195,7 +195,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> (",
             be!(),
-            "{1,3} | Comma) Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ",
+            "{1,3} | Comma) Adverb? ['matched' | 'doubled' | 'tripled']) (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5} | 'pound' 'for' 'pound' | 'dollar' 'for' 'dollar')? (Comma? 'up' 'to' ('a' ['maximum' | 'limit' | 'total'] 'of')? (?<money> MONEY) Comma?)? 'by' ",
             few_payers!()
         ),
         check: given,

@@ -11,6 +11,7 @@ mod words;
 mod active;
 mod again;
 mod check;
+mod deed;
 mod echo;
 mod frame;
 mod gift;
@@ -64,5 +65,6 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     again::RULES,
     sums::RULES,
     together::RULES,
+    deed::RULES,
     super::count::RULES,
 ];

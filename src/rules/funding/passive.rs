@@ -165,7 +165,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ",
             be!(),
-            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized']) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
+            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} (['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized'] | 'put' 'up')) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -208,7 +208,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | ",
             support!(),
-            "])? ('of' (?<money> MONEY))? ['from' | 'of' | 'by'])? ",
+            "])? ('of' (?<money> MONEY))? ('to' 'the'? [ORG | OTHER])? ['from' | 'of' | 'by'])? ",
             payers!()
         ),
         check: paid_by_name,
