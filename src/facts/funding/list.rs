@@ -117,7 +117,9 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
             t = g + 1;
         }
         // `a credit from ACME and a gift of UNICEF`
-        let gift = t > begin && matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1));
+        let arm = |t: u32| matches!(word(t), b"arm" | b"unit" | b"division" | b"fund" | b"foundation" | b"office" | b"government" | b"family");
+        let gift = t > begin
+            && (matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1)) || word(t) == b"of" && arm(t - 1) && r.doc.shape(t as usize - 1) == Shape::Lower);
         if gift {
             t += 1 + u32::from(article(r, t + 1));
         }
@@ -139,4 +141,17 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         at = place.map_or(f.end, |p| p.end);
     }
     out
+}
+
+/// Behind a body and a comma a town says where it is: `from the Tarn Centre, Leeds, Wales`.
+pub(super) fn address(r: &Release<'_, '_>, first: u32) -> bool {
+    let Some(f) = name_at(r, first).filter(|f| f.kind == Kind::Place) else { return false };
+    let comma = |t: u32| r.doc.shape(t as usize) == Shape::Comma;
+    let country = |f: &Found| r.gazetteer.named(r.doc, f.first, f.end).any(|e| e.label() == "country");
+    let before = |f: &Found| f.first.checked_sub(2).filter(|_| comma(f.first - 1)).and_then(|t| name_at(r, t)).filter(|b| b.end + 1 == f.first);
+    match before(f) {
+        Some(b) if b.kind == Kind::Org => !country(f),
+        Some(b) if b.kind == Kind::Place => !country(b) && before(b).is_some_and(|o| o.kind == Kind::Org),
+        _ => false,
+    }
 }

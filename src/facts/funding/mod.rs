@@ -241,7 +241,7 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
         .all("funder")
         .enumerate()
         .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
-        .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first))
+        .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first) && !list::address(r, s.first))
         .filter_map(|(_, s)| r.mention(s));
     for f in subject.iter().copied().chain(slots).chain(more) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
@@ -260,8 +260,12 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
     out
 }
 
-/// Whose a scheme is: `the European [Union]'s Green Towns Programme`.
+/// Whose a scheme is: `the European [Union]'s Green Towns Programme`, `the Green Towns Fund of the European [Union]`.
 fn owner<'a>(r: &Release<'a, '_>, scheme: &Found) -> Option<&'a Found> {
+    if r.doc.lower(scheme.end as usize) == b"of" {
+        let name = scheme.end + 1 + u32::from(phrase::article(r, scheme.end + 1));
+        return phrase::name_at(r, name).filter(|f| f.first == name && f.kind == Kind::Org);
+    }
     let poss = scheme.first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
     phrase::name_at(r, poss.checked_sub(1)?).filter(|f| matches!(f.kind, Kind::Org | Kind::Place))
 }

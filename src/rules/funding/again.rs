@@ -116,8 +116,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "([Comma | Semi | Amp | 'and' | 'while' | 'plus' | 'with'] ['and' | 'while' | 'with']?) 'the'? [(Noun | Adjective | Demonym) & Lower & !Function]{0,2} (?<funder> [ORG | PER | LOC | OTHER]) (Open ![Close | Para]{1,6} Close)? ['a' | 'an' | 'another' | 'with' | 'itself' | 'alone' | 'themselves' | 'too' | Comma]{0,2} ",
             "(['further' | 'additional' | 'cheque' | 'check' | 'donation' | 'grant' | 'gift' | 'loan'] ['of' | 'for' | 'worth']?)? ",
+            "(",
             about!(),
-            " (?<money> MONEY)"
+            " (?<money> MONEY) | 'the' ['rest' | 'remainder' | 'balance' | 'remaining' | 'other'] (?<money> MONEY)?)"
         ),
         check: gapped,
         certainty: Certainty::Likely,

@@ -3,7 +3,7 @@
 //! Where a rule has a slot `verb`, who gives is looked for as its subject (`facts/funding/giver.rs`).
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, no_law, paid_by_name, public};
+use super::check::{given, material, no_law, paid_by_name, public, sponsored_side};
 use super::together::community_body;
 use super::who::{donates, hands_out, shares};
 use crate::record::Certainty;
@@ -263,6 +263,137 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &["They will be trained at [UNICEF]'s expense.", "The wing is kept open at the [World Bank]'s own cost."],
         no: &["They met at UNICEF's office.", "a joke at his expense"],
+        ..RULE
+    },
+    Rule {
+        name: "acknowledges-support-from",
+        pattern: concat!(
+            "(['acknowledge' | 'acknowledges' | 'acknowledged' | 'acknowledging' | 'appreciate' | 'appreciates' | 'appreciated'] | ['grateful' | 'thankful' | 'gratitude' | 'appreciation' | 'thanks' | 'acknowledgment' | 'acknowledgement'] ['for' | 'of']) ['the' | 'their' | 'its' | 'your' | 'all']? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            support!(),
+            "] (['and' | Comma] [(Noun | Adjective | Gerund) & !Function]{1,2} ('and' [(Noun | Adjective) & !Function]{1,2})?)? ((?<after> ['for' | 'to']) ![FullStop | Para | Comma | 'from' | 'by' | 'of']{1,6})? ['provided' | 'received' | 'given']? ['from' | 'of' | 'by'] ",
+            payers!()
+        ),
+        check: material,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The authors acknowledge support from [UNICEF] and the [World Bank].",
+            "We are grateful for the generous help and financial support of [UNESCO].",
+        ],
+        no: &["They acknowledge mistakes by UNICEF.", "We are grateful for the support of our members."],
+        ..RULE
+    },
+    Rule {
+        name: "thanks-for-sum",
+        pattern: concat!(
+            "(['thank' | 'thanked' | 'thanks' | 'thanking'] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'gratitude' | 'appreciation'] 'to') ",
+            payers!(),
+            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'an']? (",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            loans!(),
+            "] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) | ",
+            about!(),
+            " (?<money> MONEY) ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            loans!(),
+            "]) (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["We owe thanks to [UNICEF] for a two-year grant of [$60,000].", "The choir is grateful to the [World Bank] for its [$900] donation [for] a van."],
+        no: &["We thank UNICEF for its help.", "Thanks to UNICEF, the fair made $900."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsors-club-by-deal",
+        pattern: concat!(
+            "(?<funder> ORG) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['signed' | 'signs' | 'sign' | 'announced' | 'announces' | 'agreed' | 'renewed' | 'renews' | 'extended' | 'extends' | 'concluded' | 'inked'] ['a' | 'an' | 'its' | 'the' | 'new']? ",
+            kind_of!(),
+            " ['sponsorship' | 'sponsor' | 'naming'] 'rights'? ['deal' | 'agreement' | 'contract' | 'partnership']? ['with' | 'of'] 'the'? (?<recipient> [ORG | OTHER]) (",
+            worth!(),
+            " (?<money> MONEY))?"
+        ),
+        check: sponsored_side,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "[UNICEF] has signed a three-year sponsorship deal with the [Marlow Rugby Club] worth [$2 million].",
+            "The [World Bank] renews its sponsorship agreement with the [Holt Rowing Club].",
+        ],
+        no: &["UNICEF signed a deal with the Marlow Rugby Club.", "UNICEF signed a sponsorship deal with the World Bank."],
+        ..RULE
+    },
+    Rule {
+        name: "acts-as-investor",
+        pattern: concat!(
+            "(?<verb> ['acted' | 'acts' | 'acting' | 'joined' | 'joins' | 'joining' | 'came' | 'participated' | 'participates' | 'serves' | 'served']) ('in' | 'on' 'board')? 'as' ['a' | 'an' | 'the']? [(Noun | Adjective | RoleMod) & !Function]{0,3} ['investor' | 'lender' | 'sponsor' | 'funder' | 'donor' | 'backer' | 'guarantor'] (Comma? 'with' ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (",
+            worth!(),
+            ")? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} (?<after> ['to' | 'in' | 'for'])? | (?<after> ['in' | 'of' | 'for']))"
+        ),
+        check: shares,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, a friend since May, [acted] as anchor investor with a [€30 million] commitment [to] the fund.", "UNICEF has [joined] as lead sponsor [of] the fair."],
+        no: &["UNICEF acted as host of the fair.", "Ban Ki-moon joined as a guest of the sponsor."],
+        ..RULE
+    },
+    Rule {
+        name: "body-grant-of-sum",
+        pattern: concat!(
+            "['the' | 'a' | 'an' | 'this' | Start] (?<funder> ORG) [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'donation' | 'gift' | 'award' | 'loan' | 'loans' | 'sponsorship' | 'scholarship' | 'fellowship' | 'funding' | 'bursary'] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) ",
+            does!()
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 2,
+        yes: &["The [World Bank] grant of [£1.2 million] will [pay for] a new roof.", "A [UNICEF] research award worth [$9,000] will help [build] a clinic."],
+        no: &["The World Bank fine of $9,000 will pay for a roof.", "The UNICEF grant will pay for a roof."],
+        ..RULE
+    },
+    Rule {
+        name: "raises-from-firms",
+        pattern: concat!(
+            "['raised' | 'raises' | 'raising' | 'secured' | 'attracted' | 'drew' | 'drawn'] (",
+            about!(),
+            " (?<money> MONEY) ",
+            kind_of!(),
+            ")? [(Noun | Adjective) & !Function]{0,2} 'from' ['several' | 'leading' | 'top' | 'existing' | 'new' | 'other' | 'a' | 'the' | 'number' | 'group' | 'of' | 'such' | 'prominent' | 'international' | 'local' | 'global']{0,3} [(Noun | Adjective | Demonym | LOC) & !Function]{0,3} ['firms' | 'investors' | 'funds' | 'backers' | 'companies' | 'angels' | 'banks' | 'donors' | 'foundations' | 'sponsors' | 'lenders' | 'groups' | 'institutions'] (['making' | 'investing' | 'focused' | 'specialising' | 'specializing' | 'based' | 'active' | 'across' | 'from' | 'in'] ![FullStop | Para | Comma | Semi | MONEY | PER]{1,10})? Comma? ['including' | 'such' | 'like' | 'among'] ['as' | 'them']? ",
+            payers!()
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The firm has raised from several leading investors, including [UNICEF] and the [World Bank].",
+            "It attracted [$9 million] from funds investing in health such as [UNICEF], [UNESCO] and others.",
+        ],
+        no: &["The firm raised prices from May, including those of UNICEF.", "It drew crowds from firms including UNICEF."],
         ..RULE
     },
 ];

@@ -33,8 +33,11 @@ fn got(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi));
-    // `topped up by $5 million from ACME`
-    let topped = |s: u32| v.lower(s) == b"up" && s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp"));
+    // `topped up by $5 million from ACME`, `set up in May with $5 million from ACME`
+    let topped = |s: u32| {
+        let sum = |s: u32| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && matches!(v.lower(s), b"by" | b"from");
+        v.lower(s) == b"up" && (!sum(s + 1) || s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp")))
+    };
     let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s)) && !topped(s);
     !before.into_iter().any(taken) && !(m.end..m.end + 3).any(taken) && got(v, m)
 }

@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital'] (",
+            " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital' | 'legacy' | 'contribution' | 'cheque' | 'check' | 'pledge'] (",
             worth!(),
             " (?<money> MONEY))?) ['provided']? ['from' | 'by'] Colon? Break? ",
             payers!(),
