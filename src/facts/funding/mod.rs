@@ -56,6 +56,9 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let mut alone = true;
     let government = core::cell::OnceCell::new();
     for (c, mut funders, otherwise) in stated {
+        if funders.is_empty() && matches!(c.rule.name, "grant-in-a-list" | "sums-in-a-list" | "grant-in-brackets") {
+            funders.extend(list::lead(r, c.start).and_then(|f| funder(r, r.id(f)?)));
+        }
         if funders.is_empty() {
             // Sums that a release of trade or of a court's names are seldom gifts.
             if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
@@ -63,7 +66,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             }
             // Who pays shortly before, alone, pays for this too; so does the payer of the release.
             let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start)).map(|(_, f)| f);
-            let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
+            let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).map(|f| owner(r, f).unwrap_or(f)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
             let before = before.filter(|_| c.slot("scheme").is_none());
             let public = || {
                 Some(vec![
@@ -92,6 +95,11 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             if funders.is_empty() {
                 continue;
             }
+        }
+        // `The Fund is awarding:` pays what the list names.
+        if c.slot("leads").is_some() {
+            last = Some((c.end, funders));
+            continue;
         }
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
         let mut one = record(r, c, funders);
@@ -159,7 +167,7 @@ struct Payer {
 
 impl Payer {
     fn of(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Payer {
-        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c) && !once(c)).map(|(_, f, _)| f);
+        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c) && !once(c) && c.slot("leads").is_none()).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();
         for f in named().flatten() {
             let more = sure.len() < PAYERS;
@@ -211,7 +219,8 @@ fn alike_one(a: &Funder, b: &Funder) -> bool {
 fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)> {
     let stands = |c: &'a Candidate| if c.slot("verb").is_some() { giver::giver(r, c).map(|g| (c, Some(g))) } else { Some((c, None)) };
     let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
-    all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
+    // What stands by itself before what needs another statement.
+    all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), weak(c), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
     let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {
@@ -226,6 +235,9 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
 
 /// Where a match ends without the last name of its row that is none of it: `a grant from A; B has pledged $1 million`.
 fn reach(r: &Release<'_, '_>, c: &Candidate) -> u32 {
+    if let Some(leads) = c.slot("leads") {
+        return leads.first;
+    }
     let mut slots = c.all("funder");
     let Some(last) = slots.next_back().filter(|s| s.end == c.end) else { return c.end };
     slots.next_back().filter(|_| !list::member(r, last.first, last.end)).map_or(c.end, |s| s.end)
@@ -243,7 +255,15 @@ fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder>
         .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
         .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first) && !list::address(r, s.first))
         .filter_map(|(_, s)| r.mention(s));
-    for f in subject.iter().copied().chain(slots).chain(more) {
+    // `sponsored by:` and a list of lines
+    let listed = c
+        .all("funder")
+        .next()
+        .and_then(|s| (s.first.saturating_sub(5)..s.first).find(|t| matches!(r.doc.shape(*t as usize), Shape::Break | Shape::Para)))
+        .filter(|t| *t > c.start && r.doc.shape(*t as usize - 1) == Shape::Colon)
+        .map(|_| list::lines(r, end))
+        .unwrap_or_default();
+    for f in subject.iter().copied().chain(slots).chain(more).chain(listed) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
         let house = match f.kind {
@@ -266,7 +286,13 @@ fn owner<'a>(r: &Release<'a, '_>, scheme: &Found) -> Option<&'a Found> {
         let name = scheme.end + 1 + u32::from(phrase::article(r, scheme.end + 1));
         return phrase::name_at(r, name).filter(|f| f.first == name && f.kind == Kind::Org);
     }
-    let poss = scheme.first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    // `a Royal Society University Research Fellowship`
+    let before = scheme.first.checked_sub(1)?;
+    let beside = phrase::name_at(r, before).filter(|f| f.end == scheme.first && f.kind == Kind::Org);
+    if beside.is_some() {
+        return beside;
+    }
+    let poss = Some(before).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
     phrase::name_at(r, poss.checked_sub(1)?).filter(|f| matches!(f.kind, Kind::Org | Kind::Place))
 }
 

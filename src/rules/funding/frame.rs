@@ -154,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-from-body",
         pattern: concat!(
-            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} 'from' ",
+            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} (Comma ![Comma | Para | FullStop | MONEY | 'from']{1,6} Comma)? 'from' ",
             few_payers!(),
             " (?<after> ['for' | 'to' | 'towards'])?"
         ),

@@ -36,7 +36,9 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital' | 'legacy' | 'contribution' | 'cheque' | 'check' | 'pledge'] (",
             worth!(),
-            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] Colon? Break? ",
+            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ",
+            listed!(),
+            " ",
             payers!(),
             " (?<after> ['for' | 'to' | 'towards'])?"
         ),

@@ -102,6 +102,13 @@ macro_rules! goods {
     };
 }
 
+/// A colon and the line or the list of lines that it leads to.
+macro_rules! listed {
+    () => {
+        "(Colon [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]?)?"
+    };
+}
+
 /// Nouns for help that may be money.
 macro_rules! support {
     () => {
