@@ -92,8 +92,10 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
 
 /// What people do with their own money.
 fn personal(verb: &[u8]) -> bool {
-    const OWN: &[&[u8]] =
-        &[b"donat", b"pledg", b"gave", b"give", b"giving", b"contribut", b"gift", b"beque", b"promis", b"left", b"endow", b"paid", b"pay", b"sponsor", b"commit", b"match", b"put"];
+    const OWN: &[&[u8]] = &[
+        b"donat", b"pledg", b"gave", b"give", b"giving", b"contribut", b"gift", b"beque", b"promis", b"left", b"endow", b"paid", b"pay", b"sponsor", b"commit",
+        b"match", b"put",
+    ];
     OWN.iter().any(|w| verb.starts_with(w))
 }
 
@@ -364,7 +366,8 @@ fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
         ) || matches!(r.doc.shape(t as usize), Shape::Semi | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose | Shape::Quote)
     });
     // `the Union's agency, the Tarn Board, has asked`
-    let mut at = if end < and && r.doc.shape(end as usize) == Shape::Comma && from > 0 && r.doc.shape(from as usize - 1) == Shape::Comma { end + 1 } else { end };
+    let mut at =
+        if end < and && r.doc.shape(end as usize) == Shape::Comma && from > 0 && r.doc.shape(from as usize - 1) == Shape::Comma { end + 1 } else { end };
     let end = at;
     while at < and && (BETWEEN.contains(lower(at)) || name_at(r, at).is_some_and(|f| f.kind == Kind::Date)) {
         at += 1;

@@ -119,7 +119,8 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         // `a credit from ACME and a gift of UNICEF`
         let arm = |t: u32| matches!(word(t), b"arm" | b"unit" | b"division" | b"fund" | b"foundation" | b"office" | b"government" | b"family");
         let gift = t > begin
-            && (matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1)) || word(t) == b"of" && arm(t - 1) && r.doc.shape(t as usize - 1) == Shape::Lower);
+            && (matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1))
+                || word(t) == b"of" && arm(t - 1) && r.doc.shape(t as usize - 1) == Shape::Lower);
         if gift {
             t += 1 + u32::from(article(r, t + 1));
         }
@@ -233,7 +234,8 @@ pub(super) fn lead<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
         let mut bodies = r.inside(Kind::Org, from, end).map(|(_, f)| f);
         let one = bodies.next().filter(|f| bodies.all(|g| g.thing == f.thing))?;
         let before = if one.first > from && article(r, one.first - 1) { one.first - 1 } else { one.first };
-        let led = before.checked_sub(1).filter(|b| *b >= from).is_some_and(|b| matches!(r.doc.lower(b as usize), b"to" | b"for" | b"at" | b"in" | b"with" | b"and"));
+        let led =
+            before.checked_sub(1).filter(|b| *b >= from).is_some_and(|b| matches!(r.doc.lower(b as usize), b"to" | b"for" | b"at" | b"in" | b"with" | b"and"));
         let opens = before == from;
         let payer = opens || before.checked_sub(1).is_some_and(|b| matches!(r.doc.lower(b as usize), b"by" | b"from" | b"through" | b"of" | b"under" | b"via"));
         let money = (from..end).any(|t| super::MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m)));

@@ -390,6 +390,6 @@ const PUBLIC: &[&str] = &[
     "Government", "government", "Ministry", "Department", "Council", "Councils", "City", "County", "State", "States", "Town", "Village", "Borough", "District",
     "Municipality", "Commonwealth", "Province", "Canton", "Region", "Agency", "Authority", "Commission", "Administration", "Union", "Foundation", "Fund",
     "Funds", "Trust", "Office", "Bureau", "Institute", "Institutes", "Service", "Board", "Nations", "Parish", "Diocese", "Church", "University", "Embassy",
-    "Directorate", "Secretariat", "Treasury", "Endowment", "Lottery", "Society", "Association", "Rotary", "Lions", "Friends", "Charity", "Charities",
-    "Corps", "Command", "Army", "Navy", "Force", "Police", "Parliament", "Crown", "Republic", "Kingdom", "Programme", "Program", "Ministries",
+    "Directorate", "Secretariat", "Treasury", "Endowment", "Lottery", "Society", "Association", "Rotary", "Lions", "Friends", "Charity", "Charities", "Corps",
+    "Command", "Army", "Navy", "Force", "Police", "Parliament", "Crown", "Republic", "Kingdom", "Programme", "Program", "Ministries",
 ];

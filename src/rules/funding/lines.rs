@@ -59,24 +59,24 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-    name: "line-of-donor",
-    pattern: concat!(
-        begins!(),
-        " 'the'? (?<funder> [ORG | PER | OTHER | LOC]) ('and' (?<funder> [ORG | PER | OTHER]))? (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,8})? ",
-        dash!(),
-        " 'for'? ",
-        about!(),
-        " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
-    ),
-    check: donor,
-    certainty: Certainty::Likely,
-    priority: 1,
-    yes: &[
-        "The largest contributions were:\n\n[UNICEF] – [$150,000] ([a van])\n\n$9,000 of parents",
-        "Our donors in May:\n\n[UNESCO]: [$40,000]\n\n$5 of parents",
-    ],
-    no: &["Grants to bodies:\n\nUNICEF – $150,000\n\nUNESCO – $9,000", "Fines in May:\n\nUNESCO: $40,000\n\nUNICEF: $5"],
-    ..RULE
+        name: "line-of-donor",
+        pattern: concat!(
+            begins!(),
+            " 'the'? (?<funder> [ORG | PER | OTHER | LOC]) ('and' (?<funder> [ORG | PER | OTHER]))? (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,8})? ",
+            dash!(),
+            " 'for'? ",
+            about!(),
+            " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
+        ),
+        check: donor,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The largest contributions were:\n\n[UNICEF] – [$150,000] ([a van])\n\n$9,000 of parents",
+            "Our donors in May:\n\n[UNESCO]: [$40,000]\n\n$5 of parents",
+        ],
+        no: &["Grants to bodies:\n\nUNICEF – $150,000\n\nUNESCO – $9,000", "Fines in May:\n\nUNESCO: $40,000\n\nUNICEF: $5"],
+        ..RULE
     },
 ];
 
@@ -96,7 +96,9 @@ fn heading(v: &View<'_, '_>, at: u32) -> Option<(u32, u32)> {
             return None;
         }
         // A line of the row: a name, then a mark or `for`.
-        let mark = |s: u32| v.kind(s).is_none() && (matches!(v.shape(s), Shape::Dash | Shape::Hyphen | Shape::Colon | Shape::Open) && s + 1 < end || v.lower(s) == b"for");
+        let mark = |s: u32| {
+            v.kind(s).is_none() && (matches!(v.shape(s), Shape::Dash | Shape::Hyphen | Shape::Colon | Shape::Open) && s + 1 < end || v.lower(s) == b"for")
+        };
         let item = end - first < 40 && (first + 1..end).any(mark);
         if !item {
             return Some((first, end));
@@ -112,7 +114,9 @@ fn of_givers(v: &View<'_, '_>, l: (u32, u32)) -> bool {
     let short = end - first < 14;
     let says = |words: &[&[u8]]| (first..end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
     let thanks = short
-        && (says(&[b"thank", b"thanks"]) || says(&[b"given", b"gave", b"giving"]) && says(&[b"who", b"what"]) || says(&[b"acknowledgements", b"acknowledgments"]));
+        && (says(&[b"thank", b"thanks"])
+            || says(&[b"given", b"gave", b"giving"]) && says(&[b"who", b"what"])
+            || says(&[b"acknowledgements", b"acknowledgments"]));
     thanks || of_donors(v, l) && (short || v.shape(end - 1) == Shape::Colon)
 }
 

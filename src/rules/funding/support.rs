@@ -157,9 +157,8 @@ pub(super) const RULES: &[Rule] = &[
 
 /// The name behind the body is a grant: `a Royal Society University Research Fellowship`.
 fn on_grant(v: &View<'_, '_>, m: &Match) -> bool {
-    let grant = |w: &str| {
-        ["scholar", "fellow", "bursar", "studentship", "grant"].iter().any(|g| w.len() > g.len() - 1 && w.to_ascii_lowercase().starts_with(g))
-    };
+    let grant =
+        |w: &str| ["scholar", "fellow", "bursar", "studentship", "grant"].iter().any(|g| w.len() > g.len() - 1 && w.to_ascii_lowercase().starts_with(g));
     let last = m.end.saturating_sub(1);
     v.words(last, m.end).rsplit(' ').next().is_some_and(grant) && no_law(v, m)
 }
