@@ -126,7 +126,8 @@ impl State<'_, '_> {
             // `Bruma Coffee Masters`: nobody is called Bruma there.
             proposals.retain(|p| p.kind != Kind::Person || p.rule.starts_with("honorific") || !self.bodies.hold(p.first, p.end));
         }
-        compete(&mut proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
+        edge::part_people(self.doc, &mut proposals);
+        compete(self.doc, &mut proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
         if proposals.capacity() > self.room.capacity() && !self.large {
             proposals.clear();
             *self.room = proposals;
