@@ -124,7 +124,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         return;
     }
     let word = |t: u32| hash(doc.lower(t as usize));
-    let mut owners: FxHashMap<u64, (Kind, u32)> = FxHashMap::default();
+    let mut owners: FxHashMap<u64, (Kind, u32)> = super::map(found.len());
     let mut universities: FxHashMap<(u64, u32), usize> = FxHashMap::default();
     // Bodies called `Oxley University` somewhere, in whatever form.
     let behind: FxHashSet<u32> = found.iter().filter(|f| university_place(doc, f) == Some(f.first)).filter_map(|f| f.thing).collect();
@@ -157,7 +157,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     // `Holt, Montgomery and Powell`: between people it is one of them.
-    let people: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end).collect();
+    let people = super::set(found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end), found.len());
     // `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
     let mut beginnings: FxHashMap<u64, u32> = FxHashMap::default();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
@@ -208,8 +208,8 @@ pub(super) fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
     let word = |t: u32| hash(doc.lower(t as usize));
     // By their words; and for each first word the lengths of the names that begin with it.
-    let mut longer: FxHashMap<u64, Found> = FxHashMap::default();
-    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = FxHashMap::default();
+    let mut longer: FxHashMap<u64, Found> = super::map(found.len() / 2);
+    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = super::map(found.len() / 2);
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
         longer.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
         let of_word = lengths.entry(word(f.first)).or_default();
