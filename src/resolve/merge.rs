@@ -143,6 +143,13 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             _ => {}
         }
     }
+    // `the University` says whose release it is as well as the name does.
+    let mut heads: FxHashMap<u32, usize> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.rule == "head-of-body" && f.end == f.first + 1 && doc.lower(f.first as usize) == b"university") {
+        if let Some(t) = f.thing {
+            *heads.entry(t).or_default() += 1;
+        }
+    }
     let mut called: FxHashMap<u64, u32> = FxHashMap::default();
     let mut campuses: FxHashMap<u64, u32> = FxHashMap::default();
     let mut universities: Vec<((u64, u32), usize)> = universities.into_iter().collect();
@@ -150,7 +157,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     for ((place, t), times) in universities {
         campuses.entry(place).or_insert(t);
         // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
-        if times >= 2 {
+        if times + heads.get(&t).copied().unwrap_or(0) >= 2 {
             owners.entry(place).or_insert((Kind::Org, t));
         } else if behind.contains(&t) {
             called.insert(place, t);
@@ -186,12 +193,84 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
             _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
         };
+        // `MELBOURNE` alone in its line heads a letter.
+        let line = |t: usize| matches!(doc.shape(t), Shape::Break | Shape::Para);
+        let heads = line(f.end as usize) && f.first.checked_sub(1).is_none_or(|b| line(b as usize));
+        let led = led || kind == Kind::Org && (heads || travels(doc, f.first));
         let nested =
             doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
         if !led && !nested {
             *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }
     }
+}
+
+/// `came to Oxley`, `her trip back to Oxley`: where one goes is a place.
+fn travels(doc: &Document<'_>, first: u32) -> bool {
+    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
+    let aside = matches!(word(2), b"back" | b"first" | b"home" | b"over" | b"down" | b"up" | b"here" | b"on" | b"way");
+    let moves = word(if aside { 3 } else { 2 });
+    matches!(word(1), b"to" | b"from")
+        && matches!(
+            moves,
+            b"come"
+                | b"came"
+                | b"comes"
+                | b"coming"
+                | b"go"
+                | b"goes"
+                | b"going"
+                | b"went"
+                | b"gone"
+                | b"travel"
+                | b"travels"
+                | b"travelled"
+                | b"traveled"
+                | b"travelling"
+                | b"traveling"
+                | b"move"
+                | b"moved"
+                | b"moves"
+                | b"moving"
+                | b"return"
+                | b"returned"
+                | b"returns"
+                | b"returning"
+                | b"fly"
+                | b"flies"
+                | b"flew"
+                | b"flown"
+                | b"flight"
+                | b"flights"
+                | b"drive"
+                | b"drove"
+                | b"trip"
+                | b"trips"
+                | b"visit"
+                | b"visits"
+                | b"journey"
+                | b"migrated"
+                | b"emigrated"
+                | b"sailed"
+                | b"arrived"
+                | b"welcome"
+                | b"welcomed"
+                | b"brought"
+                | b"road"
+                | b"train"
+                | b"visitors"
+                | b"close"
+                | b"closer"
+                | b"next"
+                | b"hours"
+                | b"miles"
+                | b"kilometres"
+                | b"km"
+                | b"north"
+                | b"south"
+                | b"east"
+                | b"west"
+        )
 }
 
 /// The place in `University of Otago`, `Waikato University`.
