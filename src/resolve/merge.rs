@@ -3,7 +3,7 @@
 //! `Zentrix Kenya`, `Zentrix Biogas`, `MIA of the Republic of Uzbekistan`.
 
 use super::compete::Taken;
-use super::link::{join, key_number};
+use super::link::key_number;
 use super::{Form, Found, campus};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -12,7 +12,6 @@ use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
-use smallvec::SmallVec;
 
 /// Lets every organization take what belongs to it. `grown`: where a name grew into another's, and which thing it named before.
 pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, grown: &mut Vec<(u32, u32)>, labels: &dyn Fn(u32) -> LabelSet) {
@@ -196,7 +195,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         // `MELBOURNE` alone in its line heads a letter.
         let line = |t: usize| matches!(doc.shape(t), Shape::Break | Shape::Para);
         let heads = line(f.end as usize) && f.first.checked_sub(1).is_none_or(|b| line(b as usize));
-        let led = led || kind == Kind::Org && (heads || travels(doc, f.first));
+        let city = labels(f.first) & Label::BigCity.bit() != 0;
+        let led = led || kind == Kind::Org && (heads || city && travels(doc, f.first));
         let nested =
             doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
         if !led && !nested {
@@ -281,52 +281,6 @@ pub(super) fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
     }
     (f.end - f.first == 2 && is(f.first + 1, b"university") || f.end - f.first > 3 && is(f.first + 1, b"university") && is(f.first + 2, b"of"))
         .then_some(f.first)
-}
-
-/// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.
-pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
-    let word = |t: u32| hash(doc.lower(t as usize));
-    // By their words; and for each first word the lengths of the names that begin with it.
-    let mut longer: FxHashMap<u64, Found> = FxHashMap::default();
-    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = FxHashMap::default();
-    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
-        longer.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
-        let of_word = lengths.entry(word(f.first)).or_default();
-        if !of_word.contains(&(f.end - f.first)) {
-            of_word.push(f.end - f.first);
-        }
-    }
-    lengths.values_mut().for_each(|l| l.sort_unstable_by_key(|n| core::cmp::Reverse(*n)));
-    found.sort_by_key(|f| f.first);
-    let mut drop = vec![false; found.len()];
-    for i in 0..found.len() {
-        let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org && f.form != Form::Acronym).cloned() else { continue };
-        if drop.get(i).copied().unwrap_or(false) {
-            continue;
-        }
-        let Some(lengths) = lengths.get(&word(f.first)) else { continue };
-        let longest = |n: &u32| longer.get(&join((f.first..f.first + n).map(word)));
-        let Some(name) = lengths.iter().take_while(|n| f.first + **n > f.end).find_map(longest) else { continue };
-        let end = f.first + (name.end - name.first);
-        // What stands in the rest must end with it.
-        let inside: Vec<usize> = (i + 1..found.len()).take_while(|n| found.get(*n).is_some_and(|x| x.first < end)).collect();
-        if inside.iter().any(|n| found.get(*n).is_none_or(|x| x.end > end)) {
-            continue;
-        }
-        for n in inside {
-            if let Some(d) = drop.get_mut(n) {
-                *d = true;
-            }
-        }
-        if let Some(g) = found.get_mut(i) {
-            *g = Found { end, thing: name.thing, form: Form::Full, rule: "said-before", certainty: Certainty::Likely, ..f };
-        }
-    }
-    let mut n = 0;
-    found.retain(|_| {
-        n += 1;
-        !drop.get(n - 1).copied().unwrap_or(false)
-    });
 }
 
 /// `Oak Bank USA`, `Zentrix UK`.

@@ -17,6 +17,7 @@ pub(crate) mod names;
 pub(crate) mod nickname;
 pub(crate) mod person_edge;
 pub(crate) mod propagate;
+pub(crate) mod regrow;
 pub(crate) mod sense;
 pub(crate) mod short_name;
 
