@@ -2,6 +2,7 @@
 
 pub(crate) mod acronym;
 pub(crate) mod address;
+mod bare;
 mod body;
 mod campus;
 pub(crate) mod clue;

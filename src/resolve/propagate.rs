@@ -1,5 +1,6 @@
 //! Spreading: a full name types its other mentions and its short forms, wherever they stand.
 
+use super::bare::opens_and_acts;
 use super::compete::{Proposal, Taken};
 use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
 use super::link::{Alias, Thing, join, key_words, word_number, written};
@@ -137,6 +138,8 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
 fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
+    let academic = things.iter().any(|t| t.kind == Kind::Org && t.key.split(' ').any(|w| matches!(w, "university" | "college" | "polytechnic")));
+    let most = things.iter().zip(&names.times).filter(|(t, _)| t.kind == Kind::Org).map(|(_, n)| *n).max().unwrap_or(0);
     for t in doc.openers.iter().copied() {
         let first = word_number(doc, t);
         if !names.may_begin(first) || taken.by(t, t + 1).is_some() {
@@ -178,6 +181,13 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         let end = t + length(best);
         if best.rule == CAMPUS_RULE && !super::campus::means_university(doc, t, end, labels) {
             continue;
+        }
+        // `Council approved the plan` is said of whom the release is about; a university has a Council of its own.
+        if best.rule == "head-of-body" && opens_and_acts(doc, t, labels) {
+            let governs = matches!(doc.lower(t as usize), b"council" | b"senate") && academic;
+            if governs || 2 * names.often(best) < most {
+                continue;
+            }
         }
         if best.rule == "first-word-of-body" && sense::is_a_town(doc, t, end) {
             continue;
@@ -278,10 +288,20 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
         return false;
     }
     if n.article {
-        let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
+        // `my Office`, `her Department`: ministers and attorneys speak so of what they lead.
+        let led = matches!(before, b"my" | b"his" | b"her")
+            && n.rule == "head-of-body"
+            && matches!(doc.lower(t as usize), b"office" | b"department" | b"ministry" | b"government" | b"administration" | b"agency");
+        let ok = led || matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
+        if n.rule == "head-of-body" && opens_and_acts(doc, t, labels) {
+            return true;
+        }
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
+        return (led || matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our"))
+            && ok
+            && place != Place::Title
+            && !capital_next;
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();
