@@ -11,7 +11,7 @@ use crate::tape::atom::Kind;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 /// What a word is outside of its name, which decides whether it can stand for it alone.
@@ -57,7 +57,7 @@ pub(crate) fn proposals(
     }
     if !acronyms.is_empty() {
         let small = ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes()));
-        let mut of_key: FxHashMap<u64, usize> = FxHashMap::default();
+        let mut of_key: FxHashMap<u64, usize> = super::map(things.len());
         for (n, t) in things.iter().enumerate() {
             of_key.entry(t.number).or_insert(n);
         }
@@ -137,6 +137,13 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
 fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
+    // `in Oxley`, `near Oxley`: a place of this release, which a body's first word does not make a body.
+    let noun = |t: u32| doc.shape(t as usize) == Shape::Lower && labels(t) & Label::Noun.bit() != 0;
+    let town = |t: u32| sense::is_a_town(doc, t, t + 1) && !doc.shape(t as usize + 1).is_capital() && !noun(t + 1);
+    let towns: FxHashSet<u64> =
+        doc.openers.iter().copied().filter(|t| names.may_begin(word_number(doc, *t)) && town(*t)).map(|t| word_number(doc, t)).collect();
+    let acts =
+        |end: u32| doc.shape(end as usize) == Shape::Poss || doc.shape(end as usize) == Shape::Lower && labels(end) & Label::Verb.bit() != 0 && !noun(end);
     for t in doc.openers.iter().copied() {
         let first = word_number(doc, t);
         if !names.may_begin(first) || taken.by(t, t + 1).is_some() {
@@ -179,7 +186,7 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         if best.rule == CAMPUS_RULE && !super::campus::means_university(doc, t, end, labels) {
             continue;
         }
-        if best.rule == "first-word-of-body" && sense::is_a_town(doc, t, end) {
+        if best.rule == "first-word-of-body" && (sense::is_a_town(doc, t, end) || towns.contains(&first) && !acts(end)) {
             continue;
         }
         // `Miss Pahau` is all that titles told; `Wirihana Pahau` tells her whole name.

@@ -6,7 +6,7 @@ pub(crate) mod phase;
 mod view;
 
 pub(crate) mod amount;
-mod check;
+pub(crate) mod check;
 mod clue;
 mod contact;
 mod count;
@@ -110,6 +110,7 @@ impl Phase {
                 organization::unit::RULES,
                 organization::whole::RULES,
                 organization::authority::RULES,
+                organization::branch::RULES,
                 funding::payer::SURE,
                 person::RULES,
                 person::written::RULES,

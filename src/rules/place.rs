@@ -333,7 +333,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !TimeWord & !Demonym]{1,3} [PlaceHead & Capital])",
         priority: 3,
         // `Plexo Group Lisa Park`: who leads it.
-        check: |v, m| no_name_behind(v, m) && !person_like(v, m) && !(v.has(m.start, Label::OrgHeadX) && v.has(m.start + 1, Label::Given)),
+        // `Ann Holt-Marsh`
+        check: |v, m| {
+            no_name_behind(v, m)
+                && !person_like(v, m)
+                && !v.words(m.end - 1, m.end).contains('-')
+                && !(v.has(m.start, Label::OrgHeadX) && v.has(m.start + 1, Label::Given))
+        },
         yes: &["The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
         no: &["Anna Maria Hill spoke.", "The river is low.", "Our River Programme works."],
         ..RULE

@@ -241,7 +241,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Behind an honorific every capital word is a name.
     (
