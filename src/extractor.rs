@@ -254,7 +254,7 @@ impl Extractor {
             state.names(Phase::Names, text, track, phases, proposals);
             part::grow(&doc, &mut state.found, state.taken, &word_labels);
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
-            definitions.extend(acronym::owned(&doc, &state.found, &definitions));
+            definitions.extend(acronym::owned(&doc, &state.found, &definitions, &labels));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
             acronym::mark(&definitions, &mut state.found);
