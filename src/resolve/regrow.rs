@@ -49,8 +49,8 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
     let word = |t: u32| hash(doc.lower(t as usize));
     // By their words; and for each first word the lengths of the names that begin with it.
-    let mut longer: FxHashMap<u64, Found> = FxHashMap::default();
-    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = FxHashMap::default();
+    let mut longer: FxHashMap<u64, Found> = super::map(found.len() / 2);
+    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = super::map(found.len() / 2);
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
         longer.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
         let of_word = lengths.entry(word(f.first)).or_default();

@@ -142,6 +142,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "government-of-a-place",
         pattern: "(?<org> ['government' | 'govt'] & AnyCap 'of' 'the'? [PlaceName | Demonym]{1,2})",
         priority: 7,
+        // `Government of the Marqaz Islands` goes on.
+        check: |v, m| !(capital_behind(v, m.end) && v.has(m.end, Label::PlaceHead)),
         yes: &["The [Government of Kenya] and others.", "The [Government of the Republic of Uzbekistan] paid."],
         no: &["The government of Kenya paid."],
         ..RULE
