@@ -37,6 +37,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
     }
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));
     unguess(r, &mut kept);
+    share(r, &mut kept);
     let mut out: HashMap<u32, Vec<Role>> = HashMap::new();
     for c in &kept {
         // Most people have one.
@@ -59,6 +60,27 @@ fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for c in kept.iter_mut().filter(|c| c.guessed) {
         if let Some(organization) = said.get(&(c.holder, words(c))) {
             c.organization = *organization;
+        }
+    }
+}
+
+/// `the new chair of Acme, Ann Holt, who became a trustee in May`: a seat without a body is one at the body that the sentence gives the same person.
+fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    const SEATS: [&[u8]; 5] = [b"trustee", b"director", b"member", b"partner", b"governor"];
+    for i in 0..kept.len() {
+        let Some(c) = kept.get(i) else { break };
+        let bare = c.organization.is_none() && c.organization_name.is_none();
+        let seat = c.title.1 == c.title.0 + 1 || c.title.1 == c.title.0 + 2 && r.doc.lower(c.title.0 as usize) == b"board";
+        let told = matches!(r.doc.lower(c.title.1 as usize), b"of" | b"at" | b"for" | b"in" | b"with");
+        if !bare || !seat || told || !c.title.1.checked_sub(1).is_some_and(|t| SEATS.contains(&r.doc.lower(t as usize))) {
+            continue;
+        }
+        let from = body::sentence(r, c.title.0);
+        let (holder, first) = (c.holder, c.title.0);
+        let mut bodies = kept.iter().filter(|o| o.holder == holder && o.title.0 >= from && o.title.0 < first).filter_map(|o| o.organization);
+        let Some(body) = bodies.next().filter(|b| bodies.all(|o| o == *b)) else { continue };
+        if let Some(c) = kept.get_mut(i) {
+            c.organization = Some(body);
         }
     }
 }

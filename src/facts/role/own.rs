@@ -70,7 +70,10 @@ pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
         b"vp", b"svp", b"co-director", b"co-ceo",
     ];
     let link = (first..end)
-        .find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-") || r.doc.shape(*t as usize) == Shape::Open)
+        .find(|t| {
+            matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-")
+                || matches!(r.doc.shape(*t as usize), Shape::Open | Shape::Colon)
+        })
         .unwrap_or(end);
     let head = link.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     // `the trustees are A and B`

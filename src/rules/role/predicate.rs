@@ -26,7 +26,7 @@ macro_rules! makes {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
     };
 }
 
@@ -164,7 +164,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "being-made-post",
         pattern: concat!(
-            "(?<pronoun> ['before' | 'after' | 'since' | 'until']) [Adverb & !'not']{0,2} ['being' | 'becoming'] [Adverb]? ['named' | 'appointed' | 'elected' | 'made']? 'as'? ",
+            "((?<pronoun> ['before' | 'after' | 'since' | 'until' | 'while' | 'whilst' | 'besides']) [Adverb & !'not']{0,2} (['being' | 'becoming' | 'remaining'] [Adverb]? ['named' | 'appointed' | 'elected' | 'made']? | ['serving' | 'acting' | 'continuing' | 'working'] [Adverb]? 'as') | (?<pronoun> 'in') 'addition' 'to' (['being' | 'becoming' | 'remaining'] | ['serving' | 'acting' | 'working'] 'as')) 'as'? ",
             post!()
         ),
         priority: 12,
@@ -232,7 +232,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "where-name-is-post",
         pattern: concat!(
             "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not' | 'most']{0,2} ",
-            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') ('most' 'recently' | [Adverb & !'not'])? ",
+            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of' | [VerbPast & Lower] ",
+            way!(),
+            "{0,5} 'as') ('most' 'recently' | [Adverb & !'not'])? ",
             post!()
         ),
         priority: 21,
@@ -355,9 +357,27 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `As chair of Acme, she led it`, `having been chair of Acme`.
+        name: "as-post-then-pronoun",
+        pattern: concat!(
+            "(['as' & Start] ",
+            post!(),
+            " [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,10} Comma (?<pronoun> ['he' | 'she']) [Lower] | (?<pronoun> 'having') [Adverb & !'not' | 'most']{0,2} ('been' | ['served' | 'worked' | 'acted' | 'sat'] [Adverb]? 'as') ",
+            post!(),
+            ")"
+        ),
+        priority: 12,
+        yes: &[
+            "Ms. Jane Miller joined it in May. As [chair] of [UNICEF], [she] was involved in it.",
+            "Mr. John Smith knows it well, [having] been [Director] of [Acme Foundation] until May.",
+        ],
+        no: &["Ms. Jane Miller left. As it was late, she rested.", "Mr. John Smith left, having been ill."],
+        ..RULE
+    },
+    Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments'] Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as'))) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments'] Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as'))) ",
             post!()
         ),
         priority: 8,
@@ -382,7 +402,7 @@ pub(crate) const RULES: &[Rule] = &[
             body_word!(),
             ") Poss? ",
             way!(),
-            "{0,4})? (Comma ('most' 'recently' | ['including' | 'first' | 'initially' | 'lastly'] | 'the'? [DURATION | DATE] | 'the' ['last' | 'first' | 'final' | 'past'] ([Num | NumWord] 'years'? | DURATION | 'few')?))? 'as' ",
+            "{0,4})? (Comma ('most' 'recently' | ['initially' | 'originally' | 'currently' | 'firstly'] | ['including' | 'first' | 'initially' | 'lastly'] | 'the'? [DURATION | DATE] | 'the' ['last' | 'first' | 'final' | 'past'] ([Num | NumWord] 'years'? | DURATION | 'few')?))? 'as' ",
             post!()
         ),
         priority: 14,
