@@ -18,7 +18,6 @@ use crate::tape;
 use crate::text::Document;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
-use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
@@ -233,7 +232,7 @@ impl Extractor {
             concepts: FxHashSet::default(),
             defined: FxHashSet::default(),
             names,
-            owners: HashSet::new(),
+            owners: FxHashSet::default(),
             bodies: issuer::Bodies::default(),
         };
         candidates.clear();
@@ -255,7 +254,7 @@ impl Extractor {
             state.names(Phase::Names, text, track, phases, proposals);
             part::grow(&doc, &mut state.found, state.taken, &word_labels);
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
-            definitions.extend(acronym::owned(&doc, &state.found, &definitions));
+            definitions.extend(acronym::owned(&doc, &state.found, &definitions, &labels));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
             acronym::mark(&definitions, &mut state.found);

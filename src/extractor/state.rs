@@ -13,7 +13,6 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::hash::hash;
 use rustc_hash::FxHashSet;
-use std::collections::HashSet;
 
 pub(super) struct State<'a, 't> {
     pub(super) names: &'a mut names::Names,
@@ -34,7 +33,7 @@ pub(super) struct State<'a, 't> {
     /// Acronyms that the release itself defines, by words that no list knows: what lists say of them is no matter.
     pub(super) defined: FxHashSet<u64>,
     /// The letters of the release's addresses.
-    pub(super) owners: HashSet<String>,
+    pub(super) owners: FxHashSet<String>,
     /// Bodies that the whole release proves.
     pub(super) bodies: issuer::Bodies,
 }
@@ -92,6 +91,10 @@ impl State<'_, '_> {
             }
         });
         self.trace.candidates.append(&mut candidates);
+        if self.large {
+            // It is laid anew before the next phase, and much is made until then.
+            *track = Track::default();
+        }
         let mut clues = Vec::new();
         if phase == Phase::Relaxed {
             clues = address::clues(self.doc, &self.owners, self.taken, &labels);

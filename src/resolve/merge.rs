@@ -124,7 +124,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         return;
     }
     let word = |t: u32| hash(doc.lower(t as usize));
-    let mut owners: FxHashMap<u64, (Kind, u32)> = FxHashMap::default();
+    let mut owners: FxHashMap<u64, (Kind, u32)> = super::map(found.len());
     let mut universities: FxHashMap<(u64, u32), usize> = FxHashMap::default();
     // Bodies called `Oxley University` somewhere, in whatever form.
     let behind: FxHashSet<u32> = found.iter().filter(|f| university_place(doc, f) == Some(f.first)).filter_map(|f| f.thing).collect();
@@ -157,7 +157,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     // `Holt, Montgomery and Powell`: between people it is one of them.
-    let people: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end).collect();
+    let people = super::set(found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end), found.len());
     // `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
     let mut beginnings: FxHashMap<u64, u32> = FxHashMap::default();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
@@ -208,8 +208,8 @@ pub(super) fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
     let word = |t: u32| hash(doc.lower(t as usize));
     // By their words; and for each first word the lengths of the names that begin with it.
-    let mut longer: FxHashMap<u64, Found> = FxHashMap::default();
-    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = FxHashMap::default();
+    let mut longer: FxHashMap<u64, Found> = super::map(found.len() / 2);
+    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = super::map(found.len() / 2);
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
         longer.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
         let of_word = lengths.entry(word(f.first)).or_default();
@@ -304,11 +304,37 @@ fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelS
     if let Some(unit) = unit_of_letters(doc, f).filter(|u| *u <= stop) {
         return unit;
     }
+    if let Some(arm) = arm(doc, f.end, stop) {
+        return arm;
+    }
     while end < stop && end < f.end + 2 && plain(doc, end) && !inside_title(doc, end) && labels(end) & known == 0 && f.end - f.first <= 2 {
         end += 1;
     }
     // What goes on in capitals is a longer name than this rule understands.
     if end > f.end && doc.shape(end as usize).is_capital() { f.end } else { end }
+}
+
+/// What companies call the businesses that carry their name: `Zentrix Capital Markets`, `Zentrix 5G Division`.
+const ARMS: [&[u8]; 77] = [
+    b"markets", b"ventures", b"labs", b"studios", b"sports", b"news", b"radio", b"tv", b"television", b"films", b"pictures", b"records", b"games",
+    b"entertainment", b"productions", b"publishing", b"books", b"healthcare", b"pharma", b"pharmaceuticals", b"therapeutics", b"biosciences", b"biologics",
+    b"diagnostics", b"energy", b"renewables", b"solar", b"insurance", b"bank", b"financial", b"finance", b"securities", b"investments", b"advisors",
+    b"advisers", b"properties", b"realty", b"homes", b"hotels", b"resorts", b"foods", b"farms", b"kitchen", b"logistics", b"freight", b"airlines", b"airways",
+    b"motors", b"racing", b"aerospace", b"robotics", b"technologies", b"consulting", b"engineering", b"construction", b"contracting", b"mining", b"resources",
+    b"industries", b"division", b"divisions", b"academy", b"foundation", b"wealth", b"mortgage", b"leasing", b"marine", b"maritime", b"shipping",
+    b"semiconductor", b"semiconductors", b"wireless", b"communications", b"affairs", b"interactive", b"brewing", b"brands",
+];
+
+/// The end of the words that make a company's name another one's.
+fn arm(doc: &Document<'_>, from: u32, stop: u32) -> Option<u32> {
+    let word = |t: u32| {
+        let shape = doc.shape(t as usize);
+        t < stop && (shape.is_capital() || shape == Shape::NumWord) && doc.tokens.get(t as usize).is_some_and(|x| x.spaced) && !inside_title(doc, t)
+    };
+    let end = from + (from..from + 4).take_while(|t| word(*t)).count() as u32;
+    let behind = doc.shape(end as usize);
+    let open = behind.is_capital() || matches!(behind, Shape::Amp | Shape::Num | Shape::NumWord) || matches!(doc.lower(end as usize), b"of" | b"for");
+    (end > from && !open && ARMS.contains(&doc.lower(end as usize - 1))).then_some(end)
 }
 
 /// `ZXQU National Office`, `ZXQU Public Affairs, 02 6277 7800`: an office that its letters lead is a body of its own.

@@ -57,7 +57,7 @@ pub(crate) fn proposals(
     }
     if !acronyms.is_empty() {
         let small = ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes()));
-        let mut of_key: FxHashMap<u64, usize> = FxHashMap::default();
+        let mut of_key: FxHashMap<u64, usize> = super::map(things.len());
         for (n, t) in things.iter().enumerate() {
             of_key.entry(t.number).or_insert(n);
         }
@@ -169,7 +169,7 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
         let people = best.kind == Kind::Person;
         // A brand that a group's companies share is the one that the release names most.
-        let brand = best.kind == Kind::Org && matches!(best.rule, "company-without-suffix" | "beginning-of-body");
+        let brand = best.kind == Kind::Org && matches!(best.rule, "company-without-suffix" | "beginning-of-body" | "council-by-its-head");
         // `Oxley` of three mentions of `Oxley Medical AG` and one of `Oxley Medical GmbH`; not of a college and a council of Oxley.
         let leads = |n: &Name| best.rule == "first-word-of-body" && n.kind == Kind::Org && names.often(best) > 2 * names.often(n);
         let stronger = |n: &Name| !leads(n) && (!people || n.kind != Kind::Person || names.often(n) >= names.often(best));
@@ -241,6 +241,16 @@ fn given_before(doc: &Document<'_>, t: u32, labels: Labels<'_>, taken: &Taken) -
     t.checked_sub(1).filter(|b| name(*b))
 }
 
+/// No part of a longer name: `Council voted`, `ring Council`, `her Department`.
+fn by_itself(doc: &Document<'_>, t: u32) -> bool {
+    let capital = |t: u32| doc.shape(t as usize).is_capital();
+    doc.shape(t as usize) == Shape::Cap
+        && !capital(t + 1)
+        && !(doc.places.get(t as usize).copied() == Some(Place::Mid) && t.checked_sub(1).is_some_and(capital))
+        && !matches!(doc.lower(t as usize + 1), b"of" | b"for" | b"on" | b"and")
+        && !matches!(doc.shape(t as usize + 1), Shape::Hyphen | Shape::Slash | Shape::Amp)
+}
+
 /// Bodies that are called by their heads alone everywhere.
 const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
 
@@ -284,11 +294,20 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
     if n.rule == "beginning-of-body" && (doc.shape((t + len) as usize).is_capital() || doc.places.get(t as usize).copied() == Some(Place::Title)) {
         return false;
     }
-    if n.article {
+    let council = n.rule == "council-by-its-head";
+    if n.article || council && matches!(before, b"the" | b"this" | b"our") {
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
+        if n.rule == "head-of-body" && matches!(before, b"her" | b"his") {
+            let office = matches!(doc.lower(t as usize), b"department" | b"ministry" | b"office" | b"agency" | b"committee" | b"commission");
+            return office && by_itself(doc, t);
+        }
+        return (matches!(before, b"the") || n.rule != "the-company" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
+    }
+    if council {
+        let acts = doc.shape(t as usize + 1) == Shape::Poss || doc.shape(t as usize + 1) == Shape::Lower && labels(t + 1) & Label::Verb.bit() != 0;
+        return by_itself(doc, t) && (place == Place::Mid || place == Place::Start && acts);
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();

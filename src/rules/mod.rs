@@ -12,6 +12,7 @@ mod contact;
 mod count;
 pub(crate) mod date;
 mod funding;
+mod kin;
 mod locality;
 mod neighbour;
 mod organization;
@@ -20,6 +21,7 @@ mod person;
 mod place;
 mod relaxed;
 mod role;
+mod rows;
 mod somebody;
 mod speaker;
 mod speech;
@@ -111,8 +113,10 @@ impl Phase {
                 organization::branch::RULES,
                 funding::payer::SURE,
                 person::RULES,
+                person::written::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::road::RULES,
                 place::site::RULES,
                 other::RULES,
             ],
@@ -122,9 +126,11 @@ impl Phase {
                 organization::heading::RELAXED,
                 relaxed::RULES,
                 somebody::RULES,
+                kin::RULES,
                 tie::RULES,
                 neighbour::RULES,
                 locality::RULES,
+                rows::RULES,
                 contact::RULES,
                 clue::RULES,
                 funding::payer::RULES,

@@ -358,7 +358,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 1,
         check: workplace,
-        yes: &["Before joining [Merit Financial Advisors], she taught.", "In 2019 he joined [Open Meadow Wealth] there."],
+        yes: &["Before joining [Merit Financial Advisors], she taught.", "In 2019 he joined [Quiet Meadow Wealth] there."],
         no: &["She joined the team then.", "They joined World Water Week then.", "He joined Prime Minister Holt."],
         ..RULE
     },

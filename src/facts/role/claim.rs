@@ -12,7 +12,7 @@ use crate::record::Certainty;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A match: its rule, first token and token after the last.
 pub(super) type Matched = (&'static str, u32, u32);
@@ -58,7 +58,7 @@ pub(super) struct Post {
 }
 
 /// Posts joined to one before them, by the token where they begin.
-pub(super) type Further<'r> = HashMap<u32, &'r Candidate>;
+pub(super) type Further<'r> = FxHashMap<u32, &'r Candidate>;
 
 pub(super) const FURTHER: &str = "further-post";
 

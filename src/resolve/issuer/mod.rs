@@ -16,10 +16,9 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use runs::Run;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use sign::Sign;
 use smallvec::SmallVec;
-use std::collections::HashSet;
 
 /// What finds bodies here, and how it ranks among the rules for names.
 pub(crate) const RULE: &str = "body-of-release";
@@ -142,7 +141,7 @@ fn outweighs_town(t: &Tally) -> bool {
 }
 
 /// Reads all places of all capitalised names. `owners`: the letters of the release's addresses; `listed`: what else a list knows the words as.
-pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> Listed) -> Bodies {
+pub(crate) fn bodies(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> Listed) -> Bodies {
     let reader = Reader { doc, labels };
     // All places first: what most names are called once tells nothing, so their signs need not be read.
     let mut names = Names::new(doc.openers.len() / 2);

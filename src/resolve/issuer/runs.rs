@@ -115,9 +115,15 @@ fn breaks(r: &Reader<'_, '_>, t: u32) -> bool {
 pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     let people = Label::Given.bit() | Label::Surname.bit();
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
-    let head = |t: u32| r.has(t, Label::RoleHead.bit() | Label::RoleTitle.bit()) && !r.has(t, people | suffix) && r.capital(t);
+    let (heads, modifiers) = (Label::RoleHead.bit() | Label::RoleTitle.bit(), Label::RoleMod.bit() | Label::RoleStatus.bit());
+    // Most words are neither.
+    let labels = (r.labels)(t);
+    if labels & (heads | modifiers) == 0 {
+        return false;
+    }
+    let head = |t: u32| r.has(t, heads) && !r.has(t, people | suffix) && r.capital(t);
     let place = Label::PlaceHead.bit() | Label::PlaceHeadX.bit();
-    let modifier = |t: u32| r.has(t, Label::RoleMod.bit() | Label::RoleStatus.bit()) && !r.has(t, place) && r.capital(t);
+    let modifier = |t: u32| labels & modifiers != 0 && labels & place == 0 && r.capital(t);
     let begins = head(t) || modifier(t) && (t + 1..t + 4).take_while(|i| r.capital(*i)).any(head);
     // `Executive Committee`, `Attorney’s Office`
     let body = |i: u32| r.has(i, Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::OrgUnit.bit()) && r.capital(i) && !head(i);

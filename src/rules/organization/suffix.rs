@@ -62,6 +62,36 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "shop-of-somebody",
+        pattern: "(?<org> [CapShape & (Given | Surname | !Common) & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop & !Demonym & !RoleTitle & !RoleHead]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,2} ['kitchen' | 'diner' | 'market' | 'markets' | 'grill' | 'pizza' | 'pizzeria' | 'bakery' | 'cafe' | 'deli' | 'pub' | 'tavern' | 'bar' | 'restaurant' | 'restaurants' | 'steakhouse' | 'pharmacy' | 'garage' | 'store' | 'stores' | 'shop' | 'shops' | 'hardware' | 'farm' | 'farms' | 'dairy' | 'orchard' | 'orchards' | 'butchers' | 'books' | 'bookshop' | 'brewery' | 'supermarket' | 'supermarkets' | 'sandwiches' | 'burgers' | 'chicken' | 'seafood' | 'creamery' | 'gym' | 'salon' | 'furniture' | 'jewelers' | 'jewellers' | 'motors' | 'boatyard' | 'catering'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Amp,
+        yes: &["Founder of [Oyrota's Kitchen], she will cook.", "He gave it to [Merrow’s Fresh Market] then."],
+        no: &["Kenya's Market is old.", "It is in the women's market."],
+        ..RULE
+    },
+    Rule {
+        name: "reinsurer",
+        pattern: "(?<org> [CapShape & Mid & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Stop & !InTitle]{1,2} ['re' & CapShape & Mid & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Colon && v.lower(m.end - 1).len() == 2,
+        yes: &["He joins from [Oyrota Re] in Kenya.", "The cover is placed with [Lantern Re], which pays."],
+        no: &["Re: your letter.", "The Zentrix Re: a note."],
+        ..RULE
+    },
+    Rule {
+        name: "airline-of-air",
+        pattern: "(?<org> ['air' & CapShape & Mid & !InTitle] [CapShape & !Common & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Num,
+        yes: &["She flew with [Air Oyrota] to Kenya.", "Flights of [Air Kenya] were late."],
+        no: &["The Air Force left.", "We met Clean Air Kenya then."],
+        ..RULE
+    },
+    Rule {
         name: "shop-that-acts",
         pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Demonym & !Given & !InTitle]{1,2} Poss) ['has' | 'is' | 'was' | 'will' | 'serves' | 'operates' | 'employs' | 'announced' | 'opened' | 'opens' | 'launched' | 'sells' | 'says' | 'said' | 'gave' | 'offers' | 'partnered' | 'made']",
         certainty: Certainty::Weak,
