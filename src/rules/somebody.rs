@@ -238,26 +238,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // Several of a family by their given names.
-        name: "relatives-and-names",
-        pattern: "(['sons' | 'daughters' | 'brothers' | 'sisters' | 'children' | 'twins' | 'parents' | 'grandparents' | 'grandchildren' | 'siblings' | 'kids'] [Comma | Colon]?) (?<person> [Given & CapShape & Mid & !Country & !Org] [NameWord & Surname]?) (Comma [!PER & !Para & !FullStop & !Colon & !'and']{1,4} Comma)? (Comma (?<person> [Given & CapShape & Mid & !Country & !Org] [NameWord & Surname]?) Comma?)? ['and' | Amp] ((?<person> [Given & CapShape & Mid & !Country & !Org] [NameWord & Surname]?) | PER)",
-        certainty: Certainty::Likely,
-        priority: 3,
-        yes: &["It is run by brothers [Paul] and Peter Holt there.", "She has two daughters, [Laura], an export manager, and [Julia]."],
-        no: &["It is run by brothers and sisters there.", "The children Boston and Ohio adopted left."],
-        ..RULE
-    },
-    Rule {
-        name: "married-to-name",
-        pattern: "['married' | 'engaged'] 'to' (?<person> [NameWord & GivenSure & !MajorPlace] [NameWord & !OrgHeadAny]?) [Comma | FullStop | 'and' | 'for' | 'with']",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["He is married to [Laura], a farmer, and lives here.", "She is married to [Peter] and lives here."],
-        no: &["He is married to a farmer, and lives here."],
-        ..RULE
-    },
-    Rule {
         name: "age-and-name",
         pattern: "[Lower & (Adjective | !Common)] (?<person> NameWord [NameWord | Initial]{0,1} NameWord)",
         certainty: Certainty::Likely,

@@ -446,6 +446,13 @@ fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
     r.doc.shape(at as usize) == Shape::Poss || r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
 }
 
+/// A seat in a parliament, or a state's post with its field told: held at no body that the next post is held at.
+fn represents(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let told = (first..end).any(|t| matches!(word(t), b"for" | b"of"));
+    told && (first..end).any(|t| matches!(word(t), b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador"))
+}
+
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
 fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
@@ -463,6 +470,8 @@ fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
             next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
+        } else if represents(r, p.title) {
+            // `Member of Parliament for Oyrotal and Chair of the Trade Committee`
         } else if wording::is_occupation(r, p.title) && joined_as_member {
             // `a train driver and life member of the union` drives no train there.
         } else if let Some((bodies, name, above)) = &next {

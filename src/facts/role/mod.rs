@@ -14,6 +14,7 @@ mod wording;
 use super::Release;
 use crate::record::Role;
 use crate::rules::Phase;
+use crate::text;
 use claim::{Claim, FURTHER, Further, Matched, claims};
 use rustc_hash::FxHashMap;
 
@@ -37,6 +38,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));
     unguess(r, &mut kept);
     share(r, &mut kept);
+    share_row(r, &mut kept);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
     for c in &kept {
         // Most people have one.
@@ -80,6 +82,33 @@ fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
         let Some(body) = bodies.next().filter(|b| bodies.all(|o| o == *b)) else { continue };
         if let Some(c) = kept.get_mut(i) {
             c.organization = Some(body);
+        }
+    }
+}
+
+/// `Zentrix chairman Ann Holt and captain Paul Marsh`: posts before names that an `and` joins are at the body in front of the first.
+fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    for i in 1..kept.len() {
+        let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
+        let row = a.rule == "post-before-name"
+            && b.rule == a.rule
+            && a.organization.is_some()
+            && !a.guessed
+            && b.organization.is_none()
+            && b.organization_name.is_none()
+            && r.doc.lower(a.matched.2 as usize) == b"and"
+            && b.title.0 == a.matched.2 + 1;
+        let of_bodies = own::is_of_staff(r, b.title) || own::is_of_office(r, b.title) || own::is_of_bodies(r, b.title) || {
+            let last = r.doc.lower(b.title.1.saturating_sub(1) as usize);
+            matches!(last, b"captain" | b"coach" | b"secretary" | b"president" | b"trustee" | b"director" | b"manager" | b"chairman" | b"doctor" | b"principal")
+        };
+        let (body, lower) = (a.organization, r.doc.shape(b.title.0 as usize) == text::token::Shape::Lower);
+        if row
+            && of_bodies
+            && lower
+            && let Some(b) = kept.get_mut(i)
+        {
+            b.organization = body;
         }
     }
 }

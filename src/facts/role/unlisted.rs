@@ -159,6 +159,13 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
             .all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp) || joined_name && r.doc.lower(t as usize) == b"and")
         && r.inside(Kind::Place, name, end).all(|(_, f)| of_whole(r, (first, link)) && (f.first > name || f.end < end));
     // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
+    // `Director of Asia Harbour Link Pte Ltd`
+    let firm = end > name + 1
+        && r.labels(end - 1) & Label::CompanySuffix.bit() != 0
+        && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || r.doc.shape(t as usize) == Shape::Amp);
+    if firm {
+        return Some((link, name));
+    }
     if !plain || end == name + 1 && all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
         return None;
     }
@@ -170,6 +177,10 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     }
     // `Dean of Engineering & Design`: a field.
     if r.doc.lower(link as usize) == b"of" && matches!(r.doc.lower(link as usize - 1), b"dean" | b"professor" | b"lecturer") && name == link + 1 {
+        return None;
+    }
+    // `Vice Chancellor for Research`
+    if r.doc.lower(link as usize) == b"for" && end == name + 1 && r.doc.shape(name as usize) == Shape::Cap {
         return None;
     }
     let of_bodies = own::leads_a_body(r, (first, link)) || own::of_chief(r, (first, link));

@@ -64,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Ranks of the police whose letters are also a town's or stand behind names.
         name: "constable-and-name",
-        pattern: "['to' | 'by' | 'with' | 'from' | 'of' | 'and' | Comma | Para | FullStop | OpeningMark | 'that' | 'said' | 'of' | 'while' | 'when'] (?<title> [('dc' | 'pc') & Caps]) (?<holder> PER)",
+        pattern: "['to' | 'by' | 'with' | 'from' | 'of' | 'and' | Comma | Para | FullStop | OpeningMark | 'that' | 'said' | 'of' | 'while' | 'when'] (?<title> [('dc' | 'pc') & Caps]) (?<holder> PER) (Comma? ['of' | 'from'] 'the'? (?<behind> ORG))?",
         priority: 30,
         yes: &["It was said by [DC] [John Smith] there.", "They thanked Ms. Holt and [PC] [Jane Miller] too."],
         no: &["They live in Washington, DC. John Smith left."],

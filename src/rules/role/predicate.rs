@@ -12,7 +12,11 @@ macro_rules! subject {
 /// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
 macro_rules! subject_of {
     () => {
-        concat!("((?<holder> PER) ", behind_name!(), " (['of' | 'from'] 'the'? [ORG | LOC] (Comma LOC)?)? | (?<pronoun> ['he' | 'she']))")
+        concat!(
+            "((?<holder> PER) ",
+            behind_name!(),
+            " (['of' | 'from'] 'the'? [ORG | LOC] (Comma LOC)? (['of' | 'at'] 'the'? ORG)?)? | (?<pronoun> ['he' | 'she']))"
+        )
     };
 }
 
@@ -173,6 +177,39 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller wrote books [before] becoming [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith led it before being ill."],
+        ..RULE
+    },
+    Rule {
+        // `held a research fellow position at Acme`.
+        name: "name-holds-position",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? ['also' | 'previously' | 'currently' | 'now' | 'then' | 'has']{0,2} ['holds' | 'held' | 'took' | 'accepted'] ['a' | 'an' | 'the'] ['full-time' | 'part-time' | 'permanent' | 'joint']? ",
+            title!(),
+            " ['position' | 'post' | 'role' | 'appointment' | 'job'] ['at' | 'in' | 'with'] 'the'? (?<body> ORG)"
+        ),
+        priority: 21,
+        yes: &[
+            "Ms. [Jane Miller] held a [Research Fellow] position at [UNICEF] until May.",
+            "Mr. [John Smith], who previously held a [lecturer] post at the [Acme Foundation], left.",
+        ],
+        no: &["Ms. Jane Miller held a strong position at UNICEF."],
+        ..RULE
+    },
+    Rule {
+        // `Her last role was sales manager at Acme`, `His previous posts include head of trade`.
+        name: "their-role-was-post",
+        pattern: concat!(
+            "(?<pronoun> ['his' | 'her']) [Lower & !['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments']]{0,3} ['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments'] ",
+            "[Lower | ORG | LOC | DATE]{0,6} ['was' | 'were' | 'is' | 'included' | 'include' | 'includes'] ('as' | 'that' 'of')? ['most' | 'recently']{0,2} ",
+            post!()
+        ),
+        priority: 12,
+        yes: &[
+            "Ms. Jane Miller left in 2004. [Her] last position before that was [sales manager] at [UNICEF].",
+            "Mr. John Smith knows trade. [His] previous roles include [Director of Sales] at [Acme Foundation].",
+        ],
+        no: &["Mr. John Smith left. His role was ill defined."],
         ..RULE
     },
     Rule {
