@@ -104,6 +104,7 @@ impl Phase {
                 organization::fields::RULES,
                 organization::foreign::RULES,
                 organization::named_after::RULES,
+                organization::campus::RULES,
                 organization::heading::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,
