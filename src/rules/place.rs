@@ -215,13 +215,16 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 5,
         // `Jack Holt from Zentrix, Paul Marsh`: a given name and a surname.
         check: |v, m| {
+            // `Ramon Petrak, MD`: letters behind a name.
+            let letters = v.has(m.end - 1, Label::PostNominal) && m.end - m.start >= 4 && (v.has(m.start, Label::Given) || v.has(m.end - 3, Label::Surname));
             town(v, m)
+                && !letters
                 && !goes_on_as_body(v, m.end)
                 && !written_otherwise(v, m.end - 1)
                 && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
         },
         yes: &["He lives in [Sligo], [Ireland].", "A plant in [Oak Hollow], [Ohio], closed.", "They met in [Boston], [Mass.] again."],
-        no: &["In May, Ohio voted."],
+        no: &["In May, Ohio voted.", "We met Ramon Petrak, MD, there."],
         ..RULE
     },
     Rule {
