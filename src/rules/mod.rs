@@ -104,6 +104,8 @@ impl Phase {
                 organization::fields::RULES,
                 organization::foreign::RULES,
                 organization::named_after::RULES,
+                organization::campus::RULES,
+                organization::row::RULES,
                 organization::heading::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,

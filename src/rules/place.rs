@@ -83,6 +83,11 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
         })
 }
 
+/// `the Faculty of Medicine, Suez Canal University`: what looks like a state goes on as a body's name.
+fn goes_on_as_body(v: &View<'_, '_>, step: u32) -> bool {
+    (step..step + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OrgHead) && !v.has(s, Label::RoleHead))
+}
+
 /// In front of a name without `of` only a few heads stand: `Lake Issyk`, but not `Island Clinic`.
 fn leading_head(v: &View<'_, '_>, m: &Match) -> bool {
     let of = v.lower(m.start + 1) == b"of";
@@ -223,10 +228,16 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 5,
         // `Jack Holt from Zentrix, Paul Marsh`: a given name and a surname.
         check: |v, m| {
-            town(v, m) && !written_otherwise(v, m.end - 1) && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
+            // `Ramon Petrak, MD`: letters behind a name.
+            let letters = v.has(m.end - 1, Label::PostNominal) && m.end - m.start >= 4 && (v.has(m.start, Label::Given) || v.has(m.end - 3, Label::Surname));
+            town(v, m)
+                && !letters
+                && !goes_on_as_body(v, m.end)
+                && !written_otherwise(v, m.end - 1)
+                && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
         },
         yes: &["He lives in [Sligo], [Ireland].", "A plant in [Oak Hollow], [Ohio], closed.", "They met in [Boston], [Mass.] again."],
-        no: &["In May, Ohio voted."],
+        no: &["In May, Ohio voted.", "We met Ramon Petrak, MD, there."],
         ..RULE
     },
     Rule {
@@ -242,8 +253,11 @@ pub(crate) const RULES: &[Rule] = &[
         name: "town-and-state-in-capitals",
         pattern: "(?<place> [(CityX | City | BigCity) & AnyCap & !OrgHeadSure]) Comma (?<place> [Subdivision | StateAbbr | StateAbbrX | Country] & AnyCap)",
         priority: 4,
-        // `Priya Raman, MD, MPH`: letters behind a name.
-        check: |v, m| !(v.has(m.end - 1, Label::PostNominal) && (super::check::capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal))),
+        // `Priya Raman, MD, MPH`: letters behind a name. `Suez Canal University, Egypt` is no town called University.
+        check: |v, m| {
+            !(v.has(m.start, Label::OrgHead) && super::check::capital_before(v, m.start))
+                && !(v.has(m.end - 1, Label::PostNominal) && (super::check::capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal)))
+        },
         yes: &["[HOUSTON], [TEXAS], May 2", "They met in [Lyon], [France] again."],
         no: &["Paris and France.", "Today Priya Raman, MD, MPH, joins."],
         ..RULE
