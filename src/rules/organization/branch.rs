@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "office-of-a-district",
-        pattern: "(?<org> (['u.s.' | 'us' | Country] & Capital)? [(OrgHead | Org) & Capital] Comma? ('for' 'the')? ([Direction & Capital | 'middle' & Capital | 'central' & Capital]? 'district' & Capital | [PlaceName & Capital]) 'of' [(Subdivision | SubdivisionX | 'columbia') & Capital])",
+        pattern: "(?<org> (['u.s.' | 'us' | Country] & AnyCap)? [(OrgHead | Org) & AnyCap] Comma? ('for' 'the')? ([Direction & AnyCap | 'middle' & AnyCap | 'central' & AnyCap]? 'district' & AnyCap | [PlaceName & AnyCap]) 'of' [(Subdivision | SubdivisionX | 'columbia') & AnyCap])",
         priority: 10,
         // `Western District` is one cell.
         check: |v, m| {

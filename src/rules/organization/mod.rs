@@ -3,6 +3,7 @@
 pub(super) mod ampersand;
 pub(super) mod authority;
 pub(super) mod branch;
+pub(super) mod campus;
 pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
