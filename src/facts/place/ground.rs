@@ -56,7 +56,7 @@ impl<'a> Ground<'a> {
         }
         // Names of countries, states and counties that stand inside other names, and their people: `Oak County District Attorney`, `the Kenyan coast`.
         let sure = Label::Country.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Demonym.bit();
-        for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0 && c.shape.is_capital()) {
+        for c in r.cells.iter().filter(|c| c.shape.is_capital() && r.gazetteer.labels(c) & sure != 0) {
             let mut all = r
                 .gazetteer
                 .entries(c)
