@@ -11,14 +11,13 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, person_edge, sense, short_name};
+use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, part, person_edge, regrow, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
 use crate::text::Document;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
-use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 pub use options::{Context, Kinds};
@@ -158,10 +157,17 @@ impl ExtractorBuilder {
     }
 }
 
-/// A list knows the whole name as something that is no body.
-fn no_body(e: &gazetteer::index::Entry<'_>) -> bool {
-    !e.flags().contains('x')
-        && matches!(e.label(), "country" | "region" | "subdivision" | "city" | "county" | "natural" | "other" | "stop" | "role-title" | "role-head")
+/// What a list knows the whole name as, that is no body.
+fn known_as<'g>(entries: impl Iterator<Item = gazetteer::index::Entry<'g>>) -> issuer::Listed {
+    let mut known = issuer::Listed::No;
+    for e in entries.filter(|e| !e.flags().contains('x')) {
+        match e.label() {
+            "city" => known = issuer::Listed::Town,
+            "country" | "region" | "subdivision" | "county" | "natural" | "other" | "stop" | "role-title" | "role-head" => return issuer::Listed::Other,
+            _ => {}
+        }
+    }
+    known
 }
 
 /// Texts are read up to here; what is longer is cut at a character, and the report says so.
@@ -226,7 +232,7 @@ impl Extractor {
             concepts: FxHashSet::default(),
             defined: FxHashSet::default(),
             names,
-            owners: HashSet::new(),
+            owners: FxHashSet::default(),
             bodies: issuer::Bodies::default(),
         };
         candidates.clear();
@@ -242,12 +248,13 @@ impl Extractor {
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
-            state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| inner.gazetteer.named(&doc, a, b).any(|e| no_body(&e)));
+            state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| known_as(inner.gazetteer.named(&doc, a, b)));
             let mut proposals = core::mem::take(&mut state.bodies.proposals);
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
             state.names(Phase::Names, text, track, phases, proposals);
+            part::grow(&doc, &mut state.found, state.taken, &word_labels);
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
-            definitions.extend(acronym::owned(&doc, &state.found, &definitions));
+            definitions.extend(acronym::owned(&doc, &state.found, &definitions, &labels));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
             acronym::mark(&definitions, &mut state.found);
@@ -278,7 +285,8 @@ impl Extractor {
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
             merge::follow(&mut state.found, &grown);
-            merge::regrow(&doc, &mut state.found);
+            regrow::owners(&doc, &mut state.found);
+            regrow::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();
             track.lay(text, &typed);

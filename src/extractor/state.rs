@@ -13,7 +13,6 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::hash::hash;
 use rustc_hash::FxHashSet;
-use std::collections::HashSet;
 
 pub(super) struct State<'a, 't> {
     pub(super) names: &'a mut names::Names,
@@ -34,7 +33,7 @@ pub(super) struct State<'a, 't> {
     /// Acronyms that the release itself defines, by words that no list knows: what lists say of them is no matter.
     pub(super) defined: FxHashSet<u64>,
     /// The letters of the release's addresses.
-    pub(super) owners: HashSet<String>,
+    pub(super) owners: FxHashSet<String>,
     /// Bodies that the whole release proves.
     pub(super) bodies: issuer::Bodies,
 }
@@ -92,6 +91,10 @@ impl State<'_, '_> {
             }
         });
         self.trace.candidates.append(&mut candidates);
+        if self.large {
+            // It is laid anew before the next phase, and much is made until then.
+            *track = Track::default();
+        }
         let mut clues = Vec::new();
         if phase == Phase::Relaxed {
             clues = address::clues(self.doc, &self.owners, self.taken, &labels);
@@ -126,7 +129,8 @@ impl State<'_, '_> {
             // `Bruma Coffee Masters`: nobody is called Bruma there.
             proposals.retain(|p| p.kind != Kind::Person || p.rule.starts_with("honorific") || !self.bodies.hold(p.first, p.end));
         }
-        compete(&mut proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
+        edge::part_people(self.doc, &mut proposals);
+        compete(self.doc, &mut proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });
         if proposals.capacity() > self.room.capacity() && !self.large {
             proposals.clear();
             *self.room = proposals;

@@ -9,8 +9,7 @@ use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use core::cell::OnceCell;
-use rustc_hash::FxHashMap;
-use std::collections::HashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The decided release.
 #[derive(Debug)]
@@ -34,7 +33,7 @@ pub(crate) struct Release<'a, 't> {
     /// (short, long) token ranges of the release's acronym table.
     pub(crate) acronyms: &'a [crate::resolve::definition::Definition],
     /// The letters of the release's addresses.
-    pub(crate) owners: &'a HashSet<String>,
+    pub(crate) owners: &'a FxHashSet<String>,
     /// Nothing but dates and durations is wanted, and nothing else was looked for.
     pub(crate) dates_alone: bool,
     /// What is asked of the whole release, kept once it is known.

@@ -18,11 +18,12 @@ pub(super) const NAMES: u8 = 1;
 
 /// Brackets right behind a name that was found, whose letters begin words of it in order: `Bureau of International Narcotics and Law
 /// Enforcement Affairs (INL)`.
-pub(crate) fn owned(doc: &Document<'_>, found: &[Found], known: &[Definition]) -> Vec<Definition> {
+pub(crate) fn owned(doc: &Document<'_>, found: &[Found], known: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Definition> {
     let mut out = Vec::new();
+    let mut spoken = None;
     for f in found.iter().filter(|f| matches!(f.kind, Kind::Org | Kind::Other) && f.end - f.first >= 2 && doc.shape(f.end as usize) == Shape::Open) {
         let short = f.end + 1;
-        if !matches!(doc.shape(short as usize), Shape::Caps)
+        if !matches!(doc.shape(short as usize), Shape::Caps | Shape::Inner)
             || doc.shape(short as usize + 1) != Shape::Close
             || known.binary_search_by_key(&short, |d| d.short.0).is_ok()
         {
@@ -30,11 +31,29 @@ pub(crate) fn owned(doc: &Document<'_>, found: &[Found], known: &[Definition]) -
         }
         let mut initials = (f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().copied());
         let letters = doc.lower(short as usize);
-        if letters.len() >= 2 && letters.iter().all(|l| initials.by_ref().any(|i| i == *l)) {
+        let begun = doc.shape(short as usize) == Shape::Caps && letters.len() >= 2 && letters.iter().all(|l| initials.by_ref().any(|i| i == *l));
+        if begun || f.kind == Kind::Org && (inside(doc, f, letters) || foreign(doc, short, labels, &mut spoken)) {
             out.push(Definition { short: (short, short + 1), long: (f.first, f.end) });
         }
     }
     out
+}
+
+/// `Nanyang Polytechnic (NYP)`, `Tallinn University of Technology (TalTech)`: the letters stand in the name in order, the first one in front.
+fn inside(doc: &Document<'_>, f: &Found, letters: &[u8]) -> bool {
+    let mut rest = (f.first..f.end).flat_map(|t| doc.lower(t as usize).iter());
+    letters.len() >= 3 && doc.lower(f.first as usize).first() == letters.first() && letters.iter().all(|l| rest.by_ref().any(|b| b == l))
+}
+
+/// `Ministry of Education (MEC)`, and `MEC` again: letters of the name in another language, which nothing else is called by.
+fn foreign(doc: &Document<'_>, short: u32, labels: &dyn Fn(u32) -> LabelSet, spoken: &mut Option<FxHashSet<u64>>) -> bool {
+    let word = doc.lower(short as usize);
+    if doc.shape(short as usize) != Shape::Caps || !(3..=7).contains(&word.len()) || labels(short) != 0 {
+        return false;
+    }
+    let outside = |t: &u32| doc.shape(*t as usize) == Shape::Caps && t.checked_sub(1).is_none_or(|b| doc.shape(b as usize) != Shape::Open);
+    let all = || doc.openers.iter().copied().filter(outside).map(|t| hash(doc.lower(t as usize))).collect();
+    spoken.get_or_insert_with(all).contains(&hash(word))
 }
 
 /// Ticker symbols: `Acme Holdings, Inc. (NASDAQ: ACME)` is later called `ACME`. (ticker, the name before the bracket)

@@ -5,7 +5,7 @@ use super::compete::Taken;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// Hosts that lend their name to everybody.
 const SHARED: [&str; 34] = [
@@ -19,8 +19,8 @@ const TAILS: [&str; 17] =
     ["inc", "llc", "ltd", "group", "corp", "co", "hq", "usa", "us", "uk", "nz", "au", "online", "official", "global", "foundation", "org"];
 
 /// The owners' labels of all addresses: `zentrix` of `media.zentrix.co.nz`.
-pub(crate) fn owners(doc: &Document<'_>) -> HashSet<String> {
-    let mut out = HashSet::new();
+pub(crate) fn owners(doc: &Document<'_>) -> FxHashSet<String> {
+    let mut out = FxHashSet::default();
     let mut add = |label: &str| {
         let plain: String = label.chars().filter(char::is_ascii_alphanumeric).collect();
         if plain.len() < 3 || SHARED.contains(&plain.as_str()) {
@@ -71,7 +71,7 @@ fn owner(host: &str) -> Option<&str> {
 }
 
 /// Untyped capitalised words that are an address's letters: the strongest clue that there is.
-pub(crate) fn clues(doc: &Document<'_>, owners: &HashSet<String>, taken: &Taken, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Clue> {
+pub(crate) fn clues(doc: &Document<'_>, owners: &FxHashSet<String>, taken: &Taken, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Clue> {
     let mut out = Vec::new();
     if owners.is_empty() {
         return out;
@@ -82,7 +82,7 @@ pub(crate) fn clues(doc: &Document<'_>, owners: &HashSet<String>, taken: &Taken,
     let firsts = owners.iter().filter_map(|o| o.bytes().next()).fold(0, |all, b| all | first(b));
     let begins = |doc: &Document<'_>, t: u32| doc.lower(t as usize).first().is_some_and(|b| !b.is_ascii_lowercase() || firsts & first(*b) != 0);
     let mut letters = String::new();
-    let mut seen: HashSet<String> = HashSet::new();
+    let mut seen: FxHashSet<String> = FxHashSet::default();
     let mut behind = 0u32;
     for t in doc.openers.iter().copied() {
         let shape = doc.shape(t as usize);
@@ -118,7 +118,7 @@ fn starts(doc: &Document<'_>, t: u32) -> bool {
 }
 
 /// The end of the longest run of words from `first` whose letters are an owner's.
-fn longest(doc: &Document<'_>, first: u32, taken: &Taken, owners: &HashSet<String>, most: usize, letters: &mut String) -> Option<u32> {
+fn longest(doc: &Document<'_>, first: u32, taken: &Taken, owners: &FxHashSet<String>, most: usize, letters: &mut String) -> Option<u32> {
     letters.clear();
     let mut best = None;
     for t in first..first + 7 {

@@ -134,37 +134,35 @@ fn shorter(words: &[&str], national: bool, out: &mut SmallVec<[u64; 8]>) {
     }
 }
 
+type Letters = SmallVec<[u8; 24]>;
+
 /// `Oxley Valley Institute`: `ovi`; `Oxley CRC`: `ocrc`; without its country in front; with its small words (`Board of Trade`: `bot`).
 fn initials(doc: &Document<'_>, f: &Found, rest: Option<usize>, out: &mut SmallVec<[u64; 8]>) {
     let word = |t: &u32| doc.shape(*t as usize).is_word();
     let words: SmallVec<[u32; 12]> = (f.first..f.end).filter(word).collect();
     let from = rest.map(|n| words.len().saturating_sub(n));
     for from in core::iter::once(0).chain(from.filter(|n| *n > 0)) {
-        let (mut plain, mut all, mut whole) = (String::new(), String::new(), String::new());
+        let (mut plain, mut all, mut whole) = (Letters::new(), Letters::new(), Letters::new());
         for t in words.get(from..).unwrap_or(&[]) {
             let lower = doc.lower(*t as usize);
-            let Some(first) = lower.first().filter(|b| b.is_ascii_alphabetic()).map(|b| char::from(*b)) else { return };
+            let Some(first) = lower.first().copied().filter(u8::is_ascii_alphabetic) else { return };
             all.push(first);
             if !doc.shape(*t as usize).is_capital() {
                 continue;
             }
             plain.push(first);
             if doc.shape(*t as usize) == Shape::Caps && lower.len() <= 5 {
-                whole.extend(lower.iter().map(|b| char::from(*b)));
+                whole.extend_from_slice(lower);
             } else {
                 whole.push(first);
             }
         }
         // `University of Oxley Press`: `UO Press`
-        let mut head = plain.clone();
-        head.pop();
-        if head.len() >= 2
-            && let Some(last) = words.last()
-        {
-            out.push(of_words([head.as_str(), &String::from_utf8_lossy(doc.lower(*last as usize))].into_iter()));
+        if let (Some((_, head @ [_, _, ..])), Some(last)) = (plain.split_last(), words.last()) {
+            out.push(join([hash(head), hash(doc.lower(*last as usize))].into_iter()));
         }
         for letters in [plain, all, whole] {
-            let number = name(&letters);
+            let number = join(core::iter::once(hash(&letters)));
             if letters.len() >= 3 && !out.contains(&number) {
                 out.push(number);
             }

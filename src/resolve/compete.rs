@@ -1,8 +1,10 @@
 //! Candidates compete under one total order: phase, priority, length, start, rule name. The winner takes its tokens, losers are kept for `explain`.
 
+use super::lift::lift;
 use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::Document;
 
 /// A name that a rule proposes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,32 +73,6 @@ impl Taken {
     }
 }
 
-/// A body's name that ends as another one's and begins before it is as good as that: `Oxley & Marsh Publishing Group` is not cut to `Marsh Publishing Group`.
-fn lift(proposals: &mut [Proposal], order: &mut Vec<u128>) {
-    let bodies = proposals.iter().zip(0u32..).filter(|(p, _)| p.kind == Kind::Org);
-    // By their ends, the shortest first, of equals the one that was proposed first.
-    order.clear();
-    order.extend(bodies.map(|(p, n)| u128::from(p.phase) << 96 | u128::from(p.end) << 64 | u128::from(!p.first) << 32 | u128::from(n)));
-    order.sort_unstable();
-    let mut before: Option<(u8, u32, u32)> = None;
-    let mut best = i8::MIN;
-    for n in order.iter() {
-        let Some(p) = proposals.get_mut(*n as u32 as usize) else { continue };
-        if before.is_none_or(|(phase, end, _)| (phase, end) != (p.phase, p.end)) {
-            best = i8::MIN;
-        }
-        let longer = before.is_some_and(|(.., first)| p.first < first);
-        // What a legal form or `and` joins may be two, where the release's own words say how far a name goes they are right.
-        if longer && p.rule != "company-by-suffix" && !p.rule.contains("-with-and") {
-            p.priority = p.priority.max(best);
-        }
-        if !matches!(p.rule, "name-before-acronym" | "body-of-release") {
-            best = best.max(p.priority);
-        }
-        before = Some((p.phase, p.end, p.first));
-    }
-}
-
 /// Phase, priority, length, start: what decides before the rule's name does, as one number of 80 bits, lower before higher.
 fn rank(p: &Proposal) -> u128 {
     let priority = i8::MAX.abs_diff(p.priority);
@@ -104,15 +80,18 @@ fn rank(p: &Proposal) -> u128 {
 }
 
 /// Adds the winners to `found` (kept in text order); returns the losers when asked.
-pub(crate) fn compete(proposals: &mut [Proposal], taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
+pub(crate) fn compete(doc: &Document<'_>, proposals: &mut [Proposal], taken: &mut Taken, found: &mut Vec<Found>, losers: Option<&mut Vec<Loser>>) {
     let mut order = core::mem::take(&mut taken.order);
-    lift(proposals, &mut order);
+    lift(doc, proposals, &mut order);
     order.clear();
     order.extend(proposals.iter().zip(0..).map(|(p, n)| rank(p) << 32 | n));
     let at = |rank: &u128| proposals.get(*rank as u32 as usize);
     let named = |rank: &u128| at(rank).map(|p| (p.rule, p.kind));
-    // Of equals the one that was proposed first.
-    order.sort_unstable_by(|a, b| (a >> 32).cmp(&(b >> 32)).then_with(|| named(a).cmp(&named(b))).then(a.cmp(b)));
+    // By numbers first, which is fast; then the few that are equal. Of equals in all the one that was proposed first.
+    order.sort_unstable();
+    for equal in order.chunk_by_mut(|a, b| a >> 32 == b >> 32).filter(|c| c.len() > 1) {
+        equal.sort_unstable_by(|a, b| named(a).cmp(&named(b)).then(a.cmp(b)));
+    }
     let mut lost = Vec::new();
     let before = found.len();
     let mut won: Vec<Proposal> = Vec::new();

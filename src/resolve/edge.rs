@@ -23,6 +23,10 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
                 return false;
             }
         }
+        // `SOURCE Oxley Pumps, Inc.`: a wire's word for who sends it.
+        if p.end - p.first >= 2 && doc.word(p.first as usize) == "SOURCE" {
+            p.first += 1;
+        }
         // `NGO Oxley Relief Association`: the word for what it is stands outside.
         if p.end - p.first >= 3 && matches!(doc.lower(p.first as usize), b"ngo" | b"npo" | b"cso" | b"ngos") && doc.shape(p.first as usize + 1) == Shape::Cap {
             p.first += 1;
@@ -45,6 +49,20 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         }
     }
     true
+}
+
+/// `the Zelhad Chamber of Commerce Peter Olsson`: a given name and a surname behind the words of a body's name are who heads it.
+pub(crate) fn part_people(doc: &Document<'_>, proposals: &mut [Proposal]) {
+    let mut people: Vec<(u32, u32)> =
+        proposals.iter().filter(|p| p.kind == Kind::Person && p.rule == "given-name-and-surname").map(|p| (p.end, p.first)).collect();
+    people.sort_unstable();
+    for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org && p.rule == "body-by-first-head") {
+        let Some((_, cut)) = people.binary_search_by_key(&p.end, |n| n.0).ok().and_then(|i| people.get(i)) else { continue };
+        let joint = |t: u32| matches!(doc.lower(t as usize), b"of" | b"for" | b"on" | b"and");
+        if *cut > p.first + 2 && doc.shape(*cut as usize - 1) == Shape::Cap && (p.first..*cut - 1).any(joint) {
+            p.end = *cut;
+        }
+    }
 }
 
 fn bare_unit(word: &[u8]) -> bool {

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 /// Words of bodies that lists are introduced with.
-const BODIES: [&[u8]; 82] = [
+const BODIES: [&[u8]; 123] = [
     b"smes", b"contractors", b"bidders", b"recipients", b"beneficiaries", b"grantees", b"entities", b"chains", b"studios", b"newspapers", b"developers",
     b"owners", b"churches", b"museums", b"bookrunners", b"advisers", b"arrangers", b"newsrooms", b"nonprofit", b"companies", b"company", b"clients", b"client",
     b"customers", b"brands", b"organizations", b"organisations", b"partners", b"agencies", b"retailers", b"firms", b"banks", b"charities", b"donors",
@@ -22,14 +22,18 @@ const BODIES: [&[u8]; 82] = [
     b"colleges", b"schools", b"hospitals", b"networks", b"outlets", b"airlines", b"startups", b"start-ups", b"vendors", b"employers", b"competitors",
     b"rivals", b"tenants", b"exhibitors", b"portfolio", b"subsidiaries", b"operators", b"providers", b"insurers", b"utilities", b"carriers", b"automakers",
     b"carmakers", b"enterprises", b"businesses", b"corporations", b"foundations", b"unions", b"associations", b"ngos", b"laboratories", b"institutes",
-    b"funders", b"giants", b"clubs", b"distributors", b"underwriters", b"investments",
+    b"funders", b"giants", b"clubs", b"distributors", b"underwriters", b"investments", b"clientele", b"roster", b"teams", b"publications", b"magazines",
+    b"groups", b"restaurants", b"shops", b"stores", b"bakeries", b"wineries", b"breweries", b"hotels", b"dealers", b"dealerships", b"labels", b"broadcasters",
+    b"stations", b"farms", b"mills", b"makers", b"producers", b"processors", b"exporters", b"importers", b"builders", b"parishes", b"congregations",
+    b"orchestras", b"councils", b"authorities", b"departments", b"ministries", b"regulators", b"parties", b"coalitions", b"federations", b"societies",
+    b"academies", b"libraries", b"shelters",
 ];
 
 /// Words between them and the list.
 const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
 
 /// What is done by or with bodies alone: `with participation from A, B and C`.
-const ACTS: [(&[u8], &[u8]); 55] = [
+const ACTS: [(&[u8], &[u8]); 77] = [
     (b"written", b"for"),
     (b"worked", b"for"),
     (b"consulted", b"for"),
@@ -85,6 +89,28 @@ const ACTS: [(&[u8], &[u8]); 55] = [
     (b"partnerships", b"with"),
     (b"acquisitions", b"of"),
     (b"likes", b"of"),
+    (b"supported", b"by"),
+    (b"hosted", b"by"),
+    (b"co-hosted", b"by"),
+    (b"organised", b"by"),
+    (b"organized", b"by"),
+    (b"presented", b"by"),
+    (b"distributed", b"by"),
+    (b"acquired", b"by"),
+    (b"published", b"by"),
+    (b"owned", b"by"),
+    (b"operated", b"by"),
+    (b"partnered", b"with"),
+    (b"partnering", b"with"),
+    (b"collaborated", b"with"),
+    (b"collaboration", b"with"),
+    (b"jobs", b"at"),
+    (b"careers", b"at"),
+    (b"experience", b"at"),
+    (b"degrees", b"from"),
+    (b"available", b"at"),
+    (b"conjunction", b"with"),
+    (b"cooperation", b"with"),
 ];
 
 /// The most words of one untyped member.
@@ -122,7 +148,12 @@ pub(crate) fn read_all(doc: &Document<'_>, typed: &[Found], labels: &dyn Fn(u32)
         }
         list.clear();
         behind = read(doc, typed, &mut next, labels, t, &mut list);
-        if list.len() >= 2 {
+        // `Run by Oxley, Zentrix is`: the clause begins there.
+        let clause = list.len() == 2
+            && list.first().is_some_and(|m| !joint(doc, behind_brackets(doc, m.end) + 1))
+            && doc.shape(behind as usize) == Shape::Lower
+            && labels(behind) & Label::Verb.bit() != 0;
+        if list.len() >= 2 && !clause {
             say(doc, &list, labels, &mut out);
         }
     }
@@ -148,14 +179,17 @@ fn read(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn(u
             return t;
         }
         let comma = matches!(doc.shape(t as usize), Shape::Comma);
-        let joint = |t: u32| matches!(doc.lower(t as usize), b"and" | b"or") || doc.shape(t as usize) == Shape::Amp;
         let to = if comma { t + 1 } else { t };
-        last = joint(to) && (comma || list.len() > 1);
+        last = joint(doc, to) && (comma || list.len() > 1);
         if !comma && !last {
             return t;
         }
         t = if last { to + 1 } else { to };
     }
+}
+
+fn joint(doc: &Document<'_>, t: u32) -> bool {
+    matches!(doc.lower(t as usize), b"and" | b"or") || doc.shape(t as usize) == Shape::Amp
 }
 
 /// A name found before, or capitalised words.
@@ -247,5 +281,16 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
     if from.checked_sub(1).is_some_and(|b| doc.shape(b) == Shape::Comma) {
         from -= 1;
     }
-    from.checked_sub(1).is_some_and(|b| BODIES.contains(&doc.lower(b)))
+    let Some(mut noun) = from.checked_sub(1) else { return false };
+    // `companies globally, including`, `companies in the region such as`
+    if matches!(
+        doc.lower(noun),
+        b"globally" | b"worldwide" | b"nationwide" | b"internationally" | b"locally" | b"statewide" | b"today" | b"here" | b"there" | b"that"
+    ) {
+        noun = noun.saturating_sub(1);
+    } else if matches!(doc.lower(noun), b"area" | b"region" | b"country" | b"state" | b"world" | b"sector" | b"industry" | b"field" | b"space") {
+        let place = (1..5).find(|n| noun.checked_sub(*n).is_some_and(|b| matches!(doc.lower(b), b"in" | b"across" | b"around" | b"from")));
+        noun = place.map_or(noun, |n| noun.saturating_sub(n as usize + 1));
+    }
+    BODIES.contains(&doc.lower(noun))
 }

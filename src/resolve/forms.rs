@@ -170,6 +170,29 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
     }
     let words = end - f.first;
     if words >= 2 {
+        // `Council voted`: councils of places and governing ones go without an article.
+        let last = end - 1;
+        let council = matches!(doc.lower(last as usize), b"council" | b"synod") && doc.shape(last as usize).is_capital();
+        let public = |t: u32| {
+            matches!(
+                doc.lower(t as usize),
+                b"city"
+                    | b"county"
+                    | b"district"
+                    | b"town"
+                    | b"borough"
+                    | b"parish"
+                    | b"regional"
+                    | b"shire"
+                    | b"municipal"
+                    | b"village"
+                    | b"governing"
+                    | b"general"
+            )
+        };
+        if council && (f.first..last).any(public) {
+            forms.add(last, end, "council-by-its-head", false);
+        }
         // `the Commission`, `the University`: the head, in front or behind.
         // The school is none of both in `University of Oxley Law School`.
         let school = end - f.first >= 4 && matches!(doc.lower(f.first as usize), b"university" | b"college") && labels(end - 1) & head != 0;

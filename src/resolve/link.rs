@@ -79,25 +79,35 @@ pub(crate) fn key(doc: &Document<'_>, first: u32, end: u32) -> String {
 #[inline]
 pub(crate) fn word_number(doc: &Document<'_>, t: u32) -> u64 {
     let number = doc.hashes.get(t as usize).copied().unwrap_or(0);
-    if VARIANTS.bits >> (number % 64) & 1 == 0 { number } else { VARIANTS.of(number) }
+    VARIANTS.of(number)
 }
 
 /// What [`key_word`] says, by the numbers of the words.
 struct Variants {
     /// A bit for the end of each number: nearly all words are none of these.
-    bits: u64,
+    bits: [u64; 16],
     all: Vec<(u64, u64)>,
 }
 
 impl Variants {
+    #[inline]
     fn of(&self, number: u64) -> u64 {
+        if self.bits.get(number as usize / 64 % 16).is_none_or(|b| b >> (number % 64) & 1 == 0) {
+            return number;
+        }
         self.all.iter().find(|(from, _)| *from == number).map_or(number, |(_, to)| *to)
     }
 }
 
 static VARIANTS: Lazy<Variants> = Lazy::new(|| {
     let all: Vec<(u64, u64)> = SPELLINGS.iter().map(|(from, to)| (hash(from.as_bytes()), hash(to.as_bytes()))).collect();
-    Variants { bits: all.iter().fold(0, |bits, (from, _)| bits | 1 << (from % 64)), all }
+    let mut bits = [0; 16];
+    for (from, _) in &all {
+        if let Some(b) = bits.get_mut(*from as usize / 64 % 16) {
+            *b |= 1 << (from % 64);
+        }
+    }
+    Variants { bits, all }
 });
 
 /// The numbers of a key's words.

@@ -2,6 +2,7 @@
 
 pub(crate) mod acronym;
 pub(crate) mod address;
+mod bare;
 mod body;
 mod campus;
 pub(crate) mod clue;
@@ -11,17 +12,21 @@ pub(crate) mod edge;
 pub(crate) mod enumeration;
 mod forms;
 pub(crate) mod issuer;
+mod lift;
 pub(crate) mod link;
 pub(crate) mod merge;
 pub(crate) mod names;
 pub(crate) mod nickname;
+pub(crate) mod part;
 pub(crate) mod person_edge;
 pub(crate) mod propagate;
+pub(crate) mod regrow;
 pub(crate) mod sense;
 pub(crate) mod short_name;
 
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 /// A name that won: one place in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +41,18 @@ pub(crate) struct Found {
     /// The thing of the release that it names, once that is known.
     pub(crate) thing: Option<u32>,
     pub(crate) form: Form,
+}
+
+/// A map with room for so many: one that grows as it fills is made several times over.
+fn map<K, V>(room: usize) -> FxHashMap<K, V> {
+    FxHashMap::with_capacity_and_hasher(room, FxBuildHasher)
+}
+
+/// The same for what is only asked whether it is there.
+fn set<K: core::hash::Hash + Eq>(of: impl Iterator<Item = K>, room: usize) -> FxHashSet<K> {
+    let mut out = FxHashSet::with_capacity_and_hasher(room, FxBuildHasher);
+    out.extend(of);
+    out
 }
 
 /// How a mention names its thing.

@@ -1,5 +1,6 @@
 //! Spreading: a full name types its other mentions and its short forms, wherever they stand.
 
+use super::bare::opens_and_acts;
 use super::compete::{Proposal, Taken};
 use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
 use super::link::{Alias, Thing, join, key_words, word_number, written};
@@ -11,7 +12,7 @@ use crate::tape::atom::Kind;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 /// What a word is outside of its name, which decides whether it can stand for it alone.
@@ -57,7 +58,7 @@ pub(crate) fn proposals(
     }
     if !acronyms.is_empty() {
         let small = ["of", "on", "for", "and", "the", "in", "to", "at", "against", "from", "with", "by"].map(|w| hash(w.as_bytes()));
-        let mut of_key: FxHashMap<u64, usize> = FxHashMap::default();
+        let mut of_key: FxHashMap<u64, usize> = super::map(things.len());
         for (n, t) in things.iter().enumerate() {
             of_key.entry(t.number).or_insert(n);
         }
@@ -137,6 +138,14 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
 fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
+    let most = things.iter().zip(&names.times).filter(|(t, _)| t.kind == Kind::Org).map(|(_, n)| *n).max().unwrap_or(0);
+    // `in Oxley`, `near Oxley`: a place of this release, which a body's first word does not make a body.
+    let noun = |t: u32| doc.shape(t as usize) == Shape::Lower && labels(t) & Label::Noun.bit() != 0;
+    let town = |t: u32| sense::is_a_town(doc, t, t + 1) && !doc.shape(t as usize + 1).is_capital() && !noun(t + 1);
+    let towns: FxHashSet<u64> =
+        doc.openers.iter().copied().filter(|t| names.may_begin(word_number(doc, *t)) && town(*t)).map(|t| word_number(doc, t)).collect();
+    let acts =
+        |end: u32| doc.shape(end as usize) == Shape::Poss || doc.shape(end as usize) == Shape::Lower && labels(end) & Label::Verb.bit() != 0 && !noun(end);
     for t in doc.openers.iter().copied() {
         let first = word_number(doc, t);
         if !names.may_begin(first) || taken.by(t, t + 1).is_some() {
@@ -162,7 +171,7 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
         let people = best.kind == Kind::Person;
         // A brand that a group's companies share is the one that the release names most.
-        let brand = best.kind == Kind::Org && matches!(best.rule, "company-without-suffix" | "beginning-of-body");
+        let brand = best.kind == Kind::Org && matches!(best.rule, "company-without-suffix" | "beginning-of-body" | "council-by-its-head");
         // `Oxley` of three mentions of `Oxley Medical AG` and one of `Oxley Medical GmbH`; not of a college and a council of Oxley.
         let leads = |n: &Name| best.rule == "first-word-of-body" && n.kind == Kind::Org && names.often(best) > 2 * names.often(n);
         let stronger = |n: &Name| !leads(n) && (!people || n.kind != Kind::Person || names.often(n) >= names.often(best));
@@ -179,7 +188,11 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         if best.rule == CAMPUS_RULE && !super::campus::means_university(doc, t, end, labels) {
             continue;
         }
-        if best.rule == "first-word-of-body" && sense::is_a_town(doc, t, end) {
+        // `University publishes guide` is said of whom the release is about.
+        if best.rule == "head-of-body" && opens_and_acts(doc, t, labels) && 2 * names.often(best) < most {
+            continue;
+        }
+        if best.rule == "first-word-of-body" && (sense::is_a_town(doc, t, end) || towns.contains(&first) && !acts(end)) {
             continue;
         }
         // `Miss Pahau` is all that titles told; `Wirihana Pahau` tells her whole name.
@@ -234,6 +247,16 @@ fn given_before(doc: &Document<'_>, t: u32, labels: Labels<'_>, taken: &Taken) -
     t.checked_sub(1).filter(|b| name(*b))
 }
 
+/// No part of a longer name: `Council voted`, `ring Council`, `her Department`.
+fn by_itself(doc: &Document<'_>, t: u32) -> bool {
+    let capital = |t: u32| doc.shape(t as usize).is_capital();
+    doc.shape(t as usize) == Shape::Cap
+        && !capital(t + 1)
+        && !(doc.places.get(t as usize).copied() == Some(Place::Mid) && t.checked_sub(1).is_some_and(capital))
+        && !matches!(doc.lower(t as usize + 1), b"of" | b"for" | b"on" | b"and")
+        && !matches!(doc.shape(t as usize + 1), Shape::Hyphen | Shape::Slash | Shape::Amp)
+}
+
 /// Bodies that are called by their heads alone everywhere.
 const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
 
@@ -277,11 +300,23 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
     if n.rule == "beginning-of-body" && (doc.shape((t + len) as usize).is_capital() || doc.places.get(t as usize).copied() == Some(Place::Title)) {
         return false;
     }
-    if n.article {
+    let council = n.rule == "council-by-its-head";
+    if n.article || council && matches!(before, b"the" | b"this" | b"our") {
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
+        if n.rule == "head-of-body" && opens_and_acts(doc, t, labels) {
+            return true;
+        }
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        return (matches!(before, b"the") || n.rule == "head-of-body" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
+        if n.rule == "head-of-body" && matches!(before, b"her" | b"his" | b"my") {
+            let office = matches!(doc.lower(t as usize), b"government" | b"department" | b"ministry" | b"office" | b"agency" | b"committee" | b"commission");
+            return office && by_itself(doc, t);
+        }
+        return (matches!(before, b"the") || n.rule != "the-company" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;
+    }
+    if council {
+        let acts = doc.shape(t as usize + 1) == Shape::Poss || doc.shape(t as usize + 1) == Shape::Lower && labels(t + 1) & Label::Verb.bit() != 0;
+        return by_itself(doc, t) && (place == Place::Mid || place == Place::Start && acts);
     }
     // `Council` opens lines and stands before and behind other capitals in its own right.
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit();

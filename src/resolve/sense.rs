@@ -9,7 +9,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// What all mentions of a name say.
 #[derive(Default)]
@@ -33,10 +33,11 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u3
     if !found.iter().any(doubtful) {
         return;
     }
-    let ends: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Org).map(|f| f.end).collect();
-    let starts: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Org).map(|f| f.first).collect();
-    let places: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.first).collect();
-    let place_ends: FxHashSet<u32> = found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.end).collect();
+    let of = |kind: Kind| found.iter().filter(move |f| f.kind == kind);
+    let ends = super::set(of(Kind::Org).map(|f| f.end), found.len());
+    let starts = super::set(of(Kind::Org).map(|f| f.first), found.len());
+    let places = super::set(of(Kind::Place).map(|f| f.first), found.len());
+    let place_ends = super::set(of(Kind::Place).map(|f| f.end), found.len());
     let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
     for f in found.iter().filter(|f| doubtful(f)) {
         let tally = tallies.entry(key_number(doc, f.first, f.end)).or_default();

@@ -9,6 +9,7 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
+use core::cell::OnceCell;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -58,7 +59,9 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
 pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
     let mut out = Vec::new();
     let bodies = || found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full);
-    let starts: FxHashMap<u32, u32> = bodies().map(|f| (f.first, f.end)).collect();
+    // Few releases have such a bracket.
+    let starts: OnceCell<FxHashMap<u32, u32>> = OnceCell::new();
+    let by_start = || starts.get_or_init(|| bodies().map(|f| (f.first, f.end)).collect());
     for f in bodies() {
         // Brackets of tickers and short names stand between.
         let mut at = f.end;
@@ -73,7 +76,7 @@ pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
             );
             let filler = |t: u32| matches!(doc.lower(t as usize), b"known" | b"as" | b"called" | b"named" | b"business" | b"the" | b"under" | b"name");
             let from = (at + 2..close).find(|t| !filler(*t)).unwrap_or(close);
-            if said && let Some(end) = starts.get(&from) {
+            if said && let Some(end) = by_start().get(&from) {
                 out.push((super::link::key_number(doc, from, *end), super::link::key_number(doc, f.first, f.end)));
             }
             at = close + 1;

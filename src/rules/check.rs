@@ -98,3 +98,12 @@ pub(crate) fn known_role(v: &View<'_, '_>, m: &Match) -> bool {
     let Some(last) = m.end.checked_sub(1) else { return false };
     v.cell(last).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "post"))
 }
+
+/// Does a word end as words for fields of work do that no list has: `Nephrology`, `Genomics`?
+pub(crate) fn ends_as_field(word: &[u8]) -> bool {
+    const FIELDS: [&[u8]; 15] = [
+        b"ology", b"omics", b"onics", b"iatry", b"iatrics", b"istry", b"ation", b"ment", b"graphy", b"nomy", b"nomics", b"matics", b"acoustics", b"pathy",
+        b"therapy",
+    ];
+    FIELDS.iter().any(|f| word.len() > f.len() + 2 && word.ends_with(f))
+}

@@ -6,12 +6,13 @@ pub(crate) mod phase;
 mod view;
 
 pub(crate) mod amount;
-mod check;
+pub(crate) mod check;
 mod clue;
 mod contact;
 mod count;
 pub(crate) mod date;
 mod funding;
+mod kin;
 mod locality;
 mod neighbour;
 mod organization;
@@ -20,6 +21,7 @@ mod person;
 mod place;
 mod relaxed;
 mod role;
+mod rows;
 mod somebody;
 mod speaker;
 mod speech;
@@ -102,16 +104,20 @@ impl Phase {
                 organization::fields::RULES,
                 organization::foreign::RULES,
                 organization::named_after::RULES,
+                organization::campus::RULES,
                 organization::heading::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::unit::RULES,
                 organization::whole::RULES,
                 organization::authority::RULES,
+                organization::branch::RULES,
                 funding::payer::SURE,
                 person::RULES,
+                person::written::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::road::RULES,
                 place::site::RULES,
                 other::RULES,
             ],
@@ -121,9 +127,11 @@ impl Phase {
                 organization::heading::RELAXED,
                 relaxed::RULES,
                 somebody::RULES,
+                kin::RULES,
                 tie::RULES,
                 neighbour::RULES,
                 locality::RULES,
+                rows::RULES,
                 contact::RULES,
                 clue::RULES,
                 funding::payer::RULES,

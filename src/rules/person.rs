@@ -1,6 +1,7 @@
 //! People that their own words prove: an honorific or title before the name, a known given name, letters behind it.
 
 mod syllables;
+pub(super) mod written;
 
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::{BESIDE_NAMES, Label};
@@ -9,6 +10,7 @@ use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
 use syllables::{VIETNAMESE, joined_syllables, two_syllables};
+use written::letter_of_a_kind;
 
 /// Given name and surname are no name of another kind: `Victoria Falls`, `Charlotte Street`; nothing capitalised runs on.
 fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
@@ -96,7 +98,9 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
     let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint" | b"sts" | b"sts.");
     // `Cardinal Point Partners`
     let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
-    no_head_behind(v, m) && !saint && !firm && (!doubt || (a..b).any(personal))
+    // `Chairperson Adv. Oydin Tokhta`: a short form behind a post is one of address.
+    let posted = m.start.checked_sub(1).is_some_and(|p| v.has(p, Label::RoleHead)) && v.words(m.start, m.start + 1).ends_with('.');
+    no_head_behind(v, m) && !saint && !firm && (!doubt || posted || (a..b).any(personal))
 }
 
 /// Letters that stand behind people's names only, or behind one whose words are people's.
@@ -201,6 +205,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "secretary-of-a-service-and-name",
+        pattern: "['secretary' | 'clerk' | 'chief' | 'sergeant'] 'of' 'the' ['army' | 'navy' | 'treasury' | 'interior' | 'senate' | 'commonwealth'] & CapShape (?<person> [Given | GivenX | Initial] & Capital [Initial | Given & NameWord]{0,1} NameWord)",
+        priority: 6,
+        yes: &["They met Secretary of the Army [Paul Reed] then.", "Then Clerk of the Senate [Ann Holt] agreed."],
+        no: &["The secretary of the Army unit left."],
+        ..RULE
+    },
+    Rule {
         // Behind a post a given name has a family name that may be a word of every day: `Prosecutor Melissa Danker`.
         name: "post-and-given-name",
         pattern: "[RoleHead | RoleTitle] (?<person> [GivenSure & CapShape & Mid & !Stop & !Function & !Honorific] [Initial | GivenAny & NameWord]{0,1} [CapShape & Mid & (Noun | Adjective | Verb) & !Function & !Stop & !StopX & !Org & !OrgX & !OrgHead & !OrgHeadFirst & !OrgHeadX & !OrgHeadPlural & !CompanySuffix & !CompanySuffixX & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus & !TimeWord & !PlaceHead & !PlaceHeadX & !OtherHead & !OtherHeadX & !Country & !CountryX & !Region & !Demonym & !Other & !OtherX & !PostNominal])",
@@ -247,7 +259,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname",
-        pattern: "(?<person> [Given & NameWord & !Country]{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [Given & NameWord & !Country & !'star']{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,
         check: whole_name,
         yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
@@ -282,7 +294,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // What somebody is called stands in quotation marks inside the name.
         name: "name-around-nickname",
-        pattern: "(?<person> [NameWord & !MajorPlace | Given & CapShape & !InTitle & !Stop & !Function] [NameWord | Initial]{0,1} OpeningMark [CapShape | Caps] [CapShape]? ClosingMark Initial? [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given & CapShape & !InTitle & !Stop & !Function] [NameWord | Initial]{0,1} OpeningMark [CapShape | Caps] [CapShape]? ClosingMark Initial? [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead | Caps & Mid & !Org & !Common & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 7,
         check: whole_name,
         yes: &["We met [Themba “Shakes” Zulhane] there.", "Then [Walter \"Buck\" Ostrand] spoke.", "The chair, [Anh-Tuan “Andy” Dovane], left."],
@@ -304,7 +316,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> Initial{1,3} [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
         // `A Nairobi man was sentenced.`
-        check: |v, m| whole_name(v, m) && !(v.words(m.start, m.start + 1) == "A" && v.cell(m.start).is_some_and(|c| c.place == Place::Start)),
+        check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m),
         yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
         no: &["Vitamin C. The rest."],
         ..RULE

@@ -48,7 +48,13 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
                     | b"l"
             )
         );
-    let people = money || b == a + 1 && v.has(a, Label::Demonym);
+    // `Professor of Sedimentology`, `Head of Nephrology`: fields.
+    let field = b == a + 1
+        && v.shape(a) == Shape::Cap
+        && [b"ology".as_slice(), b"ography", b"onomy", b"ometry", b"iatrics", b"iatry", b"opathy", b"ectomy", b"otherapy"]
+            .iter()
+            .any(|e| v.lower(a).ends_with(e));
+    let people = money || field || b == a + 1 && v.has(a, Label::Demonym);
     odd && !people && !capital_before(v, a) && !capital_behind(v, b)
 }
 
@@ -99,6 +105,18 @@ fn alone_or_start(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     !capital_before(v, a) && (b - a >= 2 || v.labels(a) & common == 0)
 }
 
+/// Where somebody works: no event, no street, no field and no longer name.
+fn workplace(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let last = b - 1;
+    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::OrgHeadFirst.bit();
+    let thing =
+        Label::OtherHead.bit() | Label::OtherHeadX.bit() | Label::PlaceHead.bit() | Label::PlaceHeadX.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let other = v.labels(last) & thing != 0 && v.labels(last) & heads == 0;
+    let titled = v.has(a, Label::RoleTitle) || v.has(a, Label::RoleStatus) || v.has(a, Label::RoleMod) && v.has(last, Label::RoleHead);
+    !other && !titled && !capital_before(v, a) && !capital_behind(v, b) && v.shape(b) != Shape::Num
+}
+
 /// A doubtful place by itself: no part of a person's or a body's name.
 fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
     // `Turkey dinners were served`: at a sentence's start a noun behind it decides.
@@ -137,6 +155,15 @@ fn of_town(word: &[u8]) -> bool {
             | b"reeve"
             | b"ambassador"
             | b"consul"
+            | b"dean"
+            | b"archdeacon"
+            | b"rector"
+            | b"canon"
+            | b"parson"
+            | b"curate"
+            | b"abbot"
+            | b"eparch"
+            | b"metropolitan"
             | b"bailiff"
             | b"provost"
     )
@@ -300,6 +327,8 @@ pub(crate) const RULES: &[Rule] = &[
                 && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
                 // `head of Talent & Connected Work at ZX`: what somebody heads there.
                 && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)
+                // `Professor of Sedimentology`, `Head of Nephrology`.
+                && !(m.end == m.start + 3 && v.lower(m.end - 2) == b"of" && super::check::ends_as_field(v.lower(m.end - 1)))
                 // `Professor of Bioacoustics at ZX`: a field.
                 && !(v.lower(m.end) == b"at" && matches!(v.lower(m.start), b"professor" | b"lecturer" | b"reader" | b"student" | b"chair" | b"teacher"))
                 && !(v.has(m.end - 1, Label::RoleHead) && !v.has(m.end - 1, Label::Surname) && (m.start..m.end).any(|s| v.shape(s) == Shape::Amp))
@@ -311,6 +340,26 @@ pub(crate) const RULES: &[Rule] = &[
             "He is director of Business Development there.",
             "She is manager of Zentrix policy.",
         ],
+        ..RULE
+    },
+    Rule {
+        name: "body-of-work",
+        pattern: "[RoleHead & Lower & !['speaker' | 'guest' | 'panelist' | 'panellist' | 'presenter' | 'performer' | 'visitor' | 'participant' | 'fan' | 'exhibitor' | 'competitor' | 'winner' | 'finalist' | 'host' | 'moderator' | 'delegate' | 'champion' | 'resident' | 'patient' | 'prisoner' | 'star']] (['of' | 'for'] [Lower & !Function]{1,3} ('and' [Lower & !Function]{1,2})?)? 'at' 'the'? (?<org> [OrgFirst & Mid & !MajorPlace & !InTitle & !OtherHeadAny] [OrgWord | Amp]{1,4})",
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: workplace,
+        yes: &["She is an analyst at [Blue Harbour Research] now.", "He was vice president of marketing at [Merit Financial Advisors] then."],
+        no: &["He is a speaker at Green World Week then.", "She is an analyst at head office.", "The clerk at Green World Summit agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "body-joined",
+        pattern: "['joined' | 'joining' | 'rejoined' | 'rejoining'] & Lower 'the'? (?<org> [OrgFirst & Mid & !MajorPlace & !InTitle & !OtherHeadAny & (Noun | Adjective | Verb)] [OrgWord & (Noun | Adjective | Verb | Gerund)] [OrgWord | Amp]{0,3})",
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: workplace,
+        yes: &["Before joining [Merit Financial Advisors], she taught.", "In 2019 he joined [Quiet Meadow Wealth] there."],
+        no: &["She joined the team then.", "They joined World Water Week then.", "He joined Prime Minister Holt."],
         ..RULE
     },
     Rule {

@@ -241,13 +241,13 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Behind an honorific every capital word is a name.
     (
         "AfterTitle",
         // `March` and `MArch` fold to one word.
-        "[CapShape | Inner] & !'county' & !Stop & !Function & !(Honorific & !['sultan' | 'shah' | 'khan']) & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !Month & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny)",
+        "[CapShape | Inner] & !'county' & !Stop & !Function & !(Honorific & !['sultan' | 'shah' | 'khan']) & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !(Month & !GivenX & !Given) & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny)",
     ),
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (

@@ -169,28 +169,23 @@ impl Automaton {
                 }
             }
         }
+        // What they have come to with their first cell, and which of them may go on; a walk at the end of the text stops there.
+        let (behind, mut left) = (tape.get(1..).unwrap_or(&[]), 0);
+        for i in 0..n {
+            let Some((at, state)) = alive.get(i).copied() else { break };
+            if state.matches() {
+                reports.push((at, at + 1, state));
+            }
+            let Some(next) = behind.get(at as usize).copied() else { continue };
+            if let Some(to) = alive.get_mut(left) {
+                *to = (at, state);
+            }
+            left += usize::from(state.goes_on() & states.open(state, next));
+        }
+        n = left;
         let mut taken = 1u32;
-        loop {
-            // What the walks have come to, and which of them may go on.
+        while n > 0 && !states.full() {
             let here = tape.get(taken as usize..).unwrap_or(&[]);
-            let mut left = 0;
-            for i in 0..n {
-                let Some((at, state)) = alive.get(i).copied() else { break };
-                if state.matches() {
-                    reports.push((at, at + taken, state));
-                }
-                // A walk at the end of the text stops there.
-                let Some(symbol) = here.get(at as usize).copied() else { continue };
-                if let Some(to) = alive.get_mut(left) {
-                    *to = (at, state);
-                }
-                let ahead = blocks.get(Needs::block(at - from.start as u32)).map_or(0, |b| b.ahead);
-                left += usize::from(state.goes_on() & states.open(state, symbol) & (states.needs(state) & ahead != 0));
-            }
-            n = left;
-            if n == 0 || states.full() {
-                break;
-            }
             for i in 0..n {
                 let Some((at, state)) = alive.get(i).copied() else { break };
                 let symbol = here.get(at as usize).copied().unwrap_or(0);
@@ -203,6 +198,21 @@ impl Automaton {
                 }
             }
             taken += 1;
+            // The same with each further cell; where what the walk needs still stands ahead.
+            let (here, mut left) = (tape.get(taken as usize..).unwrap_or(&[]), 0);
+            for i in 0..n {
+                let Some((at, state)) = alive.get(i).copied() else { break };
+                if state.matches() {
+                    reports.push((at, at + taken, state));
+                }
+                let Some(symbol) = here.get(at as usize).copied() else { continue };
+                if let Some(to) = alive.get_mut(left) {
+                    *to = (at, state);
+                }
+                let ahead = blocks.get(Needs::block(at - from.start as u32)).map_or(0, |b| b.ahead);
+                left += usize::from(state.goes_on() & states.open(state, symbol) & (states.needs(state) & ahead != 0));
+            }
+            n = left;
         }
         reports.sort_unstable_by_key(|r| u64::from(r.0) << 32 | u64::from(r.1));
         n == 0 || from.len() <= BLOCK

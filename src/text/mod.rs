@@ -130,7 +130,8 @@ impl<'t> Document<'t> {
         if cuts.is_empty() {
             return;
         }
-        let old = core::mem::take(&mut self.tokens);
+        let room = Vec::with_capacity(self.tokens.capacity().max(self.tokens.len() + 2 * cuts.len()));
+        let old = core::mem::replace(&mut self.tokens, room);
         let mut next = cuts.iter().peekable();
         for (i, t) in old.into_iter().enumerate() {
             match next.peek() {

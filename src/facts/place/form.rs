@@ -31,9 +31,18 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let suburb = f.rule.starts_with("suburb-") && container.is_some_and(|c| c.country == "AU");
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
-        "direction-and-place" | "judicial-district" | "member-for-place" | "seat-of-two-places" | "stretch-of-land" | "in-a-state" => PlaceKind::Region,
+        "direction-and-place"
+        | "judicial-district"
+        | "member-for-place"
+        | "seat-of-two-places"
+        | "stretch-of-land"
+        | "in-a-state"
+        | "place-before-its-member"
+        | "district-of-state"
+        | "region-by-direction" => PlaceKind::Region,
         "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
+        "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
         _ if suburb => PlaceKind::Site,
         _ if settlement || lived_in(r, thing) => PlaceKind::City,
         // A listed one that stands elsewhere: `the West Coast of Ireland`.

@@ -168,7 +168,14 @@ pub(super) fn owners<'r, 'a>(r: &Release<'a, '_>, thing: u32, readings: &'r Read
 }
 
 fn regions<'r, 'a>(c: &Found, thing: u32, readings: &'r Readings<'a>) -> impl Iterator<Item = &'r Reading<'a>> {
-    let region = |x: &&Reading<'a>| matches!(x.kind, PlaceKind::Country | PlaceKind::Region) && !x.country.is_empty();
+    let of = |t: u32| readings.get(t as usize).into_iter().flatten();
+    // `London, Paris and Geneva` is a list: what is a city first holds only what a list puts there.
+    let city = c.thing.is_some_and(|t| of(t).any(|y| y.kind == PlaceKind::City && y.weight >= 100));
+    let region = move |x: &&Reading<'a>| {
+        let mut own = of(thing).peekable();
+        let listed = !(city && x.weight < 100) || own.peek().is_none() || own.any(|o| x.holds(o));
+        matches!(x.kind, PlaceKind::Country | PlaceKind::Region) && !x.country.is_empty() && listed
+    };
     c.thing.filter(|t| *t != thing).and_then(|t| readings.get(t as usize)).into_iter().flatten().filter(region)
 }
 

@@ -10,7 +10,7 @@ use crate::rules::Phase;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Who a clause says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,16 +57,16 @@ impl Clause {
 #[derive(Debug)]
 pub(super) struct Clauses {
     /// By the token of the closing mark that they follow.
-    after: HashMap<u32, Vec<Clause>>,
+    after: FxHashMap<u32, Vec<Clause>>,
     /// By the token of the opening mark that they lead to.
-    to: HashMap<u32, Clause>,
+    to: FxHashMap<u32, Clause>,
     /// All others, outside of quotations, in the order of their verbs.
     free: Vec<Clause>,
 }
 
 impl Clauses {
     pub(super) fn new(r: &Release<'_, '_>, spans: &[Span]) -> Clauses {
-        let mut out = Clauses { after: HashMap::new(), to: HashMap::new(), free: Vec::new() };
+        let mut out = Clauses { after: FxHashMap::default(), to: FxHashMap::default(), free: Vec::new() };
         for c in r.of(Phase::Speech) {
             let Some(clause) = read(r, c).filter(|c| c.rule != "line-of-name") else { continue };
             if let Some(closer) = c.slot("closer") {

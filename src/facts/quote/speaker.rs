@@ -7,8 +7,8 @@ use crate::facts::Release;
 use crate::record::Person;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 /// How many names back a pronoun reaches.
 const BACK: usize = 64;
@@ -26,7 +26,7 @@ pub(super) struct Speakers<'p> {
     /// With their posts.
     records: &'p [Person],
     /// The one person for each word of a post; none where several hold such posts. Made when the first post speaks.
-    holders: OnceCell<HashMap<String, Option<u32>>>,
+    holders: OnceCell<FxHashMap<String, Option<u32>>>,
     /// The body that the release names most, which `the company` means.
     issuer: Option<u32>,
     /// The quotations.
@@ -135,9 +135,9 @@ fn named(r: &Release<'_, '_>, spans: &[Span]) -> Vec<Named> {
 }
 
 /// For each word of a post the one person who holds such a post.
-fn holders(r: &Release<'_, '_>, records: &[Person]) -> HashMap<String, Option<u32>> {
-    let things: HashMap<&str, u32> = r.ids.iter().enumerate().filter_map(|(n, id)| Some((id.as_deref()?, n as u32))).collect();
-    let mut out: HashMap<String, Option<u32>> = HashMap::new();
+fn holders(r: &Release<'_, '_>, records: &[Person]) -> FxHashMap<String, Option<u32>> {
+    let things: FxHashMap<&str, u32> = r.ids.iter().enumerate().filter_map(|(n, id)| Some((id.as_deref()?, n as u32))).collect();
+    let mut out: FxHashMap<String, Option<u32>> = FxHashMap::default();
     for p in records {
         let Some(thing) = things.get(p.id.as_str()).copied() else { continue };
         for role in &p.roles {

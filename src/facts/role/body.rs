@@ -23,7 +23,18 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     // `Acme announced that X joined the company`: whose sentence it is.
     let from = sentence(r, s.first);
     let actor = || before(r, s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
-    named.or_else(|| own.contains(&word).then(|| main(r).or_else(actor)).flatten())
+    named.or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
+}
+
+/// `The pump was given by Zentrix Ltd. The company's manager said`, in the release of a ministry: the company that the paragraph named last.
+fn company_before(r: &Release<'_, '_>, at: u32, word: &[u8]) -> Option<u32> {
+    let company = |f: &Found| f.end.checked_sub(1).is_some_and(|t| r.labels(t) & Label::CompanySuffix.bit() != 0 || r.doc.shape(t as usize) == Shape::Dot);
+    let is = |t: u32| r.mentions_of(t).take(16).any(company);
+    if !matches!(word, b"company" | b"firm") || main(r).is_some_and(is) {
+        return None;
+    }
+    let from = paragraph(r, at);
+    before(r, at).rev().take_while(|f| f.first >= from).find_map(|f| f.thing.filter(|t| is(*t)))
 }
 
 /// `posts in the Department`, where the paragraph named one by its letters: the nearest body before it that is called so in full.
@@ -57,6 +68,11 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     }
 }
 
+/// Does a stretch stand in one paragraph?
+fn there_is_no_break(r: &Release<'_, '_>, start: u32, end: u32) -> bool {
+    !(start..end).any(|t| r.doc.shape(t as usize) == Shape::Para)
+}
+
 /// `Zentrix made a profit. It paid its chief executive more.`, `They were fed by the Zelhad Church. Its minister agreed.`: whom the sentence before speaks of.
 fn subject_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<u32> {
     let end = from.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Stop)?;
@@ -65,6 +81,8 @@ fn subject_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<u32> {
     match r.doc.lower(from as usize) {
         _ if from == at => there.next(),
         b"it" => there.last(),
+        // `The Zelhad Collective has five members. “It took one evening,” recalled its treasurer`.
+        _ if r.doc.shape(from as usize) == Shape::QuoteOpen && there_is_no_break(r, start, at) => there.last(),
         _ => None,
     }
     .and_then(|f| f.thing)
@@ -98,7 +116,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = above;
         } else if let Some(body) = people_of(r, c.start) {
             p.front = Some(body);
-        } else if c.rule.name == "career-as-posts" {
+        } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") {
             p.front = only_body_before(r, c.start).or_else(|| body_of_career(r, c.start));
         } else if bare_chair(r, c, p) && c.slot("holder").is_some_and(|s| s.end == s.first + 1) {
             // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
@@ -107,6 +125,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if ours(r, p) {
             (p.front, p.guessed) = (main(r), true);
+        } else if let Some(body) = announcer(r, c, p) {
+            p.front = Some(body);
         } else if taken_over(r) {
             continue;
         } else if own::is_of_bodies(r, p.title)
@@ -150,6 +170,25 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.guessed) = (Some(body), true);
         }
     }
+}
+
+/// `Zentrix also announced that Ann Holt, chief operating officer since 2019, will`, `Zentrix Buys Plexo, Appoints Ann Holt Chief Executive`: who says it.
+fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
+    if !own::is_of_bodies(r, p.title) && !own::is_of_staff(r, p.title) && !own::is_of_office(r, p.title) {
+        return None;
+    }
+    let holder = c.slot("holder")?.first;
+    let from = sentence(r, holder).max(paragraph(r, holder));
+    let first = before(r, holder).rev().take_while(|f| f.first >= from).last()?;
+    let subject = first.first <= from + 1;
+    let makes = c.rule.name == "somebody-makes-name-post" && subject && c.start > first.end;
+    let that = || {
+        (first.end..holder).find(|t| r.doc.lower(*t as usize) == b"that").is_some_and(|t| {
+            (first.end..t)
+                .any(|v| matches!(r.doc.lower(v as usize), b"announced" | b"announces" | b"confirmed" | b"confirms" | b"said" | b"disclosed" | b"revealed"))
+        })
+    };
+    (makes || subject && that()).then_some(first.thing).flatten()
 }
 
 /// `Leaders at Acme include John Smith as Head of Sales and …`: the body whose people the sentence goes through.

@@ -12,7 +12,7 @@ use crate::record::Certainty;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A match: its rule, first token and token after the last.
 pub(super) type Matched = (&'static str, u32, u32);
@@ -58,7 +58,7 @@ pub(super) struct Post {
 }
 
 /// Posts joined to one before them, by the token where they begin.
-pub(super) type Further<'r> = HashMap<u32, &'r Candidate>;
+pub(super) type Further<'r> = FxHashMap<u32, &'r Candidate>;
 
 pub(super) const FURTHER: &str = "further-post";
 
@@ -83,6 +83,22 @@ fn goes_on(rule: &str) -> bool {
             | "post-is-name"
             | "name-unlisted-post"
     )
+}
+
+/// Over where and when a post was held, to the next one: `consultant to Acme in Rome and Leeds (2010-2014); and as a lecturer …`.
+fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
+    let place = |t: u32| {
+        let i = r.found.partition_point(|f| f.first < t);
+        r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Place).map(|f| f.end)
+    };
+    let led = r.doc.shape(at as usize) == Shape::Comma || matches!(r.doc.lower(at as usize), b"in" | b"at");
+    let Some(mut end) = led.then(|| place(at + 1)).flatten() else { return after_time(r, at) };
+    if matches!(r.doc.lower(end as usize), b"and" | b",")
+        && let Some(to) = place(end + 1)
+    {
+        end = to;
+    }
+    after_time(r, end)
 }
 
 /// Over the time between two posts: `partner at Acme from 1994 to 2002, a lecturer …`, `in 1995`, `(2010-2014)`.
@@ -118,8 +134,12 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         holders = vec![last];
     }
     let subject = c.slot("subject").and_then(|s| r.mention(s)).and_then(|f| body::namesake(r, f));
+    // `Acme's Ann Holt, a geologist and author`: what somebody is anywhere.
+    if c.rule.name == "bodys-name-posts" {
+        posts.iter_mut().filter(|p| wording::is_occupation(r, p.title)).for_each(|p| p.front = None);
+    }
     let mut at = c.end;
-    while let Some(next) = further.get(&at).or_else(|| further.get(&after_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
+    while let Some(next) = further.get(&at).or_else(|| further.get(&after_place_and_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
         let more = self::posts(r, next);
         if more.is_empty() || of_body(r, at, &more) {
             break;
@@ -136,7 +156,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     wording::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
-    if holders.len() == 1 && matches!(c.rule.name, "name-comma-posts" | "and-is-post" | "name-later-is-post") {
+    if holders.len() == 1 && matches!(c.rule.name, "name-comma-posts" | "and-is-post" | "name-later-is-post" | "somebody-makes-name-post") {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
     }
     // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.

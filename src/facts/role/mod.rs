@@ -16,10 +16,9 @@ use crate::record::Role;
 use crate::rules::Phase;
 use claim::{Claim, FURTHER, Further, Matched, claims};
 use rustc_hash::FxHashMap;
-use std::collections::HashMap;
 
 /// All roles of the release by person, in text order.
-pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
+pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     let further: Further<'_> = r.of(Phase::Roles).filter(|c| c.rule.name == FURTHER).map(|c| (c.start, c)).collect();
     let mut all: Vec<Claim> = r.of(Phase::Roles).filter(|c| c.rule.name != FURTHER).flat_map(|c| claims(r, c, &further)).collect();
     // The surest wording of a place in the text wins; then the longest.
@@ -37,7 +36,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
     }
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));
     unguess(r, &mut kept);
-    let mut out: HashMap<u32, Vec<Role>> = HashMap::new();
+    let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
     for c in &kept {
         // Most people have one.
         out.entry(c.holder).or_insert_with(|| Vec::with_capacity(1)).push(role(r, c));
@@ -51,7 +50,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> HashMap<u32, Vec<Role>> {
 /// A post without a body is held where the same person is said to hold it elsewhere, not at the body that the release is about.
 fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
     let words = |c: &Claim| r.doc.words(c.title.0 as usize, c.title.1 as usize).to_lowercase();
-    let said: HashMap<(u32, String), Option<u32>> = kept
+    let said: FxHashMap<(u32, String), Option<u32>> = kept
         .iter()
         .filter(|c| !c.guessed && (c.organization.is_some() || c.organization_name.is_some()))
         .map(|c| ((c.holder, words(c)), c.organization))

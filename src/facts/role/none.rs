@@ -5,10 +5,10 @@ use crate::text::token::Shape;
 
 /// Words of praise in front: who is a `talented musician` holds no post.
 pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    const PRAISE: [&str; 36] = [
+    const PRAISE: [&str; 35] = [
         "shrewd", "selfless", "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "brilliant", "superb", "responsible",
         "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce",
-        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "vocal", "visionary", "exceptional",
+        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "visionary", "exceptional",
     ];
     let word = r.doc.lower(title.0 as usize);
     // `the first president to visit`, `the only member who voted`: what set somebody apart.
@@ -24,6 +24,21 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
                 && r.doc.shape(title.1 as usize) == Shape::Comma
                 && word == b"model")
     {
+        return true;
+    }
+    // `a vocal critic`, `a leading expert on tax`: what somebody thinks or knows; `vocal coach` is a trade.
+    let head = r.doc.lower(title.1.saturating_sub(1) as usize);
+    if word == b"vocal" && matches!(head, b"critic" | b"supporter" | b"advocate" | b"opponent" | b"defender" | b"champion") {
+        return true;
+    }
+    let expert = (title.0..title.1).find(|t| r.doc.lower(*t as usize) == b"expert" && r.doc.shape(*t as usize) == Shape::Lower);
+    if expert.is_some_and(|t| t + 1 < title.1 && matches!(r.doc.lower(t as usize + 1), b"in" | b"on" | b"of")) {
+        return true;
+    }
+    // `urge them to judge Ms. Holt fairly`
+    let verb = single && before == b"to" && matches!(word, b"judge" | b"host" | b"head" | b"partner" | b"guide" | b"pilot" | b"model" | b"mentor");
+    let beside = title.0.checked_sub(2).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    if verb && !matches!(beside, b"according" | b"thanks" | b"speak" | b"spoke" | b"talk" | b"due" | b"similar" | b"addition" | b"letter") {
         return true;
     }
     // `angel investors A and B`: a kind of people, no post.
@@ -77,5 +92,9 @@ pub(super) fn is_rank(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
 pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let word = r.doc.lower(first as usize);
     end == first + 1
-        && (word.ends_with(b"s") || matches!(word, b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source"))
+        && (word.ends_with(b"s")
+            || matches!(
+                word,
+                b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source" | b"signatory" | b"signatories"
+            ))
 }

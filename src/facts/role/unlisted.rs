@@ -136,8 +136,12 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let links = |t: &u32| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at");
     let begin = |link: u32| if r.doc.lower(link as usize + 1) == b"the" { link + 2 } else { link + 1 };
     // `member of the Committee on Programmes`: a head in front begins the name.
+    let minister = |link: u32| (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"ministers" | b"secretary" | b"spokesperson"));
     let headed = |link: &u32| {
         let name = begin(*link);
+        if r.doc.lower(*link as usize) == b"for" && minister(*link) {
+            return false;
+        }
         r.labels(name) & Label::OrgHeadFirst.bit() != 0 && r.doc.shape(name as usize).is_capital() && name + 2 < end && r.doc.lower(name as usize) != b"board"
     };
     if let Some(link) = (first + 1..end).filter(links).find(headed) {

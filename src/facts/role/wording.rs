@@ -3,6 +3,7 @@
 use super::claim::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
+use crate::rules::check::ends_as_field;
 use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -82,10 +83,11 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     {
         first = cell.end;
     }
-    // `an economist in London`: where somebody lives; posts abroad keep their place (`Ambassador in Jakarta`).
+    // `an economist in London`, `she becomes counsel in Leeds`: where somebody lives; posts abroad keep their place (`Ambassador in Jakarta`).
     if let Some(link) = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"in")
         && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2)
-        && r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation"))
+        && (r.doc.shape(link as usize - 1) == Shape::Lower && r.labels(link - 1) & heads != 0
+            || r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation")))
     {
         end = link;
     }
@@ -205,9 +207,6 @@ fn lower_field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     (stop > end + 1 && ends).then_some(stop)
 }
 
-/// How words for fields of work end that no list of words has: `Nephrology`, `Genomics`.
-const FIELDS: [&str; 12] = ["ology", "omics", "onics", "iatry", "iatrics", "istry", "ation", "ment", "graphy", "nomy", "nomics", "matics"];
-
 /// `promoted to Vice President, Sales.`, `Managing Director, Europe, said`: where a field ends that a comma parts from its post, when no body stands behind.
 pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     const POSTS: [&[u8]; 14] = [
@@ -216,7 +215,7 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
     if let Some(end) = lower_field_behind(r, (first, end)) {
         return Some(end);
     }
-    let post = end > first && r.doc.shape(end as usize - 1).is_capital() && POSTS.contains(&r.doc.lower(end as usize - 1));
+    let post = end > first && POSTS.contains(&r.doc.lower(end as usize - 1)) && (end > first + 1 || r.doc.shape(end as usize - 1).is_capital());
     if !post || r.doc.shape(end as usize) != Shape::Comma {
         return None;
     }
@@ -227,7 +226,7 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
     let from = at;
     while at < from + 6 {
         let typed = r.found.get(r.found.partition_point(|f| f.end <= at)).is_some_and(|f| f.first <= at);
-        let known = r.labels(at) & field != 0 || FIELDS.iter().any(|f| r.doc.lower(at as usize).ends_with(f.as_bytes()));
+        let known = r.labels(at) & field != 0 || ends_as_field(r.doc.lower(at as usize));
         let word = r.doc.shape(at as usize).is_capital() && known && r.labels(at) & other == 0 && !typed;
         let joint = at > from && (r.doc.lower(at as usize) == b"and" || r.doc.shape(at as usize) == Shape::Amp) && r.doc.shape(at as usize + 1).is_capital();
         match place(at) {
@@ -311,9 +310,19 @@ pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opti
         "major-general", "lieutenant-general", "brigadier", "senator", "colonel", "captain", "admiral", "vice-admiral", "rear-admiral", "general", "commodore",
         "lieutenant", "justice", "ambassador",
     ];
-    let rank = end.checked_sub(1).filter(|t| *t > first)?;
+    let rank = end.checked_sub(1).and_then(|t| r.cell(t)).map(|c| c.first).filter(|t| *t > first)?;
     let is = |t: u32, of: &[&str]| of.iter().any(|w| w.as_bytes() == r.doc.lower(t as usize));
-    (is(rank, &RANKS) && is(rank - 1, &POSTS) && r.cell(rank).is_some_and(|c| c.first == rank)).then_some(rank)
+    // `task force commander Lt. X`, `committee chairperson Cr X`.
+    let only_rank = || {
+        let post = Label::RoleHead.bit();
+        r.labels(rank) & Label::RoleTitle.bit() != 0
+            && r.labels(rank) & post == 0
+            && r.doc.shape(rank as usize).is_capital()
+            && r.labels(rank - 1) & post != 0
+            && (r.doc.shape(rank as usize - 1) == Shape::Lower && !matches!(r.doc.lower(rank as usize - 1), b"detective" | b"police")
+                || is(rank - 1, &POSTS) && !is(rank - 1, &["chief", "deputy"]))
+    };
+    (end == rank + 1 && is(rank, &RANKS) && is(rank - 1, &POSTS) || only_rank()).then_some(rank)
 }
 
 /// `of the Harbor Department's Dredging Division` where nothing typed the unit: the words behind the possessive.

@@ -16,10 +16,9 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use runs::Run;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use sign::Sign;
 use smallvec::SmallVec;
-use std::collections::HashSet;
 
 /// What finds bodies here, and how it ranks among the rules for names.
 pub(crate) const RULE: &str = "body-of-release";
@@ -124,8 +123,25 @@ impl Reader<'_, '_> {
     }
 }
 
+/// What a list knows whole names as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Listed {
+    No,
+    /// A town: thousands of companies are called like one.
+    Town,
+    /// Something else that is no body.
+    Other,
+}
+
+/// The release heads a line about it, nothing is located in it and much speaks for a body.
+fn outweighs_town(t: &Tally) -> bool {
+    let count = |s: Sign| t.signs.get(s as usize).copied().unwrap_or(0);
+    let sum: i32 = Sign::ALL.iter().zip(t.signs).map(|(s, n)| (i32::from(n) * s.weight()).min(s.most())).sum();
+    count(Sign::In) == 0 && count(Sign::About) + count(Sign::Ticker) + count(Sign::Suffix) + count(Sign::What) > 0 && sum >= 10
+}
+
 /// Reads all places of all capitalised names. `owners`: the letters of the release's addresses; `listed`: what else a list knows the words as.
-pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> bool) -> Bodies {
+pub(crate) fn bodies(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> Listed) -> Bodies {
     let reader = Reader { doc, labels };
     // All places first: what most names are called once tells nothing, so their signs need not be read.
     let mut names = Names::new(doc.openers.len() / 2);
@@ -162,7 +178,8 @@ pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn 
         }
         let address = !owners.is_empty() && owners.contains(&letters(doc, first, end));
         let whole = end > first + 1 && t.times >= 4 && !known(end - 1, end);
-        if proven(&reader, t, address, whole) && !listed(first, end) && !two(first, end) {
+        let known_as = listed(first, end);
+        if known_as != Listed::Other && proven(&reader, t, address, whole) && (known_as == Listed::No || outweighs_town(t)) && !two(first, end) {
             winners.entry(word_number(doc, first)).or_default().push((first, end));
         }
     }
@@ -174,8 +191,11 @@ pub(crate) fn bodies(doc: &Document<'_>, owners: &HashSet<String>, labels: &dyn 
         let shorter = winners.get(&word_number(doc, t.first)).into_iter().flatten();
         shorter.filter(|w| w.1 - w.0 < t.end - t.first && same(doc, **w, t.first)).count() > 0
     };
-    let longer: Vec<(u32, u32)> =
-        tallies.iter().filter(|t| begun(t) && branch(&reader, t) && !two(t.first, t.end) && !listed(t.first, t.end)).map(|t| (t.first, t.end)).collect();
+    let longer: Vec<(u32, u32)> = tallies
+        .iter()
+        .filter(|t| begun(t) && branch(&reader, t) && !two(t.first, t.end) && listed(t.first, t.end) == Listed::No)
+        .map(|t| (t.first, t.end))
+        .collect();
     for w in longer {
         winners.entry(word_number(doc, w.0)).or_default().push(w);
     }
@@ -282,6 +302,12 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
     }
     if person > 0 && r.has(first, PEOPLE) {
         return false;
+    }
+    // `Oyrun Shenzo` may be somebody: what both do says nothing.
+    if t.end - first <= 3 && !(first..t.end).any(|i| r.has(i, common | heads | Label::OrgHeadX.bit()) || r.shape(i) != Shape::Cap) {
+        let agent = count(Sign::Agent);
+        sum -= (i32::from(agent) * Sign::Agent.weight()).min(Sign::Agent.most());
+        kinds -= u32::from(agent > 0);
     }
     t.times >= 2 && (sum >= 6 && sure >= 1 && kinds >= 2 || sum >= 9 && kinds >= 2)
 }

@@ -28,6 +28,9 @@ pub(super) fn each(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
         let stop = end_of(r, t);
         let first = first_of(r, t, stop);
         let mut end = stop;
+        if named_by_owner(r, end) {
+            end += 1;
+        }
         while end > first + 1 && suffix(r, end - 1) && r.lower(end - 1) != b"group" {
             end -= 1;
         }
@@ -38,6 +41,17 @@ pub(super) fn each(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
     }
 }
 
+/// `Bruma’s was founded`, `About Bruma’s`: the possessive ends the name.
+fn named_by_owner(r: &Reader<'_, '_>, t: u32) -> bool {
+    let acts = |t: u32| {
+        matches!(r.lower(t), b"is" | b"was" | b"has" | b"will" | b"had")
+            || r.has(t, Label::VerbPast.bit() | Label::VerbS.bit()) && !r.has(t, Label::Noun.bit() | Label::Adjective.bit())
+    };
+    let line_end = matches!(r.shape(t + 1), Shape::Break | Shape::Para | Shape::Colon);
+    // A plain `s'` is a closing mark as often.
+    r.shape(t) == Shape::Poss && r.lower(t).ends_with(b"s") && (line_end || r.shape(t + 1) == Shape::Lower && acts(t + 1))
+}
+
 fn suffix(r: &Reader<'_, '_>, t: u32) -> bool {
     r.capital(t) && r.has(t, Label::CompanySuffix.bit() | Label::CompanySuffixX.bit())
 }
@@ -46,7 +60,8 @@ fn suffix(r: &Reader<'_, '_>, t: u32) -> bool {
 pub(super) fn behind_suffix(r: &Reader<'_, '_>, end: u32) -> u32 {
     let mut at = end;
     for _ in 0..3 {
-        let mut next = at + u32::from(r.shape(at) == Shape::Comma && at == end);
+        // `Bruma Coffee, Inc.`, `Bruma Coffee Co., Ltd.`
+        let mut next = at + u32::from(r.shape(at) == Shape::Comma);
         // `Private Limited`
         next += u32::from(matches!(r.lower(next), b"private" | b"proprietary" | b"public") && suffix(r, next + 1));
         if !suffix(r, next) || r.lower(next) == b"co" && !matches!(r.shape(next + 1), Shape::Dot | Shape::Stop) {
@@ -100,9 +115,15 @@ fn breaks(r: &Reader<'_, '_>, t: u32) -> bool {
 pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     let people = Label::Given.bit() | Label::Surname.bit();
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
-    let head = |t: u32| r.has(t, Label::RoleHead.bit() | Label::RoleTitle.bit()) && !r.has(t, people | suffix) && r.capital(t);
+    let (heads, modifiers) = (Label::RoleHead.bit() | Label::RoleTitle.bit(), Label::RoleMod.bit() | Label::RoleStatus.bit());
+    // Most words are neither.
+    let labels = (r.labels)(t);
+    if labels & (heads | modifiers) == 0 {
+        return false;
+    }
+    let head = |t: u32| r.has(t, heads) && !r.has(t, people | suffix) && r.capital(t);
     let place = Label::PlaceHead.bit() | Label::PlaceHeadX.bit();
-    let modifier = |t: u32| r.has(t, Label::RoleMod.bit() | Label::RoleStatus.bit()) && !r.has(t, place) && r.capital(t);
+    let modifier = |t: u32| labels & modifiers != 0 && labels & place == 0 && r.capital(t);
     let begins = head(t) || modifier(t) && (t + 1..t + 4).take_while(|i| r.capital(*i)).any(head);
     // `Executive Committee`, `Attorney’s Office`
     let body = |i: u32| r.has(i, Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::OrgUnit.bit()) && r.capital(i) && !head(i);

@@ -2,7 +2,7 @@
 
 use super::runs::{Run, post};
 use super::{Reader, words};
-use crate::gazetteer::label::Label;
+use crate::gazetteer::label::{Label, LabelSet};
 use crate::text::Place;
 use crate::text::token::Shape;
 
@@ -58,10 +58,12 @@ pub(super) enum Sign {
     Thing,
     /// `the Bruma app`: of a body that makes it, or itself a product
     Product,
+    /// `in Bruma`, `Bruma, Ohio`, `the Bruma area`
+    In,
 }
 
 impl Sign {
-    pub(super) const ALL: [Sign; 24] = [
+    pub(super) const ALL: [Sign; 25] = [
         Sign::About,
         Sign::Address,
         Sign::Ticker,
@@ -86,6 +88,7 @@ impl Sign {
         Sign::Whole,
         Sign::Thing,
         Sign::Product,
+        Sign::In,
     ];
 
     pub(super) fn weight(self) -> i32 {
@@ -96,7 +99,7 @@ impl Sign {
             Sign::Owns | Sign::The | Sign::Its | Sign::With | Sign::Agent => 2,
             Sign::At | Sign::Article => 1,
             Sign::Headline | Sign::Whole => 3,
-            Sign::Product => 0,
+            Sign::Product | Sign::In => 0,
             Sign::Person => -6,
             Sign::Bearer => -3,
             Sign::Thing => -2,
@@ -171,6 +174,11 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         b"with" | b"between" if kind(1, words::JOINT_WORK) => out.push(Sign::With),
         b"by" if matches!(back(1), b"acquired" | b"powered" | b"operated" | b"manufactured" | b"distributed" | b"employed") => out.push(Sign::With),
         b"at" => out.push(Sign::At),
+        // `a gift to Bruma Coffee`, `the lawsuit against Bruma Coffee`: a person too, whose name says so.
+        b"to" if kind(1, words::GIVEN) => out.push(Sign::Agent),
+        b"against" | b"sued" | b"suing" | b"sues" | b"fined" | b"fines" | b"orders" | b"ordered" | b"requires" => out.push(Sign::Agent),
+        b"that" if matches!(back(1), b"alleges" | b"alleged" | b"alleging" | b"allege") => out.push(Sign::Agent),
+        b"in" | b"near" | b"across" | b"around" | b"throughout" | b"outside" | b"downtown" => out.push(Sign::In),
         b"a" | b"an" if !the => out.push(Sign::Thing),
         b"using" | b"utilizing" | b"utilising" | b"uses" | b"utilizes" | b"utilises" | b"utilized" | b"via" | b"wearing" | b"taking" => out.push(Sign::Thing),
         _ if r.is(at, words::KIND_BEFORE) && r.shape(at) == Shape::Lower => out.push(Sign::KindBefore),
@@ -183,7 +191,7 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
                 out.push(Sign::Source);
             } else if r.has(at, Label::Honorific.bit()) && r.capital(at) || r.lower(at).ends_with(b"year-old") {
                 out.push(Sign::Person);
-            } else if !the && (speaks(r, at) || r.has(at, Label::RoleHead.bit() | Label::RoleTitle.bit()) && r.shape(at).is_word()) {
+            } else if !the && !heads(r, run.after) && (speaks(r, at) || r.has(at, Label::RoleHead.bit() | Label::RoleTitle.bit()) && r.shape(at).is_word()) {
                 out.push(Sign::Bearer);
             }
         }
@@ -191,10 +199,21 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
     the
 }
 
+/// Somebody's post of it: `said Bruma Coffee executive director Ann Holt`
+fn heads(r: &Reader<'_, '_>, end: u32) -> bool {
+    let modifier = |t: &u32| r.shape(*t) == Shape::Lower && r.has(*t, Label::RoleMod.bit() | Label::RoleStatus.bit());
+    let head = end + (end..end + 3).take_while(modifier).count() as u32;
+    // The last modifier may be the head: `president and chief executive`
+    let at = |t: u32| r.shape(t) == Shape::Lower && r.has(t, Label::RoleHead.bit()) && (r.capital(t + 1) || r.shape(t + 1) == Shape::Comma);
+    at(head) || head > end && at(head - 1)
+}
+
 /// `said`, `adds`: bodies announce and report.
 fn speaks(r: &Reader<'_, '_>, t: u32) -> bool {
     r.has(t, Label::Speech.bit()) && r.shape(t) == Shape::Lower && !matches!(r.lower(t), b"announced" | b"reported")
 }
+
+const STATE: LabelSet = Label::Country.bit() | Label::CountryX.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit() | Label::StateAbbr.bit();
 
 /// What stands behind.
 fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
@@ -213,6 +232,7 @@ fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
         out.push(Sign::Ticker);
     }
     match r.shape(at) {
+        Shape::Comma if r.capital(at + 1) && r.has(at + 1, STATE) => out.push(Sign::In),
         Shape::Comma => behind_comma(r, at + 1, out),
         Shape::Poss => {
             // `Bruma’s Reno plant`
@@ -288,6 +308,13 @@ fn what(r: &Reader<'_, '_>, from: u32) -> Option<Sign> {
 
 /// What the name is subject of, or what a noun behind it is.
 fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
+    if matches!(
+        r.lower(from),
+        b"area" | b"residents" | b"resident" | b"native" | b"city" | b"town" | b"village" | b"suburb" | b"neighborhood" | b"neighbourhood"
+    ) {
+        out.push(Sign::In);
+        return;
+    }
     let mut at = from;
     let adverb = |t: u32| {
         matches!(r.lower(t), b"also" | b"has" | b"have" | b"will" | b"today" | b"now" | b"had" | b"to")
@@ -302,7 +329,12 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
         out.push(if the { Sign::The } else { Sign::Owns });
         return;
     }
-    if r.has(from, Label::RoleHead.bit()) && (r.capital(from + 1) || r.shape(from + 1) == Shape::Comma) {
+    if heads(r, from) {
+        out.push(Sign::Post);
+        return;
+    }
+    // `Bruma Coffee and owner Ann Holt`
+    if matches!(r.lower(from), b"and") && heads(r, from + 1) {
         out.push(Sign::Post);
         return;
     }
@@ -310,7 +342,8 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
         at += 1;
     }
     let w = r.lower(at);
-    if r.is(at, words::ACTS_NOW | words::ACTED) {
+    let will = at > from && matches!(r.lower(at - 1), b"will" | b"to" | b"also" | b"now");
+    if r.is(at, words::ACTS_NOW | words::ACTED) || will && words::acts(w) {
         out.push(Sign::Acts);
     } else if r.is(at, words::AGENT) || r.has(at, Label::Speech.bit()) && r.has(at, Label::Verb.bit()) {
         out.push(Sign::Agent);
@@ -328,6 +361,10 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
             _ if r.has(at, Label::Gerund.bit()) && !r.has(at, Label::Adjective.bit()) => out.push(Sign::Agent),
             b"born" | b"survived" | b"married" | b"educated" => out.push(Sign::Person),
             b"dedicated" | b"committed" | b"acquired" | b"publicly" | b"listed" | b"accredited" | b"licensed" | b"regulated" | b"proud" => out.push(Sign::Acts),
+            b"ordered" | b"found" | b"fined" | b"required" | b"named" | b"ranked" | b"recognized" | b"recognised" | b"selected" | b"chosen" | b"awarded"
+            | b"told" => {
+                out.push(Sign::Agent);
+            }
             _ => {}
         }
     }

@@ -28,8 +28,10 @@ pub(super) const WORK: u16 = 1 << 9;
 pub(super) const JOINT_WORK: u16 = 1 << 10;
 /// What somebody with a will does: a person or a body.
 pub(super) const AGENT: u16 = 1 << 11;
+/// `a gift to Bruma`, `donated to Bruma`
+pub(super) const GIVEN: u16 = 1 << 12;
 
-const CLASSES: [(u16, &str); 12] = [
+const CLASSES: [(u16, &str); 13] = [
     (
         BODY_NOUN,
         "company companies firm provider maker manufacturer developer producer supplier startup start-up charity nonprofit non-profit not- \
@@ -86,7 +88,10 @@ const CLASSES: [(u16, &str); 12] = [
         KIND_BEFORE,
         "company firm startup start-up brand maker manufacturer producer supplier retailer insurer lender consultancy nonprofit non-profit \
          charity agency broadcaster publisher operator distributor giant conglomerate bank airline organisation organization subsidiary \
-         affiliate competitor rival chain brewer studio label broker franchise automaker carmaker chipmaker drugmaker fintech",
+         affiliate competitor rival chain brewer studio label broker franchise automaker carmaker chipmaker drugmaker fintech dealer \
+         dealership landlord contractor subcontractor builder homebuilder supermarket restaurant hotelier nightclub casino pharmacy \
+         delicatessen bakery brewery winery distillery grocer caterer wholesaler importer exporter reseller integrator vendor solicitor \
+         fundraiser telemarketer moneylender steelmaker shipbuilder shipyard foundry utility refiner miner explorer hotel-operator",
     ),
     (
         OF_WHAT,
@@ -104,8 +109,10 @@ const CLASSES: [(u16, &str); 12] = [
         AGENT,
         "plans hopes aims believes considers thanks supports votes wants seeks opposes condemns demands works helps advocates campaigns \
          continues remains strives holds represents recognises recognizes encourages reminds warns rejects criticises criticizes agrees \
-         recommends congratulates manages runs conducts leads trains funds protects became becomes grew began",
+         recommends congratulates manages runs conducts leads trains funds protects became becomes grew began \
+         spent spends faces faced failed fails violated misled owes paid pays uses requires accepts",
     ),
+    (GIVEN, "given gift gifts donate donated donation donations grant grants awarded award contribution contributions contributed cheque check payable thanks"),
 ];
 
 static BY_WORD: Lazy<FxHashMap<u64, u16>> = Lazy::new(|| {
@@ -117,6 +124,11 @@ static BY_WORD: Lazy<FxHashMap<u64, u16>> = Lazy::new(|| {
     }
     out
 });
+
+/// Behind `will`: `Bruma Coffee will supply`
+pub(super) fn acts(word: &[u8]) -> bool {
+    [b"s".as_slice(), b"es"].iter().any(|end| classes(hash(&[word, end].concat())) & ACTS_NOW != 0)
+}
 
 /// The classes of a word, by the number that the text gives it.
 pub(super) fn classes(word: u64) -> u16 {

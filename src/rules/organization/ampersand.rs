@@ -49,7 +49,33 @@ fn pair(v: &View<'_, '_>, m: &Match) -> bool {
         && (v.words(a, and).len() >= 3 || v.words(and + 1, b).len() >= 4)
 }
 
+/// Names of people before and behind: no list of colours, and no authors of a paper (`Holt, Marsh & Kim (2019)`).
+fn partners(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let name = |s: u32| v.has(s, Label::Surname) || v.labels(s) & common == 0;
+    let names = (a..b).filter(|s| v.shape(*s) == Shape::Cap);
+    let proper = names.clone().filter(|s| v.labels(*s) & common == 0).count();
+    let cited = matches!(v.shape(b), Shape::Num) || v.shape(b) == Shape::Open && v.shape(b + 1) == Shape::Num;
+    let words = names.clone().filter(|s| !name(*s)).count();
+    (words == 0 || words == 1 && proper >= 3) && proper >= 2 && !cited && !capital_before(v, a) && !capital_behind(v, b)
+}
+
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "partners-by-name",
+        pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & !TimeWord & !Honorific & !RoleTitle & !MajorPlace & !Demonym & !Org] ((Comma [CapShape & !Function & !TimeWord & !MajorPlace & !Demonym & !Org]){1,3} Comma? | [CapShape & Mid & !Function & !TimeWord & !MajorPlace & !Demonym & !Org]{2,3}) Amp [CapShape & !Function & !TimeWord & !MajorPlace & !Demonym & !Org & !CompanySuffix] (Comma? [CompanySuffix & Cap]{1,2})?)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: partners,
+        yes: &[
+            "He came from [Hasse, Petrak & Strand], where he led a team.",
+            "They are advised by [Hofmeer, Pillai & Khoza Inc] there.",
+            "He joined [Wachtel Lipmann Petrak & Kahn] then.",
+        ],
+        no: &["Red, White & Blue won.", "See Hasse, Petrak & Kim (2019) for that.", "She saw France, Spain & Italy."],
+        ..RULE
+    },
     Rule {
         name: "body-and-kin",
         pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !Honorific & !TimeWord & !RoleTitle] [Capital & !Function & !TimeWord | Initial | Comma]{0,4} ['and' | Amp] ['sons' | 'daughters' | 'daughter' | 'son' | 'partners' | 'associates' | 'brothers' | 'bros' | 'sisters' | 'co' | 'company' | 'cie' | 'partner' | 'hijos' | 'figli' | 'fils' | 'zonen'] & Capital [OrgWord & !RoleHead & !TimeWord]{0,2})",
@@ -86,6 +112,16 @@ pub(crate) const PAIRS: &[Rule] = &[
         check: pair,
         yes: &["A grant to [Hearth & Key] helped.", "A concert by [Snowdon Brass & Reed] followed.", "They sued the lobbying firm [Statehouse & Main] then."],
         no: &["She leads a team for Sales & Marketing there.", "A trip to France & Singapore.", "A talk by Ann Holt & John Marsh."],
+        ..RULE
+    },
+    Rule {
+        name: "shop-of-two-trades",
+        pattern: "(?<org> [CapShape & Mid & !InTitle & !Common & !Function & !Stop & !Honorific & !TimeWord & !RoleTitle & !RoleHead & !Demonym & !Country]{1,2} [CapShape & Noun & !RoleHead & !OtherHeadAny & !TimeWord] Amp [CapShape & Noun & !RoleHead & !OtherHeadAny & !TimeWord])",
+        certainty: Certainty::Weak,
+        priority: 4,
+        check: pair,
+        yes: &["The winner is [Zentrix Coatings & Linings] again.", "In 1971 he began [Oyrota Crane & Rigging] with one truck."],
+        no: &["A talk on Zentrix Sales & Marketing there.", "She likes salt & vinegar."],
         ..RULE
     },
     Rule {

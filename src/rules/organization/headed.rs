@@ -49,7 +49,11 @@ pub(crate) const RULES: &[Rule] = &[
         name: "body-with-own-possessive",
         pattern: "(?<org> [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
-        check: head_last,
+        // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
+        check: |v, m| {
+            let tail = m.start >= 2 && matches!(v.lower(m.start - 1), b"of" | b"for" | b"on") && v.shape(m.start - 2).is_capital();
+            head_last(v, m) && !(tail && (v.has(m.start - 2, Label::OrgHead) || v.has(m.start - 2, Label::OrgHeadX)))
+        },
         yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
         no: &["Chile's Senate voted.", "The king's college"],
         ..RULE
@@ -101,17 +105,23 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-ministry-and-more",
-        pattern: "(?<org> [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){1,4} Comma? ['and' | Amp] 'the'? [TailWord & !GivenAny & !PlaceName & !Caps] | ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
+        pattern: "(?<org> [(Demonym | Subdivision) & Capital]? [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){1,4} Comma? ['and' | Amp] 'the'? [TailWord & !GivenAny & !PlaceName & !Caps] | ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
         priority: 7,
         // The list has `Ministry of Trade`, the release `Ministry of Trade, Timber and Sport`.
         check: |v, m| {
-            let (first, _) = v.tokens(m.start, m.start + 1);
-            let words = v.words(m.start, m.start + 1);
+            // `the Estonian Ministry of Trade and Timber`
+            let listed = (m.start..m.end).find(|s| v.has(*s, Label::Org) && v.length(*s) > 1).unwrap_or(m.start);
+            let (first, _) = v.tokens(listed, listed + 1);
+            let words = v.words(listed, listed + 1);
             matches!(v.doc.lower(first as usize), b"ministry" | b"department" | b"committee" | b"commission") && words.contains(" of ") && head_first(v, m)
                 // `the Department of Trade, and the Citizens Utility Board` are two.
                 && !(m.start..m.end).any(|s| v.lower(s) == b"the" && (v.has(m.end - 1, Label::OrgHead) || v.has(m.end - 1, Label::OrgHeadX)))
         },
-        yes: &["The [Ministry of Foreign Affairs, Timber & Sport] met.", "The [Ministry of Foreign Affairs and Timber] paid."],
+        yes: &[
+            "The [Ministry of Foreign Affairs, Timber & Sport] met.",
+            "The [Ministry of Foreign Affairs and Timber] paid.",
+            "The [Estonian Ministry of Justice and Timber] paid.",
+        ],
         no: &[
             "The Ministry of Health and UNICEF met.",
             "The Ministry of Health, Ann Holt and Zentrix met.",
@@ -234,9 +244,12 @@ pub(crate) const RULES: &[Rule] = &[
         name: "company-of-small-words",
         pattern: "(?<org> ([OrgFirst & CapShape] [CapShape & Mid & (Function | StopX | RoleStatus)] | [CapShape & Mid & Function & !['the' | 'a' | 'an' | 'in' | 'at' | 'by' | 'from' | 'of' | 'for' | 'with' | 'and' | 'or' | 'but' | 'if' | 'when' | 'while' | 'as' | 'that']] [CapShape & Mid]) [Capital & Mid]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
         priority: 8,
-        check: |v, m| one_body(v, m) && !capital_behind(v, m.end),
+        // `Asia Management Link Ltd`: the name begins before.
+        check: |v, m| {
+            one_body(v, m) && !capital_behind(v, m.end) && !m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Cap && v.has(b, Label::Region))
+        },
         yes: &["He sold [Cash Now LLC] to them.", "A suit against [Over The Hill Pumps Inc.] failed.", "They own [Be Well Ltd] now."],
-        no: &["They said The Plexo Inc. paid.", "He sold it to Plexo LLC."],
+        no: &["They said The Plexo Inc. paid.", "He sold it to Plexo LLC.", "She left Asia Management Link Ltd then."],
         ..RULE
     },
     Rule {
@@ -259,7 +272,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
@@ -268,6 +281,7 @@ pub(crate) const RULES: &[Rule] = &[
             "A unit of [Orsted Marine, LLC] won.",
             "The [Hill & Dale Limited] grew.",
             "The Deputy Director of [Oxley Pty Ltd] left.",
+            "He sits on the Management Board of [Oxley AG] now.",
         ],
         no: &["The company grew.", "He spoke of Limited supply."],
         ..RULE

@@ -11,21 +11,56 @@ fn opens(v: &View<'_, '_>, at: u32) -> bool {
     at == 0 || matches!(v.shape(at - 1), Shape::Break | Shape::Para)
 }
 
-pub(crate) const RULES: &[Rule] = &[Rule {
-    name: "heading-in-capitals",
-    pattern: "(?<org> [AnyCap & !Function & !Stop & !Country & !Org & !OrgX]{0,3} ['office' | 'ministry' | 'department' | 'embassy' | 'bureau' | 'commission' | 'house' | 'court' | 'board' | 'committee' | 'council' | 'university' | 'county' | 'city' | 'directorate' | 'secretariat' | 'authority' | 'institute' | 'association' | 'union' | 'diocese' | 'consulate'] & [Caps | CapShape & InTitle] ['of' | 'for'] ['the']? ([AnyCap & !Stop] | ['and' | 'of' | 'the' | Amp | Comma]){1,7}) [Break | Para]",
-    certainty: Certainty::Likely,
-    priority: 8,
-    check: |v, m| {
-        let last = m.end.checked_sub(2).is_some_and(|l| v.shape(l).is_capital());
-        let title = v.shape(m.start).is_capital() && v.cell(m.start).is_some_and(|c| c.place == crate::text::Place::Title);
-        let verb = (m.start..m.end).any(|s| v.has(s, Label::VerbS) && !v.has(s, Label::Noun));
-        last && title && !verb && opens(v, m.start) && !v.has(m.start, Label::RoleTitle)
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "heading-in-capitals",
+        pattern: "(?<org> [AnyCap & !Function & !Stop & !Country & !Org & !OrgX]{0,3} ['office' | 'ministry' | 'department' | 'embassy' | 'bureau' | 'commission' | 'house' | 'court' | 'board' | 'committee' | 'council' | 'university' | 'county' | 'city' | 'directorate' | 'secretariat' | 'authority' | 'institute' | 'association' | 'union' | 'diocese' | 'consulate' | 'friends' | 'government' | OrgHeadFirst & !Noun] & [Caps | CapShape & InTitle] ['of' | 'for'] ['the']? ([AnyCap & !Stop] | ['and' | 'of' | 'the' | Amp | Comma]){1,7}) [Break | Para | Open]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| {
+            let last = m.end.checked_sub(2).is_some_and(|l| v.shape(l).is_capital());
+            let title = v.shape(m.start).is_capital() && v.cell(m.start).is_some_and(|c| c.place == crate::text::Place::Title);
+            let verb = (m.start..m.end).any(|s| v.has(s, Label::VerbS) && !v.has(s, Label::Noun));
+            // In front of brackets only letters of its own, at the head of the text: `(ZXPN)`.
+            let bracket = v.shape(m.end - 1) == Shape::Open;
+            let letters = !bracket
+                || m.start < 40
+                    && v.shape(m.start) == Shape::Caps
+                    && v.shape(m.end) == Shape::Caps
+                    && v.lower(m.end).len() <= 7
+                    && v.shape(m.end + 1) == Shape::Close;
+            last && title && letters && !verb && opens(v, m.start) && !v.has(m.start, Label::RoleTitle)
+        },
+        yes: &[
+            "[OFFICE OF THE CHIEF TREASURER]\n\nThe plan is new.",
+            "[MINISTRY OF TIMBER AND SPORT]\n\nIt met.",
+            "[INSTITUTE OF TIDAL PLANNERS] (ITPX)\nPlot 14, Oxley Road\n\nThe institute has agreed to a new plan for the coast.",
+        ],
+        no: &["Office of the Chief Treasurer Opens New Hall\n\nText.", "The office of the treasurer\n"],
+        ..RULE
     },
-    yes: &["[OFFICE OF THE CHIEF TREASURER]\n\nThe plan is new.", "[MINISTRY OF TIMBER AND SPORT]\n\nIt met."],
-    no: &["Office of the Chief Treasurer Opens New Hall\n\nText.", "The office of the treasurer\n"],
-    ..RULE
-}];
+    Rule {
+        // Letterheads: the first lines of a release that name nothing but bodies.
+        name: "letterhead-in-capitals",
+        pattern: "(?<org> [Caps & !Function & !Stop & !StopX & !RoleHead & !RoleTitle & !TimeWord]{1,5} [(OrgHead | OrgHeadX) & Caps & !OrgUnit]) [Break | Para]",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| {
+            let title = v.cell(m.start).is_some_and(|c| c.place == crate::text::Place::Title);
+            let verb = (m.start..m.end - 1).any(|s| (v.has(s, Label::VerbS) || v.has(s, Label::VerbPast) || v.has(s, Label::Gerund)) && !v.has(s, Label::Noun));
+            m.start < 40 && title && !verb && opens(v, m.start)
+        },
+        yes: &[
+            "[MARQOL CUSTOMS SERVICE]\nOYROT AREA COMMAND\n\nPRESS RELEASE\n\nThe service has collected more than it did in the year before.",
+            "[OYROTAL PARLIAMENTARY LIBRARY]\n\nThe library will be open to all who live in the town from now on.",
+        ],
+        no: &[
+            "Marqol Customs Service\n\nThe service has collected more than it did in the year before.",
+            "TOWN GETS NEW LIBRARY\n\nThe library will be open to all.",
+        ],
+        ..RULE
+    },
+];
 
 /// Among what nothing else typed.
 pub(crate) const RELAXED: &[Rule] = &[Rule {

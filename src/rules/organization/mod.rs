@@ -2,6 +2,8 @@
 
 pub(super) mod ampersand;
 pub(super) mod authority;
+pub(super) mod branch;
+pub(super) mod campus;
 pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
@@ -102,8 +104,19 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     if v.has(m.end, Label::OrgHeadFirst) && v.shape(m.end).is_capital() && matches!(v.lower(m.end), b"university" | b"institute" | b"college" | b"academy") {
         return false;
     }
+    // `Government of Oxley Minister of Trade Ann Holt`: a post behind the body.
+    let minister = |s: u32| v.last(s) == b"minister" && matches!(v.lower(s + 1), b"of" | b"for") && !matches!(v.lower(s - 1), b"the" | b"prime");
+    if (m.start + 1..m.end - 1).any(minister) {
+        return false;
+    }
     // `Pumps Division of Oxley Inc.`: two bodies.
     if (m.start + 2..m.end).any(|s| v.has(s, Label::CompanySuffix) && !v.has(s, Label::Noun) && v.lower(s - 1) != b"of") {
+        return false;
+    }
+    // `School of Economics and ZBE`: letters of another body.
+    let letters =
+        |s: u32| v.shape(s) == Shape::Caps && !matches!(v.lower(s), b"it" | b"ict" | b"ai" | b"hiv" | b"tv" | b"stem" | b"sme" | b"ip" | b"aids" | b"icts");
+    if v.shape(m.start) == Shape::Cap && m.end - m.start >= 4 && v.lower(m.end - 2) == b"and" && letters(m.end - 1) {
         return false;
     }
     let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {

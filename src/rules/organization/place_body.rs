@@ -109,7 +109,11 @@ pub(crate) const RULES: &[Rule] = &[
         // `Marqaz District of Oyrotal Province`: a part of the map.
         check: |v, m| {
             let part = v.lower(m.start) == b"district" && (v.has(m.end, Label::PlaceHead) || v.lower(m.end) == b"province" || v.has(m.end, Label::PlaceHeadX));
-            !part && !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m)
+            // `Attorney for the District of Ohio`: where a court sits, whom a post is for.
+            let before = |n: u32| m.start.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
+            let state = v.has(m.end - 1, Label::Subdivision) || v.has(m.end - 1, Label::SubdivisionX);
+            let court = v.lower(m.start) == b"district" && (state || before(1) == b"the" && matches!(before(2), b"for" | b"of" | b"in" | b"from"));
+            !part && !court && !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m)
         },
         yes: &["The [City of Portland] paid for it.", "A gift to the [Village of Oyrotal Springs] came.", "The [Municipality of Marqazun] bears half."],
         no: &["He lives in the City of Portland now.", "The City of Light is old.", "The city of Portland paid."],
@@ -150,7 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "order-of-a-church",
-        pattern: "(?<org> ['sisters' | 'brothers' | 'daughters' | 'missionaries' | 'knights' | 'oblates' | 'friars' | 'franciscans' | 'benedictines' | 'handmaids' | 'servants'] & Capital 'of' 'the'? [Capital & !Function & !Stop | 'st' & Capital | Dot]{1,5} (['and' | 'of'] 'the'? [Capital & !Function & !Stop]{1,3})?)",
+        pattern: "(?<org> ('sons' & Capital 'and')? ['sisters' | 'brothers' | 'sons' | 'daughters' | 'missionaries' | 'knights' | 'oblates' | 'friars' | 'franciscans' | 'benedictines' | 'handmaids' | 'servants'] & Capital 'of' 'the'? [Capital & !Function & !Stop | 'st' & Capital | Dot]{1,5} (['and' | 'of'] 'the'? [Capital & !Function & !Stop]{1,3})?)",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| v.shape(m.end - 1) != Shape::Dot && !capital_before(v, m.start),

@@ -37,12 +37,58 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "company-that-a-number-begins",
+        pattern: "(?<org> [Num & !Ordinal] [OrgWord & !TimeWord & !CompanySuffix]{1,4} Comma? [CompanySuffix & Cap]{1,2})",
+        priority: 9,
+        // `In 2019 Zentrix Ltd`, `on May 12 Zentrix Ltd`, `the 12 Zentrix Ltd shops`
+        check: |v, m| {
+            let digits = v.lower(m.start);
+            let year = digits.len() == 4 && (digits.starts_with(b"19") || digits.starts_with(b"20"));
+            let dated =
+                m.start.checked_sub(1).is_some_and(|b| v.has(b, Label::Month) || v.has(b, Label::MonthX) || matches!(v.shape(b), Shape::Currency | Shape::Num));
+            digits.len() >= 2 && digits.iter().all(u8::is_ascii_digit) && !year && !dated && v.shape(m.end) != Shape::Lower
+        },
+        yes: &["He paid [361 Plexo Consultancy Pte Ltd], which failed.", "A grant to [88 Lantern Foods Sdn Bhd], and others."],
+        no: &["In 2019 Zentrix Ltd grew.", "On May 12 Zentrix Ltd, which grew, won.", "The 12 Zentrix Ltd shops closed."],
+        ..RULE
+    },
+    Rule {
         name: "shop-and-suffix",
         pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
         priority: 8,
         check: |v, m| (!capital_before(v, m.start) || v.shape(m.start - 1) == Shape::Caps) && !capital_behind(v, m.end),
         yes: &["They bought [Merrow's Stores, Inc.] then.", "She sold [Oyrota’s Sporting Goods, Inc.] to him."],
         no: &["Kenya’s Zentrix Ltd won.", "Holt's stores closed."],
+        ..RULE
+    },
+    Rule {
+        name: "shop-of-somebody",
+        pattern: "(?<org> [CapShape & (Given | Surname | !Common) & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop & !Demonym & !RoleTitle & !RoleHead]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,2} ['kitchen' | 'diner' | 'market' | 'markets' | 'grill' | 'pizza' | 'pizzeria' | 'bakery' | 'cafe' | 'deli' | 'pub' | 'tavern' | 'bar' | 'restaurant' | 'restaurants' | 'steakhouse' | 'pharmacy' | 'garage' | 'store' | 'stores' | 'shop' | 'shops' | 'hardware' | 'farm' | 'farms' | 'dairy' | 'orchard' | 'orchards' | 'butchers' | 'books' | 'bookshop' | 'brewery' | 'supermarket' | 'supermarkets' | 'sandwiches' | 'burgers' | 'chicken' | 'seafood' | 'creamery' | 'gym' | 'salon' | 'furniture' | 'jewelers' | 'jewellers' | 'motors' | 'boatyard' | 'catering'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Amp,
+        yes: &["Founder of [Oyrota's Kitchen], she will cook.", "He gave it to [Merrow’s Fresh Market] then."],
+        no: &["Kenya's Market is old.", "It is in the women's market."],
+        ..RULE
+    },
+    Rule {
+        name: "reinsurer",
+        pattern: "(?<org> [CapShape & Mid & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Stop & !InTitle]{1,2} ['re' & CapShape & Mid & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Colon && v.lower(m.end - 1).len() == 2,
+        yes: &["He joins from [Oyrota Re] in Kenya.", "The cover is placed with [Lantern Re], which pays."],
+        no: &["Re: your letter.", "The Zentrix Re: a note."],
+        ..RULE
+    },
+    Rule {
+        name: "airline-of-air",
+        pattern: "(?<org> ['air' & CapShape & Mid & !InTitle] [CapShape & !Common & !Function & !Stop & !TimeWord & !RoleHead & !RoleTitle & !Honorific & !InTitle])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Num,
+        yes: &["She flew with [Air Oyrota] to Kenya.", "Flights of [Air Kenya] were late."],
+        no: &["The Air Force left.", "We met Clean Air Kenya then."],
         ..RULE
     },
     Rule {

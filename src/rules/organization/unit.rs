@@ -32,7 +32,9 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     let holder = post && v.shape(m.end).is_capital() && v.kind(m.end).is_none() && !v.has(m.end, Label::Function) && !v.has(m.end, Label::OrgHead);
     // `Plexo Bins & Augers`: the name goes on.
     let goes_on = v.shape(m.end) == Shape::Amp && v.shape(m.end + 1) == Shape::Cap;
-    head_last(v, m) && odd(m.start) && !thing && !holder && !goes_on
+    // `Mining company Zentrix Resources`: the word for what it is stands outside.
+    let what = v.words(m.start, m.start + 1).split(' ').skip(1).any(|w| w.starts_with(|c: char| c.is_lowercase()));
+    head_last(v, m) && odd(m.start) && !thing && !holder && !goes_on && !what
 }
 
 pub(crate) const RULES: &[Rule] = &[

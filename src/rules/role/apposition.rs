@@ -28,6 +28,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Acme's Ann Holt, head of sales`: of the body in front.
+        name: "bodys-name-posts",
+        pattern: concat!(
+            "(ORG Poss)? (?<subject> ORG) Poss ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!(),
+            " [Comma | Open] ",
+            meanwhile!(),
+            "? ",
+            post!()
+        ),
+        priority: 21,
+        yes: &["It was led by [UNICEF]'s Mr. [John Smith], [head of sales].", "They met [UNICEF]'s Ms. [Jane Miller] ([president])."],
+        no: &["It was led by UNICEF's Mr. John Smith, who agreed."],
+        ..RULE
+    },
+    Rule {
         name: "name-owner-posts",
         pattern: concat!("(?<holder> PER) ['of' | 'from']? (ORG Poss)? (?<front> ORG) Poss ", title!(), " ", body!(), "?"),
         priority: 19,

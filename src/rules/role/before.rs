@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
             post!(),
             ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? Comma? ",
             address!(),
-            " (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
+            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
         priority: 30,
         check: own_post,
@@ -44,6 +44,15 @@ pub(crate) const RULES: &[Rule] = &[
             "They met Mr. John Smith, trade adviser at UNICEF Ms. Jane Miller and others.",
             "Working with other scientists, Dr. Jane Miller found it.",
         ],
+        ..RULE
+    },
+    Rule {
+        // Ranks of the police whose letters are also a town's or stand behind names.
+        name: "constable-and-name",
+        pattern: "['to' | 'by' | 'with' | 'from' | 'of' | 'and' | Comma | Para | FullStop | OpeningMark | 'that' | 'said' | 'of' | 'while' | 'when'] (?<title> [('dc' | 'pc') & Caps]) (?<holder> PER)",
+        priority: 30,
+        yes: &["It was said by [DC] [John Smith] there.", "They thanked Ms. Holt and [PC] [Jane Miller] too."],
+        no: &["They live in Washington, DC. John Smith left."],
         ..RULE
     },
     Rule {
@@ -222,7 +231,8 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
         .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma)
         .filter(|s| view.kind(*s) == Some(Kind::Person));
     let follows = view.shape(before) == Shape::Comma && named.is_some_and(|n| !post_in_front(view, n));
-    !follows && !matches!(view.lower(before), b"as" | b"will")
+    let is = article && matches!(view.lower(before), b"is" | b"was" | b"been" | b"became" | b"becomes" | b"remains" | b"being" | b"remained");
+    !follows && !is && !matches!(view.lower(before), b"as" | b"will")
 }
 
 /// `the Mayor of Zelhad, Mr A, the Chair of Acme, Ms B, and`: A has a post in front, so that the next one is B's; a form of address before A shows it.

@@ -110,9 +110,9 @@ macro_rules! scope {
         concat!(
             "((Open [AnyCap & !Caps | LOC] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
-            scope_link!(), " 'the'? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
+            scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
-            "'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
+            "['for' | 'of'] 'the' [Ordinal | CapNum | Num] [AnyCap & !Function & !RoleHead & !RoleTitle | LOC]{1,3} | 'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
             "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
@@ -170,7 +170,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
+            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
             join!(), " ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function]{1,6} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | Comma (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -212,9 +212,9 @@ macro_rules! comma_field {
             plain_fore!(),
             " | LOC){1,4} (",
             join!(),
-            " ",
+            " [LOC | ",
             plain_fore!(),
-            "{1,4})?)) (Comma? ['at' | 'for' | 'of' | 'with'] | Comma) 'the'? (?<body> ORG)"
+            "]{1,4})?)) (Comma? ['at' | 'for' | 'of' | 'with' | 'in'] | Comma) 'the'? (?<body> ORG)"
         )
     };
 }
@@ -229,7 +229,7 @@ macro_rules! post {
 /// What tells when or how a post is held, between a name and the post: `, most recently chief of staff`, `, in her capacity as trustee`.
 macro_rules! meanwhile {
     () => {
-        "(['currently' | 'presently' | 'now' | 'previously' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
+        "(['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
     };
 }
 
@@ -276,7 +276,9 @@ macro_rules! line_title {
             scope!(),
             "{0,2} (Comma ",
             plain_fore!(),
-            "{1,3} (",
+            "{1,3} (Comma ",
+            plain_fore!(),
+            "{1,2}){0,2} (Comma? ",
             join!(),
             " ",
             plain_fore!(),

@@ -35,8 +35,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-is-post",
         pattern: concat!(
             subject_of!(),
-            " Comma? 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as') ",
-            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then'] | 'most' 'recently')? ",
+            " Comma? ('who' Poss 'also'? | 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
+            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
             post!()
         ),
         priority: 15,
@@ -78,7 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
         // Behind what the commas say of the name: `Ann Holt, a chemist, takes over as chair`.
         name: "name-later-as-post",
         pattern: concat!(
-            "[Comma | Close] (?<pronoun> ['takes' | 'took' | 'serves' | 'served' | 'joins' | 'joined' | 'rejoins' | 'continues' | 'returns' | 'works' | 'worked' | 'acts' | 'steps' | 'stepped' | 'will' | 'has' | 'succeeds']) ",
+            "[Comma | Close | 'and'] (?<pronoun> ['takes' | 'took' | 'serves' | 'served' | 'joins' | 'joined' | 'rejoins' | 'continues' | 'returns' | 'works' | 'worked' | 'acts' | 'steps' | 'stepped' | 'will' | 'has' | 'succeeds']) ",
             way!(),
             "{0,6} ((ORG Poss)? (?<subject> ORG) ",
             way!(),
@@ -173,6 +173,39 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller wrote books [before] becoming [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith led it before being ill."],
+        ..RULE
+    },
+    Rule {
+        // A career told from post to post.
+        name: "moving-to-post",
+        pattern: concat!(
+            "(?<pronoun> ['before' | 'after' | 'since' | 'prior' | 'upon' | 'on' | Comma | 'and']) ['to' | 'then' | 'later' | 'subsequently' | 'eventually']{0,2} ['joining' | 'rejoining' | 'joined' | 'rejoined' | 'leaving' | 'left' | 'returning' | 'returned' | 'moving' | 'moved'] 'to'? 'the'? (ORG Poss)? (?<subject> ORG) ",
+            way!(),
+            "{0,4} 'as' ",
+            post!()
+        ),
+        priority: 12,
+        yes: &[
+            "Mr. John Smith worked at a bank [before] joining [UNICEF] as [head of sales].",
+            "Ms. Jane Miller taught for years [and] later joined the [Acme Foundation] in Boston as [director].",
+        ],
+        no: &["Mr. John Smith wrote before joining UNICEF as it grew."],
+        ..RULE
+    },
+    Rule {
+        // `joined Acme as an engineer and rose to become head of sales`.
+        name: "rising-to-post",
+        pattern: concat!(
+            "(?<pronoun> ['and' | Comma | 'before' | 'later' | 'then' | 'who' | 'eventually' | 'subsequently']) ['later' | 'then' | 'eventually' | 'subsequently' | 'quickly' | 'steadily' | 'who']? ",
+            "((['rose' | 'rising' | 'progressed' | 'progressing' | 'advanced' | 'advancing' | 'climbed' | 'moved' | 'moving'] | ['went' | 'going' | 'gone'] 'on') ('through' 'the' 'ranks' | 'up' | 'from' [!Para & !FullStop & !Comma & !PER & !'to']{1,6})? 'to' (['become' | 'be'] | 'serve' 'as' | 'the' ['position' | 'role' | 'post' | 'rank'] 'of')?) ",
+            post!()
+        ),
+        priority: 11,
+        yes: &[
+            "Mr. John Smith joined it [and] rose to become [head of sales].",
+            "Ms. Jane Miller joined it in May, [before] rising through the ranks to [director] of [UNICEF].",
+        ],
+        no: &["Mr. John Smith joined it and went on to win."],
         ..RULE
     },
     Rule {
@@ -324,13 +357,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? (['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments'] Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as'))) ",
             post!()
         ),
         priority: 8,
         yes: &[
             "Mr. John Smith held several senior roles [as] [chairman] of [Acme Foundation].",
             "Mr. John Smith takes up the position [of] [Director] of [Acme Foundation].",
+            "Mr. John Smith has held many senior positions, [including] [director of sales] at [Acme Foundation].",
         ],
         no: &["Mr. John Smith plays a role as well."],
         ..RULE
@@ -348,7 +382,7 @@ pub(crate) const RULES: &[Rule] = &[
             body_word!(),
             ") Poss? ",
             way!(),
-            "{0,4})? (Comma ('most' 'recently' | ['including' | 'first' | 'initially' | 'lastly']))? 'as' ",
+            "{0,4})? (Comma ('most' 'recently' | ['including' | 'first' | 'initially' | 'lastly'] | 'the'? [DURATION | DATE] | 'the' ['last' | 'first' | 'final' | 'past'] ([Num | NumWord] 'years'? | DURATION | 'few')?))? 'as' ",
             post!()
         ),
         priority: 14,

@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<front> ORG) (Open ORG Close)? Comma 'whose' ['new' | 'own' | 'current' | 'then' | 'late']? ",
             title!(),
-            " Comma? ",
+            " (Comma? | ['is' | 'was'] ([Lower & (RoleStatus | RoleMod | Noun | Adjective) & !Function]{0,3} [Lower & RoleHead])?) ",
             address!(),
             " (?<holder> PER)"
         ),
@@ -16,8 +16,25 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "It sold shares to [UNICEF], whose [chief executive], Mr. [John Smith], agreed.",
             "It came from the [Acme Foundation], whose new [director] Ms. [Jane Miller] left.",
+            "It came from the [Acme Foundation], whose [director] is former banker Ms. [Jane Miller].",
         ],
         no: &["It came from UNICEF, whose friend Mr. John Smith left."],
+        ..RULE
+    },
+    Rule {
+        name: "post-of-which",
+        pattern: concat!(
+            "(?<front> ORG) (Open ORG Close)? Comma 'of' 'which' (",
+            address!(),
+            " (?<holder> PER) | (?<pronoun> ['he' | 'she'])) ['is' | 'was'] ['now' | 'also' | 'currently' | 'then']? ['the' | 'a' | 'an']? ",
+            title!()
+        ),
+        priority: 36,
+        yes: &[
+            "It paid [UNICEF], of which Mr. [John Smith] is [treasurer], in May.",
+            "Ms. Jane Miller spoke for the [Acme Foundation], of which [she] is the [president].",
+        ],
+        no: &["It paid UNICEF, of which Mr. John Smith is fond."],
         ..RULE
     },
     Rule {

@@ -1,0 +1,243 @@
+//! A body and the words beside it that make it another one: `Oxley County Library` + `Foundation`, `Oxley Teachers` + `Local 614`, `Anglo-` + `Oxley Bank`.
+
+use super::compete::Taken;
+use super::{Form, Found};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+
+/// Lets every full name of a body take the part of it that stands behind, and what a hyphen or a particle ties to its front.
+pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+    found.sort_by_key(|f| f.first);
+    let mut dropped = vec![false; found.len()];
+    for i in 0..found.len() {
+        let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org && f.form != Form::Short).cloned() else { continue };
+        if dropped.get(i).copied().unwrap_or(false) || inside_title(doc, f.first) {
+            continue;
+        }
+        let next = found.get(i + 1).filter(|n| n.first == f.end);
+        let next_org = next.filter(|n| n.kind == Kind::Org).map(|n| n.end);
+        let end = match (next_org, next) {
+            // A part that is a body by itself: `Oxley Tax Service` + `Criminal Investigation`.
+            (Some(end), _) if is_part(doc, f.end, end) => end,
+            (None, None) => {
+                let end = part(doc, &f, labels);
+                if taken.by(f.end, end).is_none() { end } else { f.end }
+            }
+            _ => f.end,
+        };
+        let before = i.checked_sub(1).and_then(|p| found.get(p));
+        let first = front(doc, &f, before, labels).filter(|first| *first == f.first || !crosses(found, i, *first)).unwrap_or(f.first);
+        if (first, end) == (f.first, f.end) {
+            continue;
+        }
+        for (n, d) in dropped.iter_mut().enumerate().skip(i.saturating_sub(2)).take(4) {
+            *d |= n != i && found.get(n).is_some_and(|x| x.first >= first && x.end <= end && (x.first < f.first || x.first >= f.end));
+        }
+        taken.take(first, end, i as u32 + 1);
+        if let Some(g) = found.get_mut(i) {
+            *g = Found { first, end, thing: None, form: Form::Full, rule: "body-grown-with-its-part", certainty: Certainty::Likely, ..f };
+        }
+    }
+    if !dropped.contains(&true) {
+        return;
+    }
+    let mut n = 0;
+    found.retain(|_| {
+        n += 1;
+        !dropped.get(n - 1).copied().unwrap_or(false)
+    });
+    // The numbers in `taken` are places in `found`: write them anew.
+    for (i, f) in found.iter().enumerate() {
+        taken.take(f.first, f.end, i as u32 + 1);
+    }
+}
+
+/// Growing to the front would cut a name in two, or take a body, a person or a day.
+fn crosses(found: &[Found], i: usize, first: u32) -> bool {
+    found.get(..i).unwrap_or_default().iter().rev().take_while(|x| x.end > first).any(|x| x.first < first || x.kind != Kind::Place)
+}
+
+fn inside_title(doc: &Document<'_>, t: u32) -> bool {
+    doc.places.get(t as usize).copied() == Some(Place::Title)
+}
+
+fn spaced(doc: &Document<'_>, t: u32) -> bool {
+    doc.tokens.get(t as usize).is_some_and(|x| x.spaced)
+}
+
+/// A capitalised word of a sentence.
+fn plain(doc: &Document<'_>, t: u32) -> bool {
+    doc.shape(t as usize) == Shape::Cap && spaced(doc, t)
+}
+
+/// Parts that make of any body another one.
+const PARTS: [&[u8]; 49] = [
+    b"foundation", b"trust", b"library", b"libraries", b"archives", b"press", b"hospital", b"hospitals", b"clinic", b"school", b"college", b"academy",
+    b"institute", b"center", b"centre", b"laboratory", b"laboratories", b"observatory", b"museum", b"gallery", b"orchestra", b"choir", b"chorus", b"symphony",
+    b"philharmonic", b"theatre", b"association", b"society", b"federation", b"union", b"club", b"alliance", b"coalition", b"authority", b"ministries",
+    b"partners", b"network", b"bureau", b"directorate", b"secretariat", b"branch", b"sub-branch", b"chapter", b"auxiliary", b"brigade", b"squadron",
+    b"battalion", b"regiment", b"faculty",
+];
+
+/// Parts that need a word of their own, or a body of several words: `the Zentrix board` is Zentrix.
+const WEAK_PARTS: [&[u8]; 20] = [
+    b"board", b"council", b"committee", b"commission", b"division", b"department", b"office", b"service", b"services", b"unit", b"team", b"group", b"command",
+    b"corps", b"company", b"campus", b"desk", b"section", b"programs", b"agency",
+];
+
+/// Offices and arms that bodies have, as they stand behind the body's name.
+const DESKS: [(&[u8], &[u8]); 32] = [
+    (b"public", b"affairs"),
+    (b"corporate", b"affairs"),
+    (b"external", b"affairs"),
+    (b"academic", b"affairs"),
+    (b"student", b"affairs"),
+    (b"legal", b"affairs"),
+    (b"government", b"affairs"),
+    (b"regulatory", b"affairs"),
+    (b"public", b"relations"),
+    (b"media", b"relations"),
+    (b"investor", b"relations"),
+    (b"external", b"relations"),
+    (b"government", b"relations"),
+    (b"community", b"relations"),
+    (b"corporate", b"communications"),
+    (b"strategic", b"communications"),
+    (b"marketing", b"communications"),
+    (b"criminal", b"investigation"),
+    (b"criminal", b"investigations"),
+    (b"rural", b"development"),
+    (b"animal", b"services"),
+    (b"human", b"resources"),
+    (b"internal", b"audit"),
+    (b"air", b"operations"),
+    (b"special", b"operations"),
+    (b"food", b"services"),
+    (b"risk", b"management"),
+    (b"wealth", b"management"),
+    (b"asset", b"management"),
+    (b"global", b"services"),
+    (b"alumni", b"relations"),
+    (b"water", b"resources"),
+];
+
+/// Locals, lodges and posts, which their number names.
+fn numbered(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"local"
+            | b"lodge"
+            | b"post"
+            | b"chapter"
+            | b"district"
+            | b"council"
+            | b"aerie"
+            | b"lodge no"
+            | b"troop"
+            | b"pack"
+            | b"branch"
+            | b"division"
+            | b"detachment"
+    )
+}
+
+/// How far the part of a body goes that stands behind its name; the body's own end when none does.
+fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 {
+    let end = f.end;
+    let lower = |t: u32| doc.lower(t as usize);
+    let shape = |t: u32| doc.shape(t as usize);
+    if !plain(doc, end) {
+        return end;
+    }
+    // `Oxley Teamsters Local 614`, `ZXW Post No. 10420`
+    if numbered(lower(end)) {
+        let mut n = end + 1;
+        if matches!(lower(n), b"no" | b"number") {
+            n += if matches!(shape(n + 1), Shape::Dot | Shape::Stop) { 2 } else { 1 };
+        }
+        return if matches!(shape(n), Shape::Num | Shape::CapNum) && lower(n).iter().any(u8::is_ascii_digit) { n + 1 } else { end };
+    }
+    if DESKS.iter().any(|(a, b)| lower(end) == *a && lower(end + 1) == *b) && plain(doc, end + 1) {
+        let post = labels(end + 2) & (Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit()) != 0;
+        return if !shape(end + 2).is_capital() || !spaced(doc, end + 2) || post { end + 2 } else { end };
+    }
+    let mut last = end;
+    while last < end + 5 && plain(doc, last) && may_stand_inside(labels(last)) {
+        last += 1;
+    }
+    if last == end || shape(last).is_capital() && spaced(doc, last) {
+        return end;
+    }
+    let head = lower(last - 1);
+    let own_words = last - end >= 2;
+    let long = f.end - f.first >= 2 && f.form == Form::Full && !f.rule.starts_with("listed") && !f.rule.contains("company");
+    let whole = PARTS.contains(&head) || WEAK_PARTS.contains(&head) && (own_words && f.form == Form::Full || long && head == b"board");
+    // `Oxley University Student Association of Kenya`, `the Zentrix Board of Directors`: longer names than this understands.
+    let of = matches!(lower(last), b"of" | b"for") && matches!(head, b"board" | b"council" | b"committee" | b"office" | b"division" | b"department");
+    if whole && !of { last } else { end }
+}
+
+/// No person, no post, no day, no verb that is nothing else.
+fn may_stand_inside(labels: LabelSet) -> bool {
+    let no = Label::RoleTitle.bit()
+        | Label::Honorific.bit()
+        | Label::Stop.bit()
+        | Label::StopX.bit()
+        | Label::Function.bit()
+        | Label::Month.bit()
+        | Label::Weekday.bit()
+        | Label::Given.bit();
+    let post = labels & Label::RoleHead.bit() != 0 && labels & Label::OrgHead.bit() == 0;
+    labels & no == 0 && !post
+}
+
+/// Words from `first` to `end`, a body by themselves, that are another's part: `Criminal Investigation`, `Office of Inspector General`.
+fn is_part(doc: &Document<'_>, first: u32, end: u32) -> bool {
+    let lower = |t: u32| doc.lower(t as usize);
+    let office = matches!(lower(first), b"office" | b"bureau" | b"school" | b"division" | b"faculty" | b"college" | b"institute" | b"center" | b"centre")
+        && matches!(lower(first + 1), b"of" | b"for");
+    spaced(doc, first) && (office || end == first + 2 && DESKS.iter().any(|(a, b)| lower(first) == *a && lower(first + 1) == *b))
+}
+
+/// Where a body's name begins whose first word a hyphen or a particle ties to the one before: `Anglo-Oxley Bank`, `Ernst von Oxley Foundation`.
+fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
+    let lower = |t: u32| doc.lower(t as usize);
+    let tie = f.first.checked_sub(1)?;
+    let word = f.first.checked_sub(2)?;
+    if inside_title(doc, word) || f.end - f.first < 2 {
+        return None;
+    }
+    let cap = doc.shape(word as usize) == Shape::Cap || doc.shape(word as usize) == Shape::Caps;
+    let glued = doc.shape(tie as usize) == Shape::Hyphen && !spaced(doc, tie) && !spaced(doc, f.first);
+    let bare = before.is_none_or(|b| b.end <= word || b.kind == Kind::Place);
+    if glued && cap && bare && !matches!(lower(word), b"non" | b"anti" | b"ex" | b"pro" | b"pre" | b"post" | b"co" | b"self" | b"vice") {
+        return Some(word);
+    }
+    // `the 4th Light Brigade`, `the 41st District Court`
+    let unit = |t: u32| {
+        matches!(
+            lower(t),
+            b"brigade"
+                | b"battalion"
+                | b"regiment"
+                | b"squadron"
+                | b"division"
+                | b"infantry"
+                | b"cavalry"
+                | b"artillery"
+                | b"corps"
+                | b"army"
+                | b"fleet"
+                | b"wing"
+        ) || lower(t) == b"court" && matches!(lower(t - 1), b"district" | b"circuit" | b"judicial")
+    };
+    if doc.shape(tie as usize) == Shape::NumWord && spaced(doc, f.first) && (f.first + 1..f.end).any(unit) && before.is_none_or(|b| b.end <= tie) {
+        return Some(tie);
+    }
+    let particle = spaced(doc, f.first) && matches!(lower(tie), b"von" | b"van" | b"de" | b"del" | b"della" | b"di" | b"da" | b"du" | b"zu" | b"bin" | b"ibn");
+    let name = labels(word) & (Label::Verb.bit() | Label::Function.bit()) == 0 || labels(word) & (Label::Given.bit() | Label::GivenX.bit()) != 0;
+    (particle && plain(doc, word) && name && doc.shape(tie as usize) == Shape::Lower).then_some(word)
+}

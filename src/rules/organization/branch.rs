@@ -1,0 +1,119 @@
+//! Bodies of a place and a number: local branches of services and clubs, peoples, schools by their grades, legislatures by their number, offices of a court's district.
+
+use super::super::check::{capital_before, capital_behind, no_role_behind};
+use super::head_first;
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::rules::{RULE, Rule};
+use crate::text::token::Shape;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "branch-of-a-service",
+        pattern: "(?<org> [CapShape & Mid & !InTitle & !Function & !Stop & !StopX & !Org & !OrgHeadAny & !RoleHead & !RoleTitle & !RoleMod & !TimeWord & !Honorific & !Demonym & !Country]{1,2} (['rnli' | 'rspca' | 'spca' | 'rspb' | 'rsl' | 'ymca' | 'ywca' | 'gaa' | 'vfw' | 'naacp' | 'pta' | 'u3a' | 'camra' | 'ses'] & Caps | ['rotary' | 'lions' | 'kiwanis' | 'probus' | 'rotaract' | 'plunket' | 'jaycees' | 'soroptimists' | 'foodbank' | 'sub-branch'] & CapShape))",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Hyphen && no_role_behind(v, m),
+        yes: &["It raised 900 euros for [Marqaz Bay RNLI] then.", "We thank [Oyrotal Rotary], who paid for it."],
+        no: &["It raised 900 euros for the RNLI.", "He saw two lions there.", "She joined a Rotary club."],
+        ..RULE
+    },
+    Rule {
+        name: "people-by-their-ancestor",
+        pattern: "(?<org> ['ngati' | 'ngai' | 'ngapuhi'] & Capital [Capital & !Function & !Stop & !OrgHeadAny & !RoleHead]{1,2} ((['ki' | 'o'] & Lower) ('te' | 'nga')? [Capital & !Function & !Stop & !OrgHeadAny & !RoleHead]{1,2})?)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        // `Ann Holt (Ngāti Oyrotal, Ngāi Marqaz)`: whom somebody descends from; `the Ngāti Oyrotal people`.
+        check: |v, m| {
+            let mut on = m.end;
+            while on < m.end + 8 && (v.shape(on).is_capital() || v.shape(on) == Shape::Comma || v.lower(on) == b"and") {
+                on += 1;
+            }
+            let people = matches!(v.lower(on), b"people" | b"descent" | b"whakapapa" | b"tribe" | b"woman" | b"man" | b"elder" | b"kaumatua");
+            let mut at = m.start;
+            while at > 0
+                && m.start - at < 12
+                && (v.shape(at - 1).is_capital() || matches!(v.shape(at - 1), Shape::Comma | Shape::Slash) || v.lower(at - 1) == b"and")
+            {
+                at -= 1;
+            }
+            let descent = at > 0 && v.shape(at - 1) == Shape::Open;
+            !people && !descent && !v.has(m.start, Label::Org)
+        },
+        yes: &["The land was given back to [Ngāti Oyrotal] then.", "Elders of [Ngāi Marqaz] came."],
+        no: &["He said ngati twice."],
+        ..RULE
+    },
+    Rule {
+        name: "school-by-its-grades",
+        pattern: "(?<org> [Capital & Mid & !InTitle & !Function & !Stop & !StopX & !OrgHeadAny & !RoleHead & !RoleTitle & !TimeWord]{1,4} ['k' | 'p' | 'pk' | 'prek'] & [Initial | Caps | CapShape | Inner] [Hyphen | Dash] [Num | NumWord] ['school' | 'schools' | 'academy' | 'college' | 'campus'] & CapShape)",
+        priority: 9,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["The prize went to [Marqaz K-8 School] for its garden.", "She left [Oyrotal Park P-9 School] then."],
+        no: &["All K-8 schools took part.", "It is for K-12 School heads."],
+        ..RULE
+    },
+    Rule {
+        name: "numbered-legislature",
+        pattern: "(?<org> [NumWord | Ordinal & Cap] ['congress' | 'parliament' | 'assembly' | 'knesset' | 'legislature' | 'dail' | 'seanad' | 'duma'] & Cap)",
+        priority: 6,
+        check: |v, m| {
+            let word = v.lower(m.start);
+            let number = word.first().is_some_and(u8::is_ascii_digit) && [b"st", b"nd", b"rd", b"th"].iter().any(|e| word.ends_with(*e));
+            let written = v.has(m.start, Label::Ordinal) && v.shape(m.start) == Shape::Cap;
+            (number || written) && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"on" | b"for")
+        },
+        yes: &["The bill died in the [7th Assembly], as they say.", "He sat in the [42nd Parliament] then."],
+        no: &["The 12th Congress of Welders met.", "The third assembly met."],
+        ..RULE
+    },
+    Rule {
+        name: "office-of-a-district",
+        pattern: "(?<org> (['u.s.' | 'us' | Country] & AnyCap)? [(OrgHead | Org) & AnyCap] Comma? ('for' 'the')? ([Direction & AnyCap | 'middle' & AnyCap | 'central' & AnyCap]? 'district' & AnyCap | [PlaceName & AnyCap]) 'of' [(Subdivision | SubdivisionX | 'columbia') & AnyCap])",
+        priority: 10,
+        // `Western District` is one cell.
+        check: |v, m| {
+            let words = v.words(m.start, m.end).to_ascii_lowercase();
+            words.contains("attorney") && words.contains("district of ")
+        },
+        yes: &[
+            "It was said by the [U.S. Attorney’s Office, District of Ohio] on Monday.",
+            "The [U.S. Attorney’s Office, Western District of Texas], is in charge.",
+        ],
+        no: &["He lives in the District of Columbia."],
+        ..RULE
+    },
+    Rule {
+        name: "committee-on-listed-fields",
+        pattern: "(?<org> OrgWord{0,3} ['committee' | 'subcommittee' | 'department' | 'ministry' | 'office' | 'secretariat'] & Cap ['on' | 'of' | 'for'] 'the'? TailWord{1,3} (Comma TailWord{1,3}){0,3} (Comma | Comma? ['and' | Amp]) [Org & Capital & !Country & !Region & !Caps])",
+        priority: 8,
+        // The list knows `Housing and Urban Development` as a body of its own.
+        check: |v, m| {
+            v.words(m.end - 1, m.end).contains(" and ") && !v.words(m.end - 1, m.end).contains(" of ") && head_first(v, m) && !capital_behind(v, m.end)
+        },
+        yes: &["She chairs the [Subcommittee on Canals, Housing and Urban Development] there.", "The [Committee on Bridges, Health and Human Services] met."],
+        no: &["The Committee on Canals and UNICEF met.", "He met the committee on housing and urban development."],
+        ..RULE
+    },
+    Rule {
+        name: "listed-university-of-a-field",
+        pattern: "(?<org> [Org & Capital & !Country & !Region] 'of' ['technology' | 'science' | 'sciences' | 'engineering' | 'education' | 'agriculture' | 'medicine' | 'arts' | 'applied' | 'economics' | 'management' | 'health' | 'law' | 'business' | 'fine'] & Cap [TailWord & (Noun | Adjective)]{0,2} (['and' | Amp] [TailWord & (Noun | Adjective)]{1,3})?)",
+        priority: 7,
+        check: |v, m| {
+            let name = v.words(m.start, m.start + 1);
+            (name.ends_with(" University") || name.ends_with(" Institute")) && no_role_behind(v, m) && !capital_behind(v, m.end)
+        },
+        yes: &["A team of [Swansea University of Technology] came.", "He left [Lund University of Applied Sciences] then."],
+        no: &["A team of UNICEF of science came."],
+        ..RULE
+    },
+    Rule {
+        name: "national-centers-for-something",
+        pattern: "(?<org> ['national' | 'regional' | 'federal' | 'united'] & Capital ['centers' | 'centres' | 'institutes' | 'laboratories' | 'academies' | 'archives' | 'libraries' | 'museums' | 'offices' | 'parks'] & Cap ['for' | 'of'] [TailWord & (Noun | Adjective)]{1,5} (['and' | Amp] [TailWord & (Noun | Adjective)]{1,2})?)",
+        priority: 8,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["Data of the [National Centers for Tidal Prediction] shows it.", "The [National Institutes of Timber] paid."],
+        no: &["The national centres for health paid.", "The National Parks of Kenya grew."],
+        ..RULE
+    },
+];
