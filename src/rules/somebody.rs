@@ -179,17 +179,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // The same with the post that somebody holds.
-        name: "name-and-post-on-a-line",
-        pattern: "[Break | Para | Bullet] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHeadFirst]) (Comma | Open) [(RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function) & !Lower]{0,4} [RoleHead & !Lower] [Comma | 'of' | 'at' | 'for' | Amp | 'and' | Slash | Break | Para | Dash | Close | Semi]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: signed,
-        yes: &["Speakers:\n\n[Oydin Holt], Founder & CEO, Zentrix\nText.", "The board:\n\n[Wirihana Marsh] (Chief Executive Officer)\nText."],
-        no: &["Winners:\n\nHarbour Views, Manager of Zentrix\nText."],
-        ..RULE
-    },
-    Rule {
         name: "name-and-gender-in-brackets",
         pattern: "(?<person> NameWord [NameWord | Initial]{0,2} NameWord) Open Honorific Close",
         priority: 6,
