@@ -80,6 +80,10 @@ impl Reader<'_, '_, '_> {
         let title = self.doc.places.get(t as usize).copied() == Some(Place::Title);
         let word = self.doc.lower(t as usize);
         // `Sô Phi`, `Vy`, `Trelawney-Smith`: no words of English.
+        // `NFL Star Ann Holt`: what somebody is.
+        if word == b"star" {
+            return false;
+        }
         let foreign = !word.is_ascii() && !self.has(t, &[Label::Country, Label::CountryX, Label::Region, Label::Subdivision, Label::BigCity, Label::Org])
             || self.doc.word(t as usize).split_once('-').is_some_and(|(a, b)| a.len() > 2 && b.starts_with(char::is_uppercase))
                 && !self.has(t, &[Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::Demonym, Label::Org]);

@@ -123,6 +123,13 @@ impl<'a> Ground<'a> {
         self.countries.contains_key(country)
     }
 
+    /// The country that twice as much is said of as of all others together.
+    pub(super) fn likely_home(&self) -> Option<&'a str> {
+        let all: i64 = self.countries.values().sum();
+        let (country, n) = self.countries.iter().max_by_key(|(c, n)| (**n, core::cmp::Reverse(**c)))?;
+        (*n >= 2 && *n * 3 >= all * 2).then_some(*country)
+    }
+
     /// The one country that the release is about: named far more often than all others.
     pub(super) fn home(&self) -> Option<&'a str> {
         let all: i64 = self.countries.values().sum();
