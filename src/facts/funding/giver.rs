@@ -188,7 +188,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
                 at = open;
             }
-            _ if shape(t) == Shape::Break => at = t,
+            // `other donors — A, B and C — have given`
+            _ if shape(t) == Shape::Break || shape(t) == Shape::Dash && t > from && name_at(r, t - 1).is_some() => at = t,
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
             w if BODIES.contains(w) || ARMS.contains(w) || OFFICES.contains(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
