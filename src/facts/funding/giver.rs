@@ -155,6 +155,11 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
             }
             b"it" | b"we" => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
+            // `Ann Holt, chair of Acme, said she will donate`
+            b"he" | b"she" if personal(lower(verb)) => {
+                let opens = name_at(r, from).filter(|f| f.kind == Kind::Person && f.first == from);
+                return opens.map(|f| Giver::Named(vec![f]));
+            }
             // `A and B said they will invest`
             b"they" => return opening_row(r, from, t).map(Giver::Named),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),

@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY)) ([FullStop | Para | Comma] | (?<after> ['for' | 'to' | 'towards']))"
         ),
-        check: unsold,
+        check: given,
         certainty: Certainty::Weak,
         priority: -2,
         yes: &["Her research on tides will [receive] a [$420,000] grant.", "In all, the school was [awarded] 33 discovery grants worth [$9 million]."],
@@ -134,7 +134,7 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: -2,
         yes: &[
-            "Her project, which is about tides, [will be funded] to the tune of [$459,000].",
+            "Her project on tides [will be funded] to the tune of [$459,000].",
             "The research project[, funded] at [$1.25 million] over five years, helps councils.",
         ],
         no: &["The scheme was financed with $5 million in sales.", "The project is funded by fees."],
@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY))?"
         ),
-        check: unsold,
+        check: given,
         certainty: Certainty::Weak,
         priority: 0,
         yes: &[

@@ -44,8 +44,8 @@ macro_rules! spent {
 pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi);
     let from = m.start.saturating_sub(14);
-    // A match that begins with the mark that ends what is before has nothing before it.
-    let from = if v.kind(m.start).is_none() && ends(m.start) { m.start } else { from };
+    // `; $5,000 to a school`: what stands before the mark is another matter.
+    let from = if v.kind(m.start).is_none() && v.shape(m.start) == Shape::Semi { m.start } else { from };
     let before = (from..m.start).rev().take_while(|s| !ends(*s));
     let behind = (m.end..m.end + 10).take_while(|s| !ends(*s));
     let earned = |s: u32| v.kind(s).is_none() && EARNED.contains(&v.lower(s));
