@@ -118,10 +118,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "group-on-something",
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['working' | 'expert' | 'experts' | 'parliamentary' | 'steering' | 'advisory' | 'contact' | 'reference' | 'review' | 'study' | 'user' | 'focus' | 'coordination' | 'coordinating' | 'intergovernmental' | 'ministerial' | 'technical' | 'task' | 'action' | 'specialist' | 'leadership' | 'independent' | 'high-level'] & Cap ['group' | 'team' | 'party' | 'panel'] & Cap ['on' | 'for' | 'of' | 'against'] 'the'? [TailWord]{1,4} (['and' | Amp] TailWord{1,3})?)",
+        pattern: "(?<org> [Capital & !OrgHeadSure & !TimeWord & !Honorific & !RoleHead & (!Function | 'all-party') & (!Stop | 'all-party')]{0,3} ['working' | 'expert' | 'experts' | 'parliamentary' | 'steering' | 'advisory' | 'contact' | 'reference' | 'review' | 'study' | 'user' | 'focus' | 'coordination' | 'coordinating' | 'intergovernmental' | 'ministerial' | 'technical' | 'task' | 'action' | 'specialist' | 'leadership' | 'independent' | 'high-level'] & Cap ['group' | 'team' | 'party' | 'panel'] & Cap ['on' | 'for' | 'of' | 'against'] 'the'? [TailWord]{1,4} (['and' | Amp] TailWord{1,3})?)",
         priority: 7,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
-        yes: &["The [All-Party Parliamentary Group on Tidal Power] met.", "She sits in the [Technical Working Group for Boats and Harbours] there."],
+        yes: &["The [All-Party Parliamentary Group on Tidal Power] met.", "The [Kenyan Parliamentary Group on Tidal Ports] met us."],
         no: &["The working group on boats met.", "A Working Group of Friday met."],
         ..RULE
     },
@@ -140,10 +140,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-of-two-peoples",
-        pattern: "(?<org> [Capital & !Function & !Stop]{1,3} Poss ['and' | Amp] [Capital & !Function & !Stop]{1,2} Poss [OrgWord & !OrgHeadSure]{0,2} [(OrgHead | OrgHeadFirst) & Cap & !OrgUnit] (['of' | 'for'] 'the'? [TailWord]{1,3})?)",
+        pattern: "(?<org> [Capital & !Function & !Stop]{1,3} Poss ['and' | Amp] ([Capital & !Function & !Stop]{1,2} Poss [OrgWord & !OrgHeadSure]{0,2} [(OrgHead | OrgHeadFirst) & Cap & !OrgUnit] | [OrgHead & Cap & !Noun & !OrgUnit]) (['of' | 'for'] 'the'? [TailWord]{1,3})?)",
         priority: 9,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
-        yes: &["The [Oyrotal Teachers' and Lecturers' Association] struck.", "She was born in the [Women's and Children's Hospital of Oyrotal] there."],
+        yes: &["The [Oyrotal Teachers' and Lecturers' Association] struck.", "He joined the [Oyrotal Miners' and Millers' Institute of Art] then."],
         no: &["The teachers' and lecturers' association struck."],
         ..RULE
     },

@@ -125,7 +125,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-in-small-foreign-words",
-        pattern: "(?<org> [ForeignHead & CapShape & Mid & !InTitle & !Noun] [Lower & !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !Particle & !NumberWord]{1,2} ([Particle & Lower]{1,2} [Lower & !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !NumberWord]{1,2}){0,2})",
+        pattern: "(?<org> [ForeignHead & CapShape & Mid & !InTitle & !Noun] [Lower & !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !Particle & !NumberWord]{1,2} ([Particle & Lower]{1,2} [Lower & !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !Particle & !NumberWord]{1,2}){0,2})",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
