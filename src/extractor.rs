@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, part, person_edge, sense, short_name};
+use crate::resolve::{Found, acronym, address, definition, issuer, merge, names, part, person_edge, regrow, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
@@ -285,7 +285,8 @@ impl Extractor {
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
             merge::follow(&mut state.found, &grown);
-            merge::regrow(&doc, &mut state.found);
+            regrow::owners(&doc, &mut state.found);
+            regrow::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
             let (typed, places) = state.typed();
             track.lay(text, &typed);

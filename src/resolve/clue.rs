@@ -56,6 +56,10 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
     let mut out = Vec::new();
     for t in tallies.values() {
         let Some((first, end)) = t.places.first().copied() else { continue };
+        // `Wachter Lipton Rose & Kahn` was too long for the pattern.
+        if doc.shape(end as usize - 1) == Shape::Amp {
+            continue;
+        }
         // `the Scholarship`, `the Award`: a word that names of things end in.
         if end - first == 1 && labels(first) & Label::OtherHead.bit() != 0 && labels(first) & Label::Noun.bit() != 0 && !t.of_address {
             continue;

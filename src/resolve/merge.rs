@@ -3,7 +3,7 @@
 //! `Zentrix Kenya`, `Zentrix Biogas`, `MIA of the Republic of Uzbekistan`.
 
 use super::compete::Taken;
-use super::link::{join, key_number};
+use super::link::key_number;
 use super::{Form, Found, campus};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -12,7 +12,6 @@ use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
-use smallvec::SmallVec;
 
 /// Lets every organization take what belongs to it. `grown`: where a name grew into another's, and which thing it named before.
 pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, grown: &mut Vec<(u32, u32)>, labels: &dyn Fn(u32) -> LabelSet) {
@@ -143,6 +142,13 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             _ => {}
         }
     }
+    // `the University` says whose release it is as well as the name does.
+    let mut heads: FxHashMap<u32, usize> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.rule == "head-of-body" && f.end == f.first + 1 && doc.lower(f.first as usize) == b"university") {
+        if let Some(t) = f.thing {
+            *heads.entry(t).or_default() += 1;
+        }
+    }
     let mut called: FxHashMap<u64, u32> = FxHashMap::default();
     let mut campuses: FxHashMap<u64, u32> = FxHashMap::default();
     let mut universities: Vec<((u64, u32), usize)> = universities.into_iter().collect();
@@ -150,7 +156,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     for ((place, t), times) in universities {
         campuses.entry(place).or_insert(t);
         // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
-        if times >= 2 {
+        if times + heads.get(&t).copied().unwrap_or(0) >= 2 {
             owners.entry(place).or_insert((Kind::Org, t));
         } else if behind.contains(&t) {
             called.insert(place, t);
@@ -186,12 +192,85 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
             _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
         };
+        // `MELBOURNE` alone in its line heads a letter.
+        let line = |t: usize| matches!(doc.shape(t), Shape::Break | Shape::Para);
+        let heads = line(f.end as usize) && f.first.checked_sub(1).is_none_or(|b| line(b as usize));
+        let city = labels(f.first) & Label::BigCity.bit() != 0;
+        let led = led || kind == Kind::Org && (heads || city && travels(doc, f.first));
         let nested =
             doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
         if !led && !nested {
             *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }
     }
+}
+
+/// `came to Oxley`, `her trip back to Oxley`: where one goes is a place.
+fn travels(doc: &Document<'_>, first: u32) -> bool {
+    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
+    let aside = matches!(word(2), b"back" | b"first" | b"home" | b"over" | b"down" | b"up" | b"here" | b"on" | b"way");
+    let moves = word(if aside { 3 } else { 2 });
+    matches!(word(1), b"to" | b"from")
+        && matches!(
+            moves,
+            b"come"
+                | b"came"
+                | b"comes"
+                | b"coming"
+                | b"go"
+                | b"goes"
+                | b"going"
+                | b"went"
+                | b"gone"
+                | b"travel"
+                | b"travels"
+                | b"travelled"
+                | b"traveled"
+                | b"travelling"
+                | b"traveling"
+                | b"move"
+                | b"moved"
+                | b"moves"
+                | b"moving"
+                | b"return"
+                | b"returned"
+                | b"returns"
+                | b"returning"
+                | b"fly"
+                | b"flies"
+                | b"flew"
+                | b"flown"
+                | b"flight"
+                | b"flights"
+                | b"drive"
+                | b"drove"
+                | b"trip"
+                | b"trips"
+                | b"visit"
+                | b"visits"
+                | b"journey"
+                | b"migrated"
+                | b"emigrated"
+                | b"sailed"
+                | b"arrived"
+                | b"welcome"
+                | b"welcomed"
+                | b"brought"
+                | b"road"
+                | b"train"
+                | b"visitors"
+                | b"close"
+                | b"closer"
+                | b"next"
+                | b"hours"
+                | b"miles"
+                | b"kilometres"
+                | b"km"
+                | b"north"
+                | b"south"
+                | b"east"
+                | b"west"
+        )
 }
 
 /// The place in `University of Otago`, `Waikato University`.
@@ -202,52 +281,6 @@ pub(super) fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
     }
     (f.end - f.first == 2 && is(f.first + 1, b"university") || f.end - f.first > 3 && is(f.first + 1, b"university") && is(f.first + 2, b"of"))
         .then_some(f.first)
-}
-
-/// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.
-pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
-    let word = |t: u32| hash(doc.lower(t as usize));
-    // By their words; and for each first word the lengths of the names that begin with it.
-    let mut longer: FxHashMap<u64, Found> = super::map(found.len() / 2);
-    let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = super::map(found.len() / 2);
-    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2 && f.thing.is_some()) {
-        longer.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
-        let of_word = lengths.entry(word(f.first)).or_default();
-        if !of_word.contains(&(f.end - f.first)) {
-            of_word.push(f.end - f.first);
-        }
-    }
-    lengths.values_mut().for_each(|l| l.sort_unstable_by_key(|n| core::cmp::Reverse(*n)));
-    found.sort_by_key(|f| f.first);
-    let mut drop = vec![false; found.len()];
-    for i in 0..found.len() {
-        let Some(f) = found.get(i).filter(|f| f.kind == Kind::Org && f.form != Form::Acronym).cloned() else { continue };
-        if drop.get(i).copied().unwrap_or(false) {
-            continue;
-        }
-        let Some(lengths) = lengths.get(&word(f.first)) else { continue };
-        let longest = |n: &u32| longer.get(&join((f.first..f.first + n).map(word)));
-        let Some(name) = lengths.iter().take_while(|n| f.first + **n > f.end).find_map(longest) else { continue };
-        let end = f.first + (name.end - name.first);
-        // What stands in the rest must end with it.
-        let inside: Vec<usize> = (i + 1..found.len()).take_while(|n| found.get(*n).is_some_and(|x| x.first < end)).collect();
-        if inside.iter().any(|n| found.get(*n).is_none_or(|x| x.end > end)) {
-            continue;
-        }
-        for n in inside {
-            if let Some(d) = drop.get_mut(n) {
-                *d = true;
-            }
-        }
-        if let Some(g) = found.get_mut(i) {
-            *g = Found { end, thing: name.thing, form: Form::Full, rule: "said-before", certainty: Certainty::Likely, ..f };
-        }
-    }
-    let mut n = 0;
-    found.retain(|_| {
-        n += 1;
-        !drop.get(n - 1).copied().unwrap_or(false)
-    });
 }
 
 /// `Oak Bank USA`, `Zentrix UK`.

@@ -2,6 +2,7 @@
 
 pub(crate) mod acronym;
 pub(crate) mod address;
+mod bare;
 mod body;
 mod campus;
 pub(crate) mod clue;
@@ -19,6 +20,7 @@ pub(crate) mod nickname;
 pub(crate) mod part;
 pub(crate) mod person_edge;
 pub(crate) mod propagate;
+pub(crate) mod regrow;
 pub(crate) mod sense;
 pub(crate) mod short_name;
 

@@ -1,5 +1,6 @@
 //! Spreading: a full name types its other mentions and its short forms, wherever they stand.
 
+use super::bare::opens_and_acts;
 use super::compete::{Proposal, Taken};
 use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
 use super::link::{Alias, Thing, join, key_words, word_number, written};
@@ -133,10 +134,14 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
     (often && !wire(main) && !thing.key.split(' ').any(|w| PUBLIC.contains(&w))).then_some(main)
 }
 
+/// The tokens of a headline and the first sentence, about.
+const LEAD: u32 = 60;
+
 /// One walk over the text: at every token that begins some name, the longest that fits.
 fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut fitting: SmallVec<[&Name; 8]> = SmallVec::new();
+    let most = things.iter().zip(&names.times).filter(|(t, _)| t.kind == Kind::Org).map(|(_, n)| *n).max().unwrap_or(0);
     // `in Oxley`, `near Oxley`: a place of this release, which a body's first word does not make a body.
     let noun = |t: u32| doc.shape(t as usize) == Shape::Lower && labels(t) & Label::Noun.bit() != 0;
     let town = |t: u32| sense::is_a_town(doc, t, t + 1) && !doc.shape(t as usize + 1).is_capital() && !noun(t + 1);
@@ -162,7 +167,9 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
             }
         }
         let length = |n: &Name| n.words.1 - n.words.0;
-        let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n)), n.thing);
+        // `the University` is rather the one that the release begins with.
+        let lead = |n: &Name| if n.article && things.get(n.thing as usize).is_some_and(|t| t.first < LEAD) { 2 } else { 0 };
+        let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n) + lead(n)), n.thing);
         let Some(best) = fitting.iter().min_by_key(order).copied() else { continue };
         // Two people of one surname: the one that the release names more often, else neither. Of two bodies `the University` is the one that the
         // release is about.
@@ -184,6 +191,10 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         }
         let end = t + length(best);
         if best.rule == CAMPUS_RULE && !super::campus::means_university(doc, t, end, labels) {
+            continue;
+        }
+        // `University publishes guide` is said of whom the release is about.
+        if best.rule == "head-of-body" && opens_and_acts(doc, t, labels) && 2 * names.often(best) < most {
             continue;
         }
         if best.rule == "first-word-of-body" && (sense::is_a_town(doc, t, end) || towns.contains(&first) && !acts(end)) {
@@ -298,9 +309,12 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
     if n.article || council && matches!(before, b"the" | b"this" | b"our") {
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
+        if n.rule == "head-of-body" && opens_and_acts(doc, t, labels) {
+            return true;
+        }
         let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
-        if n.rule == "head-of-body" && matches!(before, b"her" | b"his") {
-            let office = matches!(doc.lower(t as usize), b"department" | b"ministry" | b"office" | b"agency" | b"committee" | b"commission");
+        if n.rule == "head-of-body" && matches!(before, b"her" | b"his" | b"my") {
+            let office = matches!(doc.lower(t as usize), b"government" | b"department" | b"ministry" | b"office" | b"agency" | b"committee" | b"commission");
             return office && by_itself(doc, t);
         }
         return (matches!(before, b"the") || n.rule != "the-company" && matches!(before, b"this" | b"our")) && ok && place != Place::Title && !capital_next;

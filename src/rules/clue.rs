@@ -22,7 +22,18 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     // `Minister for Law`
     let field =
         a >= 2 && matches!(v.lower(a - 1), b"for" | b"of") && (v.has(a - 2, Label::RoleTitle) || v.has(a - 2, Label::RoleHead)) && v.shape(a - 2).is_capital();
-    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field
+    // `Blue Heron acquired`: a word that opens the sentence may open the name.
+    let opened = a.checked_sub(1).is_some_and(|s| {
+        let content = Label::Noun.bit() | Label::Adjective.bit();
+        let other =
+            Label::Function.bit() | Label::Adverb.bit() | Label::RoleStatus.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Demonym.bit();
+        v.shape(s) == Shape::Cap
+            && v.labels(s) & content != 0
+            && v.labels(s) & other == 0
+            && v.kind(s).is_none()
+            && v.labels(a) & (content | Label::Verb.bit()) != 0
+    });
+    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened
 }
 
 /// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`.

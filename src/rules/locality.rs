@@ -1,4 +1,4 @@
-//! Places that no list knows, by what leads to them: `the people of X`, `a fire in X`, `near X`, `Rue X`, rows of towns.
+//! Places that no list knows, by what leads to them: `the people of X`, `a fire in X`, `near X`, `Rue X`.
 
 use super::check::capital_behind;
 use super::{RULE, Rule, View};
@@ -11,27 +11,6 @@ use crate::text::token::Shape;
 macro_rules! word {
     () => {
         "[CapShape & Mid & !InTitle & !Common & !Function & !TimeWord & !Org & !OrgX & !OrgHeadAny & !CompanySuffix & !RoleHead & !RoleTitle & !RoleMod & !Honorific & !Demonym & !Other & !OtherHeadAny & !Stop & !StopX & !PostNominal & !Initial & !CurrencyWord & !'parliament' & !'congress' & !'cabinet']"
-    };
-}
-
-/// A member of a row of places: known as one, or as nothing.
-macro_rules! member {
-    () => {
-        "[LOC | CapShape & !InTitle & (City | CityX | County | SubdivisionX | Subdivision | !Common) & !Function & !TimeWord & !Org & !OrgHeadAny & !CompanySuffix & !RoleTitle & !Honorific & !Demonym & !OtherHeadAny & !Stop]"
-    };
-}
-
-/// A member of a list that its head noun says to be of places.
-macro_rules! listed {
-    () => {
-        "[LOC | CapShape & !Function & !TimeWord & !Org & !OrgHeadAny & !RoleTitle & !Honorific & !Demonym & !OtherHeadAny & !Stop]"
-    };
-}
-
-/// One more member: a slot of a repeated group would keep the last name only.
-macro_rules! more {
-    ($name:expr) => {
-        concat!("(Comma (?<place> ", $name, "{1,2}))? ")
     };
 }
 
@@ -57,17 +36,6 @@ fn set_in_place(v: &View<'_, '_>, m: &Match) -> bool {
     !NO_PLACE.contains(&before) && ends(v, m)
 }
 
-/// Most members of a row are known as places, or two are found, and none is a person's name alone.
-fn row_of_places(v: &View<'_, '_>, m: &Match) -> bool {
-    let members = || v.slots_of(m, "place");
-    let found = (m.start..m.end).filter(|s| v.kind(*s) == Some(crate::tape::atom::Kind::Place)).count();
-    let known = |s: u32| [Label::City, Label::CityX, Label::County, Label::Subdivision, Label::SubdivisionX].iter().any(|l| v.has(s, *l));
-    let person = |s: u32| v.has(s, Label::Given) && !known(s);
-    let (all, listed) = members().fold((0, 0), |(all, listed), (a, _)| (all + 1, listed + usize::from(known(a))));
-    let quiet = !capital_behind(v, m.end) && !(v.has(m.end, Label::Speech) && v.shape(m.end) == Shape::Lower);
-    quiet && members().all(|(a, _)| !person(a)) && (found >= 2 || 2 * (found + listed) > found + all)
-}
-
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A seat in a parliament is called by its place.
@@ -83,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "people-of-unknown-place",
         pattern: concat!(
-            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
+            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'archdeacon' | 'archdeaconry' | 'deanery' | 'chiefdom' | 'emir' | 'emirate' | 'sultan' | 'governor' | 'premier' | 'reeve' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
             word!(),
             "{1,2})"
         ),
@@ -129,76 +97,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "row-of-places",
-        pattern: concat!(
-            "['in' | 'of' | 'across' | 'throughout' | 'between' | 'from' | 'to' | 'including' | 'serving' | 'serves' | 'covering' | 'reached' | 'near' | 'around' | 'visit' | 'visited' | Colon] (?<place> ",
-            member!(),
-            "{1,2}) ",
-            more!(member!()),
-            more!(member!()),
-            more!(member!()),
-            more!(member!()),
-            "Comma? 'and' (?<place> ",
-            member!(),
-            "{1,2})"
-        ),
+        // A seat and who holds it: `Oyrotal MP Ann Holt`.
+        name: "place-before-its-member",
+        pattern: concat!("(?<place> ", word!(), "{1,2}) ['mp' | 'mla' | 'msp' | 'mpp' | 'mna' | 'td' | 'mhr'] & Caps ('and' [RoleTitle | RoleHead])? PER"),
         certainty: Certainty::Likely,
-        priority: 3,
-        check: row_of_places,
-        yes: &["It reached parts of [Corfield], [Bolton], [Rexham] and [Stillwater].", "They live in [Oyrotal], [Kenya] and [Uganda]."],
-        no: &["She spoke of Anna, Peter and Stillwater.", "It buys from Zentrix, Oxley and Plexo."],
-        ..RULE
-    },
-    Rule {
-        name: "counties-named",
-        pattern: concat!(
-            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts'] (Colon | 'of' | 'include' | 'are' | Comma? 'including' | 'such' 'as') 'the'? (?<place> ",
-            listed!(),
-            "{1,3}) ",
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            "Comma? 'and' (?<place> ",
-            listed!(),
-            "{1,3})"
-        ),
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: |v, m| !capital_behind(v, m.end) && !(v.has(m.end, Label::Noun) && v.shape(m.end) == Shape::Lower && !v.has(m.end, Label::Verb)),
-        yes: &["Eligible counties: [Bernal], [Colfax], [Otero] and [Lea].", "The towns of [Oyrotal], [Marqazun] and [Tokhtal] were hit."],
-        no: &["The towns are strong, proud and free.", "The towns of Smith, Jones and Holt families grew."],
-        ..RULE
-    },
-    Rule {
-        // What they are stands behind: `Davos, Marqaz and Oyrot counties`.
-        name: "named-counties",
-        pattern: concat!(
-            "(?<place> ",
-            listed!(),
-            "{1,2}) ",
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            "Comma? 'and' (?<place> ",
-            listed!(),
-            "{1,2}) ['counties' | 'districts' | 'provinces' | 'villages' | 'towns' | 'parishes' | 'regions' | 'governorates' | 'islands' | 'departments' | 'municipalities' | 'boroughs' | 'suburbs' | 'wards' | 'constituencies' | 'shires' | 'townships' | 'prefectures' | 'oblasts' | 'cantons' | 'communes' | 'electorates'] & Lower"
-        ),
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: |v, m| {
-            let departments = v.lower(m.end - 1) == b"departments";
-            !departments
-                && !super::check::capital_before(v, m.start)
-                && v.slots_of(m, "place")
-                    .all(|(a, b)| (a..b).all(|s| v.kind(s).is_some() || !v.has(s, Label::Noun) || v.has(s, Label::City) || v.has(s, Label::Surname)))
-        },
-        yes: &["It serves [Davros], [Marqaz] and [Oyrot] counties now.", "Women in [Nongqal] and [Seponqal] districts came."],
-        no: &["It serves rural and urban counties.", "The Health and Finance departments met."],
+        priority: 6,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| !super::check::capital_before(v, a) && !(a..b).any(|s| v.has(s, Label::Given))),
+        yes: &["Then [Oyrotal] MP Ann Anderson left.", "They met with [Marqazun] MP and Minister Jack Anderson."],
+        no: &["Then Mr. Jack Anderson MP left.", "Then Labour MP Ann Anderson left."],
         ..RULE
     },
     Rule {

@@ -12,6 +12,7 @@ mod contact;
 mod count;
 pub(crate) mod date;
 mod funding;
+mod kin;
 mod locality;
 mod neighbour;
 mod organization;
@@ -20,6 +21,7 @@ mod person;
 mod place;
 mod relaxed;
 mod role;
+mod rows;
 mod somebody;
 mod speaker;
 mod speech;
@@ -102,6 +104,8 @@ impl Phase {
                 organization::fields::RULES,
                 organization::foreign::RULES,
                 organization::named_after::RULES,
+                organization::campus::RULES,
+                organization::row::RULES,
                 organization::heading::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,
@@ -111,8 +115,10 @@ impl Phase {
                 organization::branch::RULES,
                 funding::payer::SURE,
                 person::RULES,
+                person::written::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::road::RULES,
                 place::site::RULES,
                 other::RULES,
             ],
@@ -122,9 +128,11 @@ impl Phase {
                 organization::heading::RELAXED,
                 relaxed::RULES,
                 somebody::RULES,
+                kin::RULES,
                 tie::RULES,
                 neighbour::RULES,
                 locality::RULES,
+                rows::RULES,
                 contact::RULES,
                 clue::RULES,
                 funding::payer::RULES,

@@ -1,6 +1,7 @@
 //! People that their own words prove: an honorific or title before the name, a known given name, letters behind it.
 
 mod syllables;
+pub(super) mod written;
 
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::{BESIDE_NAMES, Label};
@@ -8,7 +9,8 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
-use syllables::{VIETNAMESE, joined_syllables, two_syllables};
+use syllables::{joined_syllables, marked_name, three_syllables, two_syllables, vietnamese};
+use written::letter_of_a_kind;
 
 /// Given name and surname are no name of another kind: `Victoria Falls`, `Charlotte Street`; nothing capitalised runs on.
 fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
@@ -16,7 +18,9 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     let runs_on = next.is_capital() && v.cell(m.end).is_some_and(|c| c.place != Place::Start) && HEADS.iter().any(|h| v.has(m.end, *h));
     let last = m.end - 1;
     let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h))
-        && !v.has(last, Label::Surname);
+        && !v.has(last, Label::Surname)
+        // `Minister Simon Power`
+        && !(v.has(last, Label::SurnameX) && v.has(m.start, Label::RoleTitle) && last >= 2 && v.has(last - 1, Label::Given));
     // A name that goes on with a word of no other kind is not this name: `Oak Hill Clubhouse`.
     let goes_on = next == Shape::Cap && v.cell(m.end).is_some_and(|c| c.place == Place::Mid) && v.kind(m.end).is_none() && v.labels(m.end) & BESIDE_NAMES == 0;
     !runs_on && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
@@ -56,7 +60,7 @@ fn chair(v: &View<'_, '_>, step: u32) -> bool {
     let s = if adjective { step + 1 } else { step };
     v.shape(s) == Shape::Cap
         && matches!(v.lower(s), b"professor" | b"professorship" | b"chair" | b"fellow" | b"fellowship" | b"lecturer" | b"scholar")
-        && matches!(v.lower(s + 1), b"of" | b"in" | b"for" | b"at")
+        && (matches!(v.lower(s + 1), b"of" | b"in" | b"for" | b"at") || matches!(v.lower(step), b"distinguished" | b"endowed" | b"memorial"))
 }
 
 /// Heads of bodies, places and other names.
@@ -96,7 +100,11 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
     let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint" | b"sts" | b"sts.");
     // `Cardinal Point Partners`
     let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
-    no_head_behind(v, m) && !saint && !firm && (!doubt || (a..b).any(personal))
+    // `Chairperson Adv. Oydin Tokhta`: a short form behind a post is one of address.
+    let posted = m.start.checked_sub(1).is_some_and(|p| v.has(p, Label::RoleHead)) && v.words(m.start, m.start + 1).ends_with('.');
+    // `Queen Street`
+    let street = b == a + 1 && v.has(a, Label::PlaceHead) && v.has(m.start, Label::RoleTitle) && v.has(m.start, Label::Noun);
+    no_head_behind(v, m) && !saint && !firm && !street && (!doubt || posted || (a..b).any(personal))
 }
 
 /// Letters that stand behind people's names only, or behind one whose words are people's.
@@ -160,7 +168,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "honorific-and-long-name",
         pattern: "[Honorific & !Given] Dot? (?<person> [CapShape & Mid] [AfterTitle]{1,3})",
         priority: 10,
-        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| VIETNAMESE.contains(&v.lower(a))) && addressed(v, m),
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| vietnamese(v.lower(a))) && addressed(v, m),
         yes: &["We met Dr. [Nguyen Thi Marqa Oyet] there.", "Then Mr. [Do Tokhta Marqa] spoke."],
         no: &["We met Mr. Holt Marqa.", "The Dr. Do Award."],
         ..RULE
@@ -198,6 +206,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
         no: &["The director Northern Region said so.", "Our spokesperson agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "secretary-of-a-service-and-name",
+        pattern: "['secretary' | 'clerk' | 'chief' | 'sergeant'] 'of' 'the' ['army' | 'navy' | 'treasury' | 'interior' | 'senate' | 'commonwealth'] & CapShape (?<person> [Given | GivenX | Initial] & Capital [Initial | Given & NameWord]{0,1} NameWord)",
+        priority: 6,
+        yes: &["They met Secretary of the Army [Paul Reed] then.", "Then Clerk of the Senate [Ann Holt] agreed."],
+        no: &["The secretary of the Army unit left."],
         ..RULE
     },
     Rule {
@@ -247,7 +263,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname",
-        pattern: "(?<person> [Given & NameWord & !Country]{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [Given & NameWord & !Country & !'star']{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,
         check: whole_name,
         yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
@@ -282,7 +298,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // What somebody is called stands in quotation marks inside the name.
         name: "name-around-nickname",
-        pattern: "(?<person> [NameWord & !MajorPlace | Given & CapShape & !InTitle & !Stop & !Function] [NameWord | Initial]{0,1} OpeningMark [CapShape | Caps] [CapShape]? ClosingMark Initial? [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given & CapShape & !InTitle & !Stop & !Function] [NameWord | Initial]{0,1} OpeningMark [CapShape | Caps] [CapShape]? ClosingMark Initial? [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead | Caps & Mid & !Org & !Common & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 7,
         check: whole_name,
         yes: &["We met [Themba “Shakes” Zulhane] there.", "Then [Walter \"Buck\" Ostrand] spoke.", "The chair, [Anh-Tuan “Andy” Dovane], left."],
@@ -304,7 +320,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> Initial{1,3} [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
         // `A Nairobi man was sentenced.`
-        check: |v, m| whole_name(v, m) && !(v.words(m.start, m.start + 1) == "A" && v.cell(m.start).is_some_and(|c| c.place == Place::Start)),
+        check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m),
         yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
         no: &["Vitamin C. The rest."],
         ..RULE
@@ -326,6 +342,24 @@ pub(crate) const RULES: &[Rule] = &[
         check: two_syllables,
         yes: &["We met [Tang Weijian] there.", "Then [Fang Guoling] spoke."],
         no: &["The Tang Dynasty fell.", "The Song Shanghai sang."],
+        ..RULE
+    },
+    Rule {
+        name: "vietnamese-name",
+        pattern: "(?<person> [CapShape & !Stop & !Org & !Function & !(Start & Common)] [CapShape & !Function & !Org & !OrgHeadAny & !PlaceHead]{2,3})",
+        priority: 8,
+        check: marked_name,
+        yes: &["We met [Nguyễn Thị Thu Trang] there.", "Then [Trần Marqa Oyet] spoke."],
+        no: &["We met Nguyễn there.", "The Lê Thị Group Holdings Board Office grew."],
+        ..RULE
+    },
+    Rule {
+        name: "title-and-three-syllables",
+        pattern: "[RoleTitle & AnyCap | Honorific | 'one' & Lower] Dot? (?<person> [CapShape & !InTitle] [CapShape & Mid & !InTitle & !Org]{2})",
+        priority: 11,
+        check: three_syllables,
+        yes: &["He paid Staff Sergeant [Low Wee Meng] for it.", "He met with one [Leong Chee How] to plan it."],
+        no: &["He met Captain Low of it.", "One Low Wage Job was lost."],
         ..RULE
     },
     Rule {

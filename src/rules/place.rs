@@ -2,6 +2,7 @@
 
 pub(super) mod division;
 mod doubt;
+pub(super) mod road;
 pub(super) mod site;
 
 use super::check::{alone, capital_behind};
@@ -11,7 +12,7 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
-use doubt::{like_a_person, like_an_acronym, odd_town, person_like, written_otherwise};
+use doubt::{beside_name, like_a_person, like_an_acronym, odd_town, person_like, written_otherwise};
 
 /// Nothing capitalised runs on, and no head of a body follows; no prefix: `pro-Vienna`.
 fn ends_here(v: &View<'_, '_>, m: &Match) -> bool {
@@ -25,6 +26,26 @@ fn ends_here(v: &View<'_, '_>, m: &Match) -> bool {
 fn begins_large(v: &View<'_, '_>, m: &Match) -> bool {
     let word = v.words(m.start, m.start + 1);
     word.starts_with(char::is_uppercase) || !word.contains('-') || word.contains(' ')
+}
+
+/// `Pacific peoples`, `Caribbean families`: whose they are, and no place.
+fn of_a_people(v: &View<'_, '_>, m: &Match) -> bool {
+    v.has(m.start, Label::Demonym)
+        && matches!(
+            v.lower(m.end),
+            b"peoples"
+                | b"people"
+                | b"families"
+                | b"youth"
+                | b"women"
+                | b"men"
+                | b"children"
+                | b"students"
+                | b"languages"
+                | b"learners"
+                | b"elders"
+                | b"cultures"
+        )
 }
 
 /// A dateline's town stands first in its line and a mark closes it.
@@ -60,6 +81,11 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
                 && !led
                 && v.cell(b).is_some_and(|c| c.place == Place::Mid)
         })
+}
+
+/// `the Faculty of Medicine, Suez Canal University`: what looks like a state goes on as a body's name.
+fn goes_on_as_body(v: &View<'_, '_>, step: u32) -> bool {
+    (step..step + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OrgHead) && !v.has(s, Label::RoleHead))
 }
 
 /// In front of a name without `of` only a few heads stand: `Lake Issyk`, but not `Island Clinic`.
@@ -105,9 +131,22 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-place",
         pattern: "(?<place> SurePlace & Capital & (!Org | Region))",
         priority: 0,
-        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start),
+        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start) && !of_a_people(v, m),
         yes: &["They live in [Uzbekistan] now.", "[Central Asia] is dry."],
         no: &["The uzbekistan", "We saw the Uzbekistan Tower.", "The brand VIRGINIA plans to grow."],
+        ..RULE
+    },
+    Rule {
+        // Its letters in brackets: bodies have the same.
+        name: "country-and-its-letters",
+        pattern: "[Country | CountryX] & Capital Open OpeningMark? (?<place> [Country | CountryX] & (Caps | Dotted)) ClosingMark? Close",
+        priority: 12,
+        check: |v, m| {
+            let codes = |s: u32| v.cell(s).into_iter().flat_map(|c| v.gazetteer.entries(c)).filter(|e| e.label() == "country").map(|e| e.country());
+            v.slot(m, "place").is_some_and(|(a, _)| codes(m.start).any(|x| codes(a).any(|y| x == y)))
+        },
+        yes: &["They met in the United Arab Emirates ([UAE]) in May.", "Ties with the United States (“[US]”) grew."],
+        no: &["They met in Kenya (UAE firms came).", "Ties with Kenya (US) grew."],
         ..RULE
     },
     Rule {
@@ -126,12 +165,29 @@ pub(crate) const RULES: &[Rule] = &[
         priority: -2,
         check: |v, m| {
             !(v.has(m.start, Label::County) && v.shape(m.end).is_capital())
+                && !beside_name(v, m.start)
                 && !like_a_person(v, m.start)
                 && !like_an_acronym(v, m.start)
                 && !written_otherwise(v, m.start)
         },
         yes: &["New Plant Opens In [Uzbekistan] This Spring\n\nText.", "Farmers Of [Saskatchewan] Plan Large Harvest\n\nText."],
         no: &["New Plant Opens Here This Spring\n\nText."],
+        ..RULE
+    },
+    Rule {
+        // A line in capitals, where every word looks alike: a town that is nothing else.
+        name: "listed-city-in-capitals",
+        pattern: "(?<place> [City & Caps & (InTitle | Start) & !Org & !Surname & !Given & !RoleHead & !Common & !OrgHeadAny & !Demonym])",
+        certainty: Certainty::Likely,
+        priority: -1,
+        check: |v, m| {
+            // Brackets hold acronyms, and what heads a body behind it makes it one.
+            let head = [Label::OrgHead, Label::OrgHeadX, Label::CompanySuffix].iter().any(|l| v.has(m.end, *l));
+            let line = v.shape(m.end) == Shape::Caps || m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Caps);
+            line && !head && v.words(m.start, m.end).len() >= 5
+        },
+        yes: &["COURT FREEZES [MYRTLE BEACH] MONEY OF FIRM\n\nText.", "FARMERS OF [BALLARAT] SAVE THE HARVEST\n\nText."],
+        no: &["SAMARKAND UNIVERSITY OPENS ITS DOORS\n\nText.", "Farmers Of Tashkent Save The Harvest\n\nText."],
         ..RULE
     },
     Rule {
@@ -172,10 +228,16 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 5,
         // `Jack Holt from Zentrix, Paul Marsh`: a given name and a surname.
         check: |v, m| {
-            town(v, m) && !written_otherwise(v, m.end - 1) && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
+            // `Ramon Petrak, MD`: letters behind a name.
+            let letters = v.has(m.end - 1, Label::PostNominal) && m.end - m.start >= 4 && (v.has(m.start, Label::Given) || v.has(m.end - 3, Label::Surname));
+            town(v, m)
+                && !letters
+                && !goes_on_as_body(v, m.end)
+                && !written_otherwise(v, m.end - 1)
+                && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
         },
         yes: &["He lives in [Sligo], [Ireland].", "A plant in [Oak Hollow], [Ohio], closed.", "They met in [Boston], [Mass.] again."],
-        no: &["In May, Ohio voted."],
+        no: &["In May, Ohio voted.", "We met Ramon Petrak, MD, there."],
         ..RULE
     },
     Rule {
@@ -189,10 +251,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "town-and-state-in-capitals",
-        pattern: "(?<place> [CityX | City | BigCity] & AnyCap) Comma (?<place> [Subdivision | StateAbbr | StateAbbrX | Country] & AnyCap)",
+        pattern: "(?<place> [(CityX | City | BigCity) & AnyCap & !OrgHeadSure]) Comma (?<place> [Subdivision | StateAbbr | StateAbbrX | Country] & AnyCap)",
         priority: 4,
-        // `Priya Raman, MD, MPH`: letters behind a name.
-        check: |v, m| !(v.has(m.end - 1, Label::PostNominal) && (super::check::capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal))),
+        // `Priya Raman, MD, MPH`: letters behind a name. `Suez Canal University, Egypt` is no town called University.
+        check: |v, m| {
+            !(v.has(m.start, Label::OrgHead) && super::check::capital_before(v, m.start))
+                && !(v.has(m.end - 1, Label::PostNominal) && (super::check::capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal)))
+        },
         yes: &["[HOUSTON], [TEXAS], May 2", "They met in [Lyon], [France] again."],
         no: &["Paris and France.", "Today Priya Raman, MD, MPH, joins."],
         ..RULE
@@ -202,6 +267,15 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(Open [Initial | Caps] | Comma Initial) [Hyphen | Dash] (?<place> [StateAbbr | StateAbbrX | Subdivision | City | CityX | SubdivisionX] & Capital) [Close | Comma | FullStop | Semi]",
         priority: 6,
         yes: &["Senator Holt (R-[ME]) voted.", "Mary Holt (D-[Calif.]) voted."],
+        no: &["A ratio (D-9) was set."],
+        ..RULE
+    },
+    Rule {
+        // The mark of the short form ends the sentence, too: `Olsen, D-Wash. Work began.`
+        name: "party-and-dotted-state",
+        pattern: "(Open [Initial | Caps] | Comma Initial) [Hyphen | Dash] (?<place> StateAbbr & CapShape)",
+        priority: 5,
+        yes: &["It was led by Mary Olsen, D-[Wash.] Work began.", "Then Ann Holt (D-[Calif.], a friend) left."],
         no: &["A ratio (D-9) was set."],
         ..RULE
     },
@@ -243,8 +317,9 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The mark ends the sentence, too: `other sites in N.Z. Much of it`.
         name: "preposition-and-dotted-state",
-        pattern: "['in' | 'across' | 'throughout' | 'from' | 'near' | 'of'] (?<place> [StateAbbr & Dotted & !InTitle])",
+        pattern: "['in' | 'across' | 'throughout' | 'from' | 'near' | 'of'] & Lower 'the'? (?<place> [(StateAbbr | Country) & Dotted & !InTitle]) [Lower | Comma | FullStop | Semi | Close | Para | Break | QuoteMark | (Function | Adverb) & CapShape]",
         certainty: Certainty::Likely,
         priority: 1,
         yes: &["Schools across [B.C.] reopened.", "A plant in [N.J.] closed."],
@@ -331,6 +406,17 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened."],
         no: &["They met in Geneva 4 June 2021.", "Text.\n\nFounded 50 years ago, it grew."],
+        ..RULE
+    },
+    Rule {
+        // No mark at all behind a town in capitals: `WASHINGTON The plant opened.`
+        name: "dateline-town-in-capitals",
+        pattern: "(?<place> [(BigCity | Country) & Caps & !Org]) [(Function | 'a') & (CapShape | Initial)] [Lower | CapShape]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Para) && v.words(m.start, m.start + 1).len() >= 5 && m.end - m.start == 3,
+        yes: &["Title here\n\n[NAIROBI] The plant opened in May and grew.", "Title here\n\n[WASHINGTON] A federal jury met in May and left."],
+        no: &["They met in NAIROBI The plant.", "Title here\n\nNAIROBI PLANT OPENS TODAY\n\nText."],
         ..RULE
     },
     Rule {

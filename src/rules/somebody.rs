@@ -179,17 +179,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // The same with the post that somebody holds.
-        name: "name-and-post-on-a-line",
-        pattern: "[Break | Para | Bullet] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHeadFirst]) (Comma | Open) [(RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function) & !Lower]{0,4} [RoleHead & !Lower] [Comma | 'of' | 'at' | 'for' | Amp | 'and' | Slash | Break | Para | Dash | Close | Semi]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: signed,
-        yes: &["Speakers:\n\n[Oydin Holt], Founder & CEO, Zentrix\nText.", "The board:\n\n[Wirihana Marsh] (Chief Executive Officer)\nText."],
-        no: &["Winners:\n\nHarbour Views, Manager of Zentrix\nText."],
-        ..RULE
-    },
-    Rule {
         name: "name-and-gender-in-brackets",
         pattern: "(?<person> NameWord [NameWord | Initial]{0,2} NameWord) Open Honorific Close",
         priority: 6,
@@ -364,7 +353,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who took the picture, who wrote the text; such lines are short and look like titles.
         name: "picture-by-name",
-        pattern: "([Stop & !Lower] Colon? | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,

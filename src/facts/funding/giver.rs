@@ -92,8 +92,10 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
 
 /// What people do with their own money.
 fn personal(verb: &[u8]) -> bool {
-    const OWN: &[&[u8]] =
-        &[b"donat", b"pledg", b"gave", b"give", b"giving", b"contribut", b"gift", b"beque", b"promis", b"left", b"endow", b"paid", b"pay", b"sponsor"];
+    const OWN: &[&[u8]] = &[
+        b"donat", b"pledg", b"gave", b"give", b"giving", b"contribut", b"gift", b"beque", b"promis", b"left", b"endow", b"paid", b"pay", b"sponsor", b"commit",
+        b"match", b"put",
+    ];
     OWN.iter().any(|w| verb.starts_with(w))
 }
 
@@ -343,6 +345,15 @@ fn before_joint(r: &Release<'_, '_>, first: u32, from: u32) -> Option<u32> {
 
 /// `X opened the fair in May [and] gave`: what begins the sentence, when a verb of its own follows and no other subject.
 fn joined<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
+    clause(r, and, from).or_else(|| {
+        // `To help schools, X is building two and has given`: a clause within begins behind a comma.
+        let starts = |t: &u32| r.doc.shape(*t as usize) == Shape::Comma || matches!(r.doc.lower(*t as usize), b"while" | b"whereas");
+        (from.max(and.saturating_sub(FAR))..and).rev().filter(starts).find_map(|t| clause(r, and, t + 1))
+    })
+}
+
+/// Who begins a clause, when a verb of its own follows.
+fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let start = (from..from + 3).find(|t| !phrase::article(r, *t))?;
     let named = name_at(r, start).filter(|f| f.first == start && f.end < and && matches!(f.kind, Kind::Org | Kind::Place | Kind::Person));
@@ -354,7 +365,10 @@ fn joined<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
             b"who" | b"which" | b"that" | b"it" | b"they" | b"he" | b"she" | b"we" | b"where" | b"when" | b"while" | b"after" | b"because" | b"said" | b"says"
         ) || matches!(r.doc.shape(t as usize), Shape::Semi | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose | Shape::Quote)
     });
-    let mut at = end;
+    // `the Union's agency, the Tarn Board, has asked`
+    let mut at =
+        if end < and && r.doc.shape(end as usize) == Shape::Comma && from > 0 && r.doc.shape(from as usize - 1) == Shape::Comma { end + 1 } else { end };
+    let end = at;
     while at < and && (BETWEEN.contains(lower(at)) || name_at(r, at).is_some_and(|f| f.kind == Kind::Date)) {
         at += 1;
     }

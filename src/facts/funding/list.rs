@@ -117,7 +117,10 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
             t = g + 1;
         }
         // `a credit from ACME and a gift of UNICEF`
-        let gift = t > begin && matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1));
+        let arm = |t: u32| matches!(word(t), b"arm" | b"unit" | b"division" | b"fund" | b"foundation" | b"office" | b"government" | b"family");
+        let gift = t > begin
+            && (matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1))
+                || word(t) == b"of" && arm(t - 1) && r.doc.shape(t as usize - 1) == Shape::Lower);
         if gift {
             t += 1 + u32::from(article(r, t + 1));
         }
@@ -139,4 +142,104 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         at = place.map_or(f.end, |p| p.end);
     }
     out
+}
+
+/// Behind a body and a comma a town says where it is: `from the Tarn Centre, Leeds, Wales`.
+pub(super) fn address(r: &Release<'_, '_>, first: u32) -> bool {
+    let Some(f) = name_at(r, first).filter(|f| f.kind == Kind::Place) else { return false };
+    let comma = |t: u32| r.doc.shape(t as usize) == Shape::Comma;
+    let country = |f: &Found| r.gazetteer.named(r.doc, f.first, f.end).any(|e| e.label() == "country");
+    let before = |f: &Found| f.first.checked_sub(2).filter(|_| comma(f.first - 1)).and_then(|t| name_at(r, t)).filter(|b| b.end + 1 == f.first);
+    match before(f) {
+        Some(b) if b.kind == Kind::Org => !country(f),
+        Some(b) if b.kind == Kind::Place => !country(b) && before(b).is_some_and(|o| o.kind == Kind::Org),
+        _ => false,
+    }
+}
+
+/// The names of the lines below a list's first line: `supported by:`, then a name or a row of names a line, each perhaps with a remark in brackets.
+pub(super) fn lines<'a>(r: &Release<'a, '_>, from: u32) -> Vec<&'a Found> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let ends = |t: u32| matches!(shape(t), Shape::Break | Shape::Para) || t as usize >= r.doc.tokens.len();
+    let mut out: Vec<&Found> = Vec::new();
+    let mut at = from;
+    for _ in 0..LINES {
+        // What is left of the line: a remark in brackets, or nothing.
+        let mut open = 0u32;
+        while !ends(at) && at < from + 400 {
+            match shape(at) {
+                Shape::Open => open += 1,
+                Shape::Close => open = open.saturating_sub(1),
+                Shape::Stop | Shape::Comma | Shape::Semi | Shape::Amp => {}
+                _ if open > 0 || r.doc.lower(at as usize) == b"and" => {}
+                _ => match name_at(r, at).filter(|f| matches!(f.kind, Kind::Org | Kind::Person)) {
+                    Some(f) => {
+                        out.push(f);
+                        at = f.end;
+                        continue;
+                    }
+                    None if shape(at).is_capital() => {}
+                    None => return out,
+                },
+            }
+            at += 1;
+        }
+        while ends(at) && (at as usize) < r.doc.tokens.len() {
+            at += 1;
+        }
+        while matches!(shape(at), Shape::Bullet | Shape::Hyphen | Shape::Dash | Shape::Mark) || article(r, at) {
+            at += 1;
+        }
+        // The next line begins with a name and says no more than names.
+        let stop = (at..at + 60).find(|t| ends(*t) || matches!(shape(*t), Shape::Colon));
+        let row = name_at(r, at).is_some_and(|f| f.first == at && f.kind == Kind::Org) && stop.is_some_and(|t| ends(t));
+        if !row {
+            break;
+        }
+    }
+    out
+}
+
+/// So many lines a list may have.
+const LINES: usize = 40;
+
+/// Whose grants the lines of a list are, when the line above them names one body alone: `FEMA Firefighters Grants`, `awards administered by the Tarn Board:`.
+pub(super) fn lead<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let ends = |t: u32| matches!(shape(t), Shape::Break | Shape::Para);
+    let least = at.saturating_sub(600);
+    let mut end = at;
+    for _ in 0..LINES {
+        while end > least && ends(end - 1) {
+            end -= 1;
+        }
+        let mut first = end;
+        while first > least && !ends(first - 1) {
+            first -= 1;
+        }
+        if first == end || first == least && least > 0 {
+            return None;
+        }
+        let colon = shape(end - 1) == Shape::Colon;
+        let bullet = matches!(shape(first), Shape::Bullet | Shape::Hyphen | Shape::Dash | Shape::Mark);
+        if !colon && (bullet || r.inside(Kind::Money, first, end).next().is_some()) {
+            end = first;
+            continue;
+        }
+        // Of a paragraph that leads to the list its last sentence.
+        let from = if colon { (first..end - 1).rev().find(|t| shape(*t) == Shape::Stop).map_or(first, |t| t + 1) } else { first };
+        if !colon && end - from > 12 {
+            return None;
+        }
+        let mut bodies = r.inside(Kind::Org, from, end).map(|(_, f)| f);
+        let one = bodies.next().filter(|f| bodies.all(|g| g.thing == f.thing))?;
+        let before = if one.first > from && article(r, one.first - 1) { one.first - 1 } else { one.first };
+        let led =
+            before.checked_sub(1).filter(|b| *b >= from).is_some_and(|b| matches!(r.doc.lower(b as usize), b"to" | b"for" | b"at" | b"in" | b"with" | b"and"));
+        let opens = before == from;
+        let payer = opens || before.checked_sub(1).is_some_and(|b| matches!(r.doc.lower(b as usize), b"by" | b"from" | b"through" | b"of" | b"under" | b"via"));
+        let money = (from..end).any(|t| super::MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m)));
+        return (!led && payer && (money || opens && !colon)).then_some(one);
+    }
+    None
 }

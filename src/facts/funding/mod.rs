@@ -6,13 +6,13 @@ mod list;
 mod number;
 mod office;
 mod pair;
+mod payers;
 mod phrase;
 mod sum;
 mod thing;
 
 use super::words::Words;
 use super::{Release, amount};
-use crate::gazetteer::label::Label;
 use crate::record::{Certainty, Funder, Funding, FundingKind, Person, Quote, Span};
 use crate::resolve::Found;
 use crate::rules::Phase;
@@ -21,7 +21,7 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use anaphor::Speeches;
 use giver::Giver;
-use rustc_hash::FxHashMap;
+use payers::{list_end, owner, payers};
 use std::collections::BTreeMap;
 
 /// Every statement of funding or support, in text order.
@@ -56,6 +56,9 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let mut alone = true;
     let government = core::cell::OnceCell::new();
     for (c, mut funders, otherwise) in stated {
+        if funders.is_empty() && matches!(c.rule.name, "grant-in-a-list" | "sums-in-a-list" | "grant-in-brackets") {
+            funders.extend(list::lead(r, c.start).and_then(|f| funder(r, r.id(f)?)));
+        }
         if funders.is_empty() {
             // Sums that a release of trade or of a court's names are seldom gifts.
             if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
@@ -63,7 +66,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             }
             // Who pays shortly before, alone, pays for this too; so does the payer of the release.
             let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start)).map(|(_, f)| f);
-            let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
+            let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).map(|f| owner(r, f).unwrap_or(f)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
             let before = before.filter(|_| c.slot("scheme").is_none());
             let public = || {
                 Some(vec![
@@ -73,10 +76,11 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                         .filter(|_| payer.sure.is_empty() && priced(c) && !*trade.get_or_init(|| of_trade(r)))?,
                 ])
             };
+            // A grant that the statement names pays, before whoever pays elsewhere.
             let Some(found) = before
                 .cloned()
-                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
                 .or_else(scheme)
+                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
                 .or_else(|| payer.lead.clone().filter(|_| c.rule.name.starts_with("grant-in-") || c.rule.name == "sums-in-a-list"))
                 .or_else(public)
                 .or_else(|| r.issuer().filter(|_| payer.sure.is_empty() && priced(c)).and_then(|t| giving_issuer(r, t)))
@@ -91,6 +95,11 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             if funders.is_empty() {
                 continue;
             }
+        }
+        // `The Fund is awarding:` pays what the list names.
+        if c.slot("leads").is_some() {
+            last = Some((c.end, funders));
+            continue;
         }
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
         let mut one = record(r, c, funders);
@@ -158,7 +167,7 @@ struct Payer {
 
 impl Payer {
     fn of(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Payer {
-        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c) && !once(c)).map(|(_, f, _)| f);
+        let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c) && !once(c) && c.slot("leads").is_none()).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();
         for f in named().flatten() {
             let more = sure.len() < PAYERS;
@@ -210,7 +219,8 @@ fn alike_one(a: &Funder, b: &Funder) -> bool {
 fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)> {
     let stands = |c: &'a Candidate| if c.slot("verb").is_some() { giver::giver(r, c).map(|g| (c, Some(g))) } else { Some((c, None)) };
     let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
-    all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
+    // What stands by itself before what needs another statement.
+    all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), weak(c), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
     let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {
@@ -225,95 +235,12 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
 
 /// Where a match ends without the last name of its row that is none of it: `a grant from A; B has pledged $1 million`.
 fn reach(r: &Release<'_, '_>, c: &Candidate) -> u32 {
+    if let Some(leads) = c.slot("leads") {
+        return leads.first;
+    }
     let mut slots = c.all("funder");
     let Some(last) = slots.next_back().filter(|s| s.end == c.end) else { return c.end };
     slots.next_back().filter(|_| !list::member(r, last.first, last.end)).map_or(c.end, |s| s.end)
-}
-
-/// The payers of a match that are things of the report, each once; who receives is none.
-fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder> {
-    let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| f.thing);
-    let end = list_end(r, c);
-    let mut out: Vec<Funder> = Vec::new();
-    let more = c.all("funder").last().filter(|s| s.end == end && s.first > c.start).map(|s| list::payers(r, s.end, r.mention(s))).unwrap_or_default();
-    let slots = c
-        .all("funder")
-        .enumerate()
-        .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
-        .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first))
-        .filter_map(|(_, s)| r.mention(s));
-    for f in subject.iter().copied().chain(slots).chain(more) {
-        let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
-        // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
-        let house = match f.kind {
-            Kind::Person if c.rule.name == "presents-cheque" => employer(r, f),
-            Kind::Other => owner(r, f),
-            _ => None,
-        };
-        let (thing, id) = house.and_then(|h| Some((h.thing?, r.id(h)?))).unwrap_or((thing, id));
-        if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
-            out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
-        }
-    }
-    out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
-    out
-}
-
-/// Whose a scheme is: `the European [Union]'s Green Towns Programme`.
-fn owner<'a>(r: &Release<'a, '_>, scheme: &Found) -> Option<&'a Found> {
-    let poss = scheme.first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
-    phrase::name_at(r, poss.checked_sub(1)?).filter(|f| matches!(f.kind, Kind::Org | Kind::Place))
-}
-
-/// The body before a person's post: `[Acme Foundation] trustee Ann Holt`.
-fn employer<'a>(r: &Release<'a, '_>, person: &Found) -> Option<&'a Found> {
-    let mut t = person.first;
-    while t > 0 && t + 4 > person.first && r.doc.shape(t as usize - 1) == Shape::Lower && phrase::name_at(r, t - 1).is_none() {
-        t -= 1;
-    }
-    let post = t < person.first && r.labels(person.first - 1) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
-    phrase::name_at(r, t.checked_sub(1)?).filter(|f| post && f.kind == Kind::Org)
-}
-
-/// `Australian funding`: the country, where the release names it.
-fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
-    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label() == "demonym" && !e.country().is_empty())?;
-    let countries = r.known.countries.get_or_init(|| countries(r));
-    let f = countries.get(demonym.country()).and_then(|n| r.found.get(*n))?;
-    Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
-}
-
-/// Where each country is named first, by its code.
-fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
-    let mut out = FxHashMap::default();
-    for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
-        for e in r.gazetteer.named(r.doc, f.first, f.end).filter(|e| e.label() == "country") {
-            out.entry(e.country()).or_insert(n);
-        }
-    }
-    out
-}
-
-/// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.
-fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
-    let (from, _) = phrase::sentence(r.doc, c.start);
-    let opens = from == c.start || r.labels(from) & Label::VerbPast.bit() != 0;
-    let shape = |t: u32| r.doc.shape(t as usize);
-    let verb = (c.end..c.end + 4).take_while(|t| shape(*t).is_word()).any(|t| {
-        let finite = r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0;
-        shape(t) == Shape::Lower
-            && (finite || matches!(r.doc.lower(t as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was" | b"are" | b"were" | b"can"))
-    });
-    // `a loan from A, and the B approved $8 million`: a new statement begins.
-    let past = |t: u32| shape(t) == Shape::Lower && r.labels(t) & Label::VerbPast.bit() != 0;
-    if verb && (past(c.end) || matches!(r.doc.lower(c.end as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was")) && !opens {
-        let anew = |t: &u32| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) == b"and";
-        return (c.start..c.end).rev().find(anew).unwrap_or(c.end);
-    }
-    if !opens || !verb {
-        return c.end;
-    }
-    (c.start..c.end).rev().find(|t| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) != b"and").unwrap_or(c.end)
 }
 
 /// At most three sentences lie between.

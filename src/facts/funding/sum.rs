@@ -52,7 +52,25 @@ pub(super) fn beside<'a>(r: &Release<'a, '_>, c: &Candidate, thing: Option<Range
 
 /// `a [$2.8 million] Direct to Market Small Business grant from ACME`: in front of the words that the rule begins with.
 fn before<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<&'a Found> {
-    let grant = |t: u32| matches!(r.doc.lower(t as usize), b"grant" | b"grants" | b"loan" | b"funding" | b"award" | b"scholarship" | b"fellowship");
+    let grant = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"grant"
+                | b"grants"
+                | b"loan"
+                | b"funding"
+                | b"award"
+                | b"scholarship"
+                | b"fellowship"
+                | b"contribution"
+                | b"donation"
+                | b"gift"
+                | b"bequest"
+                | b"pledge"
+                | b"investment"
+                | b"legacy"
+        )
+    };
     let word = |t: u32| {
         name_at(r, t).is_some_and(|f| matches!(f.kind, Kind::Other | Kind::Duration))
             || name_at(r, t).is_none()

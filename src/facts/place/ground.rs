@@ -56,7 +56,7 @@ impl<'a> Ground<'a> {
         }
         // Names of countries, states and counties that stand inside other names, and their people: `Oak County District Attorney`, `the Kenyan coast`.
         let sure = Label::Country.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Demonym.bit();
-        for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0 && c.shape.is_capital()) {
+        for c in r.cells.iter().filter(|c| c.shape.is_capital() && r.gazetteer.labels(c) & sure != 0) {
             let mut all = r
                 .gazetteer
                 .entries(c)
@@ -107,6 +107,13 @@ impl<'a> Ground<'a> {
         self.countries.contains_key(country)
     }
 
+    /// The country that twice as much is said of as of all others together.
+    pub(super) fn likely_home(&self) -> Option<&'a str> {
+        let all: i64 = self.countries.values().sum();
+        let (country, n) = self.countries.iter().max_by_key(|(c, n)| (**n, core::cmp::Reverse(**c)))?;
+        (*n >= 2 && *n * 3 >= all * 2).then_some(*country)
+    }
+
     /// The one country that the release is about: named far more often than all others.
     pub(super) fn home(&self) -> Option<&'a str> {
         let all: i64 = self.countries.values().sum();
@@ -152,7 +159,14 @@ pub(super) fn owners<'r, 'a>(r: &Release<'a, '_>, thing: u32, readings: &'r Read
 }
 
 fn regions<'r, 'a>(c: &Found, thing: u32, readings: &'r Readings<'a>) -> impl Iterator<Item = &'r Reading<'a>> {
-    let region = |x: &&Reading<'a>| matches!(x.kind, PlaceKind::Country | PlaceKind::Region) && !x.country.is_empty();
+    let of = |t: u32| readings.get(t as usize).into_iter().flatten();
+    // `London, Paris and Geneva` is a list: what is a city first holds only what a list puts there.
+    let city = c.thing.is_some_and(|t| of(t).any(|y| y.kind == PlaceKind::City && y.weight >= 100));
+    let region = move |x: &&Reading<'a>| {
+        let mut own = of(thing).peekable();
+        let listed = !(city && x.weight < 100) || own.peek().is_none() || own.any(|o| x.holds(o));
+        matches!(x.kind, PlaceKind::Country | PlaceKind::Region) && !x.country.is_empty() && listed
+    };
     c.thing.filter(|t| *t != thing).and_then(|t| readings.get(t as usize)).into_iter().flatten().filter(region)
 }
 

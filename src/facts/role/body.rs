@@ -23,7 +23,14 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     // `Acme announced that X joined the company`: whose sentence it is.
     let from = sentence(r, s.first);
     let actor = || before(r, s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
-    named.or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
+    let here = || {
+        let kinds = [b"charity".as_slice(), b"museum", b"club", b"hospital", b"school", b"coalition", b"alliance", b"network", b"consortium"];
+        let from = paragraph(r, s.first);
+        let mut all = before(r, s.first).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
+        let last = all.next().filter(|_| kinds.contains(&word))?;
+        all.all(|t| t == last).then_some(last)
+    };
+    named.or_else(here).or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
 }
 
 /// `The pump was given by Zentrix Ltd. The company's manager said`, in the release of a ministry: the company that the paragraph named last.

@@ -121,6 +121,13 @@ fn after_time(r: &Release<'_, '_>, at: u32) -> u32 {
 /// All posts that a match states, with those that follow it in a row.
 pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) -> Vec<Claim> {
     let mut holders = holder::holders(r, c);
+    // `named Ann Holt, a biologist, to succeed Paul Marsh as chair`: who comes holds the post.
+    if c.rule.name == "name-does-as-post"
+        && let Some(left) = c.slot("holder").filter(|s| r.doc.lower(s.end as usize) == b"as")
+        && let Some(verb) = holder::succeeded(r, left.first)
+    {
+        holders = holder::before(r, verb).into_iter().collect();
+    }
     if c.rule.name == "posts-are-people" {
         holder::all_of_list(r, c, &mut holders);
     }
@@ -134,6 +141,18 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         holders = vec![last];
     }
     let subject = c.slot("subject").and_then(|s| r.mention(s)).and_then(|f| body::namesake(r, f));
+    // `a group led by former President Holt`, `by Captain Marsh`: posts that are not the group's.
+    if c.rule.name == "body-led-by-post-name" {
+        let elsewhere = |p: &Post| {
+            r.labels(p.title.0) & Label::RoleStatus.bit() != 0
+                || none::is_rank(r, p.title)
+                || !own::is_of_bodies(r, p.title)
+                    && !own::is_of_staff(r, p.title)
+                    && !own::is_of_office(r, p.title)
+                    && r.doc.shape(p.title.1 as usize - 1).is_capital()
+        };
+        posts.iter_mut().filter(|p| elsewhere(p)).for_each(|p| p.front = None);
+    }
     // `Acme's Ann Holt, a geologist and author`: what somebody is anywhere.
     if c.rule.name == "bodys-name-posts" {
         posts.iter_mut().filter(|p| wording::is_occupation(r, p.title)).for_each(|p| p.front = None);
@@ -156,7 +175,12 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     wording::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
-    if holders.len() == 1 && matches!(c.rule.name, "name-comma-posts" | "and-is-post" | "name-later-is-post" | "somebody-makes-name-post") {
+    if holders.len() == 1
+        && matches!(
+            c.rule.name,
+            "name-comma-posts" | "and-is-post" | "name-later-is-post" | "somebody-makes-name-post" | "name-does-as-post" | "name-made-post" | "name-is-post"
+        )
+    {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
     }
     // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.
@@ -180,6 +204,30 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         let comma = c.slot("holder").is_some_and(|h| r.doc.shape(h.end as usize) == Shape::Comma);
         let apart = matches!(last, b"author" | b"co-author" | b"organiser" | b"organizer" | b"winner" | b"host" | b"investigator" | b"editor" | b"co-editor");
         let apart = apart || p.title.1 > p.title.0 + 1 && r.doc.lower(p.title.0 as usize) == b"lead";
+        // `requested by Senator Holt, from the Department of Trade`
+        let politician = comma
+            && matches!(
+                last,
+                b"senator"
+                    | b"sen"
+                    | b"sen."
+                    | b"rep"
+                    | b"rep."
+                    | b"representative"
+                    | b"congressman"
+                    | b"congresswoman"
+                    | b"governor"
+                    | b"gov"
+                    | b"gov."
+                    | b"minister"
+                    | b"mayor"
+                    | b"mp"
+                    | b"premier"
+                    | b"senators"
+            );
+        if politician {
+            return false;
+        }
         !comma || !apart && !wording::is_occupation(r, p.title)
     };
     if let Some(behind) = c.slot("behind").filter(|_| posts.iter().all(works)).and_then(|s| r.mention(s)).and_then(|f| f.thing) {
@@ -301,6 +349,8 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     }
     out.retain(|p| {
         !p.is_next_ones(r, c)
+            // `Ann Holt (Minister's office)`
+            && !(matches!(c.rule.name, "name-comma-posts" | "names-comma-post") && p.end == p.title.1 && r.doc.shape(p.title.1 as usize) == Shape::Poss)
             && !(matches!(c.rule.name, "post-colon-name" | "post-dash-name") && none::is_award(r, p.title))
             && !none::is_praise(r, p.title)
             && !none::is_honour(r, p.title)
@@ -396,6 +446,13 @@ fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
     r.doc.shape(at as usize) == Shape::Poss || r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
 }
 
+/// A seat in a parliament, or a state's post with its field told: held at no body that the next post is held at.
+fn represents(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let told = (first..end).any(|t| matches!(word(t), b"for" | b"of"));
+    told && (first..end).any(|t| matches!(word(t), b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador"))
+}
+
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
 fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
@@ -413,6 +470,8 @@ fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
             next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
+        } else if represents(r, p.title) {
+            // `Member of Parliament for Oyrotal and Chair of the Trade Committee`
         } else if wording::is_occupation(r, p.title) && joined_as_member {
             // `a train driver and life member of the union` drives no train there.
         } else if let Some((bodies, name, above)) = &next {

@@ -60,6 +60,23 @@ pub(super) fn all_of_list(r: &Release<'_, '_>, c: &Candidate, holders: &mut Vec<
     holders.dedup();
 }
 
+/// `to succeed Mr. Marsh`: the verb before a name.
+pub(super) fn succeeded(r: &Release<'_, '_>, name: u32) -> Option<u32> {
+    let mut at = name.checked_sub(1)?;
+    while at > 0 && r.labels(at) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 {
+        at -= 1;
+    }
+    matches!(r.doc.lower(at as usize), b"succeed" | b"succeeds" | b"succeeded" | b"succeeding" | b"replace" | b"replaces" | b"replaced" | b"replacing")
+        .then_some(at)
+}
+
+/// The last person that the sentence names before a token.
+pub(super) fn before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let from = body::sentence(r, at);
+    let i = r.found.partition_point(|f| f.first < at);
+    r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= from).find(|f| f.kind == Kind::Person).and_then(|f| f.thing)
+}
+
 /// The nearest person before a pronoun whose sex does not speak against it.
 fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let sex_of = |t: u32| match r.doc.lower(t as usize) {
@@ -89,7 +106,17 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let quoted = wanted.is_some() && matches!(r.doc.shape(opens as usize), Shape::QuoteOpen | Shape::Quote);
     let says = |f: &Found| quoted && [f.first.saturating_sub(1), f.end].iter().any(|t| r.labels(*t) & Label::Speech.bit() != 0);
     let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person && !says(f));
-    near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted).and_then(|f| f.thing)
+    let found = near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted)?;
+    // `It was founded by Dr. Holt and is a member of Acme`: what the sentence is about.
+    if r.doc.lower(at as usize) == b"and" && wanted.is_none() {
+        let front = (found.first.saturating_sub(6)..found.first).rev().find(|t| {
+            r.labels(*t) & (Label::Honorific.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::Adjective.bit()) == 0
+        });
+        if front.is_some_and(|t| r.doc.lower(t as usize) == b"by") && found.end == at {
+            return None;
+        }
+    }
+    found.thing
 }
 
 /// How many mentions of a person are asked.

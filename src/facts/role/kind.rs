@@ -9,7 +9,7 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// (ends of titles, words that names of such bodies hold, may it be a body of another paragraph)
-const KINDS: [(&[&str], &[&str], bool); 10] = [
+const KINDS: [(&[&str], &[&str], bool); 15] = [
     (
         &[
             "principal", "headmaster", "headmistress", "head teacher", "headteacher", "deputy principal", "assistant principal", "vice principal",
@@ -70,8 +70,38 @@ const KINDS: [(&[&str], &[&str], bool); 10] = [
         true,
     ),
     (
-        &["coach", "head coach", "assistant coach", "sporting director", "director of football", "physio"],
+        &[
+            "coach", "head coach", "assistant coach", "sporting director", "director of football", "physio", "team doctor", "club doctor", "club captain",
+            "kit manager", "kitman",
+        ],
         &["club", "fc", "afc", "rfc", "united", "rovers", "wanderers", "boldklub", "rugby", "boxing", "harriers", "athletic", "hockey", "netball", "academy"],
+        true,
+    ),
+    (
+        &[
+            "principal cellist", "principal violinist", "principal flautist", "principal oboist", "principal clarinettist", "principal percussionist",
+            "assistant conductor",
+        ],
+        &["orchestra", "philharmonic", "symphony", "sinfonia", "ensemble", "philharmonia", "sinfonietta"],
+        true,
+    ),
+    (&["fire chief", "chief fire officer", "assistant chief fire officer", "battalion chief", "station officer"], &["fire"], true),
+    (
+        &["commodore", "vice-commodore", "vice commodore", "rear-commodore", "rear commodore"],
+        &["yacht", "boating", "sailing", "cruising", "rowing", "boat", "regatta"],
+        true,
+    ),
+    (
+        &[
+            "assistant district attorney", "chief assistant prosecutor", "assistant prosecutor", "assistant prosecuting attorney", "deputy prosecutor",
+            "deputy prosecuting attorney",
+        ],
+        &["attorney", "prosecutor", "prosecuting"],
+        true,
+    ),
+    (
+        &["executive chef", "head chef", "sous chef", "pastry chef", "head sommelier", "executive housekeeper"],
+        &["hotel", "hotels", "restaurant", "resort", "inn", "lodge", "bistro", "brasserie", "grill", "kitchen", "hotel"],
         true,
     ),
 ];

@@ -14,6 +14,7 @@ mod wording;
 use super::Release;
 use crate::record::Role;
 use crate::rules::Phase;
+use crate::text;
 use claim::{Claim, FURTHER, Further, Matched, claims};
 use rustc_hash::FxHashMap;
 
@@ -36,6 +37,8 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     }
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));
     unguess(r, &mut kept);
+    share(r, &mut kept);
+    share_row(r, &mut kept);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
     for c in &kept {
         // Most people have one.
@@ -58,6 +61,54 @@ fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for c in kept.iter_mut().filter(|c| c.guessed) {
         if let Some(organization) = said.get(&(c.holder, words(c))) {
             c.organization = *organization;
+        }
+    }
+}
+
+/// `the new chair of Acme, Ann Holt, who became a trustee in May`: a seat without a body is one at the body that the sentence gives the same person.
+fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    const SEATS: [&[u8]; 5] = [b"trustee", b"director", b"member", b"partner", b"governor"];
+    for i in 0..kept.len() {
+        let Some(c) = kept.get(i) else { break };
+        let bare = c.organization.is_none() && c.organization_name.is_none();
+        let seat = c.title.1 == c.title.0 + 1 || c.title.1 == c.title.0 + 2 && r.doc.lower(c.title.0 as usize) == b"board";
+        let told = matches!(r.doc.lower(c.title.1 as usize), b"of" | b"at" | b"for" | b"in" | b"with");
+        if !bare || !seat || told || !c.title.1.checked_sub(1).is_some_and(|t| SEATS.contains(&r.doc.lower(t as usize))) {
+            continue;
+        }
+        let from = body::sentence(r, c.title.0);
+        let (holder, first) = (c.holder, c.title.0);
+        let mut bodies = kept.iter().filter(|o| o.holder == holder && o.title.0 >= from && o.title.0 < first).filter_map(|o| o.organization);
+        let Some(body) = bodies.next().filter(|b| bodies.all(|o| o == *b)) else { continue };
+        if let Some(c) = kept.get_mut(i) {
+            c.organization = Some(body);
+        }
+    }
+}
+
+/// `Zentrix chairman Ann Holt and captain Paul Marsh`: posts before names that an `and` joins are at the body in front of the first.
+fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    for i in 1..kept.len() {
+        let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
+        let row = a.rule == "post-before-name"
+            && b.rule == a.rule
+            && a.organization.is_some()
+            && !a.guessed
+            && b.organization.is_none()
+            && b.organization_name.is_none()
+            && r.doc.lower(a.matched.2 as usize) == b"and"
+            && b.title.0 == a.matched.2 + 1;
+        let of_bodies = own::is_of_staff(r, b.title) || own::is_of_office(r, b.title) || own::is_of_bodies(r, b.title) || {
+            let last = r.doc.lower(b.title.1.saturating_sub(1) as usize);
+            matches!(last, b"captain" | b"coach" | b"secretary" | b"president" | b"trustee" | b"director" | b"manager" | b"chairman" | b"doctor" | b"principal")
+        };
+        let (body, lower) = (a.organization, r.doc.shape(b.title.0 as usize) == text::token::Shape::Lower);
+        if row
+            && of_bodies
+            && lower
+            && let Some(b) = kept.get_mut(i)
+        {
+            b.organization = body;
         }
     }
 }

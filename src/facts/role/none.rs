@@ -41,6 +41,12 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if verb && !matches!(beside, b"according" | b"thanks" | b"speak" | b"spoke" | b"talk" | b"due" | b"similar" | b"addition" | b"letter") {
         return true;
     }
+    // `An actuary by training, she leads it`: what somebody learned.
+    if r.doc.lower(title.1 as usize) == b"by"
+        && matches!(r.doc.lower(title.1 as usize + 1), b"training" | b"trade" | b"profession" | b"background" | b"vocation")
+    {
+        return true;
+    }
     // `angel investors A and B`: a kind of people, no post.
     if title.1.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"investors" | b"shareholders" | b"backers" | b"donors" | b"sponsors")) {
         return true;

@@ -70,7 +70,10 @@ pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
         b"vp", b"svp", b"co-director", b"co-ceo",
     ];
     let link = (first..end)
-        .find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-") || r.doc.shape(*t as usize) == Shape::Open)
+        .find(|t| {
+            matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-")
+                || matches!(r.doc.shape(*t as usize), Shape::Open | Shape::Colon)
+        })
         .unwrap_or(end);
     let head = link.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     // `the trustees are A and B`
@@ -99,6 +102,19 @@ pub(super) fn part_party(r: &Release<'_, '_>, p: &mut Post) {
         b"councillor",
     ];
     let (first, end) = p.title;
+    // `Labour's health spokesperson`: the party owns the post.
+    if let Some(owner) = first.checked_sub(2).filter(|_| r.doc.shape(first as usize - 1) == Shape::Poss)
+        && p.front.is_none()
+        && r.doc.shape(owner as usize) == Shape::Cap
+        && matches!(
+            r.doc.lower(owner as usize),
+            b"labour" | b"labor" | b"national" | b"greens" | b"conservatives" | b"democrats" | b"republicans" | b"nationals" | b"liberals"
+        )
+        && POSTS.contains(&r.doc.lower(end as usize - 1))
+    {
+        p.front_name = Some((owner, owner + 1));
+        return;
+    }
     let word = r.doc.lower(first as usize);
     let party = r.doc.shape(first as usize) == Shape::Cap && PARTIES.contains(&word);
     if p.front.is_some() || !party || end < first + 2 || !POSTS.contains(&r.doc.lower(end as usize - 1)) {

@@ -6,6 +6,7 @@ use super::wording::{all_common, is_nameless_unit};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
+use crate::text::Place;
 use crate::text::token::Shape;
 
 /// Names that nothing typed, in front of a head or behind its link, are the body: `Narrow Gate spokesperson`, `NGA President`, `Chief Solutions Officer of
@@ -45,7 +46,7 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         }
         return;
     }
-    if let Some((link, name)) = name_behind(r, p.title) {
+    if let Some((link, name)) = name_behind(r, p.title).or_else(|| works_for(r, p.title)) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;
     } else if let Some((link, name, end)) = unit_of(r, p.title) {
@@ -123,7 +124,9 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         }
         // `Nevada Marine Group CEO`: a place and more.
         places |= place;
-        unlisted |= !place && (places || r.labels(at) & known == 0);
+        // `Wine tourism lecturer Ann Holt said`: any noun has a capital at the head of a sentence.
+        let noun = at == first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
+        unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
         at += 1;
     }
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
@@ -156,6 +159,13 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
             .all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.shape(t as usize), Shape::Amp) || joined_name && r.doc.lower(t as usize) == b"and")
         && r.inside(Kind::Place, name, end).all(|(_, f)| of_whole(r, (first, link)) && (f.first > name || f.end < end));
     // `Executive Vice President of Strategy`, `Chairman of the Board`: a field, a board.
+    // `Director of Asia Harbour Link Pte Ltd`
+    let firm = end > name + 1
+        && r.labels(end - 1) & Label::CompanySuffix.bit() != 0
+        && (name..end).all(|t| r.doc.shape(t as usize).is_capital() || r.doc.shape(t as usize) == Shape::Amp);
+    if firm {
+        return Some((link, name));
+    }
     if !plain || end == name + 1 && all_common(r, (name, end)) || r.doc.lower(name as usize) == b"board" {
         return None;
     }
@@ -163,6 +173,14 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     // `chief nurse for England`: a country is none, typed or not.
     let lands = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
     if end == name + 1 && r.labels(name) & lands != 0 {
+        return None;
+    }
+    // `Dean of Engineering & Design`: a field.
+    if r.doc.lower(link as usize) == b"of" && matches!(r.doc.lower(link as usize - 1), b"dean" | b"professor" | b"lecturer") && name == link + 1 {
+        return None;
+    }
+    // `Vice Chancellor for Research`
+    if r.doc.lower(link as usize) == b"for" && end == name + 1 && r.doc.shape(name as usize) == Shape::Cap {
         return None;
     }
     let of_bodies = own::leads_a_body(r, (first, link)) || own::of_chief(r, (first, link));
@@ -175,6 +193,42 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
     (of_bodies || acronym || body).then_some((link, name))
+}
+
+/// `honorary chaplain of Oakham Lifeboat Station`, `head coach of Boxing & Books`: behind a head in small letters that has no field, capitals are whom
+/// somebody works for.
+fn works_for(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let links = |t: &u32| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"to" | b"in" | b"with") && r.doc.shape(*t as usize) == Shape::Lower;
+    let name = |link: u32| if r.doc.lower(link as usize + 1) == b"the" { link + 2 } else { link + 1 };
+    let link = (first + 1..end).filter(links).find(|t| r.doc.shape(name(*t) as usize).is_capital())?;
+    let begin = name(link);
+    let head = r.doc.lower(link as usize - 1);
+    const WITH_FIELDS: [&[u8]; 30] = [
+        b"professor", b"lecturer", b"teacher", b"tutor", b"student", b"reader", b"minister", b"secretary", b"ambassador", b"commissioner", b"governor",
+        b"author", b"co-author", b"translator", b"writer", b"creator", b"editor", b"investigator", b"prosecutor", b"president", b"director", b"head",
+        b"manager", b"general", b"king", b"queen", b"officer", b"chief", b"expert", b"specialist",
+    ];
+    let plain = r.doc.shape(first as usize) == Shape::Lower && r.doc.shape(link as usize - 1) == Shape::Lower;
+    let words = |t: u32| {
+        r.doc.shape(t as usize).is_capital()
+            || r.doc.shape(t as usize) == Shape::Amp
+            || matches!(r.doc.lower(t as usize), b"of" | b"for" | b"and" | b"the" | b"to")
+    };
+    let last = r.doc.shape(end as usize - 1).is_capital();
+    // `nurse in Oyrotal`, `president for Latin America`: a place, unless it is one that employs people.
+    let rules = r.labels(end - 1) & (Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::PlaceHead.bit()) != 0 && end > begin + 1
+        || matches!(r.doc.lower(begin as usize), b"municipality" | b"city" | b"county" | b"town" | b"parish" | b"port");
+    let place = r.inside(Kind::Place, begin, end).any(|(_, f)| f.first == begin && f.end == end);
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    (plain
+        && last
+        && (begin..end).all(words)
+        && !WITH_FIELDS.contains(&head)
+        && !all_common(r, (begin, end))
+        && r.labels(begin) & heads == 0
+        && (!place || rules)
+        && !(matches!(r.doc.lower(link as usize), b"in") && end == begin + 1))
+        .then_some((link, begin))
 }
 
 /// `CEO of North Sea Widgets`: what stands behind such a post is a body, even if it begins with a place.

@@ -226,7 +226,7 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
     let from = at;
     while at < from + 6 {
         let typed = r.found.get(r.found.partition_point(|f| f.end <= at)).is_some_and(|f| f.first <= at);
-        let known = r.labels(at) & field != 0 || ends_as_field(r.doc.lower(at as usize));
+        let known = r.labels(at) & (field | Label::OrgHeadX.bit()) != 0 || ends_as_field(r.doc.lower(at as usize));
         let word = r.doc.shape(at as usize).is_capital() && known && r.labels(at) & other == 0 && !typed;
         let joint = at > from && (r.doc.lower(at as usize) == b"and" || r.doc.shape(at as usize) == Shape::Amp) && r.doc.shape(at as usize + 1).is_capital();
         match place(at) {
@@ -272,10 +272,15 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
 
 /// `editor of the online magazine Zelhad`, `Vice President, Treasury`: words that say what kind of body follows are no part of the title. Where they begin.
 pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: &Slot) -> Option<u32> {
-    if body.first != end {
+    // `chairman of the animal charity the Zelhad Trust`
+    let gap = body.first == end + 2
+        && r.doc.lower(end as usize + 1) == b"the"
+        && r.doc.shape(end as usize) == Shape::Lower
+        && !matches!(r.doc.lower(end as usize), b"of" | b"at" | b"for" | b"in" | b"with" | b"on" | b"to");
+    if body.first != end && !gap {
         return None;
     }
-    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at"))?;
+    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"in" | b"with"))?;
     let plain = |t: u32| r.doc.shape(t as usize) == Shape::Lower;
     (r.doc.lower(link as usize + 1) == b"the" && end > link + 2 && (link + 1..end).all(plain)).then_some(link)
 }

@@ -184,7 +184,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
     // `2020 Main Street`
     let address = v.shape(b).is_capital()
-        && (b + 1..b + 3).any(|s| {
+        && (b..b + 3).any(|s| {
             v.shape(s).is_capital()
                 && matches!(
                     v.lower(s),

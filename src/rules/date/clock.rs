@@ -77,6 +77,49 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "days-with-time",
+        pattern: concat!(
+            "(?<date> (",
+            part!(weekday),
+            ")? [Num | NumWord] [Hyphen | Dash | 'to' | 'and' | 'until' | 'through' | Amp] (",
+            part!(weekday),
+            ")? [Num | NumWord] 'of'? ",
+            part!(month),
+            "(Comma? ",
+            part!(year),
+            ")? [Comma | Dash | Hyphen]? ['from' | 'between' | 'at']? ",
+            time!(),
+            "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
+            time!(),
+            ")?)"
+        ),
+        check: reads,
+        yes: &["open from [23 to 25 October 2015, 11am to 9pm] at", "on [4 and 5 May, 6.30pm] in"],
+        no: &["4 to 8 May be 5 people", "from 4 to 8 May at home"],
+        ..RULE
+    },
+    Rule {
+        name: "dotted-day-with-time",
+        pattern: concat!("(?<date> Num Comma? 'at'? ", time!(), ")"),
+        check: |v, m| v.words(m.start, m.start + 1).matches('.').count() == 2 && reads(v, m),
+        yes: &["Press release / [06.05.2026 14:20] it", "on [11.09.2001, 10:30] they"],
+        no: &["call 06.05.2026 we", "version 1.2.3 10 times"],
+        ..RULE
+    },
+    Rule {
+        // When the doors open and when it begins: `6pm for 6.30pm`.
+        name: "time-for-time",
+        pattern: concat!(
+            "(?<date> ",
+            days!(),
+            "[Comma | Dash | Hyphen]? ['at' | At | 'from']? [Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m']? 'for' [Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m']?)"
+        ),
+        check: reads,
+        yes: &["on [Tuesday 16 August, 6pm for 6.30pm] in", "held [12 March 6pm for 7pm] at"],
+        no: &["on 12 March for 30 people", "Tuesday 6 for 7 people"],
+        ..RULE
+    },
+    Rule {
         name: "clock-alone",
         // No `from` and no range: opening hours are no point in time.
         pattern: concat!("['at' | 'by' | 'until' | 'till' | 'around' | 'about' | 'before' | 'after' | 'since'] (?<date> ", time!(), ")"),
@@ -106,7 +149,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// `opening night, January 23` is two things, `the night of January 23` one.
 fn of_day(v: &View<'_, '_>, m: &Match) -> bool {
-    let part = v.has(m.start, Label::DayPart) && !matches!(v.lower(m.start), b"noon" | b"midnight");
+    let part = v.has(m.start, Label::DayPart) && !matches!(v.lower(m.start), b"noon" | b"midnight" | b"midday");
     (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && reads(v, m)
 }
 

@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quarter-in-short",
         pattern: concat!(
-            "(?<date> [CapNum | NumWord] ['of' | Comma | Hyphen]? ('fiscal' TimeUnit? | 'fy')? ",
+            "(?<date> [CapNum | NumWord] ['of' | Comma | Hyphen | Slash]? ('fiscal' TimeUnit? | 'fy')? ",
             part!(year),
             "| [CapNum | NumWord] 'of'? ",
             part!(shift),

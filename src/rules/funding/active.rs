@@ -142,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [ORG | LOC]) ",
             aside!(),
-            " ['has' | 'have' | 'today' | 'also' | DATE | Adverb]{0,3} ['announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] ",
+            " ['has' | 'have' | 'today' | 'also' | DATE | Adverb]{0,3} ['announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] [DATE | 'today']? ",
             about!(),
             " [Num | NumWord]? ",
             kind_of!(),
@@ -186,7 +186,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['make' | 'makes' | 'made' | 'making' | 'announce' | 'announces' | 'announced' | 'unveiled' | 'unveils' | 'launched' | 'launches' | 'offer' | 'offers' | 'offered' | 'offering' | 'created' | 'creates' | 'established' | 'establishes' | 'establishing' | 'initiated' | 'initiates' | 'initiating' | 'launching' | 'introduced' | 'started'] ",
+            " ['make' | 'makes' | 'made' | 'making' | 'announce' | 'announces' | 'announced' | 'unveiled' | 'unveils' | 'launched' | 'launches' | 'offer' | 'offers' | 'offered' | 'offering' | 'created' | 'creates' | 'established' | 'establishes' | 'establishing' | 'initiated' | 'initiates' | 'initiating' | 'launching' | 'introduced' | 'started'] [DATE | 'today']? ",
             about!(),
             " ",
             kind_of!(),

@@ -22,7 +22,7 @@ const AUXILIARY: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"been", b"be", b"
 const FAR: u32 = 60;
 
 /// Steps back to the beginning of the sentence.
-fn before<'v>(v: &'v View<'_, '_>, start: u32) -> impl Iterator<Item = u32> + 'v {
+pub(super) fn before<'v>(v: &'v View<'_, '_>, start: u32) -> impl Iterator<Item = u32> + 'v {
     let ends = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose);
     (start.saturating_sub(FAR)..start).rev().take_while(move |s| !ends(*s))
 }
@@ -116,8 +116,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "([Comma | Semi | Amp | 'and' | 'while' | 'plus' | 'with'] ['and' | 'while' | 'with']?) 'the'? [(Noun | Adjective | Demonym) & Lower & !Function]{0,2} (?<funder> [ORG | PER | LOC | OTHER]) (Open ![Close | Para]{1,6} Close)? ['a' | 'an' | 'another' | 'with' | 'itself' | 'alone' | 'themselves' | 'too' | Comma]{0,2} ",
             "(['further' | 'additional' | 'cheque' | 'check' | 'donation' | 'grant' | 'gift' | 'loan'] ['of' | 'for' | 'worth']?)? ",
+            "(",
             about!(),
-            " (?<money> MONEY)"
+            " (?<money> MONEY) | 'the' ['rest' | 'remainder' | 'balance' | 'remaining' | 'other'] (?<money> MONEY)?)"
         ),
         check: gapped,
         certainty: Certainty::Likely,

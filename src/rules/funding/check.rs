@@ -380,3 +380,16 @@ const CLUBS: &[&str] = &[
     "Cycling", "Golf", "Choir", "Zoo", "Sport", "Sports", "Olympic", "Paralympic", "Society", "Philharmonic", "Academy", "FC", "RFC", "CC", "AFC",
     "University", "School",
 ];
+
+/// The payer is a body of the public, or one that gives: its name says so.
+pub(super) fn public(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "funder").is_some_and(|(a, b)| v.kind(a) == Some(Kind::Place) || v.words(a, b).split([' ', '-', '\u{2019}', '\'']).any(|w| PUBLIC.contains(&w)))
+}
+
+const PUBLIC: &[&str] = &[
+    "Government", "government", "Ministry", "Department", "Council", "Councils", "City", "County", "State", "States", "Town", "Village", "Borough", "District",
+    "Municipality", "Commonwealth", "Province", "Canton", "Region", "Agency", "Authority", "Commission", "Administration", "Union", "Foundation", "Fund",
+    "Funds", "Trust", "Office", "Bureau", "Institute", "Institutes", "Service", "Board", "Nations", "Parish", "Diocese", "Church", "University", "Embassy",
+    "Directorate", "Secretariat", "Treasury", "Endowment", "Lottery", "Society", "Association", "Rotary", "Lions", "Friends", "Charity", "Charities", "Corps",
+    "Command", "Army", "Navy", "Force", "Police", "Parliament", "Crown", "Republic", "Kingdom", "Programme", "Program", "Ministries",
+];

@@ -33,8 +33,11 @@ fn got(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi));
-    // `topped up by $5 million from ACME`
-    let topped = |s: u32| v.lower(s) == b"up" && s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp"));
+    // `topped up by $5 million from ACME`, `set up in May with $5 million from ACME`
+    let topped = |s: u32| {
+        let sum = |s: u32| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && matches!(v.lower(s), b"by" | b"from");
+        v.lower(s) == b"up" && (!sum(s + 1) || s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp")))
+    };
     let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s)) && !topped(s);
     !before.into_iter().any(taken) && !(m.end..m.end + 3).any(taken) && got(v, m)
 }
@@ -151,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-from-body",
         pattern: concat!(
-            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} 'from' ",
+            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} (Comma ![Comma | Para | FullStop | MONEY | 'from']{1,6} Comma)? 'from' ",
             few_payers!(),
             " (?<after> ['for' | 'to' | 'towards'])?"
         ),
@@ -195,7 +198,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> (",
             be!(),
-            "{1,3} | Comma) Adverb? 'matched') (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5})? 'by' ",
+            "{1,3} | Comma) Adverb? ['matched' | 'doubled' | 'tripled']) (['with' | 'in'] ![FullStop | Para | Comma | 'by']{1,5} | 'pound' 'for' 'pound' | 'dollar' 'for' 'dollar')? (Comma? 'up' 'to' ('a' ['maximum' | 'limit' | 'total'] 'of')? (?<money> MONEY) Comma?)? 'by' ",
             few_payers!()
         ),
         check: given,

@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['announce' | 'announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] ['a' | 'an' | 'the' | 'its' | 'their']? ",
+            " ['announce' | 'announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] [DATE | 'today']? ['a' | 'an' | 'the' | 'its' | 'their']? ",
             kind_of!(),
             " [",
             gifts!(),

@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-are",
         pattern: concat!(
-            "['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Break? ",
+            "['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? (DATE | 'today')? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Colon? [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: paid_by_name,

@@ -15,32 +15,120 @@ macro_rules! begins {
 }
 
 /// What stands between a name and its sum.
-macro_rules! dash {
+/// Ranks of sponsors.
+macro_rules! tier {
     () => {
-        "([Dash | Hyphen | Colon | Comma | Bar | Open | Semi]{1,2} | [Comma | Dash | Hyphen]? ['receives' | 'received' | 'gets' | 'will'] 'receive'? | Break)"
+        "'platinum' | 'gold' | 'silver' | 'bronze' | 'diamond' | 'title' | 'presenting' | 'major' | 'principal' | 'headline' | 'lead' | 'main' | 'associate' | 'supporting' | 'copper' | 'ruby' | 'emerald' | 'crystal' | 'premier'"
     };
 }
 
-pub(super) const RULES: &[Rule] = &[Rule {
-    name: "line-of-donor",
-    pattern: concat!(
-        begins!(),
-        " 'the'? (?<funder> [ORG | PER | OTHER | LOC]) ('and' (?<funder> [ORG | PER | OTHER]))? (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,8})? ",
-        dash!(),
-        " ",
-        about!(),
-        " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
-    ),
-    check: donor,
-    certainty: Certainty::Likely,
-    priority: 1,
-    yes: &[
-        "The largest contributions were:\n\n[UNICEF] – [$150,000] ([a van])\n\n$9,000 of parents",
-        "Our donors in May:\n\n[UNESCO]: [$40,000]\n\n$5 of parents",
-    ],
-    no: &["Grants to bodies:\n\nUNICEF – $150,000\n\nUNESCO – $9,000", "Fines in May:\n\nUNESCO: $40,000\n\nUNICEF: $5"],
-    ..RULE
-}];
+macro_rules! dash {
+    () => {
+        "('for' | [Dash | Hyphen | Colon | Comma | Bar | Open | Semi]{1,2} 'for'? | [Comma | Dash | Hyphen]? ['receives' | 'received' | 'gets' | 'will'] 'receive'? | Break)"
+    };
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "tier-of-sponsors",
+        pattern: concat!(
+            "[Para | Break] [Bullet | Mark | Hyphen | Dash]? [",
+            tier!(),
+            "]{1,2} ['level' | 'tier' | 'sponsor' | 'sponsors' | 'partner' | 'partners' | 'supporter' | 'supporters' | 'donor' | 'donors']? (Open ![Close | Para]{1,4} Close)? [Colon | Dash | Hyphen]{1,2} Break? ",
+            payers!()
+        ),
+        check: tier,
+        certainty: Certainty::Likely,
+        priority: 2,
+        yes: &["Our sponsors\n\nGold: [UNICEF]; [UNESCO]\nSilver: World Bank", "Thanks to our donors:\nPlatinum – [UNICEF] and [UNESCO]\n"],
+        no: &["The winners\n\nGold: UNICEF; UNESCO\nSilver: World Bank", "Our sponsors met UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "line-of-gift",
+        pattern: concat!(
+            begins!(),
+            " 'the'? (?<funder> [ORG | PER | OTHER]) (['and' | Amp | Comma] (?<funder> [ORG | PER | OTHER])){0,4} (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,4})? (Open ![Close | Para]{1,6} Close)? (['who' | 'which']? [Dash | Hyphen | Colon]{1,2} | Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'the' | 'a']?) (?<gift> [Num | NumWord | NumberWord | 'a' | 'an' | 'the' | (Noun | Adjective | Gerund) & Lower & !Function] ![Para | Break | FullStop | Colon | Semi | PER | Speech & !Noun | VerbS & !Noun | Comma | Open]{0,8}) (Comma? 'worth' ",
+            about!(),
+            " (?<money> MONEY))?"
+        ),
+        check: gift_line,
+        certainty: Certainty::Likely,
+        yes: &["OUR DONORS\n\n[UNICEF] - [14 water tanks]\n\nUNESCO - $9,000\n", "Thank you to our sponsors:\n[UNICEF] and [UNESCO] for [spot prizes]\n"],
+        no: &["OUR TEAMS\n\nUNICEF - 14 water tanks\n\nUNESCO - 2\n", "Our donors met.\n\nUNICEF for a day"],
+        ..RULE
+    },
+    Rule {
+        name: "line-of-donor",
+        pattern: concat!(
+            begins!(),
+            " 'the'? (?<funder> [ORG | PER | OTHER | LOC]) ('and' (?<funder> [ORG | PER | OTHER]))? (Comma ![Para | Break | MONEY | FullStop | Colon | Semi | Dash]{1,8})? ",
+            dash!(),
+            " 'for'? ",
+            about!(),
+            " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
+        ),
+        check: donor,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The largest contributions were:\n\n[UNICEF] – [$150,000] ([a van])\n\n$9,000 of parents",
+            "Our donors in May:\n\n[UNESCO]: [$40,000]\n\n$5 of parents",
+        ],
+        no: &["Grants to bodies:\n\nUNICEF – $150,000\n\nUNESCO – $9,000", "Fines in May:\n\nUNESCO: $40,000\n\nUNICEF: $5"],
+        ..RULE
+    },
+];
+
+/// The line above a row of short lines, that says what they are: `Our sponsors`, `WHO HAS GIVEN WHAT`.
+fn heading(v: &View<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    let least = at.saturating_sub(CELLS);
+    let mut end = at;
+    for _ in 0..LINES {
+        while end > least && ends(v, end - 1) {
+            end -= 1;
+        }
+        let mut first = end;
+        while first > least && !ends(v, first - 1) {
+            first -= 1;
+        }
+        if first == end || first == least && least > 0 {
+            return None;
+        }
+        // A line of the row: a name, then a mark or `for`.
+        let mark = |s: u32| {
+            v.kind(s).is_none() && (matches!(v.shape(s), Shape::Dash | Shape::Hyphen | Shape::Colon | Shape::Open) && s + 1 < end || v.lower(s) == b"for")
+        };
+        let item = end - first < 40 && (first + 1..end).any(mark);
+        if !item {
+            return Some((first, end));
+        }
+        end = first.checked_sub(1)?;
+    }
+    None
+}
+
+/// The heading speaks of those who give.
+fn of_givers(v: &View<'_, '_>, l: (u32, u32)) -> bool {
+    let (first, end) = l;
+    let short = end - first < 14;
+    let says = |words: &[&[u8]]| (first..end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let thanks = short
+        && (says(&[b"thank", b"thanks"])
+            || says(&[b"given", b"gave", b"giving"]) && says(&[b"who", b"what"])
+            || says(&[b"acknowledgements", b"acknowledgments"]));
+    thanks || of_donors(v, l) && (short || v.shape(end - 1) == Shape::Colon)
+}
+
+fn tier(v: &View<'_, '_>, m: &Match) -> bool {
+    let own = (m.start..m.start + 5).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"sponsor" | b"sponsors" | b"donor" | b"donors"));
+    (own || heading(v, m.start).is_some_and(|l| of_givers(v, l))) && paid_by_name(v, m)
+}
+
+fn gift_line(v: &View<'_, '_>, m: &Match) -> bool {
+    let whole = v.kind(m.end).is_none() && matches!(v.shape(m.end), Shape::Para | Shape::Break | Shape::Stop | Shape::Comma | Shape::Open);
+    whole && heading(v, m.start).is_some_and(|l| of_givers(v, l)) && paid_by_name(v, m)
+}
 
 /// How many lines and cells back the words over a list stand.
 const LINES: usize = 40;
@@ -140,5 +228,6 @@ pub(super) fn of_donors(v: &View<'_, '_>, (first, end): (u32, u32)) -> bool {
 }
 
 fn donor(v: &View<'_, '_>, m: &Match) -> bool {
-    has_neighbour(v, m) && given_above(v, m).is_some_and(|l| of_donors(v, l)) && paid_by_name(v, m)
+    let listed = || has_neighbour(v, m) && given_above(v, m).is_some_and(|l| of_donors(v, l));
+    (listed() || heading(v, m.start).is_some_and(|l| of_givers(v, l))) && paid_by_name(v, m)
 }

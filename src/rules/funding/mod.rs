@@ -2,7 +2,7 @@
 //!
 //! Slots: `funder` a payer; `money` the sum; `before` words in front of which the thing paid for stands (`[is funded] by`), `after` words behind
 //! which it stands (`a grant [for]`); `recipient` who gets the money. `anaphor` a word that stands
-//! for the payer (`the foundation`), `verb` a verb whose subject pays, `gift` a thing given, `scheme` a named grant that pays where nobody else is named. A match without a
+//! for the payer (`the foundation`), `verb` a verb whose subject pays, `leads` the colon behind which a list of grants begins, `gift` a thing given, `scheme` a named grant that pays where nobody else is named. A match without a
 //! `funder` takes the payer of the statement before it. A weak match with a `funder` stands only where a surer statement of the release names
 //! that payer too: who supports, helps and provides pays where it is known to pay.
 
@@ -10,7 +10,9 @@
 mod words;
 mod active;
 mod again;
+mod backer;
 mod check;
+mod deed;
 mod echo;
 mod frame;
 mod gift;
@@ -64,5 +66,7 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     again::RULES,
     sums::RULES,
     together::RULES,
+    deed::RULES,
+    backer::RULES,
     super::count::RULES,
 ];

@@ -29,7 +29,9 @@ const SHOWN: &[&[u8]] = &[
 fn bill(v: &View<'_, '_>, m: &Match) -> bool {
     let near = (m.start.saturating_sub(12)..m.start).rev().take_while(|s| v.kind(*s).is_some() || !matches!(v.shape(*s), Shape::Stop | Shape::Para));
     let mut steps = near.into_iter();
-    steps.any(|s| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && COSTS.contains(&v.lower(s))) && given(v, m)
+    // A nurse's salary is paid by who gives, where it is no debt.
+    let salary = m.start.checked_sub(1).is_some_and(|s| v.kind(s).is_none() && [b"salar".as_slice(), b"wage"].iter().any(|w| v.lower(s).starts_with(w)));
+    steps.any(|s| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && COSTS.contains(&v.lower(s))) && if salary { paid_by_name(v, m) } else { given(v, m) }
 }
 
 const COSTS: &[&[u8]] = &[
@@ -51,7 +53,9 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "{0,2} ",
             funded!(),
-            ") ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' Colon? Break? (['a' | 'an' | 'the']? ",
+            ") ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' ",
+            listed!(),
+            " (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -165,7 +169,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ",
             be!(),
-            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized']) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
+            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} (['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized'] | 'put' 'up')) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -208,7 +212,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | ",
             support!(),
-            "])? ('of' (?<money> MONEY))? ['from' | 'of' | 'by'])? ",
+            "])? ('of' (?<money> MONEY))? ('to' 'the'? [ORG | OTHER])? ['from' | 'of' | 'by'])? ",
             payers!()
         ),
         check: paid_by_name,

@@ -172,7 +172,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "payer-gives-sum",
         pattern: concat!(
             subject!(),
-            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'will' | 'is' | 'are' | 'also' | 'to' | 'today' | 'generously' | 'kindly' | DATE]{0,4} ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'sponsored' | 'gave' | 'gives' | 'giving' | 'put' | 'chipped' | 'lent' | 'granted' | 'bequeathed' | 'matched' | 'committed'] ['in' | 'up']? ",
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'will' | 'is' | 'are' | 'also' | 'to' | 'today' | 'generously' | 'kindly' | DATE]{0,4} ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'sponsored' | 'gave' | 'gives' | 'giving' | 'put' | 'chipped' | 'lent' | 'granted' | 'bequeathed' | 'matched' | 'committed' | 'provided' | 'provides' | 'providing' | 'awarded' | 'awards' | 'awarding' | 'invested' | 'investing' | 'invests' | 'lending' | 'lends' | 'allocated' | 'earmarked' | 'kicked' | 'came' | 'stepped' | 'covered' | 'covers' | 'promised' | 'added'] ['in' | 'up']? 'with'? ",
             about!(),
             " ",
             kind_of!(),
@@ -191,7 +191,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "payer-donates-things",
         pattern: concat!(
             subject!(),
-            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'today' | 'generously' | 'kindly' | DATE]{0,3} ['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord]"
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'also' | 'is' | 'are' | 'today' | 'generously' | 'kindly' | DATE]{0,3} (['donated' | 'donates' | 'donating' | 'sponsored' | 'sponsors' | 'sponsoring' | 'underwrites' | 'underwrote'] ['a' | 'an' | 'the' | 'its' | 'our' | 'all' | 'two' | 'three' | Num | NumWord | NumberWord] | ['covers' | 'covered' | 'covering' | 'meets' | 'met' | 'bears' | 'bore' | 'paid' | 'pays'] ['the' | 'all'] [(Noun | Adjective) & !Function]{0,2} ['cost' | 'costs' | 'bill' | 'bills' | 'fees' | 'expenses'] ['of' | 'for'] | ['supplied' | 'supply' | 'supplying' | 'provided' | 'gave'] ['the' | 'all']? [(Noun | Adjective) & Lower & !Function]{0,2} ",
+            goods!(),
+            " [FullStop | Comma | 'for' | 'and' | 'at'])"
         ),
         certainty: Certainty::Likely,
         priority: 2,
@@ -213,7 +215,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payer-behind-by",
         pattern: concat!(
-            "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'borne' | 'refinanced' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled' | 'lent' | 'loaned' | 'shouldered' | 'endowed' | 'cofinanced' | 'footed'] | 'paid' 'for' | 'made' 'possible' | ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being'] ['paid' | 'met' | 'covered'] | ['supplied' | 'provided' | 'offered' | 'built' | 'printed'] 'free' ('of' 'charge')?) [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
+            "(['funded' | 'sponsored' | 'financed' | 'cofunded' | 'underwritten' | 'borne' | 'refinanced' | 'subsidised' | 'subsidized' | 'donated' | 'gifted' | 'bankrolled' | 'lent' | 'loaned' | 'shouldered' | 'endowed' | 'cofinanced' | 'footed'] | 'paid' 'for' | 'made' 'possible' | ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being'] ['paid' | 'met' | 'covered'] | ['supplied' | 'provided' | 'offered' | 'built' | 'printed'] 'free' ('of' 'charge')? | ",
+            goods!(),
+            " ['is' | 'are' | 'was' | 'were' | 'will' | 'be' | 'been' | 'being']{0,3} ['provided' | 'supplied' | 'given' | 'offered']) [Adverb & !Noun]? ('in' 'part')? 'by' 'the'? ",
             name!()
         ),
         certainty: Certainty::Likely,

@@ -34,9 +34,11 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital'] (",
+            " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital' | 'legacy' | 'contribution' | 'cheque' | 'check' | 'pledge'] (",
             worth!(),
-            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] Colon? Break? ",
+            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ",
+            listed!(),
+            " ",
             payers!(),
             " (?<after> ['for' | 'to' | 'towards'])?"
         ),

@@ -19,7 +19,7 @@ macro_rules! round {
         concat!(
             "['a' | 'an' | 'its' | 'the' | 'this' | 'their' | 'our']? ['new' | 'latest' | 'first' | 'initial']? ",
             kind_of!(),
-            " ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment' | 'investments' | 'capital' | 'fundraise' | 'fundraising' | 'series'] ['round' | 'rounds' | 'a' | 'b' | 'c' | 'd']?"
+            " ('series' Any ![FullStop | Comma | Para]{0,1})? ['round' | 'financing' | 'raise' | 'funding' | 'investment' | 'investments' | 'capital' | 'fundraise' | 'fundraising' | 'series' | 'extension' | 'placement'] ['round' | 'rounds' | 'a' | 'b' | 'c' | 'd']?"
         )
     };
 }

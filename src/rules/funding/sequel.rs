@@ -47,7 +47,10 @@ pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
     let before = (from..m.start).rev().take_while(|s| !ends(*s));
     let behind = (m.end..m.end + 10).take_while(|s| !ends(*s));
     let earned = |s: u32| v.kind(s).is_none() && EARNED.contains(&v.lower(s));
-    !before.chain(m.start + 1..m.end).chain(behind).any(earned) && given(v, m)
+    // `will help fund operational costs`: what is paid for may be a cost.
+    let cost = |s: u32| v.slot(m, "after").is_some() && v.kind(s).is_none() && COSTS.contains(&v.lower(s));
+    let mut behind = behind.filter(|s| !cost(*s));
+    !before.chain(m.start + 1..m.end).any(earned) && !behind.any(earned) && given(v, m)
 }
 
 /// The money does something; what is done with it is no news: `the funds have been provided`.
@@ -61,6 +64,11 @@ fn active(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// What speaks of sums that nobody gives, and of gifts that somebody only wants.
+const COSTS: &[&[u8]] = &[
+    b"cost", b"costs", b"fee", b"fees", b"salary", b"salaries", b"wage", b"wages", b"rent", b"insurance", b"ticket", b"tickets", b"need", b"needs", b"needed",
+    b"market", b"per", b"mortgage", b"mortgages", b"assets", b"marketing", b"advertising", b"licence", b"license", b"called", b"call", b"calls", b"estimated",
+];
+
 const EARNED: &[&[u8]] = &[
     b"revenue", b"revenues", b"sales", b"profit", b"profits", b"loss", b"losses", b"earnings", b"income", b"ebitda", b"dividend", b"dividends", b"price",
     b"prices", b"priced", b"fine", b"fined", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"theft", b"stolen", b"fraud",

@@ -78,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "receives-support-from",
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'obtained' | 'gets' | 'got' | 'attracted' | 'gained' | 'enjoys']) ",
-            "['a' | 'an' | 'the']? ",
+            "(Comma? ['since' | 'in' | 'for' | 'from']? [DATE | DURATION] Comma?)? ['a' | 'an' | 'the']? ",
             kind_of!(),
             " ['support' | 'assistance' | 'contribution' | 'contributions' | 'backing' | 'loan' | 'loans' | 'investment' | 'aid' | 'award' | 'funding'] ['approval' | 'commitment']? (",
             worth!(),

@@ -36,8 +36,8 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " (['help' | 'helps' | 'helped' | 'helping'] 'to'?)? ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'share' | 'shares' | 'shared' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'underwrite' | 'underwrites' | 'underwriting' | 'defray' | 'fund' | 'funds' | 'funded' | 'funding'] ",
-            "['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most']? 'of'? 'the'? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition'] (?<after> 'of' | 'for' | 'associated' 'with' | 'related' 'to') 'the'? [Noun | Adjective | Gerund | Capital | ORG | OTHER | PER | LOC | Num | NumWord]"
+            " (['help' | 'helps' | 'helped' | 'helping'] 'to'?)? ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'share' | 'shares' | 'shared' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'underwrite' | 'underwrites' | 'underwriting' | 'defray' | 'fund' | 'funds' | 'funded' | 'funding' | 'picked' | 'picks' | 'picking'] 'up'? ",
+            "['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most']? 'of'? 'the'? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition'] (?<after> 'of' | 'for' | 'associated' 'with' | 'related' 'to') 'the'? [Noun | Adjective | Gerund | Capital | ORG | OTHER | PER | LOC | Num | NumWord]"
         ),
         check: pays,
         priority: 1,

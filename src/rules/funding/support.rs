@@ -1,7 +1,8 @@
 //! `supported by X`, `with support from X`: money only when the words say so.
 
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use super::check::{material, no_law, paid_by_name};
+use crate::tape::automaton::Match;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -12,7 +13,8 @@ pub(super) const RULES: &[Rule] = &[
             "{0,4} ([Verb & !Function] 'and')? ",
             adverb!(),
             "{0,2} ['supported' | 'backed']) [Adverb & !Noun]{0,2} ('in' 'part')? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' ",
-            "(['a' | 'the' | 'an']? (?<money> MONEY)? ",
+            listed!(),
+            " (['a' | 'the' | 'an']? (?<money> MONEY)? ",
             kind_of!(),
             " [",
             grants!(),
@@ -120,8 +122,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "on-body-scholarship",
-        pattern: "(?<before> ['on' | 'under' | 'with' | 'holds' | 'hold' | 'held' | 'holding']) ['a' | 'an' | 'the' | 'his' | 'her' | 'their']? [(Adjective | DATE | DURATION) & !Function]? (?<funder> [ORG | OTHER]) Poss? [(Noun | Adjective | Capital) & !Function]{0,3} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'studentship' | 'studentships']",
-        check: no_law,
+        pattern: "(?<before> ['on' | 'under' | 'with' | 'holds' | 'hold' | 'held' | 'holding']) ['a' | 'an' | 'the' | 'his' | 'her' | 'their']? [(Adjective | DATE | DURATION) & !Function]? ((?<funder> ORG) OTHER | (?<funder> [ORG | OTHER]) Poss? [(Noun | Adjective | Capital) & !Function]{0,3} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'studentship' | 'studentships'])",
+        check: on_grant,
         certainty: crate::record::Certainty::Likely,
         yes: &["Two nurses will go to Leeds [on] [UNICEF] scholarships.", "She [holds] a [World Bank] research fellowship."],
         no: &["They met on UNICEF staff.", "a talk on UNICEF grant rules"],
@@ -152,3 +154,11 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
+
+/// The name behind the body is a grant: `a Royal Society University Research Fellowship`.
+fn on_grant(v: &View<'_, '_>, m: &Match) -> bool {
+    let grant =
+        |w: &str| ["scholar", "fellow", "bursar", "studentship", "grant"].iter().any(|g| w.len() > g.len() - 1 && w.to_ascii_lowercase().starts_with(g));
+    let last = m.end.saturating_sub(1);
+    v.words(last, m.end).rsplit(' ').next().is_some_and(grant) && no_law(v, m)
+}

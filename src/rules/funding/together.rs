@@ -199,6 +199,19 @@ fn community(v: &View<'_, '_>, m: &Match) -> bool {
     (people || club || v.kind(a) == Some(Kind::Person)) && !capital && given(v, m)
 }
 
+/// A club, a charity or people of a body give: who buys a van for its own trade does not.
+pub(super) fn community_body(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, _)) = v.slot(m, "funder") else { return false };
+    let people = (m.start..a).any(|s| v.kind(s).is_none() && PEOPLE.contains(&v.lower(s)));
+    let club = v.words(a, a + 1).split([' ', '-']).any(|w| COMMUNITY.contains(&w) || matches!(w, "Foundation" | "Trust" | "Charity" | "Charities" | "Fund"));
+    (people || club) && given(v, m)
+}
+
+const PEOPLE: &[&[u8]] = &[
+    b"members", b"staff", b"employees", b"parents", b"pupils", b"students", b"volunteers", b"supporters", b"players", b"friends", b"people", b"colleagues",
+    b"workers", b"customers", b"fans", b"residents",
+];
+
 const COMMUNITY: &[&str] = &[
     "Club", "PTA", "PTSA", "PTO", "School", "Primary", "College", "Academy", "Rotary", "Lions", "Kiwanis", "Soroptimist", "Soroptimists", "Church", "Parish",
     "Friends", "Guild", "Choir", "Band", "Orchestra", "Scouts", "Guides", "Auxiliary", "Women's", "Institute", "Society", "Association", "Union", "League",

@@ -14,7 +14,7 @@ macro_rules! hands_out {
     () => {
         concat!(
             "(['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'match' | 'matches' | 'matched' | 'matching' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced'] | ",
-            "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped' | 'pick' | 'picks' | 'picked' | 'picking'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
+            "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped' | 'pick' | 'picks' | 'picked' | 'picking'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['come' | 'comes' | 'came' | 'coming' | 'step' | 'steps' | 'stepped' | 'stepping' | 'weighed' | 'chip' | 'chipped' | 'pitch' | 'pitched' | 'pitching'] 'in' 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
         )
     };
 }
@@ -129,8 +129,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-covers-cost",
         pattern: concat!(
-            "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray']) ",
-            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'flights' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
+            "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray'] | ['pick' | 'picks' | 'picked' | 'picking'] 'up') ",
+            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'flights' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
         ),
         check: covers,
         certainty: Certainty::Likely,
@@ -361,7 +361,8 @@ fn spends(v: &View<'_, '_>, m: &Match) -> bool {
     !yearly && !(annual && v.lower(m.start).starts_with(b"spend")) && hands_out(v, m)
 }
 
-fn shares(v: &View<'_, '_>, m: &Match) -> bool {
+/// Pays or does: in the active, and as a gift.
+pub(super) fn shares(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && given(v, m)
 }
 
@@ -384,7 +385,8 @@ fn covers(v: &View<'_, '_>, m: &Match) -> bool {
     !own && !trade && !fine && !passive(v, verb) && finite(v, verb) && no_law(v, m)
 }
 
-fn donates(v: &View<'_, '_>, m: &Match) -> bool {
+/// Gives things: no blood, no goods to a shop.
+pub(super) fn donates(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, end)) = v.slot(m, "verb") else { return false };
     let tissue = (end..m.end + 1).any(|s| {
         matches!(v.lower(s), b"blood" | b"organ" | b"organs" | b"kidney" | b"kidneys" | b"liver" | b"plasma" | b"milk" | b"tissue" | b"eggs" | b"hair")

@@ -95,6 +95,20 @@ macro_rules! grants {
     };
 }
 
+/// Things that are given in kind.
+macro_rules! goods {
+    () => {
+        "['land' | 'site' | 'plot' | 'premises' | 'venue' | 'flights' | 'transport' | 'transportation' | 'accommodation' | 'lodging' | 'meals' | 'lunch' | 'lunches' | 'breakfast' | 'breakfasts' | 'dinner' | 'dinners' | 'catering' | 'refreshments' | 'snacks' | 'food' | 'drinks' | 'groceries' | 'water' | 'prizes' | 'prize' | 'trophies' | 'trophy' | 'medals' | 'jerseys' | 'shirts' | 'kit' | 'kits' | 'uniforms' | 'clothing' | 'clothes' | 'boots' | 'shoes' | 'balls' | 'books' | 'textbooks' | 'toys' | 'instruments' | 'laptops' | 'computers' | 'tablets' | 'phones' | 'furniture' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'seedlings' | 'seeds' | 'trees' | 'saplings' | 'fertiliser' | 'fertilizer' | 'tools' | 'equipment' | 'materials' | 'timber' | 'bricks' | 'cement' | 'paint' | 'fuel' | 'vehicles' | 'vehicle' | 'buses' | 'bus' | 'minibus' | 'van' | 'ambulance' | 'ambulances' | 'boat' | 'boats' | 'bicycles' | 'tractors' | 'trucks' | 'medicines' | 'medicine' | 'vaccines' | 'masks' | 'ventilators' | 'wheelchairs' | 'generators' | 'panels' | 'pumps' | 'tanks' | 'tickets' | 'vouchers' | 'hampers' | 'flowers' | 'labour' | 'labor' | 'manpower' | 'stage' | 'lighting' | 'marquee' | 'hamburgers' | 'sandwiches' | 'pizza' | 'coffee' | 'parcels' | 'toiletries' | 'nappies' | 'diapers' | 'helmets' | 'cameras' | 'defibrillator' | 'defibrillators' | 'piano' | 'supplies' | 'stationery' | 'backpacks']"
+    };
+}
+
+/// A colon and the line or the list of lines that it leads to.
+macro_rules! listed {
+    () => {
+        "(Colon [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]?)?"
+    };
+}
+
 /// Nouns for help that may be money.
 macro_rules! support {
     () => {

@@ -57,17 +57,22 @@ fn partners(v: &View<'_, '_>, m: &Match) -> bool {
     let names = (a..b).filter(|s| v.shape(*s) == Shape::Cap);
     let proper = names.clone().filter(|s| v.labels(*s) & common == 0).count();
     let cited = matches!(v.shape(b), Shape::Num) || v.shape(b) == Shape::Open && v.shape(b + 1) == Shape::Num;
-    names.clone().all(name) && proper >= 2 && !cited && !capital_before(v, a) && !capital_behind(v, b)
+    let words = names.clone().filter(|s| !name(*s)).count();
+    (words == 0 || words == 1 && proper >= 3) && proper >= 2 && !cited && !capital_before(v, a) && !capital_behind(v, b)
 }
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "partners-by-name",
-        pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & !TimeWord & !Honorific & !RoleTitle & !MajorPlace & !Demonym & !Org] (Comma [CapShape & !Function & !TimeWord & !MajorPlace & !Demonym & !Org]){1,3} Comma? Amp [CapShape & !Function & !TimeWord & !MajorPlace & !Demonym & !Org & !CompanySuffix] (Comma? [CompanySuffix & Cap]{1,2})?)",
+        pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & !TimeWord & !Honorific & !RoleTitle & !MajorPlace & !Demonym & !Org] ((Comma [CapShape & !Function & !TimeWord & !MajorPlace & !Demonym & !Org]){1,3} Comma? | [CapShape & Mid & !Function & !TimeWord & !MajorPlace & !Demonym & !Org]{2,3}) Amp [CapShape & !Function & !TimeWord & !MajorPlace & !Demonym & !Org & !CompanySuffix] (Comma? [CompanySuffix & Cap]{1,2})?)",
         certainty: Certainty::Likely,
         priority: 6,
         check: partners,
-        yes: &["He came from [Hasse, Petrak & Strand], where he led a team.", "They are advised by [Hofmeer, Pillai & Khoza Inc] there."],
+        yes: &[
+            "He came from [Hasse, Petrak & Strand], where he led a team.",
+            "They are advised by [Hofmeer, Pillai & Khoza Inc] there.",
+            "He joined [Wachtel Lipmann Petrak & Kahn] then.",
+        ],
         no: &["Red, White & Blue won.", "See Hasse, Petrak & Kim (2019) for that.", "She saw France, Spain & Italy."],
         ..RULE
     },

@@ -5,6 +5,7 @@ use super::{head_first, not_before_capital};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
+use crate::text::token::Shape;
 
 /// What bodies of a country look after, and are called by with its name behind: `Statistics Norway`.
 macro_rules! sector {
@@ -54,6 +55,34 @@ pub(crate) const RULES: &[Rule] = &[
         check: no_role_behind,
         yes: &["The [Red Marsh Band of Oxley Lake] met.", "The [Celtic Circle of Nova Scotia] met.", "The [Confederated Indians of Oxley Valley] met."],
         no: &["The band of brothers met."],
+        ..RULE
+    },
+    Rule {
+        // Iwi and hapū are bodies; people of one, and whom somebody descends from, are none.
+        name: "people-of-the-land",
+        pattern: "(?<org> ['ngai' | 'ngati'] & CapShape & !InTitle [CapShape & !Function & !TimeWord & !RoleHead]{1,2})",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let aside = m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Open || v.shape(b).is_capital());
+            let kin = matches!(v.lower(m.end), b"people" | b"descent" | b"descendant" | b"descendants" | b"whakapapa" | b"ancestry" | b"heritage");
+            // `who is of Ngāti Plexo and Ngāti Oxley descent`
+            let mut near = m.end..m.end + 5;
+            let joint = v.lower(m.end) == b"and" && near.any(|s| matches!(v.lower(s), b"people" | b"descent" | b"descendants" | b"whakapapa" | b"ancestry"));
+            !aside && !kin && !joint && !capital_behind(v, m.end)
+        },
+        yes: &["It was agreed with [Ngāi Plexo] then.", "The land of [Ngāti Oxley Marlow] grew."],
+        no: &["She is of Ngāti Oxley descent.", "Ann Holt (Ngāi Plexo) spoke."],
+        ..RULE
+    },
+    Rule {
+        // `the Pacific Fisheries and Training Network on Trade`: both fields stand before the head, and more behind it.
+        name: "fields-head-and-subject",
+        pattern: "'the' (?<org> [OrgFirst & !OrgHeadSure & !RoleHead & !RoleTitle & !Org & !Given] [OrgWord & (Noun | Adjective | Gerund) & !OrgHeadSure & !RoleHead & !RoleTitle & !Org & !Given]{1,3} ['and' | Amp] [OrgWord & (Noun | Adjective | Gerund) & !OrgHeadSure & !RoleHead & !RoleTitle & !Org & !Given]{1,2} ['network' | 'council' | 'institute' | 'centre' | 'center' | 'board' | 'authority' | 'agency' | 'commission' | 'association' | 'union' | 'federation' | 'society' | 'foundation' | 'committee' | 'fund' | 'alliance' | 'coalition' | 'forum'] & Cap ['of' | 'on' | 'for' | 'in'] 'the'? [TailWord & !GivenSure]{1,3})",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["Then the [Pacific Fishing and Training Network on Timber] met.", "A report by the [Kenya Timber and Fishing Council of Mombasa] came."],
+        no: &["Then the fishing and training network on timber met."],
         ..RULE
     },
     Rule {
@@ -158,6 +187,37 @@ pub(crate) const RULES: &[Rule] = &[
         check: not_before_capital,
         yes: &["But the [Government] said no.", "A vote in the [Senate] failed."],
         no: &["But the government said no.", "The Senate Road was closed."],
+        ..RULE
+    },
+    Rule {
+        // `Secretary of the Army Ann Holt`, `Leader of the Opposition`: whose post it is, a name behind it or not.
+        name: "post-of-the-bare-body",
+        pattern: "[RoleHead | RoleTitle | 'secretary'] 'of' 'the' (?<org> ['army' | 'navy' | 'opposition' | 'senate' | 'treasury' | 'interior' | 'parliament' | 'legislature' | 'congress' | 'government' | 'police' | 'commonwealth'] & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: |v, m| !v.has(m.end, Label::OrgHead),
+        yes: &["We met Secretary of the [Army] Ann Holt again.", "She is Leader of the [Opposition] now."],
+        no: &["The head of the army left.", "The secretary of an Army unit left."],
+        ..RULE
+    },
+    Rule {
+        // `Senate Majority Leader Ann Holt`: the leader of a party in a chamber.
+        name: "chamber-and-its-leader",
+        pattern: "(?<org> ['senate' | 'house' | 'assembly'] & CapShape & !InTitle) [RoleHead | RoleTitle | 'republican' | 'democratic' | 'majority' | 'minority'] & CapShape",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| {
+            let behind = v.words(m.start + 1, m.end + 1).to_ascii_lowercase();
+            [
+                "majority leader", "minority leader", "majority whip", "minority whip", "republican leader", "democratic leader", "republican whip",
+                "democratic whip",
+            ]
+            .iter()
+            .any(|w| behind.starts_with(w))
+                && !capital_before(v, m.start)
+        },
+        yes: &["We wrote to [Senate] Majority Leader Ann Holt again.", "It was up to [House] Minority Whip Jim Marsh."],
+        no: &["The house majority leader left.", "A Senate Republican left."],
         ..RULE
     },
     Rule {

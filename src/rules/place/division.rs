@@ -47,6 +47,43 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Where a federal court or prosecutor sits for a whole state.
+        name: "district-of-state",
+        pattern: "['for' | 'in' | 'of' | 'from' | 'by'] 'the' (?<place> 'district' & Capital 'of' [Subdivision | SubdivisionX | Country] & Capital)",
+        priority: 8,
+        check: |v, m| {
+            v.cell(m.end - 1).is_some_and(|c| v.gazetteer.entries(c).any(|e| matches!(e.country(), "US" | "PR" | "GU" | "VI"))) && !v.shape(m.end).is_capital()
+        },
+        yes: &["He is an attorney for the [District of Ohio] now.", "It was filed in the [District of Vermont] then."],
+        no: &["The district of Ohio is flat.", "A clerk of the District of Ohio Court left."],
+        ..RULE
+    },
+    Rule {
+        name: "region-by-direction",
+        pattern: "['in' | 'of' | 'from' | 'across' | 'throughout' | 'the' | Comma] 'the'? (?<place> ['eastern' | 'western' | 'northern' | 'southern' | 'central' | 'north-eastern' | 'north-western' | 'northeastern' | 'northwestern' | 'southeastern' | 'southwestern' | 'north' | 'south' | 'east' | 'west' | 'upper' | 'lower'] & CapShape ['eastern' | 'western' | 'east' | 'west' | 'central']? ['region' | 'province' | 'territory' | 'governorate' | 'prefecture' | 'highlands' | 'cape'] & CapShape)",
+        priority: 6,
+        check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital(),
+        yes: &["A plant in the [Eastern Region] opened.", "He was an officer at the ministry, [Northern Province]."],
+        no: &["The eastern region is dry.", "The Western Region Manager left."],
+        ..RULE
+    },
+    Rule {
+        // `Oakton, Kano State`: what the town lies in has its head.
+        name: "town-and-headed-state",
+        pattern: "(?<place> [Capital & !Function & !Stop & !Honorific & !TimeWord & !Org & !OrgHeadAny & !RoleHead]{1,2}) Comma (?<place> [(Subdivision | SubdivisionX | City | CityX) & CapShape | CapShape & !Common & !Function] ['state' | 'province' | 'region' | 'governorate' | 'prefecture' | 'oblast' | 'district' | 'county' | 'shire'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        // `Columbus, Ohio State` is a university.
+        check: |v, m| {
+            let american = v.lower(m.end - 1) == b"state" && v.cell(m.end - 2).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.country() == "US"));
+            let person = v.has(m.start, Label::Given) && !v.has(m.start, Label::City);
+            !american && !person && !v.shape(m.end).is_capital() && !super::super::check::capital_before(v, m.start)
+        },
+        yes: &["A market in [Badaqal], [Kano State], burnt.", "They met in [Oyrot], [Marqa Province] again."],
+        no: &["A game in Columbus, Ohio State won.", "They met in May, Kano State Council said."],
+        ..RULE
+    },
+    Rule {
         name: "district-called-like-its-town",
         pattern: "(?<place> [(City | CityX | Subdivision | SubdivisionX | CountryX) & CapShape & !Direction & !Common] ['district' | 'region' | 'ward' | 'domain' | 'campus' | 'marae' | 'settlement' | 'sub-county' | 'subcounty' | 'province' | 'governorate' | 'prefecture' | 'municipality' | 'corridor' | 'channel' | 'foreshore' | 'harbour' | 'harbor' | 'waterfront' | 'showground' | 'ground'] & CapShape)",
         certainty: Certainty::Likely,
@@ -95,7 +132,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "stretch-of-land",
-        pattern: "'the' (?<place> ['gulf' | 'highlands' | 'lowlands' | 'outback' | 'panhandle' | 'prairies' | 'plains' | 'maritimes' | 'archipelago' | 'riverlands' | 'coalfields'] & CapShape & Mid & !InTitle)",
+        pattern: "'the' (?<place> ['gulf' | 'highlands' | 'lowlands' | 'outback' | 'panhandle' | 'prairies' | 'plains' | 'maritimes' | 'archipelago' | 'riverlands' | 'coalfields' | 'northeast' | 'northwest' | 'southeast' | 'southwest'] & CapShape & Mid & !InTitle)",
         certainty: Certainty::Likely,
         priority: 1,
         check: |v, m| no_name_behind(v, m) && !matches!(v.lower(m.end), b"of" | b"war" | b"states"),

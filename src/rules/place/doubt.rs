@@ -16,6 +16,22 @@ pub(super) fn like_a_person(v: &View<'_, '_>, step: u32) -> bool {
 
 const PLACES: [&str; 5] = ["country", "region", "natural", "subdivision", "county"];
 
+/// `Jon Sutton`, `LEON SMITH` in a title: a given name or a surname beside it, and no country or state.
+pub(super) fn beside_name(v: &View<'_, '_>, step: u32) -> bool {
+    let sure =
+        |s: u32| v.has(s, Label::Given) && !v.has(s, Label::City) && !v.has(s, Label::BigCity) && !v.has(s, Label::Country) && !v.has(s, Label::Subdivision);
+    let land = [Label::Country, Label::CountryX, Label::Region].iter().any(|l| v.has(step, *l));
+    let word = |s: u32| [Label::Noun, Label::Verb, Label::Adjective, Label::Function].iter().any(|l| v.has(s, *l));
+    let before = step.checked_sub(1).is_some_and(|b| sure(b) && !word(b) && v.shape(b) == v.shape(step));
+    let behind = v.has(step, Label::Given) && !american(v, step) && v.has(step + 1, Label::Surname);
+    !land && (before && v.has(step, Label::Surname) || behind && v.shape(step + 1) == v.shape(step))
+}
+
+/// A state of the United States.
+fn american(v: &View<'_, '_>, step: u32) -> bool {
+    v.cell(step).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label() == "subdivision" && e.country() == "US"))
+}
+
 /// Three or four capitals that happen to be a place's name (`OYO`, `BLA`) are an acronym first.
 pub(super) fn like_an_acronym(v: &View<'_, '_>, step: u32) -> bool {
     let known = |e: &Entry<'_>| matches!(e.label(), "country" | "region" | "state-abbreviation") || matches!(e.country(), "US" | "CA" | "AU");

@@ -35,7 +35,7 @@ fn ends_as_street(word: &[u8]) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "site-by-weak-head",
-        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
+        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' [Lower & Adjective]{0,2} (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
@@ -79,10 +79,23 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "address-street",
-        pattern: "(?<place> Num [AnyCap & !Function]{1,4} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap] [Direction & Capital]?)",
+        // `45 Elm Street`, `12A Oak Road`, `1200 West 6th Street`.
+        pattern: "(?<place> [Num | NumWord] ([AnyCap & !Function]{1,4} | [(Direction | Initial) & AnyCap]? NumWord) [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap] [Direction & Capital]?)",
         priority: 6,
-        yes: &["Visit us at [45 Elm Street West] today.", "It stands at [1200 Grand Oak Avenue] there."],
-        no: &["We saw 45 streets."],
+        check: |v, m| {
+            // `2nd Congressional District`, `21st Century Park`: counted, and no house.
+            let first = v.words(m.start, m.start + 1);
+            let house =
+                first.bytes().next().is_some_and(|c| c.is_ascii_digit()) && !["st", "nd", "rd", "th", "s", "m", "k", "bn"].iter().any(|e| first.ends_with(e));
+            house && first.len() <= 6
+        },
+        yes: &[
+            "Visit us at [45 Elm Street West] today.",
+            "It stands at [1200 Grand Oak Avenue] there.",
+            "It is at [12B Oak Road] now.",
+            "They met at [900 W. 6th Street] then.",
+        ],
+        no: &["We saw 45 streets.", "The 2nd Congressional District voted."],
         ..RULE
     },
     Rule {

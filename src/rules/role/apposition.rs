@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " (['of' | 'from' | 'at'] 'the'? (?<front> ORG) Comma | [Comma | Dash | Hyphen | Open | Slash | Bar | Colon]) ",
+            " (['of' | 'from' | 'at'] 'the'? (?<front> ORG) Comma | ['of' | 'from' | 'in'] LOC (Comma LOC)? Comma | [Comma | Dash | Hyphen | Open | Slash | Bar | Colon]) ",
             meanwhile!(),
             "? [Honorific & !RoleMod]? ",
             post!()

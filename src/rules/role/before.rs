@@ -47,9 +47,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Who leads a body, told of the body.
+        name: "body-led-by-post-name",
+        pattern: concat!(
+            "(?<front> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? ['which' | 'that']? ['is' | 'was']? ['currently' | 'now' | 'also']? ['led' | 'headed' | 'run' | 'chaired' | 'managed' | 'directed' | 'represented'] 'by' ['its' | 'the' | 'their']? ",
+            title!(),
+            " Comma? ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 31,
+        yes: &["Today [UNICEF] is led by [president] Mr. [John Smith] there.", "It met the [Acme Foundation], headed by its [director], Ms. [Jane Miller]."],
+        no: &["UNICEF is led by Mr. John Smith there."],
+        ..RULE
+    },
+    Rule {
         // Ranks of the police whose letters are also a town's or stand behind names.
         name: "constable-and-name",
-        pattern: "['to' | 'by' | 'with' | 'from' | 'of' | 'and' | Comma | Para | FullStop | OpeningMark | 'that' | 'said' | 'of' | 'while' | 'when'] (?<title> [('dc' | 'pc') & Caps]) (?<holder> PER)",
+        pattern: "['to' | 'by' | 'with' | 'from' | 'of' | 'and' | Comma | Para | FullStop | OpeningMark | 'that' | 'said' | 'of' | 'while' | 'when'] (?<title> [('dc' | 'pc') & Caps]) (?<holder> PER) (Comma? ['of' | 'from'] 'the'? (?<behind> ORG))?",
         priority: 30,
         yes: &["It was said by [DC] [John Smith] there.", "They thanked Ms. Holt and [PC] [Jane Miller] too."],
         no: &["They live in Washington, DC. John Smith left."],

@@ -12,7 +12,11 @@ macro_rules! subject {
 /// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
 macro_rules! subject_of {
     () => {
-        concat!("((?<holder> PER) ", behind_name!(), " (['of' | 'from'] 'the'? [ORG | LOC] (Comma LOC)?)? | (?<pronoun> ['he' | 'she']))")
+        concat!(
+            "((?<holder> PER) ",
+            behind_name!(),
+            " (['of' | 'from'] 'the'? [ORG | LOC] (Comma LOC)? (['of' | 'at'] 'the'? ORG)?)? | (?<pronoun> ['he' | 'she']))"
+        )
     };
 }
 
@@ -26,7 +30,7 @@ macro_rules! makes {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
     };
 }
 
@@ -164,7 +168,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "being-made-post",
         pattern: concat!(
-            "(?<pronoun> ['before' | 'after' | 'since' | 'until']) [Adverb & !'not']{0,2} ['being' | 'becoming'] [Adverb]? ['named' | 'appointed' | 'elected' | 'made']? 'as'? ",
+            "((?<pronoun> ['before' | 'after' | 'since' | 'until' | 'while' | 'whilst' | 'besides']) [Adverb & !'not']{0,2} (['being' | 'becoming' | 'remaining'] [Adverb]? ['named' | 'appointed' | 'elected' | 'made']? | ['serving' | 'acting' | 'continuing' | 'working'] [Adverb]? 'as') | (?<pronoun> 'in') 'addition' 'to' (['being' | 'becoming' | 'remaining'] | ['serving' | 'acting' | 'working'] 'as')) 'as'? ",
             post!()
         ),
         priority: 12,
@@ -173,6 +177,39 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller wrote books [before] becoming [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith led it before being ill."],
+        ..RULE
+    },
+    Rule {
+        // `held a research fellow position at Acme`.
+        name: "name-holds-position",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? ['also' | 'previously' | 'currently' | 'now' | 'then' | 'has']{0,2} ['holds' | 'held' | 'took' | 'accepted'] ['a' | 'an' | 'the'] ['full-time' | 'part-time' | 'permanent' | 'joint']? ",
+            title!(),
+            " ['position' | 'post' | 'role' | 'appointment' | 'job'] ['at' | 'in' | 'with'] 'the'? (?<body> ORG)"
+        ),
+        priority: 21,
+        yes: &[
+            "Ms. [Jane Miller] held a [Research Fellow] position at [UNICEF] until May.",
+            "Mr. [John Smith], who previously held a [lecturer] post at the [Acme Foundation], left.",
+        ],
+        no: &["Ms. Jane Miller held a strong position at UNICEF."],
+        ..RULE
+    },
+    Rule {
+        // `Her last role was sales manager at Acme`, `His previous posts include head of trade`.
+        name: "their-role-was-post",
+        pattern: concat!(
+            "(?<pronoun> ['his' | 'her']) [Lower & !['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments']]{0,3} ['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments'] ",
+            "[Lower | ORG | LOC | DATE]{0,6} ['was' | 'were' | 'is' | 'included' | 'include' | 'includes'] ('as' | 'that' 'of')? ['most' | 'recently']{0,2} ",
+            post!()
+        ),
+        priority: 12,
+        yes: &[
+            "Ms. Jane Miller left in 2004. [Her] last position before that was [sales manager] at [UNICEF].",
+            "Mr. John Smith knows trade. [His] previous roles include [Director of Sales] at [Acme Foundation].",
+        ],
+        no: &["Mr. John Smith left. His role was ill defined."],
         ..RULE
     },
     Rule {
@@ -232,7 +269,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "where-name-is-post",
         pattern: concat!(
             "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not' | 'most']{0,2} ",
-            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of') ('most' 'recently' | [Adverb & !'not'])? ",
+            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of' | [VerbPast & Lower] ",
+            way!(),
+            "{0,5} 'as') ('most' 'recently' | [Adverb & !'not'])? ",
             post!()
         ),
         priority: 21,
@@ -355,9 +394,27 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `As chair of Acme, she led it`, `having been chair of Acme`.
+        name: "as-post-then-pronoun",
+        pattern: concat!(
+            "(['as' & Start] ",
+            post!(),
+            " [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,10} Comma (?<pronoun> ['he' | 'she']) [Lower] | (?<pronoun> 'having') [Adverb & !'not' | 'most']{0,2} ('been' | ['served' | 'worked' | 'acted' | 'sat'] [Adverb]? 'as') ",
+            post!(),
+            ")"
+        ),
+        priority: 12,
+        yes: &[
+            "Ms. Jane Miller joined it in May. As [chair] of [UNICEF], [she] was involved in it.",
+            "Mr. John Smith knows it well, [having] been [Director] of [Acme Foundation] until May.",
+        ],
+        no: &["Ms. Jane Miller left. As it was late, she rested.", "Mr. John Smith left, having been ill."],
+        ..RULE
+    },
+    Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments'] Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as'))) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments'] Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as'))) ",
             post!()
         ),
         priority: 8,
@@ -382,7 +439,7 @@ pub(crate) const RULES: &[Rule] = &[
             body_word!(),
             ") Poss? ",
             way!(),
-            "{0,4})? (Comma ('most' 'recently' | ['including' | 'first' | 'initially' | 'lastly'] | 'the'? [DURATION | DATE] | 'the' ['last' | 'first' | 'final' | 'past'] ([Num | NumWord] 'years'? | DURATION | 'few')?))? 'as' ",
+            "{0,4})? (Comma ('most' 'recently' | ['initially' | 'originally' | 'currently' | 'firstly'] | ['including' | 'first' | 'initially' | 'lastly'] | 'the'? [DURATION | DATE] | 'the' ['last' | 'first' | 'final' | 'past'] ([Num | NumWord] 'years'? | DURATION | 'few')?))? 'as' ",
             post!()
         ),
         priority: 14,

@@ -59,7 +59,7 @@ fn span(words: &[Word<'_>]) -> Option<(Clock, Option<Clock>, usize)> {
         return Some((Clock { hour: shifted, ..first }, Some(to), skip + 2 + n));
     }
     let (from, n) = time(words)?;
-    if joined(words.get(n))
+    if (joined(words.get(n)) || matches!(words.get(n), Some(Word::Text("for"))))
         && let Some((to, m)) = words.get(n + 1..).and_then(time)
     {
         return Some((from, Some(to), skip + n + 1 + m));

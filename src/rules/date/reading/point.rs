@@ -170,6 +170,7 @@ fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),
         [Mixed(m)] if dated_part(m).is_some() => dated_part(m),
         [Mixed(m), rest @ ..] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(rest)? }),
+        [Mixed(m), Slash, y] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(core::slice::from_ref(y))? }),
         [y, Mixed(m)] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(core::slice::from_ref(y))? }),
         [Mixed(m @ ("h1" | "h2" | "1h" | "2h")), rest @ ..] => Some(Reading::Half { n: if m.contains('1') { 1 } else { 2 }, year: of(rest)? }),
         [Ordinal(n @ 1..=2), Word::Unit(Unit::Half), rest @ ..] if of(rest).is_some() => Some(Reading::Half { n: *n, year: of(rest)? }),

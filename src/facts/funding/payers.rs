@@ -1,0 +1,115 @@
+//! Who pays by a match: the names in its slots that are things of the report, whose scheme it is, where a row of them ends.
+
+use super::super::Release;
+use super::{list, office, phrase};
+use crate::gazetteer::label::Label;
+use crate::record::Funder;
+use crate::resolve::Found;
+use crate::rules::phase::Candidate;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use rustc_hash::FxHashMap;
+
+/// The payers of a match that are things of the report, each once; who receives is none.
+pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder> {
+    let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| f.thing);
+    let end = list_end(r, c);
+    let mut out: Vec<Funder> = Vec::new();
+    let more = c.all("funder").last().filter(|s| s.end == end && s.first > c.start).map(|s| list::payers(r, s.end, r.mention(s))).unwrap_or_default();
+    let slots = c
+        .all("funder")
+        .enumerate()
+        .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
+        .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first) && !list::address(r, s.first))
+        .filter_map(|(_, s)| r.mention(s));
+    // `sponsored by:` and a list of lines
+    let listed = c
+        .all("funder")
+        .next()
+        .and_then(|s| (s.first.saturating_sub(5)..s.first).find(|t| matches!(r.doc.shape(*t as usize), Shape::Break | Shape::Para)))
+        .filter(|t| *t > c.start && r.doc.shape(*t as usize - 1) == Shape::Colon)
+        .map(|_| list::lines(r, end))
+        .unwrap_or_default();
+    for f in subject.iter().copied().chain(slots).chain(more).chain(listed) {
+        let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
+        // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
+        let house = match f.kind {
+            Kind::Person if c.rule.name == "presents-cheque" => employer(r, f),
+            Kind::Other => owner(r, f),
+            _ => None,
+        };
+        let (thing, id) = house.and_then(|h| Some((h.thing?, r.id(h)?))).unwrap_or((thing, id));
+        if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
+            out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
+        }
+    }
+    out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
+    out
+}
+
+/// Whose a scheme is: `the European [Union]'s Green Towns Programme`, `the Green Towns Fund of the European [Union]`.
+pub(super) fn owner<'a>(r: &Release<'a, '_>, scheme: &Found) -> Option<&'a Found> {
+    if r.doc.lower(scheme.end as usize) == b"of" {
+        let name = scheme.end + 1 + u32::from(phrase::article(r, scheme.end + 1));
+        return phrase::name_at(r, name).filter(|f| f.first == name && f.kind == Kind::Org);
+    }
+    // `a Royal Society University Research Fellowship`
+    let before = scheme.first.checked_sub(1)?;
+    let beside = phrase::name_at(r, before).filter(|f| f.end == scheme.first && f.kind == Kind::Org);
+    if beside.is_some() {
+        return beside;
+    }
+    let poss = Some(before).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    phrase::name_at(r, poss.checked_sub(1)?).filter(|f| matches!(f.kind, Kind::Org | Kind::Place))
+}
+
+/// The body before a person's post: `[Acme Foundation] trustee Ann Holt`.
+fn employer<'a>(r: &Release<'a, '_>, person: &Found) -> Option<&'a Found> {
+    let mut t = person.first;
+    while t > 0 && t + 4 > person.first && r.doc.shape(t as usize - 1) == Shape::Lower && phrase::name_at(r, t - 1).is_none() {
+        t -= 1;
+    }
+    let post = t < person.first && r.labels(person.first - 1) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+    phrase::name_at(r, t.checked_sub(1)?).filter(|f| post && f.kind == Kind::Org)
+}
+
+/// `Australian funding`: the country, where the release names it.
+fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
+    let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label() == "demonym" && !e.country().is_empty())?;
+    let countries = r.known.countries.get_or_init(|| countries(r));
+    let f = countries.get(demonym.country()).and_then(|n| r.found.get(*n))?;
+    Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
+}
+
+/// Where each country is named first, by its code.
+fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
+    let mut out = FxHashMap::default();
+    for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
+        for e in r.gazetteer.named(r.doc, f.first, f.end).filter(|e| e.label() == "country") {
+            out.entry(e.country()).or_insert(n);
+        }
+    }
+    out
+}
+
+/// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.
+pub(super) fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
+    let (from, _) = phrase::sentence(r.doc, c.start);
+    let opens = from == c.start || r.labels(from) & Label::VerbPast.bit() != 0;
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let verb = (c.end..c.end + 4).take_while(|t| shape(*t).is_word()).any(|t| {
+        let finite = r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0;
+        shape(t) == Shape::Lower
+            && (finite || matches!(r.doc.lower(t as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was" | b"are" | b"were" | b"can"))
+    });
+    // `a loan from A, and the B approved $8 million`: a new statement begins.
+    let past = |t: u32| shape(t) == Shape::Lower && r.labels(t) & Label::VerbPast.bit() != 0;
+    if verb && (past(c.end) || matches!(r.doc.lower(c.end as usize), b"will" | b"has" | b"have" | b"had" | b"is" | b"was")) && !opens {
+        let anew = |t: &u32| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) == b"and";
+        return (c.start..c.end).rev().find(anew).unwrap_or(c.end);
+    }
+    if !opens || !verb {
+        return c.end;
+    }
+    (c.start..c.end).rev().find(|t| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) != b"and").unwrap_or(c.end)
+}

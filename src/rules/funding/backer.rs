@@ -1,0 +1,288 @@
+//! Who backs a thing, said in other ways than that it funds it: thanks, sponsors, investors, prizes, a body's commitment, the lead of a list of grants.
+
+use super::super::{RULE, Rule, View};
+use super::check::{given, material, no_law, paid_by_name, sponsored_side};
+use super::who::{donates, shares};
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+
+/// Becomes a sponsor, and of no bill.
+fn sponsor(v: &View<'_, '_>, m: &Match) -> bool {
+    shares(v, m) && no_law(v, m)
+}
+
+/// Supports what is no view.
+fn supports(v: &View<'_, '_>, m: &Match) -> bool {
+    shares(v, m) && no_law(v, m)
+}
+
+/// A thing and no honour, no help in words.
+fn thing_received(v: &View<'_, '_>, m: &Match) -> bool {
+    let none = v.slot(m, "gift").is_none_or(|(a, b)| (a..b).any(|s| v.kind(s).is_some() || HONOURS.contains(&v.lower(s))));
+    !none && given(v, m)
+}
+
+const HONOURS: &[&[u8]] = &[
+    b"medal", b"medals", b"trophy", b"certificate", b"certificates", b"award", b"awards", b"plaque", b"letter", b"letters", b"help", b"support", b"advice",
+    b"call", b"calls", b"visit", b"feedback", b"training", b"mentoring", b"information", b"news", b"response", b"degree", b"degrees", b"diploma",
+    b"invitation", b"approval", b"permission", b"welcome", b"attention", b"threats", b"complaints", b"complaint", b"report", b"instruction", b"guidance",
+    b"care", b"treatment", b"education", b"coaching", b"text", b"email", b"emails", b"mail", b"message", b"messages", b"warning", b"notice", b"honour",
+    b"honor", b"title", b"applause", b"ovation", b"cup", b"order", b"orders", b"payment", b"payments", b"return", b"refund", b"lot", b"share", b"points",
+    b"boost", b"kick", b"goal", b"ball", b"pass", b"penalty", b"result", b"results", b"votes", b"vote", b"doctorate", b"diagnosis", b"transplant", b"kidney",
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "acknowledges-support-from",
+        pattern: concat!(
+            "(['acknowledge' | 'acknowledges' | 'acknowledged' | 'acknowledging' | 'appreciate' | 'appreciates' | 'appreciated'] | ['grateful' | 'thankful' | 'gratitude' | 'appreciation' | 'thanks' | 'acknowledgment' | 'acknowledgement'] ['for' | 'of']) ['the' | 'their' | 'its' | 'your' | 'all']? ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            support!(),
+            "] (['and' | Comma] [(Noun | Adjective | Gerund) & !Function]{1,2} ('and' [(Noun | Adjective) & !Function]{1,2})?)? ((?<after> ['for' | 'to']) ![FullStop | Para | Comma | 'from' | 'by' | 'of']{1,6})? ['provided' | 'received' | 'given']? ['from' | 'of' | 'by'] ",
+            payers!()
+        ),
+        check: material,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The authors acknowledge support from [UNICEF] and the [World Bank].",
+            "We are grateful for the generous help and financial support of [UNESCO].",
+        ],
+        no: &["They acknowledge mistakes by UNICEF.", "We are grateful for the support of our members."],
+        ..RULE
+    },
+    Rule {
+        name: "thanks-for-sum",
+        pattern: concat!(
+            "(['thank' | 'thanked' | 'thanks' | 'thanking'] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'gratitude' | 'appreciation'] 'to') ",
+            payers!(),
+            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'an']? (",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            loans!(),
+            "] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) | ",
+            about!(),
+            " (?<money> MONEY) ",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | ",
+            loans!(),
+            "]) (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "We owe thanks to [UNICEF] for a two-year grant of [$60,000].",
+            "The choir is grateful to the [World Bank] for its [$900] donation [for] a van.",
+        ],
+        no: &["We thank UNICEF for its help.", "Thanks to UNICEF, the fair made $900."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsors-club-by-deal",
+        pattern: concat!(
+            "(?<funder> ORG) ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['signed' | 'signs' | 'sign' | 'announced' | 'announces' | 'agreed' | 'renewed' | 'renews' | 'extended' | 'extends' | 'concluded' | 'inked'] ['a' | 'an' | 'its' | 'the' | 'new']? ",
+            kind_of!(),
+            " ['sponsorship' | 'sponsor' | 'naming'] 'rights'? ['deal' | 'agreement' | 'contract' | 'partnership']? ['with' | 'of'] 'the'? (?<recipient> [ORG | OTHER]) (",
+            worth!(),
+            " (?<money> MONEY))?"
+        ),
+        check: sponsored_side,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "[UNICEF] has signed a three-year sponsorship deal with the [Marlow Rugby Club] worth [$2 million].",
+            "The [World Bank] renews its sponsorship agreement with the [Holt Rowing Club].",
+        ],
+        no: &["UNICEF signed a deal with the Marlow Rugby Club.", "UNICEF signed a sponsorship deal with the World Bank."],
+        ..RULE
+    },
+    Rule {
+        name: "acts-as-investor",
+        pattern: concat!(
+            "(?<verb> ['acted' | 'acts' | 'acting' | 'joined' | 'joins' | 'joining' | 'came' | 'participated' | 'participates' | 'serves' | 'served']) ('in' | 'on' 'board')? 'as' ['a' | 'an' | 'the']? [(Noun | Adjective | RoleMod) & !Function]{0,3} ['investor' | 'lender' | 'sponsor' | 'funder' | 'donor' | 'backer' | 'guarantor'] (Comma? 'with' ",
+            about!(),
+            " ",
+            kind_of!(),
+            " (",
+            worth!(),
+            ")? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} (?<after> ['to' | 'in' | 'for'])? | (?<after> ['in' | 'of' | 'for']))"
+        ),
+        check: shares,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF, a friend since May, [acted] as anchor investor with a [€30 million] commitment [to] the fund.",
+            "UNICEF has [joined] as lead sponsor [of] the fair.",
+        ],
+        no: &["UNICEF acted as host of the fair.", "Ban Ki-moon joined as a guest of the sponsor."],
+        ..RULE
+    },
+    Rule {
+        name: "body-grant-of-sum",
+        pattern: concat!(
+            "['the' | 'a' | 'an' | 'this' | Start] (?<funder> ORG) [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'donation' | 'gift' | 'award' | 'loan' | 'loans' | 'sponsorship' | 'scholarship' | 'fellowship' | 'funding' | 'bursary'] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) ",
+            does!()
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 2,
+        yes: &["The [World Bank] grant of [£1.2 million] will [pay for] a new roof.", "A [UNICEF] research award worth [$9,000] will help [build] a clinic."],
+        no: &["The World Bank fine of $9,000 will pay for a roof.", "The UNICEF grant will pay for a roof."],
+        ..RULE
+    },
+    Rule {
+        name: "raises-from-firms",
+        pattern: concat!(
+            "['raised' | 'raises' | 'raising' | 'secured' | 'attracted' | 'drew' | 'drawn'] (",
+            about!(),
+            " (?<money> MONEY) ",
+            kind_of!(),
+            ")? [(Noun | Adjective) & !Function]{0,2} 'from' ['several' | 'leading' | 'top' | 'existing' | 'new' | 'other' | 'a' | 'the' | 'number' | 'group' | 'of' | 'such' | 'prominent' | 'international' | 'local' | 'global']{0,3} [(Noun | Adjective | Demonym | LOC) & !Function]{0,3} ['firms' | 'investors' | 'funds' | 'backers' | 'companies' | 'angels' | 'banks' | 'donors' | 'foundations' | 'sponsors' | 'lenders' | 'groups' | 'institutions'] (['making' | 'investing' | 'focused' | 'specialising' | 'specializing' | 'based' | 'active' | 'across' | 'from' | 'in'] ![FullStop | Para | Comma | Semi | MONEY | PER]{1,10})? Comma? ['including' | 'such' | 'like' | 'among'] ['as' | 'them']? ",
+            payers!()
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The firm has raised from several leading investors, including [UNICEF] and the [World Bank].",
+            "It attracted [$9 million] from funds investing in health such as [UNICEF], [UNESCO] and others.",
+        ],
+        no: &["The firm raised prices from May, including those of UNICEF.", "It drew crowds from towns including UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "hands-out-list",
+        pattern: concat!(
+            "('through' ['the' | 'its'] (?<funder> ORG) Comma 'the'? [ORG | Noun | 'it' | 'we'] | ",
+            payer!(),
+            ") ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['awarding' | 'awarded' | 'awards' | 'giving' | 'gave' | 'donating' | 'donated' | 'providing' | 'provided' | 'provides' | 'funding' | 'funded' | 'making' | 'made' | 'granting' | 'granted' | 'committed' | 'approved' | 'contributing' | 'contributed' | 'announced' | 'announces' | 'pledged' | 'investing'] ['the' | 'these']? 'following'? [(Noun | Adjective | Num | NumWord | NumberWord) & !Function]{0,3} (['in' | 'to' | 'for'] ![FullStop | Para | Break | MONEY | Semi | QuoteOpen]{1,8})? (?<leads> Colon)"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "The [World Bank] is awarding[:]\n* $9,000 to a choir\n",
+            "Through the [World Bank], the company is donating[:]\n* $9,000 to a choir\n",
+            "[UNICEF] has made the following grants to schools[:]\n\n- $900 for books\n",
+        ],
+        no: &["UNICEF is awarding $900 to a choir.", "They said the following: UNICEF gave."],
+        ..RULE
+    },
+    Rule {
+        name: "becomes-sponsor",
+        pattern: "(?<verb> ['become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'returns' | 'returned' | 'comes' | 'came' | 'continues'] ['on' | 'up' | 'back']{0,2} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'in' | DATE])",
+        check: sponsor,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF, a friend since May, has [become] the [choir]'s main sponsor.", "UNICEF has [signed up as] title sponsor [of] the race."],
+        no: &["UNICEF became the sponsor of the bill.", "UNICEF became host of the race."],
+        ..RULE
+    },
+    Rule {
+        name: "brought-by-sponsor",
+        pattern: concat!("(?<before> ", be!(), "{0,3} 'brought' 'to' ['you' | 'us' | 'the' | 'our'] ![FullStop | Para | Comma | 'by']{0,3}) 'by' ", payers!()),
+        check: paid_by_name,
+        certainty: Certainty::Likely,
+        yes: &["The tour [is brought to you] by [UNICEF].", "a concert [brought to the town] by [UNESCO] and the [World Bank]"],
+        no: &["It was brought to the court by its owner.", "a case brought by UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "selects-body-to-receive",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " ['selected' | 'selects' | 'chose' | 'chosen' | 'named' | 'picked' | 'approved' | 'choosing'] 'the'? (?<recipient> [ORG | PER | LOC]) (Open ![Close | Para]{1,6} Close)? 'to' ['receive' | 'share' | 'get'] ",
+            about!(),
+            " [(Adjective | Noun) & !Function]{0,2} ((?<money> MONEY) | ",
+            kind_of!(),
+            " [",
+            grants!(),
+            "]) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> ['for' | 'to'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] has selected [UNESCO] to receive [$3 million] [to] build wells.", "The [World Bank] chose [UNICEF] to receive research funding."],
+        no: &["UNICEF chose UNESCO to receive the medal.", "UNICEF was selected to receive $5 million."],
+        ..RULE
+    },
+    Rule {
+        name: "several-provide-funding",
+        pattern: concat!(
+            "(?<verb> ['provided' | 'provide' | 'provides' | 'contributed' | 'contribute' | 'gave' | 'offered' | 'supplied' | 'committed']) ([(Noun | Adjective | Num) & !Function] | 'and' | Comma){0,4} ([",
+            grants!(),
+            "] | 'financial' 'support') (['and' | Comma] [(Noun | Adjective) & !Function]{1,2})? ((?<after> ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
+        ),
+        check: donates,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["UNICEF, UNESCO and the World Bank [provided] funding.", "UNICEF, a friend since May, [gave] core funding [for] the clinic."],
+        no: &["Funding was provided for the clinic.", "UNICEF provided training."],
+        ..RULE
+    },
+    Rule {
+        name: "fund-supports",
+        pattern: "(?<verb> ['supports' | 'supported' | 'supporting' | 'assists' | 'assisted' | 'sponsors' | 'backs' | 'backed']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | PER | Noun | Adjective & !Function | Gerund & !Function | Num | NumWord | NumberWord | Capital]",
+        check: supports,
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &["The Holt Foundation, of Leeds, has since May [supported] libraries.", "The World Bank, a friend since May, [supports] 40 schools."],
+        no: &["The bill was supported by parents.", "The Holt Foundation supports the ban."],
+        ..RULE
+    },
+    Rule {
+        name: "winner-receives-from",
+        pattern: concat!(
+            "['winner' | 'winners' | 'recipient' | 'recipients' | 'finalist' | 'finalists' | 'champion' | 'champions' | 'student' | 'students' | 'team' | 'teams' | 'family' | 'families' | 'participant' | 'participants' | 'runner' | 'runners' | 'trainee' | 'trainees' | 'pupil' | 'pupils'] ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | ORG | 'that' | 'who' | 'which']{0,6} (?<before> ['receive' | 'receives' | 'received' | 'get' | 'gets' | 'got']) (?<gift> ['a' | 'an' | 'the' | 'free' | 'two' | 'their' | Num | Noun & !Function | Adjective & !Function] ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'from' | 'by' | 'to' | 'for']{0,7}) (",
+            worth!(),
+            " (?<money> MONEY))? ('from' | 'donated' 'by' | 'courtesy' 'of' | 'given' 'by') ",
+            few_payers!()
+        ),
+        check: thing_received,
+        certainty: Certainty::Likely,
+        yes: &["The winners will each [receive] [a watch] from [UNICEF].", "Every runner [gets] [a free shirt] courtesy of [UNESCO] and the [World Bank]."],
+        no: &["The winner receives a medal from UNICEF.", "The team received a letter from UNICEF.", "Families received help from UNICEF staff."],
+        ..RULE
+    },
+    Rule {
+        name: "body-s-commitment-of",
+        pattern: concat!(
+            "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective | Demonym | DATE) & !Function]{0,3} ['commitment' | 'pledge' | 'offer' | 'provision' | 'announcement' | 'allocation' | 'release' | 'injection' | 'promise'] 'of' (",
+            about!(),
+            " ",
+            kind_of!(),
+            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> ['for' | 'to' | 'towards'])? | (?<thing> ['additional' | 'extra' | 'new' | 'further' | 'more' | 'free' | 'increased'] ['funding' | 'money' | 'grants' | 'aid' | 'funds' | 'financial' | 'support' | 'resources'] ![FullStop | Para | Comma | Semi]{0,8}))"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["We welcome the [World Bank]'s commitment of [$5 million] [to] schools.", "It follows [Japan]'s pledge of [further aid for farmers]."],
+        no: &["We welcome Japan's commitment to peace.", "UNICEF's release of new data came in May."],
+        ..RULE
+    },
+];

@@ -1,0 +1,121 @@
+//! Universities of several seats by the seat's name: `University of Wisconsin–Madison`, `University of Otago, Christchurch`, `New York University Shanghai`.
+
+use crate::rules::{RULE, Rule, View};
+use crate::tape::automaton::Match;
+
+/// What stands beside `University`, and the seats that are called by it and their towns.
+const SEATS: &[(&str, &[&str])] = &[
+    ("alabama", &["birmingham", "huntsville"]),
+    ("alaska", &["anchorage", "fairbanks", "southeast"]),
+    ("arkansas", &["fayetteville", "little rock", "fort smith", "monticello", "pine bluff"]),
+    ("british columbia", &["okanagan"]),
+    ("california", &["berkeley", "davis", "irvine", "los angeles", "merced", "riverside", "san diego", "san francisco", "santa barbara", "santa cruz"]),
+    ("colorado", &["boulder", "denver", "colorado springs"]),
+    ("hawaii", &["manoa", "mānoa", "hilo"]),
+    ("houston", &["downtown", "clear lake", "victoria"]),
+    ("illinois", &["urbana-champaign", "urbana", "chicago", "springfield"]),
+    ("louisiana", &["lafayette", "monroe"]),
+    ("maine", &["augusta", "farmington", "fort kent", "machias", "presque isle"]),
+    ("maryland", &["baltimore", "baltimore county", "college park"]),
+    ("massachusetts", &["amherst", "boston", "dartmouth", "lowell"]),
+    ("michigan", &["ann arbor", "dearborn", "flint"]),
+    ("minnesota", &["twin cities", "duluth", "crookston", "morris", "rochester"]),
+    ("missouri", &["columbia", "kansas city", "st. louis", "st louis", "rolla"]),
+    ("nebraska", &["lincoln", "omaha", "kearney"]),
+    ("new south wales", &["canberra"]),
+    ("newcastle", &["singapore"]),
+    ("north carolina", &["chapel hill", "charlotte", "greensboro", "asheville", "wilmington", "pembroke"]),
+    ("nottingham", &["malaysia", "ningbo"]),
+    ("otago", &["christchurch", "wellington"]),
+    ("philippines", &["diliman", "los banos", "los baños", "manila", "visayas", "mindanao", "baguio", "cebu"]),
+    ("puerto rico", &["mayaguez", "mayagüez", "rio piedras", "río piedras"]),
+    ("reading", &["malaysia"]),
+    ("south carolina", &["aiken", "beaufort", "columbia", "upstate"]),
+    ("south florida", &["sarasota-manatee", "st. petersburg"]),
+    ("southampton", &["malaysia"]),
+    ("tennessee", &["chattanooga", "knoxville", "martin"]),
+    ("texas", &["arlington", "austin", "dallas", "el paso", "san antonio", "tyler"]),
+    ("toronto", &["mississauga", "scarborough"]),
+    ("virginia", &["wise"]),
+    ("washington", &["bothell", "tacoma"]),
+    (
+        "wisconsin",
+        &[
+            "madison", "milwaukee", "eau claire", "green bay", "la crosse", "oshkosh", "parkside", "platteville", "river falls", "stevens point", "stout",
+            "superior", "whitewater",
+        ],
+    ),
+    ("wollongong", &["dubai"]),
+];
+
+/// What stands before `University`, and what those seats are called.
+const SEATS_BEHIND: &[(&str, &[&str])] = &[
+    ("a&m", &["commerce", "corpus christi", "kingsville", "texarkana", "san antonio", "galveston", "qatar", "central texas"]),
+    ("carnegie mellon", &["qatar", "africa"]),
+    ("curtin", &["malaysia", "singapore", "dubai"]),
+    ("georgetown", &["qatar"]),
+    ("heriot-watt", &["dubai", "malaysia"]),
+    ("indiana", &["bloomington", "east", "indianapolis", "kokomo", "northwest", "south bend", "southeast"]),
+    ("james cook", &["singapore"]),
+    ("louisiana state", &["alexandria", "shreveport", "eunice"]),
+    ("monash", &["malaysia"]),
+    ("new york", &["abu dhabi", "shanghai"]),
+    ("newcastle", &["singapore"]),
+    ("northwestern", &["qatar"]),
+    ("purdue", &["northwest", "fort wayne", "indianapolis", "global"]),
+    ("rmit", &["vietnam"]),
+    ("rutgers", &["camden", "newark", "new brunswick"]),
+    ("southern illinois", &["carbondale", "edwardsville"]),
+    ("swinburne", &["sarawak"]),
+    ("webster", &["geneva", "vienna", "leiden"]),
+];
+
+/// The words of the name, folded as the tables write them.
+fn folded(v: &View<'_, '_>, m: &Match) -> String {
+    v.words(m.start, m.end).to_lowercase().replace(['ʻ', '‘', '’', '\''], "")
+}
+
+/// What joins a seat to the name.
+fn seat(rest: &str) -> &str {
+    let rest = rest.trim_start_matches([' ', ',', '-', '–', '—']);
+    rest.strip_prefix("at ").or_else(|| rest.strip_prefix("in ")).unwrap_or(rest)
+}
+
+fn of_place(v: &View<'_, '_>, m: &Match) -> bool {
+    let words = folded(v, m);
+    let Some(name) = words.strip_prefix("university of ") else { return false };
+    let name = name.strip_prefix("the ").unwrap_or(name);
+    SEATS.iter().any(|(of, seats)| name.strip_prefix(of).is_some_and(|rest| seats.contains(&seat(rest))))
+}
+
+fn behind_it(v: &View<'_, '_>, m: &Match) -> bool {
+    let words = folded(v, m);
+    let Some((place, rest)) = words.split_once(" university") else { return false };
+    let own = |of: &str| place.strip_suffix(of).is_some_and(|front| front.is_empty() || front.ends_with(' '));
+    SEATS_BEHIND.iter().any(|(of, seats)| own(of) && seats.contains(&seat(rest)))
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "university-and-its-seat",
+        pattern: "(?<org> (['university' & Cap] 'of' 'the'? [Capital & !Function] | [Org & Capital]) [Comma | Dash | Hyphen | 'at' & Lower]? [Capital & !Function & !OrgHeadAny])",
+        priority: 10,
+        check: of_place,
+        yes: &[
+            "He left the [University of Wisconsin–Milwaukee] then.",
+            "A team of the [University of Tennessee, Knoxville] agreed.",
+            "He came from the [University of Nebraska at Omaha] in May.",
+        ],
+        no: &["A team of the University of Ohio, Cleveland agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "university-and-its-seat-behind",
+        pattern: "(?<org> ([Capital & !Function]{1,2} 'university' & Cap | [Capital & !Function]{0,1} [Org & Capital]) [Comma | Dash | Hyphen | ['at' | 'in'] & Lower]? [Capital & !Function & !OrgHeadAny])",
+        priority: 10,
+        check: behind_it,
+        yes: &["She left [Indiana University Bloomington] then.", "A team of [Southern Illinois University Edwardsville] agreed."],
+        no: &["She left Cornell University Ithaca then."],
+        ..RULE
+    },
+];

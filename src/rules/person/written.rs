@@ -1,0 +1,112 @@
+//! People as lists of authors write them, and people whose family name is a people's or a country's.
+
+use super::super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// One author of a paper, family name first: `Kowalski JR`, `de Witt AB`.
+macro_rules! author {
+    () => {
+        "(?<person> [Particle & Lower]{0,2} [CapShape & !Function & !TimeWord & !Org & !OrgHeadAny & !Honorific & !RoleHead] [CapShape & !Function & !TimeWord & !Org & !OrgHeadAny]? [Initial | Caps & !Country & !CountryX & !Org])"
+    };
+}
+
+/// The same with marks: `Kowalski, J. R.`
+macro_rules! marked {
+    () => {
+        "(?<person> [Particle & Lower]{0,2} [CapShape & !Function & !TimeWord & !Org & !OrgHeadAny & !Honorific & !RoleHead] Comma [Initial | Dotted & !Country & !StateAbbr]{1,3})"
+    };
+}
+
+/// Family names and one to three letters.
+fn initials(v: &View<'_, '_>, m: &Match) -> bool {
+    // `Austin TX, Boston MA`
+    let state = |s: u32| v.has(s, Label::StateAbbr) || v.has(s, Label::StateAbbrX);
+    if v.slots_of(m, "person").all(|(_, b)| state(b - 1)) {
+        return false;
+    }
+    v.slots_of(m, "person").all(|(a, b)| {
+        let letters = v.words(b - 1, b);
+        b > a + 1 && letters.len() <= 3 && letters.bytes().all(|c| c.is_ascii_uppercase())
+    })
+}
+
+/// Nothing capitalised stands before, and what follows is no noun that the people would be an adjective of.
+fn said_of_somebody(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, _)) = v.slot(m, "person") else { return false };
+    !super::super::check::capital_before(v, a)
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "authors-by-initials",
+        pattern: concat!(
+            author!(),
+            " Comma ",
+            author!(),
+            " Comma ",
+            author!(),
+            " (Comma ",
+            author!(),
+            ")? (Comma ",
+            author!(),
+            ")? (Comma ",
+            author!(),
+            ")? (Comma ",
+            author!(),
+            ")? (Comma ",
+            author!(),
+            ")?"
+        ),
+        priority: 9,
+        check: initials,
+        yes: &["It is by [Kowalski J], [Holt AB], [Olsen MK], [Marsh P] (2014).", "Source: [Oyrot JR], [de Witt A], [Marqa P], et al."],
+        no: &["They met in Austin TX, Boston MA, Tulsa OK and Ohio.", "Holt, Marsh, Olsen."],
+        ..RULE
+    },
+    Rule {
+        name: "authors-by-marked-initials",
+        pattern: concat!(
+            marked!(),
+            " (Comma | Comma? ['and' | Amp]) ",
+            marked!(),
+            " ((Comma | Comma? ['and' | Amp]) ",
+            marked!(),
+            ")? ((Comma | Comma? ['and' | Amp]) ",
+            marked!(),
+            ")? ((Comma | Comma? ['and' | Amp]) ",
+            marked!(),
+            ")? ((Comma | Comma? ['and' | Amp]) ",
+            marked!(),
+            ")?"
+        ),
+        priority: 9,
+        // `R. Oyrot, J. Marqa` has the initials in front.
+        check: |v, m| {
+            let front = m.start.checked_sub(1).is_some_and(|s| v.shape(s) == Shape::Initial);
+            !front && v.shape(m.end) != Shape::Cap && v.slots_of(m, "person").all(|(_, b)| v.words(b - 1, b).ends_with('.'))
+        },
+        yes: &["It is by [Kowalski, J.], [Holt, A. B.], & [Olsen, M.] (2014).", "Source: [Oyrot, J.R.], and [Marqa, P.] in the journal."],
+        no: &["They met Holt, J. and others.", "It is by J. Oyrot, P. Marqa, T. Holt and A. Olsen."],
+        ..RULE
+    },
+    Rule {
+        name: "given-name-and-people-word",
+        pattern: "(?<person> [GivenSure & NameWord & (Mid | Start & !Common)] Initial? [(Demonym | Country) & SurnameAny & CapShape & Mid & !InTitle]) (Comma? [Speech & Lower] | Comma ['a' | 'an' | 'the' | 'our' | 'its']? [RoleMod | RoleStatus | Adjective & Lower]{0,3} RoleHead | Comma? 'who' | Comma? PostNominal | ['is' | 'was' | 'has' | 'will' | 'and' | 'from' | 'of' | 'at' | 'as' | 'to'] & Lower | FullStop | Para | Close)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: said_of_somebody,
+        yes: &["Its spokesman, [Walter English], says so.", "They met [Laura French], a teacher there.", "A letter to [Jack English] was lost."],
+        no: &["They met Laura, French farmers and others.", "The Walter English School opened."],
+        ..RULE
+    },
+];
+
+/// `Category B Fronthaul`, `a Hepatitis B Foundation`: a letter that belongs to the word before it.
+pub(super) fn letter_of_a_kind(v: &View<'_, '_>, m: &Match) -> bool {
+    let word = v.words(m.start, m.start + 1);
+    let bare = word.len() == 1 && v.shape(m.start + 1) != Shape::Initial;
+    bare && (word == "A" || super::super::check::capital_before(v, m.start))
+}
