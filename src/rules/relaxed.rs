@@ -323,7 +323,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             odd_name(v, m)
                 // `parish priest of Zelhad`, `Lord Mayor of Zelhad`: a town.
-                && !of_town(v.lower(m.start))
+                && !of_town(v.last(m.start))
                 && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
                 // `head of Talent & Connected Work at ZX`: what somebody heads there.
                 && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)
