@@ -41,6 +41,10 @@ pub(super) fn means_university(doc: &Document<'_>, t: u32, end: u32, labels: Lab
         return true;
     }
     if before == b"from" && alone {
+        let team = t.checked_sub(2).map_or(b"".as_slice(), word);
+        if ACADEMIC.contains(&team) || matches!(team, b"team" | b"teams" | b"colleagues") {
+            return true;
+        }
         return (t.saturating_sub(16)..t)
             .rev()
             .take_while(|b| !matches!(doc.shape(*b as usize), Shape::Stop | Shape::Para))

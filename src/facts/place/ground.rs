@@ -56,7 +56,7 @@ impl<'a> Ground<'a> {
         }
         // Names of countries, states and counties that stand inside other names, and their people: `Oak County District Attorney`, `the Kenyan coast`.
         let sure = Label::Country.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Demonym.bit();
-        for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0 && c.shape.is_capital()) {
+        for c in r.cells.iter().filter(|c| c.shape.is_capital() && r.gazetteer.labels(c) & sure != 0) {
             let mut all = r
                 .gazetteer
                 .entries(c)
@@ -105,6 +105,13 @@ impl<'a> Ground<'a> {
     /// Is a country named, or meant beyond doubt?
     pub(super) fn names(&self, country: &str) -> bool {
         self.countries.contains_key(country)
+    }
+
+    /// The country that twice as much is said of as of all others together.
+    pub(super) fn likely_home(&self) -> Option<&'a str> {
+        let all: i64 = self.countries.values().sum();
+        let (country, n) = self.countries.iter().max_by_key(|(c, n)| (**n, core::cmp::Reverse(**c)))?;
+        (*n >= 2 && *n * 3 >= all * 2).then_some(*country)
     }
 
     /// The one country that the release is about: named far more often than all others.
