@@ -134,7 +134,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.guessed) = (main(r), true);
         } else if let Some(body) = announcer(r, c, p) {
             p.front = Some(body);
-        } else if taken_over(r) {
+        } else if taken_over(r) || own::is_of_other_kind(r, p.title, main(r)) {
             continue;
         } else if own::is_of_bodies(r, p.title)
             && !matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for")

@@ -145,6 +145,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if c.rule.name == "body-led-by-post-name" {
         let elsewhere = |p: &Post| {
             r.labels(p.title.0) & Label::RoleStatus.bit() != 0
+                || r.labels(p.title.0) & Label::RoleTitle.bit() != 0 && r.labels(p.title.0) & Label::RoleHead.bit() == 0
                 || none::is_rank(r, p.title)
                 || !own::is_of_bodies(r, p.title)
                     && !own::is_of_staff(r, p.title)

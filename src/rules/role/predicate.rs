@@ -379,7 +379,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "as-post-then-name",
         pattern: concat!(
-            "(['as' & Start] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
+            "(['as' & Start] | [DATE | 'later' | 'then'] Comma ['as' & Lower] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
             post!(),
             " [!PER & !Para & !Break & !FullStop & !QuoteMark]{0,14} Comma ",
             address!(),
