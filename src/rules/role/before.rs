@@ -52,7 +52,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(('the' | (ORG Poss)? (?<front> ORG) Poss?) | [Para | FullStop]) (?<title> RoleStatus{0,2} ",
             fore!(),
-            "{0,4} [['director' | 'manager' | 'president' | 'head' | 'officer' | 'vp' | 'secretary'] & !Lower] Comma ",
+            "{0,4} ",
+            field_head!(),
+            " Comma ",
             field_word!(),
             "{1,2} (",
             join!(),
