@@ -89,6 +89,15 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
         }
     }
     let mut best = *best;
+    // `Portland` in a release about Australia that never speaks of America.
+    if best.kind == PlaceKind::City
+        && inside.is_empty()
+        && !ground.names(best.country)
+        && let Some(home) = ground.likely_home()
+        && let Some(own) = options.iter().filter(|o| o.kind == PlaceKind::City && o.country == home).max_by_key(|o| o.weight)
+    {
+        best = *own;
+    }
     if best.kind == PlaceKind::City && inside.is_empty() && !ground.settled(&best, options) {
         best = Reading { kind: PlaceKind::City, ..Reading::default() };
     }

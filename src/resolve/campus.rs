@@ -41,6 +41,10 @@ pub(super) fn means_university(doc: &Document<'_>, t: u32, end: u32, labels: Lab
         return true;
     }
     if before == b"from" && alone {
+        let team = t.checked_sub(2).map_or(b"".as_slice(), word);
+        if ACADEMIC.contains(&team) || matches!(team, b"team" | b"teams" | b"colleagues") {
+            return true;
+        }
         return (t.saturating_sub(16)..t)
             .rev()
             .take_while(|b| !matches!(doc.shape(*b as usize), Shape::Stop | Shape::Para))
@@ -48,20 +52,27 @@ pub(super) fn means_university(doc: &Document<'_>, t: u32, end: u32, labels: Lab
     }
     let opens = t.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Para | Shape::Break | Shape::Stop | Shape::QuoteOpen | Shape::Quote))
         || before == b"that";
-    opens
+    // `Oxley to host public lecture` as a headline.
+    let hosts = word(end) == b"to"
         && matches!(
-            word(end),
-            b"receives"
-                | b"received"
-                | b"announces"
-                | b"announced"
-                | b"offers"
-                | b"appoints"
-                | b"appointed"
-                | b"launches"
-                | b"launched"
-                | b"researches"
-                | b"enrols"
-                | b"enrolled"
-        )
+            word(end + 1),
+            b"host" | b"offer" | b"open" | b"launch" | b"award" | b"lead" | b"celebrate" | b"honour" | b"honor" | b"welcome" | b"study" | b"teach" | b"confer"
+        );
+    opens && hosts
+        || opens
+            && matches!(
+                word(end),
+                b"receives"
+                    | b"received"
+                    | b"announces"
+                    | b"announced"
+                    | b"offers"
+                    | b"appoints"
+                    | b"appointed"
+                    | b"launches"
+                    | b"launched"
+                    | b"researches"
+                    | b"enrols"
+                    | b"enrolled"
+            )
 }

@@ -39,7 +39,7 @@ struct Reader<'r, 'd, 't> {
 
 impl Reader<'_, '_, '_> {
     fn has(&self, t: u32, labels: &[Label]) -> bool {
-        labels.iter().any(|l| (self.labels)(t) & l.bit() != 0)
+        (self.labels)(t) & labels.iter().fold(0, |all, l| all | l.bit()) != 0
     }
 
     fn free(&self, t: u32) -> bool {
@@ -74,15 +74,20 @@ impl Reader<'_, '_, '_> {
         const COMMON: [Label; 6] = [Label::Noun, Label::Verb, Label::Adjective, Label::Adverb, Label::Gerund, Label::Speech];
         let shape = self.doc.shape(t as usize);
         let spaced = self.doc.tokens.get(t as usize).is_some_and(|x| x.spaced);
+        if !matches!(shape, Shape::Cap | Shape::Inner) || !spaced {
+            return false;
+        }
         let title = self.doc.places.get(t as usize).copied() == Some(Place::Title);
         let word = self.doc.lower(t as usize);
         // `Sô Phi`, `Vy`, `Trelawney-Smith`: no words of English.
+        // `NFL Star Ann Holt`: what somebody is.
+        if word == b"star" {
+            return false;
+        }
         let foreign = !word.is_ascii() && !self.has(t, &[Label::Country, Label::CountryX, Label::Region, Label::Subdivision, Label::BigCity, Label::Org])
             || self.doc.word(t as usize).split_once('-').is_some_and(|(a, b)| a.len() > 2 && b.starts_with(char::is_uppercase))
                 && !self.has(t, &[Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::Demonym, Label::Org]);
-        matches!(shape, Shape::Cap | Shape::Inner)
-            && spaced
-            && (!title || self.listed(t))
+        (!title || self.listed(t))
             && self.free(t)
             // `Biologist Ann Holt`
             && (!word.ends_with(b"ist") || self.has(t, &NAMES))

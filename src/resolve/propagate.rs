@@ -134,6 +134,9 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
     (often && !wire(main) && !thing.key.split(' ').any(|w| PUBLIC.contains(&w))).then_some(main)
 }
 
+/// The tokens of a headline and the first sentence, about.
+const LEAD: u32 = 60;
+
 /// One walk over the text: at every token that begins some name, the longest that fits.
 fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
@@ -164,7 +167,9 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
             }
         }
         let length = |n: &Name| n.words.1 - n.words.0;
-        let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n)), n.thing);
+        // `the University` is rather the one that the release begins with.
+        let lead = |n: &Name| if n.article && things.get(n.thing as usize).is_some_and(|t| t.first < LEAD) { 2 } else { 0 };
+        let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n) + lead(n)), n.thing);
         let Some(best) = fitting.iter().min_by_key(order).copied() else { continue };
         // Two people of one surname: the one that the release names more often, else neither. Of two bodies `the University` is the one that the
         // release is about.

@@ -68,15 +68,15 @@ pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
             (0..*n).all(|i| doc.shape((t + i) as usize).is_capital() || !doc.shape((name.first + i) as usize).is_capital())
                 && doc.shape(t as usize).is_capital()
         };
-        let Some(name) = lengths.iter().filter(|n| **n >= 3).find_map(|n| longer.get(&join((t..t + n).map(word))).filter(|name| written(n, name))).cloned()
-        else {
+        let Some(name) = lengths.iter().find_map(|n| longer.get(&join((t..t + n).map(word))).filter(|name| written(n, name))).cloned() else {
             continue;
         };
         let end = t + (name.end - name.first);
         let at = found.partition_point(|f| f.first < t);
         let before = at.checked_sub(1).and_then(|b| found.get(b)).is_some_and(|f| f.end > t);
         let inside: Vec<usize> = (at..found.len()).take_while(|n| found.get(*n).is_some_and(|x| x.first < end)).collect();
-        let cut = |x: &Found| x.end > end || !matches!(x.kind, Kind::Place | Kind::Org) || x.first == t && x.end == end;
+        let pair = end == t + 2;
+        let cut = |x: &Found| x.end > end || !(x.kind == Kind::Place || x.kind == Kind::Org && !pair) || x.first == t && x.end == end;
         let [first, rest @ ..] = inside.as_slice() else { continue };
         if before || inside.iter().any(|n| found.get(*n).is_none_or(cut) || drop.get(*n).copied().unwrap_or(true)) {
             continue;

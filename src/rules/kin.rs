@@ -120,13 +120,23 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         // Speakers, winners, members: a line of the list is a name and a post.
-        name: "name-and-post-on-a-line",
+        name: "listed-name-and-post",
         pattern: "[Bullet | Break | Para] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | Dash | Hyphen] [(RoleMod | RoleStatus | OrgUnit | Noun | Adjective | Demonym) & AnyCap]{0,4} [RoleHead & AnyCap] [Comma | Break | Para | 'of' | 'at' | 'for' | Amp | 'and' | FullStop]",
         certainty: Certainty::Likely,
         priority: 3,
         check: listed,
         yes: &["Speakers include:\n* [Oydin Tokhta], Principal Scientist, UNICEF\nText.", "Speakers include:\n* [Jonas Pahau], Head of Risk, Founder\nText."],
         no: &["Speakers include:\n* Marlow Services, Principal Scientist\nText.", "Speakers include:\n* The director, Founder\nText."],
+        ..RULE
+    },
+    Rule {
+        name: "known-as-name",
+        pattern: "PER [Comma | Open]? ('aka' | 'a.k.a.' | ['also' | 'better'] 'known' 'as') OpeningMark? (?<person> [NameWord & !OrgHeadAny | CapShape & Mid & !InTitle & !Function & !Stop & !OrgHeadAny] [NameWord & !OrgHeadAny]?) [Close | Comma | ClosingMark | FullStop]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: all_whole,
+        yes: &["Then Mr. John Holt (aka [Tokhta]) left.", "Then Mr. John Holt, also known as [Oydin], left."],
+        no: &["Then Mr. John Holt (also of Kenya) left.", "Then Mr. John Holt (aka the chief) left."],
         ..RULE
     },
     Rule {

@@ -105,6 +105,7 @@ impl Phase {
                 organization::foreign::RULES,
                 organization::named_after::RULES,
                 organization::campus::RULES,
+                organization::row::RULES,
                 organization::heading::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,

@@ -9,7 +9,7 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
-use syllables::{VIETNAMESE, joined_syllables, two_syllables};
+use syllables::{joined_syllables, marked_name, three_syllables, two_syllables, vietnamese};
 use written::letter_of_a_kind;
 
 /// Given name and surname are no name of another kind: `Victoria Falls`, `Charlotte Street`; nothing capitalised runs on.
@@ -18,7 +18,9 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     let runs_on = next.is_capital() && v.cell(m.end).is_some_and(|c| c.place != Place::Start) && HEADS.iter().any(|h| v.has(m.end, *h));
     let last = m.end - 1;
     let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h))
-        && !v.has(last, Label::Surname);
+        && !v.has(last, Label::Surname)
+        // `Minister Simon Power`
+        && !(v.has(last, Label::SurnameX) && v.has(m.start, Label::RoleTitle) && last >= 2 && v.has(last - 1, Label::Given));
     // A name that goes on with a word of no other kind is not this name: `Oak Hill Clubhouse`.
     let goes_on = next == Shape::Cap && v.cell(m.end).is_some_and(|c| c.place == Place::Mid) && v.kind(m.end).is_none() && v.labels(m.end) & BESIDE_NAMES == 0;
     !runs_on && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
@@ -58,7 +60,7 @@ fn chair(v: &View<'_, '_>, step: u32) -> bool {
     let s = if adjective { step + 1 } else { step };
     v.shape(s) == Shape::Cap
         && matches!(v.lower(s), b"professor" | b"professorship" | b"chair" | b"fellow" | b"fellowship" | b"lecturer" | b"scholar")
-        && matches!(v.lower(s + 1), b"of" | b"in" | b"for" | b"at")
+        && (matches!(v.lower(s + 1), b"of" | b"in" | b"for" | b"at") || matches!(v.lower(step), b"distinguished" | b"endowed" | b"memorial"))
 }
 
 /// Heads of bodies, places and other names.
@@ -100,7 +102,9 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
     let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
     // `Chairperson Adv. Oydin Tokhta`: a short form behind a post is one of address.
     let posted = m.start.checked_sub(1).is_some_and(|p| v.has(p, Label::RoleHead)) && v.words(m.start, m.start + 1).ends_with('.');
-    no_head_behind(v, m) && !saint && !firm && (!doubt || posted || (a..b).any(personal))
+    // `Queen Street`
+    let street = b == a + 1 && v.has(a, Label::PlaceHead) && v.has(m.start, Label::RoleTitle) && v.has(m.start, Label::Noun);
+    no_head_behind(v, m) && !saint && !firm && !street && (!doubt || posted || (a..b).any(personal))
 }
 
 /// Letters that stand behind people's names only, or behind one whose words are people's.
@@ -164,7 +168,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "honorific-and-long-name",
         pattern: "[Honorific & !Given] Dot? (?<person> [CapShape & Mid] [AfterTitle]{1,3})",
         priority: 10,
-        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| VIETNAMESE.contains(&v.lower(a))) && addressed(v, m),
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| vietnamese(v.lower(a))) && addressed(v, m),
         yes: &["We met Dr. [Nguyen Thi Marqa Oyet] there.", "Then Mr. [Do Tokhta Marqa] spoke."],
         no: &["We met Mr. Holt Marqa.", "The Dr. Do Award."],
         ..RULE
@@ -338,6 +342,24 @@ pub(crate) const RULES: &[Rule] = &[
         check: two_syllables,
         yes: &["We met [Tang Weijian] there.", "Then [Fang Guoling] spoke."],
         no: &["The Tang Dynasty fell.", "The Song Shanghai sang."],
+        ..RULE
+    },
+    Rule {
+        name: "vietnamese-name",
+        pattern: "(?<person> [CapShape & !Stop & !Org & !Function & !(Start & Common)] [CapShape & !Function & !Org & !OrgHeadAny & !PlaceHead]{2,3})",
+        priority: 8,
+        check: marked_name,
+        yes: &["We met [Nguyễn Thị Thu Trang] there.", "Then [Trần Marqa Oyet] spoke."],
+        no: &["We met Nguyễn there.", "The Lê Thị Group Holdings Board Office grew."],
+        ..RULE
+    },
+    Rule {
+        name: "title-and-three-syllables",
+        pattern: "[RoleTitle & AnyCap | Honorific | 'one' & Lower] Dot? (?<person> [CapShape & !InTitle] [CapShape & Mid & !InTitle & !Org]{2})",
+        priority: 11,
+        check: three_syllables,
+        yes: &["He paid Staff Sergeant [Low Wee Meng] for it.", "He met with one [Leong Chee How] to plan it."],
+        no: &["He met Captain Low of it.", "One Low Wage Job was lost."],
         ..RULE
     },
     Rule {

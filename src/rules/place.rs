@@ -137,6 +137,19 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Its letters in brackets: bodies have the same.
+        name: "country-and-its-letters",
+        pattern: "[Country | CountryX] & Capital Open OpeningMark? (?<place> [Country | CountryX] & (Caps | Dotted)) ClosingMark? Close",
+        priority: 12,
+        check: |v, m| {
+            let codes = |s: u32| v.cell(s).into_iter().flat_map(|c| v.gazetteer.entries(c)).filter(|e| e.label() == "country").map(|e| e.country());
+            v.slot(m, "place").is_some_and(|(a, _)| codes(m.start).any(|x| codes(a).any(|y| x == y)))
+        },
+        yes: &["They met in the United Arab Emirates ([UAE]) in May.", "Ties with the United States (“[US]”) grew."],
+        no: &["They met in Kenya (UAE firms came).", "Ties with Kenya (US) grew."],
+        ..RULE
+    },
+    Rule {
         name: "country-in-capitals",
         pattern: "(?<place> [(Country | CountryX) & (Caps | Dotted) & !InTitle & !Org])",
         priority: 1,
@@ -258,6 +271,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The mark of the short form ends the sentence, too: `Olsen, D-Wash. Work began.`
+        name: "party-and-dotted-state",
+        pattern: "(Open [Initial | Caps] | Comma Initial) [Hyphen | Dash] (?<place> StateAbbr & CapShape)",
+        priority: 5,
+        yes: &["It was led by Mary Olsen, D-[Wash.] Work began.", "Then Ann Holt (D-[Calif.], a friend) left."],
+        no: &["A ratio (D-9) was set."],
+        ..RULE
+    },
+    Rule {
         name: "district-of-congress",
         pattern: "Open (?<place> [StateAbbr | StateAbbrX]) [Hyphen | Dash] Num Close",
         priority: 6,
@@ -295,8 +317,9 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The mark ends the sentence, too: `other sites in N.Z. Much of it`.
         name: "preposition-and-dotted-state",
-        pattern: "['in' | 'across' | 'throughout' | 'from' | 'near' | 'of'] (?<place> [StateAbbr & Dotted & !InTitle])",
+        pattern: "['in' | 'across' | 'throughout' | 'from' | 'near' | 'of'] & Lower 'the'? (?<place> [(StateAbbr | Country) & Dotted & !InTitle]) [Lower | Comma | FullStop | Semi | Close | Para | Break | QuoteMark | (Function | Adverb) & CapShape]",
         certainty: Certainty::Likely,
         priority: 1,
         yes: &["Schools across [B.C.] reopened.", "A plant in [N.J.] closed."],
@@ -383,6 +406,17 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened."],
         no: &["They met in Geneva 4 June 2021.", "Text.\n\nFounded 50 years ago, it grew."],
+        ..RULE
+    },
+    Rule {
+        // No mark at all behind a town in capitals: `WASHINGTON The plant opened.`
+        name: "dateline-town-in-capitals",
+        pattern: "(?<place> [(BigCity | Country) & Caps & !Org]) [(Function | 'a') & (CapShape | Initial)] [Lower | CapShape]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Para) && v.words(m.start, m.start + 1).len() >= 5 && m.end - m.start == 3,
+        yes: &["Title here\n\n[NAIROBI] The plant opened in May and grew.", "Title here\n\n[WASHINGTON] A federal jury met in May and left."],
+        no: &["They met in NAIROBI The plant.", "Title here\n\nNAIROBI PLANT OPENS TODAY\n\nText."],
         ..RULE
     },
     Rule {

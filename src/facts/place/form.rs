@@ -43,6 +43,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
+        "two-names-of-one-place" => PlaceKind::Natural,
         _ if suburb => PlaceKind::Site,
         _ if settlement || lived_in(r, thing) => PlaceKind::City,
         // A listed one that stands elsewhere: `the West Coast of Ireland`.
@@ -61,7 +62,8 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         .or_else(|| part(r, f, kind, ground))
         .or_else(|| following(r, f, kind, chosen))
         .or_else(|| within(r, thing, chosen))
-        .or_else(|| ground.home())
+        // `West Timor` may lie in another country than the rest.
+        .or_else(|| ground.home().or_else(|| ground.likely_home().filter(|home| f.rule != "direction-and-place" && !abroad(r, f, home))))
         .unwrap_or_default();
     Reading { kind, country, subdivision: container.map(|c| c.subdivision).unwrap_or_default(), ..Reading::default() }
 }
@@ -119,6 +121,15 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
         _ => f.rule == "direction-and-place" || best.weight >= 1_000_000,
     };
     sure.then_some(best.country)
+}
+
+/// A word of the name is a town's that no list puts into the country: `Tavira Bridge` in a release about Norway.
+fn abroad(r: &Release<'_, '_>, f: &Found, country: &str) -> bool {
+    let towns = Label::City.bit() | Label::CityX.bit();
+    (f.first..f.end).filter(|t| r.labels(*t) & towns != 0).filter_map(|t| r.cell(t)).any(|c| {
+        let mut there = r.gazetteer.entries(c).filter(|e| e.label() == "city").peekable();
+        there.peek().is_some() && there.all(|e| e.country() != country)
+    })
 }
 
 /// The country of the place that an address goes on with: `45 Elm Street, Floor 2, Oak Hollow, Ohio`.

@@ -3,6 +3,7 @@
 use super::reading::{Reading, Readings};
 use crate::facts::Release;
 use crate::facts::organization::{country, things};
+use crate::gazetteer::index::Entry;
 use crate::gazetteer::label::Label;
 use crate::record::PlaceKind;
 use crate::resolve::Found;
@@ -56,22 +57,37 @@ impl<'a> Ground<'a> {
         }
         // Names of countries, states and counties that stand inside other names, and their people: `Oak County District Attorney`, `the Kenyan coast`.
         let sure = Label::Country.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Demonym.bit();
-        for c in r.cells.iter().filter(|c| r.gazetteer.labels(c) & sure != 0 && c.shape.is_capital()) {
-            let mut all = r
-                .gazetteer
-                .entries(c)
-                .filter(|e| match e.label() {
-                    "country" | "demonym" => true,
-                    "subdivision" => matches!(e.country(), "US" | "CA" | "AU" | "IN"),
-                    "county" => matches!(r.doc.lower(c.end as usize - 1), b"county" | b"parish"),
-                    _ => false,
-                })
-                .map(|e| e.country());
-            if let Some(one) = all.next().filter(|one| !one.is_empty() && all.all(|c| c == *one)) {
-                *g.countries.entry(one).or_default() += 1;
+        for c in r.cells.iter().filter(|c| c.shape.is_capital()) {
+            let labels = r.gazetteer.labels(c);
+            if labels & sure != 0 {
+                g.vote(r, r.gazetteer.entries(c), c.end);
+            } else if labels & Label::Org.bit() != 0 && c.end > c.first + 1 {
+                // A listed body is one cell, and the country in its name is still said: `Archives New Zealand`.
+                let mut first = c.first;
+                while first < c.end {
+                    let longest = (first + 1..=c.end.min(first + 3)).rev().find(|end| g.vote(r, r.gazetteer.named(r.doc, first, *end), *end));
+                    first = longest.unwrap_or(first + 1);
+                }
             }
         }
         g
+    }
+
+    /// Counts the one country that a name up to token `end` means beyond doubt, if any.
+    fn vote(&mut self, r: &Release<'a, '_>, entries: impl Iterator<Item = Entry<'a>>, end: u32) -> bool {
+        let mut all = entries
+            .filter(|e| match e.label() {
+                "country" | "demonym" => true,
+                "subdivision" => matches!(e.country(), "US" | "CA" | "AU" | "IN"),
+                "county" => matches!(r.doc.lower(end as usize - 1), b"county" | b"parish"),
+                _ => false,
+            })
+            .map(|e| e.country());
+        let one = all.next().filter(|one| !one.is_empty() && all.all(|c| c == *one));
+        if let Some(one) = one {
+            *self.countries.entry(one).or_default() += 1;
+        }
+        one.is_some()
     }
 
     /// How much speaks for a reading among its rivals: its size, more where the release names its country.
@@ -105,6 +121,13 @@ impl<'a> Ground<'a> {
     /// Is a country named, or meant beyond doubt?
     pub(super) fn names(&self, country: &str) -> bool {
         self.countries.contains_key(country)
+    }
+
+    /// The country that twice as much is said of as of all others together.
+    pub(super) fn likely_home(&self) -> Option<&'a str> {
+        let all: i64 = self.countries.values().sum();
+        let (country, n) = self.countries.iter().max_by_key(|(c, n)| (**n, core::cmp::Reverse(**c)))?;
+        (*n >= 2 && *n * 3 >= all * 2).then_some(*country)
     }
 
     /// The one country that the release is about: named far more often than all others.

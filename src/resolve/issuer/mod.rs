@@ -326,6 +326,17 @@ fn spread(r: &Reader<'_, '_>, winners: &Winners) -> Bodies {
         let Some(length) = longest else { continue };
         let end = t + length;
         let end = runs::behind_suffix(r, end);
+        // `Stephen Wolfram`: the founder whose family name the firm has.
+        let founder = end == t + 1
+            && t > 0
+            && r.has(t - 1, Label::Given.bit())
+            && !r.has(t - 1, Label::Noun.bit() | Label::City.bit() | Label::BigCity.bit())
+            && r.shape(t - 1) == Shape::Cap
+            && r.place(t - 1) != Place::Title
+            && !r.capital(end);
+        if founder {
+            continue;
+        }
         out.places.push((t, end));
         if runs::by_itself(r, t, end) {
             out.proposals.push(Proposal {

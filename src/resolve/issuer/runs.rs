@@ -77,8 +77,12 @@ pub(super) fn behind_suffix(r: &Reader<'_, '_>, end: u32) -> u32 {
 /// Where the run that begins at `t` ends.
 fn end_of(r: &Reader<'_, '_>, first: u32) -> u32 {
     let mut end = first + 1;
+    // Of the words behind it none is taken that does.
+    if breaks(r, first) {
+        return end;
+    }
     loop {
-        if post(r, end) || breaks(r, end - 1) {
+        if post(r, end) {
             return end;
         }
         let number = r.shape(end) == Shape::Num && r.lower(end).len() <= 3 && !r.has(end - 1, Label::Month.bit() | Label::MonthX.bit());

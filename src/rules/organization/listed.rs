@@ -29,6 +29,12 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let short = m.end == m.start + 1 && v.length(m.start) == 1;
+    // `O-RAN`, no Australian navy; `the DRC`, the country before the council.
+    if short && v.doc.word(first as usize).contains('-') && v.has(m.start, Label::StopX)
+        || short && v.shape(m.start) == Shape::Caps && v.has(m.start, Label::Country)
+    {
+        return false;
+    }
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
 }
 

@@ -14,6 +14,7 @@ pub(super) mod listed;
 pub(super) mod named_after;
 pub(super) mod place_body;
 pub(super) mod public;
+pub(super) mod row;
 pub(super) mod suffix;
 pub(super) mod unit;
 pub(super) mod whole;

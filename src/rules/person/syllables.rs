@@ -32,8 +32,33 @@ const EAST_ASIAN: [&[u8]; 383] = [
     b"zhong", b"zhou", b"zhu", b"zhuang", b"zhuo", b"zou", b"zuo",
 ];
 
+/// Family names of Vietnam with their marks: what is written so is nothing else.
+const MARKED: [&str; 30] = [
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trương", "đoàn", "trịnh", "lâm",
+    "lương", "hà", "thái", "tạ", "tô", "tống", "đào", "đàm", "kiều", "lưu",
+];
+
+/// A family name of Vietnam, with its marks or without.
+pub(super) fn vietnamese(word: &[u8]) -> bool {
+    VIETNAMESE.contains(&word) || MARKED.iter().any(|m| m.as_bytes() == word)
+}
+
+/// `Nguyễn Thị Marqa`: written with its marks, and nothing capitalised runs on.
+pub(super) fn marked_name(v: &View<'_, '_>, m: &Match) -> bool {
+    let runs_on = v.shape(m.end).is_capital() && v.kind(m.end).is_none() && v.cell(m.end).is_some_and(|c| c.place != Place::Start);
+    MARKED.iter().any(|x| x.as_bytes() == v.lower(m.start)) && !runs_on
+}
+
+/// `Staff Sergeant Low Wee Meng`, `one Leong Chee How`: a family name and two short words, where a title or `one` says that it is somebody.
+pub(super) fn three_syllables(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let short = |s: u32| (2..=6).contains(&v.words(s, s + 1).len()) && v.length(s) == 1;
+    let runs_on = v.shape(b).is_capital() && v.kind(b).is_none() && v.cell(b).is_some_and(|c| c.place != Place::Start);
+    east_asian(v.lower(a)) && b == a + 3 && (a + 1..b).all(short) && !runs_on
+}
+
 /// Family names of Vietnam: three or four words are a whole name there, and the first may be a word of English (`Do`, `Le`).
-pub(super) const VIETNAMESE: [&[u8]; 40] = [
+const VIETNAMESE: [&[u8]; 40] = [
     b"nguyen", b"tran", b"le", b"pham", b"hoang", b"huynh", b"phan", b"vu", b"vo", b"dang", b"bui", b"do", b"ho", b"ngo", b"duong", b"ly", b"dinh", b"truong",
     b"doan", b"trinh", b"mai", b"lam", b"luong", b"cao", b"ha", b"thai", b"ta", b"quach", b"chu", b"to", b"tong", b"dao", b"dam", b"kieu", b"luu", b"mac",
     b"nghiem", b"quan", b"thach", b"vuong",

@@ -110,12 +110,37 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "street-by-its-number",
+        pattern: "(?<place> [Num | NumWord]? [Direction & AnyCap | Initial]? [NumWord | Ordinal & CapShape] ['street' | 'avenue' | 'ave' | 'st'] & CapShape & !InTitle [Direction & AnyCap]?)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["They met on [North 4th Street] in May.", "A shop in [42nd Street] closed.", "It stands on [Fifth Avenue] there."],
+        no: &["The second street was closed.", "Their Fifth Avenue Bank grew."],
+        ..RULE
+    },
+    Rule {
+        // Streets that are called after kings, queens and saints, whose titles people have, too.
+        name: "street-of-title",
+        pattern: "(?<place> [Num | NumWord]? ['queen' | 'queens' | 'king' | 'kings' | 'prince' | 'princes' | 'princess' | 'duke' | 'lord' | 'bishop' | 'abbot' | 'pope' | 'saint' | 'st' | 'earl' | 'cardinal' | 'archbishop' | 'canon' | 'abbey' | 'governor' | 'president' | 'general' | 'captain' | 'bishops' | 'lady'] & CapShape Dot? Poss? ([Capital & !Function] ('of' [Capital & !Function])?)? ['street' | 'road' | 'avenue' | 'lane' | 'square' | 'terrace' | 'crescent' | 'drive' | 'quay' | 'parade' | 'boulevard' | 'highway' | 'way'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 12,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["A shop in [Queen Street] closed.", "He lives at [14 St Oyrot Road] there.", "They met in [King Marqa Street], far off."],
+        no: &["Queen Anna walked the street.", "They met Lord Street Holt."],
+        ..RULE
+    },
+    Rule {
         // One peak of two names: `Oyrota/Mount Holt`.
         name: "two-names-of-one-place",
-        pattern: "(?<place> [CapShape & !Common & !Org & !OrgHeadAny & !RoleHead] [CapShape & !Common & !Org]? Slash (['mount' | 'mt' | 'lake' | 'cape' | 'port'] & CapShape Dot? [CapShape & !Function & !OrgHeadSure] [CapShape & !Common & !Function & !OrgHeadAny]? | Natural & CapShape))",
+        pattern: "(?<place> [CapShape & !Common & !Org & !OrgHeadAny & !RoleHead] [CapShape & !Common & !Org]? Slash (['mount' | 'mt' | 'lake' | 'cape'] & CapShape Dot? [CapShape & !Function & !OrgHeadSure] [CapShape & !Common & !Function & !OrgHeadAny]? | [Natural | City | CityX] & CapShape))",
         certainty: Certainty::Likely,
         priority: 9,
-        check: |v, m| !capital_behind(v, m.end),
+        check: |v, m| {
+            let second = (m.start..m.end).find(|s| v.shape(*s) == Shape::Slash).map_or(m.end, |s| s + 1);
+            let head = v.has(second, Label::Natural) || matches!(v.lower(second), b"mount" | b"mt" | b"mt." | b"lake" | b"cape");
+            head && !capital_behind(v, m.end)
+        },
         yes: &["They climbed [Oyrota/Mount Marlow] again.", "The height of [Marqarangi/Mt Holt] fell."],
         no: &["They climbed and/or Mount Marlow.", "Their Org/Mount plan."],
         ..RULE
