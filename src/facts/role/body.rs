@@ -88,7 +88,7 @@ fn subject_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<u32> {
     match r.doc.lower(from as usize) {
         _ if from == at => there.next(),
         b"it" => there.last(),
-        // `The Zelhad Collective has five members. “It took one evening,” recalled its treasurer`.
+        // `The Zelhad Choir sang twice. “We were hoarse by noon,” laughed its president`.
         _ if r.doc.shape(from as usize) == Shape::QuoteOpen && there_is_no_break(r, start, at) => there.last(),
         _ => None,
     }
@@ -179,7 +179,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     }
 }
 
-/// `Zentrix also announced that Ann Holt, chief operating officer since 2019, will`, `Zentrix Buys Plexo, Appoints Ann Holt Chief Executive`: who says it.
+/// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.
 fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     if !own::is_of_bodies(r, p.title) && !own::is_of_staff(r, p.title) && !own::is_of_office(r, p.title) {
         return None;

@@ -65,7 +65,7 @@ fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
     }
 }
 
-/// `the new chair of Acme, Ann Holt, who became a trustee in May`: a seat without a body is one at the body that the sentence gives the same person.
+/// `Acme's chair is Ann Holt, a trustee since May`: a seat without a body is one at the body that the sentence gives the same person.
 fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
     const SEATS: [&[u8]; 5] = [b"trustee", b"director", b"member", b"partner", b"governor"];
     for i in 0..kept.len() {

@@ -61,7 +61,7 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     chief || letters || vice || counsel
 }
 
-/// `Festival Director` in a release that is about a bank: the post's first word says of what kind its body is.
+/// `Museum Director` in a release that is about a bank: the post's first word says of what kind its body is.
 pub(super) fn is_of_other_kind(r: &Release<'_, '_>, (first, end): (u32, u32), body: Option<u32>) -> bool {
     const KINDS: [&str; 30] = [
         "festival", "museum", "library", "hospital", "school", "university", "college", "church", "gallery", "orchestra", "theatre", "theater", "zoo", "club",

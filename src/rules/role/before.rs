@@ -248,7 +248,7 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     if plural && view.labels(last) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 {
         return false;
     }
-    // `As an academic, Professor Holt's teaching included`
+    // `As a nurse, Ms. Holt's rounds began early`
     let a_title = matches!(view.lower(m.start), b"a" | b"an");
     let inside = |s: u32| {
         view.shape(s).is_capital() && view.kind(s) != Some(Kind::Person) && !(a_title && view.lower(s) == b"as")

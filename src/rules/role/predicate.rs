@@ -405,7 +405,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         priority: 12,
         yes: &[
-            "Ms. Jane Miller joined it in May. As [chair] of [UNICEF], [she] was involved in it.",
+            "Ms. Jane Miller joined it in May. As [chair] of [UNICEF], [she] signed it.",
             "Mr. John Smith knows it well, [having] been [Director] of [Acme Foundation] until May.",
         ],
         no: &["Ms. Jane Miller left. As it was late, she rested.", "Mr. John Smith left, having been ill."],
