@@ -197,8 +197,11 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         let heads = line(f.end as usize) && f.first.checked_sub(1).is_none_or(|b| line(b as usize));
         let city = labels(f.first) & Label::BigCity.bit() != 0;
         let led = led || kind == Kind::Org && (heads || city && travels(doc, f.first));
-        let nested =
-            doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
+        // `GHENT, 12 January 2024 –`, `OXLEY, Ohio –`: a dateline is a place.
+        let opens = f.first.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Para | Shape::Break));
+        let dateline = kind == Kind::Org && opens && matches!(doc.shape(f.end as usize), Shape::Comma | Shape::Dash | Shape::Open);
+        let nested = dateline
+            || doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
         if !led && !nested {
             *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }

@@ -152,6 +152,32 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     if !plain(doc, end) {
         return end;
     }
+    // `Oxley Fire Company No. 2`, `Oxley Middle School No. 12`
+    let counted = matches!(
+        lower(end - 1),
+        b"company"
+            | b"lodge"
+            | b"post"
+            | b"local"
+            | b"school"
+            | b"court"
+            | b"district"
+            | b"council"
+            | b"chapter"
+            | b"unit"
+            | b"branch"
+            | b"hospital"
+            | b"precinct"
+            | b"aerie"
+            | b"troop"
+            | b"college"
+            | b"kindergarten"
+            | b"brigade"
+    );
+    if counted && lower(end) == b"no" {
+        let n = end + if matches!(shape(end + 1), Shape::Dot | Shape::Stop) { 2 } else { 1 };
+        return if shape(n) == Shape::Num { n + 1 } else { end };
+    }
     // `Oxley Teamsters Local 614`, `ZXW Post No. 10420`
     if numbered(lower(end)) {
         let mut n = end + 1;
@@ -215,6 +241,46 @@ fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(
     let bare = before.is_none_or(|b| b.end <= word || b.kind == Kind::Place);
     if glued && cap && bare && !matches!(lower(word), b"non" | b"anti" | b"ex" | b"pro" | b"pre" | b"post" | b"co" | b"self" | b"vice") {
         return Some(word);
+    }
+    // `the Sir Jack Oxley Trust`
+    let title = matches!(lower(tie), b"sir" | b"dame" | b"lord" | b"lady" | b"count" | b"countess" | b"prince" | b"princess" | b"king" | b"queen" | b"saint");
+    let named = matches!(
+        lower(f.end - 1),
+        b"trust"
+            | b"foundation"
+            | b"fund"
+            | b"institute"
+            | b"hospital"
+            | b"school"
+            | b"college"
+            | b"centre"
+            | b"center"
+            | b"museum"
+            | b"library"
+            | b"gallery"
+            | b"theatre"
+            | b"hospice"
+            | b"university"
+            | b"academy"
+    );
+    if title && named && plain(doc, tie) && spaced(doc, f.first) && before.is_none_or(|b| b.end <= tie) {
+        return Some(tie);
+    }
+    // `the Marqal High Court of Justice`: a listed name of many places, and which one it is.
+    let general = f.rule == "listed-body" && f.end - f.first >= 2 && labels(f.first) & (Label::RoleMod.bit() | Label::Adjective.bit() | Label::Noun.bit()) != 0;
+    let town = Label::City.bit() | Label::CityX.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit() | Label::County.bit();
+    let public = (f.first..f.end).any(|t| matches!(lower(t), b"court" | b"police" | b"council" | b"assembly" | b"fire" | b"ambulance" | b"prosecution"));
+    let led = |by: &[u8]| lower(word) == by && doc.shape(word as usize) == Shape::Lower;
+    let branch = (f.first..f.end)
+        .any(|t| matches!(lower(t), b"union" | b"association" | b"society" | b"party" | b"church" | b"chamber" | b"guard" | b"league" | b"federation"));
+    if general
+        && (public || branch && led(b"the"))
+        && plain(doc, tie)
+        && labels(tie) & !town == 0
+        && before.is_none_or(|b| b.end <= tie || b.kind == Kind::Place)
+    {
+        let led = doc.shape(word as usize) == Shape::Lower && !matches!(lower(word), b"in" | b"near" | b"at");
+        return led.then_some(tie);
     }
     // `the 4th Light Brigade`, `the 41st District Court`
     let unit = |t: u32| {

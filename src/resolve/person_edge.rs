@@ -16,8 +16,9 @@ const MOST: u32 = 3;
 pub(crate) fn widen(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
     for i in 0..found.len() {
         let Some(f) = found.get(i).filter(|f| f.kind == Kind::Person).cloned() else { continue };
+        let called_dean = is_called_dean(doc, found, &f);
         let reader = Reader { doc, taken, labels };
-        let (first, end) = (reader.begin(&f), reader.end(&f));
+        let (first, end) = if called_dean { (f.first - 1, f.end) } else { (reader.begin(&f), reader.end(&f)) };
         if (first, end) == (f.first, f.end) {
             continue;
         }
@@ -26,6 +27,16 @@ pub(crate) fn widen(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, 
             *g = Found { first, end, thing: None, form: Form::Full, ..f };
         }
     }
+}
+
+/// `Dean Hartnell, of Oak Road`: somebody whom the release names by no other given name has this one, if no school is near.
+fn is_called_dean(doc: &Document<'_>, found: &[Found], f: &Found) -> bool {
+    let Some(b) = f.first.checked_sub(1).filter(|b| f.end == f.first + 1 && doc.word(*b as usize) == "Dean") else { return false };
+    let opens = b.checked_sub(1).is_none_or(|t| matches!(doc.shape(t as usize), Shape::Para | Shape::Break | Shape::Stop));
+    let surname = doc.lower(f.first as usize);
+    let named = |g: &Found| g.kind == Kind::Person && g.end - g.first >= 2 && doc.lower(g.end as usize - 1) == surname;
+    let school = |t: u32| matches!(doc.lower(t as usize), b"school" | b"faculty" | b"college" | b"university" | b"cathedral" | b"chapter" | b"church");
+    opens && !found.iter().any(named) && !(b..b + 40).any(school)
 }
 
 /// What lists of names say of a word.

@@ -167,7 +167,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-kind-of-body",
         pattern: concat!(
-            "['company' | 'firm' | 'startup' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union'] & Lower ",
+            "['company' | 'firm' | 'startup' | 'start-up' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union'] & Lower ",
             clue!()
         ),
         certainty: Weak,

@@ -192,7 +192,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "kind-of-body-and-name",
-        pattern: "['subsidiary' | 'investor' | 'startup' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
+        pattern: "['subsidiary' | 'investor' | 'startup' | 'start-up' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
         certainty: Certainty::Likely,
         priority: 3,
         // `its subsidiary, Oak Digital Assets,`: several capital words are a name there.
@@ -323,7 +323,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             odd_name(v, m)
                 // `parish priest of Zelhad`, `Lord Mayor of Zelhad`: a town.
-                && !of_town(v.lower(m.start))
+                && !of_town(v.last(m.start))
                 && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
                 // `head of Talent & Connected Work at ZX`: what somebody heads there.
                 && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)

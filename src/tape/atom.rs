@@ -181,7 +181,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of the name of somebody who speaks: the context is sure, so that only titles and bodies speak against it.
     (
         "SpokenName",
-        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
+        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan']) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
     ),
     // What a release calls a body once it is known: `the company said`.
     (
@@ -241,13 +241,13 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !'don') & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan']) & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Behind an honorific every capital word is a name.
     (
         "AfterTitle",
         // `March` and `MArch` fold to one word.
-        "[CapShape | Inner] & !'county' & !Stop & !Function & !(Honorific & !['sultan' | 'shah' | 'khan']) & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !(Month & !GivenX & !Given) & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny)",
+        "[CapShape | Inner] & !'county' & !Stop & !Function & !(Honorific & !['sultan' | 'shah' | 'khan' | 'amir']) & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !(Month & !GivenX & !Given) & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny)",
     ),
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (

@@ -155,6 +155,11 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
             }
             b"it" | b"we" => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
+            // `Ann Holt, chair of Acme, said she will donate`
+            b"he" | b"she" if personal(lower(verb)) => {
+                let opens = name_at(r, from).filter(|f| f.kind == Kind::Person && f.first == from);
+                return opens.map(|f| Giver::Named(vec![f]));
+            }
             // `A and B said they will invest`
             b"they" => return opening_row(r, from, t).map(Giver::Named),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
@@ -188,7 +193,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
                 at = open;
             }
-            _ if shape(t) == Shape::Break => at = t,
+            // `other donors — A, B and C — have given`
+            _ if shape(t) == Shape::Break || shape(t) == Shape::Dash && t > from && name_at(r, t - 1).is_some() => at = t,
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
             w if BODIES.contains(w) || ARMS.contains(w) || OFFICES.contains(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,

@@ -5,6 +5,7 @@ use super::super::words::Words;
 use super::phrase::{article, content, name_at};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
+use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
@@ -72,7 +73,8 @@ pub(super) fn member(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
     let parted = before > 0 && matches!(shape(before - 1), Shape::Semi | Shape::Comma);
     let past = r.labels(end) & (Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && shape(end) == Shape::Lower && word(end + 1) != b"by";
     let auxiliary = matches!(word(end), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had");
-    let anew = r.labels(end) & Label::VerbS.bit() != 0 && r.labels(end) & Label::Noun.bit() == 0 && shape(end) == Shape::Lower;
+    // `a gift from Ann Holt and Peter Holt is being used`: who is behind `and` gives too.
+    let anew = !(auxiliary && !parted) && r.labels(end) & Label::VerbS.bit() != 0 && r.labels(end) & Label::Noun.bit() == 0 && shape(end) == Shape::Lower;
     !part && !says && !anew && !(parted && (past || auxiliary))
 }
 
@@ -151,7 +153,8 @@ pub(super) fn address(r: &Release<'_, '_>, first: u32) -> bool {
     let country = |f: &Found| r.gazetteer.named(r.doc, f.first, f.end).any(|e| e.label() == "country");
     let before = |f: &Found| f.first.checked_sub(2).filter(|_| comma(f.first - 1)).and_then(|t| name_at(r, t)).filter(|b| b.end + 1 == f.first);
     match before(f) {
-        Some(b) if b.kind == Kind::Org => !country(f),
+        // `from Ann Holt, MD`: letters behind a name, no Maryland.
+        Some(b) if matches!(b.kind, Kind::Org | Kind::Person) => !country(f),
         Some(b) if b.kind == Kind::Place => !country(b) && before(b).is_some_and(|o| o.kind == Kind::Org),
         _ => false,
     }
@@ -242,4 +245,12 @@ pub(super) fn lead<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
         return (!led && payer && (money || opens && !colon)).then_some(one);
     }
     None
+}
+
+/// Whom a sum without a payer comes from, said behind it in the sentence: `$83,000 was provided to the town from the Government of Kenya`.
+pub(super) fn source<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<&'a Found> {
+    let ends = |t: u32| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi);
+    let from = (c.end.saturating_sub(1)..c.end + 14).take_while(|t| !ends(*t)).find(|t| name_at(r, *t).is_none() && r.doc.lower(*t as usize) == b"from")?;
+    let name = from + 1 + u32::from(article(r, from + 1));
+    name_at(r, name).filter(|f| f.first == name && f.kind == Kind::Org)
 }

@@ -59,6 +59,9 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         if funders.is_empty() && matches!(c.rule.name, "grant-in-a-list" | "sums-in-a-list" | "grant-in-brackets") {
             funders.extend(list::lead(r, c.start).and_then(|f| funder(r, r.id(f)?)));
         }
+        if funders.is_empty() && priced(c) {
+            funders.extend(list::source(r, c).and_then(|f| funder(r, r.id(f)?)));
+        }
         if funders.is_empty() {
             // Sums that a release of trade or of a court's names are seldom gifts.
             if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {

@@ -76,16 +76,31 @@ fn ahead(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
             continue;
         }
         let next = match r.doc.lower(at as usize) {
-            b"for" | b"towards" | b"on" => at + 1,
-            b"to" => Some(phrase::skip_verbs(r, at + 1)).filter(|v| *v > at + 1)?,
+            b"for" | b"towards" | b"toward" | b"on" | b"into" => at + 1,
+            b"to" => match phrase::skip_verbs(r, at + 1) {
+                v if v > at + 1 => v,
+                v if phrase::article(r, v) || phrase::name_at(r, v).is_some() || r.doc.shape(v as usize) == Shape::Num => v,
+                _ => return None,
+            },
+            // `$6 million from its fund for coolstores`
+            b"from" if matches!(r.doc.lower(at as usize + 1), b"its" | b"their" | b"our") => {
+                at += 2;
+                continue;
+            }
             b"and" | b"but" | b"which" | b"that" | b"who" | b"said" | b"as" | b"when" | b"while" | b"from" | b"by" => return None,
             _ => {
                 at += 1;
                 continue;
             }
         };
-        let dated = |t: &Range| r.inside(Kind::Date, t.0, t.1).any(|(_, f)| f.first <= t.0 + 1);
-        return phrase::forward(r, next).filter(|t| !dated(t) && names_something(r, *t));
+        let dated = |t: &Range| r.inside(Kind::Date, t.0, t.1).any(|(_, f)| f.first <= t.0 + 1 && r.doc.shape(f.end as usize) != Shape::Poss);
+        let purpose = phrase::forward(r, next);
+        // `a cheque for $5,000 on Monday towards the hall`
+        if let Some(t) = purpose.filter(dated) {
+            at = t.1.max(at + 1);
+            continue;
+        }
+        return purpose.filter(|t| names_something(r, *t));
     }
     None
 }

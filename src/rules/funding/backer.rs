@@ -2,6 +2,7 @@
 
 use super::super::{RULE, Rule, View};
 use super::check::{given, material, no_law, paid_by_name, sponsored_side};
+use super::sequel::sequel;
 use super::who::{donates, shares};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
@@ -283,6 +284,73 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         yes: &["We welcome the [World Bank]'s commitment of [$5 million] [to] schools.", "It follows [Japan]'s pledge of [further aid for farmers]."],
         no: &["We welcome Japan's commitment to peace.", "UNICEF's release of new data came in May."],
+        ..RULE
+    },
+    Rule {
+        name: "receives-sum-in-body-projects",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'attracted' | 'gained']) ",
+            about!(),
+            " (?<money> MONEY) ['in' | 'of'] ['new' | 'the' | 'competitive']? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,3} ['projects' | 'project' | 'awards' | 'fellowships' | 'programs' | 'programmes' | 'schemes']) (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "[UNESCO] [has received] more than [$7.6 million] in [World Bank] discovery projects.",
+            "The team [won] [$9,000] in [UNICEF] awards [for] books.",
+        ],
+        no: &["UNESCO received $7.6 million in UNICEF orders.", "UNESCO won two UNICEF awards."],
+        ..RULE
+    },
+    Rule {
+        name: "announces-sum-in-grants",
+        pattern: concat!(
+            payer!(),
+            " ",
+            aside!(),
+            " ",
+            aux!(),
+            " (['announce' | 'announces' | 'announced' | 'announcing' | 'made' | 'make' | 'makes' | 'making' | 'issued' | 'distributed'] [DATE | 'today']?) ",
+            about!(),
+            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation'] (?<after> ['to' | 'for' | 'towards'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] has announced [$5 million] in response grants.", "The [World Bank] will make [$25 million] in grants [to] arts groups."],
+        no: &["UNICEF announced $5 million in sales.", "UNICEF announced $5 million from UNESCO in grants."],
+        ..RULE
+    },
+    Rule {
+        name: "subject-makes-sum-in-grants",
+        pattern: concat!(
+            "(?<verb> ['make' | 'makes' | 'made' | 'making' | 'announced' | 'distributed' | 'issued']) ",
+            about!(),
+            " (?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Capital | Hyphen | Gerund) & !Function]{0,3} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'loans'] (?<after> ['to' | 'for' | 'towards'])?"
+        ),
+        check: shares,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "In addition, UNICEF, UNESCO and the World Bank will [make] [$25 million] in grants [to] arts groups.",
+            "UNICEF, a friend since May, has [made] [$9,000] in small donations.",
+        ],
+        no: &["The sum was made $5 million in grants.", "UNICEF made $25 million in sales."],
+        ..RULE
+    },
+    Rule {
+        name: "includes-grants-of",
+        pattern: concat!(
+            "['includes' | 'include' | 'included' | 'including' | 'comprises' | 'comprising'] (['a' | 'an' | 'the'] [(Noun | Adjective) & !Function]{0,2} ['grant' | 'donation' | 'award' | 'loan' | 'gift' | 'contribution'] | [(Noun | Adjective) & !Function]{0,2} ['grants' | 'donations' | 'awards' | 'loans' | 'gifts' | 'contributions']) ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) ('each' | 'over' DURATION)? (?<after> ['to' | 'for' | 'towards'])"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        yes: &["The second round includes grants of [$25,000] [to] a clinic.", "They gave much, including a donation of [$900] [for] books."],
+        no: &["The price includes a fee of $25 to cover tax.", "It includes grants from UNICEF."],
         ..RULE
     },
 ];

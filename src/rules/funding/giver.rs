@@ -39,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-sponsor-of",
-        pattern: "((?<funder> [ORG | LOC]) | (?<anaphor> 'it')) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'remain' | 'will' | 'became' | 'becomes' | 'become' | 'continues' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] 'contributor') (?<after> ['of' | 'for' | 'to'])",
+        pattern: "((?<funder> [ORG | LOC]) | (?<anaphor> 'it')) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'remain' | 'will' | 'became' | 'becomes' | 'become' | 'continues' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] ['contributor' | 'supporter' | 'backer']) (?<after> ['of' | 'for' | 'to'])",
         check: no_law,
         yes: &[
             "[UNICEF] is a key sponsor [of] the course.",

@@ -249,7 +249,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-awarded-by",
         pattern: concat!(
-            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing'] ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed' | 'sanctioned' | 'approved' | 'released' | 'disbursed' | 'extended'] 'available'? [DATE | Adverb]? (['by' | 'through'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing' | 'donation' | 'donations' | 'gift' | 'bequest' | 'contribution' | 'contributions' | 'money'] ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed' | 'sanctioned' | 'approved' | 'released' | 'disbursed' | 'extended' | 'secured' | 'obtained' | 'allocated' | 'delivered'] ['available' | 'possible']? [DATE | Adverb]? (['for' | 'to'] ![FullStop | Para | Comma | Semi | 'by' | 'through' | ORG]{1,8})? (['by' | 'through' | 'via'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
             payers!(),
             " (?<after> ",
             towards!(),

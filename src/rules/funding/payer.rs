@@ -79,6 +79,11 @@ fn couple(v: &View<'_, '_>, m: &Match) -> bool {
     v.words(last, last + 1).contains(' ') && v.slot(m, "person").is_some_and(|(a, _)| !v.has(a, Label::City) && !v.has(a, Label::OrgHead))
 }
 
+/// Nothing capitalised runs on.
+fn whole_person(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "person").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b))
+}
+
 /// A name that gives: and no surname alone, no person's two names.
 fn gives(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
@@ -166,6 +171,19 @@ pub(crate) const RULES: &[Rule] = &[
         check: couple,
         yes: &["the generosity of [Anna] and Ban Ki-moon", "Local bakers [Peter] and Ban Ki-moon met."],
         no: &["Dr. Peter Holt and Ban Ki-moon met.", "the work of bakers and Ban Ki-moon"],
+        ..RULE
+    },
+    Rule {
+        name: "giver-by-name",
+        pattern: "['gift' | 'gifts' | 'donation' | 'donations' | 'bequest' | 'bequests' | 'legacy' | 'endowment'] ('of' MONEY)? 'from' ['the' | 'late' | 'his' | 'her' | 'their' | 'its' | 'an' | 'a']{0,2} ([(Noun | Adjective | RoleMod | RoleHead) & Lower & !Function]{1,5} 'and')? [(Noun | Adjective | RoleMod | RoleHead) & Lower & !Function]{0,4} (?<person> [GivenAny & CapShape & Mid & !Stop & !BigCity & !Country & !OrgHeadAny] (Initial Dot?)? [CapShape & Mid & !Stop & !OrgHeadAny & !OrgHeadPlural & !CompanySuffix & !Country & !Demonym & !TimeWord & !Function])",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: whole_person,
+        yes: &[
+            "They got a donation from local baker [Milton Helmsman] again.",
+            "It got a $9 million gift from hedge fund manager and philanthropist [Stanley Marksman] in May.",
+        ],
+        no: &["a gift from Anna Foods", "a donation from Peter Zentler Holdings", "a letter from Anna Plexman"],
         ..RULE
     },
     Rule {

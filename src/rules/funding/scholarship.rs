@@ -90,6 +90,83 @@ pub(super) const RULES: &[Rule] = &[
         no: &["She was awarded the Orwell Award.", "The team won the Marsh Hill Cup."],
         ..RULE
     },
+    Rule {
+        name: "gets-share-of-grant",
+        pattern: concat!(
+            "(?<recipient> [ORG | PER])? (Open ![Close | Para]{1,4} Close)? (?<before> ['will' | 'has' | 'have' | 'had' | 'was' | 'were' | 'been' | 'be' | 'each' | 'also' | 'is' | 'are' | 'to']{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'given' | 'awarded' | 'allocated' | 'granted' | 'gets' | 'get' | 'share' | 'shared']) ",
+            about!(),
+            " (?<money> MONEY) 'each'? ['of' | 'from'] ['the' | 'this' | 'that'] [(Noun | Adjective) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'money' | 'funds' | 'award' | 'gift' | 'package' | 'total' | 'sum' | 'donation'] (?<after> ['for' | 'to' | 'towards'])?"
+        ),
+        check: unsold,
+        certainty: Certainty::Weak,
+        priority: 0,
+        yes: &["[UNICEF] [will receive] [$90,000] of the grant [to] equip boats.", "A choir in Leeds [has received] [£9,800] of the new funding."],
+        no: &["He received $90,000 of the stolen goods.", "She will receive $90,000 of the damages award."],
+        ..RULE
+    },
+    Rule {
+        name: "receives-sum-grant-each",
+        pattern: concat!(
+            "['will' | 'is' | 'are' | 'each' | 'also' | 'has' | 'have' | 'was' | 'were' | 'been' | 'be']{1,3} (?<before> ['receive' | 'receives' | 'received' | 'receiving' | 'awarded' | 'given' | 'granted' | 'won']) (['a' | 'an' | 'its'] [(Adjective | DURATION) & !Function]? Comma? (?<money> MONEY) [(Noun | Adjective | Hyphen | Capital) & !Function]{0,4} ['grant' | 'scholarship' | 'bursary' | 'fellowship' | 'award' | 'loan'] | [Num | NumWord | NumberWord] [(Noun | Adjective | Capital | OTHER) & !Function]{0,3} ['grants' | 'scholarships' | 'fellowships' | 'awards'] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY)) ([FullStop | Para | Comma] | (?<after> ['for' | 'to' | 'towards']))"
+        ),
+        check: given,
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &["Her research on tides will [receive] a [$420,000] grant.", "In all, the school was [awarded] 33 discovery grants worth [$9 million]."],
+        no: &["She will receive a $420,000 damages award.", "He was given a medal worth $9."],
+        ..RULE
+    },
+    Rule {
+        name: "is-funded-at-sum",
+        pattern: concat!(
+            "(?<before> Comma? ['which' | 'that']? ",
+            be!(),
+            "{0,4} Adverb? ['funded' | 'financed' | 'supported']) ('at' | 'to' 'the' 'tune' 'of' | 'with' | 'for') ",
+            about!(),
+            " (?<money> MONEY) ",
+            when!()
+        ),
+        check: unsold,
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &[
+            "Her project on tides [will be funded] to the tune of [$459,000].",
+            "The research project[, funded] at [$1.25 million] over five years, helps councils.",
+        ],
+        no: &["The scheme was financed with $5 million in sales.", "The project is funded by fees."],
+        ..RULE
+    },
+    Rule {
+        name: "grants-won-by",
+        pattern: concat!(
+            "['the' | 'these' | 'a' | 'two' | 'three' | 'four' | 'five' | 'largest' | 'another' | 'one' | Num | NumWord | NumberWord]{1,2} [(Adjective | Noun | Capital) & !Function]{0,2} ['grant' | 'grants' | 'award' | 'awards' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships'] (Comma ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) ",
+            when!(),
+            " Comma)? ",
+            be!(),
+            "{1,3} ['won' | 'secured' | 'gained' | 'obtained' | 'received' | 'awarded' | 'shared'] ['by' | 'to'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote]{1,14}) (Comma ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY))?"
+        ),
+        check: given,
+        certainty: Certainty::Weak,
+        priority: 0,
+        yes: &[
+            "Three grants have been won by [researchers in the school], worth [$4.9 million] in all.",
+            "The largest grant, worth [$2 million] over five years, was awarded to [a team of bakers].",
+        ],
+        no: &["The medal was won by a team of bakers.", "The awards dinner was won by a team."],
+        ..RULE
+    },
 ];
 
 /// The name received is a grant (`Marsh Hill Fellowship`), no prize.

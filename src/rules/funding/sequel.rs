@@ -44,6 +44,8 @@ macro_rules! spent {
 pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi);
     let from = m.start.saturating_sub(14);
+    // `; $5,000 to a school`: what stands before the mark is another matter.
+    let from = if v.kind(m.start).is_none() && v.shape(m.start) == Shape::Semi { m.start } else { from };
     let before = (from..m.start).rev().take_while(|s| !ends(*s));
     let behind = (m.end..m.end + 10).take_while(|s| !ends(*s));
     let earned = |s: u32| v.kind(s).is_none() && EARNED.contains(&v.lower(s));
@@ -67,6 +69,7 @@ fn active(v: &View<'_, '_>, m: &Match) -> bool {
 const COSTS: &[&[u8]] = &[
     b"cost", b"costs", b"fee", b"fees", b"salary", b"salaries", b"wage", b"wages", b"rent", b"insurance", b"ticket", b"tickets", b"need", b"needs", b"needed",
     b"market", b"per", b"mortgage", b"mortgages", b"assets", b"marketing", b"advertising", b"licence", b"license", b"called", b"call", b"calls", b"estimated",
+    b"purchase",
 ];
 
 const EARNED: &[&[u8]] = &[
@@ -205,7 +208,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "[Para | Break | Bullet | Semi | Colon | Mark] ([Bullet | Mark | Hyphen | Dash | Break | Currency | Dot | Close | 'and' | 'a' | 'o'] Break?){0,3} ",
             about!(),
-            " (?<money> MONEY) ('over' DURATION)? ((?<after> ['to' | 'for' | 'towards' | 'through']) 'the'? [ORG | OTHER | LOC | PER | Noun | Adjective | Verb | Gerund | Capital | Num | NumWord | Lower] | ['in' | 'of'] [(Noun | Adjective | Demonym | Gerund) & !Function]{1,5} (?<after> ['to' | 'for' | 'towards']))"
+            " (?<money> MONEY) ('over' DURATION)? ((?<after> ['to' | 'for' | 'towards' | 'through']) 'the'? [ORG | OTHER | LOC | PER | Noun | Adjective | Verb | Gerund | Capital | Num | NumWord | Lower] | ['in' | 'of'] [(Noun | Adjective | Demonym | Gerund) & !Function]{1,5} (?<after> ['to' | 'for' | 'towards']) | [(Noun | Adjective) & !Function]{0,2} ['loan' | 'grant' | 'credit' | 'donation' | 'scholarship' | 'guarantee' | 'subsidy'] (?<after> ['to' | 'for' | 'towards']))"
         ),
         check: sequel,
         certainty: Certainty::Weak,

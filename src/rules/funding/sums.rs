@@ -130,7 +130,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-in-body-grants",
-        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? 'the'? (?<funder> [ORG | OTHER]) ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> ['for' | 'to' | 'towards'])?",
+        pattern: "(?<money> MONEY) 'each'? ['in' | 'of' | 'worth'] 'of'? ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> ['for' | 'to' | 'towards'])?",
         check: sum_from,
         certainty: Certainty::Likely,
         yes: &["It won [$2 million] in [UNICEF] grants [for] wells.", "thanks to [$5 million] of [World Bank] funding"],

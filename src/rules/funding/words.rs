@@ -21,11 +21,20 @@ macro_rules! donors {
     };
 }
 
+/// What the first of them is, at length: `billionaire hedge fund manager and philanthropist`.
+macro_rules! described {
+    () => {
+        "([(Noun | Adjective | RoleMod) & Lower & !Function]{1,5} 'and')?"
+    };
+}
+
 /// One to eight payers in a row.
 macro_rules! payers {
     () => {
         concat!(
             donors!(),
+            " ",
+            described!(),
             " ",
             one!(),
             " (",
@@ -64,7 +73,7 @@ macro_rules! payers {
 /// One to four payers in a row: for frames with so much room between their words that longer rows would cost too much.
 macro_rules! few_payers {
     () => {
-        concat!(donors!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), ")?)?)?")
+        concat!(donors!(), " ", described!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), " (", join!(), " ", one!(), ")?)?)?")
     };
 }
 
@@ -183,7 +192,7 @@ macro_rules! worth {
 /// What loosens a sum, and an article: `up to`, `an additional`, `more than`.
 macro_rules! about {
     () => {
-        "['a' | 'an' | 'the' | 'its']? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total']? ['to' | 'than' | 'of' | 'additional']?"
+        "(['just' | 'well' | 'a' | 'an' | 'the' | 'its'] | 'at' ['least' | 'most'])? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total' | 'minimum' | 'maximum' | 'close' | 'roughly' | 'combined' | 'under' | 'record' | 'estimated']? ['to' | 'than' | 'of' | 'additional']?"
     };
 }
 

@@ -116,4 +116,54 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["The national centres for health paid.", "The National Parks of Kenya grew."],
         ..RULE
     },
+    Rule {
+        name: "group-on-something",
+        pattern: "(?<org> [Capital & !OrgHeadSure & !TimeWord & !Honorific & !RoleHead & (!Function | 'all-party') & (!Stop | 'all-party')]{0,3} ['working' | 'expert' | 'experts' | 'parliamentary' | 'steering' | 'advisory' | 'contact' | 'reference' | 'review' | 'study' | 'user' | 'focus' | 'coordination' | 'coordinating' | 'intergovernmental' | 'ministerial' | 'technical' | 'task' | 'action' | 'specialist' | 'leadership' | 'independent' | 'high-level'] & Cap ['group' | 'team' | 'party' | 'panel'] & Cap ['on' | 'for' | 'of' | 'against'] 'the'? [TailWord]{1,4} (['and' | Amp] TailWord{1,3})?)",
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["The [All-Party Parliamentary Group on Tidal Power] met.", "The [Kenyan Parliamentary Group on Tidal Ports] met us."],
+        no: &["The working group on boats met.", "A Working Group of Friday met."],
+        ..RULE
+    },
+    Rule {
+        name: "national-board-of-something",
+        pattern: "(?<org> [(Demonym | Country | Subdivision | 'national' | 'federal' | 'central' | 'state' | 'american' | 'european' | 'international' | 'provincial' | 'regional') & Capital] [OrgWord & !OrgHeadSure]{0,2} 'board' & Cap ['of' | 'for' | 'on'] 'the'? [TailWord & !RoleHead]{1,3} ('in' [TailWord]{1,2})? (['and' | Amp] [TailWord & (Noun | Adjective)]{1,2})?)",
+        priority: 7,
+        // `the National Board of Directors`
+        check: |v, m| {
+            let people = |s: u32| matches!(v.lower(s), b"directors" | b"trustees" | b"governors" | b"management" | b"advisers" | b"advisors" | b"overseers");
+            !(m.start..m.end).any(people) && no_role_behind(v, m) && !capital_behind(v, m.end)
+        },
+        yes: &["The [Danish Board of Tidal Technology] agreed.", "Papers of the [Kenya Board for Timber Training] show it."],
+        no: &["The National Board of Directors agreed.", "The board of trade agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "body-of-two-peoples",
+        pattern: "(?<org> [Capital & !Function & !Stop]{1,3} Poss ['and' | Amp] ([Capital & !Function & !Stop]{1,2} Poss [OrgWord & !OrgHeadSure]{0,2} [(OrgHead | OrgHeadFirst) & Cap & !OrgUnit] | [OrgHead & Cap & !Noun & !OrgUnit]) (['of' | 'for'] 'the'? [TailWord]{1,3})?)",
+        priority: 9,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["The [Oyrotal Teachers' and Lecturers' Association] struck.", "He joined the [Oyrotal Miners' and Millers' Institute of Art] then."],
+        no: &["The teachers' and lecturers' association struck."],
+        ..RULE
+    },
+    Rule {
+        name: "centre-of-a-couple",
+        pattern: "(?<org> [(Given | GivenX) & CapShape & Mid] Initial? Dot? ['and' | Amp] [(Given | GivenX) & CapShape] Initial? Dot? [CapShape & !Function & !OrgHeadAny & !RoleHead]{1,2} [OrgWord & !OrgHeadSure]{0,2} OrgHeadFirst ['for' | 'of' | 'on'] 'the'? [TailWord]{1,4} (['and' | 'in' | Amp] [TailWord]{1,3})?)",
+        priority: 9,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["The [Jack and Ann Holt Center for Ethics] opened.", "A gift of the [Peter and Mary Oxlut Institute of Tidal Art] came."],
+        no: &["Jack and Ann Holt came to the centre for ethics."],
+        ..RULE
+    },
+    Rule {
+        // `Oxley, Massey and Waikato universities`: towns mean their universities.
+        name: "universities-of-towns",
+        pattern: "((?<org> [CapShape & Mid & !InTitle & !Function & !Stop & !Country & !Demonym & !Direction & !RoleHead & !OrgHeadAny & !TimeWord]) Comma)? (?<org> [CapShape & Mid & !InTitle & !Function & !Stop & !Country & !Demonym & !Direction & !RoleHead & !OrgHeadAny & !TimeWord]) Comma? 'and' (?<org> [CapShape & Mid & !InTitle & !Function & !Stop & !Country & !Demonym & !Direction & !RoleHead & !OrgHeadAny & !TimeWord]) 'universities' & Lower",
+        certainty: Certainty::Likely,
+        priority: 8,
+        yes: &["Teams of [Oyrotal], [Marqal] and [Plexol] universities agreed.", "It was led by [Oyrotal] and [Marqal] universities."],
+        no: &["It was led by German and Kenyan universities.", "All state universities agreed."],
+        ..RULE
+    },
 ];

@@ -113,4 +113,24 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["It starts at 9 a.m. PT Monday there.", "She sees a PT there."],
         ..RULE
     },
+    Rule {
+        name: "body-by-foreign-ending-and-its-field",
+        pattern: "(?<org> [(OrgEnding | ForeignTail) & CapShape & !InTitle] ((['voor' | 'fur' | 'for' | 'av' | 'van' | 'der' | 'des' | 'till' | 'til'] & Lower) [Capital & !Function & !Stop]{1,2} (['en' | 'und' | 'och' | 'og'] & Lower [Capital & !Function & !Stop]{1,2})?){1,2})",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["The [Plexoninstituut voor Zentrheid en Marqieu] met.", "It was paid by the [Zentrixverket för Marqskap] then."],
+        no: &["The instituut met.", "She works at Plexofonden now."],
+        ..RULE
+    },
+    Rule {
+        name: "body-in-small-foreign-words",
+        pattern: "(?<org> [ForeignHead & CapShape & Mid & !InTitle & !Noun] [Lower & !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !Particle & !NumberWord]{1,2} ([Particle & Lower]{1,2} [Lower & !Noun & !Verb & !Adjective & !Adverb & !Function & !Gerund & !Particle & !NumberWord]{1,2}){0,2})",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["The [Société marqonale des plexins de zent] agreed.", "He left the [Fundación oyrotalista] then."],
+        no: &["The Fundación paid.", "She left the société."],
+        ..RULE
+    },
 ];

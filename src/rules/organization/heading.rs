@@ -11,6 +11,16 @@ fn opens(v: &View<'_, '_>, at: u32) -> bool {
     at == 0 || matches!(v.shape(at - 1), Shape::Break | Shape::Para)
 }
 
+/// Words that act: a headline, and no name.
+fn verbal(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+    (a..b).any(|s| (v.has(s, Label::VerbS) || v.has(s, Label::VerbPast)) && !v.has(s, Label::Noun) && !v.has(s, Label::Adjective))
+}
+
+/// An item or a part of one ends here.
+fn ended(v: &View<'_, '_>, at: u32) -> bool {
+    matches!(v.shape(at), Shape::Comma | Shape::Para | Shape::Break | Shape::Close | Shape::Semi)
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "heading-in-capitals",
@@ -58,6 +68,33 @@ pub(crate) const RULES: &[Rule] = &[
             "Marqol Customs Service\n\nThe service has collected more than it did in the year before.",
             "TOWN GETS NEW LIBRARY\n\nThe library will be open to all.",
         ],
+        ..RULE
+    },
+    // Lines of lists look like titles: `Ann Holt, University of Oyrotal`.
+    Rule {
+        name: "item-ends-in-a-first-head",
+        pattern: "[Comma | Open | Dash | Colon | 'the' & Lower | 'at' & Lower] (?<org> ([AnyCap & InTitle & !Function & !Stop & !RoleHead & !RoleTitle & !TimeWord & !OrgHeadSure]{1,3})? ['university' | 'institute' | 'college' | 'ministry' | 'department' | 'school' | 'faculty' | 'centre' | 'center' | 'academy' | 'bureau' | 'museum' | 'society' | 'association' | 'federation' | 'council' | 'commission' | OrgHeadFirst & !Noun] & AnyCap & InTitle ['of' | 'for'] 'the'? [AnyCap & !Function & !Stop & !TimeWord]{1,5} (['and' | Amp] [AnyCap & !Function & !Stop]{1,3})?)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !verbal(v, a, b) && !v.has(b - 1, Label::RoleHead) && ended(v, b)),
+        yes: &[
+            "The guests of the day are these ones here:\n\n* Ann Holt, Head of the [Institute of Tidal Science], University of Oyrotal\n* Jack Marlow, Founder",
+            "The guests of the day are these ones here:\n\n* Prof. Ann Holt, [University of Oyrotal]\n* Jack Marlow, Founder",
+        ],
+        no: &["Minister Opens University of Oyrotal Centre for Boats This Week\n\nText follows here."],
+        ..RULE
+    },
+    Rule {
+        name: "item-ends-in-a-last-head",
+        pattern: "[Comma | Open | Dash | Colon | 'at' & Lower] (?<org> [AnyCap & InTitle & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific & !TimeWord & !RoleMod] [AnyCap & InTitle & !Function & !Stop & !RoleHead & !RoleTitle & !TimeWord]{0,4} [OrgHead & AnyCap & InTitle & !OrgUnit & !RoleHead]) [Comma | Para | Break | Close | Semi]",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !verbal(v, a, b)),
+        yes: &[
+            "The guests of the day are these ones here:\n\n* Ann Holt, [Oyrotal Community College]\n* Jack Marlow, Founder",
+            "The guests of the day are these ones here:\n\n* Jack Marlow ([Marqal Pipeline Agency])\n* Ann Holt, Founder",
+        ],
+        no: &["Town Hails New College\n\nText follows here."],
         ..RULE
     },
 ];

@@ -33,6 +33,11 @@ pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.
 pub(super) fn field_of_post(v: &View<'_, '_>, m: &Match) -> bool {
+    // A church has ministers: `minister of First Baptist Church`.
+    let church = |s: u32| matches!(v.last(s), b"church" | b"chapel" | b"parish" | b"cathedral" | b"congregation" | b"circuit" | b"abbey" | b"minster");
+    if (m.start..m.end).any(church) {
+        return false;
+    }
     let post = |s: u32| matches!(v.last(s), b"minister" | b"ministers" | b"secretary" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"undersecretary");
     let joint = |s: u32| matches!(v.lower(s), b"for" | b"of");
     if m.start >= 2 && joint(m.start - 1) && post(m.start - 2) && (v.shape(m.start - 2).is_capital() || v.has(m.start, Label::Noun)) {

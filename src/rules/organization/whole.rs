@@ -106,7 +106,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "foundation-for-somebodys",
-        pattern: "(?<org> OrgWord{0,3} ['foundation' | 'centre' | 'center' | 'institute' | 'association' | 'society' | 'alliance' | 'coalition' | 'fund' | 'trust' | 'campaign' | 'council' | 'network' | 'office' | 'commission' | 'committee' | 'ministry' | 'department' | 'bureau'] & Cap ['of' | 'for' | 'on'] 'the'? [TailWord & !PlaceName & !Given]{1,3} Poss [TailWord & (Noun | Adjective)]{1,3} ('and' [TailWord & (Noun | Adjective)]{1,3})?)",
+        pattern: "(?<org> OrgWord{0,3} ['foundation' | 'centre' | 'center' | 'institute' | 'association' | 'society' | 'alliance' | 'coalition' | 'fund' | 'trust' | 'campaign' | 'council' | 'network' | 'office' | 'commission' | 'committee' | 'ministry' | 'department' | 'bureau' | 'federation' | 'confederation' | 'union' | 'league' | 'congress' | 'forum'] & Cap ['of' | 'for' | 'on'] 'the'? [TailWord & !PlaceName & !Given]{1,3} Poss [TailWord & (Noun | Adjective) | OrgHeadPlural & Cap]{1,3} ('and' [TailWord & (Noun | Adjective)]{1,3})?)",
         priority: 8,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
         yes: &["He will chair the [Foundation for Tomorrow's Bridges] then.", "The [Alliance for Sailors' Bread and Wages] met."],
