@@ -86,6 +86,7 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
         Label::Org,
         Label::OrgHead,
         Label::OrgHeadFirst,
+        Label::OrgUnit,
         Label::CompanySuffix,
         Label::Weekday,
         Label::Month,

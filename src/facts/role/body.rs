@@ -88,7 +88,7 @@ fn subject_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<u32> {
     match r.doc.lower(from as usize) {
         _ if from == at => there.next(),
         b"it" => there.last(),
-        // `The Zelhad Collective has five members. “It took one evening,” recalled its treasurer`.
+        // `The Zelhad Choir sang twice. “We were hoarse by noon,” laughed its president`.
         _ if r.doc.shape(from as usize) == Shape::QuoteOpen && there_is_no_break(r, start, at) => there.last(),
         _ => None,
     }
@@ -134,7 +134,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.guessed) = (main(r), true);
         } else if let Some(body) = announcer(r, c, p) {
             p.front = Some(body);
-        } else if taken_over(r) {
+        } else if taken_over(r) || own::is_of_other_kind(r, p.title, main(r)) {
             continue;
         } else if own::is_of_bodies(r, p.title)
             && !matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for")
@@ -179,7 +179,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     }
 }
 
-/// `Zentrix also announced that Ann Holt, chief operating officer since 2019, will`, `Zentrix Buys Plexo, Appoints Ann Holt Chief Executive`: who says it.
+/// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.
 fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     if !own::is_of_bodies(r, p.title) && !own::is_of_staff(r, p.title) && !own::is_of_office(r, p.title) {
         return None;

@@ -85,7 +85,7 @@ fn goes_on(rule: &str) -> bool {
     )
 }
 
-/// Over where and when a post was held, to the next one: `consultant to Acme in Rome and Leeds (2010-2014); and as a lecturer …`.
+/// Over where and when a post was held, to the next one: `adviser to Acme in Bonn and Leeds (2010-2014); and as a lecturer …`.
 fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
     let place = |t: u32| {
         let i = r.found.partition_point(|f| f.first < t);
@@ -121,7 +121,7 @@ fn after_time(r: &Release<'_, '_>, at: u32) -> u32 {
 /// All posts that a match states, with those that follow it in a row.
 pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) -> Vec<Claim> {
     let mut holders = holder::holders(r, c);
-    // `named Ann Holt, a biologist, to succeed Paul Marsh as chair`: who comes holds the post.
+    // `asked Ann Holt, a chemist, to replace Paul Marsh as captain`: who comes holds the post.
     if c.rule.name == "name-does-as-post"
         && let Some(left) = c.slot("holder").filter(|s| r.doc.lower(s.end as usize) == b"as")
         && let Some(verb) = holder::succeeded(r, left.first)
@@ -145,6 +145,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if c.rule.name == "body-led-by-post-name" {
         let elsewhere = |p: &Post| {
             r.labels(p.title.0) & Label::RoleStatus.bit() != 0
+                || r.labels(p.title.0) & Label::RoleTitle.bit() != 0 && r.labels(p.title.0) & Label::RoleHead.bit() == 0
                 || none::is_rank(r, p.title)
                 || !own::is_of_bodies(r, p.title)
                     && !own::is_of_staff(r, p.title)
@@ -204,7 +205,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         let comma = c.slot("holder").is_some_and(|h| r.doc.shape(h.end as usize) == Shape::Comma);
         let apart = matches!(last, b"author" | b"co-author" | b"organiser" | b"organizer" | b"winner" | b"host" | b"investigator" | b"editor" | b"co-editor");
         let apart = apart || p.title.1 > p.title.0 + 1 && r.doc.lower(p.title.0 as usize) == b"lead";
-        // `requested by Senator Holt, from the Department of Trade`
+        // `a letter that Senator Holt got, from the Department of Trade`
         let politician = comma
             && matches!(
                 last,
@@ -349,7 +350,7 @@ fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     }
     out.retain(|p| {
         !p.is_next_ones(r, c)
-            // `Ann Holt (Minister's office)`
+            // `Ann Holt (Chair's office)`
             && !(matches!(c.rule.name, "name-comma-posts" | "names-comma-post") && p.end == p.title.1 && r.doc.shape(p.title.1 as usize) == Shape::Poss)
             && !(matches!(c.rule.name, "post-colon-name" | "post-dash-name") && none::is_award(r, p.title))
             && !none::is_praise(r, p.title)

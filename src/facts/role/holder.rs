@@ -107,7 +107,7 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let says = |f: &Found| quoted && [f.first.saturating_sub(1), f.end].iter().any(|t| r.labels(*t) & Label::Speech.bit() != 0);
     let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person && !says(f));
     let found = near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted)?;
-    // `It was founded by Dr. Holt and is a member of Acme`: what the sentence is about.
+    // `It was begun by Dr. Holt and is a partner of Acme`: what the sentence is about.
     if r.doc.lower(at as usize) == b"and" && wanted.is_none() {
         let front = (found.first.saturating_sub(6)..found.first).rev().find(|t| {
             r.labels(*t) & (Label::Honorific.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::Adjective.bit()) == 0

@@ -65,7 +65,7 @@ fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
     }
 }
 
-/// `the new chair of Acme, Ann Holt, who became a trustee in May`: a seat without a body is one at the body that the sentence gives the same person.
+/// `Acme's chair is Ann Holt, a trustee since May`: a seat without a body is one at the body that the sentence gives the same person.
 fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
     const SEATS: [&[u8]; 5] = [b"trustee", b"director", b"member", b"partner", b"governor"];
     for i in 0..kept.len() {
@@ -100,7 +100,11 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && b.title.0 == a.matched.2 + 1;
         let of_bodies = own::is_of_staff(r, b.title) || own::is_of_office(r, b.title) || own::is_of_bodies(r, b.title) || {
             let last = r.doc.lower(b.title.1.saturating_sub(1) as usize);
-            matches!(last, b"captain" | b"coach" | b"secretary" | b"president" | b"trustee" | b"director" | b"manager" | b"chairman" | b"doctor" | b"principal")
+            wording::is_occupation(r, b.title) && !matches!(last, b"author" | b"artist" | b"writer" | b"poet" | b"actor" | b"politician" | b"farmer")
+                || matches!(
+                    last,
+                    b"captain" | b"coach" | b"secretary" | b"president" | b"trustee" | b"director" | b"manager" | b"chairman" | b"doctor" | b"principal"
+                )
         };
         let (body, lower) = (a.organization, r.doc.shape(b.title.0 as usize) == text::token::Shape::Lower);
         if row

@@ -26,6 +26,13 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     {
         return true;
     }
+    // `a clear thinker`, `the next speaker`: how somebody is, whose turn it is.
+    let turn = matches!(word, b"first" | b"second" | b"third" | b"fourth" | b"next" | b"final" | b"other");
+    if matches!(head_of(r, title), b"thinker" | b"thinkers")
+        || turn && matches!(head_of(r, title), b"panelist" | b"panellist" | b"speaker" | b"presenter" | b"contestant" | b"finalist")
+    {
+        return true;
+    }
     // `a vocal critic`, `a leading expert on tax`: what somebody thinks or knows; `vocal coach` is a trade.
     let head = r.doc.lower(title.1.saturating_sub(1) as usize);
     if word == b"vocal" && matches!(head, b"critic" | b"supporter" | b"advocate" | b"opponent" | b"defender" | b"champion") {
@@ -35,13 +42,13 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if expert.is_some_and(|t| t + 1 < title.1 && matches!(r.doc.lower(t as usize + 1), b"in" | b"on" | b"of")) {
         return true;
     }
-    // `urge them to judge Ms. Holt fairly`
+    // `a chance to host Ms. Holt there`
     let verb = single && before == b"to" && matches!(word, b"judge" | b"host" | b"head" | b"partner" | b"guide" | b"pilot" | b"model" | b"mentor");
     let beside = title.0.checked_sub(2).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     if verb && !matches!(beside, b"according" | b"thanks" | b"speak" | b"spoke" | b"talk" | b"due" | b"similar" | b"addition" | b"letter") {
         return true;
     }
-    // `An actuary by training, she leads it`: what somebody learned.
+    // `A botanist by training, he runs it`: what somebody learned.
     if r.doc.lower(title.1 as usize) == b"by"
         && matches!(r.doc.lower(title.1 as usize + 1), b"training" | b"trade" | b"profession" | b"background" | b"vocation")
     {
@@ -59,6 +66,10 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
     let rank = word == b"distinguished" && (ranked || r.doc.shape(title.0 as usize).is_capital());
     title.1 > title.0 + 1 && !rank && PRAISE.iter().any(|p| p.as_bytes() == word)
+}
+
+fn head_of<'a>(r: &'a Release<'_, '_>, title: (u32, u32)) -> &'a [u8] {
+    r.doc.lower(title.1.saturating_sub(1) as usize)
 }
 
 /// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.

@@ -61,6 +61,18 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     chief || letters || vice || counsel
 }
 
+/// `Museum Director` in a release that is about a bank: the post's first word says of what kind its body is.
+pub(super) fn is_of_other_kind(r: &Release<'_, '_>, (first, end): (u32, u32), body: Option<u32>) -> bool {
+    const KINDS: [&str; 30] = [
+        "festival", "museum", "library", "hospital", "school", "university", "college", "church", "gallery", "orchestra", "theatre", "theater", "zoo", "club",
+        "union", "mosque", "temple", "airport", "port", "clinic", "hotel", "restaurant", "village", "council", "county", "tribunal", "court", "embassy",
+        "foundation", "charity",
+    ];
+    let word = r.doc.words(first as usize, first as usize + 1).to_lowercase();
+    let Some(name) = body.map(|t| r.name(t).to_lowercase()) else { return false };
+    end > first + 1 && KINDS.contains(&word.as_str()) && !name.contains(word.as_str())
+}
+
 /// Posts of the people who work for a body or run it, that states have of their own only with the state's words beside them: `Head of Product`,
 /// `grants committee chair`, `National Spokesperson`.
 pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {

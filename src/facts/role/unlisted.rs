@@ -124,7 +124,7 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         }
         // `Nevada Marine Group CEO`: a place and more.
         places |= place;
-        // `Wine tourism lecturer Ann Holt said`: any noun has a capital at the head of a sentence.
+        // `Design history tutor Ann Holt left`: any noun has a capital at the head of a sentence.
         let noun = at == first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
         unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
         at += 1;
@@ -195,7 +195,7 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     (of_bodies || acronym || body).then_some((link, name))
 }
 
-/// `honorary chaplain of Oakham Lifeboat Station`, `head coach of Boxing & Books`: behind a head in small letters that has no field, capitals are whom
+/// `volunteer tutor at Oakham Reading Room`, `night porter of Marsh & Daughters`: behind a head in small letters that has no field, capitals are whom
 /// somebody works for.
 fn works_for(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
     let links = |t: &u32| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"to" | b"in" | b"with") && r.doc.shape(*t as usize) == Shape::Lower;

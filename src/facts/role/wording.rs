@@ -272,7 +272,7 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
 
 /// `editor of the online magazine Zelhad`, `Vice President, Treasury`: words that say what kind of body follows are no part of the title. Where they begin.
 pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: &Slot) -> Option<u32> {
-    // `chairman of the animal charity the Zelhad Trust`
+    // `patron of the reading club the Zelhad Circle`
     let gap = body.first == end + 2
         && r.doc.lower(end as usize + 1) == b"the"
         && r.doc.shape(end as usize) == Shape::Lower
@@ -317,7 +317,7 @@ pub(super) fn rank_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opti
     ];
     let rank = end.checked_sub(1).and_then(|t| r.cell(t)).map(|c| c.first).filter(|t| *t > first)?;
     let is = |t: u32, of: &[&str]| of.iter().any(|w| w.as_bytes() == r.doc.lower(t as usize));
-    // `task force commander Lt. X`, `committee chairperson Cr X`.
+    // `brigade secretary Capt. X`, `branch treasurer Sgt. X`.
     let only_rank = || {
         let post = Label::RoleHead.bit();
         r.labels(rank) & Label::RoleTitle.bit() != 0

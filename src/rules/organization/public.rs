@@ -81,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "'the' (?<org> [OrgFirst & !OrgHeadSure & !RoleHead & !RoleTitle & !Org & !Given] [OrgWord & (Noun | Adjective | Gerund) & !OrgHeadSure & !RoleHead & !RoleTitle & !Org & !Given]{1,3} ['and' | Amp] [OrgWord & (Noun | Adjective | Gerund) & !OrgHeadSure & !RoleHead & !RoleTitle & !Org & !Given]{1,2} ['network' | 'council' | 'institute' | 'centre' | 'center' | 'board' | 'authority' | 'agency' | 'commission' | 'association' | 'union' | 'federation' | 'society' | 'foundation' | 'committee' | 'fund' | 'alliance' | 'coalition' | 'forum'] & Cap ['of' | 'on' | 'for' | 'in'] 'the'? [TailWord & !GivenSure]{1,3})",
         priority: 8,
         check: |v, m| !capital_behind(v, m.end),
-        yes: &["Then the [Pacific Fishing and Training Network on Timber] met.", "A report by the [Kenya Timber and Fishing Council of Mombasa] came."],
+        yes: &["Then the [Pacific Fishing and Training Network on Timber] met.", "A report by the [Coastal Timber and Fishing Council of Mombasa] came."],
         no: &["Then the fishing and training network on timber met."],
         ..RULE
     },

@@ -47,6 +47,30 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // A field between commas, in front of a form of address.
+        name: "post-and-field-before-name",
+        pattern: concat!(
+            "(('the' | (ORG Poss)? (?<front> ORG) Poss?) | [Para | FullStop]) (?<title> RoleStatus{0,2} ",
+            fore!(),
+            "{0,4} ",
+            field_head!(),
+            " Comma ",
+            field_word!(),
+            "{1,2} (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,2})?) Comma Honorific{1,3} (?<holder> PER)"
+        ),
+        priority: 32,
+        yes: &[
+            "It was [UNICEF]'s [Managing Director, Operations], Ms. [Jane Miller], who left.",
+            "They thanked the [Vice President, Sales and Marketing], Mr. [John Smith].",
+        ],
+        no: &["They thanked the Director, Mr. John Smith."],
+        ..RULE
+    },
+    Rule {
         // Who leads a body, told of the body.
         name: "body-led-by-post-name",
         pattern: concat!(
@@ -224,8 +248,10 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     if plural && view.labels(last) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 {
         return false;
     }
+    // `As a nurse, Ms. Holt's rounds began early`
+    let a_title = matches!(view.lower(m.start), b"a" | b"an");
     let inside = |s: u32| {
-        view.shape(s).is_capital() && view.kind(s) != Some(Kind::Person)
+        view.shape(s).is_capital() && view.kind(s) != Some(Kind::Person) && !(a_title && view.lower(s) == b"as")
             || matches!(view.shape(s), Shape::Hyphen | Shape::Dash | Shape::Amp | Shape::Poss)
             || matches!(view.lower(s), b"the" | b"of" | b"and" | b"for")
     };

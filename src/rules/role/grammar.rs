@@ -26,7 +26,7 @@ macro_rules! plain_fore {
 /// A word in lower case before a head in lower case: `client experience`.
 macro_rules! low_fore {
     () => {
-        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !Speech & !VerbPast]"
+        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !(Speech & !RoleMod) & !VerbPast]"
     };
 }
 

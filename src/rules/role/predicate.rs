@@ -30,7 +30,7 @@ macro_rules! makes {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
     };
 }
 
@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-is-post",
         pattern: concat!(
             subject_of!(),
-            " Comma? ('who' Poss 'also'? | 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
+            " Comma? ('who' Poss 'also'? | [Function & VerbS & Lower & !'does'] 'also' | 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
             "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
             post!()
         ),
@@ -379,7 +379,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "as-post-then-name",
         pattern: concat!(
-            "(['as' & Start] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
+            "(['as' & Start] | [DATE | 'later' | 'then'] Comma ['as' & Lower] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
             post!(),
             " [!PER & !Para & !Break & !FullStop & !QuoteMark]{0,14} Comma ",
             address!(),
@@ -405,7 +405,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         priority: 12,
         yes: &[
-            "Ms. Jane Miller joined it in May. As [chair] of [UNICEF], [she] was involved in it.",
+            "Ms. Jane Miller joined it in May. As [chair] of [UNICEF], [she] signed it.",
             "Mr. John Smith knows it well, [having] been [Director] of [Acme Foundation] until May.",
         ],
         no: &["Ms. Jane Miller left. As it was late, she rested.", "Mr. John Smith left, having been ill."],

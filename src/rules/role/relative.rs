@@ -16,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "It sold shares to [UNICEF], whose [chief executive], Mr. [John Smith], agreed.",
             "It came from the [Acme Foundation], whose new [director] Ms. [Jane Miller] left.",
-            "It came from the [Acme Foundation], whose [director] is former banker Ms. [Jane Miller].",
+            "It came from the [Acme Foundation], whose [treasurer] was retired teacher Ms. [Jane Miller].",
         ],
         no: &["It came from UNICEF, whose friend Mr. John Smith left."],
         ..RULE
