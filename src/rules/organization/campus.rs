@@ -103,8 +103,8 @@ pub(crate) const RULES: &[Rule] = &[
         check: of_place,
         yes: &[
             "He left the [University of Wisconsin–Milwaukee] then.",
-            "A team of the [University of Tennessee, Knoxville] agreed.",
-            "He came from the [University of Nebraska at Omaha] in May.",
+            "A team of the [University of Tennessee, Martin] agreed.",
+            "He came from the [University of Nebraska at Kearney] in May.",
         ],
         no: &["A team of the University of Ohio, Cleveland agreed."],
         ..RULE

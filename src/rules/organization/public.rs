@@ -33,7 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
-        yes: &["Help came from [Fisheries New Zealand] too.", "Staff of [Cycling Australia] came.", "So says [Statistics Norway], which counts."],
+        yes: &["Help came from [Fisheries New Zealand] too.", "Staff of [Cycling Bhutan] came.", "So says [Statistics Tonga], which counts."],
         no: &["Our fisheries New Zealand keeps.", "They play rugby in Scotland."],
         ..RULE
     },

@@ -80,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "'the' (?<org> [CapShape & Mid & Noun & !Org & !OrgX & !OrgHeadAny & !PlaceName & !RoleHead & !Given & !OtherHeadAny] ['and' | Amp] [Org & Capital & !Country & !Region])",
         priority: 7,
         check: |v, m| public_head(v, m.end - 1) && !capital_behind(v, m.end) && no_role_behind(v, m),
-        yes: &["The brief went to the [Equality and Human Rights Commission] then.", "He left the [Equality and Human Rights Commission] in May."],
+        yes: &["The brief went to the [Diversity and Human Rights Commission] then.", "He left the [Diversity & Human Rights Commission] in May."],
         no: &["The brief went to the Justice and UNICEF then.", "He left Kenya and the Human Rights Commission."],
         ..RULE
     },
