@@ -290,7 +290,7 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
         noun = noun.saturating_sub(1);
     } else if matches!(doc.lower(noun), b"area" | b"region" | b"country" | b"state" | b"world" | b"sector" | b"industry" | b"field" | b"space") {
         let place = (1..5).find(|n| noun.checked_sub(*n).is_some_and(|b| matches!(doc.lower(b), b"in" | b"across" | b"around" | b"from")));
-        noun = place.map_or(noun, |n| noun.saturating_sub(n as usize + 1));
+        noun = place.map_or(noun, |n| noun.saturating_sub(n + 1));
     }
     BODIES.contains(&doc.lower(noun))
 }

@@ -195,7 +195,7 @@ pub(super) fn lines<'a>(r: &Release<'a, '_>, from: u32) -> Vec<&'a Found> {
         }
         // The next line begins with a name and says no more than names.
         let stop = (at..at + 60).find(|t| ends(*t) || matches!(shape(*t), Shape::Colon));
-        let row = name_at(r, at).is_some_and(|f| f.first == at && f.kind == Kind::Org) && stop.is_some_and(|t| ends(t));
+        let row = name_at(r, at).is_some_and(|f| f.first == at && f.kind == Kind::Org) && stop.is_some_and(&ends);
         if !row {
             break;
         }

@@ -209,9 +209,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "doubles-gifts",
-        pattern: concat!(
-            "(?<verb> ['double' | 'doubles' | 'doubled' | 'doubling' | 'match' | 'matches' | 'matched' | 'matching' | 'triple' | 'triples' | 'tripled']) (?<thing> ['every' | 'each' | 'all' | 'any' | 'the' | 'your' | 'their' | 'that' | 'whatever']? [(Noun | Adjective | VerbPast) & !Function]{0,2} ['donation' | 'donations' | 'dollar' | 'dollars' | 'pound' | 'pounds' | 'euro' | 'euros' | 'rupee' | 'gift' | 'gifts' | 'contribution' | 'contributions' | 'money' | 'sum' | 'proceeds' | 'whatever'] (['is' | 'was' | 'are' | 'were']{0,1} ['raised' | 'given' | 'collected' | 'made' | 'donated' | 'received'])? | ['it' | 'them'] Comma? 'up' 'to' MONEY) ('pound' 'for' 'pound' | 'dollar' 'for' 'dollar')? (Comma? ['up' | 'to' | 'a'] ['to' | 'a' | 'limit' | 'maximum' | 'total' | 'of']{0,3} (?<money> MONEY))? (?<after> 'to')?"
-        ),
+        pattern: "(?<verb> ['double' | 'doubles' | 'doubled' | 'doubling' | 'match' | 'matches' | 'matched' | 'matching' | 'triple' | 'triples' | 'tripled']) (?<thing> ['every' | 'each' | 'all' | 'any' | 'the' | 'your' | 'their' | 'that' | 'whatever']? [(Noun | Adjective | VerbPast) & !Function]{0,2} ['donation' | 'donations' | 'dollar' | 'dollars' | 'pound' | 'pounds' | 'euro' | 'euros' | 'rupee' | 'gift' | 'gifts' | 'contribution' | 'contributions' | 'money' | 'sum' | 'proceeds' | 'whatever'] (['is' | 'was' | 'are' | 'were']{0,1} ['raised' | 'given' | 'collected' | 'made' | 'donated' | 'received'])? | ['it' | 'them'] Comma? 'up' 'to' MONEY) ('pound' 'for' 'pound' | 'dollar' 'for' 'dollar')? (Comma? ['up' | 'to' | 'a'] ['to' | 'a' | 'limit' | 'maximum' | 'total' | 'of']{0,3} (?<money> MONEY))? (?<after> 'to')?",
         check: hands_out,
         certainty: Certainty::Likely,
         priority: -1,
