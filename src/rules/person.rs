@@ -19,7 +19,7 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     let last = m.end - 1;
     let is_head = [Label::OrgHead, Label::OrgHeadX, Label::PlaceHead, Label::PlaceHeadX, Label::OtherHead].iter().any(|h| v.has(last, *h))
         && !v.has(last, Label::Surname)
-        // `Minister Simon Power`
+        // `Minister Alan Power`
         && !(v.has(last, Label::SurnameX) && v.has(m.start, Label::RoleTitle) && last >= 2 && v.has(last - 1, Label::Given));
     // A name that goes on with a word of no other kind is not this name: `Oak Hill Clubhouse`.
     let goes_on = next == Shape::Cap && v.cell(m.end).is_some_and(|c| c.place == Place::Mid) && v.kind(m.end).is_none() && v.labels(m.end) & BESIDE_NAMES == 0;
@@ -349,7 +349,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> [CapShape & !Stop & !Org & !Function & !(Start & Common)] [CapShape & !Function & !Org & !OrgHeadAny & !PlaceHead]{2,3})",
         priority: 8,
         check: marked_name,
-        yes: &["We met [Nguyễn Thị Thu Trang] there.", "Then [Trần Marqa Oyet] spoke."],
+        yes: &["We met [Nguyễn Thị Mai Hoa] there.", "Then [Trần Marqa Oyet] spoke."],
         no: &["We met Nguyễn there.", "The Lê Thị Group Holdings Board Office grew."],
         ..RULE
     },
@@ -358,7 +358,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[RoleTitle & AnyCap | Honorific | 'one' & Lower] Dot? (?<person> [CapShape & !InTitle] [CapShape & Mid & !InTitle & !Org]{2})",
         priority: 11,
         check: three_syllables,
-        yes: &["He paid Staff Sergeant [Low Wee Meng] for it.", "He met with one [Leong Chee How] to plan it."],
+        yes: &["He paid Staff Sergeant [Tan Boon Kiat] for it.", "He met with one [Lim Soo Wah] to plan it."],
         no: &["He met Captain Low of it.", "One Low Wage Job was lost."],
         ..RULE
     },

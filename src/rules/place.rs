@@ -83,7 +83,7 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
         })
 }
 
-/// `the Faculty of Medicine, Suez Canal University`: what looks like a state goes on as a body's name.
+/// `a lecturer in law, Suez Canal University`: what looks like a state goes on as a body's name.
 fn goes_on_as_body(v: &View<'_, '_>, step: u32) -> bool {
     (step..step + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OrgHead) && !v.has(s, Label::RoleHead))
 }
@@ -186,7 +186,7 @@ pub(crate) const RULES: &[Rule] = &[
             let line = v.shape(m.end) == Shape::Caps || m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Caps);
             line && !head && v.words(m.start, m.end).len() >= 5
         },
-        yes: &["COURT FREEZES [MYRTLE BEACH] MONEY OF FIRM\n\nText.", "FARMERS OF [BALLARAT] SAVE THE HARVEST\n\nText."],
+        yes: &["COURT FREEZES [PANAMA CITY] MONEY OF FIRM\n\nText.", "FARMERS OF [BALLARAT] SAVE THE HARVEST\n\nText."],
         no: &["SAMARKAND UNIVERSITY OPENS ITS DOORS\n\nText.", "Farmers Of Tashkent Save The Harvest\n\nText."],
         ..RULE
     },
@@ -317,7 +317,7 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // The mark ends the sentence, too: `other sites in N.Z. Much of it`.
+        // The mark ends the sentence, too: `two more mills in N.Z. Most of them`.
         name: "preposition-and-dotted-state",
         pattern: "['in' | 'across' | 'throughout' | 'from' | 'near' | 'of'] & Lower 'the'? (?<place> [(StateAbbr | Country) & Dotted & !InTitle]) [Lower | Comma | FullStop | Semi | Close | Para | Break | QuoteMark | (Function | Adverb) & CapShape]",
         certainty: Certainty::Likely,

@@ -348,7 +348,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 1,
         check: workplace,
-        yes: &["She is an analyst at [Blue Harbour Research] now.", "He was vice president of marketing at [Merit Financial Advisors] then."],
+        yes: &["She is an analyst at [Blue Harbour Research] now.", "He was vice president of marketing at [Steady Financial Advisors] then."],
         no: &["He is a speaker at Green World Week then.", "She is an analyst at head office.", "The clerk at Green World Summit agreed."],
         ..RULE
     },
@@ -358,7 +358,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: 1,
         check: workplace,
-        yes: &["Before joining [Merit Financial Advisors], she taught.", "In 2019 he joined [Quiet Meadow Wealth] there."],
+        yes: &["Before joining [Steady Financial Advisors], she taught.", "In 2019 he joined [Quiet Meadow Wealth] there."],
         no: &["She joined the team then.", "They joined World Water Week then.", "He joined Prime Minister Holt."],
         ..RULE
     },

@@ -326,7 +326,7 @@ fn spread(r: &Reader<'_, '_>, winners: &Winners) -> Bodies {
         let Some(length) = longest else { continue };
         let end = t + length;
         let end = runs::behind_suffix(r, end);
-        // `Stephen Wolfram`: the founder whose family name the firm has.
+        // `Stephen Marquis`: the founder whose family name the firm has.
         let founder = end == t + 1
             && t > 0
             && r.has(t - 1, Label::Given.bit())

@@ -49,7 +49,7 @@ pub(super) fn marked_name(v: &View<'_, '_>, m: &Match) -> bool {
     MARKED.iter().any(|x| x.as_bytes() == v.lower(m.start)) && !runs_on
 }
 
-/// `Staff Sergeant Low Wee Meng`, `one Leong Chee How`: a family name and two short words, where a title or `one` says that it is somebody.
+/// `Staff Sergeant Tan Boon Kiat`, `one Lim Soo Wah`: a family name and two short words, where a title or `one` says that it is somebody.
 pub(super) fn three_syllables(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
     let short = |s: u32| (2..=6).contains(&v.words(s, s + 1).len()) && v.length(s) == 1;

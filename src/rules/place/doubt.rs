@@ -16,7 +16,7 @@ pub(super) fn like_a_person(v: &View<'_, '_>, step: u32) -> bool {
 
 const PLACES: [&str; 5] = ["country", "region", "natural", "subdivision", "county"];
 
-/// `Jon Sutton`, `LEON SMITH` in a title: a given name or a surname beside it, and no country or state.
+/// `Dan Sutton`, `OWEN SMITH` in a title: a given name or a surname beside it, and no country or state.
 pub(super) fn beside_name(v: &View<'_, '_>, step: u32) -> bool {
     let sure =
         |s: u32| v.has(s, Label::Given) && !v.has(s, Label::City) && !v.has(s, Label::BigCity) && !v.has(s, Label::Country) && !v.has(s, Label::Subdivision);
