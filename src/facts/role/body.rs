@@ -1,8 +1,8 @@
 //! The organization behind a word that stands for one: `the committee`, `the company's`, `its`, `his deputy`.
 
-use super::claim::Post;
 use super::kind;
 use super::own;
+use super::post::Post;
 use super::wording;
 use crate::facts::Release;
 use crate::facts::release::FAR;

@@ -4,12 +4,13 @@ use super::body;
 use super::holder;
 use super::none;
 use super::own;
+use super::post::{Post, fill, posts};
 use super::unlisted;
 use super::wording;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
-use crate::rules::phase::{Candidate, Slot};
+use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
@@ -35,26 +36,6 @@ pub(super) struct Claim {
     pub(super) matched: Matched,
     /// Nothing beside the title names the organization: the one that the release is about was taken.
     pub(super) guessed: bool,
-}
-
-/// A post as the slots give it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Post {
-    pub(super) title: (u32, u32),
-    pub(super) end: u32,
-    pub(super) front: Option<u32>,
-    pub(super) bodies: Vec<u32>,
-    pub(super) name: Option<(u32, u32)>,
-    /// Words for the body in front, when nothing typed them.
-    pub(super) front_name: Option<(u32, u32)>,
-    pub(super) relative_to: Option<u32>,
-    /// The first body's words, and the body that it belongs to.
-    pub(super) body_words: (u32, u32),
-    pub(super) above: Option<u32>,
-    /// The body is the one that the release is about.
-    pub(super) guessed: bool,
-    /// A rank: held at no body that the post beside it is held at.
-    pub(super) own_only: bool,
 }
 
 /// Posts joined to one before them, by the token where they begin.
@@ -263,115 +244,6 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     out
 }
 
-/// The slots in text order, put together post by post.
-fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
-    let mut slots: Vec<&Slot> = c.slots.iter().collect();
-    slots.sort_by_key(|s| s.first);
-    let mut out: Vec<Post> = Vec::new();
-    let (mut front, mut subject) = (None, None);
-    for s in slots {
-        let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
-        match s.name {
-            "title" => {
-                let whole = wording::with_status(r, c, s);
-                let title = wording::trim(r, (whole, s.end));
-                let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
-                if title.0 < title.1
-                    && !wording::is_address(r, title)
-                    && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat"))
-                {
-                    let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
-                    match wording::rank_behind(r, title) {
-                        // `former Governor-General Major-General X`: two posts.
-                        Some(rank) => {
-                            out.push(Post { title: (title.0, rank), ..before });
-                            out.push(Post { title: (rank, title.1), end: s.end, own_only: true, ..Post::default() });
-                        }
-                        None => match wording::joined(r, title) {
-                            Some((and, second)) => {
-                                out.push(Post { title: (title.0, and), end: and, front: before.front, ..Post::default() });
-                                out.push(Post { title: (second, title.1), ..before });
-                            }
-                            // `Deputy Director of Acme Major General X`: the rank is held at no body.
-                            None => out.push(Post { title, own_only: !out.is_empty() && none::is_rank(r, title), ..before }),
-                        },
-                    }
-                }
-            }
-            "front" => front = organization,
-            "subject" => subject = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| body::namesake(r, f)),
-            "own" => front = body::own(r, s),
-            "host" => subject = body::reference(r, s),
-            "unit" => {
-                if let (Some(p), Some(unit)) = (out.last_mut(), organization) {
-                    p.bodies = vec![unit];
-                }
-            }
-            "body" | "more" | "ref" | "unlisted" | "field" | "above" => {
-                let Some(p) = out.last_mut() else { continue };
-                let before = p.end;
-                p.end = p.end.max(s.end);
-                match s.name {
-                    "body" if wording::is_field(r, p.title, s) => {
-                        p.title.1 = wording::field_end(r, s.end);
-                        p.end = p.title.1;
-                    }
-                    // `Acme's head of Cards & Payments`: a field that something took for a body.
-                    "body" if p.front.is_some() && wording::all_common(r, (s.first, s.end)) => p.title.1 = s.end,
-                    "field" => p.title.1 = s.end,
-                    // `VP of Business Development at Acme`: a field that something took for a body.
-                    "above" if p.bodies.len() == 1 && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words)) => {
-                        p.title.1 = p.body_words.1;
-                        p.bodies = organization.into_iter().collect();
-                    }
-                    "above" => p.above = organization,
-                    "ref" => p.bodies.extend(body::reference(r, s)),
-                    "unlisted" => p.name = Some((s.first, s.end)),
-                    "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
-                    // `director of Acme, and Globex grew`: what acts is no second body.
-                    "more" if followed_by_post(r, s.end) || (before..s.first).any(|t| r.doc.shape(t as usize) == Shape::Comma) && acts(r, s.end) => {}
-                    "body" if let Some(link) = wording::kind_of_body(r, p.title, s) => {
-                        p.title.1 = link;
-                        p.bodies.extend(organization);
-                        p.body_words = (s.first, s.end);
-                    }
-                    _ => {
-                        // `Chair of the Standing Senate Committee` where the name begins behind its first word.
-                        if s.name == "body" && s.first == p.title.1 {
-                            p.title.1 = wording::before_kind(r, p.title);
-                        }
-                        p.bodies.extend(organization);
-                        p.body_words = (s.first, s.end);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    out.retain(|p| {
-        !p.is_next_ones(r, c)
-            // `Ann Holt (Chair's office)`
-            && !(matches!(c.rule.name, "name-comma-posts" | "names-comma-post") && p.end == p.title.1 && r.doc.shape(p.title.1 as usize) == Shape::Poss)
-            && !(matches!(c.rule.name, "post-colon-name" | "post-dash-name") && none::is_award(r, p.title))
-            && !none::is_praise(r, p.title)
-            && !none::is_honour(r, p.title)
-            && !(c.rule.name == "post-colon-name" && none::is_audience(r, p.title))
-    });
-    out
-}
-
-impl Post {
-    /// `John Smith, Director Jane Miller`: the post belongs to the name that follows it directly.
-    fn is_next_ones(&self, r: &Release<'_, '_>, c: &Candidate) -> bool {
-        let mut at = self.end;
-        while r.labels(at) & Label::Honorific.bit() != 0 {
-            at += 1;
-        }
-        let mine = c.all("holder").any(|h| h.first == at);
-        !mine && r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Person)
-    }
-}
-
 /// `Ann Holt (chair), director of Acme`: the post in brackets between the name and the one that was read.
 fn bracketed(r: &Release<'_, '_>, c: &Candidate, posts: &mut Vec<Post>) {
     let Some(open) = c.slot("holder").map(|h| h.end).filter(|t| r.doc.shape(*t as usize) == Shape::Open) else { return };
@@ -436,68 +308,4 @@ fn relative_of(r: &Release<'_, '_>, start: u32) -> bool {
 /// `one of the founders`.
 fn one_of(r: &Release<'_, '_>, first: u32) -> bool {
     (first.saturating_sub(4)..first).any(|t| r.doc.lower(t as usize) == b"one" && r.doc.lower(t as usize + 1) == b"of")
-}
-
-fn acts(r: &Release<'_, '_>, at: u32) -> bool {
-    r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::Verb.bit() | Label::VerbS.bit() | Label::VerbPast.bit() | Label::Speech.bit()) != 0
-}
-
-/// `and Globex's chief`: a second body that owns what follows is none.
-fn followed_by_post(r: &Release<'_, '_>, at: u32) -> bool {
-    r.doc.shape(at as usize) == Shape::Poss || r.labels(at) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
-}
-
-/// A seat in a parliament, or a state's post with its field told: held at no body that the next post is held at.
-fn represents(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let word = |t: u32| r.doc.lower(t as usize);
-    let told = (first..end).any(|t| matches!(word(t), b"for" | b"of"));
-    told && (first..end).any(|t| matches!(word(t), b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador"))
-}
-
-/// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
-/// `Acme's chairman and CEO`: a body in front holds for all that follow.
-fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
-    let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
-    let member = |t: u32| matches!(r.doc.lower(t as usize), b"member" | b"trustee" | b"volunteer" | b"supporter" | b"patron" | b"ambassador" | b"chair");
-    let joined_as_member = posts.last().is_some_and(|p| (p.title.0..p.title.1).any(member));
-    let mut behind = u32::MAX;
-    for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
-        // `High Commissioner to Zelhad and who is a member of Acme`: said by itself.
-        if (p.end..behind.min(p.end + 8)).any(|t| matches!(r.doc.lower(t as usize), b"who" | b"is" | b"was" | b"serves" | b"served")) {
-            next = None;
-        }
-        behind = p.title.0;
-        if !p.bodies.is_empty() || p.name.is_some() {
-            next = Some((p.bodies.clone(), p.name, p.above));
-        } else if p.front.is_some() || p.front_name.is_some() {
-            next = None;
-        } else if represents(r, p.title) {
-            // `Member of Parliament for Oyrotal and Chair of the Trade Committee`
-        } else if wording::is_occupation(r, p.title) && joined_as_member {
-            // `a train driver and life member of the union` drives no train there.
-        } else if let Some((bodies, name, above)) = &next {
-            // `Professor and Head of the Department of Trade at Acme University`: a professor of the university.
-            match above.filter(|_| wording::teaches(r, p.title)) {
-                Some(above) => p.bodies = vec![above],
-                None => {
-                    p.bodies.clone_from(bodies);
-                    p.name = *name;
-                }
-            }
-        }
-    }
-    let mut before = (None, None);
-    for p in posts.iter_mut().filter(|p| !p.own_only) {
-        // `UNICEF's founder and a retired nurse`: an occupation with an article of its own is practised anywhere.
-        let apart = || wording::is_occupation(r, p.title) && p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
-        if p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none() && apart() {
-            before = (None, None);
-        } else if p.front.is_some() || p.front_name.is_some() {
-            before = (p.front, p.front_name);
-        } else if !p.bodies.is_empty() || p.name.is_some() {
-            before = (None, None);
-        } else {
-            (p.front, p.front_name) = before;
-        }
-    }
 }

@@ -6,6 +6,7 @@ mod holder;
 mod kind;
 mod none;
 mod own;
+mod post;
 mod same;
 mod status;
 mod unlisted;

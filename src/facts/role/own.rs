@@ -1,6 +1,6 @@
 //! Posts that tell by themselves what they are held at: a body of some kind, a party.
 
-use super::claim::Post;
+use super::post::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;

@@ -1,7 +1,7 @@
 //! Bodies that nothing typed, in the words of a title: `Narrow Gate spokesperson`, `director of the Narrow Gate Center`.
 
-use super::claim::Post;
 use super::own;
+use super::post::Post;
 use super::wording::{all_common, is_nameless_unit};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;

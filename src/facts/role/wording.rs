@@ -1,6 +1,6 @@
 //! Which words of a match are the title.
 
-use super::claim::Post;
+use super::post::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::check::ends_as_field;
