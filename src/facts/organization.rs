@@ -94,7 +94,15 @@ fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
         .and_then(head)
         .or_else(|| head(f.end - 1))
         .or_else(|| head(f.first))
+        .or_else(|| agreed(r, (f.first, f.end)))
         .unwrap_or(OrganizationKind::Other)
+}
+
+/// `Ministry of Foreign Affairs` is a body of many countries on the lists, of one kind in all of them.
+fn agreed(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<OrganizationKind> {
+    let mut kinds = r.gazetteer.named(r.doc, first, end).filter(|e| e.label() == "org").map(|e| kind_of(e.kind()));
+    let one = kinds.next()?;
+    kinds.all(|k| k == one).then_some(one)
 }
 
 /// The country whose name stands in the organization's own.
