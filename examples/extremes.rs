@@ -33,6 +33,8 @@ fn text(name: &str, size: usize, releases: &[String]) -> String {
         }
         "gifts" => (0..size / 50).map(|n| format!("It was funded by the {} Foundation with $5 million. ", name_of(n))).collect(),
         "posts" => repeat("Ann Holt, chief executive of Zentrix Ltd, and she, director of Marine Institute, said. "),
+        "deans" => repeat("Dean Holt spoke. Ann Marsh left. "),
+        "captains" => repeat("Captain Ann Holt left. "),
         file if std::path::Path::new(file).is_file() => repeat(&std::fs::read_to_string(file).unwrap_or_default()),
         _ => {
             let mut out = String::with_capacity(size + 100_000);
@@ -64,9 +66,9 @@ fn name_of(n: usize) -> String {
     word.chars().enumerate().map(|(i, c)| if i == 0 { c } else { c.to_ascii_lowercase() }).collect()
 }
 
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 25] = [
     "ordinary", "one line", "capitalised run", "brackets", "quotation marks", "curly marks", "commas", "of the", "acronyms", "people", "dates", "sums",
-    "numbers", "lines", "one word", "Of The", "dots", "places", "addresses", "bodies", "speech", "gifts", "posts",
+    "numbers", "lines", "one word", "Of The", "dots", "places", "addresses", "bodies", "speech", "gifts", "posts", "deans", "captains",
 ];
 
 /// Processor time of this process so far, in seconds (Linux).

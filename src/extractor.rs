@@ -288,6 +288,7 @@ impl Extractor {
             regrow::owners(&doc, &mut state.found);
             regrow::regrow(&doc, &mut state.found);
             state.found.sort_by_key(|f| (f.first, f.end));
+            regrow::people(&doc, &mut state.found);
             let (typed, places) = state.typed();
             track.lay(text, &typed);
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {

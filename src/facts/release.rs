@@ -53,6 +53,8 @@ pub(crate) struct Known<'a> {
     pub(crate) taken_over: OnceCell<bool>,
     /// The first place in `found` of each country, by its code.
     pub(crate) countries: OnceCell<FxHashMap<&'a str, usize>>,
+    /// Places in `found` of all bodies.
+    pub(crate) named_bodies: OnceCell<Vec<u32>>,
     /// The country in each body's name, by thing.
     pub(crate) bodies: OnceCell<Vec<Option<&'a str>>>,
     /// The day that the release itself bears.
@@ -145,6 +147,14 @@ impl<'a, 't> Release<'a, 't> {
     pub(crate) fn inside(&self, kind: Kind, first: u32, end: u32) -> impl Iterator<Item = (usize, &'a Found)> {
         let from = self.found.partition_point(|f| f.first < first);
         self.found.iter().enumerate().skip(from).take_while(move |(_, f)| f.end <= end).filter(move |(_, f)| f.kind == kind)
+    }
+
+    /// Mentions of bodies that begin before a token, in text order: from the last one back nothing else is passed.
+    pub(crate) fn bodies_before(&self, at: u32) -> impl DoubleEndedIterator<Item = &'a Found> {
+        let all = self.known.named_bodies.get_or_init(|| (0..).zip(self.found).filter(|(_, f)| f.kind == Kind::Org).map(|(n, _)| n).collect());
+        let mention = |n: &u32| self.found.get(*n as usize);
+        let behind = all.partition_point(|n| mention(n).is_some_and(|f| f.first < at));
+        all.get(..behind).unwrap_or(&[]).iter().filter_map(mention)
     }
 
     /// The cell that holds a token.

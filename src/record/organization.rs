@@ -59,7 +59,7 @@ words! {
         Education = "education",
         /// A court or tribunal: `Supreme Court`.
         Court = "court",
-        /// A police force: `Australian Federal Police`.
+        /// A police force: `Kenya Police Service`.
         Police = "police",
         /// An armed force or unit of one: `Border Troops`.
         Military = "military",

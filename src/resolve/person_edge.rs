@@ -3,20 +3,23 @@
 //! `Inês Frazão` `de Lemos`, `Lorna` `Caruana Dimech`, `Mr. TAKENOUCHI` `Shigeru`, `Lord Harries` `of Cwmtawe`.
 
 use super::compete::Taken;
+use super::link::word_number;
 use super::{Form, Found};
 use crate::gazetteer::label::{BESIDE_NAMES, Label, LabelSet, set_of};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
+use rustc_hash::FxHashSet;
 
 /// So many words a name grows by on each side.
 const MOST: u32 = 3;
 
 /// Lets every person take the words that belong to the name.
 pub(crate) fn widen(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+    let mut whole = Surnames::default();
     for i in 0..found.len() {
         let Some(f) = found.get(i).filter(|f| f.kind == Kind::Person).cloned() else { continue };
-        let called_dean = is_called_dean(doc, found, &f);
+        let called_dean = is_called_dean(doc, found, &f, &mut whole);
         let reader = Reader { doc, taken, labels };
         let (first, end) = if called_dean { (f.first - 1, f.end) } else { (reader.begin(&f), reader.end(&f)) };
         if (first, end) == (f.first, f.end) {
@@ -29,14 +32,24 @@ pub(crate) fn widen(doc: &Document<'_>, found: &mut [Found], taken: &mut Taken, 
     }
 }
 
+/// Surnames that stand in a longer name, read when one is first asked for.
+#[derive(Default)]
+struct Surnames(Option<FxHashSet<u64>>);
+
+impl Surnames {
+    fn hold(&mut self, doc: &Document<'_>, found: &[Found], t: u32) -> bool {
+        let whole = |f: &&Found| f.kind == Kind::Person && f.end - f.first >= 2;
+        let all = self.0.get_or_insert_with(|| found.iter().filter(whole).map(|f| word_number(doc, f.end - 1)).collect());
+        all.contains(&word_number(doc, t))
+    }
+}
+
 /// `Dean Hartnell, of Oak Road`: somebody whom the release names by no other given name has this one, if no school is near.
-fn is_called_dean(doc: &Document<'_>, found: &[Found], f: &Found) -> bool {
+fn is_called_dean(doc: &Document<'_>, found: &[Found], f: &Found, whole: &mut Surnames) -> bool {
     let Some(b) = f.first.checked_sub(1).filter(|b| f.end == f.first + 1 && doc.word(*b as usize) == "Dean") else { return false };
     let opens = b.checked_sub(1).is_none_or(|t| matches!(doc.shape(t as usize), Shape::Para | Shape::Break | Shape::Stop));
-    let surname = doc.lower(f.first as usize);
-    let named = |g: &Found| g.kind == Kind::Person && g.end - g.first >= 2 && doc.lower(g.end as usize - 1) == surname;
     let school = |t: u32| matches!(doc.lower(t as usize), b"school" | b"faculty" | b"college" | b"university" | b"cathedral" | b"chapter" | b"church");
-    opens && !found.iter().any(named) && !(b..b + 40).any(school)
+    opens && !(b..b + 40).any(school) && !whole.hold(doc, found, f.first)
 }
 
 /// What lists of names say of a word.

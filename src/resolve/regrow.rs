@@ -45,6 +45,32 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
     found.extend(new);
 }
 
+/// Where the end of somebody's name was found behind the words that begin it, the whole is meant: `Aung San Suu Kyi`, whose first words are a town too.
+pub(crate) fn people(doc: &Document<'_>, found: &mut [Found]) {
+    let word = |t: u32| hash(doc.lower(t as usize));
+    // The longest name of each thing.
+    let mut whole: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Person && f.end - f.first >= 3) {
+        let Some(t) = f.thing else { continue };
+        let longest = whole.entry(t).or_insert((f.first, f.end));
+        if f.end - f.first > longest.1 - longest.0 {
+            *longest = (f.first, f.end);
+        }
+    }
+    let mut behind = 0;
+    for f in found.iter_mut() {
+        let known = f.thing.filter(|_| f.kind == Kind::Person).and_then(|t| whole.get(&t)).copied();
+        let missing = known.and_then(|(a, b)| (b - a).checked_sub(f.end - f.first)).filter(|n| *n > 0);
+        if let (Some((a, b)), Some(n)) = (known, missing)
+            && let Some(first) = f.first.checked_sub(n).filter(|first| *first >= behind)
+            && (a..b).zip(first..f.end).all(|(x, y)| word(x) == word(y) && doc.shape(x as usize) == doc.shape(y as usize))
+        {
+            (f.first, f.form) = (first, Form::Full);
+        }
+        behind = f.end;
+    }
+}
+
 /// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
     let word = |t: u32| hash(doc.lower(t as usize));

@@ -13,7 +13,7 @@ fn personal(v: &View<'_, '_>, a: u32, b: u32) -> bool {
 }
 
 /// No word of the name is one of every day, of a body or of the map.
-fn unknown(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+pub(super) fn unknown(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     const NOT: [Label; 15] = [
         Label::City,
         Label::CityX,

@@ -48,6 +48,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "city-behind-place-and-brackets",
+        pattern: "LOC Open ![Close | Para]{1,5} Close (Comma | Comma? ['and' | 'or']) (?<place> [BigCity & CapShape & !InTitle]) [Open | FullStop | Comma | Semi | Break | Para | 'and']",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| v.slot(m, "place").is_some_and(|(_, b)| !capital_behind(v, b)),
+        yes: &["They play in Kenya (March 1), [Dallas] (March 8) and elsewhere.", "They met in Uzbekistan (in May) and [Atlanta]."],
+        no: &["They met in Kenya (in May), Dallas Holt came.", "They met in Kenya (in May), and Austin said so."],
+        ..RULE
+    },
+    Rule {
         name: "place-before-place",
         pattern: concat!("(?<place> ", listed!(), ") (Comma | Comma? ['and' | 'or' | Amp]) LOC"),
         certainty: Certainty::Likely,

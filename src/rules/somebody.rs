@@ -1,6 +1,7 @@
 //! People by their context, among what no sure rule typed: who says, who holds a post, whose age or address is given, what only people do.
 
 use super::check::capital_before;
+use super::kin::unknown;
 use super::person::is_a_people;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
@@ -65,25 +66,7 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
 fn signed(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
     let personal = |s: u32| [Label::Given, Label::GivenX, Label::Surname, Label::SurnameX, Label::NameEnding].iter().any(|l| v.has(s, *l));
-    let any = [
-        Label::City,
-        Label::CityX,
-        Label::Region,
-        Label::Org,
-        Label::OrgX,
-        Label::OrgHead,
-        Label::OrgHeadX,
-        Label::Other,
-        Label::OtherX,
-        Label::RoleMod,
-        Label::RoleHead,
-        Label::Noun,
-        Label::Verb,
-        Label::Adjective,
-        Label::Function,
-    ];
-    let unknown = |s: u32| v.shape(s) == Shape::Cap && any.iter().all(|l| !v.has(s, *l)) && v.words(s, s + 1).len() >= 3;
-    whole(v, m) && ((a..b).any(personal) || b == a + 2 && (a..b).all(unknown))
+    whole(v, m) && ((a..b).any(personal) || b == a + 2 && unknown(v, a, b))
 }
 
 pub(crate) const RULES: &[Rule] = &[

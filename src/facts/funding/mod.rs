@@ -204,7 +204,7 @@ fn priced(c: &Candidate) -> bool {
     c.all("money").next().is_some()
 }
 
-/// The same payer, or a country and its government: `Australia`, `the Australian Government`.
+/// The same payer, or a country and its government: `Kenya`, `the Kenyan Government`.
 fn alike(a: &[Funder], b: &[Funder]) -> bool {
     let ([a], [b]) = (a, b) else { return false };
     alike_one(a, b)

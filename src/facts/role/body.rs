@@ -19,14 +19,14 @@ const NAMES: usize = 512;
 pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     let word = r.doc.lower(s.first as usize);
     let own = [b"company".as_slice(), b"organization", b"organisation", b"firm", b"group"];
-    let named = before(r, s.first).rev().take(NAMES).find(|f| (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing);
+    let named = r.bodies_before(s.first).rev().take(NAMES).find(|f| (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing);
     // `Acme announced that X joined the company`: whose sentence it is.
     let from = sentence(r, s.first);
-    let actor = || before(r, s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
+    let actor = || r.bodies_before(s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
     let here = || {
         let kinds = [b"charity".as_slice(), b"museum", b"club", b"hospital", b"school", b"coalition", b"alliance", b"network", b"consortium"];
         let from = paragraph(r, s.first);
-        let mut all = before(r, s.first).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
+        let mut all = r.bodies_before(s.first).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
         let last = all.next().filter(|_| kinds.contains(&word))?;
         all.all(|t| t == last).then_some(last)
     };
@@ -41,7 +41,7 @@ fn company_before(r: &Release<'_, '_>, at: u32, word: &[u8]) -> Option<u32> {
         return None;
     }
     let from = paragraph(r, at);
-    before(r, at).rev().take_while(|f| f.first >= from).find_map(|f| f.thing.filter(|t| is(*t)))
+    r.bodies_before(at).rev().take_while(|f| f.first >= from).find_map(|f| f.thing.filter(|t| is(*t)))
 }
 
 /// `posts in the Department`, where the paragraph named one by its letters: the nearest body before it that is called so in full.
@@ -57,7 +57,7 @@ pub(super) fn namesake(r: &Release<'_, '_>, f: &Found) -> Option<u32> {
             .and_then(|t| r.found.get(t.fullest))
             .is_some_and(|n| (n.first..n.end).any(|t| r.doc.lower(t as usize) == word))
     };
-    before(r, f.first).rev().take_while(|g| g.first >= from).find(called).and_then(|g| g.thing).or(f.thing)
+    r.bodies_before(f.first).rev().take_while(|g| g.first >= from).find(called).and_then(|g| g.thing).or(f.thing)
 }
 
 /// `its`, `our`, `the company's`: the nearest organization of the sentence before it, else the one that the release is about.
@@ -66,7 +66,7 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
         b"its" => {
             let main = main(r);
             let from = sentence(r, s.first);
-            let here = || before(r, s.first).rev().take_while(|f| f.end >= from);
+            let here = || r.bodies_before(s.first).rev().take_while(|f| f.end >= from);
             let named = here().find(|f| f.thing == main).or_else(|| here().last()).and_then(|f| f.thing);
             named.or_else(|| subject_before(r, from, s.first)).or(main)
         }
@@ -84,7 +84,7 @@ fn there_is_no_break(r: &Release<'_, '_>, start: u32, end: u32) -> bool {
 fn subject_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<u32> {
     let end = from.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Stop)?;
     let start = sentence(r, end);
-    let mut there = before(r, end).rev().take_while(|f| f.first >= start);
+    let mut there = r.bodies_before(end).rev().take_while(|f| f.first >= start);
     match r.doc.lower(from as usize) {
         _ if from == at => there.next(),
         b"it" => there.last(),
@@ -186,7 +186,7 @@ fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     }
     let holder = c.slot("holder")?.first;
     let from = sentence(r, holder).max(paragraph(r, holder));
-    let first = before(r, holder).rev().take_while(|f| f.first >= from).last()?;
+    let first = r.bodies_before(holder).rev().take_while(|f| f.first >= from).last()?;
     let subject = first.first <= from + 1;
     let makes = c.rule.name == "somebody-makes-name-post" && subject && c.start > first.end;
     let that = || {
@@ -212,13 +212,13 @@ fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"comprise");
         of && link > from && PEOPLE.contains(&r.doc.lower(link as usize - 1)) && (f.end..(f.end + 6).min(at)).any(go_through)
     };
-    before(r, at).rev().take_while(|f| f.first > from).find(listed).and_then(|f| f.thing)
+    r.bodies_before(at).rev().take_while(|f| f.first > from).find(listed).and_then(|f| f.thing)
 }
 
 /// `He took posts at Acme in 2003 as head of sales`: the only body that the sentence names before the career.
 fn only_body_before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = sentence(r, at);
-    let mut here = before(r, at).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
+    let mut here = r.bodies_before(at).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
     let body = here.next()?;
     here.all(|t| t == body).then_some(body)
 }
@@ -228,7 +228,7 @@ fn body_of_career(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = sentence(r, at).max(at.saturating_sub(12));
     let link = (from..at).rev().find(|t| matches!(r.doc.lower(*t as usize), b"in" | b"at" | b"with") && r.doc.shape(*t as usize + 1) == Shape::Cap)?;
     let word = r.doc.lower(link as usize + 1);
-    before(r, at).rev().take(NAMES).find(|f| f.end > f.first + 1 && (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing)
+    r.bodies_before(at).rev().take(NAMES).find(|f| f.end > f.first + 1 && (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing)
 }
 
 /// The committee that `Chairman Miller` chairs: the only one of the release.
@@ -352,7 +352,7 @@ fn line_above(r: &Release<'_, '_>, name: u32) -> Option<u32> {
     while at > 0 && matches!(r.doc.shape(at as usize - 1), Shape::Break | Shape::Para) {
         at -= 1;
     }
-    let f = before(r, name).next_back()?;
+    let f = r.bodies_before(name).next_back()?;
     (at < name && f.end == at).then_some(f.thing).flatten()
 }
 
@@ -364,11 +364,6 @@ fn relative(r: &Release<'_, '_>, at: u32) -> (Option<u32>, Option<u32>) {
         r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.end >= from).find(|f| f.kind == kind).and_then(|f| f.thing)
     };
     (near(Kind::Org), near(Kind::Person))
-}
-
-fn before<'r>(r: &'r Release<'_, '_>, at: u32) -> impl DoubleEndedIterator<Item = &'r Found> {
-    let i = r.found.partition_point(|f| f.first < at);
-    r.found.get(..i).unwrap_or(&[]).iter().filter(|f| f.kind == Kind::Org)
 }
 
 /// The organization that the release is about.

@@ -14,11 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-sum",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ",
             give!(),
             " ",
@@ -84,11 +80,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-body-sum",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['award' | 'awards' | 'awarded' | 'grant' | 'grants' | 'granted' | 'give' | 'gives' | 'gave' | 'given' | 'lent' | 'lends' | 'offers'] ('the'? (?<recipient> [ORG | PER | LOC | Caps | CapShape]) | (?<whom> ['the' | 'its' | 'each']? [(Noun | Adjective) & Lower & !Function]{1,3}) (['at' | 'from' | 'in'] 'the'? [ORG | LOC])?) ",
             about!(),
             " ",
@@ -115,11 +107,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-grant",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'commit' | 'commits' | 'committed' | 'committing' | 'donate' | 'donates' | 'donated' | 'contribute' | 'contributes' | 'contributed' | 'dedicate' | 'dedicates' | 'dedicated' | 'allocate' | 'allocates' | 'allocated' | 'renews' | 'renewed' | 'extends' | 'extended' | 'continues' | 'continued'] ['a' | 'an' | 'its' | 'the' | 'this' | 'these' | 'several' | 'up']? ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? ",
             kind_of!(),
             " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
@@ -181,11 +169,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "announces-own-sum",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['make' | 'makes' | 'made' | 'making' | 'announce' | 'announces' | 'announced' | 'unveiled' | 'unveils' | 'launched' | 'launches' | 'offer' | 'offers' | 'offered' | 'offering' | 'created' | 'creates' | 'established' | 'establishes' | 'establishing' | 'initiated' | 'initiates' | 'initiating' | 'launching' | 'introduced' | 'started'] [DATE | 'today']? ",
             about!(),
             " ",
@@ -206,11 +190,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "supports-with-sum",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['provide' | 'provides' | 'provided' | 'providing' | 'support' | 'supports' | 'supported' | 'supporting' | 'help' | 'helps' | 'helped' | 'assist' | 'assists' | 'assisted' | 'back' | 'backs' | 'backed' | 'backing'] ('the'? (?<recipient> [ORG | PER]) | (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with']{1,8})) 'with' ",
             about!(),
             " ",
@@ -228,11 +208,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "increases-funding",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> ['for' | 'to' | 'towards' | 'of']) (![FullStop | Para | MONEY]{1,12} 'by' ",
             about!(),
             " ['estimated']? (?<money> MONEY))?"
@@ -312,11 +288,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "funds-something",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['helped' | 'helps' | 'help'] 'to'? | Adverb | [VerbS | VerbPast] 'and')? (['co' | 'part'] Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? (?<after> ['bankrolls' | 'co-funds' | 'co-funding' | 'co-fund' | 'co-finances' | 'co-financing' | 'bankrolling' | 'bankrolled' | 'bankroll' | 'underwrite' | 'underwriting' | 'subsidise' | 'subsidize' | 'endow' | 'endows' | 'endowed' | 'funds' | 'funded' | 'sponsors' | 'sponsored' | 'finances' | 'financed' | 'underwrites' | 'underwrote' | 'subsidises' | 'subsidizes' | 'subsidised' | 'subsidized' | 'funding' | 'fund' | 'finance' | 'sponsor' | 'sponsoring' | 'financing'])"
         ),
         check: funds,
@@ -351,11 +323,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "spends-sum",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'reinvesting' | 'spend' | 'spent' | 'spending'] ",
             about!(),
             " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective | Adverb) & !Function]{0,2} ",

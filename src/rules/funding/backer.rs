@@ -214,11 +214,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "selects-body-to-receive",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['selected' | 'selects' | 'chose' | 'chosen' | 'named' | 'picked' | 'approved' | 'choosing'] 'the'? (?<recipient> [ORG | PER | LOC]) (Open ![Close | Para]{1,6} Close)? 'to' ['receive' | 'share' | 'get'] ",
             about!(),
             " [(Adjective | Noun) & !Function]{0,2} ((?<money> MONEY) | ",
@@ -306,11 +302,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "announces-sum-in-grants",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['announce' | 'announces' | 'announced' | 'announcing' | 'made' | 'make' | 'makes' | 'making' | 'issued' | 'distributed'] [DATE | 'today']?) ",
             about!(),
             " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation'] (?<after> ['to' | 'for' | 'towards'])?"

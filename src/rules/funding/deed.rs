@@ -281,11 +281,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "plans-sum-works",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['announced' | 'announces' | 'announcing' | 'unveiled' | 'unveils' | 'started' | 'starts' | 'begins' | 'began' | 'plans' | 'planning' | 'completed' | 'completes' | 'approved' | 'launched' | 'launches'] [DATE | 'today' | 'work' | 'on']{0,2} ['a' | 'an' | 'its' | 'the']? ['new' | 'planned' | 'major']? ",
             about!(),
             " (?<money> MONEY) Comma? (?<work> [(Noun | Adjective | Lower & !Common | Gerund | Hyphen | DURATION) & !Function]{0,4} ['expansion' | 'upgrade' | 'renovation' | 'redevelopment' | 'refurbishment' | 'modernization' | 'modernisation' | 'restoration' | 'extension' | 'overhaul' | 'reconstruction'])"
@@ -299,11 +295,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "public-body-pays-sum",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['pay' | 'pays' | 'paid' | 'paying'] ",
             about!(),
             " (?<money> MONEY) ",

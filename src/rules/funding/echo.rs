@@ -128,11 +128,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "payer-spreads-gifts",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['directed' | 'directs' | 'delivered' | 'provided' | 'provides' | 'served' | 'distributed' | 'shipped' | 'sent' | 'packed'] ",
             about!(),
             " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'backpacks' | 'doses' | 'masks' | 'tents' | 'blankets' | 'diapers' | 'grants']) | ['gave' | 'given' | 'donated' | 'contributed' | 'volunteered'] ",

@@ -54,11 +54,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-somebody-sum",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['award' | 'awards' | 'awarded' | 'awarding' | 'give' | 'gives' | 'gave' | 'given' | 'grant' | 'grants' | 'granted' | 'offer' | 'offers' | 'offered' | 'provide' | 'provides' | 'provided' | 'providing' | 'lend' | 'lends' | 'lent' | 'send' | 'sent' | 'allocated' | 'allocates' | 'donated' | 'donates'] ",
             inner!(),
             "{1,14} (?<money> MONEY) [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} (?<after> ['to' | 'for' | 'towards' | 'toward'])?"
@@ -75,11 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-somebody-grant",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['award' | 'awards' | 'awarded' | 'awarding' | 'give' | 'gives' | 'gave' | 'granted' | 'offer' | 'offers' | 'offered' | 'provide' | 'provides' | 'provided' | 'providing'] ",
             inner!(),
             "{0,10} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'stipend' | 'stipends' | 'funding' | 'sponsorship'] (",

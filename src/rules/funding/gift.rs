@@ -18,11 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "announces-gift",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['announce' | 'announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] [DATE | 'today']? ['a' | 'an' | 'the' | 'its' | 'their']? ",
             kind_of!(),
             " [",

@@ -22,11 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "hands-over",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['handed' | 'hands' | 'handing' | 'hand'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> ['to' | 'for'])"
         ),
         check: thing_given,
@@ -37,11 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "equips",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['equipped' | 'equips' | 'equip' | 'equipping' | 'outfitted' | 'furnished' | 'supplied' | 'provided' | 'provides' | 'presented'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'with']{1,8}) 'with' (?<gift> ![FullStop | Para | Comma | MONEY | QuoteOpen]{0,5} ['equipment' | 'food' | 'medicine' | 'medicines' | 'laptops' | 'computers' | 'tablets' | 'shelter' | 'kits' | 'blankets' | 'vehicles' | 'vehicle' | 'ambulances' | 'ambulance' | 'books' | 'clothing' | 'clothes' | 'uniforms' | 'tents' | 'beds' | 'meals' | 'seeds' | 'vaccines' | 'ventilators' | 'masks' | 'panels' | 'generators' | 'furniture' | 'incubators' | 'bicycles' | 'supplies' | 'scholarships' | 'bursaries' | 'stipends'])"
         ),
         check: thing_given,
@@ -153,11 +145,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "supports-financially",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['financially' | 'generously' | 'materially'] (?<after> ['supports' | 'supported' | 'support' | 'supporting']) | ['supports' | 'supported' | 'support' | 'supporting' | 'helps' | 'helped' | 'backs' | 'backed' | 'assists' | 'assisted'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'in']{1,8}) ('financially' | ['with' | 'through' | 'by'] ['a' | 'an' | 'its' | 'providing']? ",
             kind_of!(),
             " [",

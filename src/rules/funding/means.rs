@@ -15,11 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "makes-sum-available",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['make' | 'makes' | 'made' | 'making'] ",
             about!(),
             " (?<money> MONEY) 'in'? [(Noun | Adjective) & !Function]{0,3} 'available' ",
@@ -67,11 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "launches-sum-programme",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['launch' | 'launches' | 'launched' | 'launching' | 'create' | 'creates' | 'created' | 'creating' | 'establish' | 'establishes' | 'established' | 'establishing' | 'unveil' | 'unveils' | 'unveiled' | 'announce' | 'announces' | 'announced' | 'announcing'] | ['set' | 'sets' | 'setting'] 'up') ",
             about!(),
             " 'new'? (?<money> MONEY) Comma? [(Noun | Adjective | Gerund | Hyphen | Capital | DURATION) & !Function]{0,5} ",

@@ -32,11 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sets-sum-aside",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'up' | 'forward'] ",
             about!(),
             " (?<money> MONEY) | ['set' | 'puts' | 'put' | 'has'] ",

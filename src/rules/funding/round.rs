@@ -59,11 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "leads-round",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ((['led' | 'leads' | 'joined' | 'joins' | 'anchored'] | ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund]) 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
             about!(),
             " ((?<thing> (ORG | 'the' ['company' | 'firm' | 'startup'])) Poss)? (?<money> MONEY)? ",

@@ -8,11 +8,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "puts-sum-into",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['pour' | 'pours' | 'poured' | 'pouring' | 'pump' | 'pumps' | 'pumped' | 'pumping' | 'put' | 'puts' | 'putting' | 'inject' | 'injects' | 'injected' | 'injecting' | 'channel' | 'channels' | 'channeled' | 'channelled' | 'channeling' | 'plow' | 'plowed' | 'sink' | 'sank' | 'sunk' | 'direct' | 'directs' | 'directed' | 'directing' | 'steer' | 'steered' | 'funnel' | 'funneled'] ",
             about!(),
             " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund) & !Function]{0,4} ",
@@ -31,11 +27,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "covers-cost",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['help' | 'helps' | 'helped' | 'helping'] 'to'?)? ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'share' | 'shares' | 'shared' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'underwrite' | 'underwrites' | 'underwriting' | 'defray' | 'fund' | 'funds' | 'funded' | 'funding' | 'picked' | 'picks' | 'picking'] 'up'? ",
             "['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most']? 'of'? 'the'? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition'] (?<after> 'of' | 'for' | 'associated' 'with' | 'related' 'to') 'the'? [Noun | Adjective | Gerund | Capital | ORG | OTHER | PER | LOC | Num | NumWord]"
         ),
@@ -52,11 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "pays-for",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " (['help' | 'helps' | 'helped' | 'helping'] 'to'?)? (?<after> ['pay' | 'pays' | 'paid' | 'paying'] 'for') [Noun | Adjective | Gerund | Capital | ORG | OTHER | Num | NumWord | 'the' | 'a' | 'an' | 'all' | 'their' | 'this' | 'these']"
         ),
         check: pays,
@@ -68,11 +56,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "matches-gifts",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['match' | 'matches' | 'matched' | 'matching'] ['all' | 'any' | 'every' | 'each' | 'the' | 'your' | 'their' | 'up']? [(Adjective | Noun | Num | NumWord | 'of') & !(Function & !'of')]{0,3} (['donation' | 'donations' | 'contribution' | 'contributions' | 'gift' | 'gifts' | 'pledges' | 'funds'] ('made' DATE?)? (?<after> ['to' | 'for' | 'towards']) | ['amount' | 'sum' | 'gift' | 'donation' | 'grant' | 'figure' | 'total'] [FullStop | Comma | Semi | Para] | ['employee' | 'staff' | 'member'] Poss ['contribution' | 'contributions' | 'donation' | 'donations' | 'gift' | 'gifts'])"
         ),
         check: paid_by_name,
@@ -83,11 +67,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gives-share",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['donate' | 'donates' | 'donated' | 'donating' | 'contribute' | 'contributes' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pledges' | 'pledged'] ('to' ['donate' | 'give'])? ('up' 'to')? ((Num | NumWord) [Percent | 'percent' | 'per'] 'cent'? | ['a' | 'all' | 'half'] [(Adjective | Noun) & !Function]{0,2}) 'of' ![FullStop | Para | Comma | Semi | 'to' | MONEY]{1,9} (?<after> 'to')"
         ),
         check: paid_by_name,
@@ -102,11 +82,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "selects-to-receive",
         pattern: concat!(
-            payer!(),
-            " ",
-            aside!(),
-            " ",
-            aux!(),
+            subject!(),
             " ['selected' | 'selects' | 'chose' | 'named' | 'picked' | 'approved'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'to' | 'by']{1,8}) 'to' ['receive' | 'share' | 'get'] ",
             about!(),
             " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)? 'in'? ",

@@ -243,6 +243,13 @@ macro_rules! payer {
     };
 }
 
+/// Who pays and what stands before the verb: `UNICEF (New York), founded in 1946, has agreed to`.
+macro_rules! subject {
+    () => {
+        concat!(payer!(), " ", aside!(), " ", aux!())
+    };
+}
+
 /// Whose money: `ACME's`, `the company's`, `its`.
 macro_rules! owner {
     () => {
