@@ -157,7 +157,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Likely,
         check: |view, m| m.start.checked_sub(1).is_some_and(|b| view.shape(b) == Shape::Comma),
         yes: &[
-            "“We are ready for it and for more,[”] Dr. [Maria Hollander][,] Marsh Mills Ltd. “It is done well.”",
+            "“We are ready for it and for more,[”] Dr. [Maria Hollander][,] the oldest mill of the town. “It is done well.”",
             "“We are ready for it and for more,[”] [Peter Marsh][,] owner of the mill at the river.\n\nText.",
         ],
         no: &[
