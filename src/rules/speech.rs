@@ -192,7 +192,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<cue> ['attributed' | 'attributable']) 'to' [TitleWord | Comma]{0,16} (?<speaker> PER) (Comma TitleWord{1,16})? Colon? [Para | Break]{1,2} OpeningMark",
         yes: &[
             "Comments [attributed] to the Minister for Mills Dr. [Maria Hollander]:\n\n“It is done.”",
-            "Quotes [attributable] to Mr. [Peter Marsh], owner of the mill\n\n“It is done.”",
+            "The following is [attributable] to Mr. [Peter Marsh], owner of the mill:\n\n“It is done.”",
         ],
         no: &["The fire was attributed to Mr. Peter Marsh and his mill."],
         ..RULE

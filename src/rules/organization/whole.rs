@@ -247,8 +247,8 @@ pub(crate) const RULES: &[Rule] = &[
             let words = v.words(m.start, m.end);
             (words.ends_with(" NHS Trust") || words.ends_with(" NHS Foundation Trust") || words.ends_with(" NHS Board")) && !words.starts_with("NHS")
         },
-        yes: &["She works at [St Oxley’s and Marlow Hospitals NHS Foundation Trust] now.", "A deal with [Marlow Valley NHS Trust] ended."],
-        no: &["She works at an NHS trust.", "Ann Roe, Head of Oxley Care NHS Trust, left."],
+        yes: &["She works at [St Oxley’s and Marlow Hospitals NHS Foundation Trust] now.", "Ann Roe, Head of [Oxley Care NHS Trust], left."],
+        no: &["She works at an NHS trust."],
         ..RULE
     },
     Rule {
