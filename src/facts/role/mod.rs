@@ -8,7 +8,9 @@ mod none;
 mod own;
 mod post;
 mod same;
+mod sender;
 mod status;
+mod told;
 mod unlisted;
 mod wording;
 
