@@ -189,6 +189,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
         let led = match kind {
             Kind::Person if matches!(before, b"and" | b",") && f.first.checked_sub(1).is_some_and(|b| people.contains(&b)) => false,
+            // `At the Trust, Holt brings`: who does it.
+            Kind::Person if before == b"," && doc.shape(f.end as usize) == Shape::Lower && labels(f.end) & Label::Verb.bit() != 0 => false,
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
             _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
         };
