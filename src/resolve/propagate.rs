@@ -388,6 +388,11 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
             if joined(t as usize + 1) || t.checked_sub(1).is_some_and(|b| joined(b as usize)) {
                 return false;
             }
+            // `Holt Semiconductor`: a firm.
+            let firm = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
+            if next == Shape::Cap && place == Place::Mid && labels(t + 1) & firm != 0 && labels(t + 1) & Label::Verb.bit() == 0 {
+                return false;
+            }
             if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {
                 return false;
             }
