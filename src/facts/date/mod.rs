@@ -69,7 +69,18 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
     // The date that told the last year stands in this sentence.
     let mut told = false;
     for d in all {
+        // `Doors open at 6 p.m.`: outside of a history an hour without a day beside it is no part of the calendar.
+        if !context.narrative && is_hour(r, d) {
+            continue;
+        }
         context.tense = tense::around(r, d.found.first, d.found.end, &mut silent);
+        // `Third quarter results` are of one that is over.
+        if d.found.rule == "quarter-of-report"
+            && context.tense == Tense::Open
+            && !(0..2).any(|k| matches!(r.doc.lower((d.found.end + k) as usize), b"guidance" | b"outlook" | b"dividend"))
+        {
+            context.tense = Tense::Past;
+        }
         context.attacks = of_the_attacks(r, d.found);
         // In `by the end of next year` the article is the end's.
         let modified = matches!(d.reading, Reading::Modified { .. });
@@ -111,6 +122,11 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         out.push(record(r, d, &value));
     }
     (out, length::durations(r))
+}
+
+/// `6 p.m.`, with no day beside it.
+fn is_hour(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
+    matches!(d.reading, Reading::Clock { of: None, .. }) && r.words(d.found).bytes().any(|b| matches!(b, b'm' | b'M'))
 }
 
 /// A look back from another stretch: `same period last year`, `the previous year`.

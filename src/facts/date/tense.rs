@@ -76,8 +76,22 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
     if before(2) == b"now" && matches!(before(1), b"through" | b"until" | b"till" | b"to") {
         return Tense::Future;
     }
-    // `(announced 26 September)`
-    if before(1) == b"announced" {
+    // `(announced 26 September)`, `who announced in May that he would leave`
+    if before(1) == b"announced" || before(2) == b"announced" && before(3) != b"be" && matches!(before(1), b"in" | b"on") {
+        return Tense::Past;
+    }
+    // `brought forward to October`, `adjourned until 5 May`
+    let moved = matches!(before(1), b"to" | b"until" | b"till" | b"by")
+        && (2..=4).any(|k| {
+            matches!(
+                before(k),
+                b"moved" | b"postponed" | b"deferred" | b"delayed" | b"rescheduled" | b"extended" | b"adjourned" | b"forward" | b"pushed" | b"put" | b"back"
+            )
+        });
+    // `to support ten more from January`
+    let effective = matches!(before(1), b"from" | b"starting" | b"beginning" | b"effective" | b"commencing");
+    // `It follows February’s announcement.`
+    if matches!(before(1), b"follows" | b"following") {
         return Tense::Past;
     }
     // What is open until a day without a verb of the past lies ahead: `a warm space until April`.
@@ -85,7 +99,13 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
     // `close it by the end of October`, `before the September election`
     let limit = (1..=5).any(|k| matches!(before(k), b"until" | b"till"))
         || (1..=4).any(|k| matches!(before(k), b"by" | b"from" | b"beginning" | b"starting") || k > 1 && before(k) == b"before");
-    let tense = match (silent.in_front(r, first), silent.behind(r, end)) {
+    let (front, behind) = (silent.in_front(r, first), silent.behind(r, end));
+    let future = [front, behind].into_iter().flatten().any(|(_, x)| x == Tense::Future);
+    // `For each one sold before Easter, the shop will give …`
+    if future && before(1) == b"before" {
+        return Tense::Future;
+    }
+    let tense = match (front, behind) {
         (Some((_, x)), None) | (None, Some((_, x))) => x,
         // `On Friday, the court will …`: what is nearer decides; in front counts a little more.
         (Some((n, x)), Some((m, y))) => {
@@ -98,7 +118,8 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
         (None, None) => Tense::Open,
     };
     match tense {
-        Tense::Open if ahead => Tense::Future,
+        Tense::Open if ahead || effective => Tense::Future,
+        Tense::Past if moved => Tense::Open,
         // `declined to say so until after the election on 17 September`: said of either side.
         Tense::Past if ahead || limit => Tense::Open,
         t => t,
@@ -137,19 +158,44 @@ fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
         return Some(Tense::Past);
     }
     match r.doc.lower(t as usize) {
-        b"will" | b"shall" | b"won't" | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins"
-        | b"opens" | b"starts" | b"launches" | b"premieres" | b"airs" | b"closes" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited"
-        | b"inviting" | b"invites" | b"ships" | b"arrives" | b"returns" | b"resumes" => Some(Tense::Future),
+        b"will" | b"shall" | b"won't" | b"ends" | b"expires" | b"finishes" | b"concludes" | b"reopens" | b"departs" | b"continues" | b"matures"
+        | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins" | b"opens" | b"starts" | b"launches"
+        | b"premieres" | b"airs" | b"closes" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited" | b"inviting" | b"invites" | b"ships"
+        | b"arrives" | b"returns" | b"resumes" => Some(Tense::Future),
         b"is" | b"are" if r.doc.lower(t as usize + 1) == b"to" => Some(Tense::Future),
         // A headline: `Mwangi to succeed Oxley as chair January 1`
-        b"to" if r.doc.places.get(t as usize) == Some(&Place::Title) && r.labels(t + 1) & Label::Verb.bit() != 0 => Some(Tense::Future),
+        b"to" if r.labels(t + 1) & Label::Verb.bit() != 0 && (r.doc.places.get(t as usize) == Some(&Place::Title) || is_line(r, t)) => Some(Tense::Future),
+        // `Give on Tuesday`, `Join us on 5 May`: what is asked of the reader lies ahead.
+        b"join" | b"come" | b"visit" | b"give" | b"meet" | b"bring" | b"donate" | b"watch" | b"tune" | b"vote" | b"apply" | b"book" | b"attend"
+        | b"celebrate" | b"enjoy" | b"discover" | b"explore" | b"catch" | b"mark" | b"save" | b"don't" | b"enter" | b"submit" | b"help" | b"see"
+            if matches!(r.doc.places.get(t as usize), Some(Place::Start | Place::Title)) && opens(r, t) =>
+        {
+            Some(Tense::Future)
+        }
         b"takes" | b"take" if r.doc.lower(t as usize + 1) == b"place" => Some(Tense::Future),
         b"kicks" if r.doc.lower(t as usize + 1) == b"off" => Some(Tense::Future),
-        b"is" | b"are" => Some(Tense::Open),
+        b"is" | b"are" | b"would" => Some(Tense::Open),
         b"be" | b"'ll" => Some(Tense::Future),
         b"was" | b"were" | b"had" | b"did" | b"has" | b"have" | b"been" | b"began" | b"held" | b"took" | b"made" => Some(Tense::Past),
         b"said" | b"says" | b"announced" => None,
         _ if r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & Label::VerbPast.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => Some(Tense::Past),
         _ => None,
     }
+}
+
+/// The first word of its line or sentence.
+fn opens(r: &Release<'_, '_>, t: u32) -> bool {
+    t.checked_sub(1).is_none_or(|b| !r.doc.shape(b as usize).is_word() && !matches!(r.doc.shape(b as usize), Shape::Comma | Shape::Num))
+}
+
+/// `First patients to move on Monday`: before `to` stands a name or thing and no verb, back to the start of the line.
+fn is_line(r: &Release<'_, '_>, t: u32) -> bool {
+    const LONG: u32 = 10;
+    let ends = |b: u32| !r.doc.shape(b as usize).is_word() && !matches!(r.doc.shape(b as usize), Shape::Num | Shape::Hyphen | Shape::Poss);
+    let Some(first) = (1..=LONG).map_while(|k| t.checked_sub(k)).find(|b| ends(*b)) else { return t < LONG && t > 0 };
+    let line = matches!(r.doc.shape(first as usize), Shape::Break | Shape::Para | Shape::Bullet | Shape::Semi | Shape::Dash | Shape::Hyphen);
+    let verb = Label::Verb.bit() | Label::VerbS.bit() | Label::VerbPast.bit() | Label::Function.bit();
+    let noun = Label::Noun.bit();
+    let told = (first + 1..t).any(|s| r.doc.shape(s as usize) == Shape::Lower && r.labels(s) & verb != 0 && r.labels(s) & noun == 0);
+    line && t > first + 1 && !told
 }

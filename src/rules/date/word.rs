@@ -125,6 +125,11 @@ fn compound<'a>(lower: &'a str, listed: Option<Word<'a>>, add: &mut dyn FnMut(Wo
             add(Word::Dash);
             return add(listed.unwrap_or(Word::Text(lower)));
         }
+        // `second-quarter`, `first-half`
+        if let (Some(n), Some(Word::Unit(Unit::Quarter | Unit::Half))) = (nth(front), listed) {
+            add(Word::Ordinal(n));
+            return add(listed.unwrap_or(Word::Text(lower)));
+        }
         let front = match front {
             "mid" => Some(Word::Mod(Modifier::Mid)),
             "early" => Some(Word::Mod(Modifier::Start)),
@@ -236,6 +241,12 @@ fn calendar_name<'a>(word: &str) -> Option<Word<'a>> {
     };
     const SHORT: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     nth(&MONTHS).or_else(|| nth(&SHORT)).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday)).or_else(|| season().map(Word::Season))
+}
+
+/// `first` to `fourth`
+fn nth(word: &str) -> Option<u8> {
+    let n = ["first", "second", "third", "fourth"].iter().position(|w| *w == word)?;
+    u8::try_from(n + 1).ok()
 }
 
 /// The number that a hyphenated front part says: `two` of `two-year`.

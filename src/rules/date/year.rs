@@ -10,8 +10,20 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> Num)",
         check: year_stands,
         yes: &[
-            "founded in [1998] by", "a [2020] report by", "from 2019 to 2020, [2021] and so", "the firm (since [1988])", "fell below [1990] levels by",
-            "Winners:\n\n[2019] – Ann Holt", "Text.\n\n[2024] Highlights\n\nText", "a novel (Oxley Press [2009]), which", "troops beyond [2014] are",
+            "founded in [1998] by",
+            "a [2020] report by",
+            "from 2019 to 2020, [2021] and so",
+            "the firm (since [1988])",
+            "fell below [1990] levels by",
+            "Winners:\n\n[2019] – Ann Holt",
+            "Text.\n\n[2024] Highlights\n\nText",
+            "a novel (Oxley Press [2009]), which",
+            "troops beyond [2014] are",
+            "They marked [2021], the year of the fire.",
+            "a rise of 3 % against [2023], with",
+            "making [1985] the wettest year",
+            "two boats (c. [1340]) and",
+            "Assets 2 2\n[2025] [2024]\nCash",
         ],
         no: &[
             "in Graz (ZIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them",
@@ -49,6 +61,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["In [August 480 BC] they", "by [April 49 BCE] he"],
         no: &["in May 44 people", "the BC coast"],
+        ..RULE
+    },
+    Rule {
+        name: "decade-before-christ",
+        pattern: "(?<date> (['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of' 'the' | ['early' | 'late' | 'mid'] Hyphen?)? NumWord ['bc' | 'b.c.' | 'bce'])",
+        check: reads,
+        yes: &["throughout the [470s BC] they", "by the [end of the 460s BC] it", "in the [late 90s BCE] he"],
+        no: &["the 473s BC thing", "in the 1990s it"],
         ..RULE
     },
     Rule {

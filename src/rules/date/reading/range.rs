@@ -1,7 +1,7 @@
 //! Ranges: `4 to 8 December 2023`, `from May to July`, `1998 and June 2015`, `2011/12`.
 
 use super::super::word::{Piece, Unit, Word};
-use super::number::{day, year_number};
+use super::number::{count, day, year_number};
 use super::{Reading, Year, normal, point, trim};
 
 /// Reads two ends with a connecting word between them.
@@ -39,6 +39,17 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
     if *link == Word::Slash && month(left) != month(right) && !matches!(left, [Word::Month(_)]) && days(left) && days(right) {
         let plain = |w: &[Word<'t>]| w.iter().filter(|w| **w != Word::Slash).cloned().collect::<Vec<_>>();
         return ends(&plain(left), &plain(right), &Word::Dash);
+    }
+    // `15 to 25 years ago`: the earlier first.
+    let left = match left {
+        [Word::Mod(_) | Word::Text("some" | "nearly" | "almost"), n @ (Word::Num(_) | Word::Count(_))] => core::slice::from_ref(n),
+        _ => left,
+    };
+    if let ([Word::Num(_) | Word::Count(_)], Some(to @ Reading::Counted { unit, ahead, from, .. })) = (left, point::read(right))
+        && let Some(n) = count(left)
+    {
+        let near = Reading::Counted { n, unit, ahead, from };
+        return Some(if ahead { (near, to) } else { (to, near) });
     }
     let year_first = |w: &[Word<'_>]| matches!(w, [y] if year_number(y).is_some());
     let left = match left {
