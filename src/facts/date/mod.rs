@@ -109,7 +109,9 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
             let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_))
                 || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
             let headed = value.to.is_some() && heading(r, d);
-            if headed || leads(r, d, &context) || context.story.is_none() && !bare {
+            // `for the 11th time since March 2022` tells no year of the news beside it.
+            let passing = published.is_some() && d.found.first.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"since");
+            if headed || leads(r, d, &context) || context.story.is_none() && !bare && !passing {
                 // Under `1963–1969` the story begins in 1963.
                 context.story = Some(if headed { value.point } else { last });
             }

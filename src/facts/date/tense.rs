@@ -172,7 +172,8 @@ fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
         {
             Some(Tense::Future)
         }
-        b"takes" | b"take" if r.doc.lower(t as usize + 1) == b"place" => Some(Tense::Future),
+        b"takes" | b"take" if matches!(r.doc.lower(t as usize + 1), b"place" | b"effect") => Some(Tense::Future),
+        b"goes" | b"comes" | b"enters" if matches!(r.doc.lower(t as usize + 1), b"into" | b"live") => Some(Tense::Future),
         b"kicks" if r.doc.lower(t as usize + 1) == b"off" => Some(Tense::Future),
         b"is" | b"are" | b"would" => Some(Tense::Open),
         b"be" | b"'ll" => Some(Tense::Future),

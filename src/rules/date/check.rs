@@ -213,7 +213,10 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let Some(Reading::Year(year)) = reading(v, m) else { return false };
-    if !(1000..=2100).contains(&year) || cut(v, a, b) {
+    // `(c. 1340)`, `c.1790`
+    let circa =
+        matches!(word_before(v, a, 1), b"c." | b"ca." | b"circa") || word_before(v, a, 1) == b"." && matches!(word_before(v, a, 2), b"c" | b"ca" | b"cca");
+    if !(1000..=2100).contains(&year) || cut(v, a, b) && !(circa && v.shape(b) != Shape::Percent) {
         return false;
     }
     let before = |k: u32| word_before(v, a, k);
@@ -261,7 +264,8 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     // `1600+ firms`
     // `2025 2024` over the columns of a table.
     let column = |s: u32| v.shape(s) == Shape::Num && v.words(s, s + 1).parse::<i32>().is_ok_and(|y| (y - year).abs() == 1 && (1990..=2035).contains(&y));
-    let columns = (1990..=2035).contains(&year) && (column(b) || a > 0 && column(a - 1));
+    let other = |s: u32| v.shape(s) == Shape::Num && !column(s);
+    let columns = (1990..=2035).contains(&year) && (column(b) && !(a > 0 && other(a - 1)) || a > 0 && column(a - 1) && !other(b));
     if unit || counted || address || total || v.shape(b) == Shape::Num && !column(b) || v.words(b, b + 1).starts_with('+') {
         return false;
     }
@@ -273,8 +277,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     if scale && modern && matches!(before(1), b"below" | b"above" | b"from" | b"of" | b"to" | b"at" | b"than" | b"on" | b"in" | b"over" | b"under" | b"using") {
         return true;
     }
-    // `(c. 1340)`
-    if before(1) == b"." && matches!(before(2), b"c" | b"ca" | b"cca") || matches!(before(1), b"c." | b"ca." | b"circa") {
+    if circa {
         return !things;
     }
     match before(1) {

@@ -57,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "today-with-day-in-brackets",
         pattern: concat!(
-            "(?<date> (['today' | 'yesterday' | 'tomorrow' | 'tonight'] DayPart? | 'this' DayPart) Open (",
+            "(?<date> (['today' | 'yesterday' | 'tomorrow' | 'tonight'] DayPart? | ['this' | 'last'] DayPart) Open (",
             part!(day_month_year),
             "| ",
             part!(day_month),
@@ -69,6 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
             "They met [yesterday (03)] in the hall",
             "Stay at home [tonight (May 30) after 8:00 p.m.] please",
             "It opened [this morning (5 May)] with",
+            "It shut [last night (Wednesday 13 March)] at",
         ],
         no: &["today (at last) it", "yesterday (300) people", "this (3) is"],
         ..RULE

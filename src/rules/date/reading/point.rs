@@ -33,7 +33,7 @@ fn bracketed<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
     let part = match head {
         [Text("tonight")] => Some("NI"),
         [Text("today" | "yesterday" | "tomorrow")] => None,
-        [Text("today" | "yesterday" | "tomorrow" | "this"), Part(code)] => Some(*code),
+        [Text("today" | "yesterday" | "tomorrow" | "this" | "last"), Part(code)] => Some(*code),
         _ => return None,
     };
     let day = match (inner, read(inner)) {
