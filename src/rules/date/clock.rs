@@ -48,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
             time!(),
             ")?)"
         ),
-        check: reads,
+        check: of_time,
         yes: &[
             "on [Tuesday, 3 May at 10:00 a.m.] in",
             "held [March 12 from 2:15 p.m. to 3:45 p.m.] for",
@@ -61,7 +61,7 @@ pub(crate) const RULES: &[Rule] = &[
             "on [Sunday, 2 December, from 10 till 2] at",
             "the soup is [Saturday 14th October, 12 till 2] there",
         ],
-        no: &["on 3 May at 5 places", "Tuesday at home", "on 3 May from 10 to 20 people"],
+        no: &["on 3 May at 5 places", "Tuesday at home", "on 3 May from 10 to 20 people", "ended June 30, 2023 and 2022 it"],
         ..RULE
     },
     Rule {
@@ -107,6 +107,28 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["open from [23 to 25 October 2015, 11am to 9pm] at", "on [4 and 5 May, 6.30pm] in"],
         no: &["4 to 8 May be 5 people", "from 4 to 8 May at home"],
+        ..RULE
+    },
+    Rule {
+        name: "range-with-time",
+        pattern: concat!(
+            "(?<date> (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            ") ['to' | 'until' | 'till' | 'through' | Hyphen | Dash] (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            ") Comma? ['from' | 'between' | 'at']? ",
+            time!(),
+            "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
+            time!(),
+            ")?)"
+        ),
+        check: |v, m| matches!(whole(v, m), Some(Reading::Clock { .. })),
+        yes: &["open from [6 April to 25 May, 10am to noon] at", "on [28 April – 3 May 2023, 6.30pm] in"],
+        no: &["from 6 April to 25 May 300 people", "6 April to 25 May at home"],
         ..RULE
     },
     Rule {
@@ -157,6 +179,11 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
+
+/// No range: `three months ended June 30, 2023 and 2022`.
+fn of_time(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(whole(v, m), Some(r) if !matches!(r, Reading::Range { .. }))
+}
 
 /// `opening night, January 23` is two things, `the night of January 23` one.
 fn of_day(v: &View<'_, '_>, m: &Match) -> bool {

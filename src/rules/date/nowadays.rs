@@ -54,6 +54,13 @@ const STATES: &[&[u8]] = &[
     b"uses",
 ];
 
+/// What readers are asked to do at once: `Order yours today.`
+const ASKED: &[&[u8]] = &[
+    b"apply", b"become", b"book", b"buy", b"call", b"check", b"connect", b"contact", b"discover", b"donate", b"download", b"enrol", b"enroll", b"explore",
+    b"find", b"follow", b"get", b"give", b"join", b"learn", b"order", b"pledge", b"purchase", b"register", b"request", b"reserve", b"save", b"schedule",
+    b"shop", b"sign", b"start", b"subscribe", b"support", b"try", b"volunteer",
+];
+
 /// The same behind `is` and `are`.
 const DOING: &[&[u8]] = &[
     b"announcing", b"asking", b"calling", b"celebrating", b"commemorating", b"delighted", b"excited", b"filing", b"honored", b"honoring", b"honoured",
@@ -131,6 +138,11 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let back = || (1..=REACH).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s));
     let ahead = || (b..b + REACH).take_while(|s| !ends(*s));
     let present = v.shape(b) == Shape::Lower && v.has(b, Label::Verb) && !v.has(b, Label::VerbPast) && !v.has(b, Label::Function);
+    // `Apply to be a mentor today.`
+    let first = (1..=16).filter_map(|k| a.checked_sub(k)).find(|s| v.cell(*s).is_some_and(|c| matches!(c.place, Place::Start | Place::Title)));
+    if ends(b) && first.is_some_and(|s| ASKED.binary_search(&v.lower(s)).is_ok()) {
+        return true;
+    }
     if TIMES_OF.contains(&before) && (!v.shape(b).is_word() || present) {
         return true;
     }
@@ -213,7 +225,7 @@ mod tests {
 
     #[test]
     fn words_are_sorted() {
-        for words in [EVENTS, TIMES, DONE, DOING, STATES] {
+        for words in [EVENTS, TIMES, DONE, DOING, STATES, ASKED] {
             assert!(words.is_sorted(), "{:?}", words.windows(2).find(|w| w[0] >= w[1]).map(|w| String::from_utf8_lossy(w[1]).into_owned()));
         }
     }

@@ -323,14 +323,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quarters",
         pattern: concat!(
-            "(?<date> [Ordinal | CapNum] ['and' | 'to' | Hyphen | Dash] 'the'? ([Ordinal] TimeUnit | CapNum) ('of' 'the'? | Comma)? (",
+            "(?<date> [Ordinal | CapNum] ['and' | 'to' | Hyphen | Dash | Slash] 'the'? ([Ordinal] TimeUnit | CapNum) ('of' 'the'? | Comma)? (",
             part!(year),
             "| ",
             part!(shift),
             "TimeUnit))"
         ),
         check: reads,
-        yes: &["the [first and second quarters of 2023] were", "in [Q1 and Q2 2024] we"],
+        yes: &["the [first and second quarters of 2023] were", "in [Q1 and Q2 2024] we", "in [Q3/Q4 2024] it"],
         no: &["the first and second people"],
         ..RULE
     },

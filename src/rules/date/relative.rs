@@ -37,6 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The law today imposes little on us.",
             "Today’s banking is shaped by apps.",
             "Today there is a dry port.",
+            "Apply to be a mentor today.",
         ],
         ..RULE
     },

@@ -75,13 +75,20 @@ pub(crate) type Pieces<'t> = SmallVec<[Piece<'t>; 8]>;
 /// The words of tokens `first..end`. Line ends are left out. `cells`: those from the first token's on, or from a little before it.
 pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells: &'a [Cell], first: u32, end: u32) -> Pieces<'a> {
     let mut out = Pieces::new();
-    for cell in cells.iter().skip_while(|c| c.end <= first).take_while(|c| c.first < end) {
+    let mut cells = cells.iter().skip_while(|c| c.end <= first).take_while(|c| c.first < end).peekable();
+    while let Some(cell) = cells.next() {
         let (a, b) = (cell.first.max(first), cell.end.min(end));
         let bytes = doc.bytes(a as usize, b as usize);
         let mut add = |word| out.push(Piece { word, first: a, end: b, bytes: (bytes.start, bytes.end) });
         let lower = doc.lower_word(cell.first as usize);
         match cell.shape {
             Shape::Break | Shape::Para => {}
+            // `the 1990’s`: a decade.
+            Shape::Num if cells.peek().is_some_and(|c| c.shape == Shape::Poss) => {
+                let end = cells.next().map_or(b, |c| c.end);
+                let bytes = doc.bytes(a as usize, end as usize);
+                out.push(Piece { word: Word::Mixed(doc.words(a as usize, end as usize)), first: a, end, bytes: (bytes.start, bytes.end) });
+            }
             Shape::Num => add(Word::Num(lower)),
             Shape::NumWord => add(number_word(lower)),
             Shape::CapNum => add(Word::Mixed(lower)),

@@ -80,6 +80,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "decade-with-apostrophe",
+        pattern: concat!("(?<date> ", part!(modifier), "? Num Poss)"),
+        check: decade_led,
+        yes: &["back in the [1990’s] they", "since the [late 1950's] it", "its circa [1930’s] hall"],
+        no: &["in 1990’s last week", "the 1995’s car", "by late 2020’s first day"],
+        ..RULE
+    },
+    Rule {
         name: "decade-in-words",
         pattern: "'the' (?<date> ['twenties' | 'thirties' | 'forties' | 'fifties' | 'sixties' | 'seventies' | 'eighties' | 'nineties'])",
         check: reads,
@@ -121,9 +129,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fiscal-year-glued",
-        pattern: "(?<date> CapNum)",
+        pattern: "(?<date> CapNum ([Slash | Hyphen | Dash] Num)?)",
         check: glued_fiscal,
-        yes: &["in [FY2023] we", "for [FY23] it"],
+        yes: &["in [FY2023] we", "for [FY23] it", "its [FY2023/24] report"],
         no: &["the A2023 form", "at COP26 they"],
         ..RULE
     },
@@ -154,6 +162,17 @@ fn decade(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(super::read(&words(v, m)), Some(Reading::Decade(_)))
 }
 
+/// `the 1990’s`; `in 1990’s last week` is of that year.
+fn decade_led(v: &View<'_, '_>, m: &Match) -> bool {
+    let led = |w: &[u8]| matches!(w, b"the" | b"circa" | b"c." | b"ca.");
+    let the = led(word_before(v, m.start, 1)) || (m.start..m.end).any(|s| v.lower(s) == b"the");
+    let mut reading = super::read(&words(v, m));
+    while let Some(Reading::Modified { of, .. }) = reading {
+        reading = Some(*of);
+    }
+    the && matches!(reading, Some(Reading::Decade(_)))
+}
+
 fn century(v: &View<'_, '_>, m: &Match) -> bool {
     // `the second century of our guild`
     v.lower(m.end) != b"of" && matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
@@ -174,7 +193,11 @@ fn of_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn glued_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(super::read(&words(v, m)), Some(Reading::FiscalYear(_)))
+    match super::read(&words(v, m)) {
+        Some(Reading::FiscalYear(_)) => true,
+        Some(Reading::Range { from, .. }) => matches!(*from, Reading::FiscalYear(_)),
+        _ => false,
+    }
 }
 
 fn named_year(v: &View<'_, '_>, m: &Match) -> bool {

@@ -268,6 +268,11 @@ impl Context {
             && let Some((Some(y), a)) = previous
             && (y - year).abs() > 1
             && self.tense != Tense::Future
+            // `born on 12 May 1931 and died on Saturday, 9 March`: no Saturday of 1931.
+            && match (weekday, place) {
+                (Some(w), Some((month, Some(day)))) => civil(y, month, day).is_none_or(|d| d.weekday().to_monday_one_offset() as u8 == w),
+                _ => true,
+            }
         {
             return (Some(y), a);
         }

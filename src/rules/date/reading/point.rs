@@ -194,7 +194,7 @@ fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
 
 /// `1990s`
 fn decade(m: &str) -> Option<i32> {
-    let n = m.strip_suffix('s')?;
+    let n = m.strip_suffix('s')?.trim_end_matches(['\'', '’']);
     year_number(&Num(n)).filter(|y| y % 10 == 0)
 }
 
