@@ -151,6 +151,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Without a verb: `“We are ready,” Ann Roe, head of the mill. “It is done.”`
+        name: "quote-and-name-alone",
+        pattern: "(?<closer> ClosingMark) Honorific{0,2} (?<speaker> PER) PostNominal? (?<cue> [Comma | Hyphen | Dash]) [!Para & !Break & !FullStop & !Speech & !PER & !QuoteMark & !'is' & !'was' & !'has' & !'had' & !'will' & !'who']{1,14} ([Para | Break] | FullStop [Para | Break | OpeningMark])",
+        certainty: Likely,
+        check: |view, m| m.start.checked_sub(1).is_some_and(|b| view.shape(b) == Shape::Comma),
+        yes: &[
+            "“We are ready for it and for more,[”] Dr. [Maria Hollander][,] the oldest mill of the town. “It is done well.”",
+            "“We are ready for it and for more,[”] [Peter Marsh][,] owner of the mill at the river.\n\nText.",
+        ],
+        no: &[
+            "“We are ready for it and for more.” Peter Marsh, owner of the mill at the river. “It is done.”",
+            "“We are ready for it,” Peter Marsh, owner of the mill, said. “It is done.”",
+        ],
+        ..RULE
+    },
+    Rule {
         name: "name-says",
         pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[

@@ -106,7 +106,15 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let quoted = wanted.is_some() && matches!(r.doc.shape(opens as usize), Shape::QuoteOpen | Shape::Quote);
     let says = |f: &Found| quoted && [f.first.saturating_sub(1), f.end].iter().any(|t| r.labels(*t) & Label::Speech.bit() != 0);
     let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person && !says(f));
-    let found = near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted)?;
+    let suits = |f: &Found| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted;
+    let found = near.find(|f| suits(f))?;
+    // `Ann Holt is an adviser to President Marsh. She led`: of the sentence before, who stands first.
+    let starts = body::sentence(r, found.first);
+    let found = if wanted.is_some() && starts < body::sentence(r, at) {
+        near.take_while(|f| f.first >= starts).filter(|f| suits(f)).last().unwrap_or(found)
+    } else {
+        found
+    };
     // `It was begun by Dr. Holt and is a partner of Acme`: what the sentence is about.
     if r.doc.lower(at as usize) == b"and" && wanted.is_none() {
         let front = (found.first.saturating_sub(6)..found.first).rev().find(|t| {
