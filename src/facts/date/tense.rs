@@ -89,7 +89,7 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
             )
         });
     // `to support ten more from January`
-    let effective = matches!(before(1), b"from" | b"starting" | b"beginning" | b"effective" | b"commencing");
+    let effective = matches!(before(1), b"from" | b"starting" | b"beginning" | b"commencing");
     // `It follows February’s announcement.`
     if matches!(before(1), b"follows" | b"following") {
         return Tense::Past;
@@ -126,8 +126,47 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
     }
 }
 
+/// The words that `of` knows by name.
+const TELLING: &[&[u8]] = &[
+    b"'ll", b"airs", b"announced", b"apply", b"are", b"arrives", b"attend", b"be", b"been", b"began", b"begin", b"begins", b"book", b"booked", b"bring",
+    b"catch", b"celebrate", b"close", b"closes", b"come", b"comes", b"concludes", b"continues", b"deadline", b"departs", b"did", b"discover", b"don't",
+    b"donate", b"due", b"eligible", b"ends", b"enjoy", b"enter", b"enters", b"expected", b"expects", b"expires", b"explore", b"finishes", b"forthcoming",
+    b"gather", b"give", b"goes", b"had", b"has", b"have", b"held", b"help", b"intended", b"intends", b"invited", b"invites", b"inviting", b"is", b"join",
+    b"kicks", b"launches", b"made", b"mark", b"matures", b"meet", b"open", b"opens", b"planned", b"plans", b"premieres", b"register", b"reopens", b"resume",
+    b"resumes", b"returns", b"runs", b"said", b"save", b"says", b"scheduled", b"see", b"set", b"shall", b"ships", b"slated", b"start", b"starts", b"submit",
+    b"take", b"takes", b"timed", b"to", b"took", b"tune", b"upcoming", b"visit", b"vote", b"was", b"watch", b"were", b"will", b"won't", b"would",
+];
+
+/// The lengths that those words have, by their first letter.
+#[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
+const LENGTHS: [u16; 26] = {
+    let mut lengths = [0; 26];
+    let mut rest = TELLING;
+    while let [word, others @ ..] = rest {
+        if let [first @ b'a'..=b'z', ..] = word {
+            lengths[(*first - b'a') as usize] |= 1 << word.len();
+        }
+        rest = others;
+    }
+    lengths
+};
+
+/// A word may be one of them.
+fn may_tell(word: &[u8]) -> bool {
+    match word {
+        [first @ b'a'..=b'z', ..] => word.len() < 16 && LENGTHS.get(usize::from(first - b'a')).is_some_and(|l| l >> word.len() & 1 != 0),
+        _ => true,
+    }
+}
+
 fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
     let before = t.checked_sub(1).map_or(b"".as_slice(), |b| r.doc.lower(b as usize));
+    // Nearly all words end here.
+    if !may_tell(r.doc.lower(t as usize)) {
+        let participle = matches!(before, b"be" | b"is" | b"are" | b"being" | b"been" | b"to");
+        let past = r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & (Label::VerbPast.bit() | Label::Noun.bit()) == Label::VerbPast.bit();
+        return (past && !participle).then_some(Tense::Past);
+    }
     // `are due 3 January`; not `due to rain`
     if r.doc.lower(t as usize) == b"due" && r.doc.lower(t as usize + 1) != b"to" {
         return Some(Tense::Future);

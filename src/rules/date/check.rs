@@ -347,6 +347,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
             && matches!(v.shape(b), Shape::Break | Shape::Para | Shape::Dash | Shape::Colon)
             && v.shape(a - 1).is_capital()
             && of_a_year(v.lower(a - 1))
+            && v.lower(a - 1) != b"budget"
             && (2..=5).filter_map(|k| a.checked_sub(k)).any(|s| matches!(v.shape(s), Shape::Break | Shape::Para)) =>
         {
             true

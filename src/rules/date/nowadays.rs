@@ -221,7 +221,7 @@ fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DOING, DONE, EVENTS, TIMES};
+    use super::{ASKED, DOING, DONE, EVENTS, STATES, TIMES};
 
     #[test]
     fn words_are_sorted() {

@@ -51,9 +51,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(weekday),
             ")? [Num | NumWord])"
         ),
-        check: reads,
+        check: days,
         yes: &["on [September 16-20] in", "on [October 5 and 6] and", "on [January 28/29/30] at", "[May 25th-27th] is", "[Dec. 4 to 8] we"],
-        no: &["May 2 and 300 people", "they may 3 or 4"],
+        no: &["May 2 and 300 people", "they may 3 or 4", "ended June 30, 2023 and 2022 it"],
         ..RULE
     },
     Rule {
@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             ")"
         ),
-        check: reads,
+        check: days,
         yes: &["for [July 2 - 6, 2024] at", "on [October 3-9, 2024] in"],
         no: &["May 2 and 3 of 20 people"],
         ..RULE
@@ -276,7 +276,7 @@ pub(crate) const RULES: &[Rule] = &[
             "))"
         ),
         check: reads,
-        yes: &["in the [early to mid 1990s] it", "by [mid to late 2024] we", "in [early or mid June] they", "from the [mid- to late 19th century] it"],
+        yes: &["in the [early to mid 1990s] it", "by [mid to late 2024] we", "in [early or mid June] they", "from the [mid to late 19th century] it"],
         no: &["early to bed", "late and early people", "mid to late 300 things"],
         ..RULE
     },
@@ -323,14 +323,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quarters",
         pattern: concat!(
-            "(?<date> [Ordinal | CapNum] ['and' | 'to' | Hyphen | Dash | Slash] 'the'? ([Ordinal] TimeUnit | CapNum) ('of' 'the'? | Comma)? (",
+            "(?<date> [Ordinal | CapNum] ['and' | 'to' | Hyphen | Dash] 'the'? ([Ordinal] TimeUnit | CapNum) ('of' 'the'? | Comma)? (",
             part!(year),
             "| ",
             part!(shift),
             "TimeUnit))"
         ),
         check: reads,
-        yes: &["the [first and second quarters of 2023] were", "in [Q1 and Q2 2024] we", "in [Q3/Q4 2024] it"],
+        yes: &["the [first and second quarters of 2023] were", "in [Q1 and Q2 2024] we"],
         no: &["the first and second people"],
         ..RULE
     },
@@ -369,6 +369,12 @@ fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
         && !v.shape(m.end).is_capital()
         && v.shape(m.end) != Shape::Num
         && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || v.lower(s) == b"and")
+}
+
+/// Two days, not a day and a year: `three months ended June 30, 2023 and 2022`.
+fn days(v: &View<'_, '_>, m: &Match) -> bool {
+    let day = |r: &Reading<'_>| matches!(r, Reading::Day { .. });
+    matches!(whole(v, m), Some(Reading::Range { from, to, .. }) if day(&from) && day(&to))
 }
 
 /// Its two ends are those of one stretch: two whole dates with `and` between them are two (`dated May 3, 2024 and June 9, 2024`).
