@@ -196,7 +196,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-kind-of-body",
         pattern: concat!(
-            "['company' | 'firm' | 'startup' | 'start-up' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union'] & Lower ",
+            "['company' | 'firm' | 'startup' | 'start-up' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union' | 'contractor' | 'subcontractor' | 'builder' | 'housebuilder' | 'architects' | 'consultants' | 'consortium' | 'wholesaler' | 'grower' | 'brewer' | 'importer' | 'exporter' | 'carmaker' | 'utility' | 'studio' | 'sponsor' | 'vendor' | 'chain' | 'label'] & Lower ",
             clue!()
         ),
         certainty: Weak,

@@ -187,6 +187,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Ministers' offices: `Comments attributed to Minister Ann Roe:`
+        name: "attributed-to-name",
+        pattern: "(?<cue> ['attributed' | 'attributable']) 'to' [TitleWord | Comma]{0,16} (?<speaker> PER) (Comma TitleWord{1,16})? Colon? [Para | Break]{1,2} OpeningMark",
+        yes: &[
+            "Comments [attributed] to the Minister for Mills Dr. [Maria Hollander]:\n\n“It is done.”",
+            "The following is [attributable] to Mr. [Peter Marsh], owner of the mill:\n\n“It is done.”",
+        ],
+        no: &["The fire was attributed to Mr. Peter Marsh and his mill."],
+        ..RULE
+    },
+    Rule {
         name: "opening-says-name",
         pattern: "[Para | Break | FullStop] (?<cue> Speech) TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14})? [Comma | Colon] OpeningMark",
         yes: &["It rained.\n\n[Added] Dr. [Maria Hollander], “It is done.”", "It rained. [Says] Mr. [Peter Marsh], owner of the mill: “It is done.”"],
