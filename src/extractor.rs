@@ -257,7 +257,7 @@ impl Extractor {
             definitions.extend(acronym::owned(&doc, &state.found, &definitions, &labels));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
-            acronym::mark(&definitions, &mut state.found);
+            acronym::mark(&doc, &definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<Alias> = definitions.iter().map(alias).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(alias));
@@ -278,7 +278,7 @@ impl Extractor {
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             // Long forms that only their context typed.
-            acronym::mark(&definitions, &mut state.found);
+            acronym::mark(&doc, &definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));

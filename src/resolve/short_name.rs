@@ -86,20 +86,38 @@ pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
 }
 
 /// Words in capitals that nobody defines and that are the initials of one body's words: `Zentrix Growth Funds` and `ZGF`, `the Department of Trade and
-/// Rural Industry` and `DTRI`. (the acronym, the name)
+/// Rural Industry` and `DTRI`; or of those before its `of` or `for`: `Cooperative Research Centre for Marsh Birds` and `CRC`. (the acronym, the name)
 pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Definition> {
     // By their letters: the key, and the words while one name alone has them.
     let mut by_letters: FxHashMap<u64, (u64, Option<(u32, u32)>)> = FxHashMap::default();
     let mut letters: SmallVec<[u8; 16]> = SmallVec::new();
+    let mut pairs = false;
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
-        letters.clear();
-        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().copied()));
-        if letters.len() < 3 {
-            continue;
-        }
         let key = super::link::key_number(doc, f.first, f.end);
-        let (same, long) = by_letters.entry(hash(&letters)).or_insert((key, Some((f.first, f.end))));
-        *long = long.filter(|_| *same == key);
+        let mut note = |letters: &[u8]| {
+            let (same, long) = by_letters.entry(hash(letters)).or_insert((key, Some((f.first, f.end))));
+            *long = long.filter(|_| *same == key);
+        };
+        let initial = |t: u32| doc.lower(t as usize).first().copied();
+        letters.clear();
+        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
+        let whole = letters.len();
+        if whole >= 3 {
+            note(&letters);
+        }
+        let joint = (f.first + 3..f.end).find(|t| matches!(doc.lower(*t as usize), b"for" | b"of" | b"on"));
+        if let Some(joint) = joint.filter(|j| (f.first..*j).all(|t| doc.shape(t as usize) == Shape::Cap)) {
+            letters.truncate((joint - f.first) as usize);
+            note(&letters);
+        }
+        // `Quill & Tern Publishing Group` and `Q&T`
+        let amp = (f.first + 1..f.end - 1).find(|t| doc.shape(*t as usize) == Shape::Amp);
+        if let Some(amp) = amp.filter(|a| *a == f.first + 1) {
+            letters.clear();
+            letters.extend(initial(amp - 1).into_iter().chain([b'&']).chain(initial(amp + 1)));
+            note(&letters);
+            pairs = true;
+        }
     }
     let mut out: Vec<Definition> = Vec::new();
     if by_letters.is_empty() {
@@ -107,14 +125,21 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
     }
     let mut seen = FxHashSet::default();
     for (t, token) in (0u32..).zip(&doc.tokens) {
-        if token.shape != Shape::Caps || taken.by(t, t + 1).is_some() {
+        let (first, end) = match token.shape {
+            Shape::Caps => (t, t + 1),
+            Shape::Amp if pairs && t > 0 && [t - 1, t + 1].iter().all(|i| doc.shape(*i as usize) == Shape::Initial) => (t - 1, t + 2),
+            _ => continue,
+        };
+        if taken.by(first, end).is_some() {
             continue;
         }
-        let word = hash(doc.lower(t as usize));
+        letters.clear();
+        letters.extend((first..end).flat_map(|t| doc.lower(t as usize).iter().copied()));
+        let word = hash(&letters);
         if let Some((_, Some(long))) = by_letters.get(&word)
             && seen.insert(word)
         {
-            out.push(Definition { short: (t, t + 1), long: *long });
+            out.push(Definition { short: (first, end), long: *long });
         }
     }
     out
