@@ -258,7 +258,8 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
         let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
-        if odd && !of_place && !pair && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+        let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
+        if odd && !of_place && !pair && !owner && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.

@@ -149,6 +149,10 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     let end = f.end;
     let lower = |t: u32| doc.lower(t as usize);
     let shape = |t: u32| doc.shape(t as usize);
+    // `ZXW Post 781`, whose head the name before ends in.
+    if end - f.first >= 2 && shape(end) == Shape::Num && spaced(doc, end) && matches!(lower(end - 1), b"post" | b"lodge" | b"aerie" | b"local" | b"troop") {
+        return end + 1;
+    }
     if !plain(doc, end) {
         return end;
     }

@@ -17,7 +17,9 @@ use smallvec::SmallVec;
 pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     for f in found.iter().filter(|f| matches!(f.kind, Kind::Org | Kind::Person) && f.thing.is_some()) {
-        let mut at = f.end;
+        // `Zentrix Limited. (“Zentrix”)`
+        let dot = matches!(doc.shape(f.end as usize), Shape::Dot | Shape::Stop) && doc.shape(f.end as usize + 1) == Shape::Open;
+        let mut at = f.end + u32::from(dot && f.kind == Kind::Org);
         // Legal suffixes, tickers and ages stand between.
         for _ in 0..3 {
             if doc.shape(at as usize) != Shape::Open {
@@ -26,7 +28,9 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
             let Some(close) = (at..at + 14).find(|t| doc.shape(*t as usize) == Shape::Close) else { break };
             let mut t = at + 1;
             while t < close {
-                let quoted = matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+                // `(”Zentrix” or the ”Company”)`: Nordic marks close on either side.
+                let opening = doc.shape(t as usize) == Shape::QuoteClose && doc.tokens.get(t as usize + 1).is_some_and(|n| !n.spaced && n.shape == Shape::Cap);
+                let quoted = opening || matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
                 let closed = |e: u32| matches!(doc.shape(e as usize), Shape::Quote | Shape::QuoteClose | Shape::Single | Shape::Poss);
                 let end = (t + 2..t + 5).find(|e| closed(*e));
                 if quoted

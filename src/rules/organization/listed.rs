@@ -302,7 +302,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "wire-between-dashes",
-        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle]{1,3}) [Dash | Slash | Close] (Dash | Hyphen | DATE)?",
+        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle | NumWord | Num | Hyphen]{1,3}) [Dash | Slash | Close] (Dash | Hyphen | DATE)?",
         certainty: Certainty::Likely,
         priority: 5,
         check: |v, m| {
@@ -310,6 +310,7 @@ pub(crate) const RULES: &[Rule] = &[
                 v.lower(a).starts_with(b"news")
                     || v.lower(a).ends_with(b"newswire")
                     || v.lower(a).ends_with(b"wire")
+                    || v.shape(m.start) == Shape::Slash && v.lower(v.slot(m, "org").map_or(a, |(_, b)| b - 1)).ends_with(b"pressrelease")
                     || v.has(a, Label::Media)
                     || v.kind(m.end - 1) == Some(crate::tape::atom::Kind::Date) && v.shape(m.start) == Shape::Slash
             })

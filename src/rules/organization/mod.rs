@@ -28,7 +28,12 @@ use crate::text::token::Shape;
 pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
     // `the Food Capital of the world`
     let boast = m.end > m.start && v.lower(m.end - 1) == b"capital" && v.lower(m.end) == b"of";
-    !boast && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+    // `Total Investments 7,191,513`, `Net Capital`: rows of accounts; `Marlow Air National Guard Base`, `Marlow Army Airfield`: sites.
+    let row = matches!(v.lower(m.start), b"total" | b"net" | b"gross" | b"subtotal" | b"less");
+    let site = matches!(v.last(m.end - 1), b"guard" | b"force" | b"army" | b"navy" | b"corps" | b"reserve")
+        && v.shape(m.end).is_capital()
+        && matches!(v.lower(m.end), b"base" | b"station" | b"airfield" | b"field" | b"depot" | b"barracks" | b"armory" | b"arsenal" | b"hospital");
+    !boast && !row && !site && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
 }
 
 /// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.

@@ -1,6 +1,6 @@
 //! Names that shorter rules would cut: with a head inside, a place or a number, `and the`, `into`, a saint, a title's word in front.
 
-use super::super::check::{capital_behind, no_role_behind, one_body};
+use super::super::check::{capital_before, capital_behind, no_role_behind, one_body};
 use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -151,6 +151,47 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["He is on the executive committee of the [Conference of Eastern Attorneys General] now.", "The [Standing Conference of Rectors of Kenya] met."],
         no: &["A conference of mayors met."],
+        ..RULE
+    },
+    Rule {
+        name: "numbered-lodge",
+        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop'] & CapShape (['no' | 'number'] Dot?)? [Num | CapNum])",
+        priority: 7,
+        check: |v, m| !capital_before(v, m.start) && (m.start..m.end).all(|s| v.kind(s).is_none()),
+        yes: &["He leads [Boilermakers Local 33] there.", "She joined the [Order of Herons Aerie 12] in May.", "It went to [Marqori Lodge No. 9] then."],
+        no: &["The local 33 of them came.", "At the lodge No. 9 is free."],
+        ..RULE
+    },
+    Rule {
+        name: "people-in-a-place",
+        pattern: "(?<org> ([OrgFirst & !Function & !RoleHead]{0,2} ['association' | 'union' | 'federation' | 'society' | 'council' | 'community' | 'congress' | 'league' | 'network' | 'assembly' | 'chamber' | 'forum'] & CapShape 'of' [Capital & !Function]{0,2} [Demonym | OrgHeadPlural | Trades | 'nationals' | 'citizens' | 'students' | 'workers' | 'migrants' | 'alumni' | 'professionals'] & CapShape | [Demonym & CapShape] [OrgWord]{0,2} ['community' | 'association' | 'union' | 'society' | 'club' | 'chamber' | 'center' | 'centre'] & CapShape) 'in' 'the'? [PlaceName & Capital])",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &[
+            "The [Association of Samoans in Kenya] met.",
+            "He heads the [Kenyan Community in Portugal] there.",
+            "The [Union of Kenyan Students in Portugal] paid.",
+        ],
+        no: &["The community of Samoans in Kenya met.", "An association of nurses in Kenya met."],
+        ..RULE
+    },
+    Rule {
+        name: "students-of-body",
+        pattern: "(?<org> ([OrgFirst & !RoleHead] [OrgWord]{0,3} [OrgHead & CapShape] | 'university' & CapShape 'of' 'the'? [Capital & !Function & !OrgHead]{1,3}) ['students' | 'student' | 'graduate' | 'postgraduate' | 'staff' | 'alumni' | 'parents' | 'teachers' | 'faculty' | 'workers' | 'employees' | 'officers' | 'veterans'] & CapShape Poss? [OrgWord & !OrgHead]{0,1} ['association' | 'associations' | 'union' | 'guild' | 'council' | 'federation' | 'society' | 'club' | 'senate' | 'assembly'] & CapShape)",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["The [Northgate University Students Association] voted.", "The [University of Northgate Students’ Association] voted.", "The [Marlow College Staff Union] voted."],
+        no: &["Northgate University students voted.", "The students of Northgate University voted."],
+        ..RULE
+    },
+    Rule {
+        name: "guard-and-reserve",
+        pattern: "(?<org> 'guard' & CapShape) 'and' (?<org> ['reserve' | 'reserves'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["Members of the [Guard] and [Reserve] serve too.", "They lead [Guard] and [Reserve] units there."],
+        no: &["He met a guard and reserve officers."],
         ..RULE
     },
     Rule {
