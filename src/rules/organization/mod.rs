@@ -130,6 +130,36 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     if v.shape(m.start) == Shape::Cap && m.end - m.start >= 4 && v.lower(m.end - 2) == b"and" && letters(m.end - 1) {
         return false;
     }
+    // `Centre for Clear Thought and Open Harbor Trust`, `Borough of Oxley and Homes England`: a second body with a head of its own.
+    let own = |s: u32| {
+        matches!(
+            v.last(s),
+            b"trust"
+                | b"foundation"
+                | b"association"
+                | b"society"
+                | b"institute"
+                | b"university"
+                | b"college"
+                | b"hospital"
+                | b"club"
+                | b"federation"
+                | b"alliance"
+                | b"museum"
+                | b"bank"
+                | b"coalition"
+                | b"network"
+                | b"charity"
+        ) || matches!(v.lower(s), b"england" | b"scotland" | b"wales" | b"ireland")
+            && matches!(
+                v.lower(s - 1),
+                b"homes" | b"sport" | b"health" | b"nhs" | b"transport" | b"visit" | b"historic" | b"natural" | b"arts" | b"creative" | b"highways" | b"invest"
+            )
+    };
+    let and = (m.start + 1..m.end).rev().find(|s| v.lower(*s) == b"and");
+    if v.shape(m.start) == Shape::Cap && own(m.end - 1) && and.is_some_and(|a| a + 3 <= m.end && a + 5 >= m.end && !v.has(a + 1, Label::OrgHead)) {
+        return false;
+    }
     let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {
         v.lower(s) == b"and"
             && (v.has(s + 1, Label::Given) && v.has(s + 2, Label::Surname)

@@ -180,7 +180,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> ([OrgFirst & !RoleHead] [OrgWord]{0,3} [OrgHead & CapShape] | 'university' & CapShape 'of' 'the'? [Capital & !Function & !OrgHead]{1,3}) ['students' | 'student' | 'graduate' | 'postgraduate' | 'staff' | 'alumni' | 'parents' | 'teachers' | 'faculty' | 'workers' | 'employees' | 'officers' | 'veterans'] & CapShape Poss? [OrgWord & !OrgHead]{0,1} ['association' | 'associations' | 'union' | 'guild' | 'council' | 'federation' | 'society' | 'club' | 'senate' | 'assembly'] & CapShape)",
         priority: 8,
         check: |v, m| !capital_behind(v, m.end),
-        yes: &["The [Northgate University Students Association] voted.", "The [University of Northgate Students’ Association] voted.", "The [Marlow College Staff Union] voted."],
+        yes: &[
+            "The [Northgate University Students Association] voted.",
+            "The [University of Northgate Students’ Association] voted.",
+            "The [Marlow College Staff Union] voted.",
+        ],
         no: &["Northgate University students voted.", "The students of Northgate University voted."],
         ..RULE
     },
@@ -192,6 +196,69 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| !capital_behind(v, m.end),
         yes: &["Members of the [Guard] and [Reserve] serve too.", "They lead [Guard] and [Reserve] units there."],
         no: &["He met a guard and reserve officers."],
+        ..RULE
+    },
+    Rule {
+        name: "order-of-brothers",
+        pattern: "(?<org> [OrgWord]{0,2} ['fraternal' | 'benevolent' | 'loyal' | 'independent' | 'improved' | 'ancient' | 'protective' | 'charitable' | 'patriotic' | 'military' | 'sovereign' | 'hospitaller'] & CapShape ('and' [CapShape & !Function] | [CapShape & Adjective]){0,2} 'order' & CapShape 'of' 'the'? [CapShape & !Function]{1,3} (['lodge' | 'aerie' | 'local' | 'council' | 'chapter'] & CapShape ('no' Dot?)? Num)?)",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["The [Fraternal Order of Herons Aerie 12] paid.", "He joined the [Benevolent and Protective Order of Moose] then."],
+        no: &["It was an independent order of the court."],
+        ..RULE
+    },
+    Rule {
+        // Two or three counties' police, health or fire service is one body.
+        name: "service-of-counties",
+        pattern: "(?<org> ([PlaceName & CapShape & !Country] Comma)? [PlaceName & CapShape & !Country | CapShape & !Common & !Function & Mid] 'and' [CapShape & !Function & !Demonym & !Org]{1,2} (['police' | 'constabulary' | 'health authority' | 'health board' | 'primary care trust' | 'nhs trust' | 'combined authority' | 'fire authority' | 'ambulance service' | 'probation service' | 'probation trust' | 'partnership trust' | 'shire council'] & Capital | 'fire' & CapShape 'and' 'rescue' & CapShape ['service' | 'authority'] & CapShape)) ",
+        priority: 8,
+        check: |v, m| {
+            let both = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"both" | b"between" | b"," | b"and"));
+            !both && !capital_behind(v, m.end) && !capital_before(v, m.start)
+        },
+        yes: &["An officer of [Kent and Borders Police] came.", "Money for [Camden, Islington and Enfield Health Authority] came."],
+        no: &["Both Kent and Essex Police came.", "In Kent and at Essex Police they agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "city-and-county-council",
+        pattern: "(?<org> [Capital & !Function & !Stop]{1,2} ['city' | 'town' | 'borough'] & CapShape ['and' | Amp] ['county' | 'district' | 'borough'] & CapShape 'council' & CapShape)",
+        priority: 9,
+        yes: &["The [Oxley City and County Council] met.", "It went to [Marqori City and County Council] then."],
+        no: &["The city and county council met."],
+        ..RULE
+    },
+    Rule {
+        name: "unit-of-a-body",
+        pattern: "(?<org> [OrgFirst & !Org & !RoleHead] [OrgWord & !OrgHeadSure]{0,3} ['department' | 'division' | 'section' | 'unit' | 'branch' | 'bureau'] & CapShape) 'of' (?<org> [OrgFirst & Mid & !PlaceName & !Common & !Demonym & !RoleMod & !Given] [OrgWord]{1,3})",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| {
+            let behind = !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"and" | b"for" | b"&");
+            behind && v.slot(m, "org").is_some_and(|(a, b)| b >= a + 2 && !capital_before(v, a)) && !v.has(m.end - 1, Label::PlaceHead)
+        },
+        yes: &["He leads the [Asia Infrastructure Department] of [Maruqa Power] there.", "The [Marine Pumps Division] of [Oyrota Industries] grew."],
+        no: &["The Department of Maruqa Power grew.", "The Harbor Department of Kenya grew."],
+        ..RULE
+    },
+    Rule {
+        name: "campaign-for-office",
+        pattern: "['for' | 'of' | 'by' | 'from' | 'with' | 'at' | 'joined' | 'managed' | 'to'] & Lower (?<org> [CapShape & Mid & (Given | GivenX | Surname | SurnameX | NameEnding) & !RoleHead & !PlaceName] [CapShape & NameWord]{0,2} 'for' ['senate' | 'congress' | 'governor' | 'president' | 'mayor' | 'sheriff' | 'assembly' | 'delegate' | 'america'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end) && v.shape(m.end) != Shape::Num,
+        yes: &["She was a manager for [Oxleigh for Senate] in May.", "He was treasurer of [Ann Kowalski for Governor] then."],
+        no: &["He voted for Holt for the senate.", "She is a candidate for governor."],
+        ..RULE
+    },
+    Rule {
+        name: "movement-for-a-country",
+        pattern: "(?<org> ['code' | 'teach' | 'books' | 'pencils' | 'water' | 'food' | 'hope' | 'homes' | 'shoes' | 'wheels' | 'tools' | 'seeds' | 'bread' | 'music' | 'art' | 'arts' | 'sports' | 'lawyers' | 'doctors' | 'engineers' | 'teachers' | 'mothers' | 'veterans' | 'farmers' | 'artists' | 'citizens' | 'voices' | 'pennies' | 'bikes' | 'computers' | 'wreaths' | 'pathways' | 'together' | 'students' | 'women' | 'girls' | 'parents' | 'nurses' | 'scientists' | 'soldiers'] & CapShape ['for' | 'across' & CapShape | 'without' & CapShape] ['america' | 'all' & CapShape | 'africa' | 'kids' & CapShape | 'humanity' & CapShape | 'borders' & CapShape | Country & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end) && !v.has(m.end, Label::OtherHead),
+        yes: &["A gift to [Code for Kenya] came.", "We thank [Wreaths Across America] for it.", "She leads [Teach for Portugal] now."],
+        no: &["We have food for Kenya.", "A code for Kenya came."],
         ..RULE
     },
     Rule {
