@@ -246,6 +246,7 @@ impl Extractor {
             state.concepts = acronym::concepts(&doc);
             let known = |d: &&definition::Definition| inner.gazetteer.named(&doc, d.long.0, d.long.1).next().is_some();
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
+            state.concepts.extend(acronym::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
             state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| known_as(inner.gazetteer.named(&doc, a, b)));

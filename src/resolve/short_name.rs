@@ -114,6 +114,21 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
             letters.truncate((joint - f.first) as usize);
             note(&letters);
         }
+        // `Department for Boats`, `DfB`
+        letters.clear();
+        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_word()).filter_map(initial));
+        if letters.len() > whole && letters.len() >= 3 {
+            note(&letters);
+        }
+        // `Code for Tides & Society` and `CT&S`
+        if let Some(amp) = (f.first + 1..f.end - 1).find(|t| doc.shape(*t as usize) == Shape::Amp).filter(|a| *a > f.first + 1) {
+            letters.clear();
+            letters.extend((f.first..amp).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
+            letters.push(b'&');
+            letters.extend((amp + 1..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
+            note(&letters);
+            pairs = true;
+        }
         // `Quill & Tern Publishing Group` and `Q&T`
         let amp = (f.first + 1..f.end - 1).find(|t| doc.shape(*t as usize) == Shape::Amp);
         if let Some(amp) = amp.filter(|a| *a == f.first + 1) {
@@ -131,7 +146,8 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
     for (t, token) in (0u32..).zip(&doc.tokens) {
         let (first, end) = match token.shape {
             Shape::Caps => (t, t + 1),
-            Shape::Amp if pairs && t > 0 && [t - 1, t + 1].iter().all(|i| doc.shape(*i as usize) == Shape::Initial) => (t - 1, t + 2),
+            Shape::Cap if between(doc.word(t as usize)) => (t, t + 1),
+            Shape::Amp if pairs && t > 0 && [t - 1, t + 1].iter().all(|i| matches!(doc.shape(*i as usize), Shape::Initial | Shape::Caps)) => (t - 1, t + 2),
             _ => continue,
         };
         if taken.by(first, end).is_some() {
@@ -147,4 +163,9 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
         }
     }
     out
+}
+
+/// `DfB`: a capital at either end, small letters between.
+fn between(word: &str) -> bool {
+    (3..=6).contains(&word.len()) && word.bytes().any(|b| b.is_ascii_lowercase()) && word.bytes().last().is_some_and(|b| b.is_ascii_uppercase())
 }

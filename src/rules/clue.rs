@@ -17,6 +17,8 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     if digits && matches!(v.lower(b), b"million" | b"billion" | b"bn" | b"m") {
         return false;
     }
+    // `Kenyan-speaking`, `Boston-based` educators.
+    let adjective = b == a + 1 && v.lower(a).contains(&b'-') && v.labels(a) & (Label::Adjective.bit() | Label::Gerund.bit()) != 0;
     // `Save the Redwoods League`: the name goes on.
     let goes_on = matches!(v.lower(b), b"the" | b"of" | b"&") && v.shape(b + 1).is_capital();
     // `Minister for Law`
@@ -33,7 +35,7 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
             && v.kind(s).is_none()
             && v.labels(a) & (content | Label::Verb.bit()) != 0
     });
-    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened
+    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened && !adjective
 }
 
 /// As [`whole`], and what it does is in small letters: `Title Sponsors` do nothing.

@@ -74,9 +74,15 @@ fn of_office(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"each"
         )
     };
+    let (first, end) = v.tokens(a, b);
+    let unit = |s: u32| matches!(v.last(s), b"section" | b"division" | b"department" | b"branch" | b"unit" | b"directorate");
     let division = v.lower(b - 1) == b"division";
     let in_title = (a..b).all(|s| v.cell(s).is_some_and(|c| c.place == crate::text::Place::Title));
-    b >= a + 2 && !(division && (a..b).any(class)) && !class(a) && (!in_title || v.shape(m.start) == Shape::Break || v.shape(m.end - 1) == Shape::Break)
+    end >= first + 2
+        && unit(b - 1)
+        && !(division && (a..b).any(class))
+        && !class(a)
+        && (!in_title || v.shape(m.start) == Shape::Break || v.shape(m.end - 1) == Shape::Break)
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -95,7 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-in-a-line",
-        pattern: "[Comma | Colon | Break | Para | Dash | PER] (?<org> [AnyCap & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Ordinal & !Org & !Country & !'executive' & !'deputy' & !'senior' & !'assistant' & !'vice'] ([AnyCap & !Function & !RoleHead & !RoleTitle] | 'and' | Amp){0,3} ['section' | 'division' | 'department' | 'branch' | 'unit' | 'directorate'] & [CapShape | AnyCap & InTitle]) [Comma | Break | Para | Open | Close | Slash]",
+        pattern: "[Comma | Colon | Break | Para | Dash | PER] (?<org> [AnyCap & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Ordinal & !Org & !Country & !'executive' & !'deputy' & !'senior' & !'assistant' & !'vice'] ([AnyCap & !Function & !RoleHead & !RoleTitle] | 'and' | Amp){0,3} ['section' | 'division' | 'department' | 'branch' | 'unit' | 'directorate'] & [CapShape | AnyCap & InTitle] | OrgUnit & [CapShape | AnyCap & InTitle] & !Org) [Comma | Break | Para | Open | Close | Slash]",
         certainty: Certainty::Likely,
         priority: 2,
         check: of_office,

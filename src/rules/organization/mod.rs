@@ -33,7 +33,25 @@ pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
     let site = matches!(v.last(m.end - 1), b"guard" | b"force" | b"army" | b"navy" | b"corps" | b"reserve")
         && v.shape(m.end).is_capital()
         && matches!(v.lower(m.end), b"base" | b"station" | b"airfield" | b"field" | b"depot" | b"barracks" | b"armory" | b"arsenal" | b"hospital");
-    !boast && !row && !site && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+    // `Marlow Head Office`; `Historic Union Election`, `Customer Club Week`: what is held or had there.
+    let seat = v.lower(m.end - 1) == b"office" && m.end >= m.start + 2 && v.lower(m.end - 2) == b"head" || v.lower(m.end - 1) == b"head office";
+    let event = v.shape(m.end).is_capital()
+        && matches!(
+            v.lower(m.end),
+            b"election"
+                | b"elections"
+                | b"week"
+                | b"day"
+                | b"month"
+                | b"game"
+                | b"cup"
+                | b"tournament"
+                | b"championship"
+                | b"championships"
+                | b"strike"
+                | b"vote"
+        );
+    !boast && !row && !site && !seat && !event && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
 }
 
 /// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.

@@ -177,7 +177,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "students-of-body",
-        pattern: "(?<org> ([OrgFirst & !RoleHead] [OrgWord]{0,3} [OrgHead & CapShape] | 'university' & CapShape 'of' 'the'? [Capital & !Function & !OrgHead]{1,3}) ['students' | 'student' | 'graduate' | 'postgraduate' | 'staff' | 'alumni' | 'parents' | 'teachers' | 'faculty' | 'workers' | 'employees' | 'officers' | 'veterans'] & CapShape Poss? [OrgWord & !OrgHead]{0,1} ['association' | 'associations' | 'union' | 'guild' | 'council' | 'federation' | 'society' | 'club' | 'senate' | 'assembly'] & CapShape)",
+        pattern: "(?<org> ([(OrgFirst | AnyCap & InTitle & !Function) & !RoleHead] [OrgWord | AnyCap & InTitle & !Function]{0,3} ['university' | 'college' | 'school' | 'institute' | 'hospital' | 'academy' | 'polytechnic' | OrgHead & CapShape] | 'university' & AnyCap 'of' 'the'? [AnyCap & !Function & !OrgHead]{1,3}) ['students' | 'student' | 'graduate' | 'postgraduate' | 'staff' | 'alumni' | 'parents' | 'teachers' | 'faculty' | 'workers' | 'employees' | 'officers' | 'veterans'] & CapShape Poss? [OrgWord & !OrgHead]{0,1} ['association' | 'associations' | 'union' | 'guild' | 'council' | 'federation' | 'society' | 'club' | 'senate' | 'assembly'] & CapShape)",
         priority: 8,
         check: |v, m| !capital_behind(v, m.end),
         yes: &[
@@ -230,7 +230,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-of-a-body",
-        pattern: "(?<org> [OrgFirst & !Org & !RoleHead] [OrgWord & !OrgHeadSure]{0,3} ['department' | 'division' | 'section' | 'unit' | 'branch' | 'bureau'] & CapShape) 'of' (?<org> [OrgFirst & Mid & !PlaceName & !Common & !Demonym & !RoleMod & !Given] [OrgWord]{1,3})",
+        pattern: "(?<org> [OrgFirst & !Org & !RoleHead] [OrgWord & !OrgHeadSure]{0,3} ['department' | 'division' | 'section' | 'unit' | 'branch' | 'bureau'] & CapShape) 'of' 'the'? (?<org> [OrgFirst & Mid & !PlaceName & !Common & !Demonym & !RoleMod & !Given] [OrgWord]{1,3} | [OrgFirst & Mid] [OrgWord]{0,3} ['university' | 'college' | 'hospital' | 'institute' | 'polytechnic' | 'academy' | 'agency' | 'corporation' | 'bank' | 'community college'] & CapShape)",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| {
@@ -259,6 +259,19 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| !capital_behind(v, m.end) && !v.has(m.end, Label::OtherHead),
         yes: &["A gift to [Code for Kenya] came.", "We thank [Wreaths Across America] for it.", "She leads [Teach for Portugal] now."],
         no: &["We have food for Kenya.", "A code for Kenya came."],
+        ..RULE
+    },
+    Rule {
+        name: "number-and-head",
+        pattern: "(?<org> [NumWord & !Ordinal & !TimeWord & !InTitle] [OrgWord & !OrgHeadAny & !TimeWord]{0,2} [(OrgHead | 'ventures' | 'capital' | 'partners' | 'systems' | 'labs' | 'holdings' | 'studios' | 'group' | 'media' | 'games' | 'energy' | 'therapeutics') & CapShape] (Comma? [CompanySuffix & Cap])?)",
+        priority: 6,
+        check: |v, m| {
+            let word = v.words(m.start, m.start + 1);
+            let named = word.bytes().any(|b| b.is_ascii_uppercase());
+            named && !capital_behind(v, m.end)
+        },
+        yes: &["The round was led by [9XM Ventures] then.", "It was made by [4QX Pump Systems, Inc.] for us."],
+        no: &["The 4th Systems were built.", "It paid 5M for it."],
         ..RULE
     },
     Rule {
