@@ -82,7 +82,7 @@ fn of_office(v: &View<'_, '_>, m: &Match) -> bool {
         && unit(b - 1)
         && !(division && (a..b).any(class))
         && !class(a)
-        && (!in_title || v.shape(m.start) == Shape::Break || v.shape(m.end - 1) == Shape::Break)
+        && (!in_title || matches!(v.shape(m.start), Shape::Break | Shape::Para | Shape::Colon))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -101,14 +101,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-in-a-line",
-        pattern: "[Comma | Colon | Break | Para | Dash | PER] (?<org> [AnyCap & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Ordinal & !Org & !Country & !'executive' & !'deputy' & !'senior' & !'assistant' & !'vice'] ([AnyCap & !Function & !RoleHead & !RoleTitle] | 'and' | Amp){0,3} ['section' | 'division' | 'department' | 'branch' | 'unit' | 'directorate'] & [CapShape | AnyCap & InTitle] | OrgUnit & [CapShape | AnyCap & InTitle] & !Org) [Comma | Break | Para | Open | Close | Slash]",
+        pattern: "[Comma | Colon | Break | Para | Dash | PER] (?<org> [AnyCap & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Ordinal & !Org & !Country & !'executive' & !'deputy' & !'senior' & !'assistant' & !'vice'] ([AnyCap & !Function & !RoleHead & !RoleTitle] | 'and' | Amp){0,3} [OrgUnit | OrgHead | 'section' | 'division' | 'department' | 'branch' | 'unit' | 'directorate'] & [CapShape | AnyCap & InTitle] | [OrgUnit | OrgHead] & [CapShape | AnyCap & InTitle] & !Org) [Comma | Break | Para | Open | Close | Slash]",
         certainty: Certainty::Likely,
         priority: 2,
         check: of_office,
         yes: &[
             "Contact: Ann Holt, Press Officer, [Rural Education Branch], 555-0100",
             "Issued by: [Tidal Affairs Department], Kenya",
-            "For details call our office.\n\nDr. Ann Holt\n[Harbor Policy Unit]\nTel: 555-0100",
+            "For details call our office.\n\nDr. Ann Holt\n[Marine Survey Division]\nTel: 555-0100",
         ],
         no: &["They won the First Division, again.", "He met Ann Holt, Sales, there.", "It fell in the Open Division, too."],
         ..RULE

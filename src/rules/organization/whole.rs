@@ -155,10 +155,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "numbered-lodge",
-        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop'] & CapShape (['no' | 'number'] Dot?)? [Num | CapNum])",
+        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop'] & CapShape [Num | CapNum])",
         priority: 7,
         check: |v, m| !capital_before(v, m.start) && (m.start..m.end).all(|s| v.kind(s).is_none()),
-        yes: &["He leads [Boilermakers Local 33] there.", "She joined the [Order of Herons Aerie 12] in May.", "It went to [Marqori Lodge No. 9] then."],
+        yes: &["He leads [Boilermakers Local 33] there.", "She joined the [Order of Herons Aerie 12] in May.", "It went to [Marqori Lodge 9] then."],
         no: &["The local 33 of them came.", "At the lodge No. 9 is free."],
         ..RULE
     },
@@ -200,21 +200,43 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "order-of-brothers",
-        pattern: "(?<org> [OrgWord]{0,2} ['fraternal' | 'benevolent' | 'loyal' | 'independent' | 'improved' | 'ancient' | 'protective' | 'charitable' | 'patriotic' | 'military' | 'sovereign' | 'hospitaller'] & CapShape ('and' [CapShape & !Function] | [CapShape & Adjective]){0,2} 'order' & CapShape 'of' 'the'? [CapShape & !Function]{1,3} (['lodge' | 'aerie' | 'local' | 'council' | 'chapter'] & CapShape ('no' Dot?)? Num)?)",
+        pattern: "(?<org> [OrgWord]{0,2} ['fraternal' | 'benevolent' | 'loyal' | 'independent' | 'improved' | 'ancient' | 'protective' | 'charitable' | 'patriotic' | 'military' | 'sovereign' | 'hospitaller'] & CapShape ('and' [CapShape & !Function] | [CapShape & Adjective]){0,2} 'order' & CapShape 'of' 'the'? [CapShape & !Function]{1,3})",
         priority: 8,
         check: |v, m| !capital_behind(v, m.end),
-        yes: &["The [Fraternal Order of Herons Aerie 12] paid.", "He joined the [Benevolent and Protective Order of Moose] then."],
+        yes: &["The [Fraternal Order of Herons] paid.", "He joined the [Benevolent and Protective Order of Moose] then."],
         no: &["It was an independent order of the court."],
         ..RULE
     },
     Rule {
         // Two or three counties' police, health or fire service is one body.
         name: "service-of-counties",
-        pattern: "(?<org> ([PlaceName & CapShape & !Country] Comma)? [PlaceName & CapShape & !Country | CapShape & !Common & !Function & Mid] 'and' [CapShape & !Function & !Demonym & !Org]{1,2} (['police' | 'constabulary' | 'health authority' | 'health board' | 'primary care trust' | 'nhs trust' | 'combined authority' | 'fire authority' | 'ambulance service' | 'probation service' | 'probation trust' | 'partnership trust' | 'shire council'] & Capital | 'fire' & CapShape 'and' 'rescue' & CapShape ['service' | 'authority'] & CapShape)) ",
+        pattern: "(?<org> ([PlaceName & CapShape & !Country] Comma)? [PlaceName & CapShape & !Country | CapShape & !Common & !Function & Mid] 'and' [CapShape & !Function & !Demonym & !Org & !OrgHead]{1,2} [OrgHead & Capital | ('police' | 'constabulary') & CapShape])",
         priority: 8,
         check: |v, m| {
             let both = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"both" | b"between" | b"," | b"and"));
-            !both && !capital_behind(v, m.end) && !capital_before(v, m.start)
+            let words = v.words(m.end - 1, m.end).to_lowercase();
+            let service = matches!(
+                words.as_str(),
+                "police"
+                    | "constabulary"
+                    | "health authority"
+                    | "health board"
+                    | "combined authority"
+                    | "fire authority"
+                    | "ambulance service"
+                    | "fire service"
+                    | "probation service"
+                    | "probation trust"
+                    | "primary care trust"
+                    | "partnership trust"
+                    | "nhs trust"
+                    | "nhs foundation trust"
+                    | "health trust"
+                    | "fire and rescue service"
+                    | "fire and rescue authority"
+                    | "waste authority"
+            );
+            service && !both && !capital_behind(v, m.end) && !capital_before(v, m.start)
         },
         yes: &["An officer of [Kent and Borders Police] came.", "Money for [Camden, Islington and Enfield Health Authority] came."],
         no: &["Both Kent and Essex Police came.", "In Kent and at Essex Police they agreed."],
@@ -222,15 +244,19 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "city-and-county-council",
-        pattern: "(?<org> [Capital & !Function & !Stop]{1,2} ['city' | 'town' | 'borough'] & CapShape ['and' | Amp] ['county' | 'district' | 'borough'] & CapShape 'council' & CapShape)",
+        pattern: "(?<org> [Capital & !Function & !Stop]{1,3} ['and' | Amp] [OrgHead & Capital])",
         priority: 9,
+        check: |v, m| {
+            let council = matches!(v.words(m.end - 1, m.end), "County Council" | "District Council" | "Borough Council");
+            council && m.end >= m.start + 3 && matches!(v.last(m.end - 3), b"city" | b"town" | b"borough")
+        },
         yes: &["The [Oxley City and County Council] met.", "It went to [Marqori City and County Council] then."],
         no: &["The city and county council met."],
         ..RULE
     },
     Rule {
         name: "unit-of-a-body",
-        pattern: "(?<org> [OrgFirst & !Org & !RoleHead] [OrgWord & !OrgHeadSure]{0,3} ['department' | 'division' | 'section' | 'unit' | 'branch' | 'bureau'] & CapShape) 'of' 'the'? (?<org> [OrgFirst & Mid & !PlaceName & !Common & !Demonym & !RoleMod & !Given] [OrgWord]{1,3} | [OrgFirst & Mid] [OrgWord]{0,3} ['university' | 'college' | 'hospital' | 'institute' | 'polytechnic' | 'academy' | 'agency' | 'corporation' | 'bank' | 'community college'] & CapShape)",
+        pattern: "(?<org> [OrgFirst & !Org & !RoleHead] [OrgWord & !OrgHeadSure]{0,3} ['department' | 'division' | 'section' | 'unit' | 'branch' | 'bureau'] & CapShape) 'of' 'the'? (?<org> [OrgFirst & Mid & !PlaceName & !Common & !Demonym & !RoleMod & !Given] [OrgWord]{1,3} | [OrgFirst & Mid] [OrgWord]{0,3} ['university' | 'college' | 'hospital' | 'institute' | 'polytechnic' | 'academy' | 'agency' | 'corporation' | 'bank' ] & CapShape)",
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| {
@@ -243,7 +269,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "campaign-for-office",
-        pattern: "['for' | 'of' | 'by' | 'from' | 'with' | 'at' | 'joined' | 'managed' | 'to'] & Lower (?<org> [CapShape & Mid & (Given | GivenX | Surname | SurnameX | NameEnding) & !RoleHead & !PlaceName] [CapShape & NameWord]{0,2} 'for' ['senate' | 'congress' | 'governor' | 'president' | 'mayor' | 'sheriff' | 'assembly' | 'delegate' | 'america'] & CapShape)",
+        pattern: "['for' | 'of' | 'by' | 'from' | 'with' | 'at' | 'joined' | 'managed' | 'to'] & Lower (?<org> [CapShape & Mid & !RoleHead & !MajorPlace & !Common & !Org & !OrgHeadAny] [CapShape & Mid & !Common & !OrgHeadAny]{0,2} 'for' ['senate' | 'congress' | 'governor' | 'president' | 'mayor' | 'sheriff' | 'assembly' | 'delegate' | 'america'] & CapShape)",
         certainty: Certainty::Likely,
         priority: 8,
         check: |v, m| !capital_behind(v, m.end) && v.shape(m.end) != Shape::Num,
