@@ -148,6 +148,10 @@ pub(super) fn stands_for_firm(doc: &Document<'_>, t: u32, end: u32, labels: Labe
     if doc.shape(t as usize) != Shape::Cap || capital(end) || t.checked_sub(1).is_some_and(capital) || doc.shape(end as usize) == Shape::Hyphen {
         return false;
     }
+    // `260,000 Herons`: many, not the firm.
+    if t > 0 && matches!(doc.shape(t as usize - 1), Shape::Num | Shape::NumWord) {
+        return false;
+    }
     let verb = labels(end) & (Label::VerbPast.bit() | Label::Speech.bit()) != 0 || matches!(doc.lower(end as usize), b"has" | b"will" | b"is" | b"was");
     match doc.places.get(t as usize) {
         Some(Place::Mid) => true,

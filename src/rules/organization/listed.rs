@@ -24,6 +24,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     if field {
         return false;
     }
+    // `Marlow Air National Guard Base` is a site.
+    let site = v.lower(m.end) == b"base" && v.shape(m.end).is_capital() && matches!(v.last(m.end - 1), b"guard" | b"force" | b"army" | b"navy" | b"corps");
+    if site && m.start.checked_sub(1).is_some_and(|b| v.shape(b).is_capital()) {
+        return false;
+    }
     // `Ohio state police` is not `Ohio State`'s.
     let (first, end) = v.tokens(m.start, m.end);
     if end - first >= 2 && v.doc.shape(end as usize - 1) == Shape::Lower && !v.doc.lower(end as usize - 1).starts_with(b"government") {

@@ -282,7 +282,10 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> ['code' | 'teach' | 'books' | 'pencils' | 'water' | 'food' | 'hope' | 'homes' | 'shoes' | 'wheels' | 'tools' | 'seeds' | 'bread' | 'music' | 'art' | 'arts' | 'sports' | 'lawyers' | 'doctors' | 'engineers' | 'teachers' | 'mothers' | 'veterans' | 'farmers' | 'artists' | 'citizens' | 'voices' | 'pennies' | 'bikes' | 'computers' | 'wreaths' | 'pathways' | 'together' | 'students' | 'women' | 'girls' | 'parents' | 'nurses' | 'scientists' | 'soldiers'] & CapShape ['for' | 'across' & CapShape | 'without' & CapShape] ['america' | 'all' & CapShape | 'africa' | 'kids' & CapShape | 'humanity' & CapShape | 'borders' & CapShape | Country & CapShape])",
         certainty: Certainty::Likely,
         priority: 7,
-        check: |v, m| !capital_behind(v, m.end) && !v.has(m.end, Label::OtherHead),
+        check: |v, m| {
+            let quoted = m.start.checked_sub(1).is_some_and(|b| matches!(v.shape(b), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen));
+            !quoted && !capital_behind(v, m.end) && !v.has(m.end, Label::OtherHead)
+        },
         yes: &["A gift to [Code for Kenya] came.", "We thank [Wreaths Across America] for it.", "She leads [Teach for Portugal] now."],
         no: &["We have food for Kenya.", "A code for Kenya came."],
         ..RULE
