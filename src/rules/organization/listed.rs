@@ -104,7 +104,9 @@ fn on_the_map(v: &View<'_, '_>, first: u32, end: u32) -> bool {
                 | b"capital"
                 | b"nations"
         );
-    let beside = matches!(word(1), b"and" | b"or" | b",") && at >= 2 && (v.kind(at - 2) == Some(Kind::Place) || v.has(at - 2, Label::Country));
+    let beside = matches!(word(1), b"and" | b"or" | b",")
+        && at >= 2
+        && (v.kind(at - 2) == Some(Kind::Place) || v.has(at - 2, Label::Country) || v.has(at - 2, Label::Demonym));
     let with = matches!(v.lower(end), b"and" | b"or") && (v.has(end + 1, Label::Country) || v.lower(end + 1) == b"the" && v.has(end + 2, Label::Country));
     let market = |t: u32| {
         matches!(
@@ -332,7 +334,13 @@ pub(crate) const RULES: &[Rule] = &[
             "She led the talks of the [EU] with them.",
             "It is the lending arm of the [European Union], owned by its members.",
         ],
-        no: &["Prices fell across the EU again.", "Exports to the EU grew.", "It sells to European Union markets.", "Ukraine and the EU trade."],
+        no: &[
+            "Prices fell across the EU again.",
+            "Exports to the EU grew.",
+            "It sells to European Union markets.",
+            "Ukraine and the EU trade.",
+            "It is the Kenyan and the European Union practice.",
+        ],
         ..RULE
     },
     Rule {
