@@ -3,6 +3,7 @@
 mod anaphor;
 mod giver;
 mod list;
+mod matter;
 mod number;
 mod office;
 mod pair;
@@ -57,6 +58,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     let mut told: Option<u32> = None;
+    let matter = matter::Matter::default();
     let government = core::cell::OnceCell::new();
     for (c, mut funders, otherwise) in stated {
         if funders.is_empty() && matches!(c.rule.name, "grant-in-a-list" | "sums-in-a-list" | "grant-in-brackets") {
@@ -115,9 +117,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
         let mut one = record(r, c, funders);
         // `ACME gave $5m for a school and UNICEF $3m`: for the same.
-        if one.activity.is_none() && one.recipient.is_none() && c.slot("whom").is_none() && adds(c) && told.is_some_and(|end| same_matter(r, end, c.start)) {
-            one.activity = out.last().and_then(|o| o.activity.clone());
-        }
+        matter.tell(r, c, &mut one, &out, told);
         told = Some(c.end);
         // Who gives things is not who pays the grants told of next.
         if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
@@ -126,18 +126,6 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         out.push(one);
     }
     out
-}
-
-/// Who adds a sum, or the rest of one, to what was told before: not who hands over a cheque, leads a round or gives with the help of others.
-fn adds(c: &Candidate) -> bool {
-    let other = c.slot("before").is_some() || matches!(c.rule.name, "grant-from" | "presents-cheque" | "subject-presents-cheque" | "tier-of-sponsors");
-    let rest = matches!(c.rule.name, "money-comes-from" | "share-from");
-    rest || priced(c) && !other && !c.rule.name.contains("round")
-}
-
-/// Of the same paragraph, with two sentences between at most: who gives next gives for the same.
-fn same_matter(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
-    end <= start && !(end..start).any(|t| r.doc.shape(t as usize) == Shape::Para) && near(r, end, start)
 }
 
 /// How many tokens headline and lead may have: there the payer is said later.
