@@ -118,6 +118,7 @@ impl Phase {
                 person::written::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::dateline::RULES,
                 place::road::RULES,
                 place::site::RULES,
                 other::RULES,

@@ -139,7 +139,9 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
     // `Blue Ridge`, `Harbour Bridge`: two ordinary words.
     let word = |s: u32| [Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(s, *l));
     let words = v.has(m.start, Label::GivenX) && (m.start..m.end).all(word);
-    whole_name(v, m) && !capital && !preposition && !words
+    // `“…” Said Holt`: the verb, with a capital letter.
+    let says = v.has(m.start, Label::Speech) && before.and_then(|b| v.cell(b)).is_some_and(|c| matches!(c.shape, Shape::QuoteClose | Shape::Quote));
+    whole_name(v, m) && !capital && !preposition && !words && !says
 }
 
 pub(crate) const RULES: &[Rule] = &[
