@@ -193,6 +193,9 @@ fn in_front(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) ->
             4
         }
         b"at" if role(2) => 3,
+        // `chief executive officer of Oxley Gardens`: no place has one.
+        b"of" if matches!(word(2), b"ceo" | b"cfo" | b"coo" | b"cto" | b"owner" | b"co-founder" | b"co-owner" | b"founder") => 4,
+        b"of" if matches!(word(2), b"officer" | b"executive") && word(3) == if word(2) == b"officer" { b"executive".as_slice() } else { b"chief" } => 4,
         b"using" | b"via" => 2,
         b"by" | b"with" => 1,
         b"company" | b"brand" | b"firm" | b"startup" | b"start-up" | b"retailer" | b"maker" | b"manufacturer" | b"provider" | b"developer" | b"insurer"

@@ -28,7 +28,9 @@ fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
     let people = matches!(v.lower(a), b"ngati" | b"ngai" | b"iwi") || v.words(a, a + 1).starts_with("Ngā");
     // `(ex-Zentrix)`: where somebody was.
     let before = v.lower(a).starts_with(b"ex-");
-    !people && !before && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
+    // `(BFA’23)`: a degree and its year.
+    let degree = v.shape(a) == Shape::CapNum && v.words(a, b).contains(['\'', '’']);
+    !people && !before && !degree && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -52,7 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: of_person,
         yes: &["The new president is called Ann Holt ([Oyrota Zentrix]) by all.", "We thank our good friend John Holt ([Marqa Scouring], Kenya) for that."],
-        no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won."],
+        no: &["We thank Ann Holt (Kenya) for it.", "Ann Holt (Conservative) won.", "Ann Holt (Director) won.", "We thank Ann Holt (BFA’23) for it."],
         ..RULE
     },
 ];
