@@ -65,6 +65,11 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
 /// The reading of a place that a list knows; `None` when no list does, or all that lists say is contradicted by what contains it.
 fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: &Ground<'a>) -> Option<Reading<'a>> {
     let options = readings.get(thing as usize).filter(|o| !o.is_empty())?;
+    // `14 Elm Close, Oakton ACT 2600`: what a list has as a village stands there as a part of a city.
+    let suburb = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).is_some_and(|f| f.rule.starts_with("suburb-"));
+    if suburb && options.iter().all(|o| o.kind == PlaceKind::City && o.weight < 5) {
+        return None;
+    }
     let inside = containers(r, thing, readings);
     let holds = |x: &Reading<'_>| inside.iter().any(|c| c.holds(x));
     let divided = divided(r, thing);
