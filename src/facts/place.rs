@@ -117,5 +117,9 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
     if divided && best.kind == PlaceKind::City {
         best = Reading { kind: PlaceKind::Region, country: best.country, subdivision: best.subdivision, ..Reading::default() };
     }
+    // `the Oyrotal neighborhood`: a quarter that a list has as a town.
+    if best.kind == PlaceKind::City && best.weight < 300 && form::said_kind(r, thing) == Some(PlaceKind::Site) {
+        best.kind = PlaceKind::Site;
+    }
     Some(best)
 }

@@ -62,6 +62,13 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
     whole(v, m) && !(of && first < a && a.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"and") || v.shape(b) == Shape::Amp))
 }
 
+/// No ordinary word stands in the name but a given or family name.
+fn unknown_or_given(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+    let common = |s: u32| [Label::Noun, Label::Verb, Label::Adjective, Label::Gerund].iter().any(|l| v.has(s, *l));
+    let personal = |s: u32| [Label::Given, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
+    (a..b).all(|s| personal(s) || !common(s)) && b >= a + 2 && !v.shape(b).is_capital()
+}
+
 /// A word of the name is one that people are called by, or no word at all that anything else is called by.
 fn signed(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
@@ -123,6 +130,17 @@ pub(crate) const RULES: &[Rule] = &[
         check: one_post,
         yes: &["The Voivode of Zelhad, [Oydin Tokhta], left.", "It thanked the Commissioner for Public Works, [Wirihana Pahau]."],
         no: &["The directors of Zentrix, Oydin Tokhta, and others left.", "The director of Zelhad, a town, left."],
+        ..RULE
+    },
+    Rule {
+        // The same without a comma: `the head of UNICEF in Kenya Oydin Tokhta, met them`.
+        name: "post-at-body-and-name",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? LOC)? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny & !City & !CityX | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, b)| unknown_or_given(v, a, b)),
+        yes: &["The head of UNICEF in Kenya [Oydin Tokhta], met them.", "Then the director of the UNHCR [Wirihana Pahau] left."],
+        no: &["The head of UNICEF Supply Division, met them.", "The director of UNICEF left."],
         ..RULE
     },
     Rule {

@@ -44,6 +44,52 @@ fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
     tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3
 }
 
+/// What goes into, comes from or happens in a union of states, and who lives there, says where it is.
+fn not_a_stretch(v: &View<'_, '_>, m: &Match) -> bool {
+    let article = m.start.checked_sub(1).filter(|b| v.lower(*b) == b"the");
+    let before = article.map_or(m.start.checked_sub(1), |b| b.checked_sub(1));
+    let located = before.is_some_and(|b| {
+        matches!(
+            v.lower(b),
+            b"in" | b"across" | b"throughout" | b"within" | b"outside" | b"inside" | b"into" | b"entering" | b"enter" | b"around" | b"from" | b"to" | b"between" | b"over"
+        ) || v.shape(b) == Shape::Num
+            || v.lower(b).ends_with(b"member")
+            // `the UK and the EU`
+            || matches!(v.lower(b), b"and" | b"or") && b.checked_sub(1).is_some_and(|c| v.has(c, Label::Country) || v.has(c, Label::CountryX))
+            || v.has(b, Label::Country)
+            // `trade relations with the EU`
+            || v.lower(b) == b"with" && b.checked_sub(1).is_some_and(|c| matches!(v.lower(c), b"trade" | b"relations" | b"ties" | b"border" | b"commerce"))
+    });
+    let lived_in = matches!(
+        v.lower(m.end),
+        b"countries"
+            | b"country"
+            | b"citizens"
+            | b"nationals"
+            | b"residents"
+            | b"market"
+            | b"markets"
+            | b"border"
+            | b"borders"
+            | b"territory"
+            | b"average"
+            | b"companies"
+            | b"firms"
+            | b"consumers"
+            | b"workers"
+            | b"exports"
+            | b"imports"
+            | b"economy"
+            | b"economies"
+            | b"farmers"
+            | b"students"
+            | b"nations"
+            | b"states"
+            | b"and"
+    );
+    !located && !lived_in && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Hyphen
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "exchange-before-ticker",
@@ -217,6 +263,17 @@ pub(crate) const RULES: &[Rule] = &[
             "These are not the views of the [European Union].",
         ],
         no: &["Trade with the EU grew.", "The markets of the EU grew."],
+        ..RULE
+    },
+    Rule {
+        // The Union is a body, but where something lies, lives or is sold in it.
+        name: "union-of-states",
+        pattern: "(?<org> [Region & Org])",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: not_a_stretch,
+        yes: &["They are leaving the [EU] without a deal.", "It is the bank of the [European Union] and its members."],
+        no: &["Trade in the EU grew.", "EU countries met.", "Farms across the European Union grew."],
         ..RULE
     },
     Rule {
