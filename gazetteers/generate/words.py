@@ -57,6 +57,18 @@ class Words:
         return self._scowl(most)
 
     @cached_property
+    def proper(self):
+        """Words that dictionaries of English write with a capital: people, brands, gods, great cities."""
+        found = set()
+        for variety in ("english", "american", "british", "canadian", "australian"):
+            for kind in ("upper", "proper-names"):
+                for size in (10, 20, 35, 40, 50):
+                    path = self.sources.path("scowl", f"usr/share/dict/scowl/{variety}-{kind}.{size}")
+                    if path.exists():
+                        found.update(path.read_text(encoding="iso-8859-1").split())
+        return {fold(w.removesuffix("'s")) for w in found}
+
+    @cached_property
     def rank(self):
         text = self.sources.text("symspellpy", "symspellpy/frequency_dictionary_en_82_765.txt", "utf-8-sig")
         counts = [(-int(n), w) for w, n in (line.split() for line in text.splitlines() if line.strip())]

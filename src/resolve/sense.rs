@@ -104,11 +104,14 @@ fn things(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> Label
         let behind = f.end as usize;
         let noun = doc.shape(behind).is_capital()
             || matches!(doc.shape(behind), Shape::Hyphen | Shape::Poss | Shape::Num | Shape::CapNum | Shape::Quote | Shape::QuoteClose);
-        let lower = doc.shape(behind) == Shape::Lower && labels(f.end) & (Label::Function.bit() | Label::Verb.bit() | Label::Adverb.bit()) == 0;
+        let lower = doc.shape(behind) == Shape::Lower
+            && (labels(f.end) & Label::Noun.bit() != 0 || labels(f.end) & (Label::Function.bit() | Label::Verb.bit() | Label::Adverb.bit()) == 0);
+        // `the Ann Holt we know`
+        let known = labels(f.first) & Label::Given.bit() != 0 && labels(f.end - 1) & Label::Surname.bit() != 0;
         // `the Ann Holt who`, `the Ann Holt of her day`
         let told = matches!(doc.lower(behind), b"who" | b"of" | b"i" | b"we" | b"that");
         let tally = tallies.entry(key_number(doc, f.first, f.end)).or_default();
-        if article && !noun && !lower && !told {
+        if article && !noun && !lower && !told && !known {
             tally.place += 1;
         }
         let titled = before.map_or(0, labels) & personal != 0;

@@ -358,6 +358,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Towns that are words or families, too: what follows is said of places only.
+        name: "town-and-kind-of-place",
+        pattern: "['the' | 'in' | 'at' | 'near' | 'from' | 'of' | 'around' | 'a' | 'an' | Poss] (?<place> [(City | CityX) & CapShape & Mid & !Function & !Org & !OrgHeadAny & !TimeWord]) ['area' | 'areas' | 'region' | 'waterfront' | 'seafront' | 'riverfront' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'metro' | 'skyline' | 'harbour' | 'harbor' | 'airport' | 'coast' | 'hinterland' | 'countryside' | 'outskirts' | 'residents' | 'resident' | 'native' | 'mayor' | 'ratepayers' | 'bypass' | 'ferry' | 'villa' | 'racecourse'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 2,
+        yes: &["She lives in the [Oxford] area now.", "They walked on the [Wellington] waterfront."],
+        no: &["She lives in the city area.", "The Holt Bank area manager left."],
+        ..RULE
+    },
+    Rule {
         name: "city-and-its-places",
         pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents'] & Lower",
         certainty: Certainty::Likely,

@@ -135,7 +135,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The same without a comma: `the head of UNICEF in Kenya Oydin Tokhta, met them`.
         name: "post-at-body-and-name",
-        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? LOC)? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny & !City & !CityX | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? LOC)? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "person").is_some_and(|(a, b)| unknown_or_given(v, a, b)),
@@ -354,12 +354,32 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who took the picture, who wrote the text; such lines are short and look like titles.
         name: "picture-by-name",
-        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,2}) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,
         yes: &["The wall in May. Photo by [Oydin Tokhta].", "Text here.\n\nBy [Wirihana Pahau], Public Affairs\n\nIt rained."],
         no: &["The wall in May. Photo by us.", "Image: Harbour Bridge Works."],
+        ..RULE
+    },
+    Rule {
+        // A post before and a mark behind, in a line that is written as titles are: `Chairman Jack Tokhta – Acting Head`.
+        name: "post-and-name-in-title",
+        pattern: "[(RoleHead | RoleTitle | Honorific) & AnyCap & InTitle] Comma? (?<person> [Given & AnyCap & InTitle & !Org & !Country & !Honorific & !RoleTitle] [Initial | Given & AnyCap]{0,2} Particle{0,2} [AnyCap & InTitle & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !Country & !(Common & !Surname) & !Initial]) [Dash | Hyphen | Colon | Comma | Break | Para | Open]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["Text here.\n\nChairman [Marcus Tokhta] – Acting Chair\n\nText.", "Text here.\n\nOur Director, [Jack Radcliffe]: It Is Big\n\nText."],
+        no: &["Text here.\n\nChairman Marcus Opens Hall\n\nText.", "Text here.\n\nDirector, Marketing – Apply Now\n\nText."],
+        ..RULE
+    },
+    Rule {
+        // Who signs: a line that is a name and no more.
+        name: "name-alone-in-its-line",
+        pattern: "[Para | Break] (?<person> [GivenSure & AnyCap & !Common & !Org & !Honorific & !RoleTitle & !PlaceHead] Initial{0,2} [Surname & AnyCap & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !PlaceHeadX & !Country & !MajorPlace & !Function & !TimeWord] (Comma? NameSuffix)?) [Para | Break]",
+        certainty: Certainty::Likely,
+        priority: 2,
+        yes: &["MINISTER FOR TRADE\n\n[ALEXANDER DOWNER]\n\nText.", "Text here.\n\n[Laura Best]\n\nText."],
+        no: &["Text here.\n\nLaura Wins\n\nText.", "Text here.\n\nCharlotte Park\n\nText."],
         ..RULE
     },
     Rule {

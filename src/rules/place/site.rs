@@ -35,11 +35,11 @@ fn ends_as_street(word: &[u8]) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "site-by-weak-head",
-        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' [Lower & Adjective]{0,2} (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
+        pattern: "(['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' [Lower & Adjective]{0,2} | ['at' | 'near' | 'outside' | 'inside' | 'opposite'] & Lower | ['refurbishment' | 'construction' | 'renovation' | 'restoration' | 'redevelopment' | 'demolition' | 'extension' | 'reopening'] & Lower 'of' 'the'?) (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
-        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then."],
+        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then.", "The refurbishment of [Oxley Gardens Pavilion] began."],
         no: &["She spoke at the campus.", "Help for the Marlow Campus Fund grew."],
         ..RULE
     },
