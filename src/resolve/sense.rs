@@ -107,7 +107,7 @@ fn things(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> Label
         let lower = doc.shape(behind) == Shape::Lower
             && (labels(f.end) & Label::Noun.bit() != 0 || labels(f.end) & (Label::Function.bit() | Label::Verb.bit() | Label::Adverb.bit()) == 0);
         // `the Ann Holt we know`
-        let known = labels(f.first) & Label::Given.bit() != 0 && labels(f.end - 1) & Label::Surname.bit() != 0;
+        let known = f.end == f.first + 2 && labels(f.first) & Label::Given.bit() != 0 && labels(f.end - 1) & Label::Surname.bit() != 0;
         // `the Ann Holt who`, `the Ann Holt of her day`
         let told = matches!(doc.lower(behind), b"who" | b"of" | b"i" | b"we" | b"that");
         let tally = tallies.entry(key_number(doc, f.first, f.end)).or_default();
@@ -116,10 +116,10 @@ fn things(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> Label
         }
         let titled = before.map_or(0, labels) & personal != 0;
         let speaks = (f.end..f.end + 2).any(|t| labels(t) & Label::Speech.bit() != 0) || before.map_or(0, labels) & Label::Speech.bit() != 0;
-        tally.body += i32::from(titled || speaks);
+        tally.body += if titled { 10 } else { i32::from(speaks) };
     }
     for f in found.iter_mut().filter(|f| whole(f)) {
-        if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|t| t.body == 0 && t.place >= 1) {
+        if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|t| t.place >= 1 && t.body <= t.place) {
             *f = Found { kind: Kind::Other, thing: None, form: Form::Full, rule: "thing-called-like-a-person", certainty: Certainty::Weak, ..f.clone() };
         }
     }

@@ -223,23 +223,13 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "unknown-water-among-waters",
-        pattern: concat!("'the' LOC (Comma | Comma? 'and') 'the' (?<place> ", word!(), ") Comma? ('and' 'the' LOC | [FullStop | Semi | Close | Para | Dash])"),
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: |v, m| v.slot(m, "place").is_some_and(|(a, _)| v.words(a, a + 1).len() >= 3) && (m.start..m.end).any(|s| v.has(s, Label::Natural)),
-        yes: &["It rains on the Danube, the [Marqa] and the Rhine.", "It rains on the Danube and the [Oyrot]."],
-        no: &["It rains on Kenya, the Oyrot and the bank.", "It is the Rhine and the other."],
-        ..RULE
-    },
-    Rule {
         // A town stands behind its people and before what they do: `Ann Holt, Oakton, a nurse`.
         name: "person-and-town",
-        pattern: "PER (Comma [PostNominal | Dotted])? Comma (?<place> [(City | CityX) & CapShape & Mid & !Common & !Org & !OrgX & !Function & !GivenSure & !OrgHeadAny & !RoleHead]) ([Comma | Semi] [Lower & !'and' & !Speech] | Comma ['a' | 'an'] | Comma [RoleMod | RoleStatus | RoleHead])",
+        pattern: "PER (Comma [PostNominal | Dotted])? Comma (?<place> [(City | CityX) & CapShape & Mid & !Common & !Org & !OrgX & !Function & !OrgHeadAny & !RoleHead]) ([Comma | Semi] [Lower & !'and' & !Speech] | Comma ['a' | 'an'] | Comma [RoleMod | RoleStatus | RoleHead])",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| !capital_behind(v, m.end - 1),
-        yes: &["The members are Mr. Jack Anderson, [Tashkent], a banker; and others.", "They are Mr. Jack Holt, [Casper], beadworker, and more."],
+        yes: &["The members are Mr. Jack Anderson, [Beaumont], a banker; and others.", "They are Mr. Jack Holt, [Casper], beadworker, and more."],
         no: &["They are Mr. Jack Anderson, a banker.", "They are Mr. Jack Anderson, Holt, and others."],
         ..RULE
     },
@@ -249,7 +239,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: ends,
-        yes: &["Mr. Jack Anderson of [Casper], who sat there, left.", "We met Mr. Jack Anderson of [Tashkent]."],
+        yes: &["Mr. Jack Anderson of [Casper], who sat there, left.", "We met Mr. Jack Anderson of [Beaumont]."],
         no: &["We met Mr. Jack Anderson of Oyrotal.", "We met Mr. Jack Anderson of late."],
         ..RULE
     },
@@ -260,7 +250,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 4),
-        yes: &["The towns get these sums in May.\n\n[Casper]: $30,000 for a hall.", "They get sums.\n\n[Tashkent] – $40,000, a hall."],
+        yes: &["The towns get these sums in May.\n\n[Casper]: $30,000 for a hall.", "They get sums.\n\n[Beaumont] – $40,000, a hall."],
         no: &["They get sums.\n\nTotal: $40,000, a hall."],
         ..RULE
     },

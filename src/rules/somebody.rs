@@ -135,11 +135,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The same without a comma: `the head of UNICEF in Kenya Oydin Tokhta, met them`.
         name: "post-at-body-and-name",
-        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? LOC)? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? (LOC | (?<place> [Country & Capital])))? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "person").is_some_and(|(a, b)| unknown_or_given(v, a, b)),
-        yes: &["The head of UNICEF in Kenya [Oydin Tokhta], met them.", "Then the director of the UNHCR [Wirihana Pahau] left."],
+        yes: &["The head of UNICEF in [Kenya] [Oydin Tokhta], met them.", "Then the head of UNICEF for the [Philippines] [Wirihana Pahau] was there."],
         no: &["The head of UNICEF Supply Division, met them.", "The director of UNICEF left."],
         ..RULE
     },

@@ -49,7 +49,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
-        "two-names-of-one-place" | "unknown-water" | "unknown-water-among-waters" => PlaceKind::Natural,
+        "two-names-of-one-place" | "unknown-water" => PlaceKind::Natural,
         "number-and-foreign-street" | "town-and-house-in-brackets" => PlaceKind::Site,
         "place-by-first-word-abroad" => abroad_kind(r.doc.lower(f.first as usize)),
         _ if suburb => PlaceKind::Site,

@@ -272,7 +272,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 1,
         check: not_a_stretch,
-        yes: &["They are leaving the [EU] without a deal.", "It is the bank of the [European Union] and its members."],
+        yes: &["They are leaving the [EU] without a deal.", "It is the bank of the [European Union]."],
         no: &["Trade in the EU grew.", "EU countries met.", "Farms across the European Union grew."],
         ..RULE
     },

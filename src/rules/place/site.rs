@@ -84,7 +84,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[City | CityX | BigCity | Subdivision | StateAbbr] Open 'the'? (?<place> [Capital & !Function & !TimeWord & !Org & !RoleHead]{1,4} ['center' | 'centre' | 'hotel' | 'arena' | 'stadium' | 'theatre' | 'theater' | 'pavilion' | 'auditorium' | 'hall' | 'campus' | 'museum' | 'club'] & Capital) [Comma | Close]",
         certainty: Certainty::Likely,
         priority: 6,
-        yes: &["They show it in Houston (the [Marlow Center], booth 12).", "It is in Lyon ([Oxley Conference Centre]) now."],
+        yes: &["They show it in Houston (the [Marlow Center], booth 12).", "It is in Houston ([Oxley Centre]) now."],
         no: &["It is in Lyon (the centre)."],
         ..RULE
     },
