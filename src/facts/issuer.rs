@@ -1,18 +1,23 @@
-//! The body that a release is about, mostly the one that sends it: named most often, `About X`, who announces, whose addresses stand at the foot.
+//! The body that a release is about, mostly the one that sends it: signs of it, each with a weight, summed for every body.
 
 use super::Release;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
+use crate::rules::Phase;
 use crate::tape::atom::Kind;
+use crate::text::Zone;
 use crate::text::token::Shape;
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-/// So many mentions of a body are counted, and so many looked at.
-const MOST: u32 = 12;
+/// So many mentions of a body are looked at.
 const LOOKED: usize = 64;
 
 /// So many owners of addresses are asked.
 const OWNERS: usize = 64;
+
+/// So many bodies are weighed: those of a release are named in its first paragraphs, or at its foot.
+const BODIES: usize = 512;
 
 /// Words that begin names of many bodies: in an address they tell nothing.
 const SHARED: [&str; 26] = [
@@ -28,41 +33,163 @@ pub(crate) struct Issuer {
     pub(crate) sure: bool,
 }
 
+/// What speaks for a body or against it, and how much one time of it weighs.
+#[derive(Clone, Copy, Debug)]
+#[repr(usize)]
+enum Sign {
+    /// Times it is named, twelve at most.
+    Named,
+    /// The same in twelfths of the body named most often.
+    Share,
+    Headline,
+    /// The headline begins with it: `Acme Honours Ann Holt`.
+    Opens,
+    /// `About Acme Ltd.` on a line of its own.
+    About,
+    /// `Acme today announced`.
+    Announces,
+    /// `press@acme.com`
+    Address,
+    /// An address that has a word of it.
+    AddressPart,
+    /// The first body of the release.
+    First,
+    /// Named in the first paragraph.
+    Lead,
+    /// The first paragraph begins with it.
+    LeadSubject,
+    /// A line of the head with nothing but its name.
+    Masthead,
+    Contact,
+    /// A line of a contact block with nothing but its name.
+    ContactLine,
+    /// Somebody is said to hold a post there.
+    Posts,
+    /// `School of Nursing`: a university's.
+    Faculty,
+    /// `Government`, `Parliament`.
+    Ruler,
+    /// Named behind a preposition.
+    Oblique,
+    /// A sentence begins with it.
+    Subject,
+    /// Its first mention stands behind the first third.
+    Late,
+}
+
+const SIGNS: usize = Sign::Late as usize + 1;
+
+/// Fitted to 480 marked-up releases whose sender is known, rounded.
+const WEIGHTS: [i32; SIGNS] = [4, 13, 20, 55, 80, 12, 180, 190, 95, 33, 62, 190, 135, 13, 26, -80, -62, -16, 45, -50];
+
+/// So much more than for any other body must speak for the one that is sure: of those so far ahead 87 in 100 were the sender.
+const SURE: i32 = 100;
+
+type Tally = [i32; SIGNS];
+
 /// The body with the most evidence, the first of equals.
 pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
+    let mut best: Option<(u32, i32)> = None;
+    let mut second = i32::MIN;
+    for (thing, t) in tallies(r) {
+        let much = t.iter().zip(WEIGHTS).map(|(n, w)| n * w).sum();
+        match best {
+            Some((_, most)) if most >= much => second = second.max(much),
+            _ => second = best.replace((thing, much)).map_or(i32::MIN, |b| b.1),
+        }
+    }
+    best.map(|(thing, much)| Issuer { thing, sure: much >= SURE && much.saturating_sub(second) >= SURE })
+}
+
+/// All bodies with their signs.
+fn tallies(r: &Release<'_, '_>) -> Vec<(u32, Tally)> {
     let mut labels: Vec<&str> = r.owners.iter().map(String::as_str).filter(|l| l.len() >= 3).collect();
     labels.sort_unstable();
     labels.truncate(OWNERS);
-    let body = |t: &u32| r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org) && !r.places_of(*t).is_empty();
-    let (mut best, mut second): (Option<(u32, u32)>, u32) = (None, 0);
-    for thing in (0..r.things.len() as u32).filter(body) {
-        let much = evidence(r, thing, &labels);
-        match best {
-            Some((_, most)) if most >= much => second = second.max(much),
-            _ => second = best.replace((thing, much)).map_or(0, |b| b.1),
+    let mut posts: FxHashMap<u32, i32> = FxHashMap::default();
+    for c in r.of(Phase::Roles) {
+        for s in c.slots.iter().filter(|s| matches!(s.name, "body" | "front")) {
+            if let Some(thing) = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing) {
+                *posts.entry(thing).or_default() += 1;
+            }
         }
     }
-    best.map(|(thing, much)| Issuer { thing, sure: much >= 10 && 10 * second <= 9 * much })
+    let lead = r.doc.lines.iter().find(|l| l.zone == Zone::Body).map_or((0, 0), |l| (l.start, l.end));
+    let first = r.found.iter().find(|f| f.kind == Kind::Org).and_then(|f| f.thing);
+    let body = |t: &u32| r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org) && !r.places_of(*t).is_empty() && !is_wire(r, *t);
+    let mut out: Vec<(u32, Tally)> = (0..r.things.len() as u32).filter(body).take(BODIES).map(|t| (t, signs(r, t, lead, &labels))).collect();
+    let most = out.iter().map(|(_, t)| t.first().copied().unwrap_or(0)).max().unwrap_or(1).max(1);
+    for (thing, t) in &mut out {
+        let named = t.first().copied().unwrap_or(0);
+        let mut set = |s: Sign, n: i32| {
+            if let Some(x) = t.get_mut(s as usize) {
+                *x = n;
+            }
+        };
+        set(Sign::Share, 12 * named / most);
+        set(Sign::First, i32::from(first == Some(*thing)));
+        set(Sign::Posts, posts.get(thing).copied().unwrap_or(0).min(4));
+    }
+    out
 }
 
-fn evidence(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
-    let (mut acts, mut named) = (0, 0);
-    let (mut about, mut head) = (false, false);
-    for f in r.mentions_of(thing).take(LOOKED) {
-        // An ordinary word that stands for a firm says less than the firm's name.
-        named += u32::from(f.rule != "first-word-of-firm");
-        let line = r.doc.line_of(f.first as usize);
-        head |= line == 0;
-        about |= r.doc.lines.get(line).is_some_and(|l| heads_about(r, l.start, l.end, f));
-        acts += u32::from(announces(r, f.end));
-    }
+/// Who carries releases of others and names itself in them.
+const WIRES: [&str; 14] = [
+    "news direct", "newsfile corp", "newsfile corp.", "cision", "prweb", "openpr", "prlog", "send2press", "eurekalert!", "eurekalert", "newsworthy.ai",
+    "medianet", "apo group", "scoop media",
+];
+
+/// `Acme Newswire`, `News Direct`.
+fn is_wire(r: &Release<'_, '_>, thing: u32) -> bool {
     let name = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).map(|f| r.span(f.first, f.end));
     let name = name.and_then(|(a, b)| r.doc.lower.get(a..b)).unwrap_or("");
-    let wire = name.contains("wire") && (name.contains("news") || name.contains("business") || name.contains("press"));
-    if wire {
-        return 0;
+    name.ends_with("wire") || name.contains("wire") && (name.contains("news") || name.contains("business") || name.contains("press")) || WIRES.contains(&name)
+}
+
+/// What stands around all mentions of a body.
+fn signs(r: &Release<'_, '_>, thing: u32, lead: (u32, u32), labels: &[&str]) -> Tally {
+    let mut t: Tally = [0; SIGNS];
+    let mut add = |s: Sign, n: bool, most: i32| {
+        if let Some(x) = t.get_mut(s as usize) {
+            *x = (*x + i32::from(n)).min(most);
+        }
+    };
+    for f in r.mentions_of(thing).take(LOOKED) {
+        // An ordinary word that stands for a firm says less than the firm's name.
+        add(Sign::Named, f.rule != "first-word-of-firm", 12);
+        let n = r.doc.line_of(f.first as usize);
+        let line = r.doc.lines.get(n).copied();
+        let alone = line.is_some_and(|l| f.first <= l.start + 2 && l.end <= f.end + 3);
+        let zone = line.map_or(Zone::Body, |l| l.zone);
+        add(Sign::Headline, n == 0, 1);
+        add(Sign::Opens, n == 0 && line.is_some_and(|l| f.first <= l.start + 1 && f.end + 2 < l.end) && r.doc.shape(f.end as usize) != Shape::Poss, 1);
+        add(Sign::About, line.is_some_and(|l| heads_about(r, l.start, l.end, f)), 1);
+        add(Sign::Announces, announces(r, f.end), 3);
+        let before = f.first.checked_sub(1 + u32::from(f.first > 0 && r.doc.lower(f.first as usize - 1) == b"the"));
+        let oblique = before.is_some_and(|t| {
+            matches!(r.doc.lower(t as usize), b"of" | b"to" | b"for" | b"with" | b"by" | b"from" | b"in" | b"at" | b"on" | b"and" | b"between" | b"through")
+        });
+        add(Sign::Lead, (lead.0..lead.1).contains(&f.first), 1);
+        let opens = before.is_none_or(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Dash | Shape::Hyphen));
+        add(Sign::LeadSubject, (lead.0..lead.1).contains(&f.first) && !oblique && f.first < lead.0 + 24 && opens, 1);
+        add(Sign::Masthead, zone == Zone::Head && n > 0 && alone || n == 0 && alone, 1);
+        add(Sign::Contact, zone == Zone::Contact, 1);
+        add(Sign::ContactLine, zone == Zone::Contact && alone, 1);
+        add(Sign::Oblique, oblique, 6);
+        add(Sign::Subject, opens && zone == Zone::Body && !alone, 4);
     }
-    2 * named.min(MOST) + 3 * u32::from(head) + 8 * u32::from(about) + 2 * (acts + u32::from(acts > 0)).min(4) + addressed(r, thing, labels)
+    let Some(full) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return t };
+    let first = r.mentions_of(thing).next().map_or(0, |f| f.first);
+    add(Sign::Late, 3 * first as usize > r.doc.tokens.len(), 1);
+    let school = matches!(r.doc.lower(full.first as usize), b"school" | b"college" | b"faculty") && r.doc.lower(full.first as usize + 1) == b"of";
+    add(Sign::Faculty, school && r.inside(Kind::Place, full.first, full.end).next().is_none(), 1);
+    const RULERS: [&[u8]; 9] =
+        [b"government", b"parliament", b"congress", b"senate", b"administration", b"legislature", b"assembly", b"opposition", b"commonwealth"];
+    add(Sign::Ruler, RULERS.contains(&r.doc.lower(full.end as usize - 1)) || r.doc.lower(full.first as usize) == b"government", 1);
+    let address = addressed(r, thing, labels);
+    add(Sign::Address, address == 2, 1);
+    add(Sign::AddressPart, address == 1, 1);
+    t
 }
 
 /// `About Acme Ltd.` on a line of its own.
@@ -91,7 +218,7 @@ fn announces(r: &Release<'_, '_>, mut at: u32) -> bool {
     false
 }
 
-/// How sure an address of the release is this body's: `press@zentrix.com`, `www.zentrixplexo.org`.
+/// How sure an address of the release is this body's, of two: `press@zentrix.com`, `www.zentrixplexo.org`.
 fn addressed(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
     if labels.is_empty() {
         return 0;
@@ -119,7 +246,7 @@ fn addressed(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
             let whole = *l == letters || *l == initials || l.len() >= 5 && letters.starts_with(l) || letters.len() >= 5 && l.starts_with(&letters);
             let own = |w: &str| w.len() >= 4 && !SHARED.contains(&w);
             let part = || l.starts_with(first) && own(first) || words().any(|w| w == *l && own(w));
-            best = best.max(if whole { 7 } else { 4 * u32::from(part()) });
+            best = best.max(if whole { 2 } else { u32::from(part()) });
         }
     }
     best

@@ -114,6 +114,12 @@ fn leads_name(word: &[u8]) -> bool {
     )
 }
 
+/// Small places whose names firms take: what a body's name begins with is that body.
+const STREETS: [&[u8]; 26] = [
+    b"lane", b"street", b"road", b"avenue", b"hill", b"park", b"peak", b"ridge", b"creek", b"brook", b"bridge", b"gate", b"court", b"square", b"point",
+    b"rock", b"falls", b"grove", b"field", b"fields", b"meadow", b"meadows", b"springs", b"mill", b"wood", b"woods",
+];
+
 /// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
 ///
 /// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
@@ -170,6 +176,10 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
         if let Some(t) = f.thing {
             beginnings.entry(key_number(doc, f.first, f.end - 1)).or_insert(t);
+            // `Harrow Lane` of `Harrow Lane Dental Group`; `Orange County` of its fire authority stays a county.
+            for end in (f.first + 2..f.end - 1).take(3).filter(|end| STREETS.contains(&doc.lower(*end as usize - 1))) {
+                beginnings.entry(key_number(doc, f.first, end)).or_insert(t);
+            }
         }
     }
     for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end - f.first >= 2 && f.rule.contains("head")) {
@@ -192,6 +202,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             Kind::Person if matches!(before, b"and" | b",") && f.first.checked_sub(1).is_some_and(|b| people.contains(&b)) => false,
             // `In 2007, Paris left`: only behind a place the comma leads on to another.
             Kind::Person if before == b"," && f.first.checked_sub(1).is_some_and(|b| !places.contains(&b)) => false,
+            // `At the Trust, Holt brings`: who does it.
+            Kind::Person if before == b"," && doc.shape(f.end as usize) == Shape::Lower && labels(f.end) & Label::Verb.bit() != 0 => false,
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
             _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
         };

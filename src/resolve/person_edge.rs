@@ -226,6 +226,12 @@ impl Reader<'_, '_, '_> {
             first = b;
         }
         let before = first.checked_sub(1);
-        if first < f.first && before.is_some_and(|b| self.foreign(b)) { f.first } else { first }
+        // `Member for Oxwich Ian Holt`, `Mayor of Oxwich Ian Holt`: where the post is held.
+        let seat = f.end > f.first + 1
+            && before.is_some_and(|b| {
+                matches!(self.doc.lower(b as usize), b"for" | b"of" | b"in")
+                    && b.checked_sub(1).is_some_and(|r| self.has(r, &[Label::RoleHead, Label::RoleTitle]) || self.doc.lower(r as usize) == b"member")
+            });
+        if first < f.first && (seat || before.is_some_and(|b| self.foreign(b))) { f.first } else { first }
     }
 }

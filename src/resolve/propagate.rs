@@ -149,7 +149,15 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         doc.openers.iter().copied().filter(|t| names.may_begin(word_number(doc, *t)) && town(*t)).map(|t| word_number(doc, t)).collect();
     let acts =
         |end: u32| doc.shape(end as usize) == Shape::Poss || doc.shape(end as usize) == Shape::Lower && labels(end) & Label::Verb.bit() != 0 && !noun(end);
+    // Where each person was named last, in full or not.
+    let mut named: Vec<u32> = vec![0; things.len()];
+    let mut told = found.iter().filter(|f| f.kind == Kind::Person).peekable();
     for t in doc.openers.iter().copied() {
+        while let Some(f) = told.next_if(|f| f.first < t) {
+            if let Some(at) = f.thing.and_then(|x| named.get_mut(x as usize)) {
+                *at = f.end;
+            }
+        }
         let first = word_number(doc, t);
         if !names.may_begin(first) || taken.by(t, t + 1).is_some() {
             continue;
@@ -171,15 +179,22 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         let lead = |n: &Name| if n.article && things.get(n.thing as usize).is_some_and(|t| t.first < LEAD) { 2 } else { 0 };
         let order = |n: &&&Name| (core::cmp::Reverse(length(n)), n.form == Form::Short, core::cmp::Reverse(names.often(n) + lead(n)), n.thing);
         let Some(best) = fitting.iter().min_by_key(order).copied() else { continue };
-        // Two people of one surname: the one that the release names more often, else neither. Of two bodies `the University` is the one that the
-        // release is about.
-        let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
+        // Two people of one surname: the one that the release names more often, else who was named last. Of two bodies `the University` is the one
+        // that the release is about.
         let people = best.kind == Kind::Person;
+        let as_often = |n: &Name| n.kind == Kind::Person && length(n) == length(best) && n.form == Form::Short && names.often(n) == names.often(best);
+        let last = |n: &Name| named.get(n.thing as usize).copied().unwrap_or(0);
+        let best = if people && best.form == Form::Short {
+            fitting.iter().copied().filter(|n| as_often(n)).max_by_key(|n| (last(n), core::cmp::Reverse(n.thing))).unwrap_or(best)
+        } else {
+            best
+        };
+        let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
         // A brand that a group's companies share is the one that the release names most.
         let brand = best.kind == Kind::Org && matches!(best.rule, "company-without-suffix" | "beginning-of-body" | "council-by-its-head");
         // `Oxley` of three mentions of `Oxley Medical AG` and one of `Oxley Medical GmbH`; not of a college and a council of Oxley.
         let leads = |n: &Name| best.rule == "first-word-of-body" && n.kind == Kind::Org && names.often(best) > 2 * names.often(n);
-        let stronger = |n: &Name| !leads(n) && (!people || n.kind != Kind::Person || names.often(n) >= names.often(best));
+        let stronger = |n: &Name| !leads(n) && !(people && n.kind == Kind::Person);
         if best.form == Form::Short && !best.article && !brand && rivals.any(|n| stronger(n)) {
             continue;
         }
@@ -371,6 +386,11 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
             // `Holt & Marsh`, `Holt + Partners`: a firm.
             let joined = |t: usize| doc.shape(t) == Shape::Amp || doc.lower(t) == b"+";
             if joined(t as usize + 1) || t.checked_sub(1).is_some_and(|b| joined(b as usize)) {
+                return false;
+            }
+            // `Holt Semiconductor`: a firm.
+            let firm = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
+            if next == Shape::Cap && place == Place::Mid && labels(t + 1) & firm != 0 && labels(t + 1) & Label::Verb.bit() == 0 {
                 return false;
             }
             if n.rule == "given-name-of-person" && (next.is_capital() || place == Place::Title) {

@@ -55,10 +55,10 @@ macro_rules! clue {
     };
 }
 
-/// One of a list: an unknown name, or one found before.
+/// One of a list: an unknown name, or one found before; `Zentrix ($350,000)`.
 macro_rules! list_member {
     () => {
-        "'the'? ((?<clue> [ClueFirst | NumWord & !Ordinal] [ClueRest | Amp]{0,3}) | [ORG | PER | LOC | OTHER])"
+        "'the'? ((?<clue> [ClueFirst | NumWord & !Ordinal] [ClueRest | Amp]{0,3}) | [ORG | PER | LOC | OTHER]) (Open MONEY Close)?"
     };
 }
 
@@ -165,9 +165,38 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Where somebody was before: no town, since it is left for a post.
+        name: "clue-left-behind",
+        pattern: concat!(
+            "['from' | 'at' | 'with' | 'joining' | 'joined' | 'leaving' | 'left'] & Lower 'the'? ",
+            clue!(),
+            " Comma 'where' ['he' | 'she' | 'they' | PER] ['has' | 'had' | 'also' | 'most' | 'recently' | Adverb & Lower]{0,3} ['was' | 'is' | 'served' | 'serves' | 'led' | 'held' | 'holds' | 'oversaw' | 'managed' | 'headed' | 'ran' | 'leads' | 'heads' | 'manages' | 'directed' | 'worked' | 'spent' | 'worked' | 'been' | 'helped' | 'built']"
+        ),
+        certainty: Weak,
+        priority: 5,
+        check: whole,
+        yes: &["She joins from [Zentrix], where she was a buyer.", "He comes from the [Oxley Plexo], where he also led much."],
+        no: &["She joins from the firm, where she was a buyer.", "They come from Zentrix, where it rains."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-paid",
+        pattern: concat!(
+            "MONEY [Noun & Lower | Adjective & Lower]{0,2} ['to' | 'for'] 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | 'to' | 'for' | 'and' | 'in' | 'over']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["It gave $5,000 to [Zentrix] for pumps.", "A gift of $5 million to the [Oxley Plexo]."],
+        no: &["It gave $5,000 to the firm."],
+        ..RULE
+    },
+    Rule {
         name: "clue-kind-of-body",
         pattern: concat!(
-            "['company' | 'firm' | 'startup' | 'start-up' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union'] & Lower ",
+            "['company' | 'firm' | 'startup' | 'start-up' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union' | 'contractor' | 'subcontractor' | 'builder' | 'housebuilder' | 'architects' | 'consultants' | 'consortium' | 'wholesaler' | 'grower' | 'brewer' | 'importer' | 'exporter' | 'carmaker' | 'utility' | 'studio' | 'sponsor' | 'vendor' | 'chain' | 'label'] & Lower ",
             clue!()
         ),
         certainty: Weak,
@@ -256,7 +285,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-in-a-list",
         pattern: concat!(
-            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'universities' | 'supporters' | 'support' | 'members' | 'funders' | 'thanks' | 'thank' | 'groups' | 'outlets'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'of' | 'from' | 'to' | 'as' | Colon]{0,2} (",
+            "['companies' | 'clients' | 'customers' | 'brands' | 'organizations' | 'organisations' | 'partners' | 'agencies' | 'retailers' | 'firms' | 'banks' | 'charities' | 'donors' | 'sponsors' | 'institutions' | 'investors' | 'nonprofits' | 'suppliers' | 'manufacturers' | 'universities' | 'supporters' | 'support' | 'members' | 'funders' | 'thanks' | 'thank' | 'groups' | 'outlets' | 'recipients' | 'grantees' | 'beneficiaries' | 'awardees'] Comma? ['who' | 'which']? ['such' | 'like' | 'including' | 'include' | 'are' | 'of' | 'from' | 'to' | 'as' | Colon]{0,2} (",
             list_member!(),
             " [Noun & Lower]{0,2}) Comma ",
             list_member!(),

@@ -119,6 +119,7 @@ impl Phase {
                 person::composed::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::dateline::RULES,
                 place::road::RULES,
                 place::site::RULES,
                 other::RULES,

@@ -86,7 +86,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-first-head",
-        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] ['of' | 'for' | 'on' | 'against' | 'to'] 'the'? [OrgWord | Org]{1,6} ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (('of' | 'for' | 'against' | 'by') 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})? | 'in' 'the'? [OrgWord & !Country & !City & !BigCity]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
+        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] (['of' | 'for' | 'on' | 'against'] 'the'? [OrgWord | Org]{1,6} | 'to' 'the'? [OrgWord & !Org] [OrgWord | Org]{0,5}) ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (('of' | 'for' | 'against' | 'by') 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})? | 'in' 'the'? [OrgWord & !Country & !City & !BigCity]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,
         check: no_field,
         yes: &[

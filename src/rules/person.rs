@@ -139,12 +139,12 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
     let before = m.start.checked_sub(1);
     let capital = super::check::capital_before(v, m.start);
     let preposition = before.is_some_and(|b| matches!(v.lower(b), b"in" | b"at" | b"near"));
-    // `” Said Holt`: a verb that begins anew behind a quotation.
-    let speech = v.has(m.start, Label::Speech) && before.is_some_and(|b| matches!(v.shape(b), Shape::Quote | Shape::QuoteClose | Shape::QuoteOpen));
     // `Blue Ridge`, `Harbour Bridge`: two ordinary words.
     let word = |s: u32| [Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(s, *l));
     let words = v.has(m.start, Label::GivenX) && (m.start..m.end).all(word);
-    whole_name(v, m) && !capital && !preposition && !words && !speech
+    // `“…” Said Holt`: the verb, with a capital letter.
+    let says = v.has(m.start, Label::Speech) && before.and_then(|b| v.cell(b)).is_some_and(|c| matches!(c.shape, Shape::QuoteClose | Shape::Quote));
+    whole_name(v, m) && !capital && !preposition && !words && !says
 }
 
 pub(crate) const RULES: &[Rule] = &[

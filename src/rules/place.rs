@@ -1,5 +1,6 @@
-//! Places: listed ones that are nothing else, nested ones, heads of places, datelines.
+//! Places: listed ones that are nothing else, nested ones, heads of places.
 
+pub(super) mod dateline;
 pub(super) mod division;
 mod doubt;
 pub(super) mod road;
@@ -46,11 +47,6 @@ fn of_a_people(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"elders"
                 | b"cultures"
         )
-}
-
-/// A dateline's town stands first in its line and a mark closes it.
-fn opens_line(v: &View<'_, '_>, m: &Match) -> bool {
-    m.start == 0 || matches!(v.shape(m.start - 1), Shape::Break | Shape::Para)
 }
 
 /// The town before a state's or country's name: a place itself, or led to by a preposition, or a line's first word.
@@ -399,45 +395,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: leading_head,
         yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
         no: &["The gulf is calm.", "Lake levels fell.", "Then Island Marlow left."],
-        ..RULE
-    },
-    Rule {
-        name: "dateline-town",
-        pattern: "(?<place> [AnyCap & !Function & !Stop & !StopX & !TimeWord & !Speech & !Org & !OrgHeadAny]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap))? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
-        certainty: Certainty::Likely,
-        priority: 6,
-        // `Founded 50 years ago`, `Kim Oxley today`: without a mark only a listed town and a day of the calendar.
-        check: |v, m| {
-            let date = v.words(m.end - 1, m.end);
-            let digits = date.bytes().any(|c| c.is_ascii_digit()) && !date.ends_with("ago") && !date.ends_with("later");
-            let marked = (m.start..m.end).any(|s| matches!(v.shape(s), Shape::Comma | Shape::Open | Shape::Dash | Shape::Hyphen));
-            let listed = [Label::City, Label::CityX, Label::Country, Label::CountryX, Label::BigCity].iter().any(|l| v.has(m.start, *l));
-            let verb = v.has(m.start, Label::Verb) && !v.has(m.start, Label::City) && !v.has(m.start, Label::BigCity);
-            opens_line(v, m) && digits && (marked || listed && !verb)
-        },
-        yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened."],
-        no: &["They met in Geneva 4 June 2021.", "Text.\n\nFounded 50 years ago, it grew."],
-        ..RULE
-    },
-    Rule {
-        // No mark at all behind a town in capitals: `WASHINGTON The plant opened.`
-        name: "dateline-town-in-capitals",
-        pattern: "(?<place> [(BigCity | Country) & Caps & !Org]) [(Function | 'a') & (CapShape | Initial)] [Lower | CapShape]",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: |v, m| m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Para) && v.words(m.start, m.start + 1).len() >= 5 && m.end - m.start == 3,
-        yes: &["Title here\n\n[NAIROBI] The plant opened in May and grew.", "Title here\n\n[WASHINGTON] A federal jury met in May and left."],
-        no: &["They met in NAIROBI The plant.", "Title here\n\nNAIROBI PLANT OPENS TODAY\n\nText."],
-        ..RULE
-    },
-    Rule {
-        name: "dateline-town-and-dash",
-        pattern: "(?<place> [PlaceName & AnyCap]) (Comma (?<place> [PlaceName | StateAbbr | StateAbbrX] & AnyCap))? Break? (Dash | Hyphen)",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: opens_line,
-        yes: &["[NAIROBI], [Kenya] – The plant opened.", "[WASHINGTON] — The plant opened."],
-        no: &["They met in Geneva – again."],
         ..RULE
     },
 ];

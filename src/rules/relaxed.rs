@@ -58,6 +58,21 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
     odd && !people && !capital_before(v, a) && !capital_behind(v, b)
 }
 
+/// `About Zentroma` with `Zentroma (ZP) is a chronic disease that …` under it: what the release's medicine is for, or that medicine.
+fn told_as_illness(v: &View<'_, '_>, from: u32) -> bool {
+    const THINGS: [&[u8]; 24] = [
+        b"disease", b"diseases", b"disorder", b"disorders", b"condition", b"syndrome", b"infection", b"cancer", b"cancers", b"tumor", b"tumour", b"virus",
+        b"illness", b"drug", b"medicine", b"medication", b"vaccine", b"antibody", b"inhibitor", b"protein", b"gene", b"molecule", b"agonist", b"antagonist",
+    ];
+    let Some(is) = (from..from + 14).find(|s| matches!(v.lower(*s), b"is" | b"are")) else { return false };
+    let ends = |s: u32| {
+        matches!(v.shape(s), Shape::Comma | Shape::Stop | Shape::Dash | Shape::Open | Shape::Para | Shape::Break)
+            || v.has(s, Label::Function)
+            || v.has(s, Label::Verb)
+    };
+    (is + 1..is + 10).take_while(|s| v.shape(*s) != Shape::Stop).any(|s| THINGS.contains(&v.lower(s)) && ends(s + 1))
+}
+
 /// `Oyrotal State Attorney Ann Holt`, `Oyrotal Mayor Ann Holt`: posts that places have and bodies have not.
 fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, b)) = v.slot(m, "org") else { return false };
@@ -91,6 +106,8 @@ fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
                     | b"archbishop"
                     | b"resident"
                     | b"native"
+                    | b"elder"
+                    | b"elders"
             )
     })
 }
@@ -377,9 +394,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['about'] & Start (?<org> OrgFirst [OrgWord | Amp]{0,5}) Colon? [Break | Para]",
         certainty: Certainty::Likely,
         priority: 4,
-        check: no_role_behind,
+        check: |v, m| no_role_behind(v, m) && !told_as_illness(v, m.end),
         yes: &["Text.\n\nAbout [Zentrix]\nIt makes pumps.", "Text.\n\nAbout [Oxley Plexo]\n\nIt makes pumps."],
-        no: &["Text.\n\nAbout us\nWe make pumps."],
+        no: &["Text.\n\nAbout us\nWe make pumps.", "Text.\n\nAbout Zentroma Plexans\nZentroma plexans (ZP) is a rare disease of the skin."],
         ..RULE
     },
     Rule {
@@ -426,7 +443,10 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgX & Capital & !Caps & !InTitle & Mid & !Demonym & !MajorPlace & !Given & !RoleHead])",
         certainty: Certainty::Weak,
         priority: -1,
-        check: |v, m| alone(v, m) && m.start.checked_sub(1).is_none_or(|b| v.shape(b) != Shape::At) && !super::organization::field_of_post(v, m),
+        // `Academy of Plexology (AP) Congress`: what the body holds.
+        check: |v, m| {
+            alone(v, m) && m.start.checked_sub(1).is_none_or(|b| !matches!(v.shape(b), Shape::At | Shape::Close)) && !super::organization::field_of_post(v, m)
+        },
         yes: &["Staff of [Oracle] left.", "They sold it to [Oracle] then."],
         no: &["A shell was found.", "The Minister for Rural Development came."],
         ..RULE

@@ -151,6 +151,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Without a verb: `“We are ready,” Ann Roe, head of the mill. “It is done.”`
+        name: "quote-and-name-alone",
+        pattern: "(?<closer> ClosingMark) Honorific{0,2} (?<speaker> PER) PostNominal? (?<cue> [Comma | Hyphen | Dash]) [!Para & !Break & !FullStop & !Speech & !PER & !QuoteMark & !'is' & !'was' & !'has' & !'had' & !'will' & !'who']{1,14} ([Para | Break] | FullStop [Para | Break | OpeningMark])",
+        certainty: Likely,
+        check: |view, m| m.start.checked_sub(1).is_some_and(|b| view.shape(b) == Shape::Comma),
+        yes: &[
+            "“We are ready for it and for more,[”] Dr. [Maria Hollander][,] the oldest mill of the town. “It is done well.”",
+            "“We are ready for it and for more,[”] [Peter Marsh][,] owner of the mill at the river.\n\nText.",
+        ],
+        no: &[
+            "“We are ready for it and for more.” Peter Marsh, owner of the mill at the river. “It is done.”",
+            "“We are ready for it,” Peter Marsh, owner of the mill, said. “It is done.”",
+        ],
+        ..RULE
+    },
+    Rule {
         name: "name-says",
         pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[
@@ -168,6 +184,17 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Likely,
         yes: &["It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”", "It rained.\nDr. [Maria Hollander][:] “It is done.”"],
         no: &["It rained.\n\nContact: Peter Marsh", "Peter Marsh wrote a book: “It is done.”"],
+        ..RULE
+    },
+    Rule {
+        // Ministers' offices: `Comments attributed to Minister Ann Roe:`
+        name: "attributed-to-name",
+        pattern: "(?<cue> ['attributed' | 'attributable']) 'to' [TitleWord | Comma]{0,16} (?<speaker> PER) (Comma TitleWord{1,16})? Colon? [Para | Break]{1,2} OpeningMark",
+        yes: &[
+            "Comments [attributed] to the Minister for Mills Dr. [Maria Hollander]:\n\n“It is done.”",
+            "The following is [attributable] to Mr. [Peter Marsh], owner of the mill:\n\n“It is done.”",
+        ],
+        no: &["The fire was attributed to Mr. Peter Marsh and his mill."],
         ..RULE
     },
     Rule {

@@ -255,7 +255,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !TimeWord & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
     ),
     // Behind the first: capitals that stand behind people's names too (`Lantern SM`).
-    ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX]"),
+    ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX | RoleMod & OrgHeadX & CapShape & !InTitle & !RoleHead & !RoleTitle]"),
     ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
     // A word of a name that letters behind it prove (`Oydin Tokhta, Ph.D.`), in lists and titles too.
     (

@@ -51,7 +51,7 @@ fn speaker(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<S
     let quote = speeches.quotes.get(n).filter(|q| q.start <= at);
     let quote = match quote {
         Some(q) => q,
-        None => return issuer(r).filter(|_| !opened(r, slot.first)),
+        None => return heading(r, slot.first).or_else(|| issuer(r)).filter(|_| !opened(r, slot.first)),
     };
     let who = quote.speaker.as_deref()?;
     let Some(person) = numbered(speeches.people, who) else { return Some(who.to_owned()) };
@@ -68,6 +68,18 @@ fn opened(r: &Release<'_, '_>, at: u32) -> bool {
     let marks = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::QuoteOpen | Shape::Quote | Shape::QuoteClose | Shape::SingleOpen);
     let last = (at.saturating_sub(FAR as u32)..at).rev().take_while(|t| r.doc.shape(*t as usize) != Shape::Para).find(marks);
     last.is_some_and(|t| r.doc.shape(t as usize) != Shape::QuoteClose)
+}
+
+/// How many lines back a heading is looked for, and how long one is.
+const LINES: usize = 12;
+const WORDS: u32 = 14;
+
+/// The body of the heading that a line stands under: `About Acme`.
+fn heading(r: &Release<'_, '_>, at: u32) -> Option<String> {
+    let here = r.doc.line_of(at as usize);
+    let lines = r.doc.lines.get(here.saturating_sub(LINES)..here)?;
+    let about = lines.iter().rev().find(|l| r.doc.lower(l.start as usize) == b"about" && l.end < l.start + WORDS)?;
+    r.inside(Kind::Org, about.start, about.end).next().and_then(|(_, f)| r.id(f)).map(str::to_owned)
 }
 
 fn issuer(r: &Release<'_, '_>) -> Option<String> {

@@ -15,6 +15,7 @@ mod turn;
 use super::Release;
 use crate::record::{Certainty, Person, Quote, Span};
 use crate::rules::Phase;
+use crate::text::Place;
 use clause::{Clause, Clauses};
 use marks::Span as Marked;
 use speaker::{Speaker, Speakers};
@@ -79,7 +80,10 @@ const BODY: usize = 64;
 
 /// A headline takes its words from what somebody says below: `Result leaves ‘no room for delay’`.
 fn repeat(r: &Release<'_, '_>, spans: &[Marked], out: &mut [Option<Quote>]) {
-    let of_nobody = |(span, quote): (&Marked, &Option<Quote>)| quote.is_none() && span.closed && text::words(r, span) >= 4;
+    // `the “State of the Mills” campaign` is a name, unless the headline has capitals throughout.
+    let headline = |span: &Marked| r.doc.places.get(span.first as usize).is_some_and(|p| *p == Place::Title);
+    let of_nobody =
+        |(span, quote): (&Marked, &Option<Quote>)| quote.is_none() && span.closed && text::words(r, span) >= 4 && (headline(span) || !text::is_title(r, span));
     if !spans.iter().zip(out.iter()).take(HEAD).any(of_nobody) {
         return;
     }

@@ -31,7 +31,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// Capitals throughout, as in a title (`“The State of the Mills”`).
-fn is_title(r: &Release<'_, '_>, span: &Span) -> bool {
+pub(super) fn is_title(r: &Release<'_, '_>, span: &Span) -> bool {
     let long = |t: &u32| r.doc.shape(*t as usize).is_word() && r.doc.lower(*t as usize).len() > 3;
     let (mut capital, mut all) = (0, 0);
     for t in (span.first..span.close).filter(long) {

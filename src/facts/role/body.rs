@@ -1,9 +1,7 @@
 //! The organization behind a word that stands for one: `the committee`, `the company's`, `its`, `his deputy`.
 
-use super::kind;
-use super::own;
 use super::post::Post;
-use super::wording;
+use super::{kind, none, own, sender, told, wording};
 use crate::facts::Release;
 use crate::facts::release::FAR;
 use crate::gazetteer::label::Label;
@@ -121,6 +119,10 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             }
         } else if above.is_some() {
             p.front = above;
+        } else if let Some(body) = told::in_clause(r, c, p) {
+            p.front = Some(body);
+        } else if let Some(body) = told::topic(r, c.start).filter(|_| !wording::is_occupation(r, p.title) && !none::is_rank(r, p.title)) {
+            p.front = Some(body);
         } else if let Some(body) = people_of(r, c.start) {
             p.front = Some(body);
         } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") {
@@ -148,6 +150,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         {
             p.front = main(r);
             p.guessed = true;
+        } else if let Some(body) = sender::of_sender(r, c, p) {
+            (p.front, p.guessed) = (Some(body), true);
         }
     }
     // `Chief Compliance Officer and MLRO`: the post that an `and` joins is held at the same body.
@@ -284,7 +288,7 @@ fn ours(r: &Release<'_, '_>, p: &Post) -> bool {
 }
 
 /// A body that governs or judges: staff of others speak in releases about it.
-fn rules(r: &Release<'_, '_>, thing: u32) -> bool {
+pub(super) fn rules(r: &Release<'_, '_>, thing: u32) -> bool {
     const RULERS: [&str; 8] = ["government", "parliament", "congress", "cabinet", "police", "senate", "administration", "court"];
     let name = r.name(thing).to_lowercase();
     name.split_whitespace().next_back().is_some_and(|w| RULERS.contains(&w))

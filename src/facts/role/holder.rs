@@ -77,46 +77,103 @@ pub(super) fn before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= from).find(|f| f.kind == Kind::Person).and_then(|f| f.thing)
 }
 
-/// The nearest person before a pronoun whose sex does not speak against it.
+/// How far back the person that a pronoun stands for is looked for, in tokens and in sentences.
+const BACK: u32 = 160;
+const SENTENCES: i32 = 6;
+
+/// Whom a pronoun stands for: what a text goes on about is mostly the subject of the sentence before, not who was named last. `Ann Holt leads it. Before,
+/// she advised President Marsh. She was also director` is about Holt.
 fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    let sex_of = |t: u32| match r.doc.lower(t as usize) {
+    let mut at = at;
+    let mut wanted = pronoun_sex(r, at);
+    if wanted.is_none() {
+        // `and was director`, `including as chair`: of whom the same sentence speaks.
+        let from = body::sentence(r, at);
+        let i = r.found.partition_point(|f| f.first < at);
+        let mut named = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= from).filter(|f| f.kind == Kind::Person).peekable();
+        let nearest = named.peek().copied();
+        // `after six years of Dr. Holt in the position of`, `, who is`
+        let near = matches!(r.doc.lower(at as usize), b"of" | b"who").then_some(nearest).flatten();
+        if let Some(found) = near.or_else(|| named.find(|f| !oblique(r, f))) {
+            return found.thing;
+        }
+        let acts = |t: &u32| pronoun_sex(r, *t).is_some() && !matches!(r.doc.lower(*t as usize), b"his" | b"her");
+        let Some(pronoun) = (from..at).rev().find(acts).or_else(|| (from..at).rev().find(|t| pronoun_sex(r, *t).is_some())) else {
+            // `It was begun by Dr. Holt and is a partner of Acme`: what the sentence is about.
+            return nearest.filter(|f| f.end < at).and_then(|f| f.thing);
+        };
+        wanted = pronoun_sex(r, pronoun);
+        at = pronoun;
+    }
+    let least = (at + 1).saturating_sub(BACK);
+    // `“She led us,”`: not who says it.
+    let opens = (least..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Para).map_or(least, |t| t + 1);
+    let quoted = wanted.is_some() && matches!(r.doc.shape(opens as usize), Shape::QuoteOpen | Shape::Quote);
+    let says = |f: &Found| quoted && [f.first.saturating_sub(1), f.end].iter().any(|t| r.labels(*t) & Label::Speech.bit() != 0);
+    let i = r.found.partition_point(|f| f.first < at);
+    let (mut from, mut back, mut best): (u32, i32, Option<(i32, &Found)>) = (body::sentence(r, at), 0, None);
+    for f in r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.end >= least) {
+        while f.first < from && back < SENTENCES {
+            from = body::sentence(r, from.saturating_sub(1));
+            back += 1;
+        }
+        if f.kind != Kind::Person || says(f) {
+            continue;
+        }
+        let mine = sex(r, f);
+        if wanted.is_some() && mine.is_some() && mine != wanted {
+            continue;
+        }
+        let goes_on = back > 0 && (from..f.first).any(|t| pronoun_sex(r, t) == wanted && wanted.is_some());
+        let score = 4 * i32::from(mine.is_some() && mine == wanted) - 2 * back - 3 * i32::from(oblique(r, f)) - 5 * i32::from(goes_on);
+        // Of equals in one sentence the first, of equals in two the later.
+        if best.is_none_or(|(most, b)| score > most || score == most && b.first >= from && back == 0 && !oblique(r, f)) {
+            best = Some((score, f));
+        }
+    }
+    best.and_then(|(_, f)| f.thing)
+}
+
+fn pronoun_sex(r: &Release<'_, '_>, t: u32) -> Option<Label> {
+    match r.doc.lower(t as usize) {
         b"he" | b"his" => Some(Label::Male),
         b"she" | b"her" => Some(Label::Female),
         _ => None,
-    };
-    let mut wanted = sex_of(at);
-    let mut at = at;
-    let mut i = r.found.partition_point(|f| f.first < at);
-    // `and was director`: of whom the same sentence speaks.
-    let mut from = if wanted.is_some() { (at + 1).saturating_sub(120) } else { body::sentence(r, at) };
-    let named = |i: usize, from: u32| r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.end >= from).any(|f| f.kind == Kind::Person);
-    // `She had a long career, including as chair`: whom the sentence calls by a pronoun.
-    if wanted.is_none()
-        && !named(i, from)
-        && let Some(pronoun) = (from..at).find(|t| sex_of(*t).is_some())
-    {
-        wanted = sex_of(pronoun);
-        at = pronoun;
-        i = r.found.partition_point(|f| f.first < at);
-        from = (at + 1).saturating_sub(120);
     }
-    let near_enough = |f: &Found| f.end >= from;
-    // `“She led us,”`: not who says it.
-    let opens = (from..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Para).map_or(from, |t| t + 1);
-    let quoted = wanted.is_some() && matches!(r.doc.shape(opens as usize), Shape::QuoteOpen | Shape::Quote);
-    let says = |f: &Found| quoted && [f.first.saturating_sub(1), f.end].iter().any(|t| r.labels(*t) & Label::Speech.bit() != 0);
-    let mut near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| near_enough(f)).filter(|f| f.kind == Kind::Person && !says(f));
-    let found = near.find(|f| wanted.is_none() || sex(r, f).is_none() || sex(r, f) == wanted)?;
-    // `It was begun by Dr. Holt and is a partner of Acme`: what the sentence is about.
-    if r.doc.lower(at as usize) == b"and" && wanted.is_none() {
-        let front = (found.first.saturating_sub(6)..found.first).rev().find(|t| {
-            r.labels(*t) & (Label::Honorific.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::Adjective.bit()) == 0
-        });
-        if front.is_some_and(|t| r.doc.lower(t as usize) == b"by") && found.end == at {
-            return None;
-        }
+}
+
+/// `to President Holt`, `of Ann Holt`, `Holt’s campaign`: named beside what is told.
+fn oblique(r: &Release<'_, '_>, f: &Found) -> bool {
+    if r.doc.shape(f.end as usize) == Shape::Poss {
+        return true;
     }
-    found.thing
+    let words =
+        Label::Honorific.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit() | Label::Adjective.bit();
+    let front = (f.first.saturating_sub(6)..f.first).rev().find(|t| r.labels(*t) & words == 0 && !matches!(r.doc.lower(*t as usize), b"the" | b"-"));
+    front.is_some_and(|t| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"of"
+                | b"to"
+                | b"for"
+                | b"with"
+                | b"under"
+                | b"at"
+                | b"in"
+                | b"on"
+                | b"against"
+                | b"about"
+                | b"between"
+                | b"alongside"
+                | b"including"
+                | b"like"
+                | b"than"
+                | b"replacing"
+                | b"succeeding"
+                | b"succeeds"
+                | b"replaces"
+        )
+    })
 }
 
 /// How many mentions of a person are asked.

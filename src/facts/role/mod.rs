@@ -8,7 +8,9 @@ mod none;
 mod own;
 mod post;
 mod same;
+mod sender;
 mod status;
+mod told;
 mod unlisted;
 mod wording;
 
@@ -38,6 +40,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     }
     kept.sort_by_key(|c| (c.title, c.organization.is_none()));
     unguess(r, &mut kept);
+    hand_over(r, &mut kept);
     share(r, &mut kept);
     share_row(r, &mut kept);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
@@ -62,6 +65,32 @@ fn unguess(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for c in kept.iter_mut().filter(|c| c.guessed) {
         if let Some(organization) = said.get(&(c.holder, words(c))) {
             c.organization = *organization;
+        }
+    }
+}
+
+/// So many posts are asked who holds the same.
+const MANY: usize = 512;
+
+/// `Ann Holt was elected chair of Acme … the departing chair, Paul Marsh`: who leaves a post, or comes to it, holds it where the release says of somebody
+/// else that the same is held.
+fn hand_over(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    const LEAVES: [&[u8]; 8] = [b"departing", b"outgoing", b"out-going", b"retiring", b"incoming", b"previous", b"immediate", b"predecessor"];
+    let head = |c: &Claim| {
+        let link = (c.title.0 + 1..c.title.1).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b",")).unwrap_or(c.title.1);
+        r.doc.lower(link.saturating_sub(1) as usize)
+    };
+    for i in 0..kept.len() {
+        let Some(c) = kept.get(i) else { break };
+        let bare = c.guessed || c.organization.is_none() && c.organization_name.is_none();
+        if !bare || c.title.1 < c.title.0 + 2 || !LEAVES.contains(&r.doc.lower(c.title.0 as usize)) {
+            continue;
+        }
+        let (holder, post) = (c.holder, head(c));
+        let mut told = kept.iter().take(MANY).filter(|o| o.holder != holder && !o.guessed && head(o) == post).filter_map(|o| o.organization);
+        let Some(body) = told.next().filter(|b| told.all(|o| o == *b)) else { continue };
+        if let Some(c) = kept.get_mut(i) {
+            c.organization = Some(body);
         }
     }
 }

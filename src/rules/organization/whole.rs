@@ -240,14 +240,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "hospital-trust",
-        pattern: "(?<org> [Capital & !Function & !Stop & !StopX] ([Capital & !Function & !Stop] | Poss | 'and' | 'of' | Amp | 'on' | 'the' | 'for'){0,7} ([(('nhs' & Caps) | Org & !Country) & Capital] ['foundation' & Capital]? ['trust' | 'board' & Capital]? | [OrgHead & !Noun & Caps]))",
+        pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !RoleHead & !RoleTitle & !RoleMod] ([Capital & !Function & !Stop & !RoleHead & !RoleTitle] | Poss | 'and' | 'of' | Amp | 'on' | 'the' | 'for'){0,7} ([(('nhs' & Caps) | Org & !Country) & Capital] ['foundation' & Capital]? ['trust' | 'board' & Capital]? | [OrgHead & !Noun & Caps]))",
         priority: 10,
         // `St Oxley’s and Marlow Hospitals NHS Foundation Trust`
         check: |v, m| {
             let words = v.words(m.start, m.end);
             (words.ends_with(" NHS Trust") || words.ends_with(" NHS Foundation Trust") || words.ends_with(" NHS Board")) && !words.starts_with("NHS")
         },
-        yes: &["She works at [St Oxley’s and Marlow Hospitals NHS Foundation Trust] now.", "A deal with [Marlow Valley NHS Trust] ended."],
+        yes: &["She works at [St Oxley’s and Marlow Hospitals NHS Foundation Trust] now.", "Ann Roe, Head of [Oxley Care NHS Trust], left."],
         no: &["She works at an NHS trust."],
         ..RULE
     },

@@ -1,0 +1,148 @@
+//! Whether a post that names no body is held at the one that the release is about.
+
+use super::body;
+use super::post::Post;
+use super::{own, wording};
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::rules::phase::Candidate;
+use crate::text::token::Shape;
+
+/// Posts of states, courts, parties and services, and ranks: nobody holds them at a body because its release names them.
+const PUBLIC: [&[u8]; 66] = [
+    b"minister", b"ministers", b"senator", b"senators", b"representative", b"representatives", b"congressman", b"congresswoman", b"attorney", b"attorneys",
+    b"governor", b"mayor", b"mayors", b"judge", b"judges", b"justice", b"magistrate", b"ambassador", b"consul", b"councillor", b"councilor", b"alderman",
+    b"alderperson", b"commissioner", b"premier", b"king", b"queen", b"prince", b"princess", b"bishop", b"archbishop", b"archdeacon", b"pastor", b"imam",
+    b"rabbi", b"general", b"admiral", b"colonel", b"major", b"captain", b"lieutenant", b"sergeant", b"corporal", b"brigadier", b"constable", b"detective",
+    b"inspector", b"sheriff", b"prosecutor", b"ombudsman", b"coroner", b"delegate", b"parliament", b"congress", b"senate", b"elder", b"reeve", b"deputy",
+    b"undersecretary", b"under-secretary", b"chancellor", b"emcee", b"mp", b"speaker", b"clerk", b"auditor",
+];
+
+/// The post's words up to what tells its field: `Senior Lecturer` of `Senior Lecturer in Plant Science`. The token behind them.
+fn head_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 {
+    (first + 1..end)
+        .find(|t| {
+            matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b",")
+                || matches!(r.doc.shape(*t as usize), Shape::Open | Shape::Colon | Shape::Dash)
+        })
+        .unwrap_or(end)
+}
+
+fn is_public(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    (first..end).any(|t| PUBLIC.contains(&r.doc.lower(t as usize)) || r.labels(t) & Label::RoleTitle.bit() != 0 && r.doc.word(t as usize).ends_with('.'))
+}
+
+/// What a post is held at, told behind it: `of`, `at Acme`, `, Leeds`.
+fn told_behind(r: &Release<'_, '_>, p: &Post) -> bool {
+    matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to" | b"on")
+        || matches!(r.doc.lower(p.end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to")
+}
+
+/// Has the name of the body one of these words?
+fn called(r: &Release<'_, '_>, body: u32, words: &[&str]) -> bool {
+    r.name(body).to_lowercase().split([' ', '-', '’', '\'', ',']).any(|w| words.contains(&w))
+}
+
+/// Ranks of teachers and officers that universities have.
+fn academic(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    let end = head_end(r, title);
+    let head = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let front = end.checked_sub(2).filter(|t| *t >= title.0).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    matches!(
+        head,
+        b"lecturer"
+            | b"professor"
+            | b"registrar"
+            | b"provost"
+            | b"vice-chancellor"
+            | b"pro-vice-chancellor"
+            | b"pro-chancellor"
+            | b"dean"
+            | b"rector"
+            | b"bursar"
+            | b"postdoc"
+    ) || head == b"chancellor" && matches!(front, b"vice" | b"pro-vice" | b"")
+        || head == b"fellow" && matches!(front, b"research" | b"teaching" | b"postdoctoral" | b"post-doctoral" | b"senior" | b"doctoral")
+        || head == b"instructor"
+}
+
+const SCHOOLS: [&str; 14] = [
+    "university", "college", "universität", "université", "universidad", "universidade", "universitas", "università", "polytechnic", "institute", "seminary",
+    "school", "academy", "conservatory",
+];
+
+/// Bodies of members, that have a president, a secretary and a treasurer.
+const OF_MEMBERS: [&str; 24] = [
+    "association", "society", "club", "clubs", "union", "guild", "federation", "league", "fellowship", "friends", "confederation", "alliance", "chamber",
+    "network", "students", "lions", "rotary", "institution", "college", "university", "institute", "order", "lodge", "foundation",
+];
+
+/// Firms of lawyers, accountants, consultants.
+const FIRMS: [&str; 9] = ["llp", "law", "solicitors", "advocates", "attorneys", "chambers", "legal", "lawyers", "partners"];
+
+const TEAMS: [&str; 20] = [
+    "club", "fc", "afc", "rfc", "united", "rovers", "wanderers", "olympic", "paralympic", "games", "rugby", "football", "athletics", "hockey", "netball",
+    "swimming", "rowing", "racing", "university", "college",
+];
+
+/// Bodies whose own kind has such a post: a lecturer is a university's, a senior associate a law firm's, a treasurer an association's.
+fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
+    let (first, end) = (title.0, head_end(r, title));
+    let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let front = end.checked_sub(2).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    if academic(r, title) {
+        return called(r, body, &SCHOOLS);
+    }
+    match last {
+        b"president" | b"vice-president" | b"president-elect" | b"treasurer" | b"chairperson" | b"chair" | b"vice-chair" | b"patron" | b"captain" => {
+            (last != b"captain" || front == b"club") && called(r, body, &OF_MEMBERS)
+        }
+        b"secretary" => {
+            matches!(front, b"" | b"general" | b"honorary" | b"hon" | b"membership" | b"social" | b"branch" | b"national") && called(r, body, &OF_MEMBERS)
+        }
+        b"partner" | b"associate" | b"counsel" | b"consultant" | b"solicitor" | b"paralegal" => called(r, body, &FIRMS),
+        b"coach" | b"physio" | b"doctor" | b"mission" => (last != b"doctor" || front == b"team") && called(r, body, &TEAMS),
+        b"governor" => called(r, body, &["bank"]),
+        b"administrator" => called(r, body, &["administration", "agency"]),
+        _ => false,
+    }
+}
+
+/// Rules by which somebody comes to a post: `has been appointed Director`.
+fn appoints(rule: &str) -> bool {
+    matches!(
+        rule,
+        "name-is-post"
+            | "name-made-post"
+            | "name-later-is-post"
+            | "name-later-as-post"
+            | "name-comes-to-post"
+            | "somebody-makes-name-post"
+            | "name-does-as-post"
+    )
+}
+
+/// The body that a release is about holds a post that names none: because bodies of its kind have such posts, because it is sure and presidents are of
+/// bodies where they are no heads of states, or because it tells whom it made what.
+pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
+    let body = body::main(r)?;
+    let (first, end) = p.title;
+    if told_behind(r, p) || body::rules(r, body) || r.inside(crate::tape::atom::Kind::Place, first, end).next().is_some() {
+        return None;
+    }
+    let capital = |(a, b): (u32, u32)| (a..b).all(|t| r.doc.shape(t as usize).is_capital() || !r.doc.shape(t as usize).is_word());
+    let head = (first, head_end(r, p.title));
+    let last = head.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let bare_before = c.rule.name == "post-before-name" && head.1 == first + 1;
+    // `President Holt` in a company's release may be a state's.
+    let presides = matches!(last, b"president" | b"vice-president") && !(bare_before && r.doc.shape(first as usize).is_capital());
+    let fits = of_kind(r, p.title, body)
+        || r.sure_issuer().is_some()
+            && (presides
+                || appoints(c.rule.name)
+                    && capital(head)
+                    && !is_public(r, p.title)
+                    && !wording::is_occupation(r, p.title)
+                    && !own::is_of_other_kind(r, p.title, Some(body)));
+    fits.then_some(body)
+}
