@@ -211,13 +211,17 @@ pub(crate) const RULES: &[Rule] = &[
         // Waters are what has a mouth and what one fishes along.
         name: "unknown-water",
         pattern: concat!(
-            "['flood' | 'floods' | 'banks' | 'mouth' | 'tributary' | 'tributaries' | 'floodplain' | 'headwaters' | 'source' | 'lower' | 'upper' | 'middle' | 'upstream' | 'downstream' & Lower] ('of' | 'on' | 'along')? 'the' (?<place> ",
+            "['flood' | 'floods' | 'banks' | 'mouth' | 'bridge' | 'bridges' | 'dam' | 'barrage' | 'weir' | 'viaduct' | 'ferry' | 'tributary' | 'tributaries' | 'floodplain' | 'headwaters' | 'source' | 'lower' | 'upper' | 'middle' | 'upstream' | 'downstream' & Lower] ('of' | 'on' | 'along' | 'over' | 'across')? 'the' (?<place> ",
             word!(),
             "{1,2}) [Comma | FullStop | Semi | Close | Para | 'and' | 'in' | 'which' | 'that' | 'where' | 'came' | 'was' | 'is' | 'has' | 'at' | 'near' | 'to']"
         ),
         certainty: Certainty::Likely,
         priority: 3,
-        check: |v, m| ends(v, m) && !matches!(v.lower(m.start), b"source" | b"lower" | b"upper" | b"middle"),
+        check: |v, m| {
+            ends(v, m)
+                && !matches!(v.lower(m.start), b"source" | b"lower" | b"upper" | b"middle")
+                && (v.lower(m.start + 1) != b"the" || matches!(v.lower(m.start), b"upstream" | b"downstream"))
+        },
         yes: &["They remember the flood of the [Marqa].", "Fish died at the mouth of the [Oyrot] in May."],
         no: &["They remember the flood of the year.", "At the mouth of the Oyrot Holdings Bank."],
         ..RULE
@@ -250,7 +254,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 4),
-        yes: &["The towns get these sums in May.\n\n[Casper]: $30,000 for a hall.", "They get sums.\n\n[Beaumont] – $40,000, a hall."],
+        yes: &["The towns get these sums in May.\n\n[Casper]: $30,000 for a hall.", "They get these sums in May.\n\n• [Casper]: $40,000, a hall."],
         no: &["They get sums.\n\nTotal: $40,000, a hall."],
         ..RULE
     },

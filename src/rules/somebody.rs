@@ -298,6 +298,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Among people one given name is somebody: `Ann Holt, Thabo and Maria from the club`.
+        name: "given-name-among-people",
+        pattern: "PER (Comma | Comma? 'and') (?<person> [GivenSure & CapShape & Mid & !Common & !City & !CityX & !Stop & !Function & !OrgX & !Honorific & !RoleTitle & !Demonym & !Surname]) (Comma? 'and' (?<person> [GivenSure & CapShape & Mid & !Common & !City & !CityX & !Stop & !Function & !OrgX & !Honorific & !RoleTitle & !Demonym & !Surname]))? [FullStop | 'from' | 'of' | 'who' | Semi | 'with' | Para]",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: |v, m| v.slots_of(m, "person").all(|(a, b)| v.words(a, b).len() >= 4 && !v.shape(b).is_capital()),
+        yes: &["We met Mr. John Holt and [Sajida] of our school.", "We met Mr. John Holt, [Abhijit] and [Sajida] from our team."],
+        no: &["We met Mr. John Holt and friends.", "We met Mr. John Holt and Sajida Holt."],
+        ..RULE
+    },
+    Rule {
         // Couples and kin share the name behind: `Oydin and John Holt`.
         name: "given-name-before-full-name",
         pattern: "(?<person> GivenSure & CapShape & Mid & !Common & !Stop & !Function & !City & !Org & !OrgX & !Country & !Region & !Demonym & !Honorific & !RoleHead & !RoleTitle) ['and' | Amp] PER",
@@ -370,16 +381,6 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         yes: &["Text here.\n\nChairman [Marcus Tokhta] – Acting Chair\n\nText.", "Text here.\n\nOur Director, [Jack Radcliffe]: It Is Big\n\nText."],
         no: &["Text here.\n\nChairman Marcus Opens Hall\n\nText.", "Text here.\n\nDirector, Marketing – Apply Now\n\nText."],
-        ..RULE
-    },
-    Rule {
-        // Who signs: a line that is a name and no more.
-        name: "name-alone-in-its-line",
-        pattern: "[Para | Break] (?<person> [GivenSure & AnyCap & !Common & !Org & !Honorific & !RoleTitle & !PlaceHead] Initial{0,2} [Surname & AnyCap & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !PlaceHeadX & !Country & !MajorPlace & !Function & !TimeWord] (Comma? NameSuffix)?) [Para | Break]",
-        certainty: Certainty::Likely,
-        priority: 2,
-        yes: &["MINISTER FOR TRADE\n\n[ALEXANDER DOWNER]\n\nText.", "Text here.\n\n[Laura Best]\n\nText."],
-        no: &["Text here.\n\nLaura Wins\n\nText.", "Text here.\n\nCharlotte Park\n\nText."],
         ..RULE
     },
     Rule {

@@ -55,7 +55,7 @@ fn not_a_stretch(v: &View<'_, '_>, m: &Match) -> bool {
         ) || v.shape(b) == Shape::Num
             || v.lower(b).ends_with(b"member")
             // `the UK and the EU`
-            || matches!(v.lower(b), b"and" | b"or") && b.checked_sub(1).is_some_and(|c| v.has(c, Label::Country) || v.has(c, Label::CountryX))
+            || matches!(v.lower(b), b"and" | b"or") && b.checked_sub(1).is_some_and(|c| v.has(c, Label::Country) || v.has(c, Label::CountryX) || v.has(c, Label::Demonym))
             || v.has(b, Label::Country)
             // `trade relations with the EU`
             || v.lower(b) == b"with" && b.checked_sub(1).is_some_and(|c| matches!(v.lower(c), b"trade" | b"relations" | b"ties" | b"border" | b"commerce"))

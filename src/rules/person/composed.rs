@@ -85,7 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Family names that are words or towns want what only people do, or have, behind them.
         name: "initials-and-common-surname",
-        pattern: "(?<person> [Caps & !InTitle & !Org & !OrgX & !Country & !CountryX & !Honorific & !RoleTitle & !RoleHead & !CompanySuffix & !Function & !Month & !Exchange] [Surname & CapShape & Mid & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !PlaceHeadX & !Country & !Region & !MajorPlace & !TimeWord]) [Poss | Comma? [Speech & Lower] | ['wrote' | 'painted' | 'designed' | 'lived' | 'died' | 'born' | 'composed' | 'taught' | 'founded' | 'argued' | 'showed' | 'thought'] & Lower]",
+        pattern: "(?<person> [Caps & !InTitle & !Org & !OrgX & !Country & !CountryX & !Honorific & !RoleTitle & !RoleHead & !CompanySuffix & !Function & !Month & !Exchange] [Surname & CapShape & Mid & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !PlaceHeadX & !Country & !Region & !MajorPlace & !TimeWord]) (Poss | Comma? [Speech & Lower] | ['wrote' | 'painted' | 'designed' | 'lived' | 'died' | 'born' | 'composed' | 'taught' | 'founded' | 'argued' | 'showed' | 'thought'] & Lower)",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| v.words(a, a + 1).len() <= 3) && common_initials(v, m),
@@ -155,7 +155,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> ['dean' | 'earl' | 'bishop' | 'duke' | 'prince' | 'king' | 'major' | 'judge' | 'royal'] & CapShape [NameWord | Initial]{0,1} [NameWord & SurnameAny]) Comma ('aged' | 'age')? Num Comma",
         priority: 10,
         check: |v, m| {
-            v.slot(m, "person").is_some_and(|(a, _)| !a.checked_sub(1).is_some_and(|b| v.shape(b).is_capital() || matches!(v.lower(b), b"the" | b"and")))
+            v.slot(m, "person").is_some_and(|(a, _)| {
+                !super::super::check::capital_before(v, a) && !a.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"the" | b"and" | b"of"))
+            })
         },
         yes: &["Then [Dean Alan Anderson], 48, was held.", "Police held [Earl Kowalski], 51, too."],
         no: &["Then Dean Alan Anderson left.", "Then the Dean Alan Anderson, 48, left."],
