@@ -66,7 +66,7 @@ pub(crate) const RULES: &[Rule] = &[
         // On one line, or where the comma is missing: `Ann Holt VP of Sales, said`.
         name: "name-post-line",
         pattern: concat!(
-            "[Break | Para | FullStop | QuoteClose] ",
+            "[Break | Para | FullStop | QuoteClose | Speech] ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
@@ -78,6 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "It rained.\n\nMs. [Jane Miller] [VP of Sales], said it is so.",
             "It rained. Mr. [John Smith] [Director of Trade] [UNICEF] said so.",
+            "It is “good for all of us now,” said Ms. [Jane Miller] [Director], [UNICEF].\n\nText.",
             "Contact: UNICEF\nMr. [John Smith] [Director of Marketing]\nTel. 555 1234",
             "Signed:\n\nMs. [Jane Miller] [Vice President] of [UNICEF]\nTel. 555 1234",
         ],
@@ -93,7 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " [Break | Para | Comma]"
+            " [Break | Para | Comma | Colon]"
         ),
         priority: 3,
         yes: &["Text here.\n\n[Minister for Health]\n\nThe Hon. [John Smith]\n\nText", "Signed:\n[Executive Director]\nMr. [Jane Miller]\nBoston"],
