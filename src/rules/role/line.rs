@@ -66,7 +66,7 @@ pub(crate) const RULES: &[Rule] = &[
         // On one line, or where the comma is missing: `Ann Holt VP of Sales, said`.
         name: "name-post-line",
         pattern: concat!(
-            "[Break | Para | FullStop | QuoteClose | Speech] ",
+            "[Break | Para | FullStop | QuoteClose] ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
@@ -78,11 +78,28 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "It rained.\n\nMs. [Jane Miller] [VP of Sales], said it is so.",
             "It rained. Mr. [John Smith] [Director of Trade] [UNICEF] said so.",
-            "It is “good for all of us now,” said Ms. [Jane Miller] [Director], [UNICEF].\n\nText.",
             "Contact: UNICEF\nMr. [John Smith] [Director of Marketing]\nTel. 555 1234",
             "Signed:\n\nMs. [Jane Miller] [Vice President] of [UNICEF]\nTel. 555 1234",
         ],
         no: &["Contact:\nMr. John Smith\nTel. 555 1234", "It rained.\n\nMr. John Smith, who said so, left."],
+        ..RULE
+    },
+    Rule {
+        // Where the comma behind the name is missing: `said Ann Holt CEO, Acme Ltd.`
+        name: "said-name-post",
+        pattern: concat!(
+            "Speech ",
+            address!(),
+            " (?<holder> PER) ",
+            title!(),
+            " (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break]"
+        ),
+        priority: 19,
+        yes: &[
+            "It is “good for all of us now,” said Ms. [Jane Miller] [Director], [UNICEF].\n\nText.",
+            "It is “good for all of us now,” says Mr. [John Smith] [Chair] of the [Acme Foundation].\n\nText.",
+        ],
+        no: &["It is “good for all of us now,” said Ms. Jane Miller, who left UNICEF."],
         ..RULE
     },
     Rule {
