@@ -9,7 +9,7 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What all mentions of a name say.
 #[derive(Default)]
@@ -39,8 +39,17 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u3
     let places = super::set(of(Kind::Place).map(|f| f.first), found.len());
     let place_ends = super::set(of(Kind::Place).map(|f| f.end), found.len());
     let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
+    // `Oxley` beside `Oxley Communications`, which the release speaks of.
+    let firms: FxHashSet<u64> = of(Kind::Org)
+        .filter(|f| f.form == Form::Full && f.end - f.first >= 2 && super::forms::is_firm(doc, f.first + 1, f.end, labels))
+        .map(|f| key_number(doc, f.first, f.first + 1))
+        .collect();
     for f in found.iter().filter(|f| doubtful(f)) {
-        let tally = tallies.entry(key_number(doc, f.first, f.end)).or_default();
+        let key = key_number(doc, f.first, f.end);
+        let tally = tallies.entry(key).or_default();
+        if tally.body == 0 && firms.contains(&key) {
+            tally.body = 4;
+        }
         let word = |t: u32| doc.lower(t as usize);
         let before = f.first.checked_sub(1);
         let beside = |t: u32| if doc.shape(t as usize) == Shape::Comma || matches!(word(t), b"and" | b"or") { Some(t) } else { None };
@@ -193,6 +202,9 @@ fn in_front(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) ->
             4
         }
         b"at" if role(2) => 3,
+        // `chief executive officer of Oxley Gardens`: no place has one.
+        b"of" if matches!(word(2), b"ceo" | b"cfo" | b"coo" | b"cto" | b"owner" | b"co-founder" | b"co-owner" | b"founder") => 4,
+        b"of" if matches!(word(2), b"officer" | b"executive") && word(3) == if word(2) == b"officer" { b"executive".as_slice() } else { b"chief" } => 4,
         b"using" | b"via" => 2,
         b"by" | b"with" => 1,
         b"company" | b"brand" | b"firm" | b"startup" | b"start-up" | b"retailer" | b"maker" | b"manufacturer" | b"provider" | b"developer" | b"insurer"

@@ -7,46 +7,86 @@ use crate::text::token::Shape;
 /// What stands before a dollar sign (`A$`, `NZ$`) or behind it (`$US`), and the currency that the two are.
 pub(crate) const DOLLARS: &[(&str, &str)] = &[
     ("a", "AUD"),
+    ("ar", "ARS"),
     ("au", "AUD"),
     ("aud", "AUD"),
     ("aus", "AUD"),
     ("aust", "AUD"),
+    ("b", "BND"),
+    ("bbd", "BBD"),
     ("bd", "BMD"),
     ("bds", "BBD"),
+    ("bmd", "BMD"),
+    ("bn", "BND"),
+    ("bnd", "BND"),
+    ("brl", "BRL"),
+    ("bsd", "BSD"),
     ("bz", "BZD"),
+    ("bzd", "BZD"),
     ("c", "CAD"),
     ("ca", "CAD"),
     ("cad", "CAD"),
     ("can", "CAD"),
     ("cdn", "CAD"),
     ("ci", "KYD"),
+    ("cl", "CLP"),
+    ("clp", "CLP"),
+    ("col", "COP"),
+    ("cop", "COP"),
+    ("dop", "DOP"),
     ("ec", "XCD"),
     ("f", "FJD"),
     ("fj", "FJD"),
     ("fjd", "FJD"),
     ("g", "GYD"),
     ("gh", "GHS"),
+    ("gy", "GYD"),
+    ("gyd", "GYD"),
     ("hk", "HKD"),
     ("hkd", "HKD"),
     ("j", "JMD"),
     ("ja", "JMD"),
+    ("jmd", "JMD"),
+    ("kyd", "KYD"),
+    ("l", "LRD"),
+    ("ld", "LRD"),
+    ("lrd", "LRD"),
+    ("mex", "MXN"),
+    ("mop", "MOP"),
     ("mx", "MXN"),
+    ("mxn", "MXN"),
     ("n", "NAD"),
+    ("nad", "NAD"),
     ("nt", "TWD"),
+    ("ntd", "TWD"),
     ("nz", "NZD"),
     ("nzd", "NZD"),
     ("r", "BRL"),
+    ("rd", "DOP"),
     ("s", "SGD"),
+    ("sat", "WST"),
+    ("sbd", "SBD"),
     ("sg", "SGD"),
     ("sgd", "SGD"),
-    ("sbd", "SBD"),
     ("si", "SBD"),
+    ("sin", "SGD"),
+    ("srd", "SRD"),
+    ("st", "WST"),
+    ("t", "TOP"),
+    ("top", "TOP"),
     ("tt", "TTD"),
+    ("ttd", "TTD"),
+    ("twd", "TWD"),
     ("u.s.", "USD"),
     ("us", "USD"),
     ("usd", "USD"),
-    ("z", "ZWL"),
+    ("uy", "UYU"),
     ("ws", "WST"),
+    ("xcd", "XCD"),
+    ("z", "ZWL"),
+    ("zw", "ZWL"),
+    ("zwd", "ZWL"),
+    ("zwl", "ZWL"),
 ];
 
 /// The currency of a dollar sign's prefix.
@@ -62,7 +102,7 @@ pub(crate) fn digits(word: &[u8]) -> usize {
 
 /// The power of ten of a magnitude that is glued to its number.
 pub(crate) fn glued(word: &[u8]) -> Option<i32> {
-    Some(match word {
+    Some(match word.strip_prefix(b"-").unwrap_or(word) {
         b"k" => 3,
         b"m" | b"mn" | b"mil" | b"mln" | b"mm" | b"million" => 6,
         b"b" | b"bn" | b"bln" | b"billion" => 9,
@@ -114,31 +154,42 @@ pub(crate) fn letter_currency(letters: &[u8]) -> Option<Option<&'static str>> {
         b"rs" => Some("INR"),
         b"rp" => Some("IDR"),
         b"ksh" | b"kshs" => Some("KES"),
-        b"ush" | b"ugx" => Some("UGX"),
-        b"tsh" | b"tzs" => Some("TZS"),
+        b"ush" | b"ushs" => Some("UGX"),
+        b"tsh" | b"tshs" => Some("TZS"),
+        b"shs" | b"sh" => None,
         b"sr" => Some("SAR"),
+        b"dh" | b"dhs" => Some("AED"),
+        b"qr" => Some("QAR"),
+        b"kd" => Some("KWD"),
+        b"bd" => Some("BHD"),
+        b"jd" => Some("JOD"),
+        b"ro" => Some("OMR"),
+        b"le" => Some("EGP"),
+        b"nis" => Some("ILS"),
+        b"tk" => Some("BDT"),
+        b"frw" => Some("RWF"),
+        b"fbu" => Some("BIF"),
+        b"fcfa" | b"cfa" => Some("XOF"),
+        b"mk" => Some("MWK"),
+        b"vt" => Some("VUV"),
+        b"nu" => Some("BTN"),
+        b"tl" => Some("TRY"),
+        b"sfr" => Some("CHF"),
+        b"gh" => Some("GHS"),
         b"php" => Some("PHP"),
-        b"ngn" => Some("NGN"),
-        b"zar" => Some("ZAR"),
-        b"kes" => Some("KES"),
-        b"ghs" => Some("GHS"),
-        b"myr" => Some("MYR"),
-        b"aed" => Some("AED"),
-        b"sek" => Some("SEK"),
-        b"nok" => Some("NOK"),
-        b"dkk" => Some("DKK"),
-        b"pln" => Some("PLN"),
-        b"czk" => Some("CZK"),
-        b"huf" => Some("HUF"),
-        b"thb" => Some("THB"),
-        b"idr" => Some("IDR"),
-        b"lkr" => Some("LKR"),
-        b"pkr" => Some("PKR"),
-        b"bdt" => Some("BDT"),
-        b"npr" => Some("NPR"),
-        _ => return None,
+        _ => return ISO_CODES.iter().find(|c| c.as_bytes().eq_ignore_ascii_case(letters)).map(|c| Some(*c)),
     })
 }
+
+/// The codes of ISO 4217 that are no words and no other letters: `VND3 billion`, `ETB20m`.
+const ISO_CODES: &[&str] = &[
+    "AED", "AFN", "AMD", "ANG", "AOA", "ARS", "AWG", "AZN", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CDF",
+    "CLP", "CNY", "CRC", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ETB", "FJD", "GHS", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HTG", "HUF", "IDR",
+    "ILS", "IQD", "IRR", "ISK", "JMD", "JOD", "KES", "KGS", "KHR", "KMF", "KRW", "KWD", "KYD", "KZT", "LBP", "LKR", "LRD", "LSL", "LYD", "MDL", "MGA", "MKD",
+    "MMK", "MNT", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NGN", "NIO", "NOK", "NPR", "OMR", "PAB", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RSD",
+    "RUB", "RWF", "SBD", "SCR", "SDG", "SEK", "SLE", "SLL", "SRD", "SSP", "STN", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TTD", "TWD", "TZS", "UAH", "UGX",
+    "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWL",
+];
 
 /// `$US2.8 billion`, `USD95,000`, `R1.4 billion`: the letters are a dollar's prefix, a currency's code or its letter, which counts before a large sum.
 fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
@@ -149,7 +200,9 @@ fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
     let power = rest.get(n..).filter(|w| !w.is_empty()).map(glued);
     let number = n > 0 && power.is_none_or(|p| p.is_some());
     let long_enough = at > m.start || code.len() == 3;
-    let coded = power.is_none() && long_enough && dollar(code).is_some() | matches!(code, b"eur" | b"gbp" | b"rmb" | b"chf" | b"inr" | b"jpy");
+    // `COP27`, `SAT1`, `TOP10` are no dollars without their sign.
+    let word_like = at == m.start && matches!(code, b"cop" | b"sat" | b"top" | b"sin" | b"mop" | b"nad" | b"mex" | b"col");
+    let coded = power.is_none() && long_enough && !word_like && dollar(code).is_some() | matches!(code, b"eur" | b"gbp" | b"rmb" | b"chf" | b"inr" | b"jpy");
     // `N500,000`, `R1.4 billion`, `R5m`; not `K12`, not `P5,6`.
     let large = || {
         let groups = (at + 1..m.end).filter(|s| v.shape(*s) == Shape::Num && v.shape(*s - 1) == Shape::Comma);
@@ -172,12 +225,20 @@ fn word_kind(v: &View<'_, '_>, m: &Match, wanted: &[&str]) -> bool {
     use crate::gazetteer::label::Label::{CurrencyWord, Magnitude};
     let kinds = |s: u32, label: &str| v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label() == label).map(|e| e.kind()));
     let Some(kind) = (m.start..m.end).filter(|s| v.has(*s, CurrencyWord)).find_map(|s| kinds(s, "currency")) else { return false };
-    let large = (m.start..m.end).any(|s| v.has(s, Magnitude) && kinds(s, "magnitude") == Some("word") || v.lower(s).contains(&b','));
-    wanted.contains(&kind) || kind == "weak" && large
+    let magnitude = || (m.start..m.end).any(|s| v.has(s, Magnitude) && kinds(s, "magnitude") == Some("word"));
+    let large = || magnitude() || (m.start..m.end).any(|s| v.lower(s).contains(&b','));
+    // `62 billion won`; before a number it is a verb.
+    let behind = || !v.has(m.start, CurrencyWord) && magnitude();
+    wanted.contains(&kind) || kind == "weak" && large() || kind == "behind" && wanted.contains(&"word") && behind()
 }
 
+/// `USD 300,000`; the currency's whole name stands before large sums: `Birr 20 million`, `Euro 2.1 million`.
 fn code(v: &View<'_, '_>, m: &Match) -> bool {
-    word_kind(v, m, &["code"]) && numbers(v, m)
+    let large = || {
+        v.shape(m.start).is_capital()
+            && (m.start..m.end).any(|s| v.has(s, crate::gazetteer::label::Label::Magnitude) || v.shape(s) == Shape::Num && v.lower(s).contains(&b','))
+    };
+    (word_kind(v, m, &["code"]) || word_kind(v, m, &["word"]) && large()) && numbers(v, m)
 }
 
 fn word(v: &View<'_, '_>, m: &Match) -> bool {
@@ -324,7 +385,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "amount-with-code",
         pattern: "(?<money> CurrencyWord (Dot | FullStop | Currency)? [Num | NumWord] (Hyphen? Magnitude)? ([Dash | Hyphen | 'to'] [Num | NumWord] (Hyphen? Magnitude)?)?)",
         check: code,
-        yes: &["allocated [USD 300,000] from", "a subsidy of [RMB 800] per head", "[Rs. 500 crore] was set aside", "[EUR 5m] for"],
+        yes: &["allocated [USD 300,000] from", "gave [Birr 20 million] to", "a subsidy of [RMB 800] per head", "[Rs. 500 crore] was set aside", "[EUR 5m] for"],
         no: &["The COP 26 talks", "the euro 2024 cup"],
         ..RULE
     },
@@ -336,23 +397,29 @@ pub(crate) const RULES: &[Rule] = &[
             "the tune of [$US2.8 billion] in", "a bribe of about [USD95,000] from", "rose to [$A6.4 billion] last", "a loan of [R1.4 billion] for",
             "gave [N500,000] to", "cost [R1,7 million] so far", "raised [R2.5m] from", "some [P9,640,000] is due", "worth [RM45 million] now",
         ],
-        no: &["the COP26 talks", "made of US5 steel", "the N12 road", "K12 schools", "vitamin K2, 500 of them"],
+        no: &["the COP26 talks", "the TOP10 list", "made of US5 steel", "the N12 road", "K12 schools", "vitamin K2, 500 of them"],
         ..RULE
     },
     Rule {
         name: "amount-in-words",
-        pattern: "(?<money> ([Num | NumWord] | 'half'? 'a' | NumberWord{1,3}) (Hyphen? Magnitude){0,2} ([Dash | 'to'] Num (Hyphen? Magnitude)?)? CurrencyWord)",
+        pattern: "(?<money> ([Num | NumWord] | 'half'? 'a' | ['quarter' | 'half'] 'of' 'a' | NumberWord{1,3}) (Hyphen? Magnitude){0,2} ([Dash | 'to'] Num (Hyphen? Magnitude)?)? CurrencyWord)",
         check: word,
         yes: &[
-            "[1.5 million dollars] for", "cost [5,000 euros] a year", "some [500 million Kenyan shillings]", "only [50 cents] each",
+            "[1.5 million dollars] for",
+            "cost [5,000 euros] a year",
+            "some [500 million Kenyan shillings]",
+            "only [50 cents] each",
             "[half a million US dollars] in aid",
+            "a [quarter of a million dollars] in aid",
+            "worth [62 billion won] in all",
         ],
-        no: &["20 won medals", "lost 20 pounds", "5 million people"],
+        no: &["20 won medals", "5 of them won 1,200 votes", "lost 20 pounds", "5 million people"],
         ..RULE
     },
     Rule {
         name: "amount-with-sign-behind",
-        pattern: "(?<money> Num Magnitude? Currency) [!(Num | NumWord | Caps) & Any]",
+        pattern: "(?<money> [Num | NumWord] Magnitude? Currency) [!(Num | NumWord | Caps) & Any]",
+        check: numbers,
         yes: &["about [5.50 €] a day", "from [300 million €], they"],
         no: &["In 2012 $5 was", "the 30 $US notes"],
         ..RULE

@@ -45,12 +45,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[Stop | StopX | 'details' | 'contact' | 'contacts' | 'enquiries' | 'inquiries'] Colon? [Break | Para]{1,2} (?<org> [Capital & !Stop & !Function & !Honorific & !RoleHead & !RoleTitle]{1,6} ([Amp | 'and' | 'of'] [Capital & !Stop & !Function & !RoleHead]{1,4})?) ((Comma 'on' 'behalf')? ['for' | 'of'] Any{1,3})? [Break | Para]{1,2} Honorific? PER",
         certainty: Certainty::Likely,
         priority: 4,
-        check: contact_heading,
+        // `Global Media Relations`: the desk, not a body.
+        check: |v, m| contact_heading(v, m) && !v.slot(m, "org").is_some_and(|(_, b)| v.has(b - 1, Label::StopX) && v.has(b - 1, Label::OrgUnit)),
         yes: &[
             "More of it here.\n\nContact Details\n[Harbor Zentrix Notions]\nMr. John Holt\n+1 555",
             "More.\n\nMedia Contact:\n[Zentrix]\n\nMr. John Holt left.",
         ],
-        no: &["More of it here.\n\nContact Details\nMr. John Holt\n+1 555"],
+        no: &["More of it here.\n\nContact Details\nMr. John Holt\n+1 555", "More.\n\nMedia Contact:\nGlobal Media Relations\nMr. John Holt left."],
         ..RULE
     },
     Rule {

@@ -108,6 +108,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "predecessor",
+        pattern: "((['succeeds' | 'succeeded' | 'succeeding' | 'replaces' | 'replaced' | 'replacing' | 'succeed' | 'replace'] & Lower | ['took' | 'takes' | 'taking' | 'take' | 'taken'] & Lower 'over' 'from' | ['predecessor' | 'successor'] & Lower Comma?) Honorific{0,2}) (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'as' | 'who' | 'in' | 'on' | 'after' | 'at' | 'when' | 'whose' | 'and' | 'with' | 'from' | Para | Semi]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| whole(v, m) && v.slot(m, "person").is_some_and(|(a, b)| personal(v, a, b) || unknown(v, a, b)),
+        yes: &["She succeeds [Oydin Tokhta], who retires.", "He took over from [Wirihana Pahau] in May."],
+        no: &["It replaces Marlow Services in May.", "She succeeds him in May."],
+        ..RULE
+    },
+    Rule {
         // As courts put it: somebody nobody knows.
         name: "one-so-called",
         pattern: "['from' | 'with' | 'to' | 'of' | 'by' | 'against' | 'and' | 'for' | Comma] 'one' (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Open | 'to' | 'as' | 'who' | 'for' | 'and' | 'in' | 'was']",

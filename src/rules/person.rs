@@ -23,7 +23,10 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
         && !(v.has(last, Label::SurnameX) && v.has(m.start, Label::RoleTitle) && last >= 2 && v.has(last - 1, Label::Given));
     // A name that goes on with a word of no other kind is not this name: `Oak Hill Clubhouse`.
     let goes_on = next == Shape::Cap && v.cell(m.end).is_some_and(|c| c.place == Place::Mid) && v.kind(m.end).is_none() && v.labels(m.end) & BESIDE_NAMES == 0;
-    !runs_on && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
+    // `…, in me.” Said Oxley “My dedication …`: the verb, not the given name.
+    let verb = v.lower(m.start) == b"said"
+        && m.start.checked_sub(1).is_some_and(|b| matches!(v.shape(b), Shape::QuoteClose | Shape::Quote) || v.shape(b) == Shape::Single);
+    !verb && !runs_on && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
 }
 
 /// Words that open names of peoples, bodies and things in Māori: `Te Rūnanga`, `Ngāti Oxley`. People so called have a family name behind it.

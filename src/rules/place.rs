@@ -363,7 +363,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "place-by-last-head",
-        pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !TimeWord & !Demonym]{1,3} [PlaceHead & Capital])",
+        pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !(RoleHead & Caps) & !TimeWord & !Demonym]{1,3} [PlaceHead & Capital])",
         priority: 3,
         // `Plexo Group Lisa Park`: who leads it.
         // `Ann Holt-Marsh`

@@ -49,7 +49,9 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
                         || goes_on
                         || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash))
             }
-            None if t.shape == Shape::Break => goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3,
+            None if t.shape == Shape::Break => {
+                goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3 || length > 12 && hangs(doc, i)
+            }
             None => false,
         };
         if joined {
@@ -78,6 +80,12 @@ fn around(doc: &Document<'_>, i: u32) -> (Shape, Shape) {
     (i.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize)), doc.shape(i as usize + 1))
 }
 
+/// `a loan from the` ends no line of its own, whatever follows.
+fn hangs(doc: &Document<'_>, i: u32) -> bool {
+    let (before, after) = around(doc, i);
+    before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)))
+}
+
 fn ends_sentence(shape: Shape) -> bool {
     matches!(shape, Shape::Dot | Shape::Bang | Shape::Colon | Shape::QuoteClose | Shape::Quote)
 }
@@ -97,9 +105,7 @@ fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {
         if t.shape == end && (40..=135).contains(&length) {
             lengths.push(length);
             let (before, after) = around(doc, i);
-            // `a loan from the` ends no line of its own, whatever follows.
-            let hangs = before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)));
-            open += usize::from((before.is_word() || before == Shape::Comma) && after == Shape::Lower || hangs);
+            open += usize::from((before.is_word() || before == Shape::Comma) && after == Shape::Lower || hangs(doc, i));
         }
     }
     let all = lengths.len();

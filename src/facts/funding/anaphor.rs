@@ -28,6 +28,13 @@ pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) ->
     }
 }
 
+/// The one body that a person has a post at.
+pub(super) fn employer(person: &str, speeches: Speeches<'_>) -> Option<String> {
+    let mut bodies = numbered(speeches.people, person)?.roles.iter().filter_map(|post| post.organization.as_deref());
+    let first = bodies.next()?;
+    bodies.all(|b| b == first).then(|| first.to_owned())
+}
+
 /// `the Minister`: the person named last before who holds such an office.
 fn office(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
     let noun = r.doc.lower(slot.end.checked_sub(1)? as usize);
@@ -122,8 +129,25 @@ fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
     // `the firm` that an authority speaks of is not the authority.
     let trade = matches!(noun, b"company" | b"firm" | b"corporation" | b"charity" | b"nonprofit");
     let state = |t: &u32| r.name(*t).split(' ').any(|w| STATE.contains(&w));
-    told.or_else(|| r.ids.get(r.issuer().filter(|t| ANY_BODY.contains(&noun) && !(trade && state(t)))? as usize)?.as_deref())
+    // `the airline`, `the lender`: the company that the release is from, whose name does not say it.
+    let of_trade = TRADES.contains(&noun);
+    let fits = |t: &u32| ANY_BODY.contains(&noun) && !(trade && state(t)) || of_trade && !state(t) && !r.name(*t).split(' ').any(|w| LEARNED.contains(&w));
+    told.or_else(|| r.ids.get(r.issuer().filter(fits)? as usize)?.as_deref())
 }
+
+/// What a company is called by its trade.
+const TRADES: &[&[u8]] = &[
+    b"airline", b"carrier", b"bank", b"lender", b"insurer", b"retailer", b"manufacturer", b"brewery", b"brewer", b"utility", b"brand", b"chain", b"business",
+    b"startup", b"start-up", b"developer", b"operator", b"miner", b"producer", b"grocer", b"supplier", b"automaker", b"carmaker", b"drugmaker", b"chipmaker",
+    b"publisher", b"broadcaster", b"studio", b"conglomerate", b"provider", b"builder", b"shipbuilder", b"maker", b"distributor", b"enterprise", b"co-op",
+    b"coop", b"cooperative", b"co-operative", b"distillery", b"winery", b"hotel", b"fintech", b"telco", b"multinational", b"supermarket",
+];
+
+/// Words of bodies that are no company.
+const LEARNED: &[&str] = &[
+    "University", "College", "School", "Institute", "Museum", "Library", "Hospital", "Foundation", "Association", "Society", "Union", "Federation", "Church",
+    "Diocese", "Trust", "Council", "Network", "Alliance", "Party",
+];
 
 /// Words of bodies of a state.
 const STATE: &[&str] = &[

@@ -18,6 +18,8 @@ pub(super) enum Giver<'a> {
     Named(Vec<&'a Found>),
     /// A word that stands for one said before: `it`, `the foundation`.
     Meant(Slot),
+    /// Somebody who hands over what is the body's that he has a post at: `Acme's manager Ann Holt presented a cheque`.
+    Holder(&'a Found),
 }
 
 /// What stands between a subject and its verb.
@@ -33,12 +35,14 @@ static AGREEING: Words = Words::new(&[
     b"plan", b"voted", b"votes", b"set", b"vowed", b"vows", b"chose", b"intend", b"intends", b"expects", b"expected", b"continues", b"continue", b"continued",
     b"proud", b"pleased", b"delighted", b"due", b"helped", b"helps", b"help", b"able", b"undertaken", b"undertook", b"offered", b"offers", b"going", b"ready",
     b"happy", b"is", b"are", b"was", b"were", b"wants", b"hopes", b"hope", b"offer", b"promise", b"pledge", b"move", b"volunteered", b"resolved", b"elected",
-    b"opted", b"commitment", b"decision", b"used",
+    b"opted", b"commitment", b"decision", b"used", b"intention", b"willingness", b"readiness", b"intends", b"prepared", b"keen", b"eager", b"slated",
+    b"scheduled", b"honored", b"honoured", b"glad", b"excited", b"thrilled", b"privileged", b"obliged", b"bound",
 ]);
 
 /// Words of announcing and its object, passed over on the way to who announces: `announced plans [to]`.
 static ANNOUNCING: Words = Words::new(&[
     b"announced", b"announces", b"announce", b"confirmed", b"confirms", b"unveiled", b"revealed", b"its", b"their", b"that", b"a", b"made", b"the",
+    b"expressed", b"expresses", b"stated", b"declared", b"reaffirmed", b"signalled", b"signaled", b"reiterated",
 ]);
 
 /// Who is asked to give does not: `asked the Bank to lend`.
@@ -67,7 +71,13 @@ pub(super) static BODIES: Words = Words::new(&[
     b"association", b"trust", b"department", b"ministry", b"council", b"institute", b"institution", b"airline", b"corporation", b"fund", b"society", b"club",
     b"commission", b"bureau", b"federation", b"government", b"union", b"diocese", b"college", b"hospital", b"museum", b"authority", b"embassy", b"church",
     b"cooperative", b"co-operative", b"lender", b"insurer", b"retailer", b"manufacturer", b"board", b"committee", b"brewery", b"utility", b"carrier",
-    b"chapter", b"network", b"alliance", b"coalition", b"partnership",
+    b"chapter", b"network", b"alliance", b"coalition", b"partnership", b"brand", b"chain", b"business", b"startup", b"start-up", b"developer", b"operator",
+    b"miner", b"producer", b"grocer", b"supplier", b"automaker", b"carmaker", b"drugmaker", b"chipmaker", b"brewer", b"publisher", b"broadcaster", b"studio",
+    b"conglomerate", b"system", b"library", b"school", b"parish", b"synod", b"league", b"team", b"studio", b"provider", b"builder", b"shipbuilder", b"maker",
+    b"distributor", b"enterprise", b"organiser", b"organizer", b"festival", b"legislature", b"parliament", b"assembly", b"city", b"county", b"province",
+    b"state", b"municipality", b"borough", b"district", b"town", b"village", b"consortium", b"institute", b"academy", b"corps", b"guild", b"tribe", b"nation",
+    b"co-op", b"coop", b"distillery", b"winery", b"hotel", b"clinic", b"zoo", b"orchestra", b"theatre", b"theater", b"gallery", b"mission", b"secretariat",
+    b"administration", b"regulator", b"insurer", b"underwriter", b"investor", b"fintech", b"telco", b"multinational", b"partner", b"sponsor", b"supermarket",
 ]);
 
 const FAR: u32 = 60;
@@ -85,10 +95,20 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
             let office = slot.end.checked_sub(1).is_some_and(|t| OFFICES.contains(r.doc.lower(t as usize)));
             return (!office || personal(word) || official(word)).then_some(found);
         }
+        Giver::Holder(_) => return None,
     };
+    if let ([one], false) = (names.as_slice(), personal(word)) {
+        let office = official(word) && holds_office(r, one);
+        if one.kind == Kind::Person && !office && HANDING.iter().any(|w| word.starts_with(w)) {
+            return Some(Giver::Holder(one));
+        }
+    }
     let allowed = |f: &&Found| f.kind != Kind::Person || personal(word) || official(word) && holds_office(r, f);
     names.iter().all(allowed).then_some(found)
 }
+
+/// What they do in a body's name who have a post at it.
+const HANDING: &[&[u8]] = &[b"present", b"hand", b"deliver", b"distribut"];
 
 /// What people do with their own money.
 fn personal(verb: &[u8]) -> bool {

@@ -3,6 +3,7 @@
 mod anaphor;
 mod giver;
 mod list;
+mod matter;
 mod number;
 mod office;
 mod pair;
@@ -30,6 +31,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let mut out: Vec<Funding> = Vec::new();
     let named = |(c, giver): (&Candidate, Option<Giver<'_>>)| {
         let (names, word) = match giver {
+            Some(Giver::Holder(one)) => return r.id(one).and_then(|id| anaphor::employer(id, speeches)).and_then(|id| funder(r, &id)).into_iter().collect(),
             Some(Giver::Named(names)) => (names, None),
             Some(Giver::Meant(slot)) => (Vec::new(), Some(slot)),
             None => (Vec::new(), c.slot("anaphor").cloned()),
@@ -41,6 +43,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let long = |s: &Slot| s.end > s.first + 1;
     let other = |c: &Candidate, g: &Option<Giver<'_>>| match g {
         Some(Giver::Meant(slot)) => long(slot),
+        Some(Giver::Holder(_)) => true,
         _ => c.slot("anaphor").is_some_and(long),
     };
     let stated: Vec<(&Candidate, Vec<Funder>, bool)> = statements(r)
@@ -54,6 +57,8 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let trade = core::cell::OnceCell::new();
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
+    let mut told: Option<u32> = None;
+    let matter = matter::Matter::default();
     let government = core::cell::OnceCell::new();
     for (c, mut funders, otherwise) in stated {
         if funders.is_empty() && matches!(c.rule.name, "grant-in-a-list" | "sums-in-a-list" | "grant-in-brackets") {
@@ -92,6 +97,11 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                 continue;
             };
             funders = found;
+        } else if passes(c, &funders)
+            && last.as_ref().is_some_and(|(end, f)| alone && f.len() == 1 && f.iter().all(|f| f.id.starts_with("org")) && near(r, *end, c.start))
+        {
+            // `$5 million from ACME. The money was awarded through its Green Towns Programme`
+            funders = last.as_ref().map(|(_, f)| f.clone()).unwrap_or_default();
         } else if weak(c) {
             // Help means money from those alone of whom a surer statement says that they pay.
             funders.retain(|f| payer.sure.iter().any(|s| alike_one(s, f)) || gives_by_name(f));
@@ -107,10 +117,8 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         alone &= last.as_ref().is_none_or(|(_, f)| alike(f, &funders)) && funders.len() == 1;
         let mut one = record(r, c, funders);
         // `ACME gave $5m for a school and UNICEF $3m`: for the same.
-        let same = |end: u32| end <= c.start && !(end..c.start).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Semi));
-        if one.activity.is_none() && one.recipient.is_none() && priced(c) && c.slot("whom").is_none() && last.as_ref().is_some_and(|(end, _)| same(*end)) {
-            one.activity = out.last().and_then(|o| o.activity.clone());
-        }
+        matter.tell(r, c, &mut one, &out, told);
+        told = Some(c.end);
         // Who gives things is not who pays the grants told of next.
         if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
             last = Some((c.end, one.funders.clone()));
@@ -131,6 +139,12 @@ static TRADE: Words = Words::new(&[
 /// The words of earnings, contracts and courts stand in it again and again.
 fn of_trade(r: &Release<'_, '_>) -> bool {
     (0..r.doc.tokens.len()).filter(|t| TRADE.contains(r.doc.lower(*t))).take(3).count() > 2
+}
+
+/// A programme is the way that money takes from a payer said before.
+fn passes(c: &Candidate, funders: &[Funder]) -> bool {
+    matches!(c.rule.name, "grant-awarded-by" | "funded-through-body" | "funded-through-fund" | "funding-through-will-help")
+        && funders.iter().all(|f| f.id.starts_with("other"))
 }
 
 /// A body whose work it is to give: `the Holt Foundation supports two schools`.
@@ -260,7 +274,7 @@ fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder>) -> Fundi
     funders.shrink_to_fit();
     let thing = thing::paid_for(r, c);
     let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
-    let recipient = c.slot("recipient").and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
+    let recipient = c.slot("recipient").filter(|s| !thing::channel(r, s)).and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
     Funding {
         kind: kind(r, c, sum),
         funders,

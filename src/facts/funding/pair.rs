@@ -52,5 +52,9 @@ pub(super) fn conjunct(r: &Release<'_, '_>, last: u32, from: u32) -> Option<u32>
     }
     let behind =
         if r.doc.shape(t as usize - 1) == Shape::Close { (t.saturating_sub(9)..t).rev().find(|o| r.doc.shape(*o as usize) == Shape::Open)? } else { t };
-    name_at(r, behind.checked_sub(1)?).filter(|f| f.end == behind && f.first <= from + 1 && matches!(f.kind, Kind::Org | Kind::Place)).map(|_| behind)
+    // `the billionaire Ann Holt and her family gave`
+    let kin = matches!(lower(t + 1), b"his" | b"her" | b"their")
+        && matches!(lower(last), b"family" | b"wife" | b"husband" | b"partner" | b"spouse" | b"children" | b"parents" | b"siblings" | b"brother" | b"sister");
+    let gives = |f: &Found| matches!(f.kind, Kind::Org | Kind::Place) && f.first <= from + 1 || kin && f.kind == Kind::Person && f.first <= from + 6;
+    name_at(r, behind.checked_sub(1)?).filter(|f| f.end == behind && gives(f)).map(|_| behind)
 }

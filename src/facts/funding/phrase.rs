@@ -164,6 +164,11 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 at = f.end + 1;
                 continue;
             }
+            // `the $9 million library`
+            if f.kind == Kind::Money && !head && at > from && article(r, at - 1) && content(r, f.end) {
+                at = f.end;
+                continue;
+            }
             if matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration) {
                 break;
             }
@@ -190,6 +195,8 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 at = close + 1;
             }
             _ if article(r, at) && !head => at += 1,
+            // `community-led projects`
+            _ if head && shape == Shape::Lower && at > from && doc.shape(at as usize - 1) == Shape::Hyphen => at += 1,
             // `medically supervised camps`
             _ if turns == 0 && described(r, from, at) => at += 1,
             _ if content(r, at) => {

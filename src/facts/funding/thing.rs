@@ -23,7 +23,7 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     // `its $2 billion [plant]`: the words of the slot begin the thing.
     let own = || c.slot("after").filter(|_| c.rule.name.starts_with("body-s-sum-"));
     let after = own().map_or(after, |s| phrase::forward(r, s.first).filter(|t| t.1 >= s.end).or(Some((s.first, s.end))));
-    let recipient = || c.slot("recipient").map(|s| (s.first, s.end));
+    let recipient = || c.slot("recipient").filter(|s| !channel(r, s)).map(|s| (s.first, s.end));
     let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
     let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
     // `lend [the group] $5 million`, `have funded [the school]`
@@ -41,6 +41,29 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| ahead(r, c))
         .or_else(|| relative(r, c))
         .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
+}
+
+/// `contributes $5 million through the Green Towns Fund`: by what means, not for what.
+pub(super) fn channel(r: &Release<'_, '_>, s: &Slot) -> bool {
+    let lead = s.first.checked_sub(1).map(|t| if phrase::article(r, t) { t.saturating_sub(1) } else { t });
+    lead.is_some_and(|t| r.doc.lower(t as usize) == b"through")
+        && (s.first..s.end).any(|t| {
+            matches!(
+                r.doc.lower(t as usize),
+                b"fund"
+                    | b"programme"
+                    | b"program"
+                    | b"stream"
+                    | b"scheme"
+                    | b"initiative"
+                    | b"facility"
+                    | b"instrument"
+                    | b"plan"
+                    | b"grants"
+                    | b"agreement"
+                    | b"act"
+            )
+        })
 }
 
 /// `the school, [for which] ACME has pledged $5m`, `a fund [to which] it gave $5m`.

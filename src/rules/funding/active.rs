@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "person-gives-sum",
         pattern: concat!(
-            "(?<funder> PER) ",
+            "((?<funder> PER) ['and' | Amp])? (?<funder> PER) ",
             aux!(),
             " ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'gave' | 'gives' | 'contributed' | 'gifted' | 'bequeathed'] ",
             about!(),
@@ -112,7 +112,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
             worth!(),
-            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [(Noun | Gerund | Lower & !Common) & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'of'])"
+            " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [(Noun | Gerund | Lower & !Common) & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'of'])"
         ),
         check: grants,
         yes: &[
@@ -137,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
             " (",
             worth!(),
             ")? (?<money> MONEY) (",
-            "(('in' | 'of') [(Noun | Adjective | Gerund) & Lower & !Function]{1,3} | [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'award' | 'gift'])? 'to' 'the'? (?<recipient> [ORG | PER]) (?<after> ['for' | 'to'])? | ",
+            "(('in' | 'of') [(Noun | Adjective | Gerund) & Lower & !Function]{1,3} | [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'award' | 'gift'])? 'to' 'the'? (?<recipient> [ORG | PER]) (?<after> 'in' 'support' 'of' | ['for' | 'to'])? | ",
             "('in' [(Noun | Adjective | Gerund) & Lower & !Function]{1,3})? (?<after> 'for') | ('in' [(Noun | Adjective | Gerund) & Lower & !Function]{1,3})? (?<after> 'to') [Verb & !Function])"
         ),
         check: given,
@@ -174,7 +174,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ",
             kind_of!(),
-            " (?<money> MONEY) ('in' [Lower & !Stop]{1,4})? ([Lower & !Function] | Hyphen | 'and' | Num){0,4} ['contribution' | 'contributions' | 'donation' | 'donations' | 'investment' | 'investments' | 'commitment' | 'pledge' | 'gift' | 'gifts' | 'scholarship' | 'scholarships' | 'sponsorship' | 'grant' | 'grants' | 'package' | 'fund' | 'facility' | 'endowment' | 'bursary'] (?<after> ['to' | 'for' | 'towards' | 'toward' | 'in' | 'into'])"
+            " (?<money> MONEY) ('in' [Lower & !Stop]{1,4})? ([Lower & !Function] | Hyphen | 'and' | Num){0,4} ['contribution' | 'contributions' | 'donation' | 'donations' | 'investment' | 'investments' | 'commitment' | 'pledge' | 'gift' | 'gifts' | 'scholarship' | 'scholarships' | 'sponsorship' | 'grant' | 'grants' | 'package' | 'fund' | 'facility' | 'endowment' | 'bursary'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'in' | 'into'])"
         ),
         check: given,
         priority: 1,
@@ -209,7 +209,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "increases-funding",
         pattern: concat!(
             subject!(),
-            " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> ['for' | 'to' | 'towards' | 'of']) (![FullStop | Para | MONEY]{1,12} 'by' ",
+            " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'of']) (![FullStop | Para | MONEY]{1,12} 'by' ",
             about!(),
             " ['estimated']? (?<money> MONEY))?"
         ),

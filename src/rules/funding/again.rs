@@ -138,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "([Comma | Semi | 'and' | 'plus' | 'with' | 'including'] ['and' | 'with' | 'plus']?) ",
             about!(),
-            " [Adjective & !Function]? (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'on'])"
+            " [Adjective & !Function]? (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'on'])"
         ),
         check: another,
         certainty: Certainty::Weak,
@@ -152,7 +152,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-in-a-list",
-        pattern: "[Para | Break] ([Bullet | Mark | Bar | Hyphen | Dash | Dot | FullStop | Num | Close | Break] Break?){0,3} (?<whom> ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Dash | Bar | Open | Semi | 'of' | 'for' | 'total' | 'worth']{1,14}) [Dash | Hyphen | Colon | Comma | Open | Mark | Bar | Amp | Slash | Semi]{0,2} ('up' 'to')? (?<money> MONEY) Close? (?<after> [Dash | Hyphen | Bar | Colon | Comma | 'for' | 'to' | 'towards'])?",
+        pattern: "[Para | Break] ([Bullet | Mark | Bar | Hyphen | Dash | Dot | FullStop | Num | Close | Break] Break?){0,3} (?<whom> ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Dash | Bar | Open | Semi | 'of' | 'for' | 'total' | 'worth']{1,14}) [Dash | Hyphen | Colon | Comma | Open | Mark | Bar | Amp | Slash | Semi]{0,2} ('up' 'to')? (?<money> MONEY) Close? (?<after> 'in' 'support' 'of' | [Dash | Hyphen | Bar | Colon | Comma | 'for' | 'to' | 'towards'])?",
         check: granted,
         certainty: Certainty::Weak,
         priority: -1,
@@ -165,7 +165,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-in-brackets",
-        pattern: "[Comma | Semi | Colon | 'and' | 'include' | 'includes' | 'including' | 'are' | 'to' | Para | Break | Bullet] 'and'? (?<whom> [ORG | OTHER | PER | Capital | 'the'] ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Open | Close | Semi | 'total' | 'worth' | Speech]{0,12}) Open (?<money> MONEY) ['each' | 'over' | DURATION]{0,2} [Close | Comma] (?<after> ['for' | 'to'])?",
+        pattern: "[Comma | Semi | Colon | 'and' | 'include' | 'includes' | 'including' | 'are' | 'to' | Para | Break | Bullet] 'and'? (?<whom> [ORG | OTHER | PER | Capital | 'the'] ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Open | Close | Semi | 'total' | 'worth' | Speech]{0,12}) Open (?<money> MONEY) ['each' | 'over' | DURATION]{0,2} [Close | Comma] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
         check: bracketed,
         certainty: Certainty::Weak,
         priority: -1,

@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | ",
             support!(),
-            "] (['and' | Comma] [(Noun | Adjective | Gerund) & !Function]{1,2} ('and' [(Noun | Adjective) & !Function]{1,2})?)? ((?<after> ['for' | 'to']) ![FullStop | Para | Comma | 'from' | 'by' | 'of']{1,6})? ['provided' | 'received' | 'given']? ['from' | 'of' | 'by'] ",
+            "] (['and' | Comma] [(Noun | Adjective | Gerund) & !Function]{1,2} ('and' [(Noun | Adjective) & !Function]{1,2})?)? ((?<after> 'in' 'support' 'of' | ['for' | 'to']) ![FullStop | Para | Comma | 'from' | 'by' | 'of']{1,6})? ['provided' | 'received' | 'given']? ['from' | 'of' | 'by'] ",
             payers!()
         ),
         check: material,
@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | ",
             loans!(),
-            "]) (?<after> ['for' | 'to' | 'towards'])?"
+            "]) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -121,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " (",
             worth!(),
-            ")? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} (?<after> ['to' | 'in' | 'for'])? | (?<after> ['in' | 'of' | 'for']))"
+            ")? (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} (?<after> 'in' 'support' 'of' | ['to' | 'in' | 'for'])? | (?<after> ['in' | 'of' | 'for']))"
         ),
         check: shares,
         certainty: Certainty::Likely,
@@ -136,7 +136,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-grant-of-sum",
         pattern: concat!(
-            "['the' | 'a' | 'an' | 'this' | Start] (?<funder> ORG) [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'donation' | 'gift' | 'award' | 'loan' | 'loans' | 'sponsorship' | 'scholarship' | 'fellowship' | 'funding' | 'bursary'] ",
+            "['the' | 'a' | 'an' | 'this' | Start] (?<funder> ORG) [(Noun | Adjective) & Lower & !Function]{0,2} ['grant' | 'grants' | 'donation' | 'gift' | 'award' | 'loan' | 'loans' | 'sponsorship' | 'scholarship' | 'fellowship' | 'funding' | 'bursary' | 'contribution' | 'contributions' | 'investment' | 'support' | 'pledge' | 'commitment' | 'aid' | 'package' | 'subsidy'] ",
             worth!(),
             " ",
             about!(),
@@ -194,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "becomes-sponsor",
-        pattern: "(?<verb> ['become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'returns' | 'returned' | 'comes' | 'came' | 'continues'] ['on' | 'up' | 'back']{0,2} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'in' | DATE])",
+        pattern: "(?<verb> ['become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'return' | 'returns' | 'returned' | 'returning' | 'come' | 'comes' | 'came' | 'coming' | 'continue' | 'continues' | 'continued' | 'join' | 'joins' | 'joined' | 'joining' | 'step' | 'steps' | 'stepped' | 'partner' | 'partners' | 'partnered' | 'serve' | 'serves' | 'served' | 'act' | 'acts' | 'acted'] ['on' | 'up' | 'back' | 'in' | 'board' | 'forces' | 'once' | 'again' | 'aboard']{0,3} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'in' | DATE])",
         check: sponsor,
         certainty: Certainty::Likely,
         priority: -1,
@@ -221,7 +221,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            "]) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> ['for' | 'to'])?"
+            "]) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -234,7 +234,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ['provided' | 'provide' | 'provides' | 'contributed' | 'contribute' | 'gave' | 'offered' | 'supplied' | 'committed']) ([(Noun | Adjective | Num) & !Function] | 'and' | Comma){0,4} ([",
             grants!(),
-            "] | 'financial' 'support') (['and' | Comma] [(Noun | Adjective) & !Function]{1,2})? ((?<after> ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
+            "] | 'financial' 'support') (['and' | Comma] [(Noun | Adjective) & !Function]{1,2})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
         ),
         check: donates,
         certainty: Certainty::Likely,
@@ -274,7 +274,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ",
             kind_of!(),
-            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> ['for' | 'to' | 'towards'])? | (?<thing> ['additional' | 'extra' | 'new' | 'further' | 'more' | 'free' | 'increased'] ['funding' | 'money' | 'grants' | 'aid' | 'funds' | 'financial' | 'support' | 'resources'] ![FullStop | Para | Comma | Semi]{0,8}))"
+            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])? | (?<thing> ['additional' | 'extra' | 'new' | 'further' | 'more' | 'free' | 'increased'] ['funding' | 'money' | 'grants' | 'aid' | 'funds' | 'financial' | 'support' | 'resources'] ![FullStop | Para | Comma | Semi]{0,8}))"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -287,7 +287,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'attracted' | 'gained']) ",
             about!(),
-            " (?<money> MONEY) ['in' | 'of'] ['new' | 'the' | 'competitive']? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,3} ['projects' | 'project' | 'awards' | 'fellowships' | 'programs' | 'programmes' | 'schemes']) (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) ['in' | 'of'] ['new' | 'the' | 'competitive']? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,3} ['projects' | 'project' | 'awards' | 'fellowships' | 'programs' | 'programmes' | 'schemes']) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -305,7 +305,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " (['announce' | 'announces' | 'announced' | 'announcing' | 'made' | 'make' | 'makes' | 'making' | 'issued' | 'distributed'] [DATE | 'today']?) ",
             about!(),
-            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation'] (?<after> ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -318,7 +318,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ['make' | 'makes' | 'made' | 'making' | 'announced' | 'distributed' | 'issued']) ",
             about!(),
-            " (?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Capital | Hyphen | Gerund) & !Function]{0,3} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'loans'] (?<after> ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Capital | Hyphen | Gerund) & !Function]{0,3} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'loans'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
         ),
         check: shares,
         certainty: Certainty::Likely,
@@ -337,7 +337,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) ('each' | 'over' DURATION)? (?<after> ['to' | 'for' | 'towards'])"
+            " (?<money> MONEY) ('each' | 'over' DURATION)? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,

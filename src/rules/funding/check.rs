@@ -143,6 +143,12 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
     if worth {
         return false;
     }
+    // `announced a grant of $5 million from ACME`: the other gives.
+    let told = (m.start..m.end).any(|s| v.kind(s).is_none() && (v.lower(s).starts_with(b"announc") || v.lower(s).starts_with(b"unveil")));
+    let behind = if matches!(v.lower(m.end + 1), b"the") { m.end + 2 } else { m.end + 1 };
+    if told && v.kind(m.end).is_none() && v.lower(m.end) == b"from" && matches!(v.kind(behind), Some(Kind::Org | Kind::Person)) {
+        return false;
+    }
     // `would have put $5 million into schools`: nobody did.
     let unreal = |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"would" | b"could" | b"might") && v.lower(s + 1) == b"have";
     if (m.start..m.end).any(unreal) {
@@ -158,7 +164,10 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
     }
     let from = m.start.saturating_sub(1);
     let words = from..m.end + 4;
-    let other = |s: u32| v.kind(s).is_none() && TRADE.contains(&v.lower(s));
+    // `a grant to purchase a van`: what is paid for may be bought.
+    let purpose =
+        |s: u32| matches!(v.lower(s), b"purchase" | b"acquisition" | b"salary" | b"wages" | b"savings") && v.slot(m, "after").is_some_and(|(_, end)| s >= end);
+    let other = |s: u32| v.kind(s).is_none() && TRADE.contains(&v.lower(s)) && !purpose(s);
     !words.take_while(|s| *s < m.end || !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(other) && paid_by_name(v, m)
 }
 
@@ -365,7 +374,7 @@ pub(super) fn lender(v: &View<'_, '_>, m: &Match) -> bool {
 const LENDERS: &[&str] = &[
     "Bank", "Fund", "Union", "Foundation", "Agency", "Facility", "Corporation", "Commission", "Finance", "Capital", "Bancorp", "Banque", "Banco", "Trust",
     "ADB", "EIB", "EBRD", "IFC", "IFAD", "AfDB", "AIIB", "IDB", "KfW", "AFD", "JICA", "USAID", "EU", "IMF", "OPEC", "Development", "Proparco", "FMO", "DEG",
-    "BII",
+    "BII", "Government",
 ];
 
 /// Of two who agree on a sponsorship the club, the festival or the team gets it.

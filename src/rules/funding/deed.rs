@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> 'laid' 'on' | ['provided' | 'provide' | 'providing' | 'supplied' | 'supply' | 'supplying' | 'gave' | 'given' | 'give' | 'giving' | 'lent' | 'lend' | 'lending' | 'loaned' | 'contributed' | 'contribute' | 'contributing' | 'sponsored' | 'sponsor' | 'sponsoring' | 'offered' | 'offer' | 'delivered' | 'deliver']) (?<gift> ['the' | 'all' | 'a' | 'an' | 'its' | 'some' | 'free' | 'of' | 'more' | 'over' | 'much' | 'than' | Num | NumWord | NumberWord]{0,3} [(Noun | Adjective | VerbPast | Gerund | Hyphen | Demonym | Lower & !Common) & !Function]{0,3} ",
             goods!(),
-            " ((Comma ![FullStop | Para | Comma | MONEY]{1,4}){0,2} 'and' [(Noun | Adjective | Lower & !Common) & !Function]{0,2} [Noun & !Function])?) ((?<after> ['for' | 'to']) | [FullStop | Comma | Semi | Para | 'and' | 'while' | 'worth' | 'at' | 'on' | 'in' | 'during' | 'throughout'])"
+            " ((Comma ![FullStop | Para | Comma | MONEY]{1,4}){0,2} 'and' [(Noun | Adjective | Lower & !Common) & !Function]{0,2} [Noun & !Function])?) ((?<after> 'in' 'support' 'of' | ['for' | 'to']) | [FullStop | Comma | Semi | Para | 'and' | 'while' | 'worth' | 'at' | 'on' | 'in' | 'during' | 'throughout'])"
         ),
         check: provides,
         certainty: Certainty::Likely,
@@ -198,7 +198,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) Comma? ",
             be!(),
-            "{0,3} Adverb? ['raised' | 'collected' | 'gathered'] 'by' (['members' | 'staff' | 'employees' | 'parents' | 'pupils' | 'students' | 'volunteers' | 'supporters' | 'players' | 'friends' | 'people'] ['of' | 'at' | 'from'])? 'the'? (?<funder> ORG) (?<after> ['for' | 'to' | 'towards'])?"
+            "{0,3} Adverb? ['raised' | 'collected' | 'gathered'] 'by' (['members' | 'staff' | 'employees' | 'parents' | 'pupils' | 'students' | 'volunteers' | 'supporters' | 'players' | 'friends' | 'people'] ['of' | 'at' | 'from'])? 'the'? (?<funder> ORG) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: community_body,
         certainty: Certainty::Likely,
@@ -219,7 +219,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "signs-gift-of",
-        pattern: "(?<verb> ['signed' | 'signs' | 'announced' | 'announces' | 'approved' | 'confirmed' | 'authorised' | 'authorized' | 'made']) ['the' | 'a' | 'its'] [(Adjective | Noun) & !Function]? ['donation' | 'gift' | 'bequest'] 'of' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'by' | 'for']{1,7}) (?<after> ['to' | 'for'])",
+        pattern: "(?<verb> ['signed' | 'signs' | 'announced' | 'announces' | 'approved' | 'confirmed' | 'authorised' | 'authorized' | 'made']) ['the' | 'a' | 'its'] [(Adjective | Noun) & !Function]? ['donation' | 'gift' | 'bequest'] 'of' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'by' | 'for']{1,7}) (?<after> 'in' 'support' 'of' | ['to' | 'for'])",
         check: donates,
         certainty: Certainty::Likely,
         priority: -1,

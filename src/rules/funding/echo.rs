@@ -85,7 +85,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'give' | 'gives' | 'gave' | 'deliver' | 'delivers' | 'delivered' | 'sends' | 'sent' | 'extends' | 'extended'] (![FullStop | Para | Semi | QuoteOpen | Quote | MONEY | 'to' | 'from']{0,7} ['support' | 'assistance' | 'aid' | 'help' | 'relief' | 'free' | 'scholarships' | 'grants' | 'funding' | 'equipment' | 'training']) (?<after> ['to' | 'for' | 'of' | 'in'])?"
+            " ['provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'give' | 'gives' | 'gave' | 'deliver' | 'delivers' | 'delivered' | 'sends' | 'sent' | 'extends' | 'extended'] (![FullStop | Para | Semi | QuoteOpen | Quote | MONEY | 'to' | 'from']{0,7} ['support' | 'assistance' | 'aid' | 'help' | 'relief' | 'free' | 'scholarships' | 'grants' | 'funding' | 'equipment' | 'training']) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'in'])?"
         ),
         check: echo,
         certainty: Certainty::Weak,
@@ -117,7 +117,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "national-help-for",
-        pattern: "(?<nation> [Demonym & !InTitle]) ['government' | 'official']? [(Adjective | Noun | 'and') & !(Function & !'and')]{0,3} ['assistance' | 'aid' | 'support' | 'funding' | 'funds' | 'contribution' | 'contributions' | 'help' | 'grants' | 'grant' | 'money' | 'relief'] ((?<after> ['for' | 'to' | 'towards' | 'toward']) | ['will' | 'would' | 'is' | 'has'] ['be' | 'been']? ['channelled' | 'channeled' | 'provided' | 'given' | 'delivered' | 'used' | 'spent' | 'in'] ['through' | 'to' | 'for' | 'on' | 'the']?)",
+        pattern: "(?<nation> [Demonym & !InTitle]) ['government' | 'official']? [(Adjective | Noun | 'and') & !(Function & !'and')]{0,3} ['assistance' | 'aid' | 'support' | 'funding' | 'funds' | 'contribution' | 'contributions' | 'help' | 'grants' | 'grant' | 'money' | 'relief'] ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | ['will' | 'would' | 'is' | 'has'] ['be' | 'been']? ['channelled' | 'channeled' | 'provided' | 'given' | 'delivered' | 'used' | 'spent' | 'in'] ['through' | 'to' | 'for' | 'on' | 'the']?)",
         check: told,
         certainty: Certainty::Weak,
         priority: -1,
@@ -133,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'backpacks' | 'doses' | 'masks' | 'tents' | 'blankets' | 'diapers' | 'grants']) | ['gave' | 'given' | 'donated' | 'contributed' | 'volunteered'] ",
             about!(),
-            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'hours' | 'pounds' | 'tons' | 'tonnes' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'boxes' | 'backpacks' | 'trees' | 'doses' | 'masks' | 'tents' | 'blankets' | 'parcels' | 'packages' | 'bikes' | 'bicycles' | 'computers' | 'tablets' | 'shoes' | 'diapers' | 'grants'])) (?<after> ['to' | 'for' | 'across' | 'in'])?"
+            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'hours' | 'pounds' | 'tons' | 'tonnes' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'boxes' | 'backpacks' | 'trees' | 'doses' | 'masks' | 'tents' | 'blankets' | 'parcels' | 'packages' | 'bikes' | 'bicycles' | 'computers' | 'tablets' | 'shoes' | 'diapers' | 'grants'])) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'across' | 'in'])?"
         ),
         check: no_shop,
         certainty: Certainty::Likely,

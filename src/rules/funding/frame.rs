@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " ['award' | 'awards' | 'awarded' | 'awarding' | 'give' | 'gives' | 'gave' | 'given' | 'grant' | 'grants' | 'granted' | 'offer' | 'offers' | 'offered' | 'provide' | 'provides' | 'provided' | 'providing' | 'lend' | 'lends' | 'lent' | 'send' | 'sent' | 'allocated' | 'allocates' | 'donated' | 'donates'] ",
             inner!(),
-            "{1,14} (?<money> MONEY) [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} (?<after> ['to' | 'for' | 'towards' | 'toward'])?"
+            "{1,14} (?<money> MONEY) [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: hands_over,
         certainty: Certainty::Likely,
@@ -76,7 +76,7 @@ pub(super) const RULES: &[Rule] = &[
             inner!(),
             "{0,10} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'stipend' | 'stipends' | 'funding' | 'sponsorship'] (",
             worth!(),
-            " (?<money> MONEY))? (?<after> ['to' | 'for' | 'towards' | 'toward'])"
+            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])"
         ),
         check: hands_over,
         certainty: Certainty::Likely,
@@ -90,7 +90,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gets-from",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'being' | 'has' | 'have' | 'had' | 'will' | 'to' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'secure' | 'securing' | 'won' | 'wins' | 'win' | 'winning' | 'obtained' | 'awarded' | 'granted' | 'gets' | 'get' | 'gained' | 'attracted' | 'attracts' | 'raised' | 'raises' | 'landed' | 'lands' | 'earned' | 'given' | 'allocated' | 'drew']) ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'being' | 'has' | 'have' | 'had' | 'will' | 'to' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'secure' | 'securing' | 'won' | 'wins' | 'win' | 'winning' | 'obtained' | 'awarded' | 'granted' | 'gets' | 'get' | 'gained' | 'attracted' | 'attracts' | 'raised' | 'raises' | 'landed' | 'lands' | 'earned' | 'given' | 'allocated' | 'drew' | 'sanctioned' | 'promised' | 'offered' | 'gifted' | 'pledged' | 'approved' | 'assigned' | 'lent' | 'handed']) ",
             inner!(),
             "{0,8} ((?<money> MONEY) | ",
             gets!(),
@@ -100,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
             inner!(),
             "{0,5})? ['from' | 'by'] ",
             payers!(),
-            " (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: got,
         certainty: Certainty::Likely,
@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
             "(?<money> MONEY) ",
             inner!(),
             "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'spent' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
-            "((?<after> ['on' | 'for' | 'to' | 'towards']) ",
+            "((?<after> 'in' 'support' 'of' | ['on' | 'for' | 'to' | 'towards']) ",
             inner!(),
             "{1,7} | ",
             inner!(),
@@ -146,9 +146,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-from-body",
         pattern: concat!(
-            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} (Comma ![Comma | Para | FullStop | MONEY | 'from']{1,6} Comma)? 'from' ",
+            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} ",
+            when!(),
+            " (Comma ![Comma | Para | FullStop | MONEY | 'from']{1,6} Comma)? 'from' ",
             few_payers!(),
-            " (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: sum_from,
         certainty: Certainty::Likely,
@@ -162,7 +164,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) Comma? [(Noun | Adjective | Gerund | Capital | Hyphen | DURATION) & !Function]{0,4} ['initiative' | 'programme' | 'program' | 'project' | 'effort' | 'campaign' | 'scheme' | 'package' | 'commitment' | 'investment' | 'fund' | 'gift' | 'pledge' | 'expansion' | 'partnership'] ['by' | 'from' | 'of' | 'led' | 'launched' | 'announced' | 'made' | 'run']{1,2} ",
             few_payers!(),
-            " (?<after> ['to' | 'for' | 'in'])?"
+            " (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'in'])?"
         ),
         check: sum_from,
         certainty: Certainty::Likely,
@@ -214,7 +216,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "recipients-of-body-money",
-        pattern: "['recipient' | 'recipients' | 'beneficiary' | 'beneficiaries' | 'holder' | 'holders' | 'winner' | 'winners' | 'round' | 'share'] 'of' ['the' | 'a' | 'an' | 'this' | 'its']? (?<funder> [ORG | OTHER]) Poss? [(Noun | Adjective | DATE) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funds'] (?<after> ['for' | 'to'])?",
+        pattern: "['recipient' | 'recipients' | 'beneficiary' | 'beneficiaries' | 'holder' | 'holders' | 'winner' | 'winners' | 'round' | 'share'] 'of' ['the' | 'a' | 'an' | 'this' | 'its']? (?<funder> [ORG | OTHER]) Poss? [(Noun | Adjective | DATE) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funds'] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
         check: given,
         certainty: Certainty::Likely,
         yes: &["The recipients of [UNICEF] funding met.", "She is the holder of a [World Bank] research fellowship [to] study tides."],
@@ -228,13 +230,19 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['signed' | 'sign' | 'signs' | 'signing' | 'concluded' | 'finalised' | 'finalized' | 'inked'] ['a' | 'an' | 'the' | 'two' | 'its' | 'their']? (?<money> MONEY)? ",
+            " ['signed' | 'sign' | 'signs' | 'signing' | 'concluded' | 'finalised' | 'finalized' | 'inked'] ['a' | 'an' | 'the' | 'two' | 'its' | 'their']? ((?<money> MONEY) ",
             kind_of!(),
-            " ['loan' | 'grant' | 'financing' | 'funding' | 'credit' | 'finance' | 'guarantee'] ['agreement' | 'agreements' | 'contract' | 'contracts' | 'facility' | 'deal' | 'package'] (",
+            " ['loan' | 'loans' | 'grant' | 'financing' | 'funding' | 'credit' | 'finance' | 'guarantee'] ['agreement' | 'agreements' | 'contract' | 'contracts' | 'facility' | 'deal' | 'package']? | ",
+            kind_of!(),
+            " ['loan' | 'loans' | 'grant' | 'financing' | 'funding' | 'credit' | 'finance' | 'guarantee'] (['agreement' | 'agreements' | 'contract' | 'contracts' | 'facility' | 'deal' | 'package'] (",
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY))? (?<after> ['for' | 'to'])?"
+            " (?<money> MONEY))? | ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY))) (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: lender,
         certainty: Certainty::Likely,
@@ -258,7 +266,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY))? (?<after> ['for' | 'to'])?"
+            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: lender,
         certainty: Certainty::Likely,
@@ -317,7 +325,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-that-body-gave",
-        pattern: "['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | MONEY] ['that' | 'which']? 'the'? (?<funder> [ORG | PER]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] (?<after> ['to' | 'for' | 'towards'])?",
+        pattern: "['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | MONEY] ['that' | 'which']? 'the'? (?<funder> [ORG | PER]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?",
         check: given,
         certainty: Certainty::Likely,
         yes: &["This is the fifth scholarship that the [World Bank] has awarded [to] a girl.", "Thanks to the grants [UNICEF] provides, they study tides."],

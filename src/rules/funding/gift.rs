@@ -19,20 +19,21 @@ pub(super) const RULES: &[Rule] = &[
         name: "announces-gift",
         pattern: concat!(
             subject!(),
-            " ['announce' | 'announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] [DATE | 'today']? ['a' | 'an' | 'the' | 'its' | 'their']? ",
+            " ['announce' | 'announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] [DATE | 'today']? ['a' | 'an' | 'the' | 'its' | 'their']? ([(Adjective | Noun | Ordinal) & !Function]{0,2} ['round' | 'series' | 'slate' | 'batch' | 'set' | 'cycle' | 'tranche'] 'of')? ",
             kind_of!(),
-            " [",
+            " [Capital | OTHER]{0,6} [",
             gifts!(),
             "] (['of' | 'worth' | 'totaling' | 'totalling' | 'amounting'] 'to'? ",
             about!(),
             " (?<money> MONEY)) ('in' [(Noun | Adjective) & !Function]{1,3})? ",
             when!(),
-            " ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['to' | 'for' | 'towards' | 'toward' | 'in'])?"
+            " ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'in'])?"
         ),
         check: given,
         yes: &[
             "[UNICEF] is pleased to announce a donation of [$2 million] to the [World Bank] [for] books.",
             "[UNESCO] announced the award of [$2 million] in grants [to] 14 schools.",
+            "[UNESCO] announced a final round of relief grants totaling [$2 million] [to] 14 schools.",
         ],
         no: &["UNICEF announced a loss of $2 million.", "UNICEF announced a donation to schools."],
         ..RULE
@@ -127,9 +128,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investors-took-part",
         pattern: concat!(
-            "['investor' | 'investors' | 'backer' | 'backers' | 'shareholders' | 'shareholder'] ",
+            "['investor' | 'investors' | 'backer' | 'backers' | 'shareholders' | 'shareholder'] (Comma? ['like' | 'including' | 'such'] 'as'?)? ",
             payers!(),
-            " (Comma? ['all' | 'both' | 'also' | 'have' | 'has' | 'each']{0,2}) ['participated' | 'participating' | 'joined' | 'invested' | 'returned' | 'took' | 'are' | 'is' | 'were' | 'came'] ['part' | 'in' | 'the' | 'also' | 'again' | 'on' | 'board']{0,3} [FullStop | Comma | 'again' | 'board' | 'round' | 'financing' | 'raise' | 'funding' | 'alongside' | 'as' | 'existing' | 'new']"
+            " (Comma? ['all' | 'both' | 'also' | 'have' | 'has' | 'each']{0,2}) ['participated' | 'participating' | 'joined' | 'invested' | 'returned' | 'took' | 'are' | 'is' | 'were' | 'came'] ['part' | 'in' | 'the' | 'also' | 'again' | 'on' | 'board']{0,3} [FullStop | Comma | 'again' | 'board' | 'round' | 'financing' | 'raise' | 'raising' | 'latest' | 'capital' | 'deal' | 'offering' | 'syndicate' | 'series' | 'seed' | 'funding' | 'alongside' | 'as' | 'existing' | 'new']"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -167,7 +168,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['provided' | 'provides' | 'providing' | 'delivered' | 'delivers' | 'delivering' | 'sent' | 'sends' | 'sending' | 'distributed' | 'distributes' | 'distributing' | 'supplied' | 'supplies' | 'shipped' | 'gave' | 'gives'] (?<gift> ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | ORG | 'by' | 'to' | 'for' | 'with' | 'on']{0,8} ['food' | 'medicine' | 'medicines' | 'laptops' | 'tablets' | 'blankets' | 'ambulances' | 'ambulance' | 'textbooks' | 'clothing' | 'clothes' | 'uniforms' | 'tents' | 'beds' | 'vaccines' | 'ventilators' | 'masks' | 'generators' | 'incubators' | 'bicycles' | 'supplies' | 'stipends' | 'toys' | 'seeds' | 'rations' | 'parcels' | 'meals']) (?<after> ['to' | 'for'])"
+            " ['provided' | 'provides' | 'providing' | 'delivered' | 'delivers' | 'delivering' | 'sent' | 'sends' | 'sending' | 'distributed' | 'distributes' | 'distributing' | 'supplied' | 'supplies' | 'shipped' | 'gave' | 'gives'] (?<gift> ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | ORG | 'by' | 'to' | 'for' | 'with' | 'on']{0,8} ['food' | 'medicine' | 'medicines' | 'laptops' | 'tablets' | 'blankets' | 'ambulances' | 'ambulance' | 'textbooks' | 'clothing' | 'clothes' | 'uniforms' | 'tents' | 'beds' | 'vaccines' | 'ventilators' | 'masks' | 'generators' | 'incubators' | 'bicycles' | 'supplies' | 'stipends' | 'toys' | 'seeds' | 'rations' | 'parcels' | 'meals']) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: thing_given,
         certainty: Certainty::Likely,

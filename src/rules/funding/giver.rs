@@ -2,6 +2,7 @@
 
 use super::super::{RULE, Rule};
 use super::check::{gift, given, no_law, paid_by_name, verb};
+use crate::record::Certainty;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -13,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['donated' | 'donates' | 'donate' | 'donating' | 'gifted' | 'bequeathed'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'and' | 'on']{1,8}) (?<after> ['to' | 'for' | 'towards'])?"
+            " ['donated' | 'donates' | 'donate' | 'donating' | 'gifted' | 'bequeathed'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'and' | 'on']{1,8}) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
         ),
         check: gift,
         yes: &["[UNICEF] has donated [ten used buses] [to] schools.", "[Ban Ki-moon] donated [a large library of maps]."],
@@ -32,14 +33,14 @@ pub(super) const RULES: &[Rule] = &[
             " (['provided' | 'provides' | 'provide' | 'supplied' | 'supplies' | 'delivered' | 'delivers' | 'contributed' | 'contributes' | 'distributed' | 'gave' | 'given' | 'procured'] | ['handed' | 'hands'] 'over') (?<gift> ['a' | 'an' | 'the' | 'some' | 'more' | 'over' | 'over' | 'than']{0,2} ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from' | 'on' | 'with']{0,5} ['equipment' | 'vehicles' | 'computers' | 'laptops' | 'tablets' | 'ambulances' | 'buses' | 'trucks' | 'boats' | 'vaccines' | 'doses' | 'medicines' | 'supplies' | 'kits' | 'masks' | 'ventilators' | 'tents' | 'meals' | 'food' | 'uniforms' | 'generators' | 'servers' | 'bicycles' | 'textbooks' | 'seeds' | 'tools'] ('and' [Noun & !Function]{1,2})?) (?<after> 'to') 'the'? (?<recipient> [ORG | LOC | PER])"
         ),
         check: gift,
-        certainty: crate::record::Certainty::Likely,
+        certainty: Certainty::Likely,
         yes: &["[UNICEF] handed over [ten vehicles] [to] the [Ministry of Health].", "The [World Bank] has provided [technical equipment] [to] [UNESCO]."],
         no: &["UNICEF provided care to the Ministry of Health.", "UNICEF provided equipment for sale."],
         ..RULE
     },
     Rule {
         name: "is-sponsor-of",
-        pattern: "((?<funder> [ORG | LOC]) | (?<anaphor> 'it')) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'been' | 'remains' | 'remain' | 'will' | 'became' | 'becomes' | 'become' | 'continues' | Comma]{1,3} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] ['contributor' | 'supporter' | 'backer']) (?<after> ['of' | 'for' | 'to'])",
+        pattern: "((?<funder> [ORG | LOC]) | (?<anaphor> 'it')) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'have' | 'been' | 'be' | 'also' | 'again' | 'once' | 'still' | 'now' | 'proudly' | 'named' | 'remains' | 'remain' | 'will' | 'became' | 'becomes' | 'become' | 'continues' | Comma]{1,5} ['a' | 'an' | 'the' | 'our' | 'its']? ([(Noun | Adjective | Lower) & !Function]{1,3} 'and')? [(Noun | Adjective | Lower) & !Function]{0,3} (['sponsor' | 'sponsors' | 'funder' | 'donor' | 'benefactor'] | ['largest' | 'biggest' | 'top' | 'financial'] ['contributor' | 'supporter' | 'backer']) (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to'])",
         check: no_law,
         yes: &[
             "[UNICEF] is a key sponsor [of] the course.",
@@ -51,9 +52,42 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "is-sponsor",
+        pattern: concat!(
+            "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'was' | 'are' | 'were' | 'as' | 'has' | 'have' | 'been' | 'be' | 'also' | 'again' | 'once' | 'still' | 'now' | 'proudly' | 'named' | 'returns' | 'returned' | 'joins' | 'joined' | 'remains' | 'will' | 'became' | 'becomes' | 'become' | Comma]{1,5} ['a' | 'an' | 'the' | 'our' | 'its' | 'this']? ",
+            "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'naming' | 'key' | 'primary' | 'exclusive' | 'generous' | 'longtime' | 'proud' | 'top' | 'associate' | 'kit' | 'shirt' | 'year' | Poss]{1,3} ['sponsor' | 'sponsors' | 'funder' | 'benefactor' | 'patron'] [FullStop | Comma | Semi | Para | 'and' | 'again' | DATE]"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] is again a bronze sponsor.", "With [UNESCO] as title sponsor, the race will grow."],
+        no: &["UNICEF is the lead sponsor, on the bill, of the law.", "UNICEF met a sponsor."],
+        ..RULE
+    },
+    Rule {
+        name: "named-sponsors-of",
+        pattern: concat!(
+            payers!(),
+            " ['has' | 'have' | 'been' | 'was' | 'were' | 'are' | 'is']{0,2} ['named' | 'announced' | 'confirmed' | 'unveiled' | 'revealed'] ('as' | 'the' | 'a')? [Noun | Adjective]{0,3} ['sponsor' | 'sponsors'] (?<after> ['of' | 'for'])"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] and [UNESCO] named title sponsors [of] the fair.", "[UNICEF] has been confirmed as lead sponsor [for] the race."],
+        no: &["UNICEF named a baker host of the fair.", "UNICEF was named as sponsor of the bill."],
+        ..RULE
+    },
+    Rule {
+        name: "donates-to",
+        pattern: concat!(payer!(), " ", aside!(), " ", aux!(), " ['donated' | 'donates' | 'donate' | 'donating'] (?<after> 'to') ![FullStop | Para | 'be']"),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] donates [to] two clinics.", "The [World Bank] has also donated [to] the choir."],
+        no: &["Ten vans were donated to UNICEF.", "Parents donated to it."],
+        ..RULE
+    },
+    Rule {
         name: "sponsors-are",
         pattern: concat!(
-            "['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? (DATE | 'today')? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Colon? [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "['sponsors' | 'funders' | 'donors' | 'benefactors' | 'patrons'] ('and' ['supporters' | 'partners'])? ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | PER]{1,6})? (DATE | 'today')? Comma? ['include' | 'includes' | 'included' | 'including' | 'are' | 'were' | Colon] Colon? [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: paid_by_name,
@@ -63,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "works-by-giving",
-        pattern: "(?<funder> ORG) ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote | 'to' | 'for']{1,4} ['in' | 'on' | 'by' | 'through' | 'to'] ['providing' | 'offering' | 'awarding' | 'giving' | 'making'] ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> ['to' | 'for'])",
+        pattern: "(?<funder> ORG) ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote | 'to' | 'for']{1,4} ['in' | 'on' | 'by' | 'through' | 'to'] ['providing' | 'offering' | 'awarding' | 'giving' | 'making'] ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'scholarships' | 'funding' | 'bursaries' | 'fellowships' | 'donations'] (?<after> 'in' 'support' 'of' | ['to' | 'for'])",
         check: given,
         yes: &[
             "[UNICEF] specializes in providing coaching, books, and scholarships [to] empower students",
@@ -86,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
             payer!(),
             " ",
             aside!(),
-            " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donate' | 'donates' | 'donating' | 'donated' | 'give' | 'gives' | 'giving' | 'gave' | 'deliver' | 'delivers' | 'delivered' | 'channel' | 'channels' | 'provide' | 'provides' | 'provided' | 'providing'] [Adjective & !Function]{0,2} ['funds' | 'money' | 'cash' | 'funding'] ('directly' | 'and' [Noun])? (?<after> ['to' | 'for'])"
+            " ['has' | 'have' | 'is' | 'are' | 'will' | 'also' | Adverb]{0,3} ('for' 'the'? [Adjective]? DURATION)? 'been'? ['send' | 'sends' | 'sent' | 'sending' | 'donate' | 'donates' | 'donating' | 'donated' | 'give' | 'gives' | 'giving' | 'gave' | 'deliver' | 'delivers' | 'delivered' | 'channel' | 'channels' | 'provide' | 'provides' | 'provided' | 'providing'] [Adjective & !Function]{0,2} ['funds' | 'money' | 'cash' | 'funding'] ('directly' | 'and' [Noun])? (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: given,
         yes: &[

@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'fellowship' | 'fellowships' | 'sponsorship'] (",
             worth!(),
-            " (?<money> MONEY))? ('to' [ORG | PER])? (?<after> ['for' | 'to' | 'towards'])"
+            " (?<money> MONEY))? ('to' [ORG | PER])? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
         ),
         check: given,
         yes: &["an [UNICEF] grant of [$4 million] [for] schools", "[UNESCO] research grants [for] clinics"],
@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-s-gift-of-things",
-        pattern: "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,2} ['gift' | 'donation'] 'of' (?<gift> ['a' | 'an' | 'the' | 'some' | Num | NumWord | NumberWord]? [(Noun | Adjective | Gerund | Hyphen) & !Function & !'time']{1,5}) (?<after> ['to' | 'for'])?",
+        pattern: "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective) & !Function]{0,2} ['gift' | 'donation'] 'of' (?<gift> ['a' | 'an' | 'the' | 'some' | Num | NumWord | NumberWord]? [(Noun | Adjective | Gerund | Hyphen) & !Function & !'time']{1,5}) (?<after> 'in' 'support' 'of' | ['to' | 'for'])?",
         check: given,
         yes: &["[UNICEF]'s gift of [60 vehicles] comes in May.", "[Japan]'s donation of [tents] [to] clinics"],
         no: &["UNICEF's view of a gift", "UNICEF's gift of $5 million"],

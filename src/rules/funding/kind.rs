@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "hands-over",
         pattern: concat!(
             subject!(),
-            " ['handed' | 'hands' | 'handing' | 'hand'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> ['to' | 'for'])"
+            " ['handed' | 'hands' | 'handing' | 'hand'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: thing_given,
         yes: &["[UNICEF] handed over [ten incubators] [to] the clinic.", "[UNESCO] has handed over [books and tents] [to] schools."],
@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,4} Adverb? ('handed' 'over' | ['donated' | 'gifted' | 'equipped' | 'bankrolled'] | ['supplied' | 'provided' | 'offered' | 'delivered' | 'lent' | 'loaned' | 'printed' | 'flown' | 'built' | 'installed' | 'made' | 'given' | 'carried'] ('free' ('of' 'charge')? | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono'))) (DATE | 'today')? (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
             payers!(),
-            " (?<after> ['to' | 'for'])?"
+            " (?<after> 'in' 'support' 'of' | ['to' | 'for'])?"
         ),
         check: paid_by_name,
         yes: &[
@@ -97,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-line",
         pattern: concat!(
-            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) Colon [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) Colon [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: line,

@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
             dash!(),
             " 'for'? ",
             about!(),
-            " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> ['for' | 'to' | 'towards' | 'toward']))?"
+            " (?<money> MONEY) Close? (Open (?<thing> ![Close | Para | MONEY | Num]{1,8}) Close | (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']))?"
         ),
         check: donor,
         certainty: Certainty::Likely,

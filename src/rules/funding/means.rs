@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) 'in'? [(Noun | Adjective) & !Function]{0,3} 'available' ",
             when!(),
-            " (?<after> ['for' | 'to'])"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to'])"
         ),
         check: given,
         yes: &["[UNICEF] has made [$40 million] available [for] small farms.", "[The company] is making up to [€3m] in grants available [to] schools."],
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) (['in' | 'of'] [(Noun | Adjective | Gerund | Hyphen | Lower & !Common) & !Function]{1,3} | [(Noun | Adjective) & !Function]{0,3}) ['will' | 'would' | 'has' | 'is' | 'was' | 'have' | 'which' | 'of' | 'it' | 'this' | 'that' | 'to' | Adverb | Comma]{0,4} (['come' | 'comes' | 'came' | 'coming' | 'expected' | 'due' | 'pledged' | 'promised'] ['later' | 'directly' | 'largely' | 'mostly' | 'mainly' | Adverb]? 'from' | ['been' | 'be']? 'made' 'available' ['by' | 'from']) ",
             payers!(),
-            " (?<after> ['for' | 'to'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " 'new'? (?<money> MONEY) Comma? [(Noun | Adjective | Gerund | Hyphen | Capital | DURATION) & !Function]{0,5} ",
             package!(),
-            " ((?<after> ['to' | 'for']) | 'that' ['will' | 'is' | 'would']? (?<after> ['support' | 'supports' | 'fund' | 'funds' | 'finance' | 'help' | 'helps']))"
+            " ((?<after> 'in' 'support' 'of' | ['to' | 'for'] | ['aimed' | 'targeted'] 'at' | ['focused' | 'focusing'] 'on' | ['dedicated' | 'devoted'] 'to') | 'that' ['will' | 'is' | 'would']? (?<after> ['support' | 'supports' | 'fund' | 'funds' | 'finance' | 'help' | 'helps']))"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -100,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? ['of' | 'from' | 'provided' | 'received'] ['by' | 'from']? ",
             payers!(),
-            " (?<after> ['for' | 'to' | 'towards' | 'in'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in'])?"
         ),
         check: no_law,
         yes: &["We gratefully acknowledge the financial support of [UNICEF].", "The authors acknowledge funding from the [World Bank] and [UNESCO]."],
@@ -126,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-will-pay-for",
-        pattern: "['the' | 'this' | 'these' | 'that' | 'its' | 'their'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'gift' | 'loan' | 'award'] ['will' | 'is' | 'are' | 'be' | 'would' | 'used' | 'going' | Adverb]{0,4} ((?<after> ['pay' | 'pays' | 'go' | 'goes'] ['for' | 'to' | 'towards' | 'toward']) | 'used' (?<after> ['to' | 'for']))",
+        pattern: "['the' | 'this' | 'these' | 'that' | 'its' | 'their'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'gift' | 'loan' | 'award'] ['will' | 'is' | 'are' | 'be' | 'would' | 'used' | 'going' | Adverb]{0,4} ((?<after> ['pay' | 'pays' | 'go' | 'goes'] ['for' | 'to' | 'towards' | 'toward']) | 'used' (?<after> 'in' 'support' 'of' | ['to' | 'for']))",
         check: given,
         certainty: Certainty::Likely,
         yes: &["The grant will [pay for] beds.", "These funds will be used [to] buy books."],

@@ -17,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " ['gift' | 'donation' | 'contribution' | 'contributions' | 'bequest' | 'loan' | 'loans' | 'grant' | 'grants' | 'pledge' | 'commitment' | 'investment' | 'scholarships' | 'bursaries' | 'fellowships'] ",
             worth!(),
-            " (?<money> MONEY) [Adverb & !Function]? (?<after> ['to' | 'for' | 'towards' | 'toward' | 'in'])?"
+            " (?<money> MONEY) [Adverb & !Function]? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'in'])?"
         ),
         check: given,
         priority: 1,

@@ -46,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " ['award' | 'awards' | 'awarded' | 'awarding' | 'offer' | 'offers' | 'offered' | 'gave' | 'gives' | 'give' | 'given' | 'granted' | 'grants'] ('him' | 'her' | 'them' | 'us' | 'me' | 'the'? (?<recipient> [ORG | PER]) | (?<thing> [(Noun | Adjective | Num | NumWord | NumberWord | 'the' | 'a') & Lower]{1,4})) ['a' | 'an' | 'two' | 'its']? [(Noun | Adjective | Ordinal | Hyphen | DURATION) & !Function]{0,4} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'fellowship' | 'fellowships' | 'funding' | 'loan' | 'loans' | 'stipend' | 'stipends' | 'sponsorship'] (",
             worth!(),
-            " (?<money> MONEY))? (?<after> ['for' | 'to'])?"
+            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: no_product,
         yes: &[

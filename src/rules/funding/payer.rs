@@ -37,7 +37,7 @@ macro_rules! member {
     };
 }
 
-/// Two to seven of them and a last one.
+/// Two to eleven of them and a last one.
 macro_rules! members {
     () => {
         concat!(
@@ -54,7 +54,15 @@ macro_rules! members {
             member!(),
             " (Comma ",
             member!(),
-            ")?)?)?)?)?)? Comma? ['and' | Amp] ",
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            " (Comma ",
+            member!(),
+            ")?)?)?)?)?)?)?)?)?)? Comma? ['and' | Amp] ",
             member!()
         )
     };
@@ -77,6 +85,11 @@ fn members(v: &View<'_, '_>, m: &Match) -> bool {
 fn couple(v: &View<'_, '_>, m: &Match) -> bool {
     let last = m.end.saturating_sub(1);
     v.words(last, last + 1).contains(' ') && v.slot(m, "person").is_some_and(|(a, _)| !v.has(a, Label::City) && !v.has(a, Label::OrgHead))
+}
+
+/// The same, where both give: `Mark and Anna Holt gave $9,000`.
+fn giving_couple(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slot(m, "person").is_some_and(|(a, b)| v.words(b + 1, b + 2).contains(' ') && !v.has(a, Label::City) && !v.has(a, Label::OrgHead))
 }
 
 /// Nothing capitalised runs on.
@@ -171,6 +184,15 @@ pub(crate) const RULES: &[Rule] = &[
         check: couple,
         yes: &["the generosity of [Anna] and Ban Ki-moon", "Local bakers [Peter] and Ban Ki-moon met."],
         no: &["Dr. Peter Holt and Ban Ki-moon met.", "the work of bakers and Ban Ki-moon"],
+        ..RULE
+    },
+    Rule {
+        name: "first-of-a-giving-couple",
+        pattern: "[!(CapShape | Given | Initial | ORG | PER | Poss | Caps)] (?<person> [GivenAny & CapShape & !InTitle & !BigCity & !Country]) ['and' | Amp] PER ['have' | 'also' | 'each' | 'will' | 'has' | 'jointly']{0,2} ['gave' | 'give' | 'given' | 'donated' | 'donate' | 'pledged' | 'pledge' | 'contributed' | 'contribute' | 'left' | 'bequeathed' | 'endowed' | 'committed' | 'made' | 'established' | 'funded']",
+        certainty: Certainty::Likely,
+        check: giving_couple,
+        yes: &["In May, [Peter] and Ban Ki-moon gave $9,000 to it.", "The school said that [Anna] & Ban Ki-moon have pledged $5 million."],
+        no: &["In May Mark Marsh and Anna Holt gave $9,000.", "Leeds and Anna Holt gave up."],
         ..RULE
     },
     Rule {
@@ -326,13 +348,17 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "payers-in-a-list",
         pattern: concat!(
-            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity' | 'patrons' | 'benefactors' | 'backers' | 'investors' | 'lenders' | 'participation' | 'loans' | 'investment' | 'backing' | 'gifts'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'includes' | 'including' | 'are' | 'were']) | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
+            "(['support' | 'grants' | 'funding' | 'donations' | 'sponsorship' | 'sponsors' | 'donors' | 'assistance' | 'funders' | 'supporters' | 'contributions' | 'generosity' | 'patrons' | 'benefactors' | 'backers' | 'investors' | 'lenders' | 'participation' | 'loans' | 'investment' | 'backing' | 'gifts'] (['of' | 'from' | 'by'] | Comma? ['who' | 'which']? ['include' | 'includes' | 'including' | 'are' | 'were']) | ['sponsors' | 'patrons' | 'benefactors' | 'funders' | 'donors'] (['and' | Amp] ['exhibitors' | 'partners' | 'supporters' | 'donors' | 'sponsors' | 'patrons'])? Colon? | ['funded' | 'sponsored' | 'financed' | 'supported'] 'by') ",
             members!()
         ),
         certainty: Certainty::Likely,
         priority: 3,
         check: members,
-        yes: &["with the support of [Zentrix], [Tokhta Plexo] and [Wirihana]", "our donors, who include UNICEF, [Zentrix], and the [Tokhta Plexo]"],
+        yes: &[
+            "with the support of [Zentrix], [Tokhta Plexo] and [Wirihana]",
+            "our donors, who include UNICEF, [Zentrix], and the [Tokhta Plexo]",
+            "Thanks go to Gold Sponsors [Zentrix], UNICEF, and [Tokhta Plexo].",
+        ],
         no: &["with the support of Zentrix", "the support of parents, teachers and pupils"],
         ..RULE
     },

@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "received-from",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got']) ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed']) ",
             about!(),
             " ([(Adjective | DURATION | Num | NumWord | NumberWord) & !Function]{1,2} Comma)? ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ",
             kind_of!(),
@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
             listed!(),
             " ",
             payers!(),
-            " (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         priority: 2,
@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
             support!(),
             "])? ['from' | 'by'] ",
             payers!(),
-            " (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         yes: &["The package includes [$5 million] from the [World Bank] [for] schools.", "including [€2m] in funding from [UNICEF]"],
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her']? (?<money> MONEY)? [Adjective & !Function]{0,2} (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
             "[(Noun | Adjective | Capital) & !Function]{0,4} ['grant' | 'grants' | 'funding' | 'fellowship' | 'scholarship' | 'bursary'] (",
             worth!(),
-            " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: given,
         priority: 2,
@@ -89,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "receives-named-grant",
-        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<scheme> OTHER) (?<after> ['for' | 'to' | 'towards'])?",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: grant_name,
         priority: 1,
         certainty: crate::record::Certainty::Weak,
@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? ['from' | 'by'] ",
             payers!(),
-            " (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: grant_named,
         priority: 2,

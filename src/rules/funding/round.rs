@@ -1,7 +1,7 @@
 //! Rounds of financing and loans: `raised $5m in a round led by X`, `X led the round`, `signed a loan with X`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, no_law};
+use super::check::{given, lender, no_law};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
@@ -24,6 +24,13 @@ macro_rules! round {
     };
 }
 
+/// What a bank gives.
+macro_rules! lent {
+    () => {
+        "'loan' | 'loans' | 'credit' | 'credits' | 'financing' | 'finance' | 'facility' | 'guarantee' | 'guarantees' | 'mortgage' | 'tranche' | 'lending' | 'grant' | 'grants'"
+    };
+}
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "round-led-by",
@@ -38,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
             round!(),
             " (['of' | 'totaling' | 'totalling' | 'worth'] ",
             about!(),
-            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? ['led' | 'backed']) 'by' ",
+            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? ['led' | 'backed']) 'by' (['a' | 'an'] [(Adjective | Noun) & !Function]{0,2} ['investor' | 'backer'] Comma)? ",
             payers!(),
             " (Comma? ('with' ['additional' | 'continued' | 'further' | 'strong' | 'significant' | Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing' | 'investment' | 'participating'] ['from' | 'by' | 'of'] | 'and' ['also' | 'which']{0,2} (['included' | 'includes' | 'involved' | 'featured'] | ['joined' | 'supported' | 'backed'] 'by') | ['joined' | 'supported'] 'by' | Comma? 'alongside' | 'along' 'with') ",
             payers!(),
@@ -60,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "leads-round",
         pattern: concat!(
             subject!(),
-            " ((['led' | 'leads' | 'joined' | 'joins' | 'anchored'] | ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund]) 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
+            " ((['led' | 'leads' | 'joined' | 'joins' | 'join' | 'anchored' | 'anchors'] | ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund]) 'led') | ['participated' | 'participates' | 'invested' | 'participating' | 'invests'] 'in') ",
             about!(),
             " ((?<thing> (ORG | 'the' ['company' | 'firm' | 'startup'])) Poss)? (?<money> MONEY)? ",
             round!(),
@@ -93,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY))? ['from' | 'with'] ",
             payers!(),
-            " (?<after> ['for' | 'to'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: given,
         priority: 1,
@@ -104,13 +111,42 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "investors-include",
         pattern: concat!(
-            "((?<thing> (ORG | 'the' [Noun & Lower & !Function]{1,2})) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders' | 'shareholder' | 'investor'] ['circle' | 'base' | 'group' | 'syndicate' | 'consortium']? ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
+            "((?<thing> (ORG | 'the' [Noun & Lower & !Function]{1,2})) Poss)? [(Adjective | Noun) & !Function]{0,2} ['investors' | 'backers' | 'funders' | 'lenders' | 'shareholders' | 'shareholder' | 'investor'] ['circle' | 'base' | 'group' | 'syndicate' | 'consortium']? ((?<after> 'in') ![FullStop | Para | Comma | PER]{1,6} | ['who' | 'that' | 'which'] 'also'? ['joined' | 'participated' | 'took' | 'backed' | 'supported'] ![FullStop | Para | Comma | PER]{1,5})? Comma? ['include' | 'includes' | 'included' | 'including' | 'are'] ",
             payers!()
         ),
         check: no_law,
         certainty: Certainty::Likely,
         yes: &["[UNESCO]'s investors include [UNICEF] and the [World Bank].", "Investors [in] the start-up include [UNICEF] and [UNESCO]."],
         no: &["Its investors are parents.", "Investors met UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "lender-lends",
+        pattern: concat!(
+            subject!(),
+            " ['announce' | 'announces' | 'announced' | 'sign' | 'signs' | 'signed' | 'signing' | 'approve' | 'approves' | 'approved' | 'provide' | 'provides' | 'provided' | 'providing' | 'extend' | 'extends' | 'extended' | 'extending' | 'agree' | 'agreed' | 'agrees' | 'arrange' | 'arranged' | 'arranges' | 'grant' | 'granted' | 'grants' | 'offer' | 'offered' | 'offering' | 'give' | 'gave' | 'gives' | 'opens' | 'opened' | 'open' | 'disbursed' | 'committed' | 'launched' | 'finalised' | 'finalized' | 'concluded' | 'issued' | 'made'] ['on' | 'out' | 'up' | DATE | 'today']? ",
+            about!(),
+            " ",
+            kind_of!(),
+            " Comma? ((?<money> MONEY) ",
+            kind_of!(),
+            " [",
+            lent!(),
+            "] ['agreement' | 'agreements' | 'line' | 'lines' | 'facility' | 'package' | 'packages' | 'contract']{0,2} | [",
+            lent!(),
+            "] ['agreement' | 'agreements' | 'line' | 'lines' | 'facility' | 'package' | 'packages' | 'contract']{0,2} ['of' | 'worth' | 'totalling' | 'totaling'] ",
+            about!(),
+            " (?<money> MONEY)) (['to' | 'with'] 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'with'])?"
+        ),
+        check: lender,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The [World Bank] also announced a [$25 million] loan [to] a maker of rods.",
+            "The [World Bank] opened a credit line of [$30 million] [for] poor towns.",
+            "The [World Bank] has signed a [€20 million] loan with [UNESCO].",
+        ],
+        no: &["UNESCO signed a $20 million loan with the World Bank.", "The World Bank announced $25 million in losses."],
         ..RULE
     },
     Rule {
@@ -126,7 +162,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? 'with' ",
             payers!(),
-            " (?<after> ['for' | 'to'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: given,
         yes: &[

@@ -15,7 +15,7 @@ fn assistance(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-will-go-to",
-        pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked' | 'used' | 'spent'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in'])",
+        pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked' | 'used' | 'spent' | 'dedicated' | 'devoted' | 'directed' | 'channelled' | 'channeled' | 'distributed'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[$4 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "funds-will-be-sent",
-        pattern: "['funds' | 'funding' | 'grants' | 'grant'] (['for' | 'to'] ![FullStop | Para | Comma]{1,6})? ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'also']{1,4} ['sent' | 'provided' | 'given' | 'made' | 'allocated' | 'awarded'] 'available'? (?<after> ['to' | 'for'])",
+        pattern: "['funds' | 'funding' | 'grants' | 'grant'] (['for' | 'to'] ![FullStop | Para | Comma]{1,6})? ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'also']{1,4} ['sent' | 'provided' | 'given' | 'made' | 'allocated' | 'awarded'] 'available'? (?<after> 'in' 'support' 'of' | ['to' | 'for'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["Funds have been sent [to] clinics.", "The grants will be provided [to] two schools."],
@@ -33,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-of-sum-will-be-made",
-        pattern: "['grant' | 'donation' | 'gift' | 'contribution'] ['of' | 'worth' | 'totalling'] (?<money> MONEY) ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'was' | 'also']{1,3} ['made' | 'given' | 'provided' | 'awarded'] ('to' 'the'? (?<recipient> [ORG | PER]) ('in' LOC)?)? (?<after> ['to' | 'for'])",
+        pattern: "['grant' | 'donation' | 'gift' | 'contribution'] ['of' | 'worth' | 'totalling'] (?<money> MONEY) ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'was' | 'also']{1,3} ['made' | 'given' | 'provided' | 'awarded'] ('to' 'the'? (?<recipient> [ORG | PER]) ('in' LOC)?)? (?<after> 'in' 'support' 'of' | ['to' | 'for'])",
         check: given,
         priority: 1,
         certainty: Certainty::Likely,
@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "will-receive-funding",
-        pattern: "(?<recipient> [ORG | PER]) (Open ![Close | Para]{1,4} Close)? ['will' | 'has' | 'have' | 'also']{1,3} ['receive' | 'received'] (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'grant' | 'grants' | 'assistance'] (?<after> ['for' | 'to'])",
+        pattern: "(?<recipient> [ORG | PER]) (Open ![Close | Para]{1,4} Close)? ['will' | 'has' | 'have' | 'also']{1,3} ['receive' | 'received'] (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'grant' | 'grants' | 'assistance'] (?<after> 'in' 'support' 'of' | ['for' | 'to'])",
         check: given,
         certainty: Certainty::Weak,
         yes: &["[UNICEF] will receive funding [for] clinics", "[UNESCO] will also receive grants [to] help"],
@@ -61,7 +61,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-in-grants-for",
-        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Adjective | Noun) & !Function]{0,2} ['grants' | 'funding' | 'assistance' | 'aid' | 'support'] (?<after> ['for' | 'to'])",
+        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Adjective | Noun) & !Function]{0,2} ['grants' | 'funding' | 'assistance' | 'aid' | 'support'] (?<after> 'in' 'support' 'of' | ['for' | 'to'])",
         check: given,
         certainty: Certainty::Weak,
         yes: &["and [$6.4 million] in cash grants [for] medicine", "[$5m] in emergency assistance [to] farmers"],
@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['grants' | 'donations' | 'contributions' | 'funding' | 'package' | 'assistance' | 'aid' | 'money'] ![FullStop | Para | Comma | MONEY]{0,8} ['include' | 'includes' | 'including' | 'comprise' | 'comprises'] ",
             about!(),
-            " (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> ['to' | 'for' | 'in'])"
+            " (?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'in'])"
         ),
         check: given,
         certainty: Certainty::Weak,
@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-in-national-aid",
-        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? (?<nation> Demonym) [(Adjective | Noun) & !Function]{0,2} ['funding' | 'aid' | 'assistance' | 'funds' | 'grants' | 'money'] (?<after> ['for' | 'to' | 'towards'])?",
+        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? (?<nation> Demonym) [(Adjective | Noun) & !Function]{0,2} ['funding' | 'aid' | 'assistance' | 'funds' | 'grants' | 'money'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: given,
         priority: 1,
         certainty: Certainty::Likely,

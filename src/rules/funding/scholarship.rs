@@ -14,9 +14,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> ['will' | 'to' | 'would' | 'each' | 'also' | 'recipient' | 'winner' | 'winners' | 'recipients']{1,2} 'be'? ['get' | 'gets' | 'receive' | 'receives' | 'share' | 'given' | 'awarded' | 'granted']) ('a' 'share' 'of')? ",
             about!(),
-            " (?<money> MONEY) ",
+            " (",
+            kind_of!(),
+            " ['grant' | 'grants' | 'loan' | 'loans' | 'award' | 'scholarship' | 'bursary' | 'subsidy' | 'contribution' | 'allocation' | 'payment'] ['of' | 'worth' | 'totalling' | 'totaling'] ",
+            about!(),
+            ")? (?<money> MONEY) ([(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} ['grant' | 'loan' | 'award' | 'scholarship' | 'bursary' | 'subsidy'])? ",
             when!(),
-            " ('in' [(Noun | Adjective | Demonym | DATE | OTHER) & !Function]{1,4} | 'from' 'the' [OTHER | Noun]{1,3})? (?<after> ['for' | 'to' | 'towards'])?"
+            " ('in' [(Noun | Adjective | Demonym | DATE | OTHER) & !Function]{1,4} | 'from' 'the' [OTHER | Noun]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: unsold,
         certainty: Certainty::Weak,
@@ -30,6 +34,22 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "is-awarded-sum-alone",
+        pattern: concat!(
+            "((?<recipient> [ORG | PER]) | [Noun | RoleHead | Num | NumWord | 'they' | 'he' | 'she' | 'it' | 'who' | 'which' | 'each' | Close | Comma]) ['has' | 'have' | 'had' | 'been' | 'was' | 'were' | 'also' | 'each' | 'recently' | 'then']{1,4} ['awarded' | 'granted' | 'allocated'] ",
+            about!(),
+            " ([(Adjective | Noun | Hyphen | DURATION) & !Function]{0,3} Comma?)? (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? ",
+            when!(),
+            " [FullStop | Semi | Para]"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &["The largest went to her work on tides, which was awarded [$820,000].", "The clinic, a friend of the town, was then granted [$9,000]."],
+        no: &["She has been awarded $20,000 in damages.", "She was awarded a medal."],
+        ..RULE
+    },
+    Rule {
         name: "is-awarded-sum",
         pattern: concat!(
             "((?<recipient> [ORG | PER]) | [Noun | RoleHead | Num | NumWord | 'they' | 'he' | 'she' | 'it' | 'who' | 'each' | Close]) ['has' | 'have' | 'had' | 'been' | 'was' | 'were' | 'is' | 'are' | 'being' | 'also' | 'each' | 'recently' | 'then']{1,4} ['awarded' | 'granted' | 'allocated' | 'given' | 'offered'] ",
@@ -40,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))?) ",
             when!(),
-            " (?<after> ['for' | 'to' | 'towards'])"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -64,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "((?<scheme> OTHER) | [Capital & !InTitle]{0,4} ['scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'grant' | 'grants' | 'bursary' | 'bursaries' | 'studentship' | 'studentships' | 'funding'] (",
             worth!(),
-            " (?<money> MONEY))?) Comma? ['was' | 'were' | 'is' | 'are' | 'been' | 'has' | 'have' | 'be' | 'will' | 'also' | Adverb]{0,3} ['awarded' | 'presented' | 'given' | 'granted' | 'allocated'] [Adverb | DURATION]? (?<after> ['to' | 'for']) ![Para | FullStop | DATE]"
+            " (?<money> MONEY))?) Comma? ['was' | 'were' | 'is' | 'are' | 'been' | 'has' | 'have' | 'be' | 'will' | 'also' | Adverb]{0,3} ['awarded' | 'presented' | 'given' | 'granted' | 'allocated'] [Adverb | DURATION]? (?<after> 'in' 'support' 'of' | ['to' | 'for']) ![Para | FullStop | DATE]"
         ),
         check: named_grant,
         certainty: Certainty::Weak,
@@ -79,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "wins-named-grant",
-        pattern: "(?<before> ['is' | 'was' | 'were' | 'been' | 'being' | 'has' | 'have' | 'had' | 'will' | 'be' | 'also']{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'win' | 'winning' | 'awarded' | 'granted' | 'gets' | 'gained']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her' | 'this' | 'two']? [(Adjective | DATE | Num | Honorific) & !Function]{0,3} (?<scheme> OTHER) (?<after> ['for' | 'to'])?",
+        pattern: "(?<before> ['is' | 'was' | 'were' | 'been' | 'being' | 'has' | 'have' | 'had' | 'will' | 'be' | 'also']{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'win' | 'winning' | 'awarded' | 'granted' | 'gets' | 'gained']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her' | 'this' | 'two']? [(Adjective | DATE | Num | Honorific) & !Function]{0,3} (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
         check: named_grant,
         certainty: Certainty::Weak,
         priority: -1,
@@ -95,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<recipient> [ORG | PER])? (Open ![Close | Para]{1,4} Close)? (?<before> ['will' | 'has' | 'have' | 'had' | 'was' | 'were' | 'been' | 'be' | 'each' | 'also' | 'is' | 'are' | 'to']{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'given' | 'awarded' | 'allocated' | 'granted' | 'gets' | 'get' | 'share' | 'shared']) ",
             about!(),
-            " (?<money> MONEY) 'each'? ['of' | 'from'] ['the' | 'this' | 'that'] [(Noun | Adjective) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'money' | 'funds' | 'award' | 'gift' | 'package' | 'total' | 'sum' | 'donation'] (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) 'each'? ['of' | 'from'] ['the' | 'this' | 'that'] [(Noun | Adjective) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'money' | 'funds' | 'award' | 'gift' | 'package' | 'total' | 'sum' | 'donation'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: unsold,
         certainty: Certainty::Weak,
@@ -111,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY)) ([FullStop | Para | Comma] | (?<after> ['for' | 'to' | 'towards']))"
+            " (?<money> MONEY)) ([FullStop | Para | Comma] | (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']))"
         ),
         check: given,
         certainty: Certainty::Weak,

@@ -149,7 +149,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " [(Adjective) & !Function]{0,1} (?<money> MONEY) ('and' MONEY)? ('of' | 'in' | 'worth' 'of')? ([(Noun | Adjective | Demonym | Gerund | VerbPast | Capital | OTHER | 'and') & !(Function & !'and')] | Hyphen){0,5} ",
             when!(),
-            " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? (?<after> ['for' | 'to' | 'towards' | 'toward' | 'on' | 'in'])?"
+            " (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'on' | 'in'])?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -167,7 +167,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['the' | 'this' | 'a' | 'an' | 'these'] ['latest' | 'new' | 'additional' | 'extra' | 'further' | 'first' | 'second' | 'third' | 'previous' | 'initial' | 'total' | 'final' | 'annual' | 'recent']{1,2} (?<money> MONEY) [(Noun | Adjective | Demonym | Hyphen) & !Function]{0,3} ",
             said!(),
-            " (?<after> ['for' | 'to' | 'towards' | 'in' | 'over'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'over'])?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -188,9 +188,9 @@ pub(super) const RULES: &[Rule] = &[
             spent!(),
             " ",
             when!(),
-            " (['in' | 'under' | 'through' | 'by' | 'from'] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'for']{1,8})? (?<after> ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['in' | 'of'] [(Noun | Adjective | Demonym) & !Function]{0,2} ",
+            " (['in' | 'under' | 'through' | 'by' | 'from'] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'for']{1,8})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['in' | 'of'] [(Noun | Adjective | Demonym) & !Function]{0,2} ",
             said!(),
-            " (?<after> ['for' | 'to' | 'towards' | 'in' | 'on'])?)"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'on'])?)"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -208,7 +208,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "[Para | Break | Bullet | Semi | Colon | Mark] ([Bullet | Mark | Hyphen | Dash | Break | Currency | Dot | Close | 'and' | 'a' | 'o'] Break?){0,3} ",
             about!(),
-            " (?<money> MONEY) ('over' DURATION)? ((?<after> ['to' | 'for' | 'towards' | 'through']) 'the'? [ORG | OTHER | LOC | PER | Noun | Adjective | Verb | Gerund | Capital | Num | NumWord | Lower] | ['in' | 'of'] [(Noun | Adjective | Demonym | Gerund) & !Function]{1,5} (?<after> ['to' | 'for' | 'towards']) | [(Noun | Adjective) & !Function]{0,2} ['loan' | 'grant' | 'credit' | 'donation' | 'scholarship' | 'guarantee' | 'subsidy'] (?<after> ['to' | 'for' | 'towards']))"
+            " (?<money> MONEY) ('over' DURATION)? ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'through']) 'the'? [ORG | OTHER | LOC | PER | Noun | Adjective | Verb | Gerund | Capital | Num | NumWord | Lower] | ['in' | 'of'] [(Noun | Adjective | Demonym | Gerund) & !Function]{1,5} (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards']) | [(Noun | Adjective) & !Function]{0,2} ['loan' | 'grant' | 'credit' | 'donation' | 'scholarship' | 'guarantee' | 'subsidy'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards']))"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -230,7 +230,7 @@ pub(super) const RULES: &[Rule] = &[
             spent!(),
             " 'available'? ",
             when!(),
-            " (?<after> ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['allow' | 'enable' | 'help' | 'see' | 'go' | 'support' | 'fund' | 'flow'] ![FullStop | Para | Comma | Semi | 'to' | MONEY]{0,4} (?<after> 'to')?) | (?<after> ['for' | 'to' | 'towards' | 'on']))?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['allow' | 'enable' | 'help' | 'see' | 'go' | 'support' | 'fund' | 'flow'] ![FullStop | Para | Comma | Semi | 'to' | MONEY]{0,4} (?<after> 'to')?) | (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'on']))?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -254,7 +254,7 @@ pub(super) const RULES: &[Rule] = &[
             spent!(),
             " 'aside'? | ['allocated' | 'earmarked' | 'announced' | 'agreed' | 'committed' | 'pledged' | 'budgeted' | 'reserved' | 'approved'] | ['made' | 'already' | 'being'] ['available' | 'provided' | 'invested' | 'committed' | 'spent']) 'available'? ",
             when!(),
-            " ('over' DURATION)? (['through' | 'under' | 'from' | 'in' | 'by'] ![FullStop | Para | Comma | Semi | 'to' | 'for' | MONEY | ORG]{1,6})? (?<after> ['to' | 'for' | 'towards' | 'in' | 'on' | 'across' | 'into'])"
+            " ('over' DURATION)? (['through' | 'under' | 'from' | 'in' | 'by'] ![FullStop | Para | Comma | Semi | 'to' | 'for' | MONEY | ORG]{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in' | 'on' | 'across' | 'into'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -278,7 +278,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY)) ",
             when!(),
-            " (?<after> ['for' | 'to' | 'towards' | 'on' | 'in'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'on' | 'in'])?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -299,7 +299,7 @@ pub(super) const RULES: &[Rule] = &[
             aux!(),
             " ['raises' | 'raised' | 'secures' | 'secured' | 'closes' | 'closed' | 'lands' | 'bags' | 'completes' | 'completed' | 'obtains' | 'obtained'] ['on' | 'the' | 'closing' | 'of']{0,3} ",
             about!(),
-            " (?<money> MONEY) ('in'? [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} ['financing' | 'funding' | 'round' | 'investment' | 'capital' | 'loan' | 'facility' | 'debt' | 'equity' | 'series'])? (?<after> ['to' | 'for'])"
+            " (?<money> MONEY) ('in'? [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} ['financing' | 'funding' | 'round' | 'investment' | 'capital' | 'loan' | 'facility' | 'debt' | 'equity' | 'series'])? (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -347,7 +347,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['delivers' | 'delivering' | 'delivered' | 'deliver' | 'builds' | 'building' | 'expands' | 'accelerates' | 'doubles' | 'part' | 'advances'] ['on' | 'of'] (?<anaphor> ['its' | 'our']) ",
             about!(),
-            " (?<money> MONEY) [(Noun | Adjective | Capital | LOC | Hyphen | VerbPast) & !Function]{0,4} ['investment' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'plan'] (?<after> ['in' | 'to' | 'for'])?"
+            " (?<money> MONEY) [(Noun | Adjective | Capital | LOC | Hyphen | VerbPast) & !Function]{0,4} ['investment' | 'commitment' | 'pledge' | 'donation' | 'gift' | 'plan'] (?<after> 'in' 'support' 'of' | ['in' | 'to' | 'for'])?"
         ),
         check: given,
         certainty: Certainty::Likely,

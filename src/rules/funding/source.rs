@@ -15,11 +15,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "money-comes-from",
         pattern: concat!(
-            "['support' | 'assistance' | 'backing' | 'loan' | 'money' | 'capital' | 'equipment' | 'materials' | 'prizes' | ",
+            "['support' | 'assistance' | 'backing' | 'loan' | 'loans' | 'money' | 'cash' | 'resources' | 'resource' | 'finance' | 'capital' | 'equipment' | 'materials' | 'prizes' | ",
             grants!(),
-            "] ((?<after> ['for' | 'to' | 'of']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | MONEY]{1,9})? (Comma? ['which' | 'that'])? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'being' | 'will' | 'would' | 'expected' | 'to' | 'be' | 'also' | Adverb | Comma]{0,5} ['is' | 'was' | 'were' | 'are' | 'came' | 'comes' | 'come' | 'coming' | 'made' | 'awarded' | 'provided' | 'given' | 'supplied' | 'contributed' | 'donated' | 'secured' | 'obtained' | 'received'] ['partly' | 'largely' | 'mainly' | 'in' | 'primarily' | 'part' | 'generously']{0,2} ['from' | 'by'] ",
+            "] ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'of']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | MONEY]{1,9})? (Comma? ['which' | 'that'])? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'being' | 'will' | 'would' | 'expected' | 'to' | 'be' | 'also' | Adverb | Comma]{0,5} ['is' | 'was' | 'were' | 'are' | 'came' | 'comes' | 'come' | 'coming' | 'made' | 'awarded' | 'provided' | 'given' | 'supplied' | 'contributed' | 'donated' | 'secured' | 'obtained' | 'received'] ['partly' | 'largely' | 'mainly' | 'in' | 'primarily' | 'part' | 'generously']{0,2} ['from' | 'by'] ",
             payers!(),
-            " ((?<after> ['for' | 'to' | 'towards']) | ",
+            " ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | ",
             does!(),
             ")?"
         ),
@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             " | 'the'? (?<funder> [ORG | OTHER]) Poss? ",
             kind_of!(),
-            " ['grant' | 'grants' | 'funding' | 'scholarship' | 'fellowship']) (?<after> ['for' | 'to'])?"
+            " ['grant' | 'grants' | 'funding' | 'scholarship' | 'fellowship']) (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: given,
         priority: 3,
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? ['from' | 'by'] ",
             payers!(),
-            " (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: received,
         priority: 1,
@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "((?<money> MONEY) ['in' | 'of' | 'worth'])? ['scholarships' | 'scholarship' | 'grants' | 'grant' | 'bursaries' | 'fellowships' | 'loans' | 'donations' | 'funding' | 'cheque' | 'cheques' | 'check' | 'checks'] (",
             worth!(),
-            " (?<money> MONEY))? ['was' | 'were' | 'are' | 'is' | 'has' | 'have' | 'been' | 'will' | 'be']{0,3} ['awarded' | 'given' | 'provided' | 'granted' | 'made' | 'distributed' | 'presented'] (?<after> ['to' | 'for']) ![FullStop | Para | Comma | Semi | 'by' | MONEY]{0,8} ![FullStop | Para | Comma | Semi | 'by' | VerbPast | 'provided' | 'run' | 'led' | 'made'] 'by' ",
+            " (?<money> MONEY))? ['was' | 'were' | 'are' | 'is' | 'has' | 'have' | 'been' | 'will' | 'be']{0,3} ['awarded' | 'given' | 'provided' | 'granted' | 'made' | 'distributed' | 'presented'] (?<after> 'in' 'support' 'of' | ['to' | 'for']) ![FullStop | Para | Comma | Semi | 'by' | MONEY]{0,8} ![FullStop | Para | Comma | Semi | 'by' | VerbPast | 'provided' | 'run' | 'led' | 'made'] 'by' ",
             payers!()
         ),
         check: given,
@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<recipient> [ORG | PER]) (Open ![Close | Para]{1,4} Close)? ['has' | 'have' | 'is' | 'was' | 'been']{0,2} ['receives' | 'receive' | 'received' | 'wins' | 'win' | 'won' | 'secures' | 'secured' | 'awarded' | 'gets' | 'lands' | 'granted'] ['a' | 'an' | 'two' | 'three']? [(Adjective | Noun | DURATION) & !Function]{0,2} Comma? (?<money> MONEY)? [(Adjective | Noun | Hyphen) & !Function]{0,3} ['grant' | 'grants' | 'funding'] (",
             worth!(),
-            " (?<money> MONEY))? (?<after> ['for' | 'to'])"
+            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to'])"
         ),
         check: given,
         certainty: Certainty::Weak,

@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "matches-gifts",
         pattern: concat!(
             subject!(),
-            " ['match' | 'matches' | 'matched' | 'matching'] ['all' | 'any' | 'every' | 'each' | 'the' | 'your' | 'their' | 'up']? [(Adjective | Noun | Num | NumWord | 'of') & !(Function & !'of')]{0,3} (['donation' | 'donations' | 'contribution' | 'contributions' | 'gift' | 'gifts' | 'pledges' | 'funds'] ('made' DATE?)? (?<after> ['to' | 'for' | 'towards']) | ['amount' | 'sum' | 'gift' | 'donation' | 'grant' | 'figure' | 'total'] [FullStop | Comma | Semi | Para] | ['employee' | 'staff' | 'member'] Poss ['contribution' | 'contributions' | 'donation' | 'donations' | 'gift' | 'gifts'])"
+            " ['match' | 'matches' | 'matched' | 'matching'] ['all' | 'any' | 'every' | 'each' | 'the' | 'your' | 'their' | 'up']? [(Adjective | Noun | Num | NumWord | 'of') & !(Function & !'of')]{0,3} (['donation' | 'donations' | 'contribution' | 'contributions' | 'gift' | 'gifts' | 'pledges' | 'funds'] ('made' DATE?)? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards']) | ['amount' | 'sum' | 'gift' | 'donation' | 'grant' | 'figure' | 'total'] [FullStop | Comma | Semi | Para] | ['employee' | 'staff' | 'member'] Poss ['contribution' | 'contributions' | 'donation' | 'donations' | 'gift' | 'gifts'])"
         ),
         check: paid_by_name,
         yes: &["[UNICEF] will match all donations [to] the clinic.", "[The company] matches employee gifts [to] schools."],
@@ -109,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            "] (?<after> ['for' | 'to'])?"
+            "] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: given,
         priority: 1,
@@ -130,7 +130,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY))? | ['cheques' | 'checks'] ['for' | 'of' | 'worth' | 'totaling' | 'totalling'] ",
             about!(),
-            " (?<money> MONEY)) 'each'? (?<after> ['to' | 'for'])?"
+            " (?<money> MONEY)) 'each'? (?<after> 'in' 'support' 'of' | ['to' | 'for'])?"
         ),
         check: hands_over,
         yes: &["[UNICEF] presented a cheque for [$9,000] [to] the clinic.", "[Ban Ki-moon] presented [the hospice] with a [$500] check."],

@@ -77,7 +77,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ['with' | 'through' | 'using' | 'thanks' | 'by' | 'via']) 'to'? ['a' | 'an' | 'the']? ",
             about!(),
-            " [Adjective & !Function]? (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function & !VerbPast & !'stolen' & !'stock' & !'sales']{0,4} 'given'? ['from' | 'by'] ",
+            " [Adjective & !Function]? (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function & !VerbPast & !'stolen' & !'stock' & !'sales']{0,4} ",
+            when!(),
+            " 'given'? ['from' | 'by'] ",
             few_payers!()
         ),
         check: sum_from,
@@ -89,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-that-body-gave",
-        pattern: "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective) & !Function & !VerbPast]{0,3} ['that' | 'which']? 'the'? (?<funder> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'had' | 'have' | 'already' | 'previously' | Adverb]{0,3} ['provided' | 'gave' | 'given' | 'awarded' | 'granted' | 'contributed' | 'committed' | 'pledged' | 'donated' | 'allocated' | 'lent' | 'invested' | 'approved' | 'sent'] (?<after> ['to' | 'for' | 'towards'])?",
+        pattern: "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective) & !Function & !VerbPast]{0,3} ['that' | 'which']? 'the'? (?<funder> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'had' | 'have' | 'already' | 'previously' | Adverb]{0,3} ['provided' | 'gave' | 'given' | 'awarded' | 'granted' | 'contributed' | 'committed' | 'pledged' | 'donated' | 'allocated' | 'lent' | 'invested' | 'approved' | 'sent'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?",
         check: sum_from,
         certainty: Certainty::Likely,
         yes: &[
@@ -130,7 +132,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-in-body-grants",
-        pattern: "(?<money> MONEY) 'each'? ['in' | 'of' | 'worth'] 'of'? ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> ['for' | 'to' | 'towards'])?",
+        pattern: "(?<money> MONEY) 'each'? ['in' | 'of' | 'worth' | 'through' | 'under' | 'via'] 'of'? ['the' | 'a' | 'an' | 'this' | 'last']? (['year' | 'month'] Poss? | ['latest' | 'new' | 'current' | 'recent' | 'annual'])? (?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: sum_from,
         certainty: Certainty::Likely,
         yes: &["It won [$2 million] in [UNICEF] grants [for] wells.", "thanks to [$5 million] of [World Bank] funding"],
@@ -139,7 +141,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "agreement-with-body",
-        pattern: "(?<money> MONEY) Comma? [(Noun | Adjective | Hyphen | DURATION) & !Function]{0,3} ['cooperative' | 'contribution' | 'grant' | 'loan' | 'funding' | 'financing' | 'subsidy' | 'cofinancing' | 'finance' | 'credit'] ['agreement' | 'agreements' | 'contract'] ['signed' | 'concluded' | 'reached' | 'agreed']? 'with' 'the'? (?<funder> ORG) (?<after> ['for' | 'to'])?",
+        pattern: "(?<money> MONEY) Comma? [(Noun | Adjective | Hyphen | DURATION) & !Function]{0,3} ['cooperative' | 'contribution' | 'grant' | 'loan' | 'funding' | 'financing' | 'subsidy' | 'cofinancing' | 'finance' | 'credit'] ['agreement' | 'agreements' | 'contract'] ['signed' | 'concluded' | 'reached' | 'agreed']? 'with' 'the'? (?<funder> ORG) (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
         check: sum_from,
         certainty: Certainty::Likely,
         yes: &[
@@ -147,6 +149,16 @@ pub(super) const RULES: &[Rule] = &[
             "a [$9 million] loan agreement signed with the [World Bank] [for] wells",
         ],
         no: &["a $9 million supply contract with UNICEF", "an agreement with UNICEF"],
+        ..RULE
+    },
+    Rule {
+        name: "sum-from-body-s-fund",
+        pattern: "(?<money> MONEY) (['in' | 'from' | 'under'] 'the' [(Adjective | Ordinal | Noun) & !Function]{0,2} ['round' | 'tranche' | 'phase' | 'cycle'] 'of' | ['from' | 'under' | 'through' | 'via']) 'the'? (?<funder> [ORG | LOC]) Poss ([(Noun | Adjective | Capital | Hyphen | Num) & !Function]{0,5} ['fund' | 'programme' | 'program' | 'scheme' | 'grants' | 'grant' | 'appeal' | 'budget' | 'foundation' | 'initiative' | 'facility'] | [ORG | OTHER])",
+        check: sum_from,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["Nine clubs got [$304,000] in the fourth round of the [World Bank]'s community fund.", "It has [$9,000] from [UNICEF]'s green towns programme."],
+        no: &["He stole $9,000 from UNICEF's pension fund.", "It rose by $9,000 from May's budget."],
         ..RULE
     },
     Rule {
@@ -186,7 +198,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ['offer' | 'offers' | 'offered' | 'offering' | 'issue' | 'issues' | 'issued' | 'extend' | 'extends' | 'extended' | 'arranged' | 'signed' | 'made' | 'makes' | 'making' | 'agreed' | 'approved']) (?<whom> ['the' | ORG | PER | LOC] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'from' | 'by']{0,4})? ['a' | 'an' | 'its' | 'another']? ([(Noun | Adjective | DURATION | Hyphen) & !Function]{0,3} Comma?) ",
             about!(),
-            " (?<money> MONEY) [(Noun | Adjective | Hyphen) & !Function]{0,3} ['grant' | 'loan' | 'donation' | 'contribution' | 'subsidy' | 'scholarship' | 'bursary' | 'facility' | 'guarantee' | 'gift' | 'bequest' | 'endowment' | 'credit'] ('to' 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) [(Noun | Adjective | Hyphen) & !Function]{0,3} ['grant' | 'loan' | 'donation' | 'contribution' | 'subsidy' | 'scholarship' | 'bursary' | 'facility' | 'guarantee' | 'gift' | 'bequest' | 'endowment' | 'credit'] ('to' 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: hands_out,
         certainty: Certainty::Likely,
@@ -205,7 +217,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: hands_out,
         certainty: Certainty::Likely,
@@ -252,7 +264,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-s-share-amounts",
-        pattern: "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective | Hyphen) & !Function]{0,3} ['contribution' | 'share' | 'grant' | 'loan' | 'assistance' | 'support' | 'investment' | 'donation' | 'funding' | 'gift' | 'aid' | 'participation' | 'commitment' | 'pledge'] ((?<after> ['to' | 'for' | 'in' | 'towards']) ![FullStop | Para | Comma | Semi | MONEY | 'amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was']{1,8})? ['now' | 'currently' | 'thus' | 'will']? ['amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was' | 'reaches' | 'reached' | 'exceeds' | 'exceeded' | 'runs' | 'be'] ['to' | 'at' | 'now' | 'up' | 'more' | 'than' | 'over' | 'about' | 'around']{0,3} (?<money> MONEY)",
+        pattern: "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective | Hyphen) & !Function]{0,3} ['contribution' | 'share' | 'grant' | 'loan' | 'assistance' | 'support' | 'investment' | 'donation' | 'funding' | 'gift' | 'aid' | 'participation' | 'commitment' | 'pledge'] ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'in' | 'towards']) ![FullStop | Para | Comma | Semi | MONEY | 'amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was']{1,8})? ['now' | 'currently' | 'thus' | 'will']? ['amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was' | 'reaches' | 'reached' | 'exceeds' | 'exceeded' | 'runs' | 'be'] ['to' | 'at' | 'now' | 'up' | 'more' | 'than' | 'over' | 'about' | 'around']{0,3} (?<money> MONEY)",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[UNICEF]'s contribution amounts to [$17 million].", "[UNICEF]'s assistance [to] the response now stands at [$4 million]."],
@@ -287,9 +299,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-goes-to",
         pattern: concat!(
-            "(?<money> MONEY) ",
+            "(?<money> MONEY) (['of' | 'in'] [(Noun | Adjective | ORG | OTHER | Capital) & !Function]{1,5})? ",
             when!(),
-            " Comma? ['goes' | 'go' | 'went' | 'going'] (?<after> ['to' | 'towards' | 'toward' | 'into']) ['the' | 'a' | 'an' | 'its' | 'our' | 'their']? [ORG | OTHER | LOC | PER | Noun & !Function | Adjective & !Function | Capital | Num | NumWord]"
+            " Comma? ['has' | 'have' | 'is' | 'are' | 'will' | 'also']{0,2} ['goes' | 'go' | 'went' | 'going' | 'gone'] (?<after> ['to' | 'towards' | 'toward' | 'into']) ['the' | 'a' | 'an' | 'its' | 'our' | 'their']? [ORG | OTHER | LOC | PER | Noun & !Function | Adjective & !Function | Capital | Num | NumWord]"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -299,13 +311,29 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "got-sum",
+        pattern: concat!(
+            "((?<recipient> [ORG | PER]) | Noun & Lower | Comma | Close | 'they' | 'she' | 'he' | 'it' | 'which' | 'who') (?<before> ['has' | 'have' | 'had' | 'each' | 'also']{0,2} ['received' | 'got' | 'secured'] ('a' 'total' 'of')?) ",
+            about!(),
+            " (?<money> MONEY) ",
+            when!(),
+            " ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | 'to' | 'towards' | 'for') [Verb & !Function | 'the' | 'a' | 'an' | 'its' | 'their' | 'her' | 'his' | 'two' | 'three' | Noun | Adjective | ORG | OTHER]"
+        ),
+        check: unsold,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["Ann Holt, of two bakers in it, [received] [$40,000] [to] study tides.", "[UNICEF] [has received] [£9,000] [for] wells."],
+        no: &["He received $5 million for his shares in damages.", "He received $9,000 from his uncle."],
+        ..RULE
+    },
+    Rule {
         name: "gets-sum",
         pattern: concat!(
             "(?<recipient> [ORG | PER])? (?<before> ['receives' | 'receive' | 'gets' | 'get' | 'wins' | 'share' | 'shares'] ('a' 'total' 'of')?) ",
             about!(),
             " (?<money> MONEY) ",
             when!(),
-            " ('in' [(Noun | Adjective) & !Function]{1,3})? ((?<after> ['for' | 'to' | 'towards']) | [FullStop | Comma | Semi | 'and' | 'while' | Para])"
+            " ('in' [(Noun | Adjective) & !Function]{1,3})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Comma | Semi | 'and' | 'while' | Para])"
         ),
         check: unsold,
         certainty: Certainty::Weak,

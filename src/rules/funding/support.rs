@@ -2,6 +2,7 @@
 
 use super::super::{RULE, Rule, View};
 use super::check::{material, no_law, paid_by_name};
+use crate::record::Certainty;
 use crate::tape::automaton::Match;
 
 pub(super) const RULES: &[Rule] = &[
@@ -73,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
             " ([",
             grants!(),
             "] ",
-            "['support']? | ['financial' | 'generous'] ['support' | 'assistance' | 'contribution']) (['of' | 'worth'] (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])"
+            "['support']? | ['financial' | 'generous'] ['support' | 'assistance' | 'contribution']) (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
         ),
         check: no_law,
         yes: &["[UNICEF]'s grant [to] the school", "the [World Bank]'s generous support [for] the project"],
@@ -85,7 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [ORG | LOC]) Poss [Adjective & !Function]{0,2} (['support' | 'assistance' | 'funding'] 'and' ['commitment' | 'assistance' | 'contribution' | 'investment' | 'funding' | 'support'] | ['commitment' | 'contribution'] ",
             towards!(),
-            " ['funding' | 'financing' | 'financial'] 'support'?) (?<after> ['for' | 'to' | 'towards'])"
+            " ['funding' | 'financing' | 'financial'] 'support'?) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
         ),
         check: no_law,
         yes: &["[Japan]'s support and commitment [towards] the clinic", "[UNICEF]'s commitment towards funding support [for] schools"],
@@ -99,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             " 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
             grants!(),
-            "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> ['for' | 'of' | 'to' | 'towards' | 'in'])?"
+            "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'of' | 'to' | 'towards' | 'in'])?"
         ),
         check: paid_by_name,
         yes: &["We thank [UNICEF] for its generous support [of] the clinic.", "He thanked the [World Bank] and [UNESCO] for their funding."],
@@ -113,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,3} ['provided' | 'given' | 'received' | 'comes' | 'came']? ['from' | 'by'] ",
             payers!(),
-            " (?<after> ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),
         check: paid_by_name,
         yes: &["Financial support was provided by [UNICEF].", "He noted the generous support from [UNESCO] [for] the school."],
@@ -142,8 +143,32 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "generous-support-of",
+        pattern: concat!(
+            "['generous' | 'financial' | 'philanthropic' | 'generosity'] ['support' | 'backing' | 'assistance' | 'sponsorship']? ['of' | 'from' | 'by'] ",
+            payers!(),
+            " (?<after> ['for' | 'of' | 'to' | 'towards'])?"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["He told of the generous support of [UNICEF] [for] the choir.", "They live on the generosity of [UNICEF] and the [World Bank]."],
+        no: &["He told of the support of UNICEF.", "It is the generous home of UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "grant-of-body",
+        pattern: "['a' | 'an' | 'the' | 'this' | 'new' | 'stable' | 'core' | 'recent' | 'previous' | 'further' | Start] (?<funder> ORG) [(Noun | Adjective | DURATION | Hyphen | Num | NumberWord) & !Function]{0,3} ['grant' | 'grants' | 'funding' | 'sponsorship' | 'fellowship' | 'bursary'] ((?<after> ['for' | 'towards']) | [Comma | FullStop | Para | Semi])",
+        check: no_law,
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &["It runs on a [UNICEF] grant, and UNICEF funds schools.", "UNESCO funds it: the [UNESCO] core funding [for] clubs"],
+        no: &["It met a UNICEF board of grants.", "It is a UNICEF fund."],
+        ..RULE
+    },
+    Rule {
         name: "with-body-funding",
-        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support'] (?<after> ['for' | 'to' | 'towards'])?",
+        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: no_law,
         yes: &[
             "The clinic was built [with] [UNICEF] funding.",

@@ -48,7 +48,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) ",
             when!(),
-            " (['through' | 'with' | 'from' | 'at' | 'by' | 'in'] ![FullStop | Para | Comma | ORG | PER | 'for' | 'towards']{1,6})? (?<after> ['for' | 'towards' | 'toward' | 'to'])"
+            " (['through' | 'with' | 'from' | 'at' | 'by' | 'in'] ![FullStop | Para | Comma | ORG | PER | 'for' | 'towards']{1,6})? (?<after> 'in' 'support' 'of' | ['for' | 'towards' | 'toward' | 'to'])"
         ),
         check: community,
         certainty: Certainty::Likely,
@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [PER | ORG]) Comma 'whose' ",
             about!(),
-            " (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment'] ((?<after> ['to' | 'for' | 'of' | 'towards']) | ['will' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
+            " (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment'] ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'towards']) | ['will' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['thank' | 'thanked' | 'thanks' | 'thanking' | 'acknowledge' | 'acknowledges' | 'appreciates'] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'thanks' | 'gratitude' | 'appreciation'] 'to') ",
             payers!(),
-            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'such']? (['generous' | 'financial' | 'generously'] ['and' | 'financial' | 'ongoing' | 'continued' | 'kind']{0,2} ['support' | 'backing' | 'assistance' | 'help' | 'contribution' | 'contributions'] | [Adjective & !Function]? ['sponsorship' | 'donation' | 'donations' | 'funding' | 'generosity' | 'gift' | 'grant' | 'grants' | 'bequest']) (?<after> ['of' | 'for' | 'to' | 'towards'])?"
+            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'such']? (['generous' | 'financial' | 'generously'] ['and' | 'financial' | 'ongoing' | 'continued' | 'kind']{0,2} ['support' | 'backing' | 'assistance' | 'help' | 'contribution' | 'contributions'] | [Adjective & !Function]? ['sponsorship' | 'donation' | 'donations' | 'funding' | 'generosity' | 'gift' | 'grant' | 'grants' | 'bequest']) (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards'])?"
         ),
         check: no_law,
         certainty: Certainty::Likely,

@@ -74,13 +74,29 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "state-provides-things",
+        pattern: concat!(
+            "(?<funder> [LOC | ORG]) ",
+            aside!(),
+            " ",
+            aux!(),
+            " (['provide' | 'provides' | 'provided' | 'providing' | 'deliver' | 'delivers' | 'delivered' | 'supply' | 'supplies' | 'supplied' | 'give' | 'gives' | 'gave' | 'present' | 'presents' | 'presented' | 'send' | 'sends' | 'sent' | 'ship' | 'ships' | 'shipped' | 'procure' | 'procured'] | ['hand' | 'hands' | 'handed' | 'turn' | 'turns' | 'turned'] 'over') (?<gift> (('more' 'than')? ['a' | 'an' | Num | NumWord | NumberWord] [(Noun | Adjective | Hyphen | Lower & !Common | Capital) & !Function]{1,5}) ('and' [(Noun | Adjective | Num | NumWord | NumberWord) & !Function]{1,4})?) (?<after> 'to') 'the'? (?<recipient> [ORG | LOC | PER])"
+        ),
+        check: state_gives,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["[Japan] provided [a street sweeper] [to] [Kenya].", "The [Government of Canada] has handed over [ten patrol boats] [to] [Kenya]."],
+        no: &["Japan provided a list to Kenya.", "UNICEF gave a talk to Kenya.", "Japan gave data to Kenya."],
+        ..RULE
+    },
+    Rule {
         name: "state-provides-training",
         pattern: concat!(
             "(?<funder> [LOC | ORG]) ",
             aside!(),
             " ",
             aux!(),
-            " ['provide' | 'provides' | 'provided' | 'providing' | 'deliver' | 'delivers' | 'delivered' | 'offer' | 'offers' | 'offered'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'to' | 'for' | 'by' | 'from']{0,6} ['training' | 'equipment' | 'assistance' | 'aid']) [Noun & !Function]{0,2} (?<after> ['to' | 'for']) 'the'? [ORG | LOC | Noun | Adjective | Demonym | Capital | Num]"
+            " ['provide' | 'provides' | 'provided' | 'providing' | 'deliver' | 'delivers' | 'delivered' | 'offer' | 'offers' | 'offered'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'to' | 'for' | 'by' | 'from']{0,6} ['training' | 'equipment' | 'assistance' | 'aid']) [Noun & !Function]{0,2} (?<after> 'in' 'support' 'of' | ['to' | 'for']) 'the'? [ORG | LOC | Noun | Adjective | Demonym | Capital | Num]"
         ),
         check: state,
         certainty: Certainty::Likely,
@@ -120,4 +136,66 @@ fn state(v: &View<'_, '_>, m: &Match) -> bool {
         .split(' ')
         .any(|w| matches!(w, "Government" | "Ministry" | "Embassy" | "Union" | "Commission" | "Department" | "EU" | "USAID" | "UK" | "Nations"));
     (v.kind(a) == Some(Kind::Place) || body) && given(v, m) && material(v, m)
+}
+
+/// A state gives things, and no words: `provided a briefing to`.
+fn state_gives(v: &View<'_, '_>, m: &Match) -> bool {
+    let words = |s: u32| {
+        v.kind(s).is_none()
+            && matches!(
+                v.lower(s),
+                b"list"
+                    | b"update"
+                    | b"report"
+                    | b"briefing"
+                    | b"statement"
+                    | b"letter"
+                    | b"response"
+                    | b"submission"
+                    | b"notice"
+                    | b"talk"
+                    | b"speech"
+                    | b"lecture"
+                    | b"presentation"
+                    | b"answer"
+                    | b"copy"
+                    | b"message"
+                    | b"boost"
+                    | b"warning"
+                    | b"chance"
+                    | b"opportunity"
+                    | b"summary"
+                    | b"plan"
+                    | b"proposal"
+                    | b"guarantee"
+                    | b"delegation"
+                    | b"note"
+                    | b"overview"
+                    | b"example"
+                    | b"link"
+                    | b"signal"
+                    | b"welcome"
+                    | b"mission"
+                    | b"team"
+                    | b"envoy"
+                    | b"petition"
+                    | b"draft"
+                    | b"suspect"
+                    | b"suspects"
+                    | b"prisoner"
+                    | b"prisoners"
+                    | b"lead"
+                    | b"leads"
+                    | b"platform"
+                    | b"reply"
+                    | b"recommendation"
+                    | b"blow"
+                    | b"right"
+                    | b"power"
+                    | b"powers"
+                    | b"reason"
+                    | b"contribution"
+            )
+    };
+    v.slot(m, "gift").is_some_and(|(a, b)| !(a..b).any(words)) && state(v, m)
 }

@@ -69,6 +69,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Boards that license and judge: `Ohio Board of Pharmacy`, `Board of Barber Examiners`.
+        name: "board-of-a-trade",
+        pattern: "(?<org> OrgFirst{0,3} ['board' & Cap & !InTitle] 'of' ([TailWord & (Noun | Adjective | Gerund) & !PlaceName]{0,3} (['and' | Amp] [TailWord & (Noun | Adjective | Gerund)]{1,2})? ['examiners' | 'registration' | 'appeals' | 'appeal' | 'adjustment' | 'adjustments' | 'licensure' | 'licensing' | 'accountancy' | 'inquiry' | 'pardons' | 'paroles' | 'equalization' | 'nursing' | 'medicine' | 'pharmacy' | 'dentistry' | 'cosmetology' | 'psychology' | 'optometry' | 'funeral'] & Cap | ['nursing' | 'medicine' | 'pharmacy' | 'dentistry' | 'cosmetology' | 'psychology' | 'optometry' | 'investment' | 'elections'] & Cap 'and' [TailWord & (Noun | Adjective | Gerund)]{1,2}))",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["He chairs the [Ohio Board of Pharmacy] there.", "She was named to the [Board of Barber Examiners] then.", "The [Board of Zoning Appeals] met."],
+        no: &["The board of appeals met.", "The Board of Trustees met."],
+        ..RULE
+    },
+    Rule {
         name: "trade-board-of-a-place",
         pattern: "(?<org> OrgFirst{0,2} (['board' | 'boards'] & Cap 'of' ['trade' | 'health' | 'education' | 'elections' | 'supervisors' | 'commissioners' | 'selectmen' | 'regents' | 'revenue'] & Cap | 'chamber' & Cap 'of' ['commerce' | 'deputies' | 'mines' | 'shipping' | 'agriculture'] & Cap) ('of' | 'for') 'the'? [Capital & !Function & !Stop & !RoleHead]{1,3})",
         priority: 8,

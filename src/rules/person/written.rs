@@ -1,5 +1,6 @@
-//! People as lists of authors write them, and people whose family name is a people's or a country's.
+//! People as lists of authors write them, and people whose family name is a people's, a country's or a firm's.
 
+use super::super::check::capital_before;
 use super::super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -102,11 +103,26 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["They met Laura, French farmers and others.", "The Walter English School opened."],
         ..RULE
     },
+    Rule {
+        // A family that a firm is called after: `Ruth Cadbury`, `Peter Ford`.
+        name: "given-name-and-firm-name",
+        pattern: "(?<person> [GivenSure & CapShape & !InTitle & !City & !CityX & !PlaceName & !Org & !OrgX & !Stop & !Function & (Mid | !Common)] [Initial]{0,2} [Org & CapShape & Mid & !Country & !PlaceName & !OrgHeadAny & !Demonym])",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let last = m.end - 1;
+            let runs_on = v.shape(m.end).is_capital() && v.kind(m.end).is_none() || matches!(v.shape(m.end), Shape::Amp | Shape::Hyphen);
+            v.length(last) == 1 && !runs_on && !capital_before(v, m.start)
+        },
+        yes: &["It was chaired by [Jane Cadbury] then.", "We met [Maria J. Siemens] there."],
+        no: &["They sold it to Cadbury then.", "We met Maria Siemens Foundation people there.", "A loan of Virginia Siemens was paid."],
+        ..RULE
+    },
 ];
 
 /// `Category B Fronthaul`, `a Hepatitis B Foundation`: a letter that belongs to the word before it.
 pub(super) fn letter_of_a_kind(v: &View<'_, '_>, m: &Match) -> bool {
     let word = v.words(m.start, m.start + 1);
     let bare = word.len() == 1 && v.shape(m.start + 1) != Shape::Initial;
-    bare && (word == "A" || super::super::check::capital_before(v, m.start))
+    bare && (word == "A" || capital_before(v, m.start))
 }

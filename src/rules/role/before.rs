@@ -103,12 +103,16 @@ pub(crate) const RULES: &[Rule] = &[
             " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function] | Caps & !RoleHead & !RoleTitle & !PostNominal)) Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
         ),
         priority: 31,
-        check: own_post,
+        check: |v, m| own_post(v, m) && !fields_go_on(v, m),
         yes: &[
             "It was the [Chairman], [Zelhad Local Government], Mr. [John Smith], who left.",
             "They are the Director; [Country Director], [Sight Quellan], Dr. [Jane Miller]; and more.",
         ],
-        no: &["They met Mr. John Smith, Chairman, Zelhad Local Government, Mr. Peter Brown and others.", "The Chairman, the mayor, Mr. John Smith, left."],
+        no: &[
+            "They met Mr. John Smith, Chairman, Zelhad Local Government, Mr. Peter Brown and others.",
+            "The Chairman, the mayor, Mr. John Smith, left.",
+            "Then the Minister for Trade, Zelhad and Tourism, Mr. John Smith, left.",
+        ],
         ..RULE
     },
     Rule {
@@ -231,6 +235,12 @@ fn several_posts(view: &View<'_, '_>, m: &Match) -> bool {
     // `Other members are A and B`: of what?
     let alone = end == first + 1 && view.slot(m, "body").is_none() && view.lower(first) == b"members";
     !alone && (first..end).any(last)
+}
+
+/// `Minister for Trade, Industry and Tourism, Mr. Smith`: one post's fields, no body.
+fn fields_go_on(view: &View<'_, '_>, m: &Match) -> bool {
+    let holds = |slot: &str, words: &[&[u8]]| view.slot(m, slot).is_some_and(|(a, b)| (a..b).any(|s| words.contains(&view.lower(s))));
+    holds("title", &[b"for", b"of"]) && holds("unlisted", &[b"and"])
 }
 
 /// `A as chairman, B as director`, `A, the chairman, B, a director`: between commas a post belongs to the name before it.

@@ -1,0 +1,71 @@
+//! What is paid for where its statement does not say it: the same as in the statement before, the company that raises a round.
+
+use super::super::Release;
+use super::{near, priced, thing};
+use crate::record::{Activity, Funding, Span};
+use crate::rules::phase::Candidate;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+use core::cell::OnceCell;
+
+/// What a release as a whole says of it, found out when it is first asked.
+#[derive(Debug, Default)]
+pub(super) struct Matter {
+    company: OnceCell<Option<Activity>>,
+}
+
+impl Matter {
+    /// Tells what a statement pays for that does not say it, or calls it no more than `the round`; `told` is where the one before ended.
+    pub(super) fn tell(&self, r: &Release<'_, '_>, c: &Candidate, one: &mut Funding, out: &[Funding], told: Option<u32>) {
+        let round = ROUNDS.contains(&c.rule.name);
+        let silent = one.activity.is_none() && one.recipient.is_none() && c.slot("whom").is_none();
+        if silent && !round && adds(c) && told.is_some_and(|end| same_matter(r, end, c.start)) {
+            one.activity = out.last().and_then(|o| o.activity.clone());
+        } else if round && (silent || one.activity.as_ref().is_some_and(|a| a.refers_to.is_none() && a_round(a))) {
+            let before = out.iter().rev().take(8).filter(|o| ROUNDS.contains(&&*o.rule)).filter_map(|o| o.activity.as_ref()).find(|a| !a_round(a)).cloned();
+            // An investor's own release tells of others' rounds; no body of a state raises one.
+            let own = |a: &Activity| one.funders.iter().all(|f| f.name != a.text) && !a.text.split(' ').any(|w| NO_START_UP.contains(&w));
+            let Some(company) = before.or_else(|| self.company.get_or_init(|| issuer(r)).clone().filter(own)) else { return };
+            match &mut one.activity {
+                Some(a) => a.refers_to = Some(Span { start: company.start, end: company.end, text: company.text }),
+                none => *none = Some(company),
+            }
+        }
+    }
+}
+
+/// `the round` is the money itself; what it is for is the company.
+fn a_round(a: &Activity) -> bool {
+    matches!(a.text.rsplit(' ').next().map(str::to_lowercase).as_deref(), Some("round" | "financing" | "raise" | "extension"))
+}
+
+/// Words of those who do not raise money from investors.
+const NO_START_UP: &[&str] = &[
+    "Capital", "Ventures", "Venture", "Partners", "Investments", "Investment", "Management", "Equity", "Fund", "Agency", "Government", "Ministry",
+    "Department", "Commission", "Council", "Authority", "Office", "University", "Bank", "Institute", "Association", "Foundation", "Board",
+];
+
+/// Rules that tell who put money into a company.
+const ROUNDS: &[&str] = &[
+    "round-led-by", "leads-round", "investors-include", "investors-took-part", "with-investors-joining", "participation-from", "investors-in-round",
+    "raises-from-firms", "closes-round-from",
+];
+
+/// Who adds a sum, or the rest of one, to what was told before: not who hands over a cheque, leads a round or gives with the help of others.
+fn adds(c: &Candidate) -> bool {
+    let other = c.slot("before").is_some() || matches!(c.rule.name, "grant-from" | "presents-cheque" | "subject-presents-cheque" | "tier-of-sponsors");
+    let rest = matches!(c.rule.name, "money-comes-from" | "share-from");
+    rest || priced(c) && !other && !c.rule.name.contains("round")
+}
+
+/// Of the same paragraph, with two sentences between at most: who gives next gives for the same.
+fn same_matter(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
+    end <= start && !(end..start).any(|t| r.doc.shape(t as usize) == Shape::Para) && near(r, end, start)
+}
+
+/// The company that the release is from.
+fn issuer(r: &Release<'_, '_>) -> Option<Activity> {
+    let thing = r.issuer()?;
+    let f = r.found.iter().find(|f| f.kind == Kind::Org && f.thing == Some(thing))?;
+    Some(thing::activity(r, (f.first, f.end)))
+}
