@@ -4,6 +4,7 @@ pub(super) mod ampersand;
 pub(super) mod authority;
 pub(super) mod branch;
 pub(super) mod campus;
+pub(super) mod fellowship;
 pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
@@ -16,6 +17,7 @@ pub(super) mod place_body;
 pub(super) mod public;
 pub(super) mod row;
 pub(super) mod suffix;
+pub(super) mod union;
 pub(super) mod unit;
 pub(super) mod whole;
 
