@@ -72,7 +72,27 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
             && labels(t) == 0
             && core::str::from_utf8(word).is_ok_and(|w| owners.contains(w))
     };
+    // `the northpikk project`, `northpikk software`: what is made, and nobody.
+    let mut things: FxHashSet<&[u8]> = FxHashSet::default();
     for t in (0..doc.tokens.len() as u32).filter(|t| brand(*t)) {
+        let thing = matches!(
+            doc.lower(t as usize + 1),
+            b"project"
+                | b"software"
+                | b"code"
+                | b"library"
+                | b"tool"
+                | b"protocol"
+                | b"standard"
+                | b"framework"
+                | b"language"
+                | b"file"
+                | b"package"
+                | b"plugin"
+        );
+        if thing {
+            things.insert(doc.lower(t as usize));
+        }
         *times.entry(doc.lower(t as usize)).or_default() += 1;
         let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
         let spaced = |t: u32| doc.tokens.get(t as usize).is_none_or(|x| x.spaced);
@@ -93,7 +113,7 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
             thing: None,
         });
     }
-    out.retain(|p| times.get(doc.lower(p.first as usize)).is_some_and(|n| *n >= 2));
+    out.retain(|p| times.get(doc.lower(p.first as usize)).is_some_and(|n| *n >= 2) && !things.contains(doc.lower(p.first as usize)));
     out
 }
 
