@@ -164,4 +164,44 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["She left Microsoft and Oxley LLC.", "She left Microsoft in May."],
         ..RULE
     },
+    Rule {
+        name: "house-of-parliament",
+        pattern: "(?<org> [PlaceName & Capital]{0,2} 'house' & CapShape 'of' ['delegates' | 'representatives' | 'commons' | 'lords' | 'chiefs' | 'councillors' | 'assembly'] & CapShape)",
+        priority: 8,
+        check: |v, m| m.start.checked_sub(1).is_none_or(|b| !v.shape(b).is_capital() || v.kind(b).is_some() || v.has(b, Label::Function)),
+        yes: &["A member of the [Virginia House of Delegates] spoke.", "The [House of Lords] voted."],
+        no: &["It is a house of delegates.", "The House of Wax opened."],
+        ..RULE
+    },
+    Rule {
+        name: "savings-and-trust",
+        pattern: "(?<org> [OrgFirst & !RoleHead] [OrgWord & !OrgHeadAny]{0,2} ['savings' | 'bank' | 'national' | 'trust'] & CapShape [Amp | 'and'] ['trust' | 'loan' | 'savings'] & CapShape (['company' | 'association' | 'bank' | 'co'] & CapShape)?)",
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end) && !v.has(m.start, Label::OrgHeadFirst),
+        yes: &["The owner of [Marqadin Savings & Trust] paid.", "She left [First Oxley Bank and Trust Company] in May."],
+        no: &["Their savings and trust grew."],
+        ..RULE
+    },
+    Rule {
+        // Taiwan's missions.
+        name: "taipei-office",
+        pattern: "(?<org> 'taipei' & CapShape [('economic' | 'representative' | 'trade' | OrgHead) & CapShape] ['and' | CapShape & !PlaceName]{0,3} 'in' 'the'? [PlaceName & Capital]{1,2})",
+        priority: 9,
+        yes: &["The [Taipei Economic and Cultural Office in Chennai] helped.", "The [Taipei Representative Office in France] paid."],
+        no: &["An office in Taipei helped."],
+        ..RULE
+    },
+    Rule {
+        name: "call-sign-and-channel",
+        pattern: "(?<org> [Caps & !Org & !PostNominal & !Country & !StateAbbrX] [Num & !DATE]) ['anchor' | 'reporter' | 'meteorologist' | 'news' | 'news' & CapShape | 'presenter' | 'journalist']",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            v.slot(m, "org")
+                .is_some_and(|(a, b)| v.words(a, a + 1).len() == 4 && matches!(v.lower(a).first(), Some(b'k' | b'w')) && v.words(b - 1, b).len() <= 2)
+        },
+        yes: &["The [KXOU 11] anchor Ann Holt spoke.", "A [WQAL 5] reporter came."],
+        no: &["The KZ 11 anchor sank.", "The ABQX 11 anchor sank."],
+        ..RULE
+    },
 ];
