@@ -169,7 +169,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [PlaceName & Capital]{0,2} 'house' & CapShape 'of' ['delegates' | 'representatives' | 'commons' | 'lords' | 'chiefs' | 'councillors' | 'assembly'] & CapShape)",
         priority: 8,
         check: |v, m| m.start.checked_sub(1).is_none_or(|b| !v.shape(b).is_capital() || v.kind(b).is_some() || v.has(b, Label::Function)),
-        yes: &["A member of the [Virginia House of Delegates] spoke.", "The [House of Lords] voted."],
+        yes: &["A member of the [Virginia House of Delegates] spoke.", "The [Ohio House of Chiefs] voted."],
         no: &["It is a house of delegates.", "The House of Wax opened."],
         ..RULE
     },
@@ -178,7 +178,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgFirst & !RoleHead] [OrgWord & !OrgHeadAny]{0,2} ['savings' | 'bank' | 'national' | 'trust'] & CapShape [Amp | 'and'] ['trust' | 'loan' | 'savings'] & CapShape (['company' | 'association' | 'bank' | 'co'] & CapShape)?)",
         priority: 7,
         check: |v, m| !capital_behind(v, m.end) && !v.has(m.start, Label::OrgHeadFirst),
-        yes: &["The owner of [Marqadin Savings & Trust] paid.", "She left [First Oxley Bank and Trust Company] in May."],
+        yes: &["The owner of [Marqadin Savings & Trust] paid.", "She left [First Marqadin Bank and Trust] in May."],
         no: &["Their savings and trust grew."],
         ..RULE
     },
@@ -187,7 +187,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "taipei-office",
         pattern: "(?<org> 'taipei' & CapShape [('economic' | 'representative' | 'trade' | OrgHead) & CapShape] ['and' | CapShape & !PlaceName]{0,3} 'in' 'the'? [PlaceName & Capital]{1,2})",
         priority: 9,
-        yes: &["The [Taipei Economic and Cultural Office in Chennai] helped.", "The [Taipei Representative Office in France] paid."],
+        yes: &["The [Taipei Economic and Cultural Center in Chennai] helped.", "The [Taipei Representative Office in France] paid."],
         no: &["An office in Taipei helped."],
         ..RULE
     },
