@@ -110,6 +110,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "short-weekday-with-time",
+        pattern: concat!(
+            "(?<date> WeekdayX Dot? Comma? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            ") [Comma | Dash | Hyphen]? ['at' | At | 'from' | 'by' | 'between']? ",
+            time!(),
+            "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
+            time!(),
+            ")?)"
+        ),
+        check: of_time,
+        yes: &["When: [Wed., April 3, 10 a.m.–noon] at", "on [Sat 16 March at 3pm] they"],
+        no: &["on Sat 16 March at 3 places", "he sat 5 times at 3pm"],
+        ..RULE
+    },
+    Rule {
         name: "range-with-time",
         pattern: concat!(
             "(?<date> (",
