@@ -196,7 +196,7 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// `Edmonton Sun, August 16`: a newspaper, no weekday.
-fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
     let name = m.start > 0 && v.shape(m.start - 1).is_capital() && v.shape(m.start - 1) != Shape::Dotted && !v.has(m.start - 1, Label::Function);
     !name && v.shape(m.start) != Shape::Lower && whole(v, m).is_some_and(|r| !matches!(r, super::Reading::Range { .. }))
 }

@@ -1,6 +1,7 @@
 //! Clock times and parts of the day beside a date.
 
 use super::super::{RULE, Rule, View};
+use super::absolute::short_weekday;
 use super::check::{reads, whole};
 use super::{Reading, part};
 use crate::gazetteer::label::Label;
@@ -122,9 +123,9 @@ pub(crate) const RULES: &[Rule] = &[
             time!(),
             ")?)"
         ),
-        check: of_time,
+        check: |v, m| short_weekday(v, m) && matches!(whole(v, m), Some(Reading::Clock { .. })),
         yes: &["When: [Wed., April 3, 10 a.m.–noon] at", "on [Sat 16 March at 3pm] they"],
-        no: &["on Sat 16 March at 3 places", "he sat 5 times at 3pm"],
+        no: &["on Sat 16 March at 3 places", "he sat 5 times at 3pm", "in the Edmonton Sun, August 16, 2008"],
         ..RULE
     },
     Rule {
