@@ -246,6 +246,7 @@ impl Extractor {
             state.concepts = acronym::concepts(&doc);
             let known = |d: &&definition::Definition| inner.gazetteer.named(&doc, d.long.0, d.long.1).next().is_some();
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
+            state.concepts.extend(acronym::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
             state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| known_as(inner.gazetteer.named(&doc, a, b)));
@@ -257,7 +258,7 @@ impl Extractor {
             definitions.extend(acronym::owned(&doc, &state.found, &definitions, &labels));
             definitions.sort_by_key(|d| d.short);
             acronym::widen(&doc, &mut definitions, &state.found);
-            acronym::mark(&definitions, &mut state.found);
+            acronym::mark(&doc, &definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             let mut table: Vec<Alias> = definitions.iter().map(alias).collect();
             table.extend(acronym::tickers(&doc, &state.found).iter().map(alias));
@@ -278,7 +279,7 @@ impl Extractor {
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             // Long forms that only their context typed.
-            acronym::mark(&definitions, &mut state.found);
+            acronym::mark(&doc, &definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));

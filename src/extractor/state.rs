@@ -101,6 +101,16 @@ impl State<'_, '_> {
             let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
             let listed = enumeration::read_all(self.doc, &names, &labels);
             clues.extend(listed.clues);
+            // Who is named in full elsewhere is no body by the surname alone.
+            let people: FxHashSet<u64> =
+                names.iter().filter(|f| f.kind == Kind::Person && f.end - f.first >= 2).map(|f| hash(self.doc.lower(f.end as usize - 1))).collect();
+            let people = &people;
+            // `Azrusa Kubrota, … Kubrota said`: who has a first name is no company of the list.
+            if proposals.iter().any(|p| p.rule == "doubtful-body") {
+                let borne = clue::borne(self.doc, self.taken, &labels);
+                proposals.retain(|p| p.rule != "doubtful-body" || p.end != p.first + 1 || !borne.contains(&hash(self.doc.lower(p.first as usize))));
+            }
+            said.retain(|c| c.end > c.first + 1 || !people.contains(&hash(self.doc.lower(c.first as usize))));
             for n in listed.bodies.iter().filter_map(|n| order.get(*n)) {
                 if let Some(f) = self.found.get_mut(*n as usize) {
                     (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);

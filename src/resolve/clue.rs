@@ -1,14 +1,15 @@
 //! The release as its own memory: clues about an untyped name, summed over all its places, type it.
 
 use super::Form;
-use super::compete::Proposal;
+use super::compete::{Proposal, Taken};
 use super::link::key_number;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
-use crate::text::Document;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
-use rustc_hash::FxHashMap;
+use crate::text::{Document, Place};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A context that speaks for (or against) an untyped name's being a body: token range of the name, and how much it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +65,12 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
         if end - first == 1 && labels(first) & Label::OtherHead.bit() != 0 && labels(first) & Label::Noun.bit() != 0 && !t.of_address {
             continue;
         }
+        // `OxleyCon`, `PumpFest`: meetings.
+        if end - first == 1
+            && ["Con", "Conf", "Fest", "Expo"].iter().any(|e| doc.word(first as usize).len() > e.len() + 1 && doc.word(first as usize).ends_with(e))
+        {
+            continue;
+        }
         let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
         // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
         let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
@@ -82,6 +89,22 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
             form: Form::Full,
             thing: None,
         }));
+    }
+    out
+}
+
+/// Surnames that stand behind a first name of their own somewhere, which no list knows and nothing has typed: `Azrusa Kubrota`.
+pub(crate) fn borne(doc: &Document<'_>, taken: &Taken, labels: &dyn Fn(u32) -> LabelSet) -> FxHashSet<u64> {
+    let surname = Label::Surname.bit() | Label::SurnameX.bit();
+    let names = surname | Label::Given.bit() | Label::GivenX.bit() | Label::NameEnding.bit() | Label::Female.bit() | Label::OrgX.bit();
+    let plain = |t: u32| doc.shape(t as usize) == Shape::Cap && doc.places.get(t as usize).copied() == Some(Place::Mid) && taken.by(t, t + 1).is_none();
+    let mut out = FxHashSet::default();
+    for last in doc.openers.iter().copied().filter(|t| *t >= 2 && plain(*t) && labels(*t) & surname != 0) {
+        let ends = !doc.shape(last as usize + 1).is_capital() && doc.shape(last as usize + 1) != Shape::Hyphen;
+        if ends && plain(last - 1) && labels(last - 1) & !names == 0 && labels(last - 1) & Label::OrgX.bit() == 0 && !doc.shape(last as usize - 2).is_capital()
+        {
+            out.insert(hash(doc.lower(last as usize)));
+        }
     }
     out
 }

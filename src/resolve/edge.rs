@@ -23,6 +23,11 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
                 return false;
             }
         }
+        // `Policy &` of `Policy & Strategy`, `E Department` of `A&E Department` are pieces.
+        let amp = |t: u32| doc.shape(t as usize) == Shape::Amp;
+        if amp(p.end - 1) || glued && p.first.checked_sub(1).is_some_and(|b| amp(b) && doc.tokens.get(b as usize).is_some_and(|t| !t.spaced)) {
+            return false;
+        }
         // `SOURCE Oxley Pumps, Inc.`: a wire's word for who sends it.
         if p.end - p.first >= 2 && doc.word(p.first as usize) == "SOURCE" {
             p.first += 1;

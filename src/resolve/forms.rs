@@ -99,14 +99,26 @@ const TRADES: [&[u8]; 62] = [
 ];
 
 /// Last words of firms of two words that go by the first.
-const FIRMS: [&[u8]; 81] = [
+const FIRMS: [&[u8]; 208] = [
     b"lending", b"leasing", b"wealth", b"mortgage", b"foods", b"homes", b"shipping", b"maritime", b"marine", b"freight", b"brewing", b"media", b"mining",
     b"minerals", b"insurance", b"financial", b"games", b"pictures", b"films", b"records", b"hotels", b"airways", b"healthcare", b"energy", b"telecom",
     b"mobile", b"networks", b"digital", b"analytics", b"consulting", b"construction", b"engineering", b"electric", b"electronics", b"semiconductor",
     b"materials", b"chemicals", b"steel", b"packaging", b"plastics", b"textiles", b"apparel", b"footwear", b"fitness", b"travel", b"cruises", b"resorts",
     b"realty", b"properties", b"architects", b"design", b"farms", b"dairy", b"seeds", b"vineyards", b"beverages", b"coffee", b"bakery", b"group", b"capital",
     b"ventures", b"partners", b"holdings", b"advisors", b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences", b"biotech",
-    b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics",
+    b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics", b"communications",
+    b"broadband", b"wireless", b"telecommunications", b"telecoms", b"aviation", b"aerospace", b"automation", b"instruments", b"helicopters", b"enterprises",
+    b"products", b"brands", b"grocery", b"supermarkets", b"pharmacies", b"dental", b"optical", b"staffing", b"recruitment", b"payments", b"payroll",
+    b"bancorp", b"bancshares", b"finance", b"underwriters", b"transport", b"transportation", b"trucking", b"ferries", b"petroleum", b"oil", b"gas", b"power",
+    b"utilities", b"environmental", b"recycling", b"glass", b"paper", b"timber", b"lumber", b"metals", b"gold", b"silver", b"copper", b"lithium", b"uranium",
+    b"exploration", b"royalties", b"biotherapeutics", b"genomics", b"diagnostics", b"oncology", b"biologics", b"bioscience", b"bioenergy", b"vaccines",
+    b"medical", b"imaging", b"surgical", b"nutrition", b"cosmetics", b"beauty", b"fashion", b"clothing", b"furniture", b"interiors", b"kitchens", b"toys",
+    b"publishing", b"printing", b"entertainment", b"theatres", b"cinemas", b"casinos", b"gaming", b"esports", b"vacations", b"holidays", b"tours", b"lodging",
+    b"restaurants", b"pizza", b"burgers", b"spirits", b"wines", b"cider", b"chocolate", b"confectionery", b"bakeries", b"meats", b"seafood", b"poultry",
+    b"landscaping", b"roofing", b"plumbing", b"heating", b"consultants", b"associates", b"marketing", b"advertising", b"cybersecurity", b"intelligence",
+    b"quantum", b"space", b"foodservice", b"outfitters", b"outdoors", b"jewelers", b"jewellers", b"eyewear", b"bedding", b"mattresses", b"flooring",
+    b"industries", b"international", b"hospitality", b"wellness", b"fintech", b"aquaculture", b"fisheries", b"forestry", b"aluminium", b"aluminum", b"cement",
+    b"concrete", b"batteries",
 ];
 
 /// Words of bodies that are called by the place they are of: `Marlow` of `Marlow District Council` is the town.
@@ -122,16 +134,28 @@ const PARTS_OF_FORMS: [&[u8]; 11] = [b"private", b"proprietary", b"public", b"pt
 pub(super) const CAMPUS_RULE: &str = "place-of-university";
 pub(super) const FIRM_RULE: &str = "first-word-of-firm";
 
+/// The words behind a firm's first one say that it is a firm: `Communications`, `Mining Systems Ltd.`
+pub(super) fn is_firm(doc: &Document<'_>, first: u32, end: u32, labels: Labels<'_>) -> bool {
+    let legal = |t: u32| labels(t) & Label::CompanySuffix.bit() != 0;
+    FIRMS.contains(&doc.lower(first as usize))
+        && (first + 1..end).all(|t| legal(t) || !doc.shape(t as usize).is_word() || FIRMS.contains(&doc.lower(t as usize)))
+        || legal(first)
+}
+
 /// A firm's first word stands for it inside of a sentence, or as the subject that opens it: `Breakwater invested`, `Breakwater’s fund`.
-pub(super) fn stands_for_firm(doc: &Document<'_>, t: u32, labels: Labels<'_>) -> bool {
+pub(super) fn stands_for_firm(doc: &Document<'_>, t: u32, end: u32, labels: Labels<'_>) -> bool {
     let capital = |t: u32| doc.shape(t as usize).is_capital();
-    if doc.shape(t as usize) != Shape::Cap || capital(t + 1) || t.checked_sub(1).is_some_and(capital) || doc.shape(t as usize + 1) == Shape::Hyphen {
+    if doc.shape(t as usize) != Shape::Cap || capital(end) || t.checked_sub(1).is_some_and(capital) || doc.shape(end as usize) == Shape::Hyphen {
         return false;
     }
-    let verb = labels(t + 1) & (Label::VerbPast.bit() | Label::Speech.bit()) != 0 || matches!(doc.lower(t as usize + 1), b"has" | b"will" | b"is" | b"was");
+    // `260,000 Herons`: many, not the firm.
+    if t > 0 && matches!(doc.shape(t as usize - 1), Shape::Num | Shape::NumWord) {
+        return false;
+    }
+    let verb = labels(end) & (Label::VerbPast.bit() | Label::Speech.bit()) != 0 || matches!(doc.lower(end as usize), b"has" | b"will" | b"is" | b"was");
     match doc.places.get(t as usize) {
         Some(Place::Mid) => true,
-        Some(Place::Start) => verb && doc.shape(t as usize + 1) == Shape::Lower || doc.shape(t as usize + 1) == Shape::Poss,
+        Some(Place::Start) => verb && doc.shape(end as usize) == Shape::Lower || doc.shape(end as usize) == Shape::Poss,
         _ => false,
     }
 }
@@ -238,7 +262,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
                 | Label::Given.bit();
             let odd = (f.first..h).any(|t| labels(t) & (known | place) == 0);
             let first_caps = doc.shape(f.first as usize) == Shape::Caps && labels(f.first) & (Label::Country.bit() | Label::CountryX.bit()) == 0;
-            let business = |t: u32| TRADES.contains(&doc.lower(t as usize));
+            let business = |t: u32| TRADES.contains(&doc.lower(t as usize)) || FIRMS.contains(&doc.lower(t as usize));
             // A longer release name that begins so is another's business.
             let national = labels(f.first) & (Label::Demonym.bit() | Label::Country.bit() | Label::Subdivision.bit()) != 0;
             if odd && !national || first_caps || h + 1 == end && business(h) && h - f.first == 2 {
@@ -254,11 +278,22 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         if pair {
             forms.add(f.first, f.first + 3, "company-without-suffix", false);
         }
+        // `St. Brannoc` of `St. Brannoc Medical Center`, `Oxley and Marlow` of `Oxley and Marlow Hospital`
+        let healing =
+            (f.first + 2..end).find(|t| matches!(doc.lower(*t as usize), b"hospital" | b"hospitals" | b"medical" | b"infirmary" | b"health" | b"hospice"));
+        if let Some(h) = healing.filter(|h| (f.first..*h).all(|t| doc.shape(t as usize).is_capital() || doc.lower(t as usize) == b"and")) {
+            let saint = matches!(doc.lower(f.first as usize), b"st" | b"st." | b"saint" | b"mount");
+            let joined = (f.first + 1..h).any(|t| doc.lower(t as usize) == b"and");
+            if saint && h == f.first + 2 || joined && h <= f.first + 4 {
+                forms.add(f.first, h, FIRM_RULE, false);
+            }
+        }
         // `Winrock` for `Winrock International`: a first word that is nothing else.
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
         let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
-        if odd && !of_place && !pair && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+        let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
+        if odd && !of_place && !pair && !owner && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.
@@ -271,7 +306,10 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
             | Label::RoleMod.bit()
             | Label::PlaceHeadX.bit();
         // `Tern` of `Tern Maritime Group`
-        let firm = (words == 2 || words == 3 && FIRMS.contains(&doc.lower(f.first as usize + 2))) && FIRMS.contains(&doc.lower(f.first as usize + 1));
+        let trade = |n: u32| FIRMS.contains(&doc.lower((f.first + n) as usize));
+        // `Tern Maritime Kenya`
+        let branch = labels(end - 1) & Label::Country.bit() != 0;
+        let firm = trade(1) && (words == 2 || words == 3 && (trade(2) || branch) || words == 4 && trade(2) && (trade(3) || branch));
         if firm && l & ordinary != 0 && l & !(ordinary | also) == 0 && doc.shape(f.first as usize) == Shape::Cap && doc.lower(f.first as usize).len() >= 5 {
             forms.add(f.first, f.first + 1, FIRM_RULE, false);
         }

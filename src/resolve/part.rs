@@ -74,12 +74,12 @@ fn plain(doc: &Document<'_>, t: u32) -> bool {
 }
 
 /// Parts that make of any body another one.
-const PARTS: [&[u8]; 49] = [
-    b"foundation", b"trust", b"library", b"libraries", b"archives", b"press", b"hospital", b"hospitals", b"clinic", b"school", b"college", b"academy",
-    b"institute", b"center", b"centre", b"laboratory", b"laboratories", b"observatory", b"museum", b"gallery", b"orchestra", b"choir", b"chorus", b"symphony",
-    b"philharmonic", b"theatre", b"association", b"society", b"federation", b"union", b"club", b"alliance", b"coalition", b"authority", b"ministries",
-    b"partners", b"network", b"bureau", b"directorate", b"secretariat", b"branch", b"sub-branch", b"chapter", b"auxiliary", b"brigade", b"squadron",
-    b"battalion", b"regiment", b"faculty",
+const PARTS: [&[u8]; 50] = [
+    b"ratings", b"foundation", b"trust", b"library", b"libraries", b"archives", b"press", b"hospital", b"hospitals", b"clinic", b"school", b"college",
+    b"academy", b"institute", b"center", b"centre", b"laboratory", b"laboratories", b"observatory", b"museum", b"gallery", b"orchestra", b"choir", b"chorus",
+    b"symphony", b"philharmonic", b"theatre", b"association", b"society", b"federation", b"union", b"club", b"alliance", b"coalition", b"authority",
+    b"ministries", b"partners", b"network", b"bureau", b"directorate", b"secretariat", b"branch", b"sub-branch", b"chapter", b"auxiliary", b"brigade",
+    b"squadron", b"battalion", b"regiment", b"faculty",
 ];
 
 /// Parts that need a word of their own, or a body of several words: `the Zentrix board` is Zentrix.
@@ -149,6 +149,20 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     let end = f.end;
     let lower = |t: u32| doc.lower(t as usize);
     let shape = |t: u32| doc.shape(t as usize);
+    // `ZXW Post 781`, whose head the name before ends in.
+    if end - f.first >= 2 && shape(end) == Shape::Num && spaced(doc, end) && matches!(lower(end - 1), b"post" | b"lodge" | b"aerie" | b"local" | b"troop") {
+        return end + 1;
+    }
+    let year = lower(end).len() == 4 && (lower(end).starts_with(b"19") || lower(end).starts_with(b"20"));
+    if end - f.first >= 3
+        && shape(end) == Shape::Num
+        && spaced(doc, end)
+        && matches!(lower(end - 1), b"council" | b"court" | b"chapter")
+        && !year
+        && !doc.shape(end as usize + 1).is_capital()
+    {
+        return end + 1;
+    }
     if !plain(doc, end) {
         return end;
     }

@@ -201,10 +201,10 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
         let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
         let ticker = before == Shape::Colon && best.caps && matches!(doc.shape((t + length(best)) as usize), Shape::Close | Shape::Comma | Shape::Semi);
-        if before == Shape::At || ticker || best.rule == FIRM_RULE && !stands_for_firm(doc, t, labels) {
+        let end = t + length(best);
+        if before == Shape::At || ticker || best.rule == FIRM_RULE && !stands_for_firm(doc, t, end, labels) {
             continue;
         }
-        let end = t + length(best);
         if best.rule == CAMPUS_RULE && !super::campus::means_university(doc, t, end, labels) {
             continue;
         }

@@ -17,7 +17,9 @@ use smallvec::SmallVec;
 pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
     for f in found.iter().filter(|f| matches!(f.kind, Kind::Org | Kind::Person) && f.thing.is_some()) {
-        let mut at = f.end;
+        // `Zentrix Limited. (“Zentrix”)`
+        let dot = matches!(doc.shape(f.end as usize), Shape::Dot | Shape::Stop) && doc.shape(f.end as usize + 1) == Shape::Open;
+        let mut at = f.end + u32::from(dot && f.kind == Kind::Org);
         // Legal suffixes, tickers and ages stand between.
         for _ in 0..3 {
             if doc.shape(at as usize) != Shape::Open {
@@ -26,7 +28,9 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
             let Some(close) = (at..at + 14).find(|t| doc.shape(*t as usize) == Shape::Close) else { break };
             let mut t = at + 1;
             while t < close {
-                let quoted = matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+                // `(”Zentrix” or the ”Company”)`: Nordic marks close on either side.
+                let opening = doc.shape(t as usize) == Shape::QuoteClose && doc.tokens.get(t as usize + 1).is_some_and(|n| !n.spaced && n.shape == Shape::Cap);
+                let quoted = opening || matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
                 let closed = |e: u32| matches!(doc.shape(e as usize), Shape::Quote | Shape::QuoteClose | Shape::Single | Shape::Poss);
                 let end = (t + 2..t + 5).find(|e| closed(*e));
                 if quoted
@@ -86,20 +90,53 @@ pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
 }
 
 /// Words in capitals that nobody defines and that are the initials of one body's words: `Zentrix Growth Funds` and `ZGF`, `the Department of Trade and
-/// Rural Industry` and `DTRI`. (the acronym, the name)
+/// Rural Industry` and `DTRI`; or of those before its `of` or `for`: `Cooperative Research Centre for Marsh Birds` and `CRC`. (the acronym, the name)
 pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Vec<Definition> {
     // By their letters: the key, and the words while one name alone has them.
     let mut by_letters: FxHashMap<u64, (u64, Option<(u32, u32)>)> = FxHashMap::default();
     let mut letters: SmallVec<[u8; 16]> = SmallVec::new();
+    let mut pairs = false;
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
-        letters.clear();
-        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(|t| doc.lower(t as usize).first().copied()));
-        if letters.len() < 3 {
-            continue;
-        }
         let key = super::link::key_number(doc, f.first, f.end);
-        let (same, long) = by_letters.entry(hash(&letters)).or_insert((key, Some((f.first, f.end))));
-        *long = long.filter(|_| *same == key);
+        let mut note = |letters: &[u8]| {
+            let (same, long) = by_letters.entry(hash(letters)).or_insert((key, Some((f.first, f.end))));
+            *long = long.filter(|_| *same == key);
+        };
+        let initial = |t: u32| doc.lower(t as usize).first().copied();
+        letters.clear();
+        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
+        let whole = letters.len();
+        if whole >= 3 {
+            note(&letters);
+        }
+        let joint = (f.first + 3..f.end).find(|t| matches!(doc.lower(*t as usize), b"for" | b"of" | b"on"));
+        if let Some(joint) = joint.filter(|j| (f.first..*j).all(|t| doc.shape(t as usize) == Shape::Cap)) {
+            letters.truncate((joint - f.first) as usize);
+            note(&letters);
+        }
+        // `Department for Boats`, `DfB`
+        letters.clear();
+        letters.extend((f.first..f.end).filter(|t| doc.shape(*t as usize).is_word()).filter_map(initial));
+        if letters.len() > whole && letters.len() >= 3 {
+            note(&letters);
+        }
+        // `Code for Tides & Society` and `CT&S`
+        if let Some(amp) = (f.first + 1..f.end - 1).find(|t| doc.shape(*t as usize) == Shape::Amp).filter(|a| *a > f.first + 1) {
+            letters.clear();
+            letters.extend((f.first..amp).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
+            letters.push(b'&');
+            letters.extend((amp + 1..f.end).filter(|t| doc.shape(*t as usize).is_capital()).filter_map(initial));
+            note(&letters);
+            pairs = true;
+        }
+        // `Quill & Tern Publishing Group` and `Q&T`
+        let amp = (f.first + 1..f.end - 1).find(|t| doc.shape(*t as usize) == Shape::Amp);
+        if let Some(amp) = amp.filter(|a| *a == f.first + 1) {
+            letters.clear();
+            letters.extend(initial(amp - 1).into_iter().chain([b'&']).chain(initial(amp + 1)));
+            note(&letters);
+            pairs = true;
+        }
     }
     let mut out: Vec<Definition> = Vec::new();
     if by_letters.is_empty() {
@@ -107,15 +144,28 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
     }
     let mut seen = FxHashSet::default();
     for (t, token) in (0u32..).zip(&doc.tokens) {
-        if token.shape != Shape::Caps || taken.by(t, t + 1).is_some() {
+        let (first, end) = match token.shape {
+            Shape::Caps => (t, t + 1),
+            Shape::Cap if between(doc.word(t as usize)) => (t, t + 1),
+            Shape::Amp if pairs && t > 0 && [t - 1, t + 1].iter().all(|i| matches!(doc.shape(*i as usize), Shape::Initial | Shape::Caps)) => (t - 1, t + 2),
+            _ => continue,
+        };
+        if taken.by(first, end).is_some() {
             continue;
         }
-        let word = hash(doc.lower(t as usize));
+        letters.clear();
+        letters.extend((first..end).flat_map(|t| doc.lower(t as usize).iter().copied()));
+        let word = hash(&letters);
         if let Some((_, Some(long))) = by_letters.get(&word)
             && seen.insert(word)
         {
-            out.push(Definition { short: (t, t + 1), long: *long });
+            out.push(Definition { short: (first, end), long: *long });
         }
     }
     out
+}
+
+/// `DfB`: a capital at either end, small letters between.
+fn between(word: &str) -> bool {
+    (3..=6).contains(&word.len()) && word.bytes().any(|b| b.is_ascii_lowercase()) && word.bytes().last().is_some_and(|b| b.is_ascii_uppercase())
 }

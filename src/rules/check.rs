@@ -62,6 +62,14 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
     if headed && and + 3 == m.end && own(m.end - 1) && !v.has(and + 1, Label::OrgHead) && !v.has(and + 1, Label::OrgHeadX) {
         return false;
     }
+    // `Harbor Search Service and Kenyan Red Cross`; `Deep Well Masters and Oyrota Ventures Ltd`
+    let nation = headed && (v.has(and + 1, Label::Demonym) || v.has(and + 1, Label::Country));
+    let ordinary = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::RoleMod.bit();
+    let legal = m.end > and + 3 && v.has(m.end - 1, Label::CompanySuffix) && !v.has(m.end - 1, Label::Noun);
+    let firms = v.lower(and) == b"and" && legal && and >= start + 2 && v.labels(and + 1) & ordinary == 0 && v.shape(and + 2).is_capital();
+    if nation || firms {
+        return false;
+    }
     // `Oak Freight and Microsoft Logistics`: a body that everybody knows begins anew.
     let anew = v.has(and + 1, Label::Org) && !(and == start + 1 && v.has(start, Label::Demonym));
     !anew && (v.shape(and) == Shape::Amp || !(start..and).any(speaks))
@@ -91,6 +99,13 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
         Label::Weekday,
         Label::Month,
     ];
+    // `Oyruta’s Process Development Department`: a unit and whose it is; `Children’s Services Department`, `Harbor Inspector’s Office` are one name.
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let unit = matches!(v.last(m.end - 1), b"department" | b"division" | b"section" | b"unit" | b"directorate" | b"branch" | b"laboratory" | b"subsidiary")
+        || v.lower(m.end - 1) == b"school" && v.lower(m.end) == b"of";
+    if unit && poss + 2 < m.end && v.labels(before) & common == 0 {
+        return false;
+    }
     !named.iter().any(|l| v.has(before, *l)) && !v.lower(before).contains(&b'.') && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted
 }
 

@@ -17,6 +17,8 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     if digits && matches!(v.lower(b), b"million" | b"billion" | b"bn" | b"m") {
         return false;
     }
+    // `Kenyan-speaking`, `Boston-based` educators.
+    let adjective = b == a + 1 && v.lower(a).contains(&b'-') && v.labels(a) & (Label::Adjective.bit() | Label::Gerund.bit()) != 0;
     // `Save the Redwoods League`: the name goes on.
     let goes_on = matches!(v.lower(b), b"the" | b"of" | b"&") && v.shape(b + 1).is_capital();
     // `Minister for Law`
@@ -33,7 +35,12 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
             && v.kind(s).is_none()
             && v.labels(a) & (content | Label::Verb.bit()) != 0
     });
-    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened
+    !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened && !adjective
+}
+
+/// As [`whole`], and what it does is in small letters: `Title Sponsors` do nothing.
+fn acts(v: &View<'_, '_>, m: &Match) -> bool {
+    whole(v, m) && v.shape(m.end - 1) == Shape::Lower
 }
 
 /// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`.
@@ -71,7 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Weak,
         priority: 3,
-        check: whole,
+        check: acts,
         yes: &["Today [Zentrix] announced a pump.", "Since then [Oxley Plexo] has invested much."],
         no: &["The firm announced a pump.", "The Zentrix pump was announced."],
         ..RULE
@@ -84,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Weak,
         priority: 1,
-        check: whole,
+        check: acts,
         yes: &["But [Zentrix] also offers pumps.", "There [Oxley Plexo] serves schools."],
         no: &["The firm offers pumps."],
         ..RULE
@@ -388,6 +395,20 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["It is a [Zentrix] for all.", "Each [Oxley Plexo], too, and others."],
         no: &["It is a firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-thing-of-its-kind",
+        pattern: concat!(
+            "'the'? ",
+            clue!(),
+            " [Noun & Lower | Adjective & Lower]{0,1} ['telescope' | 'telescopes' | 'rover' | 'lander' | 'orbiter' | 'gene' | 'genes' | 'protein' | 'proteins' | 'enzyme' | 'receptor' | 'receptors' | 'mutation' | 'mutations' | 'syndrome' | 'disease' | 'virus' | 'variant' | 'strain' | 'cultivar' | 'helpline' | 'hotline' | 'dataset' | 'algorithm' | 'conference' | 'festival' | 'summit' | 'exhibition']"
+        ),
+        certainty: Weak,
+        priority: -8,
+        check: begins,
+        yes: &["The [Zentrix] radio telescope saw it.", "The [Oxley Plexo] conference began."],
+        no: &["The telescope saw it."],
         ..RULE
     },
     Rule {

@@ -202,7 +202,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [Caps & !Common & !Country & !CountryX & !StateAbbrX & !InTitle & !RoleTitle & !RoleHead & !PostNominal & !Month & !Honorific & !CurrencyWord]) ['also' | 'has' | 'have' | 'today']? [Speech & Verb & Lower]",
         certainty: Certainty::Likely,
         priority: 2,
-        check: |v, m| v.words(m.start, m.start + 1).len() >= 3,
+        // `ZQ- related` was cut at the end of a line.
+        check: |v, m| {
+            let word = v.words(m.start, m.start + 1);
+            word.len() >= 3 && !word.ends_with('-') && v.lower(m.end - 1) != b"related"
+        },
         yes: &["The [ZQRT] said no.", "Today [NZQZ] urged calm."],
         no: &["The DNA was found."],
         ..RULE

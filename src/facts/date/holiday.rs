@@ -1,4 +1,5 @@
-//! Named days by their rule in the list: `12-25`, `11-thu-4+1` (the day after the fourth Thursday of November), `easter-2`.
+//! Named days by their rule in the list: `12-25`, `11-thu-4+1` (the day after the fourth Thursday of November), `06-fri>19` (the first Friday from
+//! 19 June on), `easter-2`.
 
 use super::point::{civil, plus};
 use jiff::civil::{Date, Weekday};
@@ -27,6 +28,13 @@ pub(super) fn day(rule: &str, year: i32) -> Option<Date> {
             return civil(year, *month, *day);
         }
         _ => {}
+    }
+    if let Some((front, from)) = rule.split_once('>') {
+        let (from, weeks) = from.split_once('+').map_or((from, Some(0)), |(day, days)| (day, days.parse().ok()));
+        let (month, name) = front.split_once('-')?;
+        let first = civil(year, month.parse().ok()?, from.parse().ok()?)?;
+        let ahead = weekday(name)?.to_monday_zero_offset() - first.weekday().to_monday_zero_offset();
+        return plus(first, i64::from(ahead.rem_euclid(7)) + weeks?);
     }
     let (base, offset) = match rule.find('+') {
         Some(i) => (rule.get(..i)?, signed(rule.get(i..)?)?),

@@ -69,7 +69,18 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
     // The date that told the last year stands in this sentence.
     let mut told = false;
     for d in all {
+        // `Doors open at 6 p.m.`: outside of a history an hour without a day beside it is no part of the calendar.
+        if !context.narrative && is_hour(r, d) {
+            continue;
+        }
         context.tense = tense::around(r, d.found.first, d.found.end, &mut silent);
+        // `Third quarter results` are of one that is over.
+        if d.found.rule == "quarter-of-report"
+            && context.tense == Tense::Open
+            && !(0..2).any(|k| matches!(r.doc.lower((d.found.end + k) as usize), b"guidance" | b"outlook" | b"dividend"))
+        {
+            context.tense = Tense::Past;
+        }
         context.attacks = of_the_attacks(r, d.found);
         // In `by the end of next year` the article is the end's.
         let modified = matches!(d.reading, Reading::Modified { .. });
@@ -98,7 +109,9 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
             let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_))
                 || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
             let headed = value.to.is_some() && heading(r, d);
-            if headed || leads(r, d, &context) || context.story.is_none() && !bare {
+            // `for the 11th time since March 2022` tells no year of the news beside it.
+            let passing = published.is_some() && d.found.first.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"since");
+            if headed || leads(r, d, &context) || context.story.is_none() && !bare && !passing {
                 // Under `1963–1969` the story begins in 1963.
                 context.story = Some(if headed { value.point } else { last });
             }
@@ -111,6 +124,11 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         out.push(record(r, d, &value));
     }
     (out, length::durations(r))
+}
+
+/// `6 p.m.`, with no day beside it.
+fn is_hour(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
+    matches!(d.reading, Reading::Clock { of: None, .. }) && r.words(d.found).bytes().any(|b| matches!(b, b'm' | b'M'))
 }
 
 /// A look back from another stretch: `same period last year`, `the previous year`.

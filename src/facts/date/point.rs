@@ -143,6 +143,8 @@ impl Point {
             Point::Fiscal(y) => format!("FY{}", year4(y)),
             Point::Week(d) => week(d),
             Point::Weekend(d) => format!("{}-WE", week(d)),
+            // The 470s BC begin with 479 BC, which is the year −478.
+            Point::Decade(y) if y <= 0 && (y - 2).rem_euclid(10) == 0 => format!("BC{:03}", (1 - (y + 9)) / 10),
             Point::Decade(y) if y <= 0 => year4(y),
             Point::Decade(y) => format!("{:03}", y / 10),
             Point::Century(c) if c < 0 => format!("BC{:02}", -c - 1),

@@ -76,8 +76,22 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
     if before(2) == b"now" && matches!(before(1), b"through" | b"until" | b"till" | b"to") {
         return Tense::Future;
     }
-    // `(announced 26 September)`
-    if before(1) == b"announced" {
+    // `(announced 26 September)`, `who announced in May that he would leave`
+    if before(1) == b"announced" || before(2) == b"announced" && before(3) != b"be" && matches!(before(1), b"in" | b"on") {
+        return Tense::Past;
+    }
+    // `brought forward to October`, `adjourned until 5 May`
+    let moved = matches!(before(1), b"to" | b"until" | b"till" | b"by")
+        && (2..=4).any(|k| {
+            matches!(
+                before(k),
+                b"moved" | b"postponed" | b"deferred" | b"delayed" | b"rescheduled" | b"extended" | b"adjourned" | b"forward" | b"pushed" | b"put" | b"back"
+            )
+        });
+    // `to support ten more from January`
+    let effective = matches!(before(1), b"from" | b"starting" | b"beginning" | b"commencing");
+    // `It follows February’s announcement.`
+    if matches!(before(1), b"follows" | b"following") {
         return Tense::Past;
     }
     // What is open until a day without a verb of the past lies ahead: `a warm space until April`.
@@ -85,7 +99,13 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
     // `close it by the end of October`, `before the September election`
     let limit = (1..=5).any(|k| matches!(before(k), b"until" | b"till"))
         || (1..=4).any(|k| matches!(before(k), b"by" | b"from" | b"beginning" | b"starting") || k > 1 && before(k) == b"before");
-    let tense = match (silent.in_front(r, first), silent.behind(r, end)) {
+    let (front, behind) = (silent.in_front(r, first), silent.behind(r, end));
+    let future = [front, behind].into_iter().flatten().any(|(_, x)| x == Tense::Future);
+    // `For each one sold before Easter, the shop will give …`
+    if future && before(1) == b"before" {
+        return Tense::Future;
+    }
+    let tense = match (front, behind) {
         (Some((_, x)), None) | (None, Some((_, x))) => x,
         // `On Friday, the court will …`: what is nearer decides; in front counts a little more.
         (Some((n, x)), Some((m, y))) => {
@@ -98,15 +118,55 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
         (None, None) => Tense::Open,
     };
     match tense {
-        Tense::Open if ahead => Tense::Future,
+        Tense::Open if ahead || effective => Tense::Future,
+        Tense::Past if moved => Tense::Open,
         // `declined to say so until after the election on 17 September`: said of either side.
         Tense::Past if ahead || limit => Tense::Open,
         t => t,
     }
 }
 
+/// The words that `of` knows by name.
+const TELLING: &[&[u8]] = &[
+    b"'ll", b"airs", b"announced", b"apply", b"are", b"arrives", b"attend", b"be", b"been", b"began", b"begin", b"begins", b"book", b"booked", b"bring",
+    b"catch", b"celebrate", b"close", b"closes", b"come", b"comes", b"concludes", b"continues", b"deadline", b"departs", b"did", b"discover", b"don't",
+    b"donate", b"due", b"eligible", b"ends", b"enjoy", b"enter", b"enters", b"expected", b"expects", b"expires", b"explore", b"finishes", b"forthcoming",
+    b"gather", b"give", b"goes", b"had", b"has", b"have", b"held", b"help", b"intended", b"intends", b"invited", b"invites", b"inviting", b"is", b"join",
+    b"kicks", b"launches", b"made", b"mark", b"matures", b"meet", b"open", b"opens", b"planned", b"plans", b"premieres", b"register", b"reopens", b"resume",
+    b"resumes", b"returns", b"runs", b"said", b"save", b"says", b"scheduled", b"see", b"set", b"shall", b"ships", b"slated", b"start", b"starts", b"submit",
+    b"take", b"takes", b"timed", b"to", b"took", b"tune", b"upcoming", b"visit", b"vote", b"was", b"watch", b"were", b"will", b"won't", b"would",
+];
+
+/// The lengths that those words have, by their first letter.
+#[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
+const LENGTHS: [u16; 26] = {
+    let mut lengths = [0; 26];
+    let mut rest = TELLING;
+    while let [word, others @ ..] = rest {
+        if let [first @ b'a'..=b'z', ..] = word {
+            lengths[(*first - b'a') as usize] |= 1 << word.len();
+        }
+        rest = others;
+    }
+    lengths
+};
+
+/// A word may be one of them.
+fn may_tell(word: &[u8]) -> bool {
+    match word {
+        [first @ b'a'..=b'z', ..] => word.len() < 16 && LENGTHS.get(usize::from(first - b'a')).is_some_and(|l| l >> word.len() & 1 != 0),
+        _ => true,
+    }
+}
+
 fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
     let before = t.checked_sub(1).map_or(b"".as_slice(), |b| r.doc.lower(b as usize));
+    // Nearly all words end here.
+    if !may_tell(r.doc.lower(t as usize)) {
+        let participle = matches!(before, b"be" | b"is" | b"are" | b"being" | b"been" | b"to");
+        let past = r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & (Label::VerbPast.bit() | Label::Noun.bit()) == Label::VerbPast.bit();
+        return (past && !participle).then_some(Tense::Past);
+    }
     // `are due 3 January`; not `due to rain`
     if r.doc.lower(t as usize) == b"due" && r.doc.lower(t as usize + 1) != b"to" {
         return Some(Tense::Future);
@@ -137,19 +197,45 @@ fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
         return Some(Tense::Past);
     }
     match r.doc.lower(t as usize) {
-        b"will" | b"shall" | b"won't" | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins"
-        | b"opens" | b"starts" | b"launches" | b"premieres" | b"airs" | b"closes" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited"
-        | b"inviting" | b"invites" | b"ships" | b"arrives" | b"returns" | b"resumes" => Some(Tense::Future),
+        b"will" | b"shall" | b"won't" | b"ends" | b"expires" | b"finishes" | b"concludes" | b"reopens" | b"departs" | b"continues" | b"matures"
+        | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins" | b"opens" | b"starts" | b"launches"
+        | b"premieres" | b"airs" | b"closes" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited" | b"inviting" | b"invites" | b"ships"
+        | b"arrives" | b"returns" | b"resumes" => Some(Tense::Future),
         b"is" | b"are" if r.doc.lower(t as usize + 1) == b"to" => Some(Tense::Future),
         // A headline: `Mwangi to succeed Oxley as chair January 1`
-        b"to" if r.doc.places.get(t as usize) == Some(&Place::Title) && r.labels(t + 1) & Label::Verb.bit() != 0 => Some(Tense::Future),
-        b"takes" | b"take" if r.doc.lower(t as usize + 1) == b"place" => Some(Tense::Future),
+        b"to" if r.labels(t + 1) & Label::Verb.bit() != 0 && (r.doc.places.get(t as usize) == Some(&Place::Title) || is_line(r, t)) => Some(Tense::Future),
+        // `Give on Tuesday`, `Join us on 5 May`: what is asked of the reader lies ahead.
+        b"join" | b"come" | b"visit" | b"give" | b"meet" | b"bring" | b"donate" | b"watch" | b"tune" | b"vote" | b"apply" | b"book" | b"attend"
+        | b"celebrate" | b"enjoy" | b"discover" | b"explore" | b"catch" | b"mark" | b"save" | b"don't" | b"enter" | b"submit" | b"help" | b"see"
+            if matches!(r.doc.places.get(t as usize), Some(Place::Start | Place::Title)) && opens(r, t) =>
+        {
+            Some(Tense::Future)
+        }
+        b"takes" | b"take" if matches!(r.doc.lower(t as usize + 1), b"place" | b"effect") => Some(Tense::Future),
+        b"goes" | b"comes" | b"enters" if matches!(r.doc.lower(t as usize + 1), b"into" | b"live") => Some(Tense::Future),
         b"kicks" if r.doc.lower(t as usize + 1) == b"off" => Some(Tense::Future),
-        b"is" | b"are" => Some(Tense::Open),
+        b"is" | b"are" | b"would" => Some(Tense::Open),
         b"be" | b"'ll" => Some(Tense::Future),
         b"was" | b"were" | b"had" | b"did" | b"has" | b"have" | b"been" | b"began" | b"held" | b"took" | b"made" => Some(Tense::Past),
         b"said" | b"says" | b"announced" => None,
         _ if r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & Label::VerbPast.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => Some(Tense::Past),
         _ => None,
     }
+}
+
+/// The first word of its line or sentence.
+fn opens(r: &Release<'_, '_>, t: u32) -> bool {
+    t.checked_sub(1).is_none_or(|b| !r.doc.shape(b as usize).is_word() && !matches!(r.doc.shape(b as usize), Shape::Comma | Shape::Num))
+}
+
+/// `First patients to move on Monday`: before `to` stands a name or thing and no verb, back to the start of the line.
+fn is_line(r: &Release<'_, '_>, t: u32) -> bool {
+    const LONG: u32 = 10;
+    let ends = |b: u32| !r.doc.shape(b as usize).is_word() && !matches!(r.doc.shape(b as usize), Shape::Num | Shape::Hyphen | Shape::Poss);
+    let Some(first) = (1..=LONG).map_while(|k| t.checked_sub(k)).find(|b| ends(*b)) else { return t < LONG && t > 0 };
+    let line = matches!(r.doc.shape(first as usize), Shape::Break | Shape::Para | Shape::Bullet | Shape::Semi | Shape::Dash | Shape::Hyphen);
+    let verb = Label::Verb.bit() | Label::VerbS.bit() | Label::VerbPast.bit() | Label::Function.bit();
+    let noun = Label::Noun.bit();
+    let told = (first + 1..t).any(|s| r.doc.shape(s as usize) == Shape::Lower && r.labels(s) & verb != 0 && r.labels(s) & noun == 0);
+    line && t > first + 1 && !told
 }

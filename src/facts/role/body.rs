@@ -22,7 +22,47 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     let from = sentence(r, s.first);
     let actor = || r.bodies_before(s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
     let here = || {
-        let kinds = [b"charity".as_slice(), b"museum", b"club", b"hospital", b"school", b"coalition", b"alliance", b"network", b"consortium"];
+        let kinds = [
+            b"charity".as_slice(),
+            b"museum",
+            b"club",
+            b"hospital",
+            b"school",
+            b"coalition",
+            b"alliance",
+            b"network",
+            b"consortium",
+            b"airline",
+            b"airport",
+            b"library",
+            b"theatre",
+            b"theater",
+            b"festival",
+            b"orchestra",
+            b"cooperative",
+            b"nonprofit",
+            b"retailer",
+            b"manufacturer",
+            b"broadcaster",
+            b"newspaper",
+            b"magazine",
+            b"startup",
+            b"academy",
+            b"brewery",
+            b"utility",
+            b"insurer",
+            b"lender",
+            b"hotel",
+            b"restaurant",
+            b"zoo",
+            b"clinic",
+            b"carrier",
+            b"publisher",
+            b"operator",
+            b"developer",
+            b"trust",
+            b"agency",
+        ];
         let from = paragraph(r, s.first);
         let mut all = r.bodies_before(s.first).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
         let last = all.next().filter(|_| kinds.contains(&word))?;
@@ -122,6 +162,10 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         } else if let Some(body) = told::in_clause(r, c, p) {
             p.front = Some(body);
         } else if let Some(body) = told::topic(r, c.start).filter(|_| !wording::is_occupation(r, p.title) && !none::is_rank(r, p.title)) {
+            p.front = Some(body);
+        } else if let Some(body) = told::heading(r, c.slot("holder").map_or(p.title.0, |s| s.first).min(p.title.0))
+            .filter(|_| own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || sender::presides(r, p.title))
+        {
             p.front = Some(body);
         } else if let Some(body) = people_of(r, c.start) {
             p.front = Some(body);

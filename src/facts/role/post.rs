@@ -32,7 +32,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     let mut slots: Vec<&Slot> = c.slots.iter().collect();
     slots.sort_by_key(|s| s.first);
     let mut out: Vec<Post> = Vec::new();
-    let (mut front, mut subject) = (None, None);
+    let (mut front, mut subject, mut brand) = (None, None, None);
     for s in slots {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
         match s.name {
@@ -44,7 +44,8 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     && !wording::is_address(r, title)
                     && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat"))
                 {
-                    let before = Post { end: s.end, front: front.take().or(subject), ..Post::default() };
+                    let brand: Option<(u32, u32)> = brand.take();
+                    let before = Post { end: s.end, front: front.take().or(subject).filter(|_| brand.is_none()), front_name: brand, ..Post::default() };
                     match wording::rank_behind(r, title) {
                         // `former Governor-General Major-General X`: two posts.
                         Some(rank) => {
@@ -63,6 +64,8 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 }
             }
             "front" => front = organization,
+            // `zentrix’s chair`: a name that nothing typed, in small letters.
+            "brand" => brand = Some((s.first, s.end)),
             "subject" => subject = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| body::namesake(r, f)),
             "own" => front = body::own(r, s),
             "host" => subject = body::reference(r, s),

@@ -108,6 +108,13 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     }
 }
 
+/// `President`, `Deputy Secretary`, `Secretary General`: posts that any body with officers has.
+pub(super) fn presides(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    let end = head_end(r, title);
+    let word = |t: u32| r.doc.lower(t as usize);
+    (title.0..end).any(|t| matches!(word(t), b"president" | b"vice-president" | b"secretary" | b"member" | b"members")) && !is_public(r, title)
+}
+
 /// Rules by which somebody comes to a post: `has been appointed Director`.
 fn appoints(rule: &str) -> bool {
     matches!(

@@ -46,3 +46,32 @@ pub(super) fn topic(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let soon = r.inside(Kind::Person, f.end, f.end + 10).next().is_some();
     (led && between() && side && soon).then_some(f.thing).flatten()
 }
+
+/// How many lines back the heading of a list is looked for, and how long its lines are.
+const LINES: usize = 24;
+const SHORT: u32 = 28;
+
+/// `The new committee of Acme:` over `Ann Holt – chair`, `Paul Marsh – treasurer`: the only body of the line with a colon that a list stands under.
+pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let here = r.doc.line_of(at as usize);
+    let line = r.doc.lines.get(here)?;
+    // Numbers, bullets, forms of address and the post itself may stand in front.
+    if at > line.start + 6 || line.end > line.start + SHORT {
+        return None;
+    }
+    for above in r.doc.lines.get(here.saturating_sub(LINES)..here)?.iter().rev() {
+        let mut end = above.end;
+        while end > above.start && matches!(r.doc.shape(end as usize - 1), Shape::Stop | Shape::Para | Shape::Break) {
+            end -= 1;
+        }
+        if end > above.start && r.doc.shape(end as usize - 1) == Shape::Colon {
+            let mut bodies = r.inside(Kind::Org, above.start, end).filter_map(|(_, f)| f.thing);
+            let first = bodies.next()?;
+            return bodies.all(|t| t == first).then_some(first);
+        }
+        if end > above.start + SHORT {
+            return None;
+        }
+    }
+    None
+}

@@ -29,6 +29,11 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         p.front_name = Some((p.title.0, cut));
         p.title.0 = cut;
     }
+    if let Some((link, name)) = named_unit(r, p.title) {
+        (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
+        p.title.1 = link;
+        return;
+    }
     if let Some((comma, name)) = line_body(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
         p.name = Some((name, p.title.1));
         p.title.1 = comma;
@@ -62,6 +67,63 @@ fn unit_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u
     let stop = (name..end).find(|t| !r.doc.shape(*t as usize).is_capital()).filter(|t| matches!(r.doc.lower(*t as usize), b"of" | b"in"))?;
     let unit = Label::OrgUnit.bit() | Label::OrgHead.bit();
     (stop > name + 1 && r.labels(stop - 1) & unit != 0).then_some((link, name, stop))
+}
+
+/// `Chair, Audit and Risk Committee`, `Head of the Africa Division`: a unit with words of its own. The link, and where its name begins.
+fn named_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    const UNITS: [&[u8]; 24] = [
+        b"division", b"branch", b"unit", b"team", b"committee", b"department", b"section", b"bureau", b"directorate", b"taskforce", b"brigade", b"squad",
+        b"panel", b"secretariat", b"laboratory", b"subcommittee", b"sub-committee", b"subdivision", b"board", b"group", b"region", b"desk", b"office",
+        b"commission",
+    ];
+    // What every body has: `member of the Advisory Board`, `of the Executive Committee` of whoever is meant.
+    const COMMON: [&[u8]; 16] = [
+        b"advisory", b"supervisory", b"executive", b"management", b"governing", b"directors", b"company", b"full", b"school", b"leadership", b"press",
+        b"media", b"head", b"regional", b"local", b"private",
+    ];
+    let last = end.checked_sub(1)?;
+    if !UNITS.contains(&r.doc.lower(last as usize)) || !r.doc.shape(last as usize).is_capital() {
+        return None;
+    }
+    let link = (first + 1..last).find(|t| r.doc.lower(*t as usize) == b"of" || r.doc.shape(*t as usize) == Shape::Comma)?;
+    let name = link + 1 + u32::from(r.doc.lower(link as usize + 1) == b"the");
+    let words = |t: u32| {
+        r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"and" | b"&" | b"of" | b"for") || r.doc.shape(t as usize) == Shape::Amp
+    };
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let own = last > name
+        && r.doc.shape(name as usize).is_capital()
+        && (name..end).all(words)
+        && !(name..last).any(|t| COMMON.contains(&r.doc.lower(t as usize)))
+        && r.labels(name) & heads == 0
+        && !is_nameless_unit(r, (name, end));
+    // `Minister`, `professor`: with a field.
+    let head = r.doc.lower(link as usize - 1);
+    let leads = matches!(
+        head,
+        b"head"
+            | b"chair"
+            | b"chairman"
+            | b"chairperson"
+            | b"chairwoman"
+            | b"director"
+            | b"manager"
+            | b"chief"
+            | b"member"
+            | b"members"
+            | b"leader"
+            | b"commander"
+            | b"deputy"
+            | b"officer"
+            | b"president"
+            | b"coordinator"
+            | b"co-chair"
+            | b"vice-chair"
+            | b"secretary"
+            | b"supervisor"
+            | b"charge"
+    );
+    (own && leads).then_some((link, name))
 }
 
 /// `Executive Director, Narrow Gate Trust` on a line of its own: the comma and the body that nothing typed there.

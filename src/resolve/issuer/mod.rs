@@ -272,8 +272,12 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         if r.has(first, place | bare | Label::StopX.bit() | Label::Stop.bit() | Label::Function.bit()) {
             return false;
         }
-        // `BRC2010` is a meeting of that year.
+        // `BRC2010` is a meeting of that year; `OxleyCon`, `PumpFest` are meetings too.
         let word = r.lower(first);
+        let written = r.doc.word(first as usize);
+        if ["Con", "Conf", "Fest", "Expo"].iter().any(|end| written.len() > end.len() + 1 && written.ends_with(end)) {
+            return false;
+        }
         let year = word
             .len()
             .checked_sub(4)

@@ -125,7 +125,23 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> NamedDay (Comma? Num)?)",
         check: holiday,
         yes: &["before [Christmas Day] they", "on [Good Friday 2021] it"],
-        no: &["the good friday feeling", "the Greek Independence Day is", "at the Christmas Parade they"],
+        no: &["the good friday feeling", "the Greek Independence Day is", "at the Christmas Parade they", "we gave Christmas gifts to"],
+        ..RULE
+    },
+    Rule {
+        name: "named-day-with-day",
+        pattern: concat!("(?<date> NamedDay Comma (", part!(day_month_year), "| ", part!(day_month), "))"),
+        check: holiday,
+        yes: &["Entries open on [Boxing Day, 26 December] there", "the [First Sunday of Advent, 28 November 2021] is"],
+        no: &["Christmas Day, 300 people", "Good Friday, he"],
+        ..RULE
+    },
+    Rule {
+        name: "day-with-weekday-in-brackets",
+        pattern: concat!("(?<date> (", part!(day_month_year), "| ", part!(day_month), ") Open [Weekday | WeekdayX] Dot? Close)"),
+        check: reads,
+        yes: &["The seminar on [28 October 2021 (Thursday)] is", "It closes on [March 5 (Tue)] at"],
+        no: &["on 5 May (at last) it", "in May (Thursday) it"],
         ..RULE
     },
     Rule {
@@ -133,7 +149,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> NamedDay)",
         check: holiday,
         yes: &["before [Christmas Day] they", "on [Thanksgiving] 300 people"],
-        no: &["a Day of rest", "the holiday season"],
+        no: &["a Day of rest", "the holiday season", "we gave Christmas gifts to"],
         ..RULE
     },
 ];
@@ -165,7 +181,14 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
     let led = matches!(word_before(v, m.start, 1), b"on" | b"before" | b"after" | b"during" | b"since" | b"until" | b"by");
     let moon = |code: &str| matches!(code, "" | "diwali" | "eid-al-adha" | "eid-al-fitr" | "ramadan");
     let fixed = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label() == "named-day" && !moon(e.code())));
-    !name && !other && (led || fixed) && reads(v, m)
+    // `Christmas gifts`, `an Easter egg hunt`
+    let thing = !led
+        && v.shape(m.end) == Shape::Lower
+        && v.has(m.end, Label::Noun)
+        && ![Label::Function, Label::VerbPast, Label::DayPart, Label::TimeUnit].iter().any(|l| v.has(m.end, *l))
+        && !matches!(v.lower(m.end), b"falls" | b"comes" | b"brings" | b"marks" | b"starts" | b"begins" | b"ends" | b"means" | b"looks")
+        && matches!(v.lower(m.end - 1), b"christmas" | b"easter" | b"halloween" | b"thanksgiving" | b"xmas" | b"diwali" | b"ramadan" | b"hanukkah" | b"year");
+    !name && !other && !thing && (led || fixed) && reads(v, m)
 }
 
 /// `Edmonton Sun, August 16`: a newspaper, no weekday.

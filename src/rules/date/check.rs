@@ -83,7 +83,13 @@ pub(super) fn month_stands(v: &View<'_, '_>, m: &Match) -> bool {
         b"in" | b"since" | b"until" | b"till" | b"during" => true,
         b"by" | b"of" | b"from" | b"to" | b"for" | b"through" | b"before" | b"after" | b"every" | b"mid" | b"throughout" | b"between" => !next_capital,
         // `the January meeting`, `its April issue`
-        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" => sure && v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Function),
+        // `the Board’s August regular meeting`
+        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"'s" | b"\xe2\x80\x99s" | b"this" => {
+            let noun = |s: u32| v.shape(s) == Shape::Lower && v.has(s, Label::Noun) && !v.has(s, Label::Function);
+            let capital = v.shape(a).is_capital() && v.cell(a).is_some_and(|c| c.place == Place::Mid);
+            let adjective = v.shape(b) == Shape::Lower && v.has(b, Label::Adjective) && noun(b + 1);
+            sure && (noun(b) || adjective) || capital && before != b"this" && meets(v.lower(b))
+        }
         b"into" | b"around" => !next_capital,
         b"on" => false,
         // `follows February’s announcement`
@@ -91,11 +97,53 @@ pub(super) fn month_stands(v: &View<'_, '_>, m: &Match) -> bool {
         // `a resolution designating May as`
         verb if v.lower(b) == b"as" && a > 0 => proclaims(verb),
         b"," | b"and" | b"or" | b"&" => a >= 2 && month_before(v, a) && !next_capital,
-        b"(" => v.shape(b) == Shape::Close,
+        b"(" => v.shape(b) == Shape::Close || sure && v.shape(b) == Shape::Comma,
         b":" => sure,
         _ => sure && starts(v, a) && (matches!(v.lower(b), b"is" | b"was" | b"marks" | b"saw" | b"and" | b"brings")),
     };
     lead && v.shape(a) != Shape::Lower && (sure || !next_capital) && v.shape(b) != Shape::Hyphen
+}
+
+/// `its May meeting`, `the March report`: what has its month, where `march` and `may` could be other words.
+fn meets(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"meeting"
+            | b"meetings"
+            | b"report"
+            | b"election"
+            | b"elections"
+            | b"vote"
+            | b"referendum"
+            | b"edition"
+            | b"issue"
+            | b"session"
+            | b"deadline"
+            | b"launch"
+            | b"budget"
+            | b"announcement"
+            | b"hearing"
+            | b"conference"
+            | b"event"
+            | b"release"
+            | b"figures"
+            | b"data"
+            | b"quarter"
+            | b"survey"
+            | b"summit"
+            | b"trial"
+            | b"decision"
+            | b"update"
+            | b"statement"
+            | b"earthquake"
+            | b"floods"
+            | b"storm"
+            | b"storms"
+            | b"fire"
+            | b"attack"
+            | b"primary"
+            | b"ballot"
+    )
 }
 
 /// `designating`, `proclaims`
@@ -165,7 +213,10 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let Some(Reading::Year(year)) = reading(v, m) else { return false };
-    if !(1000..=2100).contains(&year) || cut(v, a, b) {
+    // `(c. 1340)`, `c.1790`
+    let circa =
+        matches!(word_before(v, a, 1), b"c." | b"ca." | b"circa") || word_before(v, a, 1) == b"." && matches!(word_before(v, a, 2), b"c" | b"ca" | b"cca");
+    if !(1000..=2100).contains(&year) || cut(v, a, b) && !(circa && v.shape(b) != Shape::Percent) {
         return false;
     }
     let before = |k: u32| word_before(v, a, k);
@@ -180,7 +231,9 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         || v.shape(b) == Shape::Percent
         || v.shape(b) == Shape::Currency;
     let things = v.shape(b) == Shape::Lower && ![Label::Function, Label::Verb, Label::Gerund, Label::Adverb].iter().any(|l| v.has(b, *l));
-    let plural = things && v.lower(b).ends_with(b"s")
+    // `elected with 1619 votes`
+    let counts = before(1) == b"with" && round && v.shape(b) == Shape::Lower && v.has(b, Label::Noun);
+    let plural = (things || counts) && v.lower(b).ends_with(b"s")
         || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
     // `2020 Main Street`
     let address = v.shape(b).is_capital()
@@ -209,13 +262,23 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let total = before(1) == b"of" && matches!(before(2), b"total" | b"sum" | b"number");
     let counted = before(1) == b"than" && matches!(before(2), b"more" | b"less" | b"fewer");
     // `1600+ firms`
-    if unit || counted || address || total || v.shape(b) == Shape::Num || v.words(b, b + 1).starts_with('+') {
+    // `2025 2024` over the columns of a table.
+    let column = |s: u32| v.shape(s) == Shape::Num && v.words(s, s + 1).parse::<i32>().is_ok_and(|y| (y - year).abs() == 1 && (1990..=2035).contains(&y));
+    let other = |s: u32| v.shape(s) == Shape::Num && !column(s);
+    let columns = (1990..=2035).contains(&year) && (column(b) && !(a > 0 && other(a - 1)) || a > 0 && column(a - 1) && !other(b));
+    if unit || counted || address || total || v.shape(b) == Shape::Num && !column(b) || v.words(b, b + 1).starts_with('+') {
         return false;
+    }
+    if columns && !v.shape(b).is_word() {
+        return true;
     }
     // `below 1990 levels`
     let scale = matches!(v.lower(b), b"level" | b"levels" | b"baseline" | b"figures" | b"prices" | b"dollars" | b"values" | b"rates" | b"terms");
     if scale && modern && matches!(before(1), b"below" | b"above" | b"from" | b"of" | b"to" | b"at" | b"than" | b"on" | b"in" | b"over" | b"under" | b"using") {
         return true;
+    }
+    if circa {
+        return !things;
     }
     match before(1) {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
@@ -232,14 +295,28 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
                 |s: u32| matches!(v.lower(s), b"budget" | b"season" | b"report" | b"results" | b"edition" | b"plan" | b"programme" | b"program" | b"calendar");
             (1900..=2060).contains(&year) && (noun(b) || noun(b + 1))
         }
+        // `as we enter 2025`
+        b"enter" | b"entering" => (1900..=2060).contains(&year) && !plural,
         // `closed 2025 with a gain`
         b"closed" | b"ended" | b"began" | b"started" | b"entered" | b"finished" | b"opened" | b"enters" | b"begins" | b"ends" | b"starts" => {
             (1900..=2060).contains(&year)
                 && (matches!(v.lower(b), b"with" | b"as" | b"on" | b"by" | b"at" | b"in") || matches!(v.shape(b), Shape::Stop | Shape::Comma))
         }
+        // `marked 2021, the year of …`, `making 1985 the bloodiest year`
+        b"marked" | b"marks" | b"made" | b"making" | b"makes" | b"declared" | b"declares" | b"proclaimed" | b"proclaims" | b"named" | b"celebrated"
+        | b"called" => {
+            (1600..=2060).contains(&year) && (v.shape(b) == Shape::Comma || matches!(v.lower(b), b"the" | b"a" | b"as" | b"its" | b"our" | b"another"))
+        }
+        // `and so 1987 saw little change`
+        b"so" | b"because" | b"while" | b"although" | b"though" | b"if" | b"whether" | b"when" | b"where" | b"hope" | b"believe" | b"hopes" | b"means" => {
+            (1900..=2060).contains(&year)
+                && matches!(v.lower(b), b"was" | b"is" | b"saw" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may" | b"brought" | b"marked" | b"marks")
+        }
         b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around"
-        | b"over" | b"year" | b"years" => {
-            modern && !plural && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per") && things)
+        | b"over" | b"year" | b"years" | b"against" | b"versus" | b"vs" => {
+            modern
+                && !plural
+                && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per" | b"against") && things)
         }
         b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all"
         | b"both" | b"new" | b"'" => modern && !(before(1) == b"the" && plural && round),
@@ -252,7 +329,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         {
             !year_before(v, a) || !plural
         }
-        b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"versus" | b"vs" | b"but" => modern && year_before(v, a) && !plural,
+        b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => modern && year_before(v, a) && !plural,
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
             modern
@@ -264,6 +341,17 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
                     || heads(v, b) && (1900..=2035).contains(&year)
                     || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
+        // `Top Scholars 2019 – from left`, `Grants 2024` over a paragraph
+        _ if a > 1
+            && (1900..=2035).contains(&year)
+            && matches!(v.shape(b), Shape::Break | Shape::Para | Shape::Dash | Shape::Colon)
+            && v.shape(a - 1).is_capital()
+            && of_a_year(v.lower(a - 1))
+            && v.lower(a - 1) != b"budget"
+            && (2..=5).filter_map(|k| a.checked_sub(k)).any(|s| matches!(v.shape(s), Shape::Break | Shape::Para)) =>
+        {
+            true
+        }
         // `Board Unveils 2025 Agenda`
         _ if v.cell(a).is_some_and(|c| c.place == Place::Title) => (1900..=2035).contains(&year) && a > 0 && v.has(a - 1, Label::VerbS) && heads(v, b),
         // `(Oxley Press 2009)`
@@ -271,17 +359,24 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
 }
 
+/// What is held, given or told once a year.
+fn of_a_year(word: &[u8]) -> bool {
+    const OF_A_YEAR: [&[u8]; 58] = [
+        b"agenda", b"appropriations", b"ballot", b"budget", b"bursaries", b"bursary", b"calendar", b"catalogue", b"cohort", b"dates", b"earnings", b"fellows",
+        b"fellowship", b"fellowships", b"figures", b"finalists", b"fixtures", b"forecast", b"goals", b"graduates", b"grantees", b"grants", b"guidance",
+        b"highlights", b"honorees", b"honourees", b"inductees", b"interns", b"laureates", b"legislature", b"levy", b"line-up", b"lineup", b"milestones",
+        b"nominations", b"nominees", b"outlook", b"plans", b"priorities", b"profit", b"recipients", b"results", b"revenue", b"revenues", b"roadmap", b"roster",
+        b"sales", b"schedule", b"scholars", b"scholarship", b"scholarships", b"season", b"session", b"speakers", b"statistics", b"targets", b"tax", b"winners",
+    ];
+    OF_A_YEAR.contains(&word)
+}
+
 /// `2024 Highlights`, `2025 Full-Year Results`: the year of what a heading is about, no name's.
 fn heads(v: &View<'_, '_>, from: u32) -> bool {
-    const OF_A_YEAR: [&[u8]; 41] = [
-        b"agenda", b"budget", b"calendar", b"cohort", b"dates", b"earnings", b"figures", b"finalists", b"fixtures", b"forecast", b"goals", b"grantees",
-        b"graduates", b"guidance", b"highlights", b"honorees", b"honourees", b"inductees", b"laureates", b"lineup", b"line-up", b"milestones", b"nominees",
-        b"nominations", b"outlook", b"plans", b"priorities", b"profit", b"recipients", b"results", b"revenue", b"revenues", b"roadmap", b"roster", b"sales",
-        b"schedule", b"season", b"speakers", b"statistics", b"targets", b"winners",
-    ];
     let word = |s: u32| v.shape(s).is_word() && !v.has(s, Label::Function);
     let last = (from..from + 4).take_while(|s| word(*s)).last();
-    v.shape(from).is_capital() && last.is_some_and(|s| OF_A_YEAR.contains(&v.lower(s)))
+    let title = v.cell(from).is_some_and(|c| c.place == Place::Title);
+    (v.shape(from).is_capital() || title) && last.is_some_and(|s| of_a_year(v.lower(s)))
 }
 
 /// A publisher's name in brackets stands before the year: nothing but capitals since the bracket.
@@ -338,7 +433,10 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
     let present = v.cell(a).is_some_and(|c| c.place == Place::Mid)
         && !matches!(before, b"," | b"-")
         && (matches!(v.lower(b), b"have" | b"are" | b"face") || before == b"and" && v.has(b, Label::VerbS) && !v.has(b, Label::Noun));
-    let than = (2..12).filter_map(|k| a.checked_sub(k)).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"than")
+    let than = (1..12)
+        .filter_map(|k| a.checked_sub(k))
+        .take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Comma))
+        .any(|s| v.lower(s) == b"than")
         || before == b"than";
     // `as useful today as it was then`
     let compared = v.lower(b) == b"as" && matches!(v.lower(b + 1), b"it" | b"they" | b"he" | b"she" | b"ever" | b"in" | b"when");
@@ -361,12 +459,23 @@ pub(super) fn points(v: &View<'_, '_>, m: &Match) -> bool {
     let before = |k: u32| word_before(v, a, k);
     // `in the next fiscal year` is one of the calendar.
     let fiscal = matches!(v.lower(a + 1), b"fiscal" | b"financial" | b"academic" | b"school" | b"calendar");
-    let stretch = !fiscal && before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming");
+    let stretch = !fiscal && before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming" | b"upcoming");
     let day = matches!(v.lower(b - 1), b"day" | b"morning" | b"night" | b"evening" | b"afternoon" | b"weekend");
     if stretch && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {
         return false;
     }
     // `this time`, `that day` as in `one day`; `this second` is read by nobody. `this spring-loaded`
     let plural = v.has(b - 1, Label::TimeUnit) && v.lower(b - 1).ends_with(b"s") && v.lower(a) != b"this";
-    v.shape(b) != Shape::Hyphen && !plural
+    // `current Year 8 students`, `Same Day Delivery`: a form at school, a name.
+    let form = v.shape(b - 1).is_capital() && v.shape(b) == Shape::Num && v.lower(b).len() <= 2;
+    let name = v.lower(a) == b"same" && v.shape(a).is_capital() && v.shape(b).is_capital() && v.shape(b - 1).is_capital();
+    let unit = v.lower(b - 1);
+    // `alive to this day`, `that half the fleet`, `the last day`, `his last year at school`, `the last Sunday of each month`
+    let now = before(1) == b"to" && v.lower(a) == b"this" && unit == b"day";
+    let last = v.lower(a) == b"last"
+        && (unit == b"day"
+            || matches!(before(1), b"his" | b"her" | b"its" | b"their" | b"my" | b"whose") && matches!(unit, b"year" | b"month" | b"week" | b"season"));
+    let set = v.lower(b) == b"of" && matches!(v.lower(b + 1), b"each" | b"every");
+    let half = v.lower(a) == b"that" && unit == b"half";
+    v.shape(b) != Shape::Hyphen && !plural && !form && !name && !now && !last && !set && !half
 }

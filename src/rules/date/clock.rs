@@ -1,8 +1,8 @@
 //! Clock times and parts of the day beside a date.
 
 use super::super::{RULE, Rule, View};
-use super::check::reads;
-use super::part;
+use super::check::{reads, whole};
+use super::{Reading, part};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 
@@ -21,11 +21,17 @@ macro_rules! days {
             part!(day_month_year),
             "| ",
             part!(day_month),
-            "| Weekday | ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (Comma? (",
+            "| ",
+            part!(shift),
+            "? Weekday DayPart? | ['last' | 'this' | 'that' | 'yesterday' | 'tomorrow'] DayPart | ['today' | 'yesterday' | 'tomorrow' | 'tonight'] (Comma? (",
             part!(day_month_year),
             "| ",
             part!(day_month),
-            "| Weekday))? | Num Hyphen Num Hyphen Num | Num Slash Num Slash Num) "
+            "| Weekday) | Open (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| Weekday) Close)? | Num Hyphen Num Hyphen Num | Num Slash Num Slash Num) "
         )
     };
 }
@@ -42,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
             time!(),
             ")?)"
         ),
-        check: reads,
+        check: of_time,
         yes: &[
             "on [Tuesday, 3 May at 10:00 a.m.] in",
             "held [March 12 from 2:15 p.m. to 3:45 p.m.] for",
@@ -51,8 +57,11 @@ pub(crate) const RULES: &[Rule] = &[
             "[today, March 11, at 2PM Eastern] to",
             "[Friday night] they",
             "On [9 July 2024 at about 2.15pm] she",
+            "The walk is [this Thursday at noon] in",
+            "on [Sunday, 2 December, from 10 till 2] at",
+            "the soup is [Saturday 14th October, 12 till 2] there",
         ],
-        no: &["on 3 May at 5 places", "Tuesday at home"],
+        no: &["on 3 May at 5 places", "Tuesday at home", "on 3 May from 10 to 20 people", "ended June 30, 2023 and 2022 it"],
         ..RULE
     },
     Rule {
@@ -71,9 +80,11 @@ pub(crate) const RULES: &[Rule] = &[
             "from [6pm on Monday October 5], and",
             "at [10:30 a.m., Tuesday, 4 June 2019] in",
             "until [midnight on 31 December] it",
+            "at [12.15pm today (Friday, 9th June)] in",
+            "at around [11.20pm last night] in",
             "on the [morning of April 19] the",
         ],
-        no: &["5 on Friday", "opening night, January 23", "at home on Friday"],
+        no: &["5 on Friday", "opening night, January 23", "at home on Friday", "of March 31, 2025 December 31, 2024 and"],
         ..RULE
     },
     Rule {
@@ -99,10 +110,32 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "range-with-time",
+        pattern: concat!(
+            "(?<date> (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            ") ['to' | 'until' | 'till' | 'through' | Hyphen | Dash] (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            ") Comma? ['from' | 'between' | 'at']? ",
+            time!(),
+            "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
+            time!(),
+            ")?)"
+        ),
+        check: |v, m| matches!(whole(v, m), Some(Reading::Clock { .. })),
+        yes: &["open from [6 April to 25 May, 10am to noon] at", "on [28 April – 3 May 2023, 6.30pm] in"],
+        no: &["from 6 April to 25 May 300 people", "6 April to 25 May at home"],
+        ..RULE
+    },
+    Rule {
         name: "dotted-day-with-time",
         pattern: concat!("(?<date> Num Comma? 'at'? ", time!(), ")"),
         check: |v, m| v.words(m.start, m.start + 1).matches('.').count() == 2 && reads(v, m),
-        yes: &["Press release / [06.05.2026 14:20] it", "on [11.09.2001, 10:30] they"],
+        yes: &["Press release / [06.05.2026 14:20] it", "on [11.09.2001, 10:30] they", "News [16.6.2025 at 8.54] the"],
         no: &["call 06.05.2026 we", "version 1.2.3 10 times"],
         ..RULE
     },
@@ -147,10 +180,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
 ];
 
+/// No range: `three months ended June 30, 2023 and 2022`.
+fn of_time(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(whole(v, m), Some(r) if !matches!(r, Reading::Range { .. }))
+}
+
 /// `opening night, January 23` is two things, `the night of January 23` one.
 fn of_day(v: &View<'_, '_>, m: &Match) -> bool {
     let part = v.has(m.start, Label::DayPart) && !matches!(v.lower(m.start), b"noon" | b"midnight" | b"midday");
-    (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && reads(v, m)
+    (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && matches!(whole(v, m), Some(Reading::Clock { .. } | Reading::Part { .. }))
 }
 
 /// `at 21:40`, `by 6 p.m.`: minutes or a half of the day, no part of the day alone, no bare number.

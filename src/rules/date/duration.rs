@@ -21,6 +21,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "units-later",
+        pattern: "(?<duration> [TimeUnit & Lower]) ['later' | 'earlier' | 'afterwards' | 'afterward' | 'previously']",
+        check: plural_later,
+        yes: &["[days] later they", "only [months] earlier the town"],
+        no: &["a day later they", "two years later they", "a few weeks later it"],
+        ..RULE
+    },
+    Rule {
         name: "plural-units",
         pattern: "['for' | 'within' | 'after'] (?<duration> [TimeUnit & Lower])",
         check: plural_units,
@@ -100,6 +108,19 @@ use crate::text::Place;
 
 fn plural_count(v: &View<'_, '_>, m: &Match) -> bool {
     v.lower(m.end - 1).ends_with(b"s") && lasts(v, m)
+}
+
+/// `Days later`; `two days later` counts.
+fn plural_later(v: &View<'_, '_>, m: &Match) -> bool {
+    use crate::gazetteer::label::Label;
+    use crate::text::token::Shape;
+    let counted = m.start > 0
+        && (matches!(v.shape(m.start - 1), Shape::Num | Shape::NumWord | Shape::Hyphen)
+            || v.has(m.start - 1, Label::NumberWord)
+            || v.has(m.start - 1, Label::Adjective)
+            || matches!(v.lower(m.start - 1), b"few" | b"several" | b"many" | b"some" | b"of" | b"couple"));
+    let Some((_, b)) = v.slot(m, "duration") else { return false };
+    !counted && matches!(v.lower(b - 1), b"days" | b"weeks" | b"months" | b"years" | b"hours" | b"decades" | b"centuries") && lasts(v, m)
 }
 
 fn plural_units(v: &View<'_, '_>, m: &Match) -> bool {

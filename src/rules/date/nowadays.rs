@@ -26,10 +26,16 @@ const EVENTS: &[&[u8]] = &[
 
 /// What says of the times that they are ours.
 const TIMES: &[&[u8]] = &[
-    b"age", b"business", b"busy", b"challenging", b"climate", b"competitive", b"complex", b"connected", b"consumer", b"customer", b"digital", b"dollars",
-    b"dynamic", b"economy", b"enterprise", b"environment", b"fast-changing", b"fast-moving", b"fast-paced", b"generation", b"global", b"hybrid",
-    b"interconnected", b"landscape", b"market", b"marketplace", b"mobile", b"modern", b"money", b"rapidly", b"society", b"standards", b"supply", b"uncertain",
-    b"volatile", b"workforce", b"workplace", b"world", b"young", b"youth",
+    b"age", b"agriculture", b"banking", b"business", b"busy", b"buyer", b"buyers", b"challenging", b"child", b"cinema", b"climate", b"commerce",
+    b"competitive", b"complex", b"connected", b"consumer", b"cuisine", b"culture", b"customer", b"democracy", b"digital", b"dollars", b"dynamic", b"economy",
+    b"education", b"enterprise", b"entertainment", b"environment", b"family", b"fashion", b"fast-changing", b"fast-growing", b"fast-moving", b"fast-paced",
+    b"finance", b"generation", b"global", b"healthcare", b"hybrid", b"increasingly", b"industry", b"interconnected", b"internet", b"kids", b"knowledge",
+    b"labor", b"labour", b"landscape", b"language", b"leadership", b"learners", b"life", b"lifestyle", b"lifestyles", b"literature", b"man", b"manufacturing",
+    b"market", b"marketplace", b"media", b"medicine", b"men", b"mobile", b"modern", b"money", b"music", b"parents", b"politics", b"quickly", b"rapid",
+    b"rapidly", b"realities", b"reality", b"retail", b"science", b"society", b"software", b"sport", b"standards", b"student", b"supply", b"teacher",
+    b"technologies", b"technology", b"teenager", b"teenagers", b"television", b"theater", b"theatre", b"times", b"tough", b"tourism", b"traveler",
+    b"traveller", b"turbulent", b"uncertain", b"unpredictable", b"volatile", b"warfare", b"web", b"woman", b"women", b"worker", b"workers", b"workforce",
+    b"workplace", b"world", b"young", b"youth",
 ];
 
 /// What is said and done on the day of a release, in the present.
@@ -38,6 +44,21 @@ const DONE: &[&[u8]] = &[
     b"honors", b"honours", b"introduces", b"joins", b"kicks", b"launches", b"marks", b"names", b"opens", b"presents", b"publishes", b"receives", b"recognizes",
     b"releases", b"reports", b"represents", b"reveals", b"rolls", b"says", b"shares", b"shows", b"signs", b"starts", b"submits", b"unveils", b"urges",
     b"votes", b"welcomes",
+];
+
+/// What is so and is not done on one day: `the law today imposes little`.
+const STATES: &[&[u8]] = &[
+    b"accounts", b"boasts", b"carries", b"comprises", b"consists", b"contains", b"counts", b"covers", b"employs", b"enjoys", b"equals", b"exists", b"faces",
+    b"forms", b"has", b"holds", b"houses", b"imposes", b"includes", b"lacks", b"lives", b"maintains", b"manages", b"needs", b"occupies", b"operates", b"owns",
+    b"plays", b"produces", b"ranks", b"relies", b"remains", b"requires", b"seems", b"serves", b"sits", b"spans", b"stands", b"suffers", b"sustains", b"trains",
+    b"uses",
+];
+
+/// What readers are asked to do at once: `Order yours today.`
+const ASKED: &[&[u8]] = &[
+    b"apply", b"become", b"book", b"buy", b"call", b"check", b"connect", b"contact", b"discover", b"donate", b"download", b"enrol", b"enroll", b"explore",
+    b"find", b"follow", b"get", b"give", b"join", b"learn", b"order", b"pledge", b"purchase", b"register", b"request", b"reserve", b"save", b"schedule",
+    b"shop", b"sign", b"start", b"subscribe", b"support", b"try", b"volunteer",
 ];
 
 /// The same behind `is` and `are`.
@@ -71,15 +92,18 @@ pub(super) fn today_stands(v: &View<'_, '_>, m: &Match) -> bool {
     if word == b"today" && v.shape(a) == Shape::Lower && is_now(v, a, b) {
         return false;
     }
-    let opens = v.cell(a).is_some_and(|c| c.place == Place::Start) && v.shape(b) == Shape::Comma;
-    !(word == b"today" && opens && tells_of_the_present(v, b + 1))
+    let starts = v.cell(a).is_some_and(|c| c.place == Place::Start);
+    let opens = starts && v.shape(b) == Shape::Comma;
+    // `Today there is a dry port.`, `Today it freezes its own catch.`
+    let pronoun = starts && matches!(v.lower(b), b"there" | b"it" | b"he" | b"she" | b"they");
+    !(word == b"today" && (opens && tells_of_the_present(v, b + 1) || pronoun && tells_of_the_present(v, b)))
 }
 
 /// Inside of a sentence `today` is now: `the country we are today`, `in the world today`, `solve your needs today`, `today and for tomorrow`.
 fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
-    const TIMES_OF: [&[u8]; 14] = [
-        b"world", b"society", b"life", b"lives", b"planet", b"culture", b"marketplace", b"landscape", b"workplace", b"existence", b"generation", b"economy",
-        b"politics", b"youth",
+    const TIMES_OF: [&[u8]; 16] = [
+        b"market", b"industry", b"world", b"society", b"life", b"lives", b"planet", b"culture", b"marketplace", b"landscape", b"workplace", b"existence",
+        b"generation", b"economy", b"politics", b"youth",
     ];
     let before = word_before(v, a, 1);
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang);
@@ -89,13 +113,37 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
         return DOING.binary_search(&v.lower(b)).is_err()
             && (ends(b) || matches!(v.lower(b), b"," | b"a" | b"an" | b"the" | b"one" | b"and" | b"more" | b"still"));
     }
+    // `the law today imposes little`, `the firm today has 300 staff`
+    let noun = a > 0 && v.shape(a - 1).is_word() && !v.has(a - 1, Label::Function) && !v.has(a - 1, Label::VerbPast);
+    if noun && STATES.binary_search(&v.lower(b)).is_ok() && !(v.lower(b) == b"has" && v.has(b + 1, Label::VerbPast)) {
+        return true;
+    }
+    // `gaps still exist today and`, `the custom survives today`
+    let lasts = |s: u32| {
+        lower(
+            s,
+            &[
+                b"exist", b"exists", b"existing", b"persist", b"persists", b"remain", b"remains", b"survive", b"survives", b"endure", b"endures", b"linger",
+                b"lingers",
+            ],
+        ) || lower(s, &[b"still"]) && !past_behind(v, s)
+    };
+    if (1..=5).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s) && v.shape(*s) != Shape::Comma).any(lasts) {
+        return true;
+    }
     // `which today equals millions`
     if matches!(before, b"which" | b"that" | b"who") && v.has(b, Label::VerbS) {
         return DONE.binary_search(&v.lower(b)).is_err();
     }
     let back = || (1..=REACH).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s));
     let ahead = || (b..b + REACH).take_while(|s| !ends(*s));
-    if TIMES_OF.contains(&before) && !v.shape(b).is_word() {
+    let present = v.shape(b) == Shape::Lower && v.has(b, Label::Verb) && !v.has(b, Label::VerbPast) && !v.has(b, Label::Function);
+    // `Apply to be a mentor today.`
+    let first = (1..=16).filter_map(|k| a.checked_sub(k)).find(|s| v.cell(*s).is_some_and(|c| matches!(c.place, Place::Start | Place::Title)));
+    if ends(b) && first.is_some_and(|s| ASKED.binary_search(&v.lower(s)).is_ok()) {
+        return true;
+    }
+    if TIMES_OF.contains(&before) && (!v.shape(b).is_word() || present) {
         return true;
     }
     // `better tools today to grow the food of tomorrow`
@@ -108,8 +156,17 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     back().chain(ahead()).any(|s| lower(s, &[b"you", b"your"])) && v.has(a.saturating_sub(1), Label::Noun) && !past()
 }
 
+/// `still stood`, `still had`: of the past.
+fn past_behind(v: &View<'_, '_>, still: u32) -> bool {
+    v.has(still + 1, Label::VerbPast) || matches!(v.lower(still.saturating_sub(1)), b"was" | b"were" | b"had")
+}
+
 /// `today’s founders`, `today’s complex operations`; not `today’s preliminary ruling`.
 fn is_of_the_times(v: &View<'_, '_>, from: u32, ahead: bool) -> bool {
+    // `today’s Britain`
+    if v.has(from, Label::Country) || v.has(from, Label::Region) {
+        return !v.shape(from + 1).is_word();
+    }
     let phrase = || (from..from + 6).take_while(|s| v.shape(*s).is_word() && !v.has(*s, Label::Function));
     if phrase().any(|s| EVENTS.binary_search(&v.lower(s)).is_ok()) {
         return false;
@@ -164,11 +221,11 @@ fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DOING, DONE, EVENTS, TIMES};
+    use super::{ASKED, DOING, DONE, EVENTS, STATES, TIMES};
 
     #[test]
     fn words_are_sorted() {
-        for words in [EVENTS, TIMES, DONE, DOING] {
+        for words in [EVENTS, TIMES, DONE, DOING, STATES, ASKED] {
             assert!(words.is_sorted(), "{:?}", words.windows(2).find(|w| w[0] >= w[1]).map(|w| String::from_utf8_lossy(w[1]).into_owned()));
         }
     }

@@ -48,6 +48,38 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "quarter-behind-year",
+        pattern: "(?<date> Num ([Slash | Hyphen | Dash] Num)? [Comma | Hyphen | Slash]? (CapNum | [NumWord | Ordinal] TimeUnit))",
+        check: quarter_of_year,
+        yes: &["fell in [2018 Q4] to", "by [2023-Q3] it", "in [2016/17 Q2] it", "the [2024 fourth quarter] was", "its [2021 2nd half] sales"],
+        no: &["the 300 Q4 people", "in 2018 A4 sheets", "the 2024 first week"],
+        ..RULE
+    },
+    Rule {
+        name: "part-of-year-of-two",
+        pattern: "(?<date> ([Ordinal | NumWord | 'last' | 'final' | 'latter'] TimeUnit | CapNum) ['of' | Comma]? 'the'? (['fiscal' | 'financial' | 'academic' | 'school'] TimeUnit? | 'fy')? Num [Slash | Hyphen | Dash] Num)",
+        check: quarter_of_year,
+        yes: &["in the [second half of 2016/17] it", "the [third quarter of fiscal year 2021/22] was", "in [Q2 2019/20] it"],
+        no: &["the first week of 30-40", "the second half of 21-19"],
+        ..RULE
+    },
+    Rule {
+        name: "quarter-of-report",
+        pattern: "(?<date> [Ordinal | NumWord] [TimeUnit] | [TimeUnit]) ['financial' | 'operating' | 'business' | 'production' | 'interim']? ['results' | 'earnings' | 'highlights' | 'report' | 'update' | 'dividend' | 'revenue' | 'revenues' | 'sales' | 'profit' | 'profits' | 'income' | 'figures' | 'performance' | 'guidance' | 'outlook' | 'production']",
+        check: reported,
+        yes: &["reports record [first quarter] earnings and", "the [second-quarter] highlights are", "its [third quarter] financial results show"],
+        no: &["the second half results were", "the quarter results are", "the first week report"],
+        ..RULE
+    },
+    Rule {
+        name: "first-months",
+        pattern: "['in' | 'for' | 'during' | 'over' | 'of' | 'throughout'] 'the' (?<date> 'first' [Num | NumberWord] ['months' | 'quarters'])",
+        check: of_accounts,
+        yes: &["in the [first six months], revenue rose to", "net profit for the [first nine months] was"],
+        no: &["in the first six months of work they", "in the first six months, babies sleep", "in the first two months, sales fell"],
+        ..RULE
+    },
+    Rule {
         name: "quarter-in-short-alone",
         pattern: "(['in' | 'for' | 'during' | 'by' | 'this' | 'our' | 'of' | 'since'] (?<date> CapNum) | (?<date> CapNum) ['results' | 'report' | 'earnings' | 'revenue' | 'sales' | 'figures' | 'highlights'])",
         check: reads,
@@ -134,9 +166,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "end-of-the-period",
-        pattern: "(?<date> ['end' | 'beginning' | 'start' | 'middle' | 'close' | 'early' | 'later' | 'late' | 'earlier'] ['of' | 'in'] 'the' TimeUnit)",
+        pattern: "(?<date> (['end' | 'beginning' | 'start' | 'middle' | 'close' | 'early' | 'later' | 'late' | 'earlier'] | ['early' | 'latter' | 'late'] 'part') ['of' | 'in'] 'the' ['fiscal' | 'financial' | 'calendar' | 'school' | 'academic']? TimeUnit)",
         check: whole_period,
-        yes: &["by the [end of the year] it", "[later in the month] they"],
+        yes: &["by the [end of the year] it", "[later in the month] they", "until the [end of the school year] for"],
         no: &["the end of the day", "in the middle of the night"],
         ..RULE
     },
@@ -158,6 +190,30 @@ pub(crate) const RULES: &[Rule] = &[
         check: end_of_period,
         yes: &["by [year-end 2024] it", "due by [year-end]", "at [month’s end], they"],
         no: &["at year-end 300 people", "the week end", "by day end"],
+        ..RULE
+    },
+    Rule {
+        name: "fiscal-year-end",
+        pattern: concat!("(?<date> ", part!(fiscal), "('year-end' | [TimeUnit & !Ordinal] 'end') Num?)"),
+        check: reads,
+        yes: &["total assets at [fiscal year-end 2024] were", "by [financial year end] it"],
+        no: &["at fiscal year-end 300 people", "the school day end"],
+        ..RULE
+    },
+    Rule {
+        name: "halfway-through",
+        pattern: concat!(
+            "(?<date> (['halfway' | 'midway'] | 'half' 'way') 'through' 'the'? (",
+            part!(month),
+            "| ",
+            part!(year),
+            "| Season 'of'? ",
+            part!(year),
+            "))"
+        ),
+        check: reads,
+        yes: &["[half way through 2004] the", "[midway through June] it", "[halfway through the summer of 2019] they"],
+        no: &["halfway through the book", "midway through 300 pages"],
         ..RULE
     },
     Rule {
@@ -277,6 +333,27 @@ fn reading<'a>(v: &'a View<'_, '_>, m: &Match) -> Option<Reading<'a>> {
 fn quarter_of_year(v: &View<'_, '_>, m: &Match) -> bool {
     let dated = |r: Reading<'_>| matches!(r, Reading::Quarter { year, .. } | Reading::Half { year, .. } if year != Year::Open);
     reads(v, m) && reading(v, m).is_some_and(dated)
+}
+
+/// `first quarter earnings`, `Second-quarter highlights`: a quarter of the calendar, not of a game.
+fn reported(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let joined = b - a > 1 || v.lower(a).contains(&b'-');
+    joined && word_before(v, a, 1) != b"of" && matches!(reading(v, m), Some(Reading::Quarter { year: Year::Open, .. }))
+}
+
+/// `In the first six months, revenue …`: of a business year, where money is told of; not of a child's life.
+fn of_accounts(v: &View<'_, '_>, m: &Match) -> bool {
+    const ACCOUNTS: [&[u8]; 22] = [
+        b"revenue", b"revenues", b"sales", b"turnover", b"profit", b"profits", b"ebitda", b"ebit", b"earnings", b"income", b"orders", b"loss", b"losses",
+        b"dividend", b"exports", b"imports", b"deliveries", b"shipments", b"passengers", b"year-on-year", b"margin", b"bank",
+    ];
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break);
+    let told = (b..b + 16).take_while(|s| !ends(*s)).chain((1..16).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s)));
+    let closed = !matches!(v.lower(b), b"of" | b"in" | b"after" | b"following" | b"since" | b"that");
+    let mut told = told;
+    closed && matches!(reading(v, m), Some(Reading::Stretch { .. })) && told.any(|s| ACCOUNTS.contains(&v.lower(s)))
 }
 
 /// `the end of year one` is of a contract.

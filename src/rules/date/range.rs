@@ -1,10 +1,9 @@
 //! Ranges: two ends with their connecting words.
 
 use super::super::{RULE, Rule};
-use super::check::reads;
-use super::check::word_before;
-use super::part;
+use super::check::{reads, whole, word_before};
 use super::recurrence::once;
+use super::{Reading, part};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -38,7 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: begins_with_day,
         yes: &["from [4 to 8 December 2023] we", "[Monday 4 to Friday 8 May 2020] is", "on [2 and 3 June 1990] we"],
-        no: &["4 to 8 May be 2000"],
+        no: &["4 to 8 May be 2000", "of March 31, 2025 December 31, 2024 and"],
         ..RULE
     },
     Rule {
@@ -52,9 +51,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(weekday),
             ")? [Num | NumWord])"
         ),
-        check: reads,
+        check: days,
         yes: &["on [September 16-20] in", "on [October 5 and 6] and", "on [January 28/29/30] at", "[May 25th-27th] is", "[Dec. 4 to 8] we"],
-        no: &["May 2 and 300 people", "they may 3 or 4"],
+        no: &["May 2 and 300 people", "they may 3 or 4", "ended June 30, 2023 and 2022 it"],
         ..RULE
     },
     Rule {
@@ -70,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             ")"
         ),
-        check: reads,
+        check: days,
         yes: &["for [July 2 - 6, 2024] at", "on [October 3-9, 2024] in"],
         no: &["May 2 and 3 of 20 people"],
         ..RULE
@@ -226,9 +225,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday))"
         ),
-        check: reads,
+        check: |v, m| matches!(whole(v, m), Some(Reading::Range { .. })),
         yes: &["from [2016 to 2023] he", "from [early 2019 until June 2020] it", "from [Monday to Friday] we", "from the [1960s to the 1980s] he"],
-        no: &["from 30 to 40 people", "from him to her"],
+        no: &["from 30 to 40 people", "from him to her", "open from 10 till 2 there"],
         ..RULE
     },
     Rule {
@@ -264,6 +263,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "parts-of-period",
+        pattern: concat!(
+            "(?<date> ['early' | 'mid' | 'late'] Hyphen? ['to' | 'and' | 'or' | Hyphen | Dash | Slash] ['early' | 'mid' | 'late'] [Hyphen | 'in']? 'the'? (",
+            part!(month),
+            "(Comma? ",
+            part!(year),
+            ")? | ",
+            part!(year),
+            "| [NumWord | Ordinal] TimeUnit? | Season ",
+            part!(year),
+            "))"
+        ),
+        check: reads,
+        yes: &["in the [early to mid 1990s] it", "by [mid to late 2024] we", "in [early or mid June] they", "from the [mid to late 19th century] it"],
+        no: &["early to bed", "late and early people", "mid to late 300 things"],
+        ..RULE
+    },
+    Rule {
         name: "centuries",
         pattern: "(?<date> [Ordinal | NumWord] ['and' | 'or' | 'to' | Hyphen | Dash] 'the'? [Ordinal | NumWord] TimeUnit)",
         check: of_centuries,
@@ -285,6 +302,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["open [Monday to Friday] at", "[Thursday–Sunday] it"],
         no: &["Monday and Friday", "Monday to him"],
+        ..RULE
+    },
+    Rule {
+        name: "neighbours-in-calendar",
+        pattern: "['in' | 'on' | 'during' | 'for' | 'of' | 'throughout'] (?<date> [Month | MonthX] 'and' [Month | MonthX] | Weekday 'and' Weekday)",
+        check: neighbours,
+        yes: &["cancelled in [October and November] at", "went to the polls on [Wednesday and Thursday] to"],
+        no: &["in March and October they", "on Monday and Thursday we", "in May and June each year"],
         ..RULE
     },
     Rule {
@@ -312,14 +337,44 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 use super::super::View;
+use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
-/// `2023 and 9 June` begins with a year.
+/// `2023 and 9 June` begins with a year; in `March 31, 2025 December 31` the first day is the month's before it.
 fn begins_with_day(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
+    let month = |s: u32| v.has(s, Label::Month) || v.has(s, Label::MonthX);
+    let row = (a + 1..b).any(|s| v.shape(s) == Shape::Num && v.lower(s).len() == 4)
+        && a > 0
+        && (month(a - 1) || a > 1 && v.shape(a - 1) == Shape::Dot && month(a - 2));
+    if row {
+        return false;
+    }
     let year = (a..b).find(|s| matches!(v.shape(*s), Shape::Num | Shape::NumWord)).is_some_and(|s| v.lower(s).len() == 4 && v.shape(s) == Shape::Num);
     !year && reads(v, m)
+}
+
+/// `June and July`, `Wednesday and Thursday`: two that follow each other are one stretch.
+fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
+    let next = match whole(v, m) {
+        Some(Reading::Range { from, to, .. }) => match (*from, *to) {
+            (Reading::Month { month: a, year: super::reading::Year::Open }, Reading::Month { month: b, year: super::reading::Year::Open }) => a % 12 + 1 == b,
+            (Reading::Weekday(a), Reading::Weekday(b)) => a % 7 + 1 == b,
+            _ => false,
+        },
+        _ => false,
+    };
+    next && once(v, m)
+        && !v.shape(m.end).is_capital()
+        && v.shape(m.end) != Shape::Num
+        && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || v.lower(s) == b"and")
+}
+
+/// Two days, not a day and a year: `three months ended June 30, 2023 and 2022`.
+fn days(v: &View<'_, '_>, m: &Match) -> bool {
+    let day = |r: &Reading<'_>| matches!(r, Reading::Day { .. });
+    matches!(whole(v, m), Some(Reading::Range { from, to, .. }) if day(&from) && day(&to))
 }
 
 /// Its two ends are those of one stretch: two whole dates with `and` between them are two (`dated May 3, 2024 and June 9, 2024`).
@@ -346,7 +401,7 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num) || before == Shape::Close && v.shape(b) != Shape::Para;
     let things = v.shape(b) == Shape::Lower
         && (v.lower(b).ends_with(b"s") || v.lower(b) == b"people")
-        && (v.lower(b) == b"people" || v.has(b, crate::gazetteer::label::Label::Noun))
+        && (v.lower(b) == b"people" || v.has(b, Label::Noun))
         && !matches!(word_before(v, a, 1), b"the" | b"in" | b"its" | b"their");
     // `Case No. 2021-1234`, `call 2019-2020`
     let number = last.len() == 4 && last <= first

@@ -11,8 +11,12 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'])",
         check: today_stands,
         yes: &[
-            "announced [today] that", "[Yesterday] they", "[Today], Acme announced a fund.", "He welcomed [today]’s decision.",
+            "announced [today] that",
+            "[Yesterday] they",
+            "[Today], Acme announced a fund.",
+            "He welcomed [today]’s decision.",
             "[Today], the council will meet.",
+            "used by more than 900 shops, [today] announced that",
         ],
         no: &[
             "in today’s world",
@@ -28,6 +32,12 @@ pub(crate) const RULES: &[Rule] = &[
             "Today, driven by demand, Acme is dedicated to pumps.",
             "Today, Acme serves clients in 30 countries.",
             "a safe and peaceful tomorrow for",
+            "in today’s Britain.",
+            "Gaps still exist today and grow.",
+            "The law today imposes little on us.",
+            "Today’s banking is shaped by apps.",
+            "Today there is a dry port.",
+            "Apply to be a mentor today.",
         ],
         ..RULE
     },
@@ -38,11 +48,31 @@ pub(crate) const RULES: &[Rule] = &[
             part!(day_month_year),
             "| ",
             part!(day_month),
-            "| Weekday)))"
+            "| Weekday | NamedDay)))"
         ),
         check: reads,
-        yes: &["a webinar [today, January 29] to", "[yesterday morning] he", "will meet [tomorrow, Tuesday] at"],
+        yes: &["they march [tomorrow, May Day], to", "a webinar [today, January 29] to", "[yesterday morning] he", "will meet [tomorrow, Tuesday] at"],
         no: &["today, 300 people", "tomorrow, he"],
+        ..RULE
+    },
+    Rule {
+        name: "today-with-day-in-brackets",
+        pattern: concat!(
+            "(?<date> (['today' | 'yesterday' | 'tomorrow' | 'tonight'] DayPart? | ['this' | 'last'] DayPart) Open (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "| Weekday | [Num | NumWord]) Close (['at' | 'after' | 'from' | 'by' | 'before'] [Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m']?)?)"
+        ),
+        check: reads,
+        yes: &[
+            "The bureau said [today (March 27)] that",
+            "They met [yesterday (03)] in the hall",
+            "Stay at home [tonight (May 30) after 8:00 p.m.] please",
+            "It opened [this morning (5 May)] with",
+            "It shut [last night (Wednesday 13 March)] at",
+        ],
+        no: &["today (at last) it", "yesterday (300) people", "this (3) is"],
         ..RULE
     },
     Rule {
@@ -67,7 +97,10 @@ pub(crate) const RULES: &[Rule] = &[
             "[This year] it", "hit [last month] by", "on the [following day] she", "[this June] we", "[last Friday] he", "[this financial year] it",
             "[next Christmas] they", "the [same month] it",
         ],
-        no: &["over the past year they", "this second one"],
+        no: &[
+            "over the past year they", "this second one", "alive to this day and", "Last day for orders", "in his last year at school he",
+            "that half the fleet", "on the last Sunday of each month they", "current Year 8 pupils", "with Same Day Delivery from",
+        ],
         ..RULE
     },
     Rule {
@@ -75,14 +108,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<date> ",
             part!(shift),
-            "(Weekday Comma? (",
+            "(Weekday (Comma? (",
             part!(day_month_year),
             "| ",
             part!(day_month),
-            ")? DayPart? | [Month | MonthX] [Num | NumWord] | TimeUnit DayPart))"
+            "))? DayPart? | [Month | MonthX] [Num | NumWord] | TimeUnit DayPart))"
         ),
         check: points,
-        yes: &["[this Friday, 3 May] we", "[last Tuesday night] he", "[next June 5] it"],
+        yes: &["[this Friday, 3 May] we", "[last Tuesday night] he", "[next June 5] it", "From [next Monday], they won’t"],
         no: &["last orders", "next people"],
         ..RULE
     },
@@ -106,6 +139,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: counted,
         yes: &["[nearly five years ago] it", "[two days later] they", "[half a century ago] he", "[three years earlier] in"],
         no: &["five years in prison", "years later they", "a dozen apples ago"],
+        ..RULE
+    },
+    Rule {
+        name: "counted-from-and-to",
+        pattern: "(?<date> (['some' | 'about' | 'around' | 'roughly' | 'approximately' | 'nearly' | 'almost'])? [Num | NumberWord] ['to' | 'or' | Hyphen | Dash] [Num | NumberWord] TimeUnit ['ago' | 'hence' | 'earlier' | 'later'])",
+        check: reads,
+        yes: &["said so [around 15 to 25 years ago] in", "it broke [five or six weeks ago], he said"],
+        no: &["5 to 6 people ago", "two or three years of it"],
         ..RULE
     },
     Rule {

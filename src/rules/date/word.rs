@@ -75,13 +75,20 @@ pub(crate) type Pieces<'t> = SmallVec<[Piece<'t>; 8]>;
 /// The words of tokens `first..end`. Line ends are left out. `cells`: those from the first token's on, or from a little before it.
 pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells: &'a [Cell], first: u32, end: u32) -> Pieces<'a> {
     let mut out = Pieces::new();
-    for cell in cells.iter().skip_while(|c| c.end <= first).take_while(|c| c.first < end) {
+    let mut cells = cells.iter().skip_while(|c| c.end <= first).take_while(|c| c.first < end).peekable();
+    while let Some(cell) = cells.next() {
         let (a, b) = (cell.first.max(first), cell.end.min(end));
         let bytes = doc.bytes(a as usize, b as usize);
         let mut add = |word| out.push(Piece { word, first: a, end: b, bytes: (bytes.start, bytes.end) });
         let lower = doc.lower_word(cell.first as usize);
         match cell.shape {
             Shape::Break | Shape::Para => {}
+            // `the 1990’s`: a decade.
+            Shape::Num if cells.peek().is_some_and(|c| c.shape == Shape::Poss) => {
+                let end = cells.next().map_or(b, |c| c.end);
+                let bytes = doc.bytes(a as usize, end as usize);
+                out.push(Piece { word: Word::Mixed(doc.words(a as usize, end as usize)), first: a, end, bytes: (bytes.start, bytes.end) });
+            }
             Shape::Num => add(Word::Num(lower)),
             Shape::NumWord => add(number_word(lower)),
             Shape::CapNum => add(Word::Mixed(lower)),
@@ -123,6 +130,11 @@ fn compound<'a>(lower: &'a str, listed: Option<Word<'a>>, add: &mut dyn FnMut(Wo
         if let (Some(from), Some(Word::Month(_) | Word::Weekday(_) | Word::Season(_))) = (calendar_name(front), listed) {
             add(from);
             add(Word::Dash);
+            return add(listed.unwrap_or(Word::Text(lower)));
+        }
+        // `second-quarter`, `first-half`
+        if let (Some(n), Some(Word::Unit(Unit::Quarter | Unit::Half))) = (nth(front), listed) {
+            add(Word::Ordinal(n));
             return add(listed.unwrap_or(Word::Text(lower)));
         }
         let front = match front {
@@ -236,6 +248,12 @@ fn calendar_name<'a>(word: &str) -> Option<Word<'a>> {
     };
     const SHORT: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     nth(&MONTHS).or_else(|| nth(&SHORT)).map(Word::Month).or_else(|| nth(&WEEKDAYS).map(Word::Weekday)).or_else(|| season().map(Word::Season))
+}
+
+/// `first` to `fourth`
+fn nth(word: &str) -> Option<u8> {
+    let n = ["first", "second", "third", "fourth"].iter().position(|w| *w == word)?;
+    u8::try_from(n + 1).ok()
 }
 
 /// The number that a hyphenated front part says: `two` of `two-year`.

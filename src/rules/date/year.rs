@@ -10,8 +10,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> Num)",
         check: year_stands,
         yes: &[
-            "founded in [1998] by", "a [2020] report by", "from 2019 to 2020, [2021] and so", "the firm (since [1988])", "fell below [1990] levels by",
-            "Winners:\n\n[2019] – Ann Holt", "Text.\n\n[2024] Highlights\n\nText", "a novel (Oxley Press [2009]), which", "troops beyond [2014] are",
+            "founded in [1998] by",
+            "a [2020] report by",
+            "from 2019 to 2020, [2021] and so",
+            "the firm (since [1988])",
+            "fell below [1990] levels by",
+            "Winners:\n\n[2019] – Ann Holt",
+            "Text.\n\n[2024] Highlights\n\nText",
+            "a novel (Oxley Press [2009]), which",
+            "troops beyond [2014] are",
+            "They marked [2021], the year of the fire.",
+            "a rise of 3 % against [2023], with",
+            "making [1985] the wettest year",
+            "two boats (c. [1340]) and",
         ],
         no: &[
             "in Graz (ZIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them",
@@ -52,11 +63,27 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "decade-before-christ",
+        pattern: "(?<date> (['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of' 'the' | ['early' | 'late' | 'mid'] Hyphen?)? NumWord ['bc' | 'b.c.' | 'bce'])",
+        check: reads,
+        yes: &["throughout the [470s BC] they", "by the [end of the 460s BC] it", "in the [late 90s BCE] he"],
+        no: &["the 473s BC thing", "in the 1990s it"],
+        ..RULE
+    },
+    Rule {
         name: "decade",
         pattern: "(?<date> ([Single | SingleOpen])? NumWord)",
         check: decade,
         yes: &["in the [1990s] it", "by the [’60s] the"],
         no: &["the 3rd time", "in 1995s car"],
+        ..RULE
+    },
+    Rule {
+        name: "decade-with-apostrophe",
+        pattern: concat!("(?<date> ", part!(modifier), "? Num Poss)"),
+        check: decade_led,
+        yes: &["back in the [1990’s] they", "since the [late 1950's] it", "its circa [1930’s] hall"],
+        no: &["in 1990’s last week", "the 1995’s car", "by late 2020’s first day"],
         ..RULE
     },
     Rule {
@@ -101,9 +128,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fiscal-year-glued",
-        pattern: "(?<date> CapNum)",
+        pattern: "(?<date> CapNum ([Slash | Hyphen | Dash] Num)?)",
         check: glued_fiscal,
-        yes: &["in [FY2023] we", "for [FY23] it"],
+        yes: &["in [FY2023] we", "for [FY23] it", "its [FY2023/24] report"],
         no: &["the A2023 form", "at COP26 they"],
         ..RULE
     },
@@ -134,6 +161,17 @@ fn decade(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(super::read(&words(v, m)), Some(Reading::Decade(_)))
 }
 
+/// `the 1990’s`; `in 1990’s last week` is of that year.
+fn decade_led(v: &View<'_, '_>, m: &Match) -> bool {
+    let led = |w: &[u8]| matches!(w, b"the" | b"circa" | b"c." | b"ca.");
+    let the = led(word_before(v, m.start, 1)) || (m.start..m.end).any(|s| v.lower(s) == b"the");
+    let mut reading = super::read(&words(v, m));
+    while let Some(Reading::Modified { of, .. }) = reading {
+        reading = Some(*of);
+    }
+    the && matches!(reading, Some(Reading::Decade(_)))
+}
+
 fn century(v: &View<'_, '_>, m: &Match) -> bool {
     // `the second century of our guild`
     v.lower(m.end) != b"of" && matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
@@ -154,7 +192,11 @@ fn of_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn glued_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(super::read(&words(v, m)), Some(Reading::FiscalYear(_)))
+    match super::read(&words(v, m)) {
+        Some(Reading::FiscalYear(_)) => true,
+        Some(Reading::Range { from, .. }) => matches!(*from, Reading::FiscalYear(_)),
+        _ => false,
+    }
 }
 
 fn named_year(v: &View<'_, '_>, m: &Match) -> bool {

@@ -5,6 +5,7 @@ use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
+use crate::text::Place;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -246,7 +247,12 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 8,
         // `Asia Management Link Ltd`: the name begins before.
         check: |v, m| {
-            one_body(v, m) && !capital_behind(v, m.end) && !m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Cap && v.has(b, Label::Region))
+            let begun =
+                m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Cap && v.cell(b).is_some_and(|c| c.place == Place::Mid) && v.kind(b).is_none());
+            one_body(v, m)
+                && !begun
+                && !capital_behind(v, m.end)
+                && !m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Cap && v.has(b, Label::Region))
         },
         yes: &["He sold [Cash Now LLC] to them.", "A suit against [Over The Hill Pumps Inc.] failed.", "They own [Be Well Ltd] now."],
         no: &["They said The Plexo Inc. paid.", "He sold it to Plexo LLC.", "She left Asia Management Link Ltd then."],

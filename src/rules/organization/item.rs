@@ -33,6 +33,60 @@ fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
     !people && !before && !degree && (b > a + 1 || name && v.words(a, b).len() >= 4 && v.shape(a) != Shape::Caps) && !post && !given && !capital_behind(v, b)
 }
 
+/// No class of a contest: `Junior Division`, `Men’s Open Division`, `Premier Division`.
+fn of_office(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let class = |s: u32| {
+        matches!(
+            v.lower(s),
+            b"junior"
+                | b"senior"
+                | b"open"
+                | b"novice"
+                | b"amateur"
+                | b"elite"
+                | b"pro"
+                | b"professional"
+                | b"masters"
+                | b"youth"
+                | b"premier"
+                | b"women"
+                | b"men"
+                | b"boys"
+                | b"girls"
+                | b"adult"
+                | b"collegiate"
+                | b"championship"
+                | b"first"
+                | b"second"
+                | b"third"
+                | b"heavyweight"
+                | b"lightweight"
+                | b"central"
+                | b"eastern"
+                | b"western"
+                | b"northern"
+                | b"southern"
+                | b"atlantic"
+                | b"pacific"
+                | b"housing"
+                | b"business"
+                | b"the"
+                | b"a"
+                | b"each"
+        )
+    };
+    let (first, end) = v.tokens(a, b);
+    let unit = |s: u32| matches!(v.last(s), b"section" | b"division" | b"department" | b"branch" | b"unit" | b"directorate");
+    let division = v.lower(b - 1) == b"division";
+    let in_title = (a..b).all(|s| v.cell(s).is_some_and(|c| c.place == crate::text::Place::Title));
+    end >= first + 2
+        && unit(b - 1)
+        && !(division && (a..b).any(class))
+        && !class(a)
+        && (!in_title || matches!(v.shape(m.start), Shape::Break | Shape::Para | Shape::Colon))
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "recipient-and-sum",
@@ -45,6 +99,20 @@ pub(crate) const RULES: &[Rule] = &[
             "The grants are here.\n\n[Theatre Beneath the Oyrota] – $5,000 – for its summer show",
         ],
         no: &["The grants are here.\nNew roof – $5,000\n", "The grants are here.\nAnn Holt – $5,000\n"],
+        ..RULE
+    },
+    Rule {
+        name: "unit-in-a-line",
+        pattern: "[Comma | Colon | Break | Para | Dash | PER] (?<org> [AnyCap & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Ordinal & !Org & !Country & !'executive' & !'deputy' & !'senior' & !'assistant' & !'vice'] ([AnyCap & !Function & !RoleHead & !RoleTitle] | 'and' | Amp){0,3} [OrgUnit | OrgHead | 'section' | 'division' | 'department' | 'branch' | 'unit' | 'directorate'] & [CapShape | AnyCap & InTitle] | [OrgUnit | OrgHead] & [CapShape | AnyCap & InTitle] & !Org) [Comma | Break | Para | Open | Close | Slash]",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: of_office,
+        yes: &[
+            "Contact: Ann Holt, Press Officer, [Rural Education Branch], 555-0100",
+            "Issued by: [Tidal Affairs Department], Kenya",
+            "For details call our office.\n\nDr. Ann Holt\n[Marine Survey Division]\nTel: 555-0100",
+        ],
+        no: &["They won the First Division, again.", "He met Ann Holt, Sales, there.", "It fell in the Open Division, too."],
         ..RULE
     },
     Rule {

@@ -4,6 +4,7 @@ use super::super::check::{alone, capital_behind, no_role_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -21,6 +22,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     // `the Minister for Rural Development`: a field, whatever office elsewhere is called so.
     let field = m.start.checked_sub(2).is_some_and(|b| matches!(v.lower(b), b"minister" | b"ministers") && matches!(v.lower(b + 1), b"for" | b"of"));
     if field {
+        return false;
+    }
+    // `Marlow Air National Guard Base` is a site.
+    let site = v.lower(m.end) == b"base" && v.shape(m.end).is_capital() && matches!(v.last(m.end - 1), b"guard" | b"force" | b"army" | b"navy" | b"corps");
+    if site && m.start.checked_sub(1).is_some_and(|b| v.shape(b).is_capital()) {
         return false;
     }
     // `Ohio state police` is not `Ohio State`'s.
@@ -42,6 +48,104 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
 fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
     let tokens = v.tokens(m.start, m.end);
     tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3
+}
+
+/// A union of states as a stretch of the map: `across the EU`, `exports to the EU`, `the EU market`, `Ukraine and the EU`.
+fn on_the_map(v: &View<'_, '_>, first: u32, end: u32) -> bool {
+    let mut at = first;
+    while at > 0 && (matches!(v.lower(at - 1), b"the" | b"whole" | b"entire" | b"wider" | b"enlarged") || v.shape(at - 1) == Shape::Hyphen) {
+        at -= 1;
+    }
+    let word = |n: u32| at.checked_sub(n).map_or(b"".as_slice(), |t| v.lower(t));
+    let inside = matches!(
+        word(1),
+        b"in" | b"across" | b"throughout" | b"within" | b"into" | b"outside" | b"inside" | b"around" | b"entering" | b"enter" | b"between" | b"beyond"
+    );
+    // `companies from the EU`, `exports to the EU`, `the rest of the EU`
+    let moved = matches!(word(1), b"from" | b"to" | b"of" | b"with")
+        && matches!(
+            word(2),
+            b"companies"
+                | b"exports"
+                | b"imports"
+                | b"export"
+                | b"import"
+                | b"trade"
+                | b"products"
+                | b"goods"
+                | b"countries"
+                | b"country"
+                | b"markets"
+                | b"market"
+                | b"citizens"
+                | b"nationals"
+                | b"people"
+                | b"visitors"
+                | b"tourists"
+                | b"migrants"
+                | b"workers"
+                | b"students"
+                | b"travel"
+                | b"shipments"
+                | b"sales"
+                | b"rest"
+                | b"parts"
+                | b"part"
+                | b"economy"
+                | b"economies"
+                | b"borders"
+                | b"border"
+                | b"regions"
+                | b"territory"
+                | b"sold"
+                | b"shipped"
+                | b"exported"
+                | b"imported"
+                | b"capital"
+                | b"nations"
+        );
+    let beside = matches!(word(1), b"and" | b"or" | b",")
+        && at >= 2
+        && (v.kind(at - 2) == Some(Kind::Place) || v.has(at - 2, Label::Country) || v.has(at - 2, Label::Demonym));
+    let with = matches!(v.lower(end), b"and" | b"or") && (v.has(end + 1, Label::Country) || v.lower(end + 1) == b"the" && v.has(end + 2, Label::Country));
+    let market = |t: u32| {
+        matches!(
+            v.lower(t),
+            b"market"
+                | b"markets"
+                | b"country"
+                | b"countries"
+                | b"economy"
+                | b"economies"
+                | b"territory"
+                | b"border"
+                | b"borders"
+                | b"citizens"
+                | b"citizen"
+                | b"nationals"
+                | b"consumers"
+                | b"residents"
+                | b"companies"
+                | b"businesses"
+                | b"banks"
+                | b"banking"
+                | b"exports"
+                | b"imports"
+                | b"average"
+                | b"wide"
+                | b"based"
+                | b"made"
+                | b"region"
+                | b"nations"
+                | b"customers"
+                | b"producers"
+                | b"farmers"
+                | b"households"
+                | b"cities"
+                | b"airlines"
+        ) || v.shape(t) == Shape::Hyphen && matches!(v.lower(t + 1), b"wide" | b"based" | b"made")
+    };
+    inside || moved || beside || with || market(end)
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -220,6 +324,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "union-of-states",
+        pattern: "(?<org> [Region & Org & !Demonym])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !on_the_map(v, m.start, m.end) && !capital_behind(v, m.end),
+        yes: &[
+            "It left the [European Union] in 2020.",
+            "She led the talks of the [EU] with them.",
+            "It is the lending arm of the [European Union], owned by its members.",
+        ],
+        no: &[
+            "Prices fell across the EU again.",
+            "Exports to the EU grew.",
+            "It sells to European Union markets.",
+            "Ukraine and the EU trade.",
+            "It is the Kenyan and the European Union practice.",
+        ],
+        ..RULE
+    },
+    Rule {
         name: "region-that-acts",
         pattern: "(['by' | 'from'] 'the'? | ['support' | 'funding' | 'views' | 'grant' | 'grants' | 'assistance' | 'contribution' | 'aid' | 'contributions' | 'policy' | 'position' | 'behalf' | 'delegation' | 'ambassador' | 'institutions' | 'representatives'] ['of' | 'from'] 'the')? (?<org> [Region & Org]) ([Verb & Lower] | Hyphen | Poss ['humanitarian' | 'executive' | 'institutions' | 'delegation' | 'support' | 'funding' | 'ambassador' | 'parliament' & Lower | 'foreign' | 'top' | 'highest' | 'statistics' | 'law'] | [FullStop | Comma | Lower | Open | Close | Para])",
         certainty: Certainty::Likely,
@@ -254,7 +378,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "wire-between-dashes",
-        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle]{1,3}) [Dash | Slash | Close] (Dash | Hyphen | DATE)?",
+        pattern: "[Dash | Slash | Open] (?<org> [Capital | AnyCap & InTitle | NumWord | Num | Hyphen]{1,3}) [Dash | Slash | Close] (Dash | Hyphen | DATE)?",
         certainty: Certainty::Likely,
         priority: 5,
         check: |v, m| {
@@ -262,6 +386,7 @@ pub(crate) const RULES: &[Rule] = &[
                 v.lower(a).starts_with(b"news")
                     || v.lower(a).ends_with(b"newswire")
                     || v.lower(a).ends_with(b"wire")
+                    || v.shape(m.start) == Shape::Slash && v.lower(v.slot(m, "org").map_or(a, |(_, b)| b - 1)).ends_with(b"pressrelease")
                     || v.has(a, Label::Media)
                     || v.kind(m.end - 1) == Some(crate::tape::atom::Kind::Date) && v.shape(m.start) == Shape::Slash
             })

@@ -28,7 +28,30 @@ use crate::text::token::Shape;
 pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
     // `the Food Capital of the world`
     let boast = m.end > m.start && v.lower(m.end - 1) == b"capital" && v.lower(m.end) == b"of";
-    !boast && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+    // `Total Investments 7,191,513`, `Net Capital`: rows of accounts; `Marlow Air National Guard Base`, `Marlow Army Airfield`: sites.
+    let row = matches!(v.lower(m.start), b"total" | b"net" | b"gross" | b"subtotal" | b"less");
+    let site = matches!(v.last(m.end - 1), b"guard" | b"force" | b"army" | b"navy" | b"corps" | b"reserve")
+        && v.shape(m.end).is_capital()
+        && matches!(v.lower(m.end), b"base" | b"station" | b"airfield" | b"field" | b"depot" | b"barracks" | b"armory" | b"arsenal" | b"hospital");
+    // `Marlow Head Office`; `Historic Union Election`, `Customer Club Week`: what is held or had there.
+    let seat = v.lower(m.end - 1) == b"office" && m.end >= m.start + 2 && v.lower(m.end - 2) == b"head" || v.lower(m.end - 1) == b"head office";
+    let event = v.shape(m.end).is_capital()
+        && matches!(
+            v.lower(m.end),
+            b"election"
+                | b"elections"
+                | b"week"
+                | b"day"
+                | b"month"
+                | b"game"
+                | b"cup"
+                | b"tournament"
+                | b"championship"
+                | b"championships"
+                | b"strike"
+                | b"vote"
+        );
+    !boast && !row && !site && !seat && !event && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
 }
 
 /// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.
@@ -123,6 +146,36 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     let letters =
         |s: u32| v.shape(s) == Shape::Caps && !matches!(v.lower(s), b"it" | b"ict" | b"ai" | b"hiv" | b"tv" | b"stem" | b"sme" | b"ip" | b"aids" | b"icts");
     if v.shape(m.start) == Shape::Cap && m.end - m.start >= 4 && v.lower(m.end - 2) == b"and" && letters(m.end - 1) {
+        return false;
+    }
+    // `Centre for Clear Thought and Open Harbor Trust`, `Borough of Oxley and Homes England`: a second body with a head of its own.
+    let own = |s: u32| {
+        matches!(
+            v.last(s),
+            b"trust"
+                | b"foundation"
+                | b"association"
+                | b"society"
+                | b"institute"
+                | b"university"
+                | b"college"
+                | b"hospital"
+                | b"club"
+                | b"federation"
+                | b"alliance"
+                | b"museum"
+                | b"bank"
+                | b"coalition"
+                | b"network"
+                | b"charity"
+        ) || matches!(v.lower(s), b"england" | b"scotland" | b"wales" | b"ireland")
+            && matches!(
+                v.lower(s - 1),
+                b"homes" | b"sport" | b"health" | b"nhs" | b"transport" | b"visit" | b"historic" | b"natural" | b"arts" | b"creative" | b"highways" | b"invest"
+            )
+    };
+    let and = (m.start + 1..m.end).rev().find(|s| v.lower(*s) == b"and");
+    if v.shape(m.start) == Shape::Cap && own(m.end - 1) && and.is_some_and(|a| a + 3 <= m.end && a + 5 >= m.end && !v.has(a + 1, Label::OrgHead)) {
         return false;
     }
     let bad_and = (m.start..m.end.saturating_sub(1)).any(|s| {

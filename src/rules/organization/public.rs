@@ -260,7 +260,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "government-of-a-person",
-        pattern: "'the' & Lower (?<org> [CapShape & (Surname | SurnameX) & Mid & !Adjective & !MajorPlace & !Demonym & !OrgHeadAny & !Direction & !Org & !OrgUnit] (['and' | Amp] [CapShape & Mid & (Surname | SurnameX)])? ['administration' | 'government' | 'governments'] & (Lower | CapShape))",
+        pattern: "'the' & Lower (?<org> [CapShape & (Surname | SurnameX) & Mid & !Adjective & !MajorPlace & !Demonym & !OrgHeadAny & !Direction & !Org & !OrgUnit] (['and' | Amp | Hyphen | Dash] [CapShape & Mid & (Surname | SurnameX)])? ['administration' | 'government' | 'governments'] & (Lower | CapShape))",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| !v.shape(m.end).is_capital(),

@@ -1,6 +1,6 @@
 //! Names that shorter rules would cut: with a head inside, a place or a number, `and the`, `into`, a saint, a title's word in front.
 
-use super::super::check::{capital_behind, no_role_behind, one_body};
+use super::super::check::{capital_before, capital_behind, no_role_behind, one_body};
 use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -151,6 +151,156 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["He is on the executive committee of the [Conference of Eastern Attorneys General] now.", "The [Standing Conference of Rectors of Kenya] met."],
         no: &["A conference of mayors met."],
+        ..RULE
+    },
+    Rule {
+        name: "numbered-lodge",
+        pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop'] & CapShape [Num | CapNum])",
+        priority: 7,
+        check: |v, m| !capital_before(v, m.start) && (m.start..m.end).all(|s| v.kind(s).is_none()),
+        yes: &["He leads [Boilermakers Local 33] there.", "She joined the [Order of Herons Aerie 12] in May.", "It went to [Marqori Lodge 9] then."],
+        no: &["The local 33 of them came.", "At the lodge No. 9 is free."],
+        ..RULE
+    },
+    Rule {
+        name: "people-in-a-place",
+        pattern: "(?<org> ([OrgFirst & !Function & !RoleHead]{0,2} ['association' | 'union' | 'federation' | 'society' | 'council' | 'community' | 'congress' | 'league' | 'network' | 'assembly' | 'chamber' | 'forum'] & CapShape 'of' [Capital & !Function]{0,2} [Demonym | OrgHeadPlural | Trades | 'nationals' | 'citizens' | 'students' | 'workers' | 'migrants' | 'alumni' | 'professionals'] & CapShape | [Demonym & CapShape] [OrgWord]{0,2} ['community' | 'association' | 'union' | 'society' | 'club' | 'chamber' | 'center' | 'centre'] & CapShape) 'in' 'the'? [PlaceName & Capital])",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &[
+            "The [Association of Samoans in Kenya] met.",
+            "He heads the [Kenyan Community in Portugal] there.",
+            "The [Union of Kenyan Students in Portugal] paid.",
+        ],
+        no: &["The community of Samoans in Kenya met.", "An association of nurses in Kenya met."],
+        ..RULE
+    },
+    Rule {
+        name: "students-of-body",
+        pattern: "(?<org> ([(OrgFirst | AnyCap & InTitle & !Function) & !RoleHead] [OrgWord | AnyCap & InTitle & !Function]{0,3} ['university' | 'college' | 'school' | 'institute' | 'hospital' | 'academy' | 'polytechnic' | OrgHead & CapShape] | 'university' & AnyCap 'of' 'the'? [AnyCap & !Function & !OrgHead]{1,3}) ['students' | 'student' | 'graduate' | 'postgraduate' | 'staff' | 'alumni' | 'parents' | 'teachers' | 'faculty' | 'workers' | 'employees' | 'officers' | 'veterans'] & CapShape Poss? [OrgWord & !OrgHead]{0,1} ['association' | 'associations' | 'union' | 'guild' | 'council' | 'federation' | 'society' | 'club' | 'senate' | 'assembly'] & CapShape)",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &[
+            "The [Northgate University Students Association] voted.",
+            "The [University of Northgate Students’ Association] voted.",
+            "The [Marlow College Staff Union] voted.",
+        ],
+        no: &["Northgate University students voted.", "The students of Northgate University voted."],
+        ..RULE
+    },
+    Rule {
+        name: "guard-and-reserve",
+        pattern: "(?<org> 'guard' & CapShape) 'and' (?<org> ['reserve' | 'reserves'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["Members of the [Guard] and [Reserve] serve too.", "They lead [Guard] and [Reserve] units there."],
+        no: &["He met a guard and reserve officers."],
+        ..RULE
+    },
+    Rule {
+        name: "order-of-brothers",
+        pattern: "(?<org> [OrgWord]{0,2} ['fraternal' | 'benevolent' | 'loyal' | 'independent' | 'improved' | 'ancient' | 'protective' | 'charitable' | 'patriotic' | 'military' | 'sovereign' | 'hospitaller'] & CapShape ('and' [CapShape & !Function] | [CapShape & Adjective]){0,2} 'order' & CapShape 'of' 'the'? [CapShape & !Function]{1,3})",
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["The [Fraternal Order of Herons] paid.", "He joined the [Benevolent and Protective Order of Moose] then."],
+        no: &["It was an independent order of the court."],
+        ..RULE
+    },
+    Rule {
+        // Two or three counties' police, health or fire service is one body.
+        name: "service-of-counties",
+        pattern: "(?<org> ([PlaceName & CapShape & !Country] Comma)? [PlaceName & CapShape & !Country | CapShape & !Common & !Function & Mid] 'and' [CapShape & !Function & !Demonym & !Org & !OrgHead]{1,2} [OrgHead & Capital | ('police' | 'constabulary') & CapShape])",
+        priority: 8,
+        check: |v, m| {
+            let both = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"both" | b"between" | b"," | b"and"));
+            let words = v.words(m.end - 1, m.end).to_lowercase();
+            let service = matches!(
+                words.as_str(),
+                "police"
+                    | "constabulary"
+                    | "health authority"
+                    | "health board"
+                    | "combined authority"
+                    | "fire authority"
+                    | "ambulance service"
+                    | "fire service"
+                    | "probation service"
+                    | "probation trust"
+                    | "primary care trust"
+                    | "partnership trust"
+                    | "nhs trust"
+                    | "nhs foundation trust"
+                    | "health trust"
+                    | "fire and rescue service"
+                    | "fire and rescue authority"
+                    | "waste authority"
+            );
+            service && !both && !capital_behind(v, m.end) && !capital_before(v, m.start)
+        },
+        yes: &["An officer of [Kent and Borders Police] came.", "Money for [Camden, Islington and Enfield Health Authority] came."],
+        no: &["Both Kent and Essex Police came.", "In Kent and at Essex Police they agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "city-and-county-council",
+        pattern: "(?<org> [Capital & !Function & !Stop]{1,3} ['and' | Amp] [OrgHead & Capital])",
+        priority: 9,
+        check: |v, m| {
+            let council = matches!(v.words(m.end - 1, m.end), "County Council" | "District Council" | "Borough Council");
+            council && m.end >= m.start + 3 && matches!(v.last(m.end - 3), b"city" | b"town" | b"borough")
+        },
+        yes: &["The [Oxley City and County Council] met.", "It went to [Marqori City and County Council] then."],
+        no: &["The city and county council met."],
+        ..RULE
+    },
+    Rule {
+        name: "unit-of-a-body",
+        pattern: "(?<org> [OrgFirst & !Org & !RoleHead] [OrgWord & !OrgHeadSure]{0,3} ['department' | 'division' | 'section' | 'unit' | 'branch' | 'bureau'] & CapShape) 'of' 'the'? (?<org> [OrgFirst & Mid & !PlaceName & !Common & !Demonym & !RoleMod & !Given] [OrgWord]{1,3} | [OrgFirst & Mid] [OrgWord]{0,3} ['university' | 'college' | 'hospital' | 'institute' | 'polytechnic' | 'academy' | 'agency' | 'corporation' | 'bank' ] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| {
+            let behind = !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"and" | b"for" | b"&");
+            behind && v.slot(m, "org").is_some_and(|(a, b)| b >= a + 2 && !capital_before(v, a)) && !v.has(m.end - 1, Label::PlaceHead)
+        },
+        yes: &["He leads the [Asia Infrastructure Department] of [Maruqa Power] there.", "The [Marine Pumps Division] of [Oyrota Industries] grew."],
+        no: &["The Department of Maruqa Power grew.", "The Harbor Department of Kenya grew."],
+        ..RULE
+    },
+    Rule {
+        name: "campaign-for-office",
+        pattern: "['for' | 'of' | 'by' | 'from' | 'with' | 'at' | 'joined' | 'managed' | 'to'] & Lower (?<org> [CapShape & Mid & !RoleHead & !MajorPlace & !Common & !Org & !OrgHeadAny] [CapShape & Mid & !Common & !OrgHeadAny]{0,2} 'for' ['senate' | 'congress' | 'governor' | 'president' | 'mayor' | 'sheriff' | 'assembly' | 'delegate' | 'america'] & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end) && v.shape(m.end) != Shape::Num,
+        yes: &["She was a manager for [Oxleigh for Senate] in May.", "He was treasurer of [Ann Kowalski for Governor] then."],
+        no: &["He voted for Holt for the senate.", "She is a candidate for governor."],
+        ..RULE
+    },
+    Rule {
+        name: "movement-for-a-country",
+        pattern: "(?<org> ['code' | 'teach' | 'books' | 'pencils' | 'water' | 'food' | 'hope' | 'homes' | 'shoes' | 'wheels' | 'tools' | 'seeds' | 'bread' | 'music' | 'art' | 'arts' | 'sports' | 'lawyers' | 'doctors' | 'engineers' | 'teachers' | 'mothers' | 'veterans' | 'farmers' | 'artists' | 'citizens' | 'voices' | 'pennies' | 'bikes' | 'computers' | 'wreaths' | 'pathways' | 'together' | 'students' | 'women' | 'girls' | 'parents' | 'nurses' | 'scientists' | 'soldiers'] & CapShape ['for' | 'across' & CapShape | 'without' & CapShape] ['america' | 'all' & CapShape | 'africa' | 'kids' & CapShape | 'humanity' & CapShape | 'borders' & CapShape | Country & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| {
+            let quoted = m.start.checked_sub(1).is_some_and(|b| matches!(v.shape(b), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen));
+            !quoted && !capital_behind(v, m.end) && !v.has(m.end, Label::OtherHead)
+        },
+        yes: &["A gift to [Code for Kenya] came.", "We thank [Wreaths Across America] for it.", "She leads [Teach for Portugal] now."],
+        no: &["We have food for Kenya.", "A code for Kenya came."],
+        ..RULE
+    },
+    Rule {
+        name: "number-and-head",
+        pattern: "(?<org> [NumWord & !Ordinal & !TimeWord & !InTitle] [OrgWord & !OrgHeadAny & !TimeWord]{0,2} [(OrgHead | 'ventures' | 'capital' | 'partners' | 'systems' | 'labs' | 'holdings' | 'studios' | 'group' | 'media' | 'games' | 'energy' | 'therapeutics') & CapShape] (Comma? [CompanySuffix & Cap])?)",
+        priority: 6,
+        check: |v, m| {
+            let word = v.words(m.start, m.start + 1);
+            let named = word.bytes().any(|b| b.is_ascii_uppercase());
+            named && !capital_behind(v, m.end)
+        },
+        yes: &["The round was led by [9XM Ventures] then.", "It was made by [4QX Pump Systems, Inc.] for us."],
+        no: &["The 4th Systems were built.", "It paid 5M for it."],
         ..RULE
     },
     Rule {

@@ -5,7 +5,7 @@
 /// A word in lower case that stands for a body named elsewhere: `the committee`, `the company's`.
 macro_rules! body_word {
     () => {
-        "['company' | 'organization' | 'organisation' | 'firm' | 'group' | 'committee' | 'commission' | 'council' | 'foundation' | 'institute' | 'university' | 'association' | 'agency' | 'department' | 'ministry' | 'school' | 'college' | 'coalition' | 'alliance' | 'society' | 'union' | 'federation' | 'party' | 'bank' | 'centre' | 'center' | 'museum' | 'hospital' | 'bureau' | 'authority' | 'court' | 'club' | 'network' | 'corporation' | 'charity' | 'consortium' | 'laboratory']"
+        "['company' | 'organization' | 'organisation' | 'firm' | 'group' | 'committee' | 'commission' | 'council' | 'foundation' | 'institute' | 'university' | 'association' | 'agency' | 'department' | 'ministry' | 'school' | 'college' | 'coalition' | 'alliance' | 'society' | 'union' | 'federation' | 'party' | 'bank' | 'centre' | 'center' | 'museum' | 'hospital' | 'bureau' | 'authority' | 'court' | 'club' | 'network' | 'corporation' | 'charity' | 'consortium' | 'laboratory' | 'division' | 'faculty' | 'branch' | 'airline' | 'airport' | 'library' | 'theatre' | 'theater' | 'festival' | 'orchestra' | 'cooperative' | 'nonprofit' | 'retailer' | 'manufacturer' | 'broadcaster' | 'newspaper' | 'magazine' | 'startup' | 'academy' | 'trust' | 'league' | 'guild' | 'tribe' | 'gallery' | 'diocese' | 'parish' | 'partnership' | 'brewery' | 'utility' | 'insurer' | 'lender' | 'hotel' | 'restaurant' | 'zoo' | 'regulator' | 'clinic' | 'carrier' | 'publisher' | 'operator' | 'developer']"
     };
 }
 
@@ -19,7 +19,7 @@ macro_rules! fore {
 /// A capitalised word in front that is no head, so that an `and` behind it joins words and not posts: `Communication and PR Specialist`.
 macro_rules! plain_fore {
     () => {
-        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !RoleHead & !RoleTitle]"
+        "[AnyCap & !Function & !Speech & !Honorific & !PostNominal & !(RoleHead & !'academic') & !RoleTitle]"
     };
 }
 
@@ -33,7 +33,7 @@ macro_rules! low_fore {
 /// A capitalised word that names a field of work: `Marketing`.
 macro_rules! field_word {
     () => {
-        "[CapShape & (RoleMod | Noun | Adjective | Gerund) & !Function & !Speech & !RoleHead & !RoleTitle & !Honorific & !PostNominal]"
+        "[CapShape & (RoleMod | Noun | Adjective | Gerund) & !Function & !Speech & !(RoleHead & !'academic') & !RoleTitle & !Honorific & !PostNominal]"
     };
 }
 
@@ -183,7 +183,7 @@ macro_rules! front {
             "('one' 'of')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
-            ") Poss 'own'? | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord]) Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
         )
     };
 }
@@ -250,7 +250,7 @@ macro_rules! address {
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,9} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym)?)"
+        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,9} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
     };
 }
 

@@ -85,6 +85,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Where the comma behind the name is missing: `said Ann Holt CEO, Acme Ltd.`
+        name: "said-name-post",
+        pattern: concat!(
+            "Speech ",
+            address!(),
+            " (?<holder> PER) ",
+            title!(),
+            " (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break]"
+        ),
+        priority: 19,
+        yes: &[
+            "It is “good for all of us now,” said Ms. [Jane Miller] [Director], [UNICEF].\n\nText.",
+            "It is “good for all of us now,” says Mr. [John Smith] [Chair] of the [Acme Foundation].\n\nText.",
+        ],
+        no: &["It is “good for all of us now,” said Ms. Jane Miller, who left UNICEF."],
+        ..RULE
+    },
+    Rule {
         name: "post-line-name-line",
         pattern: concat!(
             "[Para | Break | Stop | Close | Colon] ",
@@ -93,7 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " [Break | Para | Comma]"
+            " [Break | Para | Comma | Colon]"
         ),
         priority: 3,
         yes: &["Text here.\n\n[Minister for Health]\n\nThe Hon. [John Smith]\n\nText", "Signed:\n[Executive Director]\nMr. [Jane Miller]\nBoston"],

@@ -169,6 +169,8 @@ impl Context {
             }
             Reading::Clock { from, of, .. } => {
                 let mut s = match of {
+                    // `Turkey drop, Wednesday 7 a.m. to noon`: an hour is named of what is to come.
+                    Some(of) if self.tense == Tense::Open => Context { tense: Tense::Future, ..*self }.open(of)?,
                     Some(of) => self.open(of)?,
                     // `The gates opened on 4 May and shut at 21:40`: the sentence has told its day.
                     None => match self.previous.filter(|p| (self.same_sentence || self.narrative) && matches!(p, Point::Day { .. })) {
@@ -216,10 +218,12 @@ impl Context {
             Origin::Published if self.narrative => self.story.and_then(Point::first).map(|d| (d, Anchor::Previous)).or(published),
             Origin::Published => published,
             Origin::Previous => previous.or(published),
-            Origin::Sentence => match self.previous.filter(|p| self.same_sentence && matches!(p, Point::Year(_) | Point::Fiscal(_))) {
-                Some(_) => previous,
-                None => self.base(Origin::Published),
-            },
+            Origin::Sentence => {
+                match self.previous.filter(|p| self.same_sentence && self.tense != Tense::Future && matches!(p, Point::Year(_) | Point::Fiscal(_))) {
+                    Some(_) => previous,
+                    None => self.base(Origin::Published),
+                }
+            }
         }
     }
 
@@ -227,6 +231,7 @@ impl Context {
     fn year(&self, year: Year, place: Option<(u8, Option<u8>)>, weekday: Option<u8>) -> (Option<i32>, Option<Anchor>) {
         match year {
             Year::Is(y) => (Some(y), None),
+            Year::Split => (None, None),
             Year::Shift(by, from) => {
                 let base = match from {
                     Origin::Previous => self.previous.and_then(Point::year).map(|y| (y, Anchor::Previous)),
@@ -263,6 +268,11 @@ impl Context {
             && let Some((Some(y), a)) = previous
             && (y - year).abs() > 1
             && self.tense != Tense::Future
+            // `born on 12 May 1931 and died on Saturday, 9 March`: no Saturday of 1931.
+            && match (weekday, place) {
+                (Some(w), Some((month, Some(day)))) => civil(y, month, day).is_none_or(|d| d.weekday().to_monday_one_offset() as u8 == w),
+                _ => true,
+            }
         {
             return (Some(y), a);
         }
@@ -326,7 +336,7 @@ impl Context {
         match self.tense {
             // Said of the past: not later than today.
             Tense::Past if d > if day.is_some() { 45 } else { 15 } => year - 1,
-            Tense::Future if d < -60 => year + 1,
+            Tense::Future if d < if day.is_some() { -30 } else { -60 } => year + 1,
             Tense::Open if d > 270 => year - 1,
             Tense::Open if d < -270 => year + 1,
             _ => year,

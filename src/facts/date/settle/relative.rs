@@ -63,6 +63,8 @@ impl Context {
                 let now = i64::from(base.weekday().to_monday_one_offset());
                 let w = i64::from(*w);
                 let days = match by {
+                    // On a Sunday `this Thursday` that will be is of the week to come.
+                    0 if w < now && self.tense == Tense::Future => w - now + 7,
                     0 => w - now,
                     _ if by < 0 => -((now - w - 1).rem_euclid(7) + 1),
                     _ => (w - now - 1).rem_euclid(7) + 1,
@@ -157,7 +159,9 @@ impl Context {
                 Point::Half { year: Some(n.div_euclid(2)), n: n.rem_euclid(2) as u8 + 1 }
             }
             Unit::Year => Point::Year(year + by),
+            Unit::Decade if year <= 0 => Point::Decade((year - 2).div_euclid(10) * 10 + 2 + by * 10),
             Unit::Decade => Point::Decade((year.div_euclid(10) + by) * 10),
+            Unit::Century if year <= 0 => Point::Century(-(-year / 100 + 1) + by),
             Unit::Century => Point::Century((year - 1).div_euclid(100) + 1 + by),
             _ => return None,
         })
@@ -255,7 +259,7 @@ impl Context {
     /// `first nine months of 2025`
     pub(super) fn stretch(&self, n: u8, unit: Unit, at_end: bool, of: &Reading<'_>) -> Option<Settled> {
         let mut s = self.open(of)?;
-        let (Some(first), Some(last)) = (s.point.first(), s.point.last()) else { return Some(s) };
+        let (Some(mut first), Some(mut last)) = (s.point.first(), s.point.last()) else { return Some(s) };
         let n = i64::from(n);
         let span = match unit {
             Unit::Day => n.days(),
@@ -264,6 +268,17 @@ impl Context {
             Unit::Quarter => (3 * n).months(),
             _ => n.years(),
         };
+        // `In the first nine months, sales rose`, said in March: those of the year before.
+        let counted = matches!(of, Reading::Shifted { by: 0, what: What::Unit(Unit::Year), from: Origin::Sentence });
+        let over = first.checked_add(span).ok();
+        if counted
+            && !at_end
+            && self.tense != Tense::Future
+            && self.published.zip(over).is_some_and(|(p, over)| over > p)
+            && s.anchor == Some(Anchor::Published)
+        {
+            (first, last) = (first.checked_sub(1.years()).ok()?, last.checked_sub(1.years()).ok()?);
+        }
         s.point = if at_end { Point::Days(plus(last, 1)?.checked_sub(span).ok()?, last) } else { Point::Days(first, plus(first.checked_add(span).ok()?, -1)?) };
         Some(s)
     }
@@ -274,14 +289,14 @@ impl Context {
             let (y, anchor) = match year {
                 Year::Shift(by, _) => self.base(Origin::Previous).map(|(d, a)| (i32::from(d.year()) + by, a))?,
                 Year::Is(y) => (y, Anchor::Previous),
-                Year::Open => return None,
+                Year::Open | Year::Split => return None,
             };
             return Some(Settled::new(Point::Year(y), Some(anchor)));
         };
         let by = match year {
             Year::Shift(by, _) => by,
             Year::Is(y) => y - i32::from(last.year()),
-            Year::Open => return None,
+            Year::Open | Year::Split => return None,
         };
         let moved = |d: Date| d.checked_add(i64::from(by).years()).ok();
         let (a, b) = (moved(first)?, moved(last)?);

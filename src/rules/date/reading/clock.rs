@@ -15,7 +15,9 @@ pub(crate) struct Clock {
 /// A date with a clock time before or behind it, or a clock time alone.
 pub(super) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
     let words: SmallVec<[Word<'t>; 8]> = pieces.iter().map(|p| p.word).collect();
-    if let Some((from, to, n)) = span(&words) {
+    // Who writes the day with dots writes the hour so: `16.6.2025 at 8.54`.
+    let dotted = matches!(words.first(), Some(Word::Num(s)) if s.matches('.').count() == 2);
+    if let Some((from, to, n)) = span(&words, false) {
         let rest = pieces.get(n..).unwrap_or(&[]);
         return match trim(rest) {
             [] => Some(Reading::Clock { from, to, of: None }),
@@ -24,7 +26,7 @@ pub(super) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
     }
     (1..pieces.len()).find_map(|i| {
         let (front, behind) = (pieces.get(..i)?, words.get(i..)?);
-        let (from, to, n) = span(behind)?;
+        let (from, to, n) = span(behind, dotted)?;
         if n < behind.len() {
             return None;
         }
@@ -41,13 +43,33 @@ fn date<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
 }
 
 /// One clock time or two, and how many words they take.
-fn span(words: &[Word<'_>]) -> Option<(Clock, Option<Clock>, usize)> {
+fn span(words: &[Word<'_>], dotted: bool) -> Option<(Clock, Option<Clock>, usize)> {
     let words_in = words.len();
     // `at about 2.15pm`
     let about = |w: Option<&Word<'_>>| matches!(w, Some(Word::Mod(_)));
-    let skip = usize::from(matches!(words.first(), Some(Word::Text("from" | "between" | "at" | "by") | Word::Comma | Word::Dash)));
+    let skip = usize::from(matches!(words.first(), Some(Word::Text("from" | "between" | "at" | "by" | "after" | "before") | Word::Comma | Word::Dash)));
     let skip = skip + usize::from(skip == 1 && about(words.get(1)));
+    // `Sunday, 2 December, from 10 till 2`: a comma may stand before `from`.
+    let skip =
+        skip + usize::from(skip == 1 && matches!(words.first(), Some(Word::Comma)) && matches!(words.get(1), Some(Word::Text("from" | "between" | "at"))));
+    let led = skip > 0 && matches!(words.get(skip - 1), Some(Word::Text("from" | "between")));
     let words = words.get(skip..)?;
+    if let [Word::Num(h), Word::Text(link @ ("to" | "until" | "till" | "and")), Word::Num(k)] = words
+        && (*link == "till" || led)
+        && let (Some(from), Some(to)) = (full_hour(h), full_hour(k))
+    {
+        let from = if from < 7 { from + 12 } else { from };
+        let to = if to <= from % 12 || to < 7 { to + 12 } else { to };
+        let at = |hour| Clock { hour, minute: None, second: None };
+        return Some((at(from), Some(at(to)), skip + 3));
+    }
+    if let [Word::Num(h)] = words
+        && dotted
+        && h.len() == 4
+        && h.as_bytes().get(1) == Some(&b'.')
+    {
+        return Some((digits(h)?, None, skip + 1));
+    }
     // `9 – 11 am`: the first takes its half of the day from the second.
     let joined = |w: Option<&Word<'_>>| matches!(w, Some(Word::Dash | Word::Text("to" | "until" | "till" | "and" | "through")));
     if let [Word::Num(h), link, rest @ ..] = words
@@ -66,6 +88,11 @@ fn span(words: &[Word<'_>]) -> Option<(Clock, Option<Clock>, usize)> {
     }
     let used = skip + n;
     (used <= words_in).then_some((from, None, used))
+}
+
+/// `10`, `2`: an hour without minutes and halves.
+fn full_hour(s: &str) -> Option<u8> {
+    s.parse().ok().filter(|h| s.len() <= 2 && (1..=12).contains(h))
 }
 
 /// A clock time at the front of the words, and how many it takes with its zone.

@@ -33,6 +33,8 @@ pub(crate) enum Year {
     Is(i32),
     /// `July last year`
     Shift(i32, Origin),
+    /// One of two: `the second quarter of 2016/17`.
+    Split,
 }
 
 /// What is shifted: `last week`, `this June`, `next Friday`.

@@ -8,6 +8,9 @@ use Word::{Apostrophe, Dash, Mixed, Mod, Month, Named, Num, Ordinal, Part, Seaso
 
 /// Reads words (already `normal`) that say one point.
 pub(super) fn read<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    if let [.., Word::Mark] = w {
+        return bracketed(w);
+    }
     day_forms(w)
         .or_else(|| year_forms(w))
         .or_else(|| period_forms(w))
@@ -15,6 +18,34 @@ pub(super) fn read<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         .or_else(|| counted(w))
         .or_else(|| modified(w))
         .or_else(|| inside(w))
+}
+
+/// `today (March 27)`, `yesterday (03)`, `this morning (5 May)`: what stands in the brackets says more, unless it is a bare number.
+fn bracketed<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
+    let open = w.iter().position(|w| *w == Word::Mark)?;
+    let (head, inner) = (w.get(..open)?, w.get(open + 1..w.len() - 1)?);
+    // `28 October 2021 (Thursday)`
+    if let [Weekday(n)] = inner
+        && let Some(Reading::Day { day, month, year, .. }) = read(head)
+    {
+        return Some(Reading::Day { weekday: Some(*n), day, month, year });
+    }
+    let part = match head {
+        [Text("tonight")] => Some("NI"),
+        [Text("today" | "yesterday" | "tomorrow")] => None,
+        [Text("today" | "yesterday" | "tomorrow" | "this" | "last"), Part(code)] => Some(*code),
+        _ => return None,
+    };
+    let day = match (inner, read(inner)) {
+        (_, Some(day @ Reading::Day { .. })) => day,
+        (_, Some(Reading::Weekday(_) | Reading::DayOfMonth { .. })) => return read(head),
+        ([d], None) if day(d).is_some() => return read(head),
+        _ => return None,
+    };
+    Some(match part {
+        Some(code) => Reading::Part { code, of: Some(Box::new(day)) },
+        None => day,
+    })
 }
 
 fn boxed<'t>(w: &[Word<'t>]) -> Option<Box<Reading<'t>>> {
@@ -43,6 +74,7 @@ fn day_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Num(s)] if s.contains('.') => dotted(s),
         [Num(a), Slash, Num(b), Slash, Num(c)] | [Num(a), Dash, Num(b), Dash, Num(c)] => numeric(a, b, c, matches!(w, [_, Dash, ..])),
         [Named(rule), Part(code)] => Some(Reading::Part { code, of: Some(Box::new(Reading::Named { rule, year: Year::Open })) }),
+        [Named(_), rest @ ..] if rest.iter().any(|w| matches!(w, Month(_))) => read(rest),
         [Named(rule), rest @ ..] => Some(Reading::Named { rule, year: year(rest)? }),
         [y, Named(rule)] => Some(Reading::Named { rule, year: Year::Is(year_number(y)?) }),
         [Ordinal(n @ 1..=31), Word::Unit(Unit::Day)] => Some(Reading::EventDay(*n)),
@@ -119,6 +151,11 @@ fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         return Some(Reading::FiscalYear(y));
     }
     match w {
+        [Mixed(m), Text("bc" | "b.c." | "bce")] => {
+            let n: i32 = m.strip_suffix('s')?.parse().ok()?;
+            // 470 to 479 before our era; Point::Decade counts from its first year on.
+            (n % 10 == 0 && (10..=990).contains(&n)).then_some(Reading::Decade(-(n + 9) + 1))
+        }
         [Mixed(m)] => decade(m).map(Reading::Decade),
         [Apostrophe, Mixed(m)] => {
             let n = two_digits(m.strip_suffix('s')?)?;
@@ -135,6 +172,11 @@ fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             [Text("bc" | "b.c." | "bce" | "b.c")] => Some(Reading::Century(-i32::from(*n))),
             _ => None,
         },
+        [Text("fiscal" | "financial" | "academic" | "school" | "calendar"), rest @ ..]
+            if matches!(rest, [Text("year-end"), ..] | [Word::Unit(Unit::Year), Mod(Modifier::End), ..]) =>
+        {
+            year_forms(rest)
+        }
         [Word::Unit(Unit::Year), Mod(Modifier::End)] | [Text("year-end")] => Some(Reading::Modified {
             modifier: Some(Modifier::End),
             of: Box::new(Reading::Shifted { by: 0, what: What::Unit(Unit::Year), from: Origin::Published }),
@@ -152,7 +194,7 @@ fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
 
 /// `1990s`
 fn decade(m: &str) -> Option<i32> {
-    let n = m.strip_suffix('s')?;
+    let n = m.strip_suffix('s')?.trim_end_matches(['\'', '’']);
     year_number(&Num(n)).filter(|y| y % 10 == 0)
 }
 
@@ -163,15 +205,20 @@ fn spelled_decade(word: &str) -> Option<i32> {
 
 /// Quarters, halves, seasons.
 fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
-    let of = |words: &[Word<'_>]| year(words).or_else(|| fiscal_year(words).map(Year::Is));
+    let of = |words: &[Word<'_>]| year(words).or_else(|| fiscal_year(words).map(Year::Is)).or_else(|| is_split(words).then_some(Year::Split));
     match w {
         [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: *n, year: of(rest)? }),
         [y, Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year: Year::Is(year_number(y)?) }),
         [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),
         [Mixed(m)] if dated_part(m).is_some() => dated_part(m),
+        [Mixed(m), Slash | Dash, y] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: short_year(y)? }),
         [Mixed(m), rest @ ..] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(rest)? }),
-        [Mixed(m), Slash, y] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(core::slice::from_ref(y))? }),
-        [y, Mixed(m)] if quarter(m).is_some() => Some(Reading::Quarter { n: quarter(m)?, year: of(core::slice::from_ref(y))? }),
+        [y, Dash | Slash, part @ Mixed(_)] | [y, part @ Mixed(_)] if year_number(y).is_some() => {
+            part_of(core::slice::from_ref(part), Year::Is(year_number(y)?))
+        }
+        [y, Dash | Slash, Num(s), rest @ ..] if year_number(y).is_some() && matches!(s.len(), 2 | 4) && !rest.is_empty() => part_of(rest, Year::Split),
+        [Ordinal(n @ 1..=2), Word::Unit(Unit::Half), rest @ ..] if is_split(rest) => Some(Reading::Half { n: *n, year: Year::Split }),
+        [y, Ordinal(n @ 1..=2), Word::Unit(Unit::Half)] => Some(Reading::Half { n: *n, year: Year::Is(year_number(y)?) }),
         [Mixed(m @ ("h1" | "h2" | "1h" | "2h")), rest @ ..] => Some(Reading::Half { n: if m.contains('1') { 1 } else { 2 }, year: of(rest)? }),
         [Ordinal(n @ 1..=2), Word::Unit(Unit::Half), rest @ ..] if of(rest).is_some() => Some(Reading::Half { n: *n, year: of(rest)? }),
         [Mod(Modifier::End) | Text("last"), Word::Unit(Unit::Half), rest @ ..] if of(rest).is_some() => Some(Reading::Half { n: 2, year: of(rest)? }),
@@ -179,6 +226,27 @@ fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Season(code @ "WI"), y, Dash | Slash, Num(s)] if s.len() == 2 || s.len() == 4 => Some(Reading::Season { code, year: Year::Is(year_number(y)?) }),
         [Season(code), rest @ ..] => Some(Reading::Season { code, year: of(rest)? }),
         [y, Season(code)] => Some(Reading::Season { code, year: Year::Is(year_number(y)?) }),
+        _ => None,
+    }
+}
+
+/// `2016/17`, `fiscal year 2021-22`: in which of the two a quarter lies nobody says.
+fn is_split(w: &[Word<'_>]) -> bool {
+    match w {
+        [Text("fiscal" | "financial" | "academic" | "school" | "fy"), rest @ ..] | [Word::Unit(Unit::Year), rest @ ..] => is_split(rest),
+        [y, Dash | Slash, Num(s)] => year_number(y).is_some() && (s.len() == 2 || s.len() == 4),
+        _ => false,
+    }
+}
+
+/// `Q4`, `second quarter`, `H1` of a year.
+fn part_of<'t>(w: &[Word<'t>], year: Year) -> Option<Reading<'t>> {
+    match w {
+        [Mixed("h1" | "1h")] => Some(Reading::Half { n: 1, year }),
+        [Mixed("h2" | "2h")] => Some(Reading::Half { n: 2, year }),
+        [Mixed(m)] => Some(Reading::Quarter { n: quarter(m)?, year }),
+        [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year }),
+        [Ordinal(n @ 1..=2), Word::Unit(Unit::Half)] => Some(Reading::Half { n: *n, year }),
         _ => None,
     }
 }
@@ -217,6 +285,8 @@ fn shifted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Word::Unit(Unit::Day), Text("before"), Text("yesterday")] => Some(Reading::Today(-2)),
         [Word::Unit(Unit::Day), Text("after"), Text("tomorrow")] => Some(Reading::Today(2)),
         [Text(t @ ("today" | "yesterday" | "tomorrow")), Part(code)] => Some(Reading::Part { code, of: boxed(&[Text(t)]) }),
+        // `tomorrow, May Day`
+        [day @ Text("today" | "yesterday" | "tomorrow"), Named(_)] => read(core::slice::from_ref(day)),
         // `today, January 29`: the day says more.
         [Text("today" | "yesterday" | "tomorrow" | "tonight"), rest @ ..] => read(rest),
         [Text("this" | "that"), Text(t @ ("same" | "past" | "coming" | "very")), rest @ ..] => {
@@ -284,6 +354,12 @@ fn modified<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Mod(m), Word::Unit(u @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century))] => {
             Some(Reading::Modified { modifier: Some(*m), of: this(*u) })
         }
+        [Mod(m), Text("fiscal" | "financial" | "academic" | "school" | "calendar"), Word::Unit(u @ Unit::Year)] => {
+            Some(Reading::Modified { modifier: Some(*m), of: this(*u) })
+        }
+        [Text("halfway" | "midway"), Text("through"), rest @ ..] | [Word::Unit(Unit::Half), Text("way"), Text("through"), rest @ ..] => {
+            Some(Reading::Modified { modifier: Some(Modifier::Mid), of: boxed(rest)? })
+        }
         [Mod(m), Dash | Text("part"), rest @ ..] => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
         [Mod(m), rest @ ..] if !rest.is_empty() => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
         [Text("some"), rest @ ..] => Some(Reading::Modified { modifier: Some(Modifier::Approx), of: Box::new(counted(rest)?) }),
@@ -325,6 +401,13 @@ fn inside<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         {
             let count = count(core::slice::from_ref(c)).filter(|c| (1.0..=100.0).contains(c))?;
             Some(Reading::Stretch { n: count as u8, unit: *u, at_end: nth(n) == Some(-1), of: whole(rest)? })
+        }
+        [Ordinal(1) | Mod(Modifier::Start), c @ (Num(_) | Word::Count(_)), Word::Unit(u @ (Unit::Month | Unit::Quarter))] => {
+            // Accounts are drawn up for whole quarters.
+            let months = count(core::slice::from_ref(c))? * if *u == Unit::Quarter { 3.0 } else { 1.0 };
+            let whole = [3.0, 6.0, 9.0].contains(&months);
+            let of = Box::new(Reading::Shifted { by: 0, what: What::Unit(Unit::Year), from: Origin::Sentence });
+            whole.then_some(Reading::Stretch { n: months as u8, unit: Unit::Month, at_end: false, of })
         }
         [Text("year-ago" | "year-earlier" | "prior-year" | "previous-year"), Text("period") | Word::Unit(_)]
         | [Text("prior" | "previous" | "last"), Word::Unit(Unit::Year), Text("period") | Word::Unit(Unit::Quarter | Unit::Half | Unit::Month)] => {

@@ -1,7 +1,7 @@
 //! Ranges: `4 to 8 December 2023`, `from May to July`, `1998 and June 2015`, `2011/12`.
 
 use super::super::word::{Piece, Unit, Word};
-use super::number::{day, year_number};
+use super::number::{count, day, fiscal_year, two_digits, year_number};
 use super::{Reading, Year, normal, point, trim};
 
 /// Reads two ends with a connecting word between them.
@@ -40,11 +40,29 @@ fn ends<'t>(left: &[Word<'t>], right: &[Word<'t>], link: &Word<'_>) -> Option<(R
         let plain = |w: &[Word<'t>]| w.iter().filter(|w| **w != Word::Slash).cloned().collect::<Vec<_>>();
         return ends(&plain(left), &plain(right), &Word::Dash);
     }
+    // `15 to 25 years ago`: the earlier first.
+    let left = match left {
+        [Word::Mod(_) | Word::Text("some" | "nearly" | "almost"), n @ (Word::Num(_) | Word::Count(_))] => core::slice::from_ref(n),
+        _ => left,
+    };
+    if let ([Word::Num(_) | Word::Count(_)], Some(to @ Reading::Counted { unit, ahead, from, .. })) = (left, point::read(right))
+        && let Some(n) = count(left)
+    {
+        let near = Reading::Counted { n, unit, ahead, from };
+        return Some(if ahead { (near, to) } else { (to, near) });
+    }
     let year_first = |w: &[Word<'_>]| matches!(w, [y] if year_number(y).is_some());
     let left = match left {
         [Word::Text("fy" | "fiscal" | "financial"), Word::Unit(Unit::Year), y] | [Word::Text("fy" | "fiscal" | "financial"), y] => core::slice::from_ref(y),
         _ => left,
     };
+    // `FY2023/24`
+    if let ([Word::Mixed(_)], [Word::Num(s)]) = (left, right)
+        && let Some(first) = fiscal_year(left)
+        && let Some(last) = two_digits(s).or_else(|| year_number(&Word::Num(s)))
+    {
+        return (last == first + 1).then_some((Reading::FiscalYear(first), Reading::FiscalYear(last)));
+    }
     // `2011/12`, `2001-07`
     if let ([y], [Word::Num(s)]) = (left, right)
         && let Some(first) = year_number(y)
