@@ -124,8 +124,10 @@ const STREETS: [&[u8]; 26] = [
 ///
 /// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
 pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
-    let single = |f: &Found| f.kind == Kind::Place && f.end == f.first + 1;
-    if !found.iter().any(|f| f.kind == Kind::Place) {
+    // `Kubota expressed it` behind `Azusa Kubota`: a firm that is called like a family, too.
+    let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
+    let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
+    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
         return;
     }
     let word = |t: u32| hash(doc.lower(t as usize));
@@ -170,6 +172,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     }
     // `Holt, Montgomery and Powell`: between people it is one of them.
     let people = super::set(found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end), found.len());
+    let places = super::set(found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.end), found.len());
     // `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
     let mut beginnings: FxHashMap<u64, u32> = FxHashMap::default();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
@@ -188,6 +191,14 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     for f in found.iter_mut().filter(|f| single(f)) {
+        if f.kind == Kind::Org {
+            let owner = owners.get(&word(f.first)).filter(|(kind, _)| *kind == Kind::Person);
+            let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"at" | b"from" | b"the" | b"with"));
+            if let Some((kind, thing)) = owner.copied().filter(|_| !led) {
+                *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+            }
+            continue;
+        }
         let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
         let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
         let campus = campuses.get(&word(f.first)).filter(|_| campus::means_university(doc, f.first, f.end, labels));
@@ -199,6 +210,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
         let led = match kind {
             Kind::Person if matches!(before, b"and" | b",") && f.first.checked_sub(1).is_some_and(|b| people.contains(&b)) => false,
+            // `In 2007, Paris left`: only behind a place the comma leads on to another.
+            Kind::Person if before == b"," && f.first.checked_sub(1).is_some_and(|b| !places.contains(&b)) => false,
             // `At the Trust, Holt brings`: who does it.
             Kind::Person if before == b"," && doc.shape(f.end as usize) == Shape::Lower && labels(f.end) & Label::Verb.bit() != 0 => false,
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),

@@ -118,6 +118,7 @@ impl Phase {
                 funding::payer::SURE,
                 person::RULES,
                 person::written::RULES,
+                person::composed::RULES,
                 place::RULES,
                 place::division::RULES,
                 place::dateline::RULES,
