@@ -46,7 +46,7 @@ fn fail(message: &str) -> ! {
 }
 
 /// Lists made from GeoNames (CC BY 4.0): the feature `geonames` puts them in.
-const GEONAMES: [&str; 3] = ["cities.tsv", "city_aliases.tsv", "counties.tsv"];
+const GEONAMES: [&str; 4] = ["cities.tsv", "city_aliases.tsv", "counties.tsv", "towns.tsv"];
 
 /// Reads every list, sorted by file name, and compiles them.
 fn tables(folder: &Path) -> Result<(gazetteer::tables::Tables, String), String> {

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from . import cities, companies, countries, lexicon, names, subdivisions
+from . import cities, companies, countries, lexicon, names, subdivisions, towns as villages
 from .words import Words, fold
 
 PLACES = {"country", "subdivision", "city"}
@@ -23,7 +23,7 @@ def all_tables(sources):
     for table in tables:
         table.rows = merged(table.rows)
     flag(tables, words)
-    return tables + [lexicon.build(sources, words)]
+    return [*tables, lexicon.build(sources, words), villages.build(sources, words, tables)]
 
 
 def label_of(table, row):

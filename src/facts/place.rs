@@ -48,11 +48,13 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
             "" => r.things.get(*t as usize).map(|x| x.key.clone()).unwrap_or_default(),
             id => format!("place:{id}"),
         };
+        // The nations of Britain are called countries.
+        let kind = if matches!(reading.id, "iso-gb-eng" | "iso-gb-sct" | "iso-gb-wls") { PlaceKind::Country } else { reading.kind };
         Place {
             id: (*id).to_owned(),
             key,
             name: r.name(*t).to_owned(),
-            kind: reading.kind,
+            kind,
             country: some(reading.country),
             subdivision: some(reading.subdivision),
             geonames,
@@ -65,6 +67,11 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
 /// The reading of a place that a list knows; `None` when no list does, or all that lists say is contradicted by what contains it.
 fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: &Ground<'a>) -> Option<Reading<'a>> {
     let options = readings.get(thing as usize).filter(|o| !o.is_empty())?;
+    // `14 Elm Close, Oakton ACT 2600`: what a list has as a village stands there as a part of a city.
+    let suburb = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).is_some_and(|f| f.rule.starts_with("suburb-"));
+    if suburb && options.iter().all(|o| o.kind == PlaceKind::City && o.weight < 5) {
+        return None;
+    }
     let inside = containers(r, thing, readings);
     let holds = |x: &Reading<'_>| inside.iter().any(|c| c.holds(x));
     let divided = divided(r, thing);
@@ -111,6 +118,20 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
     // `Oyrotal province`, where a list knows only the town.
     if divided && best.kind == PlaceKind::City {
         best = Reading { kind: PlaceKind::Region, country: best.country, subdivision: best.subdivision, ..Reading::default() };
+    }
+    // `New York` is the city, unless other states stand beside it or a town is in it.
+    if best.kind == PlaceKind::Region
+        && !divided
+        && !contains
+        && inside.is_empty()
+        && ground.states_of(best.country) < 3
+        && let Some(city) = options.iter().find(|o| o.kind == PlaceKind::City && o.subdivision == best.subdivision && o.weight >= 1_000)
+    {
+        best = *city;
+    }
+    // `the Oyrotal neighborhood`: a quarter that a list has as a town.
+    if best.kind == PlaceKind::City && best.weight < 300 && form::said_kind(r, thing) == Some(PlaceKind::Site) {
+        best.kind = PlaceKind::Site;
     }
     Some(best)
 }

@@ -170,6 +170,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     }
     // `Holt, Montgomery and Powell`: between people it is one of them.
     let people = super::set(found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end), found.len());
+    let places = super::set(found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.end), found.len());
     // `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
     let mut beginnings: FxHashMap<u64, u32> = FxHashMap::default();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
@@ -199,6 +200,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
         let led = match kind {
             Kind::Person if matches!(before, b"and" | b",") && f.first.checked_sub(1).is_some_and(|b| people.contains(&b)) => false,
+            // `In 2007, Paris left`: only behind a place the comma leads on to another.
+            Kind::Person if before == b"," && f.first.checked_sub(1).is_some_and(|b| !places.contains(&b)) => false,
             // `At the Trust, Holt brings`: who does it.
             Kind::Person if before == b"," && doc.shape(f.end as usize) == Shape::Lower && labels(f.end) & Label::Verb.bit() != 0 => false,
             Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),

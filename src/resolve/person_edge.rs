@@ -193,7 +193,30 @@ impl Reader<'_, '_, '_> {
         let mut first = f.first;
         while first > 0 && f.first - first < MOST {
             let b = first - 1;
-            let initial = self.doc.shape(b as usize) == Shape::Initial && self.free(b) && self.doc.places.get(b as usize).copied() != Some(Place::Title);
+            // `A. Holt`, `J.R. Holt`
+            let letters = match self.doc.shape(b as usize) {
+                Shape::Initial => true,
+                Shape::Dotted => {
+                    self.doc.word(b as usize).starts_with(char::is_uppercase)
+                        && !self.has(
+                            b,
+                            &[
+                                Label::Country,
+                                Label::CountryX,
+                                Label::StateAbbr,
+                                Label::StateAbbrX,
+                                Label::Honorific,
+                                Label::PostNominal,
+                                Label::RoleTitle,
+                                Label::RoleHead,
+                                Label::CompanySuffix,
+                                Label::Org,
+                            ],
+                        )
+                }
+                _ => false,
+            };
+            let initial = letters && self.free(b) && self.doc.places.get(b as usize).copied() != Some(Place::Title);
             // A word that opens a sentence has its capital from there, unless it is no word.
             let opens = self.doc.places.get(b as usize).copied() == Some(Place::Start)
                 && (self.labels)(b) & !(Label::Given.bit() | Label::Surname.bit() | Label::Male.bit() | Label::Female.bit()) != 0;

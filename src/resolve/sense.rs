@@ -94,9 +94,42 @@ pub(crate) fn buildings(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         let speaks = (f.end..f.end + 2).any(|t| labels(t) & Label::Speech.bit() != 0) || labels(f.first.saturating_sub(1)) & Label::Speech.bit() != 0;
         tally.body += i32::from(titled || speaks || !whole(f));
     }
+    things(doc, found, labels);
     for f in found.iter_mut().filter(|f| f.kind == Kind::Person && f.end == f.first + 2) {
         if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|t| t.body == 0 && t.place >= 4) {
             *f = Found { kind: Kind::Place, thing: None, form: Form::Full, rule: "building-called-like-a-person", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+}
+
+/// `addressed the Marqa Oyrot Tokhtal today`: behind an article, with no noun behind, stands a thing; nobody is called so elsewhere either.
+fn things(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
+    let whole = |f: &Found| f.kind == Kind::Person && f.end >= f.first + 2;
+    let personal = Label::Honorific.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let mut tallies: FxHashMap<u64, Tally> = FxHashMap::default();
+    for f in found.iter().filter(|f| whole(f)) {
+        let before = f.first.checked_sub(1);
+        let article = before.is_some_and(|b| doc.lower(b as usize) == b"the");
+        let behind = f.end as usize;
+        let noun = doc.shape(behind).is_capital()
+            || matches!(doc.shape(behind), Shape::Hyphen | Shape::Poss | Shape::Num | Shape::CapNum | Shape::Quote | Shape::QuoteClose);
+        let lower = doc.shape(behind) == Shape::Lower
+            && (labels(f.end) & Label::Noun.bit() != 0 || labels(f.end) & (Label::Function.bit() | Label::Verb.bit() | Label::Adverb.bit()) == 0);
+        // `the Ann Holt we know`
+        let known = f.end == f.first + 2 && labels(f.first) & Label::Given.bit() != 0 && labels(f.end - 1) & Label::Surname.bit() != 0;
+        // `the Ann Holt who`, `the Ann Holt of her day`
+        let told = matches!(doc.lower(behind), b"who" | b"of" | b"i" | b"we" | b"that");
+        let tally = tallies.entry(key_number(doc, f.first, f.end)).or_default();
+        if article && !noun && !lower && !told && !known {
+            tally.place += 1;
+        }
+        let titled = before.map_or(0, labels) & personal != 0;
+        let speaks = (f.end..f.end + 2).any(|t| labels(t) & Label::Speech.bit() != 0) || before.map_or(0, labels) & Label::Speech.bit() != 0;
+        tally.body += if titled { 10 } else { i32::from(speaks) };
+    }
+    for f in found.iter_mut().filter(|f| whole(f)) {
+        if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|t| t.place >= 1 && t.body <= t.place) {
+            *f = Found { kind: Kind::Other, thing: None, form: Form::Full, rule: "thing-called-like-a-person", certainty: Certainty::Weak, ..f.clone() };
         }
     }
 }

@@ -14,12 +14,18 @@ macro_rules! word {
     };
 }
 
+/// `OpenStreetMap`: two capitals inside, as in no town.
+fn joined_words(word: &str) -> bool {
+    let inner = word.bytes().zip(word.bytes().skip(1)).filter(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase()).count();
+    inner >= 2
+}
+
 /// The names of slots end where the match or its last cell does, and no noun that they would belong to stands there.
 fn ends(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "place").is_some_and(|(a, b)| {
         let noun = v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Verb) && !v.has(b, Label::Function);
         // `LumaOS`: a product's spelling.
-        let plain = v.words(a, a + 1).len() >= 3 && !v.words(a, b).ends_with(char::is_uppercase);
+        let plain = v.words(a, a + 1).len() >= 3 && !v.words(a, b).ends_with(char::is_uppercase) && !(a..b).any(|s| joined_words(v.words(s, s + 1)));
         plain && !noun && !capital_behind(v, b) && !matches!(v.shape(b), Shape::Hyphen | Shape::Amp | Shape::Slash | Shape::Open)
     })
 }
@@ -51,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "people-of-unknown-place",
         pattern: concat!(
-            "['people' | 'residents' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'archdeacon' | 'archdeaconry' | 'deanery' | 'chiefdom' | 'emir' | 'emirate' | 'sultan' | 'governor' | 'premier' | 'reeve' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
+            "['people' | 'residents' | 'native' | 'natives' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'archdeacon' | 'archdeaconry' | 'deanery' | 'chiefdom' | 'emir' | 'emirate' | 'sultan' | 'governor' | 'premier' | 'reeve' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
             word!(),
             "{1,2})"
         ),
@@ -65,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "in-unknown-place",
         pattern: concat!(
-            "[Lower | DATE | ORG | PER] 'in' (?<place> ",
+            "[Lower | DATE | ORG | PER | Comma] 'in' (?<place> ",
             word!(),
             "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'is' | 'are' | 'was' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | 'as' | 'or' | 'near' | VerbPast & Lower & !Noun]"
         ),
@@ -199,6 +205,57 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| !capital_behind(v, m.end),
         yes: &["They met in [Marqakel] (Kenya) then.", "Mines at [Oyrotal] (Peru) closed."],
         no: &["They met Marqakel (Kenya) then."],
+        ..RULE
+    },
+    Rule {
+        // Waters are what has a mouth and what one fishes along.
+        name: "unknown-water",
+        pattern: concat!(
+            "['flood' | 'floods' | 'banks' | 'mouth' | 'bridge' | 'bridges' | 'dam' | 'barrage' | 'weir' | 'viaduct' | 'ferry' | 'tributary' | 'tributaries' | 'floodplain' | 'headwaters' | 'source' | 'lower' | 'upper' | 'middle' | 'upstream' | 'downstream' & Lower] ('of' | 'on' | 'along' | 'over' | 'across')? 'the' (?<place> ",
+            word!(),
+            "{1,2}) [Comma | FullStop | Semi | Close | Para | 'and' | 'in' | 'which' | 'that' | 'where' | 'came' | 'was' | 'is' | 'has' | 'at' | 'near' | 'to']"
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| {
+            ends(v, m)
+                && !matches!(v.lower(m.start), b"source" | b"lower" | b"upper" | b"middle")
+                && (v.lower(m.start + 1) != b"the" || matches!(v.lower(m.start), b"upstream" | b"downstream"))
+        },
+        yes: &["They remember the flood of the [Marqa].", "Fish died at the mouth of the [Oyrot] in May."],
+        no: &["They remember the flood of the year.", "At the mouth of the Oyrot Holdings Bank."],
+        ..RULE
+    },
+    Rule {
+        // A town stands behind its people and before what they do: `Ann Holt, Oakton, a nurse`.
+        name: "person-and-town",
+        pattern: "PER (Comma [PostNominal | Dotted])? Comma (?<place> [(City | CityX) & CapShape & Mid & !Common & !Org & !OrgX & !Function & !OrgHeadAny & !RoleHead]) ([Comma | Semi] [Lower & !'and' & !Speech] | Comma ['a' | 'an'] | Comma [RoleMod | RoleStatus | RoleHead])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end - 1),
+        yes: &["The members are Mr. Jack Anderson, [Beaumont], a banker; and others.", "They are Mr. Jack Holt, [Casper], beadworker, and more."],
+        no: &["They are Mr. Jack Anderson, a banker.", "They are Mr. Jack Anderson, Holt, and others."],
+        ..RULE
+    },
+    Rule {
+        name: "person-of-town",
+        pattern: "PER 'of' (?<place> [(City | CityX) & CapShape & Mid & !Org & !Function & !OrgHeadAny]) [Comma | FullStop | Semi | Close | Break | Para | 'and' | 'who']",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: ends,
+        yes: &["Mr. Jack Anderson of [Casper], who sat there, left.", "We met Mr. Jack Anderson of [Beaumont]."],
+        no: &["We met Mr. Jack Anderson of Oyrotal.", "We met Mr. Jack Anderson of late."],
+        ..RULE
+    },
+    Rule {
+        // What each town gets: a line or an item for each.
+        name: "town-and-its-sum",
+        pattern: "[Break | Para | Bullet | Semi] (?<place> [(City | CityX) & AnyCap & !Org & !Function & !OrgHeadAny & !Month]) ['county' & AnyCap]? [Colon | Dash | Hyphen] [MONEY]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 4),
+        yes: &["The towns get these sums in May.\n\n[Casper]: $30,000 for a hall.", "They get these sums in May.\n\n• [Casper]: $40,000, a hall."],
+        no: &["They get sums.\n\nTotal: $40,000, a hall."],
         ..RULE
     },
     Rule {

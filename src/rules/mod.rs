@@ -116,6 +116,7 @@ impl Phase {
                 funding::payer::SURE,
                 person::RULES,
                 person::written::RULES,
+                person::composed::RULES,
                 place::RULES,
                 place::division::RULES,
                 place::dateline::RULES,

@@ -1,5 +1,6 @@
 //! People that their own words prove: an honorific or title before the name, a known given name, letters behind it.
 
+pub(super) mod composed;
 mod syllables;
 pub(super) mod written;
 
@@ -50,11 +51,13 @@ fn person_shaped(v: &View<'_, '_>, m: &Match) -> bool {
     let words = v.words(a, b);
     let joined = words.contains('-') && words.split(' ').any(|w| w.split_once('-').is_some_and(|(_, b)| BEHIND_HYPHEN.contains(&b)));
     let before = a.checked_sub(1);
+    // `Oxley Brothers`, `Tan Tan`: firms and bands.
+    let band = b >= a + 2 && (matches!(v.lower(b - 1), b"brothers" | b"sisters" | b"bros" | b"bros.") || b == a + 2 && v.lower(a) == v.lower(b - 1));
     // `the M/T Marola`
     let ship = before.is_some_and(|b| v.shape(b) == Shape::Slash) && v.shape(a) == Shape::Initial;
     let bare = a == m.start && !(a..b).any(|s| v.shape(s) == Shape::Initial);
     let thing = bare && before.is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"at") && v.kind(b).is_none());
-    !is_a_people(v, a, b) && !joined && !ship && !thing
+    !is_a_people(v, a, b) && !joined && !ship && !thing && !band
 }
 
 /// `Ann B. Holt Professor of Law`: a chair called after somebody.
@@ -150,7 +153,7 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "([Honorific & !Given & !(Surname & InTitle)] | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle | Initial]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle)? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> (Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
         check: addressed,
         yes: &[
@@ -158,6 +161,8 @@ pub(crate) const RULES: &[Rule] = &[
             "We thank Mr [Okonkwo-Bell] for it.",
             "Ms. [Ana van der Berg] left.",
             "Mrs [A. Smith Jr.] came.",
+            "Mrs. [P. Selvi] came.",
+            "Then Tuan [Rosli bin Mat Jenin] spoke.",
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
         ],
         no: &[
@@ -171,7 +176,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "honorific-and-long-name",
-        pattern: "[Honorific & !Given] Dot? (?<person> [CapShape & Mid] [AfterTitle]{1,3})",
+        pattern: "[Honorific & !Given] Dot? (?<person> [CapShape & Mid] [AfterTitle | CapShape & Mid & ('tuan' | 'anh')]{1,3})",
         priority: 10,
         check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| vietnamese(v.lower(a))) && addressed(v, m),
         yes: &["We met Dr. [Nguyen Thi Marqa Oyet] there.", "Then Mr. [Do Tokhta Marqa] spoke."],

@@ -251,7 +251,8 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 4,
         // `Priya Raman, MD, MPH`: letters behind a name. `Suez Canal University, Egypt` is no town called University.
         check: |v, m| {
-            !(v.has(m.start, Label::OrgHead) && super::check::capital_before(v, m.start))
+            !((v.has(m.start, Label::OrgHead) || v.has(m.start, Label::PlaceHead) || v.has(m.start, Label::PlaceHeadX))
+                && super::check::capital_before(v, m.start))
                 && !(v.has(m.end - 1, Label::PostNominal) && (super::check::capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal)))
         },
         yes: &["[HOUSTON], [TEXAS], May 2", "They met in [Lyon], [France] again."],
@@ -344,12 +345,22 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-kind-of-place",
-        pattern: "['the' | 'in' | 'at' | 'near' | 'from' | 'of' | Poss] (?<place> [Cap & !Function & !TimeWord & !Demonym & !Direction & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ['province' | 'prefecture' | 'governorate' | 'oblast' | 'county' | 'district' | 'region' | 'peninsula' | 'archipelago' | 'valley' | 'river' | 'suburb' | 'neighborhood' | 'neighbourhood' | 'village' | 'villages' | 'town' | 'township' | 'hamlet' | 'parish' | 'settlement' | 'municipality' | 'commune' | 'canton' | 'electorate' | 'constituency' | 'riding' | 'ward'] & Lower",
+        pattern: "['the' | 'in' | 'at' | 'near' | 'from' | 'of' | Poss] (?<place> [Cap & !Function & !TimeWord & !Demonym & !Direction & !OrgHeadAny & !Org & !RoleTitle & !Honorific & !Common]{1,2}) ['province' | 'prefecture' | 'governorate' | 'oblast' | 'county' | 'district' | 'region' | 'peninsula' | 'archipelago' | 'valley' | 'river' | 'suburb' | 'neighborhood' | 'neighbourhood' | 'village' | 'villages' | 'town' | 'township' | 'hamlet' | 'parish' | 'settlement' | 'municipality' | 'commune' | 'canton' | 'electorate' | 'constituency' | 'riding' | 'ward' | 'area' | 'waterfront' | 'seafront' | 'riverfront' | 'lakefront' | 'foreshore' | 'coast' | 'coastline' | 'hinterland' | 'suburbs' | 'neighborhoods' | 'neighbourhoods' | 'countryside' | 'basin' | 'plateau' | 'island' | 'islands' | 'mountains' | 'hills' | 'wetlands' | 'delta' | 'estuary' | 'watershed' | 'catchment' | 'harbour' | 'harbor' | 'marina' | 'districts' | 'provinces' | 'counties' | 'governorates' | 'regions' | 'constituencies'] & Lower",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| v.slot(m, "place").is_some_and(|(a, _)| v.words(a, a + 1).len() >= 4),
         yes: &["Farms in the [Oyrotal] region grew.", "He fled to Uzbekistan's [Marqazun] province."],
         no: &["The region grew.", "The Sales region grew."],
+        ..RULE
+    },
+    Rule {
+        // Towns that are words or families, too: what follows is said of places only.
+        name: "town-and-kind-of-place",
+        pattern: "['the' | 'in' | 'at' | 'near' | 'from' | 'of' | 'around' | 'a' | 'an' | Poss] (?<place> [(City | CityX) & CapShape & Mid & !Function & !Org & !OrgHeadAny & !TimeWord]) ['area' | 'areas' | 'region' | 'waterfront' | 'seafront' | 'riverfront' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'metro' | 'skyline' | 'harbour' | 'harbor' | 'airport' | 'coast' | 'hinterland' | 'countryside' | 'outskirts' | 'residents' | 'resident' | 'native' | 'mayor' | 'ratepayers' | 'bypass' | 'ferry' | 'villa' | 'racecourse'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 2,
+        yes: &["She lives in the [Oxford] area now.", "They walked on the [Wellington] waterfront."],
+        no: &["She lives in the city area.", "The Holt Bank area manager left."],
         ..RULE
     },
     Rule {

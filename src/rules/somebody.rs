@@ -62,6 +62,13 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
     whole(v, m) && !(of && first < a && a.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"and") || v.shape(b) == Shape::Amp))
 }
 
+/// No ordinary word stands in the name but a given or family name.
+fn unknown_or_given(v: &View<'_, '_>, a: u32, b: u32) -> bool {
+    let common = |s: u32| [Label::Noun, Label::Verb, Label::Adjective, Label::Gerund].iter().any(|l| v.has(s, *l));
+    let personal = |s: u32| [Label::Given, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
+    (a..b).all(|s| personal(s) || !common(s)) && b >= a + 2 && !v.shape(b).is_capital()
+}
+
 /// A word of the name is one that people are called by, or no word at all that anything else is called by.
 fn signed(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "person") else { return false };
@@ -123,6 +130,17 @@ pub(crate) const RULES: &[Rule] = &[
         check: one_post,
         yes: &["The Voivode of Zelhad, [Oydin Tokhta], left.", "It thanked the Commissioner for Public Works, [Wirihana Pahau]."],
         no: &["The directors of Zentrix, Oydin Tokhta, and others left.", "The director of Zelhad, a town, left."],
+        ..RULE
+    },
+    Rule {
+        // The same without a comma: `the head of UNICEF in Kenya Oydin Tokhta, met them`.
+        name: "post-at-body-and-name",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? (LOC | (?<place> [Country & Capital])))? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, b)| unknown_or_given(v, a, b)),
+        yes: &["The head of UNICEF in [Kenya] [Oydin Tokhta], met them.", "Then the head of UNICEF for the [Philippines] [Wirihana Pahau] was there."],
+        no: &["The head of UNICEF Supply Division, met them.", "The director of UNICEF left."],
         ..RULE
     },
     Rule {
@@ -280,6 +298,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Among people one given name is somebody: `Ann Holt, Thabo and Maria from the club`.
+        name: "given-name-among-people",
+        pattern: "PER (Comma | Comma? 'and') (?<person> [GivenSure & CapShape & Mid & !Common & !City & !CityX & !Stop & !Function & !OrgX & !Honorific & !RoleTitle & !Demonym & !Surname]) (Comma? 'and' (?<person> [GivenSure & CapShape & Mid & !Common & !City & !CityX & !Stop & !Function & !OrgX & !Honorific & !RoleTitle & !Demonym & !Surname]))? [FullStop | 'from' | 'of' | 'who' | Semi | 'with' | Para]",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: |v, m| v.slots_of(m, "person").all(|(a, b)| v.words(a, b).len() >= 4 && !v.shape(b).is_capital()),
+        yes: &["We met Mr. John Holt and [Sajida] of our school.", "We met Mr. John Holt, [Abhijit] and [Sajida] from our team."],
+        no: &["We met Mr. John Holt and friends.", "We met Mr. John Holt and Sajida Holt."],
+        ..RULE
+    },
+    Rule {
         // Couples and kin share the name behind: `Oydin and John Holt`.
         name: "given-name-before-full-name",
         pattern: "(?<person> GivenSure & CapShape & Mid & !Common & !Stop & !Function & !City & !Org & !OrgX & !Country & !Region & !Demonym & !Honorific & !RoleHead & !RoleTitle) ['and' | Amp] PER",
@@ -336,12 +365,22 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who took the picture, who wrote the text; such lines are short and look like titles.
         name: "picture-by-name",
-        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,2}) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,
         yes: &["The wall in May. Photo by [Oydin Tokhta].", "Text here.\n\nBy [Wirihana Pahau], Public Affairs\n\nIt rained."],
         no: &["The wall in May. Photo by us.", "Image: Harbour Bridge Works."],
+        ..RULE
+    },
+    Rule {
+        // A post before and a mark behind, in a line that is written as titles are: `Chairman Jack Tokhta – Acting Head`.
+        name: "post-and-name-in-title",
+        pattern: "[(RoleHead | RoleTitle | Honorific) & AnyCap & InTitle] Comma? (?<person> [Given & AnyCap & InTitle & !Org & !Country & !Honorific & !RoleTitle] [Initial | Given & AnyCap]{0,2} Particle{0,2} [AnyCap & InTitle & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !Country & !(Common & !Surname) & !Initial]) [Dash | Hyphen | Colon | Comma | Break | Para | Open]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["Text here.\n\nChairman [Marcus Tokhta] – Acting Chair\n\nText.", "Text here.\n\nOur Director, [Jack Radcliffe]: It Is Big\n\nText."],
+        no: &["Text here.\n\nChairman Marcus Opens Hall\n\nText.", "Text here.\n\nDirector, Marketing – Apply Now\n\nText."],
         ..RULE
     },
     Rule {

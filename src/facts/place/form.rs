@@ -13,6 +13,12 @@ use crate::text::token::Shape;
 const SETTLED: [&[u8]; 15] =
     [b"point", b"bay", b"beach", b"harbor", b"harbour", b"falls", b"springs", b"hill", b"hills", b"rock", b"creek", b"grove", b"ridge", b"cove", b"heights"];
 
+/// Heads of settlements and divisions behind their own name.
+const DIVIDED: [&[u8]; 18] = [
+    b"city", b"town", b"village", b"prefecture", b"province", b"district", b"municipality", b"governorate", b"oblast", b"department", b"canton", b"township",
+    b"island", b"parish", b"ward", b"region", b"sub-county", b"commune",
+];
+
 /// Heads of streets, which are called after towns far away.
 const STREETS: [&[u8]; 20] = [
     b"street", b"road", b"avenue", b"lane", b"drive", b"boulevard", b"close", b"terrace", b"crescent", b"parade", b"st", b"rd", b"ave", b"highway", b"way",
@@ -43,7 +49,9 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
-        "two-names-of-one-place" => PlaceKind::Natural,
+        "two-names-of-one-place" | "unknown-water" => PlaceKind::Natural,
+        "number-and-foreign-street" | "town-and-house-in-brackets" => PlaceKind::Site,
+        "place-by-first-word-abroad" => abroad_kind(r.doc.lower(f.first as usize)),
         _ if suburb => PlaceKind::Site,
         _ if settlement || lived_in(r, thing) => PlaceKind::City,
         // A listed one that stands elsewhere: `the West Coast of Ireland`.
@@ -79,7 +87,7 @@ fn lived_in(r: &Release<'_, '_>, thing: u32) -> bool {
 }
 
 /// What a release calls an unknown place beside its name: `the islands of Marqa and Oyrot`, `Nongqal and Seponqal districts`.
-fn said_kind(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
+pub(super) fn said_kind(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
     let kind = |word: &[u8]| {
         Some(match word {
             b"island" | b"islands" | b"atoll" | b"atolls" | b"islet" | b"islets" | b"lakes" | b"rivers" | b"river" | b"lake" | b"mountains" => {
@@ -89,6 +97,7 @@ fn said_kind(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
             | b"prefectures" | b"prefecture" | b"states" | b"oblasts" | b"oblast" | b"constituency" | b"constituencies" | b"electorate" | b"riding" => {
                 PlaceKind::Region
             }
+            b"neighborhood" | b"neighborhoods" | b"neighbourhood" | b"neighbourhoods" | b"quarter" | b"suburb" | b"suburbs" => PlaceKind::Site,
             _ => return None,
         })
     };
@@ -116,6 +125,11 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
     let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label() != "state-abbreviation");
     let all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
+    // `Kanazawa City`, `Ishikawa Prefecture`: what only one country has lies there, or where the release names it.
+    let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && DIVIDED.contains(&r.doc.lower(f.end as usize - 1));
+    if headed && (all.iter().all(|x| x.country == best.country) || ground.names(best.country)) {
+        return Some(best.country);
+    }
     let sure = match best.kind {
         PlaceKind::City => kind == PlaceKind::Site && best.weight >= 100 && ground.settled(best, &all),
         _ => f.rule == "direction-and-place" || best.weight >= 1_000_000,
@@ -168,9 +182,37 @@ fn within<'a>(r: &Release<'a, '_>, thing: u32, chosen: &Chosen<'a>) -> Option<&'
     })
 }
 
+/// What the first word of a place in Arabic or Malay says it is: a settlement, unless a water or a mountain.
+fn abroad_kind(first: &[u8]) -> PlaceKind {
+    match first {
+        b"kuala" | b"bukit" | b"wadi" => PlaceKind::City,
+        b"ulu" => PlaceKind::Region,
+        _ => PlaceKind::Natural,
+    }
+}
+
+/// What Korea and Japan join to a name by a hyphen: `Oyrot-gun`, `Marqa-ku`.
+fn suffix_kind(r: &Release<'_, '_>, f: &Found) -> Option<PlaceKind> {
+    let (_, end) = r.doc.word(f.end as usize - 1).rsplit_once('-')?;
+    Some(match end {
+        "do" | "gun" | "ken" | "fu" => PlaceKind::Region,
+        "si" | "shi" | "cho" | "machi" => PlaceKind::City,
+        "gu" | "ku" | "dong" | "gil" | "daero" | "myeon" | "eup" => PlaceKind::Site,
+        _ => return None,
+    })
+}
+
 /// The kind of a place by its head.
 fn head_kind(r: &Release<'_, '_>, f: &Found) -> Option<PlaceKind> {
     let heads = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label().contains("place-head")).map(|e| e.kind());
+    if let Some(kind) = suffix_kind(r, f) {
+        return Some(kind);
+    }
+    // `Republic of Kenya`
+    let land = r.labels(f.end - 1) & (Label::Country.bit() | Label::CountryX.bit()) != 0;
+    if land && matches!(r.doc.lower(f.first as usize), b"republic" | b"kingdom" | b"sultanate" | b"principality") {
+        return Some(PlaceKind::Country);
+    }
     let kind = heads(f.end - 1).or_else(|| heads(f.first))?;
     Some(match kind {
         "natural" => PlaceKind::Natural,

@@ -118,6 +118,11 @@ impl<'a> Ground<'a> {
         self.countries.contains_key(best.country) || best.weight >= rival * 3
     }
 
+    /// How many first-level divisions of a country are named.
+    pub(super) fn states_of(&self, country: &str) -> i64 {
+        self.siblings.get(country).copied().unwrap_or(0)
+    }
+
     /// Is a country named, or meant beyond doubt?
     pub(super) fn names(&self, country: &str) -> bool {
         self.countries.contains_key(country)

@@ -70,7 +70,8 @@ pub(super) fn reading<'a>(e: &Entry<'a>, name: &str) -> Option<Reading<'a>> {
         "subdivision" | "state-abbreviation" => (PlaceKind::Region, if federal(e) { 3_000_000 } else { 8 }),
         "county" => (PlaceKind::Region, 500),
         "natural" => (if e.kind() == "region" { PlaceKind::Region } else { PlaceKind::Natural }, 5_000_000),
-        "city" => (PlaceKind::City, i64::from(e.value().unwrap_or(1))),
+        // Quarters stand among the cities.
+        "city" => (if e.kind() == "site" { PlaceKind::Site } else { PlaceKind::City }, i64::from(e.value().unwrap_or(1))),
         _ => return None,
     };
     Some(Reading { kind, country: e.country(), subdivision: e.subdivision(), id: e.id(), weight })

@@ -73,6 +73,20 @@ pub(super) fn joined_syllables(v: &View<'_, '_>, m: &Match) -> bool {
     east_asian(v.lower(m.start)) && syllable(a) && syllable(b) && !runs_on
 }
 
+/// A family name of China, Korea or Vietnam that is no word of English.
+pub(super) fn family_of_east_asia(word: &[u8]) -> bool {
+    east_asian(word)
+}
+
+/// `Soo-jin`: two syllables joined by a hyphen, the second small.
+pub(super) fn two_joined(word: &str) -> bool {
+    let Some((a, b)) = word.split_once('-') else { return false };
+    let syllable = |s: &str| {
+        (2..=6).contains(&s.len()) && s.bytes().all(|c| c.is_ascii_alphabetic()) && s.bytes().any(|c| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
+    };
+    syllable(a) && syllable(b) && b.starts_with(|c: char| c.is_ascii_lowercase()) && !super::BEHIND_HYPHEN.contains(&b)
+}
+
 fn east_asian(word: &[u8]) -> bool {
     word.len() <= 8 && EAST_ASIAN.binary_search(&word).is_ok()
 }

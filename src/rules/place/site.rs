@@ -35,11 +35,11 @@ fn ends_as_street(word: &[u8]) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "site-by-weak-head",
-        pattern: "['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' [Lower & Adjective]{0,2} (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
+        pattern: "(['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' [Lower & Adjective]{0,2} | ['at' | 'near' | 'outside' | 'inside' | 'opposite'] & Lower | ['refurbishment' | 'construction' | 'renovation' | 'restoration' | 'redevelopment' | 'demolition' | 'extension' | 'reopening'] & Lower 'of' 'the'?) (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
-        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then."],
+        yes: &["She spoke at the [Marlow Campus] then.", "They ran from the [Orinda Cinema] then.", "The refurbishment of [Oxley Gardens Pavilion] began."],
         no: &["She spoke at the campus.", "Help for the Marlow Campus Fund grew."],
         ..RULE
     },
@@ -65,7 +65,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A house of which only the rooms matter: what is done there is said before.
         name: "event-at-house",
-        pattern: "['held' | 'hosted' | 'gathered' | 'gather' | 'gathering' | 'ceremony' | 'reception' | 'gala' | 'dinner' | 'luncheon' | 'lunch' | 'concert' | 'signed' | 'unveiled' | 'place' | 'staged' | 'screened' | 'celebrated' | 'launch' | 'fundraiser' | 'vigil' | 'rally' | 'protest' | 'workshop' | 'seminar' | 'conference' | 'exhibition' | 'event' | 'presented' & Lower] & Lower [DATE | 'last' | 'week' | 'night' | 'on' | 'this' | 'month' | 'yesterday' | 'today']{0,3} 'at' & Lower 'the'? (?<place> [Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !Honorific & !RoleHead & !OrgHeadSure] [Capital & !InTitle & !Function & !TimeWord & !RoleHead]{0,3} ['center' | 'centre' | 'museum' | 'gallery' | 'club' | 'pavilion'] & Capital)",
+        pattern: "['held' | 'hosted' | 'gathered' | 'gather' | 'gathering' | 'ceremony' | 'reception' | 'gala' | 'dinner' | 'luncheon' | 'lunch' | 'concert' | 'signed' | 'unveiled' | 'place' | 'staged' | 'screened' | 'celebrated' | 'launch' | 'fundraiser' | 'vigil' | 'rally' | 'protest' | 'workshop' | 'seminar' | 'conference' | 'exhibition' | 'event' | 'presented' | 'meeting' | 'summit' | 'forum' | 'tournament' | 'festival' | 'show' | 'performance' | 'ball' | 'breakfast' | 'awards' | 'graduation' | 'commencement' | 'wedding' | 'funeral' | 'screening' | 'auction' | 'booth' & Lower | DATE] [DATE | Comma | 'last' | 'week' | 'night' | 'on' | 'this' | 'month' | 'yesterday' | 'today']{0,3} ['at' & Lower] 'the'? (?<place> [Capital & Mid & !InTitle & !Function & !TimeWord & !Org & !Honorific & !RoleHead & !OrgHeadSure] [Capital & !InTitle & !Function & !TimeWord & !RoleHead]{0,3} ['center' | 'centre' | 'museum' | 'gallery' | 'club' | 'pavilion' | 'auditorium' | 'lounge' | 'ballroom' | 'rooms' | 'hotel' | 'inn' | 'lodge' | 'resort' | 'clubhouse' | 'coliseum' | 'amphitheater' | 'amphitheatre' | 'arena' | 'stadium' | 'showgrounds' | 'fairgrounds' | 'racecourse' | 'speedway' | 'raceway'] & Capital)",
         certainty: Certainty::Likely,
         priority: 6,
         check: no_name_behind,
@@ -73,8 +73,19 @@ pub(crate) const RULES: &[Rule] = &[
             "They gathered at the [Keyrot Centre] last night.",
             "The prize was presented at the [Marlow Museum] then.",
             "A dinner was held on Friday at the [Oxley Club] there.",
+            "Shareholders meet on May 20 at the [Marlow Insurance Center] again.",
         ],
         no: &["They work at the Keyrot Centre now.", "A dinner was held at Oxley University."],
+        ..RULE
+    },
+    Rule {
+        // Where in the town: `in New York (Oxley Center, booth 12)`.
+        name: "town-and-house-in-brackets",
+        pattern: "[City | CityX | BigCity | Subdivision | StateAbbr] Open 'the'? (?<place> [Capital & !Function & !TimeWord & !Org & !RoleHead]{1,4} ['center' | 'centre' | 'hotel' | 'arena' | 'stadium' | 'theatre' | 'theater' | 'pavilion' | 'auditorium' | 'hall' | 'campus' | 'museum' | 'club'] & Capital) [Comma | Close]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        yes: &["They show it in Houston (the [Marlow Center], booth 12).", "It is in Houston ([Oxley Centre]) now."],
+        no: &["It is in Lyon (the centre)."],
         ..RULE
     },
     Rule {
@@ -100,10 +111,34 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "block-and-street",
-        pattern: "(?<place> ['block' | 'blk'] & AnyCap [Num | NumWord] [AnyCap & !Function]{1,3} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade' | 'st' | 'rd' | 'ave' | 'street') & AnyCap] Num{0,1})",
+        pattern: "(?<place> ['block' | 'blk'] & AnyCap [Num | NumWord] [AnyCap & !Function]{1,3} [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade' | 'st' | 'rd' | 'ave' | 'street' | 'view' | 'link' | 'walk' | 'rise' | 'loop' | 'central' | 'ring' | 'green' | 'way' | 'vista' | 'grove') & AnyCap] Num{0,1})",
         priority: 7,
         yes: &["A garden near [Blk 12 Oxley Marsh St 34] opened.", "The fire at [Block 7A Elm Hill Close] was small."],
         no: &["We saw block 12 of it."],
+        ..RULE
+    },
+    Rule {
+        // The number stands in front as in France, Luxembourg, Belgium, Switzerland, Italy: `11, Avenue Jean Oyrot`.
+        name: "number-and-foreign-street",
+        pattern: "(?<place> Num Comma? ['rue' | 'avenue' | 'boulevard' | 'quai' | 'chemin' | 'allee' | 'impasse' | 'cours' | 'place' | 'route' | 'rua' | 'calle' | 'avenida'] (['de' | 'du' | 'des' | 'la' | 'le' | 'les' | 'da' | 'do' | 'dos' | 'del' | 'el' | 'los'] & Lower){0,2} [Capital & !Function & !TimeWord & !Num] [Capital & Mid & !Function & !TimeWord]{0,2}) [Comma | Break | Para | FullStop | CapNum | Num | Semi | Close]",
+        priority: 9,
+        check: |v, m| v.words(m.start, m.start + 1).len() <= 4,
+        yes: &["Write to [11, Avenue Jean Marqa], L-1855 Luxembourg.", "It is at [24 rue de Marqazun], Oyrotal."],
+        no: &["It has 24 route maps of Kenya.", "In 2011, Avenue Marqa Holdings grew."],
+        ..RULE
+    },
+    Rule {
+        // Rivers, hills and settlements as they are called in Arabic, Malay and Gaelic: the kind stands first.
+        name: "place-by-first-word-abroad",
+        pattern: "(?<place> ['wadi' | 'jebel' | 'jabal' | 'djebel' | 'jebal' | 'oued' | 'khor' | 'sungai' | 'bukit' | 'ulu' | 'kuala' | 'tanjung' | 'tanjong' | 'pulau' | 'gunung' | 'teluk' | 'danau' | 'selat'] & CapShape [CapShape | Inner | Lower & !Function & !Common] [CapShape & !Function & !TimeWord & !OrgHeadAny]?)",
+        priority: 9,
+        check: |v, m| {
+            !capital_behind(v, m.end)
+                && !m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Num)
+                && (v.shape(m.end - 1) == Shape::Cap || v.words(m.end - 1, m.end).contains('-'))
+        },
+        yes: &["He swam in [Sungai Marqa] again.", "The town of [Wadi al-Oyrot] is old.", "They climbed [Gunung Marqa Oyrot] then."],
+        no: &["He swam in sungai water.", "The wadi was dry."],
         ..RULE
     },
     Rule {
@@ -116,7 +151,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "site-of-name",
-        pattern: "(?<place> ['palace' | 'port' | 'tower' | 'castle' | 'cathedral' | 'basilica' | 'abbey' | 'fort' | 'fortress' | 'citadel' | 'harbour' | 'harbor' | 'temple' | 'shrine' | 'monastery' | 'priory'] & Capital 'of' 'the'? [Cap & !Function & !TimeWord & !OrgHeadAny & !RoleHead]{1,2})",
+        pattern: "(?<place> ['palace' | 'port' | 'tower' | 'castle' | 'cathedral' | 'basilica' | 'abbey' | 'fort' | 'fortress' | 'citadel' | 'circuit' | 'harbour' | 'harbor' | 'temple' | 'shrine' | 'monastery' | 'priory'] & Capital 'of' 'the'? [Cap & !Function & !TimeWord & !OrgHeadAny & !RoleHead]{1,2})",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| no_name_behind(v, m) && m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Lower && v.lower(b) != b"by"),
@@ -136,11 +171,16 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "street-and-number-behind",
-        pattern: "(?<place> [CapShape & !Function & !TimeWord & !Org] Num) [Comma | Break | Semi | Close]",
+        pattern: "(?<place> [CapShape & !Function & !TimeWord & !Org] Num ([Dash | Hyphen] Num)?) [Comma | Break | Semi | Close]",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| ends_as_street(v.lower(m.start)),
-        yes: &["Write to [Marqastrasse 14], 8001 Oyrotal.", "It moved to [Oyrotvegur 3], far away.", "(at [Tokhtagatan 22])"],
+        yes: &[
+            "Write to [Marqastrasse 14], 8001 Oyrotal.",
+            "It moved to [Oyrotvegur 3], far away.",
+            "(at [Tokhtagatan 22])",
+            "Write to [Tokhtastraße 1–3], 24148 Oyrotal.",
+        ],
         no: &["Chapter 14, verse 2", "They won Marqazun 14, a medal."],
         ..RULE
     },
