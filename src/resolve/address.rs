@@ -1,11 +1,15 @@
 //! Addresses as evidence: whoever `www.zentrixplexo.com`, `info@zentrix.co.nz` or `@zentrix` belongs to, a name of the same letters in the release is theirs.
 
+use super::Form;
+use super::acronym::NAMES;
 use super::clue::Clue;
-use super::compete::Taken;
+use super::compete::{Proposal, Taken};
 use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Hosts that lend their name to everybody.
 const SHARED: [&str; 34] = [
@@ -50,6 +54,66 @@ pub(crate) fn owners(doc: &Document<'_>) -> FxHashSet<String> {
             add(&String::from_utf8_lossy(doc.lower(t + 1)));
         }
     }
+    out
+}
+
+/// Brands in small letters: a word that no list has, said twice, of which an address of the release is made: `northpikk`, `info@northpikk.com`.
+pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
+    let mut out = Vec::new();
+    if owners.is_empty() {
+        return out;
+    }
+    let mut times: FxHashMap<&[u8], u32> = FxHashMap::default();
+    let brand = |t: u32| {
+        let word = doc.lower(t as usize);
+        doc.shape(t as usize) == Shape::Lower
+            && word.len() >= 5
+            && word.iter().all(u8::is_ascii_lowercase)
+            && labels(t) == 0
+            && core::str::from_utf8(word).is_ok_and(|w| owners.contains(w))
+    };
+    // `the northpikk project`, `northpikk software`: what is made, and nobody.
+    let mut things: FxHashSet<&[u8]> = FxHashSet::default();
+    for t in (0..doc.tokens.len() as u32).filter(|t| brand(*t)) {
+        let thing = matches!(
+            doc.lower(t as usize + 1),
+            b"project"
+                | b"software"
+                | b"code"
+                | b"library"
+                | b"tool"
+                | b"protocol"
+                | b"standard"
+                | b"framework"
+                | b"language"
+                | b"file"
+                | b"package"
+                | b"plugin"
+        );
+        if thing {
+            things.insert(doc.lower(t as usize));
+        }
+        *times.entry(doc.lower(t as usize)).or_default() += 1;
+        let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
+        let spaced = |t: u32| doc.tokens.get(t as usize).is_none_or(|x| x.spaced);
+        if matches!(before, Shape::At | Shape::Hash | Shape::Slash | Shape::Hyphen) && !spaced(t) {
+            continue;
+        }
+        let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
+        let form = doc.shape(t as usize + 1).is_capital() && labels(t + 1) & suffix != 0;
+        out.push(Proposal {
+            kind: Kind::Org,
+            first: t,
+            end: t + 1 + u32::from(form),
+            phase: NAMES,
+            priority: 6,
+            rule: "brand-of-address",
+            certainty: Certainty::Likely,
+            form: Form::Full,
+            thing: None,
+        });
+    }
+    out.retain(|p| times.get(doc.lower(p.first as usize)).is_some_and(|n| *n >= 2) && !things.contains(doc.lower(p.first as usize)));
     out
 }
 

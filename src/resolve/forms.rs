@@ -281,10 +281,12 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         // `St. Brannoc` of `St. Brannoc Medical Center`, `Oxley and Marlow` of `Oxley and Marlow Hospital`
         let healing =
             (f.first + 2..end).find(|t| matches!(doc.lower(*t as usize), b"hospital" | b"hospitals" | b"medical" | b"infirmary" | b"health" | b"hospice"));
-        if let Some(h) = healing.filter(|h| (f.first..*h).all(|t| doc.shape(t as usize).is_capital() || doc.lower(t as usize) == b"and")) {
+        if let Some(h) = healing
+            .filter(|h| (f.first..*h).all(|t| doc.shape(t as usize).is_capital() || doc.shape(t as usize) == Shape::Dot || doc.lower(t as usize) == b"and"))
+        {
             let saint = matches!(doc.lower(f.first as usize), b"st" | b"st." | b"saint" | b"mount");
             let joined = (f.first + 1..h).any(|t| doc.lower(t as usize) == b"and");
-            if saint && h == f.first + 2 || joined && h <= f.first + 4 {
+            if saint && h <= f.first + 3 || joined && h <= f.first + 4 {
                 forms.add(f.first, h, FIRM_RULE, false);
             }
         }

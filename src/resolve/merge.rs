@@ -124,8 +124,10 @@ const STREETS: [&[u8]; 26] = [
 ///
 /// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
 pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
-    let single = |f: &Found| f.kind == Kind::Place && f.end == f.first + 1;
-    if !found.iter().any(|f| f.kind == Kind::Place) {
+    // `Kubota expressed it` behind `Azusa Kubota`: a firm that is called like a family, too.
+    let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
+    let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
+    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
         return;
     }
     let word = |t: u32| hash(doc.lower(t as usize));
@@ -189,6 +191,14 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     for f in found.iter_mut().filter(|f| single(f)) {
+        if f.kind == Kind::Org {
+            let owner = owners.get(&word(f.first)).filter(|(kind, _)| *kind == Kind::Person);
+            let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"at" | b"from" | b"the" | b"with"));
+            if let Some((kind, thing)) = owner.copied().filter(|_| !led) {
+                *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+            }
+            continue;
+        }
         let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
         let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
         let campus = campuses.get(&word(f.first)).filter(|_| campus::means_university(doc, f.first, f.end, labels));

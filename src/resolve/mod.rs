@@ -4,6 +4,7 @@ pub(crate) mod acronym;
 pub(crate) mod address;
 mod bare;
 mod body;
+pub(crate) mod bracket;
 mod campus;
 pub(crate) mod clue;
 pub(crate) mod compete;

@@ -163,6 +163,11 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     {
         return end + 1;
     }
+    // `Rural Municipality of Oxley Lake No. 12`: the dot ended the name.
+    let no = lower(end - 1) == b"no" || lower(end - 1) == b"no." || matches!(shape(end - 1), Shape::Dot) && lower(end - 2) == b"no";
+    if end - f.first >= 3 && no && shape(end) == Shape::Num {
+        return end + 1;
+    }
     if !plain(doc, end) {
         return end;
     }

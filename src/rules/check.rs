@@ -67,7 +67,12 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
     let ordinary = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::RoleMod.bit();
     let legal = m.end > and + 3 && v.has(m.end - 1, Label::CompanySuffix) && !v.has(m.end - 1, Label::Noun);
     let firms = v.lower(and) == b"and" && legal && and >= start + 2 && v.labels(and + 1) & ordinary == 0 && v.shape(and + 2).is_capital();
-    if nation || firms {
+    // `Sister companies Oxley and Lowfield Foods`, `a joint venture of Acme Pumps and Dot Robotics`
+    let word = |n: u32| m.start.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
+    let venture = |w: &[u8]| matches!(w, b"venture" | b"merger" | b"partnership" | b"consortium" | b"alliance" | b"collaboration" | b"agreement" | b"contract");
+    let several = matches!(word(1), b"companies" | b"brands" | b"firms" | b"banks" | b"charities" | b"agencies" | b"universities" | b"both")
+        || matches!(word(1), b"of" | b"between") && venture(word(2));
+    if nation || firms || several && v.lower(and) == b"and" && v.shape(and - 1).is_capital() && and > start {
         return false;
     }
     // `Oak Freight and Microsoft Logistics`: a body that everybody knows begins anew.

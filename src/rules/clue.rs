@@ -22,8 +22,12 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     // `Save the Redwoods League`: the name goes on.
     let goes_on = matches!(v.lower(b), b"the" | b"of" | b"&") && v.shape(b + 1).is_capital();
     // `Minister for Law`
-    let field =
-        a >= 2 && matches!(v.lower(a - 1), b"for" | b"of") && (v.has(a - 2, Label::RoleTitle) || v.has(a - 2, Label::RoleHead)) && v.shape(a - 2).is_capital();
+    let letters = b == a + 1 && v.shape(a) == Shape::Caps && v.length(a) == 1 && v.words(a, b).len() >= 4 && v.labels(a) == 0;
+    let field = !letters
+        && a >= 2
+        && matches!(v.lower(a - 1), b"for" | b"of")
+        && (v.has(a - 2, Label::RoleTitle) || v.has(a - 2, Label::RoleHead))
+        && v.shape(a - 2).is_capital();
     // `Blue Heron acquired`: a word that opens the sentence may open the name.
     let opened = a.checked_sub(1).is_some_and(|s| {
         let content = Label::Noun.bit() | Label::Adjective.bit();

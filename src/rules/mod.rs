@@ -109,6 +109,8 @@ impl Phase {
                 organization::heading::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,
+                organization::fellowship::RULES,
+                organization::union::RULES,
                 organization::unit::RULES,
                 organization::whole::RULES,
                 organization::authority::RULES,

@@ -181,7 +181,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of the name of somebody who speaks: the context is sure, so that only titles and bodies speak against it.
     (
         "SpokenName",
-        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan']) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
+        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan']) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !(OrgHeadX & !Surname & !SurnameX & !NameEnding & !GivenAny & !Noun) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
     ),
     // What a release calls a body once it is known: `the company said`.
     (

@@ -50,7 +50,9 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
                         || length + 12 >= width && !ends_sentence(before) && !matches!(after, Shape::Bullet | Shape::Hash))
             }
             None if t.shape == Shape::Break => {
-                goes_on && open && length > 30 || matches!(after, Shape::Comma | Shape::Dot) && length > 3 || length > 12 && hangs(doc, i)
+                goes_on && open && length > 30
+                    || matches!(after, Shape::Comma | Shape::Dot) && length > 3
+                    || length > 12 && hangs(doc, i) && !ends_heading(doc, i)
             }
             None => false,
         };
@@ -84,6 +86,11 @@ fn around(doc: &Document<'_>, i: u32) -> (Shape, Shape) {
 fn hangs(doc: &Document<'_>, i: u32) -> bool {
     let (before, after) = around(doc, i);
     before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)))
+}
+
+/// `Where the money comes from` may be a heading.
+fn ends_heading(doc: &Document<'_>, i: u32) -> bool {
+    i.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"from" | b"for" | b"to" | b"with" | b"by" | b"on" | b"in" | b"at"))
 }
 
 fn ends_sentence(shape: Shape) -> bool {

@@ -58,10 +58,11 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     let mut told: Option<u32> = None;
+    let mut in_list = false;
     let matter = matter::Matter::default();
     let government = core::cell::OnceCell::new();
     for (c, mut funders, otherwise) in stated {
-        if funders.is_empty() && matches!(c.rule.name, "grant-in-a-list" | "sums-in-a-list" | "grant-in-brackets") {
+        if funders.is_empty() && listed(c) {
             funders.extend(list::lead(r, c.start).and_then(|f| funder(r, r.id(f)?)));
         }
         if funders.is_empty() && priced(c) {
@@ -72,8 +73,11 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
                 continue;
             }
+            // The first line of a list stands near its payer.
+            let follows = |end: u32| !listed(c) || in_list || c.start.saturating_sub(end) < NEAR;
+            let sender = || r.issuer().filter(|_| listed(c)).and_then(|t| r.ids.get(t as usize)?.as_deref());
             // Who pays shortly before, alone, pays for this too; so does the payer of the release.
-            let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start)).map(|(_, f)| f);
+            let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start) && follows(*end)).map(|(_, f)| f);
             let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).map(|f| owner(r, f).unwrap_or(f)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
             let before = before.filter(|_| c.slot("scheme").is_none());
             let public = || {
@@ -89,9 +93,10 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                 .cloned()
                 .or_else(scheme)
                 .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
-                .or_else(|| payer.lead.clone().filter(|_| c.rule.name.starts_with("grant-in-") || c.rule.name == "sums-in-a-list"))
+                .or_else(|| payer.lead.clone().filter(|_| listed(c)))
+                .or_else(|| sender().and_then(|id| payer.sure.iter().find(|f| f.id == id)).map(|f| vec![f.clone()]))
                 .or_else(public)
-                .or_else(|| r.issuer().filter(|_| payer.sure.is_empty() && priced(c)).and_then(|t| giving_issuer(r, t)))
+                .or_else(|| r.issuer().filter(|_| payer.sure.is_empty() && priced(c)).and_then(|t| giving_issuer(r, t, listed(c))))
                 .filter(|_| c.slot("funder").is_none() && !otherwise)
             else {
                 continue;
@@ -118,7 +123,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         let mut one = record(r, c, funders);
         // `ACME gave $5m for a school and UNICEF $3m`: for the same.
         matter.tell(r, c, &mut one, &out, told);
-        told = Some(c.end);
+        (told, in_list) = (Some(c.end), listed(c));
         // Who gives things is not who pays the grants told of next.
         if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
             last = Some((c.end, one.funders.clone()));
@@ -127,6 +132,9 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     }
     out
 }
+
+/// How many tokens may stand between a statement and the list of its grants.
+const NEAR: u32 = 40;
 
 /// How many tokens headline and lead may have: there the payer is said later.
 const LEAD: u32 = 70;
@@ -158,9 +166,18 @@ fn once(c: &Candidate) -> bool {
 }
 
 /// The body that the release is from, where its name says that it gives: `The Holt Foundation has approved three grants: …`.
-fn giving_issuer(r: &Release<'_, '_>, thing: u32) -> Option<Vec<Funder>> {
+fn giving_issuer(r: &Release<'_, '_>, thing: u32, listed: bool) -> Option<Vec<Funder>> {
     let id = r.ids.get(thing as usize)?.as_deref()?;
-    funder(r, id).filter(gives_by_name).map(|f| vec![f])
+    // Lists of grants that a ministry or a council sends are of its own.
+    let state = |f: &Funder| {
+        f.name.split(' ').any(|w| matches!(w, "Department" | "DEPARTMENT" | "Ministry" | "MINISTRY" | "Council" | "Commission" | "Agency" | "Lottery"))
+    };
+    funder(r, id).filter(|f| gives_by_name(f) || listed && state(f)).map(|f| vec![f])
+}
+
+/// A line of a list of grants.
+fn listed(c: &Candidate) -> bool {
+    c.rule.name.starts_with("grant-in-") || c.rule.name == "sums-in-a-list"
 }
 
 fn weak(c: &Candidate) -> bool {

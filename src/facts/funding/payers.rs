@@ -39,12 +39,22 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
             _ => None,
         };
         let (thing, id) = house.and_then(|h| Some((h.thing?, r.id(h)?))).unwrap_or((thing, id));
+        let (thing, id) = own(r, f).unwrap_or((thing, id));
         if f.kind != Kind::Date && f.kind != Kind::Money && Some(thing) != recipient && out.iter().all(|x| x.id != id) {
             out.push(Funder { id: id.to_owned(), name: r.name(thing).to_owned() });
         }
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// `the Department` in a department's own release is that one, whichever was named last.
+fn own<'r>(r: &'r Release<'_, '_>, f: &Found) -> Option<(u32, &'r str)> {
+    let bare = f.kind == Kind::Org && f.end == f.first + 1 && r.labels(f.first) & Label::OrgHead.bit() != 0;
+    let issuer = bare.then(|| r.issuer()).flatten()?;
+    let says = r.name(issuer).split(' ').any(|w| w == r.doc.word(f.first as usize));
+    says.then_some(())?;
+    Some((issuer, r.ids.get(issuer as usize)?.as_deref()?))
 }
 
 /// Whose a scheme is: `the European [Union]'s Green Towns Programme`, `the Green Towns Fund of the European [Union]`.

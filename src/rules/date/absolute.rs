@@ -187,14 +187,18 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
         && v.has(m.end, Label::Noun)
         && ![Label::Function, Label::VerbPast, Label::DayPart, Label::TimeUnit].iter().any(|l| v.has(m.end, *l))
         && !matches!(v.lower(m.end), b"falls" | b"comes" | b"brings" | b"marks" | b"starts" | b"begins" | b"ends" | b"means" | b"looks")
-        && matches!(v.lower(m.end - 1), b"christmas" | b"easter" | b"halloween" | b"thanksgiving" | b"xmas" | b"diwali" | b"ramadan" | b"hanukkah" | b"year");
+        && matches!(
+            v.lower(m.end - 1),
+            b"christmas" | b"easter" | b"halloween" | b"thanksgiving" | b"xmas" | b"diwali" | b"ramadan" | b"hanukkah" | b"year" | b"day"
+        )
+        && !matches!(v.lower(m.end), b"holiday" | b"holidays" | b"break" | b"period");
     !name && !other && !thing && (led || fixed) && reads(v, m)
 }
 
 /// `Edmonton Sun, August 16`: a newspaper, no weekday.
-fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn short_weekday(v: &View<'_, '_>, m: &Match) -> bool {
     let name = m.start > 0 && v.shape(m.start - 1).is_capital() && v.shape(m.start - 1) != Shape::Dotted && !v.has(m.start - 1, Label::Function);
-    !name && v.shape(m.start) != Shape::Lower && reads(v, m)
+    !name && v.shape(m.start) != Shape::Lower && whole(v, m).is_some_and(|r| !matches!(r, super::Reading::Range { .. }))
 }
 
 /// `June 17` is a day.

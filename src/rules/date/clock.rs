@@ -1,6 +1,7 @@
 //! Clock times and parts of the day beside a date.
 
 use super::super::{RULE, Rule, View};
+use super::absolute::short_weekday;
 use super::check::{reads, whole};
 use super::{Reading, part};
 use crate::gazetteer::label::Label;
@@ -107,6 +108,24 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["open from [23 to 25 October 2015, 11am to 9pm] at", "on [4 and 5 May, 6.30pm] in"],
         no: &["4 to 8 May be 5 people", "from 4 to 8 May at home"],
+        ..RULE
+    },
+    Rule {
+        name: "short-weekday-with-time",
+        pattern: concat!(
+            "(?<date> WeekdayX Dot? Comma? (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            ") [Comma | Dash | Hyphen]? ['at' | At | 'from' | 'by' | 'between']? ",
+            time!(),
+            "(['to' | Hyphen | Dash | 'and' | 'until' | 'till'] ",
+            time!(),
+            ")?)"
+        ),
+        check: |v, m| short_weekday(v, m) && matches!(whole(v, m), Some(Reading::Clock { .. })),
+        yes: &["When: [Wed., April 3, 10 a.m.–noon] at", "on [Sat 16 March at 3pm] they"],
+        no: &["on Sat 16 March at 3 places", "he sat 5 times at 3pm", "in the Edmonton Sun, August 16, 2008"],
         ..RULE
     },
     Rule {

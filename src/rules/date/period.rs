@@ -64,6 +64,31 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "fiscal-quarter",
+        pattern: concat!(
+            "(?<date> ([Ordinal | NumWord] ['fiscal' | 'financial'] TimeUnit | ['fiscal' | 'financial'] ([Ordinal | NumWord] TimeUnit | CapNum)) (['of' | Comma]? ('fiscal' TimeUnit?)? ",
+            part!(year),
+            ")?)"
+        ),
+        check: |v, m| matches!(reading(v, m), Some(Reading::Quarter { .. })) && reads(v, m),
+        yes: &[
+            "in the [second fiscal quarter of 2024] it",
+            "its [fiscal third quarter] was",
+            "in [fiscal Q2] sales rose",
+            "the [fourth fiscal quarter 2023] was",
+        ],
+        no: &["the second fiscal year of it", "a fiscal A4 form"],
+        ..RULE
+    },
+    Rule {
+        name: "joined-quarter-of-year",
+        pattern: concat!("(?<date> [TimeUnit] Comma? ", part!(year), ")"),
+        check: |v, m| v.lower(m.start).contains(&b'-') && quarter_of_year(v, m),
+        yes: &["the [first-half 2024] results are", "its [fourth-quarter 2023] loss"],
+        no: &["the two-year 2024 plan", "the second-quarter loss"],
+        ..RULE
+    },
+    Rule {
         name: "quarter-of-report",
         pattern: "(?<date> [Ordinal | NumWord] [TimeUnit] | [TimeUnit]) ['financial' | 'operating' | 'business' | 'production' | 'interim']? ['results' | 'earnings' | 'highlights' | 'report' | 'update' | 'dividend' | 'revenue' | 'revenues' | 'sales' | 'profit' | 'profits' | 'income' | 'figures' | 'performance' | 'guidance' | 'outlook' | 'production']",
         check: reported,

@@ -164,6 +164,19 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "grant-in-a-table",
+        pattern: "[Para | Break] (?<whom> [ORG | LOC | OTHER]) [Para | Break | Bar]{1,2} ((Num | NumWord) [Para | Break | Bar]{1,2})? (?<money> MONEY)",
+        check: tabled,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &[
+            "The grants to towns are:\n\n[Holt Town Council]\n\n4\n\n[$9,000]\n\nparents\n\n2\n\n$400\n\n",
+            "The grants to bodies are:\n\n[UNICEF]\n\n[$9,000]\n\nparents\n\n$400\n\n",
+        ],
+        no: &["The prices are:\n\nUNICEF\n\n$9,000\n\nUNESCO\n\n$400\n\n", "The grants to bodies are due.\n\nUNICEF\n\n$9,000\n\nAll is said."],
+        ..RULE
+    },
+    Rule {
         name: "grant-in-brackets",
         pattern: "[Comma | Semi | Colon | 'and' | 'include' | 'includes' | 'including' | 'are' | 'to' | Para | Break | Bullet] 'and'? (?<whom> [ORG | OTHER | PER | Capital | 'the'] ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Open | Close | Semi | 'total' | 'worth' | Speech]{0,12}) Open (?<money> MONEY) ['each' | 'over' | DURATION]{0,2} [Close | Comma] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
         check: bracketed,
@@ -177,3 +190,11 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
+
+/// A row of a table whose cells stand on lines of their own: another row is beside it, and the words above say that money is given.
+fn tabled(v: &View<'_, '_>, m: &Match) -> bool {
+    let money = |s: u32| v.kind(s) == Some(Kind::Money);
+    let ends = v.kind(m.end).is_none() && matches!(v.shape(m.end), Shape::Para | Shape::Break | Shape::Bar);
+    let row = (m.end..m.end + 8).any(money) || (m.start.saturating_sub(5)..m.start).any(money);
+    ends && row && given_above(v, m).is_some_and(|l| !of_donors(v, l))
+}

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "is-awarded-sum-alone",
         pattern: concat!(
-            "((?<recipient> [ORG | PER]) | [Noun | RoleHead | Num | NumWord | 'they' | 'he' | 'she' | 'it' | 'who' | 'which' | 'each' | Close | Comma]) ['has' | 'have' | 'had' | 'been' | 'was' | 'were' | 'also' | 'each' | 'recently' | 'then']{1,4} ['awarded' | 'granted' | 'allocated'] ",
+            "((?<recipient> [ORG | PER]) | [Noun | RoleHead | Num | NumWord | 'they' | 'he' | 'she' | 'it' | 'who' | 'which' | 'each' | Close | Comma]) (?<before> ['has' | 'have' | 'had' | 'been' | 'was' | 'were' | 'also' | 'each' | 'recently' | 'then']{1,4} ['awarded' | 'granted' | 'allocated']) ",
             about!(),
             " ([(Adjective | Noun | Hyphen | DURATION) & !Function]{0,3} Comma?)? (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? ",
             when!(),
@@ -45,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
         check: sequel,
         certainty: Certainty::Weak,
         priority: -2,
-        yes: &["The largest went to her work on tides, which was awarded [$820,000].", "The clinic, a friend of the town, was then granted [$9,000]."],
+        yes: &["The largest went to her work on tides, which [was awarded] [$820,000].", "The clinic, a friend of the town, [was then granted] [$9,000]."],
         no: &["She has been awarded $20,000 in damages.", "She was awarded a medal."],
         ..RULE
     },
@@ -56,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ([(Adjective | Noun | Hyphen | DURATION) & !Function]{0,3} Comma?)? ((?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? | ",
             kind_of!(),
-            " ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'stipend' | 'studentship'] (",
+            " (Capital (Hyphen Capital)?){0,2} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'stipend' | 'studentship'] (",
             worth!(),
             " (?<money> MONEY))?) ",
             when!(),

@@ -135,6 +135,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "(?<money> MONEY) 'each'? ['in' | 'of' | 'worth' | 'through' | 'under' | 'via'] 'of'? ['the' | 'a' | 'an' | 'this' | 'last']? (['year' | 'month'] Poss? | ['latest' | 'new' | 'current' | 'recent' | 'annual'])? (?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: sum_from,
         certainty: Certainty::Likely,
+        priority: 2,
         yes: &["It won [$2 million] in [UNICEF] grants [for] wells.", "thanks to [$5 million] of [World Bank] funding"],
         no: &["It lost $2 million in UNICEF orders.", "$5 million in World Bank bonds"],
         ..RULE

@@ -84,7 +84,7 @@ fn of_office(v: &View<'_, '_>, m: &Match) -> bool {
         && unit(b - 1)
         && !(division && (a..b).any(class))
         && !class(a)
-        && (!in_title || matches!(v.shape(m.start), Shape::Break | Shape::Para | Shape::Colon))
+        && (!in_title || matches!(v.shape(m.start), Shape::Break | Shape::Para | Shape::Colon) || matches!(v.shape(m.end - 1), Shape::Break | Shape::Para))
 }
 
 pub(crate) const RULES: &[Rule] = &[

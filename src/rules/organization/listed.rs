@@ -4,7 +4,6 @@ use super::super::check::{alone, capital_behind, no_role_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
-use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -48,104 +47,6 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
 fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
     let tokens = v.tokens(m.start, m.end);
     tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3
-}
-
-/// A union of states as a stretch of the map: `across the EU`, `exports to the EU`, `the EU market`, `Ukraine and the EU`.
-fn on_the_map(v: &View<'_, '_>, first: u32, end: u32) -> bool {
-    let mut at = first;
-    while at > 0 && (matches!(v.lower(at - 1), b"the" | b"whole" | b"entire" | b"wider" | b"enlarged") || v.shape(at - 1) == Shape::Hyphen) {
-        at -= 1;
-    }
-    let word = |n: u32| at.checked_sub(n).map_or(b"".as_slice(), |t| v.lower(t));
-    let inside = matches!(
-        word(1),
-        b"in" | b"across" | b"throughout" | b"within" | b"into" | b"outside" | b"inside" | b"around" | b"entering" | b"enter" | b"between" | b"beyond"
-    );
-    // `companies from the EU`, `exports to the EU`, `the rest of the EU`
-    let moved = matches!(word(1), b"from" | b"to" | b"of" | b"with")
-        && matches!(
-            word(2),
-            b"companies"
-                | b"exports"
-                | b"imports"
-                | b"export"
-                | b"import"
-                | b"trade"
-                | b"products"
-                | b"goods"
-                | b"countries"
-                | b"country"
-                | b"markets"
-                | b"market"
-                | b"citizens"
-                | b"nationals"
-                | b"people"
-                | b"visitors"
-                | b"tourists"
-                | b"migrants"
-                | b"workers"
-                | b"students"
-                | b"travel"
-                | b"shipments"
-                | b"sales"
-                | b"rest"
-                | b"parts"
-                | b"part"
-                | b"economy"
-                | b"economies"
-                | b"borders"
-                | b"border"
-                | b"regions"
-                | b"territory"
-                | b"sold"
-                | b"shipped"
-                | b"exported"
-                | b"imported"
-                | b"capital"
-                | b"nations"
-        );
-    let beside = matches!(word(1), b"and" | b"or" | b",")
-        && at >= 2
-        && (v.kind(at - 2) == Some(Kind::Place) || v.has(at - 2, Label::Country) || v.has(at - 2, Label::Demonym));
-    let with = matches!(v.lower(end), b"and" | b"or") && (v.has(end + 1, Label::Country) || v.lower(end + 1) == b"the" && v.has(end + 2, Label::Country));
-    let market = |t: u32| {
-        matches!(
-            v.lower(t),
-            b"market"
-                | b"markets"
-                | b"country"
-                | b"countries"
-                | b"economy"
-                | b"economies"
-                | b"territory"
-                | b"border"
-                | b"borders"
-                | b"citizens"
-                | b"citizen"
-                | b"nationals"
-                | b"consumers"
-                | b"residents"
-                | b"companies"
-                | b"businesses"
-                | b"banks"
-                | b"banking"
-                | b"exports"
-                | b"imports"
-                | b"average"
-                | b"wide"
-                | b"based"
-                | b"made"
-                | b"region"
-                | b"nations"
-                | b"customers"
-                | b"producers"
-                | b"farmers"
-                | b"households"
-                | b"cities"
-                | b"airlines"
-        ) || v.shape(t) == Shape::Hyphen && matches!(v.lower(t + 1), b"wide" | b"based" | b"made")
-    };
-    inside || moved || beside || with || market(end)
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -306,74 +207,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| a == 0 || v.kind(a - 1).is_some() || !v.shape(a - 1).is_capital() || v.has(a - 1, Label::Function)),
         yes: &["But [Habitat Kenya] offers help.", "But [Zentrix New Zealand] offers help."],
         no: &["But the President of Kenya offers help.", "In Southern Kenya offers came."],
-        ..RULE
-    },
-    Rule {
-        name: "region-that-pays",
-        // `with the support of the European Union`, but `the markets of the European Union`
-        pattern: "(['by' | 'from'] | ['support' | 'contribution' | 'assistance' | 'views' | 'opinion' | 'position' | 'funding' | 'funds' | 'behalf' | 'grant' | 'help' | 'mandate' | 'delegation' | 'auspices' | 'policy' | 'ambassador' | 'generosity' | 'call'] ['of' | 'from' | 'by']) 'the' (?<org> [Region & Org])",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: |v, m| !capital_behind(v, m.end) && !(v.lower(m.start) == b"from" && v.shape(m.end) == Shape::Lower && v.lower(m.end) == b"to"),
-        yes: &[
-            "It was funded by the [European Union] last year.",
-            "It has the financial support of the [EU].",
-            "These are not the views of the [European Union].",
-        ],
-        no: &["Trade with the EU grew.", "The markets of the EU grew."],
-        ..RULE
-    },
-    Rule {
-        name: "union-of-states",
-        pattern: "(?<org> [Region & Org & !Demonym])",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: |v, m| !on_the_map(v, m.start, m.end) && !capital_behind(v, m.end),
-        yes: &[
-            "It left the [European Union] in 2020.",
-            "She led the talks of the [EU] with them.",
-            "It is the lending arm of the [European Union], owned by its members.",
-        ],
-        no: &[
-            "Prices fell across the EU again.",
-            "Exports to the EU grew.",
-            "It sells to European Union markets.",
-            "Ukraine and the EU trade.",
-            "It is the Kenyan and the European Union practice.",
-        ],
-        ..RULE
-    },
-    Rule {
-        name: "region-that-acts",
-        pattern: "(['by' | 'from'] 'the'? | ['support' | 'funding' | 'views' | 'grant' | 'grants' | 'assistance' | 'contribution' | 'aid' | 'contributions' | 'policy' | 'position' | 'behalf' | 'delegation' | 'ambassador' | 'institutions' | 'representatives'] ['of' | 'from'] 'the')? (?<org> [Region & Org]) ([Verb & Lower] | Hyphen | Poss ['humanitarian' | 'executive' | 'institutions' | 'delegation' | 'support' | 'funding' | 'ambassador' | 'parliament' & Lower | 'foreign' | 'top' | 'highest' | 'statistics' | 'law'] | [FullStop | Comma | Lower | Open | Close | Para])",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: |v, m| {
-            let led = v.slot(m, "org").is_some_and(|(a, _)| a > m.start);
-            v.shape(m.end - 1) == Shape::Hyphen && v.lower(m.end) == b"funded"
-                || led && !v.lower(m.end - 1).ends_with(b"wide")
-                || m.end >= 2 && v.shape(m.end - 2) == Shape::Poss
-                || matches!(
-                    v.lower(m.end - 1),
-                    b"has"
-                        | b"have"
-                        | b"will"
-                        | b"funds"
-                        | b"funded"
-                        | b"said"
-                        | b"says"
-                        | b"supports"
-                        | b"supported"
-                        | b"provides"
-                        | b"provided"
-                        | b"is"
-                        | b"adopted"
-                        | b"signed"
-                        | b"announced"
-                )
-        },
-        yes: &["The [European Union] funds it.", "The [EU] has paid for it.", "It was paid by the [European Union].", "With the support of the [EU] it grew."],
-        no: &["Trade with the EU grew.", "Exports to the EU, too, grew."],
         ..RULE
     },
     Rule {

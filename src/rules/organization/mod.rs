@@ -4,6 +4,7 @@ pub(super) mod ampersand;
 pub(super) mod authority;
 pub(super) mod branch;
 pub(super) mod campus;
+pub(super) mod fellowship;
 pub(super) mod fields;
 pub(super) mod foreign;
 pub(super) mod headed;
@@ -16,6 +17,7 @@ pub(super) mod place_body;
 pub(super) mod public;
 pub(super) mod row;
 pub(super) mod suffix;
+pub(super) mod union;
 pub(super) mod unit;
 pub(super) mod whole;
 
@@ -197,10 +199,10 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `on` joins what a committee or an institute is about, and not `the Company on Monday`, `the Library on the Hill Campus`.
 fn joins(v: &View<'_, '_>, m: &Match) -> bool {
-    const ABOUT: [&[u8]; 23] = [
+    const ABOUT: [&[u8]; 25] = [
         b"administration", b"commission", b"committee", b"council", b"institute", b"centre", b"center", b"forum", b"panel", b"observatory", b"network",
-        b"caucus", b"board", b"office", b"task", b"coalition", b"alliance", b"group", b"secretariat", b"subcommittee", b"conference", b"foundation",
-        b"sub-commission",
+        b"agency", b"department", b"caucus", b"board", b"office", b"task", b"coalition", b"alliance", b"group", b"secretariat", b"subcommittee", b"conference",
+        b"foundation", b"sub-commission",
     ];
     // `Organisation of the Year`
     if matches!(v.lower(m.end.saturating_sub(1)), b"year" | b"month" | b"week" | b"day" | b"decade" | b"century") {

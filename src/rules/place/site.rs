@@ -35,7 +35,7 @@ fn ends_as_street(word: &[u8]) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "site-by-weak-head",
-        pattern: "(['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' [Lower & Adjective]{0,2} | ['at' | 'near' | 'outside' | 'inside' | 'opposite'] & Lower | ['refurbishment' | 'construction' | 'renovation' | 'restoration' | 'redevelopment' | 'demolition' | 'extension' | 'reopening'] & Lower 'of' 'the'?) (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & !RoleMod])",
+        pattern: "(['at' | 'near' | 'outside' | 'inside' | 'from' | 'to' | 'in' | 'into' | 'opposite' | 'through'] 'the' [Lower & Adjective]{0,2} | ['at' | 'near' | 'outside' | 'inside' | 'opposite'] & Lower | ['refurbishment' | 'construction' | 'renovation' | 'restoration' | 'redevelopment' | 'demolition' | 'extension' | 'reopening'] & Lower 'of' 'the'?) (?<place> [Cap & !Function & !Demonym & !OrgHeadAny & !TimeWord & !RoleTitle]{1,3} [PlaceHeadX & Capital & !OrgHeadAny & !OtherHeadAny & (!RoleMod | 'field')])",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
@@ -76,6 +76,17 @@ pub(crate) const RULES: &[Rule] = &[
             "Shareholders meet on May 20 at the [Marlow Insurance Center] again.",
         ],
         no: &["They work at the Keyrot Centre now.", "A dinner was held at Oxley University."],
+        ..RULE
+    },
+    Rule {
+        // The town behind: `the Grand Hotel Stockholm`.
+        name: "hotel-and-its-town",
+        pattern: "(?<place> [Capital & Mid & !InTitle & !Function & !TimeWord & !RoleHead]{1,3} 'hotel' & CapShape [(City | CityX | BigCity | Country) & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["They met at the [Grand Hotel Stockholm] in May.", "A night at the [Marlow Hotel Nairobi] was fun."],
+        no: &["They met at the Grand Hotel in Stockholm.", "The Hotel Stockholm Group grew."],
         ..RULE
     },
     Rule {

@@ -169,6 +169,11 @@ pub(crate) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
     if pieces.is_empty() {
         return None;
     }
+    // `Thursday evening local time`: the zone says nothing of the day.
+    let pieces = match pieces {
+        [head @ .., Piece { word: Word::Zone, .. }] if matches!(head.last(), Some(Piece { word: Word::Part(_), .. })) => head,
+        _ => pieces,
+    };
     let words = normal(pieces);
     point::read(&words).or_else(|| clock::read(pieces)).or_else(|| range::read(pieces))
 }

@@ -207,6 +207,9 @@ fn spelled_decade(word: &str) -> Option<i32> {
 fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
     let of = |words: &[Word<'_>]| year(words).or_else(|| fiscal_year(words).map(Year::Is)).or_else(|| is_split(words).then_some(Year::Split));
     match w {
+        // `second fiscal quarter of 2024`, `fiscal third quarter`, `fiscal Q2`
+        [n @ Ordinal(_), Text("fiscal" | "financial"), quarter @ Word::Unit(Unit::Quarter), rest @ ..] => period_forms(&[&[*n, *quarter], rest].concat()),
+        [Text("fiscal" | "financial"), rest @ ..] if matches!(rest, [Ordinal(_), Word::Unit(Unit::Quarter), ..] | [Mixed(_), ..]) => period_forms(rest),
         [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: *n, year: of(rest)? }),
         [y, Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year: Year::Is(year_number(y)?) }),
         [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),
