@@ -98,7 +98,13 @@ pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
             _ => second = best.replace((thing, much)).map_or(i32::MIN, |b| b.1),
         }
     }
-    best.map(|(thing, much)| Issuer { thing, sure: much >= SURE && much.saturating_sub(second) >= SURE })
+    best.map(|(thing, much)| Issuer { thing, sure: much >= SURE && much.saturating_sub(second) >= SURE && !shared(r, thing) })
+}
+
+/// `Acme and Globex open a school`: the headline is of two, one of which sends it.
+fn shared(r: &Release<'_, '_>, thing: u32) -> bool {
+    let org = |t: u32| r.found.binary_search_by_key(&t, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Org);
+    r.mentions_of(thing).take(2).any(|f| r.doc.line_of(f.first as usize) == 0 && matches!(r.doc.lower(f.end as usize), b"and" | b"&") && org(f.end + 1))
 }
 
 /// All bodies with their signs.

@@ -11,7 +11,7 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// How many names back a word reaches.
-const NAMES: usize = 512;
+pub(super) const NAMES: usize = 512;
 
 /// The latest organization before a token whose name holds the word: `the committee` after `Senate Armed Services Committee`.
 pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
@@ -167,10 +167,10 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             .filter(|_| own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || sender::presides(r, p.title))
         {
             p.front = Some(body);
-        } else if let Some(body) = people_of(r, c.start) {
+        } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);
         } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") {
-            p.front = only_body_before(r, c.start).or_else(|| body_of_career(r, c.start));
+            p.front = told::only_body_before(r, c.start).or_else(|| told::body_of_career(r, c.start));
         } else if bare_chair(r, c, p) && c.slot("holder").is_some_and(|s| s.end == s.first + 1) {
             // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
             p.front = committee(r);
@@ -244,39 +244,6 @@ fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
         })
     };
     (makes || subject && that()).then_some(first.thing).flatten()
-}
-
-/// `Leaders at Acme include John Smith as Head of Sales and …`: the body whose people the sentence goes through.
-fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    const PEOPLE: [&[u8]; 22] = [
-        b"leaders", b"executives", b"members", b"officers", b"directors", b"team", b"management", b"leadership", b"board", b"managers", b"staff",
-        b"appointees", b"appointments", b"hires", b"promotions", b"officials", b"trustees", b"founders", b"partners", b"representatives", b"experts",
-        b"delegates",
-    ];
-    let from = sentence(r, at);
-    let listed = |f: &&Found| {
-        let link = f.first.saturating_sub(1 + u32::from(r.doc.lower(f.first as usize - 1) == b"the"));
-        let of = matches!(r.doc.lower(link as usize), b"in" | b"of" | b"at" | b"from" | b"for");
-        let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"comprise");
-        of && link > from && PEOPLE.contains(&r.doc.lower(link as usize - 1)) && (f.end..(f.end + 6).min(at)).any(go_through)
-    };
-    r.bodies_before(at).rev().take_while(|f| f.first > from).find(listed).and_then(|f| f.thing)
-}
-
-/// `He took posts at Acme in 2003 as head of sales`: the only body that the sentence names before the career.
-fn only_body_before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    let from = sentence(r, at);
-    let mut here = r.bodies_before(at).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
-    let body = here.next()?;
-    here.all(|t| t == body).then_some(body)
-}
-
-/// `a long career in Fisheries, including as`: the body that has the word in its name.
-fn body_of_career(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    let from = sentence(r, at).max(at.saturating_sub(12));
-    let link = (from..at).rev().find(|t| matches!(r.doc.lower(*t as usize), b"in" | b"at" | b"with") && r.doc.shape(*t as usize + 1) == Shape::Cap)?;
-    let word = r.doc.lower(link as usize + 1);
-    r.bodies_before(at).rev().take(NAMES).find(|f| f.end > f.first + 1 && (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing)
 }
 
 /// The committee that `Chairman Miller` chairs: the only one of the release.

@@ -31,7 +31,10 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     let mut kept: Vec<Claim> = Vec::new();
     for c in all {
         // Several may hold one post (`Senators A and B`), and one may hold it twice (`chair of A and of B`), if one match says so.
-        let words = c.title.0..c.title.1;
+        // `adviser to President Holt` leaves the president her post.
+        let behind = r.inside(crate::tape::atom::Kind::Person, c.title.0, c.title.1).next().map(|(_, f)| f.first);
+        let to = behind.and_then(|name| (c.title.0..name).rev().find(|t| r.doc.lower(*t as usize) == b"to"));
+        let words = c.title.0..to.unwrap_or(c.title.1);
         if words.clone().any(|t| taken.get(&t).is_some_and(|w| *w != c.matched)) {
             continue;
         }

@@ -30,6 +30,15 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
         return true;
     }
     let (first, end) = title;
+    // `Managing Director Asia Pacific`: a part of the body's world.
+    let link = |t: u32| matches!(r.doc.lower(t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b",");
+    if let Some((_, place)) = r.inside(Kind::Place, first, end).last()
+        && place.end == end
+        && place.first > first + 1
+        && !(first..place.first).any(link)
+    {
+        return is_of_bodies(r, (first, place.first));
+    }
     // `CEO of the Nairobi Hospital`: the words say where.
     let lands = Label::Country.bit() | Label::CountryX.bit();
     if r.inside(Kind::Place, first, end).any(|(_, f)| f.first > first) || end > first + 1 && r.labels(end - 1) & lands != 0 {
@@ -73,6 +82,12 @@ pub(super) fn is_of_other_kind(r: &Release<'_, '_>, (first, end): (u32, u32), bo
     end > first + 1 && KINDS.contains(&word.as_str()) && !name.contains(word.as_str())
 }
 
+/// Words of services whose officers are the state's: `police superintendent`.
+const SERVICES: [&[u8]; 22] = [
+    b"police", b"probation", b"parole", b"prison", b"correctional", b"corrections", b"medical", b"petty", b"warrant", b"flying", b"returning", b"presiding",
+    b"customs", b"immigration", b"border", b"peace", b"commanding", b"district", b"army", b"naval", b"intelligence", b"elections",
+];
+
 /// Posts of the people who work for a body or run it, that states have of their own only with the state's words beside them: `Head of Product`,
 /// `grants committee chair`, `National Spokesperson`.
 pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
@@ -92,10 +107,6 @@ pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
     let head = head.strip_suffix(b"s").filter(|h| POSTS.contains(h)).unwrap_or(head);
     // `a director` may be one of any board.
     let bare = end == first + 1 && matches!(head, b"director" | b"manager" | b"head" | b"spokesperson" | b"spokesman" | b"spokeswoman");
-    const SERVICES: [&[u8]; 22] = [
-        b"police", b"probation", b"parole", b"prison", b"correctional", b"corrections", b"medical", b"petty", b"warrant", b"flying", b"returning",
-        b"presiding", b"customs", b"immigration", b"border", b"peace", b"commanding", b"district", b"army", b"naval", b"intelligence", b"elections",
-    ];
     let desk = matches!(head, b"officer" | b"organiser" | b"organizer" | b"lead")
         && link > first + 1
         && (head != b"lead" || r.doc.shape(link as usize - 1).is_capital())
@@ -201,6 +212,9 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
         .find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-") || r.doc.shape(*t as usize) == Shape::Open)
         .unwrap_or(end);
     let Some(last) = link.checked_sub(1).filter(|t| *t >= first) else { return false };
+    if (first..last).any(|t| SERVICES.contains(&r.doc.lower(t as usize))) {
+        return false;
+    }
     let head = r.doc.lower(last as usize);
     let front = last.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let press = (first..last).any(|t| matches!(r.doc.lower(t as usize), b"press" | b"media" | b"political" | b"policy" | b"legislative"));

@@ -143,7 +143,9 @@ pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
     let bare_before = c.rule.name == "post-before-name" && head.1 == first + 1;
     // `President Holt` in a company's release may be a state's.
     let presides = matches!(last, b"president" | b"vice-president") && !(bare_before && r.doc.shape(first as usize).is_capital());
-    let fits = of_kind(r, p.title, body)
+    // Whom a release calls by the family name alone needs no telling: `President Holt` of a state.
+    let known = || c.slot("holder").and_then(|s| r.mention(s)).and_then(|f| f.thing).is_some_and(|t| r.name(t).split_whitespace().count() > 1);
+    let fits = of_kind(r, p.title, body) && (!bare_before || last != b"president" || known())
         || r.sure_issuer().is_some()
             && (presides
                 || appoints(c.rule.name)

@@ -4,6 +4,7 @@ use super::body;
 use super::post::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
+use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -74,4 +75,37 @@ pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         }
     }
     None
+}
+
+/// `Leaders at Acme include John Smith as Head of Sales and …`: the body whose people the sentence goes through.
+pub(super) fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    const PEOPLE: [&[u8]; 22] = [
+        b"leaders", b"executives", b"members", b"officers", b"directors", b"team", b"management", b"leadership", b"board", b"managers", b"staff",
+        b"appointees", b"appointments", b"hires", b"promotions", b"officials", b"trustees", b"founders", b"partners", b"representatives", b"experts",
+        b"delegates",
+    ];
+    let from = body::sentence(r, at);
+    let listed = |f: &&Found| {
+        let link = f.first.saturating_sub(1 + u32::from(r.doc.lower(f.first as usize - 1) == b"the"));
+        let of = matches!(r.doc.lower(link as usize), b"in" | b"of" | b"at" | b"from" | b"for");
+        let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"comprise");
+        of && link > from && PEOPLE.contains(&r.doc.lower(link as usize - 1)) && (f.end..(f.end + 6).min(at)).any(go_through)
+    };
+    r.bodies_before(at).rev().take_while(|f| f.first > from).find(listed).and_then(|f| f.thing)
+}
+
+/// `He took posts at Acme in 2003 as head of sales`: the only body that the sentence names before the career.
+pub(super) fn only_body_before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let from = body::sentence(r, at);
+    let mut here = r.bodies_before(at).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
+    let body = here.next()?;
+    here.all(|t| t == body).then_some(body)
+}
+
+/// `a long career in Fisheries, including as`: the body that has the word in its name.
+pub(super) fn body_of_career(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let from = body::sentence(r, at).max(at.saturating_sub(12));
+    let link = (from..at).rev().find(|t| matches!(r.doc.lower(*t as usize), b"in" | b"at" | b"with") && r.doc.shape(*t as usize + 1) == Shape::Cap)?;
+    let word = r.doc.lower(link as usize + 1);
+    r.bodies_before(at).rev().take(body::NAMES).find(|f| f.end > f.first + 1 && (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing)
 }

@@ -9,10 +9,10 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
-const FAME: [&str; 26] = [
+const FAME: [&str; 30] = [
     "next", "leading", "renowned", "world-renowned", "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning",
     "prize-winning", "best-selling", "bestselling", "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed",
-    "famous", "world-famous", "well-known", "legendary", "influential",
+    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "billionaire", "millionaire", "multimillionaire",
 ];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
