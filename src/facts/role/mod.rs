@@ -111,7 +111,9 @@ fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
         }
         let from = body::sentence(r, c.title.0);
         let (holder, first) = (c.holder, c.title.0);
-        let mut bodies = kept.iter().filter(|o| o.holder == holder && o.title.0 >= from && o.title.0 < first).filter_map(|o| o.organization);
+        // In the order of their places: those of the sentence stand together.
+        let sentence = kept.partition_point(|o| o.title.0 < from)..kept.partition_point(|o| o.title.0 < first);
+        let mut bodies = kept.get(sentence).unwrap_or(&[]).iter().rev().take(MANY).filter(|o| o.holder == holder).filter_map(|o| o.organization);
         let Some(body) = bodies.next().filter(|b| bodies.all(|o| o == *b)) else { continue };
         if let Some(c) = kept.get_mut(i) {
             c.organization = Some(body);
