@@ -26,17 +26,17 @@ fn contact_line(v: &View<'_, '_>, m: &Match) -> bool {
 /// The heading above is one of a contact block.
 fn contact_heading(v: &View<'_, '_>, m: &Match) -> bool {
     let words = v.words(m.start, m.start + 1).to_ascii_lowercase();
-    ["contact", "details", "enquir", "inquir"].iter().any(|w| words.contains(w))
+    ["contact", "details", "enquir", "inquir", "queries"].iter().any(|w| words.contains(w))
 }
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "contact-and-name",
-        pattern: "[Stop | StopX | 'contact' | 'contacts' | 'enquiries' | 'inquiries'] Colon? Break? (?<person> NameWord [NameWord | Initial]{0,2} NameWord)",
+        pattern: "[Stop | StopX | 'contact' | 'contacts' | 'enquiries' | 'inquiries' | 'queries'] Colon? Break? (?<person> NameWord [NameWord | Initial]{0,2} NameWord)",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| whole(v, m) && contact_heading(v, m),
-        yes: &["For more, please contact [Oydin Tokhta].", "Contact: [Wirihana Pahau]\nPhone 1"],
+        yes: &["For more, please contact [Oydin Tokhta].", "Contact: [Wirihana Pahau]\nPhone 1", "For media queries: [Oydin Tokhta] at +1 555."],
         no: &["Contact us today."],
         ..RULE
     },

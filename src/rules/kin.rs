@@ -108,6 +108,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "party-to-a-case",
+        pattern: "['co-accused' | 'co-defendant' | 'accused' | 'defendant' | 'victim' | 'accomplice' | 'suspect' | 'complainant' | 'plaintiff' | 'offender' | 'survivor'] & Lower Comma? Honorific{0,2} (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'was' | 'had' | 'has' | 'is' | 'who' | 'and' | 'pleaded' | 'admitted' | Open]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| whole(v, m) && v.slot(m, "person").is_some_and(|(a, b)| personal(v, a, b) || unknown(v, a, b)),
+        yes: &["A co-accused, [Oydin Tokhta], was freed.", "The defendant [Wirihana Pahau] pleaded guilty."],
+        no: &["The victim, Marlow Services, was paid.", "The defendant was freed."],
+        ..RULE
+    },
+    Rule {
         name: "predecessor",
         pattern: "((['succeeds' | 'succeeded' | 'succeeding' | 'replaces' | 'replaced' | 'replacing' | 'succeed' | 'replace'] & Lower | ['took' | 'takes' | 'taking' | 'take' | 'taken'] & Lower 'over' 'from' | ['predecessor' | 'successor'] & Lower Comma?) Honorific{0,2}) (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'as' | 'who' | 'in' | 'on' | 'after' | 'at' | 'when' | 'whose' | 'and' | 'with' | 'from' | Para | Semi]",
         certainty: Certainty::Likely,

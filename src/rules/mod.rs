@@ -26,6 +26,7 @@ mod somebody;
 mod speaker;
 mod speech;
 mod tie;
+mod workplace;
 
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
@@ -131,6 +132,7 @@ impl Phase {
                 organization::item::RULES,
                 organization::heading::RELAXED,
                 relaxed::RULES,
+                workplace::RULES,
                 somebody::RULES,
                 kin::RULES,
                 tie::RULES,
@@ -142,7 +144,9 @@ impl Phase {
                 funding::payer::RULES,
                 speaker::RULES,
             ],
-            Phase::Roles => &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::relative::RULES, role::line::RULES],
+            Phase::Roles => {
+                &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::career::RULES, role::relative::RULES, role::line::RULES]
+            }
             Phase::Funding => funding::TABLES,
             Phase::Speech => &[speech::RULES],
         }

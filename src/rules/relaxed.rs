@@ -73,45 +73,6 @@ fn told_as_illness(v: &View<'_, '_>, from: u32) -> bool {
     (is + 1..is + 10).take_while(|s| v.shape(*s) != Shape::Stop).any(|s| THINGS.contains(&v.lower(s)) && ends(s + 1))
 }
 
-/// `Oyrotal State Attorney Ann Holt`, `Oyrotal Mayor Ann Holt`: posts that places have and bodies have not.
-fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((_, b)) = v.slot(m, "org") else { return false };
-    // `Green Trade Affairs Spokesperson`: the field of a post.
-    if v.lower(b - 1) == b"affairs" {
-        return true;
-    }
-    (b..m.end).any(|s| {
-        let public = matches!(v.lower(s), b"attorney" | b"prosecutor") && matches!(v.lower(s - 1), b"state" | b"district" | b"city" | b"county");
-        let words = v.words(s, s + 1).to_ascii_lowercase();
-        public
-            || ["state attorney", "district attorney", "city attorney", "county attorney", "police chief", "fire chief", "county executive", "city manager"]
-                .contains(&words.as_str())
-            || matches!(
-                v.lower(s),
-                b"mayor"
-                    | b"sheriff"
-                    | b"governor"
-                    | b"premier"
-                    | b"coroner"
-                    | b"councillor"
-                    | b"councilman"
-                    | b"councilwoman"
-                    | b"councilmember"
-                    | b"alderman"
-                    | b"selectman"
-                    | b"senator"
-                    | b"congressman"
-                    | b"congresswoman"
-                    | b"bishop"
-                    | b"archbishop"
-                    | b"resident"
-                    | b"native"
-                    | b"elder"
-                    | b"elders"
-            )
-    })
-}
-
 fn list_member(v: &View<'_, '_>, m: &Match) -> bool {
     alone(v, m) && no_role_behind(v, m)
 }
@@ -122,68 +83,12 @@ fn alone_or_start(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     !capital_before(v, a) && (b - a >= 2 || v.labels(a) & common == 0)
 }
 
-/// Where somebody works: no event, no street, no field and no longer name.
-fn workplace(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "org") else { return false };
-    let last = b - 1;
-    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::OrgHeadFirst.bit();
-    let thing =
-        Label::OtherHead.bit() | Label::OtherHeadX.bit() | Label::PlaceHead.bit() | Label::PlaceHeadX.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
-    let other = v.labels(last) & thing != 0 && v.labels(last) & heads == 0;
-    let titled = v.has(a, Label::RoleTitle) || v.has(a, Label::RoleStatus) || v.has(a, Label::RoleMod) && v.has(last, Label::RoleHead);
-    !other && !titled && !capital_before(v, a) && !capital_behind(v, b) && v.shape(b) != Shape::Num
-}
-
 /// A doubtful place by itself: no part of a person's or a body's name.
 fn free_place(v: &View<'_, '_>, m: &Match) -> bool {
     // `Turkey dinners were served`: at a sentence's start a noun behind it decides.
     let opens = v.cell(m.start).is_some_and(|c| c.place == Place::Start);
     let noun = v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb) && !v.has(m.end, Label::RoleHead);
     alone(v, m) && !matches!(v.shape(m.end), Shape::Hyphen | Shape::Amp) && !(opens && noun && v.has(m.start, Label::Noun))
-}
-
-/// Posts that towns, parishes and countries have; a minister has a field.
-fn of_town(word: &[u8]) -> bool {
-    let last = word.rsplit(|b| *b == b' ').next().unwrap_or(word);
-    matches!(
-        last,
-        b"mayor"
-            | b"minister"
-            | b"mayoress"
-            | b"priest"
-            | b"bishop"
-            | b"archbishop"
-            | b"vicar"
-            | b"governor"
-            | b"prefect"
-            | b"voivode"
-            | b"sheriff"
-            | b"king"
-            | b"queen"
-            | b"prince"
-            | b"princess"
-            | b"duke"
-            | b"duchess"
-            | b"earl"
-            | b"sultan"
-            | b"emir"
-            | b"oba"
-            | b"sarpanch"
-            | b"reeve"
-            | b"ambassador"
-            | b"consul"
-            | b"dean"
-            | b"archdeacon"
-            | b"rector"
-            | b"canon"
-            | b"parson"
-            | b"curate"
-            | b"abbot"
-            | b"eparch"
-            | b"metropolitan"
-            | b"bailiff"
-            | b"provost"
-    )
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -266,16 +171,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "degree-from-body",
-        pattern: "(['degree' | 'degrees' | 'doctorate' | 'diploma' | 'residency' | 'fellowship' | 'internship' | 'bachelor' | 'master' | 'mba' | 'ba' | 'bsc' | 'bs' | 'msc' | 'phd' | 'md' | 'jd' | 'llb' | 'llm' | 'graduated' | 'graduate' | 'alumnus' | 'alumna'] & !Function) Poss? [Lower & Noun & !Function]? (['in' | 'of'] [!Comma & !Stop & !Para & !ORG]{1,4})? ['from' | 'at'] 'the'? (?<org> [ClueFirst & !MajorPlace] [ClueRest | Amp]{0,3})",
-        certainty: Certainty::Weak,
-        priority: 1,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !capital_before(v, a) && !capital_behind(v, b)),
-        yes: &["She has a medical degree from [Zentrix] too.", "He graduated from [Oxley Plexo] in 2019.", "Her PhD in soil science from [Marlexa] helped."],
-        no: &["She has a degree from the school.", "He left Marlow then."],
-        ..RULE
-    },
-    Rule {
         name: "unknown-body-between-bodies",
         pattern: "ORG Comma (?<org> OrgFirst OrgWord{0,3}) (Comma (?<org> OrgFirst OrgWord{0,3}))? Comma? (['and' | Comma] 'the'? ORG)",
         certainty: Certainty::Likely,
@@ -332,65 +227,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: odd_name,
         yes: &["But [Zentrix] announced a pump.", "Today [Oxley Plexo] launched a pump."],
         no: &["The firm announced a pump."],
-        ..RULE
-    },
-    Rule {
-        name: "body-behind-role",
-        pattern: "[RoleHead | 'member' | 'staff' | 'board' | 'subsidiary' | 'customers' | 'employees' | 'chair'] ['of' | 'at' | 'with'] 'the'? (?<org> [OrgFirst & !MajorPlace & !Other & !OrgUnit] [OrgWord | Amp]{0,4})",
-        certainty: Certainty::Likely,
-        priority: 2,
-        // `manager of ZX development`: the word belongs to what follows.
-        // `Chair of the Board of Directors & CEO of ZX`: another post of the same person.
-        check: |v, m| {
-            odd_name(v, m)
-                // `parish priest of Zelhad`, `Lord Mayor of Zelhad`: a town.
-                && !of_town(v.last(m.start))
-                && !(v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Verb))
-                // `head of Talent & Connected Work at ZX`: what somebody heads there.
-                && !(v.lower(m.end) == b"at" && m.end - m.start >= 4)
-                // `Professor of Sedimentology`, `Head of Nephrology`.
-                && !(m.end == m.start + 3 && v.lower(m.end - 2) == b"of" && super::check::ends_as_field(v.lower(m.end - 1)))
-                // `Professor of Bioacoustics at ZX`: a field.
-                && !(v.lower(m.end) == b"at" && matches!(v.lower(m.start), b"professor" | b"lecturer" | b"reader" | b"student" | b"chair" | b"teacher"))
-                && !(v.has(m.end - 1, Label::RoleHead) && !v.has(m.end - 1, Label::Surname) && (m.start..m.end).any(|s| v.shape(s) == Shape::Amp))
-        },
-        yes: &["He is director of [Zentrix] now.", "A partner at [Oxley & Marsh] agreed."],
-        no: &[
-            "He is director of research.",
-            "She is a member of Zentrix & CEO there.",
-            "He is director of Business Development there.",
-            "She is manager of Zentrix policy.",
-        ],
-        ..RULE
-    },
-    Rule {
-        name: "body-of-work",
-        pattern: "[RoleHead & Lower & !['speaker' | 'guest' | 'panelist' | 'panellist' | 'presenter' | 'performer' | 'visitor' | 'participant' | 'fan' | 'exhibitor' | 'competitor' | 'winner' | 'finalist' | 'host' | 'moderator' | 'delegate' | 'champion' | 'resident' | 'patient' | 'prisoner' | 'star']] (['of' | 'for'] [Lower & !Function]{1,3} ('and' [Lower & !Function]{1,2})?)? 'at' 'the'? (?<org> [OrgFirst & Mid & !MajorPlace & !InTitle & !OtherHeadAny] [OrgWord | Amp]{1,4})",
-        certainty: Certainty::Weak,
-        priority: 1,
-        check: workplace,
-        yes: &["She is an analyst at [Blue Harbour Research] now.", "He was vice president of marketing at [Steady Financial Advisors] then."],
-        no: &["He is a speaker at Green World Week then.", "She is an analyst at head office.", "The clerk at Green World Summit agreed."],
-        ..RULE
-    },
-    Rule {
-        name: "body-joined",
-        pattern: "['joined' | 'joining' | 'rejoined' | 'rejoining'] & Lower 'the'? (?<org> [OrgFirst & Mid & !MajorPlace & !InTitle & !OtherHeadAny & (Noun | Adjective | Verb)] [OrgWord & (Noun | Adjective | Verb | Gerund)] [OrgWord | Amp]{0,3})",
-        certainty: Certainty::Weak,
-        priority: 1,
-        check: workplace,
-        yes: &["Before joining [Steady Financial Advisors], she taught.", "In 2019 he joined [Quiet Meadow Wealth] there."],
-        no: &["She joined the team then.", "They joined World Water Week then.", "He joined Prime Minister Holt."],
-        ..RULE
-    },
-    Rule {
-        name: "body-and-its-people",
-        pattern: "(?<org> [OrgFirst & !MajorPlace & !OtherHeadAny] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] Honorific? PER",
-        certainty: Certainty::Likely,
-        priority: 2,
-        check: |v, m| odd_name(v, m) && !of_a_place(v, m),
-        yes: &["But [Zentrix] director Mr. John Holt left.", "[Oxley Plexo]'s chief executive Dr. Ann Holt left."],
-        no: &["The director Mr. John Holt left.", "But Bachelor of Arts student Mr. John Holt left.", "Oyrotal State Attorney Mr. John Holt left."],
         ..RULE
     },
     Rule {

@@ -289,11 +289,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unknown-name-behind-people",
-        pattern: "PER (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | 'and' | Verb & Lower | Break | Para | Close | Semi]",
+        pattern: "PER (Open [!Para & !Close & !Break]{1,6} Close)? (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | 'and' | Verb & Lower | Break | Para | Close | Semi | Open]",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
-        yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt, [Wirihana Pahau], and others."],
+        yes: &["We met Mr. John Holt, [Oydin Tokhta] and us.", "We met Mr. John Holt (the Lions), [Wirihana Pahau] (the Tigers) and others."],
         no: &["We met Mr. John Holt and friends."],
         ..RULE
     },

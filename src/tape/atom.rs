@@ -247,7 +247,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     (
         "AfterTitle",
         // `March` and `MArch` fold to one word.
-        "[CapShape | Inner] & !'county' & !Stop & !Function & !(Honorific & !['sultan' | 'shah' | 'khan' | 'amir']) & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !(Month & !GivenX & !Given) & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny)",
+        "[CapShape | Inner] & !'county' & !Stop & !Function & !(Honorific & !['sultan' | 'shah' | 'khan' | 'amir']) & !(PostNominal & !(CapShape & SurnameX)) & !NameSuffix & !OrgHeadSure & !(Org & !SurnameAny & !Given) & !Country & !'memorial' & !(Demonym & !SurnameAny) & !(Month & !GivenX & !Given) & !Weekday & !(RoleTitle & !Surname) & !((RoleHead | OtherHead | PlaceHead) & !SurnameAny & !GivenAny) & !(InTitle & Verb & !SurnameAny & !GivenAny)",
     ),
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (

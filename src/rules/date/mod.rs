@@ -4,6 +4,7 @@
 //! is a rule of its own, so that `5 May 300 people` still gives `5 May`.
 
 pub(super) mod absolute;
+mod bare_year;
 mod check;
 pub(super) mod clock;
 pub(super) mod duration;

@@ -1,7 +1,8 @@
 //! Years, decades, centuries.
 
 use super::super::{RULE, Rule};
-use super::check::{reads, word_before, year_stands};
+use super::bare_year::year_stands;
+use super::check::{reads, word_before};
 use super::part;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -316,3 +316,17 @@ macro_rules! next_names {
         concat!("(", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), ")?)?)?)?)?")
     };
 }
+
+/// Whom the sentence is about.
+macro_rules! subject {
+    () => {
+        concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she']))")
+    };
+}
+
+/// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
+macro_rules! way {
+    () => {
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
+    };
+}

@@ -8,6 +8,7 @@ mod grammar;
 
 pub(crate) mod apposition;
 pub(crate) mod before;
+pub(crate) mod career;
 pub(crate) mod line;
 pub(crate) mod predicate;
 pub(crate) mod relative;

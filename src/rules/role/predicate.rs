@@ -2,13 +2,6 @@
 
 use super::{RULE, Rule};
 
-/// Whom the sentence is about.
-macro_rules! subject {
-    () => {
-        concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she']))")
-    };
-}
-
 /// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
 macro_rules! subject_of {
     () => {
@@ -24,13 +17,6 @@ macro_rules! subject_of {
 macro_rules! makes {
     () => {
         "['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'tapped' | 'selects' | 'selected' | 'chooses' | 'chose' | 'recruits' | 'recruited' | 'adds' | 'added' | 'appoint' | 'name' | 'elect' | 'hire' | 'promote' | 'welcome' | 'appointing' | 'naming' | 'hiring' | 'promoting' | 'welcoming' | 'electing' | 'of']"
-    };
-}
-
-/// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
-macro_rules! way {
-    () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
     };
 }
 
@@ -197,125 +183,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `Her last role was sales manager at Acme`, `His previous posts include head of trade`.
-        name: "their-role-was-post",
-        pattern: concat!(
-            "(?<pronoun> ['his' | 'her']) [Lower & !['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments']]{0,3} ['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments'] ",
-            "[Lower | ORG | LOC | DATE]{0,6} ['was' | 'were' | 'is' | 'included' | 'include' | 'includes'] ('as' | 'that' 'of')? ['most' | 'recently']{0,2} ",
-            post!()
-        ),
-        priority: 12,
-        yes: &[
-            "Ms. Jane Miller left in 2004. [Her] last position before that was [sales manager] at [UNICEF].",
-            "Mr. John Smith knows trade. [His] previous roles include [Director of Sales] at [Acme Foundation].",
-        ],
-        no: &["Mr. John Smith left. His role was ill defined."],
-        ..RULE
-    },
-    Rule {
-        // A career told from post to post.
-        name: "moving-to-post",
-        pattern: concat!(
-            "(?<pronoun> ['before' | 'after' | 'since' | 'prior' | 'upon' | 'on' | Comma | 'and']) ['to' | 'then' | 'later' | 'subsequently' | 'eventually']{0,2} ['joining' | 'rejoining' | 'joined' | 'rejoined' | 'leaving' | 'left' | 'returning' | 'returned' | 'moving' | 'moved'] 'to'? 'the'? (ORG Poss)? (?<subject> ORG) ",
-            way!(),
-            "{0,4} 'as' ",
-            post!()
-        ),
-        priority: 12,
-        yes: &[
-            "Mr. John Smith worked at a bank [before] joining [UNICEF] as [head of sales].",
-            "Ms. Jane Miller taught for years [and] later joined the [Acme Foundation] in Boston as [director].",
-        ],
-        no: &["Mr. John Smith wrote before joining UNICEF as it grew."],
-        ..RULE
-    },
-    Rule {
-        // `joined Acme as an engineer and rose to become head of sales`.
-        name: "rising-to-post",
-        pattern: concat!(
-            "(?<pronoun> ['and' | Comma | 'before' | 'later' | 'then' | 'who' | 'eventually' | 'subsequently']) ['later' | 'then' | 'eventually' | 'subsequently' | 'quickly' | 'steadily' | 'who']? ",
-            "((['rose' | 'rising' | 'progressed' | 'progressing' | 'advanced' | 'advancing' | 'climbed' | 'moved' | 'moving'] | ['went' | 'going' | 'gone'] 'on') ('through' 'the' 'ranks' | 'up' | 'from' [!Para & !FullStop & !Comma & !PER & !'to']{1,6})? 'to' (['become' | 'be'] | 'serve' 'as' | 'the' ['position' | 'role' | 'post' | 'rank'] 'of')?) ",
-            post!()
-        ),
-        priority: 11,
-        yes: &[
-            "Mr. John Smith joined it [and] rose to become [head of sales].",
-            "Ms. Jane Miller joined it in May, [before] rising through the ranks to [director] of [UNICEF].",
-        ],
-        no: &["Mr. John Smith joined it and went on to win."],
-        ..RULE
-    },
-    Rule {
-        // Who comes holds the post, not who goes.
-        name: "succeeds-as-post",
-        pattern: concat!(
-            subject!(),
-            " Comma? 'who'? ['will' | 'would' | 'is' | 'has' | 'to']? [Adverb & !'not']? ['succeeds' | 'succeed' | 'succeeded' | 'succeeding' | 'replaces' | 'replace' | 'replaced' | 'replacing'] ",
-            address!(),
-            " (PER ",
-            behind_name!(),
-            " | ['him' | 'her' | 'them']) Comma? ('as' | 'in' 'the' ['role' | 'position' | 'post'] 'of') ",
-            post!()
-        ),
-        priority: 21,
-        yes: &[
-            "Mr. [John Smith] succeeds Ms. Jane Miller as [chair] of the [Acme Foundation].",
-            "Ms. Jane Miller retired; Mr. [John Smith] will succeed her as [president] of [UNICEF].",
-        ],
-        no: &["Mr. John Smith was succeeded by Ms. Jane Miller.", "Mr. John Smith replaces Ms. Jane Miller."],
-        ..RULE
-    },
-    Rule {
-        name: "where-name-is-post",
-        pattern: concat!(
-            "(?<subject> ORG) (Open [!Close & !Para]{1,8} Close)? Comma? 'where' ((?<holder> PER) | (?<pronoun> ['he' | 'she'])) [Adverb & !'not' | 'most']{0,2} ",
-            "(['is' | 'was' | 'became' | 'remains'] | ['has' | 'had'] 'been' | ['serves' | 'served' | 'works' | 'worked' | 'acts' | 'acted'] [Adverb]? 'as' | ['holds' | 'held'] 'the' ['position' | 'role' | 'post' | 'title'] 'of' | [VerbPast & Lower] ",
-            way!(),
-            "{0,5} 'as') ('most' 'recently' | [Adverb & !'not'])? ",
-            post!()
-        ),
-        priority: 21,
-        yes: &[
-            "Ms. Jane Miller joins from [UNICEF], where [she] was [director of sales].",
-            "Mr. John Smith trained at [UNICEF] (New York), where [he] is now an [associate professor].",
-        ],
-        no: &["Ms. Jane Miller joins from UNICEF, where she was ill."],
-        ..RULE
-    },
-    Rule {
-        name: "in-role-as-post-name",
-        pattern: concat!(
-            "['in' | 'from'] ['his' | 'her' | 'their' | 'this'] ['new' | 'current' | 'expanded' | 'previous' | 'former' | 'earlier']? ['role' | 'capacity' | 'position' | 'post' | 'job'] ['as' | 'of'] ",
-            post!(),
-            " Comma ",
-            address!(),
-            " (?<holder> PER)"
-        ),
-        priority: 22,
-        yes: &["In her new role as [chief scientist], Ms. [Jane Miller] leads it.", "In his capacity as [president] of [UNICEF], Mr. [John Smith] signed it."],
-        no: &["In her new role as a mother, Ms. Jane Miller rests."],
-        ..RULE
-    },
-    Rule {
-        // `Ann Holt has agreed to become chair`, `who returns to Boston to become director`.
-        name: "name-comes-to-post",
-        pattern: concat!(
-            "(?<holder> PER) ",
-            behind_name!(),
-            " (Comma 'who')? ",
-            way!(),
-            "{1,7} 'to' ('become' | ['serve' | 'act' | 'return' | 'work' | 'continue'] 'as') ",
-            post!()
-        ),
-        priority: 13,
-        yes: &[
-            "Mr. [John Smith] was glad to serve as [chair] of the [Acme Foundation].",
-            "Ms. [Jane Miller], who returns to Boston to become [director of sales] at [UNICEF], agreed.",
-        ],
-        no: &["Mr. John Smith has kindly agreed to become ill."],
-        ..RULE
-    },
-    Rule {
         // `Its life president is Sir John Holt.`
         name: "post-is-name",
         pattern: concat!(
@@ -374,84 +241,6 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 12,
         yes: &["Ms. Jane Miller leads it. A [former director] of [UNICEF], [she] knows it.", "Mr. John Smith won. A [lawyer] from Boston, [he] lives there."],
         no: &["Ms. Jane Miller leads it. A day later, she left."],
-        ..RULE
-    },
-    Rule {
-        name: "as-post-then-name",
-        pattern: concat!(
-            "(['as' & Start] | [DATE | 'later' | 'then'] Comma ['as' & Lower] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
-            post!(),
-            " [!PER & !Para & !Break & !FullStop & !QuoteMark]{0,14} Comma ",
-            address!(),
-            " (?<holder> PER) [Lower & !'and']"
-        ),
-        priority: 13,
-        yes: &[
-            "It rained. As [chief executive] of [UNICEF] since 2010, Ms. [Jane Miller] has seen it.",
-            "With a long record as [UNICEF]'s [Director of Operations], Mr. [John Smith] knows it.",
-        ],
-        no: &["It rained. As it was late, Ms. Jane Miller left."],
-        ..RULE
-    },
-    Rule {
-        // `As chair of Acme, she led it`, `having been chair of Acme`.
-        name: "as-post-then-pronoun",
-        pattern: concat!(
-            "(['as' & Start] ",
-            post!(),
-            " [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,10} Comma (?<pronoun> ['he' | 'she']) [Lower] | (?<pronoun> 'having') [Adverb & !'not' | 'most']{0,2} ('been' | ['served' | 'worked' | 'acted' | 'sat'] [Adverb]? 'as') ",
-            post!(),
-            ")"
-        ),
-        priority: 12,
-        yes: &[
-            "Ms. Jane Miller joined it in May. As [chair] of [UNICEF], [she] signed it.",
-            "Mr. John Smith knows it well, [having] been [Director] of [Acme Foundation] until May.",
-        ],
-        no: &["Ms. Jane Miller left. As it was late, she rested.", "Mr. John Smith left, having been ill."],
-        ..RULE
-    },
-    Rule {
-        name: "career-as-posts",
-        pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments'] Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as')) ",
-            post!()
-        ),
-        priority: 8,
-        yes: &[
-            "Mr. John Smith held several senior roles [as] [chairman] of [Acme Foundation].",
-            "Mr. John Smith takes up the position [of] [Director] of [Acme Foundation].",
-            "Mr. John Smith brings more than twenty years of work in many lands, most recently serving [as] [Director] of [Acme Foundation].",
-            "Mr. John Smith has held many senior positions, [including] [director of sales] at [Acme Foundation].",
-        ],
-        no: &["Mr. John Smith plays a role as well."],
-        ..RULE
-    },
-    Rule {
-        name: "name-does-as-post",
-        pattern: concat!(
-            "((?<holder> PER) ",
-            behind_name!(),
-            " (Poss | Comma 'who')? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ",
-            way!(),
-            "{0,6} ((ORG Poss)? (?<subject> ORG) ",
-            way!(),
-            "{0,5} | 'the' (?<host> ",
-            body_word!(),
-            ") Poss? ",
-            way!(),
-            "{0,4})? (Comma ('most' 'recently' | ['initially' | 'originally' | 'currently' | 'firstly'] | ['including' | 'first' | 'initially' | 'lastly'] | 'the'? [DURATION | DATE] | 'the' ['last' | 'first' | 'final' | 'past'] ([Num | NumWord] 'years'? | DURATION | 'few')?))? 'as' ",
-            post!()
-        ),
-        priority: 14,
-        yes: &[
-            "Mr. [John Smith] rejoined [Acme Foundation] as [Chief Financial Officer] in 2022.",
-            "Ms. Jane Miller agreed. [She] now serves as [director] of [Acme Foundation].",
-            "Mr. [John Smith] spent ten years at [UNICEF], most recently as [director of research].",
-            "Mr. [John Smith] has joined the [company] as [Chief Financial Officer].",
-            "They include Mr. [John Smith], who served as [president] of [Acme Foundation].",
-        ],
-        no: &["Mr. John Smith is known as a leader."],
         ..RULE
     },
 ];

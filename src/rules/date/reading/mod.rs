@@ -5,6 +5,7 @@
 mod clock;
 mod length;
 mod number;
+mod period;
 mod point;
 mod range;
 
