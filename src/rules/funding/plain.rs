@@ -263,15 +263,6 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "bodies-with-a-stroke-fund",
-        pattern: "(?<funder> ORG) Slash (?<funder> ORG) Hyphen (?<after> ['funded' | 'financed' | 'sponsored' | 'supported' | 'backed'])",
-        check: no_law,
-        priority: 1,
-        yes: &["The [World Bank]/[UNICEF]-[funded] school opened.", "It is a [World Bank]/[UNESCO]-[supported] clinic."],
-        no: &["the UNESCO/UNICEF-led project", "UNESCO/UNICEF funded schools"],
-        ..RULE
-    },
-    Rule {
         name: "by-funding-body-helps",
         pattern: "'by' [Adverb & !Function]? (?<after> ['funding' | 'financing' | 'sponsoring' | 'underwriting' | 'subsidising' | 'subsidizing']) ![FullStop | Para | Comma | Semi | ORG | PER | MONEY]{1,10} Comma 'the'? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? ['is' | 'are' | 'has' | 'have' | 'hopes' | 'helps' | 'aims' | 'wants' | 'will' | 'can' | 'supports' | 'continues' | 'hope' | 'help']",
         check: no_law,
