@@ -374,7 +374,10 @@ fn joined<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     clause(r, and, from).or_else(|| {
         // `To help schools, X is building two and has given`: a clause within begins behind a comma.
         let starts = |t: &u32| r.doc.shape(*t as usize) == Shape::Comma || matches!(r.doc.lower(*t as usize), b"while" | b"whereas");
-        (from.max(and.saturating_sub(FAR))..and).rev().filter(starts).find_map(|t| clause(r, and, t + 1))
+        (from.max(and.saturating_sub(FAR))..and)
+            .rev()
+            .filter(starts)
+            .find_map(|t| clause(r, and, t + 1 + u32::from(matches!(r.doc.lower(t as usize + 1), b"and" | b"but"))))
     })
 }
 

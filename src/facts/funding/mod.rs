@@ -254,7 +254,7 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
     let stands = |c: &'a Candidate| if c.slot("verb").is_some() { giver::giver(r, c).map(|g| (c, Some(g))) } else { Some((c, None)) };
     let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
     // What stands by itself before what needs another statement.
-    all.sort_by_key(|(c, _)| (core::cmp::Reverse(c.rule.priority), weak(c), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
+    all.sort_by_key(|(c, _)| (weak(c), core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
     let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {

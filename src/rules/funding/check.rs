@@ -134,7 +134,13 @@ const BILLS: &[&[u8]] = &[b"bill", b"bills", b"legislation", b"amendment", b"ame
 
 /// No sum that is earned, fined, owed or lost: `paid a $5 million fine`, `revenue of`, `a contract worth`.
 pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
-    if asked(v, m) {
+    let denied = |s: u32| {
+        v.kind(s).is_none()
+            && (matches!(v.lower(s), b"not" | b"never" | b"neither" | b"n't" | b"n\xe2\x80\x99t") || v.lower(s).ends_with(b"n't"))
+            && [b"receiv".as_slice(), b"accept", b"tak", b"got", b"get", b"fund", b"financ", b"sponsor"].iter().any(|w| v.lower(s + 1).starts_with(w))
+    };
+    // `does not receive funding from ACME`
+    if asked(v, m) || (m.start.saturating_sub(5)..m.end).any(denied) {
         return false;
     }
     // `contributes $5 million to the economy`: what it is worth to others, no gift.

@@ -18,6 +18,7 @@ mod frame;
 mod gift;
 mod giver;
 mod grant;
+mod hand;
 mod kind;
 mod lines;
 mod means;
@@ -25,6 +26,7 @@ mod outlay;
 mod own;
 mod passive;
 pub(super) mod payer;
+mod plain;
 mod received;
 mod round;
 mod running;
@@ -44,6 +46,8 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     passive::RULES,
     support::RULES,
     grant::RULES,
+    hand::RULES,
+    plain::RULES,
     active::RULES,
     outlay::RULES,
     giver::RULES,

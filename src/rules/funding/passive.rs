@@ -86,6 +86,24 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "line-funded-by",
+        pattern: concat!(
+            "([('funded' | 'financed' | 'sponsored' | 'supported' | 'backed') & Start] ('and' [Verb])? ('in' 'part')? 'by' | [Stop | StopX]) ('a' [",
+            grants!(),
+            "] 'from')? ",
+            payers!(),
+            " [FullStop | Para | Break]"
+        ),
+        check: opening,
+        priority: -1,
+        yes: &[
+            "The town has bought a boat for its school. Funded by the [World Bank]. Views are those of the authors alone.",
+            "The town has bought a boat for its school. Supported by [UNICEF] and [UNESCO].",
+        ],
+        no: &["Founded by UNICEF. More is told below.", "Funded by parents. More is told below."],
+        ..RULE
+    },
+    Rule {
         name: "opening-funded-by",
         pattern: concat!(
             "([('funded' | 'financed' | 'sponsored' | 'supported' | 'backed') & Start] ('and' [Verb])? ('in' 'part')? 'by' | [Stop | StopX]) ('a' [",

@@ -318,8 +318,13 @@ fn finite(v: &View<'_, '_>, verb: u32) -> bool {
     let with = word.ends_with(b"ing") && verb.checked_sub(1).is_some_and(|b| matches!(v.kind(b), Some(Kind::Org | Kind::Place)));
     let gerund =
         word.ends_with(b"ing") && !with && !near(&[b"is", b"are", b"was", b"were", b"be", b"been", b"after", b"by", b"while", b"in", b"before", b"and"]);
+    // `Acme Funds offer`: with a capital among small letters it is the name's.
+    let name = !word.is_empty()
+        && v.shape(verb).is_capital()
+        && verb > 0
+        && (verb + 1..verb + 6).any(|s| v.kind(s).is_none() && v.shape(s) == crate::text::token::Shape::Lower && !v.has(s, Label::Function));
     let owned = ARTICLES.contains(&before) || before == b"of" && !word.ends_with(b"ing");
-    !(base && !led || noun || given || gerund || owned)
+    !(base && !led || noun || name || given || gerund || owned)
 }
 
 const ARTICLES: &[&[u8]] = &[b"the", b"a", b"an", b"its", b"their", b"his", b"her", b"our", b"this", b"these", b"such", b"any", b"no"];

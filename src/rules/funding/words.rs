@@ -17,7 +17,7 @@ macro_rules! join {
 /// `our donors, who include`, `international lenders such as` in front of the names.
 macro_rules! donors {
     () => {
-        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective | Demonym | RoleMod | NumberWord | Num | LOC) & !Function]{0,4} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions' | 'firms' | 'banks' | 'lenders' | 'bodies' | 'businesses' | 'backers'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']? Break?)?"
+        "(['our' | 'its' | 'the' | 'their' | 'several' | 'other' | 'many']? [(Noun | Adjective | Demonym | RoleMod | NumberWord | Num | LOC) & !Function]{0,4} ['donors' | 'sponsors' | 'partners' | 'funders' | 'supporters' | 'organizations' | 'organisations' | 'agencies' | 'groups' | 'companies' | 'foundations' | 'investors' | 'institutions' | 'firms' | 'banks' | 'lenders' | 'bodies' | 'businesses' | 'backers' | 'corporates' | 'corporations' | 'philanthropists' | 'charities' | 'trusts' | 'benefactors' | 'patrons' | 'contributors' | 'associations' | 'governments' | 'countries' | 'nations' | 'brands' | 'clubs' | 'individuals' | 'entities' | 'nonprofits' | 'stakeholders' | 'underwriters' | 'retailers' | 'funds'] Comma? ['including' | 'such' | 'like' | 'who' | 'which' | 'namely' | Comma | Colon] ['as' | 'include' | 'are']? Break?)?"
     };
 }
 
@@ -178,7 +178,7 @@ macro_rules! glad {
 /// What stands before such a noun: `generous financial`, `multi-year research`.
 macro_rules! kind_of {
     () => {
-        "[(Noun | Adjective | Adverb | Demonym | Gerund | VerbPast | RoleMod | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common) & !Function]{0,4}"
+        "[(Noun | Adjective | Adverb | Demonym | Gerund | VerbPast | RoleMod | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common | InTitle & CapShape & !Common) & !Function]{0,4}"
     };
 }
 
@@ -192,7 +192,7 @@ macro_rules! worth {
 /// What loosens a sum, and an article: `up to`, `an additional`, `more than`.
 macro_rules! about {
     () => {
-        "(['just' | 'well' | 'a' | 'an' | 'the' | 'its'] | 'at' ['least' | 'most'])? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total' | 'minimum' | 'maximum' | 'close' | 'roughly' | 'combined' | 'under' | 'record' | 'estimated']? ['to' | 'than' | 'of' | 'additional']?"
+        "(['just' | 'well' | 'a' | 'an' | 'the' | 'its'] | 'at' ['least' | 'most'])? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total' | 'minimum' | 'maximum' | 'close' | 'roughly' | 'combined' | 'under' | 'record' | 'estimated']? ['to' | 'than' | 'of' | 'additional' | 'a' | 'an']?"
     };
 }
 
