@@ -145,7 +145,7 @@ const WIRES: [&str; 14] = [
     "medianet", "apo group", "scoop media",
 ];
 
-/// `Acme Newswire`, `News Direct`.
+/// `Acme Newswire`.
 fn is_wire(r: &Release<'_, '_>, thing: u32) -> bool {
     let name = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).map(|f| r.span(f.first, f.end));
     let name = name.and_then(|(a, b)| r.doc.lower.get(a..b)).unwrap_or("");

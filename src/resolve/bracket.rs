@@ -64,7 +64,7 @@ fn begun(doc: &Document<'_>, f: &Found, letters: &[u8]) -> bool {
     letters.len() >= 2 && letters.iter().all(|l| initials.by_ref().any(|i| i == *l))
 }
 
-/// `Nanyang Polytechnic (NYP)`, `Tallinn University of Technology (TalTech)`: the letters stand in the name in order, the first one in front.
+/// `Oxley Polytechnic (OXP)`, `Oyrota University of Technology (OyrTech)`: the letters stand in the name in order, the first one in front.
 fn inside(doc: &Document<'_>, f: &Found, letters: &[u8]) -> bool {
     letters.len() >= 3 && doc.lower(f.first as usize).first() == letters.first() && spelled(doc, f, letters)
 }
@@ -80,7 +80,7 @@ fn foreign(doc: &Document<'_>, short: u32, labels: &dyn Fn(u32) -> LabelSet) -> 
     (3..=7).contains(&doc.lower(short as usize).len()) && labels(short) == 0
 }
 
-/// A name with a body's head, of words that are not all capitals: `Public Works Department`.
+/// A name with a body's head, of words that are not all capitals: `Bridges and Roads Department`.
 fn headed(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> bool {
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::OrgHeadX.bit() | Label::OrgUnit.bit() | Label::Org.bit();
     f.certainty >= Certainty::Likely
@@ -88,7 +88,7 @@ fn headed(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> bo
         && ((f.first..f.end).any(|t| labels(t) & heads != 0) || f.rule.starts_with("listed"))
 }
 
-/// `World Vegetable Center (WorldVeg)`, `Oak Joint Stock Bank (OakBank)`: one word of pieces of the name, or of letters of another language (`GDDKiA`).
+/// `World Orchard Center (WorldOrch)`, `Oak Joint Stock Bank (OakBank)`: one word of pieces of the name, or of letters of another language (`GDDKiA`).
 fn blend(doc: &Document<'_>, f: &Found, short: u32) -> bool {
     let word = doc.word(short as usize);
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
@@ -103,7 +103,7 @@ fn ends_alike(doc: &Document<'_>, f: &Found, word: &str) -> bool {
     last.len() >= 3 && (f.first..f.end).any(|t| doc.lower(t as usize).starts_with(last.as_bytes()))
 }
 
-/// `Northern Boat Taskforce (NT BTF)`, `Oxley & Holt (O&H)`, `Council of the 3rd Region (CRB-3)`: letters, and words or beginnings of words of the name.
+/// `Northern Boat Taskforce (NT BTF)`, `Oxley & Holt (O&H)`, `Council of the 3rd Region (CRO-3)`: letters, and words or beginnings of words of the name.
 fn in_parts(doc: &Document<'_>, f: &Found, short: u32, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
     let mut lettered = false;
     let all = (short..end).all(|t| {

@@ -124,7 +124,7 @@ const STREETS: [&[u8]; 26] = [
 ///
 /// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
 pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
-    // `Kubota expressed it` behind `Azusa Kubota`: a firm that is called like a family, too.
+    // `Honda expressed it` behind `Oydin Honda`: a firm that is called like a family, too.
     let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
     let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
     if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {

@@ -62,7 +62,7 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
     if headed && and + 3 == m.end && own(m.end - 1) && !v.has(and + 1, Label::OrgHead) && !v.has(and + 1, Label::OrgHeadX) {
         return false;
     }
-    // `Harbor Search Service and Kenyan Red Cross`; `Deep Well Masters and Oyrota Ventures Ltd`
+    // `Harbor Search Service and Kenyan Red Cross`; `Deep Pump Masters and Oyrota Ventures Ltd`
     let nation = headed && (v.has(and + 1, Label::Demonym) || v.has(and + 1, Label::Country));
     let ordinary = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::RoleMod.bit();
     let legal = m.end > and + 3 && v.has(m.end - 1, Label::CompanySuffix) && !v.has(m.end - 1, Label::Noun);
@@ -104,7 +104,7 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
         Label::Weekday,
         Label::Month,
     ];
-    // `Oyruta’s Process Development Department`: a unit and whose it is; `Children’s Services Department`, `Harbor Inspector’s Office` are one name.
+    // `Oyruta’s Pump Testing Department`: a unit and whose it is; `Children’s Services Department`, `Harbor Inspector’s Office` are one name.
     let common = Label::Noun.bit() | Label::Adjective.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
     let unit = matches!(v.last(m.end - 1), b"department" | b"division" | b"section" | b"unit" | b"directorate" | b"branch" | b"laboratory" | b"subsidiary")
         || v.lower(m.end - 1) == b"school" && v.lower(m.end) == b"of";

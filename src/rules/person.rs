@@ -161,8 +161,8 @@ pub(crate) const RULES: &[Rule] = &[
             "We thank Mr [Okonkwo-Bell] for it.",
             "Ms. [Ana van der Berg] left.",
             "Mrs [A. Smith Jr.] came.",
-            "Mrs. [P. Selvi] came.",
-            "Then Tuan [Rosli bin Mat Jenin] spoke.",
+            "Mrs. [R. Oyrota] came.",
+            "Then Tuan [Tokhta bin Mat Oyrot] spoke.",
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
         ],
         no: &[

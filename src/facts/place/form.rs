@@ -125,7 +125,7 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
     let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label() != "state-abbreviation");
     let all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
-    // `Kanazawa City`, `Ishikawa Prefecture`: what only one country has lies there, or where the release names it.
+    // `Nagoya City`, `Aichi Prefecture`: what only one country has lies there, or where the release names it.
     let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && DIVIDED.contains(&r.doc.lower(f.end as usize - 1));
     if headed && (all.iter().all(|x| x.country == best.country) || ground.names(best.country)) {
         return Some(best.country);

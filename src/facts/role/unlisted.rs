@@ -69,7 +69,7 @@ fn unit_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u
     (stop > name + 1 && r.labels(stop - 1) & unit != 0).then_some((link, name, stop))
 }
 
-/// `Chair, Audit and Risk Committee`, `Head of the Africa Division`: a unit with words of its own. The link, and where its name begins.
+/// `Chair, Rents and Repairs Committee`, `Head of the Rivers Division`: a unit with words of its own. The link, and where its name begins.
 fn named_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
     const UNITS: [&[u8]; 24] = [
         b"division", b"branch", b"unit", b"team", b"committee", b"department", b"section", b"bureau", b"directorate", b"taskforce", b"brigade", b"squad",

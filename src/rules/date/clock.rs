@@ -154,7 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "dotted-day-with-time",
         pattern: concat!("(?<date> Num Comma? 'at'? ", time!(), ")"),
         check: |v, m| v.words(m.start, m.start + 1).matches('.').count() == 2 && reads(v, m),
-        yes: &["Press release / [06.05.2026 14:20] it", "on [11.09.2001, 10:30] they", "News [16.6.2025 at 8.54] the"],
+        yes: &["Press release / [06.05.2026 14:20] it", "on [11.09.2001, 10:30] they", "News [23.4.2024 at 7.15] the"],
         no: &["call 06.05.2026 we", "version 1.2.3 10 times"],
         ..RULE
     },

@@ -94,7 +94,7 @@ pub(super) fn today_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
     let starts = v.cell(a).is_some_and(|c| c.place == Place::Start);
     let opens = starts && v.shape(b) == Shape::Comma;
-    // `Today there is a dry port.`, `Today it freezes its own catch.`
+    // `Today there is a small school.`, `Today it freezes its own catch.`
     let pronoun = starts && matches!(v.lower(b), b"there" | b"it" | b"he" | b"she" | b"they");
     !(word == b"today" && (opens && tells_of_the_present(v, b + 1) || pronoun && tells_of_the_present(v, b)))
 }

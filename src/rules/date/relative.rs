@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Gaps still exist today and grow.",
             "The law today imposes little on us.",
             "Today’s banking is shaped by apps.",
-            "Today there is a dry port.",
+            "Today there is a small school.",
             "Apply to be a mentor today.",
         ],
         ..RULE

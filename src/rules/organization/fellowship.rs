@@ -71,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
             let quoted = m.start.checked_sub(1).is_some_and(|b| matches!(v.shape(b), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen));
             !quoted && !capital_behind(v, m.end) && !v.has(m.end, Label::OtherHead)
         },
-        yes: &["A gift to [Code for Kenya] came.", "We thank [Wreaths Across America] for it.", "She leads [Teach for Portugal] now."],
+        yes: &["A gift to [Code for Kenya] came.", "We thank [Bikes Across America] for it.", "She leads [Teach for Portugal] now."],
         no: &["We have food for Kenya.", "A code for Kenya came."],
         ..RULE
     },
@@ -173,7 +173,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [PlaceName & Capital]{0,2} 'house' & CapShape 'of' ['delegates' | 'representatives' | 'commons' | 'lords' | 'chiefs' | 'councillors' | 'assembly'] & CapShape)",
         priority: 8,
         check: |v, m| m.start.checked_sub(1).is_none_or(|b| !v.shape(b).is_capital() || v.kind(b).is_some() || v.has(b, Label::Function)),
-        yes: &["A member of the [Virginia House of Delegates] spoke.", "The [Ohio House of Chiefs] voted."],
+        yes: &["A member of the [Oregon House of Delegates] spoke.", "The [Ohio House of Chiefs] voted."],
         no: &["It is a house of delegates.", "The House of Wax opened."],
         ..RULE
     },
@@ -191,7 +191,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "taipei-office",
         pattern: "(?<org> 'taipei' & CapShape [('economic' | 'representative' | 'trade' | OrgHead) & CapShape] ['and' | CapShape & !PlaceName]{0,3} 'in' 'the'? [PlaceName & Capital]{1,2})",
         priority: 9,
-        yes: &["The [Taipei Economic and Cultural Center in Chennai] helped.", "The [Taipei Representative Office in France] paid."],
+        yes: &["The [Taipei Economic and Cultural Center in Oslo] helped.", "The [Taipei Representative Office in France] paid."],
         no: &["An office in Taipei helped."],
         ..RULE
     },

@@ -89,8 +89,8 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| v.words(a, a + 1).len() <= 3) && common_initials(v, m),
-        yes: &["The house that [JMW Turner] designed is open.", "It is what [PD Bishop] wrote in May."],
-        no: &["The BBC Turner designed it.", "A house that JMW Turner Trust owns."],
+        yes: &["The house that [JRT Turner] designed is open.", "It is what [PD Bishop] wrote in May."],
+        no: &["The BBC Turner designed it.", "A house that JRT Turner Trust owns."],
         ..RULE
     },
     Rule {

@@ -15,7 +15,7 @@ pub(crate) struct Clock {
 /// A date with a clock time before or behind it, or a clock time alone.
 pub(super) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
     let words: SmallVec<[Word<'t>; 8]> = pieces.iter().map(|p| p.word).collect();
-    // Who writes the day with dots writes the hour so: `16.6.2025 at 8.54`.
+    // Who writes the day with dots writes the hour so: `23.4.2024 at 7.15`.
     let dotted = matches!(words.first(), Some(Word::Num(s)) if s.matches('.').count() == 2);
     if let Some((from, to, n)) = span(&words, false) {
         let rest = pieces.get(n..).unwrap_or(&[]);
