@@ -28,6 +28,7 @@ labels! {
     Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
     Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay, TimeZone,
     CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural, PostNominalSure, OrgEnding, ForeignHead, ForeignTail, Exchange,
+    KnownPerson,
 }
 
 impl Label {
@@ -68,7 +69,7 @@ pub(crate) const NAMES: &[&str] = &[
     "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier", "role-status", "org", "org-head", "org-unit",
     "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun", "adjective", "adverb", "function", "month", "weekday", "season",
     "number-word", "ordinal", "time-unit", "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "body-ending",
-    "foreign-head", "exchange", "cue",
+    "foreign-head", "exchange", "known-person", "cue",
 ];
 
 /// The set bits of one list row: its label, sharpened by kind, value and flags.
@@ -165,6 +166,7 @@ pub(crate) fn bits(label: &str, kind: &str, value: &str, flags: &str) -> LabelSe
         "currency" => CurrencyWord.bit(),
         "magnitude" => Magnitude.bit(),
         "exchange" => Exchange.bit(),
+        "known-person" => KnownPerson.bit(),
         _ => 0,
     }
 }

@@ -34,6 +34,11 @@ pub(super) fn unknown(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     (a..b).all(|s| v.shape(s) == Shape::Cap && NOT.iter().all(|l| !v.has(s, *l)) && v.words(s, s + 1).len() >= 3)
 }
 
+/// A whole name with a word that people are called by, or of words that nothing else is called by.
+fn like_a_name(v: &View<'_, '_>, m: &Match) -> bool {
+    whole(v, m) && v.slot(m, "person").is_some_and(|(a, b)| personal(v, a, b) || unknown(v, a, b))
+}
+
 fn named(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "person").is_some_and(|(a, b)| personal(v, a, b)) && whole(v, m)
 }
@@ -82,7 +87,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) Open [RoleMod | RoleStatus | OrgUnit | Noun & Capital | Adjective & Capital | Hyphen]{0,4} [RoleHead | RoleTitle] [Close | Comma | 'of' | 'at' | 'for' | Semi | Amp | 'and']",
         certainty: Certainty::Likely,
         priority: 4,
-        check: |v, m| whole(v, m) && v.slot(m, "person").is_some_and(|(a, b)| personal(v, a, b) || unknown(v, a, b)),
+        check: like_a_name,
         yes: &["The board has [Oydin Tokhta] (Chairperson) and others.", "It elected [Wirihana Anderson] (Group Chief Executive) then."],
         no: &["The board (Chairperson included) met.", "The Marlow Services (Director of it) met."],
         ..RULE
@@ -112,7 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['co-accused' | 'co-defendant' | 'accused' | 'defendant' | 'victim' | 'accomplice' | 'suspect' | 'complainant' | 'plaintiff' | 'offender' | 'survivor'] & Lower Comma? Honorific{0,2} (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'was' | 'had' | 'has' | 'is' | 'who' | 'and' | 'pleaded' | 'admitted' | Open]",
         certainty: Certainty::Likely,
         priority: 3,
-        check: |v, m| whole(v, m) && v.slot(m, "person").is_some_and(|(a, b)| personal(v, a, b) || unknown(v, a, b)),
+        check: like_a_name,
         yes: &["A co-accused, [Oydin Tokhta], was freed.", "The defendant [Wirihana Pahau] pleaded guilty."],
         no: &["The victim, Marlow Services, was paid.", "The defendant was freed."],
         ..RULE
@@ -122,7 +127,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "((['succeeds' | 'succeeded' | 'succeeding' | 'replaces' | 'replaced' | 'replacing' | 'succeed' | 'replace'] & Lower | ['took' | 'takes' | 'taking' | 'take' | 'taken'] & Lower 'over' 'from' | ['predecessor' | 'successor'] & Lower Comma?) Honorific{0,2}) (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'as' | 'who' | 'in' | 'on' | 'after' | 'at' | 'when' | 'whose' | 'and' | 'with' | 'from' | Para | Semi]",
         certainty: Certainty::Likely,
         priority: 3,
-        check: |v, m| whole(v, m) && v.slot(m, "person").is_some_and(|(a, b)| personal(v, a, b) || unknown(v, a, b)),
+        check: like_a_name,
         yes: &["She succeeds [Oydin Tokhta], who retires.", "He took over from [Wirihana Pahau] in May."],
         no: &["It replaces Marlow Services in May.", "She succeeds him in May."],
         ..RULE

@@ -14,11 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             " (?<money> MONEY))? ",
             "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded' | 'supplied' | 'approval' | 'approved' | 'secured' | 'raised' | 'obtained']? [DATE | 'today' | Adverb]? (['from' | 'by'] | Comma 'from') ",
             payers!(),
-            " ((?<after> ",
-            towards!(),
-            ") | ",
-            does!(),
-            ")?"
+            and_then!()
         ),
         check: given,
         yes: &[
@@ -57,11 +53,7 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " ['from' | 'by'] ",
             payers!(),
-            " ((?<after> ",
-            towards!(),
-            ") | ",
-            does!(),
-            ")?"
+            and_then!()
         ),
         check: body_pays,
         yes: &[

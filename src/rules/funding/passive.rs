@@ -290,11 +290,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "? 'by' ",
             payers!(),
-            " ((?<after> ",
-            towards!(),
-            ") | ",
-            does!(),
-            ")?"
+            and_then!()
         ),
         check: given,
         priority: 1,

@@ -14,6 +14,13 @@ macro_rules! givers {
     };
 }
 
+/// `a $5 million research grant`, `loans worth $900`: the nouns and those besides, with the sum before or behind them.
+macro_rules! sum_and_grant {
+    ($more:literal) => {
+        concat!("(", about!(), " (?<money> MONEY) ['in' | 'of']?)? ", kind_of!(), " [", grants!(), $more, "] (", worth!(), " (?<money> MONEY))? ")
+    };
+}
+
 /// Awarded to somebody and no prize for a win, no damages.
 fn awarded(v: &View<'_, '_>, m: &Match) -> bool {
     let prize = (m.start.saturating_sub(8)..m.end + 6).any(|s| {
@@ -54,15 +61,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-for-thing-from",
         pattern: concat!(
-            "(",
-            about!(),
-            " (?<money> MONEY) ['in' | 'of']?)? ",
-            kind_of!(),
-            " [",
-            grants!(),
-            " | 'loan' | 'loans'] (",
-            worth!(),
-            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['in' | 'for' | 'to' | 'towards' | 'toward']) ![FullStop | Para | Break | Comma | Semi | Colon | MONEY | QuoteOpen | Quote | 'from' | 'by' | 'that' | 'which' | 'who' | 'and' | VerbPast]{1,7} 'from' ",
+            sum_and_grant!(" | 'loan' | 'loans'"),
+            "(?<after> 'in' 'support' 'of' | ['in' | 'for' | 'to' | 'towards' | 'toward']) ![FullStop | Para | Break | Comma | Semi | Colon | MONEY | QuoteOpen | Quote | 'from' | 'by' | 'that' | 'which' | 'who' | 'and' | VerbPast]{1,7} 'from' ",
             few_payers!()
         ),
         check: given,
@@ -78,25 +78,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gift-verbed-by",
         pattern: concat!(
-            "(",
-            about!(),
-            " (?<money> MONEY) ['in' | 'of']?)? ",
-            kind_of!(),
-            " [",
-            grants!(),
-            " | 'contribution' | 'contributions' | 'loan' | 'loans'] (",
-            worth!(),
-            " (?<money> MONEY))? [Adverb & !Function]? ['made' | 'given' | 'provided' | 'awarded' | 'donated' | 'deployed' | 'disbursed' | 'distributed' | 'extended' | 'presented' | 'pledged' | 'offered' | 'approved' | 'committed' | 'contributed' | 'bestowed' | 'delivered' | 'released' | 'granted' | 'issued' | 'allocated' | 'sent' | 'bequeathed' | 'supplied' | 'paid' | 'conferred'] 'available'? ",
+            sum_and_grant!(" | 'contribution' | 'contributions' | 'loan' | 'loans'"),
+            "[Adverb & !Function]? ['made' | 'given' | 'provided' | 'awarded' | 'donated' | 'deployed' | 'disbursed' | 'distributed' | 'extended' | 'presented' | 'pledged' | 'offered' | 'approved' | 'committed' | 'contributed' | 'bestowed' | 'delivered' | 'released' | 'granted' | 'issued' | 'allocated' | 'sent' | 'bequeathed' | 'supplied' | 'paid' | 'conferred'] 'available'? ",
             when!(),
             " 'by' ",
             few_payers!(),
             " ",
             when!(),
-            " ((?<after> ",
-            towards!(),
-            ") | ",
-            does!(),
-            ")?"
+            and_then!()
         ),
         check: given,
         certainty: Certainty::Likely,

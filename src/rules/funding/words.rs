@@ -203,6 +203,13 @@ macro_rules! towards {
     };
 }
 
+/// What a gift is for or does, where the text says it: `to build a school`, `, which helps train nurses`.
+macro_rules! and_then {
+    () => {
+        concat!(" ((?<after> ", towards!(), ") | ", does!(), ")?")
+    };
+}
+
 /// `over three years`, `this year`, `in May` beside a sum.
 macro_rules! when {
     () => {

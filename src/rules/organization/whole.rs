@@ -129,7 +129,7 @@ pub(crate) const RULES: &[Rule] = &[
                 })
         },
         yes: &["He went to the [Migrant Sailors’ Centre], which paid.", "The [National Sailors’ Hospital] opened."],
-        no: &["The migrant sailors’ centre paid.", "The Minister's Office paid."],
+        no: &["The migrant sailors’ centre paid.", "The Premier's Office paid."],
         ..RULE
     },
     Rule {

@@ -198,7 +198,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // People of history and of the day's news whom one name tells; what bodies, products and places are called by (all gods) is left out.
         name: "known-by-one-name",
-        pattern: "(?<person> ['jesus' | 'moses' | 'buddha' | 'muhammad' | 'confucius' | 'shakespeare' | 'dickens' | 'tolstoy' | 'dostoevsky' | 'chekhov' | 'hemingway' | 'voltaire' | 'goethe' | 'kafka' | 'cervantes' | 'socrates' | 'plato' | 'aristotle' | 'nietzsche' | 'kant' | 'descartes' | 'freud' | 'marx' | 'einstein' | 'mozart' | 'beethoven' | 'bach' | 'chopin' | 'vivaldi' | 'handel' | 'haydn' | 'brahms' | 'schubert' | 'tchaikovsky' | 'rachmaninoff' | 'stravinsky' | 'shostakovich' | 'mahler' | 'verdi' | 'puccini' | 'debussy' | 'picasso' | 'rembrandt' | 'vermeer' | 'michelangelo' | 'monet' | 'manet' | 'cezanne' | 'matisse' | 'warhol' | 'caravaggio' | 'titian' | 'botticelli' | 'gandhi' | 'churchill' | 'napoleon' | 'stalin' | 'hitler' | 'mussolini' | 'cleopatra' | 'trump' | 'obama' | 'biden' | 'reagan' | 'eisenhower' | 'thatcher' | 'putin' | 'gorbachev' | 'zelensky' | 'zelenskyy' | 'macron' | 'merkel' | 'netanyahu' | 'erdogan' | 'trudeau' | 'elvis' | 'beyonce' | 'rihanna' | 'madonna'] & CapShape & Mid & !InTitle) [Poss | Comma | FullStop | Lower | Close | Semi | Dash | Hyphen & Any]",
+        pattern: "(?<person> KnownPerson & CapShape & Mid & !InTitle) [Poss | Comma | FullStop | Lower | Close | Semi | Dash | Hyphen & Any]",
         certainty: Certainty::Likely,
         priority: -2,
         check: |v, m| {
