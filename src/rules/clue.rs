@@ -258,6 +258,34 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "clue-labelled",
+        pattern: concat!(
+            "['sponsor' | 'organiser' | 'organizer' | 'funder' | 'donor' | 'client' | 'employer' | 'operator' | 'contractor' | 'publisher' | 'manufacturer' | 'developer' | 'supplier' | 'company'] Colon ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | 'and']"
+        ),
+        certainty: Weak,
+        priority: 6,
+        check: whole,
+        yes: &["It runs until May. Season sponsor: [Oxley Plexo].", "It runs until May. Contractor: [Zentrix], which is here."],
+        no: &["It runs until May. Sponsor: a baker."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-gift-from",
+        pattern: concat!(
+            "['grant' | 'gift' | 'donation' | 'bequest' | 'loan' | 'sponsorship' | 'bursary' | 'fellowship'] ('of' MONEY)? ['from' | 'by'] 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | 'to' | 'for' | 'and' | 'in' | 'through']"
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: whole,
+        yes: &["It was paid with a grant of $9,000 from [Zentrix Plexo].", "There was a donation by [Oxley Plexo] to them."],
+        no: &["It was paid with a grant from friends."],
+        ..RULE
+    },
+    Rule {
         name: "clue-person-with",
         pattern: concat!("PER ['with' | 'representing'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
         certainty: Weak,
