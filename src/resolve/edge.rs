@@ -25,6 +25,11 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
                 return false;
             }
         }
+        // `About Oxley School of Law Oxley School of Law is`: the title's line ran into the next.
+        let again = |end: &u32| (p.first..*end).zip(*end..).all(|(a, b)| doc.lower(a as usize) == doc.lower(b as usize));
+        if let Some(end) = (p.first + 2..p.end).find(again) {
+            p.end = end;
+        }
         // `Policy &` of `Policy & Strategy`, `E Department` of `A&E Department` are pieces.
         let amp = |t: u32| doc.shape(t as usize) == Shape::Amp;
         if amp(p.end - 1) || glued && p.first.checked_sub(1).is_some_and(|b| amp(b) && doc.tokens.get(b as usize).is_some_and(|t| !t.spaced)) {
