@@ -127,6 +127,12 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
     if unit && poss + 2 < m.end && v.labels(before) & common == 0 {
         return false;
     }
+    // `Northmere’s Kelder School of Management`
+    let joint = (poss + 3..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for"));
+    let school = joint.is_some_and(|j| matches!(v.last(j - 1), b"school" | b"college" | b"institute" | b"center" | b"centre" | b"faculty" | b"academy"));
+    if school && v.labels(before) & common == 0 {
+        return false;
+    }
     !named.iter().any(|l| v.has(before, *l)) && !v.lower(before).contains(&b'.') && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted
 }
 

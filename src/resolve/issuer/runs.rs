@@ -173,11 +173,12 @@ pub(super) fn by_itself(r: &Reader<'_, '_>, first: u32, end: u32) -> bool {
     let opens =
         |t: u32| r.has(t, Label::Function.bit() | Label::Stop.bit() | Label::StopX.bit()) || r.place(t) == Place::Start && r.has(t, Label::Adverb.bit());
     let again = first.checked_sub(end - first).is_some_and(|f| twice(r, f, first));
-    let before = again || first.checked_sub(1).is_none_or(|b| {
-        let joint = matches!(r.lower(b), b"&") || matches!(r.lower(b), b"of" | b"for") && b > 0 && r.capital(b - 1) && !r.has(b - 1, Label::RoleHead.bit());
-        let owned = r.shape(b) == Shape::Poss && b > 0 && r.capital(b - 1) && r.has(end - 1, Label::OrgHead.bit() | Label::OrgHeadX.bit());
-        !joint && !owned && (!r.capital(b) || opens(b) || r.has(b, Label::RoleHead.bit())) && !matches!(r.shape(b), Shape::At | Shape::Hash | Shape::Slash)
-    });
+    let before = again
+        || first.checked_sub(1).is_none_or(|b| {
+            let joint = matches!(r.lower(b), b"&") || matches!(r.lower(b), b"of" | b"for") && b > 0 && r.capital(b - 1) && !r.has(b - 1, Label::RoleHead.bit());
+            let owned = r.shape(b) == Shape::Poss && b > 0 && r.capital(b - 1) && r.has(end - 1, Label::OrgHead.bit() | Label::OrgHeadX.bit());
+            !joint && !owned && (!r.capital(b) || opens(b) || r.has(b, Label::RoleHead.bit())) && !matches!(r.shape(b), Shape::At | Shape::Hash | Shape::Slash)
+        });
     let goes_on = r.capital(end) && !post(r, end) && !twice(r, first, end)
         || r.shape(end) == Shape::Amp
         || r.shape(end) == Shape::Hyphen && r.capital(end + 1)
