@@ -369,7 +369,11 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,
-        yes: &["The wall in May. Photo by [Oydin Tokhta].", "Text here.\n\nBy [Wirihana Pahau], Public Affairs\n\nIt rained.", "Text here.\n\nBy Correspondent [Oydin Tokhta], Dodoma\n\nIt rained."],
+        yes: &[
+            "The wall in May. Photo by [Oydin Tokhta].",
+            "Text here.\n\nBy [Wirihana Pahau], Public Affairs\n\nIt rained.",
+            "Text here.\n\nBy Correspondent [Oydin Tokhta], Dodoma\n\nIt rained.",
+        ],
         no: &["The wall in May. Photo by us.", "Image: Harbour Bridge Works."],
         ..RULE
     },

@@ -104,7 +104,8 @@ fn gives(v: &View<'_, '_>, m: &Match) -> bool {
         || b - a == 2 && (v.has(a, Label::Given) || v.has(a, Label::GivenX));
     let stolen = a.checked_sub(2).is_some_and(|s| matches!(v.lower(s + 1), b"stolen" | b"withdrawn" | b"away" | b"up" | b"down") || v.lower(s) == b"stolen");
     // `$9,000 from the Town Fire Response Grant`: the money's own name.
-    let scheme = v.shape(b).is_capital() && (b..b + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OtherHead) || v.has(s, Label::OtherHeadX));
+    let scheme =
+        v.shape(b).is_capital() && (b..b + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OtherHead) || v.has(s, Label::OtherHeadX));
     !person && !stolen && !scheme && unknown(v, m)
 }
 
