@@ -195,10 +195,10 @@ fn contact_cue(doc: &Document<'_>, start: u32, end: u32, sentences: u32) -> bool
         && sentences == u32::from(doc.shape(end as usize - 1) == Shape::Stop)
 }
 
-/// An item of a list is no title: `Structures: Oxley Machining, Inc., Tacoma`, `President: Ann Holt (Oxley Fibres)`, `Oxley Food Pantry – $30,000`;
+/// An item of a list is no title: `Structures: Oxley Machining, Inc., Tacoma`, `Directorships: Oxley Pumps Limited; Marlow School Trust`, `President: Ann Holt (Oxley Fibres)`, `Oxley Food Pantry – $30,000`;
 /// and where such a list goes on, `Logistics: Old Oxley Freight Line`.
 fn is_item(doc: &Document<'_>, start: u32, end: u32, counts: &Counts, listing: bool) -> bool {
-    let behind = counts.of(Shape::Comma) + counts.of(Shape::Open) + counts.of(Shape::Dash) > 0 || listing;
+    let behind = counts.of(Shape::Comma) + counts.of(Shape::Semi) + counts.of(Shape::Open) + counts.of(Shape::Dash) > 0 || listing;
     let labelled = counts.of(Shape::Colon) == 1 && behind && (start..end.min(start + 5)).any(|i| doc.shape(i as usize) == Shape::Colon);
     let priced = counts.of(Shape::Currency) > 0 && counts.of(Shape::Dash) + counts.of(Shape::Bullet) + counts.of(Shape::Colon) > 0;
     labelled || priced
