@@ -295,7 +295,9 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
         let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
         let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
-        if odd && !of_place && !pair && !owner && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+        // `Plexo.js` is the software that the `Plexo.js Foundation` keeps.
+        let software = doc.lower(f.first as usize).ends_with(b".js");
+        if odd && !of_place && !pair && !owner && !software && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.

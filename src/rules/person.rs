@@ -184,6 +184,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `the Governor, Prince Dapo Tokhta,`: a form of address that is a given name, too.
+        name: "post-and-doubtful-honorific",
+        pattern: "[RoleHead | RoleTitle | Honorific] Comma? [Honorific & Given & CapShape & Mid] (?<person> [NameWord & !MajorPlace & !RoleHead] [Initial | NameWord]{0,1} [NameWord & !OrgHeadAny & !RoleHead]) [Comma | Poss | Close | 'who' | 'has' | 'said' | Speech & Lower]",
+        priority: 9,
+        check: whole_name,
+        yes: &["The Governor, Prince [Dapo Tokhta], left.", "Then Chief Prince [Oydin Tokhta] said so."],
+        no: &["The Governor, Prince, left."],
+        ..RULE
+    },
+    Rule {
         name: "title-and-name",
         pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 8,

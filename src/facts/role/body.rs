@@ -105,6 +105,11 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
             let main = main(r);
             let from = sentence(r, s.first);
             let here = || r.bodies_before(s.first).rev().take_while(|f| f.end >= from);
+            // `against Zentrix and its owner, Ann Holt`: a body that `its` stands right behind.
+            let beside = s.first.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"and" | b"with" | b"or"));
+            if let Some(near) = beside.and_then(|t| here().next().filter(|f| f.end == t)) {
+                return near.thing;
+            }
             let named = here().find(|f| f.thing == main).or_else(|| here().last()).and_then(|f| f.thing);
             named.or_else(|| subject_before(r, from, s.first)).or(main)
         }
