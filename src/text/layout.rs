@@ -53,6 +53,7 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
                 goes_on && open && length > 30
                     || matches!(after, Shape::Comma | Shape::Dot) && length > 3
                     || length > 12 && hangs(doc, i) && !ends_heading(doc, i)
+                    || cuts_date(doc, i)
             }
             None => false,
         };
@@ -86,6 +87,19 @@ fn around(doc: &Document<'_>, i: u32) -> (Shape, Shape) {
 fn hangs(doc: &Document<'_>, i: u32) -> bool {
     let (before, after) = around(doc, i);
     before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)))
+}
+
+/// The line ends within a date: `September`, and `12, 2011` below it.
+fn cuts_date(doc: &Document<'_>, i: u32) -> bool {
+    const MONTHS: [&[u8]; 12] =
+        [b"january", b"february", b"march", b"april", b"may", b"june", b"july", b"august", b"september", b"october", b"november", b"december"];
+    let (before, after) = around(doc, i);
+    if after != Shape::Num || !before.is_capital() || !i.checked_sub(1).is_some_and(|b| MONTHS.contains(&doc.lower(b as usize))) {
+        return false;
+    }
+    let at = i as usize + 2;
+    let year = at + usize::from(doc.shape(at) == Shape::Comma);
+    doc.lower(at - 1).len() <= 2 && doc.shape(year) == Shape::Num && doc.lower(year).len() == 4
 }
 
 /// `Where the money comes from` may be a heading.

@@ -150,7 +150,8 @@ pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
 /// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
 pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post" | "name-post-line");
-    let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
+    let holder = c.slot("holder").map(|s| s.first);
+    let above = if block { holder.and_then(|s| line_above(r, s)) } else { None }.or_else(|| holder.and_then(|s| told::label(r, s)));
     for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
         if c.rule.name == "anothers-post" {
             let (near, person) = relative(r, c.start);

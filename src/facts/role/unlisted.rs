@@ -191,6 +191,14 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
         at += 1;
     }
+    // `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
+    let court = at > first + 1 && at < end && r.doc.lower(at as usize - 1) == b"court";
+    if court
+        && (first..at).all(|t| r.doc.shape(t as usize).is_capital())
+        && !matches!(r.doc.lower(first as usize), b"former" | b"retired" | b"acting" | b"chief")
+    {
+        return Some(at);
+    }
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
     let fieldless = r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
     (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)

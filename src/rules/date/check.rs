@@ -257,7 +257,8 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
         && !than
         && !compared
         && v.shape(b) != Shape::Bang
-        && !(before == b"of" && v.shape(b) != Shape::Poss)
+        // `As of today, all …`
+        && !(before == b"of" && v.shape(b) != Shape::Poss && word_before(v, a, 2) != b"as")
         && !matches!(before, b"even" | b"still")
 }
 

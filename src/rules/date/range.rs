@@ -5,6 +5,13 @@ use super::check::{reads, whole, word_before};
 use super::recurrence::once;
 use super::{Reading, part};
 
+/// `second quarter of 2022`, `Q1 2023`
+macro_rules! quarter {
+    () => {
+        concat!("([Ordinal | NumWord] TimeUnit ['of' | Comma]? ", part!(year), "? | CapNum ", part!(year), "?) ")
+    };
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "days-of-month",
@@ -95,6 +102,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["from [12 March to 21 April] it", "[May 3, 2020 - June 5] is", "[January 23 through March 9] it"],
         no: &["3 May to 300 people", "10 to 12 May be"],
+        ..RULE
+    },
+    Rule {
+        name: "numbers-to-numbers",
+        pattern: "(?<date> Num (Slash Num Slash Num | Hyphen Num Hyphen Num)? ['to' | 'until' | 'till' | 'through' | 'thru' | Hyphen | Dash] Num (Slash Num Slash Num | Hyphen Num Hyphen Num)?)",
+        check: numbers,
+        yes: &["open [12.06.2024 – 30.08.2024] in", "from [13/05/2021 to 21/05/2021] it", "in [6/12/24 - 8/30/24] we"],
+        no: &["call 1800-2000 now", "from 2016 to 2023 he", "the score of 3/4/5 to 4/5/6 was"],
         ..RULE
     },
     Rule {
@@ -211,7 +226,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "Comma? ",
             part!(year),
-            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday) ",
+            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday | ",
+            quarter!(),
+            ") ",
             part!(link),
             "'the'? (",
             part!(modifier),
@@ -223,10 +240,19 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "Comma? ",
             part!(year),
-            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday))"
+            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday | ",
+            quarter!(),
+            "))"
         ),
         check: |v, m| matches!(whole(v, m), Some(Reading::Range { .. })),
-        yes: &["from [2016 to 2023] he", "from [early 2019 until June 2020] it", "from [Monday to Friday] we", "from the [1960s to the 1980s] he"],
+        yes: &[
+            "from the [second quarter of 2021 to the end of 2022] it",
+            "from [Q1 2022 to Q3 2023] it",
+            "from [2016 to 2023] he",
+            "from [early 2019 until June 2020] it",
+            "from [Monday to Friday] we",
+            "from the [1960s to the 1980s] he",
+        ],
         no: &["from 30 to 40 people", "from him to her", "open from 10 till 2 there"],
         ..RULE
     },
@@ -374,6 +400,12 @@ fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
 /// Two days, not a day and a year: `three months ended June 30, 2023 and 2022`.
 fn days(v: &View<'_, '_>, m: &Match) -> bool {
     let day = |r: &Reading<'_>| matches!(r, Reading::Day { .. });
+    matches!(whole(v, m), Some(Reading::Range { from, to, .. }) if day(&from) && day(&to))
+}
+
+/// Two days in numbers, each with its year.
+fn numbers(v: &View<'_, '_>, m: &Match) -> bool {
+    let day = |r: &Reading<'_>| matches!(r, Reading::Numeric { .. } | Reading::Day { .. });
     matches!(whole(v, m), Some(Reading::Range { from, to, .. }) if day(&from) && day(&to))
 }
 

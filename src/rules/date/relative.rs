@@ -135,9 +135,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "counted-from-a-date",
-        pattern: "(?<date> (['nearly' | 'almost' | 'about' | 'around' | 'roughly' | 'approximately' | 'just' | 'over' | 'some'] ['over' | 'under']? | ['more' | 'less'] 'than' | 'at' 'least')? [Num | NumberWord | 'a' | 'an' | 'half' | 'couple'] [NumberWord | 'half' | 'a' | 'couple' | 'and']? ['of' | 'a' | 'half']? TimeUnit? Hyphen? TimeUnit ['ago' | 'earlier' | 'later' | 'hence' | 'before'])",
+        pattern: "(?<date> (['nearly' | 'almost' | 'about' | 'around' | 'roughly' | 'approximately' | 'just' | 'over' | 'some'] ['over' | 'under']? | ['more' | 'less'] 'than' | 'at' 'least')? [Num | NumberWord | 'a' | 'an' | 'half' | 'couple'] [NumberWord | 'half' | 'a' | 'couple' | 'and']? ['of' | 'a' | 'half']? TimeUnit? Hyphen? TimeUnit ['ago' | 'earlier' | 'later' | 'hence' | 'before' | 'previously'])",
         check: counted,
-        yes: &["[nearly five years ago] it", "[two days later] they", "[half a century ago] he", "[three years earlier] in"],
+        yes: &[
+            "[nearly five years ago] it", "[two days later] they", "[half a century ago] he", "[three years earlier] in", "agreed [18 months previously] by",
+        ],
         no: &["five years in prison", "years later they", "a dozen apples ago"],
         ..RULE
     },
