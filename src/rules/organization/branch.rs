@@ -10,7 +10,7 @@ use crate::text::token::Shape;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "office-of-a-member",
-        pattern: "(?<org> ('united' & Capital 'states' & Capital)? 'office' & Capital 'of' [('us' | 'u.s.' | 'state' | 'united states' | Country) & Capital]? [(RoleTitle | Honorific) & Capital]{1,2} Dot? [Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org] ([Initial | Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org]){0,2})",
+        pattern: "(?<org> ('united' & Capital 'states' & Capital)? 'office' & Capital 'of' [('us' | 'u.s.' | 'state' | Country) & Capital]? [(RoleTitle | Honorific) & Capital]{1,2} Dot? [Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org] ([Initial | Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org]){0,2})",
         priority: 12,
         check: |v, m| {
             const SEATS: [&[u8]; 34] = [
@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Houses of learning and a school of theirs: `Northmere’s Kelder School of Management`.
         name: "house-of-learning-and-its-school",
-        pattern: "['from' | 'at' | 'of' | 'with' | 'in' | 'by' | 'and' | 'to' | 'for' | 'joined' | 'attended' | 'the'] (?<org> [CapShape & Mid & !InTitle & !Function & !Country & !CountryX & !Subdivision & !Region & !Demonym & !Honorific & !RoleHead & !TimeWord & !OrgHeadAny & !Org & !BigCity]{1,2}) Poss (?<org> [OrgWord | Initial]{0,4} (['school' | 'college' | 'faculty' | 'academy' | 'department' | 'graduate school' | 'institute' | 'center' | 'centre'] & CapShape ['of' | 'for'] 'the'? [TailWord & !PlaceName & !Given]{1,3} ('in' [TailWord & !PlaceName & !Given]{1,2})? (['and' | Amp] [TailWord & !PlaceName & !Given]{1,2})?))",
+        pattern: "['from' | 'at' | 'of' | 'with' | 'in' | 'by' | 'and' | 'to' | 'for' | 'joined' | 'attended' | 'the'] (?<org> [CapShape & Mid & !InTitle & !Function & !Country & !CountryX & !Subdivision & !Region & !Demonym & !Honorific & !RoleHead & !TimeWord & !OrgHeadAny & !Org & !BigCity]{1,2}) Poss (?<org> [OrgWord | Initial]{0,4} (['school' | 'college' | 'faculty' | 'academy' | 'department' | 'institute' | 'center' | 'centre'] & CapShape ['of' | 'for'] 'the'? [TailWord & !PlaceName & !Given]{1,3} ('in' [TailWord & !PlaceName & !Given]{1,2})? (['and' | Amp] [TailWord & !PlaceName & !Given]{1,2})?))",
         certainty: Certainty::Likely,
         priority: 9,
         check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)) && !capital_behind(v, m.end),
@@ -43,7 +43,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Charities with a house in each town, which are called by the town.
         name: "chapter-of-a-town",
-        pattern: "(?<org> [('arc' | 'goodwill' | 'ymca' | 'ywca' | 'spca' | 'naacp' | 'hospice' | 'crimestoppers' | 'homeboy' | 'lifeline' | 'relate' | 'shelter' | 'headway' | 'samaritans' | 'mencap' | 'hillel' | 'chabad' | 'kiwanis' | 'rotary' | 'headspace' | 'emmaus' | 'scope' | 'habitat for humanity' | 'legal aid' | 'boys and girls clubs' | Org & !Country & !Region) & CapShape] 'of' (['greater' | 'northern' | 'southern' | 'eastern' | 'western' | 'central' | 'north' | 'south' | 'east' | 'west' | 'metro'] & Cap)? [(City | CityX | County | Subdivision) & Capital] (['county' | 'valley' | 'region' | 'area'] & Cap)?)",
+        pattern: "(?<org> [('arc' | 'goodwill' | 'ymca' | 'ywca' | 'spca' | 'naacp' | 'hospice' | 'lifeline' | 'relate' | 'shelter' | 'headway' | 'samaritans' | 'mencap' | 'hillel' | 'kiwanis' | 'rotary' | 'headspace' | 'emmaus' | 'scope' | Org & !Country & !Region) & CapShape] 'of' (['greater' | 'northern' | 'southern' | 'eastern' | 'western' | 'central' | 'north' | 'south' | 'east' | 'west' | 'metro'] & Cap)? [(City | CityX | County | Subdivision) & Capital] (['county' | 'valley' | 'region' | 'area'] & Cap)?)",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| {
