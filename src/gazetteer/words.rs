@@ -3,8 +3,8 @@
 //! Two passes, none of which waits for what a row of the tables says: the rows lie all over a few megabytes, and many can be fetched at once.
 
 use super::NO_SLOT;
-use super::label::{Label, LabelSet, set_of};
 use super::index::{Index, Table};
+use super::label::{Label, LabelSet, set_of};
 use super::literals::Literals;
 use crate::text::Document;
 use crate::text::hash::Key;
@@ -78,8 +78,17 @@ impl Words {
 /// An ordinary word of English that is nothing else but a family's name now and then.
 fn is_ordinary(set: LabelSet) -> bool {
     const WORDS: LabelSet = set_of(&[Label::Noun, Label::Verb, Label::Adjective, Label::Adverb, Label::Gerund]);
-    const NAMES: LabelSet =
-        set_of(&[Label::Given, Label::Surname, Label::City, Label::CityX, Label::Org, Label::OrgHead, Label::OrgHeadFirst, Label::ForeignHead, Label::Subdivision]);
+    const NAMES: LabelSet = set_of(&[
+        Label::Given,
+        Label::Surname,
+        Label::City,
+        Label::CityX,
+        Label::Org,
+        Label::OrgHead,
+        Label::OrgHeadFirst,
+        Label::ForeignHead,
+        Label::Subdivision,
+    ]);
     set & WORDS != 0 && set & NAMES == 0
 }
 

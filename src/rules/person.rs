@@ -1,6 +1,7 @@
 //! People that their own words prove: an honorific or title before the name, a known given name, letters behind it.
 
 pub(super) mod composed;
+pub(super) mod land;
 mod syllables;
 pub(super) mod written;
 
@@ -308,21 +309,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: doubtful,
         yes: &["We met [Virginia Kowalski] there.", "Then [Paris Peterson] spoke."],
         no: &["We went to Virginia then.", "Paris is large."],
-        ..RULE
-    },
-    Rule {
-        // Family names that are words for places too: what follows is said of people only.
-        name: "given-name-and-place-word",
-        pattern: "(?<person> [GivenSure & CapShape & (Mid | Start & !Common) & !Stop & !Function & !PlaceHead & !PlaceHeadX & !OrgHead & !OrgHeadX & !City] [Initial]{0,1} [('hall' | 'park' | 'church' | 'wood' | 'woods' | 'field' | 'fields' | 'lane' | 'banks' | 'marsh' | 'forest' | 'glen' | 'dale' | 'heath' | 'mills' | 'poole' | 'house' | 'castle' | 'temple' | 'stone' | 'hill' | 'hills' | 'brook' | 'brooks' | 'bay' | 'beach' | 'ford' | 'rivers' | 'lake' | 'waters' | 'pond' | 'head' | 'bush' | 'cliff' | 'ridge' | 'moor' | 'moore' | 'shore') & CapShape]) (Comma? 'who' | Comma ['a' | 'an' | 'the']? [RoleMod | RoleStatus | Adjective & Lower]{0,2} RoleHead | ['is' | 'was'] ['a' | 'an' | 'the'] [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower & !RoleHead]{0,2} RoleHead | Comma? [Speech & Lower] | (Comma | Comma? 'and') [GivenSure & CapShape & !City] [Surname & CapShape & !PlaceHead & !PlaceHeadX & !OrgHead & !OrgHeadX])",
-        certainty: Certainty::Likely,
-        priority: 10,
-        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| !super::check::capital_before(v, a) || v.cell(a - 1).is_some_and(|c| c.place == Place::Start)),
-        yes: &[
-            "Then [Peter Hall] is a journalist there.",
-            "Last came [Jane Church], a nurse of the ward.",
-            "New members are [Jane Church], Ann Anderson and others.",
-        ],
-        no: &["Then Peter Hall was full.", "They met at Peter Hall, a site of the town."],
         ..RULE
     },
     Rule {
