@@ -6,6 +6,7 @@ use super::person::is_a_people;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -82,9 +83,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma? Speech",
         certainty: Certainty::Likely,
         priority: 5,
-        check: whole,
+        // `Ann Holt of Oxley NI said`: the end of a body's name, behind somebody who speaks.
+        check: |v, m| {
+            let last = v.slot(m, "person").map_or(m.end, |(_, b)| b) - 1;
+            let of_body = m.start >= 2 && v.lower(m.start - 1) == b"of" && v.kind(m.start - 2) == Some(Kind::Person);
+            whole(v, m) && !(of_body && v.shape(last) == Shape::Caps && v.words(last, last + 1).len() <= 3)
+        },
         yes: &["But [Oydin Tokhta] said no.", "Later [Wirihana Pahau Te] noted it."],
-        no: &["The firm said no."],
+        no: &["The firm said no.", "Then Dr Ann Holt of Oxley NI said no."],
         ..RULE
     },
     Rule {
