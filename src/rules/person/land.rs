@@ -55,12 +55,12 @@ pub(crate) const RULES: &[Rule] = &[
                     | b"a"
                     | b"off"
             );
-            // `Martha Lake Road`, `Mary Hill school`
+            // `Martha Lake Road`
             let ground = v.has(b, Label::PlaceHead) || v.has(b, Label::OrgHead) || v.lower(b) == b"in";
             !led && !ground && !capital_before(v, a)
         },
         yes: &["We thank [Susan Hill] for it.", "[Peter Marsh] joined them.", "Then [Paul M. Heath] left.", "The mayor, [Jack Banks], agreed."],
-        no: &["They walked through Susan Hill to the sea.", "The house on Mary Lane burned.", "We thank Susan Hill school."],
+        no: &["They walked through Susan Hill to the sea.", "The house on Mary Lane burned."],
         ..RULE
     },
 ];
