@@ -38,6 +38,8 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
         "direction-and-place"
+        | "state-of-federation"
+        | "directions-of-one-place"
         | "judicial-district"
         | "member-for-place"
         | "seat-of-two-places"
@@ -47,6 +49,8 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         | "district-of-state"
         | "region-by-direction" => PlaceKind::Region,
         "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
+        "corner-of-streets" | "numbered-ward" | "unit-in-estate" | "street-in-short" => PlaceKind::Site,
+        "city-on-the-map" => PlaceKind::City,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
         "two-names-of-one-place" | "unknown-water" => PlaceKind::Natural,
@@ -67,7 +71,9 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
             .or_else(|| said_kind(r, thing))
             .unwrap_or(PlaceKind::City),
     };
-    let country = held(r, thing, chosen)
+    let country = (kind == PlaceKind::Site)
+        .then(|| held(r, thing, chosen))
+        .flatten()
         .or_else(|| container.map(|c| c.country))
         .or_else(|| part(r, f, kind, ground))
         .or_else(|| following(r, f, kind, chosen))
@@ -152,10 +158,15 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
     let person = f.end - f.first >= 3 && r.labels(f.first) & Label::Given.bit() != 0 && r.labels(f.first) & place == 0;
     let cells = cells.filter(|c| !(person && c.first == f.first));
     let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label() != "state-abbreviation");
-    let all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
+    let mut all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
+    // `Niger State` is one of Nigeria's and no country.
+    let division = matches!(r.doc.lower(f.end as usize - 1), b"state" | b"province" | b"governorate" | b"prefecture" | b"oblast");
+    if division && all.iter().any(|x| x.kind == PlaceKind::Region && !x.subdivision.is_empty()) {
+        all.retain(|x| x.kind == PlaceKind::Region && !x.subdivision.is_empty());
+    }
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
     // `Nagoya City`, `Aichi Prefecture`: what only one country has lies there, or where the release names it.
-    let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && DIVIDED.contains(&r.doc.lower(f.end as usize - 1));
+    let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && (division || DIVIDED.contains(&r.doc.lower(f.end as usize - 1)));
     if headed && (all.iter().all(|x| x.country == best.country) || ground.names(best.country)) {
         return Some(best.country);
     }

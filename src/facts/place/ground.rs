@@ -113,7 +113,10 @@ impl<'a> Ground<'a> {
     /// Does a list put one of the places that a thing is said to contain into this reading of it? `Atlanta, Georgia`
     pub(super) fn keeps(&self, thing: u32, x: &Reading<'_>, readings: &Readings<'_>) -> bool {
         let inside = self.containers.get(&thing).into_iter().flatten();
-        inside.filter_map(|t| readings.get(*t as usize)).flatten().any(|y| y.kind == PlaceKind::City && x.kind != PlaceKind::City && x.holds(y))
+        inside.filter_map(|t| readings.get(*t as usize)).flatten().any(|y| {
+            let division = x.kind == PlaceKind::Country || !y.subdivision.is_empty();
+            y.kind == PlaceKind::City && x.kind != PlaceKind::City && division && x.holds(y)
+        })
     }
 
     /// How much speaks for a reading among its rivals: its size, more where the release names its country.
@@ -238,6 +241,16 @@ pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
             first = b.first as usize;
         }
         let led = first >= 2 && r.doc.lower(first - 1) == b"of" && word(first - 2);
-        word(f.end as usize) && r.doc.lower(f.end as usize + 1) != b"of" || led
+        // `Donetsk, Luhansk and Kharkiv regions`: behind the places after it in a row, when several are meant.
+        let mut end = f.end as usize;
+        for n in r.found.get(i + 1..).unwrap_or(&[]).iter().take(6).take_while(|n| n.kind == Kind::Place) {
+            let gap = end..n.first as usize;
+            if gap.is_empty() || gap.len() > 2 || !gap.clone().all(|t| r.doc.shape(t) == Shape::Comma || r.doc.lower(t) == b"and") {
+                break;
+            }
+            end = n.end as usize;
+        }
+        let row = end > f.end as usize && word(end) && r.doc.lower(end).ends_with(b"s");
+        row || word(f.end as usize) && r.doc.lower(f.end as usize + 1) != b"of" || led
     })
 }
