@@ -231,6 +231,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Who joins a body comes from another: `She joins UNICEF from Brightside`.
+        name: "clue-joined-from",
+        pattern: concat!(
+            "['joins' | 'joined' | 'joining'] & Lower 'the'? [ORG | 'us' | 'company' | 'firm' | 'team' | 'group'] 'from' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Open | Para | 'and' | 'where' | 'with' | 'after']"
+        ),
+        certainty: Weak,
+        priority: 6,
+        check: |v, m| {
+            let town = Label::City.bit() | Label::CityX.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Natural.bit();
+            whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || v.labels(a) & town == 0)
+        },
+        yes: &["Ann Roe joins UNICEF from [Zentrix], where much grew.", "Since then he joined UNICEF from [Oxley Plexo] and has grown."],
+        no: &["She joins UNICEF from the firm.", "She joins UNICEF from Boston."],
+        ..RULE
+    },
+    Rule {
         name: "clue-paid",
         pattern: concat!(
             "MONEY [Noun & Lower | Adjective & Lower]{0,2} ['to' | 'for'] 'the'? ",

@@ -207,8 +207,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace & !['northern' | 'southern' | 'eastern' | 'western' | 'central'])",
         priority: 6,
         // `Chief Curiosity Officer`: an unknown word that goes on is no name.
+        // `VP North`, `Secretary East`: a part of the body's world.
         check: |v, m| {
             whole_name(v, m)
+                && !(matches!(v.lower(m.end - 1), b"north" | b"south" | b"east" | b"west")
+                    && [b"vp".as_slice(), b"president", b"director", b"manager", b"secretary", b"head", b"officer", b"coordinator", b"chief"]
+                        .iter()
+                        .any(|w| v.last(m.start).ends_with(w)))
                 && (v.has(m.end - 1, Label::Surname)
                     || v.has(m.end - 1, Label::NameEnding)
                     || v.has(m.end - 1, Label::Given)

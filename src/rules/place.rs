@@ -117,7 +117,9 @@ fn leading_head(v: &View<'_, '_>, m: &Match) -> bool {
         b"archipelago",
         b"lagoon",
     ];
-    no_name_behind(v, m) && (of || !behind.contains(&v.lower(m.start)))
+    // `Via Services`: streets of Italy end in no head of bodies.
+    let street = v.lower(m.start) == b"via" && v.has(m.end - 1, Label::OrgHeadX);
+    no_name_behind(v, m) && !street && (of || !behind.contains(&v.lower(m.start)))
 }
 
 /// The last word heads places of a kind.
@@ -403,7 +405,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: leading_head,
         yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
-        no: &["The gulf is calm.", "Lake levels fell.", "Then Island Marlow left."],
+        no: &["The gulf is calm.", "We thank Via Services for it.", "Lake levels fell.", "Then Island Marlow left."],
         ..RULE
     },
 ];

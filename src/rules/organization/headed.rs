@@ -238,7 +238,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `the Dr. Ann Holt Academy`: a body that is named after somebody with a form of address.
         name: "body-named-after-a-doctor",
-        pattern: "(?<org> [Honorific & Capital & !Given & !RoleHead & !RoleTitle] Dot? [Given & CapShape & Mid] Initial? [CapShape & Mid & !Function & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,2} [OrgHeadSure & Cap & !RoleHead])",
+        pattern: "(?<org> [Honorific & Capital & !Given & !RoleHead & !RoleTitle] Dot? [Given & CapShape & Mid] Initial? [CapShape & Mid & !Function & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,2} [OrgHeadSure & Cap & !RoleHead] (['of' | 'for'] 'the'? TailWord{1,4} (['and' | Amp] TailWord{1,2})?)?)",
         priority: 10,
         check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
         yes: &["It became the [Dr. Mary A. Holt Science Academy] then.", "She leads the [Sir John Tokhta Foundation] now."],

@@ -136,7 +136,9 @@ const UNITS: [&[u8]; 24] = [
 
 /// The words of a head-first name do not run into a second thing: `Department of Health and John Smith`.
 pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
-    if !no_role_behind(v, m) || !joins(v, m) {
+    // `University of Oxley Vice-Chancellor Professor Holt`: the post is cut off later.
+    let post = v.has(m.end - 1, Label::RoleHead) && v.has(m.end, Label::Honorific);
+    if !post && !no_role_behind(v, m) || !joins(v, m) {
         return false;
     }
     // `Border Brigade of the National Guard`, `Night Unit of the Oxley Police Service`: a unit of its own name and its parent.
