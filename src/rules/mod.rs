@@ -123,6 +123,7 @@ impl Phase {
                 person::land::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::joint::RULES,
                 place::dateline::RULES,
                 place::road::RULES,
                 place::site::RULES,
