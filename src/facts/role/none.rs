@@ -34,6 +34,16 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     {
         return true;
     }
+    // `the fastest student`
+    if r.doc.shape(title.0 as usize) == Shape::Lower
+        && title.1 > title.0 + 1
+        && word.len() > 5
+        && word.ends_with(b"est")
+        && r.labels(title.0) & Label::Adjective.bit() != 0
+        && !matches!(word, b"honest" | b"modest" | b"earnest" | b"midwest" | b"southwest" | b"northwest")
+    {
+        return true;
+    }
     // `a vocal critic`, `a leading expert on tax`: what somebody thinks or knows; `vocal coach` is a trade.
     let head = r.doc.lower(title.1.saturating_sub(1) as usize);
     if word == b"vocal" && matches!(head, b"critic" | b"supporter" | b"advocate" | b"opponent" | b"defender" | b"champion") {

@@ -38,6 +38,9 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         match s.name {
             "title" => {
                 let whole = wording::with_status(r, c, s);
+                // `Pres.`: never its dot alone.
+                let dot = r.doc.shape(whole as usize) == Shape::Dot;
+                let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
                 let title = wording::trim(r, (whole, s.end));
                 let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1
@@ -99,6 +102,13 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     }
                     "above" => p.above = organization,
                     "ref" => p.bodies.extend(body::reference(r, s)),
+                    // `Vice President of Community Services`: words of every day without an article are a field.
+                    "body" | "unlisted" if wording::is_plain_field(r, p.title, (s.first, s.end)) => {
+                        p.title.1 = s.end;
+                    }
+                    // `Ann Holt as General Secretary, KJ Gupta as Treasurer`: somebody's letters.
+                    "unlisted"
+                        if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Comma) && r.doc.shape(s.end as usize).is_capital() => {}
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     // `director of Acme, and Globex grew`: what acts is no second body.

@@ -9,10 +9,10 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
-const FAME: [&str; 30] = [
+const FAME: [&str; 32] = [
     "next", "leading", "renowned", "world-renowned", "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning",
     "prize-winning", "best-selling", "bestselling", "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed",
-    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "billionaire", "millionaire", "multimillionaire",
+    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "local", "fellow", "billionaire", "millionaire", "multimillionaire",
 ];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
@@ -293,6 +293,39 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
                 || r.doc.shape(t as usize) == Shape::Amp
                 || r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0 && r.labels(t) & heads == 0
         })
+}
+
+/// `Vice President of Community Services`, `Vice Provost of Academic Operations`: words of every day behind a post that has a field, without an article.
+pub(super) fn is_plain_field(r: &Release<'_, '_>, title: (u32, u32), (first, end): (u32, u32)) -> bool {
+    const WITH_FIELDS: [&[u8]; 24] = [
+        b"president", b"vice-president", b"vp", b"svp", b"evp", b"director", b"manager", b"head", b"provost", b"chancellor", b"vice-chancellor", b"professor",
+        b"dean", b"officer", b"coordinator", b"lead", b"lecturer", b"supervisor", b"secretary", b"commissioner", b"superintendent", b"specialist",
+        b"administrator", b"leader",
+    ];
+    let Some(link) = first.checked_sub(1) else { return false };
+    let head = title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let alone = head == b"president" && title.1 == title.0 + 1;
+    if link != title.1
+        || !matches!(r.doc.lower(link as usize), b"of" | b"for")
+        || !WITH_FIELDS.contains(&head)
+        || alone
+        || super::own::of_chief(r, title)
+        || end < first + 2
+    {
+        return false;
+    }
+    let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
+    let names = Label::Org.bit() | Label::Given.bit() | Label::Country.bit() | Label::Demonym.bit();
+    let words = (first..end).all(|t| {
+        let l = r.labels(t);
+        r.doc.lower(t as usize) == b"and"
+            || matches!(r.doc.shape(t as usize), Shape::Amp | Shape::Comma)
+            // `Administration`, `Works` are what people administer, too.
+            || r.doc.shape(t as usize) == Shape::Cap && l & common != 0 && l & names == 0 && (l & heads == 0 || l & Label::RoleMod.bit() != 0)
+    });
+    let once = || r.inside(Kind::Org, first, end).filter_map(|(_, f)| f.thing).all(|t| r.places_of(t).len() < 2);
+    words && r.inside(Kind::Place, first, end).next().is_none() && once()
 }
 
 /// `editor of the online magazine Zelhad`, `Vice President, Treasury`: words that say what kind of body follows are no part of the title. Where they begin.

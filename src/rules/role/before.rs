@@ -125,7 +125,7 @@ pub(crate) const RULES: &[Rule] = &[
             title!(),
             ")? ",
             body!(),
-            "? [Comma | Dash | Colon]? ",
+            "? [Comma | Dash | Colon | Semi]? ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),

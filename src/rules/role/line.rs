@@ -154,9 +154,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "post-colon-name",
-        pattern: concat!(line_title!(), " Colon Break? ", address!(), " (?<holder> PER)"),
+        pattern: concat!(
+            "(",
+            line_title!(),
+            " | (?<title> [AnyCap & (RoleMod | RoleStatus)]{0,3} ",
+            head!(),
+            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3})) Colon Break? ",
+            address!(),
+            " (?<holder> PER)"
+        ),
         priority: 28,
-        yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]"],
+        yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]", "[Joint Secretary – North]: Ms. [Jane Miller]"],
         no: &["Contact: Ms. Jane Miller"],
         ..RULE
     },
