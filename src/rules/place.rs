@@ -3,6 +3,7 @@
 pub(super) mod dateline;
 pub(super) mod division;
 mod doubt;
+pub(super) mod joint;
 pub(super) mod road;
 pub(super) mod site;
 
@@ -13,7 +14,7 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
-use doubt::{beside_name, like_a_person, like_an_acronym, odd_town, person_like, written_otherwise};
+use doubt::{beside_name, like_a_person, like_an_acronym, odd_town, of_a_kind, person_like, written_otherwise};
 
 /// Nothing capitalised runs on, and no head of a body follows; no prefix: `pro-Vienna`.
 fn ends_here(v: &View<'_, '_>, m: &Match) -> bool {
@@ -137,9 +138,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-place",
         pattern: "(?<place> SurePlace & Capital & (!Org | Region))",
         priority: 0,
-        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start) && !of_a_people(v, m),
+        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start) && !of_a_people(v, m) && !of_a_kind(v, m),
         yes: &["They live in [Uzbekistan] now.", "[Central Asia] is dry."],
-        no: &["The uzbekistan", "We saw the Uzbekistan Tower.", "The brand VIRGINIA plans to grow."],
+        no: &["The uzbekistan", "We saw the Uzbekistan Tower.", "The brand VIRGINIA plans to grow.", "The Norway spruce is old."],
         ..RULE
     },
     Rule {

@@ -27,6 +27,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // As in German, Danish, Czech: `22. February 2018`.
+        name: "dotted-day-month-year",
+        pattern: "(?<date> Num [Dot | FullStop] [Month | MonthX] Comma? Num)",
+        check: |v, m| v.lower(m.end - 1).len() == 4 && matches!(whole(v, m), Some(super::Reading::Day { .. })),
+        yes: &["Oyrotal, [22. February, 2018] by mail", "on [3. May 2021] it"],
+        no: &["They sold 22. February 22 was dry.", "It had 45. May 2021 was dry."],
+        ..RULE
+    },
+    Rule {
         name: "month-year",
         pattern: concat!("(?<date> ", part!(month), "['of' | Comma]? ", part!(year), ")"),
         check: month_of_year,

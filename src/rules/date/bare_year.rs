@@ -185,6 +185,8 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         {
             !year_before(v, a) || !plural
         }
+        // `the projects, 2026 plans and a table`
+        b"," | b"and" if (1990..=2035).contains(&year) && (of_a_year(v.lower(b)) || v.has(b, Label::Noun) && of_a_year(v.lower(b + 1))) => true,
         b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => modern && year_before(v, a) && !plural,
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
@@ -195,6 +197,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
                         && v.cell(b).is_some_and(|c| v.doc.tokens.get(c.first as usize).is_some_and(|t| t.spaced))
                         && (1900..=2035).contains(&year)
                     || heads(v, b) && (1900..=2035).contains(&year)
+                    || of_a_year(v.lower(b)) && (1990..=2035).contains(&year)
                     || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
         // `Top Scholars 2019 – from left`, `Grants 2024` over a paragraph

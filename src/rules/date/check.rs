@@ -273,7 +273,9 @@ pub(super) fn points(v: &View<'_, '_>, m: &Match) -> bool {
     let fiscal = matches!(v.lower(a + 1), b"fiscal" | b"financial" | b"academic" | b"school" | b"calendar");
     let stretch = !fiscal && before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming" | b"upcoming");
     let day = matches!(v.lower(b - 1), b"day" | b"morning" | b"night" | b"evening" | b"afternoon" | b"weekend");
-    if stretch && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {
+    // `during the coming summer`, `in the next Easter holidays`
+    let unit = v.has(b - 1, Label::TimeUnit);
+    if stretch && unit && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {
         return false;
     }
     // `this time`, `that day` as in `one day`; `this second` is read by nobody. `this spring-loaded`

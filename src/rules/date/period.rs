@@ -446,6 +446,10 @@ fn end_of_period(v: &View<'_, '_>, m: &Match) -> bool {
     if v.has(m.end, Label::Noun) && v.shape(m.end) == Shape::Lower && !v.has(m.end, Label::Function) {
         return false;
     }
+    // `Year-End Review`
+    if v.shape(m.end).is_capital() && v.shape(m.end - 1) != Shape::Num && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start) {
+        return false;
+    }
     let led = v.lower(m.start).contains(&b'-') || matches!(word_before(v, m.start, 1), b"by" | b"at" | b"before" | b"until");
     led && matches!(v.lower(m.start), b"year" | b"month" | b"year-end" | b"month-end") && matches!(reading(v, m), Some(Reading::Modified { .. }))
 }

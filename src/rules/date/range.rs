@@ -147,7 +147,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "(Comma? ",
             part!(year),
-            ")? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ",
+            ")? Comma? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ",
             part!(modifier),
             "? ",
             part!(month),
@@ -155,12 +155,16 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             ")"
         ),
-        check: reads,
+        check: months_and_year,
         yes: &[
-            "from [May to July 2023] we", "[September/October 2023] is", "in [December 2022 - March 2023] it", "in [June and July 2012] he",
+            "from [May to July 2023] we",
+            "[September/October 2023] is",
+            "in [December 2022 - March 2023] it",
+            "in [June and July 2012] he",
             "from [January through May of 2021] it",
+            "from [February, 1970, to August, 1970] he",
         ],
-        no: &["May to 2023 people"],
+        no: &["May to 2023 people", "in March 1996 and March 1997 it"],
         ..RULE
     },
     Rule {
@@ -446,6 +450,14 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
 fn of_centuries(v: &View<'_, '_>, m: &Match) -> bool {
     let last = m.end - 1;
     matches!(v.lower(last), b"century" | b"centuries") && reads(v, m)
+}
+
+/// `in March 1996 and March 1997` are two stretches.
+fn months_and_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let year = |from: u32, to: u32| (from..to).any(|s| v.shape(s) == Shape::Num && v.lower(s).len() == 4);
+    let and = (a..b).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp);
+    !(and.is_some_and(|s| year(a, s) && year(s, b)) && word_before(v, a, 1) != b"between") && reads(v, m)
 }
 
 /// Months without a year: not the verbs.

@@ -78,8 +78,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "decade",
         pattern: "(?<date> ([Single | SingleOpen])? NumWord)",
         check: decade,
-        yes: &["in the [1990s] it", "by the [’60s] the"],
-        no: &["the 3rd time", "in 1995s car"],
+        yes: &["in the [1990s] it", "by the [’60s] the", "a song of the [80s] played"],
+        no: &["the 3rd time", "in 1995s car", "a man in his 80s came", "the 83s came"],
         ..RULE
     },
     Rule {
@@ -165,7 +165,10 @@ fn words<'a>(v: &'a View<'_, '_>, m: &Match) -> Pieces<'a> {
 
 /// `1990s`, `’60s`: behind an article or in a place where nothing else reads.
 fn decade(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(super::read(&words(v, m)), Some(Reading::Decade(_) | Reading::Hundred(_)))
+    // `the 80s`, not `in her 80s`
+    let short = v.lower(m.start).len() == 3 && m.end == m.start + 1;
+    let led = matches!(word_before(v, m.start, 1), b"the" | b"early" | b"late" | b"mid");
+    (!short || led) && matches!(super::read(&words(v, m)), Some(Reading::Decade(_) | Reading::Hundred(_)))
 }
 
 /// `the 1990’s`; `in 1990’s last week` is of that year.

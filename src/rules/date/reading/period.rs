@@ -60,6 +60,9 @@ pub(super) fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
 /// `1990s`, `the mid 60's`
 fn decade(m: &str) -> Option<i32> {
     let n = m.strip_suffix('s')?.trim_end_matches(['\'', '’']);
+    if n.len() == 2 {
+        return n.parse().ok().filter(|n| n % 10 == 0 && (20..=90).contains(n)).map(|n: i32| 1900 + n);
+    }
     year_number(&Num(n)).filter(|y| y % 10 == 0)
 }
 
