@@ -232,9 +232,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "several-provide-funding",
         pattern: concat!(
-            "(?<verb> ['provided' | 'provide' | 'provides' | 'contributed' | 'contribute' | 'gave' | 'offered' | 'supplied' | 'committed']) ([(Noun | Adjective | Num) & !Function] | 'and' | Comma){0,4} ([",
+            "(?<verb> ['provided' | 'provide' | 'provides' | 'providing' | 'offering' | 'contributed' | 'contribute' | 'gave' | 'offered' | 'supplied' | 'committed']) ([(Noun | Adjective | Num) & !Function] | 'and' | Comma){0,4} ([",
             grants!(),
-            "] | 'financial' 'support') (['and' | Comma] [(Noun | Adjective) & !Function]{1,2})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
+            "] | 'financial' ['support' | 'assistance' | 'aid' | 'help' | 'backing']) (['and' | Comma | 'as'] ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | Speech | VerbPast | ORG | 'for' | 'to']{1,14})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
         ),
         check: donates,
         certainty: Certainty::Likely,

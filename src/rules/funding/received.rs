@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "received-from",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed']) ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} (['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed' | 'borrowed' | 'borrows' | 'borrow' | 'bagged' | 'bags' | 'garnered' | 'scooped' | 'scoops' | 'clinched' | 'pocketed' | 'tapped'] | ['drawn' | 'drew' | 'drawing' | 'brought' | 'brings' | 'pulled' | 'picked'] ['down' | 'in' | 'up'])) ",
             about!(),
             " ([(Adjective | DURATION | Num | NumWord | NumberWord) & !Function]{1,2} Comma)? ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ",
             kind_of!(),
