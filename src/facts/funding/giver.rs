@@ -80,6 +80,12 @@ pub(super) static BODIES: Words = Words::new(&[
     b"administration", b"regulator", b"insurer", b"underwriter", b"investor", b"fintech", b"telco", b"multinational", b"partner", b"sponsor", b"supermarket",
 ]);
 
+/// Those who give in the name of their body.
+static PEOPLE: Words = Words::new(&[
+    b"officials", b"representatives", b"members", b"staff", b"delegates", b"leaders", b"executives", b"employees", b"volunteers", b"delegation", b"team",
+    b"officers", b"directors", b"managers", b"workers", b"trustees", b"governors", b"students", b"friends",
+]);
+
 const FAR: u32 = 60;
 
 /// The subject of the verb of a match.
@@ -157,7 +163,12 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
             }
             b"to" => {
-                let g = t.checked_sub(1).filter(|g| *g >= from)?;
+                let mut g = t.checked_sub(1).filter(|g| *g >= from)?;
+                // `agreed on Monday to`
+                if let Some(day) = name_at(r, g).filter(|f| matches!(f.kind, Kind::Date | Kind::Duration) && f.first > from + 1) {
+                    g = day.first - 1;
+                    g -= u32::from(matches!(lower(g), b"on" | b"in" | b"at"));
+                }
                 if name_at(r, g).is_some() {
                     to = true;
                     at = t;
@@ -178,10 +189,11 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             // `Ann Holt, chair of Acme, said she will donate`
             b"he" | b"she" if personal(lower(verb)) => {
                 let opens = name_at(r, from).filter(|f| f.kind == Kind::Person && f.first == from);
-                return opens.map(|f| Giver::Named(vec![f]));
+                // `Ann Holt came in May. She gave`
+                return opens.or_else(|| person_before(r, from, t)).map(|f| Giver::Named(vec![f]));
             }
             // `A and B said they will invest`
-            b"they" => return opening_row(r, from, t).map(Giver::Named),
+            b"they" => return opening_row(r, from, t).or_else(|| row_before(r, from, t)).map(Giver::Named),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
                 return joined(r, t, from);
@@ -239,6 +251,25 @@ fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Fo
     }
     let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
     (names.len() > 1 && verb).then_some(names)
+}
+
+/// Where the sentence before begins, when the word at a token opens its own, or stands behind one word.
+fn sentence_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<(u32, u32)> {
+    let end = from.checked_sub(1).filter(|_| at <= from + 1 && r.doc.shape(from as usize - 1) != Shape::Para)?;
+    Some((sentence(r.doc, end.checked_sub(1)?).0, end))
+}
+
+/// `UNICEF and UNESCO came in May. [They] gave`: both.
+fn row_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Option<Vec<&'a Found>> {
+    let (earlier, end) = sentence_before(r, from, at)?;
+    opening_row(r, earlier, end)
+}
+
+/// `Ann Holt came in May. [She] gave`: whom the sentence before begins with, and nobody else stands in it.
+fn person_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Option<&'a Found> {
+    let (earlier, end) = sentence_before(r, from, at)?;
+    let mut people = r.inside(Kind::Person, earlier, end).map(|(_, f)| f);
+    people.next().filter(|f| f.first <= earlier + 3 && people.all(|p| p.thing == f.thing))
 }
 
 /// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.
@@ -385,6 +416,10 @@ fn joined<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
 fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let start = (from..from + 3).find(|t| !phrase::article(r, *t))?;
+    // `Officials of UNICEF came and gave`
+    let of = start + 2 + u32::from(phrase::article(r, start + 2));
+    let theirs = PEOPLE.contains(lower(start)) && matches!(lower(start + 1), b"of" | b"from" | b"at");
+    let start = if theirs && name_at(r, of).is_some_and(|f| f.first == of && f.kind == Kind::Org) { of } else { start };
     let named = name_at(r, start).filter(|f| f.first == start && f.end < and && matches!(f.kind, Kind::Org | Kind::Place | Kind::Person));
     let meant = matches!(lower(start), b"it" | b"we") || start == from + 1 && lower(from) == b"the" && BODIES.contains(lower(start));
     let end = named.map(|f| f.end).or_else(|| meant.then_some(start + 1))?;

@@ -282,9 +282,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "plans-sum-works",
         pattern: concat!(
             subject!(),
-            " ['announced' | 'announces' | 'announcing' | 'unveiled' | 'unveils' | 'started' | 'starts' | 'begins' | 'began' | 'plans' | 'planning' | 'completed' | 'completes' | 'approved' | 'launched' | 'launches'] [DATE | 'today' | 'work' | 'on']{0,2} ['a' | 'an' | 'its' | 'the']? ['new' | 'planned' | 'major']? ",
+            " ['announced' | 'announces' | 'announcing' | 'unveiled' | 'unveils' | 'started' | 'starts' | 'begins' | 'began' | 'plans' | 'planning' | 'completed' | 'completes' | 'approved' | 'launched' | 'launches'] [DATE | 'today' | 'work' | 'on']{0,2} (['its' | 'the']? ['plans' | 'plan' | 'details' | 'construction' | 'proposals'] ['for' | 'of' | 'on'])? ['a' | 'an' | 'its' | 'the']? ['new' | 'planned' | 'major']? ",
             about!(),
-            " (?<money> MONEY) Comma? (?<work> [(Noun | Adjective | Lower & !Common | Gerund | Hyphen | DURATION) & !Function]{0,4} ['expansion' | 'upgrade' | 'renovation' | 'redevelopment' | 'refurbishment' | 'modernization' | 'modernisation' | 'restoration' | 'extension' | 'overhaul' | 'reconstruction'])"
+            " (?<money> MONEY) Comma? (?<work> [(Noun | Adjective | Lower & !Common | Gerund | Hyphen | DURATION) & !Function]{0,4} ['expansion' | 'upgrade' | 'renovation' | 'redevelopment' | 'refurbishment' | 'modernization' | 'modernisation' | 'restoration' | 'extension' | 'overhaul' | 'reconstruction' | 'plant' | 'factory' | 'warehouse' | 'campus' | 'refinery' | 'mill' | 'brewery' | 'laboratory'])"
         ),
         check: given,
         certainty: Certainty::Likely,

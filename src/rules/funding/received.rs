@@ -89,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "receives-named-grant",
-        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (ORG Poss?)? (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: grant_name,
         priority: 1,
         certainty: crate::record::Certainty::Weak,

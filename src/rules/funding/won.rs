@@ -233,6 +233,22 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "its-donation-of",
+        pattern: concat!(
+            "(?<anaphor> ['its' | 'our']) [(Adjective | Ordinal | DATE | Noun) & !Function]{0,3} ['donation' | 'donations' | 'gift' | 'gifts' | 'contribution' | 'contributions' | 'pledge' | 'sponsorship' | 'investment' | 'commitment'] Comma? ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in'])?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["UNICEF is a friend. [Its] last donation, of [$350], came in July.", "UNICEF told of [its] contribution of [£900] [to] the choir."],
+        no: &["UNICEF told of its sales of $5.", "Its donation was late."],
+        ..RULE
+    },
+    Rule {
         name: "grant-is-worth",
         pattern: concat!(
             "['this' | 'the' | 'these' | 'its' | 'their' | 'each'] [(Adjective | Noun | DURATION | DATE) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'donation' | 'donations' | 'award' | 'gift' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary' | 'contribution' | 'sponsorship' | 'subsidy' | 'loan' | 'pledge'] (Comma ['which' | 'that'])? (['totals' | 'totalled' | 'totaled' | 'equals' | 'exceeds'] | ['is' | 'was' | 'are' | 'were' | 'will' | 'be']{1,2} ['worth' | 'valued' | 'for' | 'in' | 'set'] ['at' | 'the' | 'amount' | 'of']{0,3} | ['amounts' | 'amounted' | 'comes' | 'came' | 'amounting'] 'to' | ['stands' | 'stood'] 'at' | 'is' 'of') ",
