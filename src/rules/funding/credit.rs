@@ -23,14 +23,50 @@ macro_rules! gifts {
 
 /// A gift of one who is named is said of that one; a present, a talent is none.
 fn gift_of(v: &View<'_, '_>, m: &Match) -> bool {
-    let shop = v.kind(m.end).is_none() && matches!(v.lower(m.end), b"shop" | b"shops" | b"store" | b"card" | b"cards" | b"bag" | b"bags" | b"for" | b"drive" | b"box" | b"boxes" | b"campaign" | b"appeal" | b"page" | b"request" | b"requests" | b"portal" | b"tax");
+    let shop = v.kind(m.end).is_none()
+        && matches!(
+            v.lower(m.end),
+            b"shop"
+                | b"shops"
+                | b"store"
+                | b"card"
+                | b"cards"
+                | b"bag"
+                | b"bags"
+                | b"for"
+                | b"drive"
+                | b"box"
+                | b"boxes"
+                | b"campaign"
+                | b"appeal"
+                | b"page"
+                | b"request"
+                | b"requests"
+                | b"portal"
+                | b"tax"
+        );
     let thanks = !v.has(m.start, Label::Stop) && !v.has(m.start, Label::StopX) || v.lower(m.start).starts_with(b"thank");
     thanks && !shop && no_law(v, m) && given(v, m)
+}
+
+/// Words of thanks lead to it, and no law is meant.
+fn helped(v: &View<'_, '_>, m: &Match) -> bool {
+    let thanks = !v.has(m.start, Label::Stop) && !v.has(m.start, Label::StopX) || v.lower(m.start).starts_with(b"thank");
+    thanks && material(v, m)
 }
 
 /// Pays as a sponsor, and for no bill.
 fn as_sponsor(v: &View<'_, '_>, m: &Match) -> bool {
     shares(v, m) && no_law(v, m)
+}
+
+/// Is the sponsor, not whom another joins: `joined ACME as a sponsor`.
+fn sponsor_itself(v: &View<'_, '_>, m: &Match) -> bool {
+    let joined = (m.start.saturating_sub(4)..m.start).any(|s| {
+        v.kind(s).is_none()
+            && (v.lower(s).starts_with(b"join") || matches!(v.lower(s), b"supports" | b"supported" | b"supporting" | b"with" | b"behind" | b"backs" | b"to"))
+    });
+    !joined && no_law(v, m)
 }
 
 /// No one who was asked, ordered or is yet to be found.
@@ -39,7 +75,24 @@ fn made_to_give(v: &View<'_, '_>, m: &Match) -> bool {
         v.kind(s).is_none()
             && matches!(
                 v.lower(s),
-                b"asked" | b"urged" | b"called" | b"ordered" | b"forced" | b"required" | b"expected" | b"told" | b"unable" | b"failing" | b"failed" | b"not" | b"reluctant" | b"invited" | b"seeking" | b"seeks" | b"contracted" | b"paid"
+                b"asked"
+                    | b"urged"
+                    | b"called"
+                    | b"ordered"
+                    | b"forced"
+                    | b"required"
+                    | b"expected"
+                    | b"told"
+                    | b"unable"
+                    | b"failing"
+                    | b"failed"
+                    | b"not"
+                    | b"reluctant"
+                    | b"invited"
+                    | b"seeking"
+                    | b"seeks"
+                    | b"contracted"
+                    | b"paid"
             )
     });
     !asked && given(v, m)
@@ -72,11 +125,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "thanked-for-its-help",
         pattern: concat!(
-            "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | ['grateful' | 'thankful' | 'indebted' | 'appreciative'] ['to' | 'of']) ",
+            "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | [Stop | StopX] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'appreciative'] ['to' | 'of']) ",
             few_payers!(),
-            " Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the']? [(Adjective | Adverb) & !Function]{0,3} ['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'in'])?"
+            " Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the']? [(Adjective | Adverb) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'in'])? | (?<after> ['supporting' | 'backing']))"
         ),
-        check: material,
+        check: helped,
         certainty: Certainty::Weak,
         priority: -2,
         yes: &["We are grateful to [UNICEF] for their support [of] our work.", "Thanks to the [World Bank] for its steady help."],
@@ -129,7 +182,7 @@ pub(super) const RULES: &[Rule] = &[
             few_payers!(),
             " | (?<funder> [ORG | PER]) Poss [(Adjective | Adverb) & !Function]{0,2} [",
             grants!(),
-            " | 'support' | 'generosity' | 'investment' | 'contribution'] | ['our' | 'its' | 'the' | 'their'] [(Adjective | Noun) & !Function]{0,2} ['sponsor' | 'sponsors' | 'donor' | 'donors' | 'funder' | 'funders'] Comma? ",
+            " | 'support' | 'generosity' | 'investment' | 'contribution'] | (?<funder> [ORG | OTHER]) [Adjective & !Function]? ['funding' | 'money' | 'sponsorship' | 'grants' | 'grant' | 'funds'] | ['our' | 'its' | 'the' | 'their'] [(Adjective | Noun) & !Function]{0,2} ['sponsor' | 'sponsors' | 'donor' | 'donors' | 'funder' | 'funders'] Comma? ",
             few_payers!(),
             ")"
         ),
@@ -178,11 +231,11 @@ pub(super) const RULES: &[Rule] = &[
             few_payers!(),
             " (Open ![Close | Para]{1,4} Close)? Comma? 'as' ['a' | 'an' | 'the' | 'our' | 'its' | 'their' | 'this' | 'another']{0,2} [(Noun | Adjective | Ordinal | Gerund | Hyphen | Lower & !Common) & !Function]{0,4} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors'] (?<after> ['of' | 'for'])?"
         ),
-        check: no_law,
+        check: sponsor_itself,
         certainty: Certainty::Likely,
         priority: -1,
         yes: &["We are happy to welcome [UNICEF] as our new sponsor.", "The cup had [UNICEF] and the [World Bank] as gold sponsors [of] the day."],
-        no: &["We met UNICEF as our new partner.", "The bill has UNICEF as its sponsor."],
+        no: &["We met UNICEF as our new partner.", "The bill has UNICEF as its sponsor.", "Local bakers joined UNICEF as a sponsor."],
         ..RULE
     },
     Rule {
@@ -193,6 +246,19 @@ pub(super) const RULES: &[Rule] = &[
         priority: -2,
         yes: &["UNICEF and UNESCO [were] among many others who came to the fair, as sponsors.", "The World Bank [took] part in the race as a sponsor of it."],
         no: &["He was at the fair as a guest of the sponsors.", "The bill was seen by some as a sponsor of ills."],
+        ..RULE
+    },
+    Rule {
+        name: "joins-as-sponsor",
+        pattern: "(?<verb> ['join' | 'joins' | 'joined' | 'joining' | 'support' | 'supports' | 'supported' | 'supporting' | 'partner' | 'partnered' | 'partners' | 'returns' | 'returned' | 'signed' | 'backs' | 'backed']) ['with' | 'up' | 'to' | 'forces' | 'the']{0,3} (?<recipient> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? Comma? 'as' ['a' | 'an' | 'the' | 'its' | 'our' | 'one' | 'of']{0,3} [(Noun | Adjective | Ordinal | Gerund | Hyphen | Lower & !Common | InTitle & CapShape & !Common) & !Function]{0,4} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors'] (?<after> ['of' | 'for'])?",
+        check: as_sponsor,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "UNICEF has [joined] the [World Bank] as a premium sponsor.",
+            "UNESCO, a friend since May, [returned] to [UNICEF] as gold sponsor [of] the fair.",
+        ],
+        no: &["UNICEF has joined the World Bank as a partner.", "Ban Ki-moon joined UNICEF as a sponsor of the bill."],
         ..RULE
     },
     Rule {
@@ -227,10 +293,7 @@ pub(super) const RULES: &[Rule] = &[
         check: made_to_give,
         certainty: Certainty::Likely,
         priority: -1,
-        yes: &[
-            "The [World Bank] was created by a baker in 1944 to provide small grants [for] clinics.",
-            "[UNICEF] exists to give scholarships [to] girls.",
-        ],
+        yes: &["The [World Bank] was created by a baker in 1944 to provide small grants [for] clinics.", "[UNICEF] exists to give scholarships [to] girls."],
         no: &["UNICEF was asked to provide grants for clinics.", "UNICEF was created to provide care for girls."],
         ..RULE
     },

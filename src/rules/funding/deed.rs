@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "supports-with-goods",
         pattern: concat!(
-            "(?<verb> ['supported' | 'supports' | 'supporting' | 'assisted' | 'helped' | 'backed' | 'presented' | 'presents' | 'furnished' | 'equipped' | 'supplied' | 'gifted' | 'stocked' | 'outfitted' | 'fitted']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'that']{1,8}) 'with' ([(Noun | Adjective | Gerund | Hyphen) & !Function] | Comma | 'and'){0,4} ",
+            "(?<verb> ['supported' | 'supports' | 'supporting' | 'assisted' | 'helped' | 'backed' | 'presented' | 'presents' | 'furnished' | 'equipped' | 'supplied' | 'gifted' | 'stocked' | 'outfitted' | 'fitted' | 'empowers' | 'empowered' | 'empower' | 'equips' | 'equip' | 'presenting' | 'supplying' | 'supplies' | 'provides' | 'provided' | 'providing']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'that']{1,8}) 'with' ([(Noun | Adjective | Gerund | Hyphen) & !Function] | Comma | 'and'){0,4} ",
             goods!()
         ),
         check: hands_out,

@@ -35,7 +35,8 @@ fn sponsor(v: &View<'_, '_>, m: &Match) -> bool {
 fn funded(v: &View<'_, '_>, m: &Match) -> bool {
     let own = v.slot(m, "org").is_some_and(|(_, b)| {
         let last = b.saturating_sub(1);
-        v.has(last, Label::Demonym) || matches!(v.lower(last), b"self" | b"state" | b"government" | b"publicly" | b"privately" | b"crowd" | b"fully" | b"partly")
+        v.has(last, Label::Demonym)
+            || matches!(v.lower(last), b"self" | b"state" | b"government" | b"publicly" | b"privately" | b"crowd" | b"fully" | b"partly")
     });
     !own && each_gives(v, m)
 }

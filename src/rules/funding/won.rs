@@ -21,8 +21,8 @@ const HONOURS: &[&[u8]] = &[
     b"permission", b"approval", b"licence", b"license", b"right", b"rights", b"status", b"prize", b"prizes", b"welcome", b"briefing", b"presentation",
     b"overview", b"update", b"name", b"nickname", b"standing", b"ovation", b"advice", b"information", b"order", b"orders", b"key", b"keys", b"sentence",
     b"challenge", b"choice", b"deadline", b"evidence", b"powers", b"bouquet", b"citation", b"commendation", b"recognition", b"clearance", b"designation",
-    b"accreditation", b"guarantee", b"mandate", b"responsibility", b"vote", b"votes", b"boost", b"penalty", b"fine", b"job", b"ultimatum", b"rating",
-    b"score", b"grade",
+    b"accreditation", b"guarantee", b"mandate", b"responsibility", b"vote", b"votes", b"boost", b"penalty", b"fine", b"job", b"ultimatum", b"rating", b"score",
+    b"grade",
 ];
 
 /// A sum before the body and its grant: no part of a firm's own figures.
@@ -107,7 +107,10 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         certainty: Certainty::Likely,
         priority: 1,
-        yes: &["A [$9,000] cheque was handed [to] the head teacher by [UNICEF].", "A donation of [£400] was then presented [to] two clinics by the [World Bank]."],
+        yes: &[
+            "A [$9,000] cheque was handed [to] the head teacher by [UNICEF].",
+            "A donation of [£400] was then presented [to] two clinics by the [World Bank].",
+        ],
         no: &["A letter was handed to the head teacher by UNICEF.", "A check was made."],
         ..RULE
     },
@@ -169,7 +172,10 @@ pub(super) const RULES: &[Rule] = &[
         check: given,
         certainty: Certainty::Likely,
         priority: 3,
-        yes: &["The school got a boost from [UNICEF]: a [$1 million] award [to] build a wing.", "It has had help from the [World Bank] - a [€900] grant [for] books."],
+        yes: &[
+            "The school got a boost from [UNICEF]: a [$1 million] award [to] build a wing.",
+            "It has had help from the [World Bank] - a [€900] grant [for] books.",
+        ],
         no: &["It had a boost from UNICEF: a visit.", "It had help from bakers, a $5 award."],
         ..RULE
     },
@@ -251,7 +257,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-is-worth",
         pattern: concat!(
-            "['this' | 'the' | 'these' | 'its' | 'their' | 'each'] [(Adjective | Noun | DURATION | DATE) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'donation' | 'donations' | 'award' | 'gift' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary' | 'contribution' | 'sponsorship' | 'subsidy' | 'loan' | 'pledge'] (Comma ['which' | 'that'])? (['totals' | 'totalled' | 'totaled' | 'equals' | 'exceeds'] | ['is' | 'was' | 'are' | 'were' | 'will' | 'be']{1,2} ['worth' | 'valued' | 'for' | 'in' | 'set'] ['at' | 'the' | 'amount' | 'of']{0,3} | ['amounts' | 'amounted' | 'comes' | 'came' | 'amounting'] 'to' | ['stands' | 'stood'] 'at' | 'is' 'of') ",
+            "['this' | 'the' | 'these' | 'its' | 'their' | 'each'] [(Adjective | Noun | DURATION | DATE) & !Function]{0,2} ['grant' | 'grants' | 'funding' | 'donation' | 'donations' | 'award' | 'gift' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary' | 'contribution' | 'sponsorship' | 'subsidy' | 'loan' | 'pledge'] (Comma ['which' | 'that'])? (Comma ['valued' | 'worth' | 'totalling' | 'totaling'] 'at'? | ['totals' | 'totalled' | 'totaled' | 'equals' | 'exceeds'] | ['is' | 'was' | 'are' | 'were' | 'will' | 'be']{1,2} ['worth' | 'valued' | 'for' | 'in' | 'set'] ['at' | 'the' | 'amount' | 'of']{0,3} | ['amounts' | 'amounted' | 'comes' | 'came' | 'amounting'] 'to' | ['stands' | 'stood'] 'at' | 'is' 'of') ",
             about!(),
             " (?<money> MONEY) ",
             when!(),

@@ -18,7 +18,9 @@ const CUT_AFTER: [&str; 67] = [
     "based", "funded", "led", "backed", "sponsored", "financed", "supported", "owned", "run", "born", "area", "wide", "headquartered", "listed", "elect",
     "designate", "trained", "educated", "approved", "affiliated", "managed", "registered", "made", "style", "focused", "focussed", "bound", "bred", "raised",
     "controlled", "flagged", "built", "facing", "occupied", "administered", "mandated", "brokered", "hosted", "organised", "organized", "issued", "certified",
-    "accredited", "assisted", "aided", "subsidised", "subsidized", "bankrolled", "endowed", "commissioned", "appointed", "chaired", "nominated", "developed", "designed", "operated", "donated", "supplied", "endorsed", "recognised", "recognized", "licensed", "convened", "coordinated", "produced", "provided", "initiated",
+    "accredited", "assisted", "aided", "subsidised", "subsidized", "bankrolled", "endowed", "commissioned", "appointed", "chaired", "nominated", "developed",
+    "designed", "operated", "donated", "supplied", "endorsed", "recognised", "recognized", "licensed", "convened", "coordinated", "produced", "provided",
+    "initiated",
 ];
 
 /// What was read of a word.
