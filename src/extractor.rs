@@ -273,7 +273,7 @@ impl Extractor {
             state.spread(&table);
             merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
-            sense::bodies(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            sense::bodies(&doc, &mut state.found, &state.owners, &|t| inner.gazetteer.word_labels(words, t));
             sense::buildings(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             sense::platforms(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));

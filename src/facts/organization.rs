@@ -124,7 +124,11 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
         let person = labels & (Label::Given.bit() | Label::GivenX.bit()) != 0
             && labels & (Label::Country.bit() | Label::Demonym.bit()) == 0
             && (initial(cell.end) || labels & Label::BigCity.bit() == 0 && !well_known(r.gazetteer.entries(cell).map(|e| e.country())));
-        if person {
+        // `Central` of the `Central Council` is no province in Africa.
+        let word = labels & (Label::Adjective.bit() | Label::Noun.bit() | Label::Direction.bit()) != 0
+            && labels & (Label::Country.bit() | Label::Demonym.bit() | Label::BigCity.bit()) == 0
+            && !well_known(r.gazetteer.entries(cell).map(|e| e.country()));
+        if person || word {
             return None;
         }
         let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country().is_empty());

@@ -75,12 +75,12 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
     let inside = containers(r, thing, readings);
     let holds = |x: &Reading<'_>| inside.iter().any(|c| c.holds(x));
     let divided = divided(r, thing);
-    let contains = ground.containers.contains(&thing);
+    let contains = ground.contains(thing);
     let rank = |x: &&Reading<'a>| {
         // `the Charlotte region` is not a parish of that name in a country that nobody speaks of.
         let known = ground.names(x.country) || !options.iter().any(|o| o.kind == PlaceKind::City && o.weight >= 300);
         let region = divided && x.kind == PlaceKind::Region && known;
-        (holds(x), region, ground.weight(x, options, contains), x.id)
+        (holds(x), contains && ground.keeps(thing, x, readings), region, ground.weight(x, options, contains), x.id)
     };
     let best = options.iter().max_by_key(rank)?;
     if !inside.is_empty() && !holds(best) {
@@ -115,9 +115,21 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
             _ => {}
         }
     }
+    // `Black River`, a district of an island that nobody speaks of; `the East Coast`, which many lands have.
+    let far = best.kind == PlaceKind::Region && inside.is_empty() && !divided && !best.country.is_empty() && !ground.names(best.country);
+    if far && let Some(home) = ground.likely_home().filter(|home| *home != best.country) {
+        let water = form::head(r, thing) == Some(PlaceKind::Natural);
+        if best.weight < 100 && water || directed(r, thing) {
+            best = Reading { kind: if water { PlaceKind::Natural } else { best.kind }, country: home, ..Reading::default() };
+        }
+    }
     // `Oyrotal province`, where a list knows only the town.
     if divided && best.kind == PlaceKind::City {
         best = Reading { kind: PlaceKind::Region, country: best.country, subdivision: best.subdivision, ..Reading::default() };
+    }
+    // `Washington, D.C.` in one name is the city.
+    if best.subdivision == "US-DC" && best.kind == PlaceKind::Region && r.name(thing).len() > 4 && !r.name(thing).starts_with("District") {
+        best.kind = PlaceKind::City;
     }
     // `New York` is the city, unless other states stand beside it or a town is in it.
     if best.kind == PlaceKind::Region
@@ -134,4 +146,12 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
         best.kind = PlaceKind::Site;
     }
     Some(best)
+}
+
+/// `East Coast`: its name begins with a direction.
+fn directed(r: &Release<'_, '_>, thing: u32) -> bool {
+    r.things
+        .get(thing as usize)
+        .and_then(|t| r.found.get(t.fullest))
+        .is_some_and(|f| matches!(r.doc.lower(f.first as usize), b"east" | b"west" | b"north" | b"south" | b"northern" | b"southern" | b"eastern" | b"western"))
 }

@@ -96,6 +96,10 @@ impl Compiler {
         for alias in row.aliases.split('|').filter(|a| !(a.is_empty() || place && a.contains(','))) {
             self.surface(alias, set, entry, exact)?;
         }
+        // `SAN JOSE, CALIF. –`: datelines in capitals. Shorter ones are other words then (`MD.`, `LA.`).
+        if row.label == "state-abbreviation" && row.surface.len() >= 4 && row.surface.find('.') == Some(row.surface.len() - 1) {
+            self.surface(&row.surface.to_uppercase(), set, entry, true)?;
+        }
         if !row.acronym.is_empty() {
             self.surface(row.acronym, set, entry, true)?;
         }

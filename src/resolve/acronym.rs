@@ -216,7 +216,9 @@ pub(crate) fn widen(doc: &Document<'_>, definitions: &mut [Definition], found: &
 /// Names that a rule found where the table says that they are short forms are that: `(BDR Committee)`. Letters that the release says for a body of its
 /// own are that body's wherever they stand, whatever else a list knows by them: `Commission on Marsh Safety (CMS)`.
 pub(crate) fn mark(doc: &Document<'_>, definitions: &[Definition], found: &mut [Found]) {
-    let listed = |f: &Found| f.end == f.first + 1 && f.kind == Kind::Other && f.rule.starts_with("listed");
+    // `Response Operations Center (ROC)` is no country.
+    let place = |f: &Found| f.kind == Kind::Place && doc.shape(f.first as usize) == Shape::Caps && matches!(f.rule, "country-in-capitals" | "listed-city");
+    let listed = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Other && f.rule.starts_with("listed") || place(f));
     let other = found.iter().any(|f| listed(f) && definitions.binary_search_by_key(&(f.first, f.end), |d| d.short).is_ok());
     let bodies: FxHashSet<u64> = if other {
         let order = in_order(found);
@@ -225,7 +227,7 @@ pub(crate) fn mark(doc: &Document<'_>, definitions: &[Definition], found: &mut [
     } else {
         FxHashSet::default()
     };
-    for f in found.iter_mut().filter(|f| matches!(f.kind, Kind::Org | Kind::Other)) {
+    for f in found.iter_mut().filter(|f| matches!(f.kind, Kind::Org | Kind::Other | Kind::Place)) {
         if other && listed(f) && f.thing.is_none() && bodies.contains(&hash(doc.lower(f.first as usize))) {
             (f.kind, f.form, f.rule) = (Kind::Org, Form::Acronym, "acronym-of-release");
         }

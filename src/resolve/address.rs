@@ -57,20 +57,23 @@ pub(crate) fn owners(doc: &Document<'_>) -> FxHashSet<String> {
     out
 }
 
-/// Brands in small letters: a word that no list has, said twice, of which an address of the release is made: `northpikk`, `info@northpikk.com`.
+/// Brands in small letters: a word that no list has, said twice, of which an address of the release is made (`northpikk`, `info@northpikk.com`), or one of
+/// letters and digits by turns that does something (`4m5c has`).
 pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
-    if owners.is_empty() {
-        return out;
-    }
     let mut times: FxHashMap<&[u8], u32> = FxHashMap::default();
     let brand = |t: u32| {
         let word = doc.lower(t as usize);
-        doc.shape(t as usize) == Shape::Lower
-            && word.len() >= 5
-            && word.iter().all(u8::is_ascii_lowercase)
-            && labels(t) == 0
-            && core::str::from_utf8(word).is_ok_and(|w| owners.contains(w))
+        match doc.shape(t as usize) {
+            Shape::Lower => {
+                word.len() >= 5 && word.iter().all(u8::is_ascii_lowercase) && labels(t) == 0 && core::str::from_utf8(word).is_ok_and(|w| owners.contains(w))
+            }
+            Shape::NumWord => {
+                by_turns(word) && (doc.shape(t as usize + 1) == Shape::Poss || matches!(doc.lower(t as usize + 1), b"has" | b"is" | b"was" | b"will"))
+                    || word.len() >= 4 && !word.iter().any(|b| b"._-".contains(b)) && core::str::from_utf8(word).is_ok_and(|w| owners.contains(w))
+            }
+            _ => false,
+        }
     };
     // `the northpikk project`, `northpikk software`: what is made, and nobody.
     let mut things: FxHashSet<&[u8]> = FxHashSet::default();
@@ -115,6 +118,12 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
     }
     out.retain(|p| times.get(doc.lower(p.first as usize)).is_some_and(|n| *n >= 2) && !things.contains(doc.lower(p.first as usize)));
     out
+}
+
+/// `4m5c`, no `4x4`, no `12km`: a letter between two digits, and one behind.
+fn by_turns(word: &[u8]) -> bool {
+    let turns = word.windows(2).filter(|w| matches!(w, [a, b] if a.is_ascii_digit() != b.is_ascii_digit())).count();
+    turns >= 3 && word.len() <= 8 && word.iter().all(u8::is_ascii_alphanumeric)
 }
 
 /// The label that somebody registered: `zentrix` of `www.zentrix.co.nz`, none of a government's (`www.justice.gov`).

@@ -74,7 +74,7 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
         let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
         // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
         let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
-        let against = if t.strongest >= 3 && !t.of_address { against / 2 } else { against };
+        let against = if (t.strongest >= 3 || odd_letters(doc, first, end, labels)) && !t.of_address { against / 2 } else { against };
         if t.strongest < 2 || t.sum + against < needed {
             continue;
         }
@@ -109,6 +109,17 @@ pub(crate) fn borne(doc: &Document<'_>, taken: &Taken, labels: &dyn Fn(u32) -> L
     out
 }
 
+/// `PlexoHub`, `Plexo5Go`: no ordinary word is written so.
+fn odd_letters(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let word = doc.word(first as usize);
+    end - first == 1
+        && doc.shape(first as usize) == Shape::Cap
+        && labels(first) == 0
+        && word.len() >= 5
+        && !word.contains('-')
+        && word.bytes().skip(1).any(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}
+
 /// How much must speak for a name: more when its words are ordinary ones or people's.
 fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
     let common = Label::Noun.bit()
@@ -122,12 +133,7 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
     let odd = (first..end).any(|t| labels(t) & common == 0);
     let single = end - first == 1;
     let acronym = single && doc.shape(first as usize) == Shape::Caps;
-    // `PlexoHub`, `Plexo5Go`: no ordinary word is written so.
-    let odd_letters = single && doc.shape(first as usize) == Shape::Cap && labels(first) == 0 && {
-        let word = doc.word(first as usize);
-        word.len() >= 5 && !word.contains('-') && word.bytes().skip(1).any(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-    };
-    if odd_letters {
+    if odd_letters(doc, first, end, labels) {
         return 2;
     }
     // A list knows it, among other senses; `PlexoHub`, `7Stones` are no ordinary words.
@@ -141,6 +147,8 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
         // `Oak Logistics`: the last word is one that bodies' names end in.
         (false, false) if labels(end - 1) & (Label::OrgHeadX.bit() | Label::OrgHead.bit()) != 0 => 3,
         (false, false) => 5,
+        // `METRO is pleased`: an ordinary word in capitals, and no letters that stand for a noun (`UHNW clients`).
+        (false, true) if acronym && doc.word(first as usize).len() >= 3 && labels(first) & (person | Label::Verb.bit() | Label::Adjective.bit()) != 0 => 4,
         (false, true) => 6,
     }
 }

@@ -2,9 +2,11 @@
 
 use super::Form;
 use super::compete::Proposal;
+use crate::gazetteer::label::{Label, LabelSet};
 use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
+use rustc_hash::FxHashSet;
 
 /// Sets a proposal's edges right; no name at all in `#Zentrix`, `$ZTX`, `@zentrix`.
 pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
@@ -22,6 +24,11 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
             if p.first == p.end {
                 return false;
             }
+        }
+        // `About Oxley School of Law Oxley School of Law is`: the title's line ran into the next.
+        let again = |end: &u32| (p.first..*end).zip(*end..).all(|(a, b)| doc.lower(a as usize) == doc.lower(b as usize));
+        if let Some(end) = (p.first + 2..p.end).find(again) {
+            p.end = end;
         }
         // `Policy &` of `Policy & Strategy`, `E Department` of `A&E Department` are pieces.
         let amp = |t: u32| doc.shape(t as usize) == Shape::Amp;
@@ -66,6 +73,64 @@ pub(crate) fn part_people(doc: &Document<'_>, proposals: &mut [Proposal]) {
         let joint = |t: u32| matches!(doc.lower(t as usize), b"of" | b"for" | b"on" | b"and");
         if *cut > p.first + 2 && doc.shape(*cut as usize - 1) == Shape::Cap && (p.first..*cut - 1).any(joint) {
             p.end = *cut;
+        }
+    }
+}
+
+/// Posts that stand behind a body's name and before their holder's.
+const POSTS: [&[u8]; 44] = [
+    b"president", b"chair", b"chairman", b"chairwoman", b"chairperson", b"secretary", b"director", b"governor", b"chancellor", b"vice-chancellor",
+    b"pro-vice-chancellor", b"manager", b"treasurer", b"spokesperson", b"spokesman", b"spokeswoman", b"ceo", b"coo", b"cfo", b"commissioner", b"coordinator",
+    b"co-ordinator", b"principal", b"dean", b"provost", b"rector", b"superintendent", b"officer", b"general", b"editor", b"convener", b"convenor", b"leader",
+    b"head", b"captain", b"coach", b"organiser", b"organizer", b"director-general", b"secretary-general", b"adviser", b"advisor", b"minister", b"professor",
+];
+
+/// What narrows such a post.
+const NARROWS: [&[u8]; 51] = [
+    b"national", b"vice", b"deputy", b"executive", b"managing", b"general", b"assistant", b"acting", b"interim", b"associate", b"senior", b"chief",
+    b"regional", b"state", b"provincial", b"branch", b"past", b"former", b"honorary", b"founding", b"joint", b"co", b"lead", b"pro", b"policy",
+    b"communications", b"media", b"campaign", b"campaigns", b"finance", b"financial", b"marketing", b"operations", b"operating", b"information", b"program",
+    b"programme", b"project", b"research", b"country", b"area", b"district", b"group", b"artistic", b"creative", b"medical", b"clinical", b"scientific",
+    b"technical", b"press", b"director",
+];
+
+/// `Bank of Zelhad Governor Peter Olsson`: the post behind the words of a body's name is no part of it. Where it ends without.
+pub(crate) fn without_post(doc: &Document<'_>, first: u32, end: u32) -> Option<u32> {
+    let word = |t: u32| doc.lower(t as usize);
+    let capital = |t: u32| matches!(doc.shape(t as usize), Shape::Cap | Shape::Caps | Shape::Inner);
+    let joint = |t: u32| matches!(word(t), b"of" | b"for" | b"on" | b"in" | b"against");
+    let mut cut = end;
+    while cut > first + 3 && capital(cut - 1) && POSTS.contains(&word(cut - 1)) {
+        cut -= 1;
+    }
+    if cut == end {
+        return None;
+    }
+    while cut > first + 3 && capital(cut - 1) && NARROWS.contains(&word(cut - 1)) {
+        cut -= 1;
+    }
+    // `Office of the Governor`, `Institute of Directors`
+    let whole = capital(cut - 1) && !joint(cut - 1) && word(cut - 1) != b"and" && (first + 1..cut - 1).any(joint);
+    whole.then_some(cut)
+}
+
+/// Lets names that run on into a post end before it, where somebody is named behind: `Bank of Zelhad Governor Peter Olsson`, `…, Dr Olsson`.
+pub(crate) fn part_posts(doc: &Document<'_>, proposals: &mut [Proposal], labels: &dyn Fn(u32) -> LabelSet) {
+    let headed = |p: &Proposal| p.kind == Kind::Org && matches!(p.rule, "body-by-first-head" | "body-of-one-head");
+    if !proposals.iter().any(headed) {
+        return;
+    }
+    let people = Label::Given.bit() | Label::GivenX.bit() | Label::Honorific.bit();
+    let named: FxHashSet<u32> = proposals.iter().filter(|p| p.kind == Kind::Person).map(|p| p.first).collect();
+    for p in proposals.iter_mut().filter(|p| headed(p)) {
+        // `Union of Boat Owners Chairman Joe Marsh`: whom the post names was taken for a part of the name.
+        let holder = (p.first + 4..p.end).rev().take(4).find(|t| POSTS.contains(&doc.lower(*t as usize - 1)) && named.contains(t));
+        let end = holder.unwrap_or(p.end);
+        let Some(cut) = without_post(doc, p.first, end) else { continue };
+        let comma = doc.shape(end as usize) == Shape::Comma;
+        let next = end + u32::from(comma);
+        if doc.shape(next as usize).is_capital() && (!comma || labels(next) & people != 0) {
+            p.end = cut;
         }
     }
 }

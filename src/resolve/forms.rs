@@ -194,28 +194,16 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
     }
     let words = end - f.first;
     if words >= 2 {
-        // `Council voted`: councils of places and governing ones go without an article.
+        // `Council voted`, `members of Synod`: bodies that govern go without an article.
         let last = end - 1;
-        let council = matches!(doc.lower(last as usize), b"council" | b"synod") && doc.shape(last as usize).is_capital();
-        let public = |t: u32| {
-            matches!(
-                doc.lower(t as usize),
-                b"city"
-                    | b"county"
-                    | b"district"
-                    | b"town"
-                    | b"borough"
-                    | b"parish"
-                    | b"regional"
-                    | b"shire"
-                    | b"municipal"
-                    | b"village"
-                    | b"governing"
-                    | b"general"
-            )
-        };
-        if council && (f.first..last).any(public) {
-            forms.add(last, end, "council-by-its-head", false);
+        let joint = (f.first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"for"));
+        for t in [Some(last), joint.map(|t| t - 1)].into_iter().flatten() {
+            let council = matches!(doc.lower(t as usize), b"council" | b"synod" | b"senate" | b"convocation" | b"presbytery");
+            // `Council of Oxley University` is its council, `Oxley Council of Churches` has a name.
+            let students = (f.first..t).any(|t| doc.lower(t as usize).starts_with(b"student"));
+            if council && t > f.first && !students && doc.shape(t as usize).is_capital() {
+                forms.add(t, t + 1, "council-by-its-head", false);
+            }
         }
         // `the Commission`, `the University`: the head, in front or behind.
         // The school is none of both in `University of Oxley Law School`.
@@ -295,7 +283,9 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
         let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
         let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
-        if odd && !of_place && !pair && !owner && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+        // `Plexo.js` is the software that the `Plexo.js Foundation` keeps.
+        let software = doc.lower(f.first as usize).ends_with(b".js");
+        if odd && !of_place && !pair && !owner && !software && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.

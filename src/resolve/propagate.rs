@@ -277,6 +277,15 @@ fn by_itself(doc: &Document<'_>, t: u32) -> bool {
         && !matches!(doc.shape(t as usize + 1), Shape::Hyphen | Shape::Slash | Shape::Amp)
 }
 
+/// Whom and what a body has: `Foundation members`, `Company stock`.
+const OF_BODY: [&[u8]; 52] = [
+    b"members", b"member", b"staff", b"officials", b"official", b"employees", b"employee", b"officers", b"officer", b"trustees", b"trustee", b"executives",
+    b"leaders", b"leadership", b"management", b"president", b"chair", b"chairman", b"chairwoman", b"director", b"directors", b"founder", b"co-founder",
+    b"spokesperson", b"spokesman", b"spokeswoman", b"representatives", b"representative", b"students", b"faculty", b"alumni", b"volunteers", b"supporters",
+    b"headquarters", b"premises", b"shares", b"stock", b"shareholders", b"stockholders", b"securities", b"customers", b"clients", b"personnel", b"policy",
+    b"policies", b"board", b"inspectors", b"investigators", b"engineers", b"scientists", b"researchers", b"lawyers",
+];
+
 /// Bodies that are called by their heads alone everywhere.
 const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
 
@@ -327,7 +336,17 @@ fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>)
         if n.rule == "head-of-body" && opens_and_acts(doc, t, labels) {
             return true;
         }
-        let capital_next = after.is_capital() || doc.lower((t + len) as usize) == b"of" || doc.lower((t + len) as usize) == b"for";
+        // `the Association of Boats` is another's name, `criticised the Company for its delay` is not.
+        let joint = matches!(doc.lower((t + len) as usize), b"of" | b"for");
+        let small = doc.lower((t + len) as usize) == b"for" && doc.shape((t + len + 1) as usize) == Shape::Lower;
+        let capital_next = after.is_capital() || joint && !small;
+        // `a Company co-founder`, `all Company employees`, `Foundation members`
+        if len == 1 && place == Place::Mid && shape == Shape::Cap && after == Shape::Lower && OF_BODY.contains(&doc.lower((t + 1) as usize)) {
+            let own = matches!(n.rule, "the-company" | "head-of-body") && !t.checked_sub(1).is_some_and(|b| doc.shape(b as usize).is_capital());
+            if own && !matches!(before, b"no" | b"&" | b"-") {
+                return true;
+            }
+        }
         if n.rule == "head-of-body" && matches!(before, b"her" | b"his" | b"my") {
             let office = matches!(doc.lower(t as usize), b"government" | b"department" | b"ministry" | b"office" | b"agency" | b"committee" | b"commission");
             return office && by_itself(doc, t);

@@ -19,7 +19,7 @@ struct Tally {
 }
 
 /// Names of places that this release uses as a body's.
-pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
+pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet) {
     // Countries, states and large cities are themselves.
     let large = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::BigCity.bit() | Label::Natural.bit();
     let doubtful = |f: &Found| {
@@ -53,7 +53,7 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u3
         let word = |t: u32| doc.lower(t as usize);
         let before = f.first.checked_sub(1);
         let beside = |t: u32| if doc.shape(t as usize) == Shape::Comma || matches!(word(t), b"and" | b"or") { Some(t) } else { None };
-        tally.body += in_front(doc, f.first, labels).max(behind(doc, f.end, labels));
+        tally.body += in_front(doc, f.first, labels).max(behind(doc, f.end, labels)).max(called(doc, f, &ends)).max(signs(doc, f, owners));
         if before.and_then(beside).is_some_and(|t| ends.contains(&t)) || beside(f.end).is_some_and(|t| starts.contains(&(t + 1))) {
             tally.body += 2;
         }
@@ -67,6 +67,24 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u3
             *f = Found { kind: Kind::Org, thing: None, form: Form::Full, rule: "body-called-like-a-place", certainty: Certainty::Likely, ..f.clone() };
         }
     }
+}
+
+/// `Grupo Oxley, S.A. (“Oxley” or “the Company”)`: a bracket behind a body says what it is called.
+fn called(doc: &Document<'_>, f: &Found, ends: &FxHashSet<u32>) -> i32 {
+    let quote = |t: u32| matches!(doc.shape(t as usize), Shape::Quote | Shape::QuoteOpen | Shape::QuoteClose | Shape::SingleOpen | Shape::Single);
+    let Some(open) = f.first.checked_sub(2).filter(|t| doc.shape(*t as usize) == Shape::Open && quote(t + 1) && quote(f.end)) else { return 0 };
+    // Another bracket may stand between: `(BMV: OXL) (“Oxley”)`.
+    let other = open.checked_sub(1).filter(|t| doc.shape(*t as usize) == Shape::Close);
+    let from = other.and_then(|close| (close.saturating_sub(6)..close).rev().find(|t| doc.shape(*t as usize) == Shape::Open)).unwrap_or(open);
+    if ends.contains(&open) || ends.contains(&from) { 12 } else { 0 }
+}
+
+/// A line of its own (`Oxley (Financial PR)`) of whose letters an address of the release is made.
+fn signs(doc: &Document<'_>, f: &Found, owners: &FxHashSet<String>) -> i32 {
+    let edge = |t: usize| matches!(doc.shape(t), Shape::Break | Shape::Para);
+    let alone = f.first.checked_sub(1).is_some_and(|t| edge(t as usize)) && (edge(f.end as usize) || doc.shape(f.end as usize) == Shape::Open);
+    let own = || f.end == f.first + 1 && core::str::from_utf8(doc.lower(f.first as usize)).is_ok_and(|w| owners.contains(w));
+    if alone && own() { 5 } else { 0 }
 }
 
 /// Buildings called like people: what cases are heard at and what is extended is nobody, if it has no title and never speaks.

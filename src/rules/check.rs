@@ -54,6 +54,10 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
         let proper = |s: u32| v.labels(s) & common == 0;
         let weak_head = v.has(s, Label::OrgHeadX) && s + 1 == and && s > start && proper(start) && proper(and + 1) && and + 2 < m.end;
         let head = head || weak_head;
+        // `UNICEF Monetary and Trade Committee`: whose it is stands in front.
+        if s == start && s + 1 < and && v.shape(s) == Shape::Caps && v.length(s) == 1 && v.has(and - 1, Label::Adjective) && !v.has(and - 1, Label::Noun) {
+            return false;
+        }
         v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || head || v.has(s, Label::CompanySuffix)
     };
     // `Blue Marsh Circle and Eastern University`: two, since the second has its own head of the kind that stands alone.
@@ -63,6 +67,18 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
         return false;
     }
     // `Harbor Search Service and Kenyan Red Cross`; `Deep Pump Masters and Oyrota Ventures Ltd`
+    // `in Plexo, Zentrix and Endless Marsh Labs`: the last of a list.
+    let kin =
+        matches!(v.lower(m.end - 1), b"associates" | b"partners" | b"company" | b"co" | b"sons" | b"brothers" | b"architects" | b"solicitors" | b"advocates");
+    let listed = and == start + 1
+        && and + 2 < m.end
+        && !kin
+        && v.labels(start) & (Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::RoleMod.bit()) == 0
+        && start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Comma)
+        && v.lower(and) == b"and";
+    if listed {
+        return false;
+    }
     let nation = headed && (v.has(and + 1, Label::Demonym) || v.has(and + 1, Label::Country));
     let ordinary = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::RoleMod.bit();
     let legal = m.end > and + 3 && v.has(m.end - 1, Label::CompanySuffix) && !v.has(m.end - 1, Label::Noun);
@@ -109,6 +125,12 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
     let unit = matches!(v.last(m.end - 1), b"department" | b"division" | b"section" | b"unit" | b"directorate" | b"branch" | b"laboratory" | b"subsidiary")
         || v.lower(m.end - 1) == b"school" && v.lower(m.end) == b"of";
     if unit && poss + 2 < m.end && v.labels(before) & common == 0 {
+        return false;
+    }
+    // `Northmere’s Kelder School of Management`
+    let joint = (poss + 3..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for"));
+    let school = joint.is_some_and(|j| matches!(v.last(j - 1), b"school" | b"college" | b"institute" | b"center" | b"centre" | b"faculty" | b"academy"));
+    if school && v.labels(before) & common == 0 {
         return false;
     }
     !named.iter().any(|l| v.has(before, *l)) && !v.lower(before).contains(&b'.') && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted

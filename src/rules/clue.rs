@@ -88,6 +88,33 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // What somebody with a will does: things and places do not.
+        name: "clue-agrees",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'had' | 'will' | 'jointly' | DATE | Adverb & Lower]{0,2} ['agreed' | 'agrees' | 'agree' | 'signed' | 'signs' | 'sign' | 'participates' | 'participated' | 'participate' | 'decided' | 'decides' | 'joined' | 'joins' | 'join' | 'hopes' | 'intends' | 'thanks' | 'thanked' | 'congratulates' | 'congratulated' | 'collaborates' | 'collaborated' | 'collaborate' | 'cooperates' | 'negotiated' | 'hosted' | 'hosts' | 'organised' | 'organized' | 'organises' | 'organizes' | 'commissioned' | 'recruited' | 'recruits' | 'donated' | 'donates' | 'pledged' | 'pledges' | 'endorsed' | 'endorses' | 'invited' | 'invites' | 'applied' | 'advocates' | 'campaigns' | 'recognizes' | 'recognises' | 'envisions' | 'strives' | 'seeks' | 'publishes' | 'teamed' | 'merged']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: acts,
+        yes: &["Then [Zentrix] signed a contract.", "There [Oxley Plexo] also participates in trade."],
+        no: &["The firm signed a contract.", "The Zentrix pump was agreed on."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-is-proud",
+        pattern: concat!(
+            clue!(),
+            " ['is' | 'was'] ['also' | 'very' | 'extremely' | 'truly' | 'deeply' | Adverb & Lower]{0,2} ['proud' | 'pleased' | 'delighted' | 'excited' | 'thrilled' | 'honoured' | 'honored' | 'grateful' | 'committed' | 'dedicated' | 'headquartered' | 'accredited' | 'hiring' | 'partnering' | 'seeking' | 'hosting' | 'calling']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: acts,
+        yes: &["Today [Zentrix] is very proud of it.", "There [Oxley Plexo] is committed to trade."],
+        no: &["The firm is proud of it."],
+        ..RULE
+    },
+    Rule {
         name: "clue-serves",
         pattern: concat!(
             clue!(),
@@ -114,13 +141,26 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-has-people",
         pattern: concat!(
             clue!(),
-            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives']"
+            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives' | 'fans' | 'franchisees' | 'shoppers' | 'passengers' | 'subscribers']"
         ),
         certainty: Weak,
         priority: 2,
         check: begins,
         yes: &["Many [Zentrix] customers agreed.", "It is in [Oxley Plexo]’s main headquarters."],
         no: &["It is in the firm's headquarters."],
+        ..RULE
+    },
+    Rule {
+        // A post of several words, one cell: `Zentrix’s chief executive officer`.
+        name: "clue-has-a-chief",
+        pattern: concat!(clue!(), " Poss? (RoleStatus & Lower)? [RoleHead & Lower]"),
+        certainty: Weak,
+        priority: 2,
+        check: |v, m| {
+            begins(v, m) && v.length(m.end - 1) >= 2 && v.words(m.end - 1, m.end).split(' ').next().is_some_and(|w| super::workplace::LEADS.contains(&w))
+        },
+        yes: &["We met [Zentrix]'s chief executive officer then.", "It was said by [Oxley Plexo] managing director Ann Holt."],
+        no: &["It was said by the managing director.", "Zentrix's engineer left."],
         ..RULE
     },
     Rule {
@@ -191,6 +231,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Who joins a body comes from another: `She joins UNICEF from Brightside`.
+        name: "clue-joined-from",
+        pattern: concat!(
+            "['joins' | 'joined' | 'joining'] & Lower 'the'? [ORG | 'us' | 'company' | 'firm' | 'team' | 'group'] 'from' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Open | Para | 'and' | 'where' | 'with' | 'after']"
+        ),
+        certainty: Weak,
+        priority: 6,
+        check: |v, m| {
+            let town = Label::City.bit() | Label::CityX.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Natural.bit();
+            whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || v.labels(a) & town == 0)
+        },
+        yes: &["Ann Roe joins UNICEF from [Zentrix], where much grew.", "Since then he joined UNICEF from [Oxley Plexo] and has grown."],
+        no: &["She joins UNICEF from the firm.", "She joins UNICEF from Boston."],
+        ..RULE
+    },
+    Rule {
         name: "clue-paid",
         pattern: concat!(
             "MONEY [Noun & Lower | Adjective & Lower]{0,2} ['to' | 'for'] 'the'? ",
@@ -215,6 +273,34 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["It was sold to travel technology company [Zentrix] then.", "the insurer [Oxley Plexo], she"],
         no: &["It was sold to the company then."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-labelled",
+        pattern: concat!(
+            "['sponsor' | 'organiser' | 'organizer' | 'funder' | 'donor' | 'client' | 'employer' | 'operator' | 'contractor' | 'publisher' | 'manufacturer' | 'developer' | 'supplier' | 'company'] Colon ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | 'and']"
+        ),
+        certainty: Weak,
+        priority: 6,
+        check: whole,
+        yes: &["It runs until May. Season sponsor: [Oxley Plexo].", "It runs until May. Contractor: [Zentrix], which is here."],
+        no: &["It runs until May. Sponsor: a baker."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-gift-from",
+        pattern: concat!(
+            "['grant' | 'gift' | 'donation' | 'bequest' | 'loan' | 'sponsorship' | 'bursary' | 'fellowship'] ('of' MONEY)? ['from' | 'by'] 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | 'to' | 'for' | 'and' | 'in' | 'through']"
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: whole,
+        yes: &["It was paid with a grant of $9,000 from [Zentrix Plexo].", "There was a donation by [Oxley Plexo] to them."],
+        no: &["It was paid with a grant from friends."],
         ..RULE
     },
     Rule {

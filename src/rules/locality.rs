@@ -46,7 +46,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A seat in a parliament is called by its place.
         name: "member-for-place",
-        pattern: concat!("['member' | 'mp' | 'mla' | 'mna' | 'mpp' | 'msp' | 'td'] 'for' 'the'? (?<place> ", word!(), "{1,2} [Direction & CapShape]?)"),
+        pattern: concat!(
+            "['member' | 'mp' | 'mla' | 'mna' | 'mpp' | 'msp' | 'td' | 'parliament'] 'for' 'the'? (?<place> ",
+            word!(),
+            "{1,2} [Direction & CapShape]?)"
+        ),
         certainty: Certainty::Likely,
         priority: 6,
         check: ends,

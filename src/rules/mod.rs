@@ -122,6 +122,7 @@ impl Phase {
                 person::composed::RULES,
                 place::RULES,
                 place::division::RULES,
+                place::joint::RULES,
                 place::dateline::RULES,
                 place::road::RULES,
                 place::site::RULES,

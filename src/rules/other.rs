@@ -39,9 +39,10 @@ pub(crate) const RULES: &[Rule] = &[
         name: "other-by-last-head",
         pattern: "(?<other> [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] [DATE | Num]?)",
         priority: 4,
-        check: named,
+        // `the firm's Global Head of Risk Strategy`: a post and its field.
+        check: |v, m| named(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::RoleHead) && v.lower(s + 1) == b"of" && s + 1 < m.end),
         yes: &["The [Clean Rivers Programme] is new.", "UNODC [Clean Seas Programme] is new.", "He won the [Orwell Award 2021] then."],
-        no: &["The programme began.", "The Program Director left."],
+        no: &["The programme began.", "The Program Director left.", "He was Global Head of Risk Strategy until May."],
         ..RULE
     },
     Rule {

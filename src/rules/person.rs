@@ -184,6 +184,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `the Governor, Prince Dapo Tokhta,`: a form of address that is a given name, too.
+        name: "post-and-doubtful-honorific",
+        pattern: "[RoleHead | RoleTitle | Honorific] Comma? [Honorific & Given & CapShape & Mid] (?<person> [NameWord & !MajorPlace & !RoleHead] [Initial | NameWord]{0,1} [NameWord & !OrgHeadAny & !RoleHead]) [Comma | Poss | Close | 'who' | 'has' | 'said' | Speech & Lower]",
+        priority: 9,
+        check: whole_name,
+        yes: &["The Governor, Prince [Dapo Tokhta], left.", "Then Chief Prince [Oydin Tokhta] said so."],
+        no: &["The Governor, Prince, left."],
+        ..RULE
+    },
+    Rule {
         name: "title-and-name",
         pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 8,
@@ -197,8 +207,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace & !['northern' | 'southern' | 'eastern' | 'western' | 'central'])",
         priority: 6,
         // `Chief Curiosity Officer`: an unknown word that goes on is no name.
+        // `VP North`, `Secretary East`: a part of the body's world.
         check: |v, m| {
             whole_name(v, m)
+                && !(matches!(v.lower(m.end - 1), b"north" | b"south" | b"east" | b"west")
+                    && [b"vp".as_slice(), b"president", b"director", b"manager", b"secretary", b"head", b"officer", b"coordinator", b"chief"]
+                        .iter()
+                        .any(|w| v.last(m.start).ends_with(w)))
                 && (v.has(m.end - 1, Label::Surname)
                     || v.has(m.end - 1, Label::NameEnding)
                     || v.has(m.end - 1, Label::Given)

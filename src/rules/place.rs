@@ -3,6 +3,7 @@
 pub(super) mod dateline;
 pub(super) mod division;
 mod doubt;
+pub(super) mod joint;
 pub(super) mod road;
 pub(super) mod site;
 
@@ -13,7 +14,7 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
-use doubt::{beside_name, like_a_person, like_an_acronym, odd_town, person_like, written_otherwise};
+use doubt::{beside_name, like_a_person, like_an_acronym, odd_town, of_a_kind, person_like, written_otherwise};
 
 /// Nothing capitalised runs on, and no head of a body follows; no prefix: `pro-Vienna`.
 fn ends_here(v: &View<'_, '_>, m: &Match) -> bool {
@@ -62,12 +63,20 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
     let body = v.has(m.start, Label::Org) || v.has(m.start, Label::OrgHead) || v.has(last, Label::OrgHead) && !v.has(last, Label::City) && last > m.start;
     // `from Zentrix, Paul Holt`
     let person = first_comma < m.end && like_a_person(v, first_comma + 1) && capital_behind(v, m.end);
+    // `the Commissioner for Food Security, Bolu Tokhta`: an unknown word goes on behind a region of doubt.
+    let doubt = |s: u32| !v.has(s, Label::Subdivision) && !v.has(s, Label::Country) || v.has(s, Label::CityX) || v.has(s, Label::Given);
+    let goes_on = first_comma + 2 == m.end
+        && !known
+        && doubt(first_comma + 1)
+        && v.shape(m.end) == Shape::Cap
+        && [Label::Function, Label::Noun, Label::Weekday, Label::Month, Label::RoleHead, Label::RoleTitle, Label::RoleMod].iter().all(|l| !v.has(m.end, *l));
     // `a member of Oxley Lending, Ohio’s largest bank`: a possessive says something of the first.
     let owner = !known && v.shape(m.end) == Shape::Poss;
     (known || led)
         && !owner
         && !body
         && !person
+        && !goes_on
         && !before.is_some_and(|b| {
             v.shape(b).is_capital()
                 && !v.has(b, Label::Function)
@@ -108,7 +117,9 @@ fn leading_head(v: &View<'_, '_>, m: &Match) -> bool {
         b"archipelago",
         b"lagoon",
     ];
-    no_name_behind(v, m) && (of || !behind.contains(&v.lower(m.start)))
+    // `Via Services`: streets of Italy end in no head of bodies.
+    let street = v.lower(m.start) == b"via" && v.has(m.end - 1, Label::OrgHeadX);
+    no_name_behind(v, m) && !street && (of || !behind.contains(&v.lower(m.start)))
 }
 
 /// The last word heads places of a kind.
@@ -127,9 +138,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-place",
         pattern: "(?<place> SurePlace & Capital & (!Org | Region))",
         priority: 0,
-        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start) && !of_a_people(v, m),
+        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start) && !of_a_people(v, m) && !of_a_kind(v, m),
         yes: &["They live in [Uzbekistan] now.", "[Central Asia] is dry."],
-        no: &["The uzbekistan", "We saw the Uzbekistan Tower.", "The brand VIRGINIA plans to grow."],
+        no: &["The uzbekistan", "We saw the Uzbekistan Tower.", "The brand VIRGINIA plans to grow.", "The Norway spruce is old."],
         ..RULE
     },
     Rule {
@@ -233,7 +244,7 @@ pub(crate) const RULES: &[Rule] = &[
                 && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
         },
         yes: &["He lives in [Sligo], [Ireland].", "A plant in [Oak Hollow], [Ohio], closed.", "They met in [Boston], [Mass.] again."],
-        no: &["In May, Ohio voted.", "We met Ramon Petrak, MD, there."],
+        no: &["In May, Ohio voted.", "The Commissioner for Food Security, Bolu Tokhta, left.", "We met Ramon Petrak, MD, there."],
         ..RULE
     },
     Rule {
@@ -394,7 +405,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: leading_head,
         yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],
-        no: &["The gulf is calm.", "Lake levels fell.", "Then Island Marlow left."],
+        no: &["The gulf is calm.", "We thank Via Services for it.", "Lake levels fell.", "Then Island Marlow left."],
         ..RULE
     },
 ];

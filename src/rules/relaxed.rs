@@ -253,7 +253,10 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['the' | 'our'] & Lower (?<org> ['association' | 'coalition' | 'foundation' | 'university' | 'college' | 'institute' | 'commission' | 'ministry' | 'department' | 'agency' | 'council' | 'tribe' | 'company' | 'society' | 'union' | 'federation' | 'alliance' | 'authority' | 'corporation' | 'tribunal' | 'court' | 'bank' | 'hospital' | 'consortium' | 'bureau' | 'secretariat' | 'partnership' | 'committee' | 'group' | 'club' | 'museum'] & CapShape & Mid)",
         certainty: Certainty::Weak,
         priority: -2,
-        check: |v, m| !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"of" | b"for" | b"on") && v.shape(m.end) != Shape::Hyphen,
+        check: |v, m| {
+            let joint = matches!(v.lower(m.end), b"of") || matches!(v.lower(m.end), b"for" | b"on") && v.shape(m.end + 1) != Shape::Lower;
+            !v.shape(m.end).is_capital() && !joint && v.shape(m.end) != Shape::Hyphen
+        },
         yes: &["She billed the [Association] twice.", "But the [Coalition] agreed."],
         no: &["She billed the association for it.", "The Company of Wolves left."],
         ..RULE

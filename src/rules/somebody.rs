@@ -6,6 +6,7 @@ use super::person::is_a_people;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -82,9 +83,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma? Speech",
         certainty: Certainty::Likely,
         priority: 5,
-        check: whole,
+        // `Ann Holt of Oxley NI said`: the end of a body's name, behind somebody who speaks.
+        check: |v, m| {
+            let last = v.slot(m, "person").map_or(m.end, |(_, b)| b) - 1;
+            let of_body = m.start >= 2 && v.lower(m.start - 1) == b"of" && v.kind(m.start - 2) == Some(Kind::Person);
+            whole(v, m) && !(of_body && v.shape(last) == Shape::Caps && v.words(last, last + 1).len() <= 3)
+        },
         yes: &["But [Oydin Tokhta] said no.", "Later [Wirihana Pahau Te] noted it."],
-        no: &["The firm said no."],
+        no: &["The firm said no.", "Then Dr Ann Holt of Oxley NI said no."],
         ..RULE
     },
     Rule {
@@ -156,7 +162,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A signature: the post fills the line under the name.
         name: "name-above-post-line",
-        pattern: "[Para | Break | Colon] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Break | Para] ([RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function] & !Lower){0,5} [RoleHead & !Lower] [Break | Para | Comma | 'of' | 'for' | Dash | Open | Amp]",
+        pattern: "[Para | Break | Colon] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Break | Para] ([RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function] & !Lower){0,5} [RoleHead & !Lower] [Break | Para | Comma | 'of' | 'for' | 'to' | Dash | Open | Amp]",
         certainty: Certainty::Likely,
         priority: 3,
         check: signed,
@@ -365,11 +371,15 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who took the picture, who wrote the text; such lines are short and look like titles.
         name: "picture-by-name",
-        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower]) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,2}) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower] ('correspondent' & AnyCap | 'staff' & AnyCap ['writer' | 'reporter'] & AnyCap)?) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,2}) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,
-        yes: &["The wall in May. Photo by [Oydin Tokhta].", "Text here.\n\nBy [Wirihana Pahau], Public Affairs\n\nIt rained."],
+        yes: &[
+            "The wall in May. Photo by [Oydin Tokhta].",
+            "Text here.\n\nBy [Wirihana Pahau], Public Affairs\n\nIt rained.",
+            "Text here.\n\nBy Correspondent [Oydin Tokhta], Dodoma\n\nIt rained.",
+        ],
         no: &["The wall in May. Photo by us.", "Image: Harbour Bridge Works."],
         ..RULE
     },

@@ -103,6 +103,9 @@ fn of_town(word: &[u8]) -> bool {
     )
 }
 
+/// First words of the posts of several words that lead a body.
+pub(super) const LEADS: [&str; 6] = ["chief", "managing", "general", "executive", "founding", "co-chief"];
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "degree-from-body",
@@ -151,6 +154,38 @@ pub(crate) const RULES: &[Rule] = &[
         check: workplace,
         yes: &["She is an analyst at [Blue Harbour Research] now.", "He was vice president of marketing at [Steady Financial Advisors] then."],
         no: &["He is a speaker at Green World Week then.", "She is an analyst at head office.", "The clerk at Green World Summit agreed."],
+        ..RULE
+    },
+    Rule {
+        // Whole bodies only have these: no field, no town.
+        name: "firm-behind-its-chief",
+        pattern: "[RoleHead | 'founders' | 'co-founders' | 'owner' | 'co-owner' | 'owners' | 'employees' | 'customers' | 'shareholders' | 'stockholders' | 'franchisee' | 'franchisees' | 'subsidiary' | 'subsidiaries' | 'affiliate' | 'alumni' | 'headquarters'] ['of' | 'at'] 'the'? (?<org> [OrgFirst & Mid & !MajorPlace & !InTitle & !OtherHeadAny & !OrgUnit & (Noun | Adjective | Verb | OrgX)] [OrgWord & (Noun | Adjective | Verb | Gerund)] [OrgWord | Amp]{0,3})",
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: |v, m| {
+            let post = v.words(m.start, m.start + 1).to_ascii_lowercase();
+            let first = post.split(' ').next().unwrap_or_default();
+            let leads = LEADS.contains(&first) && post.contains(' ')
+                || matches!(
+                    post.as_str(),
+                    "ceo"
+                        | "cfo"
+                        | "coo"
+                        | "cto"
+                        | "cmo"
+                        | "founder"
+                        | "co-founder"
+                        | "cofounder"
+                        | "owner"
+                        | "co-owner"
+                        | "founders"
+                        | "co-founders"
+                        | "owners"
+                );
+            (leads || !v.has(m.start, Label::RoleHead)) && workplace(v, m)
+        },
+        yes: &["Ann Holt, CEO of [Blue Harbour Research], left.", "It was sold to the owners of [Green Anchor Chocolate] then."],
+        no: &["The owners of the group left.", "The founder of World Water Week left.", "The owner of Merrow left.", "The head of Blue Harbour Research left."],
         ..RULE
     },
     Rule {

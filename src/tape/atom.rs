@@ -256,7 +256,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ),
     // Behind the first: capitals that stand behind people's names too (`Lantern SM`).
     ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX | RoleMod & OrgHeadX & CapShape & !InTitle & !RoleHead & !RoleTitle]"),
-    ("ClueFirst", "ClueWord & (Mid | !Common) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
+    ("ClueFirst", "ClueWord & (Mid | !Common | Caps) & !CompanySuffix & !OrgUnit & !(RoleHead & !Caps)"),
     // A word of a name that letters behind it prove (`Oydin Tokhta, Ph.D.`), in lists and titles too.
     (
         "CredentialName",

@@ -53,6 +53,7 @@ pub(super) fn join_lines(doc: &mut Document<'_>) {
                 goes_on && open && length > 30
                     || matches!(after, Shape::Comma | Shape::Dot) && length > 3
                     || length > 12 && hangs(doc, i) && !ends_heading(doc, i)
+                    || cuts_date(doc, i)
             }
             None => false,
         };
@@ -86,6 +87,19 @@ fn around(doc: &Document<'_>, i: u32) -> (Shape, Shape) {
 fn hangs(doc: &Document<'_>, i: u32) -> bool {
     let (before, after) = around(doc, i);
     before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)))
+}
+
+/// The line ends within a date: `September`, and `12, 2011` below it.
+fn cuts_date(doc: &Document<'_>, i: u32) -> bool {
+    const MONTHS: [&[u8]; 12] =
+        [b"january", b"february", b"march", b"april", b"may", b"june", b"july", b"august", b"september", b"october", b"november", b"december"];
+    let (before, after) = around(doc, i);
+    if after != Shape::Num || !before.is_capital() || !i.checked_sub(1).is_some_and(|b| MONTHS.contains(&doc.lower(b as usize))) {
+        return false;
+    }
+    let at = i as usize + 2;
+    let year = at + usize::from(doc.shape(at) == Shape::Comma);
+    doc.lower(at - 1).len() <= 2 && doc.shape(year) == Shape::Num && doc.lower(year).len() == 4
 }
 
 /// `Where the money comes from` may be a heading.
@@ -181,10 +195,10 @@ fn contact_cue(doc: &Document<'_>, start: u32, end: u32, sentences: u32) -> bool
         && sentences == u32::from(doc.shape(end as usize - 1) == Shape::Stop)
 }
 
-/// An item of a list is no title: `Structures: Oxley Machining, Inc., Tacoma`, `President: Ann Holt (Oxley Fibres)`, `Oxley Food Pantry – $30,000`;
+/// An item of a list is no title: `Structures: Oxley Machining, Inc., Tacoma`, `Directorships: Oxley Pumps Limited; Marlow School Trust`, `President: Ann Holt (Oxley Fibres)`, `Oxley Food Pantry – $30,000`;
 /// and where such a list goes on, `Logistics: Old Oxley Freight Line`.
 fn is_item(doc: &Document<'_>, start: u32, end: u32, counts: &Counts, listing: bool) -> bool {
-    let behind = counts.of(Shape::Comma) + counts.of(Shape::Open) + counts.of(Shape::Dash) > 0 || listing;
+    let behind = counts.of(Shape::Comma) + counts.of(Shape::Semi) + counts.of(Shape::Open) + counts.of(Shape::Dash) > 0 || listing;
     let labelled = counts.of(Shape::Colon) == 1 && behind && (start..end.min(start + 5)).any(|i| doc.shape(i as usize) == Shape::Colon);
     let priced = counts.of(Shape::Currency) > 0 && counts.of(Shape::Dash) + counts.of(Shape::Bullet) + counts.of(Shape::Colon) > 0;
     labelled || priced

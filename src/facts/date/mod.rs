@@ -4,6 +4,7 @@
 #[allow(clippy::unwrap_used)]
 mod corpus;
 mod dateline;
+mod fiscal;
 mod holiday;
 mod length;
 mod order;
@@ -62,6 +63,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         tense: Tense::Open,
         month_first: order::month_first(r, all),
         article: false,
+        fiscal: fiscal::shift(r, all),
     };
     let mut out = Vec::new();
     let mut before = 0;
@@ -106,7 +108,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         if last.year().is_some() && !compares(&d.reading) {
             context.previous = Some(last);
             told = true;
-            let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_))
+            let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::Hundred(_) | Reading::FiscalYear(_))
                 || matches!(&d.reading, Reading::Range { from, .. } if matches!(**from, Reading::Year(_)));
             let headed = value.to.is_some() && heading(r, d);
             // `for the 11th time since March 2022` tells no year of the news beside it.
@@ -202,7 +204,7 @@ fn leads(r: &Release<'_, '_>, d: &Read<'_>, context: &Context) -> bool {
         }
         Reading::Counted { unit, .. } => matches!(unit, Unit::Day | Unit::Week),
         Reading::Shifted { by, what, .. } => *by >= 0 || !matches!(what, What::Unit(Unit::Year | Unit::Decade | Unit::Century)),
-        Reading::Decade(_) | Reading::Century(_) | Reading::FiscalYear(_) | Reading::Named { .. } => false,
+        Reading::Decade(_) | Reading::Century(_) | Reading::Hundred(_) | Reading::FiscalYear(_) | Reading::Named { .. } => false,
         Reading::Range { from, .. } => !matches!(**from, Reading::Year(_)),
         _ => true,
     }
@@ -216,8 +218,10 @@ fn heading(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
 
 /// The year of the release's dated days and months; else its only year, when no `this year` stands beside it and nothing merely began in it.
 fn release_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
-    let dated =
-        all.iter().filter(|d| !matches!(d.reading, Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. })).find_map(|d| given_year(&d.reading));
+    let dated = all
+        .iter()
+        .filter(|d| !matches!(plain(&d.reading), Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. }))
+        .find_map(|d| given_year(&d.reading));
     if dated.is_some() {
         return dated;
     }
@@ -228,14 +232,24 @@ fn release_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
     (!relative && years.all(|y| y == first)).then_some(first)
 }
 
-/// `since 2016`, `founded in 1919`: the year in which something began tells nothing of the release's own.
+/// `since 2016`, `founded in 1919`: the year in which something began, or by which it is to be done, tells nothing of the release's own.
 fn of_origin(r: &Release<'_, '_>, year: u32) -> bool {
     let before = |k: u32| year.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     const BEGINNINGS: [&[u8]; 16] = [
         b"founded", b"established", b"introduced", b"incorporated", b"formed", b"created", b"started", b"began", b"begun", b"born", b"built", b"inaugurated",
         b"instituted", b"organized", b"organised", b"invented",
     ];
-    before(1) == b"since" || before(1) == b"in" && BEGINNINGS.contains(&before(2))
+    // `by the end of 2026` it is to be done.
+    let limit = before(1) == b"by" || before(2) == b"by" && before(1) == b"the";
+    limit || before(1) == b"since" || before(1) == b"in" && BEGINNINGS.contains(&before(2))
+}
+
+/// Without what modifies it: `end of 2026` is a year.
+fn plain<'a, 't>(mut reading: &'a Reading<'t>) -> &'a Reading<'t> {
+    while let Reading::Modified { of, .. } = reading {
+        reading = of;
+    }
+    reading
 }
 
 /// The year that a reading itself gives to a day, month or other part of it.

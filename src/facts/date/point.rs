@@ -38,6 +38,8 @@ pub(super) enum Point {
     Decade(i32),
     /// The 20th is 20; before Christ negative.
     Century(i32),
+    /// `the 1800s`: by its first year.
+    Hundred(i32),
     /// From the first to the last day, both covered.
     Days(Date, Date),
     /// Nothing settles it; the value says what kind of date it is.
@@ -149,6 +151,7 @@ impl Point {
             Point::Decade(y) => format!("{:03}", y / 10),
             Point::Century(c) if c < 0 => format!("BC{:02}", -c - 1),
             Point::Century(c) => format!("{:02}", c - 1),
+            Point::Hundred(y) => format!("{:02}", y / 100),
             Point::Days(a, b) => format!("{}/{}", iso_day(a), iso_day(b)),
             Point::Unknown(v) => v.to_owned(),
         }
@@ -187,6 +190,7 @@ impl Point {
             Point::Week(d) => (partial(d), plus(d, 6).and_then(partial)),
             Point::Weekend(d) => (partial(d), plus(d, 1).and_then(partial)),
             Point::Decade(y) => years(y, y + 9),
+            Point::Hundred(y) => years(y, y + 99),
             Point::Century(c) if c < 0 => years(c * 100 + 1, (c + 1) * 100),
             Point::Century(c) => years((c - 1) * 100 + 1, c * 100),
             Point::Days(a, b) => (partial(a), partial(b)),
@@ -213,6 +217,7 @@ impl Point {
             Point::Year(n) | Point::Fiscal(n) => y(Some(n)),
             Point::Decade(n) if n > 0 => format!("{:03}X", n / 10),
             Point::Century(c) if c > 0 => format!("{:02}XX", c - 1),
+            Point::Hundred(y) => format!("{:02}XX", y / 100),
             Point::Unknown(_) => return None,
             _ => match self.days() {
                 (Some(a), Some(b)) => format!("{a}/{b}"),

@@ -54,6 +54,7 @@ pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
         tense: super::Tense::Open,
         month_first,
         article: false,
+        fiscal: None,
         event: None,
         day: None,
         stretch: None,

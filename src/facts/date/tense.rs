@@ -118,12 +118,31 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
         (None, None) => Tense::Open,
     };
     match tense {
-        Tense::Open if ahead || effective => Tense::Future,
+        Tense::Open if ahead || effective || meant(r, first, false) => Tense::Future,
+        Tense::Past if meant(r, first, true) => Tense::Future,
         Tense::Past if moved => Tense::Open,
         // `declined to say so until after the election on 17 September`: said of either side.
         Tense::Past if ahead || limit => Tense::Open,
         t => t,
     }
+}
+
+/// `a panel to meet on Monday`, `agreed to meet on Monday`: what is to be done lies ahead; `was able to meet on Monday` is done.
+/// `told`: a verb of the past stands near, so only one that is of intentions will do.
+fn meant(r: &Release<'_, '_>, first: u32, told: bool) -> bool {
+    const INTENDING: [&[u8]; 22] = [
+        b"agreed", b"arranged", b"asked", b"called", b"chose", b"decided", b"due", b"expected", b"hoped", b"hopes", b"intended", b"invited", b"offered",
+        b"ordered", b"planned", b"pledged", b"promised", b"proposed", b"scheduled", b"urged", b"voted", b"vowed",
+    ];
+    const DOING: [&[u8]; 12] = [b"able", b"began", b"came", b"continued", b"failed", b"forced", b"had", b"managed", b"refused", b"started", b"used", b"went"];
+    let word = |k: u32| first.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    if word(1) != b"on" {
+        return false;
+    }
+    let Some(to) = (3..=6).take_while(|k| !first.checked_sub(*k).is_none_or(|t| ends(r, t))).find(|k| word(*k) == b"to") else { return false };
+    let verb = first.checked_sub(to - 1).is_some_and(|t| r.labels(t) & Label::Verb.bit() != 0);
+    // The verb is the last thing but its object before the day.
+    verb && if told { (1..=3).any(|k| INTENDING.contains(&word(to + k))) } else { !DOING.contains(&word(to + 1)) }
 }
 
 /// The words that `of` knows by name.

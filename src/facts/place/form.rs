@@ -1,6 +1,6 @@
 //! Places that no list knows: their kind by their head, their country by what stands around them.
 
-use super::ground::{Ground, containers};
+use super::ground::{Ground, container, containers};
 use super::reading::{Reading, Readings, reading};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -38,6 +38,8 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
         "direction-and-place"
+        | "state-of-federation"
+        | "directions-of-one-place"
         | "judicial-district"
         | "member-for-place"
         | "seat-of-two-places"
@@ -47,12 +49,16 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         | "district-of-state"
         | "region-by-direction" => PlaceKind::Region,
         "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
+        "corner-of-streets" | "numbered-ward" | "unit-in-estate" | "street-in-short" => PlaceKind::Site,
+        "city-on-the-map" => PlaceKind::City,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
         "two-names-of-one-place" | "unknown-water" => PlaceKind::Natural,
         "number-and-foreign-street" | "town-and-house-in-brackets" => PlaceKind::Site,
         "place-by-first-word-abroad" => abroad_kind(r.doc.lower(f.first as usize)),
         _ if suburb => PlaceKind::Site,
+        // `the Oyrot Hill neighborhood`, `the Garden District`, `the Lower East Side`
+        _ if said_kind(r, thing) == Some(PlaceKind::Site) || quarter(r, f) => PlaceKind::Site,
         _ if settlement || lived_in(r, thing) => PlaceKind::City,
         // A listed one that stands elsewhere: `the West Coast of Ireland`.
         _ => head_kind(r, f)
@@ -65,8 +71,10 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
             .or_else(|| said_kind(r, thing))
             .unwrap_or(PlaceKind::City),
     };
-    let country = container
-        .map(|c| c.country)
+    let country = (kind == PlaceKind::Site)
+        .then(|| held(r, thing, chosen))
+        .flatten()
+        .or_else(|| container.map(|c| c.country))
         .or_else(|| part(r, f, kind, ground))
         .or_else(|| following(r, f, kind, chosen))
         .or_else(|| within(r, thing, chosen))
@@ -74,6 +82,12 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         .or_else(|| ground.home().or_else(|| ground.likely_home().filter(|home| f.rule != "direction-and-place" && !abroad(r, f, home))))
         .unwrap_or_default();
     Reading { kind, country, subdivision: container.map(|c| c.subdivision).unwrap_or_default(), ..Reading::default() }
+}
+
+/// The country that was chosen for the place behind a comma: `12 Elm Street, San Jose`.
+fn held<'a>(r: &Release<'a, '_>, thing: u32, chosen: &Chosen<'a>) -> Option<&'a str> {
+    let of = |t: u32| chosen.get(t as usize).and_then(|x| x.as_ref()).map(|x| x.country).filter(|c| !c.is_empty());
+    r.places_of(thing).iter().take(8).filter_map(|i| container(r, *i as usize)).filter_map(|f| f.thing).find_map(of)
 }
 
 /// `announced in Oyrot Bay`, `a farmer from Marqa Springs`: who is in a water or from a rock is in a settlement of its name.
@@ -84,6 +98,27 @@ fn lived_in(r: &Release<'_, '_>, thing: u32) -> bool {
             && SETTLED.contains(&r.doc.lower(f.end as usize - 1))
             && f.first.checked_sub(1).is_some_and(|b| matches!(r.doc.lower(b as usize), b"in" | b"from"))
     })
+}
+
+/// A part of a town by its name: `the Theater District`, `the Near North Side`; `Gulu District` is a division of a country.
+fn quarter(r: &Release<'_, '_>, f: &Found) -> bool {
+    if f.end - f.first < 2 {
+        return false;
+    }
+    let front = f.end - 2;
+    let place = Label::City.bit() | Label::CityX.bit() | Label::Subdivision.bit() | Label::Country.bit() | Label::Surname.bit();
+    let word = Label::Noun.bit() | Label::Adjective.bit();
+    match r.doc.lower(f.end as usize - 1) {
+        b"district" | b"quarter" => r.labels(front) & place == 0 && r.labels(front) & word != 0 && r.labels(front) & Label::Direction.bit() == 0,
+        b"side" => r.labels(front) & Label::Direction.bit() != 0,
+        // A harbour is called after its town.
+        b"harbor" | b"harbour" => {
+            f.end - f.first == 2
+                && r.labels(front) & (Label::City.bit() | Label::CityX.bit() | Label::BigCity.bit()) != 0
+                && r.labels(front) & (word | Label::Verb.bit()) == 0
+        }
+        _ => false,
+    }
 }
 
 /// What a release calls an unknown place beside its name: `the islands of Marqa and Oyrot`, `Nongqal and Seponqal districts`.
@@ -123,10 +158,15 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
     let person = f.end - f.first >= 3 && r.labels(f.first) & Label::Given.bit() != 0 && r.labels(f.first) & place == 0;
     let cells = cells.filter(|c| !(person && c.first == f.first));
     let entries = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| e.label() != "state-abbreviation");
-    let all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
+    let mut all: Vec<Reading<'_>> = entries.filter_map(|e| reading(&e, "")).collect();
+    // `Niger State` is one of Nigeria's and no country.
+    let division = matches!(r.doc.lower(f.end as usize - 1), b"state" | b"province" | b"governorate" | b"prefecture" | b"oblast");
+    if division && all.iter().any(|x| x.kind == PlaceKind::Region && !x.subdivision.is_empty()) {
+        all.retain(|x| x.kind == PlaceKind::Region && !x.subdivision.is_empty());
+    }
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
     // `Nagoya City`, `Aichi Prefecture`: what only one country has lies there, or where the release names it.
-    let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && DIVIDED.contains(&r.doc.lower(f.end as usize - 1));
+    let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && (division || DIVIDED.contains(&r.doc.lower(f.end as usize - 1)));
     if headed && (all.iter().all(|x| x.country == best.country) || ground.names(best.country)) {
         return Some(best.country);
     }
@@ -200,6 +240,11 @@ fn suffix_kind(r: &Release<'_, '_>, f: &Found) -> Option<PlaceKind> {
         "gu" | "ku" | "dong" | "gil" | "daero" | "myeon" | "eup" => PlaceKind::Site,
         _ => return None,
     })
+}
+
+/// The kind of a thing by its head.
+pub(super) fn head(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
+    r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).and_then(|f| head_kind(r, f))
 }
 
 /// The kind of a place by its head.

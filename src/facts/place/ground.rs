@@ -10,6 +10,7 @@ use crate::resolve::Found;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 use std::collections::BTreeMap;
 
 /// What the release says of where its places are.
@@ -21,12 +22,16 @@ pub(super) struct Ground<'a> {
     divisions: FxHashMap<&'a str, i64>,
     /// How many first-level divisions of each country are named.
     siblings: FxHashMap<&'a str, i64>,
-    /// Things that contain another place somewhere: `Seattle, Washington`.
-    pub(super) containers: FxHashSet<u32>,
+    /// Things that contain other places somewhere, and some of those: `Seattle, Washington`.
+    containers: FxHashMap<u32, SmallVec<[u32; 4]>>,
 }
 
 /// Votes that make a country the release's own.
 const HOME: i64 = 3;
+
+/// Thousands of people: a town that tells its country, and one that does so whatever else is called like it.
+const SMALL: i64 = 100;
+const LARGE: i64 = 1_000;
 
 impl<'a> Ground<'a> {
     /// Votes of places that have one reading, and of the bodies whose country is known.
@@ -36,10 +41,20 @@ impl<'a> Ground<'a> {
         for (i, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
             let Some(t) = f.thing else { continue };
             if let Some(c) = container(r, i).and_then(|c| c.thing) {
-                g.containers.insert(c);
+                let inside = g.containers.entry(c).or_default();
+                if inside.len() < 4 && !inside.contains(&t) {
+                    inside.push(t);
+                }
             }
             let Some(options) = readings.get(t as usize) else { continue };
-            let Some(x) = options.iter().max_by_key(|x| x.weight).filter(|x| x.weight >= 1_000 && !x.country.is_empty()) else { continue };
+            let Some(x) = options.iter().max_by_key(|x| x.weight).filter(|x| x.weight >= SMALL && !x.country.is_empty()) else { continue };
+            if x.weight < LARGE {
+                // A smaller town without a namesake worth the name.
+                if x.kind == PlaceKind::City && counted.insert(t) && options.iter().all(|y| y.country == x.country || y.weight * 20 < x.weight) {
+                    *g.countries.entry(x.country).or_default() += 1;
+                }
+                continue;
+            }
             *g.countries.entry(x.country).or_default() += if x.weight >= 10_000_000 { 2 } else { 1 };
             let first = counted.insert(t);
             if first && options.iter().all(|y| y.subdivision == x.subdivision || y.weight * 20 < x.weight) && !x.subdivision.is_empty() {
@@ -88,6 +103,20 @@ impl<'a> Ground<'a> {
             *self.countries.entry(one).or_default() += 1;
         }
         one.is_some()
+    }
+
+    /// Does it contain another place somewhere?
+    pub(super) fn contains(&self, thing: u32) -> bool {
+        self.containers.contains_key(&thing)
+    }
+
+    /// Does a list put one of the places that a thing is said to contain into this reading of it? `Atlanta, Georgia`
+    pub(super) fn keeps(&self, thing: u32, x: &Reading<'_>, readings: &Readings<'_>) -> bool {
+        let inside = self.containers.get(&thing).into_iter().flatten();
+        inside.filter_map(|t| readings.get(*t as usize)).flatten().any(|y| {
+            let division = x.kind == PlaceKind::Country || !y.subdivision.is_empty();
+            y.kind == PlaceKind::City && x.kind != PlaceKind::City && division && x.holds(y)
+        })
     }
 
     /// How much speaks for a reading among its rivals: its size, more where the release names its country.
@@ -144,7 +173,7 @@ impl<'a> Ground<'a> {
 }
 
 /// The place that follows behind a comma, or in brackets, or as a state's letters without either: what contains this one.
-fn container<'r>(r: &'r Release<'_, '_>, mention: usize) -> Option<&'r Found> {
+pub(super) fn container<'r>(r: &'r Release<'_, '_>, mention: usize) -> Option<&'r Found> {
     let f = r.found.get(mention)?;
     let end = f.end as usize;
     let gap = match r.doc.shape(end) {
@@ -212,6 +241,16 @@ pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
             first = b.first as usize;
         }
         let led = first >= 2 && r.doc.lower(first - 1) == b"of" && word(first - 2);
-        word(f.end as usize) && r.doc.lower(f.end as usize + 1) != b"of" || led
+        // `Donetsk, Luhansk and Kharkiv regions`: behind the places after it in a row, when several are meant.
+        let mut end = f.end as usize;
+        for n in r.found.get(i + 1..).unwrap_or(&[]).iter().take(6).take_while(|n| n.kind == Kind::Place) {
+            let gap = end..n.first as usize;
+            if gap.is_empty() || gap.len() > 2 || !gap.clone().all(|t| r.doc.shape(t) == Shape::Comma || r.doc.lower(t) == b"and") {
+                break;
+            }
+            end = n.end as usize;
+        }
+        let row = end > f.end as usize && word(end) && r.doc.lower(end).ends_with(b"s");
+        row || word(f.end as usize) && r.doc.lower(f.end as usize + 1) != b"of" || led
     })
 }

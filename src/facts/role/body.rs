@@ -105,6 +105,11 @@ pub(super) fn own(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
             let main = main(r);
             let from = sentence(r, s.first);
             let here = || r.bodies_before(s.first).rev().take_while(|f| f.end >= from);
+            // `against Zentrix and its owner, Ann Holt`: a body that `its` stands right behind.
+            let beside = s.first.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"and" | b"with" | b"or"));
+            if let Some(near) = beside.and_then(|t| here().next().filter(|f| f.end == t)) {
+                return near.thing;
+            }
             let named = here().find(|f| f.thing == main).or_else(|| here().last()).and_then(|f| f.thing);
             named.or_else(|| subject_before(r, from, s.first)).or(main)
         }
@@ -145,8 +150,27 @@ pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
 /// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
 pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post" | "name-post-line");
-    let above = if block { c.slot("holder").and_then(|s| line_above(r, s.first)) } else { None };
+    let holder = c.slot("holder").map(|s| s.first);
+    let above = if block { holder.and_then(|s| line_above(r, s)) } else { None }.or_else(|| holder.and_then(|s| told::label(r, s)));
+    // `CEO and founder of 21unity`: told, though nothing typed it.
+    let elsewhere = posts.last().is_some_and(|p| {
+        p.front.is_none()
+            && p.bodies.is_empty()
+            && p.name.is_none()
+            && matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at")
+            && !matches!(r.doc.shape(p.title.1 as usize + 1), Shape::Lower)
+            && !main(r).is_some_and(|t| begins(r, t, (p.title.1 + 1, p.title.1 + 2)))
+    });
     for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
+        let owner = owner(r, p.title.0).map(|o| if matches!(o, Owner::Body(_)) && sender::is_public(r, p.title) { Owner::Other } else { o });
+        match owner {
+            Some(Owner::Body(body)) => p.front = Some(body),
+            Some(Owner::Words(words)) => p.front_name = Some(words),
+            _ => {}
+        }
+        if p.front.is_some() || p.front_name.is_some() || elsewhere || matches!(owner, Some(Owner::Other)) || certified(r, p.title) {
+            continue;
+        }
         if c.rule.name == "anothers-post" {
             let (near, person) = relative(r, c.start);
             p.relative_to = person;
@@ -227,6 +251,61 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     }
 }
 
+/// Whoever owns a post: `Zentrix’s head of sales`.
+enum Owner {
+    Body(u32),
+    /// Words that nothing typed.
+    Words((u32, u32)),
+    /// A place or a person.
+    Other,
+}
+
+/// The name in the possessive directly before a post, where no rule took it for the post's body: `Oakwood’s teacher` in the release of Oakwood School.
+fn owner(r: &Release<'_, '_>, first: u32) -> Option<Owner> {
+    let end = first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    let mut from = end;
+    while from > 0 && end - from < 6 && r.doc.shape(from as usize - 1).is_capital() && r.labels(from - 1) & Label::Function.bit() == 0 {
+        from -= 1;
+    }
+    if from == end {
+        return None;
+    }
+    let i = r.found.partition_point(|f| f.end <= from);
+    let typed = r.found.get(i..).unwrap_or(&[]).iter().take_while(|f| f.first < end);
+    let mut whole = None;
+    for f in typed {
+        if f.kind == Kind::Org {
+            return None;
+        }
+        if f.first <= from && f.end == end {
+            whole = Some(f.kind);
+        } else if f.kind == Kind::Person {
+            return Some(Owner::Other);
+        }
+    }
+    match whole {
+        None => Some(Owner::Words((from, end))),
+        Some(Kind::Place) => {
+            // `Kenya’s governor`: a country's.
+            let land = r.labels(from) & (Label::Country.bit() | Label::CountryX.bit()) != 0;
+            let main = main(r).filter(|t| !land && begins(r, *t, (from, end)) && !rules(r, *t));
+            Some(main.map_or(Owner::Other, Owner::Body))
+        }
+        Some(_) => Some(Owner::Other),
+    }
+}
+
+/// Does the full name of a body begin with these words, and go on?
+fn begins(r: &Release<'_, '_>, body: u32, (from, end): (u32, u32)) -> bool {
+    let named = r.things.get(body as usize).and_then(|x| r.found.get(x.fullest));
+    named.is_some_and(|n| n.end > n.first + end - from && (0..end - from).all(|k| r.doc.lower((n.first + k) as usize) == r.doc.lower((from + k) as usize)))
+}
+
+/// `Certified Public Accountant`, `registered nurse`: what somebody learned; nobody grants it at a body.
+fn certified(r: &Release<'_, '_>, (first, _): (u32, u32)) -> bool {
+    matches!(r.doc.lower(first as usize), b"certified" | b"chartered" | b"registered" | b"licensed" | b"qualified" | b"accredited" | b"board-certified")
+}
+
 /// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.
 fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     if !own::is_of_bodies(r, p.title) && !own::is_of_staff(r, p.title) && !own::is_of_office(r, p.title) {
@@ -278,6 +357,17 @@ fn spoken(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
 /// Whoever works for the body that a release is about, where no other body, no event and no place stands beside the post.
 fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
     let named = |kind| r.inside(kind, p.title.0, p.title.1).next().is_some();
+    // `Head of Marketing North America`: a part of the body's world.
+    let region = || {
+        let mut all = r.inside(Kind::Place, p.title.0, p.title.1);
+        let last = all.next().map(|(_, f)| f);
+        all.next().is_none()
+            && last.is_some_and(|f| {
+                f.end == p.title.1
+                    && f.first > p.title.0 + 1
+                    && !matches!(r.doc.lower(f.first as usize - 1), b"of" | b"for" | b"in" | b"at" | b"to" | b"," | b"the")
+            })
+    };
     let told = matches!(r.doc.lower(p.end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to");
     // `He was an adviser`, `a former manager`: somewhere; `my new adviser`: with whoever says it.
     let past = r.labels(p.title.0) & Label::RoleStatus.bit() != 0
@@ -287,7 +377,7 @@ fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
     !past
         && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title))
         && !told
-        && !named(Kind::Place)
+        && (!named(Kind::Place) || region())
         && !named(Kind::Other)
         && r.sure_issuer().is_some_and(|t| !rules(r, t))
 }

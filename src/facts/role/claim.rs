@@ -139,7 +139,8 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if c.rule.name == "bodys-name-posts" {
         posts.iter_mut().filter(|p| wording::is_occupation(r, p.title)).for_each(|p| p.front = None);
     }
-    let mut at = c.end;
+    // A title that ran into the next one's first words was cut.
+    let mut at = posts.last().map(|p| p.end).filter(|t| *t < c.end && r.doc.lower(*t as usize) == b"and").unwrap_or(c.end);
     while let Some(next) = further.get(&at).or_else(|| further.get(&after_place_and_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
         let more = self::posts(r, next);
         if more.is_empty() || of_body(r, at, &more) {
@@ -289,7 +290,7 @@ fn speaks(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
         .slot("holder")
         .and_then(|s| s.first.checked_sub(1))
         .filter(|t| r.doc.shape(*t as usize) == Shape::Comma || r.labels(*t) & Label::Honorific.bit() != 0);
-    article && said && p.bodies.is_empty() && comma.is_some()
+    article && said && p.bodies.is_empty() && p.front.is_none() && comma.is_some()
 }
 
 /// `the wife of the Governor, Mrs. Adegoke`: the post is another's.

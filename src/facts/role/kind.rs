@@ -123,8 +123,12 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     };
     let (_, names, anywhere) = KINDS.iter().find(|(posts, ..)| posts.iter().any(&is))?;
     let of_kind = |f: &&Found| {
-        let name = |t: u32| r.name(t).to_lowercase();
-        f.kind == Kind::Org && f.thing.is_some_and(|t| name(t).split([' ', '-', '’', '\'']).any(|w| names.contains(&w)))
+        let of_name = |name: String| {
+            let mut words = name.split([' ', '-', '’', '\'']);
+            // `the District Attorney’s Frauds Bureau` is a part of the office.
+            words.any(|w| names.contains(&w)) && !words.any(|w| matches!(w, "bureau" | "division" | "unit" | "section" | "squad"))
+        };
+        f.kind == Kind::Org && f.thing.is_some_and(|t| of_name(r.name(t).to_lowercase()))
     };
     let from = body::paragraph(r, first);
     let i = r.found.partition_point(|f| f.first < first);
@@ -148,7 +152,12 @@ pub(super) fn named_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> O
         b"hospital", b"college", b"bank", b"shire", b"association", b"federation", b"agency", b"authority",
     ];
     let noun = r.doc.lower(first as usize);
-    let alone = end == first + 2 || end == first + 3 && matches!(r.doc.shape(first as usize + 1), Shape::Cap | Shape::Lower);
+    // `Trust deputy chair`; `Museum studies lecturer` is no museum's.
+    const RANKS: [&[u8]; 20] = [
+        b"deputy", b"vice", b"assistant", b"associate", b"acting", b"interim", b"executive", b"managing", b"general", b"board", b"chief", b"senior",
+        b"honorary", b"hon", b"former", b"founding", b"artistic", b"medical", b"operations", b"finance",
+    ];
+    let alone = end == first + 2 || end == first + 3 && RANKS.contains(&r.doc.lower(first as usize + 1));
     let other = matches!(r.doc.lower(first as usize + 1), b"member" | b"members" | b"secretary" | b"manager" | b"on" | b"of");
     if r.doc.shape(first as usize) != Shape::Cap || !NOUNS.contains(&noun) || !alone || other {
         return None;

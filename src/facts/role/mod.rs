@@ -46,6 +46,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     hand_over(r, &mut kept);
     share(r, &mut kept);
     share_row(r, &mut kept);
+    share_behind(r, &mut kept);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
     for c in &kept {
         // Most people have one.
@@ -148,6 +149,57 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && let Some(b) = kept.get_mut(i)
         {
             b.organization = body;
+        }
+    }
+}
+
+/// `Lieutenant A, Investigator B and Captain C of the Harbour Police`: officers and staff in a row, whose body is told behind the last.
+fn share_behind(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    for i in (1..kept.len()).rev() {
+        let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
+        let bare = a.organization.is_none() && a.organization_name.is_none() || a.guessed;
+        let told = !b.guessed && (b.organization.is_some() || b.organization_name.is_some());
+        if a.rule != "post-before-name" || b.rule != a.rule || !bare || !told || a.matched.2 > b.title.0 {
+            continue;
+        }
+        // Behind the name, or told so of the one that this one shares with.
+        let behind = r.bodies_before(b.matched.2).next_back().is_some_and(|f| f.first >= b.title.1 && f.thing == b.organization && f.end == b.matched.2)
+            || kept.get(i + 1).is_some_and(|n| n.organization == b.organization && n.rule == b.rule && n.title.0 <= b.matched.2 + 3);
+        let gap = (a.matched.2..b.title.0).all(|t| matches!(r.doc.lower(t as usize), b"and" | b"&") || r.doc.shape(t as usize) == text::token::Shape::Comma);
+        let elected = |c: &Claim| {
+            (c.title.0..c.title.1).any(|t| {
+                matches!(
+                    r.doc.lower(t as usize),
+                    b"senator"
+                        | b"minister"
+                        | b"minister-in-charge"
+                        | b"secretary"
+                        | b"mayor"
+                        | b"president"
+                        | b"governor"
+                        | b"representative"
+                        | b"congressman"
+                        | b"congresswoman"
+                        | b"premier"
+                        | b"mp"
+                        | b"councillor"
+                        | b"ambassador"
+                        | b"king"
+                        | b"queen"
+                        | b"prince"
+                        | b"princess"
+                        | b"bishop"
+                        | b"commissioner"
+                )
+            })
+        };
+        let (body, name) = (b.organization, b.organization_name);
+        if behind
+            && gap
+            && !elected(a)
+            && let Some(a) = kept.get_mut(i - 1)
+        {
+            (a.organization, a.organization_name, a.guessed) = (body, name, false);
         }
     }
 }

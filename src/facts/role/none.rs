@@ -1,6 +1,7 @@
 //! Words that look like a post and are none: praise, prizes, what is won, whom to call for what.
 
 use crate::facts::Release;
+use crate::gazetteer::label::Label;
 use crate::text::token::Shape;
 
 /// Words of praise in front: who is a `talented musician` holds no post.
@@ -33,6 +34,16 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     {
         return true;
     }
+    // `the fastest student`
+    if r.doc.shape(title.0 as usize) == Shape::Lower
+        && title.1 > title.0 + 1
+        && word.len() > 5
+        && word.ends_with(b"est")
+        && r.labels(title.0) & Label::Adjective.bit() != 0
+        && !matches!(word, b"honest" | b"modest" | b"earnest" | b"midwest" | b"southwest" | b"northwest")
+    {
+        return true;
+    }
     // `a vocal critic`, `a leading expert on tax`: what somebody thinks or knows; `vocal coach` is a trade.
     let head = r.doc.lower(title.1.saturating_sub(1) as usize);
     if word == b"vocal" && matches!(head, b"critic" | b"supporter" | b"advocate" | b"opponent" | b"defender" | b"champion") {
@@ -51,6 +62,44 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     // `A botanist by training, he runs it`: what somebody learned.
     if r.doc.lower(title.1 as usize) == b"by"
         && matches!(r.doc.lower(title.1 as usize + 1), b"training" | b"trade" | b"profession" | b"background" | b"vocation")
+    {
+        return true;
+    }
+    // `a pivotal member of the team`, `an integral part`: how much somebody counts.
+    let counts = matches!(
+        word,
+        b"vital"
+            | b"pivotal"
+            | b"integral"
+            | b"key"
+            | b"valued"
+            | b"valuable"
+            | b"invaluable"
+            | b"essential"
+            | b"crucial"
+            | b"important"
+            | b"committed"
+            | b"dedicated"
+            | b"trusted"
+            | b"loyal"
+            | b"influential"
+            | b"instrumental"
+            | b"esteemed"
+            | b"cherished"
+            | b"much-loved"
+            | b"popular"
+    );
+    let link = (title.0 + 1..title.1).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"in" | b"for" | b"at" | b"on")).unwrap_or(title.1);
+    if counts && matches!(head_of(r, (title.0, link)), b"member" | b"members" | b"leader" | b"player" | b"figure" | b"partner" | b"contributor") {
+        return true;
+    }
+    // `is advancing justice`: what somebody does.
+    let gerund =
+        r.labels(title.0) & Label::Gerund.bit() != 0 && r.labels(title.0) & (Label::RoleMod.bit() | Label::RoleStatus.bit() | Label::RoleHead.bit()) == 0;
+    if gerund
+        && title.1 > title.0 + 1
+        && r.doc.shape(title.0 as usize) == Shape::Lower
+        && matches!(before, b"is" | b"was" | b"are" | b"were" | b"be" | b"been" | b"by" | b"also" | b"now" | b"currently")
     {
         return true;
     }

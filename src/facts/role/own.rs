@@ -8,10 +8,11 @@ use crate::text::token::Shape;
 
 /// Posts that lead a body as a whole, so that the one a release is about is meant when none is named: `CEO`, `chair`, `Vice-Chancellor`, `co-founder`.
 pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const HEADS: [&str; 22] = [
+    const HEADS: [&str; 28] = [
         "ceo", "chief executive", "chief executive officer", "executive director", "managing director", "vice-chancellor", "vice chancellor", "founder",
         "co-founder", "cofounder", "chair", "chairman", "chairwoman", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo",
-        "executive chairman", "founding partner", "managing partner", "president and ceo",
+        "executive chairman", "founding partner", "managing partner", "president and ceo", "c.e.o.", "co-ceo", "co-chair", "cochair", "co-chairman",
+        "co-owner",
     ];
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -219,7 +220,8 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     let front = last.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let press = (first..last).any(|t| matches!(r.doc.lower(t as usize), b"press" | b"media" | b"political" | b"policy" | b"legislative"));
     let capital = r.doc.shape(last as usize).is_capital() && r.doc.shape(first as usize).is_capital();
-    let desk = head == b"secretary" && DESKS.contains(&front) || front == b"board" && matches!(head, b"president" | b"member" | b"observer" | b"secretary");
+    let desk = head == b"secretary" && DESKS.contains(&front)
+        || front == b"board" && matches!(head, b"president" | b"member" | b"members" | b"observer" | b"secretary");
     // `will become a senior adviser`
     let senior = matches!(head, b"adviser" | b"advisor") && matches!(front, b"senior" | b"strategic" | b"special" | b"executive");
     desk || senior || capital && last > first && !press && HEADS.contains(&head) || head == b"director" && front == b"independent"

@@ -38,6 +38,9 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         match s.name {
             "title" => {
                 let whole = wording::with_status(r, c, s);
+                // `Pres.`: never its dot alone.
+                let dot = r.doc.shape(whole as usize) == Shape::Dot;
+                let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
                 let title = wording::trim(r, (whole, s.end));
                 let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1
@@ -45,7 +48,13 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat"))
                 {
                     let brand: Option<(u32, u32)> = brand.take();
-                    let before = Post { end: s.end, front: front.take().or(subject).filter(|_| brand.is_none()), front_name: brand, ..Post::default() };
+                    let cut = title.1 < s.end && r.doc.lower(title.1 as usize) == b"and" && title.1 + 4 > s.end;
+                    let before = Post {
+                        end: if cut { title.1 } else { s.end },
+                        front: front.take().or(subject).filter(|_| brand.is_none()),
+                        front_name: brand,
+                        ..Post::default()
+                    };
                     match wording::rank_behind(r, title) {
                         // `former Governor-General Major-General X`: two posts.
                         Some(rank) => {
@@ -93,6 +102,13 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     }
                     "above" => p.above = organization,
                     "ref" => p.bodies.extend(body::reference(r, s)),
+                    // `Vice President of Community Services`: words of every day without an article are a field.
+                    "body" | "unlisted" if wording::is_plain_field(r, p.title, (s.first, s.end)) => {
+                        p.title.1 = s.end;
+                    }
+                    // `Ann Holt as General Secretary, KJ Gupta as Treasurer`: somebody's letters.
+                    "unlisted"
+                        if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Comma) && r.doc.shape(s.end as usize).is_capital() => {}
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     // `director of Acme, and Globex grew`: what acts is no second body.
@@ -155,6 +171,34 @@ fn represents(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     told && (first..end).any(|t| matches!(word(t), b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador"))
 }
 
+/// `Ann Holt, vice-chair of the board, chief engineer at Acme`: a seat in front of what somebody does elsewhere, parted by a comma alone.
+fn on_board(r: &Release<'_, '_>, p: &Post) -> bool {
+    let (first, end) = p.title;
+    let board = (first..end).any(|t| matches!(r.doc.lower(t as usize), b"board" | b"committee" | b"council" | b"jury"));
+    let seat = (first..end).any(|t| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"member"
+                | b"chair"
+                | b"chairman"
+                | b"chairwoman"
+                | b"chairperson"
+                | b"vice-chair"
+                | b"vice-chairman"
+                | b"co-chair"
+                | b"deputy"
+                | b"director"
+                | b"secretary"
+                | b"treasurer"
+                | b"president"
+                | b"vice-president"
+                | b"trustee"
+        )
+    });
+    let joined = r.doc.shape(end as usize) != Shape::Comma || r.doc.lower(end as usize + 1) == b"and";
+    board && seat && !joined
+}
+
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
 pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
@@ -176,6 +220,8 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
             // `Member of Parliament for Oyrotal and Chair of the Trade Committee`
         } else if wording::is_occupation(r, p.title) && joined_as_member {
             // `a train driver and life member of the union` drives no train there.
+        } else if on_board(r, p) {
+            // `chair of the board, chief engineer at Acme`: told of whoever's board it is.
         } else if let Some((bodies, name, above)) = &next {
             // `Professor and Head of the Department of Trade at Acme University`: a professor of the university.
             match above.filter(|_| wording::teaches(r, p.title)) {

@@ -45,10 +45,26 @@ fn repeats(r: &Release<'_, '_>, a: &Role, ka: &[String], b: &Role, kb: &[String]
         r.organization.as_deref().or(r.organization_name.as_deref())
     }
     let (pa, pb) = (place(a), place(b));
+    // `CPO` beside `Chief Product Officer`: the written-out form stays.
+    if pa == pb && (ka == kb && a.title.len() < b.title.len() && is_letters(&a.title) || !is_letters(&b.title) && of_initials(&a.title, kb)) {
+        return true;
+    }
     if ka == kb {
-        return pa == pb && later || pa.is_none() && pb.is_some() || a.organization.is_none() && later && shares_name(r, a, b);
+        return pa == pb && later && !(is_letters(&b.title) && !is_letters(&a.title))
+            || pa.is_none() && pb.is_some()
+            || a.organization.is_none() && later && shares_name(r, a, b);
     }
     pa.is_none() && within(ka, kb)
+}
+
+/// `CEO`
+fn is_letters(title: &str) -> bool {
+    (2..=5).contains(&title.len()) && title.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Are these the first letters of the words: `CPO` of `Chief Product Officer`?
+fn of_initials(letters: &str, words: &[String]) -> bool {
+    is_letters(letters) && words.len() == letters.len() && letters.bytes().zip(words).all(|(b, w)| w.bytes().next() == Some(b.to_ascii_lowercase()))
 }
 
 /// Are the untyped words for one body part of the other's name: `Zentrix` and `Zentrix Holdings Ltd.`?

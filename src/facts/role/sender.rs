@@ -28,7 +28,7 @@ fn head_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 {
         .unwrap_or(end)
 }
 
-fn is_public(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+pub(super) fn is_public(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     (first..end).any(|t| PUBLIC.contains(&r.doc.lower(t as usize)) || r.labels(t) & Label::RoleTitle.bit() != 0 && r.doc.word(t as usize).ends_with('.'))
 }
 
@@ -121,6 +121,7 @@ fn appoints(rule: &str) -> bool {
         rule,
         "name-is-post"
             | "name-made-post"
+            | "names-made-post"
             | "name-later-is-post"
             | "name-later-as-post"
             | "name-comes-to-post"

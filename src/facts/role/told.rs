@@ -44,8 +44,23 @@ pub(super) fn topic(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let between = || (from + 1..f.first).all(|t| matches!(r.doc.lower(t as usize), b"the" | b"behalf" | b"of" | b"side"));
     let side = matches!(r.doc.lower(f.end as usize), b"side" | b"were" | b"was" | b"are" | b"is") || r.doc.shape(f.end as usize) == Shape::Comma;
     // `At Acme, engineers like Ann Holt, a pilot, …` is about anything; a name follows at once.
-    let soon = r.inside(Kind::Person, f.end, f.end + 10).next().is_some();
+    let soon = r.inside(Kind::Person, f.end, f.end + 10).next().is_some() || (f.end..f.end + 4).any(|t| matches!(r.doc.lower(t as usize), b"he" | b"she"));
     (led && between() && side && soon).then_some(f.thing).flatten()
+}
+
+/// `Contact Acme: Ann Holt - Director`, `For Acme: Ann Holt, Press Officer`: the body that a line names before a colon, whose people it lists.
+pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
+    let mut at = name;
+    while at > 0 && r.labels(at - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 {
+        at -= 1;
+    }
+    let colon = at.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Colon)?;
+    let f = r.bodies_before(colon).next_back().filter(|f| f.end == colon)?;
+    let line = body::paragraph(r, name);
+    let words = |t: u32| {
+        matches!(r.doc.lower(t as usize), b"contact" | b"contacts" | b"press" | b"media" | b"for" | b"at" | b"the" | b"on" | b"behalf" | b"of" | b"from")
+    };
+    (f.first >= line && f.first <= line + 5 && (line..f.first).all(words)).then_some(f.thing).flatten()
 }
 
 /// How many lines back the heading of a list is looked for, and how long its lines are.

@@ -51,7 +51,8 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         }
         return;
     }
-    if let Some((link, name)) = name_behind(r, p.title).or_else(|| works_for(r, p.title)) {
+    let field = |(link, name): &(u32, u32)| super::wording::is_plain_field(r, (p.title.0, *link), (*name, p.title.1));
+    if let Some((link, name)) = name_behind(r, p.title).filter(|n| !field(n)).or_else(|| works_for(r, p.title)) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;
     } else if let Some((link, name, end)) = unit_of(r, p.title) {
@@ -181,7 +182,8 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     let capital = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0;
     while at < end && capital(at) {
         let place = named(at, Kind::Place);
-        if named(at, Kind::Other) {
+        // `Sixth Year students`: a form of a school.
+        if named(at, Kind::Other) || matches!(r.doc.lower(at as usize), b"year" | b"grade" | b"form" | b"class") {
             return None;
         }
         // `Nevada Marine Group CEO`: a place and more.
@@ -190,6 +192,14 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         let noun = at == first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
         unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
         at += 1;
+    }
+    // `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
+    let court = at > first + 1 && at < end && r.doc.lower(at as usize - 1) == b"court";
+    if court
+        && (first..at).all(|t| r.doc.shape(t as usize).is_capital())
+        && !matches!(r.doc.lower(first as usize), b"former" | b"retired" | b"acting" | b"chief")
+    {
+        return Some(at);
     }
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
     let fieldless = r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;

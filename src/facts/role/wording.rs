@@ -9,10 +9,10 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
-const FAME: [&str; 30] = [
+const FAME: [&str; 32] = [
     "next", "leading", "renowned", "world-renowned", "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning",
     "prize-winning", "best-selling", "bestselling", "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed",
-    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "billionaire", "millionaire", "multimillionaire",
+    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "local", "fellow", "billionaire", "millionaire", "multimillionaire",
 ];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
@@ -44,7 +44,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let number = cell.end < end && matches!(r.doc.shape(first as usize), Shape::Num | Shape::NumWord)
             || matches!(r.doc.lower(first as usize), b"two" | b"three" | b"four" | b"five" | b"six" | b"seven" | b"eight" | b"nine" | b"ten" | b"other");
         let fame = r.doc.shape(first as usize) == Shape::Lower && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
-        if !fresh && !article && !fame && !(number && cell.end < end) {
+        if !fresh && !article && !fame && !(number && cell.end < end && !is_ordinal(r, first)) {
             break;
         }
         first = cell.end;
@@ -105,6 +105,31 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     // `Director in place of Mr. Holt`
     if end > first + 2 && r.doc.lower(end as usize - 2) == b"in" && matches!(r.doc.lower(end as usize - 1), b"place" | b"addition" | b"succession") {
         end -= 2;
+    }
+    // `Chief Officer for Trade and Senior Vice` in front of `President`: the next post's first words.
+    let ranks = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"senior"
+                | b"vice"
+                | b"deputy"
+                | b"assistant"
+                | b"associate"
+                | b"executive"
+                | b"chief"
+                | b"acting"
+                | b"managing"
+                | b"first"
+                | b"former"
+                | b"interim"
+        )
+    };
+    if r.labels(end) & heads != 0
+        && r.doc.shape(end as usize).is_capital()
+        && let Some(and) = (first + 2..end.saturating_sub(1)).rev().find(|t| r.doc.lower(*t as usize) == b"and")
+        && (and + 1..end).all(ranks)
+    {
+        end = and;
     }
     while end > first + 1 && matches!(r.doc.lower(end as usize - 1), b"of" | b"the" | b"for" | b"at" | b"and" | b"in" | b"on" | b"to") {
         end -= 1;
@@ -270,6 +295,39 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
         })
 }
 
+/// `Vice President of Community Services`, `Vice Provost of Academic Operations`: words of every day behind a post that has a field, without an article.
+pub(super) fn is_plain_field(r: &Release<'_, '_>, title: (u32, u32), (first, end): (u32, u32)) -> bool {
+    const WITH_FIELDS: [&[u8]; 24] = [
+        b"president", b"vice-president", b"vp", b"svp", b"evp", b"director", b"manager", b"head", b"provost", b"chancellor", b"vice-chancellor", b"professor",
+        b"dean", b"officer", b"coordinator", b"lead", b"lecturer", b"supervisor", b"secretary", b"commissioner", b"superintendent", b"specialist",
+        b"administrator", b"leader",
+    ];
+    let Some(link) = first.checked_sub(1) else { return false };
+    let head = title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    let alone = head == b"president" && title.1 == title.0 + 1;
+    if link != title.1
+        || !matches!(r.doc.lower(link as usize), b"of" | b"for")
+        || !WITH_FIELDS.contains(&head)
+        || alone
+        || super::own::of_chief(r, title)
+        || end < first + 2
+    {
+        return false;
+    }
+    let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
+    let names = Label::Org.bit() | Label::Given.bit() | Label::Country.bit() | Label::Demonym.bit();
+    let words = (first..end).all(|t| {
+        let l = r.labels(t);
+        r.doc.lower(t as usize) == b"and"
+            || matches!(r.doc.shape(t as usize), Shape::Amp | Shape::Comma)
+            // `Administration`, `Works` are what people administer, too.
+            || r.doc.shape(t as usize) == Shape::Cap && l & common != 0 && l & names == 0 && (l & heads == 0 || l & Label::RoleMod.bit() != 0)
+    });
+    let once = || r.inside(Kind::Org, first, end).filter_map(|(_, f)| f.thing).all(|t| r.places_of(t).len() < 2);
+    words && r.inside(Kind::Place, first, end).next().is_none() && once()
+}
+
 /// `editor of the online magazine Zelhad`, `Vice President, Treasury`: words that say what kind of body follows are no part of the title. Where they begin.
 pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: &Slot) -> Option<u32> {
     // `patron of the reading club the Zelhad Circle`
@@ -287,10 +345,23 @@ pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: 
 
 /// `retired U.S. Army General`, `former Acme executive`: a status in front of the body stays in the title, and the body's words with it. Where it begins.
 pub(super) fn with_status(r: &Release<'_, '_>, c: &crate::rules::phase::Candidate, title: &Slot) -> u32 {
+    // `1st Vice President`
+    if let Some(before) = title.first.checked_sub(1).filter(|t| is_ordinal(r, *t))
+        && r.doc.shape(title.first as usize).is_capital()
+    {
+        return before;
+    }
     let Some(front) = c.all("front").find(|f| f.end == title.first) else { return title.first };
     let Some(before) = front.first.checked_sub(1) else { return title.first };
     let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"acting" | b"interim" | b"outgoing" | b"ex");
     if status { before } else { title.first }
+}
+
+/// `1st`, `2nd`: in digits.
+fn is_ordinal(r: &Release<'_, '_>, t: u32) -> bool {
+    let word = r.doc.lower(t as usize);
+    let digits = word.iter().take_while(|b| b.is_ascii_digit()).count();
+    (1..=2).contains(&digits) && matches!(word.get(digits..), Some(b"st" | b"nd" | b"rd" | b"th"))
 }
 
 /// `Main Department of the Ministry`: a unit without a name of its own.

@@ -34,11 +34,24 @@ pub(super) fn each(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
         while end > first + 1 && suffix(r, end - 1) && r.lower(end - 1) != b"group" {
             end -= 1;
         }
-        if end > first && end - first <= LONGEST && names(r, first, end) {
+        // `About Bruma Coffee Bruma Coffee is`: the title's line ran into the next.
+        let half = first + (end - first) / 2;
+        if (end - first).is_multiple_of(2) && twice(r, first, half) {
+            for (first, end) in [(first, half), (half, end)] {
+                if names(r, first, end) {
+                    f(Run { first, end, after: behind_suffix(r, end) });
+                }
+            }
+        } else if end > first && end - first <= LONGEST && names(r, first, end) {
             f(Run { first, end, after: behind_suffix(r, end) });
         }
         behind = stop;
     }
+}
+
+/// The words at `first..end` stand once more behind.
+pub(super) fn twice(r: &Reader<'_, '_>, first: u32, end: u32) -> bool {
+    end > first && (first..end).zip(end..).all(|(a, b)| r.lower(a) == r.lower(b) && r.shape(b) != Shape::Para)
 }
 
 /// `Bruma’s was founded`, `About Bruma’s`: the possessive ends the name.
@@ -159,12 +172,14 @@ fn names(r: &Reader<'_, '_>, first: u32, end: u32) -> bool {
 pub(super) fn by_itself(r: &Reader<'_, '_>, first: u32, end: u32) -> bool {
     let opens =
         |t: u32| r.has(t, Label::Function.bit() | Label::Stop.bit() | Label::StopX.bit()) || r.place(t) == Place::Start && r.has(t, Label::Adverb.bit());
-    let before = first.checked_sub(1).is_none_or(|b| {
-        let joint = matches!(r.lower(b), b"&") || matches!(r.lower(b), b"of" | b"for") && b > 0 && r.capital(b - 1) && !r.has(b - 1, Label::RoleHead.bit());
-        let owned = r.shape(b) == Shape::Poss && b > 0 && r.capital(b - 1) && r.has(end - 1, Label::OrgHead.bit() | Label::OrgHeadX.bit());
-        !joint && !owned && (!r.capital(b) || opens(b) || r.has(b, Label::RoleHead.bit())) && !matches!(r.shape(b), Shape::At | Shape::Hash | Shape::Slash)
-    });
-    let goes_on = r.capital(end) && !post(r, end)
+    let again = first.checked_sub(end - first).is_some_and(|f| twice(r, f, first));
+    let before = again
+        || first.checked_sub(1).is_none_or(|b| {
+            let joint = matches!(r.lower(b), b"&") || matches!(r.lower(b), b"of" | b"for") && b > 0 && r.capital(b - 1) && !r.has(b - 1, Label::RoleHead.bit());
+            let owned = r.shape(b) == Shape::Poss && b > 0 && r.capital(b - 1) && r.has(end - 1, Label::OrgHead.bit() | Label::OrgHeadX.bit());
+            !joint && !owned && (!r.capital(b) || opens(b) || r.has(b, Label::RoleHead.bit())) && !matches!(r.shape(b), Shape::At | Shape::Hash | Shape::Slash)
+        });
+    let goes_on = r.capital(end) && !post(r, end) && !twice(r, first, end)
         || r.shape(end) == Shape::Amp
         || r.shape(end) == Shape::Hyphen && r.capital(end + 1)
         || matches!(r.lower(end), b"of" | b"for") && r.capital(end + 1)

@@ -162,7 +162,7 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
     let back = |n: u32| at.checked_sub(n).map_or(&b""[..], |t| r.lower(t));
     let kind = |n: u32, classes: u16| at.checked_sub(n).is_some_and(|t| r.is(t, classes));
     let role = |n: u32| at.checked_sub(n).is_some_and(|t| r.has(t, Label::RoleHead.bit()));
-    let line_end = matches!(r.shape(run.after), Shape::Break | Shape::Para | Shape::Colon);
+    let line_end = matches!(r.shape(run.after), Shape::Break | Shape::Para | Shape::Colon) || super::runs::twice(r, run.first, run.end);
     match r.lower(at) {
         b"about" if line_end && matches!(r.place(at), Place::Start | Place::Title) => out.push(Sign::About),
         b"copyright" => out.push(Sign::Source),

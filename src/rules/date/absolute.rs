@@ -27,6 +27,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // As in German, Danish, Czech: `22. February 2018`.
+        name: "dotted-day-month-year",
+        pattern: "(?<date> Num [Dot | FullStop] [Month | MonthX] Comma? Num)",
+        check: |v, m| v.lower(m.end - 1).len() == 4 && matches!(whole(v, m), Some(super::Reading::Day { .. })),
+        yes: &["Oyrotal, [22. February, 2018] by mail", "on [3. May 2021] it"],
+        no: &["They sold 22. February 22 was dry.", "It had 45. May 2021 was dry."],
+        ..RULE
+    },
+    Rule {
         name: "month-year",
         pattern: concat!("(?<date> ", part!(month), "['of' | Comma]? ", part!(year), ")"),
         check: month_of_year,
@@ -129,6 +138,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "days-around-named-day",
+        pattern: "(?<date> ['this' | 'last' | 'next' | 'coming' | 'upcoming']? NamedDay ('bank'? 'holiday')? (TimeUnit | ['period' | 'season' | 'holidays' | 'break']))",
+        check: around_holiday,
+        yes: &[
+            "shut over the [Christmas period] and", "held on [Labor Day weekend] at", "over the [Easter holidays] we", "on [May Day bank holiday weekend] it",
+        ],
+        no: &["a Christmas day trip", "the Easter week of work", "before Christmas they", "the holiday season"],
+        ..RULE
+    },
+    Rule {
         name: "named-day-with-day",
         pattern: concat!("(?<date> NamedDay Comma (", part!(day_month_year), "| ", part!(day_month), "))"),
         check: holiday,
@@ -193,6 +212,16 @@ fn holiday(v: &View<'_, '_>, m: &Match) -> bool {
         )
         && !matches!(v.lower(m.end), b"holiday" | b"holidays" | b"break" | b"period");
     !name && !other && !thing && (led || fixed) && reads(v, m)
+}
+
+/// `the Christmas period`, `Memorial Day weekend`.
+fn around_holiday(v: &View<'_, '_>, m: &Match) -> bool {
+    let last = v.lower(m.end - 1);
+    let noun = v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun) && !v.has(m.end, Label::Function) && !v.has(m.end, Label::Verb);
+    matches!(last, b"weekend" | b"period" | b"season" | b"holidays" | b"break")
+        && !(noun && last != b"weekend")
+        && !(v.shape(m.end).is_capital() && v.cell(m.end).is_some_and(|c| c.place == Place::Mid) && !v.has(m.end, Label::Function))
+        && reads(v, m)
 }
 
 /// `Edmonton Sun, August 16`: a newspaper, no weekday.

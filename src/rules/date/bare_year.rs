@@ -20,7 +20,9 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     // `(c. 1340)`, `c.1790`
     let circa =
         matches!(word_before(v, a, 1), b"c." | b"ca." | b"circa") || word_before(v, a, 1) == b"." && matches!(word_before(v, a, 2), b"c" | b"ca" | b"cca");
-    if !(1000..=2100).contains(&year) || cut(v, a, b) && !(circa && v.shape(b) != Shape::Percent) {
+    // `©2024`
+    let claimed = matches!(word_before(v, a, 1), b"\xc2\xa9");
+    if !(1000..=2100).contains(&year) || cut(v, a, b) && !((circa || claimed) && v.shape(b) != Shape::Percent) {
         return false;
     }
     let before = |k: u32| word_before(v, a, k);
@@ -29,14 +31,19 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     // `2019 students` are of that year, `2000 students` are many.
     let round = year % 50 == 0 || !(1900..=2035).contains(&year);
     // `1500 people`, `2000 m`, `over 1900 submissions`
-    let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower
+    // (`the 2025 half-year report` is of that year.)
+    let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower && !v.lower(b).contains(&b'-')
         || v.has(b, Label::CurrencyWord)
         || v.has(b, Label::Magnitude)
         || v.shape(b) == Shape::Percent
         || v.shape(b) == Shape::Currency;
     let things = v.shape(b) == Shape::Lower && ![Label::Function, Label::Verb, Label::Gerund, Label::Adverb].iter().any(|l| v.has(b, *l));
     // `elected with 1619 votes`
-    let counts = before(1) == b"with" && round && v.shape(b) == Shape::Lower && v.has(b, Label::Noun);
+    // `over 1600 boats`
+    let counts = matches!(before(1), b"with" | b"over" | b"about" | b"around" | b"nearly" | b"almost" | b"some")
+        && round
+        && v.shape(b) == Shape::Lower
+        && v.has(b, Label::Noun);
     let plural = (things || counts) && v.lower(b).ends_with(b"s")
         || matches!(v.lower(b), b"people" | b"metres" | b"km" | b"kg" | b"m" | b"men" | b"women" | b"children" | b"sq" | b"square" | b"staff");
     // `2020 Main Street`
@@ -86,6 +93,8 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
     match before(1) {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
+        // `© 2024 Acme`
+        b"\xc2\xa9" | b"copyright" => (1900..=2060).contains(&year),
         b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post"
         | b"c." | b"ca." | b"ca" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
         b"for" | b"into" => modern && !(plural && round),
@@ -94,9 +103,46 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
             (1900..=2060).contains(&year) && matches!(v.lower(b), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
         }
         // `the proposed 2026 operating budget`
-        b"proposed" | b"approved" | b"annual" | b"adopted" | b"draft" | b"inaugural" | b"upcoming" | b"entire" | b"full" => {
-            let noun =
-                |s: u32| matches!(v.lower(s), b"budget" | b"season" | b"report" | b"results" | b"edition" | b"plan" | b"programme" | b"program" | b"calendar");
+        b"proposed" | b"approved" | b"annual" | b"adopted" | b"draft" | b"inaugural" | b"upcoming" | b"entire" | b"full" | b"complete" | b"latest"
+        | b"updated" | b"revised" | b"preliminary" | b"audited" | b"unaudited" | b"interim" | b"final" | b"consolidated" | b"strong" | b"record"
+        | b"current" | b"previous" | b"next" | b"official" | b"combined" | b"projected" | b"expected" | b"planned" | b"recent" | b"initial" | b"original" => {
+            let noun = |s: u32| {
+                matches!(
+                    v.lower(s),
+                    b"budget"
+                        | b"season"
+                        | b"half-year"
+                        | b"full-year"
+                        | b"year-end"
+                        | b"report"
+                        | b"reports"
+                        | b"results"
+                        | b"edition"
+                        | b"plan"
+                        | b"programme"
+                        | b"program"
+                        | b"calendar"
+                        | b"guidance"
+                        | b"outlook"
+                        | b"forecast"
+                        | b"figures"
+                        | b"accounts"
+                        | b"statements"
+                        | b"revenue"
+                        | b"revenues"
+                        | b"sales"
+                        | b"earnings"
+                        | b"profit"
+                        | b"harvest"
+                        | b"crop"
+                        | b"census"
+                        | b"survey"
+                        | b"schedule"
+                        | b"estimates"
+                        | b"targets"
+                        | b"financials"
+                )
+            };
             (1900..=2060).contains(&year) && (noun(b) || noun(b + 1))
         }
         // `as we enter 2025`
@@ -108,18 +154,24 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         }
         // `marked 2021, the year of …`, `making 1985 the bloodiest year`
         b"marked" | b"marks" | b"made" | b"making" | b"makes" | b"declared" | b"declares" | b"proclaimed" | b"proclaims" | b"named" | b"celebrated"
-        | b"called" => {
+        | b"called" | b"calls" | b"calling" | b"declaring" | b"proclaiming" | b"naming" | b"marking" | b"reporting" | b"reported" | b"reports"
+        | b"described" | b"describes" | b"describing" | b"considers" | b"considered" | b"dubbed" | b"hailed" | b"remembers" | b"remembered" => {
             (1600..=2060).contains(&year) && (v.shape(b) == Shape::Comma || matches!(v.lower(b), b"the" | b"a" | b"as" | b"its" | b"our" | b"another"))
         }
         // `and so 1987 saw little change`
-        b"so" | b"because" | b"while" | b"although" | b"though" | b"if" | b"whether" | b"when" | b"where" | b"hope" | b"believe" | b"hopes" | b"means" => {
+        b"so" | b"because" | b"while" | b"although" | b"though" | b"if" | b"whether" | b"when" | b"where" | b"hope" | b"believe" | b"hopes" | b"means"
+        | b"says" | b"said" | b"say" | b"think" | b"thinks" | b"believes" | b"expects" | b"expect" | b"know" | b"yet" | b"unless" | b"once"
+            if tells(v, b) =>
+        {
             (1900..=2060).contains(&year)
-                && matches!(v.lower(b), b"was" | b"is" | b"saw" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may" | b"brought" | b"marked" | b"marks")
         }
+        // `After a good start, 2021 is poised to be …`
+        b"," if tells(v, b) && !year_before(v, a) => (1950..=2060).contains(&year),
         b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around"
         | b"over" | b"year" | b"years" | b"against" | b"versus" | b"vs" => {
             modern
                 && !plural
+                && !counts
                 && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per" | b"against") && things)
         }
         b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all"
@@ -133,6 +185,8 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         {
             !year_before(v, a) || !plural
         }
+        // `the projects, 2026 plans and a table`
+        b"," | b"and" if (1990..=2035).contains(&year) && (of_a_year(v.lower(b)) || v.has(b, Label::Noun) && of_a_year(v.lower(b + 1))) => true,
         b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => modern && year_before(v, a) && !plural,
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
@@ -143,6 +197,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
                         && v.cell(b).is_some_and(|c| v.doc.tokens.get(c.first as usize).is_some_and(|t| t.spaced))
                         && (1900..=2035).contains(&year)
                     || heads(v, b) && (1900..=2035).contains(&year)
+                    || of_a_year(v.lower(b)) && (1990..=2035).contains(&year)
                     || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
         // `Top Scholars 2019 – from left`, `Grants 2024` over a paragraph
@@ -161,6 +216,14 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         // `(Oxley Press 2009)`
         _ => (1900..=2035).contains(&year) && v.shape(b) == Shape::Close && published_by(v, a),
     }
+}
+
+/// A verb of which a year can be the subject.
+fn tells(v: &View<'_, '_>, b: u32) -> bool {
+    matches!(
+        v.lower(b),
+        b"was" | b"is" | b"saw" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may" | b"brought" | b"marked" | b"marks" | b"proved" | b"promises"
+    )
 }
 
 /// What is held, given or told once a year.

@@ -257,7 +257,8 @@ pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
         && !than
         && !compared
         && v.shape(b) != Shape::Bang
-        && !(before == b"of" && v.shape(b) != Shape::Poss)
+        // `As of today, all …`
+        && !(before == b"of" && v.shape(b) != Shape::Poss && word_before(v, a, 2) != b"as")
         && !matches!(before, b"even" | b"still")
 }
 
@@ -272,7 +273,9 @@ pub(super) fn points(v: &View<'_, '_>, m: &Match) -> bool {
     let fiscal = matches!(v.lower(a + 1), b"fiscal" | b"financial" | b"academic" | b"school" | b"calendar");
     let stretch = !fiscal && before(1) == b"the" && matches!(v.lower(a), b"past" | b"last" | b"next" | b"coming" | b"upcoming");
     let day = matches!(v.lower(b - 1), b"day" | b"morning" | b"night" | b"evening" | b"afternoon" | b"weekend");
-    if stretch && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {
+    // `during the coming summer`, `in the next Easter holidays`
+    let unit = v.has(b - 1, Label::TimeUnit);
+    if stretch && unit && !day && matches!(before(2), b"over" | b"for" | b"in" | b"during" | b"within" | b"throughout" | b"of" | b"across" | b"through") {
         return false;
     }
     // `this time`, `that day` as in `one day`; `this second` is read by nobody. `this spring-loaded`

@@ -10,7 +10,7 @@ use crate::tape::automaton::Match;
 /// A clock time, one or two, with its zone.
 macro_rules! time {
     () => {
-        "([Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m' | 'hours' | 'hrs']? | Num? DayPart) ([Open]? TimeZone (Slash TimeZone)? Close? | ['america' | 'europe' | 'asia' | 'australia' | 'africa' | 'pacific'] Slash AnyCap)? "
+        "([Num | NumWord] ['am' | 'pm' | 'a.m.' | 'p.m.' | 'a.m' | 'p.m' | 'hours' | 'hrs']? | Num? DayPart) ([Open]? TimeZone (Slash TimeZone | [Hyphen | Dash | Mark] Num)? Close? | ['america' | 'europe' | 'asia' | 'australia' | 'africa' | 'pacific'] Slash AnyCap)? "
     };
 }
 
@@ -61,6 +61,8 @@ pub(crate) const RULES: &[Rule] = &[
             "The walk is [this Thursday at noon] in",
             "on [Sunday, 2 December, from 10 till 2] at",
             "the soup is [Saturday 14th October, 12 till 2] there",
+            "by [20 October 2021 at 11:59 PM UTC-5] on",
+            "on [3 May 2022 at 10:00 (GMT+8)] in",
         ],
         no: &["on 3 May at 5 places", "Tuesday at home", "on 3 May from 10 to 20 people", "ended June 30, 2023 and 2022 it"],
         ..RULE

@@ -95,19 +95,38 @@ pub(super) fn today_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let starts = v.cell(a).is_some_and(|c| c.place == Place::Start);
     let opens = starts && v.shape(b) == Shape::Comma;
     // `Today there is a small school.`, `Today it freezes its own catch.`
+    // `Today 81% of pages use it.`
+    let share = starts && v.shape(b) == Shape::Num && (v.shape(b + 1) == Shape::Percent || matches!(v.lower(b + 1), b"percent" | b"per"));
+    if word == b"today" && share {
+        return false;
+    }
     let pronoun = starts && matches!(v.lower(b), b"there" | b"it" | b"he" | b"she" | b"they");
     !(word == b"today" && (opens && tells_of_the_present(v, b + 1) || pronoun && tells_of_the_present(v, b)))
 }
 
 /// Inside of a sentence `today` is now: `the country we are today`, `in the world today`, `solve your needs today`, `today and for tomorrow`.
 fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
-    const TIMES_OF: [&[u8]; 16] = [
-        b"market", b"industry", b"world", b"society", b"life", b"lives", b"planet", b"culture", b"marketplace", b"landscape", b"workplace", b"existence",
-        b"generation", b"economy", b"politics", b"youth",
+    const TIMES_OF: [&[u8]; 17] = [
+        b"internet", b"market", b"industry", b"world", b"society", b"life", b"lives", b"planet", b"culture", b"marketplace", b"landscape", b"workplace",
+        b"existence", b"generation", b"economy", b"politics", b"youth",
     ];
     let before = word_before(v, a, 1);
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang);
     let lower = |s: u32, words: &[&[u8]]| v.shape(s) == Shape::Lower && words.contains(&v.lower(s));
+    // `has today grown into a large body`
+    if matches!(before, b"has" | b"have")
+        && matches!(v.lower(b), b"grown" | b"become" | b"evolved" | b"expanded" | b"turned" | b"developed" | b"emerged" | b"transformed" | b"spread")
+    {
+        return true;
+    }
+    // `services that people depend upon today`; not `what was decided on today`
+    if matches!(before, b"upon" | b"on") && a > 1 && v.has(a - 2, Label::Verb) && !v.has(a - 2, Label::VerbPast) && !v.has(a - 2, Label::Noun) {
+        return true;
+    }
+    // `cleaner today than it was`
+    if v.lower(b) == b"than" {
+        return true;
+    }
     // `who we are today`, not `is today announcing`
     if matches!(before, b"are" | b"am" | b"is") {
         return DOING.binary_search(&v.lower(b)).is_err()
@@ -194,7 +213,15 @@ fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
     let behind = (from..from + REACH).find(|s| v.shape(*s) == Shape::Comma).map(|s| s + 1);
     let from = behind.filter(|_| aside).unwrap_or(from);
     let sentence = || (from..from + REACH).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang));
-    let ours = matches!(v.lower(from), b"we" | b"i" | b"my" | b"our");
+    let short = [b"'re".as_slice(), "’re".as_bytes(), b"'m", "’m".as_bytes(), b"'ve", "’ve".as_bytes()].iter().any(|e| v.lower(from).ends_with(e));
+    let ours = matches!(v.lower(from), b"we" | b"i" | b"my" | b"our") || short;
+    // `Today, we’re proud to announce it.`
+    if short {
+        return !(DOING.binary_search(&v.lower(from + 1)).is_ok()
+            || v.has(from + 1, Label::Adjective)
+            || v.has(from + 1, Label::Gerund)
+            || v.has(from + 1, Label::VerbPast));
+    }
     // The first helping verb before a comma or a clause.
     let clause = sentence().take_while(|s| v.shape(*s) != Shape::Comma && !matches!(v.lower(*s), b"that" | b"who" | b"which"));
     for s in clause {

@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "quarter-or-half-alone",
         pattern: "(?<date> [Ordinal | NumWord] TimeUnit)",
         check: quarter,
-        yes: &["in the [second quarter] we", "during the [first quarter] sales", "The [third quarter] was good."],
+        yes: &["in the [second quarter] we", "during the [first quarter] sales", "The [third quarter] was good.", "Exports fell in the [second half], he said"],
         no: &["in the second half they scored", "the first week", "for the third quarter ended 30 June"],
         ..RULE
     },
@@ -49,9 +49,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter-behind-year",
-        pattern: "(?<date> Num ([Slash | Hyphen | Dash] Num)? [Comma | Hyphen | Slash]? (CapNum | [NumWord | Ordinal] TimeUnit))",
+        pattern: "(?<date> ('fiscal' TimeUnit? | 'fy')? Num ([Slash | Hyphen | Dash] Num)? [Comma | Hyphen | Slash]? (CapNum | [NumWord | Ordinal] TimeUnit))",
         check: quarter_of_year,
-        yes: &["fell in [2018 Q4] to", "by [2023-Q3] it", "in [2016/17 Q2] it", "the [2024 fourth quarter] was", "its [2021 2nd half] sales"],
+        yes: &[
+            "fell in [2018 Q4] to", "by [2023-Q3] it", "in [2016/17 Q2] it", "the [2024 fourth quarter] was", "its [2021 2nd half] sales",
+            "the [fiscal 2024 fourth quarter] was", "in [Fiscal Year 2022 Q3] it",
+        ],
         no: &["the 300 Q4 people", "in 2018 A4 sheets", "the 2024 first week"],
         ..RULE
     },
@@ -191,10 +194,23 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "end-of-the-period",
-        pattern: "(?<date> (['end' | 'beginning' | 'start' | 'middle' | 'close' | 'early' | 'later' | 'late' | 'earlier'] | ['early' | 'latter' | 'late'] 'part') ['of' | 'in'] 'the' ['fiscal' | 'financial' | 'calendar' | 'school' | 'academic']? TimeUnit)",
+        pattern: "(?<date> (['end' | 'beginning' | 'start' | 'middle' | 'close' | 'early' | 'later' | 'late' | 'earlier' | 'rest' | 'remainder' | 'balance'] | ['early' | 'latter' | 'late'] 'part') ['of' | 'in'] 'the' ['fiscal' | 'financial' | 'calendar' | 'school' | 'academic']? TimeUnit)",
         check: whole_period,
-        yes: &["by the [end of the year] it", "[later in the month] they", "until the [end of the school year] for"],
-        no: &["the end of the day", "in the middle of the night"],
+        yes: &[
+            "by the [end of the year] it",
+            "[later in the month] they",
+            "until the [end of the school year] for",
+            "over the [remainder of the year], prices",
+        ],
+        no: &["the end of the day", "in the middle of the night", "the rest of the day", "the rest of the boats"],
+        ..RULE
+    },
+    Rule {
+        name: "new-year",
+        pattern: "(['in' | 'into' | 'before' | 'by' | 'until' | 'to' | 'with' | 'over' | 'for'] 'the' (?<date> ['new' & AnyCap] [TimeUnit & AnyCap]) | (?<date> ['end' | 'beginning' | 'start' | 'close'] 'of' 'the' 'new' TimeUnit))",
+        check: new_year,
+        yes: &["will open in the [New Year] with", "at the [start of the new year] they", "in the run-up to the [New Year], it"],
+        no: &["a happy new year", "in the New Year Honours they", "start the new year with", "at the start of the new week"],
         ..RULE
     },
     Rule {
@@ -369,16 +385,26 @@ fn reported(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `In the first six months, revenue …`: of a business year, where money is told of; not of a child's life.
 fn of_accounts(v: &View<'_, '_>, m: &Match) -> bool {
-    const ACCOUNTS: [&[u8]; 22] = [
-        b"revenue", b"revenues", b"sales", b"turnover", b"profit", b"profits", b"ebitda", b"ebit", b"earnings", b"income", b"orders", b"loss", b"losses",
-        b"dividend", b"exports", b"imports", b"deliveries", b"shipments", b"passengers", b"year-on-year", b"margin", b"bank",
-    ];
+    let Some((_, b)) = v.slot(m, "date") else { return false };
+    let closed = !matches!(v.lower(b), b"of" | b"in" | b"after" | b"following" | b"since" | b"that");
+    closed && matches!(reading(v, m), Some(Reading::Stretch { .. })) && tells_of(v, m, &ACCOUNTS)
+}
+
+const ACCOUNTS: [&[u8]; 22] = [
+    b"revenue", b"revenues", b"sales", b"turnover", b"profit", b"profits", b"ebitda", b"ebit", b"earnings", b"income", b"orders", b"loss", b"losses",
+    b"dividend", b"exports", b"imports", b"deliveries", b"shipments", b"passengers", b"year-on-year", b"margin", b"bank",
+];
+
+const ECONOMY: [&[u8]; 13] =
+    [b"growth", b"inflation", b"gdp", b"economy", b"economic", b"demand", b"costs", b"production", b"output", b"guidance", b"outlook", b"forecast", b"prices"];
+
+/// One of these words stands beside the date, in its sentence.
+fn tells_of(v: &View<'_, '_>, m: &Match, words: &[&[u8]]) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break);
-    let told = (b..b + 16).take_while(|s| !ends(*s)).chain((1..16).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s)));
-    let closed = !matches!(v.lower(b), b"of" | b"in" | b"after" | b"following" | b"since" | b"that");
-    let mut told = told;
-    closed && matches!(reading(v, m), Some(Reading::Stretch { .. })) && told.any(|s| ACCOUNTS.contains(&v.lower(s)))
+    let behind = (b..b + 16).take_while(|s| !ends(*s));
+    let mut told = behind.chain((1..16).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s)));
+    told.any(|s| words.contains(&v.lower(s)))
 }
 
 /// `the end of year one` is of a contract.
@@ -386,7 +412,7 @@ fn part_of_this(v: &View<'_, '_>, m: &Match) -> bool {
     points(v, m) && !(v.has(m.end, Label::NumberWord) && v.shape(m.end) == Shape::Lower)
 }
 
-/// A quarter; a half without a year is a matter of football.
+/// A quarter; a half without a year is a matter of football, unless money is told of.
 fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
     let the = word_before(v, m.start, 1) == b"the";
     let led = the && matches!(word_before(v, m.start, 2), b"in" | b"during" | b"for" | b"of" | b"by");
@@ -394,7 +420,9 @@ fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
     let tells = the && matches!(v.lower(m.end), b"was" | b"saw" | b"marked" | b"brought" | b"delivered" | b"proved" | b"showed");
     // `the quarter ended 30 June`: its end is the date.
     let ended = matches!(v.lower(m.end), b"ended" | b"ending");
-    (led || tells) && !ended && matches!(reading(v, m), Some(Reading::Quarter { .. }))
+    let half = || led && (tells_of(v, m, &ACCOUNTS) || tells_of(v, m, &ECONOMY));
+    let stands = |r: Reading<'_>| matches!(r, Reading::Quarter { .. }) || matches!(r, Reading::Half { .. }) && half();
+    (led || tells) && !ended && reading(v, m).is_some_and(stands)
 }
 
 /// `fall 300 feet` reads no year; `the 2024 Spring Summit` is a name.
@@ -411,15 +439,26 @@ fn joined_modifier(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// The third form of a school is no decade.
 fn of_decade(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(reading(v, m), Some(Reading::Modified { of, .. }) if matches!(*of, Reading::Decade(_) | Reading::Century(_)))
+    matches!(reading(v, m), Some(Reading::Modified { of, .. }) if matches!(*of, Reading::Decade(_) | Reading::Century(_) | Reading::Hundred(_)))
 }
 
 fn end_of_period(v: &View<'_, '_>, m: &Match) -> bool {
     if v.has(m.end, Label::Noun) && v.shape(m.end) == Shape::Lower && !v.has(m.end, Label::Function) {
         return false;
     }
+    // `Year-End Review`
+    if v.shape(m.end).is_capital() && v.shape(m.end - 1) != Shape::Num && v.cell(m.end).is_some_and(|c| c.place != crate::text::Place::Start) {
+        return false;
+    }
     let led = v.lower(m.start).contains(&b'-') || matches!(word_before(v, m.start, 1), b"by" | b"at" | b"before" | b"until");
     led && matches!(v.lower(m.start), b"year" | b"month" | b"year-end" | b"month-end") && matches!(reading(v, m), Some(Reading::Modified { .. }))
+}
+
+/// `the New Year` as a day, `the start of the new year`; no `New Year Honours`.
+fn new_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((_, b)) = v.slot(m, "date") else { return false };
+    let bare = v.lower(b - 2) == b"new" && v.lower(b.saturating_sub(4)) != b"of";
+    v.lower(b - 1) == b"year" && v.shape(b) != Shape::Poss && !(bare && v.shape(b).is_capital()) && reading(v, m).is_some()
 }
 
 /// The end of the day is not a matter of the calendar.

@@ -5,6 +5,13 @@ use super::check::{reads, whole, word_before};
 use super::recurrence::once;
 use super::{Reading, part};
 
+/// `second quarter of 2022`, `Q1 2023`
+macro_rules! quarter {
+    () => {
+        concat!("([Ordinal | NumWord] TimeUnit ['of' | Comma]? ", part!(year), "? | CapNum ", part!(year), "?) ")
+    };
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "days-of-month",
@@ -98,6 +105,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "numbers-to-numbers",
+        pattern: "(?<date> Num (Slash Num Slash Num | Hyphen Num Hyphen Num)? ['to' | 'until' | 'till' | 'through' | 'thru' | Hyphen | Dash] Num (Slash Num Slash Num | Hyphen Num Hyphen Num)?)",
+        check: numbers,
+        yes: &["open [12.06.2024 – 30.08.2024] in", "from [13/05/2021 to 21/05/2021] it", "in [6/12/24 - 8/30/24] we"],
+        no: &["call 1800-2000 now", "from 2016 to 2023 he", "the score of 3/4/5 to 4/5/6 was"],
+        ..RULE
+    },
+    Rule {
         name: "day-to-day-year",
         pattern: concat!("(?<date> (", part!(day_month), "| ", part!(day_month_year), ") Comma? ", part!(link_or_and), part!(day_month_year), ")"),
         check: one_stretch,
@@ -132,7 +147,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "(Comma? ",
             part!(year),
-            ")? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ",
+            ")? Comma? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ",
             part!(modifier),
             "? ",
             part!(month),
@@ -140,12 +155,16 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             ")"
         ),
-        check: reads,
+        check: months_and_year,
         yes: &[
-            "from [May to July 2023] we", "[September/October 2023] is", "in [December 2022 - March 2023] it", "in [June and July 2012] he",
+            "from [May to July 2023] we",
+            "[September/October 2023] is",
+            "in [December 2022 - March 2023] it",
+            "in [June and July 2012] he",
             "from [January through May of 2021] it",
+            "from [February, 1970, to August, 1970] he",
         ],
-        no: &["May to 2023 people"],
+        no: &["May to 2023 people", "in March 1996 and March 1997 it"],
         ..RULE
     },
     Rule {
@@ -211,7 +230,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "Comma? ",
             part!(year),
-            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday) ",
+            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday | ",
+            quarter!(),
+            ") ",
             part!(link),
             "'the'? (",
             part!(modifier),
@@ -223,10 +244,19 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "Comma? ",
             part!(year),
-            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday))"
+            "| [Month | MonthX] | Num | NumWord | Season (Num)?) | Weekday | ",
+            quarter!(),
+            "))"
         ),
         check: |v, m| matches!(whole(v, m), Some(Reading::Range { .. })),
-        yes: &["from [2016 to 2023] he", "from [early 2019 until June 2020] it", "from [Monday to Friday] we", "from the [1960s to the 1980s] he"],
+        yes: &[
+            "from the [second quarter of 2021 to the end of 2022] it",
+            "from [Q1 2022 to Q3 2023] it",
+            "from [2016 to 2023] he",
+            "from [early 2019 until June 2020] it",
+            "from [Monday to Friday] we",
+            "from the [1960s to the 1980s] he",
+        ],
         no: &["from 30 to 40 people", "from him to her", "open from 10 till 2 there"],
         ..RULE
     },
@@ -377,6 +407,12 @@ fn days(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(whole(v, m), Some(Reading::Range { from, to, .. }) if day(&from) && day(&to))
 }
 
+/// Two days in numbers, each with its year.
+fn numbers(v: &View<'_, '_>, m: &Match) -> bool {
+    let day = |r: &Reading<'_>| matches!(r, Reading::Numeric { .. } | Reading::Day { .. });
+    matches!(whole(v, m), Some(Reading::Range { from, to, .. }) if day(&from) && day(&to))
+}
+
 /// Its two ends are those of one stretch: two whole dates with `and` between them are two (`dated May 3, 2024 and June 9, 2024`).
 fn one_stretch(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
@@ -414,6 +450,14 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
 fn of_centuries(v: &View<'_, '_>, m: &Match) -> bool {
     let last = m.end - 1;
     matches!(v.lower(last), b"century" | b"centuries") && reads(v, m)
+}
+
+/// `in March 1996 and March 1997` are two stretches.
+fn months_and_year(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let year = |from: u32, to: u32| (from..to).any(|s| v.shape(s) == Shape::Num && v.lower(s).len() == 4);
+    let and = (a..b).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp);
+    !(and.is_some_and(|s| year(a, s) && year(s, b)) && word_before(v, a, 1) != b"between") && reads(v, m)
 }
 
 /// Months without a year: not the verbs.

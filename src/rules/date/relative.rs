@@ -8,7 +8,7 @@ use super::part;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "today",
-        pattern: "(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight'])",
+        pattern: "(?<date> ['today' | 'yesterday' | 'tomorrow' | 'tonight' | 'to-day' | 'to-morrow' | 'to-night'])",
         check: today_stands,
         yes: &[
             "announced [today] that",
@@ -17,6 +17,8 @@ pub(crate) const RULES: &[Rule] = &[
             "He welcomed [today]’s decision.",
             "[Today], the council will meet.",
             "used by more than 900 shops, [today] announced that",
+            "[Today], we’re proud to announce a grant.",
+            "said [to-day] that",
         ],
         no: &[
             "in today’s world",
@@ -38,6 +40,9 @@ pub(crate) const RULES: &[Rule] = &[
             "Today’s banking is shaped by apps.",
             "Today there is a small school.",
             "Apply to be a mentor today.",
+            "Today 81% of pages use it.",
+            "services that people depend upon today, as",
+            "the shop has today grown into a chain",
         ],
         ..RULE
     },
@@ -135,9 +140,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "counted-from-a-date",
-        pattern: "(?<date> (['nearly' | 'almost' | 'about' | 'around' | 'roughly' | 'approximately' | 'just' | 'over' | 'some'] ['over' | 'under']? | ['more' | 'less'] 'than' | 'at' 'least')? [Num | NumberWord | 'a' | 'an' | 'half' | 'couple'] [NumberWord | 'half' | 'a' | 'couple' | 'and']? ['of' | 'a' | 'half']? TimeUnit? Hyphen? TimeUnit ['ago' | 'earlier' | 'later' | 'hence' | 'before'])",
+        pattern: "(?<date> (['nearly' | 'almost' | 'about' | 'around' | 'roughly' | 'approximately' | 'just' | 'over' | 'some'] ['over' | 'under']? | ['more' | 'less'] 'than' | 'at' 'least')? [Num | NumberWord | 'a' | 'an' | 'half' | 'couple'] [NumberWord | 'half' | 'a' | 'couple' | 'and']? ['of' | 'a' | 'half']? TimeUnit? Hyphen? TimeUnit ['ago' | 'earlier' | 'later' | 'hence' | 'before' | 'previously'])",
         check: counted,
-        yes: &["[nearly five years ago] it", "[two days later] they", "[half a century ago] he", "[three years earlier] in"],
+        yes: &[
+            "[nearly five years ago] it", "[two days later] they", "[half a century ago] he", "[three years earlier] in", "agreed [18 months previously] by",
+        ],
         no: &["five years in prison", "years later they", "a dozen apples ago"],
         ..RULE
     },

@@ -101,6 +101,14 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
             Shape::Poss => add(Word::Text("'s")),
             Shape::At => add(Word::Text("at")),
             Shape::Amp => add(Word::Text("and")),
+            // As it was written until the 1960s.
+            s if s.is_word() && matches!(lower, "to-day" | "to-morrow" | "to-night") => {
+                add(Word::Text(match lower {
+                    "to-day" => "today",
+                    "to-morrow" => "tomorrow",
+                    _ => "tonight",
+                }));
+            }
             s if s.is_word() && !lower.as_bytes().contains(&b'-') => add(listed(gazetteer, cell).unwrap_or(Word::Text(lower))),
             s if s.is_word() => {
                 let mut words: SmallVec<[Word<'_>; 4]> = SmallVec::new();

@@ -23,11 +23,14 @@ pub(crate) const RULES: &[Rule] = &[
             "They marked [2021], the year of the fire.",
             "a rise of 3 % against [2023], with",
             "making [1985] the wettest year",
+            "After a good start, [2021] is poised to be a busy year",
+            "The complete [2025] half-year report is here",
+            "They are reporting [2023] as a good year",
             "two boats (c. [1340]) and",
         ],
         no: &[
-            "in Graz (ZIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "the Horizon 2020 grant", "about 1,998 of them",
-            "paid $2000 for it", "call 2021 3344",
+            "in Graz (ZIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "has over 1600 boats in", "with about 1800 houses in",
+            "the Horizon 2020 grant", "about 1,998 of them", "paid $2000 for it", "call 2021 3344",
         ],
         ..RULE
     },
@@ -75,15 +78,15 @@ pub(crate) const RULES: &[Rule] = &[
         name: "decade",
         pattern: "(?<date> ([Single | SingleOpen])? NumWord)",
         check: decade,
-        yes: &["in the [1990s] it", "by the [’60s] the"],
-        no: &["the 3rd time", "in 1995s car"],
+        yes: &["in the [1990s] it", "by the [’60s] the", "a song of the [80s] played"],
+        no: &["the 3rd time", "in 1995s car", "a man in his 80s came", "the 83s came"],
         ..RULE
     },
     Rule {
         name: "decade-with-apostrophe",
         pattern: concat!("(?<date> ", part!(modifier), "? Num Poss)"),
         check: decade_led,
-        yes: &["back in the [1990’s] they", "since the [late 1950's] it", "its circa [1930’s] hall"],
+        yes: &["back in the [1990’s] they", "since the [late 1950's] it", "its circa [1930’s] hall", "shut in the [mid 60’s] and"],
         no: &["in 1990’s last week", "the 1995’s car", "by late 2020’s first day"],
         ..RULE
     },
@@ -113,9 +116,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fiscal-year",
-        pattern: "(?<date> (['fiscal' | 'financial'] [TimeUnit]? | 'fy') ([Single | SingleOpen]? Num))",
+        pattern: "(?<date> (['fiscal' | 'financial'] [TimeUnit]? (Open 'fy' Close)? | 'fy') ([Single | SingleOpen]? Num))",
         check: reads,
-        yes: &["In [fiscal 2023] the", "the [Fiscal Year 2003] level", "for [FY 2021] we"],
+        yes: &["In [fiscal 2023] the", "the [Fiscal Year 2003] level", "for [FY 2021] we", "in the [Financial Year (FY) 2019] it"],
         no: &["fiscal 300 things", "the financial report"],
         ..RULE
     },
@@ -137,9 +140,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "calendar-year",
-        pattern: "(?<date> ['calendar' | 'full']? [TimeUnit] Num | 'full-year' Num)",
+        pattern: "(?<date> ['calendar' | 'full']? [TimeUnit] Num | ('full-year' | 'full' TimeUnit) 'fiscal'? Num)",
         check: named_year,
-        yes: &["in the [year 2000] it", "during [calendar year 2019] we", "for the [full year 2018] it", "its [full-year 2021] sales"],
+        yes: &[
+            "in the [year 2000] it", "during [calendar year 2019] we", "for the [full year 2018] it", "its [full-year 2021] sales",
+            "the [full year fiscal 2021] results",
+        ],
         no: &["the day 2000 came", "in week 12"],
         ..RULE
     },
@@ -159,7 +165,10 @@ fn words<'a>(v: &'a View<'_, '_>, m: &Match) -> Pieces<'a> {
 
 /// `1990s`, `’60s`: behind an article or in a place where nothing else reads.
 fn decade(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(super::read(&words(v, m)), Some(Reading::Decade(_)))
+    // `the 80s`, not `in her 80s`
+    let short = v.lower(m.start).len() == 3 && m.end == m.start + 1;
+    let led = matches!(word_before(v, m.start, 1), b"the" | b"early" | b"late" | b"mid");
+    (!short || led) && matches!(super::read(&words(v, m)), Some(Reading::Decade(_) | Reading::Hundred(_)))
 }
 
 /// `the 1990’s`; `in 1990’s last week` is of that year.
@@ -170,7 +179,7 @@ fn decade_led(v: &View<'_, '_>, m: &Match) -> bool {
     while let Some(Reading::Modified { of, .. }) = reading {
         reading = Some(*of);
     }
-    the && matches!(reading, Some(Reading::Decade(_)))
+    the && matches!(reading, Some(Reading::Decade(_) | Reading::Hundred(_)))
 }
 
 fn century(v: &View<'_, '_>, m: &Match) -> bool {
@@ -202,5 +211,6 @@ fn glued_fiscal(v: &View<'_, '_>, m: &Match) -> bool {
 
 fn named_year(v: &View<'_, '_>, m: &Match) -> bool {
     let w = words(v, m);
-    w.iter().any(|p| matches!(p.word, Word::Unit(Unit::Year) | Word::Text("full-year"))) && matches!(super::read(&w), Some(Reading::Year(_)))
+    w.iter().any(|p| matches!(p.word, Word::Unit(Unit::Year) | Word::Text("full-year")))
+        && matches!(super::read(&w), Some(Reading::Year(_) | Reading::FiscalYear(_)))
 }

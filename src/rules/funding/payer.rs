@@ -109,7 +109,10 @@ pub(super) fn gives_at(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let person = b - a == 1 && (v.has(a, Label::Surname) || v.has(a, Label::SurnameX) || v.has(a, Label::Given))
         || b - a == 2 && (v.has(a, Label::Given) || v.has(a, Label::GivenX));
     let stolen = a.checked_sub(2).is_some_and(|s| matches!(v.lower(s + 1), b"stolen" | b"withdrawn" | b"away" | b"up" | b"down") || v.lower(s) == b"stolen");
-    !person && !stolen && unknown_at(v, a, b)
+    // `$9,000 from the Town Fire Response Grant`: the money's own name.
+    let scheme =
+        v.shape(b).is_capital() && (b..b + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OtherHead) || v.has(s, Label::OtherHeadX));
+    !person && !stolen && !scheme && unknown_at(v, a, b)
 }
 
 /// A round of financing is meant, and the name is none of a person: `a round led by Cardinal Marsh Partners`, not `a walk led by Cardinal Marsh`.
@@ -255,7 +258,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 2,
         check: gives,
         yes: &["The club got $12,000 from [Zentrix Plexo] in May.", "with seed funding of $9,000 from [Zentrix]."],
-        no: &["It rose to $12,000 from May.", "He stole $12,000 and fled from Zentrix."],
+        no: &["It rose to $12,000 from May.", "It took $12,000 from the Oxley Plexo Response Grant.", "He stole $12,000 and fled from Zentrix."],
         ..RULE
     },
     Rule {

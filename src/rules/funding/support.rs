@@ -102,9 +102,21 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'of' | 'to' | 'towards' | 'in'])?"
         ),
-        check: paid_by_name,
+        // `We thank Ann Holt for her contribution over nine years`: work, unless an amount is told.
+        check: |v, m| {
+            let own = (m.start..m.end).any(|s| v.lower(s) == b"for" && matches!(v.lower(s + 1), b"his" | b"her"));
+            let work = own
+                && matches!(v.lower(m.end - 1), b"contribution" | b"contributions" | b"support" | b"in" | b"to" | b"of" | b"for")
+                && v.slot(m, "money").is_none();
+            paid_by_name(v, m) && !work
+        },
         yes: &["We thank [UNICEF] for its generous support [of] the clinic.", "He thanked the [World Bank] and [UNESCO] for their funding."],
-        no: &["He thanked UNICEF for its support.", "We thank UNESCO for coming.", "He thanked parents for their donations."],
+        no: &[
+            "He thanked UNICEF for its support.",
+            "We thank UNESCO for coming.",
+            "He thanked parents for their donations.",
+            "On behalf of the board I thank Ann Holt for her outstanding contribution over nine years.",
+        ],
         ..RULE
     },
     Rule {

@@ -91,6 +91,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "firm-of-two-trades",
+        pattern: "(?<org> [CapShape & Mid & !InTitle & (Surname | SurnameX | Given | GivenX | !Common) & !Function & !Stop & !Honorific & !TimeWord & (!RoleTitle | Given) & (!RoleHead | Given) & !Demonym & !Country]{1,2} [CapShape & !RoleHead & !TimeWord] ['and' | Amp] [CapShape & !RoleHead & !TimeWord]) [Comma | FullStop | Semi | Close | Para | 'under' | 'of' | 'in' | 'for' | 'to' | 'has' | 'will' | 'is' | 'was' | 'which' | 'that' | 'and' | 'on' | 'at' | Verb & Lower & !Noun]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| TRADES.contains(&v.lower(b - 3)) && TRADES.contains(&v.lower(b - 1)) && !capital_before(v, a)),
+        yes: &["The work was done by [Dale Roofing and Siding] under a contract.", "A van of [Oyrota Plumbing and Heating] came."],
+        no: &["The work is plumbing and heating.", "Prices of Kenya Steel and Iron Ore fell."],
+        ..RULE
+    },
+    Rule {
         name: "firm-of-partners",
         pattern: "(?<org> [CapShape & !Function & !Stop & !TimeWord & !Honorific & !RoleTitle] (Comma [CapShape & !Function & !TimeWord]){1,3} Comma? ['and' | Amp] [CapShape & !Function]{1,2} ['llp' | 'pllc' | 'l.l.p.' | 'advocates' | 'solicitors' | 'attorneys' | 'lawyers' | 'barristers' | 'architects' | 'abogados'] & Capital)",
         certainty: Certainty::Likely,
@@ -100,6 +110,20 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["He met Cade, Nakai and Westergaard."],
         ..RULE
     },
+];
+
+/// Trades, two of which name a small firm.
+const TRADES: [&[u8]; 119] = [
+    b"construction", b"excavating", b"excavation", b"paving", b"roofing", b"plumbing", b"heating", b"cooling", b"electric", b"electrical", b"landscaping",
+    b"concrete", b"masonry", b"painting", b"flooring", b"fencing", b"towing", b"recovery", b"hauling", b"trucking", b"marine", b"dredging", b"drilling",
+    b"welding", b"fabrication", b"machine", b"tool", b"die", b"supply", b"hardware", b"lumber", b"feed", b"seed", b"grain", b"tire", b"tyre", b"auto",
+    b"glass", b"mirror", b"door", b"doors", b"window", b"windows", b"gutters", b"siding", b"insulation", b"drywall", b"tile", b"stone", b"marble", b"granite",
+    b"cabinets", b"furniture", b"interiors", b"signs", b"graphics", b"printing", b"publishing", b"insurance", b"realty", b"escrow", b"mortgage", b"accounting",
+    b"engineering", b"surveying", b"catering", b"deli", b"grill", b"grille", b"brewery", b"brewing", b"winery", b"vineyards", b"vineyard", b"orchards",
+    b"dairy", b"nursery", b"greenhouse", b"pools", b"cleaners", b"laundry", b"salon", b"jewelry", b"jewelers", b"jewellers", b"loans", b"storage", b"moving",
+    b"transport", b"freight", b"shipping", b"leasing", b"rental", b"rentals", b"equipment", b"machinery", b"tractor", b"implement", b"fuel", b"solar",
+    b"mechanical", b"refrigeration", b"hvac", b"steel", b"iron", b"metals", b"metal", b"foundry", b"plastics", b"packaging", b"chemicals", b"coatings",
+    b"demolition", b"salvage", b"propane", b"sawmill", b"bakery", b"meats", b"carpentry",
 ];
 
 /// Pairs that only their context says to be a body.

@@ -9,6 +9,58 @@ use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        name: "office-of-a-member",
+        pattern: "(?<org> ('united' & Capital 'states' & Capital)? 'office' & Capital 'of' [('us' | 'u.s.' | 'state' | Country) & Capital]? [(RoleTitle | Honorific) & Capital]{1,2} Dot? [Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org] ([Initial | Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org]){0,2})",
+        priority: 12,
+        check: |v, m| {
+            const SEATS: [&[u8]; 34] = [
+                b"senator", b"senators", b"sen", b"sen.", b"congressman", b"congresswoman", b"representative", b"rep", b"rep.", b"assemblyman",
+                b"assemblywoman", b"assemblymember", b"delegate", b"councillor", b"councilor", b"councilman", b"councilwoman", b"councilmember", b"alderman",
+                b"supervisor", b"commissioner", b"mayor", b"governor", b"gov", b"gov.", b"lieutenant", b"speaker", b"congressmember", b"assemblyperson",
+                b"hon", b"mp", b"mep", b"legislator", b"selectman",
+            ];
+            let seat = (m.start + 2..m.end).find(|s| SEATS.contains(&v.last(*s)));
+            seat.is_some_and(|s| s + 1 < m.end) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Hyphen
+        },
+        yes: &["Staff of the [Office of Senator Ann Holt] came.", "The [Office of Mayor Ron Dale] paid."],
+        no: &["The Office of the Mayor paid.", "Staff of the Office of Senator came."],
+        ..RULE
+    },
+    Rule {
+        // Houses of learning and a school of theirs: `Northmere’s Kelder School of Management`.
+        name: "house-of-learning-and-its-school",
+        pattern: "['from' | 'at' | 'of' | 'with' | 'in' | 'by' | 'and' | 'to' | 'for' | 'joined' | 'attended' | 'the'] (?<org> [CapShape & Mid & !InTitle & !Function & !Country & !CountryX & !Subdivision & !Region & !Demonym & !Honorific & !RoleHead & !TimeWord & !OrgHeadAny & !Org & !BigCity]{1,2}) Poss (?<org> [OrgWord | Initial]{0,4} (['school' | 'college' | 'faculty' | 'academy' | 'department' | 'institute' | 'center' | 'centre'] & CapShape ['of' | 'for'] 'the'? [TailWord & !PlaceName & !Given]{1,3} ('in' [TailWord & !PlaceName & !Given]{1,2})? (['and' | Amp] [TailWord & !PlaceName & !Given]{1,2})?))",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)) && !capital_behind(v, m.end),
+        yes: &[
+            "She holds an MBA from [Northmere]’s [Kelder School of Management] now.",
+            "He was dean of [Zentrix]'s [Richard B. Roe College of Teaching and Leadership] then.",
+        ],
+        no: &["She holds an MBA from Kenya’s School of Government now.", "He was dean of the king's school of law then."],
+        ..RULE
+    },
+    Rule {
+        // Charities with a house in each town, which are called by the town.
+        name: "chapter-of-a-town",
+        pattern: "(?<org> [('arc' | 'goodwill' | 'ymca' | 'ywca' | 'spca' | 'naacp' | 'hospice' | 'lifeline' | 'relate' | 'shelter' | 'headway' | 'samaritans' | 'mencap' | 'hillel' | 'kiwanis' | 'rotary' | 'headspace' | 'emmaus' | 'scope' | Org & !Country & !Region) & CapShape] 'of' (['greater' | 'northern' | 'southern' | 'eastern' | 'western' | 'central' | 'north' | 'south' | 'east' | 'west' | 'metro'] & Cap)? [(City | CityX | County | Subdivision) & Capital] (['county' | 'valley' | 'region' | 'area'] & Cap)?)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let charity = v.words(m.start, m.start + 1).to_ascii_lowercase();
+            const CHARITIES: [&str; 33] = [
+                "arc", "goodwill", "ymca", "ywca", "spca", "naacp", "hospice", "crimestoppers", "lifeline", "relate", "headway", "samaritans", "mencap",
+                "hillel", "chabad", "emmaus", "habitat for humanity", "legal aid", "united way", "planned parenthood", "catholic charities",
+                "jewish federation", "meals on wheels", "big brothers big sisters", "junior achievement", "junior league", "urban league",
+                "goodwill industries", "make-a-wish", "salvation army", "humane society", "special olympics", "ronald mcdonald house charities",
+            ];
+            CHARITIES.contains(&charity.as_str()) && !capital_behind(v, m.end)
+        },
+        yes: &["He gave it to [Goodwill of Boston] then.", "The [Arc of Ohio] paid."],
+        no: &["The arc of Boston is long.", "An arc of stones."],
+        ..RULE
+    },
+    Rule {
         name: "branch-of-a-service",
         pattern: "(?<org> [CapShape & Mid & !InTitle & !Function & !Stop & !StopX & !Org & !OrgHeadAny & !RoleHead & !RoleTitle & !RoleMod & !TimeWord & !Honorific & !Demonym & !Country]{1,2} (['rnli' | 'rspca' | 'spca' | 'rspb' | 'rsl' | 'ymca' | 'ywca' | 'gaa' | 'vfw' | 'naacp' | 'pta' | 'u3a' | 'camra' | 'ses'] & Caps | ['rotary' | 'lions' | 'kiwanis' | 'probus' | 'rotaract' | 'plunket' | 'jaycees' | 'soroptimists' | 'foodbank' | 'sub-branch'] & CapShape))",
         certainty: Certainty::Likely,

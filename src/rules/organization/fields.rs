@@ -19,8 +19,10 @@ fn ordinary(v: &View<'_, '_>, a: u32, b: u32) -> bool {
 fn one_head(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
     let Some(and) = (a..b).find(|s| matches!(v.lower(*s), b"and" | b"&")) else { return false };
+    // `the Gas and Service Center for Boats`: the head is not the last word.
+    let head = (and + 1..b).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"on")).map_or(b, |joint| joint) - 1;
     // `the Oxley Plan and Marsh Family Office`: a field is an ordinary word.
-    let field = ordinary(v, and + 1, b - 1);
+    let field = ordinary(v, and + 1, head);
     // `the Ministry and Water Authority`, `the Minister and Water Authority`
     let other =
         |s: u32| v.has(s, Label::OrgHead) && !v.has(s, Label::RoleMod) || v.has(s, Label::RoleHead) && !v.has(s, Label::RoleMod) || v.has(s, Label::Org);
@@ -42,6 +44,27 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Oxley School of Design and Society] opened.",
         ],
         no: &["The Department of Health and Office of Trade met.", "The Ministry of Health and Jack Holt met.", "the centre for work and society"],
+        ..RULE
+    },
+    Rule {
+        name: "fields-and-first-head",
+        pattern: "['the' & !InTitle | Poss | 'its' | 'our' | 'their'] (?<org> ([Subdivision | Country | City] & Capital)? [Cap & (Noun | Adjective | Gerund) & !Function & !Org & !Given & !Honorific & !RoleTitle & !TimeWord & !OrgHeadSure]{1,2} ['and' | Amp] [Cap & (Noun | Adjective | Gerund | RoleMod) & !Function & !Org & !Given & !Honorific & !RoleTitle & !TimeWord & !OrgHeadFirst]{0,3} [OrgHeadFirst & Cap & !Org] ['of' | 'for'] 'the'? TailWord{1,4} (['and' | Amp] TailWord{1,2})?)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| one_head(v, m) && !matches!(v.lower(m.end), b"of" | b"for"),
+        yes: &["He rang the [Pump and Service Center for the Coast] then.", "She met the [Tide and Boat Agency of Kenya] there."],
+        no: &["The Ministry and Water Authority of Kenya met.", "the tide and boat agency for the coast"],
+        ..RULE
+    },
+    Rule {
+        // Three fields and more: `the Housing, Roads and Parks Committee`.
+        name: "several-fields-and-head",
+        pattern: "['the' & !InTitle | Poss | 'its' | 'our' | 'their' | 'of' | 'by'] (?<org> (Demonym | Subdivision)? [Cap & (Noun | Adjective | Gerund) & !Function & !Org & !Given & !Honorific & !RoleTitle & !TimeWord & !OrgHeadSure]{1,2} (Comma [Cap & (Noun | Adjective | Gerund) & !Function & !Org & !Given & !Honorific & !RoleTitle & !TimeWord & !OrgHeadSure]{1,2}){1,3} Comma? ['and' | Amp] [Cap & (Noun | Adjective | Gerund) & !Function & !Org & !Given & !Honorific & !RoleTitle & !TimeWord & !OrgHeadSure]{1,2} ['school' | 'schools' | 'department' | 'faculty' | 'college' | 'committee' | 'subcommittee' | 'commission' | 'division' | 'directorate' | 'ministry' | 'agency' | 'authority' | 'bureau' | 'board' | 'council' | 'institute' | 'centre' | 'center' | 'branch' | 'section' | 'secretariat' | 'museum' | 'administration'] & Cap)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for"),
+        yes: &["She spoke to the [Housing, Roads and Parks Committee] there.", "He is dean of its [Arts, Dance, and Sewing School] now."],
+        no: &["She spoke to the housing, roads and parks committee.", "The Health, Roads and Parks Ministers met."],
         ..RULE
     },
     Rule {

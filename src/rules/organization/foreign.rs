@@ -52,6 +52,18 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // English words that French and Spanish share: `Opéra national de Lyon`, `Institut national de la statistique`, `Ballet royal de Flandre`.
+        name: "stage-in-french",
+        pattern: concat!(
+            "(?<org> [ForeignHead | 'opera' | 'ballet' | 'orchestre' | 'ensemble' | 'conservatoire' | 'theatre' | 'musee' | 'institut'] & Capital ['national' | 'nationale' | 'nacional' | 'regional' | 'central' | 'international' | 'municipal' | 'royal' | 'general' | 'federal' | 'social' | 'medical' | 'technique'] & Lower [Particle & Lower | 'pour' & Lower | 'des' & Lower]{1,2} ([Lower & !Function]? [Capital & !Function]{1,2} | [Lower & !Function & !Verb]{1,2}) (['et' | Particle] & Lower [Capital & !Function]{1,2})?)"
+        ),
+        priority: 8,
+        check: no_role_behind,
+        yes: &["He sang at the [Opéra national de Plexon] then.", "The [Ballet royal de Zentrand] came."],
+        no: &["He liked the Ballet national parks.", "The opera national de Plexon"],
+        ..RULE
+    },
+    Rule {
         name: "body-by-foreign-last-word",
         pattern: "(?<org> [Capital & !Function & !Stop & !StopX & !RoleTitle & !RoleHead & !Honorific & !TimeWord] [Capital & !Function & !Stop]{0,3} [ForeignTail & !(Start | InTitle) & !CompanySuffix] CompanySuffix?)",
         certainty: Certainty::Likely,

@@ -220,15 +220,29 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-last-head-at-start",
-        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal] [OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} OrgHead)",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal] ([OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} | [CapShape & Mid & Noun & PlaceHead] [OrgWord & !OrgHeadSure]{0,3}) OrgHead)",
         certainty: Certainty::Likely,
         priority: 5,
         check: |v, m| {
             let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
             head_last(v, m) && !capital_behind(v, m.end) && (v.has(m.start, Label::Noun) || v.labels(m.start + 1) & common != 0)
         },
-        yes: &["It was agreed. [Desert Water Institute] won it.", "[Public Boating Agency] officers came."],
+        yes: &[
+            "It was agreed. [Desert Water Institute] won it.",
+            "[Public Boating Agency] officers came.",
+            "[Timber Ridge Independent School District] trustees met on Monday.",
+        ],
         no: &["It was agreed. Recent Zentrix Institute studies say so.", "Boat institutes came."],
+        ..RULE
+    },
+    Rule {
+        // `the Dr. Ann Holt Academy`: a body that is named after somebody with a form of address.
+        name: "body-named-after-a-doctor",
+        pattern: "(?<org> [Honorific & Capital & !Given & !RoleHead & !RoleTitle] Dot? [Given & CapShape & Mid] Initial? [CapShape & Mid & !Function & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,2} [OrgHeadSure & Cap & !RoleHead] (['of' | 'for'] 'the'? TailWord{1,4} (['and' | Amp] TailWord{1,2})?)?)",
+        priority: 10,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["It became the [Dr. Mary A. Holt Science Academy] then.", "She leads the [Sir John Tokhta Foundation] now."],
+        no: &["It became clear to Dr. Mary Holt then.", "She met Sir John Tokhta, Foundation head."],
         ..RULE
     },
     Rule {

@@ -85,6 +85,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "forces-of-a-nation",
+        pattern: "(?<org> [(Demonym | Country | CountryX) & Capital & !InTitle] ['military' | 'army' | 'marines' | 'treasury' | 'judiciary' | 'parliament' | 'cabinet' | 'senate' | 'congress' | 'gendarmerie' | 'coastguard'] & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: whole,
+        yes: &["He left the [Kenyan Military] then.", "It was paid by the [Norwegian Treasury] in May."],
+        no: &["He left the Kenyan military base.", "The Kenyan Military Academy opened."],
+        ..RULE
+    },
+    Rule {
         name: "government-and-its-people",
         pattern: "(?<org> 'government' & CapShape & Mid & !InTitle) ['officials' | 'representatives' | 'ministers' | 'mps' | 'members' | 'senators' | 'backbenchers' | 'spokesperson' | 'spokesman' | 'spokeswoman'] & (Lower | Caps | Inner)",
         certainty: Certainty::Likely,

@@ -85,6 +85,20 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // A house and its firm: `IBM Lenovo`.
+        name: "two-listed-names",
+        pattern: "(?<org> [Org & Capital & !Country & !Region & !Demonym & !Media] [Org & CapShape & Capital & !Country & !Region & !OrgHeadAny & !Media])",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let words = |s: u32| v.length(s) == 1;
+            words(m.start) && words(m.start + 1) && no_role_behind(v, m) && alone(v, m)
+        },
+        yes: &["The deal of [IBM Lenovo] failed.", "They left [IBM Netflix] then."],
+        no: &["IBM and Lenovo met.", "The UNICEF World Health Organization meeting failed."],
+        ..RULE
+    },
+    Rule {
         name: "post-and-part-of-listed-body",
         pattern: "[RoleHead] ['of' | 'at'] 'the'? (?<org> [Org & Capital & !Country & !Region] [OrgWord & (Noun | Adjective) & !OtherHeadAny & !RoleHead & !RoleMod]{1,3})",
         certainty: Certainty::Likely,

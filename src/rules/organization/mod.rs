@@ -53,7 +53,24 @@ pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"strike"
                 | b"vote"
         );
-    !boast && !row && !site && !seat && !event && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+    let named = !boast && !row && !site && !seat && !event && !field_of_study(v, m);
+    named && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+}
+
+/// `a Bachelor of Science in Business Administration`, `her MBA in Public Administration`: what somebody has studied.
+fn field_of_study(v: &View<'_, '_>, m: &Match) -> bool {
+    const DEGREES: [&[u8]; 40] = [
+        b"degree", b"degrees", b"bachelor", b"bachelor's", b"bachelors", b"master", b"master's", b"masters", b"doctorate", b"doctorates", b"doctor",
+        b"diploma", b"diplomas", b"certificate", b"certification", b"certificates", b"major", b"minor", b"majoring", b"majored", b"minoring", b"minored",
+        b"concentration", b"specialization", b"specialisation", b"associate", b"associate's", b"graduate", b"postgraduate", b"undergraduate", b"honours",
+        b"honors", b"phd", b"ph.d.", b"mba", b"m.b.a.", b"bsc", b"msc", b"m.a.", b"studies",
+    ];
+    let led = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"in" | b"of"));
+    let ordinary = |s: u32| v.labels(s) & (Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::RoleMod.bit()) != 0;
+    let letters = |s: u32| matches!(v.shape(s), Shape::Dotted | Shape::Caps) && v.has(s, Label::PostNominal);
+    let degree = |s: u32| v.shape(s).is_word() && (DEGREES.contains(&v.lower(s)) || DEGREES.contains(&v.last(s)) || letters(s));
+    led && (m.start..m.end).all(|s| ordinary(s) || matches!(v.lower(s), b"and" | b"&"))
+        && (m.start.saturating_sub(7)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Semi)).any(degree)
 }
 
 /// `Minister for Primary Industries`, `Secretary of Health Services`: what somebody is minister for is no body.
@@ -119,7 +136,9 @@ const UNITS: [&[u8]; 24] = [
 
 /// The words of a head-first name do not run into a second thing: `Department of Health and John Smith`.
 pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
-    if !no_role_behind(v, m) || !joins(v, m) {
+    // `University of Oxley Vice-Chancellor Professor Holt`: the post is cut off later.
+    let post = v.has(m.end - 1, Label::RoleHead) && v.has(m.end, Label::Honorific);
+    if !post && !no_role_behind(v, m) || !joins(v, m) {
         return false;
     }
     // `Border Brigade of the National Guard`, `Night Unit of the Oxley Police Service`: a unit of its own name and its parent.

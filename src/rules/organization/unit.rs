@@ -34,7 +34,9 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     let goes_on = v.shape(m.end) == Shape::Amp && v.shape(m.end + 1) == Shape::Cap;
     // `Mining company Zentrix Resources`: the word for what it is stands outside.
     let what = v.words(m.start, m.start + 1).split(' ').skip(1).any(|w| w.starts_with(|c: char| c.is_lowercase()));
-    head_last(v, m) && odd(m.start) && !thing && !holder && !goes_on && !what
+    // `the Task Team Leader of the project`: a post, not a paper.
+    let office = post && matches!(v.lower(m.end), b"of" | b"for" | b"at") && v.has(m.start, Label::OrgUnit);
+    head_last(v, m) && odd(m.start) && !thing && !holder && !office && !goes_on && !what
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -44,6 +46,25 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 8,
         yes: &["They beat [Riverside FC] at home.", "He joined [Marlow Town AFC] then.", "[HARWICK RFC] SIGN TWO"],
         no: &["They beat a rival FC at home."],
+        ..RULE
+    },
+    Rule {
+        name: "school-district-by-letters",
+        pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !Stop & !RoleTitle & !NumberWord] [CapShape & Mid & !Function & !NumberWord]{0,3} ['isd' | 'cisd' | 'usd' | 'ufsd' | 'csd' | 'rsd' | 'esd' | 'jusd'] & Caps & Mid)",
+        priority: 8,
+        check: |v, m| v.shape(m.end) != Shape::Num,
+        yes: &["She teaches for [Marlow Valley USD] now.", "Trustees of [Timber Ridge ISD] met again."],
+        no: &["She was paid about Ten USD for it.", "The price in USD fell."],
+        ..RULE
+    },
+    Rule {
+        name: "school-by-its-level",
+        pattern: "['at' | 'from' | 'of' | 'to' | 'for' | Comma | Bullet] (?<org> [CapShape & Mid & !Function & !Honorific & !TimeWord & !Stop & !RoleHead & !RoleTitle & !Direction & !Demonym] [CapShape & Mid & !Function & !RoleHead]{0,2} [('elementary' | 'primary' | 'intermediate' | 'secondary') & CapShape]) [Comma | FullStop | Para | Break | Semi | Close | 'and' | 'in' | 'on' | 'to' | 'for' | 'who' | 'was' | 'is' | 'has' | 'with' | 'students' | 'teacher' | 'principal']",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !(a..b - 1).all(|s| v.has(s, Label::Noun) && v.has(s, Label::Adjective))),
+        yes: &["She is principal of [Timber Oak Elementary], a good one.", "Pupils from [Marlow Secondary] and others came."],
+        no: &["She ran for it in the Primary, again.", "It is of Elementary use."],
         ..RULE
     },
     Rule {
@@ -135,7 +156,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 1,
         check: weak_head,
         yes: &["He joined [Zentrix Energy] in spring.", "Staff of [Oxley Group] left."],
-        no: &["The New Energy was felt.", "Our Team won.", "Zentrix Attorney General Ann Holt left."],
+        no: &["The New Energy was felt.", "Our Team won.", "The Task Team Leader of the project left.", "Zentrix Attorney General Ann Holt left."],
         ..RULE
     },
     Rule {

@@ -35,10 +35,30 @@ pub(crate) const RULES: &[Rule] = &[
             let marked = (m.start..m.end).any(|s| matches!(v.shape(s), Shape::Comma | Shape::Open | Shape::Dash | Shape::Hyphen));
             let listed = [Label::City, Label::CityX, Label::Country, Label::CountryX, Label::BigCity].iter().any(|l| v.has(m.start, *l));
             let verb = v.has(m.start, Label::Verb) && !v.has(m.start, Label::City) && !v.has(m.start, Label::BigCity);
-            opens_line(v, m) && digits && (marked || listed && !verb)
+            // `Quarterly Report – September 2024`, `MAJOR ACHIEVEMENTS (May 2024)`: words of every day are no town.
+            let word = |s: u32| [Label::Noun, Label::Adjective, Label::Verb, Label::Gerund, Label::OtherHead, Label::OrgUnit].iter().any(|l| v.has(s, *l));
+            let place = [
+                Label::City,
+                Label::CityX,
+                Label::Country,
+                Label::CountryX,
+                Label::BigCity,
+                Label::Subdivision,
+                Label::SubdivisionX,
+                Label::Region,
+                Label::Natural,
+            ];
+            let first = v.slot(m, "place");
+            let common = first.is_some_and(|(a, b)| word(b - 1) && (a..b).all(word) && !(b == a + 1 && place.iter().any(|l| v.has(a, *l))));
+            opens_line(v, m) && digits && (marked || listed && !verb) && !common
         },
         yes: &["[TULSA], [Okla.], May 3, 2024 – The plant opened.", "[GENEVA], 4 June 2021 - The plant opened."],
-        no: &["They met in Geneva 4 June 2021.", "Text.\n\nFounded 50 years ago, it grew."],
+        no: &[
+            "They met in Geneva 4 June 2021.",
+            "Text.\n\nFounded 50 years ago, it grew.",
+            "Text.\n\nQuarterly Report – September 2024\n\nText.",
+            "Text.\n\nMAJOR PLANS (May 2024)\n\nText.",
+        ],
         ..RULE
     },
     Rule {

@@ -27,6 +27,38 @@ pub(super) fn beside_name(v: &View<'_, '_>, step: u32) -> bool {
     !land && (before && v.has(step, Label::Surname) || behind && v.shape(step + 1) == v.shape(step))
 }
 
+/// `Norway spruce`, `Canada geese`, `Brazil nuts`: a kind of living thing, or a thing called after a place.
+pub(super) fn of_a_kind(v: &View<'_, '_>, m: &Match) -> bool {
+    v.shape(m.end) == Shape::Lower
+        && matches!(
+            v.lower(m.end),
+            b"spruce"
+                | b"maple"
+                | b"maples"
+                | b"rat"
+                | b"rats"
+                | b"goose"
+                | b"geese"
+                | b"lynx"
+                | b"thistle"
+                | b"artichoke"
+                | b"artichokes"
+                | b"nut"
+                | b"nuts"
+                | b"terrier"
+                | b"terriers"
+                | b"creeper"
+                | b"wren"
+                | b"bluegrass"
+                | b"sprouts"
+                | b"sparrow"
+                | b"retriever"
+                | b"retrievers"
+                | b"ponies"
+                | b"shorts"
+        )
+}
+
 /// A state of the United States.
 fn american(v: &View<'_, '_>, step: u32) -> bool {
     v.cell(step).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label() == "subdivision" && e.country() == "US"))

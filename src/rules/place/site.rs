@@ -102,7 +102,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "address-street",
         // `45 Elm Street`, `12A Oak Road`, `1200 West 6th Street`.
-        pattern: "(?<place> [Num | NumWord] ([AnyCap & !Function]{1,4} | [(Direction | Initial) & AnyCap]? NumWord) [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap] [Direction & Capital]?)",
+        pattern: "(?<place> [Num | NumWord] ([Hyphen | Dash | Slash] Num)? ([AnyCap & !Function]{1,4} | [(Direction | Initial) & AnyCap]? NumWord) [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap] [Direction & Capital]?)",
         priority: 6,
         check: |v, m| {
             // `2nd Congressional District`, `21st Century Park`: counted, and no house.
@@ -116,6 +116,8 @@ pub(crate) const RULES: &[Rule] = &[
             "It stands at [1200 Grand Oak Avenue] there.",
             "It is at [12B Oak Road] now.",
             "They met at [900 W. 6th Street] then.",
+            "It stands at [109-111 Oyrot Street] there.",
+            "He lives at [84-24 109th Street] there.",
         ],
         no: &["We saw 45 streets.", "The 2nd Congressional District voted."],
         ..RULE

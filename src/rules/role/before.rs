@@ -125,7 +125,7 @@ pub(crate) const RULES: &[Rule] = &[
             title!(),
             ")? ",
             body!(),
-            "? [Comma | Dash | Colon]? ",
+            "? [Comma | Dash | Colon | Semi]? ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
@@ -300,9 +300,15 @@ fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
     }
     let Some(comma) = at.checked_sub(1).filter(|s| view.shape(*s) == Shape::Comma) else { return false };
     let post = |s: u32| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
-    (comma.saturating_sub(8)..comma)
+    // `Minister for Trade, Tourism and Transport, Hon. A`: the fields of one post have commas between them.
+    let field = |s: u32| view.shape(s).is_capital() || matches!(view.lower(s), b"and" | b"&");
+    let mut fields = true;
+    (comma.saturating_sub(12)..comma)
         .rev()
-        .take_while(|s| view.kind(*s) != Some(Kind::Person) && !matches!(view.shape(*s), Shape::Comma | Shape::Stop | Shape::Para))
+        .take_while(|s| {
+            fields &= field(*s) || view.shape(*s) == Shape::Comma;
+            view.kind(*s) != Some(Kind::Person) && !matches!(view.shape(*s), Shape::Stop | Shape::Para) && (fields || view.shape(*s) != Shape::Comma)
+        })
         .any(post)
 }
 

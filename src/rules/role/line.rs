@@ -1,6 +1,7 @@
 //! Posts on lines of their own: signatures, contact blocks, lists.
 
 use super::{RULE, Rule};
+use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
 
@@ -11,6 +12,11 @@ fn desk(v: &View<'_, '_>, m: &Match) -> bool {
     let last = words.rsplit(' ').next().unwrap_or("");
     matches!(last, "communications" | "relations" | "affairs" | "pr" | "media" | "marketing" | "press")
         && (words.contains(' ') || matches!(last, "communications" | "pr"))
+}
+
+/// In small letters a post needs its comma, unless it is said who speaks: `Ann Holt head of sales`.
+fn capital_title(v: &View<'_, '_>, m: &Match) -> bool {
+    v.has(m.start, Label::Speech) || v.slot(m, "title").is_some_and(|(a, _)| v.shape(a).is_capital())
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -88,12 +94,13 @@ pub(crate) const RULES: &[Rule] = &[
         // Where the comma behind the name is missing: `said Ann Holt CEO, Acme Ltd.`
         name: "said-name-post",
         pattern: concat!(
-            "Speech ",
+            "([Speech | 'by' | 'with' | 'and' | 'from' | 'to' | 'of' | 'between' | 'including' | 'included' | 'include' | 'are' | 'were' | 'was' | Comma | Semi | Bullet | Break | Para | FullStop] | OpeningMark) ",
             address!(),
             " (?<holder> PER) ",
             title!(),
-            " (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break]"
+            " (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break | 'and' | Close | Semi | Speech | 'who' | 'on' | 'in' | 'for']"
         ),
+        check: capital_title,
         priority: 19,
         yes: &[
             "It is “good for all of us now,” said Ms. [Jane Miller] [Director], [UNICEF].\n\nText.",
@@ -147,9 +154,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "post-colon-name",
-        pattern: concat!(line_title!(), " Colon Break? ", address!(), " (?<holder> PER)"),
+        pattern: concat!(
+            "(",
+            line_title!(),
+            " | (?<title> [AnyCap & (RoleMod | RoleStatus)]{0,3} ",
+            head!(),
+            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3})) Colon Break? ",
+            address!(),
+            " (?<holder> PER)"
+        ),
         priority: 28,
-        yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]"],
+        yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]", "[Joint Secretary – North]: Ms. [Jane Miller]"],
         no: &["Contact: Ms. Jane Miller"],
         ..RULE
     },

@@ -135,6 +135,35 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Several who come to one post.
+        name: "names-made-post",
+        pattern: concat!(
+            "(",
+            makes!(),
+            " ",
+            address!(),
+            ")? (?<holder> PER) ",
+            behind_name!(),
+            " ",
+            next_names!(),
+            " Comma? ",
+            join!(),
+            " ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!(),
+            " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
+            post!()
+        ),
+        priority: 23,
+        yes: &[
+            "It announced the promotion of Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown] to [Managing Director] today.",
+            "Mr. [John Smith] and Ms. [Jane Miller] have been appointed [trustees] of the [Acme Foundation].",
+        ],
+        no: &["Mr. John Smith and Ms. Jane Miller have been to Boston.", "It thanked Mr. John Smith and Ms. Jane Miller."],
+        ..RULE
+    },
+    Rule {
         // A chair that is called after somebody.
         name: "name-holds-chair",
         pattern: concat!(

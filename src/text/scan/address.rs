@@ -4,8 +4,11 @@ use super::super::token::Shape;
 use super::{DIGIT, HIGH, LOWER, SPACE, Scanner, UPPER, class};
 
 /// Ends of host names. What looks like `word.org` without a capital in front is an address.
-const TLD: [&str; 24] =
-    ["com", "org", "net", "edu", "gov", "int", "mil", "info", "io", "co", "uk", "nz", "au", "ca", "us", "eu", "ie", "de", "sg", "hk", "in", "za", "tv", "ai"];
+const TLD: [&str; 62] = [
+    "com", "org", "net", "edu", "gov", "int", "mil", "info", "biz", "io", "co", "uk", "nz", "au", "ca", "us", "eu", "ie", "de", "sg", "hk", "in", "za", "tv",
+    "ai", "fr", "es", "pt", "nl", "ch", "se", "dk", "fi", "pl", "cz", "jp", "kr", "cn", "br", "mx", "ar", "cl", "ng", "ke", "gh", "ph", "th", "vn", "ae", "sa",
+    "il", "gg", "fm", "ly", "app", "dev", "tech", "xyz", "cloud", "bank", "eco", "js",
+];
 
 impl Scanner<'_, '_> {
     /// `U.S.`, `a.m.`, `Ph.D.`: the end of a run of one or two letters with dots, at least twice.
@@ -47,7 +50,10 @@ impl Scanner<'_, '_> {
         }
         let whole = self.text.get(start..end)?;
         let host = whole.split(['/', '?', '#']).next()?;
-        if whole.contains('@') || !host.rsplit('.').next().is_some_and(|t| TLD.contains(&t.to_ascii_lowercase().as_str())) {
+        // `approved today.In a year`: a capital behind the dot begins a sentence.
+        let sentence =
+            |t: &str| t.len() == 2 && t.as_bytes().first().is_some_and(u8::is_ascii_uppercase) && t.as_bytes().last().is_some_and(u8::is_ascii_lowercase);
+        if whole.contains('@') || !host.rsplit('.').next().is_some_and(|t| !sentence(t) && TLD.contains(&t.to_ascii_lowercase().as_str())) {
             return None;
         }
         let name = self.byte(start).is_ascii_uppercase() && host.len() == whole.len();

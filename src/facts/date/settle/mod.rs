@@ -37,6 +37,8 @@ pub(super) struct Context {
     pub(super) event: Option<(Date, Date)>,
     /// `the` stands before it.
     pub(super) article: bool,
+    /// By how many months the issuer's quarters begin later than the calendar's.
+    pub(super) fiscal: Option<i32>,
 }
 
 /// A date that was settled.
@@ -108,7 +110,10 @@ impl Context {
             Reading::Year(y) => Settled::new(Point::Year(*y), None),
             Reading::FiscalYear(y) => Settled::new(Point::Fiscal(*y), None),
             Reading::Decade(y) => Settled::new(Point::Decade(*y), None),
+            Reading::Hundred(y) => Settled::new(Point::Hundred(*y), None),
             Reading::Century(c) => Settled::new(Point::Century(*c), None),
+            Reading::Quarter { n, year: year @ (Year::Is(_) | Year::Open) } if self.fiscal.is_some() => self.business(i32::from(*n) * 3, 3, *year)?,
+            Reading::Half { n, year: year @ (Year::Is(_) | Year::Open) } if self.fiscal.is_some() => self.business(i32::from(*n) * 6, 6, *year)?,
             Reading::Quarter { n, year } => {
                 let (y, anchor) = self.year(*year, Some((n * 3 - 1, None)), None);
                 Settled::new(Point::Quarter { year: y, n: *n }, anchor)
@@ -143,12 +148,15 @@ impl Context {
             Reading::Stretch { n, unit, at_end, of } => self.stretch(*n, *unit, *at_end, of)?,
             Reading::SamePeriod(year) => self.same_period(*year)?,
             Reading::IsoWeek { week, year } => Settled::new(Point::Week(relative::iso_week(*year, *week)?), None),
-            Reading::Around { unit, of } => {
+            Reading::Around { unit, ending, of } => {
                 let mut s = self.open(of)?;
                 if let Some(d) = s.point.first() {
                     match unit {
+                        // Weeks begin on Sunday for who says `the week of Sunday, 5 June`.
+                        Unit::Week if !ending && monday(d)? != d && plus(d, 1).and_then(monday) == plus(d, 1) => s.point = Point::Days(d, plus(d, 6)?),
                         Unit::Week => s.point = Point::Week(monday(d)?),
-                        Unit::Weekend => s.point = Point::Weekend(plus(monday(d)?, 5)?),
+                        Unit::Weekend => s.point = weekend_of(of, d)?,
+                        Unit::Year => s.point = Point::Year(i32::from(d.year())),
                         _ => {}
                     }
                 }
@@ -208,6 +216,26 @@ impl Context {
                 s
             }
         })
+    }
+
+    /// A quarter or half of the issuer's business year, by its last month; without a year the last that is over, or the next to come.
+    fn business(&self, last: i32, months: i32, year: Year) -> Option<Settled> {
+        let days = |y: i32| {
+            let end = y * 12 + last - 1 + self.fiscal.unwrap_or(0);
+            let month = |n: i32| civil(n.div_euclid(12), n.rem_euclid(12) as u8 + 1, 1);
+            Some((month(end - months + 1)?, month(end)?.last_of_month()))
+        };
+        let (first, end, anchor) = match (year, self.published) {
+            (Year::Is(y), _) => days(y).map(|(a, b)| (a, b, None))?,
+            (_, Some(p)) => {
+                let year = i32::from(p.year());
+                let mut near = (year - 1..=year + 2).filter_map(days);
+                let (a, b) = if self.tense == Tense::Future { near.find(|(_, b)| *b >= p)? } else { near.take_while(|(_, b)| *b <= p).last()? };
+                (a, b, Some(Anchor::Published))
+            }
+            _ => return Some(Settled::new(Point::Unknown("XXXX-QX"), None)),
+        };
+        Some(Settled::new(Point::stretch(first, end), anchor))
     }
 
     /// The day that relative words count from.
@@ -397,6 +425,21 @@ impl Context {
             None => Settled::new(Point::Unknown("XXXX-XX-XX"), None),
         }
     }
+}
+
+/// The weekend of a day; with a holiday that stands before or behind it (`Labor Day weekend` ends on a Monday), it is as much longer.
+fn weekend_of(of: &Reading<'_>, day: Date) -> Option<Point> {
+    let saturday = plus(monday(day)?, 5)?;
+    if !matches!(of, Reading::Named { .. }) {
+        return Some(Point::Weekend(saturday));
+    }
+    Some(match day.weekday().to_monday_one_offset() {
+        1 => Point::Days(plus(day, -2)?, day),
+        4 | 5 => Point::Days(day, plus(saturday, 1)?),
+        // Easter: from Good Friday to Easter Monday.
+        7 if matches!(of, Reading::Named { rule: "easter", .. }) => Point::Days(plus(day, -2)?, plus(day, 1)?),
+        _ => Point::Weekend(saturday),
+    })
 }
 
 const WEEKDAYS: [&str; 8] = ["", "XXXX-WXX-1", "XXXX-WXX-2", "XXXX-WXX-3", "XXXX-WXX-4", "XXXX-WXX-5", "XXXX-WXX-6", "XXXX-WXX-7"];

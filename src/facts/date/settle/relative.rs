@@ -249,7 +249,9 @@ impl Context {
                 Point::Month { year: Some(i32::from(d.year())), month: d.month() as u8 }
             }
             Unit::Decade => {
-                Point::Decade(if n > 0 { i32::from(first.year()).div_euclid(10) * 10 + (n - 1) * 10 } else { i32::from(last.year()).div_euclid(10) * 10 })
+                // The 20th century ends with the year 2000, its last decade with 1999.
+                let last_year = i32::from(last.year()) - i32::from(matches!(s.point, Point::Century(_)));
+                Point::Decade(if n > 0 { i32::from(first.year()).div_euclid(10) * 10 + (n - 1) * 10 } else { last_year.div_euclid(10) * 10 })
             }
             _ => s.point,
         };

@@ -111,6 +111,9 @@ fn time(words: &[Word<'_>]) -> Option<(Clock, usize)> {
     };
     n += match words.get(n..).unwrap_or(&[]) {
         [Word::Zone, Word::Slash, Word::Zone, ..] => 3,
+        // `UTC-5`, `(GMT+8)`
+        [Word::Zone, Word::Dash | Word::Mark, Word::Num(_), ..] => 3,
+        [Word::Mark, Word::Zone, Word::Dash | Word::Mark, Word::Num(_), Word::Mark, ..] => 5,
         [Word::Zone, ..] => 1,
         [Word::Mark, Word::Zone, Word::Mark, ..] => 3,
         // `America/Toronto`

@@ -79,6 +79,8 @@ pub(crate) enum Reading<'t> {
     FiscalYear(i32),
     Decade(i32),
     Century(i32),
+    /// `the 1800s`: all years that begin with these two digits. Of the last two centuries (`the 1900s`) decades are meant.
+    Hundred(i32),
     Quarter {
         n: u8,
         year: Year,
@@ -140,6 +142,8 @@ pub(crate) enum Reading<'t> {
     /// `the week of 5 June`, `weekend of June 5`
     Around {
         unit: Unit,
+        /// The day is its last: `the week ending 9 June`.
+        ending: bool,
         of: Box<Reading<'t>>,
     },
     Modified {

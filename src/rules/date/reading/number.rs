@@ -67,12 +67,18 @@ pub(super) fn given_year(words: &[Word<'_>]) -> Option<i32> {
 /// `fiscal year 2003`, `FY 2023`, `FY23`, `financial year 2011/12` (its first year).
 pub(super) fn fiscal_year(words: &[Word<'_>]) -> Option<i32> {
     match words {
+        // `Financial Year (FY) 2019`
+        [Word::Text("fiscal" | "financial"), Word::Unit(Unit::Year), Word::Mark, Word::Text("fy"), Word::Mark, rest @ ..] => fiscal_number(rest),
         [Word::Text("fiscal" | "financial" | "fy"), Word::Unit(Unit::Year), rest @ ..] | [Word::Text("fiscal" | "financial" | "fy"), rest @ ..] => {
             fiscal_number(rest)
         }
         [Word::Mixed(m)] => {
             let n = m.strip_prefix("fy")?;
             two_digits(n).or_else(|| year_number(&Word::Num(n)))
+        }
+        // `full-year fiscal 2026`
+        [Word::Text("full-year"), rest @ ..] | [Word::Text("full"), Word::Unit(Unit::Year), rest @ ..] if matches!(rest, [Word::Text("fiscal"), _]) => {
+            fiscal_year(rest)
         }
         // `the 2025 fiscal year`
         [y, Word::Text("fiscal" | "financial"), Word::Unit(Unit::Year)] => year_number(y),

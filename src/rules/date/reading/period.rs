@@ -21,9 +21,9 @@ pub(super) fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             // 470 to 479 before our era; Point::Decade counts from its first year on.
             (n % 10 == 0 && (10..=990).contains(&n)).then_some(Reading::Decade(-(n + 9) + 1))
         }
-        [Mixed(m)] => decade(m).map(Reading::Decade),
+        [Mixed(m)] => decade(m).map(|y| if y % 100 == 0 && y < 1900 { Reading::Hundred(y) } else { Reading::Decade(y) }),
         [Apostrophe, Mixed(m)] => {
-            let n = two_digits(m.strip_suffix('s')?)?;
+            let n = two_digits(m.strip_suffix('s')?.trim_end_matches(['\'', '’'])).filter(|n| n % 10 == 0)?;
             Some(Reading::Decade(if n >= 2030 { n - 100 } else { n }))
         }
         [y, Text("academic" | "school" | "calendar"), Word::Unit(Unit::Year)] => year_number(y).map(Reading::Year),
@@ -57,9 +57,12 @@ pub(super) fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
     }
 }
 
-/// `1990s`
+/// `1990s`, `the mid 60's`
 fn decade(m: &str) -> Option<i32> {
     let n = m.strip_suffix('s')?.trim_end_matches(['\'', '’']);
+    if n.len() == 2 {
+        return n.parse().ok().filter(|n| n % 10 == 0 && (20..=90).contains(n)).map(|n: i32| 1900 + n);
+    }
     year_number(&Num(n)).filter(|y| y % 10 == 0)
 }
 
@@ -75,6 +78,9 @@ pub(super) fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         // `second fiscal quarter of 2024`, `fiscal third quarter`, `fiscal Q2`
         [n @ Ordinal(_), Text("fiscal" | "financial"), quarter @ Word::Unit(Unit::Quarter), rest @ ..] => period_forms(&[&[*n, *quarter], rest].concat()),
         [Text("fiscal" | "financial"), rest @ ..] if matches!(rest, [Ordinal(_), Word::Unit(Unit::Quarter), ..] | [Mixed(_), ..]) => period_forms(rest),
+        [Text("fiscal" | "financial"), Word::Unit(Unit::Year), rest @ ..] | [Text("fiscal" | "financial" | "fy"), rest @ ..] if matches!(rest, [y, Ordinal(_), Word::Unit(Unit::Quarter | Unit::Half)] | [y, Mixed(_)] if year_number(y).is_some()) => {
+            period_forms(rest)
+        }
         [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: *n, year: of(rest)? }),
         [y, Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year: Year::Is(year_number(y)?) }),
         [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),

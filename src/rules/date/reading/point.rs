@@ -75,6 +75,12 @@ fn day_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Num(s)] if s.contains('.') => dotted(s),
         [Num(a), Slash, Num(b), Slash, Num(c)] | [Num(a), Dash, Num(b), Dash, Num(c)] => numeric(a, b, c, matches!(w, [_, Dash, ..])),
         [Named(rule), Part(code)] => Some(Reading::Part { code, of: Some(Box::new(Reading::Named { rule, year: Year::Open })) }),
+        [Text("new"), Word::Unit(Unit::Year)] => Some(Reading::Named { rule: "01-01", year: Year::Open }),
+        // `the Christmas period`: of many days; which, each place has its own.
+        [Named(_), Text("period" | "season" | "holidays" | "break") | Word::Season(_)] => Some(Reading::Named { rule: "", year: Year::Open }),
+        [day @ Named(_), Text("bank"), Text("holiday"), Word::Unit(Unit::Weekend)]
+        | [day @ Named(_), Text("holiday"), Word::Unit(Unit::Weekend)]
+        | [day @ Named(_), Word::Unit(Unit::Weekend)] => Some(Reading::Around { unit: Unit::Weekend, ending: false, of: boxed(core::slice::from_ref(day))? }),
         [Named(_), rest @ ..] if rest.iter().any(|w| matches!(w, Month(_))) => read(rest),
         [Named(rule), rest @ ..] => Some(Reading::Named { rule, year: year(rest)? }),
         [y, Named(rule)] => Some(Reading::Named { rule, year: Year::Is(year_number(y)?) }),
@@ -226,10 +232,27 @@ fn modified<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Mod(m), Text("fiscal" | "financial" | "academic" | "school" | "calendar"), Word::Unit(u @ Unit::Year)] => {
             Some(Reading::Modified { modifier: Some(*m), of: this(*u) })
         }
+        // `the remainder of the year`
+        [Text("rest" | "remainder" | "balance"), rest @ ..] if !rest.is_empty() => match rest {
+            [Word::Unit(u @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century))]
+            | [Text("fiscal" | "financial" | "academic" | "school" | "calendar"), Word::Unit(u @ Unit::Year)] => {
+                Some(Reading::Modified { modifier: None, of: this(*u) })
+            }
+            _ => None,
+        },
+        // `the start of the new year`
+        [Mod(m), Text("new"), Word::Unit(Unit::Year)] => {
+            Some(Reading::Modified { modifier: Some(*m), of: Box::new(Reading::Around { unit: Unit::Year, ending: false, of: boxed(&[Named("01-01")])? }) })
+        }
         [Text("halfway" | "midway"), Text("through"), rest @ ..] | [Word::Unit(Unit::Half), Text("way"), Text("through"), rest @ ..] => {
             Some(Reading::Modified { modifier: Some(Modifier::Mid), of: boxed(rest)? })
         }
         [Mod(m), Dash | Text("part"), rest @ ..] => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
+        // `the mid 60’s`
+        [Mod(m), decade @ Word::Mixed(d)] if d.len() < 8 && two_digits(d.get(..2)?).is_some() && d.ends_with('s') => {
+            let of = boxed(&[Apostrophe, *decade]).or_else(|| boxed(core::slice::from_ref(decade)))?;
+            Some(Reading::Modified { modifier: Some(*m), of })
+        }
         [Mod(m), rest @ ..] if !rest.is_empty() => Some(Reading::Modified { modifier: Some(*m), of: boxed(rest)? }),
         [Text("some"), rest @ ..] => Some(Reading::Modified { modifier: Some(Modifier::Approx), of: Box::new(counted(rest)?) }),
         [Text("c" | "c." | "ca" | "nearly" | "almost"), rest @ ..] => Some(Reading::Modified { modifier: Some(Modifier::Approx), of: boxed(rest)? }),
@@ -295,7 +318,8 @@ fn inside<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         | [Word::Unit(u @ (Unit::Month | Unit::Year)), rest @ ..]
             if !rest.is_empty() =>
         {
-            Some(Reading::Around { unit: *u, of: boxed(rest)? })
+            let ending = matches!(w, [_, Text("ending" | "ended"), ..]);
+            Some(Reading::Around { unit: *u, ending, of: boxed(rest)? })
         }
         [Part(code), rest @ ..] if !rest.is_empty() => Some(Reading::Part { code, of: Some(boxed(rest)?) }),
         [head @ .., Part(code)] if !head.is_empty() => Some(Reading::Part { code, of: Some(boxed(head)?) }),

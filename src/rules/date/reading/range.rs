@@ -206,7 +206,7 @@ fn comparable(from: &Reading<'_>, to: &Reading<'_>) -> bool {
             r = of;
         }
         match r {
-            Reading::Year(_) | Reading::FiscalYear(_) | Reading::Decade(_) | Reading::Century(_) => 1,
+            Reading::Year(_) | Reading::FiscalYear(_) | Reading::Decade(_) | Reading::Century(_) | Reading::Hundred(_) => 1,
             Reading::Day { .. } | Reading::Numeric { .. } | Reading::Month { .. } => 2,
             Reading::Weekday(_) => 3,
             Reading::Quarter { .. } | Reading::Half { .. } | Reading::Season { .. } => 4,
