@@ -2,6 +2,7 @@
 
 use super::super::Release;
 use super::super::words::Words;
+use super::earlier::{opening_row, person_before, row_before};
 use super::office::{OFFICES, holds_office, named_aside, official};
 use super::pair::{conjunct, couple};
 use super::phrase::{self, content, name_at, sentence};
@@ -136,7 +137,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
         let t = at - 1;
         if let Some(f) = name_at(r, t) {
             if matches!(f.kind, Kind::Date | Kind::Duration) {
-                at = f.first;
+                // `ACME on Tuesday gave`
+                at = f.first - u32::from(f.first > from + 1 && matches!(lower(f.first - 1), b"on" | b"for" | b"since" | b"during"));
                 continue;
             }
             if f.kind == Kind::Money {
@@ -208,6 +210,13 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 if let Some(holder) = named_aside(r, t, from) {
                     return Some(Giver::Named(vec![holder]));
                 }
+                // `The sponsor, ACME, gave`
+                let told = t.checked_sub(1).and_then(|n| name_at(r, n)).filter(|f| {
+                    f.kind == Kind::Org && f.end == t && f.first > from + 2 && shape(f.first - 1) == Shape::Comma && BODIES.contains(lower(f.first - 2))
+                });
+                if let Some(f) = told {
+                    return Some(Giver::Named(vec![f]));
+                }
                 match aside(r, t, from) {
                     Some(comma) => at = comma,
                     // `ACME opens a school, gives $5m`
@@ -234,42 +243,6 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
         }
     }
     None
-}
-
-/// The names in a row that begin the sentence, when a verb of their own follows.
-fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Found>> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let mut names = Vec::new();
-    let mut at = from;
-    while at < to {
-        while at < to && (phrase::article(r, at) || matches!(lower(at), b"and" | b"both") || r.doc.shape(at as usize) == Shape::Comma) {
-            at += 1;
-        }
-        let Some(f) = name_at(r, at).filter(|f| f.first == at && matches!(f.kind, Kind::Org | Kind::Person | Kind::Place)) else { break };
-        names.push(f);
-        at = f.end;
-    }
-    let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
-    (names.len() > 1 && verb).then_some(names)
-}
-
-/// Where the sentence before begins, when the word at a token opens its own, or stands behind one word.
-fn sentence_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<(u32, u32)> {
-    let end = from.checked_sub(1).filter(|_| at <= from + 1 && r.doc.shape(from as usize - 1) != Shape::Para)?;
-    Some((sentence(r.doc, end.checked_sub(1)?).0, end))
-}
-
-/// `UNICEF and UNESCO came in May. [They] gave`: both.
-fn row_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Option<Vec<&'a Found>> {
-    let (earlier, end) = sentence_before(r, from, at)?;
-    opening_row(r, earlier, end)
-}
-
-/// `Ann Holt came in May. [She] gave`: whom the sentence before begins with, and nobody else stands in it.
-fn person_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Option<&'a Found> {
-    let (earlier, end) = sentence_before(r, from, at)?;
-    let mut people = r.inside(Kind::Person, earlier, end).map(|(_, f)| f);
-    people.next().filter(|f| f.first <= earlier + 3 && people.all(|p| p.thing == f.thing))
 }
 
 /// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.

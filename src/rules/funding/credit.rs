@@ -62,9 +62,8 @@ fn as_sponsor(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Is the sponsor, not whom another joins: `joined ACME as a sponsor`.
 fn sponsor_itself(v: &View<'_, '_>, m: &Match) -> bool {
-    let joined = (m.start.saturating_sub(4)..m.start).any(|s| {
-        v.kind(s).is_none()
-            && (v.lower(s).starts_with(b"join") || matches!(v.lower(s), b"supports" | b"supported" | b"supporting" | b"with" | b"behind" | b"backs" | b"to"))
+    let joined = (m.start.saturating_sub(3)..m.start).any(|s| {
+        v.kind(s).is_none() && (v.lower(s).starts_with(b"join") || matches!(v.lower(s), b"supports" | b"supported" | b"supporting" | b"behind" | b"backs"))
     });
     !joined && no_law(v, m)
 }
@@ -259,6 +258,24 @@ pub(super) const RULES: &[Rule] = &[
             "UNESCO, a friend since May, [returned] to [UNICEF] as gold sponsor [of] the fair.",
         ],
         no: &["UNICEF has joined the World Bank as a partner.", "Ban Ki-moon joined UNICEF as a sponsor of the bill."],
+        ..RULE
+    },
+    Rule {
+        name: "with-sponsor-name",
+        pattern: concat!(
+            "(['with' | 'from' | 'by' | 'of' | 'and' | 'to' | 'for'] ['the' | 'our' | 'its' | 'their' | 'this']? ['sponsor' | 'sponsors' | 'donor' | 'donors' | 'funder' | 'funders' | 'benefactor'] Comma? | ['the' | 'our' | 'its' | 'their' | 'main'] ['sponsor' | 'donor' | 'funder' | 'benefactor'] Comma) ",
+            few_payers!(),
+            " [Comma | FullStop | Para | Semi | 'and' | 'has' | 'will' | 'is' | 'was' | 'for' | 'in' | 'on' | 'at' | 'gave' | 'provided']"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: -3,
+        yes: &[
+            "The fair is held in league with sponsor [UNICEF], and opens in May.",
+            "The sponsor, [UNESCO], gave $900.",
+            "Thanks for this go to sponsors [UNICEF] and [UNESCO].",
+        ],
+        no: &["It met with sponsors in UNICEF.", "The bill's sponsor, Ban Ki-moon, met."],
         ..RULE
     },
     Rule {

@@ -134,6 +134,19 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "does-as-charity",
+        pattern: "(?<verb> ['built' | 'builds' | 'renovated' | 'renovates' | 'constructed' | 'constructs' | 'rehabilitated' | 'refurbished' | 'equipped' | 'adopted' | 'adopts' | 'installed' | 'drilled' | 'commissioned' | 'distributed' | 'repaired' | 'painted' | 'upgraded' | 'restored' | 'sank']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'as' | 'under' | 'through' | 'that']{1,9}) ('as' 'part' 'of' | ['under' | 'through'] | 'in' 'line' 'with') ['its' | 'their' | 'the' | 'a']? [(Noun | Adjective) & !Function]{0,2} ['csr' | 'corporate' | 'philanthropic' | 'charitable' | 'outreach']",
+        check: hands_out,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF, a friend since May, [renovated] [the school] as part of its CSR work.",
+            "The World Bank has [adopted] [ten schools] under its corporate giving plan.",
+        ],
+        no: &["The school was renovated as part of its CSR work.", "UNICEF renovated its office under a plan."],
+        ..RULE
+    },
+    Rule {
         name: "built-by-at-cost",
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ",

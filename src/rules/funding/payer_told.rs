@@ -22,7 +22,12 @@ macro_rules! opening {
 
 /// Each of them is a name and no person's.
 fn each_gives(v: &View<'_, '_>, m: &Match) -> bool {
-    m.slots.iter().all(|(_, a, b)| gives_at(v, *a, *b))
+    // A people is no body: `the generosity of Kenyans`.
+    let people = |b: u32| {
+        let last = v.words(b.saturating_sub(1), b);
+        last.len() > 5 && last.ends_with("ans") || v.has(b.saturating_sub(1), Label::Demonym)
+    };
+    m.slots.iter().all(|(_, a, b)| !people(*b) && gives_at(v, *a, *b))
 }
 
 /// A sponsor, and of no bill.

@@ -65,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-matches-with-sum",
         pattern: concat!(
-            "(?<verb> ['top' | 'tops' | 'topped' | 'topping'] 'up' | ['renew' | 'renews' | 'renewed' | 'renewing' | 'endow' | 'endows' | 'endowed' | 'endowing' | 'boost' | 'boosts' | 'boosted' | 'boosting' | 'match' | 'matches' | 'matched' | 'matching' | 'support' | 'supports' | 'supported' | 'supporting' | 'assist' | 'assists' | 'assisted' | 'help' | 'helps' | 'helped' | 'subsidise' | 'subsidises' | 'subsidising' | 'subsidize' | 'subsidizes' | 'subsidizing' | 'back' | 'backs' | 'backed' | 'backing']) (?<whom> ![FullStop | Para | Break | Semi | Colon | Comma | QuoteOpen | QuoteClose | Quote | MONEY | 'with' | 'by' | 'that' | 'which' | 'who']{1,12}) 'with' ",
+            "(?<verb> ['top' | 'tops' | 'topped' | 'topping'] 'up' | ['renew' | 'renews' | 'renewed' | 'renewing' | 'endow' | 'endows' | 'endowed' | 'endowing' | 'boost' | 'boosts' | 'boosted' | 'boosting' | 'match' | 'matches' | 'matched' | 'matching' | 'support' | 'supports' | 'supported' | 'supporting' | 'assist' | 'assists' | 'assisted' | 'help' | 'helps' | 'helped' | 'subsidise' | 'subsidises' | 'subsidising' | 'subsidize' | 'subsidizes' | 'subsidizing' | 'back' | 'backs' | 'backed' | 'backing']) (?<whom> ![FullStop | Para | Break | Semi | Colon | Comma | QuoteOpen | QuoteClose | Quote | MONEY | 'with' | 'by' | 'that' | 'which' | 'who']{1,12}) ('with' | 'to' 'the' 'tune' 'of') ",
             about!(),
             " ",
             kind_of!(),

@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY))? ['was' | 'were' | 'is' | 'has' | 'been' | 'being' | 'will' | 'be' | 'also' | Adverb]{1,4} ['handed' | 'presented' | 'given' | 'delivered' | 'paid' | 'passed' | 'donated'] ['over' | 'out']? (?<after> ['to' | 'for' | 'towards']) ![FullStop | Para | Break | Semi | MONEY | QuoteOpen | Quote | 'by']{1,10} 'by' ",
+            " (?<money> MONEY))? ['was' | 'were' | 'is' | 'has' | 'been' | 'being' | 'will' | 'be' | 'also' | Adverb]{1,4} ['handed' | 'presented' | 'given' | 'delivered' | 'paid' | 'passed' | 'donated'] ['over' | 'out']? ((?<after> ['to' | 'for' | 'towards']) ![FullStop | Para | Break | Semi | MONEY | QuoteOpen | Quote | 'by']{1,10})? 'by' ",
             few_payers!()
         ),
         check: given,
@@ -141,7 +141,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-grant-worth-sum",
         pattern: concat!(
-            "(?<funder> [ORG | OTHER]) [(Noun | Adjective | DATE) & Lower & !Function]{0,3} ['grant' | 'grants' | 'funding' | 'financing' | 'loan' | 'loans' | 'credit' | 'donation' | 'gift' | 'fellowship' | 'scholarship' | 'bursary' | 'sponsorship' | 'aid' | 'assistance'] ",
+            "(?<funder> [ORG | OTHER]) [(Noun | Adjective | DATE) & Lower & !Function]{0,3} ['grant' | 'grants' | 'funding' | 'financing' | 'loan' | 'loans' | 'credit' | 'donation' | 'gift' | 'fellowship' | 'scholarship' | 'bursary' | 'sponsorship' | 'aid' | 'assistance' | 'contribution' | 'contributions' | 'investment' | 'support'] ",
             worth!(),
             " ",
             about!(),
@@ -177,6 +177,20 @@ pub(super) const RULES: &[Rule] = &[
             "It has had help from the [World Bank] - a [€900] grant [for] books.",
         ],
         no: &["It had a boost from UNICEF: a visit.", "It had help from bakers, a $5 award."],
+        ..RULE
+    },
+    Rule {
+        name: "sum-boost-from",
+        pattern: concat!(
+            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['boost' | 'injection' | 'windfall' | 'lifeline' | 'shot'] ('in' 'the' 'arm')? ['from' | 'by'] ",
+            few_payers!(),
+            and_then!()
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["A [£5,000] cash boost from [UNICEF] has saved the fair.", "The clinic had a [$9,000] lifeline from the [World Bank] [for] beds."],
+        no: &["A cash boost from UNICEF has saved it.", "A £5,000 order from UNICEF"],
         ..RULE
     },
     Rule {
