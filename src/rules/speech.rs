@@ -37,6 +37,25 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "quote-name-of-body-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) ['of' | 'from' | 'at' | 'with'] 'the'? ORG ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        yes: &[
+            "“We are ready for it,[”] Mr. [Peter Marsh] of the Ministry of Health [said].",
+            "“We are ready for it[”], Dr. [Maria Hollander] from Marsh Mills Inc. [added].",
+        ],
+        no: &["“We are ready for it.” He met Peter Marsh of the mill.", "“We are ready for it,” said Peter Marsh of the Ministry of Health."],
+        ..RULE
+    },
+    Rule {
+        // What is written says it: nobody does.
+        name: "quote-letter-reads",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'their' | 'its' | 'his' | 'her'] [(Noun | Adjective) & !RoleHead]{0,2} (?<cue> ['letter' | 'statement' | 'report' | 'resolution' | 'declaration' | 'petition' | 'document' | 'motion' | 'article' | 'constitution' | 'law' | 'decision' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'email' | 'message' | 'text' | 'motto' | 'inscription' | 'plaque' | 'note' | 'notice' | 'appeal' | 'agreement' | 'lawsuit' | 'complaint' | 'citation'] ['reads' | 'read' | 'says' | 'said' | 'states' | 'stated' | 'notes' | 'noted' | 'adds' | 'added' | 'concludes' | 'concluded' | 'continues' | 'continued'])",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] the [letter reads].", "“We are ready for it[”], the joint [statement said]."],
+        no: &["“We are ready for it,” the minister said.", "“We are ready for it.” The letter was long."],
+        ..RULE
+    },
+    Rule {
         name: "quote-said-pronoun",
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<pronoun> ['he' | 'she' | 'they'])",
         certainty: Likely,
@@ -345,6 +364,15 @@ pub(crate) const RULES: &[Rule] = &[
         check: according,
         yes: &["[According to] the [Ministry of Health], mills “bring more good than harm.”", "It is done, [according to] spokesperson Mr. [Peter Marsh]."],
         no: &["According to plan, it was done.", "It was told to Peter Marsh."],
+        ..RULE
+    },
+    Rule {
+        // `She shared her joy, stating “…”`
+        name: "stating-quote",
+        pattern: "(?<cue> ['saying' | 'stating' | 'adding' | 'noting' | 'explaining' | 'declaring' | 'remarking' | 'commenting' | 'writing' | 'arguing' | 'insisting' | 'stressing' | 'emphasizing' | 'emphasising' | 'exclaiming' | 'recalling' | 'warning' | 'concluding' | 'asserting' | 'affirming' | 'proclaiming' | 'observing' | 'reporting' | 'claiming']) 'that'? [Colon | Comma]? [Break | Para]? (?<opener> OpeningMark)",
+        certainty: Likely,
+        yes: &["Peter Marsh shared his joy at it, [stating] [“]It is done well.”", "The owner of the mill wrote to us, [adding]: [“]It is done well.”"],
+        no: &["He left, stating so. “It is done well.”", "It is “done well”."],
         ..RULE
     },
     Rule {

@@ -98,8 +98,9 @@ impl Clauses {
         let end = self.free.partition_point(|c| c.cue.0 < span.open);
         let near = || self.free.get(..end).unwrap_or(&[]).iter().rev().take_while(|c| c.cue.0 >= sentence);
         let named = near().find(|c| c.end <= span.open + 1).copied();
-        let subject = || self.to.get(&span.open).filter(|c| c.cue.0 >= sentence).map(|c| Clause { who: Who::Subject(sentence), ..*c });
-        named.or_else(subject)
+        let subject = self.to.get(&span.open).filter(|c| c.cue.0 >= sentence).map(|c| Clause { who: Who::Subject(sentence), ..*c });
+        // `Holt shared her joy, stating “…”`: the last verb leads to it.
+        subject.filter(|c| c.rule == "stating-quote").or(named).or(subject)
     }
 
     fn following(&self, r: &Release<'_, '_>, span: &Span) -> Option<Clause> {

@@ -93,6 +93,11 @@ impl<'p> Speakers<'p> {
         let spoke = last.filter(|(at, thing)| *at <= token && is_person(r, *thing) && fits(*thing));
         let from = spoke.map_or(0, |s| s.0);
         let later = || before.iter().rev().take_while(|p| p.0 >= from);
+        // `Pastor Kim Holt says it is so. “…,” she commented.`: who spoke last and is spoken of right here, whatever a list has of the given name.
+        let here = before.last().filter(|p| p.2 && last.is_some_and(|l| l.1 == p.1) && !(p.0..token).any(|t| r.doc.shape(t as usize) == Shape::Para));
+        if let Some(p) = here.filter(|p| gender::addressed(r, p.0).is_none_or(|g| g == word)) {
+            return Some(p.1);
+        }
         later()
             .find(|p| p.2 && fits(p.1))
             .map(|p| p.1)
