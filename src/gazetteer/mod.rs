@@ -179,7 +179,7 @@ impl Gazetteer {
     pub(crate) fn cells(&self, doc: &Document<'_>, words: &mut Words, out: &mut Vec<Cell>) {
         out.clear();
         let mut folded = String::new();
-        words.read(&self.base, &self.literals, doc);
+        words.read(&self.base, &self.literals, &self.sets, doc);
         let mut at = 0;
         while let (Some(t), Some(w)) = (doc.tokens.get(at), words.all.get(at)) {
             let place = doc.places.get(at).copied().unwrap_or_default();

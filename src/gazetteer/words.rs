@@ -4,6 +4,7 @@
 
 use super::NO_SLOT;
 use super::index::{Index, Table};
+use super::label::{Label, LabelSet, set_of};
 use super::literals::Literals;
 use crate::text::Document;
 use crate::text::hash::Key;
@@ -43,7 +44,7 @@ impl Words {
     }
 
     /// Looks every token up.
-    pub(super) fn read(&mut self, index: &Index, literals: &Literals, doc: &Document<'_>) {
+    pub(super) fn read(&mut self, index: &Index, literals: &Literals, sets: &[LabelSet], doc: &Document<'_>) {
         let (table, pairs, lower) = (index.table(), index.pairs(), doc.lower.as_bytes());
         let mut room = String::new();
         self.all.clear();
@@ -64,11 +65,36 @@ impl Words {
                 next = row.node() & all;
             } else {
                 (*word, next) = other(table, literals, doc, at, t, &mut room);
+                if t.shape == Shape::Cap && sets.get(usize::from(word.set)).is_some_and(|s| is_ordinary(*s)) && has_letters_of_its_own(doc.word(at)) {
+                    *word = UNKNOWN;
+                }
             }
             before.begins = node != 0 && word.inner && pairs.may_hold(node, word.slot);
             (before, node) = (word, next);
         }
     }
+}
+
+/// An ordinary word of English that is nothing else but a family's name now and then.
+fn is_ordinary(set: LabelSet) -> bool {
+    const WORDS: LabelSet = set_of(&[Label::Noun, Label::Verb, Label::Adjective, Label::Adverb, Label::Gerund]);
+    const NAMES: LabelSet = set_of(&[
+        Label::Given,
+        Label::Surname,
+        Label::City,
+        Label::CityX,
+        Label::Org,
+        Label::OrgHead,
+        Label::OrgHeadFirst,
+        Label::ForeignHead,
+        Label::Subdivision,
+    ]);
+    set & WORDS != 0 && set & NAMES == 0
+}
+
+/// `Høst`, `Bär` are no `host` and no `bar`: letters that English has in no word. `Café`, `Māori` have others.
+fn has_letters_of_its_own(word: &str) -> bool {
+    word.chars().any(|c| "øØåÅæÆöÖüÜäÄßłŁśŚżŻźŹžŽšŠčČřŘěıİğĞşŞãÃõÕñðÐþÞ".contains(c))
 }
 
 /// A word with other letters than ASCII's, or a long one; where longer names go on behind it.

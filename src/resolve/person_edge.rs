@@ -108,7 +108,9 @@ impl Reader<'_, '_, '_> {
         if word == b"star" {
             return false;
         }
-        let foreign = !word.is_ascii() && !self.has(t, &[Label::Country, Label::CountryX, Label::Region, Label::Subdivision, Label::BigCity, Label::Org])
+        // `Hon’ble`: a mark is no letter.
+        let letters = !word.is_ascii() && self.doc.word(t as usize).chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+        let foreign = letters && !self.has(t, &[Label::Country, Label::CountryX, Label::Region, Label::Subdivision, Label::BigCity, Label::Org])
             || self.doc.word(t as usize).split_once('-').is_some_and(|(a, b)| a.len() > 2 && b.starts_with(char::is_uppercase))
                 && !self.has(t, &[Label::RoleTitle, Label::RoleMod, Label::RoleStatus, Label::Honorific, Label::Demonym, Label::Org]);
         (!title || self.listed(t))
@@ -196,6 +198,10 @@ impl Reader<'_, '_, '_> {
             // `A. Holt`, `J.R. Holt`
             let letters = match self.doc.shape(b as usize) {
                 Shape::Initial => true,
+                // `Shri A.C. Holt`, but `Ann Holt M.P. John`
+                Shape::Dotted if self.has(b, &[Label::PostNominal]) => {
+                    b.checked_sub(1).is_some_and(|x| self.has(x, &[Label::Honorific]) && self.doc.shape(x as usize).is_capital())
+                }
                 Shape::Dotted => {
                     self.doc.word(b as usize).starts_with(char::is_uppercase)
                         && !self.has(

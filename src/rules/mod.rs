@@ -120,6 +120,7 @@ impl Phase {
                 person::RULES,
                 person::written::RULES,
                 person::composed::RULES,
+                person::land::RULES,
                 place::RULES,
                 place::division::RULES,
                 place::joint::RULES,

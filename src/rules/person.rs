@@ -1,6 +1,7 @@
 //! People that their own words prove: an honorific or title before the name, a known given name, letters behind it.
 
 pub(super) mod composed;
+pub(super) mod land;
 mod syllables;
 pub(super) mod written;
 
@@ -27,7 +28,16 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     // `…, in me.” Said Oxley “My dedication …`: the verb, not the given name.
     let verb = v.lower(m.start) == b"said"
         && m.start.checked_sub(1).is_some_and(|b| matches!(v.shape(b), Shape::QuoteClose | Shape::Quote) || v.shape(b) == Shape::Single);
-    !verb && !runs_on && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
+    // `the Joseph M. Long Marine Laboratory`
+    let named_after = next == Shape::Cap
+        && v.cell(m.end).is_some_and(|c| c.place == Place::Mid)
+        && (v.has(m.end, Label::Noun) || v.has(m.end, Label::Adjective))
+        && !v.has(m.end, Label::RoleHead)
+        && !v.has(m.end, Label::RoleTitle)
+        && v.shape(m.end + 1) == Shape::Cap
+        && v.has(m.end + 1, Label::OrgHead)
+        && !v.has(m.end + 1, Label::RoleHead);
+    !verb && !runs_on && !named_after && !is_head && next != Shape::Amp && !goes_on && person_shaped(v, m) && !chair(v, m.end)
 }
 
 /// Words that open names of peoples, bodies and things in Māori: `Te Rūnanga`, `Ngāti Oxley`. People so called have a family name behind it.
@@ -153,7 +163,7 @@ fn doubtful(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> (Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> (Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
         check: addressed,
         yes: &[
@@ -163,6 +173,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Mrs [A. Smith Jr.] came.",
             "Mrs. [R. Oyrota] came.",
             "Then Tuan [Tokhta bin Mat Oyrot] spoke.",
+            "The Rev. [A.C. Tokhta] spoke.",
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
         ],
         no: &[
@@ -204,7 +215,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-and-surname",
-        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace & !['northern' | 'southern' | 'eastern' | 'western' | 'central'])",
+        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace & !Direction & !['northern' | 'southern' | 'eastern' | 'western' | 'central'])",
         priority: 6,
         // `Chief Curiosity Officer`: an unknown word that goes on is no name.
         // `VP North`, `Secretary East`: a part of the body's world.
@@ -221,7 +232,7 @@ pub(crate) const RULES: &[Rule] = &[
                     || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for") && v.lower(m.start) != b"chief")
         },
         yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
-        no: &["The Minister said so.", "Mayor Street was closed."],
+        no: &["The Minister said so.", "Mayor Street was closed.", "He is Vice President East, too."],
         ..RULE
     },
     Rule {
@@ -292,7 +303,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 5,
         check: whole_name,
         yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
-        no: &["Jack went home.", "The Charlotte Street shop."],
+        no: &["Jack went home.", "The Charlotte Street shop.", "It stands at the Jack M. Anderson Marine Laboratory."],
         ..RULE
     },
     Rule {
@@ -303,21 +314,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: doubtful,
         yes: &["We met [Virginia Kowalski] there.", "Then [Paris Peterson] spoke."],
         no: &["We went to Virginia then.", "Paris is large."],
-        ..RULE
-    },
-    Rule {
-        // Family names that are words for places too: what follows is said of people only.
-        name: "given-name-and-place-word",
-        pattern: "(?<person> [GivenSure & CapShape & (Mid | Start & !Common) & !Stop & !Function & !PlaceHead & !PlaceHeadX & !OrgHead & !OrgHeadX & !City] [Initial]{0,1} [('hall' | 'park' | 'church' | 'wood' | 'woods' | 'field' | 'fields' | 'lane' | 'banks' | 'marsh' | 'forest' | 'glen' | 'dale' | 'heath' | 'mills' | 'poole' | 'house' | 'castle' | 'temple' | 'stone' | 'hill' | 'hills' | 'brook' | 'brooks' | 'bay' | 'beach' | 'ford' | 'rivers' | 'lake' | 'waters' | 'pond' | 'head' | 'bush' | 'cliff' | 'ridge' | 'moor' | 'moore' | 'shore') & CapShape]) (Comma? 'who' | Comma ['a' | 'an' | 'the']? [RoleMod | RoleStatus | Adjective & Lower]{0,2} RoleHead | ['is' | 'was'] ['a' | 'an' | 'the'] [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower & !RoleHead]{0,2} RoleHead | Comma? [Speech & Lower] | (Comma | Comma? 'and') [GivenSure & CapShape & !City] [Surname & CapShape & !PlaceHead & !PlaceHeadX & !OrgHead & !OrgHeadX])",
-        certainty: Certainty::Likely,
-        priority: 10,
-        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| !super::check::capital_before(v, a) || v.cell(a - 1).is_some_and(|c| c.place == Place::Start)),
-        yes: &[
-            "Then [Peter Hall] is a journalist there.",
-            "Last came [Jane Church], a nurse of the ward.",
-            "New members are [Jane Church], Ann Anderson and others.",
-        ],
-        no: &["Then Peter Hall was full.", "They met at Peter Hall, a site of the town."],
         ..RULE
     },
     Rule {

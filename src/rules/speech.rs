@@ -24,13 +24,35 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma?)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma? | Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | 'and' [TitleWord & !Comma]{0,6} PER)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[
+            "“We are ready for it,[”] Mr. [Peter Marsh] of the Ministry of Health [said].",
+            "“We are ready for it,[”] Ms [Hollander], who has run the mill for years, [told] them.",
+            "“We are ready for it,[”] Dr. [Maria Hollander] and chief engineer Mr. Peter Marsh [said].",
             "“We are ready for it,[”] Mr. [Peter Marsh], owner of the mill [explains].",
             "“We are ready for it,[”] Mr. [Peter Marsh] [said].",
             "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added].",
         ],
         no: &["“We are ready for it,” the owner said.", "“We are ready” is what Peter Marsh wanted to hear."],
+        ..RULE
+    },
+    Rule {
+        name: "quote-name-of-body-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) ['of' | 'from' | 'at' | 'with'] 'the'? ORG ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        yes: &[
+            "“We are ready for it,[”] Mr. [Peter Marsh] of the Ministry of Health [said].",
+            "“We are ready for it[”], Dr. [Maria Hollander] from Marsh Mills Inc. [added].",
+        ],
+        no: &["“We are ready for it.” He met Peter Marsh of the mill.", "“We are ready for it,” said Peter Marsh of the Ministry of Health."],
+        ..RULE
+    },
+    Rule {
+        // What is written says it: nobody does.
+        name: "quote-letter-reads",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'their' | 'its' | 'his' | 'her'] [(Noun | Adjective) & !RoleHead]{0,2} (?<cue> ['letter' | 'statement' | 'report' | 'resolution' | 'declaration' | 'petition' | 'document' | 'motion' | 'article' | 'constitution' | 'law' | 'decision' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'email' | 'message' | 'text' | 'motto' | 'inscription' | 'plaque' | 'note' | 'notice' | 'appeal' | 'agreement' | 'lawsuit' | 'complaint' | 'citation'] ['reads' | 'read' | 'says' | 'said' | 'states' | 'stated' | 'notes' | 'noted' | 'adds' | 'added' | 'concludes' | 'concluded' | 'continues' | 'continued'])",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] the [letter reads].", "“We are ready for it[”], the joint [statement said]."],
+        no: &["“We are ready for it,” the minister said.", "“We are ready for it.” The letter was long."],
         ..RULE
     },
     Rule {
@@ -88,6 +110,44 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Weak,
         yes: &["“We are ready for it,[”] [said] the whole town.", "“We are ready for it[”], [added] many of them."],
         no: &["“We are ready for it” is what they say.", "“We are ready for it,” many of them said."],
+        ..RULE
+    },
+    Rule {
+        // Nobody who has a name: `“Wow,” one child shouted`, `” a woman said`.
+        name: "quote-somebody-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['one' | 'a' | 'an' | 'another' | 'some' | 'many' | 'several'] [Lower & Adjective]? [Lower & Noun & !RoleHead & !Speech]{1,2} (?<cue> Speech & Lower)",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] one child [shouted] then.", "“We are ready for it[”] a woman [said] in the hall."],
+        no: &["“We are ready for it,” said one child.", "“We are ready” is what one child wanted."],
+        ..RULE
+    },
+    Rule {
+        // What is written says it: nobody speaks.
+        name: "quote-document-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an' | 'one' | 'its' | 'his' | 'her' | 'their'] [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['letter' | 'petition' | 'complaint' | 'lawsuit' | 'indictment' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'resolution' | 'document' | 'article' | 'sign' | 'banner' | 'email' | 'message' | 'tweet' | 'inscription' | 'plaque' | 'citation' | 'bill' | 'filing' | 'motion' | 'affidavit' | 'verse'] & Lower Adverb? (?<cue> Speech & Lower)",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] the letter [reads].", "“We are ready for it[”], one open letter also [said]."],
+        no: &["“We are ready for it,” the owner of the letter said.", "“We are ready for it.” The letter came later."],
+        ..RULE
+    },
+    Rule {
+        // The name in the line of the quotation: `“… and it is done.” Ann Roe, head of the mill`.
+        name: "quote-name-and-post",
+        pattern: "(?<closer> ClosingMark) (Honorific{0,2} (?<speaker> PER) PostNominal? (?<cue> [Comma | Hyphen | Dash | Open]) [!Para & !Break & !FullStop & !Speech & !PER & !QuoteMark & !'is' & !'was' & !'has' & !'had' & !'will' & !'who']{1,14} [Para | Break] | (?<cue> [Colon | Open]) Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,14})? Close? FullStop? [Para | Break])",
+        certainty: Likely,
+        check: |view, m| {
+            if view.slot(m, "cue").is_some_and(|(a, _)| a == m.start + 1 && matches!(view.shape(a), Shape::Colon | Shape::Open)) {
+                return true;
+            }
+            let ends = m.start.checked_sub(1).is_some_and(|b| matches!(view.shape(b), Shape::Stop | Shape::Dot | Shape::Bang));
+            ends && (m.start..m.end).any(|s| view.has(s, Label::RoleHead) || view.has(s, Label::RoleTitle))
+        },
+        yes: &[
+            "“We are ready for it and for more.[”] Dr. [Maria Hollander][,] director of the mill\n\nText.",
+            "“We are ready for it and for more.[”] Dr. [Maria Hollander] [-] chairman and owner of the mill\n\nText.",
+            "“We are ready for it and for more[”] [(]Dr. [Maria Hollander], director of the mill).\n\nText.",
+        ],
+        no: &["“We are ready for it and for more.” Peter Marsh, director of the mill, left.\n\nText."],
         ..RULE
     },
     Rule {
@@ -168,9 +228,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-says",
-        pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[
             "Dr. [Peter Marsh] [said] that it is done.",
+            "Dr. [Peter Marsh] of the Ministry of Health [said] that it is done.",
             "The owner of the mill, Mr. [Peter Marsh], [said] so.",
             "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”",
         ],
@@ -184,6 +245,18 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Likely,
         yes: &["It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”", "It rained.\nDr. [Maria Hollander][:] “It is done.”"],
         no: &["It rained.\n\nContact: Peter Marsh", "Peter Marsh wrote a book: “It is done.”"],
+        ..RULE
+    },
+    Rule {
+        // A sentence that breaks off: `Commenting on the award, Ann Roe, head of the mill: “…”`.
+        name: "commenting-name-colon",
+        pattern: "[Para | Break | FullStop] ['commenting' | 'speaking' | 'reacting' | 'responding' | 'welcoming' | 'announcing'] TitleWord{1,20} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> Colon) [Break | Para]? OpeningMark",
+        certainty: Likely,
+        yes: &[
+            "It rained. Commenting on the prize, Mr. [Peter Marsh], owner of the mill[:] “It is done.”",
+            "It rained.\n\nSpeaking at the mill, Dr. [Maria Hollander][:] “It is done.”",
+        ],
+        no: &["It rained. Commenting on the prize, the owner of it: “It is done.”"],
         ..RULE
     },
     Rule {
@@ -291,6 +364,15 @@ pub(crate) const RULES: &[Rule] = &[
         check: according,
         yes: &["[According to] the [Ministry of Health], mills “bring more good than harm.”", "It is done, [according to] spokesperson Mr. [Peter Marsh]."],
         no: &["According to plan, it was done.", "It was told to Peter Marsh."],
+        ..RULE
+    },
+    Rule {
+        // `She shared her joy, stating “…”`
+        name: "stating-quote",
+        pattern: "(?<cue> ['saying' | 'stating' | 'adding' | 'noting' | 'explaining' | 'declaring' | 'remarking' | 'commenting' | 'writing' | 'arguing' | 'insisting' | 'stressing' | 'emphasizing' | 'emphasising' | 'exclaiming' | 'recalling' | 'warning' | 'concluding' | 'asserting' | 'affirming' | 'proclaiming' | 'observing' | 'reporting' | 'claiming']) 'that'? [Colon | Comma]? [Break | Para]? (?<opener> OpeningMark)",
+        certainty: Likely,
+        yes: &["Peter Marsh shared his joy at it, [stating] [“]It is done well.”", "The owner of the mill wrote to us, [adding]: [“]It is done well.”"],
+        no: &["He left, stating so. “It is done well.”", "It is “done well”."],
         ..RULE
     },
     Rule {

@@ -31,14 +31,25 @@ fn of(labels: LabelSet) -> Option<&'static [u8]> {
     }
 }
 
+/// `he` or `she` as the form of address in front of token `first` tells.
+pub(super) fn addressed(r: &Release<'_, '_>, first: u32) -> Option<&'static [u8]> {
+    of(address(r, first))
+}
+
 /// `Mr`, `Ms.` in front of a mention.
 fn honorific(r: &Release<'_, '_>, f: &Found) -> LabelSet {
-    let mut at = f.first;
+    address(r, f.first)
+}
+
+fn address(r: &Release<'_, '_>, first: u32) -> LabelSet {
+    let mut at = first;
     if at > 0 && r.doc.shape(at as usize - 1) == Shape::Dot {
         at -= 1;
     }
     let labels = at.checked_sub(1).map_or(0, |t| r.labels(t));
-    if labels & Label::Honorific.bit() != 0 { labels } else { 0 }
+    // `Pastor` and `Dean` are men's names, too, and titles of either.
+    let either = labels & (Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit()) != 0;
+    if labels & Label::Honorific.bit() != 0 && !either { labels } else { 0 }
 }
 
 /// The first word of a name of several.
