@@ -220,6 +220,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Lantern is a charity that helps children`: a noun without an article is a name there.
+        name: "noun-is-a-body",
+        pattern: "(?<org> [CapShape & Start & (Noun | Adjective | Verb) & !Function & !Adverb & !Gerund & !Demonym & !RoleHead & !PlaceName & !Given & !OrgHeadAny & !Stop & !StopX & !TimeWord & !Org & !InTitle]) ('is' ['a' | 'an' | 'the'] | Comma ['a' | 'an']) [(Adjective | Noun | Gerund | VerbPast | Adverb | Hyphen | Demonym) & !Function]{0,4} ['charity' | 'company' | 'firm' | 'startup' | 'start-up' | 'nonprofit' | 'retailer' | 'manufacturer' | 'maker' | 'provider' | 'brand' | 'insurer' | 'lender' | 'consultancy' | 'agency' | 'organisation' | 'organization' | 'publisher' | 'operator' | 'distributor'] & Lower ['that' | 'which' | 'of' | 'in' | 'based' | 'dedicated' | 'working' | 'providing' | 'founded' | 'helping' | 'with' | 'specialising' | 'specializing' | 'focused' | 'headquartered' | 'delivering' | 'committed' | FullStop | Comma]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| {
+            let all = Label::Noun.bit();
+            v.slot(m, "org").is_some_and(|(a, b)| {
+                let plural = v.labels(a) & all != 0 && v.lower(a).ends_with(b"s") && !v.lower(a).ends_with(b"ss");
+                !plural && v.lower(a).len() >= 4 && !capital_behind(v, b)
+            })
+        },
+        yes: &["It was late. [Lantern] is a charity that helps children.", "They met. [Pebble] is a data company based in Kenya."],
+        no: &["They met. Water is a resource that helps all.", "They met. This is a charity that helps.", "They met. Education is a company priority."],
+        ..RULE
+    },
+    Rule {
         name: "body-that-acts",
         pattern: "(?<org> [OrgFirst & !MajorPlace & !Given & !Other] [OrgWord]{0,3}) (DATE | 'has' | 'also')? ['announced' | 'announces' | 'launched' | 'launches' | 'unveiled' | 'acquired' | 'partnered' | 'operates' | 'employs']",
         certainty: Certainty::Weak,

@@ -85,6 +85,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "office-of-the-da",
+        pattern: "(?<org> [(City | CityX | County | Subdivision | SubdivisionX | Demonym | BigCity | !Common & !Function & !Org) & CapShape & Mid & !InTitle] ('county' & CapShape)? ['da' | 'ag'] & Caps Poss 'office' & (CapShape | Lower))",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["They met the [Brooklyn DA’s Office] then.", "The [Ohio AG's office] agreed."],
+        no: &["They met the DA’s office then.", "The DA's Office agreed."],
+        ..RULE
+    },
+    Rule {
         name: "forces-of-a-nation",
         pattern: "(?<org> [(Demonym | Country | CountryX) & Capital & !InTitle] ['military' | 'army' | 'marines' | 'treasury' | 'judiciary' | 'parliament' | 'cabinet' | 'senate' | 'congress' | 'gendarmerie' | 'coastguard'] & CapShape & Mid)",
         certainty: Certainty::Likely,
