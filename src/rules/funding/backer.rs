@@ -305,7 +305,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " (['announce' | 'announces' | 'announced' | 'announcing' | 'made' | 'make' | 'makes' | 'making' | 'issued' | 'distributed'] [DATE | 'today']?) ",
             about!(),
-            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'awards' | 'funding' | 'loans' | 'subsidies' | 'aid'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
         ),
         check: given,
         certainty: Certainty::Likely,

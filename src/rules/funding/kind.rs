@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "hands-over",
         pattern: concat!(
             subject!(),
-            " ['handed' | 'hands' | 'handing' | 'hand'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
+            " ['handed' | 'hands' | 'handing' | 'hand' | 'turned' | 'turns' | 'turning'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: thing_given,
         yes: &["[UNICEF] handed over [ten incubators] [to] the clinic.", "[UNESCO] has handed over [books and tents] [to] schools."],

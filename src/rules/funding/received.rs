@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital' | 'legacy' | 'contribution' | 'cheque' | 'check' | 'pledge'] (",
             worth!(),
-            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ",
+            " (?<money> MONEY))?) ['provided']? ['from' | 'by' | 'through' | 'under' | 'via'] ",
             listed!(),
             " ",
             payers!(),
