@@ -213,14 +213,14 @@ macro_rules! and_then {
 /// `over three years`, `this year`, `in May` beside a sum.
 macro_rules! when {
     () => {
-        "(['over' | 'in' | 'for' | 'during' | 'on']? ['the' | 'this' | 'next' | 'past' | 'last']{0,2} [DURATION | DATE | 'today' | 'annually' | 'yearly'])?"
+        "(['over' | 'in' | 'for' | 'during' | 'on']? ['the' | 'this' | 'next' | 'past' | 'last']{0,2} ([DURATION | DATE | 'today' | 'annually' | 'yearly'] | [NumberWord | Num] ['years' | 'months']))?"
     };
 }
 
 /// Verb forms between a payer and the verb that pays: `has also`, `this week agreed to`, `announced that it will`.
 macro_rules! aux {
     () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'helping' | 'helps' | 'helped' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
     };
 }
 
