@@ -266,7 +266,7 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &[
             "UNICEF, a friend since May, [made] an award of [$9,000] [to] the choir.",
-            "The World Bank, as planned, has [confirmed] grants of [€4 million] [for] wells.",
+            "The World Bank, a friend since May, [made] an award of [€4 million] [for] wells.",
         ],
         no: &["An award of $9,000 was made to the choir.", "UNICEF made a profit of $9,000."],
         ..RULE
