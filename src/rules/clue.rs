@@ -88,6 +88,19 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "clue-raises-money",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'had' | 'will' | Adverb & Lower]{0,2} ['raised' | 'raises' | 'raise' | 'secured' | 'secures' | 'donated' | 'donates' | 'invested' | 'invests' | 'pledged' | 'pledges' | 'gave' | 'paid' | 'pays' | 'awarded' | 'awards' | 'reported' | 'generated' | 'committed' | 'commits' | 'distributed'] ['over' | 'nearly' | 'almost' | 'about' | 'around' | 'a' | 'more' | 'than' | 'up' | 'to' | 'another' | 'some' | Adjective & Lower]{0,3} MONEY"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: acts,
+        yes: &["Then [Zentrix] raised $5 million for it.", "There [Oxley Plexo] has donated more than $2,000 to schools."],
+        no: &["The firm raised $5 million."],
+        ..RULE
+    },
+    Rule {
         // `Zentrix inaugurated its website`
         name: "clue-does-its-own",
         pattern: concat!(
@@ -515,7 +528,8 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Weak,
         priority: -2,
-        check: whole,
+        // `the work of ZNTX` says nothing of letters.
+        check: |v, m| whole(v, m) && !(v.lower(m.start) == b"of" && v.slot(m, "clue").is_some_and(|(a, b)| b == a + 1 && v.shape(a) == Shape::Caps)),
         yes: &["It is a [Zentrix] for all.", "Each [Oxley Plexo], too, and others."],
         no: &["It is a firm."],
         ..RULE

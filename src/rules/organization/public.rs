@@ -116,7 +116,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "ministry-of-this-and-the-that",
-        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['ministry' | 'department' | 'committee' | 'commission'] & Cap ['of' | 'for' | 'on'] 'the'? TailWord{1,4} 'and' 'the' TailWord{1,2})",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['ministry' | 'department' | 'committee' | 'commission'] & Cap ['of' | 'for' | 'on'] 'the'? TailWord{1,4} 'and' 'the' [TailWord & (Noun | Adjective | Gerund) & !PlaceName]{1,2})",
         priority: 7,
         check: head_first,
         yes: &["The [Ministry of Timber and the Environment] met.", "The [Department of Water and the Arts] paid."],
