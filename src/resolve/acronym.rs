@@ -43,6 +43,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         | Label::OrgHead.bit()
         | Label::Month.bit()
         | Label::Org.bit();
+    let posted = posted(doc, labels);
     for d in definitions {
         // `Local Health Boards (LHBs)` are many.
         if plural(doc, d.short.0 as usize).is_some() {
@@ -112,7 +113,14 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         if counted {
             continue;
         }
-        let kind = if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
+        // `the World Boat Congress (WBC)` that has a president is a body.
+        let meets = |t: u32| {
+            matches!(doc.lower(t as usize), b"congress" | b"conference" | b"convention" | b"assembly" | b"olympiad" | b"forum" | b"initiative" | b"games")
+        };
+        let led_by = !posted.is_empty() && (first..end).any(meets) && posted.contains(&hash(doc.lower(d.short.0 as usize)));
+        let kind = if led_by {
+            Kind::Org
+        } else if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
             continue;
         } else if of_project || many && head & heads == 0 {
             Kind::Other
@@ -155,14 +163,45 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
     out
 }
 
+/// Letters that somebody holds a post of: `WBC President Ann Holt`, `(WBC) Secretary General`.
+fn posted(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> FxHashSet<u64> {
+    let post = |t: u32| {
+        labels(t) & (Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0
+            && doc.shape(t as usize) == Shape::Cap
+            && matches!(
+                doc.lower(t as usize),
+                b"president"
+                    | b"secretary"
+                    | b"chair"
+                    | b"chairman"
+                    | b"chairwoman"
+                    | b"chairperson"
+                    | b"vice"
+                    | b"ceo"
+                    | b"treasurer"
+                    | b"director"
+                    | b"executive"
+            )
+    };
+    let mut out = FxHashSet::default();
+    for t in doc.openers.iter().copied().filter(|t| doc.shape(*t as usize) == Shape::Caps && doc.lower(*t as usize).len() >= 3) {
+        let next = t + 1 + u32::from(doc.shape(t as usize + 1) == Shape::Close);
+        if post(next) {
+            out.insert(hash(doc.lower(t as usize)));
+        }
+    }
+    out
+}
+
 /// Last words of things and fields of work as often as of bodies: `Foreign Direct Investment (FDI)`, `Computational Fluid Dynamics (CFD)`.
 fn field(last: &[u8]) -> bool {
-    const FIELDS: [&[u8]; 51] = [
+    const FIELDS: [&[u8]; 66] = [
         b"investment", b"dynamics", b"technology", b"technologies", b"science", b"sciences", b"practice", b"construction", b"engineering", b"energy",
         b"communications", b"systems", b"management", b"research", b"power", b"care", b"software", b"solutions", b"development", b"design", b"learning",
         b"oil", b"gas", b"fuel", b"capital", b"finance", b"services", b"marketing", b"logistics", b"security", b"analytics", b"education", b"training",
         b"medicine", b"surgery", b"therapy", b"insurance", b"banking", b"trading", b"equity", b"estate", b"resources", b"materials", b"products", b"devices",
-        b"intelligence", b"computing", b"manufacturing", b"operations", b"maintenance", b"planning",
+        b"intelligence", b"computing", b"manufacturing", b"operations", b"maintenance", b"planning", b"equipment", b"transport", b"transportation", b"water",
+        b"health", b"healthcare", b"response", b"storage", b"supply", b"housing", b"tourism", b"recycling", b"imaging", b"waste", b"market",
     ];
     FIELDS.contains(&last)
 }

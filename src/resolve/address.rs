@@ -122,6 +122,16 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
 
 /// `4m5c`, no `4x4`, no `12km`: a letter between two digits, and one behind.
 fn by_turns(word: &[u8]) -> bool {
+    const COUNTED: [&[u8]; 22] = [
+        b"million", b"billion", b"year", b"years", b"hours", b"hour", b"months", b"month", b"days", b"week", b"weeks", b"percent", b"minutes", b"metre",
+        b"metres", b"meter", b"meters", b"pounds", b"people", b"thousand", b"crore", b"lakh",
+    ];
+    // `21unity`, no `21million`
+    let digits = word.iter().take_while(|b| b.is_ascii_digit()).count();
+    let tail = word.get(digits..).unwrap_or_default();
+    if (1..=3).contains(&digits) && tail.len() >= 5 && tail.iter().all(u8::is_ascii_lowercase) && !COUNTED.contains(&tail) {
+        return true;
+    }
     let turns = word.windows(2).filter(|w| matches!(w, [a, b] if a.is_ascii_digit() != b.is_ascii_digit())).count();
     turns >= 3 && word.len() <= 8 && word.iter().all(u8::is_ascii_alphanumeric)
 }

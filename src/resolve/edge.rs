@@ -4,9 +4,9 @@ use super::Form;
 use super::compete::Proposal;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::tape::atom::Kind;
-use crate::text::Document;
 use crate::text::token::Shape;
-use rustc_hash::FxHashSet;
+use crate::text::{Document, Place};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Sets a proposal's edges right; no name at all in `#Zentrix`, `$ZTX`, `@zentrix`.
 pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
@@ -43,6 +43,12 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         if p.end - p.first >= 3 && matches!(doc.lower(p.first as usize), b"ngo" | b"npo" | b"cso" | b"ngos") && doc.shape(p.first as usize + 1) == Shape::Cap {
             p.first += 1;
         }
+        // `Plexo, a Zentrix company`: whose company it is.
+        let led = p.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"a" | b"an"));
+        if led && (2..=3).contains(&(p.end - p.first)) && matches!(doc.lower(p.end as usize - 1), b"company" | b"business" | b"brand") {
+            p.end -= 1;
+            p.form = Form::Full;
+        }
         // `ZXW Headquarters`: a bare head is no name of its own.
         if p.end - p.first == 2 && p.rule != "listed-body" && bare_unit(doc.lower(p.first as usize + 1)) && acronym(doc, p.first) {
             p.end -= 1;
@@ -63,10 +69,27 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
     true
 }
 
+/// `Zentrix Joins Oxley Foundation` as a headline: its verb begins no name.
+pub(crate) fn without_verb(doc: &Document<'_>, proposals: &mut [Proposal], labels: &dyn Fn(u32) -> LabelSet) {
+    let other = Label::Noun.bit() | Label::Adjective.bit() | Label::Given.bit() | Label::Surname.bit();
+    for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org && p.end - p.first >= 3 && !p.rule.starts_with("listed")) {
+        let title = doc.places.get(p.first as usize).copied() == Some(Place::Title);
+        let begun = p.first > 0 && !matches!(doc.shape(p.first as usize - 1), Shape::Para | Shape::Break);
+        if title && begun && labels(p.first) & Label::VerbS.bit() != 0 && labels(p.first) & other == 0 && doc.shape(p.first as usize) == Shape::Cap {
+            p.first += 1;
+        }
+    }
+}
+
 /// `the Zelhad Chamber of Commerce Peter Olsson`: a given name and a surname behind the words of a body's name are who heads it.
 pub(crate) fn part_people(doc: &Document<'_>, proposals: &mut [Proposal]) {
+    // `the Federation of Timber Workers Peter Olsson and ZXW`
+    let end = |p: &Proposal| {
+        let and = doc.lower(p.end as usize) == b"and" && doc.shape(p.end as usize + 1) == Shape::Caps;
+        if and { p.end + 2 } else { p.end }
+    };
     let mut people: Vec<(u32, u32)> =
-        proposals.iter().filter(|p| p.kind == Kind::Person && p.rule == "given-name-and-surname").map(|p| (p.end, p.first)).collect();
+        proposals.iter().filter(|p| p.kind == Kind::Person && p.rule == "given-name-and-surname").map(|p| (end(p), p.first)).collect();
     people.sort_unstable();
     for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org && p.rule == "body-by-first-head") {
         let Some((_, cut)) = people.binary_search_by_key(&p.end, |n| n.0).ok().and_then(|i| people.get(i)) else { continue };
@@ -123,6 +146,10 @@ pub(crate) fn part_posts(doc: &Document<'_>, proposals: &mut [Proposal], labels:
     let people = Label::Given.bit() | Label::GivenX.bit() | Label::Honorific.bit();
     let named: FxHashSet<u32> = proposals.iter().filter(|p| p.kind == Kind::Person).map(|p| p.first).collect();
     for p in proposals.iter_mut().filter(|p| headed(p)) {
+        if let Some(end) = seat_behind(doc, p, labels) {
+            p.end = end;
+            continue;
+        }
         // `Union of Boat Owners Chairman Joe Marsh`: whom the post names was taken for a part of the name.
         let holder = (p.first + 4..p.end).rev().take(4).find(|t| POSTS.contains(&doc.lower(*t as usize - 1)) && named.contains(t));
         let end = holder.unwrap_or(p.end);
@@ -135,10 +162,63 @@ pub(crate) fn part_posts(doc: &Document<'_>, proposals: &mut [Proposal], labels:
     }
 }
 
+/// `Kenyan Union of Teachers and Oxley Guild of Editors`: the words before the second head are the second body's.
+pub(crate) fn part_pairs(doc: &Document<'_>, proposals: &mut [Proposal]) {
+    let headed = |p: &Proposal| p.kind == Kind::Org && matches!(p.rule, "body-by-first-head" | "body-of-one-head");
+    let mut seconds: FxHashMap<u32, u32> = FxHashMap::default();
+    for p in proposals.iter().filter(|p| headed(p)) {
+        seconds.insert(p.first, p.first);
+    }
+    let mut moved = false;
+    for p in proposals.iter_mut().filter(|p| headed(p)) {
+        let Some(second) = seconds.get_mut(&p.end) else { continue };
+        let and = (p.first + 3..p.end).rev().take(4).find(|t| doc.lower(*t as usize) == b"and");
+        let Some(and) = and.filter(|a| a + 1 < p.end && (a + 1..p.end).all(|t| doc.shape(t as usize).is_capital())) else { continue };
+        p.end = and;
+        *second = and + 1;
+        moved = true;
+    }
+    if moved {
+        for p in proposals.iter_mut().filter(|p| headed(p)) {
+            if let Some(first) = seconds.get(&p.first) {
+                p.first = *first;
+            }
+        }
+    }
+}
+
+/// `the Ann and Peter Olsson Foundation of Zelhad`: whose name it bears, and the town where it sits.
+fn seat_behind(doc: &Document<'_>, p: &Proposal, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
+    let of = (p.first + 2..p.end).find(|t| doc.lower(*t as usize) == b"of")?;
+    let head = matches!(doc.lower(of as usize - 1), b"foundation" | b"trust" | b"fund" | b"company" | b"corporation" | b"builders" | b"brothers");
+    let given = Label::Given.bit() | Label::GivenX.bit();
+    let person = labels(p.first) & given != 0 || doc.shape(p.first as usize) == Shape::Initial;
+    let town = Label::City.bit() | Label::CityX.bit() | Label::BigCity.bit();
+    let land = Label::Country.bit() | Label::Subdivision.bit() | Label::Region.bit() | Label::Noun.bit() | Label::Direction.bit();
+    let first = of + 1;
+    let named = p.end - first <= 2 && (labels(first) & town != 0 || p.end - first == 2) && labels(first) & land == 0;
+    (head && person && of - p.first >= 3 && named && doc.lower(first as usize) != b"the").then_some(of)
+}
+
 fn bare_unit(word: &[u8]) -> bool {
-    matches!(word, b"office" | b"offices" | b"headquarters" | b"hq" | b"management" | b"board" | b"staff" | b"leadership" | b"executive" | b"campus" | b"team")
+    matches!(
+        word,
+        b"office"
+            | b"offices"
+            | b"headquarters"
+            | b"hq"
+            | b"management"
+            | b"board"
+            | b"staff"
+            | b"leadership"
+            | b"executive"
+            | b"campus"
+            | b"team"
+            | b"secretariat"
+    )
 }
 
 fn acronym(doc: &Document<'_>, t: u32) -> bool {
-    doc.shape(t as usize) == Shape::Caps && doc.lower(t as usize).len() >= 3
+    let capitals = doc.word(t as usize).bytes().filter(u8::is_ascii_uppercase).count();
+    matches!(doc.shape(t as usize), Shape::Caps | Shape::Cap) && capitals >= 2 && doc.lower(t as usize).len() >= 3
 }

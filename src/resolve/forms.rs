@@ -122,11 +122,52 @@ const FIRMS: [&[u8]; 208] = [
 ];
 
 /// Words of bodies that are called by the place they are of: `Marlow` of `Marlow District Council` is the town.
-const OF_PLACES: [&[u8]; 27] = [
+const OF_PLACES: [&[u8]; 31] = [
     b"council", b"county", b"district", b"city", b"town", b"borough", b"parish", b"township", b"village", b"municipality", b"municipal", b"police",
     b"constabulary", b"sheriff", b"magistrates", b"court", b"prefecture", b"airport", b"chamber", b"regional", b"shire", b"harbour", b"harbor", b"port",
-    b"diocese", b"hospital", b"university",
+    b"diocese", b"hospital", b"university", b"high", b"elementary", b"middle", b"archdiocese",
 ];
+
+/// `the Plexo Foundation` of a release that speaks of `the Plexo software`, `Plexo users`: what the body keeps is no body.
+fn of_software(doc: &Document<'_>, first: u32, end: u32) -> bool {
+    let keeps =
+        (first + 1..end).any(|t| matches!(doc.lower(t as usize), b"foundation" | b"consortium" | b"alliance" | b"initiative" | b"community" | b"association"));
+    let name = word_number(doc, first);
+    let thing = |t: u32| {
+        doc.shape(t as usize) == Shape::Lower
+            && matches!(
+                doc.lower(t as usize),
+                b"project"
+                    | b"software"
+                    | b"platform"
+                    | b"language"
+                    | b"protocol"
+                    | b"standard"
+                    | b"specification"
+                    | b"specifications"
+                    | b"architecture"
+                    | b"ecosystem"
+                    | b"compiler"
+                    | b"kernel"
+                    | b"runtime"
+                    | b"framework"
+                    | b"codebase"
+                    | b"usage"
+                    | b"users"
+                    | b"developers"
+                    | b"distribution"
+                    | b"package"
+                    | b"packages"
+                    | b"library"
+                    | b"server"
+                    | b"servers"
+                    | b"client"
+                    | b"api"
+                    | b"os"
+            )
+    };
+    keeps && doc.openers.iter().take(4096).any(|t| word_number(doc, *t) == name && thing(*t + 1))
+}
 
 /// Words before the last one of a legal form.
 const PARTS_OF_FORMS: [&[u8]; 11] = [b"private", b"proprietary", b"public", b"pty", b"pvt", b"pte", b"sdn", b"sp", b"sp.", b"z", b"stock"];
@@ -284,7 +325,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
         let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
         // `Plexo.js` is the software that the `Plexo.js Foundation` keeps.
-        let software = doc.lower(f.first as usize).ends_with(b".js");
+        let software = doc.lower(f.first as usize).ends_with(b".js") || of_software(doc, f.first, end);
         if odd && !of_place && !pair && !owner && !software && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }

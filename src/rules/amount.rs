@@ -214,6 +214,12 @@ fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
         let decimal = parts == 1
             && (v.shape(at + 2) == Shape::Num && magnitude && v.lower(at + 2).len() < 3
                 || v.shape(at + 2) == Shape::NumWord && v.lower(at + 2).get(digits(v.lower(at + 2))..).and_then(glued).is_some());
+        // `R500000.00`, `N250000`: many digits of a currency that its letter tells.
+        let known = letter_currency(code).flatten().is_some() && power.is_none();
+        let cents = parts == 1 && n > 2 && v.shape(at + 1) == Shape::Dot && v.lower(at + 2).len() == 2;
+        if known && (cents || parts == 0 && n > 4 && rest.ends_with(b"00")) {
+            return true;
+        }
         let whole = groups.clone().all(three) && (parts == groups.clone().count() || magnitude);
         decimal || whole && (groups.count() > 0 || magnitude || power.is_some() || code.len() == 3)
     };

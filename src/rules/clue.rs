@@ -104,6 +104,39 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Zentrix inaugurated its website`
+        name: "clue-does-its-own",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'had' | 'will' | Adverb & Lower]{0,2} [(VerbPast | VerbS) & Lower & !Function] ['its' | 'itself']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        // `its presence at Zentrix reflects its mission`: something else does it.
+        check: |v, m| {
+            acts(v, m)
+                && !m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"at" | b"in" | b"of" | b"to" | b"for" | b"with" | b"by" | b"from" | b"on"))
+        },
+        yes: &["Then [Zentrix] inaugurated its website.", "There [Oxley Plexo] also doubled its sales."],
+        no: &["The firm doubled its sales."],
+        ..RULE
+    },
+    Rule {
+        // `Ann Holt, Chairman - Zentrix,`
+        name: "clue-behind-a-post-and-dash",
+        pattern: concat!(
+            "[RoleHead & Capital] [Hyphen | Dash | At | Bar] ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | Close | 'in' | 'and' | 'said']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: |v, m| whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || v.shape(a) == Shape::Caps && v.words(a, b).len() >= 3),
+        yes: &["We met Ann Holt, Chairman - [ZNTX], in May.", "Ron Dale, Managing Director – [Oxley Plexo], left."],
+        no: &["We met Ann Holt, Chairman - in May.", "The Director - Sales, left."],
+        ..RULE
+    },
+    Rule {
         // What somebody with a will does: things and places do not.
         name: "clue-agrees",
         pattern: concat!(
@@ -157,7 +190,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-has-people",
         pattern: concat!(
             clue!(),
-            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives' | 'fans' | 'franchisees' | 'shoppers' | 'passengers' | 'subscribers' | 'coordinators' | 'coordinator' | 'secretariat' | 'team' | 'teams' | 'office' | 'offices' | 'delegates' | 'delegation' | 'affiliates' | 'branches' | 'chapters' | 'chapter' | 'committee' | 'council' | 'secretary' | 'treasurer' | 'trustees' | 'directors' | 'managers' | 'manager' | 'engineers' | 'chairperson' | 'chairwoman' | 'activists' | 'lawyers' | 'experts' | 'personnel' | 'leadership' | 'constitution' | 'mandate' | 'membership']"
+            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives' | 'fans' | 'franchisees' | 'shoppers' | 'passengers' | 'subscribers' | 'coordinators' | 'coordinator' | 'secretariat' | 'team' | 'teams' | 'office' | 'offices' | 'delegates' | 'delegation' | 'affiliates' | 'branches' | 'chapters' | 'chapter' | 'committee' | 'council' | 'secretary' | 'treasurer' | 'trustees' | 'directors' | 'managers' | 'manager' | 'engineers' | 'chairperson' | 'chairwoman' | 'activists' | 'lawyers' | 'experts' | 'personnel' | 'leadership' | 'constitution' | 'mandate' | 'membership' | 'governance' | 'bylaws' | 'patron' | 'ambassadors' | 'founders' | 'economists' | 'analysts' | 'inspectors' | 'investigators' | 'soldiers' | 'troops']"
         ),
         certainty: Weak,
         priority: 2,

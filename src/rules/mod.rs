@@ -144,6 +144,7 @@ impl Phase {
                 contact::RULES,
                 clue::RULES,
                 funding::payer::RULES,
+                funding::payer_told::RULES,
                 speaker::RULES,
             ],
             Phase::Roles => {

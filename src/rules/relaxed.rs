@@ -288,7 +288,12 @@ pub(crate) const RULES: &[Rule] = &[
         priority: -1,
         // `Academy of Plexology (AP) Congress`: what the body holds.
         check: |v, m| {
-            alone(v, m) && m.start.checked_sub(1).is_none_or(|b| !matches!(v.shape(b), Shape::At | Shape::Close)) && !super::organization::field_of_post(v, m)
+            // `the Holt government`, `the Ford campaign`: somebody of that name.
+            let somebody = matches!(v.lower(m.end), b"government" | b"campaign" | b"presidency" | b"years" | b"era" | b"family" | b"cabinet");
+            !somebody
+                && alone(v, m)
+                && m.start.checked_sub(1).is_none_or(|b| !matches!(v.shape(b), Shape::At | Shape::Close))
+                && !super::organization::field_of_post(v, m)
         },
         yes: &["Staff of [Oracle] left.", "They sold it to [Oracle] then."],
         no: &["A shell was found.", "The Minister for Rural Development came."],

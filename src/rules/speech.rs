@@ -24,8 +24,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma?)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma? | Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | 'and' [TitleWord & !Comma]{0,6} PER)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[
+            "“We are ready for it,[”] Mr. [Peter Marsh] of the Ministry of Health [said].",
+            "“We are ready for it,[”] Ms [Hollander], who has run the mill for years, [told] them.",
+            "“We are ready for it,[”] Dr. [Maria Hollander] and chief engineer Mr. Peter Marsh [said].",
             "“We are ready for it,[”] Mr. [Peter Marsh], owner of the mill [explains].",
             "“We are ready for it,[”] Mr. [Peter Marsh] [said].",
             "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added].",
@@ -110,6 +113,44 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Nobody who has a name: `“Wow,” one child shouted`, `” a woman said`.
+        name: "quote-somebody-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['one' | 'a' | 'an' | 'another' | 'some' | 'many' | 'several'] [Lower & Adjective]? [Lower & Noun & !RoleHead & !Speech]{1,2} (?<cue> Speech & Lower)",
+        certainty: Weak,
+        yes: &["“We are ready for it,[”] one child [shouted] then.", "“We are ready for it[”] a woman [said] in the hall."],
+        no: &["“We are ready for it,” said one child.", "“We are ready” is what one child wanted."],
+        ..RULE
+    },
+    Rule {
+        // What is written says it: nobody speaks.
+        name: "quote-document-said",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an' | 'one' | 'its' | 'his' | 'her' | 'their'] [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['letter' | 'petition' | 'complaint' | 'lawsuit' | 'indictment' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'resolution' | 'document' | 'article' | 'sign' | 'banner' | 'email' | 'message' | 'tweet' | 'inscription' | 'plaque' | 'citation' | 'bill' | 'filing' | 'motion' | 'affidavit' | 'verse'] & Lower Adverb? (?<cue> Speech & Lower)",
+        certainty: Likely,
+        yes: &["“We are ready for it,[”] the letter [reads].", "“We are ready for it[”], one open letter also [said]."],
+        no: &["“We are ready for it,” the owner of the letter said.", "“We are ready for it.” The letter came later."],
+        ..RULE
+    },
+    Rule {
+        // The name in the line of the quotation: `“… and it is done.” Ann Roe, head of the mill`.
+        name: "quote-name-and-post",
+        pattern: "(?<closer> ClosingMark) (Honorific{0,2} (?<speaker> PER) PostNominal? (?<cue> [Comma | Hyphen | Dash | Open]) [!Para & !Break & !FullStop & !Speech & !PER & !QuoteMark & !'is' & !'was' & !'has' & !'had' & !'will' & !'who']{1,14} [Para | Break] | (?<cue> [Colon | Open]) Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,14})? Close? FullStop? [Para | Break])",
+        certainty: Likely,
+        check: |view, m| {
+            if view.slot(m, "cue").is_some_and(|(a, _)| a == m.start + 1 && matches!(view.shape(a), Shape::Colon | Shape::Open)) {
+                return true;
+            }
+            let ends = m.start.checked_sub(1).is_some_and(|b| matches!(view.shape(b), Shape::Stop | Shape::Dot | Shape::Bang));
+            ends && (m.start..m.end).any(|s| view.has(s, Label::RoleHead) || view.has(s, Label::RoleTitle))
+        },
+        yes: &[
+            "“We are ready for it and for more.[”] Dr. [Maria Hollander][,] director of the mill\n\nText.",
+            "“We are ready for it and for more.[”] Dr. [Maria Hollander] [-] chairman and owner of the mill\n\nText.",
+            "“We are ready for it and for more[”] [(]Dr. [Maria Hollander], director of the mill).\n\nText.",
+        ],
+        no: &["“We are ready for it and for more.” Peter Marsh, director of the mill, left.\n\nText."],
+        ..RULE
+    },
+    Rule {
         name: "quote-said-role",
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<role> Article [TitleWord & !Comma]{0,6} RoleHead)",
         certainty: Likely,
@@ -187,9 +228,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-says",
-        pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<speaker> PER) (Comma TitleWord{1,18} Comma | Open TitleWord{1,6} Close Comma? | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | Comma)? Break? ['also' | 'has' | 'had' | 'then' | 'today' | 'who' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[
             "Dr. [Peter Marsh] [said] that it is done.",
+            "Dr. [Peter Marsh] of the Ministry of Health [said] that it is done.",
             "The owner of the mill, Mr. [Peter Marsh], [said] so.",
             "Mr. [Peter Marsh], owner of the mill, [added], “It is done.”",
         ],
@@ -203,6 +245,18 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Likely,
         yes: &["It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”", "It rained.\nDr. [Maria Hollander][:] “It is done.”"],
         no: &["It rained.\n\nContact: Peter Marsh", "Peter Marsh wrote a book: “It is done.”"],
+        ..RULE
+    },
+    Rule {
+        // A sentence that breaks off: `Commenting on the award, Ann Roe, head of the mill: “…”`.
+        name: "commenting-name-colon",
+        pattern: "[Para | Break | FullStop] ['commenting' | 'speaking' | 'reacting' | 'responding' | 'welcoming' | 'announcing'] TitleWord{1,20} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> Colon) [Break | Para]? OpeningMark",
+        certainty: Likely,
+        yes: &[
+            "It rained. Commenting on the prize, Mr. [Peter Marsh], owner of the mill[:] “It is done.”",
+            "It rained.\n\nSpeaking at the mill, Dr. [Maria Hollander][:] “It is done.”",
+        ],
+        no: &["It rained. Commenting on the prize, the owner of it: “It is done.”"],
         ..RULE
     },
     Rule {

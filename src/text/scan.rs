@@ -289,6 +289,8 @@ impl Scanner<'_, '_> {
             b'-' => Shape::Hyphen,
             b'/' => Shape::Slash,
             b'&' => Shape::Amp,
+            // `Oxley + Marsh`
+            b'+' if spaced && self.byte(start + 1) == b' ' => Shape::Amp,
             b'$' => Shape::Currency,
             b'%' => Shape::Percent,
             b'@' => Shape::At,

@@ -2,6 +2,7 @@
 
 use super::super::Release;
 use super::super::words::Words;
+use super::earlier::{opening_row, person_before, row_before};
 use super::office::{OFFICES, holds_office, named_aside, official};
 use super::pair::{conjunct, couple};
 use super::phrase::{self, content, name_at, sentence};
@@ -80,6 +81,12 @@ pub(super) static BODIES: Words = Words::new(&[
     b"administration", b"regulator", b"insurer", b"underwriter", b"investor", b"fintech", b"telco", b"multinational", b"partner", b"sponsor", b"supermarket",
 ]);
 
+/// Those who give in the name of their body.
+static PEOPLE: Words = Words::new(&[
+    b"officials", b"representatives", b"members", b"staff", b"delegates", b"leaders", b"executives", b"employees", b"volunteers", b"delegation", b"team",
+    b"officers", b"directors", b"managers", b"workers", b"trustees", b"governors", b"students", b"friends",
+]);
+
 const FAR: u32 = 60;
 
 /// The subject of the verb of a match.
@@ -130,7 +137,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
         let t = at - 1;
         if let Some(f) = name_at(r, t) {
             if matches!(f.kind, Kind::Date | Kind::Duration) {
-                at = f.first;
+                // `ACME on Tuesday gave`
+                at = f.first - u32::from(f.first > from + 1 && matches!(lower(f.first - 1), b"on" | b"for" | b"since" | b"during"));
                 continue;
             }
             if f.kind == Kind::Money {
@@ -157,7 +165,12 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
             }
             b"to" => {
-                let g = t.checked_sub(1).filter(|g| *g >= from)?;
+                let mut g = t.checked_sub(1).filter(|g| *g >= from)?;
+                // `agreed on Monday to`
+                if let Some(day) = name_at(r, g).filter(|f| matches!(f.kind, Kind::Date | Kind::Duration) && f.first > from + 1) {
+                    g = day.first - 1;
+                    g -= u32::from(matches!(lower(g), b"on" | b"in" | b"at"));
+                }
                 if name_at(r, g).is_some() {
                     to = true;
                     at = t;
@@ -178,10 +191,11 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             // `Ann Holt, chair of Acme, said she will donate`
             b"he" | b"she" if personal(lower(verb)) => {
                 let opens = name_at(r, from).filter(|f| f.kind == Kind::Person && f.first == from);
-                return opens.map(|f| Giver::Named(vec![f]));
+                // `Ann Holt came in May. She gave`
+                return opens.or_else(|| person_before(r, from, t)).map(|f| Giver::Named(vec![f]));
             }
             // `A and B said they will invest`
-            b"they" => return opening_row(r, from, t).map(Giver::Named),
+            b"they" => return opening_row(r, from, t).or_else(|| row_before(r, from, t)).map(Giver::Named),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
                 return joined(r, t, from);
@@ -195,6 +209,13 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
                 if let Some(holder) = named_aside(r, t, from) {
                     return Some(Giver::Named(vec![holder]));
+                }
+                // `The sponsor, ACME, gave`
+                let told = t.checked_sub(1).and_then(|n| name_at(r, n)).filter(|f| {
+                    f.kind == Kind::Org && f.end == t && f.first > from + 2 && shape(f.first - 1) == Shape::Comma && BODIES.contains(lower(f.first - 2))
+                });
+                if let Some(f) = told {
+                    return Some(Giver::Named(vec![f]));
                 }
                 match aside(r, t, from) {
                     Some(comma) => at = comma,
@@ -222,23 +243,6 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
         }
     }
     None
-}
-
-/// The names in a row that begin the sentence, when a verb of their own follows.
-fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Found>> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let mut names = Vec::new();
-    let mut at = from;
-    while at < to {
-        while at < to && (phrase::article(r, at) || matches!(lower(at), b"and" | b"both") || r.doc.shape(at as usize) == Shape::Comma) {
-            at += 1;
-        }
-        let Some(f) = name_at(r, at).filter(|f| f.first == at && matches!(f.kind, Kind::Org | Kind::Person | Kind::Place)) else { break };
-        names.push(f);
-        at = f.end;
-    }
-    let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
-    (names.len() > 1 && verb).then_some(names)
 }
 
 /// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.
@@ -385,6 +389,10 @@ fn joined<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
 fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let start = (from..from + 3).find(|t| !phrase::article(r, *t))?;
+    // `Officials of UNICEF came and gave`
+    let of = start + 2 + u32::from(phrase::article(r, start + 2));
+    let theirs = PEOPLE.contains(lower(start)) && matches!(lower(start + 1), b"of" | b"from" | b"at");
+    let start = if theirs && name_at(r, of).is_some_and(|f| f.first == of && f.kind == Kind::Org) { of } else { start };
     let named = name_at(r, start).filter(|f| f.first == start && f.end < and && matches!(f.kind, Kind::Org | Kind::Place | Kind::Person));
     let meant = matches!(lower(start), b"it" | b"we") || start == from + 1 && lower(from) == b"the" && BODIES.contains(lower(start));
     let end = named.map(|f| f.end).or_else(|| meant.then_some(start + 1))?;

@@ -1,6 +1,7 @@
 //! Who pays for what: the statements that the rules found, each with its payers, its sum and what is paid for.
 
 mod anaphor;
+mod earlier;
 mod giver;
 mod list;
 mod matter;

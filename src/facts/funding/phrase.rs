@@ -154,7 +154,7 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
     let mut list: Option<(u32, u32)> = None;
     while at < list.map_or(from + LONGEST, |(_, end)| end.max(from + LONGEST)) {
         if let Some(f) = name_at(r, at) {
-            if f.kind == Kind::Date && !head && content(r, f.end) {
+            if matches!(f.kind, Kind::Date | Kind::Duration) && !head && content(r, f.end) {
                 // `the 2011 energy projects`
                 at = f.end;
                 continue;

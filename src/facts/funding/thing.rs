@@ -298,12 +298,16 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     }
     if before == b"and" {
         // `The school is run by X and funded by Y`
-        let joined = phrase::subject(r, first).filter(|(a, b)| b - a > 1 || r.labels(*a) & Label::VerbPast.bit() == 0);
+        let led = |a: u32| r.labels(a) & Label::VerbPast.bit() != 0 && r.doc.lower(a as usize + 1) == b"by";
+        let joined = phrase::subject(r, first).filter(|(a, b)| !led(*a) && (b - a > 1 || r.labels(*a) & Label::VerbPast.bit() == 0));
         // `Led and funded by X, the school`
         return joined.or_else(|| opening(r, c));
     }
     let (from, _) = phrase::sentence(doc, s.first);
-    let priced = before_sum(r, s.first, from).and_then(|t| phrase::backward(r, t, Reach::Of));
+    let cost = |t: &Range| t.1 > t.0 && matches!(doc.lower(t.1 as usize - 1), b"cost" | b"price" | b"expense");
+    let whole = || if phrase::starts_noun(r, from) { phrase::forward(r, from) } else { None };
+    // `was built at a cost of $30 million, funded by`
+    let priced = before_sum(r, s.first, from).and_then(|t| phrase::backward(r, t, Reach::Of).and_then(|t| if cost(&t) { whole() } else { Some(t) }));
     // `a school in Leeds for girls, funded by`: behind a comma all of it is meant.
     let reach = if first > s.first { Reach::Any } else { Reach::Of };
     // `It receives funding from`

@@ -47,7 +47,9 @@ fn address(r: &Release<'_, '_>, first: u32) -> LabelSet {
         at -= 1;
     }
     let labels = at.checked_sub(1).map_or(0, |t| r.labels(t));
-    if labels & Label::Honorific.bit() != 0 { labels } else { 0 }
+    // `Pastor` and `Dean` are men's names, too, and titles of either.
+    let either = labels & (Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit()) != 0;
+    if labels & Label::Honorific.bit() != 0 && !either { labels } else { 0 }
 }
 
 /// The first word of a name of several.

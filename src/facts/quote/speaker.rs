@@ -117,6 +117,25 @@ impl<'p> Speakers<'p> {
         self.holders.get_or_init(|| holders(r, self.records)).get(&head).copied().flatten()
     }
 
+    /// The one person of whom the paragraph tells before a quotation that stands behind a sentence of it.
+    pub(super) fn begins(&self, r: &Release<'_, '_>, span: &Span) -> Option<u32> {
+        let end = |t: u32| matches!(r.doc.shape(t as usize), Shape::Para | Shape::Break);
+        if !matches!(r.doc.shape(span.open.checked_sub(1)? as usize), Shape::Stop | Shape::Bang) {
+            return None;
+        }
+        let first = (span.open.saturating_sub(80)..span.open).rev().find(|t| end(*t))? + 1;
+        let before = self.spans.partition_point(|s| s.open < span.open).checked_sub(1).and_then(|n| self.spans.get(n));
+        if before.is_some_and(|s| s.after > first) {
+            return None;
+        }
+        let people = self.people(r);
+        let of = |a: u32, b: u32| people.get(people.partition_point(|p| p.0 < a)..people.partition_point(|p| p.0 < b)).unwrap_or(&[]);
+        let told = of(first, span.open);
+        let one = told.first().filter(|p| p.2)?;
+        let named = || r.inside(Kind::Person, span.first, span.close).any(|(_, f)| f.thing == Some(one.1));
+        (told.iter().all(|p| p.1 == one.1) && !named()).then_some(one.1)
+    }
+
     /// The subject of the nearest sentence before a token.
     pub(super) fn nearest(&self, r: &Release<'_, '_>, token: u32) -> Option<u32> {
         let people = self.people(r);

@@ -38,6 +38,10 @@ impl Turns {
         if let Some(c) = clauses.last_free(from, span.open) {
             return Some((speakers.of(r, &c, self.last()), "quote-after-indirect-speech"));
         }
+        // `Ann Holt was delighted. “…”`: a new paragraph tells of somebody else, whom the words themselves do not name.
+        if let Some(thing) = speakers.begins(r, span) {
+            return Some((Speaker { thing: Some(thing), words: None }, "quote-near-name"));
+        }
         if let Some((at, who)) = &self.last
             && paragraphs(r, *at, span.open) <= 1
         {

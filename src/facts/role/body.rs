@@ -191,6 +191,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             .filter(|_| own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || sender::presides(r, p.title))
         {
             p.front = Some(body);
+        } else if let Some(body) = told::of_same_post(r, c, p) {
+            p.front = Some(body);
         } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);
         } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") {

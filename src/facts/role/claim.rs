@@ -180,7 +180,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     });
     posts.retain(|p| p.title.0 < p.title.1);
     body::untyped(r, c, &mut posts);
-    fill(r, &mut posts);
+    fill(r, &mut posts, c.rule.name == "career-as-posts");
     // `lead author Ann Holt, of the Department of Trade`: the study's author, wherever she works.
     let works = |p: &Post| {
         let last = p.title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));

@@ -49,7 +49,21 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if word == b"vocal" && matches!(head, b"critic" | b"supporter" | b"advocate" | b"opponent" | b"defender" | b"champion") {
         return true;
     }
-    let expert = (title.0..title.1).find(|t| r.doc.lower(*t as usize) == b"expert" && r.doc.shape(*t as usize) == Shape::Lower);
+    let expert = (title.0..title.1).find(|t| matches!(r.doc.lower(*t as usize), b"expert" | b"specialist") && r.doc.shape(*t as usize) == Shape::Lower);
+    let expert =
+        expert.filter(|_| !(title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"medicine" | b"surgery" | b"disease" | b"diseases" | b"care")));
+    // `a world leader in trade`, `a stalwart advocate for the poor`, `a working professional`, `Chief Guest`: what somebody is good at or stands for.
+    let small = r.doc.shape(title.1 as usize - 1) == Shape::Lower || title.1 > title.0 + 1 && r.doc.shape(title.0 as usize) == Shape::Lower;
+    let behind = r.doc.lower(title.1 as usize);
+    let told =
+        |w: &[u8]| (title.0..title.1).find(|t| r.doc.lower(*t as usize) == w).map(|t| if t + 1 < title.1 { r.doc.lower(t as usize + 1) } else { behind });
+    if small && (matches!(told(b"advocate"), Some(b"for" | b"of")) || matches!(word, b"world" | b"global" | b"industry") && told(b"leader") == Some(b"in"))
+        || word == b"working" && matches!(head, b"professional" | b"professionals" | b"mother" | b"parent")
+        || matches!(word, b"chief" | b"special" | b"distinguished" | b"guest") && matches!(head, b"guest" | b"guests")
+        || matches!(word, b"esq" | b"esquire") && title.1 <= title.0 + 2
+    {
+        return true;
+    }
     if expert.is_some_and(|t| t + 1 < title.1 && matches!(r.doc.lower(t as usize + 1), b"in" | b"on" | b"of")) {
         return true;
     }

@@ -201,7 +201,7 @@ fn on_board(r: &Release<'_, '_>, p: &Post) -> bool {
 
 /// `chairman, CEO and president of Acme`: titles without a body take that of the next one that has it behind;
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
-pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
+pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
     let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
     let member = |t: u32| matches!(r.doc.lower(t as usize), b"member" | b"trustee" | b"volunteer" | b"supporter" | b"patron" | b"ambassador" | b"chair");
     let joined_as_member = posts.last().is_some_and(|p| (p.title.0..p.title.1).any(member));
@@ -209,6 +209,10 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post]) {
     for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
         // `High Commissioner to Zelhad and who is a member of Acme`: said by itself.
         if (p.end..behind.min(p.end + 8)).any(|t| matches!(r.doc.lower(t as usize), b"who" | b"is" | b"was" | b"serves" | b"served")) {
+            next = None;
+        }
+        // `roles including head of sales, dean of the College of Trade, and chair`: a career goes from body to body.
+        if career && r.doc.shape(p.end as usize) == Shape::Comma {
             next = None;
         }
         behind = p.title.0;

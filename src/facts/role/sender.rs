@@ -141,7 +141,8 @@ pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
     let capital = |(a, b): (u32, u32)| (a..b).all(|t| r.doc.shape(t as usize).is_capital() || !r.doc.shape(t as usize).is_word());
     let head = (first, head_end(r, p.title));
     let last = head.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
-    let bare_before = c.rule.name == "post-before-name" && head.1 == first + 1;
+    let one = r.cell(first).is_some_and(|cell| cell.first == first && cell.end == head.1);
+    let bare_before = c.rule.name == "post-before-name" && (head.1 == first + 1 || one);
     // `President Holt` in a company's release may be a state's.
     let presides = matches!(last, b"president" | b"vice-president") && !(bare_before && r.doc.shape(first as usize).is_capital());
     // Whom a release calls by the family name alone needs no telling: `President Holt` of a state.

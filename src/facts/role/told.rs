@@ -63,6 +63,21 @@ pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
     (f.first >= line && f.first <= line + 5 && (line..f.first).all(words)).then_some(f.thing).flatten()
 }
 
+/// `elected Fellows of the Royal Society … The new Fellows are A and B`: the body that the same plural has behind it before.
+pub(super) fn of_same_post(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
+    if !matches!(c.rule.name, "posts-are-people" | "posts-are-names" | "posts-before-names") || p.title.1 != p.title.0 + 1 {
+        return None;
+    }
+    let word = r.doc.lower(p.title.0 as usize);
+    let mut bodies = r.bodies_before(p.title.0).rev().take(body::NAMES).filter(|f| {
+        let the = f.first.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"the").unwrap_or(f.first);
+        let of = the.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at"));
+        of.and_then(|t| t.checked_sub(1)).is_some_and(|t| r.doc.lower(t as usize) == word)
+    });
+    let first = bodies.next().and_then(|f| f.thing)?;
+    bodies.all(|f| f.thing == Some(first)).then_some(first)
+}
+
 /// How many lines back the heading of a list is looked for, and how long its lines are.
 const LINES: usize = 24;
 const SHORT: u32 = 28;

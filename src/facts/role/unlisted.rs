@@ -194,6 +194,16 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         at += 1;
     }
     // `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
+    let bench = |t: &u32| matches!(r.doc.lower(*t as usize), b"justice" | b"justices" | b"judge" | b"judges" | b"magistrate" | b"registrar");
+    if let Some(post) = (first + 2..end).find(bench).filter(|t| r.doc.lower(*t as usize - 1) == b"court")
+        && (first..post).all(|t| r.doc.shape(t as usize).is_capital())
+        && r.labels(first) & Label::RoleStatus.bit() == 0
+        // `District Court Judge for Ohio` is a kind of judge.
+        && (r.inside(Kind::Place, first, post).next().is_some()
+            || r.labels(first) & (Label::RoleMod.bit() | Label::Adjective.bit() | Label::Noun.bit() | Label::RoleHead.bit()) == 0)
+    {
+        return Some(post);
+    }
     let court = at > first + 1 && at < end && r.doc.lower(at as usize - 1) == b"court";
     if court
         && (first..at).all(|t| r.doc.shape(t as usize).is_capital())

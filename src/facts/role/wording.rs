@@ -9,10 +9,10 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
-const FAME: [&str; 32] = [
+const FAME: [&str; 33] = [
     "next", "leading", "renowned", "world-renowned", "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning",
     "prize-winning", "best-selling", "bestselling", "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed",
-    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "local", "fellow", "billionaire", "millionaire", "multimillionaire",
+    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "local", "fellow", "area", "billionaire", "millionaire", "multimillionaire",
 ];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
@@ -48,6 +48,21 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
             break;
         }
         first = cell.end;
+    }
+    // `can contact attorney Ann Holt`, `to support President Holt`: what is done to them.
+    const DONE: [&[u8]; 34] = [
+        b"contact", b"support", b"help", b"thank", b"meet", b"join", b"welcome", b"call", b"ask", b"congratulate", b"brief", b"assist", b"replace", b"succeed",
+        b"honour", b"honor", b"recognise", b"recognize", b"greet", b"invite", b"name", b"elect", b"appoint", b"visit", b"remember", b"defeat", b"oppose",
+        b"defend", b"endorse", b"nominate", b"urge", b"email", b"reach", b"back",
+    ];
+    if end > first + 1
+        && r.doc.shape(first as usize) == Shape::Lower
+        && DONE.contains(&r.doc.lower(first as usize))
+        && first
+            .checked_sub(1)
+            .is_some_and(|t| matches!(r.doc.lower(t as usize), b"to" | b"can" | b"please" | b"will" | b"may" | b"should" | b"must" | b"could" | b"would"))
+    {
+        first += 1;
     }
     // `Kenyan-born artist`, `London-based designer`.
     let cut = |t: u32| matches!(r.doc.lower(t as usize), b"born" | b"based" | b"trained" | b"educated" | b"raised" | b"led" | b"winning" | b"selling");
@@ -433,6 +448,23 @@ pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u
     if r.doc.lower(first as usize) == b"md" && end > first + 2 {
         return Some((first + 1, first + 2));
     }
+    // `MINISTER FOR TRADE SENATOR FOR OHIO`: a letterhead whose lines ran together.
+    let seat = |t: &u32| {
+        matches!(r.doc.lower(*t as usize), b"member" | b"senator" | b"minister" | b"leader" | b"manager")
+            && matches!(r.doc.lower(*t as usize + 1), b"for" | b"of")
+            && r.doc.shape(*t as usize).is_capital()
+    };
+    if let Some(mut second) = (first + 3..end).find(seat).filter(|t| (first..*t).any(|l| matches!(r.doc.lower(l as usize), b"for" | b"of"))) {
+        while second > first
+            && matches!(r.doc.lower(second as usize - 1), b"shadow" | b"deputy" | b"acting" | b"assistant" | b"opposition" | b"federal" | b"state")
+            && r.doc.shape(second as usize - 1).is_capital()
+        {
+            second -= 1;
+        }
+        let runs_on =
+            r.doc.shape(second as usize - 1).is_capital() && r.labels(second - 1) & Label::Function.bit() == 0 && r.doc.lower(second as usize - 1) != b"prime";
+        return runs_on.then_some((second, second));
+    }
     if r.doc.lower(first as usize) != b"chief" {
         return None;
     }
@@ -482,6 +514,10 @@ pub(super) fn is_attribute(r: &Release<'_, '_>, (first, end): (u32, u32), role_o
     // `will be chief celebrant`: what nobody listed as a post.
     if end == first + 1 && r.doc.lower(last as usize) == b"chief" && r.doc.shape(last as usize) == Shape::Lower {
         return r.doc.shape(end as usize) == Shape::Lower && r.labels(end) & Label::Function.bit() == 0;
+    }
+    // `made an official visit`
+    if end == first + 1 && r.doc.lower(last as usize) == b"official" && r.doc.shape(end as usize) == Shape::Lower && r.labels(end) & Label::Noun.bit() != 0 {
+        return true;
     }
     // `the role of donor human milk`
     let of_things = role_of

@@ -194,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "becomes-sponsor",
-        pattern: "(?<verb> ['become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'return' | 'returns' | 'returned' | 'returning' | 'come' | 'comes' | 'came' | 'coming' | 'continue' | 'continues' | 'continued' | 'join' | 'joins' | 'joined' | 'joining' | 'step' | 'steps' | 'stepped' | 'partner' | 'partners' | 'partnered' | 'serve' | 'serves' | 'served' | 'act' | 'acts' | 'acted'] ['on' | 'up' | 'back' | 'in' | 'board' | 'forces' | 'once' | 'again' | 'aboard']{0,3} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'in' | DATE])",
+        pattern: "(?<verb> ['be' | 'remain' | 'become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'return' | 'returns' | 'returned' | 'returning' | 'come' | 'comes' | 'came' | 'coming' | 'continue' | 'continues' | 'continued' | 'join' | 'joins' | 'joined' | 'joining' | 'step' | 'steps' | 'stepped' | 'partner' | 'partners' | 'partnered' | 'serve' | 'serves' | 'served' | 'act' | 'acts' | 'acted'] ['on' | 'up' | 'back' | 'in' | 'board' | 'forces' | 'once' | 'again' | 'aboard']{0,3} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'in' | DATE])",
         check: sponsor,
         certainty: Certainty::Likely,
         priority: -1,
@@ -232,9 +232,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "several-provide-funding",
         pattern: concat!(
-            "(?<verb> ['provided' | 'provide' | 'provides' | 'contributed' | 'contribute' | 'gave' | 'offered' | 'supplied' | 'committed']) ([(Noun | Adjective | Num) & !Function] | 'and' | Comma){0,4} ([",
+            "(?<verb> ['provided' | 'provide' | 'provides' | 'providing' | 'offering' | 'contributed' | 'contribute' | 'gave' | 'offered' | 'supplied' | 'committed']) ([(Noun | Adjective | Num) & !Function] | 'and' | Comma){0,4} ([",
             grants!(),
-            "] | 'financial' 'support') (['and' | Comma] [(Noun | Adjective) & !Function]{1,2})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
+            "] | 'financial' ['support' | 'assistance' | 'aid' | 'help' | 'backing']) (['and' | Comma | 'as'] ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | Speech | VerbPast | ORG | 'for' | 'to']{1,14})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
         ),
         check: donates,
         certainty: Certainty::Likely,

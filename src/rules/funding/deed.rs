@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "supports-with-goods",
         pattern: concat!(
-            "(?<verb> ['supported' | 'supports' | 'supporting' | 'assisted' | 'helped' | 'backed']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'that']{1,8}) 'with' ([(Noun | Adjective | Gerund | Hyphen) & !Function] | Comma | 'and'){0,4} ",
+            "(?<verb> ['supported' | 'supports' | 'supporting' | 'assisted' | 'helped' | 'backed' | 'presented' | 'presents' | 'furnished' | 'equipped' | 'supplied' | 'gifted' | 'stocked' | 'outfitted' | 'fitted' | 'empowers' | 'empowered' | 'empower' | 'equips' | 'equip' | 'presenting' | 'supplying' | 'supplies' | 'provides' | 'provided' | 'providing']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'that']{1,8}) 'with' ([(Noun | Adjective | Gerund | Hyphen) & !Function] | Comma | 'and'){0,4} ",
             goods!()
         ),
         check: hands_out,
@@ -131,6 +131,19 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &["UNICEF, a friend since May, has [supported] [the garden] with free seedlings.", "UNICEF [helped] [two schools] with books and meals."],
         no: &["The garden was supported with seedlings.", "UNICEF supported schools with advice."],
+        ..RULE
+    },
+    Rule {
+        name: "does-as-charity",
+        pattern: "(?<verb> ['built' | 'builds' | 'renovated' | 'renovates' | 'constructed' | 'constructs' | 'rehabilitated' | 'refurbished' | 'equipped' | 'adopted' | 'adopts' | 'installed' | 'drilled' | 'commissioned' | 'distributed' | 'repaired' | 'painted' | 'upgraded' | 'restored' | 'sank']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'as' | 'under' | 'through' | 'that']{1,9}) ('as' 'part' 'of' | ['under' | 'through'] | 'in' 'line' 'with') ['its' | 'their' | 'the' | 'a']? [(Noun | Adjective) & !Function]{0,2} ['csr' | 'corporate' | 'philanthropic' | 'charitable' | 'outreach']",
+        check: hands_out,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF, a friend since May, [renovated] [the school] as part of its CSR work.",
+            "The World Bank has [adopted] [ten schools] under its corporate giving plan.",
+        ],
+        no: &["The school was renovated as part of its CSR work.", "UNICEF renovated its office under a plan."],
         ..RULE
     },
     Rule {
@@ -282,9 +295,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "plans-sum-works",
         pattern: concat!(
             subject!(),
-            " ['announced' | 'announces' | 'announcing' | 'unveiled' | 'unveils' | 'started' | 'starts' | 'begins' | 'began' | 'plans' | 'planning' | 'completed' | 'completes' | 'approved' | 'launched' | 'launches'] [DATE | 'today' | 'work' | 'on']{0,2} ['a' | 'an' | 'its' | 'the']? ['new' | 'planned' | 'major']? ",
+            " ['announced' | 'announces' | 'announcing' | 'unveiled' | 'unveils' | 'started' | 'starts' | 'begins' | 'began' | 'plans' | 'planning' | 'completed' | 'completes' | 'approved' | 'launched' | 'launches'] [DATE | 'today' | 'work' | 'on']{0,2} (['its' | 'the']? ['plans' | 'plan' | 'details' | 'construction' | 'proposals'] ['for' | 'of' | 'on'])? ['a' | 'an' | 'its' | 'the']? ['new' | 'planned' | 'major']? ",
             about!(),
-            " (?<money> MONEY) Comma? (?<work> [(Noun | Adjective | Lower & !Common | Gerund | Hyphen | DURATION) & !Function]{0,4} ['expansion' | 'upgrade' | 'renovation' | 'redevelopment' | 'refurbishment' | 'modernization' | 'modernisation' | 'restoration' | 'extension' | 'overhaul' | 'reconstruction'])"
+            " (?<money> MONEY) Comma? (?<work> [(Noun | Adjective | Lower & !Common | Gerund | Hyphen | DURATION) & !Function]{0,4} ['expansion' | 'upgrade' | 'renovation' | 'redevelopment' | 'refurbishment' | 'modernization' | 'modernisation' | 'restoration' | 'extension' | 'overhaul' | 'reconstruction' | 'plant' | 'factory' | 'warehouse' | 'campus' | 'refinery' | 'mill' | 'brewery' | 'laboratory'])"
         ),
         check: given,
         certainty: Certainty::Likely,

@@ -12,6 +12,7 @@ mod active;
 mod again;
 mod backer;
 mod check;
+mod credit;
 mod deed;
 mod echo;
 mod frame;
@@ -26,6 +27,7 @@ mod outlay;
 mod own;
 mod passive;
 pub(super) mod payer;
+pub(super) mod payer_told;
 mod plain;
 mod received;
 mod round;
@@ -39,6 +41,7 @@ mod support;
 mod together;
 mod venture;
 mod who;
+mod won;
 
 use super::Rule;
 
@@ -72,5 +75,7 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     together::RULES,
     deed::RULES,
     backer::RULES,
+    credit::RULES,
+    won::RULES,
     super::count::RULES,
 ];

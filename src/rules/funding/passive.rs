@@ -120,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-funded",
-        pattern: "(?<funder> [ORG | OTHER | LOC]) Hyphen (?<after> ['funded' | 'financed' | 'sponsored' | 'subsidised' | 'subsidized' | 'bankrolled'])",
+        pattern: "(?<money> MONEY)? ((?<funder> ORG) [Slash | Amp | 'and' | Comma] 'the'?)? (?<funder> [ORG | OTHER | LOC]) Hyphen (?<after> ['funded' | 'financed' | 'sponsored' | 'subsidised' | 'subsidized' | 'bankrolled' | 'assisted' | 'aided'])",
         check: no_law,
         yes: &["an [UNICEF]-[funded] project", "The [UNESCO]-[sponsored] workshop began."],
         no: &["a state-funded school", "the UNICEF-led project"],

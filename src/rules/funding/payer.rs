@@ -9,7 +9,10 @@ use crate::text::token::Shape;
 
 /// The words are a name: nothing capitalised runs on, and one of them is no ordinary word.
 fn unknown(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "org") else { return false };
+    v.slot(m, "org").is_some_and(|(a, b)| unknown_at(v, a, b))
+}
+
+fn unknown_at(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
     let odd = (a..b).any(|s| v.labels(s) & common == 0);
     // `the Kestrel\nFoundation`: the name goes on in the next line.
@@ -99,14 +102,17 @@ fn whole_person(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A name that gives: and no surname alone, no person's two names.
 fn gives(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "org") else { return false };
+    v.slot(m, "org").is_some_and(|(a, b)| gives_at(v, a, b))
+}
+
+pub(super) fn gives_at(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let person = b - a == 1 && (v.has(a, Label::Surname) || v.has(a, Label::SurnameX) || v.has(a, Label::Given))
         || b - a == 2 && (v.has(a, Label::Given) || v.has(a, Label::GivenX));
     let stolen = a.checked_sub(2).is_some_and(|s| matches!(v.lower(s + 1), b"stolen" | b"withdrawn" | b"away" | b"up" | b"down") || v.lower(s) == b"stolen");
     // `$9,000 from the Town Fire Response Grant`: the money's own name.
     let scheme =
         v.shape(b).is_capital() && (b..b + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OtherHead) || v.has(s, Label::OtherHeadX));
-    !person && !stolen && !scheme && unknown(v, m)
+    !person && !stolen && !scheme && unknown_at(v, a, b)
 }
 
 /// A round of financing is meant, and the name is none of a person: `a round led by Cardinal Marsh Partners`, not `a walk led by Cardinal Marsh`.
@@ -215,7 +221,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "payer-gives-sum",
         pattern: concat!(
             subject!(),
-            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'will' | 'is' | 'are' | 'also' | 'to' | 'today' | 'generously' | 'kindly' | DATE]{0,4} ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'sponsored' | 'gave' | 'gives' | 'giving' | 'put' | 'chipped' | 'lent' | 'granted' | 'bequeathed' | 'matched' | 'committed' | 'provided' | 'provides' | 'providing' | 'awarded' | 'awards' | 'awarding' | 'invested' | 'investing' | 'invests' | 'lending' | 'lends' | 'allocated' | 'earmarked' | 'kicked' | 'came' | 'stepped' | 'covered' | 'covers' | 'promised' | 'added'] ['in' | 'up']? 'with'? ",
+            " (Open ![Close | Para]{1,6} Close)? (Comma ['which' | 'who'])? ['has' | 'have' | 'had' | 'will' | 'is' | 'are' | 'also' | 'to' | 'today' | 'generously' | 'kindly' | DATE]{0,4} ['donate' | 'donates' | 'donated' | 'donating' | 'pledged' | 'pledges' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'sponsored' | 'gave' | 'gives' | 'giving' | 'put' | 'chipped' | 'lent' | 'granted' | 'bequeathed' | 'matched' | 'committed' | 'provided' | 'provides' | 'providing' | 'awarded' | 'awards' | 'awarding' | 'invest' | 'commit' | 'pledge' | 'lend' | 'award' | 'provide' | 'invested' | 'investing' | 'invests' | 'lending' | 'lends' | 'allocated' | 'earmarked' | 'kicked' | 'came' | 'stepped' | 'covered' | 'covers' | 'promised' | 'added'] ['in' | 'up']? 'with'? ",
             about!(),
             " ",
             kind_of!(),

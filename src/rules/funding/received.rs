@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "received-from",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed']) ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} (['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed' | 'borrowed' | 'borrows' | 'borrow' | 'bagged' | 'bags' | 'garnered' | 'scooped' | 'scoops' | 'clinched' | 'pocketed' | 'tapped'] | ['drawn' | 'drew' | 'drawing' | 'brought' | 'brings' | 'pulled' | 'picked'] ['down' | 'in' | 'up'])) ",
             about!(),
             " ([(Adjective | DURATION | Num | NumWord | NumberWord) & !Function]{1,2} Comma)? ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ",
             kind_of!(),
@@ -89,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "receives-named-grant",
-        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (ORG Poss?)? (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: grant_name,
         priority: 1,
         certainty: crate::record::Certainty::Weak,

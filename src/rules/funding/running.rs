@@ -12,6 +12,18 @@ fn assistance(v: &View<'_, '_>, m: &Match) -> bool {
     (from..m.start).rev().take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some()).any(aid)
 }
 
+/// The money does it, and to no more than who speaks: `this gift enables our staff`, `the grant funding` say nothing of what is paid.
+fn grant_does(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "after") else { return false };
+    let word = v.lower(a);
+    let speaker = (word.starts_with(b"allow") || word.starts_with(b"enable"))
+        && v.kind(b).is_none()
+        && matches!(v.lower(b), b"my" | b"our" | b"us" | b"me" | b"existing");
+    let led = (m.start..a).any(|s| matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"be" | b"to" | b"towards"));
+    let noun = word.ends_with(b"ing") && !led;
+    !speaker && !noun && given(v, m)
+}
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-will-go-to",
@@ -170,10 +182,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-will-support",
         pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
-        check: given,
+        check: grant_does,
         certainty: Certainty::Likely,
         yes: &["The extra funding will [allow] these projects to grow.", "This grant will be used to [support] schools."],
-        no: &["The meeting will support schools.", "The funding gap will allow no help."],
+        no: &["The meeting will support schools.", "The funding gap will allow no help.", "This gift enables our staff to rest."],
         ..RULE
     },
 ];

@@ -62,8 +62,16 @@ fn active(v: &View<'_, '_>, m: &Match) -> bool {
         word(0).ends_with(b"ed") && matches!(word(1), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
     });
     let unreal = (m.start..m.end).any(|s| v.lower(s) == b"would" && v.lower(s + 1) == b"have");
-    !passive && !unreal && sequel(v, m)
+    // `The award will bring some relief`: what it is good for, and nothing that is paid; an endowment is what was paid for.
+    let says = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let vague = v.slot(m, "money").is_none() && says(EFFECTS);
+    !passive && !unreal && !vague && !says(&[b"endowment"]) && sequel(v, m)
 }
+
+const EFFECTS: &[&[u8]] = &[
+    b"give", b"gives", b"increase", b"increases", b"bolster", b"bolsters", b"bring", b"brings", b"provide", b"provides", b"strengthen", b"strengthens",
+    b"enhance", b"enhances", b"boost", b"boosts", b"improve", b"improves", b"ensure", b"ensures", b"inspire", b"empower", b"empowers",
+];
 
 /// What speaks of sums that nobody gives, and of gifts that somebody only wants.
 const COSTS: &[&[u8]] = &[

@@ -162,10 +162,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Directorate of Trade in Porvall`: the town where it is.
         name: "body-with-in-tail",
         pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,3})? OrgHeadFirst Joint 'the'? TailWord{1,4} (['against' | 'on' | 'for'] TailWord{1,3})? 'in' [TailWord & !PlaceName]{1,3} ('and' TailWord{1,3})?)",
         priority: 7,
-        check: head_first,
+        check: |v, m| {
+            let ordinary = Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+            let town = v.lower(m.end - 2) == b"in" && v.labels(m.end - 1) & (ordinary | Label::OrgHeadX.bit()) == 0 && v.length(m.end - 1) == 1;
+            !town && head_first(v, m)
+        },
         yes: &[
             "The [Observatory on Trafficking in Persons] reported.",
             "The [Commission on Trafficking in Persons and Forced Labor] met.",

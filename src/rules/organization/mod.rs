@@ -124,7 +124,10 @@ pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
     if at < m.start && v.shape(at) == Shape::Hyphen && at > 0 && v.shape(at - 1).is_capital() {
         at -= 1;
     }
-    let article = superlative || at > 0 && matches!(v.lower(at - 1), b"a" | b"an");
+    let article = superlative
+        || at > 0
+            && (matches!(v.lower(at - 1), b"a" | b"an")
+                || m.end - m.start >= 2 && matches!(v.lower(at - 1), b"any" | b"every" | b"each" | b"another" | b"such"));
     ordinary && article
 }
 

@@ -105,7 +105,11 @@ pub(crate) const RULES: &[Rule] = &[
         name: "royal-college-with-and",
         pattern: "(?<org> OrgFirst OrgWord{0,3} 'and' OrgWord{1,3} OrgHeadFirst 'of' 'the'? [TailWord | OrgHeadPlural & Cap]{1,4})",
         priority: 7,
-        check: |v, m| no_role_behind(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::Org)) && !v.has(m.start, Label::OrgHead),
+        check: |v, m| {
+            no_role_behind(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::Org)) && !v.has(m.start, Label::OrgHead)
+            // `Kenyan Union of Students and Oxley Federation of Students` are two.
+            && !(m.start >= 2 && matches!(v.lower(m.start - 1), b"of" | b"for") && v.shape(m.start - 2).is_capital())
+        },
         yes: &["The [Royal Tongan and Samoan College of Surgeons] met.", "The [Plumbers and Welders Guild College of Crafts] met."],
         no: &["Plumbers and the College of Surgeons met."],
         ..RULE
@@ -260,12 +264,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "government-of-a-person",
-        pattern: "'the' & Lower (?<org> [CapShape & (Surname | SurnameX) & Mid & !Adjective & !MajorPlace & !Demonym & !OrgHeadAny & !Direction & !Org & !OrgUnit] (['and' | Amp | Hyphen | Dash] [CapShape & Mid & (Surname | SurnameX)])? ['administration' | 'government' | 'governments'] & (Lower | CapShape))",
+        pattern: "'the' & Lower (?<org> [CapShape & (Surname | SurnameX) & Mid & !Adjective & !MajorPlace & !Demonym & !OrgHeadAny & !Direction & !Org & !OrgUnit] (['and' | Amp | Hyphen | Dash] [CapShape & Mid & (Surname | SurnameX)])? ('administration' & (Lower | CapShape) | ['government' | 'governments'] & CapShape))",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| !v.shape(m.end).is_capital(),
-        yes: &["It was so under the [Thatcher government] too.", "It is what the [Trudeau administration] did."],
-        no: &["It was so under the government too."],
+        yes: &["It was so under the [Thatcher Government] too.", "It is what the [Trudeau administration] did."],
+        no: &["It was so under the government too.", "It was so under the Thatcher government too."],
         ..RULE
     },
 ];

@@ -53,6 +53,19 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Zentrix®, Inc.`
+        name: "brand-with-its-mark-and-suffix",
+        pattern: "(?<org> [OrgFirst & Capital] OrgWord{0,3} Mark Comma? [CompanySuffix & Cap]{1,2})",
+        priority: 9,
+        check: |v, m| {
+            let mark = (m.start..m.end).find(|s| v.shape(*s) == Shape::Mark);
+            mark.is_some_and(|s| matches!(v.words(s, s + 1), "®" | "™" | "℠")) && !capital_before(v, m.start)
+        },
+        yes: &["He left [Zentrix®, Inc.] then.", "Staff of [Oxley Plexo™ Ltd] came."],
+        no: &["He left Zentrix* Inc. then.", "The Zentrix® pump broke."],
+        ..RULE
+    },
+    Rule {
         name: "shop-and-suffix",
         pattern: "(?<org> [CapShape & !Function & !Honorific & !TimeWord & !MajorPlace & !Org & !Stop]{1,2} Poss [CapShape & Common & !Function & !RoleHead]{0,3} Comma? [CompanySuffix & Cap]{1,2})",
         priority: 8,

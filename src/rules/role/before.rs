@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
             post!(),
             ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? Comma? ",
             address!(),
-            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
+            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
         priority: 30,
         check: own_post,
@@ -98,15 +98,18 @@ pub(crate) const RULES: &[Rule] = &[
         // `the Chairman, Zelhad Local Government, Alhaji Tokhta`; a form of address shows whose post it is.
         name: "post-body-name",
         pattern: concat!(
-            "['the' | 'and' | Semi | Comma | 'present' | 'were' | 'was' | 'by'] 'the'? ",
+            "['the' | 'and' | Semi | Comma | 'present' | 'were' | 'was' | 'by'] 'the'? (",
+            comma_field!(),
+            " | ",
             title!(),
-            " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function] | Caps & !RoleHead & !RoleTitle & !PostNominal)) Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
+            " Comma 'the'? ((?<body> ORG) | (?<unlisted> [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle] [AnyCap | 'of' | 'for' | 'and']{0,5} [AnyCap & !Honorific & !Function] | Caps & !RoleHead & !RoleTitle & !PostNominal))) (Comma LOC){0,2} Comma 'the'? Honorific{1,3} (Comma Honorific)? (?<holder> PER)"
         ),
         priority: 31,
         check: |v, m| own_post(v, m) && !fields_go_on(v, m),
         yes: &[
             "It was the [Chairman], [Zelhad Local Government], Mr. [John Smith], who left.",
             "They are the Director; [Country Director], [Sight Quellan], Dr. [Jane Miller]; and more.",
+            "They are the mayor; [Chairman, Cardiac Sciences], [UNICEF], Boston, Dr. [Jane Miller]; and more.",
         ],
         no: &[
             "They met Mr. John Smith, Chairman, Zelhad Local Government, Mr. Peter Brown and others.",
@@ -246,6 +249,15 @@ fn fields_go_on(view: &View<'_, '_>, m: &Match) -> bool {
 /// `A as chairman, B as director`, `A, the chairman, B, a director`: between commas a post belongs to the name before it.
 fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     let (Some((first, end)), Some((name, _))) = (view.slot(m, "title"), view.slot(m, "holder")) else { return true };
+    // `the Deputy Head of the Office of the President, Ann Holt`: the post is the one in front.
+    const ABOVE: [&[u8]; 16] = [
+        b"office", b"administration", b"secretariat", b"cabinet", b"staff", b"representative", b"envoy", b"adviser", b"advisor", b"assistant", b"deputy",
+        b"aide", b"spokesperson", b"spokesman", b"spokeswoman", b"wife",
+    ];
+    let comma = (end..name).any(|s| view.shape(s) == Shape::Comma);
+    if comma && first > 2 && view.lower(first - 1) == b"the" && view.lower(first - 2) == b"of" && ABOVE.contains(&view.lower(first - 3)) {
+        return false;
+    }
     // `A, architect at Acme Inc. B, director`: with a body between, too.
     let body = view.slot(m, "body").is_some_and(|(s, _)| s >= end && s < name);
     if !body && !(end..name).any(|s| view.shape(s) == Shape::Comma) {
@@ -313,7 +325,7 @@ fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
 }
 
 /// `Senators A and B`, not `Senator A and B`: the title is a plural.
-fn several(view: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn several(view: &View<'_, '_>, m: &Match) -> bool {
     let Some((first, end)) = view.slot(m, "title") else { return false };
     let plural = |step: u32| {
         view.labels(step) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && view.words(step, step + 1).trim_end_matches('.').ends_with('s')

@@ -1,6 +1,8 @@
 //! Posts behind a verb: `Jane Doe has been appointed Director of Acme Foundation`.
 
 use super::{RULE, Rule};
+use crate::rules::View;
+use crate::tape::automaton::Match;
 
 /// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
 macro_rules! subject_of {
@@ -18,6 +20,32 @@ macro_rules! makes {
     () => {
         "['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'tapped' | 'selects' | 'selected' | 'chooses' | 'chose' | 'recruits' | 'recruited' | 'adds' | 'added' | 'appoint' | 'name' | 'elect' | 'hire' | 'promote' | 'welcome' | 'appointing' | 'naming' | 'hiring' | 'promoting' | 'welcoming' | 'electing' | 'of']"
     };
+}
+
+/// Is a verb of appointing in the match: `were elected`?
+fn made(v: &View<'_, '_>, m: &Match) -> bool {
+    (m.start..m.end).any(|s| {
+        matches!(
+            v.lower(s),
+            b"appointed"
+                | b"named"
+                | b"elected"
+                | b"re-elected"
+                | b"promoted"
+                | b"confirmed"
+                | b"made"
+                | b"hired"
+                | b"selected"
+                | b"nominated"
+                | b"recruited"
+                | b"elevated"
+                | b"installed"
+                | b"chosen"
+                | b"admitted"
+                | b"inducted"
+                | b"sworn"
+        )
+    })
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -152,10 +180,11 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
+            " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['serve' | 'served' | 'act' | 'acted' | 'served'] 'as' 'the'? | 'who'? ['are' | 'were'] 'the'? ['also' | 'both' | 'all' | 'now']? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 23,
+        check: |v, m| !(m.start..m.end).any(|s| matches!(v.lower(s), b"are" | b"were")) || super::before::several(v, m) || made(v, m),
         yes: &[
             "It announced the promotion of Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown] to [Managing Director] today.",
             "Mr. [John Smith] and Ms. [Jane Miller] have been appointed [trustees] of the [Acme Foundation].",
@@ -183,7 +212,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "being-made-post",
         pattern: concat!(
-            "((?<pronoun> ['before' | 'after' | 'since' | 'until' | 'while' | 'whilst' | 'besides']) [Adverb & !'not']{0,2} (['being' | 'becoming' | 'remaining'] [Adverb]? ['named' | 'appointed' | 'elected' | 'made']? | ['serving' | 'acting' | 'continuing' | 'working'] [Adverb]? 'as') | (?<pronoun> 'in') 'addition' 'to' (['being' | 'becoming' | 'remaining'] | ['serving' | 'acting' | 'working'] 'as')) 'as'? ",
+            "((?<pronoun> ['before' | 'after' | 'since' | 'until' | 'while' | 'whilst' | 'besides']) [Adverb & !'not']{0,2} (['being' | 'becoming' | 'remaining'] [Adverb]? (['named' | 'appointed' | 'elected' | 'made' | 'confirmed' | 'hired' | 'selected' | 'chosen' | 'installed' | 'recruited' | 'tapped' | 'promoted' | 'elevated'] 'to'?)? | ['serving' | 'acting' | 'continuing' | 'working'] [Adverb]? 'as') | (?<pronoun> 'in') 'addition' 'to' (['being' | 'becoming' | 'remaining'] | ['serving' | 'acting' | 'working'] 'as')) 'as'? ",
             post!()
         ),
         priority: 12,

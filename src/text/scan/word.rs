@@ -14,11 +14,13 @@ const WORDS: [[Shape; 8]; 2] = {
 const LONGEST_INNER: usize = 30;
 
 /// Second parts of hyphenated words that are a statement about the first: `Boston-based`, `EU-funded`.
-const CUT_AFTER: [&str; 53] = [
+const CUT_AFTER: [&str; 74] = [
     "based", "funded", "led", "backed", "sponsored", "financed", "supported", "owned", "run", "born", "area", "wide", "headquartered", "listed", "elect",
     "designate", "trained", "educated", "approved", "affiliated", "managed", "registered", "made", "style", "focused", "focussed", "bound", "bred", "raised",
     "controlled", "flagged", "built", "facing", "occupied", "administered", "mandated", "brokered", "hosted", "organised", "organized", "issued", "certified",
-    "accredited", "specific", "dominated", "aligned", "resident", "domiciled", "stationed", "chaired", "endorsed", "licensed", "imposed",
+    "accredited", "assisted", "aided", "subsidised", "subsidized", "bankrolled", "endowed", "commissioned", "appointed", "chaired", "nominated", "developed",
+    "designed", "operated", "donated", "supplied", "endorsed", "recognised", "recognized", "licensed", "convened", "coordinated", "produced", "provided",
+    "initiated", "specific", "dominated", "aligned", "resident", "domiciled", "stationed", "imposed",
 ];
 
 /// What was read of a word.

@@ -1,0 +1,44 @@
+//! Who is meant by `they`, `he` and `she` where they give: the names that begin the sentence, or the one before.
+
+use super::super::Release;
+use super::phrase::{self, name_at, sentence};
+use crate::gazetteer::label::Label;
+use crate::resolve::Found;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// The names in a row that begin the sentence, when a verb of their own follows.
+pub(super) fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let mut names = Vec::new();
+    let mut at = from;
+    while at < to {
+        while at < to && (phrase::article(r, at) || matches!(lower(at), b"and" | b"both") || r.doc.shape(at as usize) == Shape::Comma) {
+            at += 1;
+        }
+        let Some(f) = name_at(r, at).filter(|f| f.first == at && matches!(f.kind, Kind::Org | Kind::Person | Kind::Place)) else { break };
+        names.push(f);
+        at = f.end;
+    }
+    let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
+    (names.len() > 1 && verb).then_some(names)
+}
+
+/// Where the sentence before begins, when the word at a token opens its own, or stands behind one word.
+fn sentence_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<(u32, u32)> {
+    let end = from.checked_sub(1).filter(|_| at <= from + 1 && r.doc.shape(from as usize - 1) != Shape::Para)?;
+    Some((sentence(r.doc, end.checked_sub(1)?).0, end))
+}
+
+/// `UNICEF and UNESCO came in May. [They] gave`: both.
+pub(super) fn row_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Option<Vec<&'a Found>> {
+    let (earlier, end) = sentence_before(r, from, at)?;
+    opening_row(r, earlier, end)
+}
+
+/// `Ann Holt came in May. [She] gave`: whom the sentence before begins with, and nobody else stands in it.
+pub(super) fn person_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Option<&'a Found> {
+    let (earlier, end) = sentence_before(r, from, at)?;
+    let mut people = r.inside(Kind::Person, earlier, end).map(|(_, f)| f);
+    people.next().filter(|f| f.first <= earlier + 3 && people.all(|p| p.thing == f.thing))
+}
