@@ -342,7 +342,11 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let trade = |n: u32| FIRMS.contains(&doc.lower((f.first + n) as usize));
         // `Tern Maritime Kenya`
         let branch = labels(end - 1) & Label::Country.bit() != 0;
-        let firm = trade(1) && (words == 2 || words == 3 && (trade(2) || branch) || words == 4 && trade(2) && (trade(3) || branch));
+        // `Control` of `Control Zentropolishing Corp.`
+        let strange = company
+            && words >= 2
+            && (f.first + 1..end).any(|t| labels(t) & !(Label::Surname.bit() | Label::NameEnding.bit()) == 0 && doc.shape(t as usize) == Shape::Cap);
+        let firm = strange || trade(1) && (words == 2 || words == 3 && (trade(2) || branch) || words == 4 && trade(2) && (trade(3) || branch));
         if firm && l & ordinary != 0 && l & !(ordinary | also) == 0 && doc.shape(f.first as usize) == Shape::Cap && doc.lower(f.first as usize).len() >= 5 {
             forms.add(f.first, f.first + 1, FIRM_RULE, false);
         }

@@ -127,6 +127,11 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
     if unit && poss + 2 < m.end && v.labels(before) & common == 0 {
         return false;
     }
+    // `the District Attorney’s Fraud Bureau`: whose it is has no name.
+    let bureau = unit || matches!(v.last(m.end - 1), b"bureau" | b"squad" | b"team" | b"taskforce");
+    if bureau && v.labels(before) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && v.shape(before).is_capital() && poss + 2 < m.end {
+        return false;
+    }
     // `Northmere’s Kelder School of Management`
     let joint = (poss + 3..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for"));
     let school = joint.is_some_and(|j| matches!(v.last(j - 1), b"school" | b"college" | b"institute" | b"center" | b"centre" | b"faculty" | b"academy"));

@@ -104,6 +104,19 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "clue-raises-money",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'had' | 'will' | Adverb & Lower]{0,2} ['raised' | 'raises' | 'raise' | 'secured' | 'secures' | 'donated' | 'donates' | 'invested' | 'invests' | 'pledged' | 'pledges' | 'gave' | 'paid' | 'pays' | 'awarded' | 'awards' | 'reported' | 'generated' | 'committed' | 'commits' | 'distributed'] ['over' | 'nearly' | 'almost' | 'about' | 'around' | 'a' | 'more' | 'than' | 'up' | 'to' | 'another' | 'some' | Adjective & Lower]{0,3} MONEY"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: acts,
+        yes: &["Then [Zentrix] raised $5 million for it.", "There [Oxley Plexo] has donated more than $2,000 to schools."],
+        no: &["The firm raised $5 million."],
+        ..RULE
+    },
+    Rule {
         // `Zentrix inaugurated its website`
         name: "clue-does-its-own",
         pattern: concat!(
@@ -322,17 +335,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["It was sold to travel technology company [Zentrix] then.", "the insurer [Oxley Plexo], she"],
         no: &["It was sold to the company then."],
-        ..RULE
-    },
-    Rule {
-        // A post and its body with a dash between: `Managing Director – ZNTR`.
-        name: "clue-post-dash",
-        pattern: concat!("[RoleHead & Capital] [Dash | Hyphen] ", clue!(), " [Comma | FullStop | Semi | Close | Para | Break]"),
-        certainty: Weak,
-        priority: 3,
-        check: |v, m| whole(v, m) && v.cell(m.start + 1).is_some_and(|_| v.words(m.start, m.start + 2).contains(' ')),
-        yes: &["Then the Chairman - [ZNTR], who spoke, left.", "It was the Managing Director – [Zentrix], who spoke."],
-        no: &["Then the Chairman left, who spoke."],
         ..RULE
     },
     Rule {
@@ -571,11 +573,8 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Weak,
         priority: -2,
-        // `the work of ZNTR` tells nothing against letters.
-        check: |v, m| {
-            let letters = |(a, b): (u32, u32)| b == a + 1 && v.shape(a) == Shape::Caps && v.words(a, b).len() >= 3;
-            whole(v, m) && !(v.lower(m.start) == b"of" && v.slot(m, "clue").is_some_and(letters))
-        },
+        // `the work of ZNTX` says nothing of letters.
+        check: |v, m| whole(v, m) && !(v.lower(m.start) == b"of" && v.slot(m, "clue").is_some_and(|(a, b)| b == a + 1 && v.shape(a) == Shape::Caps)),
         yes: &["It is a [Zentrix] for all.", "Each [Oxley Plexo], too, and others."],
         no: &["It is a firm."],
         ..RULE

@@ -252,7 +252,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a name that only the sum of its contexts types: nothing else speaks for or against it.
     (
         "ClueWord",
-        "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !TimeWord & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
+        "[CapShape | Caps | Inner | CapNum] & !InTitle & !Stop & !StopX & !Function & !Honorific & !PostNominal & !(TimeWord & !Caps) & !Demonym & !RoleTitle & !(RoleHead & !Noun) & !RoleMod & !Country & !CountryX & !Region & !Other & !NumberWord & !Ordinal & !Url",
     ),
     // Behind the first: capitals that stand behind people's names too (`Lantern SM`).
     ("ClueRest", "[ClueWord | PostNominal & Caps & !StopX | RoleMod & OrgHeadX & CapShape & !InTitle & !RoleHead & !RoleTitle]"),

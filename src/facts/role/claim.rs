@@ -279,7 +279,19 @@ fn behind_name(r: &Release<'_, '_>, first: u32, closed: bool) -> bool {
     if before(at).is_some_and(|t| r.doc.shape(t as usize) == Shape::Close) {
         at = (at.saturating_sub(9)..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Open).unwrap_or(at);
     }
-    r.found.get(r.found.partition_point(|f| f.end < at)).is_some_and(|f| f.end == at && f.kind == Kind::Person)
+    // `Ann Holt of Leeds, Ohio, chair of Acme, and`
+    for _ in 0..4 {
+        let Some(f) = r.found.get(r.found.partition_point(|f| f.end < at)).filter(|f| f.end == at) else { return false };
+        match f.kind {
+            Kind::Person => return true,
+            Kind::Place => at = f.first,
+            _ => return false,
+        }
+        let link = before(at).filter(|t| r.doc.shape(*t as usize) == Shape::Comma || matches!(r.doc.lower(*t as usize), b"of" | b"from"));
+        let Some(link) = link else { return false };
+        at = link;
+    }
+    false
 }
 
 /// Does the holder of the post say something right behind it, with the article in front and no comma between: a new sentence begun with `the`?

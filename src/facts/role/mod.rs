@@ -47,6 +47,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     share(r, &mut kept);
     share_row(r, &mut kept);
     share_behind(r, &mut kept);
+    share_officers(r, &mut kept);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
     for c in &kept {
         // Most people have one.
@@ -149,6 +150,40 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && let Some(b) = kept.get_mut(i)
         {
             b.organization = body;
+        }
+    }
+}
+
+/// `Ann Holt, President; Jim Tate, Secretary; and Al Reyes, Treasurer`: between officers of one body stands an officer of it.
+fn share_officers(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    const NEAR: u32 = 24;
+    for i in 1..kept.len().saturating_sub(1) {
+        let (Some(a), Some(b), Some(c)) = (kept.get(i - 1), kept.get(i), kept.get(i + 1)) else { break };
+        let bare = b.organization.is_none() && b.organization_name.is_none();
+        let officer = b.title.1 <= b.title.0 + 2
+            && matches!(
+                r.doc.lower(b.title.1.saturating_sub(1) as usize),
+                b"secretary"
+                    | b"treasurer"
+                    | b"president"
+                    | b"captain"
+                    | b"auditor"
+                    | b"registrar"
+                    | b"historian"
+                    | b"chaplain"
+                    | b"marshal"
+                    | b"editor"
+                    | b"patron"
+            );
+        let body = a.organization.filter(|_| a.guessed && c.guessed && a.organization == c.organization);
+        let row = a.rule == b.rule && c.rule == b.rule && b.title.0 <= a.title.1 + NEAR && c.title.0 <= b.title.1 + NEAR;
+        if bare
+            && officer
+            && row
+            && body.is_some()
+            && let Some(b) = kept.get_mut(i)
+        {
+            (b.organization, b.guessed) = (body, true);
         }
     }
 }

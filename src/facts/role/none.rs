@@ -6,10 +6,10 @@ use crate::text::token::Shape;
 
 /// Words of praise in front: who is a `talented musician` holds no post.
 pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    const PRAISE: [&str; 35] = [
-        "shrewd", "selfless", "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "brilliant", "superb", "responsible",
-        "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce",
-        "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "visionary", "exceptional",
+    const PRAISE: [&str; 38] = [
+        "shrewd", "selfless", "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "right", "ideal", "perfect", "brilliant",
+        "superb", "responsible", "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true",
+        "devoted", "fierce", "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "visionary", "exceptional",
     ];
     let word = r.doc.lower(title.0 as usize);
     // `the first president to visit`, `the only member who voted`: what set somebody apart.

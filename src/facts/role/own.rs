@@ -17,7 +17,12 @@ pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     // `member of the Board`
-    if words.ends_with("of the board") || words.ends_with("of the board of directors") || words.ends_with("of the board of trustees") {
+    if words.ends_with("of the board")
+        || words.ends_with("to the board")
+        || words.ends_with("on the board")
+        || words.ends_with("of the board of directors")
+        || words.ends_with("of the board of trustees")
+    {
         return true;
     }
     let bare = ["former ", "acting ", "interim ", "departing ", "outgoing ", "group "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));

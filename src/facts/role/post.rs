@@ -111,6 +111,14 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Comma) && r.doc.shape(s.end as usize).is_capital() => {}
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
+                    // `financial analyst, Treasury Manager`: the next post's first word.
+                    "body"
+                        if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Comma)
+                            && r.labels(s.end) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
+                            && r.doc.shape(s.end as usize).is_capital() =>
+                    {
+                        p.end = before;
+                    }
                     // `director of Acme, and Globex grew`: what acts is no second body.
                     "more" if followed_by_post(r, s.end) || (before..s.first).any(|t| r.doc.shape(t as usize) == Shape::Comma) && acts(r, s.end) => {}
                     "body" if let Some(link) = wording::kind_of_body(r, p.title, s) => {
@@ -171,6 +179,36 @@ fn represents(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     told && (first..end).any(|t| matches!(word(t), b"parliament" | b"mp" | b"senator" | b"minister" | b"mla" | b"msp" | b"congress" | b"ambassador"))
 }
 
+/// `Audit Committee`, `Task Force on Trade`.
+fn is_committee(r: &Release<'_, '_>, body: u32) -> bool {
+    let name = r.name(body).to_lowercase();
+    name.ends_with("committee") || name.ends_with("task force") || name.ends_with("working group") || name.starts_with("committee on")
+}
+
+/// Posts that committees give.
+fn of_committees(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    (first..end).any(|t| {
+        let w = r.doc.lower(t as usize);
+        [
+            b"chair".as_slice(),
+            b"member",
+            b"vice",
+            b"co-chair",
+            b"secretary",
+            b"ranking",
+            b"convener",
+            b"convenor",
+            b"rapporteur",
+            b"deputy",
+            b"clerk",
+            b"head",
+            b"leader",
+        ]
+        .iter()
+        .any(|p| w.starts_with(p))
+    })
+}
+
 /// `Ann Holt, vice-chair of the board, chief engineer at Acme`: a seat in front of what somebody does elsewhere, parted by a comma alone.
 fn on_board(r: &Release<'_, '_>, p: &Post) -> bool {
     let (first, end) = p.title;
@@ -224,6 +262,8 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
             // `Member of Parliament for Oyrotal and Chair of the Trade Committee`
         } else if wording::is_occupation(r, p.title) && joined_as_member {
             // `a train driver and life member of the union` drives no train there.
+        } else if next.as_ref().is_some_and(|(bodies, ..)| bodies.iter().all(|b| is_committee(r, *b)) && !bodies.is_empty()) && !of_committees(r, p.title) {
+            // `Lead Director and Chair of the Audit Committee`: a director of the whole.
         } else if on_board(r, p) {
             // `chair of the board, chief engineer at Acme`: told of whoever's board it is.
         } else if let Some((bodies, name, above)) = &next {

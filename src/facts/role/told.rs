@@ -127,7 +127,12 @@ pub(super) fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
 /// `He took posts at Acme in 2003 as head of sales`: the only body that the sentence names before the career.
 pub(super) fn only_body_before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = body::sentence(r, at);
-    let mut here = r.bodies_before(at).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
+    // `Prior to joining Acme, he held posts …`: not those.
+    let joined = |f: &&Found| {
+        let the = f.first.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"the").unwrap_or(f.first);
+        the.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"joining" | b"founding" | b"launching" | b"starting" | b"leading"))
+    };
+    let mut here = r.bodies_before(at).rev().take_while(|f| f.first >= from).filter(|f| !joined(f)).filter_map(|f| f.thing);
     let body = here.next()?;
     here.all(|t| t == body).then_some(body)
 }

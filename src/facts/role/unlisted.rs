@@ -175,6 +175,11 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     if acronym(first) && !all_capitals {
         return Some(first + 1).filter(|cut| *cut < end);
     }
+    // `City of Oakham Mayor`
+    let city = matches!(r.doc.lower(first as usize), b"city" | b"town" | b"county" | b"village" | b"borough" | b"township" | b"shire" | b"port" | b"state");
+    if let Some((_, f)) = r.inside(Kind::Place, first, end).next().filter(|(_, f)| city && f.first == first && f.end < end && f.end > first + 2) {
+        return Some(f.end);
+    }
     // Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
     let mut at = first;
     let (mut unlisted, mut places) = (false, false);

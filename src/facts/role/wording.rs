@@ -43,7 +43,8 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         // `three new directors`
         let number = cell.end < end && matches!(r.doc.shape(first as usize), Shape::Num | Shape::NumWord)
             || matches!(r.doc.lower(first as usize), b"two" | b"three" | b"four" | b"five" | b"six" | b"seven" | b"eight" | b"nine" | b"ten" | b"other");
-        let fame = r.doc.shape(first as usize) == Shape::Lower && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
+        let opens = cell.place == crate::text::Place::Start && r.doc.shape(cell.end as usize) == Shape::Lower;
+        let fame = (r.doc.shape(first as usize) == Shape::Lower || opens) && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
         if !fresh && !article && !fame && !(number && cell.end < end && !is_ordinal(r, first)) {
             break;
         }

@@ -289,9 +289,11 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
         at -= 1;
     }
     let Some(before) = at.checked_sub(1) else { return true };
+    // `A of Leeds, N.Y., chair of Acme, and president B`: over where somebody is from.
+    let from = |s: u32| view.kind(s) == Some(Kind::Place) || matches!(view.lower(s), b"of" | b"from");
     let named = (before.saturating_sub(6)..before)
         .rev()
-        .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma)
+        .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma && !from(*s))
         .filter(|s| view.kind(*s) == Some(Kind::Person));
     let follows = view.shape(before) == Shape::Comma && named.is_some_and(|n| !post_in_front(view, n));
     let is = article && matches!(view.lower(before), b"is" | b"was" | b"been" | b"became" | b"becomes" | b"remains" | b"being" | b"remained");
