@@ -111,7 +111,11 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Weak,
         priority: 3,
-        check: acts,
+        // `Marchers raised $500`: many people.
+        check: |v, m| {
+            let many = v.slot(m, "clue").is_some_and(|(a, b)| b == a + 1 && v.lower(a).ends_with(b"ers"));
+            whole(v, m) && !many && !m.start.checked_sub(1).is_some_and(|b| v.shape(b).is_capital() && !v.has(b, Label::Function) && !v.has(b, Label::Adverb))
+        },
         yes: &["Then [Zentrix] raised $5 million for it.", "There [Oxley Plexo] has donated more than $2,000 to schools."],
         no: &["The firm raised $5 million."],
         ..RULE
@@ -267,7 +271,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-place-of-work",
         pattern: concat!(
-            "[RoleHead | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'colleagues' | 'lecturer' | 'here'] ['at' | 'with' | 'for'] 'the'? ",
+            "[RoleHead | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'stint' | 'while' | 'previously' | 'formerly' | 'internships' | 'residency' | 'apprenticeship' | 'years' | 'colleagues' | 'lecturer' | 'here'] ['at' | 'with' | 'for'] 'the'? ",
             clue!()
         ),
         certainty: Weak,
