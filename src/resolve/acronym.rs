@@ -117,7 +117,8 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         let meets = |t: u32| {
             matches!(doc.lower(t as usize), b"congress" | b"conference" | b"convention" | b"assembly" | b"olympiad" | b"forum" | b"initiative" | b"games")
         };
-        let led_by = !posted.is_empty() && (first..end).any(meets) && posted.contains(&hash(doc.lower(d.short.0 as usize)));
+        let headed = first >= 3 && doc.lower(first as usize - 1) == b"the" && doc.lower(first as usize - 2) == b"of" && post(doc, first - 3, labels);
+        let led_by = (first..end).any(meets) && (headed || posted.contains(&hash(doc.lower(d.short.0 as usize))));
         let kind = if led_by {
             Kind::Org
         } else if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
@@ -163,30 +164,36 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
     out
 }
 
+/// A post that leads a body, or its people.
+fn post(doc: &Document<'_>, t: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    labels(t) & (Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0
+        && matches!(
+            doc.lower(t as usize),
+            b"president"
+                | b"secretary"
+                | b"chair"
+                | b"chairman"
+                | b"chairwoman"
+                | b"chairperson"
+                | b"vice"
+                | b"ceo"
+                | b"treasurer"
+                | b"director"
+                | b"executive"
+                | b"officers"
+                | b"leaders"
+                | b"officials"
+                | b"founder"
+                | b"co-founder"
+        )
+}
+
 /// Letters that somebody holds a post of: `WBC President Ann Holt`, `(WBC) Secretary General`.
 fn posted(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> FxHashSet<u64> {
-    let post = |t: u32| {
-        labels(t) & (Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0
-            && doc.shape(t as usize) == Shape::Cap
-            && matches!(
-                doc.lower(t as usize),
-                b"president"
-                    | b"secretary"
-                    | b"chair"
-                    | b"chairman"
-                    | b"chairwoman"
-                    | b"chairperson"
-                    | b"vice"
-                    | b"ceo"
-                    | b"treasurer"
-                    | b"director"
-                    | b"executive"
-            )
-    };
     let mut out = FxHashSet::default();
     for t in doc.openers.iter().copied().filter(|t| doc.shape(*t as usize) == Shape::Caps && doc.lower(*t as usize).len() >= 3) {
         let next = t + 1 + u32::from(doc.shape(t as usize + 1) == Shape::Close);
-        if post(next) {
+        if post(doc, next, labels) {
             out.insert(hash(doc.lower(t as usize)));
         }
     }

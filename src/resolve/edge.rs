@@ -194,7 +194,7 @@ fn seat_behind(doc: &Document<'_>, p: &Proposal, labels: &dyn Fn(u32) -> LabelSe
     let given = Label::Given.bit() | Label::GivenX.bit();
     let person = labels(p.first) & given != 0 || doc.shape(p.first as usize) == Shape::Initial;
     let town = Label::City.bit() | Label::CityX.bit() | Label::BigCity.bit();
-    let land = Label::Country.bit() | Label::Subdivision.bit() | Label::Region.bit() | Label::Noun.bit() | Label::Direction.bit();
+    let land = Label::Country.bit() | Label::Subdivision.bit() | Label::Region.bit() | Label::Direction.bit();
     let first = of + 1;
     let named = p.end - first <= 2 && (labels(first) & town != 0 || p.end - first == 2) && labels(first) & land == 0;
     (head && person && of - p.first >= 3 && named && doc.lower(first as usize) != b"the").then_some(of)
