@@ -319,7 +319,7 @@ fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
         return None;
     }
     let holder = c.slot("holder")?.first;
-    let from = sentence(r, holder).max(paragraph(r, holder));
+    let from = sentence_of_line(r, holder);
     let first = r.bodies_before(holder).rev().take_while(|f| f.first >= from).last()?;
     let subject = first.first <= from + 1;
     let makes = c.rule.name == "somebody-makes-name-post" && subject && c.start > first.end;
@@ -492,6 +492,11 @@ fn back_to(r: &Release<'_, '_>, at: u32, ends: impl Fn(Shape) -> bool) -> u32 {
 /// The first token of the paragraph that goes on at a token.
 pub(super) fn paragraph(r: &Release<'_, '_>, at: u32) -> u32 {
     back_to(r, at, |s| matches!(s, Shape::Para | Shape::Break))
+}
+
+/// The first token of the sentence that goes on at a token, or of its line, if that begins later.
+pub(super) fn sentence_of_line(r: &Release<'_, '_>, at: u32) -> u32 {
+    back_to(r, at, |s| matches!(s, Shape::Para | Shape::Break | Shape::Stop))
 }
 
 /// The first token of the sentence that goes on at a token.

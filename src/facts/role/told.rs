@@ -35,7 +35,7 @@ pub(super) fn in_clause(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
 
 /// `From Acme, Ms. Ann Holt, chair, and …`, `On the Acme side, …`, `Representing Acme were …`: whose people a sentence is about from its first words on.
 pub(super) fn topic(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    let from = body::sentence(r, at).max(body::paragraph(r, at));
+    let from = body::sentence_of_line(r, at);
     let led = match r.doc.lower(from as usize) {
         b"from" | b"at" | b"representing" | b"on" | b"for" => true,
         _ => return None,
