@@ -7,6 +7,8 @@ from .words import Words, fold
 
 PLACES = {"country", "subdivision", "city"}
 PEOPLE = {"given-name", "surname"}
+# Countries whose parts English releases name without their country.
+DIVIDED = {"US", "CA", "AU", "GB", "NZ", "IE", "ZA", "IN", "FR", "IT", "ES", "JP", "DE", "CN"}
 
 
 def all_tables(sources):
@@ -49,6 +51,7 @@ def flag(tables, words):
             key, label = fold(row["surface"]), label_of(table, row)
             holders[key].add(label)
             entries[key, label].add(row.get("id", ""))
+    given = {fold(row["surface"]): int(row.get("value") or 0) for table in tables for row in table.rows if label_of(table, row) == "given-name"}
     for table in tables:
         for row in table.rows:
             key, label = fold(row["surface"]), label_of(table, row)
@@ -60,6 +63,9 @@ def flag(tables, words):
                     row["flags"].add("c")
                 if others & PEOPLE and label not in PEOPLE and "s" not in row["flags"]:
                     row["flags"].add("p")
+            # `Mary` and `Paul` are people before they are provinces of countries that releases hardly name by parts.
+            if label == "subdivision" and given.get(key, 0) >= 13 and row.get("country") not in DIVIDED:
+                row["flags"].add("x")
             if label == "demonym" and words.flags(row["surface"]):
                 row["flags"].add("w")
             if label in PLACES:

@@ -73,6 +73,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `lives in Oakton with Pat, her husband of many years`
+        name: "name-and-whose-kin",
+        pattern: "(?<person> [NameWord & GivenAny & !MajorPlace & !OrgHeadAny] [NameWord & !OrgHeadAny]?) Comma ['her' | 'his' | 'my' | 'their'] & Lower [Lower & Adjective]? ['husband' | 'wife' | 'partner' | 'spouse' | 'son' | 'daughter' | 'mother' | 'father' | 'brother' | 'sister' | 'grandson' | 'granddaughter' | 'mum' | 'mom' | 'dad' | 'widow'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: all_whole,
+        yes: &["She lives there with [Pat], her husband of many years.", "They met [Kim], his late wife, there."],
+        no: &["She lives in Kenya, her husband said.", "The firm, his father’s, grew."],
+        ..RULE
+    },
+    Rule {
         name: "married-to-name",
         pattern: "['married' | 'engaged' | 'wed'] & Lower 'to' (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} [NameWord & !OrgHeadAny]{0,1}) [Comma | FullStop | 'and' | 'with' | 'in' | 'for' | Close | Semi | Para]",
         certainty: Certainty::Likely,

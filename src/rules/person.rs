@@ -283,7 +283,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-titled-surname",
-        pattern: "(?<person> [GivenSure & CapShape & !InTitle & !City] [Initial]? [['king' | 'prince' | 'bishop' | 'judge' | 'major' | 'pope' | 'knight' | 'dean' | 'duke' | 'earl' | 'count' | 'baron' | 'deacon' | 'priest' | 'sheriff' | 'provost' | 'page' | 'master' | 'masters'] & CapShape & Mid])",
+        pattern: "(?<person> [GivenSure & CapShape & !InTitle & !City] [Initial]? [['king' | 'prince' | 'bishop' | 'judge' | 'major' | 'pope' | 'knight' | 'dean' | 'duke' | 'earl' | 'count' | 'baron' | 'deacon' | 'priest' | 'sheriff' | 'provost' | 'page' | 'master' | 'masters' | 'sheikh' | 'shaikh' | 'sultan' | 'shah' | 'khan' | 'emir' | 'nawab' | 'mirza' | 'begum' | 'pasha' | 'imam' | 'raja' | 'rani' | 'pandit' | 'swami' | 'guru' | 'chief' | 'squire' | 'abbot' | 'prior' | 'friar' | 'marshal' | 'sergeant'] & CapShape & Mid])",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| {
@@ -293,7 +293,7 @@ pub(crate) const RULES: &[Rule] = &[
                 && !matches!(v.lower(m.end), b"of" | b"for" | b"&" | b"and")
                 && !matches!(v.shape(m.end), Shape::Amp | Shape::Hyphen)
         },
-        yes: &["A talk with [Stephen King], a writer, followed.", "Then [Jennifer Bishop] spoke."],
+        yes: &["A talk with [Stephen King], a writer, followed.", "Then [Ali Sheikh] left.", "Then [Jennifer Bishop] spoke."],
         no: &["They met Stephen King Holt there.", "Elizabeth King of Arms", "The king Stephen came."],
         ..RULE
     },

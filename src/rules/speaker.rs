@@ -18,6 +18,21 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // One word that nothing else is called by: `,” said Tokhtarel.`, `,” Tokhtarel said.`
+        name: "quoted-speaker-of-one-word",
+        pattern: "ClosingMark [Comma | FullStop]? Break? (Adverb? ['said' | 'says' | 'added' | 'adds' | 'explained' | 'explains' | 'continued' | 'concluded' | 'noted' | 'notes' | 'commented'] & Lower (Honorific Dot?)? (?<person> [SpokenName & Mid & CapShape & !Common & !City & !CityX & !MajorPlace & !OrgX & !OtherX & !PlaceHead & !PlaceHeadX & !OtherHeadAny]) [FullStop | Comma | Para | Break | RoleHead] | (?<person> [SpokenName & CapShape & !Common & !City & !CityX & !MajorPlace & !OrgX & !OtherX & !PlaceHead & !PlaceHeadX & !OtherHeadAny]) ['said' | 'says' | 'added' | 'adds' | 'explained' | 'explains' | 'continued' | 'concluded' | 'noted' | 'notes' | 'commented'] & Lower [FullStop | Comma | Para | Break])",
+        certainty: Likely,
+        check: |v, m| {
+            v.slot(m, "person").is_some_and(|(a, _)| {
+                let word = v.words(a, a + 1);
+                word.len() >= 4 && word.bytes().skip(1).all(|b| !b.is_ascii_uppercase() && !b.is_ascii_digit())
+            })
+        },
+        yes: &["“We are ready for it,” said [Tokhtarel].", "“We are ready for it,” [Tokhtarel] said. “It is done.”"],
+        no: &["“We are ready for it,” said Amnesty.", "“We are ready for it,” said UNICEF.", "“We are ready for it,” PlexoMarine said."],
+        ..RULE
+    },
+    Rule {
         name: "quoted-speaker-behind-post",
         pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] [!FullStop & !Para & !QuoteMark & !PER & !Comma]{0,8} [RoleHead | RoleTitle] Comma? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
         certainty: Likely,

@@ -100,7 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "quote-unknown-name-said",
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? [Honorific | Dot]{0,2} (?<role> [Capital & !Honorific]{1,4}) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Weak,
-        yes: &["“We are ready for it,[”] [Xyrgxqa] [said].", "“We are ready for it[”], [Qwxyr] also [added]."],
+        yes: &["“We are ready for it,[”] [Xyrgxqa] [said] then.", "“We are ready for it[”], [Qwxyr] also [added]."],
         no: &["“We are ready for it,” said the mill.", "“We are ready for it,” she said."],
         ..RULE
     },

@@ -205,7 +205,10 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("Common", "[Function | Verb | Noun | Adjective | Adverb | Gerund]"),
     ("GivenAny", "[Given | GivenX]"),
     // `Virginia`, `Paris`, `Jordan`: places first.
-    ("GivenSure", "[Given & !(BigCity | Country | CountryX | Subdivision | SubdivisionX | MonthX | Org | PlaceHead)]"),
+    (
+        "GivenSure",
+        "[Given & !(BigCity | Country | CountryX | Subdivision | SubdivisionX & (Noun | Verb | Adjective | Direction | StateAbbrX) | MonthX | Org | PlaceHead)]",
+    ),
     ("GivenDoubt", "[(GivenX | Given) & !GivenSure]"),
     ("SurnameAny", "[Surname | SurnameX | NameEnding]"),
     ("PlaceName", "[Country | CountryX | Region | Subdivision | SubdivisionX | City | CityX | County | Natural]"),

@@ -73,6 +73,17 @@ fn free(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // As courts and their lawyers write: `Defendant Oydin Tokhta`.
+        name: "party-in-capitals-and-name",
+        pattern: "['defendant' | 'plaintiff' | 'petitioner' | 'appellant' | 'claimant' | 'complainant'] & CapShape (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny])",
+        certainty: Certainty::Likely,
+        priority: 10,
+        check: |v, m| v.slot(m, "person").is_some_and(|(_, b)| !v.shape(b).is_capital() && v.shape(b) != crate::text::token::Shape::Amp),
+        yes: &["During a call, Defendant [Oydin Tokhta] touted it.", "Then Plaintiff [Wirihana Pahau] left."],
+        no: &["Then Defendant Oydin Holdings left.", "The defendant left."],
+        ..RULE
+    },
+    Rule {
         name: "initials-without-points",
         pattern: "(?<person> [Caps & !InTitle & !Org & !OrgX & !Country & !CountryX & !Honorific & !RoleTitle & !RoleHead & !CompanySuffix & !Function & !Month & !Exchange] [Surname & NameWord & Mid & !Common & !City & !BigCity & !OrgX & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Particle] (Comma? [NameSuffix & !RoleMod])?)",
         certainty: Certainty::Likely,
