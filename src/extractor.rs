@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Found, acronym, address, bracket, definition, issuer, merge, names, part, person_edge, regrow, sense, short_name};
+use crate::resolve::{Found, acronym, acting, address, bracket, definition, issuer, merge, names, part, person_edge, regrow, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
@@ -276,6 +276,7 @@ impl Extractor {
             sense::bodies(&doc, &mut state.found, &state.owners, &|t| inner.gazetteer.word_labels(words, t));
             sense::buildings(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             sense::platforms(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            acting::bodies(&doc, &mut state.found, &table, &|t| inner.gazetteer.word_labels(words, t));
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));

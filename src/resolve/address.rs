@@ -7,9 +7,11 @@ use super::compete::{Proposal, Taken};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// Hosts that lend their name to everybody.
 const SHARED: [&str; 34] = [
@@ -62,6 +64,9 @@ pub(crate) fn owners(doc: &Document<'_>) -> FxHashSet<String> {
 pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
     let mut out = Vec::new();
     let mut times: FxHashMap<&[u8], u32> = FxHashMap::default();
+    // Nearly all words are none of these, which their numbers tell.
+    let numbers: SmallVec<[u64; 8]> = owners.iter().map(|o| hash(o.as_bytes())).collect();
+    let like_one = |t: u32| doc.hashes.get(t as usize).is_some_and(|h| numbers.contains(h));
     let brand = |t: u32| {
         let word = doc.lower(t as usize);
         match doc.shape(t as usize) {
@@ -77,7 +82,7 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
     };
     // `the northpikk project`, `northpikk software`: what is made, and nobody.
     let mut things: FxHashSet<&[u8]> = FxHashSet::default();
-    for t in (0..doc.tokens.len() as u32).filter(|t| brand(*t)) {
+    for t in (0..doc.tokens.len() as u32).filter(|t| like_one(*t) && brand(*t)) {
         let thing = matches!(
             doc.lower(t as usize + 1),
             b"project"

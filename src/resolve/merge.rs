@@ -8,7 +8,6 @@ use super::{Form, Found, campus};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
-use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -130,7 +129,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
         return;
     }
-    let word = |t: u32| hash(doc.lower(t as usize));
+    let word = |t: u32| doc.lower_number(t as usize);
     let mut owners: FxHashMap<u64, (Kind, u32)> = super::map(found.len());
     let mut universities: FxHashMap<(u64, u32), usize> = FxHashMap::default();
     // Bodies called `Oxley University` somewhere, in whatever form.

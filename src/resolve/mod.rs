@@ -1,6 +1,7 @@
 //! Deciding: candidates compete under one total order; what is found is spread through the release.
 
 pub(crate) mod acronym;
+pub(crate) mod acting;
 pub(crate) mod address;
 mod bare;
 mod body;

@@ -5,7 +5,6 @@ use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
-use crate::text::hash::hash;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -22,7 +21,7 @@ const GIVEN: [&str; 60] = [
 /// `the ZQRT seminar on tides`, `the Oxley Foundation Scholarship`: the body that a thing is called by is named there too, if the release speaks of it
 /// elsewhere.
 pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
-    let word = |t: u32| hash(doc.lower(t as usize));
+    let word = |t: u32| doc.lower_number(t as usize);
     let mut bodies: FxHashMap<u64, Found> = FxHashMap::default();
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form != Form::Short && f.thing.is_some()) {
         bodies.entry(join((f.first..f.end).map(word))).or_insert_with(|| f.clone());
@@ -47,7 +46,7 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
 
 /// Where the end of somebody's name was found behind the words that begin it, the whole is meant: `Aung San Suu Kyi`, whose first words are a town too.
 pub(crate) fn people(doc: &Document<'_>, found: &mut [Found]) {
-    let word = |t: u32| hash(doc.lower(t as usize));
+    let word = |t: u32| doc.lower_number(t as usize);
     // The longest name of each thing.
     let mut whole: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
     for f in found.iter().filter(|f| f.kind == Kind::Person && f.end - f.first >= 3) {
@@ -73,7 +72,7 @@ pub(crate) fn people(doc: &Document<'_>, found: &mut [Found]) {
 
 /// Where a shorter name of a thing stands and the text goes on as a longer known one, the longer one is meant: `Zentrix Kenya` in the headline.
 pub(crate) fn regrow(doc: &Document<'_>, found: &mut Vec<Found>) {
-    let word = |t: u32| hash(doc.lower(t as usize));
+    let word = |t: u32| doc.lower_number(t as usize);
     // By their words; and for each first word the lengths of the names that begin with it.
     let mut longer: FxHashMap<u64, Found> = super::map(found.len() / 2);
     let mut lengths: FxHashMap<u64, SmallVec<[u32; 4]>> = super::map(found.len() / 2);

@@ -17,6 +17,15 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     if digits && matches!(v.lower(b), b"million" | b"billion" | b"bn" | b"m") {
         return false;
     }
+    // `21zentrix`, but `12pm`, `30years`
+    let counted = v.shape(a) == Shape::NumWord && v.lower(a).iter().filter(|c| c.is_ascii_alphabetic()).count() < 4
+        || v.shape(a) == Shape::NumWord
+            && [b"million".as_slice(), b"billion", b"percent", b"months", b"years", b"hours", b"miles", b"metres", b"meters", b"people", b"weeks"]
+                .iter()
+                .any(|u| v.lower(a).ends_with(u));
+    if counted {
+        return false;
+    }
     // `Kenyan-speaking`, `Boston-based` educators.
     let adjective = b == a + 1 && v.lower(a).contains(&b'-') && v.labels(a) & (Label::Adjective.bit() | Label::Gerund.bit()) != 0;
     // `Save the Redwoods League`: the name goes on.
@@ -47,6 +56,13 @@ fn acts(v: &View<'_, '_>, m: &Match) -> bool {
     whole(v, m) && v.shape(m.end - 1) == Shape::Lower
 }
 
+/// As [`whole`]; a person takes money, too: more than one word, or one that nobody is called.
+fn acts_before_money(v: &View<'_, '_>, m: &Match) -> bool {
+    let given = |s: u32| v.has(s, Label::Given) || v.has(s, Label::GivenX);
+    let person = |a: u32, b: u32| given(a) || b == a + 1 && (v.has(a, Label::Surname) || v.has(a, Label::SurnameX));
+    whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| !person(a, b))
+}
+
 /// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`.
 fn begins(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a))
@@ -62,7 +78,7 @@ fn one_kind(v: &View<'_, '_>, m: &Match) -> bool {
 
 macro_rules! clue {
     () => {
-        "(?<clue> ClueFirst [ClueRest | Amp]{0,3})"
+        "(?<clue> [ClueFirst | NumWord & !Ordinal & !NumberWord & !TimeWord] [ClueRest | Amp]{0,3})"
     };
 }
 
@@ -191,7 +207,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-has-people",
         pattern: concat!(
             clue!(),
-            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives' | 'governance' | 'secretariat' | 'bylaws' | 'constitution' | 'membership' | 'delegation' | 'delegates' | 'mandate' | 'branches' | 'chapters' | 'trustees' | 'patron' | 'ambassadors' | 'founders' | 'chairperson' | 'chairwoman' | 'treasurer' | 'coordinator' | 'coordinators' | 'manager' | 'managers' | 'economists' | 'analysts' | 'inspectors' | 'investigators' | 'soldiers' | 'troops' | 'fans' | 'franchisees' | 'shoppers' | 'passengers' | 'subscribers']"
+            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives' | 'fans' | 'franchisees' | 'shoppers' | 'passengers' | 'subscribers' | 'coordinators' | 'coordinator' | 'secretariat' | 'team' | 'teams' | 'office' | 'offices' | 'delegates' | 'delegation' | 'affiliates' | 'branches' | 'chapters' | 'chapter' | 'committee' | 'council' | 'secretary' | 'treasurer' | 'trustees' | 'directors' | 'managers' | 'manager' | 'engineers' | 'chairperson' | 'chairwoman' | 'activists' | 'lawyers' | 'experts' | 'personnel' | 'leadership' | 'constitution' | 'mandate' | 'membership' | 'governance' | 'bylaws' | 'patron' | 'ambassadors' | 'founders' | 'economists' | 'analysts' | 'inspectors' | 'investigators' | 'soldiers' | 'troops']"
         ),
         certainty: Weak,
         priority: 2,
@@ -323,6 +339,35 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["It was sold to travel technology company [Zentrix] then.", "the insurer [Oxley Plexo], she"],
         no: &["It was sold to the company then."],
+        ..RULE
+    },
+    Rule {
+        // `commended the ZNTR for its growth`
+        name: "clue-thanked-for-its",
+        pattern: concat!(
+            "['thank' | 'thanks' | 'thanked' | 'commended' | 'commends' | 'congratulated' | 'congratulates' | 'praised' | 'praises' | 'applauded' | 'applauds' | 'lauded' | 'lauds' | 'criticised' | 'criticized' | 'blamed' | 'accused'] 'the'? ",
+            clue!(),
+            " ['for' | 'of' | 'on'] ['its' | 'their']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["He commended the [ZNTR] for its growth.", "We thank [Oxley Plexo] for their help."],
+        no: &["He commended the firm for its growth."],
+        ..RULE
+    },
+    Rule {
+        // `Zentrix raises £5 million for schools`
+        name: "clue-takes-money",
+        pattern: concat!(
+            clue!(),
+            " ['has' | 'have' | 'will' | Adverb & Lower]{0,2} ['raises' | 'raised' | 'secures' | 'secured' | 'donates' | 'donated' | 'gives' | 'gave' | 'pledges' | 'pledged' | 'pays'] ['a' | 'an' | 'over' | 'more' | 'than' | 'about' | 'nearly' | 'almost' | 'record' | Adjective & Lower]{0,3} MONEY"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: acts_before_money,
+        yes: &["In May [Zentrix] raised a record $5 million for schools.", "Since then [Oxley Plexo] has pledged $4,000 to it."],
+        no: &["The firm raised $5 million for schools."],
         ..RULE
     },
     Rule {

@@ -4,7 +4,7 @@
 //! Walks do not follow each other but go side by side: all take their first cell, those still alive take their second, and so on.
 //! So no step waits for the one before it, and where a walk ends is never guessed wrong.
 
-use super::need::{BLOCK, Bits, Block, Needs};
+use super::need::{ALWAYS, Bits, Needs};
 use super::notation::Pattern;
 use super::program::{Instruction, Program, Walk};
 use super::search::{Ground, Search};
@@ -12,8 +12,11 @@ use super::states::{State, States};
 use super::{Alphabet, Grammar, Symbols, has};
 use smallvec::SmallVec;
 
-/// So many walks go side by side.
+/// So many cells are begun at side by side; and so few, where more need more states than are kept.
 const ABREAST: usize = 2048;
+const FEW: usize = 8;
+/// How far behind these it is known what stands ahead; walks that go farther are not held up.
+const BEHIND: usize = 256;
 
 /// The compiled rules of a phase.
 #[derive(Debug)]
@@ -44,8 +47,8 @@ pub(crate) struct Memory {
     search: Search,
     /// What each symbol is to a walk.
     firsts: Vec<First>,
-    /// What stands in and ahead of each block of the cells at hand.
-    blocks: Vec<Block>,
+    /// What stands ahead of each of the cells at hand, itself included.
+    ahead: Vec<Bits>,
     /// Walks that are alive: where they began, their state.
     alive: Vec<(u32, State)>,
     /// Where walks came by a state with rules: where they began, the cell behind, the state.
@@ -60,11 +63,13 @@ pub(crate) struct Memory {
 
 /// What a walk asks of a symbol before it begins.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct First {
+struct First {
     /// The needs that a cell of the symbol meets.
-    pub(super) met: Bits,
-    /// What the rules that may begin with it need.
-    pub(super) needs: Bits,
+    met: Bits,
+    /// The needs that are seen through it.
+    through: Bits,
+    /// What the rules that may begin with it need behind it.
+    needs: Bits,
     /// The state behind it.
     state: State,
 }
@@ -96,7 +101,7 @@ impl Automaton {
         }
         first.retain(|(_, all)| !all.is_empty());
         let alphabet = Alphabet::new(&program.classes, grammar);
-        let needs = Needs::new(patterns, &program, &grammar.classes);
+        let needs = Needs::new(&program, &grammar.classes);
         Automaton { program, alphabet, needs, first }
     }
 
@@ -127,10 +132,9 @@ impl Automaton {
                 memory.firsts.clear();
                 self.meet(memory);
             }
-            self.needs.blocks(tape, from..to, &memory.firsts, &mut memory.blocks);
-            // Fewer walks need fewer states; those of one block by themselves are never given up.
-            if !self.walks(tape, from..to, memory) && abreast > BLOCK {
-                abreast = BLOCK;
+            // Fewer walks need fewer states; a few by themselves are never given up.
+            if !self.walks(tape, from..to, memory) && abreast > FEW {
+                abreast = FEW;
                 continue;
             }
             self.read(tape, memory, out);
@@ -141,34 +145,56 @@ impl Automaton {
     /// Learns of the symbols that are new.
     fn meet(&self, memory: &mut Memory) {
         for symbol in memory.firsts.len()..memory.symbols.len() {
-            let met = self.needs.of_symbol(memory.symbols.signature(symbol as u32, self.alphabet.width()));
+            let (met, through) = self.needs.of_symbol(memory.symbols.signature(symbol as u32, self.alphabet.width()));
             let state = self.begin(symbol as u32, memory);
-            memory.firsts.push(First { met, needs: memory.states.needs(state), state });
+            let needs = memory.states.needs(state) | if state.matches() { ALWAYS } else { 0 };
+            memory.firsts.push(First { met, through, needs, state });
         }
+    }
+
+    /// Notes what stands ahead of each cell, from the last to the first, and the walks that this lets begin; returns how many.
+    fn begun(&self, tape: &[u32], from: core::ops::Range<usize>, memory: &mut Memory) -> usize {
+        let Memory { firsts, ahead, alive, .. } = memory;
+        let known = tape.len().min(from.end + BEHIND);
+        // All of it is written anew.
+        if ahead.len() <= known - from.start {
+            ahead.resize(known - from.start + 1, 0);
+        }
+        if alive.len() < from.len() {
+            alive.resize(from.len(), (0, State::DEAD));
+        }
+        // Behind the text stands nothing, behind what is looked at may be anything.
+        let mut seen = if known == tape.len() { ALWAYS } else { Bits::MAX };
+        let Some((last, ahead)) = ahead.get_mut(..=known - from.start).and_then(<[Bits]>::split_last_mut) else { return 0 };
+        *last = seen;
+        let (own, behind) = tape.get(from.start..known).unwrap_or(&[]).split_at(from.len());
+        let (ahead_of_own, ahead_of_behind) = ahead.split_at_mut(from.len());
+        for (symbol, ahead) in behind.iter().zip(ahead_of_behind).rev() {
+            let first = firsts.get(*symbol as usize).copied().unwrap_or_default();
+            seen = first.met | seen & first.through;
+            *ahead = seen;
+        }
+        // No branch that texts decide: a walk that does not begin is overwritten by the next.
+        let mut n = 0;
+        for ((symbol, ahead), at) in own.iter().zip(ahead_of_own).zip(from.start as u32..from.end as u32).rev() {
+            let first = firsts.get(*symbol as usize).copied().unwrap_or_default();
+            if let Some(a) = alive.get_mut(n) {
+                *a = (at, first.state);
+                n += usize::from(first.needs & seen != 0);
+            }
+            seen = first.met | seen & first.through;
+            *ahead = seen;
+        }
+        n
     }
 
     /// Walks from each of the cells and notes what is met in `reports`, in the order of the text; false when the states grew too many.
     ///
-    /// The cells begin with a block. Loops take no branch that texts decide: a walk that ends is overwritten by the next.
+    /// Loops take no branch that texts decide: a walk that ends is overwritten by the next.
     fn walks(&self, tape: &[u32], from: core::ops::Range<usize>, memory: &mut Memory) -> bool {
-        let Memory { symbols, states, firsts, walk, blocks, alive, reports, .. } = memory;
+        let mut n = self.begun(tape, from.clone(), memory);
+        let Memory { symbols, states, walk, ahead, alive, reports, .. } = memory;
         reports.clear();
-        if alive.len() < from.len() {
-            alive.resize(from.len(), (0, State::DEAD));
-        }
-        let mut n = 0;
-        let cells = tape.get(from.clone()).unwrap_or(&[]).chunks(BLOCK).zip((from.start as u32..).step_by(BLOCK));
-        for ((cells, at), block) in cells.zip(blocks.iter()) {
-            if block.begun & block.ahead == 0 {
-                continue;
-            }
-            for (symbol, at) in cells.iter().zip(at..) {
-                if let (Some(first), Some(a)) = (firsts.get(*symbol as usize), alive.get_mut(n)) {
-                    *a = (at, first.state);
-                    n += usize::from(first.needs & block.ahead != 0);
-                }
-            }
-        }
         // What they have come to with their first cell, and which of them may go on; a walk at the end of the text stops there.
         let (behind, mut left) = (tape.get(1..).unwrap_or(&[]), 0);
         for i in 0..n {
@@ -180,7 +206,8 @@ impl Automaton {
             if let Some(to) = alive.get_mut(left) {
                 *to = (at, state);
             }
-            left += usize::from(state.goes_on() & states.open(state, next));
+            let ahead = ahead.get(at as usize + 1 - from.start).copied().unwrap_or(Bits::MAX);
+            left += usize::from(state.goes_on() && states.open(state, next, ahead));
         }
         n = left;
         let mut taken = 1u32;
@@ -209,13 +236,13 @@ impl Automaton {
                 if let Some(to) = alive.get_mut(left) {
                     *to = (at, state);
                 }
-                let ahead = blocks.get(Needs::block(at - from.start as u32)).map_or(0, |b| b.ahead);
-                left += usize::from(state.goes_on() & states.open(state, symbol) & (states.needs(state) & ahead != 0));
+                let ahead = ahead.get((at + taken) as usize - from.start).copied().unwrap_or(Bits::MAX);
+                left += usize::from(state.goes_on() && states.open(state, symbol, ahead));
             }
             n = left;
         }
         reports.sort_unstable_by_key(|r| u64::from(r.0) << 32 | u64::from(r.1));
-        n == 0 || from.len() <= BLOCK
+        n == 0 || from.len() <= FEW
     }
 
     /// Reads the matches of what was reported.
@@ -277,7 +304,9 @@ impl Automaton {
                 all.iter().for_each(|at| self.program.close(at + 1, walk));
             }
         }
-        self.state(states, walk)
+        walk.cells.sort_unstable();
+        walk.rules.sort_unstable();
+        states.add(&walk.cells, &walk.rules, &self.needs)
     }
 
     /// The state behind a state and a cell.
@@ -292,14 +321,9 @@ impl Automaton {
                 self.program.close(at + 1, walk);
             }
         }
-        let next = self.state(states, walk);
+        walk.order();
+        let next = states.add(&walk.cells, &walk.rules, &self.needs);
         states.set_next(state, symbol, next);
         next
-    }
-
-    fn state(&self, states: &mut States, walk: &mut Walk) -> State {
-        walk.cells.sort_unstable();
-        walk.rules.sort_unstable();
-        states.add(&walk.cells, &walk.rules, &self.needs)
     }
 }

@@ -1,185 +1,187 @@
-//! What a rule cannot do without: of the classes that every match must hold, the one that texts hold least often.
+//! What a walk cannot do without: of the classes that every way on from an instruction must meet, those that texts hold least often.
 //!
-//! A walk is begun only where what its rules need stands near enough ahead. Most walks of the relation phases end here: a rule of speech begins at
-//! any name, but needs a verb of saying.
+//! A walk is begun, and goes on, only where one of the classes that its instructions need stands ahead, with nothing before it that no rule passes on
+//! its way there. What stands ahead of each cell is found in one pass from the end of the text to its beginning, all classes side by side, a bit each:
+//! a cell meets some needs, and lets some others be seen through it. Most walks of the relation phases end here: a rule of speech begins at any name,
+//! but needs a verb of saying in the same sentence.
 
-use super::automaton::First;
-use super::class::{ClassId, Classes};
-use super::notation::Pattern;
-use super::program::Program;
-use smallvec::{SmallVec, smallvec};
-
-/// Cells that are looked at together.
-pub(super) const BLOCK: usize = 8;
-/// How far ahead a need may stand, in blocks behind the cell's own: what stands farther is not looked for.
-const REACHES: [usize; 4] = [1, 2, 5, 12];
-/// The bit of rules that are always tried.
-const ALWAYS: u32 = Bits::BITS - 1;
+use super::class::Classes;
+use super::program::{Instruction, Program};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// A set of needs.
 pub(super) type Bits = u128;
 
-/// The needs of the rules of a phase, a bit each.
+/// The bit that is met everywhere: of states in which rules have matched.
+pub(super) const ALWAYS: Bits = 1 << (Bits::BITS - 1);
+/// Bits for classes that are told apart, and for those of which several share one.
+const OWN: usize = 96;
+const SHARED: usize = Bits::BITS as usize - 1 - OWN;
+/// More classes than these, or cells of a thousand, are no need worth the name.
+const MOST_CLASSES: usize = 40;
+const MOST_OFTEN: u32 = 700;
+
+/// The needs of the instructions of a phase.
 #[derive(Debug)]
 pub(super) struct Needs {
-    /// The bit of the rule that each instruction belongs to.
-    of_instruction: Vec<u8>,
-    of_rule: Vec<u8>,
-    /// The classes (bits of a signature) of each need, any of which will do.
-    all: Vec<Vec<u16>>,
-    /// Which needs stand within each of the reaches.
-    within: [Bits; REACHES.len()],
+    /// What the ways on from each instruction need.
+    of_instruction: Vec<Bits>,
+    /// For each class the needs that a cell of it meets, and those that are passed on from behind it.
+    of_class: Vec<(Bits, Bits)>,
 }
 
-/// A block of cells: what it meets and what stands near enough ahead of it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Block {
-    /// The needs that stand near enough ahead.
-    pub(super) ahead: Bits,
-    /// The needs of all rules that may begin in it.
-    pub(super) begun: Bits,
+/// Sets of classes, each kept once; the first is that nothing is needed.
+#[derive(Debug, Default)]
+struct Sets {
+    all: Vec<SmallVec<[u16; 4]>>,
+    known: FxHashMap<SmallVec<[u16; 4]>, u32>,
+    /// How often a cell is of one of them, in a thousand.
+    often: Vec<u32>,
+    joined: FxHashMap<(u32, u32), u32>,
 }
 
-/// A class, or one of several, that every match holds, at the latest in this many cells.
-#[derive(Clone, Debug)]
-struct Need {
-    classes: SmallVec<[ClassId; 4]>,
-    cells: u32,
-    /// How often a cell is of these classes, in a thousand.
-    often: u32,
-}
+const NOTHING: u32 = 0;
 
-impl Need {
-    fn reach(&self) -> Option<usize> {
-        REACHES.iter().position(|r| self.cells as usize <= r * BLOCK)
+impl Sets {
+    fn often(&self, set: u32) -> u32 {
+        self.often.get(set as usize).copied().unwrap_or(u32::MAX)
     }
 
-    /// How much is left to do when only this is looked for.
-    fn cost(&self) -> u64 {
-        u64::from(self.often) * self.reach().and_then(|r| REACHES.get(r)).map_or(1 << 20, |r| *r as u64 + 1)
+    fn add(&mut self, classes: SmallVec<[u16; 4]>, of_class: &[u32]) -> u32 {
+        if let Some(id) = self.known.get(&classes) {
+            return *id;
+        }
+        let often = classes.iter().filter_map(|c| of_class.get(usize::from(*c))).sum();
+        let id = self.all.len() as u32;
+        self.known.insert(classes.clone(), id);
+        self.all.push(classes);
+        self.often.push(often);
+        id
+    }
+
+    /// What is needed where either of two ways may be gone.
+    fn join(&mut self, a: u32, b: u32, of_class: &[u32]) -> u32 {
+        if a == b || a == NOTHING || b == NOTHING {
+            return if a == b { a } else { NOTHING };
+        }
+        if let Some(id) = self.joined.get(&(a, b)) {
+            return *id;
+        }
+        let (Some(x), Some(y)) = (self.all.get(a as usize), self.all.get(b as usize)) else { return NOTHING };
+        let mut both: SmallVec<[u16; 4]> = x.iter().chain(y).copied().collect();
+        both.sort_unstable();
+        both.dedup();
+        let often: u32 = both.iter().filter_map(|c| of_class.get(usize::from(*c))).sum();
+        let id = if both.len() > MOST_CLASSES || often > MOST_OFTEN { NOTHING } else { self.add(both, of_class) };
+        self.joined.insert((a, b), id);
+        id
     }
 }
 
 impl Needs {
-    pub(super) fn new(patterns: &[Pattern<'static>], program: &Program, classes: &Classes) -> Needs {
-        let mut out = Needs { of_instruction: Vec::new(), of_rule: Vec::new(), all: Vec::new(), within: [0; REACHES.len()] };
-        let mut known: Vec<(SmallVec<[ClassId; 4]>, usize, u32)> = Vec::new();
-        for (pattern, ends) in patterns.iter().zip(program.begins.iter().skip(1)) {
-            let bit = need(pattern, 0, classes).0.and_then(|n| Some((n.reach()?, n.often, n.classes))).and_then(|(reach, often, mut ids)| {
-                ids.sort_unstable();
-                ids.dedup();
-                let bits = |ids: &[ClassId]| ids.iter().filter_map(|c| program.bit(*c)).collect::<Vec<u16>>();
-                if let Some(at) = known.iter().position(|k| k.0 == ids && k.1 == reach) {
-                    return Some(at as u8);
+    pub(super) fn new(program: &Program, classes: &Classes) -> Needs {
+        let often: Vec<u32> = program.classes.iter().map(|c| classes.often(*c)).collect();
+        let mut sets = Sets::default();
+        sets.add(SmallVec::new(), &often);
+        // Ways lead forward only: from the last instruction to the first everything behind is known.
+        let mut of: Vec<u32> = vec![NOTHING; program.code.len()];
+        let mut seen_through: FxHashSet<(u16, u32)> = FxHashSet::default();
+        // The set of each class by itself, once it is asked for.
+        let mut alone = vec![NOTHING; program.classes.len()];
+        for (at, instruction) in program.code.iter().enumerate().rev() {
+            let need = |n: usize| of.get(n).copied().unwrap_or(NOTHING);
+            let behind = need(at + 1);
+            let here = match instruction {
+                Instruction::Match(_) => NOTHING,
+                Instruction::Open(_) | Instruction::Close(_) => behind,
+                Instruction::Jump(to) => need(*to as usize),
+                Instruction::Or(other) | Instruction::OrIf(_, other) => sets.join(behind, need(*other as usize), &often),
+                Instruction::Cell(class) => {
+                    let own = often.get(usize::from(*class)).copied().unwrap_or(1000);
+                    if behind == NOTHING || own <= sets.often(behind) {
+                        let known = alone.get(usize::from(*class)).copied().filter(|set| *set != NOTHING);
+                        let set = known.unwrap_or_else(|| sets.add(SmallVec::from_slice(&[*class]), &often));
+                        if let Some(alone) = alone.get_mut(usize::from(*class)) {
+                            *alone = set;
+                        }
+                        set
+                    } else {
+                        seen_through.insert((*class, behind));
+                        behind
+                    }
                 }
-                // When all bits are given away, the rarest need of this reach takes it in: either will do then.
-                if known.len() >= ALWAYS as usize {
-                    let (at, k) = known.iter_mut().enumerate().filter(|(_, k)| k.1 == reach).min_by_key(|(_, k)| k.2)?;
-                    k.2 += often;
-                    out.all.get_mut(at)?.extend(bits(&ids));
-                    return Some(at as u8);
-                }
-                out.all.push(bits(&ids));
-                if let Some(w) = out.within.get_mut(reach) {
-                    *w |= 1 << known.len();
-                }
-                known.push((ids, reach, often));
-                Some(known.len() as u8 - 1)
-            });
-            let bit = bit.unwrap_or(ALWAYS as u8);
-            out.of_rule.push(bit);
-            out.of_instruction.resize(*ends as usize, bit);
-        }
-        out
-    }
-
-    /// The needs of a state: of the rules that may go on, and of those that have matched.
-    pub(super) fn of_state(&self, cells: &[u32], rules: &[u32]) -> Bits {
-        let bit = |of: &[u8], n: &u32| (1 as Bits) << of.get(*n as usize).copied().unwrap_or(ALWAYS as u8);
-        cells.iter().fold(0, |all, c| all | bit(&self.of_instruction, c)) | rules.iter().fold(0, |all, r| all | bit(&self.of_rule, r))
-    }
-
-    /// The needs that a cell meets.
-    pub(super) fn of_symbol(&self, signature: &[u64]) -> Bits {
-        let met = self.all.iter().zip(0..).filter(|(classes, _)| classes.iter().any(|c| super::has(signature, *c)));
-        met.fold(1 << ALWAYS, |all, (_, n)| all | 1 << n)
-    }
-
-    /// What stands in and ahead of each block of `cells`, and behind these what stands in those that are near enough. `firsts`: what each symbol is.
-    pub(super) fn blocks(&self, tape: &[u32], cells: core::ops::Range<usize>, firsts: &[First], out: &mut Vec<Block>) {
-        out.clear();
-        let [.., farthest] = REACHES;
-        let near = tape.get(cells.start..tape.len().min(cells.end + (farthest + 1) * BLOCK)).unwrap_or(&[]);
-        out.extend(near.chunks(BLOCK).map(|cells| {
-            let (mut ahead, mut begun) = (0, 0);
-            for s in cells {
-                let first = firsts.get(*s as usize).copied().unwrap_or_default();
-                ahead |= first.met;
-                begun |= first.needs;
+            };
+            if let Some(n) = of.get_mut(at) {
+                *n = here;
             }
-            Block { ahead, begun }
-        }));
-        // From behind: what the next blocks meet, each by itself, with the next two, with the next five. A place comes round after sixteen blocks.
-        let (mut ones, mut threes, mut sixes) = ([0; 16], [0; 16], [0; 16]);
-        let at = |all: &[Bits; 16], n: usize| all.get(n % 16).copied().unwrap_or(0);
-        let [near, third, sixth, far] = self.within;
-        for (n, block) in out.iter_mut().enumerate().rev() {
-            let two = block.ahead | at(&ones, n + 1);
-            let three = two | at(&ones, n + 2);
-            let six = three | at(&threes, n + 3);
-            let thirteen = six | at(&sixes, n + 6) | at(&ones, n + 12);
-            for (all, value) in [(&mut ones, block.ahead), (&mut threes, three), (&mut sixes, six)] {
-                if let Some(x) = all.get_mut(n % 16) {
-                    *x = value;
+        }
+        Self::bits(program, &sets, &of, seen_through, &often)
+    }
+
+    /// Gives the classes of the needs their bits.
+    fn bits(program: &Program, sets: &Sets, of: &[u32], seen_through: FxHashSet<(u16, u32)>, often: &[u32]) -> Needs {
+        // How many instructions need each set, then each class.
+        let mut uses = vec![0u32; sets.all.len()];
+        for (instruction, set) in program.code.iter().zip(of) {
+            if let (Instruction::Cell(_), Some(n)) = (instruction, uses.get_mut(*set as usize)) {
+                *n += 1;
+            }
+        }
+        let mut by_class: Vec<(u32, u16)> = (0..program.classes.len() as u16).map(|c| (0, c)).collect();
+        for (set, uses) in sets.all.iter().zip(&uses) {
+            for c in set {
+                if let Some(n) = by_class.get_mut(usize::from(*c)) {
+                    n.0 += uses;
                 }
             }
-            block.ahead = 1 << ALWAYS | two & near | three & third | six & sixth | thirteen & far;
         }
-    }
-
-    /// The block that a cell stands in.
-    #[inline]
-    pub(super) fn block(cell: u32) -> usize {
-        cell as usize / BLOCK
-    }
-}
-
-/// The best need of a part that begins at the latest behind so many cells; and the most cells that the part takes.
-fn need(p: &Pattern<'_>, before: u32, classes: &Classes) -> (Option<Need>, u32) {
-    match p {
-        // That the first cell is what it is, a walk knows by itself.
-        Pattern::Class(c) => {
-            (Some(Need { classes: smallvec![*c], cells: before.saturating_add(1), often: if before == 0 { 1000 } else { classes.often(*c) } }), 1)
-        }
-        Pattern::Sequence(all) => {
-            let (mut best, mut taken) = (None::<Need>, 0u32);
-            for x in all {
-                let (found, most) = need(x, before.saturating_add(taken), classes);
-                taken = taken.saturating_add(most);
-                if found.as_ref().is_some_and(|f| best.as_ref().is_none_or(|b| f.cost() < b.cost())) {
-                    best = found;
-                }
+        by_class.retain(|(n, _)| *n > 0);
+        // The classes most in use have a bit of their own. The others share by how often they are met, so that a rare one is not drowned.
+        by_class.sort_unstable_by_key(|(n, c)| (core::cmp::Reverse(*n), *c));
+        let mut of_class = vec![(0, 0); program.classes.len()];
+        let (own, rest) = by_class.split_at(OWN.min(by_class.len()));
+        for (n, (_, class)) in own.iter().enumerate() {
+            if let Some(x) = of_class.get_mut(usize::from(*class)) {
+                x.0 = 1 << n;
             }
-            (best, taken)
         }
-        Pattern::Either(all) => {
-            let mut most = 0;
-            let each = all.iter().map(|x| {
-                let (found, cells) = need(x, before, classes);
-                most = most.max(cells);
-                found
-            });
-            let joined = each.reduce(|a, b| {
-                let (mut a, b) = (a?, b?);
-                a.classes.extend_from_slice(&b.classes);
-                Some(Need { classes: a.classes, cells: a.cells.max(b.cells), often: a.often.saturating_add(b.often) })
-            });
-            (joined.flatten(), most)
+        let mut rest: Vec<(u32, u16)> = rest.iter().map(|(_, c)| (often.get(usize::from(*c)).copied().unwrap_or(1000), *c)).collect();
+        rest.sort_unstable();
+        for (n, (_, class)) in rest.iter().enumerate() {
+            if let Some(x) = of_class.get_mut(usize::from(*class)) {
+                x.0 = 1 << (OWN + n * SHARED / rest.len());
+            }
         }
-        Pattern::Repeat(x, least, most) => {
-            let (found, cells) = need(x, before, classes);
-            (found.filter(|_| *least > 0), cells.saturating_mul(*most))
+        let of_set = |set: &SmallVec<[u16; 4]>| set.iter().filter_map(|c| of_class.get(usize::from(*c))).fold(0, |all, c| all | c.0);
+        let of_sets: Vec<Bits> = sets.all.iter().map(of_set).collect();
+        let bits = |set: u32| of_sets.get(set as usize).copied().unwrap_or(ALWAYS);
+        for (class, set) in seen_through {
+            if let Some(x) = of_class.get_mut(usize::from(class)) {
+                x.1 |= bits(set);
+            }
         }
-        Pattern::Slot(_, x) => need(x, before, classes),
+        Needs { of_instruction: of.iter().map(|set| bits(*set)).collect(), of_class }
+    }
+
+    /// The needs of a state: of all instructions that wait for the next cell.
+    pub(super) fn of_state(&self, cells: &[u32]) -> Bits {
+        cells.iter().fold(0, |all, c| all | self.of_instruction.get(*c as usize).copied().unwrap_or(ALWAYS))
+    }
+
+    /// The needs that a cell meets, and those that are seen through it.
+    pub(super) fn of_symbol(&self, signature: &[u64]) -> (Bits, Bits) {
+        let (mut met, mut through) = (ALWAYS, ALWAYS);
+        for (word, of_class) in signature.iter().zip(self.of_class.chunks(64)) {
+            let mut left = *word;
+            while left != 0 {
+                if let Some((m, t)) = of_class.get(left.trailing_zeros() as usize) {
+                    met |= m;
+                    through |= t;
+                }
+                left &= left - 1;
+            }
+        }
+        (met, through)
     }
 }

@@ -62,6 +62,12 @@ impl<'a> Cursor<'a> {
 
 /// The length of the bracketed class that a text begins with, inner brackets included.
 fn closing(text: &str) -> usize {
+    // Most have none inside.
+    if let Some(at) = text.find(']')
+        && text.get(1..at).is_some_and(|inner| !inner.contains('['))
+    {
+        return at + 1;
+    }
     let mut depth = 0usize;
     for (at, b) in text.bytes().enumerate() {
         match b {
@@ -152,7 +158,11 @@ impl<'p> Reader<'p> {
                 None => inner,
             });
         }
-        let mut all = vec![self.class(c)?];
+        let first = self.class(c)?;
+        if c.peek() != Some('&') {
+            return Ok(Pattern::Class(first));
+        }
+        let mut all = vec![first];
         while c.eat('&') {
             all.push(self.term(c)?);
         }

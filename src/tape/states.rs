@@ -46,22 +46,31 @@ struct Content {
     to: u32,
 }
 
+/// Symbols whose ends are kept with the state: the first met, and so the most frequent.
+const ROW: usize = 6;
+
+/// What a walk asks of a state at every cell: a cache line.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+struct Asked {
+    /// What its instructions need.
+    needs: Bits,
+    /// A bit a symbol: a cell of this symbol may follow. Set until it is found that it may not. Half of all walks end here.
+    open: [u64; ROW],
+}
+
 /// States and transitions that a thread has met in a phase.
 #[derive(Debug)]
 pub(super) struct States {
     all: Vec<Content>,
-    /// What the rules of each need.
-    needs: Vec<Bits>,
+    /// What a walk asks of each.
+    asked: Vec<Asked>,
     /// Instructions that wait for the next cell, then rules that have matched: of all states, one behind the other.
     content: Vec<u32>,
     known: FxHashMap<Box<[u32]>, State>,
     key: Vec<u32>,
-    /// A row a state, a bit a symbol: a cell of this symbol may follow. Set until it is found that it may not. Half of all walks end here,
-    /// and the rows of frequent symbols (low numbers) are few cache lines.
-    open: Vec<u64>,
-    /// Words in a row.
-    stride: usize,
-    /// A hash table of the transitions met that lead on: state and symbol above, the next state below; nought is free.
+    /// A hash table of the transitions met that lead on, and of those on rare symbols that do not: state and symbol above, the next state below; nought
+    /// is free.
     next: Vec<u64>,
     transitions: usize,
 }
@@ -70,12 +79,10 @@ impl Default for States {
     fn default() -> States {
         States {
             all: vec![Content::default()],
-            needs: vec![0],
+            asked: vec![Asked { needs: 0, open: [u64::MAX; ROW] }],
             content: Vec::new(),
             known: FxHashMap::default(),
             key: Vec::new(),
-            open: vec![u64::MAX; 2],
-            stride: 2,
             next: vec![0; 1 << 10],
             transitions: 0,
         }
@@ -85,7 +92,7 @@ impl Default for States {
 impl States {
     /// Bytes in use.
     pub(super) fn bytes(&self) -> usize {
-        self.content.len() * 8 + self.all.len() * 64 + (self.open.len() + self.next.len()) * 8
+        self.content.len() * 8 + self.all.len() * 128 + self.next.len() * 8
     }
 
     /// Too many to be kept.
@@ -106,10 +113,10 @@ impl States {
         self.all.get(state.place() as usize).and_then(|s| self.content.get(s.rules as usize..s.to as usize)).unwrap_or(&[])
     }
 
-    /// What the rules of a state need: nothing in it matches where none of this stands ahead.
+    /// What the instructions of a state need: none of them leads to a match where none of this stands ahead.
     #[inline]
     pub(super) fn needs(&self, state: State) -> Bits {
-        self.needs.get(state.place() as usize).copied().unwrap_or(0)
+        self.asked.get(state.place() as usize).map_or(0, |a| a.needs)
     }
 
     /// The state of these instructions and rules; both are sorted.
@@ -130,34 +137,17 @@ impl States {
         let rules_from = self.content.len() as u32;
         self.content.extend_from_slice(rules);
         self.all.push(Content { from, rules: rules_from, to: self.content.len() as u32 });
-        self.needs.push(needs.of_state(cells, rules));
-        self.open.resize(self.all.len() * self.stride, u64::MAX);
+        self.asked.push(Asked { needs: needs.of_state(cells), open: [u64::MAX; ROW] });
         self.known.insert(self.key.as_slice().into(), state);
         state
     }
 
-    /// May a cell of this symbol follow the state?
+    /// May a cell of this symbol follow the state, and does what the state needs stand ahead of it?
     #[inline]
-    pub(super) fn open(&self, state: State, symbol: u32) -> bool {
-        let word = symbol as usize / 64;
-        // Symbols beyond the rows were never asked.
-        word >= self.stride || self.open.get(state.place() as usize * self.stride + word).is_none_or(|w| w >> (symbol % 64) & 1 == 1)
-    }
-
-    /// No cell of this symbol may follow the state.
-    fn shut(&mut self, state: State, symbol: u32) {
-        let word = symbol as usize / 64;
-        if word >= self.stride {
-            let wider = (word + 1).next_power_of_two();
-            let mut open = vec![u64::MAX; self.all.len() * wider];
-            for (new, old) in open.chunks_exact_mut(wider).zip(self.open.chunks_exact(self.stride)) {
-                new.iter_mut().zip(old).for_each(|(n, o)| *n = *o);
-            }
-            (self.open, self.stride) = (open, wider);
-        }
-        if let Some(w) = self.open.get_mut(state.place() as usize * self.stride + word) {
-            *w &= !(1 << (symbol % 64));
-        }
+    pub(super) fn open(&self, state: State, symbol: u32, ahead: Bits) -> bool {
+        let Some(asked) = self.asked.get(state.place() as usize) else { return false };
+        let may = asked.open.get(symbol as usize / 64).is_none_or(|w| w >> (symbol % 64) & 1 == 1);
+        may & (asked.needs & ahead != 0)
     }
 
     #[inline]
@@ -189,8 +179,11 @@ impl States {
     }
 
     pub(super) fn set_next(&mut self, state: State, symbol: u32, next: State) {
-        if next == State::DEAD {
-            return self.shut(state, symbol);
+        if next == State::DEAD
+            && let Some(open) = self.asked.get_mut(state.place() as usize).and_then(|a| a.open.get_mut(symbol as usize / 64))
+        {
+            *open &= !(1 << (symbol % 64));
+            return;
         }
         if self.transitions * 2 >= self.next.len() {
             let wider = vec![0; self.next.len() * 2];

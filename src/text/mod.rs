@@ -185,6 +185,14 @@ impl<'t> Document<'t> {
         self.tokens.get(token).and_then(|t| self.lower.as_bytes().get(t.range())).unwrap_or(b"")
     }
 
+    /// The number of [`Document::lower`]: of words of ASCII letters it is known.
+    pub(crate) fn lower_number(&self, token: usize) -> u64 {
+        match (self.tokens.get(token), self.hashes.get(token)) {
+            (Some(t), Some(hash)) if t.ascii => *hash,
+            _ => hash::hash(self.lower(token)),
+        }
+    }
+
     /// The same as a string.
     pub(crate) fn lower_word(&self, token: usize) -> &str {
         self.tokens.get(token).and_then(|t| self.lower.get(t.range())).unwrap_or("")

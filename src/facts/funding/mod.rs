@@ -69,6 +69,13 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         if funders.is_empty() && priced(c) {
             funders.extend(list::source(r, c).and_then(|f| funder(r, r.id(f)?)));
         }
+        if let Some(many) = c.slot("many") {
+            // `Two foundations gave $5m`: those whom the release names besides, when they are so many.
+            funders = payer.named(number_word(r.doc.lower(many.first as usize)));
+            if funders.is_empty() {
+                continue;
+            }
+        }
         if funders.is_empty() {
             // Sums that a release of trade or of a court's names are seldom gifts.
             if c.rule.priority < 0 && *trade.get_or_init(|| of_trade(r)) {
@@ -132,6 +139,15 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         out.push(one);
     }
     out
+}
+
+fn number_word(word: &[u8]) -> usize {
+    match word {
+        b"two" => 2,
+        b"three" => 3,
+        b"four" => 4,
+        _ => 0,
+    }
 }
 
 /// How many tokens may stand between a statement and the list of its grants.
@@ -201,6 +217,12 @@ struct Payer {
 }
 
 impl Payer {
+    /// All bodies that pay, if they are so many.
+    fn named(&self, many: usize) -> Vec<Funder> {
+        let bodies: Vec<Funder> = self.sure.iter().filter(|f| f.id.starts_with("org")).cloned().collect();
+        if bodies.len() == many { bodies } else { Vec::new() }
+    }
+
     fn of(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Payer {
         let named = || stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c) && !once(c) && c.slot("leads").is_none()).map(|(_, f, _)| f);
         let mut sure: Vec<(Funder, usize)> = Vec::new();

@@ -41,6 +41,22 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| ahead(r, c))
         .or_else(|| relative(r, c))
         .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
+        .map(|t| effort(r, c, t))
+}
+
+/// `ACME's efforts [to build schools]`: what is aimed at belongs to the effort.
+fn effort(r: &Release<'_, '_>, c: &Candidate, (first, end): Range) -> Range {
+    let head = end.checked_sub(1).filter(|t| *t >= first && phrase::name_at(r, *t).is_none()).map_or(&b""[..], |t| r.doc.lower(t as usize));
+    let aims = matches!(head, b"effort" | b"efforts" | b"mission" | b"attempt" | b"attempts" | b"drive" | b"bid" | b"quest" | b"ambition" | b"fight" | b"push");
+    if !aims || r.doc.lower(end as usize) != b"to" {
+        return (first, end);
+    }
+    let at = phrase::skip_verbs(r, end + 1);
+    let whole = if at > end + 1 { phrase::forward(r, at) } else { None };
+    match whole {
+        Some((_, last)) if first >= c.start || last <= c.start => (first, last),
+        _ => (first, end),
+    }
 }
 
 /// `contributes $5 million through the Green Towns Fund`: by what means, not for what.

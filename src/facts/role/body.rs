@@ -153,14 +153,17 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     let holder = c.slot("holder").map(|s| s.first);
     let above = if block { holder.and_then(|s| line_above(r, s)) } else { None }.or_else(|| holder.and_then(|s| told::label(r, s)));
     // `CEO and founder of 21unity`: told, though nothing typed it.
-    let elsewhere = posts.last().is_some_and(|p| {
-        p.front.is_none()
-            && p.bodies.is_empty()
-            && p.name.is_none()
-            && matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at")
-            && !matches!(r.doc.shape(p.title.1 as usize + 1), Shape::Lower)
-            && !main(r).is_some_and(|t| begins(r, t, (p.title.1 + 1, p.title.1 + 2)))
-    });
+    let named =
+        |p: &Post| (p.title.0 + 1..p.title.1).any(|t| r.doc.lower(t as usize) == b"of") && r.inside(Kind::Other, p.title.0 + 1, p.title.1).next().is_some();
+    let elsewhere = posts.last().is_some_and(named)
+        || posts.last().is_some_and(|p| {
+            p.front.is_none()
+                && p.bodies.is_empty()
+                && p.name.is_none()
+                && matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at")
+                && !matches!(r.doc.shape(p.title.1 as usize + 1), Shape::Lower)
+                && !main(r).is_some_and(|t| begins(r, t, (p.title.1 + 1, p.title.1 + 2)))
+        });
     for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
         let owner = owner(r, p.title.0).map(|o| if matches!(o, Owner::Body(_)) && sender::is_public(r, p.title) { Owner::Other } else { o });
         match owner {
@@ -202,6 +205,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = committee(r);
         } else if let Some(body) = kind::body_of(r, p.title) {
             p.front = Some(body);
+        } else if let Some(school) = sender::school(r, p) {
+            p.front = school;
         } else if ours(r, p) {
             (p.front, p.guessed) = (main(r), true);
         } else if let Some(body) = announcer(r, c, p) {
@@ -314,7 +319,7 @@ fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
         return None;
     }
     let holder = c.slot("holder")?.first;
-    let from = sentence(r, holder).max(paragraph(r, holder));
+    let from = sentence_of_line(r, holder);
     let first = r.bodies_before(holder).rev().take_while(|f| f.first >= from).last()?;
     let subject = first.first <= from + 1;
     let makes = c.rule.name == "somebody-makes-name-post" && subject && c.start > first.end;
@@ -487,6 +492,11 @@ fn back_to(r: &Release<'_, '_>, at: u32, ends: impl Fn(Shape) -> bool) -> u32 {
 /// The first token of the paragraph that goes on at a token.
 pub(super) fn paragraph(r: &Release<'_, '_>, at: u32) -> u32 {
     back_to(r, at, |s| matches!(s, Shape::Para | Shape::Break))
+}
+
+/// The first token of the sentence that goes on at a token, or of its line, if that begins later.
+pub(super) fn sentence_of_line(r: &Release<'_, '_>, at: u32) -> u32 {
+    back_to(r, at, |s| matches!(s, Shape::Para | Shape::Break | Shape::Stop))
 }
 
 /// The first token of the sentence that goes on at a token.

@@ -14,6 +14,11 @@ pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
         "executive chairman", "founding partner", "managing partner", "president and ceo", "c.e.o.", "co-ceo", "co-chair", "cochair", "co-chairman",
         "co-owner",
     ];
+    // The last word tells most posts from these.
+    let last = r.doc.lower_word((end as usize).saturating_sub(1));
+    if !HEADS.iter().chain(&["board", "directors", "trustees"]).any(|h| h.ends_with(last)) {
+        return false;
+    }
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     // `member of the Board`

@@ -44,7 +44,7 @@ fn called(r: &Release<'_, '_>, body: u32, words: &[&str]) -> bool {
 }
 
 /// Ranks of teachers and officers that universities have.
-fn academic(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+pub(super) fn academic(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     let end = head_end(r, title);
     let head = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let front = end.checked_sub(2).filter(|t| *t >= title.0).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
@@ -70,6 +70,19 @@ const SCHOOLS: [&str; 14] = [
     "university", "college", "universität", "université", "universidad", "universidade", "universitas", "università", "polytechnic", "institute", "seminary",
     "school", "academy", "conservatory",
 ];
+
+/// `The Vice-Chancellor, Ann Holt, spoke for Leeds University` in the release of a club: the one school of the sentence, where the sender is none.
+pub(super) fn school(r: &Release<'_, '_>, p: &Post) -> Option<Option<u32>> {
+    let rules_one = academic(r, p.title) && !own::is_of_staff(r, p.title);
+    if !rules_one || body::main(r).is_some_and(|t| called(r, t, &SCHOOLS)) {
+        return None;
+    }
+    let from = body::sentence(r, p.title.0);
+    let end = (p.title.1..p.title.1 + 40).find(|t| matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para)).unwrap_or(p.title.1 + 40);
+    let mut here = r.inside(crate::tape::atom::Kind::Org, from, end).filter_map(|(_, f)| f.thing).filter(|t| called(r, *t, &SCHOOLS));
+    let first = here.next();
+    Some(first.filter(|f| here.all(|t| t == *f)))
+}
 
 /// Bodies of members, that have a president, a secretary and a treasurer.
 const OF_MEMBERS: [&str; 24] = [

@@ -35,7 +35,7 @@ pub(super) fn in_clause(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
 
 /// `From Acme, Ms. Ann Holt, chair, and …`, `On the Acme side, …`, `Representing Acme were …`: whose people a sentence is about from its first words on.
 pub(super) fn topic(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    let from = body::sentence(r, at).max(body::paragraph(r, at));
+    let from = body::sentence_of_line(r, at);
     let led = match r.doc.lower(from as usize) {
         b"from" | b"at" | b"representing" | b"on" | b"for" => true,
         _ => return None,
@@ -71,7 +71,7 @@ pub(super) fn of_same_post(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Opti
     let word = r.doc.lower(p.title.0 as usize);
     let mut bodies = r.bodies_before(p.title.0).rev().take(body::NAMES).filter(|f| {
         let the = f.first.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"the").unwrap_or(f.first);
-        let of = the.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at"));
+        let of = the.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"of");
         of.and_then(|t| t.checked_sub(1)).is_some_and(|t| r.doc.lower(t as usize) == word)
     });
     let first = bodies.next().and_then(|f| f.thing)?;

@@ -59,9 +59,9 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     if end > first + 1
         && r.doc.shape(first as usize) == Shape::Lower
         && DONE.contains(&r.doc.lower(first as usize))
-        && first
-            .checked_sub(1)
-            .is_some_and(|t| matches!(r.doc.lower(t as usize), b"to" | b"can" | b"please" | b"will" | b"may" | b"should" | b"must" | b"could" | b"would"))
+        && first.checked_sub(1).is_some_and(|t| {
+            matches!(r.doc.lower(t as usize), b"to" | b"also" | b"can" | b"please" | b"will" | b"may" | b"should" | b"must" | b"could" | b"would")
+        })
     {
         first += 1;
     }

@@ -194,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "becomes-sponsor",
-        pattern: "(?<verb> ['be' | 'remain' | 'become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'return' | 'returns' | 'returned' | 'returning' | 'come' | 'comes' | 'came' | 'coming' | 'continue' | 'continues' | 'continued' | 'join' | 'joins' | 'joined' | 'joining' | 'step' | 'steps' | 'stepped' | 'partner' | 'partners' | 'partnered' | 'serve' | 'serves' | 'served' | 'act' | 'acts' | 'acted'] ['on' | 'up' | 'back' | 'in' | 'board' | 'forces' | 'once' | 'again' | 'aboard']{0,3} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'in' | DATE])",
+        pattern: "(?<verb> ['be' | 'been' | 'is' | 'was' | 'remain' | 'become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'return' | 'returns' | 'returned' | 'returning' | 'come' | 'comes' | 'came' | 'coming' | 'continue' | 'continues' | 'continued' | 'join' | 'joins' | 'joined' | 'joining' | 'step' | 'steps' | 'stepped' | 'partner' | 'partners' | 'partnered' | 'serve' | 'serves' | 'served' | 'act' | 'acts' | 'acted'] ['on' | 'up' | 'back' | 'in' | 'board' | 'forces' | 'once' | 'again' | 'aboard']{0,3} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'since' | 'in' | DATE])",
         check: sponsor,
         certainty: Certainty::Likely,
         priority: -1,
@@ -305,7 +305,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " (['announce' | 'announces' | 'announced' | 'announcing' | 'made' | 'make' | 'makes' | 'making' | 'issued' | 'distributed'] [DATE | 'today']?) ",
             about!(),
-            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'awards' | 'funding' | 'loans' | 'subsidies' | 'aid'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
         ),
         check: given,
         certainty: Certainty::Likely,

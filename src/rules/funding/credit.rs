@@ -55,6 +55,13 @@ fn helped(v: &View<'_, '_>, m: &Match) -> bool {
     thanks && material(v, m)
 }
 
+/// What they give is money or a thing: no time, no bill.
+fn theirs(v: &View<'_, '_>, m: &Match) -> bool {
+    let other = (m.end.saturating_sub(1)..m.end + 3)
+        .any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"time" | b"bill" | b"legislation" | b"law" | b"peers" | b"people" | b"customers" | b"employees"));
+    !other && material(v, m)
+}
+
 /// Pays as a sponsor, and for no bill.
 fn as_sponsor(v: &View<'_, '_>, m: &Match) -> bool {
     shares(v, m) && no_law(v, m)
@@ -126,13 +133,49 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | [Stop | StopX] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'appreciative'] ['to' | 'of']) ",
             few_payers!(),
-            " Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the']? [(Adjective | Adverb) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'in'])? | (?<after> ['supporting' | 'backing']))"
+            " Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the']? [(Adjective | Adverb) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'in'])? | (?<after> ['supporting' | 'backing']) 'financially'?)"
         ),
         check: helped,
         certainty: Certainty::Weak,
         priority: -2,
         yes: &["We are grateful to [UNICEF] for their support [of] our work.", "Thanks to the [World Bank] for its steady help."],
         no: &["We are grateful to UNICEF for its support of the bill.", "We are grateful to UNICEF for coming."],
+        ..RULE
+    },
+    Rule {
+        name: "renews-its-sponsorship",
+        pattern: "(?<verb> ['renew' | 'renews' | 'renewed' | 'renewing' | 'extend' | 'extends' | 'extended' | 'continue' | 'continues' | 'continued' | 'continuing' | 'increase' | 'increased' | 'increases' | 'double' | 'doubled' | 'announced' | 'announces' | 'began' | 'ended' | 'confirmed' | 'upgraded' | 'maintained' | 'maintains']) ['its' | 'their'] [(Noun | Adjective | Capital | Num | Ordinal | DURATION | Hyphen) & !Function]{0,4} ['sponsorship' | 'donation' | 'donations' | 'funding' | 'grants' | 'scholarships' | 'investment'] (?<after> ['of' | 'for' | 'to'])",
+        check: as_sponsor,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF and UNESCO have [renewed] their platinum-level sponsorship [of] the fair.",
+            "The World Bank, as planned, [increased] its funding [for] two clinics.",
+        ],
+        no: &["UNICEF has renewed its view of the fair.", "The sponsorship was extended to the fair."],
+        ..RULE
+    },
+    Rule {
+        name: "their-generosity",
+        pattern: "['their' | 'its'] [Adjective & !Function]{0,2} (['support' | 'funding' | 'sponsorship'] (?<after> 'of') | 'investment' (?<after> 'in') | ['donation' | 'donations' | 'sponsorship' | 'generosity'] (?<after> ['to' | 'for' | 'towards'])) !MONEY",
+        check: theirs,
+        certainty: Certainty::Weak,
+        priority: -3,
+        yes: &["We appreciate their investment [in] the garden.", "It grew through its support [of] young bakers and others."],
+        no: &["We appreciate their support of the bill.", "We appreciate their investment of time."],
+        ..RULE
+    },
+    Rule {
+        name: "several-unnamed-give",
+        pattern: concat!(
+            "(?<many> ['two' | 'three' | 'four']) [(Adjective | Noun) & !Function]{0,2} ['foundations' | 'donors' | 'companies' | 'banks' | 'charities' | 'trusts' | 'sponsors' | 'organizations' | 'organisations' | 'agencies' | 'businesses' | 'firms' | 'funders'] ['have' | 'will' | 'each' | 'jointly' | 'together']{0,2} ['donate' | 'donated' | 'give' | 'gave' | 'given' | 'award' | 'awarded' | 'pledge' | 'pledged' | 'contribute' | 'contributed' | 'commit' | 'committed' | 'provide' | 'provided'] ",
+            about!(),
+            " (?<money> MONEY) ([(Adjective | Noun) & !Function]{0,2} (?<after> ['to' | 'for' | 'towards' | 'toward']))?"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[Two] Foundations Donate [$500,000] [Toward] Baking School", "Then [three] local firms have pledged [$900] [to] the choir."],
+        no: &["Two choirs donated $900.", "Two foundations opened a school."],
         ..RULE
     },
     Rule {

@@ -122,7 +122,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) ",
             inner!(),
-            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'spent' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
+            "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'distributed' | 'extended' | 'channelled' | 'directed' | 'transferred' | 'gifted' | 'injected' | 'advanced' | 'earmarked' | 'spent' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
             "((?<after> 'in' 'support' 'of' | ['on' | 'for' | 'to' | 'towards']) ",
             inner!(),
             "{1,7} | ",

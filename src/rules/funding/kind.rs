@@ -8,7 +8,7 @@ use crate::tape::automaton::Match;
 /// Ranks of sponsors.
 macro_rules! rank {
     () => {
-        "['title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top' | 'table' | 'media' | 'associate' | 'supporting' | 'season' | 'series' | 'stage' | 'venue' | 'community' | 'kit' | 'shirt' | 'team']"
+        "['biggest' | 'largest' | 'longstanding' | 'loyal' | 'core' | 'title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top' | 'table' | 'media' | 'associate' | 'supporting' | 'season' | 'series' | 'stage' | 'venue' | 'community' | 'kit' | 'shirt' | 'team']"
     };
 }
 
@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "hands-over",
         pattern: concat!(
             subject!(),
-            " ['handed' | 'hands' | 'handing' | 'hand'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
+            " ['handed' | 'hands' | 'handing' | 'hand' | 'turned' | 'turns' | 'turning'] 'over' (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from']{1,10}) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: thing_given,
         yes: &["[UNICEF] handed over [ten incubators] [to] the clinic.", "[UNESCO] has handed over [books and tents] [to] schools."],
@@ -119,7 +119,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "thanks-to-gift-of-body",
-        pattern: "(?<before> Comma? ['thanks' | 'with' | 'through' | 'due']) 'to'? 'the'? (?<funder> [ORG | LOC | PER]) Poss [(Adjective | Noun) & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'grant' | 'grants' | 'sponsorship' | 'generosity' | 'support' | 'funding' | 'contribution' | 'contributions' | 'assistance' | 'investment' | 'help']",
+        pattern: "(?<before> Comma? ['thanks' | 'with' | 'through' | 'due']) 'to'? 'the'? (?<funder> [ORG | LOC | PER]) Poss [(Adjective | Noun) & !Function]{0,2} ['donation' | 'donations' | 'gift' | 'grant' | 'grants' | 'sponsorship' | 'generosity' | 'support' | 'funding' | 'contribution' | 'contributions' | 'assistance' | 'investment' | 'help' | 'backing']",
         check: no_law,
         yes: &["[Thanks] to [UNICEF]'s generous donation, the fair will tour Wales.", "The clinic opened [with] the [World Bank]'s support."],
         no: &["Thanks to UNICEF's director, it is open.", "They met with UNICEF's staff."],

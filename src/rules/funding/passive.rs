@@ -92,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             "] 'from')? ",
             payers!(),
-            " [FullStop | Para | Break]"
+            " [FullStop | Para | Break | Open | 'under' | 'through' | 'as' | 'within' | 'via']"
         ),
         check: opening,
         priority: -1,

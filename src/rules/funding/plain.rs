@@ -164,7 +164,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-of-body-helps",
-        pattern: "(?<funder> [ORG | OTHER]) (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'gift' | 'donation' | 'donations' | 'sponsorship' | 'scholarship' | 'scholarships' | 'funding'] (?<after> ['helps' | 'boosts' | 'supports' | 'funds' | 'benefits' | 'aids' | 'enables' | 'backs'] | 'pays' 'for') ['the' | 'a' | 'an' | 'its' | 'our' | 'two' | ORG | OTHER | LOC | Num | NumWord | Noun & !Function | Adjective & !Function | Capital | Gerund]",
+        pattern: "(?<funder> [ORG | OTHER]) (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'gift' | 'donation' | 'donations' | 'sponsorship' | 'scholarship' | 'scholarships' | 'funding'] (?<after> ['helps' | 'boosts' | 'supports' | 'funds' | 'benefits' | 'aids' | 'enables' | 'backs' | 'covers'] | 'pays' 'for'?) ['the' | 'a' | 'an' | 'its' | 'our' | 'her' | 'his' | 'their' | 'all' | 'two' | ORG | OTHER | LOC | Num | NumWord | Noun & !Function | Adjective & !Function | Capital | Gerund]",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[UNICEF] grant [helps] clinics in Kenya.", "A [World Bank] research grant [pays for] two nurses."],

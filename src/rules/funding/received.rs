@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | 'investment' | 'support' | 'backing' | 'sponsorship' | 'capital' | 'legacy' | 'contribution' | 'cheque' | 'check' | 'pledge'] (",
             worth!(),
-            " (?<money> MONEY))?) ['provided']? ['from' | 'by'] ",
+            " (?<money> MONEY))?) ['provided']? ['from' | 'by' | 'through' | 'under' | 'via'] ",
             listed!(),
             " ",
             payers!(),
@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "receives-body-grant",
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets' | 'get' | 'win' | 'secure' | 'receiving' | 'winning' | 'securing']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her']? (?<money> MONEY)? [Adjective & !Function]{0,2} (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
-            "[(Noun | Adjective | Capital) & !Function]{0,4} ['grant' | 'grants' | 'funding' | 'fellowship' | 'scholarship' | 'bursary'] (",
+            "[(Noun | Adjective | Capital) & !Function]{0,4} ['grant' | 'grants' | 'funding' | 'fellowship' | 'fellowships' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'studentships'] (",
             worth!(),
             " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),

@@ -16,9 +16,8 @@ fn assistance(v: &View<'_, '_>, m: &Match) -> bool {
 fn grant_does(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "after") else { return false };
     let word = v.lower(a);
-    let speaker = (word.starts_with(b"allow") || word.starts_with(b"enable"))
-        && v.kind(b).is_none()
-        && matches!(v.lower(b), b"my" | b"our" | b"us" | b"me" | b"existing");
+    let speaker =
+        (word.starts_with(b"allow") || word.starts_with(b"enable")) && v.kind(b).is_none() && matches!(v.lower(b), b"my" | b"our" | b"me" | b"existing");
     let led = (m.start..a).any(|s| matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"be" | b"to" | b"towards"));
     let noun = word.ends_with(b"ing") && !led;
     !speaker && !noun && given(v, m)

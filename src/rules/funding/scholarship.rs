@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ([(Adjective | Noun | Hyphen | DURATION) & !Function]{0,3} Comma?)? (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? ",
             when!(),
-            " [FullStop | Semi | Para]"
+            " ([FullStop | Semi | Para] | Comma? ['which' | 'that' | 'enabling' | 'allowing'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,

@@ -65,7 +65,14 @@ fn active(v: &View<'_, '_>, m: &Match) -> bool {
     // `The award will bring some relief`: what it is good for, and nothing that is paid; an endowment is what was paid for.
     let says = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
     let vague = v.slot(m, "money").is_none() && says(EFFECTS);
-    !passive && !unreal && !vague && !says(&[b"endowment"]) && sequel(v, m)
+    // `This gift enables our staff`, `the grant funding`
+    let speaker = (m.start..m.end).any(|s| {
+        v.kind(s).is_none()
+            && (v.lower(s).starts_with(b"allow") || v.lower(s).starts_with(b"enabl"))
+            && matches!(v.lower(s + 1), b"my" | b"our" | b"me" | b"existing")
+    });
+    let noun = v.slot(m, "after").is_some_and(|(a, _)| a <= m.start + 2 && v.lower(a) == b"funding");
+    !passive && !unreal && !vague && !speaker && !noun && !says(&[b"endowment"]) && sequel(v, m)
 }
 
 const EFFECTS: &[&[u8]] = &[

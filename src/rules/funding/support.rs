@@ -180,7 +180,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "with-body-funding",
-        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support' | 'money' | 'financing' | 'cash'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support' | 'money' | 'financing' | 'cash' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
         check: no_law,
         yes: &[
             "The clinic was built [with] [UNICEF] funding.",

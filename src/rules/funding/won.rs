@@ -253,6 +253,25 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "makes-award-of",
+        pattern: concat!(
+            "(?<verb> ['make' | 'makes' | 'made' | 'making' | 'approved' | 'confirmed' | 'agreed' | 'issued' | 'announced' | 'announces']) ['a' | 'an' | 'the' | 'two' | 'three' | Num]? [(Adjective | Noun | DURATION) & !Function]{0,2} ['award' | 'awards' | 'grant' | 'grants' | 'donation' | 'contribution' | 'bursary' | 'scholarship'] ",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+        ),
+        check: splits,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &[
+            "UNICEF, a friend since May, [made] an award of [$9,000] [to] the choir.",
+            "The World Bank, a friend since May, [made] an award of [€4 million] [for] wells.",
+        ],
+        no: &["An award of $9,000 was made to the choir.", "UNICEF made a profit of $9,000."],
+        ..RULE
+    },
+    Rule {
         name: "its-donation-of",
         pattern: concat!(
             "(?<anaphor> ['its' | 'our']) [(Adjective | Ordinal | DATE | Noun) & !Function]{0,3} ['donation' | 'donations' | 'gift' | 'gifts' | 'contribution' | 'contributions' | 'pledge' | 'sponsorship' | 'investment' | 'commitment'] Comma? ",

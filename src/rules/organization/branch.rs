@@ -203,7 +203,11 @@ pub(crate) const RULES: &[Rule] = &[
         name: "centre-of-a-couple",
         pattern: "(?<org> [(Given | GivenX) & CapShape & Mid] Initial? Dot? ['and' | Amp] [(Given | GivenX) & CapShape] Initial? Dot? [CapShape & !Function & !OrgHeadAny & !RoleHead]{1,2} [OrgWord & !OrgHeadSure]{0,2} OrgHeadFirst ['for' | 'of' | 'on'] 'the'? [TailWord]{1,4} (['and' | 'in' | Amp] [TailWord]{1,3})?)",
         priority: 9,
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        // `the Jack and Ann Holt Foundation of Oakland`: where a family's foundation is.
+        check: |v, m| {
+            let seat = v.lower(m.end - 2) == b"of" && (v.has(m.end - 1, Label::City) || v.has(m.end - 1, Label::CityX) || v.has(m.end - 1, Label::BigCity));
+            no_role_behind(v, m) && !capital_behind(v, m.end) && !seat
+        },
         yes: &["The [Jack and Ann Holt Center for Ethics] opened.", "A gift of the [Peter and Mary Oxlut Institute of Tidal Art] came."],
         no: &["Jack and Ann Holt came to the centre for ethics."],
         ..RULE

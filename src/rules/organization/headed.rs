@@ -300,7 +300,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
-        check: |v, m| one_body(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun)),
+        // `Ring, an Amazon Company`: what it is.
+        check: |v, m| {
+            let kind = m.end == m.start + 2 && v.lower(m.end - 1) == b"company" && m.start.checked_sub(1).is_some_and(|s| matches!(v.lower(s), b"a" | b"an"));
+            one_body(v, m) && !kind && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun))
+        },
         yes: &[
             "He sold [Brightwater Robotics Inc.] to them.",
             "A unit of [Orsted Marine, LLC] won.",
@@ -308,7 +312,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The Deputy Director of [Oxley Pty Ltd] left.",
             "He sits on the Management Board of [Oxley AG] now.",
         ],
-        no: &["The company grew.", "He spoke of Limited supply."],
+        no: &["The company grew.", "He spoke of Limited supply.", "She leads Ring, a Zentrix Company, now."],
         ..RULE
     },
 ];
