@@ -59,6 +59,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "middle-of-unknown-town",
+        pattern: concat!("['downtown' | 'suburban' | 'rural' | 'uptown'] & Lower (?<place> ", word!(), "{1,2})"),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: ends,
+        yes: &["A clinic in downtown [Marqazun] opened.", "She grew up in rural [Oyrotal], far away."],
+        no: &["A clinic in downtown Nairobi opened.", "Their rural Oyrotal Holdings grew."],
+        ..RULE
+    },
+    Rule {
         name: "people-of-unknown-place",
         pattern: concat!(
             "['people' | 'residents' | 'native' | 'natives' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'archdeacon' | 'archdeaconry' | 'deanery' | 'chiefdom' | 'emir' | 'emirate' | 'sultan' | 'governor' | 'premier' | 'reeve' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",

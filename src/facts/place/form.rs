@@ -51,6 +51,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
         "corner-of-streets" | "numbered-ward" | "unit-in-estate" | "street-in-short" => PlaceKind::Site,
         "city-on-the-map" => PlaceKind::City,
+        "sea-without-head" if r.doc.lower(f.end as usize - 1) != b"bronx" => PlaceKind::Natural,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
         "two-names-of-one-place" | "unknown-water" => PlaceKind::Natural,

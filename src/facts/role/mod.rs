@@ -2,10 +2,12 @@
 
 mod body;
 mod claim;
+mod field;
 mod holder;
 mod kind;
 mod none;
 mod own;
+mod owner;
 mod post;
 mod same;
 mod sender;

@@ -1,6 +1,6 @@
 //! The slots of a match, put together post by post, and which of the posts in a row share a body.
 
-use super::{body, none, wording};
+use super::{body, field, none, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::{Candidate, Slot};
@@ -42,7 +42,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let dot = r.doc.shape(whole as usize) == Shape::Dot;
                 let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
                 let title = wording::trim(r, (whole, s.end));
-                let title = (title.0, wording::field_behind(r, title).unwrap_or(title.1));
+                let title = (title.0, field::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1
                     && !wording::is_address(r, title)
                     && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat"))
@@ -88,8 +88,8 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let before = p.end;
                 p.end = p.end.max(s.end);
                 match s.name {
-                    "body" if wording::is_field(r, p.title, s) => {
-                        p.title.1 = wording::field_end(r, s.end);
+                    "body" if field::is_field(r, p.title, s) => {
+                        p.title.1 = field::field_end(r, s.end);
                         p.end = p.title.1;
                     }
                     // `Acme's head of Cards & Payments`: a field that something took for a body.
@@ -103,7 +103,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     "above" => p.above = organization,
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     // `Vice President of Community Services`: words of every day without an article are a field.
-                    "body" | "unlisted" if wording::is_plain_field(r, p.title, (s.first, s.end)) => {
+                    "body" | "unlisted" if field::is_plain_field(r, p.title, (s.first, s.end)) => {
                         p.title.1 = s.end;
                     }
                     // `Ann Holt as General Secretary, KJ Gupta as Treasurer`: somebody's letters.

@@ -51,7 +51,7 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         }
         return;
     }
-    let field = |(link, name): &(u32, u32)| super::wording::is_plain_field(r, (p.title.0, *link), (*name, p.title.1));
+    let field = |(link, name): &(u32, u32)| super::field::is_plain_field(r, (p.title.0, *link), (*name, p.title.1));
     if let Some((link, name)) = name_behind(r, p.title).filter(|n| !field(n)).or_else(|| works_for(r, p.title)) {
         p.name = Some((name, p.title.1));
         p.title.1 = link;

@@ -91,7 +91,9 @@ pub(super) fn written_otherwise(v: &View<'_, '_>, step: u32) -> bool {
     let town = [Label::Subdivision, Label::City, Label::CityX, Label::County, Label::Natural].iter().any(|l| v.has(step, *l));
     let other = [Label::Country, Label::CountryX, Label::Region, Label::StateAbbr, Label::StateAbbrX].iter().any(|l| v.has(step, *l));
     let small = |s: u32| matches!(v.shape(s), Shape::Lower | Shape::Cap) && v.kind(s).is_none();
-    let one_word = v.length(step) == 1;
+    // `NYC` is written so.
+    let cased = v.cell(step).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label() == "city" && e.flags().contains('s') && !e.flags().contains('x')));
+    let one_word = v.length(step) == 1 && !cased;
     v.shape(step) == Shape::Caps
         && one_word
         && town

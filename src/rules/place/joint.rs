@@ -73,6 +73,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Seas that go by an adjective, and the Bronx: the article says that the water is meant.
+        name: "sea-without-head",
+        pattern: "'the' & Lower (?<place> ['mediterranean' | 'baltic' | 'caspian' | 'atlantic' | 'bronx'] & CapShape & !InTitle) [FullStop | Comma | Semi | Para | Break | Close | Poss | 'and' | 'or' | 'to' | 'from' | 'for' | 'is' | 'in' | 'as' | 'at' | 'by' | 'with' | 'on' | 'after' | 'before' | 'where' | 'that' | 'has' | 'was' | 'will' | 'are' | 'since' | 'through' | 'during']",
+        certainty: Certainty::Likely,
+        priority: 5,
+        yes: &["Boats crossed the [Mediterranean] and sank.", "They swam in the [Baltic]."],
+        no: &["They like the Mediterranean diet.", "The Baltic Exchange and others came."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-ward",
         pattern: "(?<place> [NumWord | Ordinal & CapShape] ['ward' | 'arrondissement'])",
         certainty: Certainty::Likely,
