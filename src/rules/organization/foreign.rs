@@ -54,9 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // English words that French and Spanish share: `Opéra national de Lyon`, `Institut national de la statistique`, `Ballet royal de Flandre`.
         name: "stage-in-french",
-        pattern: concat!(
-            "(?<org> [ForeignHead | 'opera' | 'ballet' | 'orchestre' | 'ensemble' | 'conservatoire' | 'theatre' | 'musee' | 'institut'] & Capital ['national' | 'nationale' | 'nacional' | 'regional' | 'central' | 'international' | 'municipal' | 'royal' | 'general' | 'federal' | 'social' | 'medical' | 'technique'] & Lower [Particle & Lower | 'pour' & Lower | 'des' & Lower]{1,2} ([Lower & !Function]? [Capital & !Function]{1,2} | [Lower & !Function & !Verb]{1,2}) (['et' | Particle] & Lower [Capital & !Function]{1,2})?)"
-        ),
+        pattern: "(?<org> [ForeignHead | 'opera' | 'ballet' | 'orchestre' | 'ensemble' | 'conservatoire' | 'theatre' | 'musee' | 'institut'] & Capital ['national' | 'nationale' | 'nacional' | 'regional' | 'central' | 'international' | 'municipal' | 'royal' | 'general' | 'federal' | 'social' | 'medical' | 'technique'] & Lower [Particle & Lower | 'pour' & Lower | 'des' & Lower]{1,2} ([Lower & !Function]? [Capital & !Function]{1,2} | [Lower & !Function & !Verb]{1,2}) (['et' | Particle] & Lower [Capital & !Function]{1,2})?)",
         priority: 8,
         check: no_role_behind,
         yes: &["He sang at the [Opéra national de Plexon] then.", "The [Ballet royal de Zentrand] came."],
