@@ -175,6 +175,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `MP Jane Miller`: the letters alone, where no seat or party is told.
+        name: "letters-of-seat-before-name",
+        pattern: concat!(
+            "((?<front> ORG) Poss? | [Lower | Comma | Para | FullStop | Break | Semi | Colon | Bullet | QuoteClose] | ",
+            party_word!(),
+            ") (?<title> ",
+            seat!(),
+            " & Caps) ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 29,
+        yes: &["They met [MP] Ms. [Jane Miller] there.", "It was opened by Labour [MP] Mr. [John Smith] there."],
+        no: &["They met Ms. Jane Miller MP there."],
+        ..RULE
+    },
+    Rule {
         // The post of all, then who they are, each with words of their own: who else the sentence or the list names is found by the reader of the match.
         name: "posts-are-people",
         pattern: concat!(
@@ -315,7 +332,7 @@ fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
     let Some(comma) = at.checked_sub(1).filter(|s| view.shape(*s) == Shape::Comma) else { return false };
     let post = |s: u32| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
     // `Minister for Trade, Tourism and Transport, Hon. A`: the fields of one post have commas between them.
-    let field = |s: u32| view.shape(s).is_capital() || matches!(view.lower(s), b"and" | b"&");
+    let field = |s: u32| view.kind(s).is_none() && view.shape(s).is_capital() || matches!(view.lower(s), b"and" | b"&");
     let mut fields = true;
     (comma.saturating_sub(12)..comma)
         .rev()
