@@ -1,5 +1,5 @@
 //! Clues: contexts that each say a little about an untyped name. What they say is summed over the whole release (a rule's priority is its weight), and
-//! a name with enough of it is an organization wherever it stands: `Zentrix’s customers`, `staff at Zentrix`, `Zentrix offers …`.
+//! a name with enough of it is an organization wherever it stands: `Zentrix’s customers`, `staff at Zentrix`, `Zentrix offers …`. Here: by the words around it.
 
 pub(super) mod act;
 pub(super) mod against;
