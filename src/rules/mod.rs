@@ -12,6 +12,7 @@ mod contact;
 mod count;
 pub(crate) mod date;
 mod funding;
+mod incumbent;
 mod kin;
 mod locality;
 mod neighbour;
@@ -119,11 +120,13 @@ impl Phase {
                 organization::authority::RULES,
                 organization::branch::RULES,
                 funding::payer::SURE,
+                person::titled::RULES,
                 person::RULES,
                 person::written::RULES,
                 person::composed::RULES,
                 person::land::RULES,
                 place::RULES,
+                place::town::RULES,
                 place::division::RULES,
                 place::joint::RULES,
                 place::dateline::RULES,
@@ -138,6 +141,7 @@ impl Phase {
                 relaxed::RULES,
                 workplace::RULES,
                 somebody::RULES,
+                incumbent::RULES,
                 kin::RULES,
                 tie::RULES,
                 neighbour::RULES,
@@ -157,7 +161,7 @@ impl Phase {
                 &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::career::RULES, role::relative::RULES, role::line::RULES]
             }
             Phase::Funding => funding::TABLES,
-            Phase::Speech => &[speech::RULES],
+            Phase::Speech => &[speech::behind::RULES, speech::RULES],
         }
     }
 }
