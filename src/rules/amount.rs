@@ -1,98 +1,11 @@
 //! Amounts of money. Facts read the value off the words; here only where an amount begins and ends.
 
+pub(crate) mod currency;
+
 use super::{RULE, Rule, View};
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
-
-/// What stands before a dollar sign (`A$`, `NZ$`) or behind it (`$US`), and the currency that the two are.
-pub(crate) const DOLLARS: &[(&str, &str)] = &[
-    ("a", "AUD"),
-    ("ar", "ARS"),
-    ("au", "AUD"),
-    ("aud", "AUD"),
-    ("aus", "AUD"),
-    ("aust", "AUD"),
-    ("b", "BND"),
-    ("bbd", "BBD"),
-    ("bd", "BMD"),
-    ("bds", "BBD"),
-    ("bmd", "BMD"),
-    ("bn", "BND"),
-    ("bnd", "BND"),
-    ("brl", "BRL"),
-    ("bsd", "BSD"),
-    ("bz", "BZD"),
-    ("bzd", "BZD"),
-    ("c", "CAD"),
-    ("ca", "CAD"),
-    ("cad", "CAD"),
-    ("can", "CAD"),
-    ("cdn", "CAD"),
-    ("ci", "KYD"),
-    ("cl", "CLP"),
-    ("clp", "CLP"),
-    ("col", "COP"),
-    ("cop", "COP"),
-    ("dop", "DOP"),
-    ("ec", "XCD"),
-    ("f", "FJD"),
-    ("fj", "FJD"),
-    ("fjd", "FJD"),
-    ("g", "GYD"),
-    ("gh", "GHS"),
-    ("gy", "GYD"),
-    ("gyd", "GYD"),
-    ("hk", "HKD"),
-    ("hkd", "HKD"),
-    ("j", "JMD"),
-    ("ja", "JMD"),
-    ("jmd", "JMD"),
-    ("kyd", "KYD"),
-    ("l", "LRD"),
-    ("ld", "LRD"),
-    ("lrd", "LRD"),
-    ("mex", "MXN"),
-    ("mop", "MOP"),
-    ("mx", "MXN"),
-    ("mxn", "MXN"),
-    ("n", "NAD"),
-    ("nad", "NAD"),
-    ("nt", "TWD"),
-    ("ntd", "TWD"),
-    ("nz", "NZD"),
-    ("nzd", "NZD"),
-    ("r", "BRL"),
-    ("rd", "DOP"),
-    ("s", "SGD"),
-    ("sat", "WST"),
-    ("sbd", "SBD"),
-    ("sg", "SGD"),
-    ("sgd", "SGD"),
-    ("si", "SBD"),
-    ("sin", "SGD"),
-    ("srd", "SRD"),
-    ("st", "WST"),
-    ("t", "TOP"),
-    ("top", "TOP"),
-    ("tt", "TTD"),
-    ("ttd", "TTD"),
-    ("twd", "TWD"),
-    ("u.s.", "USD"),
-    ("us", "USD"),
-    ("usd", "USD"),
-    ("uy", "UYU"),
-    ("ws", "WST"),
-    ("xcd", "XCD"),
-    ("z", "ZWL"),
-    ("zw", "ZWL"),
-    ("zwd", "ZWL"),
-    ("zwl", "ZWL"),
-];
-
-/// The currency of a dollar sign's prefix.
-pub(crate) fn dollar(prefix: &[u8]) -> Option<&'static str> {
-    DOLLARS.iter().find(|(p, _)| p.as_bytes() == prefix).map(|(_, c)| *c)
-}
+use currency::{dollar, letter_currency};
 
 /// `2m`, `66.4million`, `150K`: how many bytes of a token are its number; the rest is its magnitude.
 pub(crate) fn digits(word: &[u8]) -> usize {
@@ -143,53 +56,6 @@ fn suffixed(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) fn letters(word: &[u8]) -> usize {
     word.iter().take_while(|b| b.is_ascii_alphabetic()).count()
 }
-
-/// Currencies that are written as one or two letters at their number: `R1.4 billion`, `N500,000`, `RM45m`. Of kwacha and kina, pula and pesos the letter does not tell.
-pub(crate) fn letter_currency(letters: &[u8]) -> Option<Option<&'static str>> {
-    Some(match letters {
-        b"r" => Some("ZAR"),
-        b"n" => Some("NGN"),
-        b"k" | b"p" => None,
-        b"rm" => Some("MYR"),
-        b"rs" => Some("INR"),
-        b"rp" => Some("IDR"),
-        b"ksh" | b"kshs" => Some("KES"),
-        b"ush" | b"ushs" => Some("UGX"),
-        b"tsh" | b"tshs" => Some("TZS"),
-        b"shs" | b"sh" => None,
-        b"sr" => Some("SAR"),
-        b"dh" | b"dhs" => Some("AED"),
-        b"qr" => Some("QAR"),
-        b"kd" => Some("KWD"),
-        b"bd" => Some("BHD"),
-        b"jd" => Some("JOD"),
-        b"ro" => Some("OMR"),
-        b"le" => Some("EGP"),
-        b"nis" => Some("ILS"),
-        b"tk" => Some("BDT"),
-        b"frw" => Some("RWF"),
-        b"fbu" => Some("BIF"),
-        b"fcfa" | b"cfa" => Some("XOF"),
-        b"mk" => Some("MWK"),
-        b"vt" => Some("VUV"),
-        b"nu" => Some("BTN"),
-        b"tl" => Some("TRY"),
-        b"sfr" => Some("CHF"),
-        b"gh" => Some("GHS"),
-        b"php" => Some("PHP"),
-        _ => return ISO_CODES.iter().find(|c| c.as_bytes().eq_ignore_ascii_case(letters)).map(|c| Some(*c)),
-    })
-}
-
-/// The codes of ISO 4217 that are no words and no other letters: `VND3 billion`, `ETB20m`.
-const ISO_CODES: &[&str] = &[
-    "AED", "AFN", "AMD", "ANG", "AOA", "ARS", "AWG", "AZN", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CDF",
-    "CLP", "CNY", "CRC", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ETB", "FJD", "GHS", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HTG", "HUF", "IDR",
-    "ILS", "IQD", "IRR", "ISK", "JMD", "JOD", "KES", "KGS", "KHR", "KMF", "KRW", "KWD", "KYD", "KZT", "LBP", "LKR", "LRD", "LSL", "LYD", "MDL", "MGA", "MKD",
-    "MMK", "MNT", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NGN", "NIO", "NOK", "NPR", "OMR", "PAB", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RSD",
-    "RUB", "RWF", "SBD", "SCR", "SDG", "SEK", "SLE", "SLL", "SRD", "SSP", "STN", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TTD", "TWD", "TZS", "UAH", "UGX",
-    "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWL",
-];
 
 /// `$US2.8 billion`, `USD95,000`, `R1.4 billion`: the letters are a dollar's prefix, a currency's code or its letter, which counts before a large sum.
 fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {

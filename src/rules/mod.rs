@@ -12,6 +12,7 @@ mod contact;
 mod count;
 pub(crate) mod date;
 mod funding;
+mod incumbent;
 mod kin;
 mod locality;
 mod neighbour;
@@ -90,7 +91,9 @@ impl Phase {
                 date::absolute::RULES,
                 date::clock::RULES,
                 date::duration::RULES,
+                date::quarter::RULES,
                 date::period::RULES,
+                date::days::RULES,
                 date::range::RULES,
                 date::relative::RULES,
                 date::year::RULES,
@@ -117,11 +120,13 @@ impl Phase {
                 organization::authority::RULES,
                 organization::branch::RULES,
                 funding::payer::SURE,
+                person::titled::RULES,
                 person::RULES,
                 person::written::RULES,
                 person::composed::RULES,
                 person::land::RULES,
                 place::RULES,
+                place::town::RULES,
                 place::division::RULES,
                 place::joint::RULES,
                 place::dateline::RULES,
@@ -136,13 +141,18 @@ impl Phase {
                 relaxed::RULES,
                 workplace::RULES,
                 somebody::RULES,
+                incumbent::RULES,
                 kin::RULES,
                 tie::RULES,
                 neighbour::RULES,
                 locality::RULES,
                 rows::RULES,
                 contact::RULES,
+                clue::act::RULES,
+                clue::people::RULES,
                 clue::RULES,
+                clue::enumeration::RULES,
+                clue::against::RULES,
                 funding::payer::RULES,
                 funding::payer_told::RULES,
                 speaker::RULES,
@@ -151,7 +161,7 @@ impl Phase {
                 &[role::before::RULES, role::apposition::RULES, role::predicate::RULES, role::career::RULES, role::relative::RULES, role::line::RULES]
             }
             Phase::Funding => funding::TABLES,
-            Phase::Speech => &[speech::RULES],
+            Phase::Speech => &[speech::behind::RULES, speech::RULES],
         }
     }
 }

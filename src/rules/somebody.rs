@@ -1,7 +1,6 @@
-//! People by their context, among what no sure rule typed: who says, who holds a post, whose age or address is given, what only people do.
+//! People by their context, among what no sure rule typed: who says, whose age or address is given, who stands beside people, what only people do.
 
 use super::check::capital_before;
-use super::kin::unknown;
 use super::person::is_a_people;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
@@ -22,13 +21,6 @@ pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
         && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
 }
 
-/// One person's post: `the directors of Zentrix, Plexo Marine` is a list of bodies.
-fn one_post(v: &View<'_, '_>, m: &Match) -> bool {
-    let head = v.lower(m.start);
-    let plural = head.ends_with(b"s") && !head.ends_with(b"ss") && !head.ends_with(b"us");
-    whole(v, m) && !plural
-}
-
 /// Whom the `and` joins has a given name too, and two words at least.
 fn shares_surname(v: &View<'_, '_>, m: &Match) -> bool {
     let other = m.end - 1;
@@ -40,7 +32,7 @@ fn shares_surname(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// Nothing capitalised runs on.
-fn runs_out(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn runs_out(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "person").is_some_and(|(_, b)| !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::PostNominal)))
 }
 
@@ -61,20 +53,6 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
     let post = |s: u32| v.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
     let of = first.checked_sub(1).is_some_and(|l| matches!(v.lower(l), b"for" | b"of") && l.checked_sub(1).is_some_and(post));
     whole(v, m) && !(of && first < a && a.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"and") || v.shape(b) == Shape::Amp))
-}
-
-/// No ordinary word stands in the name but a given or family name.
-fn unknown_or_given(v: &View<'_, '_>, a: u32, b: u32) -> bool {
-    let common = |s: u32| [Label::Noun, Label::Verb, Label::Adjective, Label::Gerund].iter().any(|l| v.has(s, *l));
-    let personal = |s: u32| [Label::Given, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
-    (a..b).all(|s| personal(s) || !common(s)) && b >= a + 2 && !v.shape(b).is_capital()
-}
-
-/// A word of the name is one that people are called by, or no word at all that anything else is called by.
-fn signed(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "person") else { return false };
-    let personal = |s: u32| [Label::Given, Label::GivenX, Label::Surname, Label::SurnameX, Label::NameEnding].iter().any(|l| v.has(s, *l));
-    whole(v, m) && ((a..b).any(personal) || b == a + 2 && unknown(v, a, b))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -101,77 +79,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["“Yes,” said [Oydin Tokhta].", "“No,” added [Wirihana Pahau], a guest."],
         no: &["“No,” said the man."],
-        ..RULE
-    },
-    Rule {
-        name: "name-and-role-in-apposition",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the' | 'our' | 'its' | 'their' | 'his' | 'her']? ([RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead] | [Lower & (Adjective | RoleMod | RoleStatus | !Common) | Demonym]{1,3} [RoleHead & Lower & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supporter' | 'champion' | 'contributor' | 'specialist' | 'innovator' | 'supplier' | 'distributor' | 'manager' | 'owner' | 'builder' | 'maker' | 'pioneer' | 'player' | 'employer']])",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: whole,
-        yes: &[
-            "[Oydin Tokhta], director of the fund, left.",
-            "[Oydin Tokhta], an award-winning journalist, left.",
-            "[Wirihana Pahau], Senior Adviser at it, left.",
-        ],
-        no: &["Tokhta, the town, is old.", "Zentrix Plexo, an odd developer of pumps, grew."],
-        ..RULE
-    },
-    Rule {
-        name: "role-in-front-of-unknown-name",
-        pattern: "[RoleHead | RoleTitle] (Open AnyCap{1,3} Close)? [Comma | Dash | Colon | Hyphen]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["The spokeswoman, [Oydin Tokhta], left.", "The director, [Wirihana Pahau], left.", "Treasurer – [Oydin Tokhta]\nText."],
-        no: &["The director left."],
-        ..RULE
-    },
-    Rule {
-        // `The Voivode of Zelhad, Oydin Tokhta, left`: the field or the body of the post between.
-        name: "post-of-something-and-name",
-        pattern: "[RoleHead | RoleTitle] ['of' | 'for'] 'the'? [ORG | LOC | AnyCap & !Function & !Honorific]{1,4} Comma (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | Initial] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: one_post,
-        yes: &["The Voivode of Zelhad, [Oydin Tokhta], left.", "It thanked the Commissioner for Public Works, [Wirihana Pahau]."],
-        no: &["The directors of Zentrix, Oydin Tokhta, and others left.", "The director of Zelhad, a town, left."],
-        ..RULE
-    },
-    Rule {
-        // The same without a comma: `the head of UNICEF in Kenya Oydin Tokhta, met them`.
-        name: "post-at-body-and-name",
-        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? (LOC | (?<place> [Country & Capital])))? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: |v, m| v.slot(m, "person").is_some_and(|(a, b)| unknown_or_given(v, a, b)),
-        yes: &["The head of UNICEF in [Kenya] [Oydin Tokhta], met them.", "Then the head of UNICEF for the [Philippines] [Wirihana Pahau] was there."],
-        no: &["The head of UNICEF Supply Division, met them.", "The director of UNICEF left."],
-        ..RULE
-    },
-    Rule {
-        name: "minister-of-field-and-name",
-        pattern: "['minister' | 'commissioner'] ['of' | 'for'] 'the'? [(Noun | RoleMod) & Capital & !Given]{1,3} ((Comma [(Noun | RoleMod) & Capital]{1,3}){0,3} Comma? ['and' | Amp] [(Noun | RoleMod) & Capital & !Given]{1,3})? (?<person> [NameWord | GivenAny & Capital & !Stop] [NameWord | Initial]{0,2} Particle{0,2} NameWord)",
-        certainty: Certainty::Likely,
-        priority: 6,
-        check: runs_out,
-        yes: &["Then Minister of Education [Oydin Tokhta] left.", "The Minister for Trade and Tourism [Jan Tokhta] has agreed."],
-        no: &["The Minister of Education left.", "The Minister of Education Oydin Tokhta Award went to us."],
-        ..RULE
-    },
-    Rule {
-        // A signature: the post fills the line under the name.
-        name: "name-above-post-line",
-        pattern: "[Para | Break | Colon] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Break | Para] ([RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function] & !Lower){0,5} [RoleHead & !Lower] [Break | Para | Comma | 'of' | 'for' | 'to' | Dash | Open | Amp]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: signed,
-        yes: &[
-            "Text.\n\n[Oydin Tokhta]\nCommunications Associate\nText.",
-            "Text.\n\n[Wirihana Holt]\nProgramme Manager, Communications\nText.",
-            "Text.\n\n[Oydin Holt]\nManager, Communications\nText.",
-        ],
-        no: &["Text.\n\nHarbour Views\nManager of the month left.", "Text.\n\nOydin Tokhta\nText."],
         ..RULE
     },
     Rule {
@@ -274,16 +181,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "name-as-post",
-        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'appointed' | 'named' | 'of' | 'include' | 'includes' | 'welcomed' | 'promoted'] (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} [NameWord | Initial]) ['as' & Lower] 'the'? [(RoleMod | RoleStatus | OrgUnit | Noun) & Capital]{0,4} [RoleHead & Capital]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        check: whole,
-        yes: &["It appointed [Oydin Tokhta] as Chief Executive.", "They are John, [Wirihana Pahau] as Group Head and more."],
-        no: &["It appointed her as Chief Executive."],
-        ..RULE
-    },
-    Rule {
         name: "unknown-name-beside-people",
         pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) [Honorific | RoleTitle]? PER",
         certainty: Certainty::Likely,
@@ -348,17 +245,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // News calls people by their posts in small letters: `prime minister Holt`.
-        name: "lower-post-and-surname",
-        pattern: "[Lower & (RoleTitle | ['leader' | 'minister' | 'president' | 'premier' | 'senator' | 'chancellor' | 'captain' | 'manager' | 'coach' | 'director' | 'chairman' | 'spokesman' | 'spokeswoman' | 'spokesperson' | 'secretary' | 'governor' | 'mayor' | 'striker' | 'midfielder' | 'defender' | 'goalkeeper' | 'author' | 'singer' | 'actor' | 'actress' | 'commissioner' | 'prosecutor' | 'candidate'])] (?<person> [Surname & NameWord & Mid & !Common & !MajorPlace & !City & !Org & !OrgX])",
-        certainty: Certainty::Weak,
-        priority: 1,
-        check: whole,
-        yes: &["Against the wish of party leader [Johnson] it fell.", "Then prime minister [Anderson] left."],
-        no: &["The minister left.", "The director Oracle left."],
-        ..RULE
-    },
-    Rule {
         name: "made-by-name",
         pattern: "['hosted' | 'chaired' | 'coached' | 'conducted' | 'captained' | 'skippered' | 'anchored' | 'officiated' | 'choreographed' | 'directed' | 'written' | 'authored' | 'co-authored' | 'edited' | 'illustrated' | 'narrated' | 'moderated' | 'photographed' | 'choreographed' | 'composed' | 'translated' | 'sung' | 'performances' | 'remarks' | 'speech' | 'speeches' | 'presentations' | 'photo' | 'photos' | 'photograph' | 'painting' | 'paintings' | 'novel' | 'poem' | 'poems' | 'book'] & Lower 'by' 'the'? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | Lower | Break | Para | Close]",
         certainty: Certainty::Likely,
@@ -381,16 +267,6 @@ pub(crate) const RULES: &[Rule] = &[
             "Text here.\n\nBy Correspondent [Oydin Tokhta], Dodoma\n\nIt rained.",
         ],
         no: &["The wall in May. Photo by us.", "Image: Harbour Bridge Works."],
-        ..RULE
-    },
-    Rule {
-        // A post before and a mark behind, in a line that is written as titles are: `Chairman Jack Tokhta – Acting Head`.
-        name: "post-and-name-in-title",
-        pattern: "[(RoleHead | RoleTitle | Honorific) & AnyCap & InTitle] Comma? (?<person> [Given & AnyCap & InTitle & !Org & !Country & !Honorific & !RoleTitle] [Initial | Given & AnyCap]{0,2} Particle{0,2} [AnyCap & InTitle & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !Country & !(Common & !Surname) & !Initial]) [Dash | Hyphen | Colon | Comma | Break | Para | Open]",
-        certainty: Certainty::Likely,
-        priority: 3,
-        yes: &["Text here.\n\nChairman [Marcus Tokhta] – Acting Chair\n\nText.", "Text here.\n\nOur Director, [Jack Anderson]: It Is Big\n\nText."],
-        no: &["Text here.\n\nChairman Marcus Opens Hall\n\nText.", "Text here.\n\nDirector, Marketing – Apply Now\n\nText."],
         ..RULE
     },
     Rule {

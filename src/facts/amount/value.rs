@@ -2,7 +2,8 @@
 
 use super::Release;
 use crate::resolve::Found;
-use crate::rules::amount::{digits, dollar, glued, letter_currency, letters};
+use crate::rules::amount::currency::{dollar, letter_currency};
+use crate::rules::amount::{digits, glued, letters};
 use crate::text::token::Shape;
 
 /// The sum of an amount.

@@ -1,8 +1,8 @@
 //! The verb is said once and meant again: `ACME gave $5m and UNICEF $3m`, `$5m for schools, $3m for roads`; and lists of grants.
 
 use super::super::{RULE, Rule, View};
-use super::check::paid_by_name;
 use super::lines::{given_above, of_donors};
+use super::party::paid_by_name;
 use super::sequel::sequel;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;

@@ -1,7 +1,8 @@
 //! Who backs a thing, said in other ways than that it funds it: thanks, sponsors, investors, prizes, a body's commitment, the lead of a list of grants.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, material, no_law, paid_by_name, sponsored_side};
+use super::check::{given, material, no_law, sponsored_side};
+use super::party::paid_by_name;
 use super::sequel::sequel;
 use super::who::{donates, shares};
 use crate::record::Certainty;

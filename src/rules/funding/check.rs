@@ -1,107 +1,11 @@
 //! What no pattern can say about a statement of funding.
 
 use super::super::View;
+use super::party::{GIVING, asked, paid_by_name};
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
-
-/// Every payer is the whole name and the paying one.
-pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
-    let mut payers = m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
-    // Behind others the last may be no more than a part of an aside (`by ACME, an old Holt backer`): the facts leave it out.
-    let many = payers.clone().count() > 1;
-    let named =
-        |(_, first, end): &(u8, u32, u32)| !part(v, *first) && !law_name(v, *first) && !listed_at(v, *first) && (many && *end == m.end || whole(v, m, *end));
-    payers.all(named) && subject(v, m) && !asked(v, m)
-}
-
-/// A stock exchange in brackets is no payer: `Acme [NYSE: ACM] announced`.
-fn listed_at(v: &View<'_, '_>, first: u32) -> bool {
-    let opens = first.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Open);
-    opens && v.shape(first + 1) == Shape::Colon
-}
-
-/// A payer that opens the match is the subject of its verb: no `schools in Kenya`, no `a letter to ACME`; a row of them begins where a sentence or a clause does.
-fn subject(v: &View<'_, '_>, m: &Match) -> bool {
-    let payers = || m.slots.iter().filter(|(n, ..)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder"));
-    let Some((_, first, end)) = payers().next().filter(|s| s.1 == m.start) else { return true };
-    // `ACME, which funds schools`: the clause has its own subject.
-    if v.kind(*end).is_none() && matches!(v.shape(*end), Shape::Comma | Shape::Poss) && payers().count() == 1 || v.shape(*end) == Shape::Hyphen {
-        return true;
-    }
-    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| if v.kind(s).is_none() { v.lower(s) } else { b"" });
-    let n = if matches!(word(1), b"the" | b"both") { 2 } else { 1 };
-    let led = match word(n) {
-        b"to" | b"between" | b"against" | b"than" | b"unlike" => true,
-        b"in" | b"of" | b"at" | b"from" | b"across" | b"near" | b"for" | b"around" | b"outside" => {
-            v.kind(*first) == Some(Kind::Place) && word(n + 1) != b"state"
-        }
-        _ => false,
-    };
-    let opens = || {
-        first.checked_sub(n).is_none_or(|s| {
-            v.kind(s).is_none()
-                && (!v.shape(s).is_word()
-                    || matches!(word(n), b"that" | b"as" | b"when" | b"where" | b"while" | b"because" | b"whether" | b"since" | b"today" | b"how"))
-        })
-    };
-    !led && (payers().count() == 1 || opens())
-}
-
-/// A place that ends an unknown name: `Holt Motors Canada`.
-fn part(v: &View<'_, '_>, first: u32) -> bool {
-    let Some(before) = first.checked_sub(1) else { return false };
-    let unknown = v.kind(before).is_none() && v.shape(before).is_capital() && !v.has(before, Label::Function) && !v.has(before, Label::Stop);
-    // `Thailand FastPass`: a place that begins one.
-    let runs_on = v.kind(first + 1).is_none()
-        && v.shape(first + 1).is_capital()
-        && !v.has(first + 1, Label::Function)
-        && v.doc.shape(v.tokens(first, first + 1).1 as usize).is_capital();
-    v.kind(first) == Some(Kind::Place) && (unknown || runs_on && v.has(first + 1, Label::Noun) != v.has(first + 1, Label::Verb))
-}
-
-/// A law pays for nothing: `the Spending Bill will provide $5 million`.
-fn law_name(v: &View<'_, '_>, first: u32) -> bool {
-    let last = v.words(first, first + 1).rsplit(' ').next().unwrap_or("");
-    v.kind(first) == Some(Kind::Other) && matches!(last, "Bill" | "Act" | "Resolution" | "Amendment" | "Treaty" | "Convention" | "Agreement" | "Law")
-}
-
-/// Who is asked to pay does not: `calls on ACME to fund`, `the next step is for ACME to fund`.
-fn asked(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((first, end)) = v.slot(m, "funder").filter(|s| s.0 == m.start) else { return false };
-    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
-    let before = if word(1) == b"the" { word(2) } else { word(1) };
-    let to = (end..m.end).take_while(|s| !GIVING.contains(&v.lower(*s))).take(4).any(|s| v.lower(s) == b"to");
-    to && ASKING.contains(&before)
-}
-
-const ASKING: &[&[u8]] = &[
-    b"to", b"from", b"on", b"upon", b"for", b"urge", b"urges", b"urged", b"urging", b"ask", b"asks", b"asked", b"asking", b"want", b"wants", b"wanted",
-    b"need", b"needs", b"called", b"calls", b"calling", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require",
-    b"requires", b"required", b"allow", b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged",
-    b"push", b"pushing", b"pushed",
-];
-
-/// Words behind a payer that are still part of the payment: `funded by NIH grants`, `supported by a Ford Foundation fellowship`.
-const MONEY_WORDS: &[&[u8]] = &[
-    b"grant", b"grants", b"funding", b"funds", b"money", b"programme", b"program", b"scheme", b"fund", b"award", b"awards", b"fellowship", b"fellowships",
-    b"scholarship", b"scholarships", b"initiative", b"investment", b"government", b"governments", b"support", b"project", b"under", b"through", b"foundation",
-];
-
-/// The name is no more than a part of who is meant when another noun follows: `supported by Acme employees`, `Boston residents`.
-fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
-    let inside = behind < m.end;
-    if !inside && v.shape(behind) == Shape::Poss {
-        // `backed by Acme's record of growth`; but `by Acme's scholarship fund`.
-        return (behind + 1..behind + 6).take_while(|s| v.shape(*s).is_word()).any(|s| MONEY_WORDS.contains(&v.lower(s)));
-    }
-    if inside || v.kind(behind).is_some() || v.shape(behind) != Shape::Lower {
-        return true;
-    }
-    let noun = v.has(behind, Label::Noun) && !v.has(behind, Label::Function) && !v.has(behind, Label::Adverb) && !v.has(behind, Label::Verb);
-    !noun || MONEY_WORDS.contains(&v.lower(behind)) || v.lower(behind).ends_with(b"day")
-}
 
 /// Laws, claims and people are backed in other ways than with money: what stands before or behind is none of these.
 pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
@@ -256,16 +160,6 @@ pub(super) fn gift(v: &View<'_, '_>, m: &Match) -> bool {
         .any(|s| matches!(v.lower(s), b"blood" | b"organ" | b"organs" | b"kidney" | b"kidneys" | b"liver" | b"plasma" | b"milk" | b"tissue" | b"eggs"));
     !passive && !base && !tissue && given(v, m)
 }
-
-/// Verbs that hand over, by their first letters' form in the patterns.
-const GIVING: &[&[u8]] = &[
-    b"award", b"awards", b"awarded", b"awarding", b"grant", b"grants", b"granted", b"granting", b"give", b"gives", b"gave", b"given", b"giving", b"donate",
-    b"donates", b"donated", b"pledge", b"pledges", b"pledged", b"commit", b"commits", b"committed", b"contribute", b"contributes", b"contributed", b"allocate",
-    b"allocates", b"allocated", b"provide", b"provides", b"provided", b"providing", b"earmarked", b"approve", b"approved", b"approves", b"loan", b"loaned",
-    b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested", b"offer", b"offers", b"offered", b"made", b"make", b"makes", b"dedicate",
-    b"dedicates", b"dedicated", b"renews", b"renewed", b"extends", b"extended", b"continues", b"continued", b"distribute", b"distributes", b"distributed",
-    b"disburse", b"disbursed",
-];
 
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
 pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {

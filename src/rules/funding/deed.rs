@@ -3,7 +3,8 @@
 //! Where a rule has a slot `verb`, who gives is looked for as its subject (`facts/funding/giver.rs`).
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, no_law, paid_by_name, pays, public};
+use super::check::{given, no_law, pays, public};
+use super::party::paid_by_name;
 use super::together::community_body;
 use super::who::{donates, hands_out, shares};
 use crate::record::Certainty;

@@ -1,7 +1,8 @@
 //! The frames of giving and getting with room between their words: `awarded Ann Holt of Acme a grant of $5m`, `won a fellowship for her work from Acme`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, hands_over, lender, no_law, paid_by_name, sponsored_side};
+use super::check::{given, hands_over, lender, no_law, sponsored_side};
+use super::party::paid_by_name;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;

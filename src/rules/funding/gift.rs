@@ -1,7 +1,8 @@
 //! Gifts announced, gifts that do something, gifts told behind the sentence's subject: `announces a donation of $5m to`, `ACME's gift will fund`, `, donating $5m to`.
 
 use super::super::{RULE, Rule};
-use super::check::{given, hands_over, no_law, own_money, paid_by_name, thing_given};
+use super::check::{given, hands_over, no_law, own_money, thing_given};
+use super::party::paid_by_name;
 use crate::record::Certainty;
 
 /// Nouns for what is given, lent and put in.

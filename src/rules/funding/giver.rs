@@ -1,7 +1,8 @@
 //! Who gives as such: gifts in kind, sponsors by name, bodies whose work it is to give.
 
 use super::super::{RULE, Rule};
-use super::check::{gift, given, no_law, paid_by_name, verb};
+use super::check::{gift, given, no_law, verb};
+use super::party::paid_by_name;
 use crate::record::Certainty;
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,7 +1,8 @@
 //! Support in kind and gladly: things handed over, sponsors by their rank, `we are proud to support`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, gladly, no_law, paid_by_name, thing_given};
+use super::check::{given, gladly, no_law, thing_given};
+use super::party::paid_by_name;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 

@@ -1,7 +1,7 @@
 //! Lists of those who give, with a sum in each line, below words that say so: `Acme: $9,000`. Lists of those who get it are in `again.rs`.
 
 use super::super::{RULE, Rule, View};
-use super::check::paid_by_name;
+use super::party::paid_by_name;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;

@@ -1,7 +1,8 @@
 //! Sums made available, costs met, programmes launched with a sum, thanks for money: `made $5m available for`, `the costs are met by X`.
 
 use super::super::{RULE, Rule};
-use super::check::{given, invests, no_law, paid_by_name};
+use super::check::{given, invests, no_law};
+use super::party::paid_by_name;
 use crate::record::Certainty;
 
 /// What a sum is packed into.

@@ -25,6 +25,7 @@ mod lines;
 mod means;
 mod outlay;
 mod own;
+mod party;
 mod passive;
 pub(super) mod payer;
 pub(super) mod payer_told;
@@ -40,6 +41,7 @@ mod sums;
 mod support;
 mod together;
 mod venture;
+mod verb;
 mod who;
 mod won;
 

@@ -2,7 +2,8 @@
 
 use super::super::View;
 use super::super::{RULE, Rule};
-use super::check::{given, no_law, paid_by_name};
+use super::check::{given, no_law};
+use super::party::paid_by_name;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;

@@ -1,7 +1,8 @@
 //! Money put to use: `X poured $5m into Z`, `covers the cost of`, `selected Z to receive $5m`.
 
 use super::super::{RULE, Rule};
-use super::check::{given, hands_over, paid_by_name, pays};
+use super::check::{given, hands_over, pays};
+use super::party::paid_by_name;
 use crate::record::Certainty;
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,7 +1,8 @@
 //! `supported by X`, `with support from X`: money only when the words say so.
 
 use super::super::{RULE, Rule, View};
-use super::check::{material, no_law, paid_by_name};
+use super::check::{material, no_law};
+use super::party::paid_by_name;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 

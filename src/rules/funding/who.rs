@@ -4,6 +4,7 @@
 
 use super::super::{RULE, Rule, View};
 use super::check::{given, no_law};
+use super::verb::{finite, passive};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -222,112 +223,6 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
 ];
-
-/// A form of `be` before the verb, over adverbs and days.
-fn passive(v: &View<'_, '_>, verb: u32) -> bool {
-    let word = v.lower(verb);
-    if word.ends_with(b"ing") {
-        return false;
-    }
-    let near = (verb.saturating_sub(4)..verb).rev();
-    let skipped = |s: &u32| {
-        v.kind(*s) == Some(Kind::Date)
-            || v.kind(*s).is_none()
-                && (v.has(*s, Label::Adverb) && !v.has(*s, Label::Noun)
-                    || matches!(v.lower(*s), b"also" | b"today" | b"not" | b"each" | b"all" | b"both" | b"be" | b"been"))
-    };
-    near.skip_while(skipped)
-        .take(1)
-        .any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"being" | b"'s" | b"get" | b"gets" | b"got" | b"having"))
-        || matches!(verb.checked_sub(1).map(|b| v.lower(b)), Some(b"been" | b"be" | b"being"))
-}
-
-/// The word is a verb here and no noun, no participle: a base form needs `to`, `will` before it, `given` needs `has`.
-fn finite(v: &View<'_, '_>, verb: u32) -> bool {
-    let word = v.lower(verb);
-    let near = |words: &[&[u8]]| (verb.saturating_sub(3)..verb).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
-    let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| if v.kind(b).is_none() { v.lower(b) } else { b"" });
-    let base = matches!(
-        word,
-        b"grant"
-            | b"award"
-            | b"gift"
-            | b"pledge"
-            | b"loan"
-            | b"commit"
-            | b"contribute"
-            | b"fund"
-            | b"finance"
-            | b"sponsor"
-            | b"donate"
-            | b"allocate"
-            | b"budget"
-            | b"promise"
-            | b"guarantee"
-            | b"advance"
-            | b"release"
-            | b"sanction"
-            | b"direct"
-            | b"channel"
-            | b"cover"
-            | b"share"
-            | b"pay"
-            | b"rent"
-            | b"meet"
-            | b"foot"
-            | b"bear"
-            | b"shoulder"
-            | b"underwrite"
-            | b"subsidise"
-            | b"subsidize"
-            | b"endow"
-            | b"bankroll"
-    );
-    let plural = matches!(
-        word,
-        b"grants"
-            | b"awards"
-            | b"gifts"
-            | b"pledges"
-            | b"loans"
-            | b"funds"
-            | b"finances"
-            | b"sponsors"
-            | b"covers"
-            | b"shares"
-            | b"bears"
-            | b"promises"
-            | b"releases"
-            | b"guarantees"
-            | b"sanctions"
-            | b"reserves"
-    );
-    let many = verb.checked_sub(1).is_some_and(|b| v.kind(b).is_some()) && near(&[b"and", b"together"]);
-    let led = many
-        || near(&[
-            b"to", b"will", b"would", b"can", b"may", b"must", b"shall", b"should", b"help", b"helps", b"helped", b"we", b"they", b"who", b"which", b"that",
-        ]);
-    // `the funds`, `UNICEF's grants`, `small grants`: a noun.
-    let noun = plural
-        && (matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from" | b"for" | b"to")
-            || verb.checked_sub(1).is_some_and(|b| {
-                v.kind(b).is_none() && (v.shape(b) == crate::text::token::Shape::Poss || v.has(b, Label::Adjective) || ARTICLES.contains(&v.lower(b)))
-            }));
-    let given = word == b"given" && !near(&[b"has", b"have", b"had"]);
-    // `with UNICEF chipping in a further $5m`
-    let with = word.ends_with(b"ing") && verb.checked_sub(1).is_some_and(|b| matches!(v.kind(b), Some(Kind::Org | Kind::Place)));
-    let gerund =
-        word.ends_with(b"ing") && !with && !near(&[b"is", b"are", b"was", b"were", b"be", b"been", b"after", b"by", b"while", b"in", b"before", b"and"]);
-    // `Acme Funds offer`: with a capital among small letters it is the name's.
-    let name = !word.is_empty()
-        && v.shape(verb).is_capital()
-        && verb > 0
-        && (verb + 1..verb + 6).any(|s| v.kind(s).is_none() && v.shape(s) == crate::text::token::Shape::Lower && !v.has(s, Label::Function));
-    let owned = ARTICLES.contains(&before) || before == b"of" && !word.ends_with(b"ing");
-    !(base && !led || noun || name || given || gerund || owned)
-}
-
-const ARTICLES: &[&[u8]] = &[b"the", b"a", b"an", b"its", b"their", b"his", b"her", b"our", b"this", b"these", b"such", b"any", b"no"];
 
 /// Hands over a sum: in the active, and as a gift.
 pub(super) fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {

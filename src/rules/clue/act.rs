@@ -1,0 +1,138 @@
+//! Clues by what somebody does: `Zentrix announced`, `Zentrix is proud`, `Zentrix raised $5 million`.
+
+use super::super::{RULE, Rule, View};
+use super::{clue, whole};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty::Weak;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// As [`whole`], and what it does is in small letters: `Title Sponsors` do nothing.
+fn acts(v: &View<'_, '_>, m: &Match) -> bool {
+    whole(v, m) && v.shape(m.end - 1) == Shape::Lower
+}
+
+/// As [`whole`]; a person takes money, too: more than one word, or one that nobody is called.
+fn acts_before_money(v: &View<'_, '_>, m: &Match) -> bool {
+    let given = |s: u32| v.has(s, Label::Given) || v.has(s, Label::GivenX);
+    let person = |a: u32, b: u32| given(a) || b == a + 1 && (v.has(a, Label::Surname) || v.has(a, Label::SurnameX));
+    whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| !person(a, b))
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "clue-acts-as-body",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'will' | DATE | Adverb & Lower]{0,2} ['announced' | 'announces' | 'announce' | 'launched' | 'launches' | 'launch' | 'unveiled' | 'unveils' | 'acquired' | 'acquires' | 'acquire' | 'partnered' | 'partners' | 'partner' | 'operates' | 'operate' | 'employs' | 'employ' | 'specializes' | 'specialises' | 'manufactures' | 'invests' | 'invested' | 'expects' | 'plans' | 'hires' | 'hired' | 'sponsors' | 'sponsored' | 'funds' | 'funded' | 'owns' | 'reported' | 'reports' | 'awards' | 'awarded' | 'urges' | 'calls' | 'welcomes' | 'welcomed']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: acts,
+        yes: &["Today [Zentrix] announced a pump.", "Since then [Oxley Plexo] has invested much."],
+        no: &["The firm announced a pump.", "The Zentrix pump was announced."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-raises-money",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'had' | 'will' | Adverb & Lower]{0,2} ['raised' | 'raises' | 'raise' | 'secured' | 'secures' | 'donated' | 'donates' | 'invested' | 'invests' | 'pledged' | 'pledges' | 'gave' | 'paid' | 'pays' | 'awarded' | 'awards' | 'reported' | 'generated' | 'committed' | 'commits' | 'distributed'] ['over' | 'nearly' | 'almost' | 'about' | 'around' | 'a' | 'more' | 'than' | 'up' | 'to' | 'another' | 'some' | Adjective & Lower]{0,3} MONEY"
+        ),
+        certainty: Weak,
+        priority: 3,
+        // `Marchers raised $500`: many people.
+        check: |v, m| {
+            let many = v.slot(m, "clue").is_some_and(|(a, b)| b == a + 1 && v.lower(a).ends_with(b"ers"));
+            whole(v, m) && !many && !m.start.checked_sub(1).is_some_and(|b| v.shape(b).is_capital() && !v.has(b, Label::Function) && !v.has(b, Label::Adverb))
+        },
+        yes: &["Then [Zentrix] raised $5 million for it.", "There [Oxley Plexo] has donated more than $2,000 to schools."],
+        no: &["The firm raised $5 million."],
+        ..RULE
+    },
+    Rule {
+        // `Zentrix inaugurated its website`
+        name: "clue-does-its-own",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'had' | 'will' | Adverb & Lower]{0,2} [(VerbPast | VerbS) & Lower & !Function] ['its' | 'itself']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        // `its presence at Zentrix reflects its mission`: something else does it.
+        check: |v, m| {
+            acts(v, m)
+                && !m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"at" | b"in" | b"of" | b"to" | b"for" | b"with" | b"by" | b"from" | b"on"))
+        },
+        yes: &["Then [Zentrix] inaugurated its website.", "There [Oxley Plexo] also doubled its sales."],
+        no: &["The firm doubled its sales."],
+        ..RULE
+    },
+    Rule {
+        // What somebody with a will does: things and places do not.
+        name: "clue-agrees",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'have' | 'had' | 'will' | 'jointly' | DATE | Adverb & Lower]{0,2} ['agreed' | 'agrees' | 'agree' | 'signed' | 'signs' | 'sign' | 'participates' | 'participated' | 'participate' | 'decided' | 'decides' | 'joined' | 'joins' | 'join' | 'hopes' | 'intends' | 'thanks' | 'thanked' | 'congratulates' | 'congratulated' | 'collaborates' | 'collaborated' | 'collaborate' | 'cooperates' | 'negotiated' | 'hosted' | 'hosts' | 'organised' | 'organized' | 'organises' | 'organizes' | 'commissioned' | 'recruited' | 'recruits' | 'donated' | 'donates' | 'pledged' | 'pledges' | 'endorsed' | 'endorses' | 'invited' | 'invites' | 'applied' | 'advocates' | 'campaigns' | 'recognizes' | 'recognises' | 'envisions' | 'strives' | 'seeks' | 'publishes' | 'teamed' | 'merged']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: acts,
+        yes: &["Then [Zentrix] signed a contract.", "There [Oxley Plexo] also participates in trade."],
+        no: &["The firm signed a contract.", "The Zentrix pump was agreed on."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-is-proud",
+        pattern: concat!(
+            clue!(),
+            " ['is' | 'was'] ['also' | 'very' | 'extremely' | 'truly' | 'deeply' | Adverb & Lower]{0,2} ['proud' | 'pleased' | 'delighted' | 'excited' | 'thrilled' | 'honoured' | 'honored' | 'grateful' | 'committed' | 'dedicated' | 'headquartered' | 'accredited' | 'hiring' | 'partnering' | 'seeking' | 'hosting' | 'calling']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: acts,
+        yes: &["Today [Zentrix] is very proud of it.", "There [Oxley Plexo] is committed to trade."],
+        no: &["The firm is proud of it."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-serves",
+        pattern: concat!(
+            clue!(),
+            " ['also' | 'has' | 'will' | Adverb & Lower]{0,2} ['offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
+        ),
+        certainty: Weak,
+        priority: 1,
+        check: acts,
+        yes: &["But [Zentrix] also offers pumps.", "There [Oxley Plexo] serves schools."],
+        no: &["The firm offers pumps."],
+        ..RULE
+    },
+    Rule {
+        // `Zentrix raises £5 million for schools`
+        name: "clue-takes-money",
+        pattern: concat!(
+            clue!(),
+            " ['has' | 'have' | 'will' | Adverb & Lower]{0,2} ['raises' | 'raised' | 'secures' | 'secured' | 'donates' | 'donated' | 'gives' | 'gave' | 'pledges' | 'pledged' | 'pays'] ['a' | 'an' | 'over' | 'more' | 'than' | 'about' | 'nearly' | 'almost' | 'record' | Adjective & Lower]{0,3} MONEY"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: acts_before_money,
+        yes: &["In May [Zentrix] raised a record $5 million for schools.", "Since then [Oxley Plexo] has pledged $4,000 to it."],
+        no: &["The firm raised $5 million for schools."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-grew",
+        pattern: concat!(
+            clue!(),
+            " ['has' | 'have' | 'had'] 'also'? ['financed' | 'generated' | 'raised' | 'opened' | 'expanded' | 'delivered' | 'deployed' | 'shipped' | 'secured' | 'donated' | 'distributed' | 'trained' | 'funded' | 'grown' | 'appointed' | 'signed' | 'opened' | 'issued' | 'entered' | 'agreed' | 'completed' | 'helped' | 'supported']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["Since 2009 [Zentrix] has financed much.", "There [Oxley Plexo] has raised funds."],
+        no: &["The firm has financed much."],
+        ..RULE
+    },
+];

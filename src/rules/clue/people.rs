@@ -1,0 +1,129 @@
+//! Clues by the people of a body, who work there, lead it or come from it: `Zentrix’s staff`, `a career at Zentrix`.
+
+use super::super::workplace::LEADS;
+use super::super::{RULE, Rule};
+use super::{begins, clue, whole};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty::Weak;
+use crate::text::token::Shape;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // `Ann Holt, Chairman - Zentrix,`
+        name: "clue-behind-a-post-and-dash",
+        pattern: concat!(
+            "[RoleHead & Capital] [Hyphen | Dash | At | Bar] ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | Close | 'in' | 'and' | 'said']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: |v, m| whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || v.shape(a) == Shape::Caps && v.words(a, b).len() >= 3),
+        yes: &["We met Ann Holt, Chairman - [ZNTX], in May.", "Ron Dale, Managing Director – [Oxley Plexo], left."],
+        no: &["We met Ann Holt, Chairman - in May.", "The Director - Sales, left."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-has-people",
+        pattern: concat!(
+            clue!(),
+            " Poss? [Adjective & Lower | RoleMod & Lower | RoleStatus & Lower | Ordinal & Lower | Noun & Lower]{0,2} ['headquarters' | 'customers' | 'clients' | 'board' | 'employees' | 'shareholders' | 'subsidiary' | 'portfolio' | 'operations' | 'members' | 'officials' | 'executives' | 'staff' | 'revenue' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'stores' | 'restaurants' | 'volunteers' | 'researchers' | 'scientists' | 'founder' | 'co-founder' | 'ceo' | 'chief' | 'president' | 'director' | 'chair' | 'chairman' | 'donors' | 'supporters' | 'alumni' | 'campus' | 'shares' | 'investors' | 'network' | 'mission' | 'management' | 'workers' | 'representatives' | 'fans' | 'franchisees' | 'shoppers' | 'passengers' | 'subscribers' | 'coordinators' | 'coordinator' | 'secretariat' | 'team' | 'teams' | 'office' | 'offices' | 'delegates' | 'delegation' | 'affiliates' | 'branches' | 'chapters' | 'chapter' | 'committee' | 'council' | 'secretary' | 'treasurer' | 'trustees' | 'directors' | 'managers' | 'manager' | 'engineers' | 'chairperson' | 'chairwoman' | 'activists' | 'lawyers' | 'experts' | 'personnel' | 'leadership' | 'constitution' | 'mandate' | 'membership' | 'governance' | 'bylaws' | 'patron' | 'ambassadors' | 'founders' | 'economists' | 'analysts' | 'inspectors' | 'investigators' | 'soldiers' | 'troops']"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: begins,
+        yes: &["Many [Zentrix] customers agreed.", "It is in [Oxley Plexo]’s main headquarters."],
+        no: &["It is in the firm's headquarters."],
+        ..RULE
+    },
+    Rule {
+        // A post of several words, one cell: `Zentrix’s chief executive officer`.
+        name: "clue-has-a-chief",
+        pattern: concat!(clue!(), " Poss? (RoleStatus & Lower)? [RoleHead & Lower]"),
+        certainty: Weak,
+        priority: 2,
+        check: |v, m| begins(v, m) && v.length(m.end - 1) >= 2 && v.words(m.end - 1, m.end).split(' ').next().is_some_and(|w| LEADS.contains(&w)),
+        yes: &["We met [Zentrix]'s chief executive officer then.", "It was said by [Oxley Plexo] managing director Ann Holt."],
+        no: &["It was said by the managing director.", "Zentrix's engineer left."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-part-of-body",
+        pattern: concat!(
+            "['member' | 'members' | 'subsidiary' | 'acquisition' | 'division' | 'customers' | 'employees' | 'staff' | 'board' | 'behalf' | 'affiliate' | 'shareholders' | 'founder' | 'parent' | 'merger' | 'offices' | 'headquarters' | RoleHead & Lower] 'of' 'the'? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["It is a subsidiary of [Zentrix] now.", "on behalf of the [Oxley Plexo], she"],
+        no: &["It is a subsidiary of the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-place-of-work",
+        pattern: concat!(
+            "[RoleHead | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'stint' | 'while' | 'previously' | 'formerly' | 'internships' | 'residency' | 'apprenticeship' | 'years' | 'colleagues' | 'lecturer' | 'here'] ['at' | 'with' | 'for'] 'the'? ",
+            clue!()
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["She worked at [Zentrix] before.", "A long career with [Oxley Plexo] ended."],
+        no: &["She worked at the firm."],
+        ..RULE
+    },
+    Rule {
+        // Where somebody was before: no town, since it is left for a post.
+        name: "clue-left-behind",
+        pattern: concat!(
+            "['from' | 'at' | 'with' | 'joining' | 'joined' | 'leaving' | 'left'] & Lower 'the'? ",
+            clue!(),
+            " Comma 'where' ['he' | 'she' | 'they' | PER] ['has' | 'had' | 'also' | 'most' | 'recently' | Adverb & Lower]{0,3} ['was' | 'is' | 'served' | 'serves' | 'led' | 'held' | 'holds' | 'oversaw' | 'managed' | 'headed' | 'ran' | 'leads' | 'heads' | 'manages' | 'directed' | 'worked' | 'spent' | 'worked' | 'been' | 'helped' | 'built']"
+        ),
+        certainty: Weak,
+        priority: 5,
+        check: whole,
+        yes: &["She joins from [Zentrix], where she was a buyer.", "He comes from the [Oxley Plexo], where he also led much."],
+        no: &["She joins from the firm, where she was a buyer.", "They come from Zentrix, where it rains."],
+        ..RULE
+    },
+    Rule {
+        // Who joins a body comes from another: `She joins UNICEF from Brightside`.
+        name: "clue-joined-from",
+        pattern: concat!(
+            "['joins' | 'joined' | 'joining'] & Lower 'the'? [ORG | 'us' | 'company' | 'firm' | 'team' | 'group'] 'from' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Open | Para | 'and' | 'where' | 'with' | 'after']"
+        ),
+        certainty: Weak,
+        priority: 6,
+        check: |v, m| {
+            let town = Label::City.bit() | Label::CityX.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Natural.bit();
+            whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || v.labels(a) & town == 0)
+        },
+        yes: &["Ann Roe joins UNICEF from [Zentrix], where much grew.", "Since then he joined UNICEF from [Oxley Plexo] and has grown."],
+        no: &["She joins UNICEF from the firm.", "She joins UNICEF from Boston."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-person-with",
+        pattern: concat!("PER ['with' | 'representing'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["We met Mr. John Holt, then Mr. Jack Marsh with [Zentrix].", "Dr. Ann Holt with [Oxley Plexo] and others agreed."],
+        no: &["We met Mr. John Holt with the firm."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-person-from",
+        pattern: "PER ['from' | 'of' | 'at'] 'the'? (?<clue> [ClueFirst | NumWord & !Ordinal] [ClueRest | Amp]{0,3}) [Comma | FullStop | Semi | Close | Para | 'and' | 'who']",
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["We met Mr. John Holt from [Zentrix].", "Dr. Ann Holt of [Oxley Plexo] and others agreed."],
+        no: &["We met Mr. John Holt from the firm."],
+        ..RULE
+    },
+];

@@ -1,0 +1,151 @@
+//! People by what is said before the name: an honorific, a title, a post or an occupation (`Dr. Ana Holt`, `Senator Holt`, `artist Ana Holt`).
+
+use super::super::{RULE, Rule, View};
+use super::syllables::{three_syllables, vietnamese};
+use super::{no_head_behind, whole_name};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Behind a form of address that is an ordinary word too (`Distinguished`, `Citizen`) stands somebody's name.
+fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let doubt = v.cell(m.start).is_some_and(|c| v.gazetteer.entries(c).any(|e| e.label() == "honorific" && e.flags().contains('x')));
+    let personal = |s: u32| {
+        let name = [Label::Given, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
+        name && ![Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(s, *l))
+    };
+    let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint" | b"sts" | b"sts.");
+    // `Cardinal Point Partners`
+    let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
+    // `Chairperson Adv. Oydin Tokhta`: a short form behind a post is one of address.
+    let posted = m.start.checked_sub(1).is_some_and(|p| v.has(p, Label::RoleHead)) && v.words(m.start, m.start + 1).ends_with('.');
+    // `Queen Street`
+    let street = b == a + 1 && v.has(a, Label::PlaceHead) && v.has(m.start, Label::RoleTitle) && v.has(m.start, Label::Noun);
+    no_head_behind(v, m) && !saint && !firm && !street && (!doubt || posted || (a..b).any(personal))
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "honorific-and-name",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> (Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
+        priority: 9,
+        check: addressed,
+        yes: &[
+            "Dr. [Reda Sirgediene] spoke.",
+            "We thank Mr [Okonkwo-Bell] for it.",
+            "Ms. [Ana van der Berg] left.",
+            "Mrs [A. Smith Jr.] came.",
+            "Mrs. [R. Oyrota] came.",
+            "Then Tuan [Tokhta bin Mat Oyrot] spoke.",
+            "The Rev. [A.C. Tokhta] spoke.",
+            "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
+        ],
+        no: &[
+            "The doctor came.",
+            "Mr. and others.",
+            "The Dr. John Okonkwo Award went to us.",
+            "Our Distinguished Research Programme began.",
+            "We met at St. Brannock.",
+        ],
+        ..RULE
+    },
+    Rule {
+        name: "honorific-and-long-name",
+        pattern: "[Honorific & !Given] Dot? (?<person> [CapShape & Mid] [AfterTitle | CapShape & Mid & ('tuan' | 'anh')]{1,3})",
+        priority: 10,
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| vietnamese(v.lower(a))) && addressed(v, m),
+        yes: &["We met Dr. [Nguyen Thi Marqa Oyet] there.", "Then Mr. [Do Tokhta Marqa] spoke."],
+        no: &["We met Mr. Holt Marqa.", "The Dr. Do Award."],
+        ..RULE
+    },
+    Rule {
+        // `the Governor, Prince Dapo Tokhta,`: a form of address that is a given name, too.
+        name: "post-and-doubtful-honorific",
+        pattern: "[RoleHead | RoleTitle | Honorific] Comma? [Honorific & Given & CapShape & Mid] (?<person> [NameWord & !MajorPlace & !RoleHead] [Initial | NameWord]{0,1} [NameWord & !OrgHeadAny & !RoleHead]) [Comma | Poss | Close | 'who' | 'has' | 'said' | Speech & Lower]",
+        priority: 9,
+        check: whole_name,
+        yes: &["The Governor, Prince [Dapo Tokhta], left.", "Then Chief Prince [Oydin Tokhta] said so."],
+        no: &["The Governor, Prince, left."],
+        ..RULE
+    },
+    Rule {
+        name: "title-and-name",
+        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? [NameSuffix & !RoleMod])?)",
+        priority: 8,
+        check: whole_name,
+        yes: &["Senator [Mary Holt] voted.", "Prime Minister [Jens Olafsen] came.", "Captain [Eddie K. Liu] flew."],
+        no: &["The Senate Building is old.", "President of the Club."],
+        ..RULE
+    },
+    Rule {
+        name: "title-and-surname",
+        pattern: "[RoleTitle & AnyCap & !InTitle] (?<person> NameWord & !MajorPlace & !Direction & !['northern' | 'southern' | 'eastern' | 'western' | 'central'])",
+        priority: 6,
+        // `Chief Curiosity Officer`: an unknown word that goes on is no name.
+        // `VP North`, `Secretary East`: a part of the body's world.
+        check: |v, m| {
+            whole_name(v, m)
+                && !(matches!(v.lower(m.end - 1), b"north" | b"south" | b"east" | b"west")
+                    && [b"vp".as_slice(), b"president", b"director", b"manager", b"secretary", b"head", b"officer", b"coordinator", b"chief"]
+                        .iter()
+                        .any(|w| v.last(m.start).ends_with(w)))
+                && (v.has(m.end - 1, Label::Surname)
+                    || v.has(m.end - 1, Label::NameEnding)
+                    || v.has(m.end - 1, Label::Given)
+                    // `Its Chief Geodesist, Ms Holt`: behind `Chief` stands a post more often than a name.
+                    || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for") && v.lower(m.start) != b"chief")
+        },
+        yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
+        no: &["The Minister said so.", "Mayor Street was closed.", "He is Vice President East, too."],
+        ..RULE
+    },
+    Rule {
+        name: "role-and-name",
+        pattern: "[RoleHead & (!RoleTitle | Lower) & !['investor' | 'developer' | 'publisher' | 'manufacturer' | 'operator' | 'distributor' | 'supplier' | 'lender' | 'insurer' | 'brewer' | 'contractor' | 'competitor' | 'rival']] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
+        priority: 6,
+        check: whole_name,
+        yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
+        no: &["The director Northern Region said so.", "Our spokesperson agreed."],
+        ..RULE
+    },
+    Rule {
+        name: "secretary-of-a-service-and-name",
+        pattern: "['secretary' | 'clerk' | 'chief' | 'sergeant'] 'of' 'the' ['army' | 'navy' | 'treasury' | 'interior' | 'senate' | 'commonwealth'] & CapShape (?<person> [Given | GivenX | Initial] & Capital [Initial | Given & NameWord]{0,1} NameWord)",
+        priority: 6,
+        yes: &["They met Secretary of the Army [Paul Reed] then.", "Then Clerk of the Senate [Ann Holt] agreed."],
+        no: &["The secretary of the Army unit left."],
+        ..RULE
+    },
+    Rule {
+        // Behind a post a given name has a family name that may be a word of every day: `Prosecutor Melissa Danker`.
+        name: "post-and-given-name",
+        pattern: "[RoleHead | RoleTitle] (?<person> [GivenSure & CapShape & Mid & !Stop & !Function & !Honorific] [Initial | GivenAny & NameWord]{0,1} [CapShape & Mid & (Noun | Adjective | Verb) & !Function & !Stop & !StopX & !Org & !OrgX & !OrgHead & !OrgHeadFirst & !OrgHeadX & !OrgHeadPlural & !CompanySuffix & !CompanySuffixX & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus & !TimeWord & !PlaceHead & !PlaceHeadX & !OtherHead & !OtherHeadX & !Country & !CountryX & !Region & !Demonym & !Other & !OtherX & !PostNominal])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: whole_name,
+        yes: &["Deputy Public Prosecutor [Melissa Danker] had left.", "Our spokesperson [Jack Candle] left."],
+        no: &["The director Jack left.", "The spokesperson for Grace Windows left."],
+        ..RULE
+    },
+    Rule {
+        name: "occupation-and-name",
+        pattern: "[['artist' | 'artists' | 'actor' | 'actress' | 'singer' | 'author' | 'writer' | 'poet' | 'novelist' | 'painter' | 'sculptor' | 'musician' | 'composer' | 'songwriter' | 'rapper' | 'journalist' | 'photographer' | 'filmmaker' | 'comedian' | 'architect' | 'chef' | 'athlete' | 'footballer' | 'swimmer' | 'runner' | 'cyclist' | 'golfer' | 'farmer' | 'teacher' | 'nurse' | 'doctor' | 'student' | 'volunteer' | 'survivor' | 'resident' | 'lawyer' | 'attorney' | 'scientist' | 'professor' | 'researcher' | 'player' | 'captain' | 'coach' | 'performer' | 'dancer' | 'pianist' | 'violinist' | 'historian' | 'economist' | 'engineer' | 'activist' | 'entrepreneur' | 'philanthropist'] & (Lower | Start)] (?<person> [(Given | GivenX) & CapShape & Mid & !Country & !Subdivision] [Initial | Given & CapShape]? [CapShape & Mid & SurnameAny & !CompanySuffix & !RoleHead & !RoleTitle & !Demonym & !Country & !Org])",
+        priority: 7,
+        // `artist Preston Glass`, `Performer Thomas Lodge`: words that bodies end in are family names there.
+        check: |v, m| v.slot(m, "person").is_some_and(|(_, b)| !v.shape(b).is_capital() && !matches!(v.shape(b), Shape::Amp | Shape::Hyphen)),
+        yes: &["It was painted by artist [Preston Glass] then.", "Performer [Thomas Lodge] said so."],
+        no: &["The artist Preston Glass Works opened.", "Preston Glass sold windows.", "Their lawyer came."],
+        ..RULE
+    },
+    Rule {
+        name: "title-and-three-syllables",
+        pattern: "[RoleTitle & AnyCap | Honorific | 'one' & Lower] Dot? (?<person> [CapShape & !InTitle] [CapShape & Mid & !InTitle & !Org]{2})",
+        priority: 11,
+        check: three_syllables,
+        yes: &["He paid Staff Sergeant [Tan Boon Kiat] for it.", "He met with one [Lim Soo Wah] to plan it."],
+        no: &["He met Captain Low of it.", "One Low Wage Job was lost."],
+        ..RULE
+    },
+];
