@@ -4,6 +4,7 @@ mod body;
 mod claim;
 mod field;
 mod holder;
+mod implicit;
 mod kind;
 mod none;
 mod own;
