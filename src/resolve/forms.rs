@@ -271,7 +271,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
                 }
             }
         }
-        if let Some(t) = super::merge::university_place(doc, f) {
+        if let Some(t) = super::one_sense::university_place(doc, f) {
             forms.add(t, t + 1, CAMPUS_RULE, false);
         }
         // `Oakdale Alpine` for `Oakdale Alpine Rowing Association`: its first words before the head, of which one is no ordinary word or place, or
