@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::Found;
-use super::link::word_number;
+use super::key::word_number;
 use super::names::{Name, Names};
 use super::nickname::nicknames;
 use super::propagate::Labels;

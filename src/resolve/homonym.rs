@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::bare::opens_and_acts;
-use super::link::word_number;
+use super::key::word_number;
 use super::names::Name;
 use super::propagate::Labels;
 use crate::gazetteer::label::Label;

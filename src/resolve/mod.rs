@@ -15,6 +15,7 @@ pub(crate) mod enumeration;
 mod forms;
 mod homonym;
 pub(crate) mod issuer;
+pub(crate) mod key;
 mod lift;
 pub(crate) mod link;
 pub(crate) mod merge;

@@ -1,6 +1,6 @@
 //! One sense a release: a place's name that is a person's or a body's here.
 
-use super::link::key_number;
+use super::key::key_number;
 use super::{Form, Found, campus};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;

@@ -1,6 +1,7 @@
 //! A match of the roles phase, read: which words say which post of whom, and where it is held.
 
 use super::body;
+use super::boundary;
 use super::holder;
 use super::implicit;
 use super::none;
@@ -157,7 +158,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     {
         posts.remove(0);
     }
-    wording::join_chief(r, &mut posts);
+    boundary::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
     if holders.len() == 1
         && matches!(

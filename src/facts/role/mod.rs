@@ -1,6 +1,7 @@
 //! Who holds which post: the matches of the roles phase, read and made one list a person.
 
 mod body;
+mod boundary;
 mod claim;
 mod field;
 mod holder;
