@@ -11,7 +11,7 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Found, acronym, acting, address, bracket, definition, issuer, merge, names, part, person_edge, regrow, sense, short_name};
+use crate::resolve::{Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, part, person_edge, regrow, sense, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
@@ -271,7 +271,7 @@ impl Extractor {
             state.linker.renamed = short_name::renamed(&doc, &state.found);
             let mut grown = Vec::new();
             state.spread(&table);
-            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            one_sense::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             sense::bodies(&doc, &mut state.found, &state.owners, &|t| inner.gazetteer.word_labels(words, t));
             sense::buildings(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
@@ -284,7 +284,7 @@ impl Extractor {
             acronym::mark(&doc, &definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             state.spread(&table);
-            merge::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            one_sense::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
             merge::follow(&mut state.found, &grown);

@@ -6,7 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::resolve::compete::{Proposal, Taken, compete};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Form, Found, address, clue, edge, enumeration, issuer, link, names, propagate, short_name};
+use crate::resolve::{Form, Found, address, clue, edge, enumeration, issuer, key, names, propagate, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, kind_of_slot};
 use crate::tape::atom::Kind;
@@ -132,7 +132,7 @@ impl State<'_, '_> {
         }
         if !self.defined.is_empty() {
             let defined =
-                |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&link::key_number(self.doc, p.first, p.end));
+                |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&key::key_number(self.doc, p.first, p.end));
             proposals.retain(|p| !matches!(p.kind, Kind::Org | Kind::Other) || !defined(p));
         }
         if !self.bodies.is_empty() {

@@ -1,7 +1,8 @@
 //! Bodies that are called like meetings and undertakings: `Zelhad World Congress`, `Zelhad Union Conference`. A congress that somebody is the president
 //! of, that says and urges, is a body wherever it stands.
 
-use super::link::{Alias, key_number};
+use super::key::key_number;
+use super::link::Alias;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;

@@ -1,7 +1,7 @@
 //! What else a body is called: which two names of bodies are one's.
 
 use super::Found;
-use super::link::join;
+use super::key::join;
 use crate::gazetteer::Gazetteer;
 use crate::text::Document;
 use crate::text::hash::hash;
@@ -36,7 +36,7 @@ fn one_of(word: &str, list: &[&str]) -> bool {
     if word.contains('.') { list.iter().any(|l| word.bytes().filter(|b| *b != b'.').eq(l.bytes())) } else { list.contains(&word) }
 }
 
-/// A name's number, from its key: as `link::key_number` makes it of the text.
+/// A name's number, from its key: as `key::key_number` makes it of the text.
 pub(super) fn name(key: &str) -> u64 {
     of_words(key.split(' '))
 }

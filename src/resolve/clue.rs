@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::compete::{Proposal, Taken};
-use super::link::key_number;
+use super::key::key_number;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;

@@ -5,7 +5,7 @@
 
 use super::Found;
 use super::clue::Clue;
-use super::link::key_number;
+use super::key::key_number;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;

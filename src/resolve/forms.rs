@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::Found;
-use super::link::word_number;
+use super::key::word_number;
 use super::names::{Name, Names};
 use super::nickname::nicknames;
 use super::propagate::Labels;
@@ -271,7 +271,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
                 }
             }
         }
-        if let Some(t) = super::merge::university_place(doc, f) {
+        if let Some(t) = super::one_sense::university_place(doc, f) {
             forms.add(t, t + 1, CAMPUS_RULE, false);
         }
         // `Oakdale Alpine` for `Oakdale Alpine Rowing Association`: its first words before the head, of which one is no ordinary word or place, or

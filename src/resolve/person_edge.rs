@@ -3,7 +3,7 @@
 //! `Inês Frazão` `de Lemos`, `Lorna` `Caruana Dimech`, `Mr. TAKENOUCHI` `Shigeru`, `Lord Harries` `of Cwmtawe`.
 
 use super::compete::Taken;
-use super::link::word_number;
+use super::key::word_number;
 use super::{Form, Found};
 use crate::gazetteer::label::{BESIDE_NAMES, Label, LabelSet, set_of};
 use crate::tape::atom::Kind;

@@ -1,6 +1,6 @@
 //! A known name that only pieces of it were found of: the whole of it is meant.
 
-use super::link::join;
+use super::key::join;
 use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;

@@ -2,7 +2,7 @@
 //!
 //! `Marblehead customers`, `powered by Marblehead`, `Marblehead, a maker of pumps`: what each place says is summed, and what speaks for a place against it.
 
-use super::link::key_number;
+use super::key::key_number;
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;

@@ -81,7 +81,7 @@ pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
             let filler = |t: u32| matches!(doc.lower(t as usize), b"known" | b"as" | b"called" | b"named" | b"business" | b"the" | b"under" | b"name");
             let from = (at + 2..close).find(|t| !filler(*t)).unwrap_or(close);
             if said && let Some(end) = by_start().get(&from) {
-                out.push((super::link::key_number(doc, from, *end), super::link::key_number(doc, f.first, f.end)));
+                out.push((super::key::key_number(doc, from, *end), super::key::key_number(doc, f.first, f.end)));
             }
             at = close + 1;
         }
@@ -97,7 +97,7 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
     let mut letters: SmallVec<[u8; 16]> = SmallVec::new();
     let mut pairs = false;
     for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
-        let key = super::link::key_number(doc, f.first, f.end);
+        let key = super::key::key_number(doc, f.first, f.end);
         let mut note = |letters: &[u8]| {
             let (same, long) = by_letters.entry(hash(letters)).or_insert((key, Some((f.first, f.end))));
             *long = long.filter(|_| *same == key);

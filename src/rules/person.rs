@@ -29,7 +29,7 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
     // `…, in me.” Said Oxley “My dedication …`: the verb, not the given name.
     let verb = v.lower(m.start) == b"said"
         && m.start.checked_sub(1).is_some_and(|b| matches!(v.shape(b), Shape::QuoteClose | Shape::Quote) || v.shape(b) == Shape::Single);
-    // `the Joseph M. Long Marine Laboratory`
+    // `the Jack M. Oxlut Marine Laboratory`
     let named_after = next == Shape::Cap
         && v.cell(m.end).is_some_and(|c| c.place == Place::Mid)
         && (v.has(m.end, Label::Noun) || v.has(m.end, Label::Adjective))
@@ -164,7 +164,7 @@ pub(crate) const RULES: &[Rule] = &[
                 && !matches!(v.lower(m.end), b"of" | b"for" | b"&" | b"and")
                 && !matches!(v.shape(m.end), Shape::Amp | Shape::Hyphen)
         },
-        yes: &["A talk with [Stephen King], a writer, followed.", "Then [Ali Sheikh] left.", "Then [Jennifer Bishop] spoke."],
+        yes: &["A talk with [Stephen King], a writer, followed.", "Then [Jack Sheikh] left.", "Then [Jennifer Bishop] spoke."],
         no: &["They met Stephen King Holt there.", "Elizabeth King of Arms", "The king Stephen came."],
         ..RULE
     },

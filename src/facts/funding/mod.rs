@@ -1,6 +1,9 @@
 //! Who pays for what: the statements that the rules found, each with its payers, its sum and what is paid for.
 
+mod adverbial;
 mod anaphor;
+mod antecedent;
+mod coordination;
 mod earlier;
 mod giver;
 mod list;

@@ -1,4 +1,4 @@
-//! Noun phrases around a place in the text, by parts of speech.
+//! Noun phrases that begin at a place in the text, and sentences, by parts of speech.
 
 use super::super::Release;
 use super::super::words::Words;
@@ -9,23 +9,14 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::token::Shape;
 
-/// Which prepositions a phrase may run over to the left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
-    /// `of` only: `a study of schools [funded by]`
-    Of,
-    /// All: `A study of schools in Kenya [is funded by]`
-    Any,
-}
-
 /// The longest phrase, in tokens.
-const LONGEST: u32 = 18;
+pub(super) const LONGEST: u32 = 18;
 
 static ARTICLES: Words = Words::new(&[
     b"the", b"a", b"an", b"this", b"these", b"those", b"that", b"its", b"their", b"his", b"her", b"our", b"my", b"your", b"all", b"each", b"every", b"both",
     b"some", b"several", b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most",
 ]);
-const PREPOSITIONS: &[&[u8]] = &[
+pub(super) const PREPOSITIONS: &[&[u8]] = &[
     b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around",
     b"including", b"about",
 ];
@@ -70,11 +61,11 @@ pub(super) fn name_at<'a>(r: &Release<'a, '_>, t: u32) -> Option<&'a Found> {
     r.found.get(n).filter(|f| f.first <= t)
 }
 
-fn lower<'t>(r: &'t Release<'_, '_>, t: u32) -> &'t [u8] {
+pub(super) fn lower<'t>(r: &'t Release<'_, '_>, t: u32) -> &'t [u8] {
     r.doc.lower(t as usize)
 }
 
-fn is(r: &Release<'_, '_>, t: u32, label: Label) -> bool {
+pub(super) fn is(r: &Release<'_, '_>, t: u32, label: Label) -> bool {
     r.labels(t) & label.bit() != 0
 }
 
@@ -267,7 +258,7 @@ fn finite(r: &Release<'_, '_>, at: u32) -> bool {
 }
 
 /// The mark that closes what opens at a token, not far behind.
-fn closes(doc: &Document<'_>, at: u32) -> Option<u32> {
+pub(super) fn closes(doc: &Document<'_>, at: u32) -> Option<u32> {
     let closing = match doc.shape(at as usize) {
         Shape::Open => Shape::Close,
         Shape::SingleOpen => Shape::Single,
@@ -300,117 +291,4 @@ pub(super) fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
         end = t;
     }
     end
-}
-
-/// The subject of the verb that begins at a token: over an insertion between commas (`The school, which opened in May, is funded`).
-pub(super) fn subject(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
-    let doc = r.doc;
-    let (from, _) = sentence(doc, verb);
-    let comma = verb.checked_sub(1).filter(|t| doc.shape(*t as usize) == Shape::Comma);
-    if let Some(comma) = comma {
-        let open = (from..comma).find(|t| doc.shape(*t as usize) == Shape::Comma)?;
-        let opens = if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end <= comma) } else { None };
-        return opens.or_else(|| backward(r, open, Reach::Any));
-    }
-    let joined = verb.checked_sub(1).is_some_and(|t| matches!(lower(r, t), b"and" | b"but"));
-    // `Four classrooms and a block in Leeds [will be built]`: the phrase that begins the sentence and ends at its verb.
-    let whole = if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end == verb) } else { None };
-    if whole.is_some() {
-        return whole;
-    }
-    let near = if joined { None } else { backward(r, verb, Reach::Any).or_else(|| pronoun(r, verb)) };
-    // `The study ran in May and was funded by`: the sentence's subject.
-    near.or_else(|| if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end < verb) } else { None })
-}
-
-/// `It is funded by`.
-pub(super) fn pronoun(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
-    let t = verb.checked_sub(1)?;
-    matches!(lower(r, t), b"it" | b"this" | b"they" | b"these").then_some((t, verb))
-}
-
-/// The noun phrase that ends before a token.
-pub(super) fn backward(r: &Release<'_, '_>, end: u32, reach: Reach) -> Option<(u32, u32)> {
-    let doc = r.doc;
-    let mut at = end;
-    let mut head = false;
-    let mut turns = 0;
-    let mut joined = false;
-    let least = end.saturating_sub(LONGEST);
-    while at > least {
-        let t = at - 1;
-        if let Some(f) = name_at(r, t) {
-            if matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration) && !head {
-                break;
-            }
-            (at, head) = (f.first, true);
-            continue;
-        }
-        let shape = doc.shape(t as usize);
-        let word = lower(r, t);
-        match shape {
-            Shape::Close => {
-                let Some(open) = (t.saturating_sub(8)..t).rev().find(|o| doc.shape(*o as usize) == Shape::Open) else { break };
-                at = open;
-            }
-            Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at = t,
-            // `a plant in Sligo, Ireland`
-            Shape::Comma if place_at(r, at) && t > 0 && place_at(r, t - 1) => at = t,
-            Shape::Single | Shape::Quote | Shape::QuoteClose if !head => at = t,
-            Shape::SingleOpen | Shape::Quote | Shape::QuoteOpen if head && closes(doc, t).is_some_and(|c| c < end) => at = t,
-            _ if content(r, t) => {
-                if head && is(r, t, Label::Verb) && !is(r, t, Label::Noun) && !is(r, t, Label::Gerund) && starts_clause(r, t) {
-                    break;
-                }
-                (at, head) = (t, true);
-            }
-            _ if head && article(r, t) => {
-                at = t;
-                // `of the school`: on to what it belongs to.
-                let Some(p) = t.checked_sub(1).filter(|p| joins(r, *p, reach) && turns < 2) else { break };
-                turns += 1;
-                at = p;
-            }
-            _ if head && joins(r, t, reach) && turns < 2 && t > 0 && (content(r, t - 1) || name_at(r, t - 1).is_some()) => {
-                turns += 1;
-                at = t;
-            }
-            _ if head && word == b"and" && t > 0 && (content(r, t - 1) || name_at(r, t - 1).is_some()) && !is(r, t - 1, Label::VerbPast) => {
-                joined = true;
-                at = t;
-            }
-            // `Clinics, two schools and a bridge [were funded]`
-            Shape::Comma if joined && list::backward(r, t) => at = t,
-            _ => break,
-        }
-    }
-    let mut first = at;
-    // A preposition that nothing stands before is none of the phrase.
-    while first < end
-        && name_at(r, first).is_none()
-        && (PREPOSITIONS.contains(&lower(r, first))
-            || matches!(lower(r, first), b"and" | b"or")
-            || matches!(doc.shape(first as usize), Shape::Poss | Shape::Hyphen | Shape::Open))
-    {
-        first += 1;
-    }
-    (head && first < end).then_some((first, end))
-}
-
-fn place_at(r: &Release<'_, '_>, t: u32) -> bool {
-    name_at(r, t).is_some_and(|f| f.kind == Kind::Place)
-}
-
-fn joins(r: &Release<'_, '_>, t: u32, reach: Reach) -> bool {
-    lower(r, t) == b"of" || reach == Reach::Any && PREPOSITIONS.contains(&lower(r, t)) && lower(r, t) != b"to"
-}
-
-/// The word before is a subject: a pronoun, a name, `to`.
-fn starts_clause(r: &Release<'_, '_>, t: u32) -> bool {
-    let Some(before) = t.checked_sub(1) else { return true };
-    name_at(r, before).is_some()
-        || matches!(
-            lower(r, before),
-            b"to" | b"it" | b"we" | b"they" | b"which" | b"that" | b"who" | b"he" | b"she" | b"i" | b"will" | b"has" | b"have" | b"and"
-        )
 }

@@ -2,7 +2,9 @@
 
 use super::super::Release;
 use super::super::release::FAR;
-use super::phrase::{self, Reach};
+use super::adverbial::{BE, circumstance, led_to, opening};
+use super::antecedent::{Reach, backward, pronoun, subject};
+use super::phrase;
 use super::span;
 use crate::gazetteer::label::Label;
 use crate::record::{Activity, Span};
@@ -87,7 +89,7 @@ fn relative(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let which = (c.start.saturating_sub(3)..c.start + 1).rev().find(|t| matches!(lower(*t), b"which" | b"whom"))?;
     let to = which.checked_sub(1).filter(|t| matches!(lower(*t), b"for" | b"to" | b"towards" | b"toward" | b"in" | b"into"))?;
-    phrase::backward(r, if r.doc.shape(to as usize - 1) == Shape::Comma { to - 1 } else { to }, Reach::Any)
+    backward(r, if r.doc.shape(to as usize - 1) == Shape::Comma { to - 1 } else { to }, Reach::Any)
 }
 
 /// `donated ten truckloads of water, ice and blankets [to] families in Leeds`: who gets the gift, else the gift.
@@ -183,46 +185,6 @@ fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     phrase::forward(r, if phrase::starts_noun(r, at) { at } else { phrase::skip_verbs(r, at) })
 }
 
-/// `[Thanks to] a gift from X, the library …`, `The clinic opened [thanks to] a gift from X`, `The centre runs [under] a grant from X`, `The wing[, a gift of X,]`.
-fn led_to(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
-    let doc = r.doc;
-    if doc.shape(c.start as usize) == Shape::Comma {
-        return phrase::backward(r, c.start, Reach::Of);
-    }
-    let mut lead = c.start;
-    while lead > 0 && matches!(doc.lower(lead as usize - 1), b"a" | b"an" | b"the" | b"its" | b"to" | b"generous") {
-        lead -= 1;
-    }
-    let lead = lead.checked_sub(1).filter(|t| matches!(doc.lower(*t as usize), b"thanks" | b"with" | b"through" | b"under" | b"using"));
-    let (from, _) = phrase::sentence(doc, c.start);
-    let lead = lead.or_else(|| c.slot("before").map(|s| s.first))?;
-    if lead == from {
-        return acts(r, opening(r, c)?);
-    }
-    if !phrase::starts_noun(r, from) || !matches!(doc.lower(lead as usize), b"thanks" | b"under" | b"using") {
-        return None;
-    }
-    // `Together with X`: a word alone is the subject only when it is a name.
-    phrase::forward(r, from).filter(|(first, end)| *end <= lead && (*end > first + 1 || r.inside(Kind::Org, *first, *end).next().is_some()))
-}
-
-/// What a body does is paid for, not the body: `the Ministry has built [a clinic]`; of a thing, the thing: `the library opened`.
-fn acts(r: &Release<'_, '_>, (first, end): Range) -> Option<Range> {
-    let body = r.inside(Kind::Org, first, end).any(|(_, f)| f.end == end) || r.inside(Kind::Person, first, end).any(|(_, f)| f.end == end);
-    let mut at = end;
-    while at < end + 4
-        && matches!(r.doc.lower(at as usize), b"has" | b"have" | b"had" | b"will" | b"is" | b"are" | b"was" | b"also" | b"now" | b"to" | b"would")
-    {
-        at += 1;
-    }
-    let verb = r.labels(at) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit() | Label::Gerund.bit()) != 0;
-    if !body || !verb {
-        return Some((first, end));
-    }
-    let behind = at + 1 + u32::from(matches!(r.doc.lower(at as usize + 1), b"up" | b"out" | b"down"));
-    if phrase::starts_noun(r, behind) { phrase::forward(r, behind) } else { Some((first, end)) }
-}
-
 /// A word alone that only says how or what is done names nothing: `was successful with support from`, `invests in ensuring`.
 fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool {
     let labels = r.labels(first);
@@ -253,7 +215,7 @@ fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     if r.doc.shape(s.first as usize) == Shape::Comma {
         // `Marsh Choir, $9,000, for a tour`
         let purpose = matches!(r.doc.lower(s.end as usize), b"for" | b"towards" | b"toward");
-        return phrase::forward(r, s.end + u32::from(purpose)).or_else(|| phrase::pronoun(r, s.end + 1));
+        return phrase::forward(r, s.end + u32::from(purpose)).or_else(|| pronoun(r, s.end + 1));
     }
     // `will be provided [to] two schools`
     let led = u32::from(r.doc.lower(s.end as usize - 1) == b"provided" && matches!(r.doc.lower(s.end as usize), b"to" | b"for"));
@@ -287,7 +249,6 @@ fn purpose(r: &Release<'_, '_>, at: u32) -> Option<Range> {
 }
 
 const WITH: &[&[u8]] = &[b"with", b"under", b"through", b"thanks", b"using"];
-const BE: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"be", b"been", b"being", b"will", b"has", b"have", b"had", b"would"];
 const RELATIVE: &[&[u8]] = &[b"which", b"that", b"who"];
 
 /// `The school [was funded] by`, `a school [funded] by`, `The school opened [with] support from`.
@@ -302,20 +263,20 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         return circumstance(r, c, s);
     }
     if RELATIVE.contains(&word) {
-        return phrase::backward(r, s.first, Reach::Of);
+        return backward(r, s.first, Reach::Of);
     }
     if BE.contains(&word) {
-        return phrase::subject(r, first);
+        return subject(r, first);
     }
     let before = first.checked_sub(1).map_or(&b""[..], |t| doc.lower(t as usize));
     if RELATIVE.contains(&before) {
         // `The museum, which receives funding from`
-        return phrase::backward(r, if first > 1 && doc.shape(first as usize - 2) == Shape::Comma { first - 2 } else { first - 1 }, Reach::Of);
+        return backward(r, if first > 1 && doc.shape(first as usize - 2) == Shape::Comma { first - 2 } else { first - 1 }, Reach::Of);
     }
     if before == b"and" {
         // `The school is run by X and funded by Y`
         let led = |a: u32| r.labels(a) & Label::VerbPast.bit() != 0 && r.doc.lower(a as usize + 1) == b"by";
-        let joined = phrase::subject(r, first).filter(|(a, b)| !led(*a) && (b - a > 1 || r.labels(*a) & Label::VerbPast.bit() == 0));
+        let joined = subject(r, first).filter(|(a, b)| !led(*a) && (b - a > 1 || r.labels(*a) & Label::VerbPast.bit() == 0));
         // `Led and funded by X, the school`
         return joined.or_else(|| opening(r, c));
     }
@@ -323,12 +284,12 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     let cost = |t: &Range| t.1 > t.0 && matches!(doc.lower(t.1 as usize - 1), b"cost" | b"price" | b"expense");
     let whole = || if phrase::starts_noun(r, from) { phrase::forward(r, from) } else { None };
     // `was built at a cost of $30 million, funded by`
-    let priced = before_sum(r, s.first, from).and_then(|t| phrase::backward(r, t, Reach::Of).and_then(|t| if cost(&t) { whole() } else { Some(t) }));
+    let priced = before_sum(r, s.first, from).and_then(|t| backward(r, t, Reach::Of).and_then(|t| if cost(&t) { whole() } else { Some(t) }));
     // `a school in Leeds for girls, funded by`: behind a comma all of it is meant.
     let reach = if first > s.first { Reach::Any } else { Reach::Of };
     // `It receives funding from`
-    let it = || phrase::pronoun(r, first).filter(|(t, _)| *t == from || !r.doc.shape(*t as usize - 1).is_word());
-    priced.or_else(|| phrase::backward(r, s.first, reach)).or_else(|| if from == s.first { opening(r, c) } else { it() })
+    let it = || pronoun(r, first).filter(|(t, _)| *t == from || !r.doc.shape(*t as usize - 1).is_word());
+    priced.or_else(|| backward(r, s.first, reach)).or_else(|| if from == s.first { opening(r, c) } else { it() })
 }
 
 /// `a prize [of $900], sponsored by`, `Youth Grants [($900 each], funded by`: where the thing ends that has its price between it and the words of payment.
@@ -353,59 +314,6 @@ fn before_sum(r: &Release<'_, '_>, at: u32, from: u32) -> Option<u32> {
     (t < f.first).then_some(t)
 }
 
-/// `The fair was held with support from X` pays for the subject of a passive, `X ran a fair with support from Y` for the object,
-/// `Led by X with support from Y, the fair …` for what follows.
-fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
-    let (from, _) = phrase::sentence(r.doc, s.first);
-    let participle = |t: u32| r.labels(t) & (Label::VerbPast.bit() | Label::Gerund.bit()) != 0 && !phrase::starts_noun(r, t + 1);
-    if from == s.first || from + 1 == s.first {
-        return acts(r, opening(r, c)?);
-    }
-    if participle(from) {
-        return opening(r, c);
-    }
-    // The last passive before it in the sentence.
-    let passive = (from..s.first).rev().find(|t| {
-        matches!(r.doc.lower(*t as usize), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
-            && (t + 1..(t + 4).min(s.first)).any(|v| r.labels(v) & Label::VerbPast.bit() != 0 || matches!(r.doc.lower(v as usize), b"run" | b"set"))
-    });
-    // `The fair opened with support from X`: no object.
-    let done = s.first.checked_sub(1).filter(|t| r.labels(*t) & Label::VerbPast.bit() != 0 && r.labels(*t) & Label::Noun.bit() == 0);
-    let body = |t: &Range| r.inside(Kind::Org, t.0, t.1).any(|(_, f)| (f.first, f.end) == *t);
-    let took = |t: &Range| t.1 == t.0 + 1 && r.doc.lower(t.0 as usize) == b"place";
-    let object = || {
-        let near = phrase::backward(r, s.first, Reach::Any);
-        match near {
-            // `The fair takes place with support from X`
-            Some(t) if took(&t) => phrase::subject(r, t.0.checked_sub(1)?),
-            // `the hall, recently re-roofed with $5m from`
-            Some(t) if t.0 > from && r.doc.shape(t.0 as usize - 1) == Shape::Comma && t.1 - t.0 < 3 && r.doc.lower(t.1 as usize - 1).ends_with(b"ed") => {
-                phrase::backward(r, t.0 - 1, Reach::Any)
-            }
-            Some(t) => Some(t).filter(|t| !body(t)),
-            None => phrase::subject(r, done?),
-        }
-    };
-    match passive {
-        Some(t) => {
-            let mut be = t;
-            while be > from && BE.contains(&r.doc.lower(be as usize - 1)) {
-                be -= 1;
-            }
-            phrase::subject(r, be).or_else(object)
-        }
-        None => object(),
-    }
-}
-
-/// The noun phrase behind the comma that closes an opening participle.
-fn opening(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
-    let list = super::list_end(r, c);
-    let comma = (list.saturating_sub(1)..list + 8).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
-    let stop = (list..comma).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break));
-    if stop { None } else { phrase::forward(r, comma + 1).or_else(|| phrase::pronoun(r, comma + 2)) }
-}
-
 /// The record of the thing, with what `This initiative` stands for.
 pub(super) fn activity(r: &Release<'_, '_>, (first, end): Range) -> Activity {
     let Span { start, end: stop, text } = span(r, first, end);
@@ -421,9 +329,9 @@ fn referent(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Span> {
     let before = first.checked_sub(1).map(|t| doc.shape(t as usize));
     if matches!(doc.lower(first as usize), b"a" | b"an") && before == Some(Shape::Comma) {
         // `The Bright Fund, an initiative funded by X`.
-        return phrase::backward(r, first - 1, Reach::Of).map(|(a, b)| span(r, a, b));
+        return backward(r, first - 1, Reach::Of).map(|(a, b)| span(r, a, b));
     }
-    if end == first + 1 && phrase::pronoun(r, end).is_some() {
+    if end == first + 1 && pronoun(r, end).is_some() {
         let (from, _) = phrase::sentence(doc, first);
         let (earlier, _) = phrase::sentence(doc, from.saturating_sub(2));
         return phrase::forward(r, earlier).filter(|(_, b)| *b <= first).map(|(a, b)| span(r, a, b));
@@ -436,6 +344,6 @@ fn referent(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Span> {
     let from = first.saturating_sub(FAR);
     let said = |t: &u32| doc.lower(*t as usize) == head;
     let like = (from..first).zip(doc.hashes.get(from as usize..first as usize)?).rev().filter(|(_, h)| **h == hash).map(|(t, _)| t);
-    let at = like.filter(said).take(AGAIN).find_map(|t| phrase::backward(r, t + 1, Reach::Of).filter(|(a, _)| t + 1 - a > 2))?;
+    let at = like.filter(said).take(AGAIN).find_map(|t| backward(r, t + 1, Reach::Of).filter(|(a, _)| t + 1 - a > 2))?;
     Some(span(r, at.0, at.1))
 }

@@ -1,7 +1,9 @@
 //! A match of the roles phase, read: which words say which post of whom, and where it is held.
 
 use super::body;
+use super::boundary;
 use super::holder;
+use super::implicit;
 use super::none;
 use super::own;
 use super::post::{Post, fill, posts};
@@ -156,7 +158,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     {
         posts.remove(0);
     }
-    wording::join_chief(r, &mut posts);
+    boundary::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
     if holders.len() == 1
         && matches!(
@@ -179,7 +181,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         unlisted::part(r, p);
     });
     posts.retain(|p| p.title.0 < p.title.1);
-    body::untyped(r, c, &mut posts);
+    implicit::untyped(r, c, &mut posts);
     fill(r, &mut posts, c.rule.name == "career-as-posts");
     // `lead author Ann Holt, of the Department of Trade`: the study's author, wherever she works.
     let works = |p: &Post| {
@@ -217,7 +219,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
     posts.retain(|p| !wording::is_attribute(r, p.title, c.rule.name == "career-as-posts"));
-    body::supply(r, c, &mut posts);
+    implicit::supply(r, c, &mut posts);
     let mut out = Vec::new();
     for p in &posts {
         for &holder in &holders {

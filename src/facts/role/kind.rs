@@ -125,7 +125,7 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     let of_kind = |f: &&Found| {
         let of_name = |name: String| {
             let mut words = name.split([' ', '-', '’', '\'']);
-            // `the District Attorney’s Frauds Bureau` is a part of the office.
+            // `the District Attorney’s Harbour Bureau` is a part of the office.
             words.any(|w| names.contains(&w)) && !words.any(|w| matches!(w, "bureau" | "division" | "unit" | "section" | "squad"))
         };
         f.kind == Kind::Org && f.thing.is_some_and(|t| of_name(r.name(t).to_lowercase()))

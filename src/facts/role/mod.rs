@@ -1,9 +1,11 @@
 //! Who holds which post: the matches of the roles phase, read and made one list a person.
 
 mod body;
+mod boundary;
 mod claim;
 mod field;
 mod holder;
+mod implicit;
 mod kind;
 mod none;
 mod own;

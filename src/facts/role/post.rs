@@ -1,6 +1,6 @@
 //! The slots of a match, put together post by post, and which of the posts in a row share a body.
 
-use super::{body, field, none, wording};
+use super::{body, boundary, field, none, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::{Candidate, Slot};
@@ -37,11 +37,11 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
         match s.name {
             "title" => {
-                let whole = wording::with_status(r, c, s);
+                let whole = boundary::with_status(r, c, s);
                 // `Pres.`: never its dot alone.
                 let dot = r.doc.shape(whole as usize) == Shape::Dot;
                 let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
-                let title = wording::trim(r, (whole, s.end));
+                let title = boundary::trim(r, (whole, s.end));
                 let title = (title.0, field::field_behind(r, title).unwrap_or(title.1));
                 if title.0 < title.1
                     && !wording::is_address(r, title)
@@ -55,13 +55,13 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         front_name: brand,
                         ..Post::default()
                     };
-                    match wording::rank_behind(r, title) {
+                    match boundary::rank_behind(r, title) {
                         // `former Governor-General Major-General X`: two posts.
                         Some(rank) => {
                             out.push(Post { title: (title.0, rank), ..before });
                             out.push(Post { title: (rank, title.1), end: s.end, own_only: true, ..Post::default() });
                         }
-                        None => match wording::joined(r, title) {
+                        None => match boundary::joined(r, title) {
                             Some((and, second)) => {
                                 out.push(Post { title: (title.0, and), end: and, front: before.front, ..Post::default() });
                                 out.push(Post { title: (second, title.1), ..before });
@@ -121,7 +121,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     }
                     // `director of Acme, and Globex grew`: what acts is no second body.
                     "more" if followed_by_post(r, s.end) || (before..s.first).any(|t| r.doc.shape(t as usize) == Shape::Comma) && acts(r, s.end) => {}
-                    "body" if let Some(link) = wording::kind_of_body(r, p.title, s) => {
+                    "body" if let Some(link) = boundary::kind_of_body(r, p.title, s) => {
                         p.title.1 = link;
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
@@ -129,7 +129,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     _ => {
                         // `Chair of the Standing Senate Committee` where the name begins behind its first word.
                         if s.name == "body" && s.first == p.title.1 {
-                            p.title.1 = wording::before_kind(r, p.title);
+                            p.title.1 = boundary::before_kind(r, p.title);
                         }
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);

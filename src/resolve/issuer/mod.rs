@@ -9,7 +9,7 @@ mod words;
 use super::Form;
 use super::acronym::NAMES;
 use super::compete::Proposal;
-use super::link::{join, word_number};
+use super::key::{join, word_number};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;

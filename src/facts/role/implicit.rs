@@ -1,0 +1,290 @@
+//! The body of a post whose match names none: what stands around it tells one sign after the other.
+
+use super::body::{back_to, main, rules, sentence_of_line};
+use super::owner::{Owner, begins, certified, owner};
+use super::post::Post;
+use super::{kind, none, own, sender, told, wording};
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::resolve::Found;
+use crate::rules::phase::Candidate;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// Where the body would be told behind the last post, a name that nothing typed is it: `Jane Miller, Founder, Zentrix, said`.
+pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
+    if !matches!(c.rule.name, "name-comma-posts" | "name-dash-line-post") {
+        return;
+    }
+    let Some(p) = posts.last_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) else { return };
+    p.name = untyped_behind(r, p.title).filter(|_| own::is_of_bodies(r, p.title) || corporate(r, p.title));
+}
+
+/// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
+pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
+    let block = matches!(c.rule.name, "name-line-post-line" | "name-dash-line-post" | "name-post-line");
+    let holder = c.slot("holder").map(|s| s.first);
+    let above = if block { holder.and_then(|s| line_above(r, s)) } else { None }.or_else(|| holder.and_then(|s| told::label(r, s)));
+    // `CEO and founder of 21unity`: told, though nothing typed it.
+    let named =
+        |p: &Post| (p.title.0 + 1..p.title.1).any(|t| r.doc.lower(t as usize) == b"of") && r.inside(Kind::Other, p.title.0 + 1, p.title.1).next().is_some();
+    let elsewhere = posts.last().is_some_and(named)
+        || posts.last().is_some_and(|p| {
+            p.front.is_none()
+                && p.bodies.is_empty()
+                && p.name.is_none()
+                && matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at")
+                && !matches!(r.doc.shape(p.title.1 as usize + 1), Shape::Lower)
+                && !main(r).is_some_and(|t| begins(r, t, (p.title.1 + 1, p.title.1 + 2)))
+        });
+    for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
+        let owner = owner(r, p.title.0).map(|o| if matches!(o, Owner::Body(_)) && sender::is_public(r, p.title) { Owner::Other } else { o });
+        match owner {
+            Some(Owner::Body(body)) => p.front = Some(body),
+            Some(Owner::Words(words)) => p.front_name = Some(words),
+            _ => {}
+        }
+        if p.front.is_some() || p.front_name.is_some() || elsewhere || matches!(owner, Some(Owner::Other)) || certified(r, p.title) {
+            continue;
+        }
+        if c.rule.name == "anothers-post" {
+            let (near, person) = relative(r, c.start);
+            p.relative_to = person;
+            // `his bookkeeper`, `their former professor` work for a person.
+            if !wording::is_occupation(r, p.title) && !wording::teaches(r, p.title) {
+                p.front = near;
+            }
+            if p.front.is_none() && own::leads_a_body(r, p.title) {
+                (p.front, p.guessed) = (main(r), true);
+            }
+        } else if above.is_some() {
+            p.front = above;
+        } else if let Some(body) = told::in_clause(r, c, p) {
+            p.front = Some(body);
+        } else if let Some(body) = told::topic(r, c.start).filter(|_| !wording::is_occupation(r, p.title) && !none::is_rank(r, p.title)) {
+            p.front = Some(body);
+        } else if let Some(body) = told::heading(r, c.slot("holder").map_or(p.title.0, |s| s.first).min(p.title.0))
+            .filter(|_| own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || sender::presides(r, p.title))
+        {
+            p.front = Some(body);
+        } else if let Some(body) = told::of_same_post(r, c, p) {
+            p.front = Some(body);
+        } else if let Some(body) = told::people_of(r, c.start) {
+            p.front = Some(body);
+        } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") {
+            p.front = told::only_body_before(r, c.start).or_else(|| told::body_of_career(r, c.start));
+        } else if bare_chair(r, c, p) && c.slot("holder").is_some_and(|s| s.end == s.first + 1) {
+            // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
+            p.front = committee(r);
+        } else if let Some(body) = kind::body_of(r, p.title) {
+            p.front = Some(body);
+        } else if let Some(school) = sender::school(r, p) {
+            p.front = school;
+        } else if ours(r, p) {
+            (p.front, p.guessed) = (main(r), true);
+        } else if let Some(body) = announcer(r, c, p) {
+            p.front = Some(body);
+        } else if taken_over(r) || own::is_of_other_kind(r, p.title, main(r)) {
+            continue;
+        } else if own::is_of_bodies(r, p.title)
+            && !matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for")
+            && !main(r).is_some_and(|t| rules(r, t))
+            && untyped_behind(r, p.title).is_none()
+            && !place_behind(r, p.title.1)
+            || spoken(r, c, p)
+            || staff(r, p)
+            || c.rule.name == "name-and-desk"
+            || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
+        {
+            p.front = main(r);
+            p.guessed = true;
+        } else if let Some(body) = sender::of_sender(r, c, p) {
+            (p.front, p.guessed) = (Some(body), true);
+        }
+    }
+    // `Chief Compliance Officer and MLRO`: the post that an `and` joins is held at the same body.
+    for n in 1..posts.len() {
+        let (Some(a), Some(b)) = (posts.get(n - 1), posts.get(n)) else { break };
+        let gap =
+            (a.title.1..b.title.0).all(|t| matches!(r.doc.lower(t as usize), b"and" | b"&") || matches!(r.doc.shape(t as usize), Shape::Slash | Shape::Amp));
+        let bare = b.front.is_none() && b.front_name.is_none() && b.bodies.is_empty() && b.name.is_none() && !b.own_only;
+        let (front, guessed) = (a.front, a.guessed);
+        if gap
+            && bare
+            && a.bodies.is_empty()
+            && front.is_some()
+            && !wording::is_occupation(r, b.title)
+            && let Some(b) = posts.get_mut(n)
+        {
+            (b.front, b.guessed) = (front, guessed);
+        }
+    }
+    // `Vice-Chancellor and President, Professor X`: who leads a body holds the other post there too.
+    if let Some(body) = posts.iter().find(|p| p.guessed).and_then(|p| p.front) {
+        let bare = |p: &&mut Post| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none() && !p.own_only;
+        let leads = |p: &Post| {
+            p.title.1 == p.title.0 + 1 && matches!(r.doc.lower(p.title.0 as usize), b"president" | b"director" | b"principal" | b"owner" | b"partner")
+        };
+        for p in posts.iter_mut().filter(bare).filter(|p| leads(p)) {
+            (p.front, p.guessed) = (Some(body), true);
+        }
+    }
+}
+
+/// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.
+fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
+    if !own::is_of_bodies(r, p.title) && !own::is_of_staff(r, p.title) && !own::is_of_office(r, p.title) {
+        return None;
+    }
+    let holder = c.slot("holder")?.first;
+    let from = sentence_of_line(r, holder);
+    let first = r.bodies_before(holder).rev().take_while(|f| f.first >= from).last()?;
+    let subject = first.first <= from + 1;
+    let makes = c.rule.name == "somebody-makes-name-post" && subject && c.start > first.end;
+    let that = || {
+        (first.end..holder).find(|t| r.doc.lower(*t as usize) == b"that").is_some_and(|t| {
+            (first.end..t)
+                .any(|v| matches!(r.doc.lower(v as usize), b"announced" | b"announces" | b"confirmed" | b"confirms" | b"said" | b"disclosed" | b"revealed"))
+        })
+    };
+    (makes || subject && that()).then_some(first.thing).flatten()
+}
+
+/// The committee that `Chairman Miller` chairs: the only one of the release.
+fn committee(r: &Release<'_, '_>) -> Option<u32> {
+    let of_committee = |f: &&Found| {
+        f.kind == Kind::Org && f.end > f.first + 1 && f.end.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"committee")
+            || f.kind == Kind::Org && r.doc.lower(f.first as usize) == b"committee" && r.doc.lower(f.first as usize + 1) == b"on"
+    };
+    let mut all = r.found.iter().take(4096).filter(of_committee).filter_map(|f| f.thing);
+    let first = all.next()?;
+    all.all(|t| t == first).then_some(first)
+}
+
+/// `Principal Scientist`, `Communications Manager`: posts that bodies have, in capitals.
+fn corporate(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    const POSTS: [&[u8]; 20] = [
+        b"director", b"manager", b"officer", b"head", b"lead", b"scientist", b"engineer", b"architect", b"strategist", b"coordinator", b"specialist", b"vp",
+        b"partner", b"producer", b"developer", b"designer", b"superintendent", b"supervisor", b"executive", b"marketer",
+    ];
+    let head = (first..end).take_while(|t| !matches!(r.doc.lower(*t as usize), b"of" | b"for" | b",")).last();
+    end > first + 1 && r.doc.shape(first as usize).is_capital() && head.is_some_and(|t| POSTS.contains(&r.doc.lower(t as usize)))
+}
+
+/// `said Jane Miller, Principal Scientist.`: whom a body lets speak in its release is of it, when no other body stands beside it.
+fn spoken(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
+    let said =
+        c.rule.name == "name-comma-posts" && c.slot("holder").and_then(|s| s.first.checked_sub(1)).is_some_and(|t| r.labels(t) & Label::Speech.bit() != 0);
+    let ends = matches!(r.doc.shape(p.end as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break);
+    said && ends && corporate(r, p.title) && !r.inside(Kind::Place, p.title.0, p.title.1).any(|_| true) && main(r).is_some_and(|m| leads_all(r, m))
+}
+
+/// Whoever works for the body that a release is about, where no other body, no event and no place stands beside the post.
+fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
+    let named = |kind| r.inside(kind, p.title.0, p.title.1).next().is_some();
+    // `Head of Marketing North America`: a part of the body's world.
+    let region = || {
+        let mut all = r.inside(Kind::Place, p.title.0, p.title.1);
+        let last = all.next().map(|(_, f)| f);
+        all.next().is_none()
+            && last.is_some_and(|f| {
+                f.end == p.title.1
+                    && f.first > p.title.0 + 1
+                    && !matches!(r.doc.lower(f.first as usize - 1), b"of" | b"for" | b"in" | b"at" | b"to" | b"," | b"the")
+            })
+    };
+    let told = matches!(r.doc.lower(p.end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to");
+    // `He was an adviser`, `a former manager`: somewhere; `my new adviser`: with whoever says it.
+    let past = r.labels(p.title.0) & Label::RoleStatus.bit() != 0
+        && matches!(r.doc.lower(p.title.0 as usize), b"former" | b"retired" | b"ex" | b"past" | b"previous")
+        || (p.title.0.saturating_sub(2)..p.title.0)
+            .any(|t| matches!(r.doc.lower(t as usize), b"was" | b"were" | b"been" | b"previously" | b"formerly" | b"my"));
+    !past
+        && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title))
+        && !told
+        && (!named(Kind::Place) || region())
+        && !named(Kind::Other)
+        && r.sure_issuer().is_some_and(|t| !rules(r, t))
+}
+
+/// `our treasurer`: of whoever sends the release, when such bodies have such posts.
+fn ours(r: &Release<'_, '_>, p: &Post) -> bool {
+    let our = (p.title.0.saturating_sub(2)..p.title.0).any(|t| r.doc.lower(t as usize) == b"our");
+    our && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || own::is_of_bodies(r, p.title)) && main(r).is_some_and(|t| !rules(r, t))
+}
+
+/// Is a body named four times at least, and half as often again as any other?
+fn leads_all(r: &Release<'_, '_>, main: u32) -> bool {
+    let count = r.places_of(main).len();
+    let others = (0..r.things.len() as u32).filter(|t| *t != main && r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org));
+    count >= 4 && others.map(|t| r.places_of(t).len()).max().is_none_or(|n| 3 * n <= 2 * count)
+}
+
+/// A body takes over or joins another: whose posts are meant is not sure.
+fn taken_over(r: &Release<'_, '_>) -> bool {
+    *r.known.taken_over.get_or_init(|| {
+        let deal = |t: u32| {
+            matches!(
+                r.doc.lower(t as usize),
+                b"acquisition" | b"acquires" | b"acquire" | b"acquired" | b"acquiring" | b"merger" | b"merges" | b"merge" | b"merging" | b"takeover"
+            )
+        };
+        let head = 80;
+        let Some(main) = main(r).filter(|_| (0..head).any(deal)) else { return false };
+        let others = r.found.iter().take_while(|f| f.first < head).filter(|f| f.kind == Kind::Org && f.thing != Some(main));
+        others.filter_map(|f| f.thing).any(|t| r.places_of(t).len() >= 3)
+    })
+}
+
+/// `Chief Officer for Sales, Zentrix.`: a name that nothing typed stands where the body is told. Its words.
+fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32, u32)> {
+    let first = end + 1;
+    // `CTO for Sales & Marketing, Harbour.`: the field was told before.
+    let scoped = (start..end).any(|t| matches!(r.doc.lower(t as usize), b"of" | b"for"));
+    if r.doc.shape(end as usize) != Shape::Comma || !r.doc.shape(first as usize).is_capital() {
+        return None;
+    }
+    let typed = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && f.kind != Kind::Other);
+    let stop = (first..first + 5).find(|t| !r.doc.shape(*t as usize).is_capital() && r.doc.shape(*t as usize) != Shape::Amp)?;
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit() | Label::Function.bit();
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
+    let person = Label::Given.bit() | Label::GivenX.bit();
+    let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi);
+    let plain = (first..stop).all(|t| !typed(t) && r.labels(t) & heads == 0) && (scoped || (first..stop).any(|t| r.labels(t) & common == 0));
+    (closed && plain && !(stop > first + 1 && r.labels(first) & person != 0)).then_some((first, stop))
+}
+
+/// `Mayor, Boston`: a place where the body would stand.
+fn place_behind(r: &Release<'_, '_>, end: u32) -> bool {
+    let named = r.found.binary_search_by_key(&(end + 1), |f| f.first).ok().and_then(|i| r.found.get(i));
+    r.doc.shape(end as usize) == Shape::Comma
+        && named.is_some_and(|f| f.kind == Kind::Place && matches!(r.doc.shape(f.end as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma))
+}
+
+/// `Chairman Miller`: a chair of anything, mostly of a committee.
+fn bare_chair(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
+    c.rule.name == "post-before-name"
+        && c.start == p.title.0
+        && r.doc.lower(c.start as usize).starts_with(b"chair")
+        && r.doc.shape(p.title.1 as usize) != Shape::Comma
+}
+
+/// The organization that fills the end of the line above a name.
+fn line_above(r: &Release<'_, '_>, name: u32) -> Option<u32> {
+    let mut at = name;
+    while at > 0 && matches!(r.doc.shape(at as usize - 1), Shape::Break | Shape::Para) {
+        at -= 1;
+    }
+    let f = r.bodies_before(name).next_back()?;
+    (at < name && f.end == at).then_some(f.thing).flatten()
+}
+
+/// Where the post that another's is relative to is held: the latest organization before `his` in the paragraph, and who holds it.
+fn relative(r: &Release<'_, '_>, at: u32) -> (Option<u32>, Option<u32>) {
+    let near = |kind: Kind| {
+        let i = r.found.partition_point(|f| f.first < at);
+        let from = back_to(r, at, |s| s == Shape::Para);
+        r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.end >= from).find(|f| f.kind == kind).and_then(|f| f.thing)
+    };
+    (near(Kind::Org), near(Kind::Person))
+}

@@ -1,0 +1,207 @@
+//! One sense a release: a place's name that is a person's or a body's here.
+
+use super::key::key_number;
+use super::{Form, Found, campus};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use crate::text::token::Shape;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Small places whose names firms take: what a body's name begins with is that body.
+const STREETS: [&[u8]; 26] = [
+    b"lane", b"street", b"road", b"avenue", b"hill", b"park", b"peak", b"ridge", b"creek", b"brook", b"bridge", b"gate", b"court", b"square", b"point",
+    b"rock", b"falls", b"grove", b"field", b"fields", b"meadow", b"meadows", b"springs", b"mill", b"wood", b"woods",
+];
+
+/// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
+///
+/// `Florence emerged as the clear choice` behind `Florence O’Dell`; `a lecture at Otago` in a release of the University of Otago. `in Otago` stays a place.
+pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
+    // `Honda expressed it` behind `Oydin Honda`: a firm that is called like a family, too.
+    let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
+    let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
+    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
+        return;
+    }
+    let word = |t: u32| doc.lower_number(t as usize);
+    let mut owners: FxHashMap<u64, (Kind, u32)> = super::map(found.len());
+    let mut universities: FxHashMap<(u64, u32), usize> = FxHashMap::default();
+    // Bodies called `Oxley University` somewhere, in whatever form.
+    let behind: FxHashSet<u32> = found.iter().filter(|f| university_place(doc, f) == Some(f.first)).filter_map(|f| f.thing).collect();
+    for f in found.iter().filter(|f| f.form == Form::Full) {
+        let Some(t) = f.thing else { continue };
+        match f.kind {
+            Kind::Person if f.end - f.first >= 2 => {
+                owners.entry(word(f.end - 1)).or_insert((Kind::Person, t));
+                owners.entry(word(f.first)).or_insert((Kind::Person, t));
+            }
+            Kind::Org => {
+                if let Some(place) = university_place(doc, f) {
+                    *universities.entry((word(place), t)).or_default() += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    // `the University` says whose release it is as well as the name does.
+    let mut heads: FxHashMap<u32, usize> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.rule == "head-of-body" && f.end == f.first + 1 && doc.lower(f.first as usize) == b"university") {
+        if let Some(t) = f.thing {
+            *heads.entry(t).or_default() += 1;
+        }
+    }
+    let mut called: FxHashMap<u64, u32> = FxHashMap::default();
+    let mut campuses: FxHashMap<u64, u32> = FxHashMap::default();
+    let mut universities: Vec<((u64, u32), usize)> = universities.into_iter().collect();
+    universities.sort_unstable();
+    for ((place, t), times) in universities {
+        campuses.entry(place).or_insert(t);
+        // `Oxley University` is often called `Oxley`, the `University of Oxley` less so.
+        if times + heads.get(&t).copied().unwrap_or(0) >= 2 {
+            owners.entry(place).or_insert((Kind::Org, t));
+        } else if behind.contains(&t) {
+            called.insert(place, t);
+        }
+    }
+    // `Holt, Montgomery and Powell`: between people it is one of them.
+    let people = super::set(found.iter().filter(|f| f.kind == Kind::Person).map(|f| f.end), found.len());
+    let places = super::set(found.iter().filter(|f| f.kind == Kind::Place).map(|f| f.end), found.len());
+    // `Harbour Peak` is `Harbour Peak Ventures`, not a mountain.
+    let mut beginnings: FxHashMap<u64, u32> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3) {
+        if let Some(t) = f.thing {
+            beginnings.entry(key_number(doc, f.first, f.end - 1)).or_insert(t);
+            // `Harrow Lane` of `Harrow Lane Dental Group`; `Orange County` of its fire authority stays a county.
+            for end in (f.first + 2..f.end - 1).take(3).filter(|end| STREETS.contains(&doc.lower(*end as usize - 1))) {
+                beginnings.entry(key_number(doc, f.first, end)).or_insert(t);
+            }
+        }
+    }
+    for f in found.iter_mut().filter(|f| f.kind == Kind::Place && f.end - f.first >= 2 && f.rule.contains("head")) {
+        let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"in" | b"near" | b"on" | b"the" | b"to" | b"of"));
+        if let Some(t) = beginnings.get(&key_number(doc, f.first, f.end)).filter(|_| !led) {
+            *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+    for f in found.iter_mut().filter(|f| single(f)) {
+        if f.kind == Kind::Org {
+            let owner = owners.get(&word(f.first)).filter(|(kind, _)| *kind == Kind::Person);
+            let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"at" | b"from" | b"the" | b"with"));
+            if let Some((kind, thing)) = owner.copied().filter(|_| !led) {
+                *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+            }
+            continue;
+        }
+        let before_at = f.first.checked_sub(1).is_some_and(|b| doc.lower(b as usize) == b"at") || doc.shape(f.end as usize) == Shape::Poss;
+        let institution = || called.get(&word(f.first)).filter(|_| before_at).map(|t| (Kind::Org, *t));
+        let campus = campuses.get(&word(f.first)).filter(|_| campus::means_university(doc, f.first, f.end, labels));
+        if let Some(t) = campus {
+            *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "place-of-university", certainty: Certainty::Likely, ..f.clone() };
+            continue;
+        }
+        let Some((kind, thing)) = owners.get(&word(f.first)).copied().or_else(institution) else { continue };
+        let before = f.first.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b as usize));
+        let led = match kind {
+            Kind::Person if matches!(before, b"and" | b",") && f.first.checked_sub(1).is_some_and(|b| people.contains(&b)) => false,
+            // `In 2007, Paris left`: only behind a place the comma leads on to another.
+            Kind::Person if before == b"," && f.first.checked_sub(1).is_some_and(|b| !places.contains(&b)) => false,
+            // `At the Trust, Holt brings`: who does it.
+            Kind::Person if before == b"," && doc.shape(f.end as usize) == Shape::Lower && labels(f.end) & Label::Verb.bit() != 0 => false,
+            Kind::Person => matches!(before, b"in" | b"at" | b"from" | b"to" | b"near" | b"of" | b"across" | b"and" | b"," | b"the"),
+            _ => matches!(before, b"in" | b"near" | b"across" | b"throughout" | b"," | b"the" | b"and" | b"of"),
+        };
+        // `MELBOURNE` alone in its line heads a letter.
+        let line = |t: usize| matches!(doc.shape(t), Shape::Break | Shape::Para);
+        let heads = line(f.end as usize) && f.first.checked_sub(1).is_none_or(|b| line(b as usize));
+        let city = labels(f.first) & Label::BigCity.bit() != 0;
+        let led = led || kind == Kind::Org && (heads || city && travels(doc, f.first));
+        // `GHENT, 12 January 2024 –`, `OXLEY, Ohio –`: a dateline is a place.
+        let opens = f.first.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Para | Shape::Break));
+        let dateline = kind == Kind::Org && opens && matches!(doc.shape(f.end as usize), Shape::Comma | Shape::Dash | Shape::Open);
+        let nested = dateline
+            || doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
+        if !led && !nested {
+            *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+}
+
+/// `came to Oxley`, `her trip back to Oxley`: where one goes is a place.
+fn travels(doc: &Document<'_>, first: u32) -> bool {
+    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
+    let aside = matches!(word(2), b"back" | b"first" | b"home" | b"over" | b"down" | b"up" | b"here" | b"on" | b"way");
+    let moves = word(if aside { 3 } else { 2 });
+    matches!(word(1), b"to" | b"from")
+        && matches!(
+            moves,
+            b"come"
+                | b"came"
+                | b"comes"
+                | b"coming"
+                | b"go"
+                | b"goes"
+                | b"going"
+                | b"went"
+                | b"gone"
+                | b"travel"
+                | b"travels"
+                | b"travelled"
+                | b"traveled"
+                | b"travelling"
+                | b"traveling"
+                | b"move"
+                | b"moved"
+                | b"moves"
+                | b"moving"
+                | b"return"
+                | b"returned"
+                | b"returns"
+                | b"returning"
+                | b"fly"
+                | b"flies"
+                | b"flew"
+                | b"flown"
+                | b"flight"
+                | b"flights"
+                | b"drive"
+                | b"drove"
+                | b"trip"
+                | b"trips"
+                | b"visit"
+                | b"visits"
+                | b"journey"
+                | b"migrated"
+                | b"emigrated"
+                | b"sailed"
+                | b"arrived"
+                | b"welcome"
+                | b"welcomed"
+                | b"brought"
+                | b"road"
+                | b"train"
+                | b"visitors"
+                | b"close"
+                | b"closer"
+                | b"next"
+                | b"hours"
+                | b"miles"
+                | b"kilometres"
+                | b"km"
+                | b"north"
+                | b"south"
+                | b"east"
+                | b"west"
+        )
+}
+
+/// The place in `University of Otago`, `Waikato University`.
+pub(super) fn university_place(doc: &Document<'_>, f: &Found) -> Option<u32> {
+    let is = |t: u32, w: &[u8]| doc.lower(t as usize) == w;
+    if f.end - f.first == 3 && is(f.first, b"university") && is(f.first + 1, b"of") {
+        return Some(f.end - 1);
+    }
+    (f.end - f.first == 2 && is(f.first + 1, b"university") || f.end - f.first > 3 && is(f.first + 1, b"university") && is(f.first + 2, b"of"))
+        .then_some(f.first)
+}
