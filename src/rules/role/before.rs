@@ -187,7 +187,7 @@ pub(crate) const RULES: &[Rule] = &[
             " (?<holder> PER)"
         ),
         priority: 29,
-        yes: &["They met [MP] Ms. [Jane Miller] there.", "It was opened by Labour [MP] Mr. [John Smith] there."],
+        yes: &["They met [MP] Ms. [Jane Miller] there.", "It was opened by [Labour] [MP] Mr. [John Smith] there."],
         no: &["They met Ms. Jane Miller MP there."],
         ..RULE
     },
