@@ -166,7 +166,7 @@ fn of_software(doc: &Document<'_>, first: u32, end: u32) -> bool {
                     | b"os"
             )
     };
-    keeps && doc.openers.iter().take(4096).any(|t| word_number(doc, *t) == name && thing(*t + 1))
+    keeps && doc.openers.iter().take(1024).any(|t| thing(*t + 1) && word_number(doc, *t) == name)
 }
 
 /// Words before the last one of a legal form.
@@ -325,8 +325,8 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
         let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
         // `Plexo.js` is the software that the `Plexo.js Foundation` keeps.
-        let software = doc.lower(f.first as usize).ends_with(b".js") || of_software(doc, f.first, end);
-        if odd && !of_place && !pair && !owner && !software && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 {
+        let software = || doc.lower(f.first as usize).ends_with(b".js") || of_software(doc, f.first, end);
+        if odd && !of_place && !pair && !owner && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 && !software() {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.

@@ -44,15 +44,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // What is written says it: nobody does.
-        name: "quote-letter-reads",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'their' | 'its' | 'his' | 'her'] [(Noun | Adjective) & !RoleHead]{0,2} (?<cue> ['letter' | 'statement' | 'report' | 'resolution' | 'declaration' | 'petition' | 'document' | 'motion' | 'article' | 'constitution' | 'law' | 'decision' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'email' | 'message' | 'text' | 'motto' | 'inscription' | 'plaque' | 'note' | 'notice' | 'appeal' | 'agreement' | 'lawsuit' | 'complaint' | 'citation'] ['reads' | 'read' | 'says' | 'said' | 'states' | 'stated' | 'notes' | 'noted' | 'adds' | 'added' | 'concludes' | 'concluded' | 'continues' | 'continued'])",
-        certainty: Likely,
-        yes: &["“We are ready for it,[”] the [letter reads].", "“We are ready for it[”], the joint [statement said]."],
-        no: &["“We are ready for it,” the minister said.", "“We are ready for it.” The letter was long."],
-        ..RULE
-    },
-    Rule {
         name: "quote-said-pronoun",
         pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<pronoun> ['he' | 'she' | 'they'])",
         certainty: Likely,
@@ -121,7 +112,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // What is written says it: nobody speaks.
         name: "quote-document-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an' | 'one' | 'its' | 'his' | 'her' | 'their'] [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['letter' | 'petition' | 'complaint' | 'lawsuit' | 'indictment' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'resolution' | 'document' | 'article' | 'sign' | 'banner' | 'email' | 'message' | 'tweet' | 'inscription' | 'plaque' | 'citation' | 'bill' | 'filing' | 'motion' | 'affidavit' | 'verse'] & Lower Adverb? (?<cue> Speech & Lower)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an' | 'one' | 'its' | 'his' | 'her' | 'their'] [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['letter' | 'petition' | 'declaration' | 'report' | 'constitution' | 'law' | 'motto' | 'note' | 'notice' | 'appeal' | 'agreement' | 'text' | 'complaint' | 'lawsuit' | 'indictment' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'resolution' | 'document' | 'article' | 'sign' | 'banner' | 'email' | 'message' | 'tweet' | 'inscription' | 'plaque' | 'citation' | 'bill' | 'filing' | 'motion' | 'affidavit' | 'verse'] & Lower Adverb? (?<cue> Speech & Lower)",
         certainty: Likely,
         yes: &["“We are ready for it,[”] the letter [reads].", "“We are ready for it[”], one open letter also [said]."],
         no: &["“We are ready for it,” the owner of the letter said.", "“We are ready for it.” The letter came later."],
