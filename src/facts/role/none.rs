@@ -79,7 +79,7 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     {
         return true;
     }
-    // `a pivotal member of the team`, `an integral part`: how much somebody counts.
+    // `a pivotal member of it`, `an integral part`: how much somebody counts.
     let counts = matches!(
         word,
         b"vital"

@@ -113,7 +113,7 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let before = word_before(v, a, 1);
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang);
     let lower = |s: u32, words: &[&[u8]]| v.shape(s) == Shape::Lower && words.contains(&v.lower(s));
-    // `has today grown into a large body`
+    // `has today become a large one`
     if matches!(before, b"has" | b"have")
         && matches!(v.lower(b), b"grown" | b"become" | b"evolved" | b"expanded" | b"turned" | b"developed" | b"emerged" | b"transformed" | b"spread")
     {

@@ -53,7 +53,7 @@ fn subject(v: &View<'_, '_>, m: &Match) -> bool {
 fn part(v: &View<'_, '_>, first: u32) -> bool {
     let Some(before) = first.checked_sub(1) else { return false };
     let unknown = v.kind(before).is_none() && v.shape(before).is_capital() && !v.has(before, Label::Function) && !v.has(before, Label::Stop);
-    // `Thailand FastPass`: a place that begins one.
+    // `Kenya QuickLane`: a place that begins one.
     let runs_on = v.kind(first + 1).is_none()
         && v.shape(first + 1).is_capital()
         && !v.has(first + 1, Label::Function)

@@ -90,7 +90,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 7,
         check: |v, m| !capital_behind(v, m.end),
-        yes: &["They met the [Brooklyn DA’s Office] then.", "The [Ohio AG's office] agreed."],
+        yes: &["They met the [Houston DA’s Office] then.", "The [Ohio AG's office] agreed."],
         no: &["They met the DA’s office then.", "The DA's Office agreed."],
         ..RULE
     },

@@ -118,7 +118,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "ministry-of-this-and-the-that",
         pattern: "(?<org> [OrgWord & !OrgHeadSure]{0,3} ['ministry' | 'department' | 'committee' | 'commission'] & Cap ['of' | 'for' | 'on'] 'the'? TailWord{1,4} 'and' 'the' [TailWord & (Noun | Adjective | Gerund) & !PlaceName]{1,2})",
         priority: 7,
-        // `Department of Environmental Protection and the Brooklyn office`: a place is no field.
+        // `Department of Tidal Waters and the Houston office`: a place is no field.
         check: |v, m| head_first(v, m) && !(v.lower(m.end - 2) == b"the" && (v.has(m.end - 1, Label::BigCity) || v.has(m.end - 1, Label::Country))),
         yes: &["The [Ministry of Timber and the Environment] met.", "The [Department of Water and the Arts] paid."],
         no: &["The ministry of timber and the environment met."],

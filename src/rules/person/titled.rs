@@ -119,13 +119,13 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // Behind a post a given name has a family name that may be a word of every day: `Prosecutor Melissa Danker`.
+        // Behind a post a given name has a family name that may be a word of every day: `Prosecutor Jack Candle`.
         name: "post-and-given-name",
         pattern: "[RoleHead | RoleTitle] (?<person> [GivenSure & CapShape & Mid & !Stop & !Function & !Honorific] [Initial | GivenAny & NameWord]{0,1} [CapShape & Mid & (Noun | Adjective | Verb) & !Function & !Stop & !StopX & !Org & !OrgX & !OrgHead & !OrgHeadFirst & !OrgHeadX & !OrgHeadPlural & !CompanySuffix & !CompanySuffixX & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus & !TimeWord & !PlaceHead & !PlaceHeadX & !OtherHead & !OtherHeadX & !Country & !CountryX & !Region & !Demonym & !Other & !OtherX & !PostNominal])",
         certainty: Certainty::Likely,
         priority: 5,
         check: whole_name,
-        yes: &["Deputy Public Prosecutor [Melissa Danker] had left.", "Our spokesperson [Jack Candle] left."],
+        yes: &["Deputy Public Prosecutor [Melissa Tanner] had left.", "Our spokesperson [Jack Candle] left."],
         no: &["The director Jack left.", "The spokesperson for Grace Windows left."],
         ..RULE
     },

@@ -55,20 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "names-comma-post",
-        pattern: concat!(
-            "(?<holder> PER) ",
-            behind_name!(),
-            " ",
-            next_names!(),
-            " Comma? ",
-            join!(),
-            " ",
-            address!(),
-            " (?<holder> PER) ",
-            behind_name!(),
-            " Comma? ['both' | 'all']? ",
-            post!()
-        ),
+        pattern: concat!(several!(), " Comma? ['both' | 'all']? ", post!()),
         priority: 25,
         yes: &[
             "Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.",

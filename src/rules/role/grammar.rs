@@ -108,7 +108,7 @@ macro_rules! scope_link {
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap & !Caps | LOC] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'to' [RoleTitle & !Lower] PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'to' [RoleTitle & !Lower] PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
@@ -314,6 +314,13 @@ macro_rules! next_name {
 macro_rules! next_names {
     () => {
         concat!("(", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), ")?)?)?)?)?")
+    };
+}
+
+/// Several people in a row, the last behind an `and`: `Ann Holt, Joe Marsh and Dr. Jane Roe`.
+macro_rules! several {
+    () => {
+        concat!("(?<holder> PER) ", behind_name!(), " ", next_names!(), " Comma? ", join!(), " ", address!(), " (?<holder> PER) ", behind_name!())
     };
 }
 
