@@ -128,11 +128,29 @@ fn breaks(r: &Reader<'_, '_>, t: u32) -> bool {
     r.has(t, none)
 }
 
+/// Callings that names of bodies hold.
+const CALLINGS: [&[u8]; 50] = [
+    b"student", b"students", b"nurse", b"nurses", b"teacher", b"teachers", b"farmer", b"farmers", b"engineer", b"engineers", b"worker", b"workers", b"writer",
+    b"writers", b"artist", b"artists", b"doctor", b"doctors", b"physician", b"physicians", b"pilot", b"pilots", b"driver", b"drivers", b"guide", b"guides",
+    b"scout", b"scouts", b"guard", b"ranger", b"rangers", b"partner", b"partners", b"member", b"members", b"founder", b"founders", b"owner", b"owners",
+    b"player", b"players", b"author", b"authors", b"actor", b"actors", b"lawyer", b"lawyers", b"master", b"masters", b"fellow",
+];
+
+/// `Student Loan`, `Partner Network`: a calling, and behind it a noun that is nobody's name.
+fn people_inside(r: &Reader<'_, '_>, t: u32) -> bool {
+    let people = Label::Given.bit() | Label::Surname.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
+    CALLINGS.contains(&r.lower(t)) && r.shape(t) == Shape::Cap && r.shape(t + 1) == Shape::Cap && r.has(t + 1, Label::Noun.bit()) && !r.has(t + 1, people)
+}
+
 /// The words of a post begin: `Chief Executive Officer`, `President`.
 pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     let people = Label::Given.bit() | Label::Surname.bit();
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
     let (heads, modifiers) = (Label::RoleHead.bit() | Label::RoleTitle.bit(), Label::RoleMod.bit() | Label::RoleStatus.bit());
+    // `Bruma Student Loan`, `Bruma Partner Network`: what people are may stand inside of a name.
+    if people_inside(r, t) {
+        return false;
+    }
     // Most words are neither.
     let labels = (r.labels)(t);
     if labels & (heads | modifiers) == 0 {
