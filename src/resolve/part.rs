@@ -252,7 +252,8 @@ fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(
     let lower = |t: u32| doc.lower(t as usize);
     let tie = f.first.checked_sub(1)?;
     // `ZXQR-National Institute of Tides`: whose institute it is, as India writes it.
-    let owned = |word: &str| word.split_once('-').is_some_and(|(a, b)| a.len() >= 3 && a.bytes().all(|c| c.is_ascii_uppercase()) && b.starts_with(char::is_uppercase));
+    let owned =
+        |word: &str| word.split_once('-').is_some_and(|(a, b)| a.len() >= 3 && a.bytes().all(|c| c.is_ascii_uppercase()) && b.starts_with(char::is_uppercase));
     if f.end - f.first >= 2
         && doc.shape(tie as usize) == Shape::Cap
         && owned(doc.word(tie as usize))

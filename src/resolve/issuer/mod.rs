@@ -262,7 +262,23 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
     let other = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::PlaceHead.bit() | Label::OtherHeadX.bit();
     // `the Bruma Award`, `Bruma Park`
     // `Great Bruma Tour` is a body when it is said what it is and does.
-    let told = count(Sign::What) + count(Sign::Founded) + count(Sign::Seat) > 0
+    let prize = matches!(
+        r.lower(last),
+        b"scholarship"
+            | b"scholarships"
+            | b"award"
+            | b"awards"
+            | b"prize"
+            | b"prizes"
+            | b"medal"
+            | b"fellowship"
+            | b"bursary"
+            | b"grant"
+            | b"programme"
+            | b"program"
+    );
+    let told = !prize
+        && count(Sign::What) + count(Sign::Founded) + count(Sign::Seat) > 0
         && wills(&count) > 0
         && count(Sign::Thing) + count(Sign::Product) + count(Sign::Article) + count(Sign::In) == 0;
     if r.has(last, other) && !r.has(last, heads | Label::OrgHeadX.bit()) && sure < 2 && !told {

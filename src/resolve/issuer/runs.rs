@@ -191,6 +191,16 @@ pub(super) fn by_itself(r: &Reader<'_, '_>, first: u32, end: u32) -> bool {
     let opens =
         |t: u32| r.has(t, Label::Function.bit() | Label::Stop.bit() | Label::StopX.bit()) || r.place(t) == Place::Start && r.has(t, Label::Adverb.bit());
     let again = first.checked_sub(end - first).is_some_and(|f| twice(r, f, first));
+    // `Oxley, Bruma & Finch`: the firm begins with the first partner.
+    let partners = (first..end).any(|t| r.shape(t) == Shape::Amp)
+        && first >= 2
+        && r.shape(first - 1) == Shape::Comma
+        && r.shape(first - 2) == Shape::Cap
+        && r.has(first - 2, Label::Surname.bit() | Label::SurnameX.bit())
+        && !r.has(first - 2, Label::City.bit() | Label::BigCity.bit() | Label::Subdivision.bit() | Label::Country.bit());
+    if partners {
+        return false;
+    }
     let before = again
         || first.checked_sub(1).is_none_or(|b| {
             let joint = matches!(r.lower(b), b"&") || matches!(r.lower(b), b"of" | b"for") && b > 0 && r.capital(b - 1) && !r.has(b - 1, Label::RoleHead.bit());

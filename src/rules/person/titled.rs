@@ -63,14 +63,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // Who bears a name that a list knows as a company's, too: `Dr. Ann Oracle`, `Congressman John Lewis`.
+        // Who bears a name that a list knows as a company's, too: `Dr. Ann Sanofi`, `Congressman John Lewis`.
         name: "title-and-listed-name",
         pattern: "([Honorific & !Given & !Noun] Dot? | ['senator' | 'sen' | 'congressman' | 'congresswoman' | 'representative' | 'rep' | 'governor' | 'gov' | 'mayor' | 'justice' | 'judge' | 'sheriff' | 'ambassador' | 'captain' | 'sergeant' | 'lieutenant' | 'colonel' | 'major' | 'detective'] & CapShape Dot?) (?<person> [Given & CapShape & Mid & !Org]{0,2} [Org & CapShape & Mid & !OrgHeadAny & !CompanySuffix])",
         certainty: Certainty::Likely,
         priority: 10,
         check: listed_bearer,
-        yes: &["Then Dr. [Ann Oracle] spoke.", "Later Congressman [John Lewis] was there.", "We met Mr. [Oracle] of the bank."],
-        no: &["Then Dr. Oracle Kenya spoke.", "The doctor Oracle spoke.", "Then Mayor Oxfam agreed to it."],
+        yes: &["Then Dr. [Ann Sanofi] spoke.", "Later Congressman [John Lewis] was there.", "We met Mr. [Sanofi] of the bank."],
+        no: &["Then Dr. Sanofi Kenya spoke.", "The doctor Sanofi spoke.", "Then Mayor Oxfam agreed to it."],
         ..RULE
     },
     Rule {
@@ -81,9 +81,10 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 7,
         // `in Prince Albert`: a town; `Prince George County`.
         check: |v, m| {
-            let at = m.start.checked_sub(1).is_some_and(|b| {
-                matches!(v.lower(b), b"in" | b"near" | b"at" | b"from" | b"around") || v.has(b, Label::Given) && v.shape(b) == Shape::Cap
-            });
+            let at = m
+                .start
+                .checked_sub(1)
+                .is_some_and(|b| matches!(v.lower(b), b"in" | b"near" | b"at" | b"from" | b"around") || v.has(b, Label::Given) && v.shape(b) == Shape::Cap);
             let goes_on = v.shape(m.end).is_capital() && !v.has(m.end, Label::Function) || v.shape(m.end) == Shape::Hyphen || v.shape(m.end) == Shape::Amp;
             let things = v.has(m.end, Label::PlaceHead) || v.has(m.end, Label::OrgHead);
             !at && !goes_on && !things
