@@ -117,7 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 6,
         yes: &[
-            "The members are here:\n\n* [Town of Lancaster]\n* Jack Marlow, Founder",
+            "The members are here:\n\n* Jack Marlow, [Town of Lancaster]\n* Ann Holt, Founder",
             "The members are here:\n\n* Ann Holt, [County of Kent]\n* Jack Marlow, Founder",
         ],
         no: &["The members are here:\n\n* Ann Holt, city of light\n* Jack Marlow, Founder"],
