@@ -45,6 +45,7 @@ fn own_day(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
 /// The day that a date says in full.
 pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
     let context = Context {
+        shared: None,
         published: None,
         previous: None,
         story: None,

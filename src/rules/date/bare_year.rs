@@ -22,7 +22,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         matches!(word_before(v, a, 1), b"c." | b"ca." | b"circa") || word_before(v, a, 1) == b"." && matches!(word_before(v, a, 2), b"c" | b"ca" | b"cca");
     // `©2024`
     let claimed = matches!(word_before(v, a, 1), b"\xc2\xa9");
-    if !(1000..=2100).contains(&year) || cut(v, a, b) && !((circa || claimed) && v.shape(b) != Shape::Percent) {
+    if !(1000..=2199).contains(&year) || cut(v, a, b) && !((circa || claimed) && v.shape(b) != Shape::Percent) {
         return false;
     }
     let before = |k: u32| word_before(v, a, k);

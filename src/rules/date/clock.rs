@@ -3,6 +3,7 @@
 use super::super::{RULE, Rule, View};
 use super::absolute::short_weekday;
 use super::check::{reads, whole};
+use super::recurrence::is_weekly;
 use super::{Reading, part};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
@@ -64,7 +65,13 @@ pub(crate) const RULES: &[Rule] = &[
             "by [20 October 2021 at 11:59 PM UTC-5] on",
             "on [3 May 2022 at 10:00 (GMT+8)] in",
         ],
-        no: &["on 3 May at 5 places", "Tuesday at home", "on 3 May from 10 to 20 people", "ended June 30, 2023 and 2022 it"],
+        no: &[
+            "on 3 May at 5 places",
+            "Tuesday at home",
+            "on 3 May from 10 to 20 people",
+            "Open Monday to Friday, 9am–5pm all year",
+            "ended June 30, 2023 and 2022 it",
+        ],
         ..RULE
     },
     Rule {
@@ -203,7 +210,9 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// No range: `three months ended June 30, 2023 and 2022`.
 fn of_time(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(whole(v, m), Some(r) if !matches!(r, Reading::Range { .. }))
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let hours = v.has(a, Label::Weekday) && is_weekly(v, a, a + 1);
+    b > a && !hours && matches!(whole(v, m), Some(r) if !matches!(r, Reading::Range { .. }))
 }
 
 /// `opening night, January 23` is two things, `the night of January 23` one.

@@ -3,7 +3,7 @@
 use super::super::{RULE, Rule};
 use super::check::{reads, whole, word_before};
 use super::days::one_stretch;
-use super::recurrence::once;
+use super::recurrence::{is_weekly, once};
 use super::{Reading, part};
 
 /// `second quarter of 2022`, `Q1 2023`
@@ -41,7 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "(Comma? ",
             part!(year),
-            ")? Comma? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ",
+            ")? Comma? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | 'or' | Amp] ",
             part!(modifier),
             "? ",
             part!(month),
@@ -51,6 +51,8 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: months_and_year,
         yes: &[
+            "in [May or June 2024] it",
+            "between [May and September 2023] we",
             "from [May to July 2023] we",
             "[September/October 2023] is",
             "in [December 2022 - March 2023] it",
@@ -58,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
             "from [January through May of 2021] it",
             "from [February, 1970, to August, 1970] he",
         ],
-        no: &["May to 2023 people", "in March 1996 and March 1997 it"],
+        no: &["May to 2023 people", "in March 1996 and March 1997 it", "in February and October 2023 we"],
         ..RULE
     },
     Rule {
@@ -171,6 +173,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "seasons-of-year",
+        pattern: concat!("(?<date> Season [Slash | Hyphen | Dash | 'to' | 'through' | 'and' | 'or' | Amp] 'the'? Season ['of' | Comma]? ", part!(year), ")"),
+        check: |v, m| matches!(whole(v, m), Some(Reading::Range { .. })),
+        yes: &["in the [spring or summer of 2024] it", "for [Autumn/Winter 2023] she", "in the [summer and autumn of 1916] they"],
+        no: &["they fall or spring 300 times", "in summer or winter", "fall and spring of 20 litres"],
+        ..RULE
+    },
+    Rule {
         name: "winter-of-two-years",
         pattern: "(?<date> Season 'of'? Num [Hyphen | Dash | Slash] Num)",
         check: reads,
@@ -223,9 +233,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "weekday-to-weekday",
         pattern: concat!("(?<date> Weekday ", part!(link), "Weekday)"),
-        check: reads,
+        check: |v, m| reads(v, m) && !is_weekly(v, m.start, m.end),
         yes: &["open [Monday to Friday] at", "[Thursday–Sunday] it"],
-        no: &["Monday and Friday", "Monday to him"],
+        no: &["Monday and Friday", "Monday to him", "open Monday to Friday from 9am to 5pm", "Hours: Monday–Friday, 10–16"],
         ..RULE
     },
     Rule {
@@ -308,12 +318,26 @@ fn of_centuries(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(v.lower(last), b"century" | b"centuries") && reads(v, m)
 }
 
-/// `in March 1996 and March 1997` are two stretches.
+/// `in March 1996 and March 1997` are two stretches, and so are `February and October 2022`; neighbours are one.
 fn months_and_year(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let year = |from: u32, to: u32| (from..to).any(|s| v.shape(s) == Shape::Num && v.lower(s).len() == 4);
-    let and = (a..b).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp);
-    !(and.is_some_and(|s| year(a, s) && year(s, b)) && word_before(v, a, 1) != b"between") && reads(v, m)
+    let joined = (a..b).find(|s| matches!(v.lower(*s), b"and" | b"or") || v.shape(*s) == Shape::Amp);
+    let between = word_before(v, a, 1) == b"between";
+    let two = joined.filter(|_| !between).is_some_and(|s| year(a, s) && year(s, b));
+    match whole(v, m) {
+        Some(Reading::Range { from, to, .. }) => !two && (joined.is_none() || between || follow(&from, &to)),
+        _ => false,
+    }
+}
+
+/// One month, the next one.
+fn follow(from: &Reading<'_>, to: &Reading<'_>) -> bool {
+    let month = |r: &Reading<'_>| match r {
+        Reading::Month { month, .. } => Some(*month),
+        _ => None,
+    };
+    month(from).zip(month(to)).is_none_or(|(a, b)| a % 12 + 1 == b)
 }
 
 /// Months without a year: not the verbs.

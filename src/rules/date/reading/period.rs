@@ -3,7 +3,7 @@
 use super::super::word::{Unit, Word};
 use super::number::{fiscal_year, given_year, two_digits, year, year_number};
 use super::point::{boxed, short_year};
-use super::{Origin, Reading, What, Year};
+use super::{Origin, Reading, What, Year, shift};
 use crate::record::Modifier;
 use Word::{Apostrophe, Dash, Mixed, Mod, Num, Ordinal, Season, Slash, Text};
 
@@ -82,6 +82,11 @@ pub(super) fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             period_forms(rest)
         }
         [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: *n, year: of(rest)? }),
+        // `last year’s third quarter`
+        [Text(s), Word::Unit(Unit::Year), part @ ..] if matches!(part, [Ordinal(_), Word::Unit(Unit::Quarter | Unit::Half)]) => {
+            let (by, from) = shift(s)?;
+            part_of(part, Year::Shift(by, from))
+        }
         [y, Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year: Year::Is(year_number(y)?) }),
         [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),
         [Mixed(m)] if dated_part(m).is_some() => dated_part(m),
