@@ -89,7 +89,10 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         context.attacks = of_the_attacks(r, d.found);
         // In `by the end of next year` the article is the end's.
         let modified = matches!(d.reading, Reading::Modified { .. });
-        context.article = !modified && d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
+        // `the next financial year`, `the coming week` are counted from today.
+        let from_today = matches!(r.doc.lower(d.found.first as usize), b"coming" | b"upcoming")
+            || matches!(r.doc.lower(d.found.first as usize + 1), b"fiscal" | b"financial" | b"academic" | b"school");
+        context.article = !modified && !from_today && d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
         told &= !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
         context.same_sentence = told;
         let Some(value) = context.settle(&d.reading) else {

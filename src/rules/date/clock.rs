@@ -7,6 +7,7 @@ use super::recurrence::is_weekly;
 use super::{Reading, part};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// A clock time, one or two, with its zone.
 macro_rules! time {
@@ -94,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
             "at around [11.20pm last night] in",
             "on the [morning of April 19] the",
         ],
-        no: &["5 on Friday", "opening night, January 23", "at home on Friday", "of March 31, 2025 December 31, 2024 and"],
+        no: &["5 on Friday", "opening night, January 23", "a coffee morning on Friday with us", "at home on Friday", "of March 31, 2025 December 31, 2024 and"],
         ..RULE
     },
     Rule {
@@ -217,6 +218,15 @@ fn of_time(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `opening night, January 23` is two things, `the night of January 23` one.
 fn of_day(v: &View<'_, '_>, m: &Match) -> bool {
+    // `a coffee morning on Saturday 7 April`
+    let event = m.start > 0
+        && v.has(m.start, Label::DayPart)
+        && v.shape(m.start - 1) == Shape::Lower
+        && v.has(m.start - 1, Label::Noun)
+        && !v.has(m.start - 1, Label::Function);
+    if event {
+        return false;
+    }
     let part = v.has(m.start, Label::DayPart) && !matches!(v.lower(m.start), b"noon" | b"midnight" | b"midday");
     (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && matches!(whole(v, m), Some(Reading::Clock { .. } | Reading::Part { .. }))
 }

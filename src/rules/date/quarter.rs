@@ -42,6 +42,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "quarter-by-month",
+        pattern: concat!("(?<date> [Month | MonthX] (", part!(year), ")? TimeUnit (['of' | Comma]? ", part!(year), ")?)"),
+        check: |v, m| matches!(reading(v, m), Some(Reading::Quarter { .. })) && reads(v, m),
+        yes: &["rose in the [June quarter] by", "in the [March 2022 quarter] it", "for the [December quarter 2021] was"],
+        no: &["in the May quarter", "in the June week"],
+        ..RULE
+    },
+    Rule {
         name: "quarter-of-last-year",
         pattern: concat!("(?<date> ", part!(shift), "TimeUnit Poss [Ordinal | NumWord] TimeUnit)"),
         check: quarter_of_year,

@@ -160,8 +160,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "years",
         pattern: "(?<date> Num ['to' | Hyphen | Dash | Slash | 'through' | 'until'] Num)",
         check: years,
-        yes: &["for [2022–2025] the", "in [2011/12] it", "the [2010-2011] programme", "[2016 to 2023] was"],
-        no: &["call 2022-2025-11", "some 1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)", "in Case No. 2021-1234 it"],
+        yes: &["for [2022–2025] the", "in [2011/12] it", "the [2010-2011] programme", "Anne Lee (fl. [1304-1377]) was", "[2016 to 2023] was"],
+        no: &["call 2022-2025-11", "some 1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)", "in Case No. 2021-1234 it", "Circular No: 2021-49"],
         ..RULE
     },
     Rule {
@@ -170,14 +170,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: reads,
         yes: &["for the [2021-22 season] at", "in the [2006/07 financial year] it", "the [2023–24 school year] is"],
         no: &["won 21-19 season", "30-40 financial years"],
-        ..RULE
-    },
-    Rule {
-        name: "seasons-of-year",
-        pattern: concat!("(?<date> Season [Slash | Hyphen | Dash | 'to' | 'through' | 'and' | 'or' | Amp] 'the'? Season ['of' | Comma]? ", part!(year), ")"),
-        check: |v, m| matches!(whole(v, m), Some(Reading::Range { .. })),
-        yes: &["in the [spring or summer of 2024] it", "for [Autumn/Winter 2023] she", "in the [summer and autumn of 1916] they"],
-        no: &["they fall or spring 300 times", "in summer or winter", "fall and spring of 20 litres"],
         ..RULE
     },
     Rule {
@@ -240,17 +232,23 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "neighbours-in-calendar",
-        pattern: "['in' | 'on' | 'during' | 'for' | 'of' | 'throughout'] (?<date> [Month | MonthX] 'and' [Month | MonthX] | Weekday 'and' Weekday)",
+        pattern: "['in' | 'on' | 'during' | 'for' | 'of' | 'throughout'] (?<date> ['early' | 'mid' | 'late']? [Month | MonthX] 'and' [Month | MonthX] | Weekday 'and' Weekday)",
         check: neighbours,
-        yes: &["cancelled in [October and November] at", "went to the polls on [Wednesday and Thursday] to"],
+        yes: &["cancelled in [October and November] at", "held in [late May and June] by", "went to the polls on [Wednesday and Thursday] to"],
         no: &["in March and October they", "on Monday and Thursday we", "in May and June each year"],
         ..RULE
     },
     Rule {
         name: "seasons",
-        pattern: concat!("(?<date> Season ['and' | 'to' | Hyphen | Dash | Slash] 'the'? ", part!(modifier), "? Season ['of' | Comma]? ", part!(year), ")"),
+        pattern: concat!(
+            "(?<date> Season ['and' | 'or' | 'to' | 'through' | Amp | Hyphen | Dash | Slash] 'the'? ",
+            part!(modifier),
+            "? Season ['of' | Comma]? ",
+            part!(year),
+            ")"
+        ),
         check: reads,
-        yes: &["in the [spring and early summer of 1943] they", "for [Fall/Winter 2024] we"],
+        yes: &["in the [spring and early summer of 1943] they", "for [Fall/Winter 2024] we", "in the [spring or summer of 2024] it"],
         no: &["fall and spring 300 times", "the fall of 1943"],
         ..RULE
     },
@@ -278,7 +276,7 @@ use crate::text::token::Shape;
 /// `June and July`, `Wednesday and Thursday`: two that follow each other are one stretch.
 fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
     let next = match whole(v, m) {
-        Some(Reading::Range { from, to, .. }) => match (*from, *to) {
+        Some(Reading::Range { from, to, .. }) => match (plain(*from), plain(*to)) {
             (Reading::Month { month: a, year: super::reading::Year::Open }, Reading::Month { month: b, year: super::reading::Year::Open }) => a % 12 + 1 == b,
             (Reading::Weekday(a), Reading::Weekday(b)) => a % 7 + 1 == b,
             _ => false,
@@ -288,16 +286,26 @@ fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
     next && once(v, m)
         && !v.shape(m.end).is_capital()
         && v.shape(m.end) != Shape::Num
-        && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || v.lower(s) == b"and")
+        && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || matches!(v.lower(s), b"and" | b"late" | b"early" | b"mid"))
+}
+
+/// Without what modifies it.
+fn plain(reading: Reading<'_>) -> Reading<'_> {
+    match reading {
+        Reading::Modified { of, .. } => *of,
+        reading => reading,
+    }
 }
 
 /// Two years in a row: a preposition or article leads to them, or nothing speaks against them.
 fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let (first, last) = (v.words(a, a + 1), v.words(b - 1, b));
+    // `(fl. 1325-1353)`
+    let old = matches!(word_before(v, a, 1), b"c." | b"ca." | b"fl." | b"circa" | b"r.") || before_dot(v, a, &[b"c", b"ca", b"fl", b"r", b"d", b"b"]);
     let modern = first.len() == 4
         && (first.starts_with('1') || first.starts_with("20"))
-        && first >= "1400"
+        && (first >= "1400" || first >= "1000" && old)
         && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
     let before = a.checked_sub(1).map_or(Shape::Para, |s| v.shape(s));
     let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num) || before == Shape::Close && v.shape(b) != Shape::Para;
@@ -308,9 +316,14 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
     // `Case No. 2021-1234`, `call 2019-2020`
     let number = last.len() == 4 && last <= first
         || matches!(word_before(v, a, 1), b"call" | b"dial" | b"phone" | b"tel" | b"fax" | b"no" | b"number")
-        || before == Shape::Dot && matches!(word_before(v, a, 2), b"no" | b"nos" | b"tel");
+        || matches!(before, Shape::Dot | Shape::Colon) && matches!(word_before(v, a, 2), b"no" | b"nos" | b"tel" | b"ref" | b"number");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
     modern && !name && !number && !(things && (to || last.len() == 2)) && reads(v, m)
+}
+
+/// An abbreviation that was taken for a word and a full stop.
+fn before_dot(v: &View<'_, '_>, a: u32, words: &[&[u8]]) -> bool {
+    a > 1 && matches!(v.shape(a - 1), Shape::Dot | Shape::Stop) && words.contains(&word_before(v, a, 2))
 }
 
 fn of_centuries(v: &View<'_, '_>, m: &Match) -> bool {

@@ -56,10 +56,20 @@ pub(crate) const RULES: &[Rule] = &[
             part!(day_month_year),
             "| ",
             part!(day_month),
-            "| Weekday | NamedDay)))"
+            "| Weekday | NamedDay)) | ['this' | 'last'] DayPart Comma (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "))"
         ),
         check: reads,
-        yes: &["they march [tomorrow, May Day], to", "a webinar [today, January 29] to", "[yesterday morning] he", "will meet [tomorrow, Tuesday] at"],
+        yes: &[
+            "they march [tomorrow, May Day], to",
+            "a webinar [today, January 29] to",
+            "[yesterday morning] he",
+            "will meet [tomorrow, Tuesday] at",
+            "the board met [last night, Monday 4 July] at",
+        ],
         no: &["today, 300 people", "tomorrow, he"],
         ..RULE
     },
