@@ -13,9 +13,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<date> (Num | [Ordinal | NumWord | 'last' | 'final' | 'latter']) [TimeUnit | Ordinal] TimeUnit? ['of' | Comma]? 'the'? (",
             part!(fiscal),
-            "TimeUnit?)? ",
+            "TimeUnit?)? (",
             part!(year),
-            ")"
+            "| CapNum))"
         ),
         check: reads,
         yes: &[
@@ -23,6 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
             "in the [latter half of 2024] the",
             "by the [third quarter of fiscal year 2022] it",
             "in the [first half of 1951] it",
+            "in the [first quarter of FY2023] it",
         ],
         no: &["the second quarter of 300 things", "third week 5 people"],
         ..RULE

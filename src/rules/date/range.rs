@@ -13,6 +13,13 @@ macro_rules! quarter {
     };
 }
 
+/// `in or about`, `at least`, as charges say.
+macro_rules! around {
+    () => {
+        "('at' 'least')? (['on' | 'in'] 'or' ['about' | 'around'] | ['about' | 'around' | 'approximately'])? "
+    };
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "month-to-month",
@@ -60,7 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
             "from [January through May of 2021] it",
             "from [February, 1970, to August, 1970] he",
         ],
-        no: &["May to 2023 people", "in March 1996 and March 1997 it", "in February and October 2023 we"],
+        no: &["May to 2023 people", "in March 1996 and March 1997 it", "in February and October 2023 we", "on June 7 and June 21 they"],
         ..RULE
     },
     Rule {
@@ -86,7 +93,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "between-two-dates",
         pattern: concat!(
-            "'between' 'the'? (?<date> (",
+            "'between' ",
+            around!(),
+            "'the'? (?<date> (",
             part!(modifier),
             "? (",
             part!(day_month_year),
@@ -96,7 +105,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "Comma? ",
             part!(year),
-            "| [Month | MonthX]) | Num | NumWord | Weekday) 'and' 'the'? (",
+            "| [Month | MonthX]) | Num | NumWord | Weekday) Comma? 'and' ",
+            around!(),
+            "'the'? (",
             part!(modifier),
             "? (",
             part!(day_month_year),
@@ -109,14 +120,21 @@ pub(crate) const RULES: &[Rule] = &[
             "| [Month | MonthX]) | Num | NumWord | Weekday))"
         ),
         check: once,
-        yes: &["Between [1998 and June 2015] they", "between [May and July] it", "between the [1960s and the 1980s] he"],
+        yes: &[
+            "between on or about [March 3, 2019, and on or about June 9, 2020], he",
+            "Between [1998 and June 2015] they",
+            "between [May and July] it",
+            "between the [1960s and the 1980s] he",
+        ],
         no: &["between 30 and 40 people", "between May Smith and him", "between May and October each year"],
         ..RULE
     },
     Rule {
         name: "from-date-to-date",
         pattern: concat!(
-            "['from' | 'period'] 'the'? (?<date> (",
+            "['from' | 'period'] ",
+            around!(),
+            "'the'? (?<date> (",
             part!(modifier),
             "? (",
             part!(day_month_year),
@@ -130,6 +148,7 @@ pub(crate) const RULES: &[Rule] = &[
             quarter!(),
             ") ",
             part!(link),
+            around!(),
             "'the'? (",
             part!(modifier),
             "? (",
@@ -146,6 +165,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: |v, m| matches!(whole(v, m), Some(Reading::Range { .. })),
         yes: &[
+            "From at least in or about [March 2019 through in or around June 2020], he",
             "from the [second quarter of 2021 to the end of 2022] it",
             "from [Q1 2022 to Q3 2023] it",
             "from [2016 to 2023] he",
@@ -232,9 +252,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "neighbours-in-calendar",
-        pattern: "['in' | 'on' | 'during' | 'for' | 'of' | 'throughout'] (?<date> ['early' | 'mid' | 'late']? [Month | MonthX] 'and' [Month | MonthX] | Weekday 'and' Weekday)",
+        pattern: "['in' | 'on' | 'during' | 'for' | 'of' | 'throughout'] (?<date> ['early' | 'mid' | 'late']? [Month | MonthX] ['and' | 'or'] [Month | MonthX] | Weekday 'and' Weekday)",
         check: neighbours,
-        yes: &["cancelled in [October and November] at", "held in [late May and June] by", "went to the polls on [Wednesday and Thursday] to"],
+        yes: &[
+            "cancelled in [October and November] at",
+            "held in [late May and June] by",
+            "to meet in [June or July] again",
+            "went to the polls on [Wednesday and Thursday] to",
+        ],
         no: &["in March and October they", "on Monday and Thursday we", "in May and June each year"],
         ..RULE
     },
@@ -286,7 +311,7 @@ fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
     next && once(v, m)
         && !v.shape(m.end).is_capital()
         && v.shape(m.end) != Shape::Num
-        && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || matches!(v.lower(s), b"and" | b"late" | b"early" | b"mid"))
+        && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || matches!(v.lower(s), b"and" | b"or" | b"late" | b"early" | b"mid"))
 }
 
 /// Without what modifies it.
@@ -350,7 +375,7 @@ fn follow(from: &Reading<'_>, to: &Reading<'_>) -> bool {
         Reading::Month { month, .. } => Some(*month),
         _ => None,
     };
-    month(from).zip(month(to)).is_none_or(|(a, b)| a % 12 + 1 == b)
+    month(from).zip(month(to)).is_some_and(|(a, b)| a % 12 + 1 == b)
 }
 
 /// Months without a year: not the verbs.
