@@ -224,7 +224,7 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &[
             "Its aid includes:\n\n- A grant [for] the school to buy a van\n- Books",
-            "Its aid includes:\n\n- A travel grant worth [$900] [for] girls\n- Books",
+            "Its aid includes:\n\n- A travel grant of [$900] [for] girls\n- Books",
         ],
         no: &["It met a grant for the school.", "Its aims are:\n\n- A plan for the school\n- Books"],
         ..RULE
