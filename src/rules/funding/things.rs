@@ -222,10 +222,7 @@ pub(super) const RULES: &[Rule] = &[
         check: sequel,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &[
-            "Its aid includes:\n\n- A grant [for] the school to buy a van\n- Books",
-            "Its aid includes:\n\n- A travel grant of [$900] [for] girls\n- Books",
-        ],
+        yes: &["Its aid includes:\n\n- A grant [for] the school to buy a van\n- Books", "Its aid includes:\n\n- A travel grant of [$900] [for] girls\n- Books"],
         no: &["It met a grant for the school.", "Its aims are:\n\n- A plan for the school\n- Books"],
         ..RULE
     },
