@@ -310,7 +310,15 @@ impl Gazetteer {
             let case = compile::case_of((cell.first as usize..at).map(|i| doc.shape(i)));
             let set = f.set(case);
             // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt.
-            let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & Label::Org.bit() == 0);
+            // `The Hague`: a large town is one wherever it stands, a small one inside of a sentence.
+            let opened = doc.lower(cell.first as usize) == b"the";
+            let inside =
+                || doc.places.get(cell.first as usize) == Some(&Place::Mid) && doc.shape(cell.first as usize) == Shape::Cap && !doc.shape(at).is_capital();
+            let doubtful = opened
+                && self
+                    .sets
+                    .get(usize::from(set + base))
+                    .is_some_and(|s| s & (Label::Org.bit() | Label::BigCity.bit()) == 0 && !(s & Label::City.bit() != 0 && inside()));
             if set != 0 && !doubtful {
                 cell.end = at as u32;
                 cell.set = set + base;
