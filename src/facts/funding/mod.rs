@@ -103,7 +103,12 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             let Some(found) = before
                 .cloned()
                 .or_else(scheme)
-                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
+                .or_else(|| {
+                    payer
+                        .main
+                        .clone()
+                        .filter(|_| c.start < LEAD || payer.first <= c.start || payer.sure.iter().all(|f| payer.sure.len() == 1 && !f.id.starts_with("other")))
+                })
                 .or_else(|| payer.lead.clone().filter(|_| listed(c)))
                 .or_else(|| sender().and_then(|id| payer.sure.iter().find(|f| f.id == id)).map(|f| vec![f.clone()]))
                 .or_else(public)
@@ -190,7 +195,28 @@ fn giving_issuer(r: &Release<'_, '_>, thing: u32, listed: bool) -> Option<Vec<Fu
     let id = r.ids.get(thing as usize)?.as_deref()?;
     // Lists of grants that a ministry or a council sends are of its own.
     let state = |f: &Funder| {
-        f.name.split(' ').any(|w| matches!(w, "Department" | "DEPARTMENT" | "Ministry" | "MINISTRY" | "Council" | "Commission" | "Agency" | "Lottery"))
+        f.name.split(' ').any(|w| {
+            matches!(
+                w,
+                "Department"
+                    | "DEPARTMENT"
+                    | "Ministry"
+                    | "MINISTRY"
+                    | "Council"
+                    | "Commission"
+                    | "Agency"
+                    | "Lottery"
+                    | "Association"
+                    | "Society"
+                    | "Board"
+                    | "Corporation"
+                    | "Rotary"
+                    | "Lions"
+                    | "Authority"
+                    | "Union"
+                    | "Government"
+            )
+        })
     };
     funder(r, id).filter(|f| gives_by_name(f) || listed && state(f)).map(|f| vec![f])
 }

@@ -1,5 +1,6 @@
 //! A match of the roles phase, read: which words say which post of whom, and where it is held.
 
+use super::alternate;
 use super::body;
 use super::boundary;
 use super::holder;
@@ -7,6 +8,7 @@ use super::implicit;
 use super::none;
 use super::own;
 use super::post::{Post, fill, posts};
+use super::row;
 use super::unlisted;
 use super::wording;
 use crate::facts::Release;
@@ -114,10 +116,23 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if c.rule.name == "posts-are-people" {
         holder::all_of_list(r, c, &mut holders);
     }
+    if matches!(c.rule.name, "name-line-post-line" | "post-line-name-line") && alternate::crosses(r, c) {
+        return Vec::new();
+    }
     let mut posts = posts(r, c);
     bracketed(r, c, &mut posts);
+    // `A, B and C (trustees)`: a plural in brackets behind the last of a row.
+    if c.rule.name == "name-comma-posts"
+        && let [p] = posts.as_slice()
+        && wording::has_plural(r, p.title)
+        && r.doc.shape(p.title.0.saturating_sub(1) as usize) == Shape::Open
+        && let Some(last) = c.slot("holder").and_then(|s| s.mention)
+    {
+        holders = row::ends_with(r, last);
+    }
     // `Ann Holt and Jane Marsh, Director of Acme`: one post is the last one's; `directors of Acme` are all.
     if c.rule.name == "names-comma-post"
+        && posts.len() == 1
         && posts.first().is_some_and(|p| !wording::has_plural(r, p.title))
         && let Some(last) = c.all("holder").last().and_then(|s| r.mention(s)).and_then(|f| f.thing)
     {
@@ -219,10 +234,12 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
     posts.retain(|p| !wording::is_attribute(r, p.title, c.rule.name == "career-as-posts"));
+    let pairs = row::pair(r, c, &mut posts);
     implicit::supply(r, c, &mut posts);
     let mut out = Vec::new();
-    for p in &posts {
-        for &holder in &holders {
+    for (n, p) in posts.iter().enumerate() {
+        let one = pairs.as_ref().and_then(|people| people.get(n..=n));
+        for &holder in one.unwrap_or(&holders) {
             let claim = Claim {
                 holder,
                 title: p.title,

@@ -14,7 +14,9 @@ pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi)).any(law);
     let behind = (m.end..m.end + 5).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(law);
-    !before && !behind && !(m.start..m.end).any(law) && paid_by_name(v, m)
+    // `sponsored the Mental Health Act`
+    let named = |s: u32| v.kind(s) == Some(Kind::Other) && matches!(v.words(s, s + 1).rsplit(' ').next(), Some("Act" | "Bill" | "Resolution" | "Amendment"));
+    !before && !behind && !(m.start..m.end + 2).any(|s| named(s) && words.contains(&b"bill".as_slice())) && !(m.start..m.end).any(law) && paid_by_name(v, m)
 }
 
 const LAWS: &[&[u8]] = &[
@@ -213,7 +215,14 @@ pub(super) fn gladly(v: &View<'_, '_>, m: &Match) -> bool {
                 b"customers" | b"clients" | b"growth" | b"listing" | b"launch" | b"transition" | b"expansion" | b"transaction" | b"securing"
             )
     });
-    !own && verb(v, m)
+    // `proud to support Acme in building a platform`, `on its journey`: in the way of trade.
+    let helped = (m.end + 1..m.end + 7).any(|s| {
+        v.kind(s).is_none()
+            && (v.lower(s) == b"in" && v.lower(s + 1).ends_with(b"ing")
+                || matches!(v.lower(s), b"journey" | b"transformation" | b"deployment" | b"implementation" | b"rollout" | b"modernization" | b"modernisation"))
+    });
+    let trade = helped && v.slot(m, "after").is_some_and(|(a, _)| v.lower(a).starts_with(b"support") || v.lower(a).starts_with(b"back"));
+    !own && !trade && verb(v, m)
 }
 
 /// A body's own works, and not their sale: `the sale of its $5 million plant`.

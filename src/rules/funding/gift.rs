@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "body-s-gift-does",
         pattern: concat!(
             owner!(),
-            " [(Adjective | Noun | Ordinal) & !Function]{0,2} (?<money> MONEY)? ['gift' | 'donation' | 'donations' | 'contribution' | 'grant' | 'grants' | 'funding' | 'sponsorship' | 'investment' | 'loan' | 'support' | 'generosity' | 'philanthropy' | 'bequest' | 'endowment' | 'backing' | 'assistance'] ",
+            " [(Adjective | Noun | Ordinal) & !Function]{0,2} (?<money> MONEY)? ['gift' | 'donation' | 'donations' | 'contribution' | 'grant' | 'grants' | 'funding' | 'sponsorship' | 'investment' | 'loan' | 'support' | 'generosity' | 'philanthropy' | 'bequest' | 'endowment' | 'backing' | 'assistance' | 'pledge' | 'pledges' | 'contributions' | 'gifts' | 'loans' | 'scholarship' | 'scholarships' | 'fellowship' | 'award' | 'legacy' | 'estate'] ",
             does!()
         ),
         check: own_money,

@@ -98,7 +98,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-line",
         pattern: concat!(
-            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | 'financial' ['support' | 'assistance' | 'disclosure'] | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: line,

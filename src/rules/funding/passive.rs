@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "{0,2} ",
             funded!(),
-            ") ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' ",
+            ") ('with' (?<money> MONEY))? ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION] | ['each' | 'every'] [Noun | DATE])? 'by' ",
             listed!(),
             " (['a' | 'an' | 'the']? ",
             kind_of!(),
@@ -268,7 +268,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-awarded-by",
         pattern: concat!(
-            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing' | 'donation' | 'donations' | 'gift' | 'bequest' | 'contribution' | 'contributions' | 'money'] ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed' | 'sanctioned' | 'approved' | 'released' | 'disbursed' | 'extended' | 'secured' | 'obtained' | 'allocated' | 'delivered'] ['available' | 'possible']? [DATE | Adverb]? (['for' | 'to'] ![FullStop | Para | Comma | Semi | 'by' | 'through' | ORG]{1,8})? (['by' | 'through' | 'via'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'loan' | 'loans' | 'credit' | 'credits' | 'sponsorship' | 'subsidy' | 'subsidies' | 'endowment' | 'capital' | 'financing' | 'donation' | 'donations' | 'gift' | 'gifts' | 'bequest' | 'contribution' | 'contributions' | 'money'] (",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY))? ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed' | 'sanctioned' | 'approved' | 'released' | 'disbursed' | 'extended' | 'secured' | 'obtained' | 'allocated' | 'delivered' | 'granted' | 'offered' | 'donated' | 'contributed' | 'pledged' | 'supplied' | 'matched' | 'paid'] ['available' | 'possible']? [DATE | Adverb]? (['for' | 'to'] ![FullStop | Para | Comma | Semi | 'by' | 'through' | VerbPast & !Noun & !Adjective | 'provided' | 'run' | 'led' | 'delivered' | 'offered']{1,8})? (['by' | 'through' | 'via'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
             payers!(),
             " (?<after> ",
             towards!(),
@@ -287,9 +291,9 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "? ",
             be!(),
-            "{0,3} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested'] ",
+            "{0,3} (['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested' | 'approved' | 'budgeted' | 'made' | 'spent' | 'voted' | 'offered' | 'injected' | 'bequeathed'] | 'set' 'aside' | 'put' ['aside' | 'up' | 'forward' | 'in']) ",
             adverb!(),
-            "? 'by' ",
+            "? (['to' | 'for' | 'towards' | 'toward' | 'in'] ![FullStop | Para | Comma | Semi | MONEY | 'by' | VerbS & !Noun | VerbPast & !Noun & !Adjective | 'provided' | 'run' | 'led' | 'delivered' | 'offered']{1,7})? 'by' ",
             payers!(),
             and_then!()
         ),

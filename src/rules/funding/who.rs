@@ -294,5 +294,10 @@ pub(super) fn donates(v: &View<'_, '_>, m: &Match) -> bool {
     let shop = (m.end..m.end + 4).any(|s| {
         v.kind(s).is_none() && matches!(v.lower(s), b"stores" | b"retailers" | b"dealers" | b"customers" | b"buyers" | b"distributors" | b"guests" | b"market")
     });
-    !tissue && !shop && !passive(v, verb) && finite(v, verb) && given(v, m)
+    // `lends its support, its name, a hand`
+    let figure = v.lower(verb).starts_with(b"len")
+        && (end..end + 3).any(|s| {
+            v.kind(s).is_none() && matches!(v.lower(s), b"support" | b"name" | b"voice" | b"voices" | b"weight" | b"ear" | b"hand" | b"expertise" | b"credence")
+        });
+    !tissue && !shop && !figure && !passive(v, verb) && finite(v, verb) && given(v, m)
 }

@@ -4,6 +4,7 @@ use super::{RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// `Corporate Communications`, `Investor Relations`, `PR`: desks that speak for a body.
 fn desk(v: &View<'_, '_>, m: &Match) -> bool {
@@ -17,6 +18,23 @@ fn desk(v: &View<'_, '_>, m: &Match) -> bool {
 /// In small letters a post needs its comma, unless it is said who speaks: `Ann Holt head of sales`.
 fn capital_title(v: &View<'_, '_>, m: &Match) -> bool {
     v.has(m.start, Label::Speech) || v.slot(m, "title").is_some_and(|(a, _)| v.shape(a).is_capital())
+}
+
+/// What stands before a match: looked at here and no part of the pattern, since what ends one line of a list begins the next.
+fn before(v: &View<'_, '_>, m: &Match) -> Shape {
+    m.start.checked_sub(1).map_or(Shape::Para, |s| v.shape(s))
+}
+
+fn begins(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Stop | Shape::Bang | Shape::QuoteClose | Shape::Quote)
+}
+
+fn begins_line(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Stop | Shape::Close | Shape::Colon)
+}
+
+fn begins_item(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Bullet | Shape::Bar)
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -72,7 +90,6 @@ pub(crate) const RULES: &[Rule] = &[
         // On one line, or where the comma is missing: `Ann Holt VP of Sales, said`.
         name: "name-post-line",
         pattern: concat!(
-            "[Break | Para | FullStop | QuoteClose] ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
@@ -80,6 +97,7 @@ pub(crate) const RULES: &[Rule] = &[
             line_title!(),
             " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG) | (?<body> ORG))? ([Break | Para | Url | Email | 'tel' | 'phone' | 'ph' | 'mob' | 'mobile'] | [Comma | Colon]? [Speech | Colon])"
         ),
+        check: begins,
         priority: 19,
         yes: &[
             "It rained.\n\nMs. [Jane Miller] [VP of Sales], said it is so.",
@@ -112,7 +130,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "post-line-name-line",
         pattern: concat!(
-            "[Para | Break | Stop | Close | Colon] ",
             line_title!(),
             " (['of' | 'at' | Comma] 'the'? (?<body> ORG))? [Break | Para] ",
             address!(),
@@ -120,6 +137,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " [Break | Para | Comma | Colon]"
         ),
+        check: begins_line,
         priority: 3,
         yes: &["Text here.\n\n[Minister for Health]\n\nThe Hon. [John Smith]\n\nText", "Signed:\n[Executive Director]\nMr. [Jane Miller]\nBoston"],
         no: &["Text here.\n\nMr. John Smith\n\nText"],
@@ -128,7 +146,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A list of who holds which post: `Treasurer – Ann Holt`.
         name: "post-dash-name",
-        pattern: concat!("[Break | Para | Bullet] ", line_title!(), " [Dash | Hyphen | Bar] ", address!(), " (?<holder> PER)"),
+        pattern: concat!(line_title!(), " [Dash | Hyphen | Bar] ", address!(), " (?<holder> PER)"),
+        check: begins_item,
         priority: 29,
         yes: &["The board:\n[Vice-Chair] – Mr. [John Smith]\nText.", "They are:\n• [Director at Large (Ohio)] - Ms. [Jane Miller]\nText."],
         no: &["It was for the Director – Mr. John Smith agreed."],

@@ -3,6 +3,7 @@
 use super::{RULE, Rule};
 use crate::rules::View;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
 macro_rules! subject_of {
@@ -44,6 +45,34 @@ fn made(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"admitted"
                 | b"inducted"
                 | b"sworn"
+        )
+    })
+}
+
+/// Was somebody made something earlier in the sentence: `A was elected president, B`?
+fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
+    let row = m
+        .start
+        .checked_sub(1)
+        .is_some_and(|s| matches!(v.shape(s), Shape::Comma | Shape::Semi | Shape::Amp) || matches!(v.lower(s), b"and" | b"while" | b"with"));
+    row && (m.start.saturating_sub(60)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break)).any(|s| {
+        matches!(
+            v.lower(s),
+            b"elected"
+                | b"appointed"
+                | b"named"
+                | b"made"
+                | b"chosen"
+                | b"becomes"
+                | b"became"
+                | b"re-elected"
+                | b"reelected"
+                | b"elects"
+                | b"appoints"
+                | b"names"
+                | b"voted"
+                | b"confirmed"
+                | b"installed"
         )
     })
 }
@@ -160,6 +189,24 @@ pub(crate) const RULES: &[Rule] = &[
             "[UNICEF] has appointed Ms. [Jane Miller], an engineer of many years, as [its] new [Chief Financial Officer].",
         ],
         no: &["Acme Foundation welcomes Mr. John Smith."],
+        ..RULE
+    },
+    Rule {
+        // The verb is said once: `A was elected president, B vice-president and C secretary`.
+        name: "name-gapped-post",
+        pattern: concat!(
+            address!(),
+            " (?<holder> PER) (?<title> [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower]{0,3} [(RoleHead | RoleTitle) & !PostNominal & !'professor'] ",
+            scope!(),
+            "?) [Comma | FullStop | Semi | Para | 'and']"
+        ),
+        check: gapped,
+        priority: 31,
+        yes: &[
+            "Mr. John Smith was elected president, Ms. [Jane Miller] [treasurer] and Mr. Peter Brown secretary.",
+            "They named Mr. John Smith captain, and Ms. [Jane Miller] [vice-captain].",
+        ],
+        no: &["They met Mr. John Smith, and Ms. Jane Miller treasurer of it."],
         ..RULE
     },
     Rule {
