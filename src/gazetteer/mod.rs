@@ -309,16 +309,9 @@ impl Gazetteer {
             }
             let case = compile::case_of((cell.first as usize..at).map(|i| doc.shape(i)));
             let set = f.set(case);
-            // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt.
-            // `The Hague`: a large town is one wherever it stands, a small one inside of a sentence.
-            let opened = doc.lower(cell.first as usize) == b"the";
-            let inside =
-                || doc.places.get(cell.first as usize) == Some(&Place::Mid) && doc.shape(cell.first as usize) == Shape::Cap && !doc.shape(at).is_capital();
-            let doubtful = opened
-                && self
-                    .sets
-                    .get(usize::from(set + base))
-                    .is_some_and(|s| s & (Label::Org.bit() | Label::BigCity.bit()) == 0 && !(s & Label::City.bit() != 0 && inside()));
+            // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt, bodies and large cities (`The Hague`).
+            let sure = Label::Org.bit() | if cell.shape == Shape::Cap { Label::BigCity.bit() } else { 0 };
+            let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & sure == 0);
             if set != 0 && !doubtful {
                 cell.end = at as u32;
                 cell.set = set + base;

@@ -260,7 +260,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "city-and-its-places",
-        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents'] & Lower",
+        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents' | 'population' | 'skyline' | 'police' | 'port' | 'harbour' | 'harbor' | 'waterfront' | 'school' | 'schools' | 'economy' | 'suburbs' | 'ballot' | 'conference' | 'meeting' | 'summit' | 'session' | 'studio' | 'showroom' | 'team' | 'site' | 'hub'] & Lower",
         certainty: Certainty::Likely,
         priority: 1,
         yes: &["She runs the [Houston] office of it.", "They met at a [Charlotte] hospital then."],
