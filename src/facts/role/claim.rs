@@ -53,6 +53,7 @@ fn goes_on(rule: &str) -> bool {
         rule,
         "post-before-name"
             | "posts-before-names"
+            | "posts-before-many-names"
             | "posts-are-people"
             | "anothers-post"
             | "bodys-post"
@@ -77,6 +78,15 @@ fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
         r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Place).map(|f| f.end)
     };
     let led = r.doc.shape(at as usize) == Shape::Comma || matches!(r.doc.lower(at as usize), b"in" | b"at");
+    // `Director, Trade Section, Ministry of Ports, Zelhad, and Chairman, …`: what the body belongs to.
+    let above = |t: u32| {
+        let i = r.found.partition_point(|f| f.first < t);
+        r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Org && r.doc.shape(at as usize) == Shape::Comma).map(|f| f.end)
+    };
+    let above = above(at + 1).filter(|end| r.doc.lower(*end as usize) == b"and" || r.doc.shape(*end as usize) == Shape::Comma);
+    if let Some(end) = above {
+        return place(end + 1).filter(|_| r.doc.shape(end as usize) == Shape::Comma).unwrap_or(end);
+    }
     let Some(mut end) = led.then(|| place(at + 1)).flatten() else { return after_time(r, at) };
     if matches!(r.doc.lower(end as usize), b"and" | b",")
         && let Some(to) = place(end + 1)
@@ -118,6 +128,11 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     if matches!(c.rule.name, "name-line-post-line" | "post-line-name-line") && alternate::crosses(r, c) {
         return Vec::new();
+    }
+    if matches!(c.rule.name, "posts-before-many-names" | "posts-before-names")
+        && let Some(last) = c.all("holder").last()
+    {
+        holders.extend(row::behind(r, last));
     }
     let mut posts = posts(r, c);
     bracketed(r, c, &mut posts);
@@ -168,8 +183,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     // `A, a reader at Acme, and students B`: the first post is A's.
     if c.rule.name == "post-before-name"
-        && let [first, second, ..] = posts.as_slice()
-        && behind_name(r, first.title.0, (first.end..second.title.0).any(|t| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi)))
+        && let Some(first) = posts.first()
+        // The second may be nothing but a form of address.
+        && let Some(second) = posts.get(1).map(|p| p.title.0).or_else(|| c.all("title").map(|s| s.first).find(|t| *t >= first.end))
+        && behind_name(r, first.title.0, (first.end..second).any(|t| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi)))
     {
         posts.remove(0);
     }

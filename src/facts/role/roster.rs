@@ -97,6 +97,12 @@ fn is_name(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     r.found.get(r.found.partition_point(|f| f.first < first)).is_some_and(|f| f.first == first && f.end == end)
 }
 
+/// `Central North Island`: whom somebody stands for, told by the place.
+fn of_place(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let ground = Label::Direction.bit() | Label::PlaceHead.bit() | Label::Region.bit() | Label::City.bit() | Label::Country.bit() | Label::Subdivision.bit();
+    (first..end).any(|t| r.labels(t) & ground != 0) || r.inside(Kind::Place, first, end).next().is_some()
+}
+
 fn whole_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     r.inside(Kind::Org, first, end).map(|(_, f)| f).find(|f| f.first <= first + 1 && f.end == end).and_then(|f| f.thing)
 }
@@ -147,7 +153,7 @@ pub(super) fn claims(r: &Release<'_, '_>) -> Vec<Claim> {
         let mostly = 5 * list.iter().filter(|i| has_head(r, i.title)).count() >= 3 * list.len();
         for i in &list {
             let head = has_head(r, i.title);
-            if is_name(r, i.title) || none::is_award(r, i.title) || wording::is_address(r, i.title) || !head && !mostly {
+            if is_name(r, i.title) || !head && of_place(r, i.title) || none::is_award(r, i.title) || wording::is_address(r, i.title) || !head && !mostly {
                 continue;
             }
             let ((organization, organization_name, guessed), priority) = match i.behind {

@@ -36,6 +36,27 @@ pub(super) fn ends_with(r: &Release<'_, '_>, last: u32) -> Vec<u32> {
     out
 }
 
+/// Who goes on in a row behind the last name of a match: `, C, D and E`.
+pub(super) fn behind(r: &Release<'_, '_>, last: &Slot) -> Vec<u32> {
+    let address = Label::Honorific.bit() | Label::RoleTitle.bit();
+    let mut out = Vec::new();
+    let mut end = last.end;
+    let from = r.found.partition_point(|f| f.first < end);
+    for f in r.found.get(from..).unwrap_or(&[]).iter().take(4 * MANY) {
+        let joined = (end..f.first).any(|t| r.doc.shape(t as usize) == Shape::Comma || matches!(r.doc.lower(t as usize), b"and" | b"&"));
+        let plain = (end..f.first).all(|t| {
+            matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Amp | Shape::Dot) || r.doc.lower(t as usize) == b"and" || r.labels(t) & address != 0
+        });
+        // `A, B and C's brother`
+        if f.kind != Kind::Person || !joined || !plain || f.first > end + 8 || r.doc.shape(f.end as usize) == Shape::Poss {
+            break;
+        }
+        out.extend(f.thing);
+        end = f.end;
+    }
+    out
+}
+
 /// Is `respectively` said in a match or right behind it? The token behind it.
 pub(super) fn respectively(r: &Release<'_, '_>, c: &Candidate, end: u32) -> Option<u32> {
     (c.start..end.max(c.end) + 3).find(|t| r.doc.lower(*t as usize) == b"respectively").map(|t| t + 1)

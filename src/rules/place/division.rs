@@ -8,6 +8,17 @@ use crate::record::Certainty;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // Ethiopia’s divisions: `South Marqa Zone`.
+        name: "zone-of-region",
+        pattern: "['in' | 'of' | 'from' | 'to' | 'across' | Comma | 'and' | 'the'] (?<place> [Direction & CapShape]? [(PlaceName | Cap & !Common) & Capital & !Function & !TimeWord & !OrgHeadAny] 'zone' & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["Rain fell in [Marqa Zone] again.", "Clinics in Oyrot, [South Marqa Zone] and beyond."],
+        no: &["They met in the Learning Zone then.", "Rain fell in zone 4."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-district",
         pattern: "(?<place> [NumWord | Ordinal & Capital] [Capital & !Function]{0,1} [PlaceHead | PlaceHeadX | OrgHeadAny | 'district'] & Capital)",
         certainty: Certainty::Likely,

@@ -30,7 +30,7 @@ pub(crate) const RULES: &[Rule] = &[
             also!(),
             " ",
             post!(),
-            ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? Comma? ",
+            ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? ('for' 'the'? OTHER)? (Comma LOC (Comma LOC)?)? Comma? ",
             address!(),
             " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
@@ -143,6 +143,34 @@ pub(crate) const RULES: &[Rule] = &[
             "hosted by [editors] and [authors] [John Smith] and [Jane Miller].",
         ],
         no: &["Mr. John Smith and Ms. Jane Miller met."],
+        ..RULE
+    },
+    Rule {
+        // More than a row that a pattern reads: who else stands in it is found by the reader of the match.
+        name: "posts-before-many-names",
+        pattern: concat!(
+            front!(),
+            " ",
+            title!(),
+            " ",
+            body!(),
+            "? [Comma | Dash | Colon | Semi]? ",
+            address!(),
+            " (?<holder> PER) Comma ",
+            address!(),
+            " (?<holder> PER) Comma ",
+            address!(),
+            " (?<holder> PER) Comma ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 39,
+        check: several,
+        yes: &[
+            "led by the [trustees] Mr. [John Smith], Mr. [Peter Brown], Mr. [Zyx Quollan], Ms. [Jane Miller] and others.",
+            "the [Ministers] Mr. [John Smith], Ms. [Jane Miller], Mr. [Peter Brown], Ms. [Mary Jones], Mr. Zyx Quollan and more.",
+        ],
+        no: &["the Minister Mr. John Smith, Ms. Jane Miller, Mr. Peter Brown, Ms. Mary Jones, and more."],
         ..RULE
     },
     Rule {

@@ -37,6 +37,39 @@ fn begins_item(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(before(v, m), Shape::Break | Shape::Para | Shape::Bullet | Shape::Bar)
 }
 
+/// A minister, an envoy, a head of something: in capitals, with a link and a name behind it.
+fn scoped(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "title") else { return false };
+    let link = (a + 1..b).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"to"));
+    let endowed = (a..b).any(|s| matches!(v.lower(s), b"chair" | b"professor" | b"professorship" | b"fellow" | b"lecturer" | b"dean" | b"scholar"));
+    let ours = |s: u32| {
+        matches!(
+            v.last(s),
+            b"minister"
+                | b"ambassador"
+                | b"commissioner"
+                | b"secretary"
+                | b"consul"
+                | b"governor"
+                | b"mayor"
+                | b"president"
+                | b"director"
+                | b"manager"
+                | b"head"
+                | b"chairman"
+                | b"chairperson"
+                | b"officer"
+                | b"envoy"
+                | b"speaker"
+                | b"representative"
+                | b"member"
+                | b"general"
+                | b"coordinator"
+        )
+    };
+    v.shape(a) == Shape::Cap && !endowed && link.is_some_and(|s| ours(s - 1))
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-line-post-line",
@@ -116,15 +149,31 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             title!(),
-            " (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break | 'and' | Close | Semi | Speech | 'who' | 'on' | 'in' | 'for']"
+            " (['and' | Amp] ",
+            title!(),
+            ")? (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break | 'and' | Close | Semi | Speech | 'who' | 'on' | 'in' | 'for']"
         ),
         check: capital_title,
         priority: 19,
         yes: &[
             "It is “good for all of us now,” said Ms. [Jane Miller] [Director], [UNICEF].\n\nText.",
             "It is “good for all of us now,” says Mr. [John Smith] [Chair] of the [Acme Foundation].\n\nText.",
+            "It is “good for all of us now,” said Ms. [Jane Miller] [co-founder] and [CEO] of [UNICEF].\n\nText.",
         ],
         no: &["It is “good for all of us now,” said Ms. Jane Miller, who left UNICEF."],
+        ..RULE
+    },
+    Rule {
+        // No comma, but a post whose scope is told: `met Ann Holt Ambassador of Norway to Kenya`.
+        name: "name-scoped-post",
+        pattern: concat!(address!(), " (?<holder> PER) ", title!(), " [Comma | FullStop | Para | Break | 'and' | Close | Semi | Speech | 'who' | 'on' | 'at']"),
+        check: scoped,
+        priority: 7,
+        yes: &[
+            "They met Her Excellency [Jane Miller] [Ambassador of Norway to Kenya] and others.",
+            "They thanked Mr. [John Smith] [Minister of Trade] and others.",
+        ],
+        no: &["They read of the Jane Miller Chair of Trade, and more.", "They thanked Mr. John Smith director, and others."],
         ..RULE
     },
     Rule {

@@ -83,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             subject_of!(),
             " Comma? ('who' Poss 'also'? | [Function & VerbS & Lower & !'does'] 'also' | 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
-            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
+            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
             post!()
         ),
         priority: 15,
@@ -210,6 +210,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `A and B lead it. Both are trustees of Acme.`
+        name: "both-are-posts",
+        pattern: concat!(
+            "(?<pronoun> ['both' | 'they']) ['are' | 'were' | 'serve' | 'served']  'both'? ['also' | 'now' | 'currently' | 'formerly' | 'previously' | 'as']{0,2} ",
+            post!()
+        ),
+        check: super::before::several,
+        priority: 14,
+        yes: &[
+            "It thanked Mr. John Smith and Ms. Jane Miller. [Both] are [trustees] of [UNICEF].",
+            "It thanked Mr. John Smith and Ms. Jane Miller. [They] were both [founders] of the [Acme Foundation].",
+        ],
+        no: &["It thanked Mr. John Smith and Ms. Jane Miller. Both are ill."],
+        ..RULE
+    },
+    Rule {
         // Several who come to one post.
         name: "names-made-post",
         pattern: concat!(
@@ -223,7 +239,12 @@ pub(crate) const RULES: &[Rule] = &[
             post!()
         ),
         priority: 23,
-        check: |v, m| !(m.start..m.end).any(|s| matches!(v.lower(s), b"are" | b"were")) || super::before::several(v, m) || made(v, m),
+        check: |v, m| {
+            !(m.start..m.end).any(|s| matches!(v.lower(s), b"are" | b"were"))
+                || super::before::several(v, m)
+                || made(v, m)
+                || (m.start..m.end + 40).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"respectively")
+        },
         yes: &[
             "It announced the promotion of Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown] to [Managing Director] today.",
             "Mr. [John Smith] and Ms. [Jane Miller] have been appointed [trustees] of the [Acme Foundation].",
