@@ -28,7 +28,7 @@ pub(super) enum Giver<'a> {
 static BETWEEN: Words = Words::new(&[
     b"has", b"have", b"had", b"will", b"would", b"shall", b"also", b"today", b"each", b"both", b"jointly", b"together", b"recently", b"now", b"further",
     b"then", b"is", b"are", b"was", b"were", b"been", b"be", b"since", b"yesterday", b"first", b"even", b"all", b"itself", b"themselves", b"alone", b"in",
-    b"by",
+    b"by", b"so", b"far", b"already", b"still", b"once", b"again", b"too",
 ]);
 
 /// What governs an infinitive whose subject is its own: `agreed to lend`.

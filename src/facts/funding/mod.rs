@@ -58,6 +58,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         })
         .collect();
     let payer = Payer::of(&stated);
+    let sure_at: Vec<(u32, u32)> = stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(c, ..)| (c.start, c.end)).collect();
     let trade = core::cell::OnceCell::new();
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
@@ -123,6 +124,10 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         {
             // `$5 million from ACME. The money was awarded through its Green Towns Programme`
             funders = last.as_ref().map(|(_, f)| f.clone()).unwrap_or_default();
+        } else if in_context(c) {
+            if !beside(r, c, &sure_at) {
+                continue;
+            }
         } else if weak(c) {
             // Help means money from those alone of whom a surer statement says that they pay.
             funders.retain(|f| payer.sure.iter().any(|s| alike_one(s, f)) || gives_by_name(f));
@@ -141,7 +146,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         matter.tell(r, c, &mut one, &out, told);
         (told, in_list) = (Some(c.end), listed(c));
         // Who gives things is not who pays the grants told of next.
-        if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
+        if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by" | "subject-pays-share") {
             last = Some((c.end, one.funders.clone()));
         }
         out.push(one);
@@ -228,6 +233,24 @@ fn listed(c: &Candidate) -> bool {
 
 fn weak(c: &Candidate) -> bool {
     c.rule.certainty == Certainty::Weak
+}
+
+/// What somebody supplies is a gift where the sentence, or the next beside it, tells of others: `X paid for the shirts, Y supplied the stewards`.
+fn in_context(c: &Candidate) -> bool {
+    c.rule.name == "supplies-in-context"
+}
+
+/// A statement that says itself who pays stands in the same sentence or in the next to it, in one paragraph.
+fn beside(r: &Release<'_, '_>, c: &Candidate, sure: &[(u32, u32)]) -> bool {
+    let close = |from: u32, to: u32| {
+        from <= to
+            && to - from < NEAR
+            && (from..to).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).count() < 2
+            && !(from..to).any(|t| r.doc.shape(t as usize) == Shape::Para)
+    };
+    let n = sure.partition_point(|s| s.0 < c.start);
+    let before = n.checked_sub(1).and_then(|k| sure.get(k)).is_some_and(|s| close(s.1, c.start));
+    before || sure.get(n).is_some_and(|s| close(c.end, s.0))
 }
 
 /// So many payers of a release are told apart: more have only texts that are no releases.

@@ -102,7 +102,7 @@ fn granted(v: &View<'_, '_>, m: &Match) -> bool {
 fn bracketed(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |s: u32, words: &[&[u8]]| v.kind(s).is_none() && words.iter().any(|w| v.lower(s).starts_with(w));
     let grants = (m.start.saturating_sub(120)..m.start)
-        .any(|s| says(s, &[b"grant", b"recipient", b"award", b"scholarship", b"bursar", b"donat", b"beneficiar", b"allocat"]));
+        .any(|s| says(s, &[b"grant", b"recipient", b"award", b"scholarship", b"bursar", b"donat", b"beneficiar", b"allocat", b"round", b"nod", b"benefit", b"funding", b"funded"]));
     let sold = (m.start.saturating_sub(40)..m.end + 8)
         .any(|s| says(s, &[b"ticket", b"price", b"admission", b"fee", b"cost", b"sale", b"revenue", b"profit", b"sold", b"total", b"net", b"averag"]));
     let money = |s: u32| v.kind(s) == Some(Kind::Money) && s.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Open);

@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "will-also-be-funded",
-        pattern: "(?<before> ['will' | 'is' | 'are' | 'has' | 'have'] 'also'? ['be' | 'been' | 'being'] 'also'? ['funded' | 'financed']) [(!('by' | 'from' | 'in' | 'at' | 'to')) & !Hyphen]",
+        pattern: "(?<before> ['will' | 'is' | 'are' | 'has' | 'have'] 'also'? ['be' | 'been' | 'being'] 'also'? ['funded' | 'financed']) [(!('by' | 'from' | 'in' | 'at' | 'to' | 'with')) & !Hyphen]",
         check: given,
         certainty: Certainty::Weak,
         yes: &["Relief supplies [will also be funded] through schools.", "Two courses [will be funded] which help."],
