@@ -92,6 +92,10 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start) && follows(*end)).map(|(_, f)| f);
             let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).map(|f| owner(r, f).unwrap_or(f)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
             let before = before.filter(|_| c.slot("scheme").is_none());
+            // Of several payers the one of headline or lead pays what a new paragraph tells.
+            let para = |end: u32| (end..c.start).any(|t| r.doc.shape(t as usize) == Shape::Para);
+            let said = ["this-", "grant-will-", "funds-will-", "their-"].iter().any(|n| c.rule.name.starts_with(n));
+            let lead = || payer.lead.clone().filter(|_| !alone && !said && last.as_ref().is_some_and(|(end, _)| para(*end)));
             let public = || {
                 Some(vec![
                     government
@@ -101,8 +105,8 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                 ])
             };
             // A grant that the statement names pays, before whoever pays elsewhere.
-            let Some(found) = before
-                .cloned()
+            let Some(found) = lead()
+                .or_else(|| before.cloned())
                 .or_else(scheme)
                 .or_else(|| {
                     payer
@@ -333,10 +337,19 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
     // By where they start: what is kept does not overlap.
     let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {
-        let end = reach(r, c);
+        // Marks between two statements are both's: `gets $5; the Holt Band ($9)`.
+        let mark = |t: u32| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi | Shape::Stop | Shape::Colon | Shape::Para | Shape::Break);
+        let mut end = reach(r, c);
+        let mut start = c.start;
+        while start + 1 < end && mark(start) {
+            start += 1;
+        }
+        while end > start + 1 && mark(end - 1) {
+            end -= 1;
+        }
         let before = kept.range(..end).next_back();
-        if before.is_none_or(|(_, (k, ..))| *k <= c.start) {
-            kept.insert(c.start, (end, c, giver));
+        if before.is_none_or(|(_, (k, ..))| *k <= start) {
+            kept.insert(start, (end, c, giver));
         }
     }
     kept.into_values().map(|(_, c, giver)| (c, giver)).collect()

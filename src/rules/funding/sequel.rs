@@ -36,7 +36,7 @@ macro_rules! been {
 /// What happens to money.
 macro_rules! spent {
     () => {
-        "['provided' | 'allocated' | 'spent' | 'invested' | 'committed' | 'earmarked' | 'awarded' | 'given' | 'granted' | 'used' | 'made' | 'set' | 'put' | 'directed' | 'dedicated' | 'devoted' | 'channelled' | 'channeled' | 'delivered' | 'distributed' | 'disbursed' | 'donated' | 'contributed' | 'paid' | 'shared' | 'split' | 'released' | 'injected' | 'announced' | 'pledged' | 'approved' | 'expected' | 'assigned' | 'reserved']"
+        "['provided' | 'allocated' | 'spent' | 'invested' | 'committed' | 'earmarked' | 'awarded' | 'given' | 'granted' | 'used' | 'made' | 'set' | 'put' | 'directed' | 'dedicated' | 'devoted' | 'channelled' | 'channeled' | 'delivered' | 'distributed' | 'disbursed' | 'donated' | 'contributed' | 'paid' | 'shared' | 'split' | 'released' | 'injected' | 'announced' | 'pledged' | 'approved' | 'expected' | 'assigned' | 'reserved' | 'sanctioned' | 'budgeted' | 'appropriated' | 'voted']"
     };
 }
 

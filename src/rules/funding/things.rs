@@ -55,15 +55,16 @@ const ABSTRACT: &[&[u8]] = &[
     b"reports", b"performance", b"performances", b"power", b"control", b"verdict", b"ruling", b"charges", b"suit", b"action", b"attention", b"together",
     b"people", b"students", b"delegates", b"participants", b"visitors", b"customers", b"employees", b"jobs", b"job", b"forward", b"home", b"down", b"back",
     b"input", b"inputs", b"options", b"option", b"experience", b"expertise", b"perspective", b"perspectives", b"basis", b"benefits", b"benefit", b"value",
-    b"messages", b"message", b"letter", b"letters", b"time", b"topics", b"topic", b"issues", b"aspects", b"stories", b"story", b"news", b"flexibility", b"increase", b"increases", b"support", b"resources", b"help", b"assistance", b"training",
-    b"funding", b"funds", b"care", b"framework", b"confidence", b"clarity", b"security", b"protection", b"certainty", b"impetus", b"momentum",
+    b"messages", b"message", b"letter", b"letters", b"time", b"topics", b"topic", b"issues", b"aspects", b"stories", b"story", b"news", b"flexibility",
+    b"increase", b"increases", b"support", b"resources", b"help", b"assistance", b"training", b"funding", b"funds", b"care", b"framework", b"confidence",
+    b"clarity", b"security", b"protection", b"certainty", b"impetus", b"momentum",
 ];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "builds-for-others",
         pattern: concat!(
-            "(?<verb> ['built' | 'builds' | 'constructed' | 'constructs' | 'drilled' | 'drills' | 'dug' | 'sank' | 'sunk' | 'renovated' | 'renovates' | 'refurbished' | 'rehabilitated' | 'rebuilt' | 'repaired' | 'electrified' | 'erected' | 'installed' | 'installs' | 'furnished' | 'completed' | 'commissioned' | 'inaugurated' | 'adopted' | 'build' | 'construct' | 'drill' | 'dig' | 'sink' | 'renovate' | 'refurbish' | 'rehabilitate' | 'rebuild' | 'repair' | 'electrify' | 'install' | 'furnish'] | ['kit' | 'kits' | 'kitted' | 'fit' | 'fits' | 'fitted'] 'out') (?<gift> ['a' | 'an' | 'the' | 'new' | 'over' | 'more' | 'than' | 'several' | 'some' | 'many' | 'another' | Num | NumWord | NumberWord]{0,3} ([(Noun | Adjective | VerbPast | Gerund | Hyphen | Lower & !Common) & !Function] | 'and' | Comma){0,5} ",
+            "(?<verb> ['built' | 'builds' | 'constructed' | 'constructs' | 'drilled' | 'drills' | 'dug' | 'sank' | 'sunk' | 'renovated' | 'renovates' | 'refurbished' | 'rehabilitated' | 'rebuilt' | 'repaired' | 'electrified' | 'erected' | 'installed' | 'installs' | 'furnished' | 'completed' | 'commissioned' | 'inaugurated' | 'adopted' | 'dedicated' | 'opened' | 'build' | 'construct' | 'drill' | 'dig' | 'sink' | 'renovate' | 'refurbish' | 'rehabilitate' | 'rebuild' | 'repair' | 'electrify' | 'install' | 'furnish'] | ['kit' | 'kits' | 'kitted' | 'fit' | 'fits' | 'fitted'] 'out') (?<gift> ['a' | 'an' | 'the' | 'new' | 'over' | 'more' | 'than' | 'several' | 'some' | 'many' | 'another' | Num | NumWord | NumberWord]{0,3} ([(Noun | Adjective | VerbPast | Gerund | Hyphen | Lower & !Common) & !Function] | 'and' | Comma){0,5} ",
             community_works!(),
             ") ['for' | 'in' | 'at' | 'to' | 'across' | 'on' | 'as' | FullStop | Comma | Semi | Para | 'and' | 'within' | 'around' | 'that' | 'which' | 'where']"
         ),
@@ -276,8 +277,54 @@ pub(super) const RULES: &[Rule] = &[
         check: thing_in_context,
         certainty: Certainty::Weak,
         priority: -3,
-        yes: &["The race was sponsored by UNESCO, UNICEF [supplied] [the stewards] and all went well.", "UNICEF gave $5m. The World Bank [lent] [two boats] [for] it."],
+        yes: &[
+            "The race was sponsored by UNESCO, UNICEF [supplied] [the stewards] and all went well.",
+            "UNICEF gave $5m. The World Bank [lent] [two boats] [for] it.",
+        ],
         no: &["UNICEF gave $5m. The World Bank gave a speech.", "The stewards were supplied by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "by-fund-set-up-by",
+        pattern: concat!(
+            "(?<before> ",
+            be!(),
+            "{0,3} Adverb? ['supported' | 'funded' | 'financed' | 'paid' | 'endowed' | 'maintained' | 'sustained'] ('out' 'of' | 'from' | 'by')) ['a' | 'an' | 'the'] [(Noun | Adjective) & !Function]{0,2} ['fund' | 'endowment' | 'trust' | 'legacy' | 'bequest' | 'grant' | 'gift' | 'scheme'] ['established' | 'endowed' | 'created' | 'founded' | 'left' | 'made' | 'given' | 'bequeathed' | 'set' | 'provided'] 'up'? ('in' DATE)? 'by' ",
+            few_payers!()
+        ),
+        check: paid_by_name,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The lecture [is supported by] a fund established in 1996 by the late [Ann Holt].",
+            "The clinic [is maintained out of] an endowment left by [UNICEF].",
+        ],
+        no: &["The lecture is supported by a fund of its own.", "The lecture is led by a trust set up by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "free-thanks-to",
+        pattern: concat!("['free' | 'possible'] Comma? ['thanks' | 'courtesy' | 'compliments'] ['to' | 'of'] ", few_payers!()),
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["Pupils attend free thanks to [UNICEF].", "The tour is possible thanks to the [World Bank] and [UNESCO]."],
+        no: &["It is free to all, thanks to UNICEF.", "Pupils attend free thanks to their parents."],
+        ..RULE
+    },
+    Rule {
+        name: "budget-gives-sum",
+        pattern: concat!(
+            "['the' | 'this' | 'our' | DATE] Poss? [(Noun | Adjective | DATE) & !Function]{0,2} (?<before> 'budget' ['also' | 'will' | 'further' | 'today' | DATE]{0,2} (['provides' | 'provide' | 'allocates' | 'allocate' | 'earmarks' | 'commits' | 'invests' | 'dedicates' | 'delivers' | 'deliver' | 'makes' | 'contains' | 'offers' | 'devotes' | 'assigns' | 'directs' | 'spends' | 'funds'] | ['sets' | 'puts'] 'aside')) ",
+            about!(),
+            " [(Adjective) & !Function]{0,1} (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund) & !Function]{0,4} ('available' | 'aside')? ",
+            when!(),
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'on' | 'in'])"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["The [budget also provides] [$3.1 million] [for] wells.", "This year's [budget sets aside] [$2 million] in new money [to] train bakers."],
+        no: &["The budget provides relief for bakers.", "The budget provides $3 million in savings for bakers."],
         ..RULE
     },
 ];

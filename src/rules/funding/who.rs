@@ -130,8 +130,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-covers-cost",
         pattern: concat!(
-            "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray'] | ['pick' | 'picks' | 'picked' | 'picking'] 'up') ",
-            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,3} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
+            "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray' | 'stand' | 'stands' | 'stood' | 'footed'] | ['pick' | 'picks' | 'picked' | 'picking'] 'up') ",
+            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,3} Poss? [(Adjective | Noun) & !Function]{0,1} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
         ),
         check: covers,
         certainty: Certainty::Likely,
@@ -142,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-pays-share",
-        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? 'each'? | 'a' ['third' | 'quarter' | 'fifth' | 'tenth'] | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it']) ('of' (?<thing> 'the'? [(Noun | Adjective) & !Function]{1,4}))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
+        pattern: "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'bear' | 'bears' | 'bore' | 'bearing' | 'contribute' | 'contributes' | 'contributed' | 'provide' | 'provides' | 'provided' | 'meet' | 'meets' | 'met' | 'fund' | 'funds' | 'funded']) ((Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? 'each'? | 'a' ['third' | 'quarter' | 'fifth' | 'tenth'] | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'the' ['rest' | 'balance' | 'remainder' | 'shortfall' | 'difference' | 'remaining'] | 'half' 'of'? ['the' | 'it'] | DURATION 'of' ['the' | 'its']) ('of'? (?<thing> ['the' | 'its' | 'a']? [(Noun | Adjective | Gerund) & !Function]{1,4} (Poss [(Noun | Adjective) & !Function]{1,3})?))? [FullStop | Comma | Semi | Para | 'and' | 'while']",
         check: shares,
         certainty: Certainty::Likely,
         priority: -1,
@@ -229,7 +229,10 @@ pub(super) fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, end)) = v.slot(m, "verb") else { return false };
     // `paid out`, but not `paid $5 million out`.
     let paid = v.lower(verb).starts_with(b"pa") && end == verb + 1;
-    let staff = (end..m.end + 3).any(|s| v.kind(s).is_none() && OTHERS.contains(&v.lower(s)));
+    let raised = |s: u32| {
+        v.lower(s).starts_with(b"collect") || v.lower(s).starts_with(b"fundrais") || v.lower(s).starts_with(b"donat") || v.lower(s).starts_with(b"giving")
+    };
+    let staff = (end..m.end + 3).any(|s| v.kind(s).is_none() && OTHERS.contains(&v.lower(s)) && !raised(s + 1));
     !paid && !staff && !passive(v, verb) && finite(v, verb) && given(v, m)
 }
 
