@@ -30,6 +30,10 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         if let Some(end) = (p.first + 2..p.end).find(again) {
             p.end = end;
         }
+        // `About Oxley Oxley Holdings, Inc. is`
+        if p.end - p.first >= 3 && doc.shape(p.first as usize) == Shape::Cap && doc.lower(p.first as usize) == doc.lower(p.first as usize + 1) {
+            p.first += 1;
+        }
         // `Policy &` of `Policy & Strategy`, `E Department` of `A&E Department` are pieces.
         let amp = |t: u32| doc.shape(t as usize) == Shape::Amp;
         if amp(p.end - 1) || glued && p.first.checked_sub(1).is_some_and(|b| amp(b) && doc.tokens.get(b as usize).is_some_and(|t| !t.spaced)) {

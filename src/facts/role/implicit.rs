@@ -63,9 +63,13 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if let Some(body) = told::topic(r, c.start).filter(|_| !wording::is_occupation(r, p.title) && !none::is_rank(r, p.title)) {
             p.front = Some(body);
-        } else if let Some(body) = told::heading(r, c.slot("holder").map_or(p.title.0, |s| s.first).min(p.title.0))
-            .filter(|_| own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || sender::presides(r, p.title))
-        {
+        } else if let Some(body) = told::heading(r, c.slot("holder").map_or(p.title.0, |s| s.first).min(p.title.0)).filter(|_| {
+            own::is_of_bodies(r, p.title)
+                || own::is_of_staff(r, p.title)
+                || own::is_of_office(r, p.title)
+                || sender::presides(r, p.title)
+                || own::is_officer(r, p.title)
+        }) {
             p.front = Some(body);
         } else if let Some(body) = told::of_same_post(r, c, p) {
             p.front = Some(body);

@@ -106,7 +106,17 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     if academic(r, title) {
         return called(r, body, &SCHOOLS);
     }
+    const SEES: [&str; 6] = ["diocese", "archdiocese", "eparchy", "archeparchy", "vicariate", "synod"];
     match last {
+        b"mayor" => called(r, body, &["city", "council", "municipality", "town", "borough", "township", "village", "ville"]),
+        b"justice" | b"judge" | b"magistrate" => called(r, body, &["court", "courts", "tribunal"]),
+        b"registrar" => called(r, body, &["court", "courts", "tribunal", "registry"]),
+        b"archdeacon" | b"chancellor" => called(r, body, &SEES),
+        b"general" if front == b"vicar" => called(r, body, &SEES),
+        b"secretary" if matches!(front, b"permanent" | b"principal" | b"additional" | b"joint" | b"under" | b"deputy") => {
+            called(r, body, &["ministry", "department"])
+        }
+        b"leader" | b"secretary-general" | b"whip" | b"chairman" => called(r, body, &["party"]),
         b"president" | b"vice-president" | b"president-elect" | b"treasurer" | b"chairperson" | b"chair" | b"vice-chair" | b"patron" | b"captain" => {
             (last != b"captain" || front == b"club") && called(r, body, &OF_MEMBERS)
         }
@@ -148,7 +158,8 @@ fn appoints(rule: &str) -> bool {
 pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     let body = body::main(r)?;
     let (first, end) = p.title;
-    if told_behind(r, p) || body::rules(r, body) || r.inside(crate::tape::atom::Kind::Place, first, end).next().is_some() {
+    let court = called(r, body, &["court", "courts"]) && of_kind(r, p.title, body);
+    if told_behind(r, p) || body::rules(r, body) && !court || r.inside(crate::tape::atom::Kind::Place, first, end).next().is_some() {
         return None;
     }
     let capital = |(a, b): (u32, u32)| (a..b).all(|t| r.doc.shape(t as usize).is_capital() || !r.doc.shape(t as usize).is_word());

@@ -198,6 +198,9 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
         at += 1;
     }
+    if let Some(rank) = squad_in_front(r, (first, end)) {
+        return Some(rank);
+    }
     // `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
     let bench = |t: &u32| matches!(r.doc.lower(*t as usize), b"justice" | b"justices" | b"judge" | b"judges" | b"magistrate" | b"registrar");
     if let Some(post) = (first + 2..end).find(bench).filter(|t| r.doc.lower(*t as usize - 1) == b"court")
@@ -219,6 +222,27 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
     let fieldless = r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
     (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
+}
+
+/// `Oakham Police Sergeant`, `Special Victims Unit Detective`: a unit of a service in front of a rank. Where the rank begins.
+fn squad_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    const RANKS: [&[u8]; 19] = [
+        b"detective", b"sergeant", b"lieutenant", b"captain", b"chief", b"commissioner", b"inspector", b"superintendent", b"constable", b"investigator",
+        b"commander", b"agent", b"officer", b"deputy", b"firefighter", b"major", b"colonel", b"corporal", b"trooper",
+    ];
+    const UNITS: [&[u8]; 13] = [
+        b"police", b"squad", b"unit", b"division", b"department", b"bureau", b"patrol", b"force", b"service", b"brigade", b"battalion", b"regiment", b"office",
+    ];
+    let fore = |t: u32| matches!(r.doc.lower(t as usize), b"deputy" | b"assistant" | b"chief" | b"senior" | b"battalion" | b"special" | b"lead" | b"acting");
+    let rank = (first + 2..end).find(|t| {
+        UNITS.contains(&r.doc.lower(*t as usize - 1))
+            && (RANKS.contains(&r.doc.lower(*t as usize)) || fore(*t) && RANKS.contains(&r.doc.lower(*t as usize + 1)))
+    })?;
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleStatus.bit();
+    // `State Police Captain`: of some state's; `Chief Police Inspector`.
+    let named = r.doc.lower(rank as usize - 1) != b"police" || r.labels(first) & (Label::RoleMod.bit() | Label::Noun.bit()) == 0;
+    let whole = (first..end).all(|t| r.doc.shape(t as usize).is_capital()) && r.labels(first) & heads == 0;
+    (whole && named).then_some(rank)
 }
 
 /// The link and the name behind it: where the post is one that bodies have, or the name ends in a body's head.

@@ -107,6 +107,35 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Clubs, by their players: `played for Zentrix Rovers`, `a loan spell with Zentrix`.
+        name: "clue-plays-for",
+        pattern: concat!(
+            "['signed' | 'signs' | 'signing' | 'plays' | 'played' | 'playing' | 'debut' | 'appearances' | 'goals' | 'caps' | 'wickets' | 'tries' | 'spell' | 'spells' | 'stint' | 'loan' | 'transfer' | 'captain' | 'striker' | 'goalkeeper' | 'midfielder' | 'defender'] ['for' | 'with' | 'from' | 'at'] 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Close | Para | 'and' | 'in' | 'on' | 'after' | 'before' | 'last' | 'this' | 'where' | 'since' | 'until' | 'as' | 'at' | DATE]"
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: whole,
+        yes: &["He signed for [Zentrix] in May.", "She made her debut for [Plexo Zentrix] last week."],
+        no: &["He signed for the firm in May."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-joined",
+        pattern: concat!(
+            "['joins' | 'joined' | 'rejoins' | 'rejoined' | 'captained' | 'coached' | 'join'] & Lower 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | 'in' | 'on' | 'for' | 'from' | 'as' | 'after' | 'at' | 'this' | 'last' | 'next' | 'where']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["He has captained the [Zentrix Plexo] for years.", "She joined [Oxley Plexo] in May."],
+        no: &["He joined the firm in May."],
+        ..RULE
+    },
+    Rule {
         name: "clue-person-with",
         pattern: concat!("PER ['with' | 'representing'] 'the'? ", clue!(), " [Comma | FullStop | Semi | Close | Para | 'and' | 'who']"),
         certainty: Weak,

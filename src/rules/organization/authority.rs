@@ -9,6 +9,16 @@ use crate::rules::{RULE, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // `the DA’s Office`: of the district attorney, the attorney general, the prime and chief ministers.
+        name: "office-by-letters",
+        pattern: "(?<org> ['da' | 'ag' | 'pm' | 'cm'] & Caps Poss 'office')",
+        certainty: Certainty::Likely,
+        priority: 6,
+        yes: &["The [DA’s Office] said so.", "Staff of the [AG's office] came."],
+        no: &["The da's office opened.", "The DA and his office agreed."],
+        ..RULE
+    },
+    Rule {
         name: "office-of-a-commission",
         pattern: "(?<org> 'office' & Cap & Mid 'of' 'the' [OrgFirst & !Org] [OrgWord & !OrgHeadSure]{0,3} ['commission' | 'council' | 'board' | 'committee' | 'commissioner' | 'ombudsman' | 'authority'] & Cap)",
         priority: 8,

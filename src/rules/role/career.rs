@@ -180,7 +180,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " (Poss | Comma 'who')? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ",
             way!(),
-            "{0,6} ((ORG Poss)? (?<subject> ORG) ",
+            "{0,6} (('the'? ['faculty' | 'staff' | 'board' | 'team' | 'ranks' | 'executive' | 'leadership' | 'management'] ('team' | 'of' 'directors' | 'of' 'trustees')? ['of' | 'at'] 'the'?)? (ORG Poss)? (?<subject> ORG) ",
             way!(),
             "{0,5} | 'the' (?<host> ",
             body_word!(),
