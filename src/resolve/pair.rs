@@ -14,7 +14,7 @@ pub(crate) fn part(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     let pairs: Vec<(usize, u32)> = found
         .iter()
         .enumerate()
-        .filter(|(_, f)| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 4)
+        .filter(|(_, f)| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 4 && !f.rule.starts_with("listed"))
         .filter_map(|(n, f)| Some((n, joint(f)?)))
         .collect();
     if pairs.is_empty() {
@@ -27,7 +27,8 @@ pub(crate) fn part(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     for (n, and) in pairs {
         let Some(f) = found.get(n).cloned() else { continue };
         let told = |first: u32, end: u32| end - first >= 2 && known.contains(&key_number(doc, first, end));
-        let two = told(f.first, and) && (told(and + 1, f.end) || body(and + 1, f.end)) || told(and + 1, f.end) && body(f.first, and);
+        let two =
+            told(f.first, and) && (told(and + 1, f.end) || body(and + 1, f.end) && labels(and - 1) & heads != 0) || told(and + 1, f.end) && body(f.first, and);
         if !two {
             continue;
         }
