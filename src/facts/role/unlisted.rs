@@ -297,7 +297,7 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
     // `chief nurse for England`: a country is none, typed or not.
     let lands = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
-    if end == name + 1 && r.labels(name) & lands != 0 {
+    if r.cell(name).is_some_and(|c| c.end == end) && r.labels(name) & lands != 0 {
         return None;
     }
     // `Dean of Engineering & Design`: a field.
@@ -360,6 +360,9 @@ fn serves(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
 fn office_of(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
     let (first, end) = p.title;
     let comma = (first + 1..end).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
+    if matches!(r.doc.lower(comma as usize - 1), b"secretary" | b"minister" | b"commissioner" | b"president") {
+        return None;
+    }
     let name = comma + 1;
     let plain = |t: u32| r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"and" | b"&" | b"of" | b"for");
     let body = p.bodies.first().map(|b| r.name(*b).to_lowercase())?;
@@ -369,7 +372,18 @@ fn office_of(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
     let unit = end > name + 1
         && matches!(
             r.doc.lower(end as usize - 1),
-            b"school" | b"department" | b"division" | b"institute" | b"centre" | b"center" | b"faculty" | b"unit" | b"branch" | b"section" | b"directorate" | b"bureau"
+            b"school"
+                | b"department"
+                | b"division"
+                | b"institute"
+                | b"centre"
+                | b"center"
+                | b"faculty"
+                | b"unit"
+                | b"branch"
+                | b"section"
+                | b"directorate"
+                | b"bureau"
         );
     (end > name && (name..end).all(plain) && r.doc.shape(name as usize).is_capital() && (rules || unit)).then_some((comma, name))
 }

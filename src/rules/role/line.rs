@@ -76,7 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " Comma? [Break | Para] (?<front> ORG)? ",
+            " Comma? [Break | Para] ((?<front> ORG) [Break | Para]?)? ",
             line_title!(),
             " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
