@@ -372,6 +372,7 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
             _ if r.has(at, Label::Gerund.bit()) && !r.has(at, Label::Adjective.bit()) => out.push(Sign::Agent),
             b"born" | b"survived" | b"married" | b"educated" => out.push(Sign::Person),
             b"dedicated" | b"committed" | b"acquired" | b"publicly" | b"listed" | b"accredited" | b"licensed" | b"regulated" | b"proud" => out.push(Sign::Acts),
+            b"delighted" | b"pleased" | b"thrilled" | b"excited" | b"honoured" | b"honored" | b"happy" | b"grateful" => out.push(Sign::Agent),
             b"ordered" | b"found" | b"fined" | b"required" | b"named" | b"ranked" | b"recognized" | b"recognised" | b"selected" | b"chosen" | b"awarded"
             | b"told" => {
                 out.push(Sign::Agent);

@@ -166,7 +166,7 @@ pub(super) fn gift(v: &View<'_, '_>, m: &Match) -> bool {
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
 pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
     let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
-    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift"));
+    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift" | b"commitment" | b"bequest" | b"legacy"));
     (!person || gift) && given(v, m)
 }
 
@@ -277,8 +277,24 @@ const NO_GIFTS: &[&[u8]] = &[
 pub(super) fn lender(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |slot: &str, words: &[&str]| v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split([' ', '-', ',', '(', ')']).any(|w| words.contains(&w)));
     let lends = |slot: &str| says(slot, LENDERS);
-    lends("funder") && !lends("recipient") && given(v, m)
+    // Of two that might lend the bank of a state or of many lends to the other.
+    let bank = |slot: &str| says(slot, BANKS);
+    let of_many = |slot: &str| says(slot, OF_MANY);
+    let lends = lends("funder") && (!lends("recipient") || bank("funder") && !bank("recipient") || of_many("funder") && !of_many("recipient"));
+    lends && given(v, m)
 }
+
+/// Those whose trade it is to lend.
+const BANKS: &[&str] = &[
+    "Bank", "Fund", "Bancorp", "Banque", "Banco", "ADB", "EIB", "EBRD", "IFC", "IFAD", "AfDB", "AIIB", "IDB", "KfW", "AFD", "JICA", "IMF", "OPEC", "Proparco",
+    "FMO", "DEG", "BII",
+];
+
+/// Those who lend to banks, too.
+const OF_MANY: &[&str] = &[
+    "Investment", "Development", "World", "Reconstruction", "EIB", "EBRD", "ADB", "AfDB", "AIIB", "IDB", "IFC", "KfW", "AFD", "Proparco", "FMO", "DEG", "BII",
+    "OPEC",
+];
 
 const LENDERS: &[&str] = &[
     "Bank", "Fund", "Union", "Foundation", "Agency", "Facility", "Corporation", "Commission", "Finance", "Capital", "Bancorp", "Banque", "Banco", "Trust",

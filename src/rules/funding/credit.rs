@@ -115,6 +115,8 @@ pub(super) const RULES: &[Rule] = &[
             monetary!(),
             " | [(Adjective | Adverb | Noun | Gerund | VerbPast) & !Function]{0,3} ",
             gifts!(),
+            " | [(Adjective | Noun) & !Function]{0,2} ",
+            goods!(),
             ") (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: gift_of,

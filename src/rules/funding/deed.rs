@@ -178,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ",
             works!(),
-            ") (?<thing> ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | 'at' | 'by']{1,14}) Comma? ",
+            ") (?<thing> (![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | 'at' | 'by'] | 'at' 'the'? [ORG | LOC | Capital | Noun & !('cost' | 'expense' | 'price')]){1,14}) Comma? ",
             at_cost!(),
             " (?<money> MONEY)"
         ),

@@ -42,6 +42,7 @@ const COSTS: &[&[u8]] = &[
     b"overtime", b"equipment", b"materials", b"meals", b"ticket", b"tickets", b"trip", b"trips", b"bursary", b"bursaries", b"percent", b"cent", b"debt",
     b"deposit", b"airfare", b"airfares", b"flight", b"freight", b"shipping", b"postage", b"printing", b"catering", b"hire", b"earnings", b"lodging",
     b"housing", b"upkeep", b"treatment", b"surgery", b"funeral", b"funerals", b"registration", b"charge", b"charges", b"passage", b"board", b"food", b"stay",
+    b"money", b"cash", b"sum", b"match",
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -54,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "{0,2} ",
             funded!(),
-            ") ('with' (?<money> MONEY))? ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION] | ['each' | 'every'] [Noun | DATE])? 'by' ",
+            ") ('with' (?<money> MONEY))? ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION] | ['each' | 'every'] [Noun | DATE] | ['in' | 'over' | 'for' | 'since' | 'during'] ['the' | 'many' | 'recent' | 'several' | 'previous' | 'its' | 'their']{1,2} [(Noun | Adjective) & !Function]{1,2})? 'by' ",
             listed!(),
             " (['a' | 'an' | 'the']? ",
             kind_of!(),
@@ -188,7 +189,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ",
             be!(),
-            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} (['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized'] | 'put' 'up')) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
+            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} (['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'shared' | 'split' | 'found' | 'lent' | 'offered' | 'subsidised' | 'subsidized'] | 'put' 'up')) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),

@@ -179,9 +179,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "with-investors-joining",
         pattern: concat!(
-            "['with' | 'while' | 'and' | Comma] ",
+            "(['with' | 'while' | 'and' | Comma] ",
             payers!(),
-            " ('all' | 'both' | 'also' | 'each' | Comma){0,2} (['participating' | 'joining' | 'investing' | 'contributing' | 'reinvesting'] | 'taking' 'part')"
+            " ('all' | 'both' | 'also' | 'each' | Comma){0,2} (['participating' | 'joining' | 'investing' | 'contributing' | 'reinvesting'] | 'taking' 'part') | Comma ['and' | 'who' | 'were' | 'was' | 'also']{0,2} 'joined' 'by' ",
+            payers!(),
+            ")"
         ),
         check: of_a_round,
         certainty: Certainty::Likely,

@@ -332,7 +332,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gets-sum",
         pattern: concat!(
-            "(?<recipient> [ORG | PER])? (?<before> ['receives' | 'receive' | 'gets' | 'get' | 'wins' | 'share' | 'shares'] ('a' 'total' 'of')?) ",
+            "(?<recipient> [ORG | PER])? (?<before> (['receives' | 'receive' | 'gets' | 'get' | 'wins' | 'share' | 'shares' | 'lands' | 'scoops' | 'nets' | 'bags' | 'pockets' | 'collects' | 'secures'] | ['picks' | 'picked' | 'pick'] 'up' | ['walks' | 'walk' | 'walked'] ['away' | 'off'] 'with' | ['takes' | 'take' | 'took' | 'taken'] 'home' | ['go' | 'goes' | 'went'] 'home' 'with') ('a' 'total' 'of')?) ",
             about!(),
             " ['a' | 'an']? (?<money> MONEY) (",
             kind_of!(),

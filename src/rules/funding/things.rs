@@ -11,7 +11,7 @@ use crate::tape::automaton::Match;
 /// Works for a community.
 macro_rules! community_works {
     () => {
-        "['school' | 'schools' | 'classroom' | 'classrooms' | 'borehole' | 'boreholes' | 'well' | 'wells' | 'clinic' | 'clinics' | 'dispensary' | 'dispensaries' | 'library' | 'libraries' | 'toilet' | 'toilets' | 'latrine' | 'latrines' | 'lavatories' | 'playground' | 'playgrounds' | 'hostel' | 'hostels' | 'dormitory' | 'dormitories' | 'laboratory' | 'laboratories' | 'ward' | 'wards' | 'orphanage' | 'shelter' | 'shelters' | 'houses' | 'homes' | 'kitchen' | 'kitchens' | 'sanitation' | 'culvert' | 'culverts' | 'footbridge' | 'chapel' | 'mosque' | 'block' | 'blocks' | 'centre' | 'center' | 'centres' | 'centers' | 'hospital' | 'hospitals' | 'facility' | 'facilities' | 'taps' | 'points' | 'tank' | 'tanks' | 'court' | 'courts' | 'pitch' | 'pitches' | 'garden' | 'gardens' | 'ramp' | 'ramps' | 'bridge' | 'bridges']"
+        "['school' | 'schools' | 'classroom' | 'classrooms' | 'borehole' | 'boreholes' | 'well' | 'wells' | 'clinic' | 'clinics' | 'dispensary' | 'dispensaries' | 'library' | 'libraries' | 'toilet' | 'toilets' | 'latrine' | 'latrines' | 'lavatories' | 'playground' | 'playgrounds' | 'hostel' | 'hostels' | 'dormitory' | 'dormitories' | 'laboratory' | 'laboratories' | 'ward' | 'wards' | 'orphanage' | 'shelter' | 'shelters' | 'houses' | 'homes' | 'kitchen' | 'kitchens' | 'sanitation' | 'culvert' | 'culverts' | 'footbridge' | 'chapel' | 'mosque' | 'block' | 'blocks' | 'centre' | 'center' | 'centres' | 'centers' | 'hospital' | 'hospitals' | 'facility' | 'facilities' | 'taps' | 'points' | 'tank' | 'tanks' | 'court' | 'courts' | 'pitch' | 'pitches' | 'garden' | 'gardens' | 'room' | 'rooms' | 'gym' | 'theatre' | 'pool' | 'ramp' | 'ramps' | 'bridge' | 'bridges']"
     };
 }
 
@@ -38,11 +38,33 @@ fn handed(v: &View<'_, '_>, m: &Match) -> bool {
     !none && sequel(v, m)
 }
 
+/// What is given beside other gifts: no words, no looks, no help that costs nothing.
+fn thing_in_context(v: &View<'_, '_>, m: &Match) -> bool {
+    let none = v.slot(m, "gift").is_some_and(|(a, b)| (a..b).any(|s| v.kind(s).is_none() && ABSTRACT.contains(&v.lower(s))));
+    !none && donates(v, m)
+}
+
+/// What is given without giving anything away.
+const ABSTRACT: &[&[u8]] = &[
+    b"speech", b"talk", b"talks", b"tour", b"tours", b"details", b"detail", b"insight", b"insights", b"evidence", b"update", b"updates", b"presentation",
+    b"opportunity", b"opportunities", b"information", b"advice", b"answer", b"answers", b"birth", b"way", b"rise", b"interview", b"interviews", b"example",
+    b"examples", b"overview", b"comment", b"comments", b"statement", b"statements", b"lecture", b"lectures", b"address", b"access", b"leadership", b"guidance",
+    b"feedback", b"data", b"view", b"views", b"chance", b"permission", b"approval", b"notice", b"assurance", b"assurances", b"thanks", b"hope", b"joy",
+    b"credit", b"priority", b"emphasis", b"attention", b"consent", b"testimony", b"name", b"names", b"proof", b"context", b"background", b"reasons",
+    b"solution", b"solutions", b"service", b"services", b"product", b"products", b"platform", b"technology", b"range", b"result", b"results", b"report",
+    b"reports", b"performance", b"performances", b"power", b"control", b"verdict", b"ruling", b"charges", b"suit", b"action", b"attention", b"together",
+    b"people", b"students", b"delegates", b"participants", b"visitors", b"customers", b"employees", b"jobs", b"job", b"forward", b"home", b"down", b"back",
+    b"input", b"inputs", b"options", b"option", b"experience", b"expertise", b"perspective", b"perspectives", b"basis", b"benefits", b"benefit", b"value",
+    b"messages", b"message", b"letter", b"letters", b"time", b"topics", b"topic", b"issues", b"aspects", b"stories", b"story", b"news", b"flexibility",
+    b"increase", b"increases", b"support", b"resources", b"help", b"assistance", b"training", b"funding", b"funds", b"care", b"framework", b"confidence",
+    b"clarity", b"security", b"protection", b"certainty", b"impetus", b"momentum",
+];
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "builds-for-others",
         pattern: concat!(
-            "(?<verb> ['built' | 'builds' | 'constructed' | 'constructs' | 'drilled' | 'drills' | 'dug' | 'sank' | 'sunk' | 'renovated' | 'renovates' | 'refurbished' | 'rehabilitated' | 'rebuilt' | 'repaired' | 'electrified' | 'erected' | 'installed' | 'installs' | 'furnished' | 'completed' | 'commissioned' | 'inaugurated' | 'adopted']) (?<gift> ['a' | 'an' | 'the' | 'new' | 'over' | 'more' | 'than' | 'several' | 'some' | 'many' | 'another' | Num | NumWord | NumberWord]{0,3} ([(Noun | Adjective | VerbPast | Gerund | Hyphen | Lower & !Common) & !Function] | 'and' | Comma){0,5} ",
+            "(?<verb> ['built' | 'builds' | 'constructed' | 'constructs' | 'drilled' | 'drills' | 'dug' | 'sank' | 'sunk' | 'renovated' | 'renovates' | 'refurbished' | 'rehabilitated' | 'rebuilt' | 'repaired' | 'electrified' | 'erected' | 'installed' | 'installs' | 'furnished' | 'completed' | 'commissioned' | 'inaugurated' | 'adopted' | 'dedicated' | 'opened' | 'build' | 'construct' | 'drill' | 'dig' | 'sink' | 'renovate' | 'refurbish' | 'rehabilitate' | 'rebuild' | 'repair' | 'electrify' | 'install' | 'furnish'] | ['kit' | 'kits' | 'kitted' | 'fit' | 'fits' | 'fitted'] 'out') (?<gift> ['a' | 'an' | 'the' | 'new' | 'over' | 'more' | 'than' | 'several' | 'some' | 'many' | 'another' | Num | NumWord | NumberWord]{0,3} ([(Noun | Adjective | VerbPast | Gerund | Hyphen | Lower & !Common) & !Function] | 'and' | Comma){0,5} ",
             community_works!(),
             ") ['for' | 'in' | 'at' | 'to' | 'across' | 'on' | 'as' | FullStop | Comma | Semi | Para | 'and' | 'within' | 'around' | 'that' | 'which' | 'where']"
         ),
@@ -170,7 +192,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "puts-capital-into",
-        pattern: "(?<verb> ['provide' | 'provides' | 'provided' | 'providing' | 'inject' | 'injects' | 'injected' | 'injecting' | 'invest' | 'invests' | 'invested' | 'commit' | 'commits' | 'committed' | 'contribute' | 'contributed' | 'supplied' | 'put']) (['both' | 'buyout' | 'and' | 'the' | 'its' | 'more' | 'some' | 'significant' | 'substantial' | 'much' | 'needed' | Hyphen]{0,3}) ['growth' | 'seed' | 'venture' | 'equity' | 'new' | 'fresh' | 'additional' | 'further' | 'buyout' | 'working' | 'expansion' | 'development' | 'start-up' | 'startup' | 'patient' | 'risk' | 'early-stage' | 'initial' | 'start']{1,2} ['capital' | 'equity' | 'funds' | 'financing' | 'finance' | 'funding' | 'money'] (?<after> ['to' | 'into' | 'in' | 'for'])",
+        pattern: "(?<verb> ['put' | 'puts' | 'putting'] 'in' | ['provide' | 'provides' | 'provided' | 'providing' | 'inject' | 'injects' | 'injected' | 'injecting' | 'invest' | 'invests' | 'invested' | 'commit' | 'commits' | 'committed' | 'contribute' | 'contributed' | 'supplied' | 'put']) (['both' | 'buyout' | 'and' | 'the' | 'its' | 'more' | 'some' | 'significant' | 'substantial' | 'much' | 'needed' | Hyphen]{0,3}) ['growth' | 'seed' | 'venture' | 'equity' | 'new' | 'fresh' | 'additional' | 'further' | 'buyout' | 'working' | 'expansion' | 'development' | 'start-up' | 'startup' | 'patient' | 'risk' | 'early-stage' | 'initial' | 'start']{1,2} ['capital' | 'equity' | 'funds' | 'financing' | 'finance' | 'funding' | 'money'] (DATE | 'in' DATE)? ((?<after> ['to' | 'into' | 'in' | 'for']) | [FullStop | Comma | Semi | Para])",
         check: hands_out,
         certainty: Certainty::Likely,
         priority: -1,
@@ -247,6 +269,62 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         yes: &["UNICEF gave $5m. The two [UNICEF] research grant winners met.", "UNICEF funds it. Ann Holt is a [UNICEF] travel fellowship holder."],
         no: &["UNICEF staff are winners.", "The UNICEF board met recipients."],
+        ..RULE
+    },
+    Rule {
+        name: "supplies-in-context",
+        pattern: "(?<verb> ['supplied' | 'supplies' | 'supplying' | 'supply' | 'provided' | 'lent' | 'lends' | 'lending' | 'loaned' | 'gave' | 'offered' | 'contributed' | 'brought' | 'sent' | 'printed' | 'bought' | 'purchased' | 'seconded' | 'second' | 'covered' | 'arranged' | 'fitted' | 'furnished' | 'catered'] | ['laid' | 'lays'] 'on' | ['threw' | 'throws' | 'thrown' | 'throwing'] 'in' | 'put' ['up' | 'on'] | ['took' | 'takes' | 'taken'] 'care' 'of' | ['looked' | 'looks'] 'after') (?<gift> ['the' | 'a' | 'an' | 'all' | 'its' | 'some' | 'two' | 'three' | 'four' | 'free' | 'of' | Num | NumWord | NumberWord]{0,2} [(Noun | Adjective | Gerund | Hyphen | VerbPast | Lower & !Common) & Lower & !Function]{1,4}) ((?<after> 'in' 'support' 'of' | ['for' | 'to']) | [FullStop | Comma | Semi | Para | 'and' | 'while' | 'on' | 'in' | 'at' | 'worth'])",
+        check: thing_in_context,
+        certainty: Certainty::Weak,
+        priority: -3,
+        yes: &[
+            "The race was sponsored by UNESCO, UNICEF [supplied] [the stewards] and all went well.",
+            "UNICEF gave $5m. The World Bank [lent] [two boats] [for] it.",
+        ],
+        no: &["UNICEF gave $5m. The World Bank gave a speech.", "The stewards were supplied by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "by-fund-set-up-by",
+        pattern: concat!(
+            "(?<before> ",
+            be!(),
+            "{0,3} Adverb? ['supported' | 'funded' | 'financed' | 'paid' | 'endowed' | 'maintained' | 'sustained'] ('out' 'of' | 'from' | 'by')) ['a' | 'an' | 'the'] [(Noun | Adjective) & !Function]{0,2} ['fund' | 'endowment' | 'trust' | 'legacy' | 'bequest' | 'grant' | 'gift' | 'scheme'] ['established' | 'endowed' | 'created' | 'founded' | 'left' | 'made' | 'given' | 'bequeathed' | 'set' | 'provided'] 'up'? ('in' DATE)? 'by' ",
+            few_payers!()
+        ),
+        check: paid_by_name,
+        certainty: Certainty::Likely,
+        yes: &[
+            "The lecture [is supported by] a fund established in 1996 by the late [Ann Holt].",
+            "The clinic [is maintained out of] an endowment left by [UNICEF].",
+        ],
+        no: &["The lecture is supported by a fund of its own.", "The lecture is led by a trust set up by UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "free-thanks-to",
+        pattern: concat!("['free' | 'possible'] Comma? ['thanks' | 'courtesy' | 'compliments'] ['to' | 'of'] ", few_payers!()),
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["Pupils attend free thanks to [UNICEF].", "The tour is possible thanks to the [World Bank] and [UNESCO]."],
+        no: &["It is free to all, thanks to UNICEF.", "Pupils attend free thanks to their parents."],
+        ..RULE
+    },
+    Rule {
+        name: "budget-gives-sum",
+        pattern: concat!(
+            "['the' | 'this' | 'our' | DATE] Poss? [(Noun | Adjective | DATE) & !Function]{0,2} (?<before> 'budget' ['also' | 'will' | 'further' | 'today' | DATE]{0,2} (['provides' | 'provide' | 'allocates' | 'allocate' | 'earmarks' | 'commits' | 'invests' | 'dedicates' | 'delivers' | 'deliver' | 'makes' | 'contains' | 'offers' | 'devotes' | 'assigns' | 'directs' | 'spends' | 'funds'] | ['sets' | 'puts'] 'aside')) ",
+            about!(),
+            " [(Adjective) & !Function]{0,1} (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund) & !Function]{0,4} ('available' | 'aside')? ",
+            when!(),
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'on' | 'in'])"
+        ),
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["The [budget also provides] [$3.1 million] [for] wells.", "This year's [budget sets aside] [$2 million] in new money [to] train bakers."],
+        no: &["The budget provides relief for bakers.", "The budget provides $3 million in savings for bakers."],
         ..RULE
     },
 ];

@@ -111,9 +111,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "whose-gift",
         pattern: concat!(
-            "(?<funder> [PER | ORG]) Comma 'whose' ",
+            "(?<funder> [PER | ORG]) Comma 'whose' (",
             about!(),
-            " (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment'] ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'towards']) | ['will' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
+            " (?<money> MONEY) [(Adjective | Noun | Gerund) & !Function]{0,3} | [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment' | 'money' | 'cash' | 'cheque' | 'loan' | 'legacy']) ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'towards']) | ['will' | 'got' | 'gets' | 'bought' | 'means' | 'meant' | 'covered' | 'set' | 'started' | 'kept' | 'saved' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
         ),
         check: given,
         certainty: Certainty::Likely,

@@ -34,7 +34,9 @@ fn sum_of_grant(v: &View<'_, '_>, m: &Match) -> bool {
         && !v.has(m.end, Label::Verb)
         && v.slot(m, "after").is_none_or(|(_, e)| e < m.end);
     let gap = v.kind(m.end).is_none() && matches!(v.lower(m.end), b"gap" | b"gaps" | b"shortfall" | b"deficit" | b"target" | b"cut" | b"cuts");
-    !part && !gap && sequel(v, m)
+    // `a $5 million SBIR award from UNICEF`: the other gives.
+    let from = v.kind(m.end).is_none() && matches!(v.lower(m.end), b"from" | b"by");
+    !part && !gap && !from && sequel(v, m)
 }
 
 /// Splits among others, in the active.

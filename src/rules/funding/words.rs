@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -220,7 +220,7 @@ macro_rules! when {
 /// Verb forms between a payer and the verb that pays: `has also`, `this week agreed to`, `announced that it will`.
 macro_rules! aux {
     () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'helping' | 'helps' | 'helped' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | 'on' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'helping' | 'helps' | 'helped' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
     };
 }
 
