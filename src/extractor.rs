@@ -7,6 +7,7 @@ mod state;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
+use crate::gazetteer::label::Label;
 use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
@@ -16,6 +17,7 @@ use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
 use crate::text::Document;
+use crate::text::hash::hash;
 use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
 use std::sync::{Arc, Mutex};
@@ -244,6 +246,14 @@ impl Extractor {
         // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
+            // `Zelhad Tidal Institute (ZTI)` is a body, however many ZTIs there are.
+            let head = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
+            for d in definitions
+                .iter()
+                .filter(|d| labels(d.long.1 - 1) & head != 0 && d.long.1 >= d.long.0 + 3 && d.long.0 > 0 && doc.lower(d.long.0 as usize - 1) == b"the")
+            {
+                state.concepts.remove(&hash(doc.lower(d.short.0 as usize)));
+            }
             let known = |d: &&definition::Definition| inner.gazetteer.named(&doc, d.long.0, d.long.1).next().is_some();
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
             state.concepts.extend(acronym::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));

@@ -28,7 +28,7 @@ CALENDAR = set("""january february march april may june july august september oc
     wednesday thursday friday saturday sunday easter christmas""".split())
 # Names that, capitalised, hardly ever are the word (the word is rare, or it is counted for the name's sake).
 HARDLY_WORDS = set("""mark peter jack frank mike martin lee harry bob bill ray don gene smith miller brown jordan chad
-    john pat sue jean nick rob tony josh""".split())
+    john pat sue jean nick rob tony josh paddy""".split())
 
 
 def build(sources, words):
@@ -57,6 +57,8 @@ def _given(sources, words):
     for key, part in spelled.items():
         kind = genders[key].pop() if len(genders[key]) == 1 else "u"
         rows.setdefault(key, (part, kind, ""))
+    for name, kind in hand("given_names.txt"):
+        rows.setdefault(fold(name), (name, kind, ""))
     _fill(table, rows, words, lambda r: {"kind": r[1], "value": r[2]}, NOT_GIVEN)
     return table
 
@@ -88,10 +90,10 @@ def _fill(table, rows, words, values, dropped):
     for key, row in rows.items():
         flags = words.flags(row[0])
         counted = bool(row[-1])
-        if key in words.function and key not in KEPT_WORDS or key in dropped or "x" in flags and not counted:
-            continue
         if key in HARDLY_WORDS:
             flags.discard("x")
+        if key in words.function and key not in KEPT_WORDS or key in dropped or "x" in flags and not counted:
+            continue
         if key in CALENDAR:
             flags |= {"w", "x"}
         table.add(row[0], flags=flags, **values(row))

@@ -111,6 +111,17 @@ impl State<'_, '_> {
                 proposals.retain(|p| p.rule != "doubtful-body" || p.end != p.first + 1 || !borne.contains(&hash(self.doc.lower(p.first as usize))));
             }
             said.retain(|c| c.end > c.first + 1 || !people.contains(&hash(self.doc.lower(c.first as usize))));
+            proposals.extend(listed.people.iter().map(|(first, end)| Proposal {
+                kind: Kind::Person,
+                first: *first,
+                end: *end,
+                phase: phase as u8,
+                priority: 1,
+                rule: "person-between-people",
+                certainty: Certainty::Weak,
+                form: Form::Full,
+                thing: None,
+            }));
             for n in listed.bodies.iter().filter_map(|n| order.get(*n)) {
                 if let Some(f) = self.found.get_mut(*n as usize) {
                     (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);

@@ -309,8 +309,9 @@ impl Gazetteer {
             }
             let case = compile::case_of((cell.first as usize..at).map(|i| doc.shape(i)));
             let set = f.set(case);
-            // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt.
-            let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & Label::Org.bit() == 0);
+            // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt, bodies and large cities (`The Hague`).
+            let sure = Label::Org.bit() | if cell.shape == Shape::Cap { Label::BigCity.bit() } else { 0 };
+            let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & sure == 0);
             if set != 0 && !doubtful {
                 cell.end = at as u32;
                 cell.set = set + base;

@@ -30,6 +30,10 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         if let Some(end) = (p.first + 2..p.end).find(again) {
             p.end = end;
         }
+        // `About Oxley Oxley Holdings, Inc. is`
+        if p.end - p.first >= 3 && doc.shape(p.first as usize) == Shape::Cap && doc.lower(p.first as usize) == doc.lower(p.first as usize + 1) {
+            p.first += 1;
+        }
         // `Policy &` of `Policy & Strategy`, `E Department` of `A&E Department` are pieces.
         let amp = |t: u32| doc.shape(t as usize) == Shape::Amp;
         if amp(p.end - 1) || glued && p.first.checked_sub(1).is_some_and(|b| amp(b) && doc.tokens.get(b as usize).is_some_and(|t| !t.spaced)) {
@@ -53,6 +57,15 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         if p.end - p.first == 2 && p.rule != "listed-body" && bare_unit(doc.lower(p.first as usize + 1)) && acronym(doc, p.first) {
             p.end -= 1;
             p.form = Form::Full;
+        }
+        // `Peak 9`: a number ends the names of brands.
+        let brand = matches!(p.rule, "body-by-its-clues" | "name-of-address" | "company-and-what-it-is" | "kind-of-body-and-name");
+        let number =
+            doc.shape(p.end as usize) == Shape::Num && doc.lower(p.end as usize).len() <= 3 && doc.tokens.get(p.end as usize).is_some_and(|t| t.spaced);
+        let ends = matches!(doc.shape(p.end as usize + 1), Shape::Comma | Shape::Stop | Shape::Poss | Shape::Para | Shape::Close)
+            || matches!(doc.lower(p.end as usize + 1), b"and" | b"is" | b"has" | b"said" | b"will");
+        if brand && number && ends && doc.shape(p.end as usize - 1) == Shape::Cap {
+            p.end += 1;
         }
         // `Oxley Co.` as well as `Oxley Co`.
         let dot = matches!(doc.shape(p.end as usize), Shape::Dot | Shape::Stop) && doc.tokens.get(p.end as usize).is_some_and(|t| !t.spaced);

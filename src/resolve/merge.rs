@@ -169,6 +169,13 @@ fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelS
     if let Some(arm) = arm(doc, f.end, stop) {
         return arm;
     }
+    // `Zentrix Instaro`, `Zentrix Instaro®`: behind a company that a list knows stands what it makes.
+    let made = |t: u32| {
+        matches!(doc.shape(t as usize), Shape::Mark) && (doc.lower(t as usize).starts_with("®".as_bytes()) || doc.lower(t as usize).starts_with("™".as_bytes()))
+    };
+    if f.rule == "listed-body" && (labels(f.end) == 0 || made(f.end + 1)) || made(f.end + 1) {
+        return f.end;
+    }
     while end < stop && end < f.end + 2 && plain(doc, end) && !inside_title(doc, end) && labels(end) & known == 0 && f.end - f.first <= 2 {
         end += 1;
     }

@@ -22,7 +22,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     // `Honda expressed it` behind `Oydin Honda`: a firm that is called like a family, too.
     let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
     let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
-    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
+    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place || f.rule == "title-and-listed-name") {
         return;
     }
     let word = |t: u32| doc.lower_number(t as usize);
@@ -83,6 +83,19 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         let led = f.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"in" | b"near" | b"on" | b"the" | b"to" | b"of"));
         if let Some(t) = beginnings.get(&key_number(doc, f.first, f.end)).filter(|_| !led) {
             *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+    // `Congressman John Lewis`: who bears a listed company's name bears it everywhere.
+    let bearers: FxHashMap<u64, u32> = found
+        .iter()
+        .filter(|f| f.rule == "title-and-listed-name" && f.end - f.first >= 2)
+        .filter_map(|f| Some((key_number(doc, f.first, f.end), f.thing?)))
+        .collect();
+    if !bearers.is_empty() {
+        for f in found.iter_mut().filter(|f| f.kind == Kind::Org && f.end - f.first >= 2) {
+            if let Some(t) = bearers.get(&key_number(doc, f.first, f.end)) {
+                *f = Found { kind: Kind::Person, thing: Some(*t), form: Form::Full, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+            }
         }
     }
     for f in found.iter_mut().filter(|f| single(f)) {

@@ -251,7 +251,28 @@ fn is_part(doc: &Document<'_>, first: u32, end: u32) -> bool {
 fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
     let lower = |t: u32| doc.lower(t as usize);
     let tie = f.first.checked_sub(1)?;
+    // `ZXQR-National Institute of Tides`: whose institute it is, as India writes it.
+    let owned =
+        |word: &str| word.split_once('-').is_some_and(|(a, b)| a.len() >= 3 && a.bytes().all(|c| c.is_ascii_uppercase()) && b.starts_with(char::is_uppercase));
+    if f.end - f.first >= 2
+        && doc.shape(tie as usize) == Shape::Cap
+        && owned(doc.word(tie as usize))
+        && spaced(doc, f.first)
+        && before.is_none_or(|b| b.end <= tie)
+        && matches!(lower(f.first), b"institute" | b"centre" | b"center" | b"laboratory" | b"council" | b"academy" | b"bureau")
+    {
+        return Some(tie);
+    }
+    // `.NET Foundation`
+    if doc.shape(tie as usize) == Shape::Dot && spaced(doc, tie) && !spaced(doc, f.first) && before.is_none_or(|b| b.end <= tie) {
+        return Some(tie);
+    }
     let word = f.first.checked_sub(2)?;
+    // `Iron+Marlow Fabrics`
+    let plus = matches!(lower(tie), b"+" | b"|") && !spaced(doc, tie) && !spaced(doc, f.first);
+    if plus && doc.shape(word as usize).is_capital() && before.is_none_or(|b| b.end <= word) {
+        return Some(word);
+    }
     if inside_title(doc, word) || f.end - f.first < 2 {
         return None;
     }

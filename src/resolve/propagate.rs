@@ -31,7 +31,9 @@ pub(crate) fn proposals(
     names: &mut Names,
 ) -> Vec<Proposal> {
     names.clear(things.len());
-    for f in found {
+    // What a bracket says a body is called comes first: `Oxley Capital LP (“Oxley”)` is not only called by its first word. `(the “Company”)` is a noun.
+    let said = |f: &&Found| f.rule == "short-name-in-brackets" && labels(f.first) & Label::Noun.bit() == 0;
+    for f in found.iter().filter(said).chain(found.iter().filter(|f| !said(f))) {
         let Some(t) = f.thing else { continue };
         if let Some(n) = names.times.get_mut(t as usize) {
             *n += 1;

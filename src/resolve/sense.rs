@@ -343,7 +343,9 @@ pub(super) fn is_a_town(doc: &Document<'_>, t: u32, end: u32) -> bool {
             | b"trust"
             | b"role"
     );
-    let inside = matches!(before(1), b"in" | b"near" | b"outside" | b"throughout" | b"northern" | b"southern" | b"eastern" | b"western" | b"central") && !held;
+    let inside =
+        matches!(before(1), b"in" | b"near" | b"outside" | b"throughout" | b"across" | b"northern" | b"southern" | b"eastern" | b"western" | b"central")
+            && !held;
     let of = before(1) == b"of"
         && matches!(
             before(2),

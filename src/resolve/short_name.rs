@@ -27,6 +27,21 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
             }
             let Some(close) = (at..at + 14).find(|t| doc.shape(*t as usize) == Shape::Close) else { break };
             let mut t = at + 1;
+            // `Oxley Capital Management LP (Oxley)`
+            let own = close == at + 2 && f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3;
+            if own && doc.shape(t as usize) == Shape::Cap && doc.lower(t as usize) == doc.lower(f.first as usize) && taken.by(t, close).is_none() {
+                out.push(Proposal {
+                    kind: f.kind,
+                    first: t,
+                    end: close,
+                    phase: NAMES + 1,
+                    priority: 8,
+                    rule: "short-name-in-brackets",
+                    certainty: Certainty::Sure,
+                    form: Form::Short,
+                    thing: f.thing,
+                });
+            }
             while t < close {
                 // `(”Zentrix” or the ”Company”)`: Nordic marks close on either side.
                 let opening = doc.shape(t as usize) == Shape::QuoteClose && doc.tokens.get(t as usize + 1).is_some_and(|n| !n.spaced && n.shape == Shape::Cap);

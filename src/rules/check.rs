@@ -31,6 +31,8 @@ pub(crate) fn capital_behind(v: &View<'_, '_>, step: u32) -> bool {
         && !v.has(step, Label::RoleHead)
         && !v.has(step, Label::RoleTitle)
         && !v.has(step, Label::RoleMod)
+        // `in Kyiv Mr Holt`
+        && !(v.has(step, Label::Honorific) && !v.has(step, Label::Noun) && !v.has(step, Label::Given) && !v.has(step, Label::OrgHeadX))
 }
 
 fn starts_sentence_as_word(v: &View<'_, '_>, step: u32) -> bool {
@@ -64,6 +66,14 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
     let own = |s: u32| matches!(v.lower(s), b"university" | b"college" | b"ministry" | b"council" | b"police" | b"authority" | b"hospital");
     let headed = and >= start + 2 && (v.has(and - 1, Label::OrgHead) || v.has(and - 1, Label::OrgHeadX)) && !v.has(and - 1, Label::Gerund);
     if headed && and + 3 == m.end && own(m.end - 1) && !v.has(and + 1, Label::OrgHead) && !v.has(and + 1, Label::OrgHeadX) {
+        return false;
+    }
+    // `the Audit Commission and Oyrot Hospitals Trust`: the first one's name begins before.
+    if and == start + 1 && start == m.start && v.has(start, Label::OrgHead) && capital_before(v, start) {
+        return false;
+    }
+    // `ZXQR and Oyrotal University College`: letters alone are a body.
+    if and == start + 1 && v.shape(start) == Shape::Caps && v.length(start) == 1 && v.words(start, and).len() >= 4 && and + 3 <= m.end && v.labels(start) == 0 {
         return false;
     }
     // `Harbor Search Service and Kenyan Red Cross`; `Deep Pump Masters and Oyrota Ventures Ltd`

@@ -157,12 +157,22 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Speakers, winners, members: a line of the list is a name and a post.
         name: "listed-name-and-post",
-        pattern: "[Bullet | Break | Para] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | Dash | Hyphen] [(RoleMod | RoleStatus | OrgUnit | Noun | Adjective | Demonym) & AnyCap]{0,4} [RoleHead & AnyCap] [Comma | Break | Para | 'of' | 'at' | 'for' | Amp | 'and' | FullStop]",
+        pattern: "[Bullet | Break | Para | Dash] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | Dash | Hyphen] [(RoleMod | RoleStatus | OrgUnit | Noun | Adjective | Demonym) & AnyCap]{0,4} [RoleHead & AnyCap] [Comma | Break | Para | 'of' | 'at' | 'for' | Amp | 'and' | FullStop]",
         certainty: Certainty::Likely,
         priority: 3,
         check: listed,
         yes: &["Speakers include:\n* [Oydin Tokhta], Principal Scientist, UNICEF\nText.", "Speakers include:\n* [Jonas Pahau], Head of Risk, Founder\nText."],
         no: &["Speakers include:\n* Marlow Services, Principal Scientist\nText.", "Speakers include:\n* The director, Founder\nText."],
+        ..RULE
+    },
+    Rule {
+        // `* Katy Tokhtarel (University of Oxley)`
+        name: "listed-name-and-bracket",
+        pattern: "[Bullet | Break | Para] (?<person> [GivenSure & AnyCap & !Org & !Stop & !Honorific & !RoleTitle] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny | AnyCap & SurnameAny & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) (Open [ORG | LOC] | Comma [AnyCap & (RoleMod | RoleHead | RoleTitle | RoleStatus)])",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["Members include:\n* [Janet Oyr Huff] (UNICEF)\nText.", "Members include:\n* [Janet Marqa Huff] (Kenya)\nText."],
+        no: &["Members include:\n* Jack House (UNICEF)\nText.", "Members include:\n* the chair (UNICEF)\nText."],
         ..RULE
     },
     Rule {

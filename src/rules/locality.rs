@@ -14,10 +14,12 @@ macro_rules! word {
     };
 }
 
-/// `OpenStreetMap`: two capitals inside, as in no town.
+/// `OpenStreetMap`, `PlexoForm`: a capital inside, as in no town but `McAllen`, `DeKalb`.
 fn joined_words(word: &str) -> bool {
-    let inner = word.bytes().zip(word.bytes().skip(1)).filter(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase()).count();
-    inner >= 2
+    const TIED: [&str; 18] = ["Mc", "Mac", "De", "Des", "Del", "La", "Las", "Le", "Les", "Los", "Di", "Du", "Da", "Van", "Von", "Fitz", "St", "San"];
+    let inner = |(n, (a, b)): (usize, (u8, u8))| (a.is_ascii_lowercase() && b.is_ascii_uppercase()).then_some(n + 1);
+    let mut inners = word.bytes().zip(word.bytes().skip(1)).enumerate().filter_map(inner);
+    inners.next().is_some_and(|n| inners.next().is_some() || !word.get(..n).is_some_and(|w| TIED.contains(&w)))
 }
 
 /// The names of slots end where the match or its last cell does, and no noun that they would belong to stands there.

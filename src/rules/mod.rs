@@ -132,6 +132,7 @@ impl Phase {
                 place::dateline::RULES,
                 place::road::RULES,
                 place::site::RULES,
+                place::address::RULES,
                 other::RULES,
             ],
             Phase::Relaxed => &[

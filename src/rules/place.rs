@@ -1,5 +1,6 @@
 //! Places: listed ones that are nothing else, nested ones, heads of places.
 
+pub(super) mod address;
 pub(super) mod dateline;
 pub(super) mod division;
 mod doubt;
@@ -259,7 +260,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "city-and-its-places",
-        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents'] & Lower",
+        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents' | 'population' | 'skyline' | 'police' | 'port' | 'harbour' | 'harbor' | 'waterfront' | 'school' | 'schools' | 'economy' | 'suburbs' | 'ballot' | 'conference' | 'meeting' | 'summit' | 'session' | 'studio' | 'showroom' | 'team' | 'site' | 'hub'] & Lower",
         certainty: Certainty::Likely,
         priority: 1,
         yes: &["She runs the [Houston] office of it.", "They met at a [Charlotte] hospital then."],
@@ -268,7 +269,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "place-by-last-head",
-        pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !(RoleHead & Caps) & !TimeWord & !Demonym]{1,3} [PlaceHead & Capital])",
+        pattern: "(?<place> [Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !(RoleHead & Caps) & !TimeWord & !Demonym] [(Cap & !Function & !Honorific & !OrgHeadSure & !(RoleTitle & !Surname) & !(RoleHead & Caps) & !TimeWord & !Demonym) | NobleWord]{0,2} [PlaceHead & Capital])",
         priority: 3,
         // `Plexo Group Lisa Park`: who leads it.
         // `Ann Holt-Marsh`
@@ -278,8 +279,19 @@ pub(crate) const RULES: &[Rule] = &[
                 && !v.words(m.end - 1, m.end).contains('-')
                 && !(v.has(m.start, Label::OrgHeadX) && v.has(m.start + 1, Label::Given))
         },
-        yes: &["The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
+        yes: &["They met at the [Snow King Resort] then.", "The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
         no: &["Anna Maria Hill spoke.", "The river is low.", "Our River Programme works."],
+        ..RULE
+    },
+    Rule {
+        // Whose park or house it is: `Bishop’s Park`, `Oxley’s Landing`.
+        name: "site-of-its-owner",
+        pattern: "['in' | 'at' | 'near' | 'to' | 'from' | 'outside' | 'around' | 'through' | 'of' | Comma | 'and'] (?<place> [Cap & !Function & !PlaceName & !Demonym & !Org & !OrgHeadAny & !TimeWord & !Common] Poss [PlaceHead & Capital])",
+        certainty: Certainty::Likely,
+        priority: 2,
+        check: |v, m| no_name_behind(v, m) && head_is(v, m.end - 1, "site"),
+        yes: &["They met in [Oyrot’s Park] then.", "A fair at [Marqazun’s Castle] closed."],
+        no: &["They met in Holt’s park then.", "They met in Kenya’s Park Hall."],
         ..RULE
     },
     Rule {

@@ -278,4 +278,18 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["Charlotte Plans New Rail Line Now\n\nText."],
         ..RULE
     },
+    Rule {
+        // `WORKS BY MARIA TOKHTA, JACK MARQAZ AND JANET OYROT`
+        name: "names-in-capitals-in-a-row",
+        pattern: "[Comma | 'and' | 'by' | 'with' | 'featuring' | Colon] (?<person> [GivenSure & Caps & InTitle & !Common & !Org] [Caps & InTitle & !Common & !Org & !OrgHeadAny & !PlaceHead & !OtherHeadAny & !Country & !RoleHead & !TimeWord]{1,2}) [Comma | 'and']",
+        certainty: Certainty::Weak,
+        priority: 2,
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, b)| v.shape(a - 1) != Shape::Comma || v.shape(b) == Shape::Comma || v.lower(b) == b"and"),
+        yes: &[
+            "SHOW OPENS WITH WORKS BY MARIA TOKHTA, [JANET OYROT] AND OTHERS\n\nText.",
+            "SHOW OPENS WITH WORKS BY [JANET OYROT], ANN HOLT AND OTHERS\n\nText.",
+        ],
+        no: &["SHOW OPENS WITH WORKS BY MARIA, JANET AND OTHERS\n\nText."],
+        ..RULE
+    },
 ];

@@ -217,6 +217,11 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("MajorPlace", "[Country | CountryX | Region | Subdivision | BigCity]"),
     ("OrgHeadAny", "[OrgHead | OrgHeadFirst | OrgHeadX]"),
     ("OrgHeadSure", "[OrgHead | OrgHeadFirst]"),
+    // Chains of hotels, after which each of their houses is called.
+    (
+        "HotelChain",
+        "['marriott' | 'hilton' | 'hyatt' | 'sheraton' | 'westin' | 'radisson' | 'ramada' | 'novotel' | 'mercure' | 'sofitel' | 'wyndham' | 'kempinski' | 'fairmont' | 'ritz-carlton' | 'intercontinental' | 'doubletree' | 'steigenberger' | 'travelodge' | 'rotana' | 'scandic' | 'shangri-la']",
+    ),
     ("OtherHeadAny", "[OtherHead | OtherHeadFirst | OtherHeadX]"),
     ("TimeWord", "[Month | MonthX & !Surname | Weekday]"),
     // Titles that begin names of bodies: `Duke Robotics Corp.`, `Queen Mary Hospital`.

@@ -64,13 +64,16 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         month_first: order::month_first(r, all),
         article: false,
         fiscal: fiscal::shift(r, all),
+        shared: None,
     };
     let mut out = Vec::new();
     let mut before = 0;
     let mut silent = tense::Silent::default();
     // The date that told the last year stands in this sentence.
     let mut told = false;
-    for d in all {
+    let shared = shared_years(r, all);
+    for (i, d) in all.iter().enumerate() {
+        context.shared = shared.get(i).copied().flatten();
         // `Doors open at 6 p.m.`: outside of a history an hour without a day beside it is no part of the calendar.
         if !context.narrative && is_hour(r, d) {
             continue;
@@ -86,7 +89,10 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         context.attacks = of_the_attacks(r, d.found);
         // In `by the end of next year` the article is the end's.
         let modified = matches!(d.reading, Reading::Modified { .. });
-        context.article = !modified && d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
+        // `the next financial year`, `the coming week` are counted from today.
+        let from_today = matches!(r.doc.lower(d.found.first as usize), b"coming" | b"upcoming")
+            || matches!(r.doc.lower(d.found.first as usize + 1), b"fiscal" | b"financial" | b"academic" | b"school");
+        context.article = !modified && !from_today && d.found.first > 0 && r.doc.lower(d.found.first as usize - 1) == b"the";
         told &= !(before..d.found.first).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Bang));
         context.same_sentence = told;
         let Some(value) = context.settle(&d.reading) else {
@@ -126,6 +132,45 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         out.push(record(r, d, &value));
     }
     (out, length::durations(r))
+}
+
+/// `in January, April and October 2022`: the year that the last of a row tells for those before it.
+fn shared_years(r: &Release<'_, '_>, all: &[Read<'_>]) -> Vec<Option<i32>> {
+    let mut years = vec![None; all.len()];
+    for (i, pair) in all.windows(2).enumerate().rev() {
+        let [d, next] = pair else { continue };
+        let (Some(month), Some(next_month)) = (open_month(&d.reading), month(&next.reading)) else { continue };
+        let link = |t: u32| {
+            matches!(r.doc.lower(t as usize), b"and" | b"or" | b"in" | b"on" | b"again")
+                || matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Amp | Shape::Slash)
+        };
+        let gap = d.found.end..next.found.first;
+        if gap.is_empty() || gap.len() > 3 || !gap.into_iter().all(link) {
+            continue;
+        }
+        let year = given_year(&next.reading).or_else(|| years.get(i + 1).copied().flatten());
+        if let Some(slot) = years.get_mut(i) {
+            // `in December and February 2022`: over New Year.
+            *slot = year.map(|y| y - i32::from(month >= next_month + 6));
+        }
+    }
+    years
+}
+
+/// The month of a month or day.
+fn month(reading: &Reading<'_>) -> Option<u8> {
+    match reading {
+        Reading::Day { month, .. } | Reading::Month { month, .. } => Some(*month),
+        _ => None,
+    }
+}
+
+/// The month of a month or day that tells no year.
+fn open_month(reading: &Reading<'_>) -> Option<u8> {
+    match reading {
+        Reading::Day { month, year: Year::Open, .. } | Reading::Month { month, year: Year::Open } => Some(*month),
+        _ => None,
+    }
 }
 
 /// `6 p.m.`, with no day beside it.

@@ -19,8 +19,10 @@ pub(super) fn month_first(r: &Release<'_, '_>, all: &[Read<'_>]) -> bool {
     }
     // `April 11, 2024` is written where the month comes first in numbers too, but not only there; the country says more.
     let (mut us, mut other) = (0, 0);
-    for f in r.found.iter().filter(|f| f.kind == Kind::Place) {
-        for e in r.cell(f.first).into_iter().flat_map(|c| r.gazetteer.entries(c)) {
+    // `Oakland County Sheriff`, too, says where.
+    for f in r.found.iter().filter(|f| matches!(f.kind, Kind::Place | Kind::Org)) {
+        let words = f.first..if f.kind == Kind::Place { f.first + 1 } else { f.end };
+        for e in words.filter_map(|t| r.cell(t)).flat_map(|c| r.gazetteer.entries(c)) {
             match (e.label(), e.country()) {
                 ("state-abbreviation" | "subdivision", "US") => us += 2,
                 ("country", "US") => us += 2,

@@ -45,6 +45,7 @@ fn own_day(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
 /// The day that a date says in full.
 pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
     let context = Context {
+        shared: None,
         published: None,
         previous: None,
         story: None,
@@ -124,7 +125,13 @@ fn opens_or_ends(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
         .checked_sub(1)
         .is_some_and(|t| matches!(word(t), b"on" | b"in" | b"by" | b"until" | b"since" | b"from" | b"of" | b"and" | b"to" | b"ended" | b"is"));
     let ends = d.found.end >= line.end && d.found.first > line.start && !led && !stop();
-    opens || label || ends
+    // `Sydney, 5 July 2022. Prices rose …`
+    let place = before().next().is_some()
+        && d.found.first - line.start < 8
+        && before().all(|t| r.doc.shape(t as usize).is_capital())
+        && r.doc.shape(d.found.end as usize) == Shape::Stop
+        && d.found.end + 1 < line.end;
+    opens || label || ends || place
 }
 
 /// In the first words of a paragraph, with a dash, a bracket or a colon behind it: `LISBON, 18 January 2023 (ACME) – `.

@@ -106,7 +106,10 @@ fn subject<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
 }
 
 fn bodies<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> impl Iterator<Item = &'a Found> {
-    r.inside(Kind::Org, from, to).map(|(_, f)| f)
+    // `/PRNewswire/ -- Acme said`
+    r.inside(Kind::Org, from, to)
+        .map(|(_, f)| f)
+        .filter(|f| !(f.first > 0 && r.doc.shape(f.first as usize - 1) == Shape::Slash && r.doc.shape(f.end as usize) == Shape::Slash))
 }
 
 /// A preposition or a possessive leads to the name: it is no subject.

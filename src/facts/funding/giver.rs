@@ -28,7 +28,7 @@ pub(super) enum Giver<'a> {
 static BETWEEN: Words = Words::new(&[
     b"has", b"have", b"had", b"will", b"would", b"shall", b"also", b"today", b"each", b"both", b"jointly", b"together", b"recently", b"now", b"further",
     b"then", b"is", b"are", b"was", b"were", b"been", b"be", b"since", b"yesterday", b"first", b"even", b"all", b"itself", b"themselves", b"alone", b"in",
-    b"by",
+    b"by", b"so", b"far", b"already", b"still", b"once", b"again", b"too",
 ]);
 
 /// What governs an infinitive whose subject is its own: `agreed to lend`.
@@ -50,7 +50,8 @@ static ANNOUNCING: Words = Words::new(&[
 /// A noun behind whose owner the owner pays: `the Commission's humanitarian aid department gave`.
 pub(super) static ARMS: Words = Words::new(&[
     b"department", b"foundation", b"arm", b"unit", b"division", b"fund", b"office", b"board", b"government", b"council", b"trust", b"trustees", b"programme",
-    b"program", b"members", b"family", b"directorate", b"committee", b"subsidiary", b"parent", b"owner", b"branch", b"section", b"chapter",
+    b"program", b"members", b"family", b"directorate", b"committee", b"subsidiary", b"parent", b"owner", b"branch", b"section", b"chapter", b"budget",
+    b"estate",
 ]);
 
 /// Words for a body that was named before.
@@ -97,9 +98,32 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
             return Some(Giver::Holder(one));
         }
     }
+    // Who builds a school may be no more than its builder: who gives by name is not.
+    if c.rule.name == "builds-for-others" && !csr(r, verb) && !names.iter().all(|f| charitable(r, f)) {
+        return None;
+    }
     let allowed = |f: &&Found| f.kind != Kind::Person || personal(word) || official(word) && holds_office(r, f);
     names.iter().all(allowed).then_some(found)
 }
+
+/// `Under its CSR programme`: the sentence says that it is charity.
+fn csr(r: &Release<'_, '_>, verb: u32) -> bool {
+    let (from, to) = sentence(r.doc, verb);
+    (from..to.min(from + 2 * FAR)).any(|t| matches!(r.doc.lower(t as usize), b"csr" | b"philanthropic" | b"charitable" | b"philanthropy" | b"outreach"))
+}
+
+/// A body that does good works, by its name.
+fn charitable(r: &Release<'_, '_>, f: &Found) -> bool {
+    f.kind == Kind::Org && r.words(f).split([' ', '-', '\'', '\u{2019}']).any(|w| CHARITABLE.contains(&w.to_ascii_lowercase().as_bytes()))
+}
+
+static CHARITABLE: &[&[u8]] = &[
+    b"foundation", b"fondation", b"fondazione", b"stiftung", b"fund", b"trust", b"charity", b"charities", b"club", b"rotary", b"lions", b"kiwanis",
+    b"soroptimist", b"rotaract", b"church", b"diocese", b"archdiocese", b"parish", b"mission", b"missions", b"embassy", b"society", b"association", b"cross",
+    b"crescent", b"relief", b"aid", b"ngo", b"humanitarian", b"volunteers", b"friends", b"philanthropies", b"unicef", b"undp", b"unhcr", b"unops", b"caritas",
+    b"oxfam", b"wateraid", b"usaid", b"jica", b"koica", b"initiative", b"vision", b"children", b"habitat", b"welfare", b"appeal", b"league", b"guild",
+    b"scouts", b"hospice", b"ministries", b"congregation", b"synod", b"sisters", b"brothers", b"alumni",
+];
 
 /// What they do in a body's name who have a post at it.
 const HANDING: &[&[u8]] = &[b"present", b"hand", b"deliver", b"distribut"];
@@ -110,7 +134,9 @@ fn personal(verb: &[u8]) -> bool {
         b"donat", b"pledg", b"gave", b"give", b"giving", b"contribut", b"gift", b"beque", b"promis", b"left", b"endow", b"paid", b"pay", b"sponsor", b"commit",
         b"match", b"put",
     ];
-    OWN.iter().any(|w| verb.starts_with(w))
+    // `Senator Holt backs a bill funding schools`
+    const PAID: &[&[u8]] = &[b"fund", b"financ", b"underwr", b"bankroll", b"subsid"];
+    OWN.iter().any(|w| verb.starts_with(w)) || (verb.ends_with(b"ed") || verb.ends_with(b"ote")) && PAID.iter().any(|w| verb.starts_with(w))
 }
 
 fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
@@ -260,6 +286,10 @@ fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Giver<'a>> {
     let mut t = head;
     while t > from && t + 5 > head && name_at(r, t - 1).is_none() && r.doc.shape(t as usize - 1) == Shape::Lower && content(r, t - 1) {
         t -= 1;
+    }
+    // `the Government's 2021-22 budget`
+    if let Some(day) = t.checked_sub(1).and_then(|d| name_at(r, d)).filter(|f| f.kind == Kind::Date && f.end == t && f.first > from) {
+        t = day.first;
     }
     let before = t.checked_sub(1).filter(|b| *b >= from)?;
     if r.doc.shape(before as usize) == Shape::Poss && ARMS.contains(lower(head)) {

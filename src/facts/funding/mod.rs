@@ -58,6 +58,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         })
         .collect();
     let payer = Payer::of(&stated);
+    let sure_at: Vec<(u32, u32)> = stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(c, ..)| (c.start, c.end)).collect();
     let trade = core::cell::OnceCell::new();
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
@@ -91,6 +92,10 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             let before = last.as_ref().filter(|(end, f)| alone && f.len() == 1 || near(r, *end, c.start) && follows(*end)).map(|(_, f)| f);
             let scheme = || c.slot("scheme").and_then(|s| r.mention(s)).map(|f| owner(r, f).unwrap_or(f)).and_then(|f| funder(r, r.id(f)?)).map(|f| vec![f]);
             let before = before.filter(|_| c.slot("scheme").is_none());
+            // Of several payers the one of headline or lead pays what a new paragraph tells.
+            let para = |end: u32| (end..c.start).any(|t| r.doc.shape(t as usize) == Shape::Para);
+            let said = ["this-", "grant-will-", "funds-will-", "their-"].iter().any(|n| c.rule.name.starts_with(n));
+            let lead = || payer.lead.clone().filter(|_| !alone && !said && last.as_ref().is_some_and(|(end, _)| para(*end)));
             let public = || {
                 Some(vec![
                     government
@@ -100,10 +105,15 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
                 ])
             };
             // A grant that the statement names pays, before whoever pays elsewhere.
-            let Some(found) = before
-                .cloned()
+            let Some(found) = lead()
+                .or_else(|| before.cloned())
                 .or_else(scheme)
-                .or_else(|| payer.main.clone().filter(|_| c.start < LEAD || payer.first <= c.start))
+                .or_else(|| {
+                    payer
+                        .main
+                        .clone()
+                        .filter(|_| c.start < LEAD || payer.first <= c.start || payer.sure.iter().all(|f| payer.sure.len() == 1 && !f.id.starts_with("other")))
+                })
                 .or_else(|| payer.lead.clone().filter(|_| listed(c)))
                 .or_else(|| sender().and_then(|id| payer.sure.iter().find(|f| f.id == id)).map(|f| vec![f.clone()]))
                 .or_else(public)
@@ -118,6 +128,10 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         {
             // `$5 million from ACME. The money was awarded through its Green Towns Programme`
             funders = last.as_ref().map(|(_, f)| f.clone()).unwrap_or_default();
+        } else if in_context(c) {
+            if !beside(r, c, &sure_at) {
+                continue;
+            }
         } else if weak(c) {
             // Help means money from those alone of whom a surer statement says that they pay.
             funders.retain(|f| payer.sure.iter().any(|s| alike_one(s, f)) || gives_by_name(f));
@@ -136,7 +150,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
         matter.tell(r, c, &mut one, &out, told);
         (told, in_list) = (Some(c.end), listed(c));
         // Who gives things is not who pays the grants told of next.
-        if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by") {
+        if c.slot("gift").is_none() && !once(c) && !matches!(c.rule.name, "subject-does-free" | "matched-by" | "subject-pays-share") {
             last = Some((c.end, one.funders.clone()));
         }
         out.push(one);
@@ -190,7 +204,28 @@ fn giving_issuer(r: &Release<'_, '_>, thing: u32, listed: bool) -> Option<Vec<Fu
     let id = r.ids.get(thing as usize)?.as_deref()?;
     // Lists of grants that a ministry or a council sends are of its own.
     let state = |f: &Funder| {
-        f.name.split(' ').any(|w| matches!(w, "Department" | "DEPARTMENT" | "Ministry" | "MINISTRY" | "Council" | "Commission" | "Agency" | "Lottery"))
+        f.name.split(' ').any(|w| {
+            matches!(
+                w,
+                "Department"
+                    | "DEPARTMENT"
+                    | "Ministry"
+                    | "MINISTRY"
+                    | "Council"
+                    | "Commission"
+                    | "Agency"
+                    | "Lottery"
+                    | "Association"
+                    | "Society"
+                    | "Board"
+                    | "Corporation"
+                    | "Rotary"
+                    | "Lions"
+                    | "Authority"
+                    | "Union"
+                    | "Government"
+            )
+        })
     };
     funder(r, id).filter(|f| gives_by_name(f) || listed && state(f)).map(|f| vec![f])
 }
@@ -202,6 +237,24 @@ fn listed(c: &Candidate) -> bool {
 
 fn weak(c: &Candidate) -> bool {
     c.rule.certainty == Certainty::Weak
+}
+
+/// What somebody supplies is a gift where the sentence, or the next beside it, tells of others: `X paid for the shirts, Y supplied the stewards`.
+fn in_context(c: &Candidate) -> bool {
+    c.rule.name == "supplies-in-context"
+}
+
+/// A statement that says itself who pays stands in the same sentence or in the next to it, in one paragraph.
+fn beside(r: &Release<'_, '_>, c: &Candidate, sure: &[(u32, u32)]) -> bool {
+    let close = |from: u32, to: u32| {
+        from <= to
+            && to - from < NEAR
+            && (from..to).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).count() < 2
+            && !(from..to).any(|t| r.doc.shape(t as usize) == Shape::Para)
+    };
+    let n = sure.partition_point(|s| s.0 < c.start);
+    let before = n.checked_sub(1).and_then(|k| sure.get(k)).is_some_and(|s| close(s.1, c.start));
+    before || sure.get(n).is_some_and(|s| close(c.end, s.0))
 }
 
 /// So many payers of a release are told apart: more have only texts that are no releases.
@@ -284,10 +337,19 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
     // By where they start: what is kept does not overlap.
     let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {
-        let end = reach(r, c);
+        // Marks between two statements are both's: `gets $5; the Holt Band ($9)`.
+        let mark = |t: u32| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi | Shape::Stop | Shape::Colon | Shape::Para | Shape::Break);
+        let mut end = reach(r, c);
+        let mut start = c.start;
+        while start + 1 < end && mark(start) {
+            start += 1;
+        }
+        while end > start + 1 && mark(end - 1) {
+            end -= 1;
+        }
         let before = kept.range(..end).next_back();
-        if before.is_none_or(|(_, (k, ..))| *k <= c.start) {
-            kept.insert(c.start, (end, c, giver));
+        if before.is_none_or(|(_, (k, ..))| *k <= start) {
+            kept.insert(start, (end, c, giver));
         }
     }
     kept.into_values().map(|(_, c, giver)| (c, giver)).collect()

@@ -118,6 +118,12 @@ pub(super) fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
         let anew = |t: &u32| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) == b"and";
         return (c.start..c.end).rev().find(anew).unwrap_or(c.end);
     }
+    // `a loan from A, B stood the cost`: what a bare comma and a verb stand round is none of the row.
+    if !opens && past(c.end) && !(c.start..c.end).any(|t| r.doc.lower(t as usize) == b"and") {
+        let comma = (c.start..c.end).rev().find(|t| shape(*t) == Shape::Comma);
+        let first = c.all("funder").next().map_or(c.end, |s| s.end);
+        return comma.filter(|t| *t >= first).unwrap_or(c.end);
+    }
     if !opens || !verb {
         return c.end;
     }

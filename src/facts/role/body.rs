@@ -65,7 +65,15 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
         let last = all.next().filter(|_| kinds.contains(&word))?;
         all.all(|t| t == last).then_some(last)
     };
-    named.or_else(here).or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
+    // `the cathedral's new organist` in the release of a minster.
+    const CHURCHES: [&str; 12] =
+        ["cathedral", "minster", "church", "abbey", "parish", "diocese", "chapel", "basilica", "priory", "congregation", "archdiocese", "synagogue"];
+    let church = || {
+        let is = |w: &str| CHURCHES.contains(&w);
+        let kind = CHURCHES.iter().any(|c| c.as_bytes() == word);
+        main(r).filter(|t| kind && r.name(*t).to_lowercase().split_whitespace().any(is))
+    };
+    named.or_else(here).or_else(church).or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
 }
 
 /// `The pump was given by Zentrix Ltd. The company's manager said`, in the release of a ministry: the company that the paragraph named last.

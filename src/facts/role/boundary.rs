@@ -192,7 +192,7 @@ pub(super) fn with_status(r: &Release<'_, '_>, c: &crate::rules::phase::Candidat
     }
     let Some(front) = c.all("front").find(|f| f.end == title.first) else { return title.first };
     let Some(before) = front.first.checked_sub(1) else { return title.first };
-    let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"acting" | b"interim" | b"outgoing" | b"ex");
+    let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"ex");
     if status { before } else { title.first }
 }
 
@@ -235,11 +235,29 @@ pub(super) fn before_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 
     if kind && word(end - 2) == b"the" && matches!(word(end - 3), b"of" | b"on") { end - 3 } else { end }
 }
 
+/// Is the listed word at a token an occupation and no post?
+fn is_trade(r: &Release<'_, '_>, t: u32) -> bool {
+    r.cell(t).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation"))
+}
+
 /// `Chief Weaver and CEO`: two posts, where an unknown one in front of the `and` is a chief's. The `and`, and where the second begins.
 pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
     // `MD & CEO`
     if r.doc.lower(first as usize) == b"md" && end > first + 2 {
         return Some((first + 1, first + 2));
+    }
+    // `President/CEO`: two; `singer/songwriter` is one.
+    let two = |t: u32| {
+        let gap = |a: u32| r.doc.bytes(a as usize, a as usize + 1).end < r.doc.bytes(a as usize + 1, a as usize + 2).start;
+        let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+        let post = |at: u32| !is_trade(r, at);
+        r.doc.shape(t as usize) == Shape::Slash
+            && r.labels(t - 1) & heads != 0
+            && (t + 1..end.min(t + 5)).any(|s| r.labels(s) & heads != 0)
+            && (gap(t - 1) || gap(t) || post(t - 1) && post(t + 1))
+    };
+    if let Some(slash) = (first + 1..end.saturating_sub(1)).find(|t| two(*t)) {
+        return Some((slash, slash + 1));
     }
     // `MINISTER FOR TRADE SENATOR FOR OHIO`: a letterhead whose lines ran together.
     let seat = |t: &u32| {

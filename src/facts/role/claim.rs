@@ -1,5 +1,6 @@
 //! A match of the roles phase, read: which words say which post of whom, and where it is held.
 
+use super::alternate;
 use super::body;
 use super::boundary;
 use super::holder;
@@ -7,6 +8,7 @@ use super::implicit;
 use super::none;
 use super::own;
 use super::post::{Post, fill, posts};
+use super::row;
 use super::unlisted;
 use super::wording;
 use crate::facts::Release;
@@ -51,6 +53,7 @@ fn goes_on(rule: &str) -> bool {
         rule,
         "post-before-name"
             | "posts-before-names"
+            | "posts-before-many-names"
             | "posts-are-people"
             | "anothers-post"
             | "bodys-post"
@@ -75,6 +78,15 @@ fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
         r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Place).map(|f| f.end)
     };
     let led = r.doc.shape(at as usize) == Shape::Comma || matches!(r.doc.lower(at as usize), b"in" | b"at");
+    // `Director, Trade Section, Ministry of Ports, Zelhad, and Chairman, …`: what the body belongs to.
+    let above = |t: u32| {
+        let i = r.found.partition_point(|f| f.first < t);
+        r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Org && r.doc.shape(at as usize) == Shape::Comma).map(|f| f.end)
+    };
+    let above = above(at + 1).filter(|end| r.doc.lower(*end as usize) == b"and" || r.doc.shape(*end as usize) == Shape::Comma);
+    if let Some(end) = above {
+        return place(end + 1).filter(|_| r.doc.shape(end as usize) == Shape::Comma).unwrap_or(end);
+    }
     let Some(mut end) = led.then(|| place(at + 1)).flatten() else { return after_time(r, at) };
     if matches!(r.doc.lower(end as usize), b"and" | b",")
         && let Some(to) = place(end + 1)
@@ -114,10 +126,28 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if c.rule.name == "posts-are-people" {
         holder::all_of_list(r, c, &mut holders);
     }
+    if matches!(c.rule.name, "name-line-post-line" | "post-line-name-line") && alternate::crosses(r, c) {
+        return Vec::new();
+    }
+    if matches!(c.rule.name, "posts-before-many-names" | "posts-before-names")
+        && let Some(last) = c.all("holder").last()
+    {
+        holders.extend(row::behind(r, last));
+    }
     let mut posts = posts(r, c);
     bracketed(r, c, &mut posts);
+    // `A, B and C (trustees)`: a plural in brackets behind the last of a row.
+    if c.rule.name == "name-comma-posts"
+        && let [p] = posts.as_slice()
+        && wording::has_plural(r, p.title)
+        && r.doc.shape(p.title.0.saturating_sub(1) as usize) == Shape::Open
+        && let Some(last) = c.slot("holder").and_then(|s| s.mention)
+    {
+        holders = row::ends_with(r, last);
+    }
     // `Ann Holt and Jane Marsh, Director of Acme`: one post is the last one's; `directors of Acme` are all.
     if c.rule.name == "names-comma-post"
+        && posts.len() == 1
         && posts.first().is_some_and(|p| !wording::has_plural(r, p.title))
         && let Some(last) = c.all("holder").last().and_then(|s| r.mention(s)).and_then(|f| f.thing)
     {
@@ -153,8 +183,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     // `A, a reader at Acme, and students B`: the first post is A's.
     if c.rule.name == "post-before-name"
-        && let [first, second, ..] = posts.as_slice()
-        && behind_name(r, first.title.0, (first.end..second.title.0).any(|t| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi)))
+        && let Some(first) = posts.first()
+        // The second may be nothing but a form of address.
+        && let Some(second) = posts.get(1).map(|p| p.title.0).or_else(|| c.all("title").map(|s| s.first).find(|t| *t >= first.end))
+        && behind_name(r, first.title.0, (first.end..second).any(|t| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi)))
     {
         posts.remove(0);
     }
@@ -219,10 +251,12 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
     }
     posts.retain(|p| !wording::is_attribute(r, p.title, c.rule.name == "career-as-posts"));
+    let pairs = row::pair(r, c, &mut posts);
     implicit::supply(r, c, &mut posts);
     let mut out = Vec::new();
-    for p in &posts {
-        for &holder in &holders {
+    for (n, p) in posts.iter().enumerate() {
+        let one = pairs.as_ref().and_then(|people| people.get(n..=n));
+        for &holder in one.unwrap_or(&holders) {
             let claim = Claim {
                 holder,
                 title: p.title,
@@ -278,6 +312,10 @@ fn behind_name(r: &Release<'_, '_>, first: u32, closed: bool) -> bool {
     let before = |t: u32| t.checked_sub(1);
     let article = before(first).filter(|t| matches!(r.doc.lower(*t as usize), b"a" | b"an"));
     let Some(mut at) = article.or(Some(first).filter(|_| closed)).and_then(before).filter(|t| r.doc.shape(*t as usize) == Shape::Comma) else { return false };
+    // `Ann Holt OBE, FRS, director of Acme, and Professor X`
+    while at > 0 && first - at < 12 && (r.labels(at - 1) & Label::PostNominal.bit() != 0 || r.doc.shape(at as usize - 1) == Shape::Comma) {
+        at -= 1;
+    }
     if before(at).is_some_and(|t| r.doc.shape(t as usize) == Shape::Close) {
         at = (at.saturating_sub(9)..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Open).unwrap_or(at);
     }

@@ -12,6 +12,10 @@ use crate::text::token::Shape;
 pub(super) fn holders(r: &Release<'_, '_>, c: &Candidate) -> Vec<u32> {
     let mut out: Vec<u32> = c.all("holder").filter_map(|s| r.mention(s)).filter_map(|f| f.thing).collect();
     if let Some(s) = c.slot("pronoun") {
+        if matches!(r.doc.lower(s.first as usize), b"both" | b"they") {
+            out.extend(those_before(r, s.first));
+            return out;
+        }
         out.extend(antecedent(r, s.first));
     }
     out.sort_unstable();
@@ -75,6 +79,20 @@ pub(super) fn before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = body::sentence(r, at);
     let i = r.found.partition_point(|f| f.first < at);
     r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= from).find(|f| f.kind == Kind::Person).and_then(|f| f.thing)
+}
+
+/// Whom `both` and `they` stand for: the last row of people in the sentence before.
+fn those_before(r: &Release<'_, '_>, at: u32) -> Vec<u32> {
+    let end = body::sentence(r, at);
+    let from = body::sentence(r, end.saturating_sub(1));
+    let i = r.found.partition_point(|f| f.first < end);
+    let last = r.found.get(..i).unwrap_or(&[]).iter().enumerate().rev().take_while(|(_, f)| f.first >= from).find(|(_, f)| f.kind == Kind::Person);
+    let mut row = last.map(|(n, _)| super::row::ends_with(r, n as u32)).unwrap_or_default();
+    let few = r.doc.lower(at as usize) == b"both" && row.len() > 2;
+    if row.len() < 2 || few {
+        row.clear();
+    }
+    row
 }
 
 /// How far back the person that a pronoun stands for is looked for, in tokens and in sentences.

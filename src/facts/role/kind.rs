@@ -46,7 +46,11 @@ const KINDS: [(&[&str], &[&str], bool); 15] = [
         true,
     ),
     (
-        &["vicar", "curate", "parish priest", "pastor", "lead pastor", "senior pastor", "churchwarden", "verger", "sacristan"],
+        &[
+            "vicar", "curate", "parish priest", "pastor", "lead pastor", "senior pastor", "associate pastor", "youth pastor", "churchwarden", "churchwardens",
+            "verger", "vergers", "sacristan", "sexton", "organist", "choirmaster", "director of music", "rector", "priest-in-charge", "dean",
+            "canon precentor", "lay reader", "parish clerk", "parish administrator", "church secretary", "parish secretary",
+        ],
         &["church", "parish", "cathedral", "chapel", "minster", "abbey", "congregation"],
         true,
     ),
@@ -121,7 +125,11 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
         // Of posts of one word the title says no more.
         before.is_some_and(|before| before.is_empty() || before.ends_with(' ') && (post.contains(' ') || *post == "coach"))
     };
-    let (_, names, anywhere) = KINDS.iter().find(|(posts, ..)| posts.iter().any(&is))?;
+    KINDS.iter().filter(|(posts, ..)| posts.iter().any(&is)).find_map(|(_, names, anywhere)| nearest(r, first, names, *anywhere))
+}
+
+/// The nearest body before a post that has one of these words in its name.
+fn nearest(r: &Release<'_, '_>, first: u32, names: &[&str], anywhere: bool) -> Option<u32> {
     let of_kind = |f: &&Found| {
         let of_name = |name: String| {
             let mut words = name.split([' ', '-', '’', '\'']);
@@ -136,12 +144,15 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     // A list of schools with a head each: the nearest in front.
     let close = || {
         let before = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first + 60 >= first);
-        before.filter(|_| *anywhere).find(of_kind).and_then(|f| f.thing)
+        before.filter(|_| anywhere).find(of_kind).and_then(|f| f.thing)
     };
     near.or_else(close).or_else(|| {
         let mut all = r.found.iter().take(2048).filter(of_kind).filter_map(|f| f.thing);
-        let only = all.next().filter(|_| *anywhere)?;
-        all.all(|t| t == only).then_some(only)
+        let only = all.next().filter(|_| anywhere)?;
+        let sender = body::main(r).filter(|m| r.mentions_of(*m).take(1).any(|f| of_kind(&f)));
+        // A former one may have led another.
+        let now = r.labels(first) & crate::gazetteer::label::Label::RoleStatus.bit() == 0;
+        if all.all(|t| t == only) { Some(only) } else { sender.filter(|_| now) }
     })
 }
 

@@ -1,5 +1,6 @@
 //! Who holds which post: the matches of the roles phase, read and made one list a person.
 
+mod alternate;
 mod body;
 mod boundary;
 mod claim;
@@ -7,10 +8,13 @@ mod field;
 mod holder;
 mod implicit;
 mod kind;
+mod list;
 mod none;
 mod own;
 mod owner;
 mod post;
+mod roster;
+mod row;
 mod same;
 mod sender;
 mod status;
@@ -29,6 +33,8 @@ use rustc_hash::FxHashMap;
 pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     let further: Further<'_> = r.of(Phase::Roles).filter(|c| c.rule.name == FURTHER).map(|c| (c.start, c)).collect();
     let mut all: Vec<Claim> = r.of(Phase::Roles).filter(|c| c.rule.name != FURTHER).flat_map(|c| claims(r, c, &further)).collect();
+    all.extend(list::listed(r));
+    all.extend(roster::claims(r));
     // The surest wording of a place in the text wins; then the longest.
     all.sort_by_key(|c| (core::cmp::Reverse(c.priority), core::cmp::Reverse(c.title.1 - c.title.0), c.title.0, c.holder));
     let mut taken: FxHashMap<u32, Matched> = FxHashMap::default();
@@ -49,9 +55,11 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     unguess(r, &mut kept);
     hand_over(r, &mut kept);
     share(r, &mut kept);
+    share_gapped(r, &mut kept);
     share_row(r, &mut kept);
     share_behind(r, &mut kept);
     share_officers(r, &mut kept);
+    roster::share(r, &mut kept);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
     for c in &kept {
         // Most people have one.
@@ -127,6 +135,21 @@ fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
     }
 }
 
+/// `The Zentrix Club elected A president, B secretary and C treasurer`: where the verb is said once, so is the body.
+fn share_gapped(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    for i in 1..kept.len() {
+        let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
+        let bare = b.guessed || b.organization.is_none() && b.organization_name.is_none();
+        if b.rule != "name-gapped-post" || !bare || body::sentence(r, b.title.0) != body::sentence(r, a.title.0) {
+            continue;
+        }
+        let (body, name, guessed) = (a.organization, a.organization_name, a.guessed);
+        if let Some(b) = kept.get_mut(i) {
+            (b.organization, b.organization_name, b.guessed) = (body, name, guessed);
+        }
+    }
+}
+
 /// `Zentrix chairman Ann Holt and captain Paul Marsh`: posts before names that an `and` joins are at the body in front of the first.
 fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for i in 1..kept.len() {
@@ -164,21 +187,7 @@ fn share_officers(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for i in 1..kept.len().saturating_sub(1) {
         let (Some(a), Some(b), Some(c)) = (kept.get(i - 1), kept.get(i), kept.get(i + 1)) else { break };
         let bare = b.organization.is_none() && b.organization_name.is_none();
-        let officer = b.title.1 <= b.title.0 + 2
-            && matches!(
-                r.doc.lower(b.title.1.saturating_sub(1) as usize),
-                b"secretary"
-                    | b"treasurer"
-                    | b"president"
-                    | b"captain"
-                    | b"auditor"
-                    | b"registrar"
-                    | b"historian"
-                    | b"chaplain"
-                    | b"marshal"
-                    | b"editor"
-                    | b"patron"
-            );
+        let officer = own::is_officer(r, b.title);
         let body = a.organization.filter(|_| a.guessed && c.guessed && a.organization == c.organization);
         let row = a.rule == b.rule && c.rule == b.rule && b.title.0 <= a.title.1 + NEAR && c.title.0 <= b.title.1 + NEAR;
         if bare

@@ -113,7 +113,9 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if gerund
         && title.1 > title.0 + 1
         && r.doc.shape(title.0 as usize) == Shape::Lower
-        && matches!(before, b"is" | b"was" | b"are" | b"were" | b"be" | b"been" | b"by" | b"also" | b"now" | b"currently")
+        && (matches!(before, b"is" | b"was" | b"are" | b"were" | b"be" | b"been" | b"also" | b"now" | b"currently")
+            // `led by steering committee members`
+            || before == b"by" && r.labels(title.0) & Label::Noun.bit() == 0)
     {
         return true;
     }

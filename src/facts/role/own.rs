@@ -236,3 +236,22 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     let senior = matches!(head, b"adviser" | b"advisor") && matches!(front, b"senior" | b"strategic" | b"special" | b"executive");
     desk || senior || capital && last > first && !press && HEADS.contains(&head) || head == b"director" && front == b"independent"
 }
+
+/// `Auditor`, `Club captain`: an officer of a body of members, when it stands among its other officers.
+pub(super) fn is_officer(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
+    title.1 <= title.0 + 2
+        && matches!(
+            r.doc.lower(title.1.saturating_sub(1) as usize),
+            b"secretary"
+                | b"treasurer"
+                | b"president"
+                | b"captain"
+                | b"auditor"
+                | b"registrar"
+                | b"historian"
+                | b"chaplain"
+                | b"marshal"
+                | b"editor"
+                | b"patron"
+        )
+}

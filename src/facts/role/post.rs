@@ -88,6 +88,11 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let before = p.end;
                 p.end = p.end.max(s.end);
                 match s.name {
+                    // `Director of Corporate Finance and Investments at Acme`: a field that something took for a body.
+                    "body" if let Some((field, body)) = runs_on(r, s) => {
+                        (p.title.1, p.end) = (field, body.map_or(field, |(_, end)| end));
+                        p.bodies.extend(body.map(|(t, _)| t));
+                    }
                     "body" if field::is_field(r, p.title, s) => {
                         p.title.1 = field::field_end(r, s.end);
                         p.end = p.title.1;
@@ -139,6 +144,9 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             _ => {}
         }
     }
+    for p in &mut out {
+        further_bodies(r, p);
+    }
     out.retain(|p| {
         !p.is_next_ones(r, c)
             // `Ann Holt (Chair's office)`
@@ -160,6 +168,60 @@ impl Post {
         }
         let mine = c.all("holder").any(|h| h.first == at);
         !mine && r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Person)
+    }
+}
+
+/// Words of every day that nothing but an `and` and more of them follow, up to where the post is held: the end of the field, and the body with its own.
+fn runs_on(r: &Release<'_, '_>, body: &Slot) -> Option<(u32, Option<(u32, u32)>)> {
+    let plain = |t: u32| {
+        let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+        r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & common != 0
+    };
+    let and = r.doc.lower(body.end as usize) == b"and" || r.doc.shape(body.end as usize) == Shape::Amp;
+    let link = r.doc.lower(body.first.checked_sub(1)? as usize);
+    if !and || !matches!(link, b"of" | b"for") || !(body.first..body.end).all(plain) || !plain(body.end + 1) {
+        return None;
+    }
+    let end = (body.end + 1..body.end + 5).find(|t| !plain(*t))?;
+    let name = end + 1 + u32::from(r.doc.lower(end as usize + 1) == b"the");
+    let at = matches!(r.doc.lower(end as usize), b"at" | b"with") || r.doc.shape(end as usize) == Shape::Comma;
+    let found = r.found.get(r.found.partition_point(|f| f.first < name)).filter(|f| at && f.first == name && f.kind == Kind::Org);
+    at.then(|| (end, found.and_then(|f| Some((f.thing?, f.end)))))
+}
+
+/// `a trustee of Acme, the Zelhad Museum and Globex`: a row of bodies that an `and` closes is one post at each.
+fn further_bodies(r: &Release<'_, '_>, p: &mut Post) {
+    const MANY: usize = 12;
+    if p.bodies.is_empty() || p.name.is_some() || p.above.is_some() || p.body_words.1 == 0 {
+        return;
+    }
+    let (mut at, mut row, mut closed) = (p.body_words.1, Vec::new(), false);
+    while row.len() < MANY {
+        let comma = r.doc.shape(at as usize) == Shape::Comma;
+        let and = matches!(r.doc.lower(at as usize + usize::from(comma)), b"and" | b"&");
+        if !comma && !and {
+            break;
+        }
+        let mut name = at + u32::from(comma) + u32::from(and);
+        name += u32::from(matches!(r.doc.lower(name as usize), b"of" | b"at"));
+        name += u32::from(r.doc.lower(name as usize) == b"the");
+        let Some(f) = r.found.binary_search_by_key(&name, |f| f.first).ok().and_then(|i| r.found.get(i)).filter(|f| f.kind == Kind::Org) else { break };
+        // `and Globex's chief`, `, Globex grew`: of somebody or something else.
+        if followed_by_post(r, f.end) || comma && !row.is_empty() && and && acts(r, f.end) {
+            return;
+        }
+        row.push((f.thing, f.end));
+        at = f.end;
+        if and {
+            closed = true;
+            break;
+        }
+    }
+    // Two with a comma between may be a body and what it belongs to.
+    if closed && row.len() > 1 {
+        p.end = p.end.max(at);
+        let known: Vec<u32> = row.into_iter().filter_map(|(t, _)| t).filter(|t| !p.bodies.contains(t)).collect();
+        p.bodies.extend(known);
     }
 }
 

@@ -85,9 +85,10 @@ pub(super) fn school(r: &Release<'_, '_>, p: &Post) -> Option<Option<u32>> {
 }
 
 /// Bodies of members, that have a president, a secretary and a treasurer.
-const OF_MEMBERS: [&str; 24] = [
-    "association", "society", "club", "clubs", "union", "guild", "federation", "league", "fellowship", "friends", "confederation", "alliance", "chamber",
-    "network", "students", "lions", "rotary", "institution", "college", "university", "institute", "order", "lodge", "foundation",
+const OF_MEMBERS: [&str; 30] = [
+    "festival", "choir", "players", "orchestra", "band", "trust", "association", "society", "club", "clubs", "union", "guild", "federation", "league",
+    "fellowship", "friends", "confederation", "alliance", "chamber", "network", "students", "lions", "rotary", "institution", "college", "university",
+    "institute", "order", "lodge", "foundation",
 ];
 
 /// Firms of lawyers, accountants, consultants.
@@ -106,7 +107,17 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     if academic(r, title) {
         return called(r, body, &SCHOOLS);
     }
+    const SEES: [&str; 6] = ["diocese", "archdiocese", "eparchy", "archeparchy", "vicariate", "synod"];
     match last {
+        b"mayor" => called(r, body, &["city", "council", "municipality", "town", "borough", "township", "village", "ville"]),
+        b"justice" | b"judge" | b"magistrate" => called(r, body, &["court", "courts", "tribunal"]),
+        b"registrar" => called(r, body, &["court", "courts", "tribunal", "registry"]),
+        b"archdeacon" | b"chancellor" => called(r, body, &SEES),
+        b"general" if front == b"vicar" => called(r, body, &SEES),
+        b"secretary" if matches!(front, b"permanent" | b"principal" | b"additional" | b"joint" | b"under" | b"deputy") => {
+            called(r, body, &["ministry", "department"])
+        }
+        b"leader" | b"secretary-general" | b"whip" | b"chairman" => called(r, body, &["party"]),
         b"president" | b"vice-president" | b"president-elect" | b"treasurer" | b"chairperson" | b"chair" | b"vice-chair" | b"patron" | b"captain" => {
             (last != b"captain" || front == b"club") && called(r, body, &OF_MEMBERS)
         }
@@ -148,7 +159,17 @@ fn appoints(rule: &str) -> bool {
 pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     let body = body::main(r)?;
     let (first, end) = p.title;
-    if told_behind(r, p) || body::rules(r, body) || r.inside(crate::tape::atom::Kind::Place, first, end).next().is_some() {
+    let court = called(r, body, &["court", "courts"]) && of_kind(r, p.title, body);
+    if told_behind(r, p) || body::rules(r, body) && !court || r.inside(crate::tape::atom::Kind::Place, first, end).next().is_some() {
+        return None;
+    }
+    // `President Holt of Kenya`
+    let land = |s: &crate::rules::phase::Slot| {
+        let country = Label::Country.bit() | Label::CountryX.bit();
+        let the = u32::from(r.doc.lower(s.end as usize + 1) == b"the");
+        r.doc.lower(s.end as usize) == b"of" && r.labels(s.end + 1 + the) & country != 0
+    };
+    if c.slot("holder").is_some_and(land) {
         return None;
     }
     let capital = |(a, b): (u32, u32)| (a..b).all(|t| r.doc.shape(t as usize).is_capital() || !r.doc.shape(t as usize).is_word());

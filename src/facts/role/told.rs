@@ -65,11 +65,19 @@ pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
 
 /// `elected Fellows of the Royal Society … The new Fellows are A and B`: the body that the same plural has behind it before.
 pub(super) fn of_same_post(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
-    if !matches!(c.rule.name, "posts-are-people" | "posts-are-names" | "posts-before-names") || p.title.1 != p.title.0 + 1 {
+    if !matches!(c.rule.name, "posts-are-people" | "posts-are-names" | "posts-before-names") {
         return None;
     }
-    let word = r.doc.lower(p.title.0 as usize);
-    let mut bodies = r.bodies_before(p.title.0).rev().take(body::NAMES).filter(|f| {
+    of_same_plural(r, p.title)
+}
+
+/// The same of a title by itself.
+pub(super) fn of_same_plural(r: &Release<'_, '_>, title: (u32, u32)) -> Option<u32> {
+    if title.1 != title.0 + 1 {
+        return None;
+    }
+    let word = r.doc.lower(title.0 as usize);
+    let mut bodies = r.bodies_before(title.0).rev().take(body::NAMES).filter(|f| {
         let the = f.first.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"the").unwrap_or(f.first);
         let of = the.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"of");
         of.and_then(|t| t.checked_sub(1)).is_some_and(|t| r.doc.lower(t as usize) == word)
@@ -115,6 +123,17 @@ pub(super) fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         b"delegates",
     ];
     let from = body::sentence(r, at);
+    // `The Trade Committee is made up of A (chair), B and C`
+    let subject = r.bodies_before(at).rev().take_while(|f| f.first >= from).last().filter(|f| f.first <= from + 2);
+    if let Some(f) = subject {
+        let made_of = |t: u32| {
+            matches!(r.doc.lower(t as usize), b"comprises" | b"comprised" | b"consists" | b"consisted" | b"includes" | b"comprise" | b"consist")
+                || matches!(r.doc.lower(t as usize), b"made" | b"composed") && matches!(r.doc.lower(t as usize + 1), b"up" | b"of")
+        };
+        if (f.end..(f.end + 5).min(at)).any(made_of) {
+            return f.thing;
+        }
+    }
     let listed = |f: &&Found| {
         let link = f.first.saturating_sub(1 + u32::from(r.doc.lower(f.first as usize - 1) == b"the"));
         let of = matches!(r.doc.lower(link as usize), b"in" | b"of" | b"at" | b"from" | b"for");
@@ -143,4 +162,43 @@ pub(super) fn body_of_career(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let link = (from..at).rev().find(|t| matches!(r.doc.lower(*t as usize), b"in" | b"at" | b"with") && r.doc.shape(*t as usize + 1) == Shape::Cap)?;
     let word = r.doc.lower(link as usize + 1);
     r.bodies_before(at).rev().take(body::NAMES).find(|f| f.end > f.first + 1 && (f.first..f.end).any(|t| r.doc.lower(t as usize) == word)).and_then(|f| f.thing)
+}
+
+/// What a list's section is headed by: a body, or words for one that nothing typed.
+pub(super) enum Section {
+    Body(u32),
+    Words((u32, u32)),
+}
+
+/// How many lines back the heading of a section is looked for.
+const SECTION: usize = 40;
+
+/// `Technical Committee` on a line of its own over `Chair: Ann Holt` and `Members: …`: the unit that the nearest such line above the `n`th names.
+pub(super) fn section(r: &Release<'_, '_>, n: usize) -> Option<Section> {
+    const UNITS: [&[u8]; 15] = [
+        b"committee", b"subcommittee", b"sub-committee", b"council", b"panel", b"commission", b"secretariat", b"taskforce", b"team", b"force", b"unit",
+        b"division", b"jury", b"group", b"department",
+    ];
+    for line in r.doc.lines.get(n.saturating_sub(SECTION)..n)?.iter().rev() {
+        let first = super::list::line_begins(r, *line);
+        let mut end = super::list::line_ends(r, *line);
+        if end > first && r.doc.shape(end as usize - 1) == Shape::Colon {
+            end -= 1;
+        }
+        if end <= first {
+            continue;
+        }
+        if end > first + SHORT || (first..end).any(|t| r.doc.shape(t as usize) == Shape::Stop) {
+            return None;
+        }
+        if let Some((_, f)) = r.inside(Kind::Org, first, end).next().filter(|(_, f)| f.first == first && f.end == end) {
+            return f.thing.map(Section::Body);
+        }
+        let name = |t: u32| r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"and" | b"on" | b"of" | b"for" | b"the" | b"&" | b"-");
+        let own = end > first + 1 && end < first + 8 && (first..end).all(name) && UNITS.contains(&r.doc.lower(end as usize - 1));
+        if own {
+            return Some(Section::Words((first, end)));
+        }
+    }
+    None
 }

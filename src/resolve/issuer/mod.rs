@@ -236,6 +236,11 @@ fn people(r: &Reader<'_, '_>, t: &Tally) -> bool {
     (t.first..t.end).all(|i| r.has(i, PEOPLE) || r.shape(i) == Shape::Initial)
 }
 
+/// What somebody with a will does.
+fn wills(count: &dyn Fn(Sign) -> u16) -> u16 {
+    count(Sign::Acts) + count(Sign::Agent) + count(Sign::Owns)
+}
+
 /// What speaks for a body outweighs what its words say by themselves.
 fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
     let (mut sum, mut kinds, mut sure) = (0, 0, 0);
@@ -256,7 +261,27 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
     let other = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::PlaceHead.bit() | Label::OtherHeadX.bit();
     // `the Bruma Award`, `Bruma Park`
-    if r.has(last, other) && !r.has(last, heads | Label::OrgHeadX.bit()) && sure < 2 {
+    // `Great Bruma Tour` is a body when it is said what it is and does.
+    let prize = matches!(
+        r.lower(last),
+        b"scholarship"
+            | b"scholarships"
+            | b"award"
+            | b"awards"
+            | b"prize"
+            | b"prizes"
+            | b"medal"
+            | b"fellowship"
+            | b"bursary"
+            | b"grant"
+            | b"programme"
+            | b"program"
+    );
+    let told = !prize
+        && count(Sign::What) + count(Sign::Founded) + count(Sign::Seat) > 0
+        && wills(&count) > 0
+        && count(Sign::Thing) + count(Sign::Product) + count(Sign::Article) + count(Sign::In) == 0;
+    if r.has(last, other) && !r.has(last, heads | Label::OrgHeadX.bit()) && sure < 2 && !told {
         return false;
     }
     // `utilizing the Bruma`, `the Bruma robotic system`
@@ -308,7 +333,7 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         return false;
     }
     // `Oyrun Shenzo` may be somebody: what both do says nothing.
-    if t.end - first <= 3 && !(first..t.end).any(|i| r.has(i, common | heads | Label::OrgHeadX.bit()) || r.shape(i) != Shape::Cap) {
+    if t.end - first <= 3 && !told && !(first..t.end).any(|i| r.has(i, common | heads | Label::OrgHeadX.bit()) || r.shape(i) != Shape::Cap) {
         let agent = count(Sign::Agent);
         sum -= (i32::from(agent) * Sign::Agent.weight()).min(Sign::Agent.most());
         kinds -= u32::from(agent > 0);

@@ -128,11 +128,29 @@ fn breaks(r: &Reader<'_, '_>, t: u32) -> bool {
     r.has(t, none)
 }
 
+/// Callings that names of bodies hold.
+const CALLINGS: [&[u8]; 50] = [
+    b"student", b"students", b"nurse", b"nurses", b"teacher", b"teachers", b"farmer", b"farmers", b"engineer", b"engineers", b"worker", b"workers", b"writer",
+    b"writers", b"artist", b"artists", b"doctor", b"doctors", b"physician", b"physicians", b"pilot", b"pilots", b"driver", b"drivers", b"guide", b"guides",
+    b"scout", b"scouts", b"guard", b"ranger", b"rangers", b"partner", b"partners", b"member", b"members", b"founder", b"founders", b"owner", b"owners",
+    b"player", b"players", b"author", b"authors", b"actor", b"actors", b"lawyer", b"lawyers", b"master", b"masters", b"fellow",
+];
+
+/// `Student Loan`, `Partner Network`: a calling, and behind it a noun that is nobody's name.
+fn people_inside(r: &Reader<'_, '_>, t: u32) -> bool {
+    let people = Label::Given.bit() | Label::Surname.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
+    CALLINGS.contains(&r.lower(t)) && r.shape(t) == Shape::Cap && r.shape(t + 1) == Shape::Cap && r.has(t + 1, Label::Noun.bit()) && !r.has(t + 1, people)
+}
+
 /// The words of a post begin: `Chief Executive Officer`, `President`.
 pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     let people = Label::Given.bit() | Label::Surname.bit();
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
     let (heads, modifiers) = (Label::RoleHead.bit() | Label::RoleTitle.bit(), Label::RoleMod.bit() | Label::RoleStatus.bit());
+    // `Bruma Student Loan`, `Bruma Partner Network`: what people are may stand inside of a name.
+    if people_inside(r, t) {
+        return false;
+    }
     // Most words are neither.
     let labels = (r.labels)(t);
     if labels & (heads | modifiers) == 0 {
@@ -147,11 +165,20 @@ pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     begins && !(t + 1..t + 5).take_while(|i| r.capital(*i) || r.shape(*i) == Shape::Poss).any(body)
 }
 
+/// Adverbs that names begin with and sentences do not.
+const NAMING: [&[u8]; 33] = [
+    b"totally", b"simply", b"truly", b"purely", b"wholly", b"absolutely", b"perfectly", b"brightly", b"kindly", b"fairly", b"freely", b"openly", b"boldly",
+    b"naturally", b"organically", b"beautifully", b"positively", b"seriously", b"always", b"forever", b"together", b"beyond", b"upward", b"forward", b"onward",
+    b"inward", b"outward", b"above", b"anywhere", b"everywhere", b"neatly", b"smartly", b"swiftly",
+];
+
 /// Without the words in front that only open a sentence: `Today Bruma Coffee`, `The Bruma Coffee`.
 fn first_of(r: &Reader<'_, '_>, first: u32, end: u32) -> u32 {
     let mut at = first;
     let content = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit();
-    let opens = |t: u32| r.has(t, Label::Function.bit()) || r.has(t, Label::Adverb.bit()) && (!r.has(t, content) || r.lower(t) == b"today");
+    // `Totally Bruma opens`: no sentence opens with such a word.
+    let naming = |t: u32| NAMING.contains(&r.lower(t)) && r.capital(t + 1);
+    let opens = |t: u32| r.has(t, Label::Function.bit()) || r.has(t, Label::Adverb.bit()) && (!r.has(t, content) || r.lower(t) == b"today") && !naming(t);
     while at < end && r.place(first) == Place::Start && opens(at) && r.shape(at) == Shape::Cap {
         at += 1;
         while at < end && !r.capital(at) {
@@ -173,6 +200,16 @@ pub(super) fn by_itself(r: &Reader<'_, '_>, first: u32, end: u32) -> bool {
     let opens =
         |t: u32| r.has(t, Label::Function.bit() | Label::Stop.bit() | Label::StopX.bit()) || r.place(t) == Place::Start && r.has(t, Label::Adverb.bit());
     let again = first.checked_sub(end - first).is_some_and(|f| twice(r, f, first));
+    // `Oxley, Bruma & Finch`: the firm begins with the first partner.
+    let partners = (first..end).any(|t| r.shape(t) == Shape::Amp)
+        && first >= 2
+        && r.shape(first - 1) == Shape::Comma
+        && r.shape(first - 2) == Shape::Cap
+        && r.has(first - 2, Label::Surname.bit() | Label::SurnameX.bit())
+        && !r.has(first - 2, Label::City.bit() | Label::BigCity.bit() | Label::Subdivision.bit() | Label::Country.bit());
+    if partners {
+        return false;
+    }
     let before = again
         || first.checked_sub(1).is_none_or(|b| {
             let joint = matches!(r.lower(b), b"&") || matches!(r.lower(b), b"of" | b"for") && b > 0 && r.capital(b - 1) && !r.has(b - 1, Label::RoleHead.bit());

@@ -167,7 +167,9 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         b"about" if line_end && matches!(r.place(at), Place::Start | Place::Title) => out.push(Sign::About),
         b"copyright" => out.push(Sign::Source),
         b"founded" | b"co-founded" | b"founding" => out.push(Sign::Founded),
-        b"joined" | b"joining" => out.push(Sign::Post),
+        b"joined" | b"joining" | b"joins" | b"rejoins" | b"rejoined" | b"re-joins" | b"re-joined" | b"re-join" | b"rejoin" | b"captained" => {
+            out.push(Sign::Post);
+        }
         b"of" if role(1) || kind(1, words::OF_WHAT) => out.push(Sign::Post),
         b"at" if role(1) || kind(1, words::WORK) => out.push(Sign::Post),
         b"with" | b"for" if kind(1, words::WORK) || role(1) => out.push(Sign::With),
@@ -182,7 +184,11 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         b"a" | b"an" if !the => out.push(Sign::Thing),
         b"using" | b"utilizing" | b"utilising" | b"uses" | b"utilizes" | b"utilises" | b"utilized" | b"via" | b"wearing" | b"taking" => out.push(Sign::Thing),
         _ if r.is(at, words::KIND_BEFORE) && r.shape(at) == Shape::Lower => out.push(Sign::KindBefore),
-        b":" if matches!(back(1), b"from" | b"source" | b"by" | b"company" | b"organization" | b"organisation" | b"issuer" | b"client") => {
+        // `its subsidiary, Bruma,`
+        b"," if r.shape(run.after) == Shape::Comma && at > 0 && r.is(at - 1, words::KIND_BEFORE) && r.shape(at - 1) == Shape::Lower => {
+            out.push(Sign::KindBefore);
+        }
+        b":" if matches!(back(1), b"from" | b"source" | b"by" | b"company" | b"organization" | b"organisation" | b"issuer" | b"client" | b"release") => {
             out.push(Sign::Source)
         }
         _ => {
@@ -205,7 +211,9 @@ fn heads(r: &Reader<'_, '_>, end: u32) -> bool {
     let head = end + (end..end + 3).take_while(modifier).count() as u32;
     // The last modifier may be the head: `president and chief executive`
     let at = |t: u32| r.shape(t) == Shape::Lower && r.has(t, Label::RoleHead.bit()) && (r.capital(t + 1) || r.shape(t + 1) == Shape::Comma);
-    at(head) || head > end && at(head - 1)
+    // `Bruma director of rugby, Ann Holt`
+    let of = |t: u32| r.shape(t) == Shape::Lower && r.has(t, Label::RoleHead.bit()) && r.lower(t + 1) == b"of" && r.shape(t + 2) == Shape::Lower;
+    at(head) || head > end && at(head - 1) || of(head) && r.has(head + 2, Label::Noun.bit())
 }
 
 /// `said`, `adds`: bodies announce and report.
@@ -219,9 +227,12 @@ const STATE: LabelSet = Label::Country.bit() | Label::CountryX.bit() | Label::Su
 fn behind(r: &Reader<'_, '_>, end: u32, the: bool, out: &mut Vec<Sign>) {
     let mut at = end;
     let exchange = |t: u32| r.has(t, Label::Exchange.bit()) && r.shape(t) != Shape::Lower || matches!(r.lower(t), b"isin" | b"ticker");
-    if r.shape(at) == Shape::Open
-        && let Some(close) = (at..at + 14).find(|t| r.shape(*t) == Shape::Close)
-    {
+    // `Bruma (formerly Oxley) (NYSE: BRC)`
+    for _ in 0..3 {
+        if r.shape(at) != Shape::Open {
+            break;
+        }
+        let Some(close) = (at..at + 14).find(|t| r.shape(*t) == Shape::Close) else { break };
         if (at..close).any(exchange) {
             out.push(Sign::Ticker);
         }
@@ -317,7 +328,7 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
     }
     let mut at = from;
     let adverb = |t: u32| {
-        matches!(r.lower(t), b"also" | b"has" | b"have" | b"will" | b"today" | b"now" | b"had" | b"to")
+        matches!(r.lower(t), b"also" | b"has" | b"have" | b"will" | b"today" | b"now" | b"had" | b"to" | b"can" | b"would" | b"must" | b"could")
             || r.has(t, Label::Adverb.bit()) && !r.has(t, Label::Noun.bit())
     };
     let mut nouns = (from..from + 3).take_while(|t| r.shape(*t) == Shape::Lower && !r.has(*t, Label::Function.bit()));
@@ -342,7 +353,7 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
         at += 1;
     }
     let w = r.lower(at);
-    let will = at > from && matches!(r.lower(at - 1), b"will" | b"to" | b"also" | b"now");
+    let will = at > from && matches!(r.lower(at - 1), b"will" | b"to" | b"also" | b"now" | b"can" | b"would" | b"must" | b"could" | b"today");
     if r.is(at, words::ACTS_NOW | words::ACTED) || will && words::acts(w) {
         out.push(Sign::Acts);
     } else if r.is(at, words::AGENT) || r.has(at, Label::Speech.bit()) && r.has(at, Label::Verb.bit()) {
@@ -361,6 +372,7 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
             _ if r.has(at, Label::Gerund.bit()) && !r.has(at, Label::Adjective.bit()) => out.push(Sign::Agent),
             b"born" | b"survived" | b"married" | b"educated" => out.push(Sign::Person),
             b"dedicated" | b"committed" | b"acquired" | b"publicly" | b"listed" | b"accredited" | b"licensed" | b"regulated" | b"proud" => out.push(Sign::Acts),
+            b"delighted" | b"pleased" | b"thrilled" | b"excited" | b"honoured" | b"honored" | b"happy" | b"grateful" => out.push(Sign::Agent),
             b"ordered" | b"found" | b"fined" | b"required" | b"named" | b"ranked" | b"recognized" | b"recognised" | b"selected" | b"chosen" | b"awarded"
             | b"told" => {
                 out.push(Sign::Agent);

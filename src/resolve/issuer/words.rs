@@ -60,7 +60,7 @@ const CLASSES: [(u16, &str); 13] = [
         "announces launches unveils opens appoints acquires partners operates employs specializes specialises manufactures releases expands \
          introduces completes secures raises hires names invites offers serves provides delivers develops designs produces distributes \
          reports invests sponsors awards donates teams signs selects debuts enters joins extends celebrates upgrades reaches surpasses \
-         merges recalls rolls receives publishes hosts owns recruits rebrands taps adds welcomes commits pledges urges calls closes files \
+         confirms merges recalls rolls receives publishes hosts owns recruits rebrands taps adds welcomes commits pledges urges calls closes files \
          supplies ships sells markets licenses integrates maintains combines",
     ),
     (
@@ -86,7 +86,7 @@ const CLASSES: [(u16, &str); 13] = [
     (OF_BODY, "company group organization organisation family community experience name"),
     (
         KIND_BEFORE,
-        "company firm startup start-up brand maker manufacturer producer supplier retailer insurer lender consultancy nonprofit non-profit \
+        "company firm business startup start-up brand maker manufacturer producer supplier retailer insurer lender consultancy nonprofit non-profit \
          charity agency broadcaster publisher operator distributor giant conglomerate bank airline organisation organization subsidiary \
          affiliate competitor rival chain brewer studio label broker franchise automaker carmaker chipmaker drugmaker fintech dealer \
          dealership landlord contractor subcontractor builder homebuilder supermarket restaurant hotelier nightclub casino pharmacy \
@@ -99,7 +99,10 @@ const CLASSES: [(u16, &str); 13] = [
          shares offices headquarters affiliate unit president owner chairman chair director officer manager head supporters volunteers \
          donors",
     ),
-    (WORK, "works worked working work joined joining staff team experience career tenure employed jobs"),
+    (
+        WORK,
+        "works worked working work signs signed signing plays played playing debut appearances spell stint loan joined joining staff team experience career tenure employed jobs",
+    ),
     (
         JOINT_WORK,
         "partnership partnerships collaboration partnered partnering conjunction agreement contract alliance merger collaborated \

@@ -89,6 +89,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `CTO Ann Holt joined from Zentrix`
+        name: "clue-came-from",
+        pattern: concat!(
+            "['joins' | 'joined' | 'joining' | 'poached' | 'hired' | 'recruited' | 'arrives' | 'arrived'] & Lower 'from' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | 'where' | 'as' | 'after' | 'with' | 'and']"
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: |v, m| {
+            let town = Label::City.bit() | Label::CityX.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Natural.bit();
+            whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || v.labels(a) & town == 0)
+        },
+        yes: &["Its new buyer joined from [Zentrix], where much grew.", "She arrives from [Oxley Plexo] after four years."],
+        no: &["She joins from the firm.", "She joined from Boston."],
+        ..RULE
+    },
+    Rule {
         // Who joins a body comes from another: `She joins UNICEF from Brightside`.
         name: "clue-joined-from",
         pattern: concat!(
@@ -104,6 +122,35 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["Ann Roe joins UNICEF from [Zentrix], where much grew.", "Since then he joined UNICEF from [Oxley Plexo] and has grown."],
         no: &["She joins UNICEF from the firm.", "She joins UNICEF from Boston."],
+        ..RULE
+    },
+    Rule {
+        // Clubs, by their players: `played for Zentrix Rovers`, `a loan spell with Zentrix`.
+        name: "clue-plays-for",
+        pattern: concat!(
+            "['signed' | 'signs' | 'signing' | 'plays' | 'played' | 'playing' | 'debut' | 'appearances' | 'goals' | 'caps' | 'wickets' | 'tries' | 'spell' | 'spells' | 'stint' | 'loan' | 'transfer' | 'captain' | 'striker' | 'goalkeeper' | 'midfielder' | 'defender'] ['for' | 'with' | 'from' | 'at'] 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Close | Para | 'and' | 'in' | 'on' | 'after' | 'before' | 'last' | 'this' | 'where' | 'since' | 'until' | 'as' | 'at' | DATE]"
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: whole,
+        yes: &["He signed for [Zentrix] in May.", "She made her debut for [Plexo Zentrix] last week."],
+        no: &["He signed for the firm in May."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-joined",
+        pattern: concat!(
+            "['joins' | 'joined' | 'rejoins' | 'rejoined' | 'captained' | 'coached' | 'join'] & Lower 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | 'in' | 'on' | 'for' | 'from' | 'as' | 'after' | 'at' | 'this' | 'last' | 'next' | 'where']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["He has captained the [Zentrix Plexo] for years.", "She joined [Oxley Plexo] in May."],
+        no: &["He joined the firm in May."],
         ..RULE
     },
     Rule {

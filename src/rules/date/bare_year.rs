@@ -22,7 +22,7 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         matches!(word_before(v, a, 1), b"c." | b"ca." | b"circa") || word_before(v, a, 1) == b"." && matches!(word_before(v, a, 2), b"c" | b"ca" | b"cca");
     // `©2024`
     let claimed = matches!(word_before(v, a, 1), b"\xc2\xa9");
-    if !(1000..=2100).contains(&year) || cut(v, a, b) && !((circa || claimed) && v.shape(b) != Shape::Percent) {
+    if !(1000..=2199).contains(&year) || cut(v, a, b) && !((circa || claimed) && v.shape(b) != Shape::Percent) {
         return false;
     }
     let before = |k: u32| word_before(v, a, k);
@@ -200,6 +200,10 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
                     || of_a_year(v.lower(b)) && (1990..=2035).contains(&year)
                     || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
+        // `The Company expects 2023 revenue of $3 million`
+        _ if a > 0 && v.has(a - 1, Label::Verb) && of_a_year(v.lower(b)) => (1990..=2035).contains(&year) && !round,
+        // `in calendar 2021`
+        b"calendar" => (1900..=2035).contains(&year),
         // `Top Scholars 2019 – from left`, `Grants 2024` over a paragraph
         _ if a > 1
             && (1900..=2035).contains(&year)

@@ -1,5 +1,6 @@
 //! Checks of date rules: the words must read as a date, and what stands around them must not speak against it.
 
+use super::recurrence::is_weekly;
 use super::word::pieces;
 use super::{Length, Reading, read, read_length};
 use crate::gazetteer::label::Label;
@@ -162,6 +163,9 @@ fn month_before(v: &View<'_, '_>, step: u32) -> bool {
 /// A weekday that stands alone is no part of a name (`Sunday Times`, `Ruby Tuesday`).
 pub(super) fn weekday_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
+    if is_weekly(v, a, b) {
+        return false;
+    }
     let mid = |s: u32| v.cell(s).is_some_and(|c| c.place == Place::Mid);
     let name_behind = v.shape(b).is_capital() && mid(b) && !v.has(b, Label::Month) && !v.has(b, Label::MonthX) && !v.has(b, Label::DayPart);
     let name_before = a > 0

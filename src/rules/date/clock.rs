@@ -3,9 +3,11 @@
 use super::super::{RULE, Rule, View};
 use super::absolute::short_weekday;
 use super::check::{reads, whole};
+use super::recurrence::is_weekly;
 use super::{Reading, part};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// A clock time, one or two, with its zone.
 macro_rules! time {
@@ -64,7 +66,13 @@ pub(crate) const RULES: &[Rule] = &[
             "by [20 October 2021 at 11:59 PM UTC-5] on",
             "on [3 May 2022 at 10:00 (GMT+8)] in",
         ],
-        no: &["on 3 May at 5 places", "Tuesday at home", "on 3 May from 10 to 20 people", "ended June 30, 2023 and 2022 it"],
+        no: &[
+            "on 3 May at 5 places",
+            "Tuesday at home",
+            "on 3 May from 10 to 20 people",
+            "Open Monday to Friday, 9am–5pm all year",
+            "ended June 30, 2023 and 2022 it",
+        ],
         ..RULE
     },
     Rule {
@@ -87,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
             "at around [11.20pm last night] in",
             "on the [morning of April 19] the",
         ],
-        no: &["5 on Friday", "opening night, January 23", "at home on Friday", "of March 31, 2025 December 31, 2024 and"],
+        no: &["5 on Friday", "opening night, January 23", "a coffee morning on Friday with us", "at home on Friday", "of March 31, 2025 December 31, 2024 and"],
         ..RULE
     },
     Rule {
@@ -203,11 +211,22 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// No range: `three months ended June 30, 2023 and 2022`.
 fn of_time(v: &View<'_, '_>, m: &Match) -> bool {
-    matches!(whole(v, m), Some(r) if !matches!(r, Reading::Range { .. }))
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    let hours = v.has(a, Label::Weekday) && is_weekly(v, a, a + 1);
+    b > a && !hours && matches!(whole(v, m), Some(r) if !matches!(r, Reading::Range { .. }))
 }
 
 /// `opening night, January 23` is two things, `the night of January 23` one.
 fn of_day(v: &View<'_, '_>, m: &Match) -> bool {
+    // `a coffee morning on Saturday 7 April`
+    let event = m.start > 0
+        && v.has(m.start, Label::DayPart)
+        && v.shape(m.start - 1) == Shape::Lower
+        && v.has(m.start - 1, Label::Noun)
+        && !v.has(m.start - 1, Label::Function);
+    if event {
+        return false;
+    }
     let part = v.has(m.start, Label::DayPart) && !matches!(v.lower(m.start), b"noon" | b"midnight" | b"midday");
     (!part || matches!(v.lower(m.start + 1), b"of" | b"on")) && matches!(whole(v, m), Some(Reading::Clock { .. } | Reading::Part { .. }))
 }

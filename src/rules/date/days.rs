@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: begins_with_day,
         yes: &["from [4 to 8 December 2023] we", "[Monday 4 to Friday 8 May 2020] is", "on [2 and 3 June 1990] we"],
-        no: &["4 to 8 May be 2000", "of March 31, 2025 December 31, 2024 and"],
+        no: &["dated 12/02/2021 and 2 Feb 2021", "4 to 8 May be 2000", "of March 31, 2025 December 31, 2024 and"],
         ..RULE
     },
     Rule {
@@ -127,7 +127,9 @@ fn begins_with_day(v: &View<'_, '_>, m: &Match) -> bool {
     if row {
         return false;
     }
-    let year = (a..b).find(|s| matches!(v.shape(*s), Shape::Num | Shape::NumWord)).is_some_and(|s| v.lower(s).len() == 4 && v.shape(s) == Shape::Num);
+    // `dated 12/02/2021 and 2 Feb 2021`
+    let row = (a + 1..b - 1).any(|s| v.shape(s) == Shape::Num && v.lower(s).len() == 4);
+    let year = row || (a..b).find(|s| matches!(v.shape(*s), Shape::Num | Shape::NumWord)).is_some_and(|s| v.lower(s).len() == 4 && v.shape(s) == Shape::Num);
     !year && reads(v, m)
 }
 

@@ -159,7 +159,17 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let present = v.shape(b) == Shape::Lower && v.has(b, Label::Verb) && !v.has(b, Label::VerbPast) && !v.has(b, Label::Function);
     // `Apply to be a mentor today.`
     let first = (1..=16).filter_map(|k| a.checked_sub(k)).find(|s| v.cell(*s).is_some_and(|c| matches!(c.place, Place::Start | Place::Title)));
-    if ends(b) && first.is_some_and(|s| ASKED.binary_search(&v.lower(s)).is_ok()) {
+    let asked = |s: u32| {
+        ASKED.binary_search(&v.lower(s)).is_ok()
+            && !(s + 1..a).any(|s| v.has(s, Label::VerbPast) || lower(s, &[b"was", b"were", b"has", b"had", b"will", b"is"]))
+    };
+    let goes_on = matches!(v.lower(b), b"to" | b"and" | b"at" | b"for" | b"by" | b"with" | b"on" | b"or");
+    if first.is_some_and(|s| asked(s) && (ends(b) || goes_on)) {
+        return true;
+    }
+    // `To learn more, sign up today.`
+    let aim = first.is_some_and(|s| matches!(v.lower(s), b"to" | b"if" | b"for" | b"when" | b"so" | b"ready" | b"interested"));
+    if aim && ends(b) && back().any(|s| v.shape(s) == Shape::Comma && asked(s + 1)) {
         return true;
     }
     if TIMES_OF.contains(&before) && (!v.shape(b).is_word() || present) {

@@ -37,18 +37,20 @@ pub(crate) const RULES: &[Rule] = &[
             part!(year),
             "| ",
             part!(month),
-            "| ",
+            "| TimeUnit? ",
             part!(year),
             "| Season ('of'? ",
             part!(year),
-            ")? | Weekday))"
+            ")? | Weekday | CapNum (['of' | Comma]? ",
+            part!(year),
+            ")?))"
         ),
-        check: reads,
+        check: |v, m| reads(v, m) && (m.start..m.end).all(|s| !v.has(s, Label::TimeUnit) || v.lower(s) == b"year"),
         yes: &[
             "In [late February] we", "by [mid-2025] it", "at the [end of 2023] they", "[early in 2016] he", "the [beginning of October 1777] saw",
-            "launch [early fall] with",
+            "launch [early fall] with", "is expected in [late Q3] or", "by the [end of Q1 2024] it", "at the [start of the year 2020] it",
         ],
-        no: &["end of 300 things", "early people", "in the middle of it"],
+        no: &["at the end of day 2000 people", "early A4 forms", "end of 300 things", "early people", "in the middle of it"],
         ..RULE
     },
     Rule {
@@ -73,14 +75,23 @@ pub(crate) const RULES: &[Rule] = &[
             "(?<date> (['early' | 'late' | 'later' | 'earlier' | 'mid'] [Hyphen | 'in']? 'the'? | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of') (",
             part!(shift),
             part!(fiscal),
-            "? )? [TimeUnit | Month | Weekday | Season] | ['late' | 'later' | 'earlier' | 'early'] ['today' | 'yesterday' | 'tomorrow'])"
+            "? )? [TimeUnit | Month | Weekday | Season] | ['end' | 'beginning' | 'start' | 'middle' | 'close'] 'of' 'the' ",
+            part!(shift),
+            part!(fiscal),
+            "? [TimeUnit | Season] | ['late' | 'later' | 'earlier' | 'early'] ['today' | 'yesterday' | 'tomorrow'])"
         ),
         check: part_of_this,
         yes: &[
-            "[late last year] we", "[earlier this year] he", "[later this month] it", "by the [end of this year] it", "[early next week] we",
+            "[late last year] we",
+            "[earlier this year] he",
+            "[later this month] it",
+            "by the [end of this year] it",
+            "[early next week] we",
             "[later today] it",
+            "by the [end of the next financial year] we",
+            "at the [start of the following week] they",
         ],
-        no: &["late people", "the end of last orders", "by the end of year one for"],
+        no: &["the end of year report is", "late people", "the end of last orders", "by the end of year one for"],
         ..RULE
     },
     Rule {
@@ -257,7 +268,11 @@ use crate::text::token::Shape;
 
 /// `the end of year one` is of a contract.
 fn part_of_this(v: &View<'_, '_>, m: &Match) -> bool {
-    points(v, m) && !(v.has(m.end, Label::NumberWord) && v.shape(m.end) == Shape::Lower)
+    let Some((a, b)) = v.slot(m, "date") else { return false };
+    // `the end of year report`; not `by end of year`
+    let led = matches!(word_before(v, a, 1), b"by" | b"before" | b"until" | b"till" | b"at" | b"to" | b"from" | b"since" | b"around");
+    let bare = b == a + 3 && v.has(a + 2, Label::TimeUnit) && v.lower(a + 1) == b"of" && !led;
+    points(v, m) && !bare && !(v.has(m.end, Label::NumberWord) && v.shape(m.end) == Shape::Lower)
 }
 
 /// `fall 300 feet` reads no year; `the 2024 Spring Summit` is a name.

@@ -13,9 +13,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<date> (Num | [Ordinal | NumWord | 'last' | 'final' | 'latter']) [TimeUnit | Ordinal] TimeUnit? ['of' | Comma]? 'the'? (",
             part!(fiscal),
-            "TimeUnit?)? ",
+            "TimeUnit?)? (",
             part!(year),
-            ")"
+            "| CapNum))"
         ),
         check: reads,
         yes: &[
@@ -23,6 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
             "in the [latter half of 2024] the",
             "by the [third quarter of fiscal year 2022] it",
             "in the [first half of 1951] it",
+            "in the [first quarter of FY2023] it",
         ],
         no: &["the second quarter of 300 things", "third week 5 people"],
         ..RULE
@@ -31,8 +32,30 @@ pub(crate) const RULES: &[Rule] = &[
         name: "quarter-or-half-alone",
         pattern: "(?<date> [Ordinal | NumWord] TimeUnit)",
         check: quarter,
-        yes: &["in the [second quarter] we", "during the [first quarter] sales", "The [third quarter] was good.", "Exports fell in the [second half], he said"],
-        no: &["in the second half they scored", "the first week", "for the third quarter ended 30 June"],
+        yes: &[
+            "Orders were postponed to the [second quarter].",
+            "in the [second quarter] we",
+            "during the [first quarter] sales",
+            "The [third quarter] was good.",
+            "Exports fell in the [second half], he said",
+        ],
+        no: &["from the first quarter to the last bell they", "in the second half they scored", "the first week", "for the third quarter ended 30 June"],
+        ..RULE
+    },
+    Rule {
+        name: "quarter-by-month",
+        pattern: concat!("(?<date> [Month | MonthX] (", part!(year), ")? TimeUnit (['of' | Comma]? ", part!(year), ")?)"),
+        check: |v, m| matches!(reading(v, m), Some(Reading::Quarter { .. })) && reads(v, m),
+        yes: &["rose in the [June quarter] by", "in the [March 2022 quarter] it", "for the [December quarter 2021] was"],
+        no: &["in the May quarter", "in the June week"],
+        ..RULE
+    },
+    Rule {
+        name: "quarter-of-last-year",
+        pattern: concat!("(?<date> ", part!(shift), "TimeUnit Poss [Ordinal | NumWord] TimeUnit)"),
+        check: quarter_of_year,
+        yes: &["up from [last year’s third quarter] it", "than the [previous year's first quarter], when"],
+        no: &["last year’s third week", "this week’s first quarter"],
         ..RULE
     },
     Rule {
@@ -147,6 +170,9 @@ const ACCOUNTS: [&[u8]; 22] = [
 const ECONOMY: [&[u8]; 13] =
     [b"growth", b"inflation", b"gdp", b"economy", b"economic", b"demand", b"costs", b"production", b"output", b"guidance", b"outlook", b"forecast", b"prices"];
 
+const MOVED: [&[u8]; 12] =
+    [b"postponed", b"delayed", b"moved", b"deferred", b"shifted", b"pushed", b"brought", b"expected", b"scheduled", b"planned", b"compared", b"guided"];
+
 /// One of these words stands beside the date, in its sentence.
 fn tells_of(v: &View<'_, '_>, m: &Match, words: &[&[u8]]) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
@@ -160,6 +186,9 @@ fn tells_of(v: &View<'_, '_>, m: &Match, words: &[&[u8]]) -> bool {
 fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
     let the = word_before(v, m.start, 1) == b"the";
     let led = the && matches!(word_before(v, m.start, 2), b"in" | b"during" | b"for" | b"of" | b"by");
+    // `were postponed to the second quarter`
+    let money = |v: &View<'_, '_>| tells_of(v, m, &ACCOUNTS) || tells_of(v, m, &ECONOMY) || tells_of(v, m, &MOVED);
+    let led = led || the && matches!(word_before(v, m.start, 2), b"to" | b"into" | b"from" | b"until" | b"since" | b"than" | b"over" | b"with") && money(v);
     // `The third quarter was one of growth.`
     let tells = the && matches!(v.lower(m.end), b"was" | b"saw" | b"marked" | b"brought" | b"delivered" | b"proved" | b"showed");
     // `the quarter ended 30 June`: its end is the date.

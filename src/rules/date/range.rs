@@ -3,13 +3,20 @@
 use super::super::{RULE, Rule};
 use super::check::{reads, whole, word_before};
 use super::days::one_stretch;
-use super::recurrence::once;
+use super::recurrence::{is_weekly, once};
 use super::{Reading, part};
 
 /// `second quarter of 2022`, `Q1 2023`
 macro_rules! quarter {
     () => {
         concat!("([Ordinal | NumWord] TimeUnit ['of' | Comma]? ", part!(year), "? | CapNum ", part!(year), "?) ")
+    };
+}
+
+/// `in or about`, `at least`, as charges say.
+macro_rules! around {
+    () => {
+        "('at' 'least')? (['on' | 'in'] 'or' ['about' | 'around'] | ['about' | 'around' | 'approximately'])? "
     };
 }
 
@@ -41,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "(Comma? ",
             part!(year),
-            ")? Comma? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | Amp] ",
+            ")? Comma? [Slash | Hyphen | Dash | 'to' | 'until' | 'till' | 'through' | 'thru' | 'and' | 'or' | Amp] ",
             part!(modifier),
             "? ",
             part!(month),
@@ -51,6 +58,8 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: months_and_year,
         yes: &[
+            "in [May or June 2024] it",
+            "between [May and September 2023] we",
             "from [May to July 2023] we",
             "[September/October 2023] is",
             "in [December 2022 - March 2023] it",
@@ -58,7 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
             "from [January through May of 2021] it",
             "from [February, 1970, to August, 1970] he",
         ],
-        no: &["May to 2023 people", "in March 1996 and March 1997 it"],
+        no: &["May to 2023 people", "in March 1996 and March 1997 it", "in February and October 2023 we", "on June 7 and June 21 they"],
         ..RULE
     },
     Rule {
@@ -84,7 +93,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "between-two-dates",
         pattern: concat!(
-            "'between' 'the'? (?<date> (",
+            "'between' ",
+            around!(),
+            "'the'? (?<date> (",
             part!(modifier),
             "? (",
             part!(day_month_year),
@@ -94,7 +105,9 @@ pub(crate) const RULES: &[Rule] = &[
             part!(month),
             "Comma? ",
             part!(year),
-            "| [Month | MonthX]) | Num | NumWord | Weekday) 'and' 'the'? (",
+            "| [Month | MonthX]) | Num | NumWord | Weekday) Comma? 'and' ",
+            around!(),
+            "'the'? (",
             part!(modifier),
             "? (",
             part!(day_month_year),
@@ -107,14 +120,21 @@ pub(crate) const RULES: &[Rule] = &[
             "| [Month | MonthX]) | Num | NumWord | Weekday))"
         ),
         check: once,
-        yes: &["Between [1998 and June 2015] they", "between [May and July] it", "between the [1960s and the 1980s] he"],
+        yes: &[
+            "between on or about [March 3, 2019, and on or about June 9, 2020], he",
+            "Between [1998 and June 2015] they",
+            "between [May and July] it",
+            "between the [1960s and the 1980s] he",
+        ],
         no: &["between 30 and 40 people", "between May Smith and him", "between May and October each year"],
         ..RULE
     },
     Rule {
         name: "from-date-to-date",
         pattern: concat!(
-            "['from' | 'period'] 'the'? (?<date> (",
+            "['from' | 'period'] ",
+            around!(),
+            "'the'? (?<date> (",
             part!(modifier),
             "? (",
             part!(day_month_year),
@@ -128,6 +148,7 @@ pub(crate) const RULES: &[Rule] = &[
             quarter!(),
             ") ",
             part!(link),
+            around!(),
             "'the'? (",
             part!(modifier),
             "? (",
@@ -144,6 +165,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         check: |v, m| matches!(whole(v, m), Some(Reading::Range { .. })),
         yes: &[
+            "From at least in or about [March 2019 through in or around June 2020], he",
             "from the [second quarter of 2021 to the end of 2022] it",
             "from [Q1 2022 to Q3 2023] it",
             "from [2016 to 2023] he",
@@ -158,8 +180,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "years",
         pattern: "(?<date> Num ['to' | Hyphen | Dash | Slash | 'through' | 'until'] Num)",
         check: years,
-        yes: &["for [2022–2025] the", "in [2011/12] it", "the [2010-2011] programme", "[2016 to 2023] was"],
-        no: &["call 2022-2025-11", "some 1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)", "in Case No. 2021-1234 it"],
+        yes: &["for [2022–2025] the", "in [2011/12] it", "the [2010-2011] programme", "Anne Lee (fl. [1304-1377]) was", "[2016 to 2023] was"],
+        no: &["call 2022-2025-11", "some 1500 to 2000 people", "30-40 people", "won 21-19", "(1998-45)", "in Case No. 2021-1234 it", "Circular No: 2021-49"],
         ..RULE
     },
     Rule {
@@ -223,24 +245,35 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "weekday-to-weekday",
         pattern: concat!("(?<date> Weekday ", part!(link), "Weekday)"),
-        check: reads,
+        check: |v, m| reads(v, m) && !is_weekly(v, m.start, m.end),
         yes: &["open [Monday to Friday] at", "[Thursday–Sunday] it"],
-        no: &["Monday and Friday", "Monday to him"],
+        no: &["Monday and Friday", "Monday to him", "open Monday to Friday from 9am to 5pm", "Hours: Monday–Friday, 10–16"],
         ..RULE
     },
     Rule {
         name: "neighbours-in-calendar",
-        pattern: "['in' | 'on' | 'during' | 'for' | 'of' | 'throughout'] (?<date> [Month | MonthX] 'and' [Month | MonthX] | Weekday 'and' Weekday)",
+        pattern: "['in' | 'on' | 'during' | 'for' | 'of' | 'throughout'] (?<date> ['early' | 'mid' | 'late']? [Month | MonthX] ['and' | 'or'] [Month | MonthX] | Weekday 'and' Weekday)",
         check: neighbours,
-        yes: &["cancelled in [October and November] at", "went to the polls on [Wednesday and Thursday] to"],
+        yes: &[
+            "cancelled in [October and November] at",
+            "held in [late May and June] by",
+            "to meet in [June or July] again",
+            "went to the polls on [Wednesday and Thursday] to",
+        ],
         no: &["in March and October they", "on Monday and Thursday we", "in May and June each year"],
         ..RULE
     },
     Rule {
         name: "seasons",
-        pattern: concat!("(?<date> Season ['and' | 'to' | Hyphen | Dash | Slash] 'the'? ", part!(modifier), "? Season ['of' | Comma]? ", part!(year), ")"),
+        pattern: concat!(
+            "(?<date> Season ['and' | 'or' | 'to' | 'through' | Amp | Hyphen | Dash | Slash] 'the'? ",
+            part!(modifier),
+            "? Season ['of' | Comma]? ",
+            part!(year),
+            ")"
+        ),
         check: reads,
-        yes: &["in the [spring and early summer of 1943] they", "for [Fall/Winter 2024] we"],
+        yes: &["in the [spring and early summer of 1943] they", "for [Fall/Winter 2024] we", "in the [spring or summer of 2024] it"],
         no: &["fall and spring 300 times", "the fall of 1943"],
         ..RULE
     },
@@ -268,7 +301,7 @@ use crate::text::token::Shape;
 /// `June and July`, `Wednesday and Thursday`: two that follow each other are one stretch.
 fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
     let next = match whole(v, m) {
-        Some(Reading::Range { from, to, .. }) => match (*from, *to) {
+        Some(Reading::Range { from, to, .. }) => match (plain(*from), plain(*to)) {
             (Reading::Month { month: a, year: super::reading::Year::Open }, Reading::Month { month: b, year: super::reading::Year::Open }) => a % 12 + 1 == b,
             (Reading::Weekday(a), Reading::Weekday(b)) => a % 7 + 1 == b,
             _ => false,
@@ -278,16 +311,26 @@ fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
     next && once(v, m)
         && !v.shape(m.end).is_capital()
         && v.shape(m.end) != Shape::Num
-        && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || v.lower(s) == b"and")
+        && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || matches!(v.lower(s), b"and" | b"or" | b"late" | b"early" | b"mid"))
+}
+
+/// Without what modifies it.
+fn plain(reading: Reading<'_>) -> Reading<'_> {
+    match reading {
+        Reading::Modified { of, .. } => *of,
+        reading => reading,
+    }
 }
 
 /// Two years in a row: a preposition or article leads to them, or nothing speaks against them.
 fn years(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let (first, last) = (v.words(a, a + 1), v.words(b - 1, b));
+    // `(fl. 1325-1353)`
+    let old = matches!(word_before(v, a, 1), b"c." | b"ca." | b"fl." | b"circa" | b"r.") || before_dot(v, a, &[b"c", b"ca", b"fl", b"r", b"d", b"b"]);
     let modern = first.len() == 4
         && (first.starts_with('1') || first.starts_with("20"))
-        && first >= "1400"
+        && (first >= "1400" || first >= "1000" && old)
         && (last.len() == 2 || last.starts_with('1') || last.starts_with("20"));
     let before = a.checked_sub(1).map_or(Shape::Para, |s| v.shape(s));
     let name = matches!(before, Shape::Currency | Shape::Hash | Shape::Num) || before == Shape::Close && v.shape(b) != Shape::Para;
@@ -298,9 +341,14 @@ fn years(v: &View<'_, '_>, m: &Match) -> bool {
     // `Case No. 2021-1234`, `call 2019-2020`
     let number = last.len() == 4 && last <= first
         || matches!(word_before(v, a, 1), b"call" | b"dial" | b"phone" | b"tel" | b"fax" | b"no" | b"number")
-        || before == Shape::Dot && matches!(word_before(v, a, 2), b"no" | b"nos" | b"tel");
+        || matches!(before, Shape::Dot | Shape::Colon) && matches!(word_before(v, a, 2), b"no" | b"nos" | b"tel" | b"ref" | b"number");
     let to = matches!(v.lower(a + 1), b"to" | b"through" | b"until");
     modern && !name && !number && !(things && (to || last.len() == 2)) && reads(v, m)
+}
+
+/// An abbreviation that was taken for a word and a full stop.
+fn before_dot(v: &View<'_, '_>, a: u32, words: &[&[u8]]) -> bool {
+    a > 1 && matches!(v.shape(a - 1), Shape::Dot | Shape::Stop) && words.contains(&word_before(v, a, 2))
 }
 
 fn of_centuries(v: &View<'_, '_>, m: &Match) -> bool {
@@ -308,12 +356,26 @@ fn of_centuries(v: &View<'_, '_>, m: &Match) -> bool {
     matches!(v.lower(last), b"century" | b"centuries") && reads(v, m)
 }
 
-/// `in March 1996 and March 1997` are two stretches.
+/// `in March 1996 and March 1997` are two stretches, and so are `February and October 2022`; neighbours are one.
 fn months_and_year(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let year = |from: u32, to: u32| (from..to).any(|s| v.shape(s) == Shape::Num && v.lower(s).len() == 4);
-    let and = (a..b).find(|s| v.lower(*s) == b"and" || v.shape(*s) == Shape::Amp);
-    !(and.is_some_and(|s| year(a, s) && year(s, b)) && word_before(v, a, 1) != b"between") && reads(v, m)
+    let joined = (a..b).find(|s| matches!(v.lower(*s), b"and" | b"or") || v.shape(*s) == Shape::Amp);
+    let between = word_before(v, a, 1) == b"between";
+    let two = joined.filter(|_| !between).is_some_and(|s| year(a, s) && year(s, b));
+    match whole(v, m) {
+        Some(Reading::Range { from, to, .. }) => !two && (joined.is_none() || between || follow(&from, &to)),
+        _ => false,
+    }
+}
+
+/// One month, the next one.
+fn follow(from: &Reading<'_>, to: &Reading<'_>) -> bool {
+    let month = |r: &Reading<'_>| match r {
+        Reading::Month { month, .. } => Some(*month),
+        _ => None,
+    };
+    month(from).zip(month(to)).is_some_and(|(a, b)| a % 12 + 1 == b)
 }
 
 /// Months without a year: not the verbs.

@@ -19,6 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
             "used by more than 900 shops, [today] announced that",
             "[Today], we’re proud to announce a grant.",
             "said [to-day] that",
+            "Start of the works was announced [today] by Acme.",
         ],
         no: &[
             "in today’s world",
@@ -40,6 +41,8 @@ pub(crate) const RULES: &[Rule] = &[
             "Today’s banking is shaped by apps.",
             "Today there is a small school.",
             "Apply to be a mentor today.",
+            "Contact the team today to get a quote.",
+            "To learn more, call us today.",
             "Today 81% of pages use it.",
             "services that people depend upon today, as",
             "the shop has today grown into a chain",
@@ -53,10 +56,20 @@ pub(crate) const RULES: &[Rule] = &[
             part!(day_month_year),
             "| ",
             part!(day_month),
-            "| Weekday | NamedDay)))"
+            "| Weekday | NamedDay)) | ['this' | 'last'] DayPart Comma (",
+            part!(day_month_year),
+            "| ",
+            part!(day_month),
+            "))"
         ),
         check: reads,
-        yes: &["they march [tomorrow, May Day], to", "a webinar [today, January 29] to", "[yesterday morning] he", "will meet [tomorrow, Tuesday] at"],
+        yes: &[
+            "they march [tomorrow, May Day], to",
+            "a webinar [today, January 29] to",
+            "[yesterday morning] he",
+            "will meet [tomorrow, Tuesday] at",
+            "the board met [last night, Monday 4 July] at",
+        ],
         no: &["today, 300 people", "tomorrow, he"],
         ..RULE
     },

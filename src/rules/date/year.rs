@@ -26,6 +26,8 @@ pub(crate) const RULES: &[Rule] = &[
             "After a good start, [2021] is poised to be a busy year",
             "The complete [2025] half-year report is here",
             "They are reporting [2023] as a good year",
+            "The firm expects [2023] revenue of $3 million",
+            "Sales in calendar [2021] rose",
             "two boats (c. [1340]) and",
         ],
         no: &[

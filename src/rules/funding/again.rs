@@ -101,8 +101,15 @@ fn granted(v: &View<'_, '_>, m: &Match) -> bool {
 /// One of several in a row, each with its sum in brackets, where grants are told of.
 fn bracketed(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |s: u32, words: &[&[u8]]| v.kind(s).is_none() && words.iter().any(|w| v.lower(s).starts_with(w));
-    let grants = (m.start.saturating_sub(120)..m.start)
-        .any(|s| says(s, &[b"grant", b"recipient", b"award", b"scholarship", b"bursar", b"donat", b"beneficiar", b"allocat"]));
+    let grants = (m.start.saturating_sub(120)..m.start).any(|s| {
+        says(
+            s,
+            &[
+                b"grant", b"recipient", b"award", b"scholarship", b"bursar", b"donat", b"beneficiar", b"allocat", b"round", b"nod", b"benefit", b"applicant",
+                b"share", b"support", b"funding", b"funded",
+            ],
+        )
+    });
     let sold = (m.start.saturating_sub(40)..m.end + 8)
         .any(|s| says(s, &[b"ticket", b"price", b"admission", b"fee", b"cost", b"sale", b"revenue", b"profit", b"sold", b"total", b"net", b"averag"]));
     let money = |s: u32| v.kind(s) == Some(Kind::Money) && s.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Open);
@@ -178,7 +185,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-in-brackets",
-        pattern: "[Comma | Semi | Colon | 'and' | 'include' | 'includes' | 'including' | 'are' | 'to' | Para | Break | Bullet] 'and'? (?<whom> [ORG | OTHER | PER | Capital | 'the'] ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Open | Close | Semi | 'total' | 'worth' | Speech]{0,12}) Open (?<money> MONEY) ['each' | 'over' | DURATION]{0,2} [Close | Comma] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
+        pattern: "[Comma | Semi | Colon | 'and' | 'include' | 'includes' | 'including' | 'are' | 'were' | 'to' | Para | Break | Bullet] ['and' | 'the']? (?<whom> [ORG | OTHER | PER | Capital | 'the'] ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Open | Close | Semi | 'total' | 'worth' | Speech]{0,12}) Open (?<money> MONEY) ['each' | 'over' | DURATION]{0,2} ['for' | 'towards' | 'to']? [Close | Comma | Noun | Verb | 'a' | 'the' | 'new'] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
         check: bracketed,
         certainty: Certainty::Weak,
         priority: -1,

@@ -14,7 +14,9 @@ pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi)).any(law);
     let behind = (m.end..m.end + 5).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(law);
-    !before && !behind && !(m.start..m.end).any(law) && paid_by_name(v, m)
+    // `sponsored the Mental Health Act`
+    let named = |s: u32| v.kind(s) == Some(Kind::Other) && matches!(v.words(s, s + 1).rsplit(' ').next(), Some("Act" | "Bill" | "Resolution" | "Amendment"));
+    !before && !behind && !(m.start..m.end + 2).any(|s| named(s) && words.contains(&b"bill".as_slice())) && !(m.start..m.end).any(law) && paid_by_name(v, m)
 }
 
 const LAWS: &[&[u8]] = &[
@@ -164,7 +166,7 @@ pub(super) fn gift(v: &View<'_, '_>, m: &Match) -> bool {
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
 pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
     let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
-    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift"));
+    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift" | b"commitment" | b"bequest" | b"legacy"));
     (!person || gift) && given(v, m)
 }
 
@@ -213,7 +215,14 @@ pub(super) fn gladly(v: &View<'_, '_>, m: &Match) -> bool {
                 b"customers" | b"clients" | b"growth" | b"listing" | b"launch" | b"transition" | b"expansion" | b"transaction" | b"securing"
             )
     });
-    !own && verb(v, m)
+    // `proud to support Acme in building a platform`, `on its journey`: in the way of trade.
+    let helped = (m.end + 1..m.end + 7).any(|s| {
+        v.kind(s).is_none()
+            && (v.lower(s) == b"in" && v.lower(s + 1).ends_with(b"ing")
+                || matches!(v.lower(s), b"journey" | b"transformation" | b"deployment" | b"implementation" | b"rollout" | b"modernization" | b"modernisation"))
+    });
+    let trade = helped && v.slot(m, "after").is_some_and(|(a, _)| v.lower(a).starts_with(b"support") || v.lower(a).starts_with(b"back"));
+    !own && !trade && verb(v, m)
 }
 
 /// A body's own works, and not their sale: `the sale of its $5 million plant`.
@@ -268,8 +277,24 @@ const NO_GIFTS: &[&[u8]] = &[
 pub(super) fn lender(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |slot: &str, words: &[&str]| v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split([' ', '-', ',', '(', ')']).any(|w| words.contains(&w)));
     let lends = |slot: &str| says(slot, LENDERS);
-    lends("funder") && !lends("recipient") && given(v, m)
+    // Of two that might lend the bank of a state or of many lends to the other.
+    let bank = |slot: &str| says(slot, BANKS);
+    let of_many = |slot: &str| says(slot, OF_MANY);
+    let lends = lends("funder") && (!lends("recipient") || bank("funder") && !bank("recipient") || of_many("funder") && !of_many("recipient"));
+    lends && given(v, m)
 }
+
+/// Those whose trade it is to lend.
+const BANKS: &[&str] = &[
+    "Bank", "Fund", "Bancorp", "Banque", "Banco", "ADB", "EIB", "EBRD", "IFC", "IFAD", "AfDB", "AIIB", "IDB", "KfW", "AFD", "JICA", "IMF", "OPEC", "Proparco",
+    "FMO", "DEG", "BII",
+];
+
+/// Those who lend to banks, too.
+const OF_MANY: &[&str] = &[
+    "Investment", "Development", "World", "Reconstruction", "EIB", "EBRD", "ADB", "AfDB", "AIIB", "IDB", "IFC", "KfW", "AFD", "Proparco", "FMO", "DEG", "BII",
+    "OPEC",
+];
 
 const LENDERS: &[&str] = &[
     "Bank", "Fund", "Union", "Foundation", "Agency", "Facility", "Corporation", "Commission", "Finance", "Capital", "Bancorp", "Banque", "Banco", "Trust",

@@ -93,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-provides-goods",
         pattern: concat!(
-            "(?<verb> 'laid' 'on' | ['provided' | 'provide' | 'providing' | 'supplied' | 'supply' | 'supplying' | 'gave' | 'given' | 'give' | 'giving' | 'lent' | 'lend' | 'lending' | 'loaned' | 'contributed' | 'contribute' | 'contributing' | 'sponsored' | 'sponsor' | 'sponsoring' | 'offered' | 'offer' | 'delivered' | 'deliver']) (?<gift> ['the' | 'all' | 'a' | 'an' | 'its' | 'some' | 'free' | 'of' | 'more' | 'over' | 'much' | 'than' | Num | NumWord | NumberWord]{0,3} [(Noun | Adjective | VerbPast | Gerund | Hyphen | Demonym | Lower & !Common) & !Function]{0,3} ",
+            "(?<verb> 'laid' 'on' | ['provided' | 'provide' | 'providing' | 'supplied' | 'supply' | 'supplying' | 'gave' | 'given' | 'give' | 'giving' | 'lent' | 'lend' | 'lending' | 'loaned' | 'contributed' | 'contribute' | 'contributing' | 'sponsored' | 'sponsor' | 'sponsoring' | 'offered' | 'offer' | 'delivered' | 'deliver' | 'presented' | 'presents' | 'presenting' | 'distributed' | 'distributes' | 'distributing' | 'sent' | 'sends' | 'sending' | 'airlifted' | 'dispatched' | 'despatched' | 'shipped' | 'flew' | 'gifted' | 'gifts'] | ['handed' | 'hands' | 'handing' | 'turned' | 'turns'] 'over' | ['handed' | 'hands' | 'handing' | 'given' | 'gave'] 'out') (?<gift> ['the' | 'all' | 'a' | 'an' | 'its' | 'some' | 'free' | 'of' | 'more' | 'over' | 'much' | 'than' | Num | NumWord | NumberWord]{0,3} (['tonnes' | 'tons' | 'kilos' | 'kilograms' | 'kg' | 'litres' | 'liters' | 'truckloads' | 'truckload' | 'containers' | 'container' | 'shipment' | 'shipments' | 'consignment' | 'consignments' | 'bags' | 'boxes' | 'sets' | 'pairs' | 'crates' | 'loads' | 'hundreds' | 'thousands' | 'dozens' | 'range' | 'variety' | 'batch' | 'donation' | 'supply' | 'load'] 'of')? [(Noun | Adjective | VerbPast | Gerund | Hyphen | Demonym | Lower & !Common) & !Function]{0,3} ",
             goods!(),
             " ((Comma ![FullStop | Para | Comma | MONEY]{1,4}){0,2} 'and' [(Noun | Adjective | Lower & !Common) & !Function]{0,2} [Noun & !Function])?) ((?<after> 'in' 'support' 'of' | ['for' | 'to']) | [FullStop | Comma | Semi | Para | 'and' | 'while' | 'worth' | 'at' | 'on' | 'in' | 'during' | 'throughout'])"
         ),
@@ -111,7 +111,7 @@ pub(super) const RULES: &[Rule] = &[
             goods!(),
             ") (['for' | 'at' | 'of'] ![FullStop | Para | Comma | Semi | MONEY | 'by' | 'was' | 'were' | 'is' | 'are']{1,6})? ",
             be!(),
-            "{0,4} [Adverb & !Noun]? (['provided' | 'supplied' | 'given' | 'offered' | 'lent' | 'loaned' | 'contributed' | 'catered' | 'sponsored'] | 'put' 'up' | 'laid' 'on') 'by' ",
+            "{0,4} [Adverb & !Noun]? (['provided' | 'supplied' | 'given' | 'offered' | 'lent' | 'loaned' | 'contributed' | 'catered' | 'sponsored' | 'presented' | 'distributed' | 'delivered' | 'sent' | 'dispatched' | 'shipped' | 'airlifted' | 'bought' | 'purchased'] | 'put' 'up' | 'laid' 'on' | 'handed' ['over' | 'out'] | 'turned' 'over' | 'given' ['out' | 'away']) (DATE | 'today')? (['to' | 'for' | 'among' | 'in'] ![FullStop | Para | Semi | MONEY | 'by']{1,9})? (DATE | 'today')? 'by' ",
             payers!()
         ),
         check: goods,
@@ -178,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ",
             works!(),
-            ") (?<thing> ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | 'at' | 'by']{1,14}) Comma? ",
+            ") (?<thing> (![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | 'at' | 'by'] | 'at' 'the'? [ORG | LOC | Capital | Noun & !('cost' | 'expense' | 'price')]){1,14}) Comma? ",
             at_cost!(),
             " (?<money> MONEY)"
         ),

@@ -49,7 +49,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "payer-supports",
         pattern: concat!(
-            named!(),
+            "((?<funder> [ORG | LOC | OTHER]) | (?<anaphor> ",
+            body!(),
+            "))",
             " ",
             aside!(),
             " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"

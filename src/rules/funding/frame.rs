@@ -147,7 +147,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-from-body",
         pattern: concat!(
-            "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund | Demonym | Hyphen) & !Function]{0,4} ",
+            "(?<money> MONEY) ('in' | 'of')? ([(Noun | Adjective | Gerund | Demonym | Hyphen | Capital) & !Function] | OTHER | ORG [(Noun | Adjective) & !Function]){0,4} ",
             when!(),
             " (Comma ![Comma | Para | FullStop | MONEY | 'from']{1,6} Comma)? 'from' ",
             few_payers!(),
@@ -248,6 +248,7 @@ pub(super) const RULES: &[Rule] = &[
             " (?<money> MONEY))) (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
         check: lender,
+        priority: 2,
         certainty: Certainty::Likely,
         yes: &[
             "The [World Bank] and [UNESCO] signed a [$75 million] loan agreement [for] wells.",

@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "body-s-gift-does",
         pattern: concat!(
             owner!(),
-            " [(Adjective | Noun | Ordinal) & !Function]{0,2} (?<money> MONEY)? ['gift' | 'donation' | 'donations' | 'contribution' | 'grant' | 'grants' | 'funding' | 'sponsorship' | 'investment' | 'loan' | 'support' | 'generosity' | 'philanthropy' | 'bequest' | 'endowment' | 'backing' | 'assistance'] ",
+            " [(Adjective | Noun | Ordinal) & !Function]{0,2} (?<money> MONEY)? ['gift' | 'donation' | 'donations' | 'contribution' | 'grant' | 'grants' | 'funding' | 'sponsorship' | 'investment' | 'loan' | 'support' | 'generosity' | 'philanthropy' | 'bequest' | 'endowment' | 'backing' | 'assistance' | 'pledge' | 'pledges' | 'contributions' | 'gifts' | 'loans' | 'scholarship' | 'scholarships' | 'fellowship' | 'award' | 'legacy' | 'estate'] ",
             does!()
         ),
         check: own_money,
@@ -180,7 +180,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gift-of-body",
         pattern: concat!(
-            "([Comma | 'as'] | (?<before> ['is' | 'was' | 'were'])) 'a' [Adjective & !Function]{0,2} ['gift' | 'donation' | 'bequest'] ('of' (?<money> MONEY))? ['of' | 'from'] ",
+            "([Comma | 'as'] | (?<before> ['is' | 'was' | 'were' | 'are'])) ['a' | 'an' | 'the'] [Adjective & !Function]{0,2} ['gift' | 'donation' | 'bequest' | 'present' | 'loan' | 'contribution'] ('of' (?<money> MONEY))? ['of' | 'from'] ('the'? ['people' | 'members' | 'staff' | 'friends' | 'parishioners' | 'congregation' | 'employees' | 'students' | 'pupils' | 'supporters' | 'residents' | 'trustees' | 'alumni' | 'customers' | 'estate' | 'family'] ['of' | 'at' | 'from'])? ",
             payers!()
         ),
         check: given,

@@ -9,7 +9,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "((?<money> MONEY) ['in' | 'of']?)? ",
             kind_of!(),
-            " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'funds' | 'subsidy'] (",
+            " ['grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'fellowship' | 'bursary' | 'funding' | 'funds' | 'subsidy' | 'legacy' | 'legacies' | 'bequests' | 'endowments' | 'scholarships' | 'fellowships' | 'bursaries' | 'subsidies' | 'stipend' | 'stipends' | 'studentship' | 'studentships' | 'appropriation' | 'appropriations' | 'subvention' | 'subventions'] (",
             worth!(),
             " (?<money> MONEY))? ",
             "['made' | 'provided' | 'given' | 'awarded' | 'received' | 'announced' | 'funded' | 'supplied' | 'approval' | 'approved' | 'secured' | 'raised' | 'obtained']? [DATE | 'today' | Adverb]? (['from' | 'by'] | Comma 'from') ",

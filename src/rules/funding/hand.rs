@@ -169,7 +169,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-is-among-sponsors",
-        pattern: "(?<verb> ['is' | 'are' | 'was' | 'were']) ('among' | 'amongst' | ['one' | 'some' | 'part'] 'of') ![FullStop | Para | Semi | Colon | Comma | MONEY | QuoteOpen | Quote | ORG | PER]{0,10} ['sponsors' | 'donors' | 'funders' | 'benefactors' | 'backers' | 'underwriters' | 'financiers'] (?<after> ['of' | 'for' | 'behind'])?",
+        pattern: "(?<verb> ['is' | 'are' | 'was' | 'were']) ('among' | 'amongst' | ['one' | 'some' | 'part'] 'of') ![FullStop | Para | Semi | Colon | Comma | MONEY | QuoteOpen | Quote | ORG | PER]{0,10} (['sponsors' | 'donors' | 'funders' | 'benefactors' | 'backers' | 'underwriters' | 'financiers'] (?<after> ['of' | 'for' | 'behind'])? | ['organisations' | 'organizations' | 'bodies' | 'companies' | 'firms' | 'businesses' | 'agencies' | 'groups' | 'foundations' | 'charities' | 'institutions' | 'partners' | 'supporters' | 'those' | 'many' | 'countries' | 'governments' | 'banks' | 'trusts'] ['that' | 'who' | 'which'] ['have' | 'has' | 'generously' | 'kindly' | 'also' | 'had']{0,2} (['funded' | 'sponsored' | 'financed' | 'donated' | 'contributed' | 'fund' | 'sponsor' | 'underwrote'] | ['provided' | 'gave' | 'given' | 'provide' | 'offered'] [(Adjective | Noun | 'and') & !(Function & !'and')]{0,4} ['funding' | 'funds' | 'money' | 'grants' | 'support' | 'sponsorship' | 'donations' | 'backing' | 'finance' | 'assistance']) (?<after> ['for' | 'to' | 'of'])?)",
         check: no_law,
         certainty: Certainty::Likely,
         yes: &[

@@ -48,7 +48,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ",
             be!(),
-            "{0,4} Adverb? ('handed' 'over' | ['donated' | 'gifted' | 'equipped' | 'bankrolled'] | ['supplied' | 'provided' | 'offered' | 'delivered' | 'lent' | 'loaned' | 'printed' | 'flown' | 'built' | 'installed' | 'made' | 'given' | 'carried'] ('free' ('of' 'charge')? | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono'))) (DATE | 'today')? (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
+            "{0,4} Adverb? ('handed' 'over' | ['fitted' | 'kitted' | 'decked'] 'out' | ['donated' | 'gifted' | 'equipped' | 'bankrolled' | 'furnished' | 'stocked'] | ['supplied' | 'provided' | 'offered' | 'delivered' | 'lent' | 'loaned' | 'printed' | 'flown' | 'built' | 'installed' | 'made' | 'given' | 'carried' | VerbPast & !Function] ('free' ('of' 'charge')? | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono'))) (DATE | 'today')? (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
             payers!(),
             " (?<after> 'in' 'support' 'of' | ['to' | 'for'])?"
         ),
@@ -98,7 +98,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sponsors-line",
         pattern: concat!(
-            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "(['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donors' | 'supporters' | 'benefactors'] ((?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to']) ![FullStop | Para | Comma | Colon | PER]{1,6})? | 'financial' ['support' | 'assistance' | 'disclosure'] | ['funding' | 'financing' | 'sponsorship'] ['source' | 'sources' | 'agency' | 'agencies' | 'body' | 'bodies' | 'organization' | 'organizations' | 'partner' | 'partners' | 'statement' | 'information']? | ['funded' | 'sponsored' | 'supported' | 'financed'] 'by' | [Stop | StopX]) [Colon | Slash] [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: line,

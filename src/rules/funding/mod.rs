@@ -39,6 +39,7 @@ mod source;
 mod spend;
 mod sums;
 mod support;
+mod things;
 mod together;
 mod venture;
 mod verb;
@@ -79,5 +80,6 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     backer::RULES,
     credit::RULES,
     won::RULES,
+    things::RULES,
     super::count::RULES,
 ];

@@ -39,11 +39,18 @@ fn subject(v: &View<'_, '_>, m: &Match) -> bool {
         }
         _ => false,
     };
+    // `Unit Manager Ann Holt and her husband raised`
+    let title = |s: u32| {
+        v.kind(s) == Some(Kind::Org)
+            || v.kind(s).is_none() && (v.shape(s).is_capital() || v.has(s, Label::RoleTitle) || v.has(s, Label::RoleHead) || v.has(s, Label::RoleMod))
+    };
+    let person = v.kind(*first) == Some(Kind::Person);
+    let titles = (0..6).take_while(|k| person && first.checked_sub(n + k).is_some_and(title)).count() as u32;
     let opens = || {
-        first.checked_sub(n).is_none_or(|s| {
+        first.checked_sub(n + titles).is_none_or(|s| {
             v.kind(s).is_none()
                 && (!v.shape(s).is_word()
-                    || matches!(word(n), b"that" | b"as" | b"when" | b"where" | b"while" | b"because" | b"whether" | b"since" | b"today" | b"how"))
+                    || matches!(v.lower(s), b"that" | b"as" | b"when" | b"where" | b"while" | b"because" | b"whether" | b"since" | b"today" | b"how"))
         })
     };
     !led && (payers().count() == 1 || opens())

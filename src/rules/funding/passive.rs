@@ -42,6 +42,7 @@ const COSTS: &[&[u8]] = &[
     b"overtime", b"equipment", b"materials", b"meals", b"ticket", b"tickets", b"trip", b"trips", b"bursary", b"bursaries", b"percent", b"cent", b"debt",
     b"deposit", b"airfare", b"airfares", b"flight", b"freight", b"shipping", b"postage", b"printing", b"catering", b"hire", b"earnings", b"lodging",
     b"housing", b"upkeep", b"treatment", b"surgery", b"funeral", b"funerals", b"registration", b"charge", b"charges", b"passage", b"board", b"food", b"stay",
+    b"money", b"cash", b"sum", b"match",
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -54,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "{0,2} ",
             funded!(),
-            ") ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' ",
+            ") ('with' (?<money> MONEY))? ('and' [Verb & !Function])? [Adverb & !Noun]{0,2} ('in' ['part' | 'full' | 'whole'])? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION] | ['each' | 'every'] [Noun | DATE] | ['in' | 'over' | 'for' | 'since' | 'during'] ['the' | 'many' | 'recent' | 'several' | 'previous' | 'its' | 'their']{1,2} [(Noun | Adjective) & !Function]{1,2})? 'by' ",
             listed!(),
             " (['a' | 'an' | 'the']? ",
             kind_of!(),
@@ -188,7 +189,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ['which' | 'that']? ",
             be!(),
-            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} (['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'lent' | 'offered' | 'subsidised' | 'subsidized'] | 'put' 'up')) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
+            "{0,4} [Adverb | 'being' | 'all' | 'partly']{0,2} (['met' | 'covered' | 'paid' | 'borne' | 'footed' | 'shouldered' | 'assumed' | 'absorbed' | 'reimbursed' | 'defrayed' | 'shared' | 'split' | 'found' | 'lent' | 'offered' | 'subsidised' | 'subsidized'] | 'put' 'up')) ('in' ['full' | 'part'])? ['free' | 'without' | 'charge']{0,2} 'by' (['a' | 'an' | 'the']? ",
             kind_of!(),
             " [",
             grants!(),
@@ -268,7 +269,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-awarded-by",
         pattern: concat!(
-            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'fellowship' | 'capital' | 'financing' | 'donation' | 'donations' | 'gift' | 'bequest' | 'contribution' | 'contributions' | 'money'] ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed' | 'sanctioned' | 'approved' | 'released' | 'disbursed' | 'extended' | 'secured' | 'obtained' | 'allocated' | 'delivered'] ['available' | 'possible']? [DATE | Adverb]? (['for' | 'to'] ![FullStop | Para | Comma | Semi | 'by' | 'through' | ORG]{1,8})? (['by' | 'through' | 'via'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'loan' | 'loans' | 'credit' | 'credits' | 'sponsorship' | 'subsidy' | 'subsidies' | 'endowment' | 'capital' | 'financing' | 'donation' | 'donations' | 'gift' | 'gifts' | 'bequest' | 'contribution' | 'contributions' | 'money'] (",
+            worth!(),
+            " ",
+            about!(),
+            " (?<money> MONEY))? ((?<after> 'for') ![FullStop | Para | Comma]{1,5})? (Comma ![FullStop | Para | Comma]{1,10} Comma)? ['will' | 'be' | 'is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have']{1,2} ['awarded' | 'provided' | 'made' | 'given' | 'announced' | 'committed' | 'sanctioned' | 'approved' | 'released' | 'disbursed' | 'extended' | 'secured' | 'obtained' | 'allocated' | 'delivered' | 'granted' | 'offered' | 'donated' | 'contributed' | 'pledged' | 'supplied' | 'matched' | 'paid'] ['available' | 'possible']? [DATE | Adverb]? (['for' | 'to'] ![FullStop | Para | Comma | Semi | 'by' | 'through' | VerbPast & !Noun & !Adjective | 'provided' | 'run' | 'led' | 'delivered' | 'offered']{1,8})? (['by' | 'through' | 'via'] ([Adjective & !Function]{0,2} ['donations' | 'gifts' | 'contributions'] ['from' | 'by'])?) ",
             payers!(),
             " (?<after> ",
             towards!(),
@@ -287,9 +292,9 @@ pub(super) const RULES: &[Rule] = &[
             adverb!(),
             "? ",
             be!(),
-            "{0,3} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested'] ",
+            "{0,3} (['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested' | 'approved' | 'budgeted' | 'made' | 'spent' | 'voted' | 'offered' | 'injected' | 'bequeathed'] | 'set' 'aside' | 'put' ['aside' | 'up' | 'forward' | 'in']) ",
             adverb!(),
-            "? 'by' ",
+            "? (['to' | 'for' | 'towards' | 'toward' | 'in'] ![FullStop | Para | Comma | Semi | MONEY | 'by' | VerbS & !Noun | VerbPast & !Noun & !Adjective | 'provided' | 'run' | 'led' | 'delivered' | 'offered']{1,7})? 'by' ",
             payers!(),
             and_then!()
         ),

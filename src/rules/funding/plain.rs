@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "gift-verbed-by",
         pattern: concat!(
             sum_and_grant!(" | 'contribution' | 'contributions' | 'loan' | 'loans'"),
-            "[Adverb & !Function]? ['made' | 'given' | 'provided' | 'awarded' | 'donated' | 'deployed' | 'disbursed' | 'distributed' | 'extended' | 'presented' | 'pledged' | 'offered' | 'approved' | 'committed' | 'contributed' | 'bestowed' | 'delivered' | 'released' | 'granted' | 'issued' | 'allocated' | 'sent' | 'bequeathed' | 'supplied' | 'paid' | 'conferred'] 'available'? ",
+            "[Adverb & !Function]? ['made' | 'given' | 'provided' | 'awarded' | 'donated' | 'deployed' | 'disbursed' | 'distributed' | 'extended' | 'presented' | 'pledged' | 'offered' | 'approved' | 'committed' | 'contributed' | 'bestowed' | 'delivered' | 'released' | 'granted' | 'issued' | 'allocated' | 'sent' | 'bequeathed' | 'supplied' | 'paid' | 'conferred' | 'arranged' | 'led' | 'underwritten' | 'syndicated' | 'guaranteed'] 'available'? ",
             when!(),
             " 'by' ",
             few_payers!(),

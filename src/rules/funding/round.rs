@@ -154,13 +154,17 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<recipient> [ORG | LOC])? (Open ![Close | Para]{1,6} Close)? ",
             aux!(),
-            " ['signed' | 'signs' | 'sign' | 'signing' | 'entered' | 'enters' | 'closed' | 'closes' | 'secured' | 'secures' | 'arranged' | 'completed' | 'obtained' | 'concluded' | 'finalised' | 'finalized' | 'agreed' | 'has'] 'into'? ['a' | 'an' | 'its' | 'the' | 'two']? ",
+            " ['signed' | 'signs' | 'sign' | 'signing' | 'entered' | 'enters' | 'closed' | 'closes' | 'secured' | 'secures' | 'arranged' | 'completed' | 'obtained' | 'concluded' | 'finalised' | 'finalized' | 'agreed' | 'has' | 'closing' | 'closure' | 'completion' | 'signing' | 'upsized' | 'renewed' | 'extended' | 'executed'] ['into' | 'of' | 'on']? ['a' | 'an' | 'its' | 'the' | 'two']? ",
+            about!(),
+            " ",
             kind_of!(),
             " Comma? (?<money> MONEY)? ",
             kind_of!(),
             " ['loan' | 'loans' | 'financing' | 'grant' | 'funding' | 'credit' | 'facility' | 'subsidy'] ['agreement' | 'agreements' | 'facility' | 'contract' | 'deal' | 'line' | 'package']? (",
             worth!(),
-            " (?<money> MONEY))? 'with' ",
+            " ",
+            about!(),
+            " (?<money> MONEY))? ['with' | 'from'] ",
             payers!(),
             " (?<after> 'in' 'support' 'of' | ['for' | 'to'])?"
         ),
@@ -175,9 +179,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "with-investors-joining",
         pattern: concat!(
-            "['with' | 'while' | 'and' | Comma] ",
+            "(['with' | 'while' | 'and' | Comma] ",
             payers!(),
-            " ('all' | 'both' | 'also' | 'each' | Comma){0,2} (['participating' | 'joining' | 'investing' | 'contributing' | 'reinvesting'] | 'taking' 'part')"
+            " ('all' | 'both' | 'also' | 'each' | Comma){0,2} (['participating' | 'joining' | 'investing' | 'contributing' | 'reinvesting'] | 'taking' 'part') | Comma ['and' | 'who' | 'were' | 'was' | 'also']{0,2} 'joined' 'by' ",
+            payers!(),
+            ")"
         ),
         check: of_a_round,
         certainty: Certainty::Likely,

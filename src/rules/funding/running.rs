@@ -26,7 +26,7 @@ fn grant_does(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-will-go-to",
-        pattern: "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked' | 'used' | 'spent' | 'dedicated' | 'devoted' | 'directed' | 'channelled' | 'channeled' | 'distributed'] 'available'? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in'])",
+        pattern: "(?<money> MONEY) (['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Gerund) & !Function]{1,3} | [(Noun | Adjective) & !Function]{0,3}) ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked' | 'used' | 'spent' | 'dedicated' | 'devoted' | 'directed' | 'channelled' | 'channeled' | 'distributed' | 'sanctioned' | 'disbursed' | 'approved' | 'budgeted' | 'reserved' | 'pledged' | 'donated' | 'contributed' | 'injected'] ['available' | 'aside' | 'forward']? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[$4 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-of-sum-will-be-made",
-        pattern: "['grant' | 'donation' | 'gift' | 'contribution'] ['of' | 'worth' | 'totalling'] (?<money> MONEY) ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'was' | 'also']{1,3} ['made' | 'given' | 'provided' | 'awarded'] ('to' 'the'? (?<recipient> [ORG | PER]) ('in' LOC)?)? (?<after> 'in' 'support' 'of' | ['to' | 'for'])",
+        pattern: "['grant' | 'donation' | 'gift' | 'contribution' | 'scholarship' | 'scholarships' | 'bursary' | 'fellowship' | 'grants' | 'donations' | 'award' | 'awards' | 'loan' | 'loans' | 'stipend' | 'subsidy'] ['of' | 'worth' | 'totalling' | 'totaling'] (?<money> MONEY) 'each'? ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'were' | 'was' | 'also']{1,3} ['made' | 'given' | 'provided' | 'awarded' | 'granted' | 'presented' | 'allocated' | 'approved' | 'distributed' | 'offered'] ['each' | 'every']? [DATE | Noun & !Function]? ('through' DATE)? ('to' 'the'? (?<recipient> [ORG | PER]) ('in' LOC)?)? (?<after> 'in' 'support' 'of' | ['to' | 'for'])",
         check: given,
         priority: 1,
         certainty: Certainty::Likely,
@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "will-also-be-funded",
-        pattern: "(?<before> ['will' | 'is' | 'are' | 'has' | 'have'] 'also'? ['be' | 'been' | 'being'] 'also'? ['funded' | 'financed']) [(!('by' | 'from' | 'in' | 'at' | 'to')) & !Hyphen]",
+        pattern: "(?<before> ['will' | 'is' | 'are' | 'has' | 'have'] 'also'? ['be' | 'been' | 'being'] 'also'? ['funded' | 'financed']) [(!('by' | 'from' | 'in' | 'at' | 'to' | 'with')) & !Hyphen]",
         check: given,
         certainty: Certainty::Weak,
         yes: &["Relief supplies [will also be funded] through schools.", "Two courses [will be funded] which help."],

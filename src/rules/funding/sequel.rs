@@ -14,7 +14,7 @@ macro_rules! said {
         concat!(
             "[",
             grants!(),
-            " | 'assistance' | 'contribution' | 'contributions' | 'package' | 'commitment' | 'loan' | 'loans' | 'aid' | 'award' | 'awards' | 'investment' | 'investments' | 'pledge' | 'allocation' | 'allocations' | 'spending']"
+            " | 'assistance' | 'contribution' | 'contributions' | 'package' | 'commitment' | 'loan' | 'loans' | 'aid' | 'award' | 'awards' | 'investment' | 'investments' | 'pledge' | 'allocation' | 'allocations' | 'spending' | 'cash' | 'windfall' | 'boost' | 'sponsorship']"
         )
     };
 }
@@ -36,7 +36,7 @@ macro_rules! been {
 /// What happens to money.
 macro_rules! spent {
     () => {
-        "['provided' | 'allocated' | 'spent' | 'invested' | 'committed' | 'earmarked' | 'awarded' | 'given' | 'granted' | 'used' | 'made' | 'set' | 'put' | 'directed' | 'dedicated' | 'devoted' | 'channelled' | 'channeled' | 'delivered' | 'distributed' | 'disbursed' | 'donated' | 'contributed' | 'paid' | 'shared' | 'split' | 'released' | 'injected' | 'announced' | 'pledged' | 'approved' | 'expected' | 'assigned' | 'reserved']"
+        "['provided' | 'allocated' | 'spent' | 'invested' | 'committed' | 'earmarked' | 'awarded' | 'given' | 'granted' | 'used' | 'made' | 'set' | 'put' | 'directed' | 'dedicated' | 'devoted' | 'channelled' | 'channeled' | 'delivered' | 'distributed' | 'disbursed' | 'donated' | 'contributed' | 'paid' | 'shared' | 'split' | 'released' | 'injected' | 'announced' | 'pledged' | 'approved' | 'expected' | 'assigned' | 'reserved' | 'sanctioned' | 'budgeted' | 'appropriated' | 'voted']"
     };
 }
 
@@ -160,7 +160,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "includes-sum-for",
         pattern: concat!(
-            "['this' | 'it' | 'that' | 'which' | 'these' | 'they' | 'package' | 'budget' | 'funding' | 'programme' | 'program' | 'commitment' | 'investment' | 'plan' | 'scheme' | 'support' | 'assistance' | 'total' | Comma] ['will' | 'also' | 'would' | Adverb]{0,2} ['includes' | 'include' | 'included' | 'including' | 'comprises' | 'comprising' | 'comprised'] ",
+            "['this' | 'it' | 'that' | 'which' | 'these' | 'they' | 'package' | 'budget' | 'funding' | 'programme' | 'program' | 'commitment' | 'investment' | 'plan' | 'scheme' | 'support' | 'assistance' | 'total' | Comma] DATE? ['will' | 'also' | 'would' | Adverb]{0,2} ['includes' | 'include' | 'included' | 'including' | 'comprises' | 'comprising' | 'comprised' | 'contains' | 'contain' | 'containing' | 'features'] ",
             about!(),
             " [(Adjective) & !Function]{0,1} (?<money> MONEY) ('and' MONEY)? ('of' | 'in' | 'worth' 'of')? ([(Noun | Adjective | Demonym | Gerund | VerbPast | Capital | OTHER | 'and') & !(Function & !'and')] | Hyphen){0,5} ",
             when!(),

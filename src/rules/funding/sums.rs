@@ -233,7 +233,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "receives-things-from",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'got' | 'gets']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | 'that' | QuoteOpen | Quote]{0,5} ['boats' | 'vehicles' | 'ambulances' | 'ambulance' | 'laptops' | 'computers' | 'tablets' | 'books' | 'textbooks' | 'equipment' | 'kits' | 'tents' | 'medicines' | 'vaccines' | 'seeds' | 'tractors' | 'bicycles' | 'uniforms' | 'wheelchairs' | 'incubators' | 'ventilators' | 'generators' | 'blankets' | 'instruments' | 'trucks' | 'buses' | 'masks' | 'furniture' | 'beds' | 'parcels' | 'supplies' | 'goats' | 'toys'] (",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'got' | 'gets']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | 'that' | QuoteOpen | Quote]{0,5} (",
+            goods!(),
+            " | ['boats' | 'collection' | 'collections' | 'artworks'] ('of' [(Noun | Adjective | Num | NumWord | Lower) & !Function]{1,3})?) (",
             worth!(),
             " (?<money> MONEY))? ['from' | 'donated' | 'given'] 'by'? ",
             few_payers!()
@@ -330,11 +332,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gets-sum",
         pattern: concat!(
-            "(?<recipient> [ORG | PER])? (?<before> ['receives' | 'receive' | 'gets' | 'get' | 'wins' | 'share' | 'shares'] ('a' 'total' 'of')?) ",
+            "(?<recipient> [ORG | PER])? (?<before> (['receives' | 'receive' | 'gets' | 'get' | 'wins' | 'share' | 'shares' | 'lands' | 'scoops' | 'nets' | 'bags' | 'pockets' | 'collects' | 'secures'] | ['picks' | 'picked' | 'pick'] 'up' | ['walks' | 'walk' | 'walked'] ['away' | 'off'] 'with' | ['takes' | 'take' | 'took' | 'taken'] 'home' | ['go' | 'goes' | 'went'] 'home' 'with') ('a' 'total' 'of')?) ",
             about!(),
-            " (?<money> MONEY) ",
+            " ['a' | 'an']? (?<money> MONEY) (",
+            kind_of!(),
+            " [",
+            grants!(),
+            " | 'award' | 'awards' | 'loan' | 'boost'])? ",
             when!(),
-            " ('in' [(Noun | Adjective) & !Function]{1,3})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Comma | Semi | 'and' | 'while' | Para])"
+            " ('in' [(Noun | Adjective) & !Function]{1,3})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | ['which' | 'that'] | [FullStop | Comma | Semi | 'and' | 'while' | Para])"
         ),
         check: unsold,
         certainty: Certainty::Weak,

@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,4} ([Verb & !Function] 'and')? ",
             adverb!(),
-            "{0,2} ['supported' | 'backed']) [Adverb & !Noun]{0,2} ('in' 'part')? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION])? 'by' ",
+            "{0,2} ['supported' | 'backed' | 'resourced']) [Adverb & !Noun]{0,2} ('in' 'part' | 'in' ['its' | 'their' | 'this' | 'his' | 'her'] [(Noun | Adjective) & !Function]{1,2})? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION] | ['each' | 'every'] [Noun | DATE])? 'by' ",
             listed!(),
             " (['a' | 'the' | 'an']? (?<money> MONEY)? ",
             kind_of!(),
@@ -99,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'acknowledge' | 'acknowledges' | 'acknowledged'] 'to'? ",
             payers!(),
-            " 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
+            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
             grants!(),
             "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'of' | 'to' | 'towards' | 'in'])?"
         ),

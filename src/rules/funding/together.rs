@@ -44,11 +44,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "raises-sum-for",
         pattern: concat!(
-            "(['members' | 'staff' | 'employees' | 'parents' | 'pupils' | 'students' | 'volunteers' | 'supporters' | 'players' | 'friends' | 'colleagues' | 'workers' | 'customers' | 'fans' | 'residents'] ['of' | 'at' | 'from'] 'the'?)? (?<funder> [ORG | PER]) Noun? (Comma ![Comma | Para | FullStop | Speech | PER]{1,8} Comma)? ['has' | 'have' | 'had' | 'also' | 'together' | 'already' | DATE | Adverb]{0,3} ['raised' | 'raises' | 'collected'] ",
+            "(['members' | 'staff' | 'employees' | 'parents' | 'pupils' | 'students' | 'volunteers' | 'supporters' | 'players' | 'friends' | 'colleagues' | 'workers' | 'customers' | 'fans' | 'residents'] ['of' | 'at' | 'from'] 'the'?)? ((?<funder> [ORG | PER]) (Comma (?<funder> [ORG | PER])){0,3} Comma? ['and' | Amp] (['his' | 'her' | 'their' | 'the' | 'my'] [Noun & !Function]{1,2})?)? (?<funder> [ORG | PER | OTHER]) Noun? (Open ![Close | Para]{1,6} Close)? (Comma ![Comma | Para | FullStop | Speech | PER]{1,8} Comma)? ['has' | 'have' | 'had' | 'also' | 'together' | 'already' | DATE | Adverb]{0,3} ['raised' | 'raises' | 'collected'] ",
             about!(),
             " (?<money> MONEY) ",
             when!(),
-            " (['through' | 'with' | 'from' | 'at' | 'by' | 'in'] ![FullStop | Para | Comma | ORG | PER | 'for' | 'towards']{1,6})? (?<after> 'in' 'support' 'of' | ['for' | 'towards' | 'toward' | 'to'])"
+            " ('in' ['its' | 'the' | 'their'] [(Ordinal | Num | NumWord | NumberWord | Adjective | 'first' | 'last') & !Noun]{1,2} ['months' | 'month' | 'year' | 'years' | 'weeks' | 'week' | 'days' | 'day'])? (['through' | 'with' | 'from' | 'at' | 'by' | 'in'] ![FullStop | Para | Comma | ORG | PER | 'for' | 'towards']{1,6})? (?<after> 'in' 'support' 'of' | ['for' | 'towards' | 'toward' | 'to'])"
         ),
         check: community,
         certainty: Certainty::Likely,
@@ -111,9 +111,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "whose-gift",
         pattern: concat!(
-            "(?<funder> [PER | ORG]) Comma 'whose' ",
+            "(?<funder> [PER | ORG]) Comma 'whose' (",
             about!(),
-            " (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment'] ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'towards']) | ['will' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
+            " (?<money> MONEY) [(Adjective | Noun | Gerund) & !Function]{0,3} | [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment' | 'money' | 'cash' | 'cheque' | 'loan' | 'legacy']) ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'towards']) | ['will' | 'got' | 'gets' | 'bought' | 'means' | 'meant' | 'covered' | 'set' | 'started' | 'kept' | 'saved' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -196,7 +196,9 @@ fn community(v: &View<'_, '_>, m: &Match) -> bool {
     });
     let people = v.kind(m.start).is_none() && a > m.start + 1;
     let club = v.words(a, a + 1).split([' ', '-']).any(|w| COMMUNITY.contains(&w));
-    (people || club || v.kind(a) == Some(Kind::Person)) && !capital && given(v, m)
+    // `The Flood Appeal has raised $2 million for the homeless`
+    let appeal = v.words(a, a + 1).split([' ', '-']).any(|w| APPEALS.contains(&w)) && !(m.end..m.end + 3).any(|s| v.lower(s) == b"its");
+    (people || club || appeal || v.kind(a) == Some(Kind::Person)) && !(capital && !appeal) && given(v, m)
 }
 
 /// A club, a charity or people of a body give: who buys a van for its own trade does not.
@@ -211,6 +213,9 @@ const PEOPLE: &[&[u8]] = &[
     b"members", b"staff", b"employees", b"parents", b"pupils", b"students", b"volunteers", b"supporters", b"players", b"friends", b"people", b"colleagues",
     b"workers", b"customers", b"fans", b"residents",
 ];
+
+const APPEALS: &[&str] =
+    &["Appeal", "Foundation", "Trust", "Charity", "Charities", "Marathon", "Run", "Walk", "Ride", "Telethon", "Ball", "Gala", "Campaign", "Hospice", "Mission"];
 
 const COMMUNITY: &[&str] = &[
     "Club", "PTA", "PTSA", "PTO", "School", "Primary", "College", "Academy", "Rotary", "Lions", "Kiwanis", "Soroptimist", "Soroptimists", "Church", "Parish",

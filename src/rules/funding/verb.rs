@@ -64,6 +64,27 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
             | b"subsidize"
             | b"endow"
             | b"bankroll"
+            | b"build"
+            | b"construct"
+            | b"drill"
+            | b"dig"
+            | b"sink"
+            | b"renovate"
+            | b"refurbish"
+            | b"rehabilitate"
+            | b"rebuild"
+            | b"repair"
+            | b"electrify"
+            | b"install"
+            | b"furnish"
+            | b"kit"
+            | b"plough"
+            | b"plow"
+            | b"shell"
+            | b"top"
+            | b"supply"
+            | b"provide"
+            | b"second"
     );
     let plural = matches!(
         word,
@@ -85,7 +106,16 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
             | b"reserves"
     );
     let many = verb.checked_sub(1).is_some_and(|b| v.kind(b).is_some()) && near(&[b"and", b"together"]);
+    // `will send two nurses and pay their wages`
+    let carried = || {
+        before == b"and"
+            && (verb.saturating_sub(14)..verb)
+                .rev()
+                .take_while(|s| v.kind(*s).is_some() || !matches!(v.shape(*s), Shape::Stop | Shape::Para))
+                .any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"will" | b"would" | b"to"))
+    };
     let led = many
+        || base && carried()
         || near(&[
             b"to", b"will", b"would", b"can", b"may", b"must", b"shall", b"should", b"help", b"helps", b"helped", b"we", b"they", b"who", b"which", b"that",
         ]);

@@ -34,7 +34,9 @@ fn sum_of_grant(v: &View<'_, '_>, m: &Match) -> bool {
         && !v.has(m.end, Label::Verb)
         && v.slot(m, "after").is_none_or(|(_, e)| e < m.end);
     let gap = v.kind(m.end).is_none() && matches!(v.lower(m.end), b"gap" | b"gaps" | b"shortfall" | b"deficit" | b"target" | b"cut" | b"cuts");
-    !part && !gap && sequel(v, m)
+    // `a $5 million SBIR award from UNICEF`: the other gives.
+    let from = v.kind(m.end).is_none() && matches!(v.lower(m.end), b"from" | b"by");
+    !part && !gap && !from && sequel(v, m)
 }
 
 /// Splits among others, in the active.
@@ -129,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-body-grant",
-        pattern: "(?<money> MONEY) Comma? [(Adjective | DURATION | Num | NumberWord | DATE) & !Function]{0,3} (?<funder> [ORG | OTHER]) Poss? ([(Noun | Adjective | Capital) & !Function] | Hyphen 'funded'){0,4} ['grant' | 'grants' | 'funding' | 'award' | 'awards' | 'loan' | 'donation' | 'gift' | 'sponsorship' | 'fellowship' | 'scholarship' | 'bursary' | 'subsidy' | 'credit' | 'contribution' | 'aid' | 'endowment'] (['has' | 'have' | 'had' | 'was' | 'were' | 'is' | 'been' | 'will' | 'be']{0,3} ['gone' | 'awarded' | 'given' | 'made' | 'go' | 'goes' | 'approved' | 'announced' | 'used'])? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'towards'])?",
+        pattern: "(?<money> MONEY) Comma? [(Adjective | DURATION | Num | NumberWord | DATE) & !Function]{0,3} (?<funder> [ORG | OTHER]) Poss? ([(Noun | Adjective | Capital) & !Function] | Hyphen 'funded'){0,4} ['grant' | 'grants' | 'funding' | 'award' | 'awards' | 'loan' | 'donation' | 'gift' | 'sponsorship' | 'fellowship' | 'scholarship' | 'bursary' | 'subsidy' | 'credit' | 'contribution' | 'aid' | 'endowment' | 'boost' | 'windfall' | 'lifeline' | 'bailout' | 'cash' | 'payout' | 'handout' | 'bequest' | 'legacy' | 'pledge'] (['has' | 'have' | 'had' | 'was' | 'were' | 'is' | 'been' | 'will' | 'be']{0,3} ['gone' | 'awarded' | 'given' | 'made' | 'go' | 'goes' | 'approved' | 'announced' | 'used'])? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'towards'])?",
         check: sum_of_grant,
         certainty: Certainty::Likely,
         yes: &["A [$2 million] [UNICEF] research grant has gone [to] bakers.", "He told of the [$9,000] [World Bank] award."],

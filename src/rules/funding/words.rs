@@ -3,14 +3,14 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
 /// What joins two payers.
 macro_rules! join {
     () => {
-        "[Lower & !Common]? (Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
+        "[Lower & !Common | 'project' | 'projects' | 'team' | 'group' | 'community' | 'network' | 'programme' | 'program' | 'family' | 'grants' | 'grant' | 'scheme' | 'fund' | 'foundation' | 'company' | 'government']? (Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
     };
 }
 
@@ -107,7 +107,7 @@ macro_rules! grants {
 /// Things that are given in kind.
 macro_rules! goods {
     () => {
-        "['land' | 'site' | 'plot' | 'premises' | 'venue' | 'flights' | 'transport' | 'transportation' | 'accommodation' | 'lodging' | 'meals' | 'lunch' | 'lunches' | 'breakfast' | 'breakfasts' | 'dinner' | 'dinners' | 'catering' | 'refreshments' | 'snacks' | 'food' | 'drinks' | 'groceries' | 'water' | 'prizes' | 'prize' | 'trophies' | 'trophy' | 'medals' | 'jerseys' | 'shirts' | 'kit' | 'kits' | 'uniforms' | 'clothing' | 'clothes' | 'boots' | 'shoes' | 'balls' | 'books' | 'textbooks' | 'toys' | 'instruments' | 'laptops' | 'computers' | 'tablets' | 'phones' | 'furniture' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'seedlings' | 'seeds' | 'trees' | 'saplings' | 'fertiliser' | 'fertilizer' | 'tools' | 'equipment' | 'materials' | 'timber' | 'bricks' | 'cement' | 'paint' | 'fuel' | 'vehicles' | 'vehicle' | 'buses' | 'bus' | 'minibus' | 'van' | 'ambulance' | 'ambulances' | 'boat' | 'boats' | 'bicycles' | 'tractors' | 'trucks' | 'medicines' | 'medicine' | 'vaccines' | 'masks' | 'ventilators' | 'wheelchairs' | 'generators' | 'panels' | 'pumps' | 'tanks' | 'tickets' | 'vouchers' | 'hampers' | 'flowers' | 'labour' | 'labor' | 'manpower' | 'stage' | 'lighting' | 'marquee' | 'hamburgers' | 'sandwiches' | 'pizza' | 'coffee' | 'parcels' | 'toiletries' | 'nappies' | 'diapers' | 'helmets' | 'cameras' | 'defibrillator' | 'defibrillators' | 'piano' | 'supplies' | 'stationery' | 'backpacks' | 'servers' | 'hosting' | 'bandwidth' | 'internet' | 'connectivity' | 'software' | 'licences' | 'licenses' | 'rice' | 'maize' | 'machines' | 'items' | 'gifts' | 'chairs' | 'desks' | 'benches' | 'projectors' | 'printers' | 'printer' | 'incubators' | 'stethoscopes' | 'motorcycles' | 'tarpaulins' | 'bedding' | 'shelter' | 'cash' | 'fabric' | 'wheat' | 'flour' | 'beans' | 'sugar']"
+        "['land' | 'site' | 'plot' | 'premises' | 'venue' | 'flights' | 'transport' | 'transportation' | 'accommodation' | 'lodging' | 'meals' | 'lunch' | 'lunches' | 'breakfast' | 'breakfasts' | 'dinner' | 'dinners' | 'catering' | 'refreshments' | 'snacks' | 'food' | 'drinks' | 'groceries' | 'water' | 'prizes' | 'prize' | 'trophies' | 'trophy' | 'medals' | 'jerseys' | 'shirts' | 'kit' | 'kits' | 'uniforms' | 'clothing' | 'clothes' | 'boots' | 'shoes' | 'balls' | 'books' | 'textbooks' | 'toys' | 'instruments' | 'laptops' | 'computers' | 'tablets' | 'phones' | 'furniture' | 'beds' | 'mattresses' | 'blankets' | 'tents' | 'seedlings' | 'seeds' | 'trees' | 'saplings' | 'fertiliser' | 'fertilizer' | 'tools' | 'equipment' | 'materials' | 'timber' | 'bricks' | 'cement' | 'paint' | 'fuel' | 'vehicles' | 'vehicle' | 'buses' | 'bus' | 'minibus' | 'van' | 'ambulance' | 'ambulances' | 'boat' | 'boats' | 'bicycles' | 'tractors' | 'trucks' | 'medicines' | 'medicine' | 'vaccines' | 'masks' | 'ventilators' | 'wheelchairs' | 'generators' | 'panels' | 'pumps' | 'tanks' | 'tickets' | 'vouchers' | 'hampers' | 'flowers' | 'labour' | 'labor' | 'manpower' | 'stage' | 'lighting' | 'marquee' | 'hamburgers' | 'sandwiches' | 'pizza' | 'coffee' | 'parcels' | 'toiletries' | 'nappies' | 'diapers' | 'helmets' | 'cameras' | 'defibrillator' | 'defibrillators' | 'piano' | 'supplies' | 'stationery' | 'backpacks' | 'servers' | 'hosting' | 'bandwidth' | 'internet' | 'connectivity' | 'software' | 'licences' | 'licenses' | 'rice' | 'maize' | 'machines' | 'items' | 'gifts' | 'chairs' | 'desks' | 'benches' | 'projectors' | 'printers' | 'printer' | 'incubators' | 'stethoscopes' | 'motorcycles' | 'tarpaulins' | 'bedding' | 'shelter' | 'cash' | 'fabric' | 'wheat' | 'flour' | 'beans' | 'sugar' | 'engine' | 'engines' | 'cots' | 'cribs' | 'concentrators' | 'concentrator' | 'monitors' | 'monitor' | 'scanners' | 'scanner' | 'cylinders' | 'oxygen' | 'syringes' | 'gloves' | 'gowns' | 'respirators' | 'thermometers' | 'crutches' | 'prostheses' | 'spectacles' | 'eyeglasses' | 'nets' | 'notebooks' | 'pens' | 'pencils' | 'bags' | 'schoolbags' | 'boxes' | 'packs' | 'packets' | 'packages' | 'sacks' | 'footballs' | 'basketballs' | 'rackets' | 'goalposts' | 'motorbikes' | 'bikes' | 'truck' | 'tractor' | 'ploughs' | 'goats' | 'cows' | 'cattle' | 'chickens' | 'livestock' | 'piglets' | 'saplings' | 'lamps' | 'stoves' | 'cookers' | 'fridges' | 'refrigerators' | 'freezers' | 'heaters' | 'pipes' | 'filters' | 'doses' | 'drugs' | 'wheelchair' | 'microscopes' | 'microscope' | 'relief' | 'aid' | 'coats' | 'jackets' | 'hats' | 'scarves' | 'socks' | 'pads' | 'soap' | 'detergents' | 'sanitisers' | 'sanitizers' | 'sanitiser' | 'sanitizer' | 'goods' | 'foodstuffs' | 'provisions' | 'rations' | 'essentials' | 'necessities' | 'palliatives' | 'oil' | 'salt' | 'milk' | 'vegetables' | 'fruit' | 'bread' | 'hay' | 'feed' | 'turkeys' | 'radios' | 'televisions' | 'recorders' | 'routers' | 'headsets' | 'hardware']"
     };
 }
 
@@ -178,7 +178,7 @@ macro_rules! glad {
 /// What stands before such a noun: `generous financial`, `multi-year research`.
 macro_rules! kind_of {
     () => {
-        "[(Noun | Adjective | Adverb | Demonym | Gerund | VerbPast | RoleMod | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common | InTitle & CapShape & !Common) & !Function]{0,4}"
+        "'very'? [(Noun | Adjective | Adverb | Demonym | Gerund | VerbPast | RoleMod | Hyphen | Ordinal | NumberWord | DURATION | Lower & !Common | InTitle & CapShape & !Common) & !Function]{0,4}"
     };
 }
 
@@ -192,7 +192,7 @@ macro_rules! worth {
 /// What loosens a sum, and an article: `up to`, `an additional`, `more than`.
 macro_rules! about {
     () => {
-        "(['just' | 'well' | 'a' | 'an' | 'the' | 'its'] | 'at' ['least' | 'most'])? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total' | 'minimum' | 'maximum' | 'close' | 'roughly' | 'combined' | 'under' | 'record' | 'estimated']? ['to' | 'than' | 'of' | 'additional' | 'a' | 'an']?"
+        "[Stop & CapShape & !Start]? (['just' | 'well' | 'a' | 'an' | 'the' | 'its'] | 'at' ['least' | 'most'])? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total' | 'minimum' | 'maximum' | 'close' | 'roughly' | 'combined' | 'under' | 'record' | 'estimated']? ['to' | 'than' | 'of' | 'additional' | 'a' | 'an']?"
     };
 }
 
@@ -220,7 +220,7 @@ macro_rules! when {
 /// Verb forms between a payer and the verb that pays: `has also`, `this week agreed to`, `announced that it will`.
 macro_rules! aux {
     () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'helping' | 'helps' | 'helped' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | 'on' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'helping' | 'helps' | 'helped' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
     };
 }
 

@@ -9,6 +9,22 @@ use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // `Poles in Ireland Association`, `Women in Mining Network`
+        name: "people-in-something-and-head",
+        pattern: "(?<org> [CapShape & !InTitle & !Function & !Stop & (Demonym | Noun | !Common) & !Honorific & !RoleTitle & !OrgHeadSure] 'in' 'the'? [Capital & !Function & !TimeWord & !OrgHeadSure]{1,2} ['foundation' | 'association' | 'society' | 'network' | 'federation' | 'union' | 'council' | 'alliance' | 'institute' | 'trust' | 'initiative' | 'coalition'] & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        // `Ukrainians`, `Women`: many.
+        check: |v, m| {
+            let word = v.lower(m.start);
+            let many = word.ends_with(b"s") && !word.ends_with(b"ss") || matches!(word, b"women" | b"men" | b"youth" | b"people" | b"children");
+            many && !capital_before(v, m.start) && !capital_behind(v, m.end)
+        },
+        yes: &["It went to the [Ukrainians in the Netherlands Foundation] then.", "She leads the [Women in Tunnelling Network] there."],
+        no: &["They met in the Netherlands Foundation hall.", "He placed trust in Kenya Foundation staff."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-lodge",
         pattern: "(?<org> [OrgFirst & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !InTitle] ([OrgWord | 'of' | Amp]{0,3} [OrgWord])? ['local' | 'lodge' | 'aerie' | 'grange' | 'troop'] & CapShape [Num | CapNum])",
         priority: 7,

@@ -97,6 +97,32 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["Town Hails New College\n\nText follows here."],
         ..RULE
     },
+    Rule {
+        // `Oyrotal Pacific University in Anchorage – Tides`: an item says where the body sits.
+        name: "item-begins-with-a-body",
+        pattern: "[Break | Para | Bullet] (?<org> [AnyCap & InTitle & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific & !TimeWord] ([AnyCap & InTitle & !Stop & !RoleHead & !TimeWord] | ['and' | Amp | 'of']){0,5} ['university' | 'college' | 'institute' | 'school' | 'academy' | 'hospital' | 'museum' | 'library' | 'laboratory' | 'observatory' | 'foundation' | 'association' | 'society' | 'council'] & AnyCap & InTitle) ['in' | 'at'] & Lower [AnyCap & (City | CityX | BigCity | Subdivision | Country)]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| !verbal(v, a, b)),
+        yes: &[
+            "The winners are here:\n\n* [Oyrotal Pacific University] in Boston – Tides\n* Two others came",
+            "The winners are here:\n[Oyrotal Museum] in Boston – Tides",
+        ],
+        no: &["Town Opens New Museum in Boston\n\nText follows here."],
+        ..RULE
+    },
+    Rule {
+        name: "city-in-an-item",
+        pattern: "[Comma | Dash | Open | Break | Para | Bullet] (?<org> ['city' | 'county' | 'town' | 'village' | 'state' | 'government'] & AnyCap & InTitle 'of' [AnyCap & InTitle & (City | CityX | BigCity | County | Subdivision | Country)]{1,2}) [Break | Para | Close | Semi]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        yes: &[
+            "The members are here:\n\n* Jack Marlow, [Town of Lancaster]\n* Ann Holt, Founder",
+            "The members are here:\n\n* Ann Holt, [County of Kent]\n* Jack Marlow, Founder",
+        ],
+        no: &["The members are here:\n\n* Ann Holt, city of light\n* Jack Marlow, Founder"],
+        ..RULE
+    },
 ];
 
 /// Among what nothing else typed.

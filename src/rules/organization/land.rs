@@ -125,6 +125,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Youth wings and the like.
+        name: "wing-of-party",
+        pattern: "(?<org> ['young' & AnyCap] ['labour' | 'labor' | 'conservatives' | 'liberals' | 'greens' | 'nationals' | 'democrats' | 'republicans' | 'socialists' | 'communists' | 'tories'] & AnyCap | ['labour' | 'labor' | 'conservative' | 'liberal' | 'green'] & AnyCap ['youth' | 'students'] & AnyCap | ['college' & AnyCap] ['republicans' | 'democrats'] & AnyCap)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end),
+        yes: &["Then [Young Labour] met in Oslo.", "The [Young Greens] voted.", "She led [Labour Students] then."],
+        no: &["Then young Labour members met.", "The Young Nationals Cup began."],
+        ..RULE
+    },
+    Rule {
         name: "party-that-acts",
         pattern: "(?<org> ['labour' | 'labor' | 'conservatives' | 'greens' | 'nationals' | 'tories'] & CapShape & Mid & !InTitle) (['should' | 'would' | 'will' | 'has' | 'had' | 'must' | 'can' | 'could' | 'did' | 'wants' | 'wanted' | 'plans' | 'promises' | 'promised' | 'allowed' | 'opposed' | 'opposes' | 'supports' | 'supported' | 'voted'] & Lower | [Speech & Lower & Verb] | 'administration' & Lower | 'opposition' & Lower)",
         certainty: Certainty::Likely,

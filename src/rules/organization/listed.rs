@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-in-title",
-        pattern: "(?<org> Org & AnyCap & InTitle & !Region)",
+        pattern: "(?<org> Org & AnyCap & InTitle & !Region & !(Caps & RoleHead))",
         check: listed_in_title,
         yes: &["[World Health Organization] Opens New Office", "[UNICEF] Calls For More Vaccines Now\n\nText follows here."],
         no: &["Who Will Pay For This Work Now"],

@@ -113,7 +113,7 @@ pub(crate) const RULES: &[Rule] = &[
             let before = |n: u32| m.start.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
             let state = v.has(m.end - 1, Label::Subdivision) || v.has(m.end - 1, Label::SubdivisionX);
             let court = v.lower(m.start) == b"district" && (state || before(1) == b"the" && matches!(before(2), b"for" | b"of" | b"in" | b"from"));
-            !part && !court && !on_the_map(v, m.start) && !capital_before(v, m.start) && no_role_behind(v, m)
+            !part && !court && !on_the_map(v, m.start) && !capital_before(v, m.start)
         },
         yes: &["The [City of Portland] paid for it.", "A gift to the [Village of Oyrotal Springs] came.", "The [Municipality of Marqazun] bears half."],
         no: &["He lives in the City of Portland now.", "The City of Light is old.", "The city of Portland paid."],

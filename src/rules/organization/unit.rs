@@ -8,6 +8,13 @@ use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
+/// A unit by the words in front of its head.
+macro_rules! unit {
+    () => {
+        "[OrgFirst & !Org] [OrgWord & !Org & !['unit' | 'division' | 'section' | 'team' | 'squad' | 'bureau' | 'branch'] | 'and' | Amp]{0,4} [['unit' | 'division' | 'section' | 'team' | 'squad' | 'bureau' | 'branch' | 'directorate' | 'department' | 'office'] & Cap]"
+    };
+}
+
 fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     // One word at least that is no ordinary word, or a place, or capitals.
     let odd = |s: u32| {
@@ -105,9 +112,38 @@ pub(crate) const RULES: &[Rule] = &[
         name: "body-with-list-by-last-head",
         pattern: "['the' | Poss] (?<org> OrgFirst [OrgWord | OrgHead & Cap]{0,2} (Comma OrgWord{1,2}){1,3} Comma? ['and' | Amp] OrgWord{1,3} [OrgHead | 'division' | 'unit' | 'section'] & Cap)",
         priority: 7,
-        check: no_role_behind,
+        // `the Sales Unit, Youth Unit and Oxley Unit` are three.
+        check: |v, m| {
+            let parts = || (m.start..m.end - 1).filter(|s| v.shape(s + 1) == Shape::Comma || matches!(v.lower(s + 1), b"and" | b"&"));
+            no_role_behind(v, m) && !parts().any(|s| v.last(s) == v.last(m.end - 1))
+        },
         yes: &["Head of the [Culture, Tourism, and Trade Division] then.", "He runs the [Fish, Game and Parks Authority] now."],
-        no: &["He met the culture, tourism and trade division."],
+        no: &["He met the culture, tourism and trade division.", "He ran the Youth Division, Sales Division and Trade Division."],
+        ..RULE
+    },
+    Rule {
+        name: "units-in-a-row",
+        pattern: concat!(
+            "['the' | 'our' | 'its' | 'their' | Poss] (?<org> ",
+            unit!(),
+            ") Comma (?<org> ",
+            unit!(),
+            ") (Comma (?<org> ",
+            unit!(),
+            "))? (Comma (?<org> ",
+            unit!(),
+            "))? (Comma? ['and' | Amp] 'the'? (?<org> ",
+            unit!(),
+            "))?"
+        ),
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: no_role_behind,
+        yes: &[
+            "He ran the [Youth Crimes Unit], [Cold Trail Unit] and [Harbour Theft Unit] of the town.",
+            "She led our [Fraud Unit], [Missing Boats and Cars Unit], [Traffic Section] and the [Border Team] there.",
+        ],
+        no: &["He ran the sales unit, youth unit and trade unit.", "He ran the Youth Crimes Unit and left."],
         ..RULE
     },
     Rule {

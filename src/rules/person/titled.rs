@@ -21,15 +21,33 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
     let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
     // `Chairperson Adv. Oydin Tokhta`: a short form behind a post is one of address.
     let posted = m.start.checked_sub(1).is_some_and(|p| v.has(p, Label::RoleHead)) && v.words(m.start, m.start + 1).ends_with('.');
+    // `South King Fire`: a place or a body whose name holds the word.
+    let noble = matches!(v.lower(m.start), b"king" | b"queen" | b"prince" | b"princess" | b"duke" | b"earl" | b"lord" | b"lady" | b"bishop" | b"abbot");
+    let held = m
+        .start
+        .checked_sub(1)
+        .is_some_and(|p| v.shape(p) == Shape::Cap && v.kind(p).is_none() && v.labels(p) & (Label::Function.bit() | Label::RoleHead.bit()) == 0);
+    if noble && held && b == a + 1 && !personal(a) {
+        return false;
+    }
     // `Queen Street`
     let street = b == a + 1 && v.has(a, Label::PlaceHead) && v.has(m.start, Label::RoleTitle) && v.has(m.start, Label::Noun);
     no_head_behind(v, m) && !saint && !firm && !street && (!doubt || posted || (a..b).any(personal))
 }
 
+/// The listed words may be somebody's: one word behind an honorific or a given name, or a given name and a family name; nothing goes on behind.
+fn listed_bearer(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let goes_on = v.shape(b).is_capital() && !v.has(b, Label::Function) || matches!(v.shape(b), Shape::Amp | Shape::Hyphen);
+    let words = v.words(a, b).split(' ').count();
+    let post = v.has(m.start, Label::RoleTitle) && !v.has(m.start, Label::Honorific);
+    no_head_behind(v, m) && !goes_on && words <= 3 && (words >= 2 || !post)
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> (Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([Particle & Lower & !'the']{1,3} AfterTitle{1,2} | [Dotted & StateAbbr] [AfterTitle & SurnameAny] | Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
         check: addressed,
         yes: &[
@@ -41,6 +59,8 @@ pub(crate) const RULES: &[Rule] = &[
             "Then Tuan [Tokhta bin Mat Oyrot] spoke.",
             "The Rev. [A.C. Tokhta] spoke.",
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
+            "Then Mr. [von Oyrot] spoke.",
+            "Then Mr. [B.C. Hill] spoke.",
         ],
         no: &[
             "The doctor came.",
@@ -49,6 +69,37 @@ pub(crate) const RULES: &[Rule] = &[
             "Our Distinguished Research Programme began.",
             "We met at St. Brannock.",
         ],
+        ..RULE
+    },
+    Rule {
+        // Who bears a name that a list knows as a company's, too: `Dr. Ann Sanofi`, `Congressman John Lewis`.
+        name: "title-and-listed-name",
+        pattern: "([Honorific & !Given & !Noun] Dot? | ['senator' | 'sen' | 'congressman' | 'congresswoman' | 'representative' | 'rep' | 'governor' | 'gov' | 'mayor' | 'justice' | 'judge' | 'sheriff' | 'ambassador' | 'captain' | 'sergeant' | 'lieutenant' | 'colonel' | 'major' | 'detective'] & CapShape Dot?) (?<person> [Given & CapShape & Mid & !Org]{0,2} [Org & CapShape & Mid & !OrgHeadAny & !CompanySuffix])",
+        certainty: Certainty::Likely,
+        priority: 10,
+        check: listed_bearer,
+        yes: &["Then Dr. [Ann Sanofi] spoke.", "Later Congressman [John Lewis] was there.", "We met Mr. [Sanofi] of the bank."],
+        no: &["Then Dr. Sanofi Kenya spoke.", "The doctor Sanofi spoke.", "Then Mayor Oxfam agreed to it."],
+        ..RULE
+    },
+    Rule {
+        // `Prince William`: given names alone behind a noble title that is a given name, too.
+        name: "prince-and-given-name",
+        pattern: "['prince' | 'princess'] & CapShape (?<person> [Given & CapShape & !Org] [Initial | Given & CapShape & Mid]{0,1})",
+        certainty: Certainty::Likely,
+        priority: 7,
+        // `in Prince Albert`: a town; `Prince George County`.
+        check: |v, m| {
+            let at = m
+                .start
+                .checked_sub(1)
+                .is_some_and(|b| matches!(v.lower(b), b"in" | b"near" | b"at" | b"from" | b"around") || v.has(b, Label::Given) && v.shape(b) == Shape::Cap);
+            let goes_on = v.shape(m.end).is_capital() && !v.has(m.end, Label::Function) || v.shape(m.end) == Shape::Hyphen || v.shape(m.end) == Shape::Amp;
+            let things = v.has(m.end, Label::PlaceHead) || v.has(m.end, Label::OrgHead);
+            !at && !goes_on && !things
+        },
+        yes: &["Then Prince [William] visited the hall.", "It was opened by Princess [Sofia] and others."],
+        no: &["They met in Prince Albert again.", "The Prince William Hospital opened.", "The Princess left."],
         ..RULE
     },
     Rule {
@@ -103,7 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-and-name",
-        pattern: "[RoleHead & (!RoleTitle | Lower) & !['investor' | 'developer' | 'publisher' | 'manufacturer' | 'operator' | 'distributor' | 'supplier' | 'lender' | 'insurer' | 'brewer' | 'contractor' | 'competitor' | 'rival']] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "[RoleHead & (!RoleTitle | Lower) & !['investor' | 'developer' | 'publisher' | 'manufacturer' | 'operator' | 'distributor' | 'supplier' | 'lender' | 'insurer' | 'brewer' | 'contractor' | 'competitor' | 'rival' | 'miner' | 'explorer' | 'grower' | 'builder' | 'trader' | 'processor' | 'broker' | 'grocer' | 'hotelier' | 'exporter' | 'importer' | 'wholesaler' | 'carrier' | 'vendor' | 'dealer' | 'landlord']] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
         priority: 6,
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],

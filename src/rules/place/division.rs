@@ -8,6 +8,17 @@ use crate::record::Certainty;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // Ethiopia’s divisions: `South Marqa Zone`.
+        name: "zone-of-region",
+        pattern: "['in' | 'of' | 'from' | 'to' | 'across' | Comma | 'and' | 'the'] (?<place> [Direction & CapShape]? [(PlaceName | Cap & !Common) & Capital & !Function & !TimeWord & !OrgHeadAny] 'zone' & CapShape)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["Rain fell in [Marqa Zone] again.", "Clinics in Oyrot, [South Marqa Zone] and beyond."],
+        no: &["They met in the Learning Zone then.", "Rain fell in zone 4."],
+        ..RULE
+    },
+    Rule {
         name: "numbered-district",
         pattern: "(?<place> [NumWord | Ordinal & Capital] [Capital & !Function]{0,1} [PlaceHead | PlaceHeadX | OrgHeadAny | 'district'] & Capital)",
         certainty: Certainty::Likely,
@@ -65,6 +76,16 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital(),
         yes: &["A plant in the [Eastern Region] opened.", "He was an officer at the ministry, [Northern Province]."],
         no: &["The eastern region is dry.", "The Western Region Manager left."],
+        ..RULE
+    },
+    Rule {
+        // `Northern Ontario thrives`: a sentence may open with it.
+        name: "part-of-land-opens",
+        pattern: "(?<place> ['northern' | 'southern' | 'eastern' | 'western' | 'central' | 'north' | 'south' | 'east' | 'west' | 'northeastern' | 'northwestern' | 'southeastern' | 'southwestern' | 'upper' | 'lower'] & CapShape & Start [(Subdivision | Country | Region) & CapShape & !Org & !Common]) [Poss | Comma | Lower & !Noun | Verb & Lower]",
+        priority: 6,
+        check: |v, m| !v.shape(m.end - 1).is_capital(),
+        yes: &["They left. [Northern Ontario] thrives on trade.", "They left. [Western Kenya] is dry."],
+        no: &["They left. Northern Oyrotal is dry.", "They left. South Ontario Holdings is new."],
         ..RULE
     },
     Rule {

@@ -127,4 +127,21 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["In Ohio 20 came."],
         ..RULE
     },
+    Rule {
+        // `in Perth Australia`: the comma is missing.
+        name: "town-and-country-without-comma",
+        pattern: "['in' | 'at' | 'from' | 'to' | 'of' | 'near' | 'for' | Comma | Dash | Open] (?<place> [(City | BigCity) & CapShape & !Org & !OrgHeadAny & !Function & !Common & !Demonym]) (?<place> [Country & CapShape & !Org])",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let codes = |s: u32, label: &'static str| {
+                v.cell(s).into_iter().flat_map(|c| v.gazetteer.entries(c)).filter(move |e| e.label() == label).map(|e| e.country())
+            };
+            let (town, country) = (m.end - 2, m.end - 1);
+            !v.shape(m.end).is_capital() && codes(town, "city").any(|x| codes(country, "country").any(|y| x == y))
+        },
+        yes: &["He was a fellow in [Perth] [Australia] then.", "We went to see the old games in [Stockholm] [Sweden] at last."],
+        no: &["He was a fellow in Perth Holt then.", "He was at Perth Australia House then."],
+        ..RULE
+    },
 ];

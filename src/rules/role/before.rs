@@ -30,7 +30,7 @@ pub(crate) const RULES: &[Rule] = &[
             also!(),
             " ",
             post!(),
-            ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? Comma? ",
+            ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? ('for' 'the'? OTHER)? (Comma LOC (Comma LOC)?)? Comma? ",
             address!(),
             " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
@@ -143,6 +143,34 @@ pub(crate) const RULES: &[Rule] = &[
             "hosted by [editors] and [authors] [John Smith] and [Jane Miller].",
         ],
         no: &["Mr. John Smith and Ms. Jane Miller met."],
+        ..RULE
+    },
+    Rule {
+        // More than a row that a pattern reads: who else stands in it is found by the reader of the match.
+        name: "posts-before-many-names",
+        pattern: concat!(
+            front!(),
+            " ",
+            title!(),
+            " ",
+            body!(),
+            "? [Comma | Dash | Colon | Semi]? ",
+            address!(),
+            " (?<holder> PER) Comma ",
+            address!(),
+            " (?<holder> PER) Comma ",
+            address!(),
+            " (?<holder> PER) Comma ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 39,
+        check: several,
+        yes: &[
+            "led by the [trustees] Mr. [John Smith], Mr. [Peter Brown], Mr. [Zyx Quollan], Ms. [Jane Miller] and others.",
+            "the [Ministers] Mr. [John Smith], Ms. [Jane Miller], Mr. [Peter Brown], Ms. [Mary Jones], Mr. Zyx Quollan and more.",
+        ],
+        no: &["the Minister Mr. John Smith, Ms. Jane Miller, Mr. Peter Brown, Ms. Mary Jones, and more."],
         ..RULE
     },
     Rule {
@@ -273,9 +301,10 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
         return true;
     }
     // `with other scientists, Dr. Smith`: a plural before a comma is not what the one behind it is.
+    // `the sales manager, Ann Holt`: of a listed post of several words it is the last that counts.
     let last = end - 1;
-    let plural =
-        view.shape(last) == Shape::Lower && view.lower(last).ends_with(b"s") && !view.lower(last).ends_with(b"ss") && !view.lower(last).ends_with(b"us");
+    let words = view.words(last, end);
+    let plural = view.shape(last) == Shape::Lower && words.ends_with('s') && !words.ends_with("ss") && !words.ends_with("us");
     if plural && view.labels(last) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 {
         return false;
     }
@@ -306,7 +335,15 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
         .filter(|s| view.kind(*s) == Some(Kind::Person));
     let follows = view.shape(before) == Shape::Comma && named.is_some_and(|n| !post_in_front(view, n));
     let is = article && matches!(view.lower(before), b"is" | b"was" | b"been" | b"became" | b"becomes" | b"remains" | b"being" | b"remained");
-    !follows && !is && !matches!(view.lower(before), b"as" | b"will")
+    // `A was elected president, B secretary`: A's; `the newly elected president, B`. The word may stand in the title.
+    const MADE: [&[u8]; 8] = [b"elected", b"appointed", b"named", b"made", b"chosen", b"became", b"becomes", b"re-elected"];
+    let verb = if MADE.contains(&view.lower(first)) { first } else { before };
+    let made = !article
+        && MADE.contains(&view.lower(verb))
+        && verb
+            .checked_sub(1)
+            .is_some_and(|s| view.kind(s).is_some() || matches!(view.lower(s), b"was" | b"were" | b"been" | b"be" | b"is" | b"being" | b"has" | b"also"));
+    !follows && !is && !made && !matches!(view.lower(before), b"as" | b"will")
 }
 
 /// `the Mayor of Zelhad, Mr A, the Chair of Acme, Ms B, and`: A has a post in front, so that the next one is B's; a form of address before A shows it.

@@ -108,9 +108,9 @@ macro_rules! scope_link {
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'to' [RoleTitle & !Lower] PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' 'the' ", head!(), " | 'to' [RoleTitle & !Lower] PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
-            scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
+            scope_link!(), " Initial Amp Initial | ", scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
             "['for' | 'of'] 'the' [Ordinal | CapNum | Num] [AnyCap & !Function & !RoleHead & !RoleTitle | LOC]{1,3} | 'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
@@ -157,8 +157,20 @@ macro_rules! title {
             field_head!(),
             " Colon ",
             fields!(),
-            " | ['minister' & !Lower] 'responsible' | ['md' & Caps] [Amp | Slash | 'and'] [RoleHead & !Lower] | ['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna'] 'for' 'the'? [AnyCap & !Function | LOC]{1,4} ([Hyphen | Dash | 'and' | Amp] [AnyCap & !Function & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus | LOC]{1,2})? | ",
+            " | ['year' | 'grade' | 'form' | 'class'] [Num | NumWord | CapNum] [RoleHead & ['student' | 'students' | 'pupil' | 'pupils' | 'teacher' | 'teachers' | 'learner' | 'learners']] | ['minister' & !Lower] 'responsible' | ['md' & Caps] [Amp | Slash | 'and'] [RoleHead & !Lower] | ['mp' | 'mps' | 'mlc' | 'mla' | 'msp' | 'mep' | 'td' | 'mha' | 'mpp' | 'mna'] 'for' 'the'? [AnyCap & !Function | LOC]{1,4} ([Hyphen | Dash | 'and' | Amp] [AnyCap & !Function & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus | LOC]{1,2})? | ",
             chief!(),
+            " | ",
+            head!(),
+            " Slash ",
+            head!(),
+            " | ",
+            low_fore!(),
+            "{0,4} ",
+            low_head!(),
+            " Slash ",
+            low_fore!(),
+            "{0,2} ",
+            low_head!(),
             " | ",
             head!(),
             " (LOC | [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2}) (Open RoleStatus Close)? | ",
@@ -189,7 +201,7 @@ macro_rules! front {
             "('one' 'of')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
-            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord]) Poss | 'the' [RoleHead | RoleTitle] Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord]) Poss | 'the' [RoleHead | RoleTitle] Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
         )
     };
 }
@@ -235,7 +247,7 @@ macro_rules! post {
 /// What tells when or how a post is held, between a name and the post: `, most recently chief of staff`, `, in her capacity as trustee`.
 macro_rules! meanwhile {
     () => {
-        "(['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
+        "(['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
     };
 }
 
@@ -334,6 +346,6 @@ macro_rules! subject {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !", body_word!(), "]")
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !(Lower & ", body_word!(), ")]")
     };
 }

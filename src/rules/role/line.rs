@@ -4,6 +4,7 @@ use super::{RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// `Corporate Communications`, `Investor Relations`, `PR`: desks that speak for a body.
 fn desk(v: &View<'_, '_>, m: &Match) -> bool {
@@ -19,15 +20,65 @@ fn capital_title(v: &View<'_, '_>, m: &Match) -> bool {
     v.has(m.start, Label::Speech) || v.slot(m, "title").is_some_and(|(a, _)| v.shape(a).is_capital())
 }
 
+/// What stands before a match: looked at here and no part of the pattern, since what ends one line of a list begins the next.
+fn before(v: &View<'_, '_>, m: &Match) -> Shape {
+    m.start.checked_sub(1).map_or(Shape::Para, |s| v.shape(s))
+}
+
+fn begins(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Stop | Shape::Bang | Shape::QuoteClose | Shape::Quote)
+}
+
+fn begins_line(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Stop | Shape::Close | Shape::Colon)
+}
+
+fn begins_item(v: &View<'_, '_>, m: &Match) -> bool {
+    matches!(before(v, m), Shape::Break | Shape::Para | Shape::Bullet | Shape::Bar)
+}
+
+/// A minister, an envoy, a head of something: in capitals, with a link and a name behind it.
+fn scoped(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "title") else { return false };
+    let link = (a + 1..b).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"to"));
+    let endowed = (a..b).any(|s| matches!(v.lower(s), b"chair" | b"professor" | b"professorship" | b"fellow" | b"lecturer" | b"dean" | b"scholar"));
+    let ours = |s: u32| {
+        matches!(
+            v.last(s),
+            b"minister"
+                | b"ambassador"
+                | b"commissioner"
+                | b"secretary"
+                | b"consul"
+                | b"governor"
+                | b"mayor"
+                | b"president"
+                | b"director"
+                | b"manager"
+                | b"head"
+                | b"chairman"
+                | b"chairperson"
+                | b"officer"
+                | b"envoy"
+                | b"speaker"
+                | b"representative"
+                | b"member"
+                | b"general"
+                | b"coordinator"
+        )
+    };
+    v.shape(a) == Shape::Cap && !endowed && link.is_some_and(|s| ours(s - 1))
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-line-post-line",
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " Comma? [Break | Para] (?<front> ORG)? ",
+            " Comma? [Break | Para] ((?<front> ORG) [Break | Para]?)? ",
             line_title!(),
-            " ((['of' | 'at' | 'for' | Comma] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
+            " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
         yes: &[
@@ -57,7 +108,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ",
             line_title!(),
-            " (Break 'the'? (?<body> ORG) [Break | Para] | [Break | Para])"
+            " ([Break | Bar] 'the'? (?<body> ORG) [Break | Para | Bar] | [Break | Para])"
         ),
         priority: 22,
         yes: &[
@@ -72,14 +123,14 @@ pub(crate) const RULES: &[Rule] = &[
         // On one line, or where the comma is missing: `Ann Holt VP of Sales, said`.
         name: "name-post-line",
         pattern: concat!(
-            "[Break | Para | FullStop | QuoteClose] ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
             " (?<front> ORG)? ",
             line_title!(),
-            " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG) | (?<body> ORG))? ([Break | Para | Url | Email | 'tel' | 'phone' | 'ph' | 'mob' | 'mobile'] | [Comma | Colon]? [Speech | Colon])"
+            " ((['of' | 'at' | Comma | Bar] 'the'?) (?<body> ORG) | (?<body> ORG))? ([Break | Para | Url | Email | 'tel' | 'phone' | 'ph' | 'mob' | 'mobile'] | [Comma | Colon]? [Speech | Colon])"
         ),
+        check: begins,
         priority: 19,
         yes: &[
             "It rained.\n\nMs. [Jane Miller] [VP of Sales], said it is so.",
@@ -98,21 +149,36 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) ",
             title!(),
-            " (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break | 'and' | Close | Semi | Speech | 'who' | 'on' | 'in' | 'for']"
+            " (['and' | Amp] ",
+            title!(),
+            ")? (['of' | 'at' | Comma] 'the'?)? (?<body> ORG) [Comma | FullStop | Para | Break | 'and' | Close | Semi | Speech | 'who' | 'on' | 'in' | 'for']"
         ),
         check: capital_title,
         priority: 19,
         yes: &[
             "It is “good for all of us now,” said Ms. [Jane Miller] [Director], [UNICEF].\n\nText.",
             "It is “good for all of us now,” says Mr. [John Smith] [Chair] of the [Acme Foundation].\n\nText.",
+            "It is “good for all of us now,” said Ms. [Jane Miller] [co-founder] and [CEO] of [UNICEF].\n\nText.",
         ],
         no: &["It is “good for all of us now,” said Ms. Jane Miller, who left UNICEF."],
         ..RULE
     },
     Rule {
+        // No comma, but a post whose scope is told: `met Ann Holt Ambassador of Norway to Kenya`.
+        name: "name-scoped-post",
+        pattern: concat!(address!(), " (?<holder> PER) ", title!(), " [Comma | FullStop | Para | Break | 'and' | Close | Semi | Speech | 'who' | 'on' | 'at']"),
+        check: scoped,
+        priority: 7,
+        yes: &[
+            "They met Her Excellency [Jane Miller] [Ambassador of Norway to Kenya] and others.",
+            "They thanked Mr. [John Smith] [Minister of Trade] and others.",
+        ],
+        no: &["They read of the Jane Miller Chair of Trade, and more.", "They thanked Mr. John Smith director, and others."],
+        ..RULE
+    },
+    Rule {
         name: "post-line-name-line",
         pattern: concat!(
-            "[Para | Break | Stop | Close | Colon] ",
             line_title!(),
             " (['of' | 'at' | Comma] 'the'? (?<body> ORG))? [Break | Para] ",
             address!(),
@@ -120,6 +186,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " [Break | Para | Comma | Colon]"
         ),
+        check: begins_line,
         priority: 3,
         yes: &["Text here.\n\n[Minister for Health]\n\nThe Hon. [John Smith]\n\nText", "Signed:\n[Executive Director]\nMr. [Jane Miller]\nBoston"],
         no: &["Text here.\n\nMr. John Smith\n\nText"],
@@ -128,7 +195,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A list of who holds which post: `Treasurer – Ann Holt`.
         name: "post-dash-name",
-        pattern: concat!("[Break | Para | Bullet] ", line_title!(), " [Dash | Hyphen | Bar] ", address!(), " (?<holder> PER)"),
+        pattern: concat!(line_title!(), " [Dash | Hyphen | Bar] ", address!(), " (?<holder> PER)"),
+        check: begins_item,
         priority: 29,
         yes: &["The board:\n[Vice-Chair] – Mr. [John Smith]\nText.", "They are:\n• [Director at Large (Ohio)] - Ms. [Jane Miller]\nText."],
         no: &["It was for the Director – Mr. John Smith agreed."],

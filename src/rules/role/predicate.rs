@@ -3,6 +3,7 @@
 use super::{RULE, Rule};
 use crate::rules::View;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
 macro_rules! subject_of {
@@ -48,13 +49,41 @@ fn made(v: &View<'_, '_>, m: &Match) -> bool {
     })
 }
 
+/// Was somebody made something earlier in the sentence: `A was elected president, B`?
+fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
+    let row = m
+        .start
+        .checked_sub(1)
+        .is_some_and(|s| matches!(v.shape(s), Shape::Comma | Shape::Semi | Shape::Amp) || matches!(v.lower(s), b"and" | b"while" | b"with"));
+    row && (m.start.saturating_sub(60)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break)).any(|s| {
+        matches!(
+            v.lower(s),
+            b"elected"
+                | b"appointed"
+                | b"named"
+                | b"made"
+                | b"chosen"
+                | b"becomes"
+                | b"became"
+                | b"re-elected"
+                | b"reelected"
+                | b"elects"
+                | b"appoints"
+                | b"names"
+                | b"voted"
+                | b"confirmed"
+                | b"installed"
+        )
+    })
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-is-post",
         pattern: concat!(
             subject_of!(),
             " Comma? ('who' Poss 'also'? | [Function & VerbS & Lower & !'does'] 'also' | 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
-            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
+            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
             post!()
         ),
         priority: 15,
@@ -163,6 +192,40 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The verb is said once: `A was elected president, B vice-president and C secretary`.
+        name: "name-gapped-post",
+        pattern: concat!(
+            address!(),
+            " (?<holder> PER) (?<title> [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower]{0,3} [(RoleHead | RoleTitle) & !PostNominal & !'professor'] ",
+            scope!(),
+            "?) [Comma | FullStop | Semi | Para | 'and']"
+        ),
+        check: gapped,
+        priority: 31,
+        yes: &[
+            "Mr. John Smith was elected president, Ms. [Jane Miller] [treasurer] and Mr. Peter Brown secretary.",
+            "They named Mr. John Smith captain, and Ms. [Jane Miller] [vice-captain].",
+        ],
+        no: &["They met Mr. John Smith, and Ms. Jane Miller treasurer of it."],
+        ..RULE
+    },
+    Rule {
+        // `A and B lead it. Both are trustees of Acme.`
+        name: "both-are-posts",
+        pattern: concat!(
+            "(?<pronoun> ['both' | 'they']) ['are' | 'were' | 'serve' | 'served']  'both'? ['also' | 'now' | 'currently' | 'formerly' | 'previously' | 'as']{0,2} ",
+            post!()
+        ),
+        check: super::before::several,
+        priority: 14,
+        yes: &[
+            "It thanked Mr. John Smith and Ms. Jane Miller. [Both] are [trustees] of [UNICEF].",
+            "It thanked Mr. John Smith and Ms. Jane Miller. [They] were both [founders] of the [Acme Foundation].",
+        ],
+        no: &["It thanked Mr. John Smith and Ms. Jane Miller. Both are ill."],
+        ..RULE
+    },
+    Rule {
         // Several who come to one post.
         name: "names-made-post",
         pattern: concat!(
@@ -176,7 +239,12 @@ pub(crate) const RULES: &[Rule] = &[
             post!()
         ),
         priority: 23,
-        check: |v, m| !(m.start..m.end).any(|s| matches!(v.lower(s), b"are" | b"were")) || super::before::several(v, m) || made(v, m),
+        check: |v, m| {
+            !(m.start..m.end).any(|s| matches!(v.lower(s), b"are" | b"were"))
+                || super::before::several(v, m)
+                || made(v, m)
+                || (m.start..m.end + 40).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"respectively")
+        },
         yes: &[
             "It announced the promotion of Mr. [John Smith], Ms. [Jane Miller] and Mr. [Peter Brown] to [Managing Director] today.",
             "Mr. [John Smith] and Ms. [Jane Miller] have been appointed [trustees] of the [Acme Foundation].",
@@ -240,7 +308,7 @@ pub(crate) const RULES: &[Rule] = &[
             title!(),
             " ",
             body!(),
-            "? ['is' | 'was'] ['now' | 'currently' | 'still']? ",
+            "? (['is' | 'was' | 'remains'] | ['will' | 'would' | 'shall'] ['be' | 'remain']) ['now' | 'currently' | 'still']? ",
             address!(),
             " (?<holder> PER) [FullStop | Comma | Para | Break | 'who' | Semi]"
         ),

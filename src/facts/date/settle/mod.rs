@@ -40,6 +40,8 @@ pub(super) struct Context {
     pub(super) article: bool,
     /// By how many months the issuer's quarters begin later than the calendar's.
     pub(super) fiscal: Option<i32>,
+    /// The year that a date behind it, in one row with it, tells for both.
+    pub(super) shared: Option<i32>,
 }
 
 /// A date that was settled.

@@ -21,6 +21,7 @@ impl Context {
                 let base = base.or_else(|| self.base(from).map(|(d, a)| (i32::from(d.year()), a)));
                 (base.map(|b| b.0 + by), base.map(|b| b.1))
             }
+            Year::Open if self.shared.is_some() => (self.shared, Some(Anchor::Release)),
             Year::Open => self.open_year(place, weekday),
         }
     }

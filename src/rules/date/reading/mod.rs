@@ -202,7 +202,14 @@ fn trim<'a, 't>(mut pieces: &'a [Piece<'t>]) -> &'a [Piece<'t>] {
 /// The words without those that say nothing: commas, `the`, `of`, `in`, the dots of abbreviations.
 fn normal<'t>(pieces: &[Piece<'t>]) -> SmallVec<[Word<'t>; 8]> {
     let idle = |w: &Word<'_>| matches!(w, Word::Comma | Word::Dot | Word::Text("the" | "of" | "in" | "'s" | "on"));
-    pieces.iter().map(|p| p.word).filter(|w| !idle(w)).collect()
+    // `in or around June 2020`
+    let around = |i: usize| {
+        let at = |i: usize| pieces.get(i).map(|p| p.word);
+        let about = |w| matches!(w, Some(Word::Text("about" | "around" | "approximately") | Word::Mod(Modifier::Approx)));
+        about(at(i)) && i > 0 && at(i - 1) == Some(Word::Text("or")) || at(i) == Some(Word::Text("or")) && about(at(i + 1))
+    };
+    let words = pieces.iter().enumerate().filter(|(i, _)| !around(*i)).map(|(_, p)| p.word);
+    words.filter(|w| !idle(w)).collect()
 }
 
 /// `last`, `next`, `this`: how far, and from where.

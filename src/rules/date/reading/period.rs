@@ -3,9 +3,9 @@
 use super::super::word::{Unit, Word};
 use super::number::{fiscal_year, given_year, two_digits, year, year_number};
 use super::point::{boxed, short_year};
-use super::{Origin, Reading, What, Year};
+use super::{Origin, Reading, What, Year, shift};
 use crate::record::Modifier;
-use Word::{Apostrophe, Dash, Mixed, Mod, Num, Ordinal, Season, Slash, Text};
+use Word::{Apostrophe, Dash, Mixed, Mod, Month, Num, Ordinal, Season, Slash, Text};
 
 /// Years, decades, centuries.
 pub(super) fn year_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
@@ -82,6 +82,14 @@ pub(super) fn period_forms<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
             period_forms(rest)
         }
         [Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: *n, year: of(rest)? }),
+        // `the June quarter`: the three months that end with June.
+        [Month(m @ (3 | 6 | 9 | 12)), Word::Unit(Unit::Quarter), rest @ ..] => Some(Reading::Quarter { n: m / 3, year: of(rest)? }),
+        [Month(m @ (3 | 6 | 9 | 12)), y, Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: m / 3, year: Year::Is(year_number(y)?) }),
+        // `last year’s third quarter`
+        [Text(s), Word::Unit(Unit::Year), part @ ..] if matches!(part, [Ordinal(_), Word::Unit(Unit::Quarter | Unit::Half)]) => {
+            let (by, from) = shift(s)?;
+            part_of(part, Year::Shift(by, from))
+        }
         [y, Ordinal(n @ 1..=4), Word::Unit(Unit::Quarter)] => Some(Reading::Quarter { n: *n, year: Year::Is(year_number(y)?) }),
         [Text("last" | "final"), Word::Unit(Unit::Quarter), rest @ ..] if !rest.is_empty() => Some(Reading::Quarter { n: 4, year: of(rest)? }),
         [Mixed(m)] if dated_part(m).is_some() => dated_part(m),

@@ -159,6 +159,11 @@ fn shifted<'t>(w: &[Word<'t>]) -> Option<Reading<'t>> {
         [Text("tonight")] => Some(Reading::Part { code: "NI", of: Some(Box::new(Reading::Today(0))) }),
         [Word::Unit(Unit::Day), Text("before"), Text("yesterday")] => Some(Reading::Today(-2)),
         [Word::Unit(Unit::Day), Text("after"), Text("tomorrow")] => Some(Reading::Today(2)),
+        // `last night, Monday 4 July`
+        [Text("this" | "last"), Part(code), rest @ ..] if rest.iter().any(|w| matches!(w, Month(_))) => match read(rest)? {
+            day @ Reading::Day { .. } => Some(Reading::Part { code, of: Some(Box::new(day)) }),
+            _ => None,
+        },
         [Text(t @ ("today" | "yesterday" | "tomorrow")), Part(code)] => Some(Reading::Part { code, of: boxed(&[Text(t)]) }),
         // `tomorrow, May Day`
         [day @ Text("today" | "yesterday" | "tomorrow"), Named(_)] => read(core::slice::from_ref(day)),

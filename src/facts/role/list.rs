@@ -1,0 +1,261 @@
+//! Lists of people under a heading that tells what all of them are: `Trustees` over a name a line, `Committee members:` over bullets, `Members: A, B and C`.
+
+use super::claim::Claim;
+use super::{body, none, own, sender, told, wording};
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::resolve::Found;
+use crate::tape::atom::Kind;
+use crate::text::Line;
+use crate::text::token::Shape;
+
+/// What these claims say they were made by.
+const RULE: &str = "list-under-heading";
+/// Above the rules, which read the first name of such a list only.
+const PRIORITY: i8 = 60;
+/// How many words a heading has at most, how many lines a list, how many tokens a line of it that is no prose.
+const HEADING: u32 = 22;
+const LINES: usize = 80;
+const SHORT: u32 = 16;
+
+/// Seats and offices that several hold at one body: who is listed under one of these holds it. Students, artists or speakers are listed for other reasons.
+const SEATS: [&[u8]; 44] = [
+    b"trustees", b"directors", b"members", b"governors", b"officers", b"commissioners", b"councillors", b"councilors", b"councilmembers", b"judges", b"jurors",
+    b"patrons", b"ambassadors", b"fellows", b"chairs", b"co-chairs", b"chairpersons", b"presidents", b"vice-presidents", b"advisers", b"advisors",
+    b"delegates", b"editors", b"co-editors", b"founders", b"co-founders", b"partners", b"secretaries", b"treasurers", b"coordinators", b"co-ordinators",
+    b"representatives", b"coaches", b"captains", b"wardens", b"churchwardens", b"elders", b"deacons", b"curators", b"organisers", b"organizers",
+    b"investigators", b"co-investigators", b"regents",
+];
+
+/// What is known of a post's place: its words, and the body that they name.
+pub(super) struct Place {
+    pub(super) title: (u32, u32),
+    pub(super) body: Option<u32>,
+}
+
+/// A heading, read.
+struct Heading {
+    title: (u32, u32),
+    body: Option<u32>,
+    /// Where the people begin who stand in the same line.
+    rest: u32,
+}
+
+/// Everybody whom a heading gives a post.
+pub(super) fn listed(r: &Release<'_, '_>) -> Vec<Claim> {
+    let mut out = Vec::new();
+    for (n, line) in r.doc.lines.iter().enumerate() {
+        let Some(h) = heading(r, *line) else { continue };
+        let people = people(r, n, *line, &h);
+        if people.len() < 2 {
+            continue;
+        }
+        let (organization, organization_name, guessed) = held_at(r, n, &Place { title: h.title, body: h.body });
+        let end = people.last().map_or(h.title.1, |p| p.1);
+        out.extend(people.into_iter().map(|(holder, _)| Claim {
+            holder,
+            title: h.title,
+            end: h.title.1,
+            organization,
+            organization_name,
+            relative_to: None,
+            priority: PRIORITY,
+            rule: RULE,
+            certainty: Certainty::Likely,
+            matched: (RULE, h.title.0, end),
+            guessed,
+        }));
+    }
+    out
+}
+
+/// The body of all of a list: told in the heading, by the one of the section above, or the sender.
+pub(super) fn held_at(r: &Release<'_, '_>, n: usize, h: &Place) -> (Option<u32>, Option<(u32, u32)>, bool) {
+    if h.body.is_some() {
+        return (h.body, None, false);
+    }
+    if let Some(section) = told::section(r, n) {
+        return match section {
+            told::Section::Body(body) => (Some(body), None, false),
+            told::Section::Words(words) => (None, Some(words), false),
+        };
+    }
+    let title = h.title;
+    if let Some(body) = told::of_same_plural(r, title) {
+        return (Some(body), None, false);
+    }
+    let seats = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"board" | b"committee" | b"council" | b"trustees" | b"directors" | b"governors" | b"executive" | b"jury" | b"members" | b"officers"
+        )
+    };
+    let has =
+        own::is_officer(r, title) || own::is_of_staff(r, title) || own::is_of_bodies(r, title) || own::is_of_office(r, title) || (title.0..title.1).any(seats);
+    let main = body::main(r).filter(|t| has && !sender::is_public(r, title) && !body::rules(r, *t));
+    (main, None, main.is_some())
+}
+
+/// Over marks and numbers in front of a line.
+pub(super) fn line_begins(r: &Release<'_, '_>, line: Line) -> u32 {
+    let mark = |t: u32| matches!(r.doc.shape(t as usize), Shape::Bullet | Shape::Dash | Shape::Hyphen | Shape::Hash | Shape::Bar | Shape::Mark);
+    let mut at = line.start;
+    while at < line.end && mark(at) {
+        at += 1;
+    }
+    if r.doc.shape(at as usize) == Shape::Num && matches!(r.doc.shape(at as usize + 1), Shape::Dot | Shape::Close | Shape::Stop) {
+        at += 2;
+    }
+    at
+}
+
+/// Before what ends a line.
+pub(super) fn line_ends(r: &Release<'_, '_>, line: Line) -> u32 {
+    let mut end = line.end;
+    while end > line.start && matches!(r.doc.shape(end as usize - 1), Shape::Para | Shape::Break | Shape::Bullet | Shape::Bar | Shape::Hash) {
+        end -= 1;
+    }
+    end
+}
+
+/// Does a line say who the people under it, or behind its colon, are?
+fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
+    let first = line_begins(r, line);
+    let end = line_ends(r, line);
+    let colon = (first..end.min(first + HEADING)).find(|t| r.doc.shape(*t as usize) == Shape::Colon);
+    let stop = colon.unwrap_or(end);
+    if stop <= first || colon.is_none() && stop > first + 10 || !r.doc.shape(first as usize).is_word() {
+        return None;
+    }
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    // The plural; of a listed post of several words its last one tells.
+    let plural = |t: u32| {
+        let word = r.doc.lower(t as usize);
+        let last = |c: &crate::gazetteer::Cell| c.end == t + 1 || c.first == t && r.doc.lower(t as usize + 1) == b"of";
+        r.labels(t) & heads != 0 && word.len() > 4 && word.ends_with(b"s") && !word.ends_with(b"ss") && r.cell(t).is_some_and(last)
+    };
+    let head = (first..stop).find(|t| plural(*t) && SEATS.contains(&r.doc.lower(*t as usize)))?;
+    let prose = matches!(r.doc.shape(stop as usize - 1), Shape::Stop | Shape::Bang | Shape::Comma);
+    if prose || r.inside(Kind::Person, first, stop).next().is_some() {
+        return None;
+    }
+    let words = heads | Label::RoleMod.bit() | Label::RoleStatus.bit() | Label::Noun.bit() | Label::Adjective.bit();
+    let body_at = |t: u32, ends: bool| r.inside(Kind::Org, first, stop).map(|(_, f)| f).find(|f| if ends { f.end == t } else { f.first == t });
+    let mut title = r.cell(head).map_or((head, head + 1), |c| (c.first, c.end));
+    let fore = |t: u32| {
+        let fresh = matches!(r.doc.lower(t as usize), b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"following");
+        let hyphen = r.doc.shape(t as usize) == Shape::Hyphen;
+        !fresh && (hyphen || r.labels(t) & words != 0 && r.labels(t) & Label::Function.bit() == 0)
+    };
+    while title.0 > first && fore(title.0 - 1) && body_at(title.0, true).is_none() {
+        title.0 -= 1;
+    }
+    let owner = body_at(title.0, true).or_else(|| body_at(title.0.saturating_sub(1), true).filter(|_| r.doc.shape(title.0 as usize - 1) == Shape::Poss));
+    // `of the board`, `of the jury`: words of the title.
+    if r.doc.lower(title.1 as usize) == b"of" && title.1 + 1 < stop {
+        let name = title.1 + 1 + u32::from(r.doc.lower(title.1 as usize + 1) == b"the");
+        let unit = |t: u32| {
+            matches!(
+                r.doc.lower(t as usize),
+                b"board" | b"jury" | b"panel" | b"council" | b"committee" | b"directors" | b"trustees" | b"governors" | b"executive" | b"team" | b"cabinet"
+            )
+        };
+        if body_at(name, false).is_none()
+            && let Some(last) = (name..stop.min(name + 4)).take_while(|t| r.labels(*t) & words != 0 || unit(*t)).filter(|t| unit(*t)).last()
+        {
+            title.1 = last + 1;
+            if r.doc.lower(title.1 as usize) == b"of" && matches!(r.doc.lower(title.1 as usize + 1), b"directors" | b"trustees" | b"governors") {
+                title.1 += 2;
+            }
+        }
+    }
+    let mut bodies = r.inside(Kind::Org, first, stop).filter_map(|(_, f)| f.thing);
+    let only = bodies.next().filter(|t| bodies.all(|o| o == *t));
+    // Without a colon the words are a heading if they say nothing else.
+    let lead = |t: u32| matches!(r.doc.lower(t as usize), b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"list" | b"of");
+    let before = owner.map_or(title.0, |f| f.first);
+    let behind = |t: u32| {
+        matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord | Shape::Open | Shape::Close | Shape::Dash | Shape::Hyphen | Shape::Slash)
+            || matches!(r.doc.lower(t as usize), b"of" | b"the" | b"for" | b"at" | b"are" | b"include")
+            || r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && matches!(f.kind, Kind::Org | Kind::Date))
+    };
+    if colon.is_none() && !((first..before).all(lead) && (title.1..stop).all(behind)) || none::is_award(r, title) || wording::is_address(r, title) {
+        return None;
+    }
+    // `The members include:`: of what, is told elsewhere.
+    let bare = title.1 == title.0 + 1 && matches!(r.doc.lower(title.0 as usize), b"members" | b"officers" | b"partners" | b"representatives" | b"delegates");
+    if bare && only.is_none() && owner.is_none() && title.1 < stop {
+        return None;
+    }
+    Some(Heading { title, body: owner.and_then(|f| f.thing).or(only), rest: stop + u32::from(colon.is_some()) })
+}
+
+/// The person whose name begins at a token, or behind the forms of address there.
+fn person_at<'r>(r: &'r Release<'_, '_>, mut at: u32) -> Option<&'r Found> {
+    let address = Label::Honorific.bit() | Label::RoleTitle.bit();
+    let from = at;
+    let named = |t: u32| r.found.binary_search_by_key(&t, |f| f.first).ok().and_then(|i| r.found.get(i)).filter(|f| f.kind == Kind::Person);
+    while at < from + 5 {
+        if let Some(f) = named(at) {
+            return Some(f);
+        }
+        if r.labels(at) & address == 0 && r.doc.shape(at as usize) != Shape::Dot {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Who stands in a row from a token on: the first name there, and those right behind a comma, a semicolon or an `and`.
+fn row(r: &Release<'_, '_>, from: u32, end: u32, out: &mut Vec<(u32, u32)>) -> bool {
+    let Some(first) = person_at(r, from).filter(|f| f.end <= end) else { return false };
+    out.extend(first.thing.map(|t| (t, first.end)));
+    let address = Label::Honorific.bit() | Label::RoleTitle.bit();
+    for (_, f) in r.inside(Kind::Person, first.end, end) {
+        let mut at = f.first;
+        while at > from && r.labels(at - 1) & address != 0 {
+            at -= 1;
+        }
+        let joined = matches!(r.doc.shape(at as usize - 1), Shape::Comma | Shape::Semi | Shape::Amp | Shape::Bullet | Shape::Bar)
+            || matches!(r.doc.lower(at as usize - 1), b"and" | b"&");
+        if joined {
+            out.extend(f.thing.map(|t| (t, f.end)));
+        }
+    }
+    true
+}
+
+/// All whom a heading stands over, each with the end of the name.
+fn people(r: &Release<'_, '_>, n: usize, line: Line, h: &Heading) -> Vec<(u32, u32)> {
+    let mut out = Vec::new();
+    let end = line_ends(r, line);
+    if h.rest < end {
+        let stop = (h.rest..end).find(|t| r.doc.shape(*t as usize) == Shape::Stop).unwrap_or(end);
+        row(r, h.rest, stop, &mut out);
+        return out;
+    }
+    let (mut gaps, mut prose) = (0, None);
+    for line in r.doc.lines.get(n + 1..).unwrap_or(&[]).iter().take(LINES) {
+        let (first, end) = (line_begins(r, *line), line_ends(r, *line));
+        if first >= end {
+            continue;
+        }
+        let long = end > first + SHORT && (first..end).any(|t| r.doc.shape(t as usize) == Shape::Stop);
+        if *prose.get_or_insert(long) != long && long || heading(r, *line).is_some() {
+            break;
+        }
+        let label = (first..end.min(first + 5)).any(|t| r.doc.shape(t as usize) == Shape::Colon);
+        if row(r, first, end, &mut out) {
+            gaps = 0;
+            continue;
+        }
+        // The post or the town of the one above, on a line of its own.
+        gaps += 1;
+        if gaps > 1 && !long || gaps > 2 || label || end > first + SHORT && !long || out.is_empty() || line.channel {
+            break;
+        }
+    }
+    out
+}
