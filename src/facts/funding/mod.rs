@@ -335,6 +335,7 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
     // What stands by itself before what needs another statement.
     all.sort_by_key(|(c, _)| (weak(c), core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
     // By where they start: what is kept does not overlap.
+    let mut nested: Vec<(&Candidate, Option<Giver<'a>>)> = Vec::new();
     let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
     for (c, giver) in all {
         // Marks between two statements are both's: `gets $5; the Holt Band ($9)`.
@@ -350,9 +351,34 @@ fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)
         let before = kept.range(..end).next_back();
         if before.is_none_or(|(_, (k, ..))| *k <= start) {
             kept.insert(start, (end, c, giver));
+        } else if before.is_some_and(|(_, (_, outer, _))| within_aside(r, c, outer)) {
+            nested.push((c, giver));
         }
     }
-    kept.into_values().map(|(_, c, giver)| (c, giver)).collect()
+    let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = kept.into_values().map(|(_, c, giver)| (c, giver)).collect();
+    if !nested.is_empty() {
+        // Of two asides over the same words the first that came is the surer.
+        let mut last: Vec<(u32, u32)> = Vec::new();
+        nested.retain(|(c, _)| {
+            let free = last.iter().take(PAYERS).all(|(a, b)| c.end <= *a || *b <= c.start);
+            if free {
+                last.push((c.start, c.end));
+            }
+            free
+        });
+        all.extend(nested);
+        all.sort_by_key(|(c, _)| c.start);
+    }
+    all
+}
+
+/// `UNICEF, with money from A and B, gave tents`: between two commas behind the payer another statement stands, with payers of its own.
+fn within_aside(r: &Release<'_, '_>, c: &Candidate, outer: &Candidate) -> bool {
+    let comma = |t: u32| r.doc.shape(t as usize) == Shape::Comma;
+    let payer = outer.all("funder").next_back().map(|s| s.end);
+    let open = c.start == outer.start || comma(c.start) || c.start.checked_sub(1).is_some_and(comma);
+    let inner = c.start >= outer.start && c.end < outer.end && (comma(c.end) || c.end.checked_sub(1).is_some_and(comma));
+    inner && open && !weak(c) && c.slot("funder").is_some() && payer.is_some_and(|end| end <= c.start)
 }
 
 /// Where a match ends without the last name of its row that is none of it: `a grant from A; B has pledged $1 million`.
@@ -412,7 +438,8 @@ fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind 
     if c.slot("gift").is_some() {
         return FundingKind::Support;
     }
-    if sum.is_some() || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
+    let named = c.rule.name == "naming-partner-of";
+    if sum.is_some() || named || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
 }
 
 /// The words of the match, with what is paid for when it stands beside them.
