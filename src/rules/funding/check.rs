@@ -97,7 +97,7 @@ const TRADE: &[&[u8]] = &[
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
     b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
     b"gratification", b"bribe", b"bribes", b"kickback", b"kickbacks", b"extortion", b"reserves", b"buybacks", b"buyback", b"repurchase", b"acquisition",
-    b"order", b"orders", b"purchase", b"premium", b"premiums", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
+    b"order", b"orders", b"purchase", b"premiums", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
@@ -120,7 +120,7 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, payer)) = v.slot(m, "funder").or_else(|| v.slot(m, "anaphor")) else { return false };
     let end = v.slot(m, "money").map_or(m.end, |(a, _)| a);
     let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && GIVING.contains(&v.lower(*s))) else { return given(v, m) };
-    if verb == payer && v.slot(m, "recipient").is_none() && awarded_heading(v, m, verb) {
+    if verb == payer && v.slot(m, "recipient").is_none() && v.slot(m, "whom").is_none() && awarded_heading(v, m, verb) {
         return false;
     }
     let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
