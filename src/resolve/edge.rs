@@ -58,6 +58,15 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
             p.end -= 1;
             p.form = Form::Full;
         }
+        // `Peak 9`: a number ends the names of brands.
+        let brand = matches!(p.rule, "body-by-its-clues" | "name-of-address" | "company-and-what-it-is" | "kind-of-body-and-name");
+        let number =
+            doc.shape(p.end as usize) == Shape::Num && doc.lower(p.end as usize).len() <= 3 && doc.tokens.get(p.end as usize).is_some_and(|t| t.spaced);
+        let ends = matches!(doc.shape(p.end as usize + 1), Shape::Comma | Shape::Stop | Shape::Poss | Shape::Para | Shape::Close)
+            || matches!(doc.lower(p.end as usize + 1), b"and" | b"is" | b"has" | b"said" | b"will");
+        if brand && number && ends && doc.shape(p.end as usize - 1) == Shape::Cap {
+            p.end += 1;
+        }
         // `Oxley Co.` as well as `Oxley Co`.
         let dot = matches!(doc.shape(p.end as usize), Shape::Dot | Shape::Stop) && doc.tokens.get(p.end as usize).is_some_and(|t| !t.spaced);
         let suffix = || matches!(doc.lower(p.end as usize - 1), b"co" | b"inc" | b"corp" | b"ltd" | b"bros" | b"cos");

@@ -68,6 +68,10 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
     if headed && and + 3 == m.end && own(m.end - 1) && !v.has(and + 1, Label::OrgHead) && !v.has(and + 1, Label::OrgHeadX) {
         return false;
     }
+    // `the Audit Commission and Oyrot Hospitals Trust`: the first one's name begins before.
+    if and == start + 1 && start == m.start && v.has(start, Label::OrgHead) && capital_before(v, start) {
+        return false;
+    }
     // `ZXQR and Oyrotal University College`: letters alone are a body.
     if and == start + 1 && v.shape(start) == Shape::Caps && v.length(start) == 1 && v.words(start, and).len() >= 4 && and + 3 <= m.end && v.labels(start) == 0 {
         return false;

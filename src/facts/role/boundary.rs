@@ -192,7 +192,7 @@ pub(super) fn with_status(r: &Release<'_, '_>, c: &crate::rules::phase::Candidat
     }
     let Some(front) = c.all("front").find(|f| f.end == title.first) else { return title.first };
     let Some(before) = front.first.checked_sub(1) else { return title.first };
-    let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"acting" | b"interim" | b"outgoing" | b"ex");
+    let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"ex");
     if status { before } else { title.first }
 }
 

@@ -312,6 +312,10 @@ fn behind_name(r: &Release<'_, '_>, first: u32, closed: bool) -> bool {
     let before = |t: u32| t.checked_sub(1);
     let article = before(first).filter(|t| matches!(r.doc.lower(*t as usize), b"a" | b"an"));
     let Some(mut at) = article.or(Some(first).filter(|_| closed)).and_then(before).filter(|t| r.doc.shape(*t as usize) == Shape::Comma) else { return false };
+    // `Ann Holt OBE, FRS, director of Acme, and Professor X`
+    while at > 0 && first - at < 12 && (r.labels(at - 1) & Label::PostNominal.bit() != 0 || r.doc.shape(at as usize - 1) == Shape::Comma) {
+        at -= 1;
+    }
     if before(at).is_some_and(|t| r.doc.shape(t as usize) == Shape::Close) {
         at = (at.saturating_sub(9)..at).rev().find(|t| r.doc.shape(*t as usize) == Shape::Open).unwrap_or(at);
     }

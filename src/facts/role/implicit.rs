@@ -88,6 +88,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.guessed) = (main(r), true);
         } else if let Some(body) = announcer(r, c, p) {
             p.front = Some(body);
+        } else if taken_over(r) && own::leads_a_body(r, p.title) && c.rule.name == "name-comma-posts" && said_by_sender(r, c) {
+            (p.front, p.guessed) = (main(r), true);
         } else if taken_over(r) || own::is_of_other_kind(r, p.title, main(r)) {
             continue;
         } else if own::is_of_bodies(r, p.title)
@@ -152,6 +154,16 @@ fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
         })
     };
     (makes || subject && that()).then_some(first.thing).flatten()
+}
+
+/// `said Ann Holt, CEO`, in the release of whoever buys, where the sentence and the one before name no other body last.
+fn said_by_sender(r: &Release<'_, '_>, c: &Candidate) -> bool {
+    let Some(holder) = c.slot("holder") else { return false };
+    let said = |t: u32| r.labels(t) & Label::Speech.bit() != 0;
+    let speaks = holder.first.checked_sub(1).is_some_and(said) || (c.end..c.end + 2).any(said);
+    let from = back_to(r, holder.first, |s| s == Shape::Para);
+    let last = r.bodies_before(holder.first).next_back().filter(|f| f.first >= from);
+    speaks && last.is_none_or(|f| f.thing == main(r))
 }
 
 /// The committee that `Chairman Miller` chairs: the only one of the release.

@@ -149,7 +149,10 @@ fn nearest(r: &Release<'_, '_>, first: u32, names: &[&str], anywhere: bool) -> O
     near.or_else(close).or_else(|| {
         let mut all = r.found.iter().take(2048).filter(of_kind).filter_map(|f| f.thing);
         let only = all.next().filter(|_| anywhere)?;
-        all.all(|t| t == only).then_some(only)
+        let sender = body::main(r).filter(|m| r.mentions_of(*m).take(1).any(|f| of_kind(&f)));
+        // A former one may have led another.
+        let now = r.labels(first) & crate::gazetteer::label::Label::RoleStatus.bit() == 0;
+        if all.all(|t| t == only) { Some(only) } else { sender.filter(|_| now) }
     })
 }
 

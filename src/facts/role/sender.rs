@@ -85,9 +85,10 @@ pub(super) fn school(r: &Release<'_, '_>, p: &Post) -> Option<Option<u32>> {
 }
 
 /// Bodies of members, that have a president, a secretary and a treasurer.
-const OF_MEMBERS: [&str; 24] = [
-    "association", "society", "club", "clubs", "union", "guild", "federation", "league", "fellowship", "friends", "confederation", "alliance", "chamber",
-    "network", "students", "lions", "rotary", "institution", "college", "university", "institute", "order", "lodge", "foundation",
+const OF_MEMBERS: [&str; 30] = [
+    "festival", "choir", "players", "orchestra", "band", "trust", "association", "society", "club", "clubs", "union", "guild", "federation", "league",
+    "fellowship", "friends", "confederation", "alliance", "chamber", "network", "students", "lions", "rotary", "institution", "college", "university",
+    "institute", "order", "lodge", "foundation",
 ];
 
 /// Firms of lawyers, accountants, consultants.
@@ -160,6 +161,15 @@ pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
     let (first, end) = p.title;
     let court = called(r, body, &["court", "courts"]) && of_kind(r, p.title, body);
     if told_behind(r, p) || body::rules(r, body) && !court || r.inside(crate::tape::atom::Kind::Place, first, end).next().is_some() {
+        return None;
+    }
+    // `President Holt of Kenya`
+    let land = |s: &crate::rules::phase::Slot| {
+        let country = Label::Country.bit() | Label::CountryX.bit();
+        let the = u32::from(r.doc.lower(s.end as usize + 1) == b"the");
+        r.doc.lower(s.end as usize) == b"of" && r.labels(s.end + 1 + the) & country != 0
+    };
+    if c.slot("holder").is_some_and(land) {
         return None;
     }
     let capital = |(a, b): (u32, u32)| (a..b).all(|t| r.doc.shape(t as usize).is_capital() || !r.doc.shape(t as usize).is_word());

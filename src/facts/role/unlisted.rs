@@ -45,10 +45,20 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         return;
     }
     if !p.bodies.is_empty() || p.name.is_some() {
+        if let Some((comma, name)) = office_of(r, p) {
+            (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
+            p.title.1 = comma;
+            return;
+        }
         if let Some((link, name)) = unit_behind(r, p.title) {
             (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));
             p.title.1 = link;
         }
+        return;
+    }
+    if let Some((link, name)) = serves(r, p.title) {
+        p.name = Some((name, p.title.1));
+        p.title.1 = link;
         return;
     }
     let field = |(link, name): &(u32, u32)| super::field::is_plain_field(r, (p.title.0, *link), (*name, p.title.1));
@@ -188,6 +198,10 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     while at < end && capital(at) {
         let place = named(at, Kind::Place);
         // `Sixth Year students`: a form of a school.
+        let founded = at + 2 == end && matches!(r.doc.lower(at as usize + 1), b"founder" | b"co-founder" | b"cofounder" | b"ceo" | b"creator" | b"inventor");
+        if named(at, Kind::Other) && founded && at == first && r.doc.shape(at as usize + 1) == Shape::Lower {
+            return Some(at + 1);
+        }
         if named(at, Kind::Other) || matches!(r.doc.lower(at as usize), b"year" | b"grade" | b"form" | b"class") {
             return None;
         }
@@ -283,7 +297,7 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit();
     // `chief nurse for England`: a country is none, typed or not.
     let lands = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
-    if end == name + 1 && r.labels(name) & lands != 0 {
+    if r.cell(name).is_some_and(|c| c.end == end) && r.labels(name) & lands != 0 {
         return None;
     }
     // `Dean of Engineering & Design`: a field.
@@ -304,6 +318,74 @@ fn name_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
     let field = r.doc.lower(link as usize) == b"for" || (first..link).any(|t| matches!(r.doc.lower(t as usize), b"minister" | b"secretary"));
     let body = !field && end > name + 1 && r.labels(end - 1) & heads != 0;
     (of_bodies || acronym || body).then_some((link, name))
+}
+
+/// `Medical Adviser for Marlow Totally`, `co-ordinator for Quellan Rising`: whom staff speak or work for, when the words are none of every day.
+fn serves(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"for" | b"with"))?;
+    let name = link + 1 + u32::from(r.doc.lower(link as usize + 1) == b"the");
+    let head = r.doc.lower(link as usize - 1);
+    let staff = matches!(
+        head,
+        b"advisor"
+            | b"adviser"
+            | b"coordinator"
+            | b"co-ordinator"
+            | b"spokesperson"
+            | b"spokesman"
+            | b"spokeswoman"
+            | b"organiser"
+            | b"organizer"
+            | b"consultant"
+            | b"volunteer"
+            | b"campaigner"
+            | b"ambassador"
+            | b"fundraiser"
+            | b"lobbyist"
+            | b"correspondent"
+            | b"reporter"
+            | b"lawyer"
+            | b"attorney"
+            | b"counsel"
+    );
+    let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+    let ground = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Direction.bit() | Label::Demonym.bit();
+    let caps = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & ground == 0);
+    let odd = (name..end).any(|t| r.labels(t) & common == 0);
+    (staff && caps && odd && r.inside(Kind::Place, name, end).next().is_none()).then_some((link, name))
+}
+
+/// `Adviser, Economic Development, Government of Zelhad`, `Dean, Business School, Oyrotal College`: what stands between a post and a government, or ends in
+/// a unit's head, is the unit. The comma, and where its name begins.
+fn office_of(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
+    let (first, end) = p.title;
+    let comma = (first + 1..end).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
+    if matches!(r.doc.lower(comma as usize - 1), b"secretary" | b"minister" | b"commissioner" | b"president") {
+        return None;
+    }
+    let name = comma + 1;
+    let plain = |t: u32| r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"and" | b"&" | b"of" | b"for");
+    let body = p.bodies.first().map(|b| r.name(*b).to_lowercase())?;
+    let mut words = body.split_whitespace();
+    let rules = matches!(words.next(), Some("government" | "city" | "county" | "state" | "province" | "town" | "municipality" | "borough" | "region"))
+        || matches!(body.split_whitespace().next_back(), Some("government" | "council" | "municipality" | "county"));
+    let unit = end > name + 1
+        && matches!(
+            r.doc.lower(end as usize - 1),
+            b"school"
+                | b"department"
+                | b"division"
+                | b"institute"
+                | b"centre"
+                | b"center"
+                | b"faculty"
+                | b"unit"
+                | b"branch"
+                | b"section"
+                | b"directorate"
+                | b"bureau"
+        );
+    (end > name && (name..end).all(plain) && r.doc.shape(name as usize).is_capital() && (rules || unit)).then_some((comma, name))
 }
 
 /// `volunteer tutor at Oakham Reading Room`, `night porter of Marsh & Daughters`: behind a head in small letters that has no field, capitals are whom

@@ -165,11 +165,20 @@ pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     begins && !(t + 1..t + 5).take_while(|i| r.capital(*i) || r.shape(*i) == Shape::Poss).any(body)
 }
 
+/// Adverbs that names begin with and sentences do not.
+const NAMING: [&[u8]; 33] = [
+    b"totally", b"simply", b"truly", b"purely", b"wholly", b"absolutely", b"perfectly", b"brightly", b"kindly", b"fairly", b"freely", b"openly", b"boldly",
+    b"naturally", b"organically", b"beautifully", b"positively", b"seriously", b"always", b"forever", b"together", b"beyond", b"upward", b"forward", b"onward",
+    b"inward", b"outward", b"above", b"anywhere", b"everywhere", b"neatly", b"smartly", b"swiftly",
+];
+
 /// Without the words in front that only open a sentence: `Today Bruma Coffee`, `The Bruma Coffee`.
 fn first_of(r: &Reader<'_, '_>, first: u32, end: u32) -> u32 {
     let mut at = first;
     let content = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit();
-    let opens = |t: u32| r.has(t, Label::Function.bit()) || r.has(t, Label::Adverb.bit()) && (!r.has(t, content) || r.lower(t) == b"today");
+    // `Totally Bruma opens`: no sentence opens with such a word.
+    let naming = |t: u32| NAMING.contains(&r.lower(t)) && r.capital(t + 1);
+    let opens = |t: u32| r.has(t, Label::Function.bit()) || r.has(t, Label::Adverb.bit()) && (!r.has(t, content) || r.lower(t) == b"today") && !naming(t);
     while at < end && r.place(first) == Place::Start && opens(at) && r.shape(at) == Shape::Cap {
         at += 1;
         while at < end && !r.capital(at) {

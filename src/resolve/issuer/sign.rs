@@ -183,7 +183,9 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         b"in" | b"near" | b"across" | b"around" | b"throughout" | b"outside" | b"downtown" => out.push(Sign::In),
         b"a" | b"an" if !the => out.push(Sign::Thing),
         b"using" | b"utilizing" | b"utilising" | b"uses" | b"utilizes" | b"utilises" | b"utilized" | b"via" | b"wearing" | b"taking" => out.push(Sign::Thing),
-        _ if r.is(at, words::KIND_BEFORE) && r.shape(at) == Shape::Lower => out.push(Sign::KindBefore),
+        _ if r.is(at, words::KIND_BEFORE) && (r.shape(at) == Shape::Lower || r.shape(at) == Shape::Cap && r.place(at) == Place::Start) => {
+            out.push(Sign::KindBefore)
+        }
         // `its subsidiary, Bruma,`
         b"," if r.shape(run.after) == Shape::Comma && at > 0 && r.is(at - 1, words::KIND_BEFORE) && r.shape(at - 1) == Shape::Lower => {
             out.push(Sign::KindBefore);
@@ -372,6 +374,7 @@ fn clause(r: &Reader<'_, '_>, from: u32, the: bool, out: &mut Vec<Sign>) {
             _ if r.has(at, Label::Gerund.bit()) && !r.has(at, Label::Adjective.bit()) => out.push(Sign::Agent),
             b"born" | b"survived" | b"married" | b"educated" => out.push(Sign::Person),
             b"dedicated" | b"committed" | b"acquired" | b"publicly" | b"listed" | b"accredited" | b"licensed" | b"regulated" | b"proud" => out.push(Sign::Acts),
+            b"delighted" | b"pleased" | b"thrilled" | b"excited" | b"honoured" | b"honored" | b"happy" | b"grateful" => out.push(Sign::Agent),
             b"ordered" | b"found" | b"fined" | b"required" | b"named" | b"ranked" | b"recognized" | b"recognised" | b"selected" | b"chosen" | b"awarded"
             | b"told" => {
                 out.push(Sign::Agent);

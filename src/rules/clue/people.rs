@@ -89,6 +89,24 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `CTO Ann Holt joined from Zentrix`
+        name: "clue-came-from",
+        pattern: concat!(
+            "['joins' | 'joined' | 'joining' | 'poached' | 'hired' | 'recruited' | 'arrives' | 'arrived'] & Lower 'from' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | 'where' | 'as' | 'after' | 'with' | 'and']"
+        ),
+        certainty: Weak,
+        priority: 4,
+        check: |v, m| {
+            let town = Label::City.bit() | Label::CityX.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::Natural.bit();
+            whole(v, m) && v.slot(m, "clue").is_some_and(|(a, b)| b > a + 1 || v.labels(a) & town == 0)
+        },
+        yes: &["Its new buyer joined from [Zentrix], where much grew.", "She arrives from [Oxley Plexo] after four years."],
+        no: &["She joins from the firm.", "She joined from Boston."],
+        ..RULE
+    },
+    Rule {
         // Who joins a body comes from another: `She joins UNICEF from Brightside`.
         name: "clue-joined-from",
         pattern: concat!(

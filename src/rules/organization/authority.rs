@@ -9,6 +9,17 @@ use crate::rules::{RULE, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // Broadcasters by their number: `of Channel 9`, `Channel 4 said`.
+        name: "numbered-channel",
+        pattern: "['of' | 'on' | 'by' | 'to' | 'from' | 'with' | 'for' | 'at' | 'and' | Comma] 'the'? (?<org> ['channel' & CapShape & Mid] [Num | ['one' | 'two' | 'three' | 'four' | 'five' | 'seven' | 'nine' | 'ten'] & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| v.words(m.end - 1, m.end).len() <= 5 && !capital_behind(v, m.end),
+        yes: &["He told Mr. Holt of [Channel 9] that it was late.", "It was shown on [Channel Four] last week."],
+        no: &["The ship was in the channel 9 miles out.", "They crossed the Channel in May."],
+        ..RULE
+    },
+    Rule {
         // `the DA’s Office`: of the district attorney, the attorney general, the prime and chief ministers.
         name: "office-by-letters",
         pattern: "(?<org> ['da' | 'ag' | 'pm' | 'cm'] & Caps Poss 'office')",

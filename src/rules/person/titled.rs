@@ -21,6 +21,15 @@ fn addressed(v: &View<'_, '_>, m: &Match) -> bool {
     let firm = b == a + 1 && v.has(m.start, Label::Noun) && v.has(a, Label::Noun) && v.has(b, Label::OrgHead) && v.shape(b) == Shape::Cap;
     // `Chairperson Adv. Oydin Tokhta`: a short form behind a post is one of address.
     let posted = m.start.checked_sub(1).is_some_and(|p| v.has(p, Label::RoleHead)) && v.words(m.start, m.start + 1).ends_with('.');
+    // `South King Fire`: a place or a body whose name holds the word.
+    let noble = matches!(v.lower(m.start), b"king" | b"queen" | b"prince" | b"princess" | b"duke" | b"earl" | b"lord" | b"lady" | b"bishop" | b"abbot");
+    let held = m
+        .start
+        .checked_sub(1)
+        .is_some_and(|p| v.shape(p) == Shape::Cap && v.kind(p).is_none() && v.labels(p) & (Label::Function.bit() | Label::RoleHead.bit()) == 0);
+    if noble && held && b == a + 1 && !personal(a) {
+        return false;
+    }
     // `Queen Street`
     let street = b == a + 1 && v.has(a, Label::PlaceHead) && v.has(m.start, Label::RoleTitle) && v.has(m.start, Label::Noun);
     no_head_behind(v, m) && !saint && !firm && !street && (!doubt || posted || (a..b).any(personal))
@@ -145,7 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-and-name",
-        pattern: "[RoleHead & (!RoleTitle | Lower) & !['investor' | 'developer' | 'publisher' | 'manufacturer' | 'operator' | 'distributor' | 'supplier' | 'lender' | 'insurer' | 'brewer' | 'contractor' | 'competitor' | 'rival']] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "[RoleHead & (!RoleTitle | Lower) & !['investor' | 'developer' | 'publisher' | 'manufacturer' | 'operator' | 'distributor' | 'supplier' | 'lender' | 'insurer' | 'brewer' | 'contractor' | 'competitor' | 'rival' | 'miner' | 'explorer' | 'grower' | 'builder' | 'trader' | 'processor' | 'broker' | 'grocer' | 'hotelier' | 'exporter' | 'importer' | 'wholesaler' | 'carrier' | 'vendor' | 'dealer' | 'landlord']] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
         priority: 6,
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],

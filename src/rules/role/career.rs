@@ -57,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "succeeds-as-post",
         pattern: concat!(
             subject!(),
-            " Comma? 'who'? ['will' | 'would' | 'is' | 'has' | 'to']? [Adverb & !'not']? ['succeeds' | 'succeed' | 'succeeded' | 'succeeding' | 'replaces' | 'replace' | 'replaced' | 'replacing'] ",
+            " Comma? 'who'? ['will' | 'would' | 'is' | 'has' | 'to']? [Adverb & !'not']? ['succeeds' | 'succeed' | 'succeeded' | 'succeeding' | 'replaces' | 'replace' | 'replaced' | 'replacing' | 'follows' | 'followed' | 'following' | 'relieves' | 'relieved'] ",
             address!(),
             " (PER ",
             behind_name!(),
@@ -70,6 +70,26 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller retired; Mr. [John Smith] will succeed her as [president] of [UNICEF].",
         ],
         no: &["Mr. John Smith was succeeded by Ms. Jane Miller.", "Mr. John Smith replaces Ms. Jane Miller."],
+        ..RULE
+    },
+    Rule {
+        // `takes over from Ann Holt as chair`: who comes.
+        name: "takes-over-as-post",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? ['will' | 'would' | 'is' | 'has' | 'to']? [Adverb & !'not']? (['takes' | 'take' | 'took' | 'taken' | 'taking'] ['over' | 'on'] | ['inherits' | 'inherited'] [!PER & !Para & !FullStop & !Comma]{0,4}) 'from' ",
+            address!(),
+            " (PER ",
+            behind_name!(),
+            " | ['him' | 'her' | 'them']) Comma? ('as' | 'in' 'the' ['role' | 'position' | 'post'] 'of') ",
+            post!()
+        ),
+        priority: 21,
+        yes: &[
+            "Mr. [John Smith] takes over from Ms. Jane Miller as [chair] of the [Acme Foundation].",
+            "Ms. Jane Miller retired; Mr. [John Smith] has taken over from her as [president] of [UNICEF].",
+        ],
+        no: &["Mr. John Smith takes over from Ms. Jane Miller."],
         ..RULE
     },
     Rule {

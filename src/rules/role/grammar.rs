@@ -108,7 +108,7 @@ macro_rules! scope_link {
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | 'at' LOC | 'to' 'the' ", head!(), " | 'to' [RoleTitle & !Lower] PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' 'the' ", head!(), " | 'to' [RoleTitle & !Lower] PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " Initial Amp Initial | ", scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
@@ -247,7 +247,7 @@ macro_rules! post {
 /// What tells when or how a post is held, between a name and the post: `, most recently chief of staff`, `, in her capacity as trustee`.
 macro_rules! meanwhile {
     () => {
-        "(['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
+        "(['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
     };
 }
 

@@ -76,9 +76,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " Comma? [Break | Para] (?<front> ORG)? ",
+            " Comma? [Break | Para] ((?<front> ORG) [Break | Para]?)? ",
             line_title!(),
-            " ((['of' | 'at' | 'for' | Comma] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
+            " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
         yes: &[
@@ -108,7 +108,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ",
             line_title!(),
-            " (Break 'the'? (?<body> ORG) [Break | Para] | [Break | Para])"
+            " ([Break | Bar] 'the'? (?<body> ORG) [Break | Para | Bar] | [Break | Para])"
         ),
         priority: 22,
         yes: &[
@@ -128,7 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " (?<front> ORG)? ",
             line_title!(),
-            " ((['of' | 'at' | Comma] 'the'?) (?<body> ORG) | (?<body> ORG))? ([Break | Para | Url | Email | 'tel' | 'phone' | 'ph' | 'mob' | 'mobile'] | [Comma | Colon]? [Speech | Colon])"
+            " ((['of' | 'at' | Comma | Bar] 'the'?) (?<body> ORG) | (?<body> ORG))? ([Break | Para | Url | Email | 'tel' | 'phone' | 'ph' | 'mob' | 'mobile'] | [Comma | Colon]? [Speech | Colon])"
         ),
         check: begins,
         priority: 19,

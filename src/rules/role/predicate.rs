@@ -308,7 +308,7 @@ pub(crate) const RULES: &[Rule] = &[
             title!(),
             " ",
             body!(),
-            "? ['is' | 'was'] ['now' | 'currently' | 'still']? ",
+            "? (['is' | 'was' | 'remains'] | ['will' | 'would' | 'shall'] ['be' | 'remain']) ['now' | 'currently' | 'still']? ",
             address!(),
             " (?<holder> PER) [FullStop | Comma | Para | Break | 'who' | Semi]"
         ),
