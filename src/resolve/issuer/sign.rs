@@ -128,7 +128,8 @@ impl Sign {
 /// All signs at one place.
 pub(super) fn read(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) {
     // `Oxley’s Bruma`: what a body owns is a thing or a part of it.
-    if run.first.checked_sub(2).is_some_and(|o| r.shape(run.first - 1) == Shape::Poss && r.capital(o)) {
+    let town = Label::City.bit() | Label::BigCity.bit() | Label::Country.bit() | Label::Subdivision.bit();
+    if run.first.checked_sub(2).is_some_and(|o| r.shape(run.first - 1) == Shape::Poss && r.capital(o) && !r.has(o, town)) {
         out.push(Sign::Thing);
         return;
     }
