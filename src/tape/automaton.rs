@@ -80,10 +80,12 @@ struct First {
 }
 
 impl Memory {
-    /// Puts the reports of walks begun at `from` in the order of the text. Those of one beginning are in order: walks go side by side.
+    /// Puts the reports of walks begun at `from` in the order of the text. Those of one beginning are in order, since walks go side by side: where there are
+    /// many, they are counted to their places.
     fn order(&mut self, from: core::ops::Range<usize>) {
         let Memory { reports, unordered, begins, .. } = self;
-        if reports.is_empty() {
+        if reports.len() * 8 < from.len() {
+            reports.sort_unstable_by_key(|r| u64::from(r.0) << 32 | u64::from(r.1));
             return;
         }
         core::mem::swap(reports, unordered);
