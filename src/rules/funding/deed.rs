@@ -37,7 +37,24 @@ fn goods(v: &View<'_, '_>, m: &Match) -> bool {
         v.kind(s).is_none()
             && matches!(
                 v.lower(s),
-                b"customers" | b"guests" | b"clients" | b"retailers" | b"sold" | b"sale" | b"sales" | b"exhibition" | b"price" | b"contract" | b"photo"
+                b"customers"
+                    | b"guests"
+                    | b"clients"
+                    | b"attendees"
+                    | b"visitors"
+                    | b"demo"
+                    | b"demonstration"
+                    | b"subscribers"
+                    | b"users"
+                    | b"passengers"
+                    | b"retailers"
+                    | b"sold"
+                    | b"sale"
+                    | b"sales"
+                    | b"exhibition"
+                    | b"price"
+                    | b"contract"
+                    | b"photo"
             )
     });
     !sold && no_law(v, m)
