@@ -12,7 +12,9 @@ use crate::gazetteer::{self, Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, part, person_edge, regrow, sense, short_name};
+use crate::resolve::{
+    Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, pair, part, person_edge, regrow, sense, short_name,
+};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
 use crate::tape;
@@ -264,6 +266,7 @@ impl Extractor {
             proposals.extend(address::small(&doc, &state.owners, &word_labels));
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
             state.names(Phase::Names, text, track, phases, proposals);
+            pair::part(&doc, &mut state.found, state.taken, &word_labels);
             part::grow(&doc, &mut state.found, state.taken, &word_labels);
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             definitions.extend(bracket::owned(&doc, &state.found, &definitions, &labels));

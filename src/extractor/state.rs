@@ -152,6 +152,7 @@ impl State<'_, '_> {
         }
         edge::part_people(self.doc, &mut proposals);
         edge::without_verb(self.doc, &mut proposals, &|t| self.inner.gazetteer.word_labels(self.words, t));
+        edge::without_partner(self.doc, &mut proposals, &|t| self.inner.gazetteer.word_labels(self.words, t));
         edge::part_pairs(self.doc, &mut proposals);
         edge::part_posts(self.doc, &mut proposals, &|t| self.inner.gazetteer.word_labels(self.words, t));
         compete(self.doc, &mut proposals, self.taken, &mut self.found, if self.traced { Some(&mut self.trace.losers) } else { None });

@@ -207,12 +207,29 @@ impl Index {
             return None;
         }
         let nodes = self.part(3);
-        let row = nodes.get(node as usize * NODE..node as usize * NODE + NODE)?;
+        let of = |node: u32| nodes.get(node as usize * NODE..node as usize * NODE + NODE);
+        let row = of(node)?;
         let (first, n) = (u32_at(row, 4), u32::from(u16_at(row, 8)));
-        let (mut lo, mut hi) = (first, first + n);
+        let word_of = |node: u32| of(node).map_or(u32::MAX, |row| u32_at(row, 0));
+        // Words are in order, and their numbers spread evenly: the place is guessed, and the guess mended by steps that grow.
+        let guess = first + (u64::from(word) * u64::from(n) / (self.slots() as u64).max(1)) as u32;
+        let (mut lo, mut hi, mut step) = (first, first + n, 1);
+        if guess < hi && word_of(guess) <= word {
+            lo = guess;
+            while lo + step < hi && word_of(lo + step) <= word {
+                (lo, step) = (lo + step, step * 2);
+            }
+            hi = hi.min(lo + step);
+        } else {
+            hi = hi.min(guess);
+            while lo + step < hi && word_of(hi - step) > word {
+                (hi, step) = (hi - step, step * 2);
+            }
+            lo = lo.max(hi.saturating_sub(step));
+        }
         while lo < hi {
             let mid = lo + (hi - lo) / 2;
-            let row = nodes.get(mid as usize * NODE..mid as usize * NODE + NODE)?;
+            let row = of(mid)?;
             match u32_at(row, 0).cmp(&word) {
                 core::cmp::Ordering::Less => lo = mid + 1,
                 core::cmp::Ordering::Greater => hi = mid,
@@ -265,6 +282,12 @@ impl<'a> Table<'a> {
         self.rows.get(slot as usize).map(TableRow)
     }
 
+    /// A copy of it.
+    #[inline]
+    pub(crate) fn fetch(&self, slot: WordId) -> Fetched {
+        Fetched(self.rows.get(slot as usize).copied().unwrap_or_default())
+    }
+
     /// The slot of a word.
     #[inline]
     pub(crate) fn find(&self, key: &Key<'_>) -> Option<(WordId, Found)> {
@@ -284,6 +307,17 @@ impl<'a> Table<'a> {
 /// whether it stands second or later in a name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TableRow<'a>(&'a [u8; SLOT]);
+
+/// A copy of a row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fetched([u8; SLOT]);
+
+impl Fetched {
+    #[inline]
+    pub(crate) fn row(&self) -> TableRow<'_> {
+        TableRow(&self.0)
+    }
+}
 
 impl TableRow<'_> {
     #[inline]

@@ -1,9 +1,10 @@
 //! What the built-in lists say of each token by itself.
 //!
-//! Two passes, none of which waits for what a row of the tables says: the rows lie all over a few megabytes, and many can be fetched at once.
+//! The rows of the table lie all over a few megabytes. So they are fetched stretch by stretch, by a loop that does nothing else: the shorter it is, the
+//! more of them are on their way at once, and the loop that reads them waits for none.
 
 use super::NO_SLOT;
-use super::index::{Index, Table};
+use super::index::{Fetched, Index, Table};
 use super::label::{Label, LabelSet, set_of};
 use super::literals::Literals;
 use crate::text::Document;
@@ -16,7 +17,12 @@ pub(crate) struct Words {
     pub(super) all: Vec<Word>,
     /// The label set of each: all that is asked once the cells are made.
     pub(super) sets: Vec<u16>,
+    /// The rows of the words at hand.
+    rows: Vec<Fetched>,
 }
+
+/// So many words are fetched before they are read.
+const STRETCH: usize = 128;
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word {
@@ -50,27 +56,31 @@ impl Words {
         self.all.clear();
         self.all.extend(doc.hashes.iter().map(|h| Word { slot: table.slot(*h), ..UNKNOWN }));
         // Where longer names go on behind the word before; whether it begins one is known with the next.
-        let (mut before, mut node) = (&mut { UNKNOWN }, 0);
-        for (at, (t, word)) in doc.tokens.iter().zip(&mut self.all).enumerate() {
-            let next;
-            if t.ascii
-                && let Some(row) = table.row(word.slot)
-                && let key = Key::within(lower, t.range(), Some(0))
-                && let Some(same) = row.holds(&key)
-            {
-                // No branch on `same`: it would be guessed wrong for every fifth word, when the row has come at last.
-                let all = u32::from(same).wrapping_neg();
-                let set = set(t, word.slot, row.all_sets(), literals) & all as u16;
-                *word = Word { slot: word.slot | !all, postings: row.postings() & all, set, inner: row.inner() & same, begins: false };
-                next = row.node() & all;
-            } else {
-                (*word, next) = other(table, literals, doc, at, t, &mut room);
-                if t.shape == Shape::Cap && sets.get(usize::from(word.set)).is_some_and(|s| is_ordinary(*s)) && has_letters_of_its_own(doc.word(at)) {
-                    *word = UNKNOWN;
+        let (mut before, mut node, mut at) = (&mut { UNKNOWN }, 0, 0);
+        for (words, tokens) in self.all.chunks_mut(STRETCH).zip(doc.tokens.chunks(STRETCH)) {
+            self.rows.clear();
+            self.rows.extend(words.iter().map(|w| table.fetch(w.slot)));
+            for ((word, t), row) in words.iter_mut().zip(tokens).zip(&self.rows) {
+                let row = row.row();
+                let next;
+                if t.ascii
+                    && let key = Key::within(lower, t.range(), Some(0))
+                    && let Some(same) = row.holds(&key)
+                {
+                    // No branch on `same`: it would be guessed wrong for every fifth word.
+                    let all = u32::from(same).wrapping_neg();
+                    let set = set(t, word.slot, row.all_sets(), literals) & all as u16;
+                    *word = Word { slot: word.slot | !all, postings: row.postings() & all, set, inner: row.inner() & same, begins: false };
+                    next = row.node() & all;
+                } else {
+                    (*word, next) = other(table, literals, doc, at, t, &mut room);
+                    if t.shape == Shape::Cap && sets.get(usize::from(word.set)).is_some_and(|s| is_ordinary(*s)) && has_letters_of_its_own(doc.word(at)) {
+                        *word = UNKNOWN;
+                    }
                 }
+                before.begins = node != 0 && word.inner && pairs.may_hold(node, word.slot);
+                (before, node, at) = (word, next, at + 1);
             }
-            before.begins = node != 0 && word.inner && pairs.may_hold(node, word.slot);
-            (before, node) = (word, next);
         }
     }
 }

@@ -94,6 +94,18 @@ pub(crate) fn without_verb(doc: &Document<'_>, proposals: &mut [Proposal], label
     }
 }
 
+/// `Solicitor Harpreet Olsson of Fenwick Marsh LLP`: who works there is no part of the firm's name.
+pub(crate) fn without_partner(doc: &Document<'_>, proposals: &mut [Proposal], labels: &dyn Fn(u32) -> LabelSet) {
+    for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org && p.rule.starts_with("company-by") && p.end - p.first >= 5) {
+        let Some(of) = (p.first + 2..p.first + 4).find(|t| doc.lower(*t as usize) == b"of") else { continue };
+        let post = p.first.checked_sub(1).is_some_and(|b| labels(b) & Label::RoleHead.bit() != 0 && doc.shape(b as usize).is_word());
+        let given = labels(p.first) & Label::Given.bit() != 0 && of == p.first + 2;
+        if (post || given) && doc.shape(of as usize + 1).is_capital() {
+            p.first = of + 1;
+        }
+    }
+}
+
 /// `the Zelhad Chamber of Commerce Peter Olsson`: a given name and a surname behind the words of a body's name are who heads it.
 pub(crate) fn part_people(doc: &Document<'_>, proposals: &mut [Proposal]) {
     // `the Federation of Timber Workers Peter Olsson and ZXW`

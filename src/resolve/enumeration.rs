@@ -14,7 +14,9 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 /// Words of bodies that lists are introduced with.
-const BODIES: [&[u8]; 123] = [
+const BODIES: [&[u8]; 145] = [
+    b"bakers", b"brewers", b"growers", b"distillers", b"roasters", b"grocers", b"millers", b"miners", b"refiners", b"shippers", b"hoteliers", b"caterers",
+    b"chipmakers", b"drugmakers", b"steelmakers", b"planemakers", b"watchmakers", b"jewellers", b"housebuilders", b"telcos", b"exchanges", b"marketplaces",
     b"smes", b"contractors", b"bidders", b"recipients", b"beneficiaries", b"grantees", b"entities", b"chains", b"studios", b"newspapers", b"developers",
     b"owners", b"churches", b"museums", b"bookrunners", b"advisers", b"arrangers", b"newsrooms", b"nonprofit", b"companies", b"company", b"clients", b"client",
     b"customers", b"brands", b"organizations", b"organisations", b"partners", b"agencies", b"retailers", b"firms", b"banks", b"charities", b"donors",

@@ -22,6 +22,7 @@ pub(crate) mod merge;
 pub(crate) mod names;
 pub(crate) mod nickname;
 pub(crate) mod one_sense;
+pub(crate) mod pair;
 pub(crate) mod part;
 pub(crate) mod person_edge;
 pub(crate) mod propagate;

@@ -219,7 +219,9 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     let head = lower(last - 1);
     let own_words = last - end >= 2;
     let long = f.end - f.first >= 2 && f.form == Form::Full && !f.rule.starts_with("listed") && !f.rule.contains("company");
-    let whole = PARTS.contains(&head) || WEAK_PARTS.contains(&head) && (own_words && f.form == Form::Full || long && head == b"board");
+    // `Maritime Police Unit`
+    let police = lower(end - 1) == b"police" && last == end + 1 && matches!(head, b"unit" | b"force" | b"service" | b"command" | b"department" | b"division");
+    let whole = police || PARTS.contains(&head) || WEAK_PARTS.contains(&head) && (own_words && f.form == Form::Full || long && head == b"board");
     // `Oxley University Student Association of Kenya`, `the Zentrix Board of Directors`: longer names than this understands.
     let of = matches!(lower(last), b"of" | b"for") && matches!(head, b"board" | b"council" | b"committee" | b"office" | b"division" | b"department");
     if whole && !of { last } else { end }

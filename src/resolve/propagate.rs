@@ -111,9 +111,12 @@ pub(crate) fn proposals(
         let head = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::CompanySuffix.bit();
         let thing = things.get(main as usize);
         let unsaid = thing.and_then(|t| found.get(t.fullest)).is_some_and(|f| (f.first..f.end).all(|t| labels(t) & head == 0));
-        let said = |word: &str| things.iter().any(|t| t.kind == Kind::Org && t.key.split(' ').any(|w| w == word));
-        for word in BARE_HEADS.iter().filter(|w| unsaid && !said(w)) {
-            names.add(&[hash(word.as_bytes())], &[], base);
+        if unsaid {
+            let words = || things.iter().filter(|t| t.kind == Kind::Org).flat_map(|t| t.key.split(' '));
+            let said = words().filter_map(|word| BARE_HEADS.iter().position(|head| *head == word)).fold(0u32, |said, head| said | 1 << head);
+            for (word, _) in BARE_HEADS.iter().zip(0..).filter(|(_, head)| said >> head & 1 == 0) {
+                names.add(&[hash(word.as_bytes())], &[], base);
+            }
         }
     }
     scan(doc, found, things, names, labels, taken)

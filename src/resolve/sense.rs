@@ -57,7 +57,9 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], owners: &FxHashSet
         if before.and_then(beside).is_some_and(|t| ends.contains(&t)) || beside(f.end).is_some_and(|t| starts.contains(&(t + 1))) {
             tally.body += 2;
         }
-        tally.place += before.map_or(0, |b| located(word(b))) + around(doc, f.end, labels);
+        // `at Oxley`, `from Oxley`: of a firm, too, where one is called `Oxley Aluminium`.
+        let where_ = before.map_or(0, |b| located(word(b)));
+        tally.place += if firms.contains(&key) && where_ < 4 { 0 } else { where_ } + around(doc, f.end, labels);
         if beside(f.end).is_some_and(|t| places.contains(&(t + 1))) || before.and_then(beside).is_some_and(|t| place_ends.contains(&t)) {
             tally.place += 4;
         }
@@ -252,7 +254,7 @@ fn in_front(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) ->
         {
             4
         }
-        b"at" if role(2) => 3,
+        b"at" if role(2) || matches!(word(2), b"management" | b"staff" | b"workers" | b"jobs" | b"bosses" | b"executives" | b"colleagues") => 3,
         // `chief executive officer of Oxley Gardens`: no place has one.
         b"of" if matches!(word(2), b"ceo" | b"cfo" | b"coo" | b"cto" | b"owner" | b"co-founder" | b"co-owner" | b"founder") => 4,
         b"of" if matches!(word(2), b"officer" | b"executive") && word(3) == if word(2) == b"officer" { b"executive".as_slice() } else { b"chief" } => 4,
@@ -316,9 +318,11 @@ fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32
         b"customers" | b"clients" | b"ceo" | b"founder" | b"founders" | b"co-founder" | b"shares" | b"shareholders" | b"stock" | b"spokesperson"
         | b"spokeswoman" | b"spokesman" | b"employees" | b"investors" | b"subsidiary" | b"platform" | b"product" | b"products" | b"app" | b"software"
         | b"partner" | b"partners" | b"users" | b"brand" | b"technology" | b"executives" | b"cfo" | b"cto" | b"coo" | b"revenue" | b"revenues"
-        | b"earnings" | b"marketplace" | b"franchise" => 3,
+        | b"earnings" | b"marketplace" | b"franchise" | b"chief" | b"management" | b"managing" | b"director" | b"chairman" | b"bosses" | b"workforce" => 3,
         b"announced" | b"announces" | b"launched" | b"launches" | b"unveiled" | b"unveils" | b"acquired" | b"acquires" | b"partnered" | b"sells"
         | b"manufactures" | b"develops" | b"employs" => 3,
+        b"made" | b"posted" | b"reported" | b"owns" | b"bought" | b"plans" | b"expects" | b"hired" | b"appointed" | b"signed" | b"operates" | b"makes"
+        | b"produces" | b"supplies" | b"invested" | b"expanded" | b"sold" | b"pleaded" => 2,
         b"offers" | b"provides" | b"delivers" | b"introduces" | b"introduced" | b"enables" | b"allows" => 2,
         _ => 0,
     }
@@ -349,7 +353,29 @@ pub(super) fn is_a_town(doc: &Document<'_>, t: u32, end: u32) -> bool {
     let of = before(1) == b"of"
         && matches!(
             before(2),
-            b"people" | b"residents" | b"parish" | b"village" | b"town" | b"mayor" | b"coast" | b"district" | b"north" | b"south" | b"east" | b"west"
+            b"people"
+                | b"residents"
+                | b"parish"
+                | b"village"
+                | b"town"
+                | b"mayor"
+                | b"coast"
+                | b"district"
+                | b"north"
+                | b"south"
+                | b"east"
+                | b"west"
+                | b"bishop"
+                | b"archbishop"
+                | b"archdeacon"
+                | b"vicar"
+                | b"earl"
+                | b"duke"
+                | b"provost"
+                | b"sheriff"
+                | b"streets"
+                | b"outskirts"
+                | b"citizens"
         );
     let kind = matches!(
         doc.lower(end as usize),

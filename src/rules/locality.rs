@@ -73,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "people-of-unknown-place",
         pattern: concat!(
-            "['people' | 'residents' | 'native' | 'natives' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'archdeacon' | 'archdeaconry' | 'deanery' | 'chiefdom' | 'emir' | 'emirate' | 'sultan' | 'governor' | 'premier' | 'reeve' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
+            "['people' | 'residents' | 'native' | 'natives' | 'citizens' | 'inhabitants' | 'villagers' | 'townspeople' | 'islanders' | 'voters' | 'ratepayers' | 'parishioners' | 'locals' | 'streets' | 'outskirts' | 'parish' | 'parishes' | 'townland' | 'shores' | 'coast' | 'waters' | 'beaches' | 'hills' | 'slopes' | 'north' | 'south' | 'east' | 'west' | 'northeast' | 'northwest' | 'southeast' | 'southwest' | 'mayor' | 'mayors' | 'priest' | 'vicar' | 'prefect' | 'sheriff' | 'bishop' | 'archbishop' | 'archdeacon' | 'archdeaconry' | 'deanery' | 'chiefdom' | 'emir' | 'ruler' | 'oba' | 'obi' | 'king' | 'queen' | 'monarch' | 'emirate' | 'sultan' | 'governor' | 'premier' | 'reeve' | 'diocese' | 'archdiocese' | 'bishopric' | 'siege' | 'governorate' | 'canton' | 'ward' | 'constituency' | 'electorate' | 'borough' | 'barangay' | 'prefecture'] 'of' (?<place> ",
             word!(),
             "{1,2})"
         ),
@@ -103,7 +103,8 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!("['near' | 'off' | 'outside'] (?<place> ", word!(), "{1,2})"),
         certainty: Certainty::Weak,
         priority: 1,
-        check: ends,
+        // `the spin-off Oyrotal`
+        check: |v, m| ends(v, m) && !m.start.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Hyphen),
         yes: &["The camp near [Oyrotal] closed.", "They fish off [Marqazun], far away."],
         no: &["The camp near Oyrotal Lending closed.", "The camp near them closed."],
         ..RULE

@@ -68,7 +68,9 @@ fn person_shaped(v: &View<'_, '_>, m: &Match) -> bool {
     let ship = before.is_some_and(|b| v.shape(b) == Shape::Slash) && v.shape(a) == Shape::Initial;
     let bare = a == m.start && !(a..b).any(|s| v.shape(s) == Shape::Initial);
     let thing = bare && before.is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"at") && v.kind(b).is_none());
-    !is_a_people(v, a, b) && !joined && !ship && !thing && !band
+    // `Holy Trinity Coldwell`: a church.
+    let church = before.is_some_and(|b| v.lower(b) == b"holy" && v.shape(b) == Shape::Cap);
+    !church && !is_a_people(v, a, b) && !joined && !ship && !thing && !band
 }
 
 /// `Ann B. Holt Professor of Law`: a chair called after somebody.

@@ -21,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // One word that nothing else is called by: `,” said Tokhtarel.`, `,” Tokhtarel said.`
         name: "quoted-speaker-of-one-word",
-        pattern: "ClosingMark [Comma | FullStop]? Break? (Adverb? ['said' | 'says' | 'added' | 'adds' | 'explained' | 'explains' | 'continued' | 'concluded' | 'noted' | 'notes' | 'commented'] & Lower (Honorific Dot?)? (?<person> [SpokenName & Mid & CapShape & !Common & !City & !CityX & !MajorPlace & !OrgX & !OtherX & !PlaceHead & !PlaceHeadX & !OtherHeadAny]) [FullStop | Comma | Para | Break | RoleHead] | (?<person> [SpokenName & CapShape & !Common & !City & !CityX & !MajorPlace & !OrgX & !OtherX & !PlaceHead & !PlaceHeadX & !OtherHeadAny]) ['said' | 'says' | 'added' | 'adds' | 'explained' | 'explains' | 'continued' | 'concluded' | 'noted' | 'notes' | 'commented'] & Lower [FullStop | Comma | Para | Break])",
+        pattern: "ClosingMark [Comma | FullStop]? Break? (Adverb? ['said' | 'says' | 'added' | 'adds' | 'explained' | 'explains' | 'continued' | 'concluded' | 'noted' | 'notes' | 'commented'] & Lower (Honorific Dot?)? (?<person> [SpokenName & Mid & CapShape & !Common & !City & !CityX & !MajorPlace & !OrgX & !OtherX & !PlaceHead & !PlaceHeadX & !OtherHeadAny]) [FullStop | Comma | Para | Break] | (?<person> [SpokenName & CapShape & !Common & !City & !CityX & !MajorPlace & !OrgX & !OtherX & !PlaceHead & !PlaceHeadX & !OtherHeadAny]) ['said' | 'says' | 'added' | 'adds' | 'explained' | 'explains' | 'continued' | 'concluded' | 'noted' | 'notes' | 'commented'] & Lower [FullStop | Comma | Para | Break])",
         certainty: Likely,
         check: |v, m| {
             v.slot(m, "person").is_some_and(|(a, _)| {

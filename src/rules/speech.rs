@@ -35,9 +35,13 @@ pub(crate) const RULES: &[Rule] = &[
     // The speaker before a colon: `Maria Hollander, director of the mill: “…”`.
     Rule {
         name: "name-colon",
-        pattern: "[Para | Break | FullStop] Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> (Comma ['regarding' | 'on' | 'about'] TitleWord{1,6} Comma | Colon)) [Break | Para]? OpeningMark",
+        pattern: "[Para | Break | FullStop] ([TitleWord & !Comma]{0,8} [RoleHead | RoleTitle | ORG | OrgUnit | Noun] Comma?)? Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> (Comma ['regarding' | 'on' | 'about'] TitleWord{1,6} Comma | Colon)) [Break | Para]? OpeningMark",
         certainty: Likely,
-        yes: &["It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”", "It rained.\nDr. [Maria Hollander][:] “It is done.”"],
+        yes: &[
+            "It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”",
+            "It rained.\nDr. [Maria Hollander][:] “It is done.”",
+            "It rained.\n\nThe owner of the mill, Mr. [Peter Marsh][:] “It is done.”",
+        ],
         no: &["It rained.\n\nContact: Peter Marsh", "Peter Marsh wrote a book: “It is done.”"],
         ..RULE
     },

@@ -208,4 +208,40 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["The director Mr. John Holt left.", "But Bachelor of Arts student Mr. John Holt left.", "Oyrotal State Attorney Mr. John Holt left."],
         ..RULE
     },
+    Rule {
+        // Ordinary words in capitals, at a sentence's start, too: only a body has such a post.
+        name: "body-of-its-chief",
+        pattern: "(?<org> [CapShape & !InTitle & !Function & !RoleStatus & !RoleTitle & !Demonym & !Country & !Honorific & !TimeWord & !Given & !['vice' | 'senior' | 'group' | 'executive' | 'regional' | 'global' | 'then' | 'founding' | 'joint']] [CapShape & !InTitle & Mid & !Function & !RoleStatus & !Honorific & !TimeWord & !Given | Amp]{1,4}) ([RoleStatus & Lower]{0,2} [RoleHead & Lower] | [RoleHead & Capital]) Comma? Honorific? PER",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: of_its_chief,
+        yes: &[
+            "The [Tax Reform Oyrot] chair Mr. John Holt spoke.",
+            "[Business Oxley] chief executive Mr. John Holt spoke.",
+            "[Young Farmers] President, Mr. John Holt, spoke.",
+        ],
+        no: &["Human Resources director Mr. John Holt spoke.", "Nobel Prize chair Mr. John Holt spoke.", "Senior Vice president Mr. John Holt spoke."],
+        ..RULE
+    },
 ];
+
+/// The post is of those that lead whole bodies, and the words before it name no field, prize or place.
+fn of_its_chief(v: &View<'_, '_>, m: &Match) -> bool {
+    const CHIEFS: [&str; 14] = [
+        "chief executive", "chief executive officer", "ceo", "president", "chair", "chairman", "chairwoman", "chairperson", "founder", "co-founder",
+        "managing director", "general secretary", "convenor", "co-leader",
+    ];
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let post = (b..m.end).find(|s| v.has(*s, Label::RoleHead));
+    let chief = post.is_some_and(|s| CHIEFS.contains(&v.words(s, s + 1).to_ascii_lowercase().as_str()));
+    let last = v.labels(b - 1);
+    let heads = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::OrgHeadFirst.bit();
+    let thing = Label::OtherHead.bit() | Label::OtherHeadX.bit() | Label::PlaceHead.bit() | Label::PlaceHeadX.bit();
+    let plural = v.has(b - 1, Label::RoleHead) && v.lower(b - 1).ends_with(b"s");
+    // `Young Farmers President`: where the post has capitals, too, the field before it looks like a body.
+    let sure = post.is_some_and(|s| v.shape(s) == Shape::Lower) || last & heads != 0 || plural;
+    let land = (a..b).all(|s| {
+        v.has(s, Label::Direction) || [Label::City, Label::CityX, Label::BigCity, Label::Subdivision, Label::Region, Label::County].iter().any(|l| v.has(s, *l))
+    });
+    chief && sure && !land && (last & thing == 0 || last & heads != 0) && !capital_before(v, a) && !of_a_place(v, m)
+}

@@ -6,10 +6,10 @@
 
 use super::need::{ALWAYS, Bits, Needs};
 use super::notation::Pattern;
-use super::program::{Instruction, Program, Walk};
+use super::program::{Program, Walk};
 use super::search::{Ground, Search};
 use super::states::{State, States};
-use super::{Alphabet, Grammar, Symbols, has};
+use super::{Alphabet, Grammar, Symbols};
 use smallvec::SmallVec;
 
 /// So many cells are begun at side by side; and so few, where more need more states than are kept.
@@ -24,8 +24,8 @@ pub(crate) struct Automaton {
     program: Program,
     pub(super) alphabet: Alphabet,
     needs: Needs,
-    /// Instructions that wait for a rule's first cell, by class.
-    first: Vec<(u16, Vec<u32>)>,
+    /// Instructions that wait for a rule's first cell.
+    first: Vec<u32>,
 }
 
 /// Where a rule matched: cells `start..end`, and its slots in the order of the pattern.
@@ -43,6 +43,8 @@ pub(crate) struct Match {
 pub(crate) struct Memory {
     pub(crate) symbols: Symbols,
     states: States,
+    /// The state before any cell.
+    start: State,
     walk: Walk,
     search: Search,
     /// What each symbol is to a walk.
@@ -53,6 +55,9 @@ pub(crate) struct Memory {
     alive: Vec<(u32, State)>,
     /// Where walks came by a state with rules: where they began, the cell behind, the state.
     reports: Vec<(u32, u32, State)>,
+    /// The same while they are put in order, and where those of each beginning stand.
+    unordered: Vec<(u32, u32, State)>,
+    begins: Vec<u32>,
     /// Where the last match of each rule ended.
     last_end: Vec<u32>,
     /// Rules reported at this cell, with the furthest end.
@@ -74,6 +79,41 @@ struct First {
     state: State,
 }
 
+impl Memory {
+    /// Puts the reports of walks begun at `from` in the order of the text. Those of one beginning are in order, since walks go side by side: where there are
+    /// many, they are counted to their places.
+    fn order(&mut self, from: core::ops::Range<usize>) {
+        let Memory { reports, unordered, begins, .. } = self;
+        if reports.len() * 8 < from.len() {
+            reports.sort_unstable_by_key(|r| u64::from(r.0) << 32 | u64::from(r.1));
+            return;
+        }
+        core::mem::swap(reports, unordered);
+        begins.clear();
+        begins.resize(from.len() + 1, 0);
+        let place = |at: u32| (at as usize).saturating_sub(from.start);
+        for (at, ..) in unordered.iter() {
+            if let Some(n) = begins.get_mut(place(*at) + 1) {
+                *n += 1;
+            }
+        }
+        let mut before = 0;
+        for n in begins.iter_mut() {
+            *n += before;
+            before = *n;
+        }
+        reports.clear();
+        reports.resize(unordered.len(), (0, 0, State::DEAD));
+        for report in unordered.iter() {
+            let Some(next) = begins.get_mut(place(report.0)) else { continue };
+            if let Some(to) = reports.get_mut(*next as usize) {
+                *to = *report;
+            }
+            *next += 1;
+        }
+    }
+}
+
 #[cfg(test)]
 impl Memory {
     /// How often the states were thrown away, and the bytes they hold now.
@@ -91,15 +131,8 @@ impl Automaton {
         for begin in program.begins.iter().take(patterns.len()) {
             program.close(*begin, &mut walk);
         }
-        let mut first: Vec<(u16, Vec<u32>)> = program.classes.iter().zip(0u16..).map(|(_, bit)| (bit, Vec::new())).collect();
-        for at in walk.cells {
-            if let Some(Instruction::Cell(class)) = program.code.get(at as usize)
-                && let Some((_, all)) = first.get_mut(usize::from(*class))
-            {
-                all.push(at);
-            }
-        }
-        first.retain(|(_, all)| !all.is_empty());
+        walk.order();
+        let first = walk.cells;
         let alphabet = Alphabet::new(&program.classes, grammar);
         let needs = Needs::new(&program, &grammar.classes);
         Automaton { program, alphabet, needs, first }
@@ -144,11 +177,16 @@ impl Automaton {
 
     /// Learns of the symbols that are new.
     fn meet(&self, memory: &mut Memory) {
-        for symbol in memory.firsts.len()..memory.symbols.len() {
-            let (met, through) = self.needs.of_symbol(memory.symbols.signature(symbol as u32, self.alphabet.width()));
-            let state = self.begin(symbol as u32, memory);
-            let needs = memory.states.needs(state) | if state.matches() { ALWAYS } else { 0 };
-            memory.firsts.push(First { met, through, needs, state });
+        let Memory { symbols, states, start, walk, firsts, .. } = memory;
+        if firsts.is_empty() {
+            *start = states.add(&self.first, &[], &self.program, &self.needs);
+        }
+        for symbol in firsts.len()..symbols.len() {
+            let signature = symbols.signature(symbol as u32, self.alphabet.width());
+            let (met, through) = self.needs.of_symbol(signature);
+            let state = self.behind(*start, symbol as u32, symbols, states, walk);
+            let needs = states.needs(state) | if state.matches() { ALWAYS } else { 0 };
+            firsts.push(First { met, through, needs, state });
         }
     }
 
@@ -241,8 +279,9 @@ impl Automaton {
             }
             n = left;
         }
-        reports.sort_unstable_by_key(|r| u64::from(r.0) << 32 | u64::from(r.1));
-        n == 0 || from.len() <= FEW
+        let whole = n == 0 || from.len() <= FEW;
+        memory.order(from);
+        whole
     }
 
     /// Reads the matches of what was reported.
@@ -293,37 +332,27 @@ impl Automaton {
         out
     }
 
-    /// The state behind a first cell.
-    #[cold]
-    fn begin(&self, symbol: u32, memory: &mut Memory) -> State {
-        let Memory { symbols, states, walk, .. } = memory;
-        let signature = symbols.signature(symbol, self.alphabet.width());
-        walk.start(self.program.code.len());
-        for (class, all) in &self.first {
-            if has(signature, *class) {
-                all.iter().for_each(|at| self.program.close(at + 1, walk));
-            }
-        }
-        walk.cells.sort_unstable();
-        walk.rules.sort_unstable();
-        states.add(&walk.cells, &walk.rules, &self.needs)
-    }
-
-    /// The state behind a state and a cell.
+    /// The state behind a state and a symbol, to be kept.
     #[cold]
     fn follow(&self, state: State, symbol: u32, symbols: &Symbols, states: &mut States, walk: &mut Walk) -> State {
-        let signature = symbols.signature(symbol, self.alphabet.width());
+        let next = self.behind(state, symbol, symbols, states, walk);
+        states.set_next(state, symbol, next);
+        next
+    }
+
+    /// The state behind a state and a symbol.
+    fn behind(&self, state: State, symbol: u32, symbols: &Symbols, states: &mut States, walk: &mut Walk) -> State {
+        let width = self.alphabet.width();
+        if let Some(next) = states.ask(state, symbol, symbols, width) {
+            return next;
+        }
         walk.start(self.program.code.len());
-        for at in states.cells(state) {
-            if let Some(Instruction::Cell(class)) = self.program.code.get(*at as usize)
-                && has(signature, *class)
-            {
-                self.program.close(at + 1, walk);
-            }
+        for at in states.taking(state, symbols.signature(symbol, width)) {
+            self.program.close(at + 1, walk);
         }
         walk.order();
-        let next = states.add(&walk.cells, &walk.rules, &self.needs);
-        states.set_next(state, symbol, next);
+        let next = states.add(&walk.cells, &walk.rules, &self.program, &self.needs);
+        states.learn(state, symbol, next);
         next
     }
 }

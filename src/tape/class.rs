@@ -255,24 +255,22 @@ impl Steps {
     pub(super) fn hold(&self, cells: &[Traits], values: &mut Vec<u64>) {
         values.clear();
         values.resize(self.count as usize, 0);
-        let mut set = |steps: &mut dyn Iterator<Item = u32>, bit: u64| {
-            for step in steps {
-                if let Some(v) = values.get_mut(step as usize) {
-                    *v |= bit;
-                }
+        let mut note = |step: u32, bit: u64| {
+            if let Some(v) = values.get_mut(step as usize) {
+                *v |= bit;
             }
         };
         for (cell, n) in cells.iter().zip(0..) {
+            let bit = 1 << n;
             for label in ones(cell.labels) {
-                set(&mut self.of_label.get(label).into_iter().flatten().copied(), 1 << n);
+                self.of_label.get(label).map_or(&[][..], Vec::as_slice).iter().for_each(|step| note(*step, bit));
             }
             for look in ones(u128::from(cell.looks)) {
-                set(&mut self.of_look.get(look).into_iter().flatten().copied(), 1 << n);
+                self.of_look.get(look).map_or(&[][..], Vec::as_slice).iter().for_each(|step| note(*step, bit));
             }
             if cell.literal != NO_LITERAL {
                 let from = self.of_literal.partition_point(|l| l.0 < cell.literal);
-                let own = self.of_literal.iter().skip(from).take_while(|l| l.0 == cell.literal);
-                set(&mut own.map(|l| l.1), 1 << n);
+                self.of_literal.iter().skip(from).take_while(|l| l.0 == cell.literal).for_each(|l| note(l.1, bit));
             }
         }
         for (step, joint) in &self.joints {

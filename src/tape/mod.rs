@@ -220,7 +220,7 @@ impl Symbols {
 /// Is the bit of a class set?
 #[inline]
 fn has(signature: &[u64], class: u16) -> bool {
-    signature.get(usize::from(class / 64)).is_some_and(|w| w >> (class % 64) & 1 == 1)
+    signature.get(usize::from(class / 64)).copied().unwrap_or(0) >> (class % 64) & 1 == 1
 }
 
 /// Rows become columns: bit `c` of word `r` becomes bit `r` of word `c` (Hacker's Delight, section 7-3: blocks of half the size change places).

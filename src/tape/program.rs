@@ -76,6 +76,19 @@ impl Program {
         }
     }
 
+    /// Words of 64 bits in a signature.
+    pub(super) fn width(&self) -> usize {
+        self.classes.len().div_ceil(64).max(1)
+    }
+
+    /// The class that an instruction waits for.
+    pub(super) fn class(&self, at: u32) -> u16 {
+        match self.code.get(at as usize) {
+            Some(Instruction::Cell(class)) => *class,
+            _ => 0,
+        }
+    }
+
     /// The one way through a rule.
     pub(super) fn fixed(&self, rule: u32) -> Option<&Fixed> {
         self.fixed.get(rule as usize)?.as_ref()

@@ -1,6 +1,8 @@
 //! The states of a lazy automaton: made when a text first needs them, thrown away when they grow too many.
 
 use super::need::{Bits, Needs};
+use super::program::Program;
+use super::{Symbols, has};
 use rustc_hash::FxHashMap;
 
 /// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
@@ -46,6 +48,14 @@ struct Content {
     to: u32,
 }
 
+/// What was found behind a state with a symbol: so do all symbols lead on of which the same of the state's classes hold.
+#[derive(Clone, Copy, Debug)]
+struct Way {
+    of: State,
+    with: u32,
+    next: State,
+}
+
 /// Symbols whose ends are kept with the state: the first met, and so the most frequent.
 const ROW: usize = 6;
 
@@ -59,6 +69,9 @@ struct Asked {
     open: [u64; ROW],
 }
 
+/// Transitions of a bucket: half a cache line.
+const BUCKET: usize = 4;
+
 /// States and transitions that a thread has met in a phase.
 #[derive(Debug)]
 pub(super) struct States {
@@ -67,11 +80,19 @@ pub(super) struct States {
     asked: Vec<Asked>,
     /// Instructions that wait for the next cell, then rules that have matched: of all states, one behind the other.
     content: Vec<u32>,
-    known: FxHashMap<Box<[u32]>, State>,
-    key: Vec<u32>,
+    /// For each of these instructions the class that it waits for.
+    classes: Vec<u16>,
+    /// Which classes the instructions of each state wait for, as bits of a signature: of all states but the dead one, one behind the other.
+    masks: Vec<u64>,
+    /// By the numbers of their contents.
+    known: FxHashMap<u64, State>,
+    /// By the numbers of a state and of which of its classes hold.
+    ways: FxHashMap<u64, Way>,
+    /// The number of the way that was asked for last.
+    way: u64,
     /// A hash table of the transitions met that lead on, and of those on rare symbols that do not: state and symbol above, the next state below; nought
-    /// is free.
-    next: Vec<u64>,
+    /// is free. Buckets are read whole, without a branch, and filled from their beginning.
+    next: Vec<[u64; BUCKET]>,
     transitions: usize,
 }
 
@@ -81,9 +102,12 @@ impl Default for States {
             all: vec![Content::default()],
             asked: vec![Asked { needs: 0, open: [u64::MAX; ROW] }],
             content: Vec::new(),
+            classes: Vec::new(),
+            masks: Vec::new(),
             known: FxHashMap::default(),
-            key: Vec::new(),
-            next: vec![0; 1 << 10],
+            ways: FxHashMap::default(),
+            way: 0,
+            next: vec![[0; BUCKET]; 1 << 8],
             transitions: 0,
         }
     }
@@ -92,7 +116,7 @@ impl Default for States {
 impl States {
     /// Bytes in use.
     pub(super) fn bytes(&self) -> usize {
-        self.content.len() * 8 + self.all.len() * 128 + self.next.len() * 8
+        (self.content.len() * 6 + self.masks.len() * 8 + self.all.len() * 112) + self.next.len() * BUCKET * 8 + self.ways.len() * 32
     }
 
     /// Too many to be kept.
@@ -120,26 +144,73 @@ impl States {
     }
 
     /// The state of these instructions and rules; both are sorted.
-    pub(super) fn add(&mut self, cells: &[u32], rules: &[u32], needs: &Needs) -> State {
+    pub(super) fn add(&mut self, cells: &[u32], rules: &[u32], program: &Program, needs: &Needs) -> State {
         if cells.is_empty() && rules.is_empty() {
             return State::DEAD;
         }
         // No instruction has this number: it keeps the two apart.
-        self.key.clear();
-        self.key.extend(cells.iter().chain(&[u32::MAX]).chain(rules));
-        if let Some(s) = self.known.get(self.key.as_slice()) {
-            return *s;
+        let number = cells.iter().chain(&[u32::MAX]).chain(rules).fold(0, |number, n| spread(number, u64::from(*n)));
+        if let Some(s) = self.known.get(&number).copied()
+            && self.cells(s) == cells
+            && self.rules(s) == rules
+        {
+            return s;
         }
         let flags = if rules.is_empty() { 0 } else { HAS_RULES } | if cells.is_empty() { 0 } else { HAS_CELLS };
-        let state = State((self.all.len() as u32) << FLAGS | flags);
+        let place = self.all.len() as u32;
+        let state = State(place << FLAGS | flags);
         let from = self.content.len() as u32;
         self.content.extend_from_slice(cells);
         let rules_from = self.content.len() as u32;
         self.content.extend_from_slice(rules);
+        let masks = self.masks.len();
+        self.masks.resize(masks + program.width(), 0);
+        let mask = self.masks.get_mut(masks..).unwrap_or(&mut []);
+        self.classes.extend(cells.iter().map(|at| {
+            let class = program.class(*at);
+            if let Some(word) = mask.get_mut(usize::from(class / 64)) {
+                *word |= 1 << (class % 64);
+            }
+            class
+        }));
+        self.classes.resize(self.content.len(), 0);
         self.all.push(Content { from, rules: rules_from, to: self.content.len() as u32 });
         self.asked.push(Asked { needs: needs.of_state(cells), open: [u64::MAX; ROW] });
-        self.known.insert(self.key.as_slice().into(), state);
+        self.known.insert(number, state);
         state
+    }
+
+    /// What lies behind a state and a symbol, where no class of the state's holds for it, or where it was found before with another of which the same do.
+    ///
+    /// Symbols are many, and the few classes of a state tell few of them apart.
+    pub(super) fn ask(&mut self, state: State, symbol: u32, symbols: &Symbols, width: usize) -> Option<State> {
+        let Some(before) = state.place().checked_sub(1) else { return Some(State::DEAD) };
+        let mask = self.masks.get(before as usize * width..)?;
+        let signature = symbols.signature(symbol, width);
+        let (mut any, mut number) = (0, u64::from(before));
+        for (holds, mask) in signature.iter().zip(mask) {
+            any |= holds & mask;
+            number = spread(number, holds & mask);
+        }
+        if any == 0 {
+            return Some(State::DEAD);
+        }
+        self.way = number;
+        let way = self.ways.get(&number).filter(|way| way.of == state)?;
+        let same = signature.iter().zip(symbols.signature(way.with, width)).zip(mask).all(|((a, b), mask)| (a ^ b) & mask == 0);
+        same.then_some(way.next)
+    }
+
+    /// Keeps what was found behind the state and the symbol that were asked for last.
+    pub(super) fn learn(&mut self, of: State, with: u32, next: State) {
+        self.ways.insert(self.way, Way { of, with, next });
+    }
+
+    /// The instructions of a state that take a cell of this signature.
+    pub(super) fn taking(&self, state: State, signature: &[u64]) -> impl Iterator<Item = u32> {
+        let from = self.all.get(state.place() as usize).map_or(0, |s| s.from);
+        let classes = self.classes.get(from as usize..).unwrap_or(&[]);
+        self.cells(state).iter().zip(classes).filter(|(_, class)| has(signature, **class)).map(|(at, _)| *at)
     }
 
     /// May a cell of this symbol follow the state, and does what the state needs stand ahead of it?
@@ -155,9 +226,9 @@ impl States {
         u64::from(state.place()) << SYMBOL_BITS | u64::from(symbol)
     }
 
-    /// Where a transition stands in the table, or would.
+    /// The bucket where a transition stands, or would.
     #[inline]
-    fn slot_of(&self, key: u64) -> usize {
+    fn bucket_of(&self, key: u64) -> usize {
         (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize & (self.next.len() - 1)
     }
 
@@ -165,13 +236,15 @@ impl States {
     #[inline]
     pub(super) fn next(&self, state: State, symbol: u32) -> Option<State> {
         let key = Self::key_of(state, symbol);
-        let mut at = self.slot_of(key);
+        let mut at = self.bucket_of(key);
         loop {
-            let entry = self.next.get(at).copied().unwrap_or(0);
-            if entry >> (STATE_BITS + FLAGS) == key {
-                return Some(State(entry as u32 & ((1 << (STATE_BITS + FLAGS)) - 1)));
+            let bucket = self.next.get(at)?;
+            let found = bucket.iter().fold(0, |found, entry| if entry >> (STATE_BITS + FLAGS) == key { *entry } else { found });
+            if found != 0 {
+                return Some(State(found as u32 & ((1 << (STATE_BITS + FLAGS)) - 1)));
             }
-            if entry == 0 {
+            // What had no room here stands in the next.
+            if bucket.last() == Some(&0) {
                 return None;
             }
             at = (at + 1) & (self.next.len() - 1);
@@ -185,22 +258,31 @@ impl States {
             *open &= !(1 << (symbol % 64));
             return;
         }
-        if self.transitions * 2 >= self.next.len() {
-            let wider = vec![0; self.next.len() * 2];
+        // Two thirds of it are in use at most.
+        if self.transitions * 3 >= self.next.len() * BUCKET * 2 {
+            let wider = vec![[0; BUCKET]; self.next.len() * 2];
             let old = core::mem::replace(&mut self.next, wider);
-            old.into_iter().filter(|e| *e != 0).for_each(|e| self.put(e));
+            old.into_iter().flatten().filter(|e| *e != 0).for_each(|e| self.put(e));
         }
         self.transitions += 1;
         self.put(Self::key_of(state, symbol) << (STATE_BITS + FLAGS) | u64::from(next.0));
     }
 
     fn put(&mut self, entry: u64) {
-        let mut at = self.slot_of(entry >> (STATE_BITS + FLAGS));
-        while self.next.get(at).is_some_and(|e| *e != 0) {
+        let mut at = self.bucket_of(entry >> (STATE_BITS + FLAGS));
+        loop {
+            let Some(bucket) = self.next.get_mut(at) else { return };
+            if let Some(free) = bucket.iter_mut().find(|e| **e == 0) {
+                *free = entry;
+                return;
+            }
             at = (at + 1) & (self.next.len() - 1);
         }
-        if let Some(e) = self.next.get_mut(at) {
-            *e = entry;
-        }
     }
+}
+
+/// The number of a row of numbers, with one more; who looks up by it compares the row.
+#[inline]
+fn spread(number: u64, more: u64) -> u64 {
+    (number.rotate_left(23) ^ more).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }

@@ -96,6 +96,11 @@ fn issuer(r: &Release<'_, '_>) -> Option<String> {
 /// The body that is the subject before a token: of the sentence (`ACME said it will pay`), else of the one before, which begins with it.
 fn subject<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
     let (from, _) = phrase::sentence(r.doc, at);
+    // `the news from the Ministry that it will pay`
+    let told = at.checked_sub(2).filter(|_| r.doc.lower(at as usize - 1) == b"that").and_then(|t| phrase::name_at(r, t));
+    if let Some(f) = told.filter(|f| f.kind == Kind::Org && f.first >= from && f.end + 1 == at) {
+        return Some(f);
+    }
     let own = || bodies(r, from, at).find(|f| !led(r, f.first));
     let before = || {
         let end = from.checked_sub(1)?;

@@ -73,7 +73,9 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
     names.reverse();
     let word = |n: u32| first.checked_sub(n).filter(|t| *t >= from).map_or(&b""[..], |t| if name_at(r, t).is_none() { lower(t) } else { b"" });
     // A preposition leads to the name (`people in Kenya`), or a possessive (`Acme's Director Ann Holt`).
-    let led = LEADING.contains(word(1));
+    // `the Governments of Ireland and Sweden`
+    let states = word(1) == b"of" && matches!(word(2), b"governments" | b"government" | b"people" | b"peoples");
+    let led = LEADING.contains(word(1)) && !states;
     let with = word(1) == b"with" && gerund;
     let asked = to && ASKING.contains(word(1));
     let law = names.iter().any(|f| {
@@ -82,7 +84,8 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
     });
     let capital = first
         .checked_sub(1)
-        .is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !OFFICES.contains(lower(t)));
+        .is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !OFFICES.contains(lower(t)))
+        && !states;
     (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
 }
 

@@ -13,6 +13,7 @@ mod office;
 mod pair;
 mod payers;
 mod phrase;
+mod statement;
 mod sum;
 mod thing;
 
@@ -20,14 +21,13 @@ use super::words::Words;
 use super::{Release, amount};
 use crate::record::{Certainty, Funder, Funding, FundingKind, Person, Quote, Span};
 use crate::resolve::Found;
-use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use anaphor::Speeches;
 use giver::Giver;
 use payers::{list_end, owner, payers};
-use std::collections::BTreeMap;
+use statement::statements;
 
 /// Every statement of funding or support, in text order.
 pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) -> Vec<Funding> {
@@ -326,45 +326,6 @@ fn alike_one(a: &Funder, b: &Funder) -> bool {
     a.id == b.id || (government(a) || government(b)) && stem(a) == stem(b)
 }
 
-/// The matches that stand: of two that overlap the one of higher priority, then the longer, then the first.
-///
-/// A match with a `verb` stands only where that has a subject that can pay.
-fn statements<'a>(r: &Release<'a, '_>) -> Vec<(&'a Candidate, Option<Giver<'a>>)> {
-    let stands = |c: &'a Candidate| if c.slot("verb").is_some() { giver::giver(r, c).map(|g| (c, Some(g))) } else { Some((c, None)) };
-    let mut all: Vec<(&Candidate, Option<Giver<'a>>)> = r.of(Phase::Funding).filter(|c| c.slot("object").is_none()).filter_map(stands).collect();
-    // What stands by itself before what needs another statement.
-    all.sort_by_key(|(c, _)| (weak(c), core::cmp::Reverse(c.rule.priority), core::cmp::Reverse(c.end - c.start), c.start, c.rule.name));
-    // By where they start: what is kept does not overlap.
-    let mut kept: BTreeMap<u32, (u32, &Candidate, Option<Giver<'a>>)> = BTreeMap::new();
-    for (c, giver) in all {
-        // Marks between two statements are both's: `gets $5; the Holt Band ($9)`.
-        let mark = |t: u32| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi | Shape::Stop | Shape::Colon | Shape::Para | Shape::Break);
-        let mut end = reach(r, c);
-        let mut start = c.start;
-        while start + 1 < end && mark(start) {
-            start += 1;
-        }
-        while end > start + 1 && mark(end - 1) {
-            end -= 1;
-        }
-        let before = kept.range(..end).next_back();
-        if before.is_none_or(|(_, (k, ..))| *k <= start) {
-            kept.insert(start, (end, c, giver));
-        }
-    }
-    kept.into_values().map(|(_, c, giver)| (c, giver)).collect()
-}
-
-/// Where a match ends without the last name of its row that is none of it: `a grant from A; B has pledged $1 million`.
-fn reach(r: &Release<'_, '_>, c: &Candidate) -> u32 {
-    if let Some(leads) = c.slot("leads") {
-        return leads.first;
-    }
-    let mut slots = c.all("funder");
-    let Some(last) = slots.next_back().filter(|s| s.end == c.end) else { return c.end };
-    slots.next_back().filter(|_| !list::member(r, last.first, last.end)).map_or(c.end, |s| s.end)
-}
-
 /// At most three sentences lie between.
 fn near(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
     end <= start && (end..start).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).take(4).count() <= 3
@@ -412,7 +373,8 @@ fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind 
     if c.slot("gift").is_some() {
         return FundingKind::Support;
     }
-    if sum.is_some() || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
+    let named = c.rule.name == "naming-partner-of";
+    if sum.is_some() || named || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
 }
 
 /// The words of the match, with what is paid for when it stands beside them.

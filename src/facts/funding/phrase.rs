@@ -14,7 +14,8 @@ pub(super) const LONGEST: u32 = 18;
 
 static ARTICLES: Words = Words::new(&[
     b"the", b"a", b"an", b"this", b"these", b"those", b"that", b"its", b"their", b"his", b"her", b"our", b"my", b"your", b"all", b"each", b"every", b"both",
-    b"some", b"several", b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most",
+    b"some", b"several", b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most", b"various", b"numerous", b"countless",
+    b"certain", b"approximately", b"nearly", b"almost", b"roughly", b"few", b"fewer",
 ]);
 pub(super) const PREPOSITIONS: &[&[u8]] = &[
     b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around",
@@ -219,6 +220,14 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 }
                 turns += 1;
                 at += 1;
+                while article(r, at) {
+                    at += 1;
+                }
+            }
+            // `events such as the Holt Fair`
+            _ if head && turns < 3 && word == b"such" && lower(r, at + 1) == b"as" && name_at(r, at + 2 + u32::from(article(r, at + 2))).is_some() => {
+                turns += 1;
+                at += 2;
                 while article(r, at) {
                     at += 1;
                 }

@@ -104,7 +104,15 @@ fn given_to(r: &Release<'_, '_>, c: &Candidate, gift: &Slot) -> Option<Range> {
     let whom = led.filter(|t| {
         phrase::starts_noun(r, t + 1) && (phrase::article(r, t + 1) || r.labels(t + 1) & Label::Verb.bit() == 0 || phrase::name_at(r, t + 1).is_some())
     });
-    whom.and_then(|t| phrase::forward(r, t + 1)).or_else(|| phrase::forward(r, gift.first).filter(|t| t.1 > gift.first + 1 || names_something(r, *t)))
+    // `donated soap [to support] the school's work`
+    let aim = || {
+        let to = led.filter(|t| lower(*t) == b"to")?;
+        let at = phrase::skip_verbs(r, to + 1);
+        if at > to + 1 && phrase::starts_noun(r, at) { phrase::forward(r, at) } else { None }
+    };
+    whom.and_then(|t| phrase::forward(r, t + 1))
+        .or_else(aim)
+        .or_else(|| phrase::forward(r, gift.first).filter(|t| t.1 > gift.first + 1 || names_something(r, *t)))
 }
 
 /// `$5 million in the May budget [for] schools`, `$2 million, through Acme, [to] build wells`: the purpose a few words on.

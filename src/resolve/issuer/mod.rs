@@ -281,7 +281,9 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         && count(Sign::What) + count(Sign::Founded) + count(Sign::Seat) > 0
         && wills(&count) > 0
         && count(Sign::Thing) + count(Sign::Product) + count(Sign::Article) + count(Sign::In) == 0;
-    if r.has(last, other) && !r.has(last, heads | Label::OrgHeadX.bit()) && sure < 2 && !told {
+    // `Bruma Games`, whose address is of the release, and which does something.
+    let own = address && !prize && wills(&count) > 0 && count(Sign::Thing) + count(Sign::In) == 0;
+    if r.has(last, other) && !r.has(last, heads | Label::OrgHeadX.bit()) && sure < 2 && !told && !own {
         return false;
     }
     // `utilizing the Bruma`, `the Bruma robotic system`

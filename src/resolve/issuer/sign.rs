@@ -128,7 +128,8 @@ impl Sign {
 /// All signs at one place.
 pub(super) fn read(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) {
     // `Oxley’s Bruma`: what a body owns is a thing or a part of it.
-    if run.first.checked_sub(2).is_some_and(|o| r.shape(run.first - 1) == Shape::Poss && r.capital(o)) {
+    let town = Label::City.bit() | Label::BigCity.bit() | Label::Country.bit() | Label::Subdivision.bit();
+    if run.first.checked_sub(2).is_some_and(|o| r.shape(run.first - 1) == Shape::Poss && r.capital(o) && !r.has(o, town)) {
         out.push(Sign::Thing);
         return;
     }
@@ -183,7 +184,9 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         b"in" | b"near" | b"across" | b"around" | b"throughout" | b"outside" | b"downtown" => out.push(Sign::In),
         b"a" | b"an" if !the => out.push(Sign::Thing),
         b"using" | b"utilizing" | b"utilising" | b"uses" | b"utilizes" | b"utilises" | b"utilized" | b"via" | b"wearing" | b"taking" => out.push(Sign::Thing),
-        _ if r.is(at, words::KIND_BEFORE) && r.shape(at) == Shape::Lower => out.push(Sign::KindBefore),
+        _ if r.is(at, words::KIND_BEFORE) && (r.shape(at) == Shape::Lower || r.shape(at) == Shape::Cap && r.place(at) == Place::Start) => {
+            out.push(Sign::KindBefore)
+        }
         // `its subsidiary, Bruma,`
         b"," if r.shape(run.after) == Shape::Comma && at > 0 && r.is(at - 1, words::KIND_BEFORE) && r.shape(at - 1) == Shape::Lower => {
             out.push(Sign::KindBefore);

@@ -60,7 +60,7 @@ const CLASSES: [(u16, &str); 13] = [
         "announces launches unveils opens appoints acquires partners operates employs specializes specialises manufactures releases expands \
          introduces completes secures raises hires names invites offers serves provides delivers develops designs produces distributes \
          reports invests sponsors awards donates teams signs selects debuts enters joins extends celebrates upgrades reaches surpasses \
-         confirms merges recalls rolls receives publishes hosts owns recruits rebrands taps adds welcomes commits pledges urges calls closes files \
+         confirms builds merges recalls rolls receives publishes hosts owns recruits rebrands taps adds welcomes commits pledges urges calls closes files \
          supplies ships sells markets licenses integrates maintains combines",
     ),
     (

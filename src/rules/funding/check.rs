@@ -10,13 +10,22 @@ use crate::text::token::Shape;
 /// Laws, claims and people are backed in other ways than with money: what stands before or behind is none of these.
 pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
     let words = against(v, m);
-    let law = |s: u32| v.kind(s).is_none() && words.contains(&v.lower(s));
+    // `footed the bill`
+    let paid = |s: u32| v.lower(s) == b"bill" && s.checked_sub(2).is_some_and(|b| v.lower(b).starts_with(b"foot") || v.lower(b) == b"up");
+    let law = |s: u32| v.kind(s).is_none() && words.contains(&v.lower(s)) && !paid(s);
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi)).any(law);
     let behind = (m.end..m.end + 5).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(law);
     // `sponsored the Mental Health Act`
     let named = |s: u32| v.kind(s) == Some(Kind::Other) && matches!(v.words(s, s + 1).rsplit(' ').next(), Some("Act" | "Bill" | "Resolution" | "Amendment"));
-    !before && !behind && !(m.start..m.end + 2).any(|s| named(s) && words.contains(&b"bill".as_slice())) && !(m.start..m.end).any(law) && paid_by_name(v, m)
+    // `sponsored the Mental Health Reform Act`, word by word
+    let spelled = (m.end..m.end + 9).take_while(|s| v.kind(*s).is_none() && v.shape(*s).is_capital()).any(|s| matches!(v.last(s), b"act" | b"bill"));
+    !before
+        && !behind
+        && !spelled
+        && !(m.start..m.end + 2).any(|s| named(s) && words.contains(&b"bill".as_slice()))
+        && !(m.start..m.end).any(law)
+        && paid_by_name(v, m)
 }
 
 const LAWS: &[&[u8]] = &[
@@ -88,7 +97,7 @@ const TRADE: &[&[u8]] = &[
     b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
     b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
     b"gratification", b"bribe", b"bribes", b"kickback", b"kickbacks", b"extortion", b"reserves", b"buybacks", b"buyback", b"repurchase", b"acquisition",
-    b"order", b"orders", b"purchase", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
+    b"order", b"orders", b"purchase", b"premiums", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
 ];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
@@ -111,6 +120,9 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, payer)) = v.slot(m, "funder").or_else(|| v.slot(m, "anaphor")) else { return false };
     let end = v.slot(m, "money").map_or(m.end, |(a, _)| a);
     let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && GIVING.contains(&v.lower(*s))) else { return given(v, m) };
+    if verb == payer && v.slot(m, "recipient").is_none() && v.slot(m, "whom").is_none() && awarded_heading(v, m, verb) {
+        return false;
+    }
     let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
     let word = v.lower(verb);
     let product = word.starts_with(b"offer")
@@ -121,6 +133,14 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && !word.ends_with(b"ing");
     let noun = plural && matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from");
     !(base && !led) && !passive && !noun && !product && given(v, m)
+}
+
+/// `Town library awarded $5 million to mend its roof` as a heading: the library gets it.
+pub(super) fn awarded_heading(v: &View<'_, '_>, m: &Match, verb: u32) -> bool {
+    let participle = v.kind(verb).is_none() && matches!(v.lower(verb), b"awarded" | b"granted" | b"allocated" | b"given");
+    let aim = v.slot(m, "after").is_some_and(|(a, b)| v.lower(a) == b"to" && b == a + 1 && v.kind(b).is_none() && v.has(b, Label::Verb));
+    let ends = (m.end..m.end + 30).find(|s| v.kind(*s).is_none() && matches!(v.shape(*s), Shape::Stop | Shape::Para));
+    participle && aim && ends.is_some_and(|s| v.shape(s) == Shape::Para)
 }
 
 /// What firms say that they invest in when they mean no money: `ACME invests in its people`.
@@ -166,7 +186,8 @@ pub(super) fn gift(v: &View<'_, '_>, m: &Match) -> bool {
 /// The payer is not the one that asks for, rates or wants money; kinds of names as the rule takes them.
 pub(super) fn body_pays(v: &View<'_, '_>, m: &Match) -> bool {
     let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
-    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift" | b"commitment" | b"bequest" | b"legacy"));
+    let gift = (m.start..m.end).any(|s| matches!(v.lower(s), b"pledge" | b"donation" | b"contribution" | b"gift" | b"bequest" | b"legacy"));
+    let gift = gift || v.slot(m, "money").is_some() && (m.start..m.end).any(|s| v.lower(s) == b"commitment");
     (!person || gift) && given(v, m)
 }
 

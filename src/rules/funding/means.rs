@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
             "['cost' | 'costs' | 'expense' | 'expenses' | 'fees' | 'tuition'] (['of' | 'for'] ![FullStop | Para | Comma | Semi | MONEY | 'by']{1,8})? ",
             "(?<before> ",
             be!(),
-            "{1,3} [Adverb | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'shared' | 'underwritten' | 'funded' | 'financed' | 'subsidised' | 'subsidized' | 'provided' | 'contributed' | 'supported' | 'absorbed' | 'assumed' | 'defrayed' | 'shouldered' | 'footed' | 'donated' | 'sponsored']) 'by' ",
+            "{1,3} [Adverb | 'all' | 'partly']{0,2} ['met' | 'covered' | 'paid' | 'borne' | 'shared' | 'underwritten' | 'funded' | 'financed' | 'subsidised' | 'subsidized' | 'provided' | 'contributed' | 'supported' | 'absorbed' | 'assumed' | 'defrayed' | 'shouldered' | 'footed' | 'donated' | 'sponsored' | 'split']) ['by' | 'between' | 'among'] ",
             payers!()
         ),
         check: paid_by_name,

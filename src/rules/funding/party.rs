@@ -30,12 +30,13 @@ fn subject(v: &View<'_, '_>, m: &Match) -> bool {
     if v.kind(*end).is_none() && matches!(v.shape(*end), Shape::Comma | Shape::Poss) && payers().count() == 1 || v.shape(*end) == Shape::Hyphen {
         return true;
     }
-    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| if v.kind(s).is_none() { v.lower(s) } else { b"" });
+    // A phrase (`To date`) is no preposition.
+    let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| if v.kind(s).is_none() && v.length(s) == 1 { v.lower(s) } else { b"" });
     let n = if matches!(word(1), b"the" | b"both") { 2 } else { 1 };
     let led = match word(n) {
         b"to" | b"between" | b"against" | b"than" | b"unlike" => true,
         b"in" | b"of" | b"at" | b"from" | b"across" | b"near" | b"for" | b"around" | b"outside" => {
-            v.kind(*first) == Some(Kind::Place) && word(n + 1) != b"state"
+            v.kind(*first) == Some(Kind::Place) && !matches!(word(n + 1), b"state" | b"government" | b"governments" | b"people")
         }
         _ => false,
     };

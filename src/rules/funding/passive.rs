@@ -269,7 +269,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-awarded-by",
         pattern: concat!(
-            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'loan' | 'loans' | 'credit' | 'credits' | 'sponsorship' | 'subsidy' | 'subsidies' | 'endowment' | 'capital' | 'financing' | 'donation' | 'donations' | 'gift' | 'gifts' | 'bequest' | 'contribution' | 'contributions' | 'money'] (",
+            "['grant' | 'grants' | 'funding' | 'funds' | 'award' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'loan' | 'loans' | 'credit' | 'credits' | 'sponsorship' | 'subsidy' | 'subsidies' | 'endowment' | 'guarantee' | 'guarantees' | 'capital' | 'financing' | 'donation' | 'donations' | 'gift' | 'gifts' | 'bequest' | 'contribution' | 'contributions' | 'money'] (",
             worth!(),
             " ",
             about!(),

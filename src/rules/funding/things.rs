@@ -1,7 +1,7 @@
 //! Things given and works done for others where no sum is told, and those who back somebody as members and investors.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, no_law};
+use super::check::{awarded_heading, given, no_law};
 use super::party::paid_by_name;
 use super::sequel::sequel;
 use super::who::{donates, hands_out};
@@ -325,6 +325,54 @@ pub(super) const RULES: &[Rule] = &[
         priority: -1,
         yes: &["The [budget also provides] [$3.1 million] [for] wells.", "This year's [budget sets aside] [$2 million] in new money [to] train bakers."],
         no: &["The budget provides relief for bakers.", "The budget provides $3 million in savings for bakers."],
+        ..RULE
+    },
+    Rule {
+        name: "heading-awarded-sum",
+        pattern: concat!(
+            "(?<recipient> ORG) (?<before> ['awarded' | 'granted' | 'allocated']) ",
+            about!(),
+            " (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? (?<after> 'to')"
+        ),
+        check: |v, m| v.slot(m, "before").is_some_and(|(verb, _)| awarded_heading(v, m, verb)) && sequel(v, m),
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["[UNICEF] [awarded] more than [$2 million] [to] fight cholera\n\nIt was given by UNESCO.", "[UNESCO] [granted] [$9,000] [to] mend its roof\n\n"],
+        no: &["UNICEF awarded $2 million to UNESCO.", "UNICEF awarded $2 million to build schools in May. It is near."],
+        ..RULE
+    },
+    Rule {
+        name: "brings-total-to-sum",
+        pattern: concat!(
+            "['brings' | 'bringing' | 'bring' | 'brought' | 'takes' | 'taking' | 'raises' | 'raising' | 'lifts' | 'lifting'] ((?<funder> [ORG | LOC]) Poss | (?<anaphor> ['its' | 'our'])) [(Adjective | Noun | DATE | Hyphen) & !Function]{0,4} ['contribution' | 'contributions' | 'support' | 'funding' | 'investment' | 'investments' | 'assistance' | 'aid' | 'commitment' | 'donations' | 'giving' | 'grants' | 'share'] ((?<after> ['to' | 'for' | 'in']) ![FullStop | Para | Comma | Semi | MONEY | 'to']{1,8})? 'to' ",
+            about!(),
+            " (?<money> MONEY)"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["The grant brings [Japan]'s total contribution to [$6.4 million].", "This takes [UNICEF]'s support [for] the clinic to more than [$9 million]."],
+        no: &["The sale brings UNICEF's income to $6.4 million.", "It brings UNICEF's support to schools."],
+        ..RULE
+    },
+    Rule {
+        name: "are-its-donors",
+        pattern: concat!(
+            few_payers!(),
+            " ['is' | 'are' | 'was' | 'were' | 'remain' | 'remains' | 'among'] ('the'? [ORG | OTHER | LOC] Poss | 'the' [(Noun | Adjective) & !Function]{1,2} Poss | ['its' | 'our' | 'their']) [(Adjective | Noun) & !Function | 'other']{0,3} ['donor' | 'donors' | 'sponsor' | 'sponsors' | 'funder' | 'funders' | 'benefactor' | 'benefactors' | 'backers']"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["[Japan] and [Kenya] are the clinic's other core donors.", "[UNICEF] is our main sponsor in Leeds."],
+        no: &["UNICEF is the clinic's friend.", "UNICEF is the bill's main sponsor."],
+        ..RULE
+    },
+    Rule {
+        name: "naming-partner-of",
+        pattern: "(?<funder> ORG) (Open ![Close | Para]{1,6} Close)? ['is' | 'are' | 'was' | 'has' | 'have' | 'been' | 'become' | 'becomes' | 'became' | 'as' | 'will' | 'be' | 'remains' | 'named' | 'signed' | 'signs' | 'on' | 'continues']{1,4} ['the' | 'a' | 'our' | 'its' | 'new' | 'official' | 'exclusive']{0,3} (['naming' | 'naming-rights' | 'title' | 'presenting' | 'headline' | 'principal'] ('rights' | Hyphen 'rights')? 'partner' | 'naming' ('rights' | Hyphen 'rights') 'sponsor') (?<after> ['of' | 'for'])?",
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] has become the naming-rights partner [of] the league.", "[UNESCO] was named as title partner [for] the race."],
+        no: &["UNICEF is a media partner of the league.", "UNICEF met the title partner of the league."],
         ..RULE
     },
 ];

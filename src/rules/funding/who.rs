@@ -3,7 +3,7 @@
 //! The slot `verb` is where the subject is looked for (`facts/funding/giver.rs`), `whom` who or what stands between the verb and the sum.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, no_law};
+use super::check::{awarded_heading, given, no_law};
 use super::verb::{finite, passive};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -14,7 +14,7 @@ use crate::tape::automaton::Match;
 macro_rules! hands_out {
     () => {
         concat!(
-            "(['come' | 'comes' | 'came'] 'up' 'with' | ['come' | 'comes' | 'came' | 'coming'] 'to' 'the' ['party' | 'rescue' | 'aid' | 'table' | 'fore'] 'with' | ['throw' | 'throws' | 'threw' | 'thrown' | 'throwing'] 'in' | ['shell' | 'shells' | 'shelled' | 'fork' | 'forks' | 'forked' | 'splash' | 'splashed' | 'splashes'] ['out' | 'over'] | ['cough' | 'coughs' | 'coughed'] 'up' | ['sink' | 'sinks' | 'sank' | 'sinking' | 'plough' | 'ploughs' | 'ploughing' | 'plows' | 'plowing'] | ['dole' | 'doles' | 'doled' | 'doling'] 'out' | ['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'allot' | 'allots' | 'allotted' | 'funnel' | 'funnels' | 'funneled' | 'funnelled' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'match' | 'matches' | 'matched' | 'matching' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced' | 'shoulder' | 'shoulders' | 'shouldered' | 'shouldering' | 'arrange' | 'arranges' | 'arranged' | 'okays' | 'okayed' | 'bankrolls' | 'bankrolled'] | ",
+            "(['come' | 'comes' | 'came'] 'up' 'with' | ['come' | 'comes' | 'came' | 'coming'] 'to' 'the' ['party' | 'rescue' | 'aid' | 'table' | 'fore'] 'with' | ['throw' | 'throws' | 'threw' | 'thrown' | 'throwing'] 'in' | ['shell' | 'shells' | 'shelled' | 'fork' | 'forks' | 'forked' | 'splash' | 'splashed' | 'splashes'] ['out' | 'over'] | ['cough' | 'coughs' | 'coughed'] 'up' | ['sink' | 'sinks' | 'sank' | 'sinking' | 'plough' | 'ploughs' | 'ploughing' | 'plows' | 'plowing'] | ['vote' | 'votes' | 'voted'] | ['dole' | 'doles' | 'doled' | 'doling'] 'out' | ['award' | 'awards' | 'awarded' | 'awarding' | 'grant' | 'grants' | 'granted' | 'granting' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'donate' | 'donates' | 'donated' | 'donating' | 'pledge' | 'pledges' | 'pledged' | 'pledging' | 'commit' | 'commits' | 'committed' | 'committing' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'allocate' | 'allocates' | 'allocated' | 'allocating' | 'allot' | 'allots' | 'allotted' | 'funnel' | 'funnels' | 'funneled' | 'funnelled' | 'provide' | 'provides' | 'provided' | 'providing' | 'earmark' | 'earmarks' | 'earmarked' | 'earmarking' | 'distribute' | 'distributes' | 'distributed' | 'distributing' | 'disburse' | 'disburses' | 'disbursed' | 'approve' | 'approves' | 'approved' | 'loan' | 'loaned' | 'lend' | 'lends' | 'lent' | 'lending' | 'gift' | 'gifted' | 'inject' | 'injects' | 'injected' | 'injecting' | 'bequeathed' | 'advanced' | 'dedicate' | 'dedicated' | 'devote' | 'devoted' | 'extend' | 'extends' | 'extended' | 'release' | 'releases' | 'released' | 'mobilise' | 'mobilised' | 'mobilize' | 'mobilized' | 'assign' | 'assigned' | 'send' | 'sends' | 'sent' | 'sanction' | 'sanctions' | 'sanctioned' | 'appropriate' | 'appropriated' | 'promise' | 'promises' | 'promised' | 'guarantee' | 'guarantees' | 'guaranteed' | 'granted' | 'transferred' | 'match' | 'matches' | 'matched' | 'matching' | 'renew' | 'renews' | 'renewed' | 'renewing' | 'add' | 'adds' | 'added' | 'adding' | 'cover' | 'covers' | 'covered' | 'bear' | 'bears' | 'bore' | 'budgeted' | 'reserved' | 'reserves' | 'steered' | 'left' | 'sponsor' | 'sponsors' | 'sponsored' | 'remit' | 'remitted' | 'forked' | 'refinanced' | 'shoulder' | 'shoulders' | 'shouldered' | 'shouldering' | 'arrange' | 'arranges' | 'arranged' | 'okays' | 'okayed' | 'bankrolls' | 'bankrolled'] | ",
             "['chip' | 'chips' | 'chipped' | 'chipping' | 'kick' | 'kicks' | 'kicked' | 'kicking' | 'put' | 'puts' | 'putting'] ['in' | 'up'] | ['put' | 'puts' | 'putting' | 'plow' | 'plough' | 'ploughed' | 'plowed'] | ['set' | 'sets' | 'setting' | 'put' | 'puts' | 'putting'] ['aside' | 'apart'] | ['hand' | 'hands' | 'handed' | 'handing' | 'give' | 'gives' | 'gave' | 'given' | 'giving' | 'pay' | 'pays' | 'paid' | 'paying'] ['out' | 'over' | 'away'] | ['stump' | 'stumps' | 'stumped' | 'stumping'] 'up' | ['make' | 'makes' | 'made' | 'making'] 'available' | ['participate' | 'participates' | 'participated' | 'participating'] 'with' | ['come' | 'comes' | 'came' | 'coming' | 'step' | 'steps' | 'stepped' | 'stepping' | 'weighed' | 'chip' | 'chipped' | 'pitch' | 'pitched' | 'pitching'] 'in' 'with' | ['subscribe' | 'subscribes' | 'subscribed' | 'subscribing'] 'for')"
         )
     };
@@ -131,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "subject-covers-cost",
         pattern: concat!(
             "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray' | 'stand' | 'stands' | 'stood' | 'footed'] | ['pick' | 'picks' | 'picked' | 'picking'] 'up') ",
-            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,3} Poss? [(Adjective | Noun) & !Function]{0,1} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'insurance' | 'stipends' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
+            "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,3} Poss? [(Adjective | Noun) & !Function]{0,1} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'insurance' | 'stipends' | 'stipend' | 'allowance' | 'allowances' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
         ),
         check: covers,
         certainty: Certainty::Likely,
@@ -227,6 +227,11 @@ pub(super) const RULES: &[Rule] = &[
 /// Hands over a sum: in the active, and as a gift.
 pub(super) fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, end)) = v.slot(m, "verb") else { return false };
+    // `Town library awarded $5 million to mend its roof`
+    let body = verb.checked_sub(1).is_some_and(|b| v.kind(b) == Some(Kind::Org));
+    if body && v.slot(m, "recipient").is_none() && v.slot(m, "whom").is_none() && awarded_heading(v, m, verb) {
+        return false;
+    }
     // `paid out`, but not `paid $5 million out`.
     let paid = v.lower(verb).starts_with(b"pa") && end == verb + 1;
     let raised = |s: u32| {
@@ -276,8 +281,10 @@ fn covers(v: &View<'_, '_>, m: &Match) -> bool {
     });
     // `paid the bill` is trade, `paid the bill for the meals` may be a gift.
     let share = (verb + 1..m.end).any(|s| v.kind(s) == Some(Kind::Duration) || v.kind(s).is_none() && (v.lower(s) == b"of" || v.lower(s) == b"percent"));
-    let trade =
-        v.lower(verb).starts_with(b"pa") && !share && v.slot(m, "after").is_none() && !matches!(v.lower(m.end - 1), b"salary" | b"salaries" | b"tuition");
+    let trade = v.lower(verb).starts_with(b"pa")
+        && !share
+        && v.slot(m, "after").is_none()
+        && !matches!(v.lower(m.end - 1), b"salary" | b"salaries" | b"tuition" | b"allowances" | b"allowance" | b"stipends" | b"stipend");
     let fine = (m.start..m.end + 3).any(|s| {
         v.kind(s).is_none()
             && matches!(

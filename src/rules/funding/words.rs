@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) [PostNominal & Caps]{0,3} (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -213,7 +213,7 @@ macro_rules! and_then {
 /// `over three years`, `this year`, `in May` beside a sum.
 macro_rules! when {
     () => {
-        "(['over' | 'in' | 'for' | 'during' | 'on']? ['the' | 'this' | 'next' | 'past' | 'last']{0,2} ([DURATION | DATE | 'today' | 'annually' | 'yearly'] | [NumberWord | Num] ['years' | 'months']))?"
+        "(['over' | 'in' | 'for' | 'during' | 'on']? ['the' | 'this' | 'next' | 'past' | 'last']{0,2} ([DURATION | DATE | 'today' | 'annually' | 'yearly'] | [NumberWord | Num] ['years' | 'months']) | ['a' | 'per' | 'each' | 'every'] ['year' | 'season' | 'month' | 'week' | 'annum' | 'term' | 'day' | 'head'])?"
     };
 }
 

@@ -225,7 +225,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-last-head-at-start",
-        pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal] ([OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} | [CapShape & Mid & Noun & PlaceHead] [OrgWord & !OrgHeadSure]{0,3}) OrgHead)",
+        pattern: "(?<org> [CapShape & Start & ((Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal | ['free' | 'early' | 'general' | 'clean' | 'better' | 'good' | 'safe' | 'living' | 'open' | 'small' | 'equal' | 'social' | 'civil' | 'common' | 'human' | 'mental' | 'special' | 'fast' | 'still'])] ([OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} | [CapShape & Mid & Noun & PlaceHead] [OrgWord & !OrgHeadSure]{0,3}) OrgHead)",
         certainty: Certainty::Likely,
         priority: 5,
         check: |v, m| {
@@ -235,6 +235,8 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "It was agreed. [Desert Water Institute] won it.",
             "[Public Boating Agency] officers came.",
+            "[Early Boating Alliance] officers came.",
+            "[Free Timber Union] members voted.",
             "[Timber Ridge Independent School District] trustees met on Monday.",
         ],
         no: &["It was agreed. Recent Zentrix Institute studies say so.", "Boat institutes came."],

@@ -54,8 +54,11 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 8,
         check: |v, m| {
+            // `Rivers State Flood Relief Agency`
+            let run = || (m.end..m.end + 4).take_while(|s| v.shape(*s).is_capital() && v.kind(*s).is_none());
             let body = [Label::OrgHead, Label::OrgHeadX, Label::RoleHead, Label::RoleTitle, Label::OrgUnit].iter().any(|l| v.has(m.end, *l))
-                && v.shape(m.end).is_capital();
+                && v.shape(m.end).is_capital()
+                || run().any(|s| v.has(s, Label::OrgHead) && !v.has(s, Label::RoleHead));
             of_federation(v, m.start) && !body && v.shape(m.end) != Shape::Amp
         },
         yes: &["Schools in [Kano State] and beyond opened.", "He builds a future for [Sokoto State], he said."],

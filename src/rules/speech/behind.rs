@@ -21,13 +21,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? TitleWord{0,8} (?<speaker> PER) (Comma TitleWord{1,14} Comma? | Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | 'and' [TitleWord & !Comma]{0,6} PER)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (TitleWord{0,8} | ORG [TitleWord & !Comma]{1,4} Comma Honorific?) (?<speaker> PER) (Comma TitleWord{1,14} Comma? | Comma | Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | 'and' [TitleWord & !Comma]{0,6} PER)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[
             "“We are ready for it,[”] Mr. [Peter Marsh] of the Ministry of Health [said].",
             "“We are ready for it,[”] Ms [Hollander], who has run the mill for years, [told] them.",
             "“We are ready for it,[”] Dr. [Maria Hollander] and chief engineer Mr. Peter Marsh [said].",
             "“We are ready for it,[”] Mr. [Peter Marsh], owner of the mill [explains].",
             "“We are ready for it,[”] Mr. [Peter Marsh] [said].",
+            "“We are ready for it,[”] Marsh Mills Inc. president, Mr. [Peter Marsh], [said].",
             "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added].",
         ],
         no: &["“We are ready for it,” the owner said.", "“We are ready” is what Peter Marsh wanted to hear."],

@@ -67,7 +67,9 @@ impl Scanner<'_, '_> {
     #[inline]
     pub(super) fn plain(&mut self, first: u8, spaced: bool) {
         let start = self.at;
-        let (mut after, mut end) = (0u8, start + 1);
+        // Most of it are small letters.
+        let mut end = start + 1 + self.small(start + 1);
+        let mut after = if end > start + 1 { LOWER } else { 0 };
         for c in self.bytes.get(end..).unwrap_or(&[]).iter().map(|b| class(*b)) {
             if c & (UPPER | LOWER | DIGIT) == 0 {
                 break;
@@ -94,6 +96,25 @@ impl Scanner<'_, '_> {
         }
         self.out.push(Token { start: start as u32, end: end as u32, shape, spaced, ascii: true });
         self.at = end;
+    }
+
+    /// How many small letters of ASCII stand here in a row: eight bytes at a time, as long as there are eight.
+    #[inline]
+    fn small(&self, from: usize) -> usize {
+        const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
+        const EACH: u64 = 0x0101_0101_0101_0101;
+        let mut at = from;
+        while let Some(eight) = self.bytes.get(at..).and_then(<[u8]>::first_chunk) {
+            let eight = u64::from_le_bytes(*eight);
+            // The highest bit of each byte says: not below `a`; above `z`.
+            let (from_a, above_z) = ((eight & LOW) + EACH * (0x80 - b'a' as u64), (eight & LOW) + EACH * (0x7F - b'z' as u64));
+            let other = !(from_a & !above_z & !eight) & !LOW;
+            at += other.trailing_zeros() as usize / 8;
+            if other != 0 {
+                break;
+            }
+        }
+        at - from
     }
 
     /// A word that begins with any letter.
