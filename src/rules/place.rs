@@ -179,7 +179,11 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             let town = m.end - 1;
             let titled = v.cell(town).is_some_and(|c| c.place == Place::Title) && v.has(town, Label::CityX);
+            // `married to Paul`
+            let married = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"married" | b"engaged" | b"wife" | b"husband" | b"mother" | b"father"));
+            let somebody = v.lower(m.start) == b"to" && married && like_a_person(v, town);
             no_name_behind(v, m)
+                && !somebody
                 && !(v.has(town, Label::Noun) && v.shape(m.end) == Shape::Lower && v.has(m.end, Label::Noun))
                 && !odd_town(v, town)
                 && !(titled && [Label::Noun, Label::Verb, Label::Adjective].iter().any(|l| v.has(town, *l)))

@@ -72,6 +72,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Called after what is strong or swift: `Oyrotal Eagles`.
+        name: "team-by-its-byname",
+        pattern: "(?<org> [(PlaceName | !Common) & Capital & !Function & !TimeWord & !Honorific & !RoleTitle & !RoleHead & !Demonym & !(Given & !PlaceName)]{1,2} ['eagles' | 'tigers' | 'lions' | 'bears' | 'hawks' | 'falcons' | 'panthers' | 'wolves' | 'bulls' | 'sharks' | 'warriors' | 'knights' | 'giants' | 'titans' | 'raiders' | 'rangers' | 'pirates' | 'cowboys' | 'broncos' | 'dolphins' | 'jaguars' | 'ravens' | 'rebels' | 'rockets' | 'spurs' | 'tuskers' | 'strikers' | 'scorchers' | 'stallions' | 'crusaders' | 'highlanders' | 'hurricanes' | 'brumbies' | 'waratahs' | 'bobcats' | 'wildcats' | 'bulldogs' | 'huskies' | 'cougars' | 'mustangs' | 'longhorns' | 'gators' | 'seminoles' | 'spartans' | 'trojans' | 'bruins' | 'hornets' | 'grizzlies' | 'mariners' | 'dragons'] & CapShape & !InTitle)",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &["He joined the [Oyrotal Eagles] in May.", "[Marlow Bulldogs] won again."],
+        no: &["He saw Bengal tigers there.", "The Oyrotal Eagles Foundation paid.", "We saw two Grey Wolves there."],
+        ..RULE
+    },
+    Rule {
         name: "age-group-team",
         pattern: "(?<org> [(Demonym | Country | CountryX) & Capital] ('under' & Lower Hyphen Num | [CapNum | Lower] ) [Lower & Noun]{0,1} ['team' | 'side' | 'squad'] & Lower)",
         certainty: Certainty::Likely,

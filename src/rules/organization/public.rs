@@ -17,9 +17,9 @@ macro_rules! sector {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "board-of-a-kind",
-        pattern: "(?<org> OrgFirst OrgWord{0,3} ['board' | 'council'] & Cap 'of' ['supervisors' | 'education' | 'trade' | 'regents' | 'governors' | 'commissioners' | 'elections' | 'health' | 'review' | 'investment'] & Cap)",
+        pattern: "(?<org> OrgFirst OrgWord{0,3} ['board' | 'council'] & Cap 'of' ['supervisors' | 'education' | 'trade' | 'regents' | 'governors' | 'commissioners' | 'elections' | 'health' | 'review' | 'investment' | 'finance' | 'studies' | 'deputies' | 'control'] & Cap)",
         priority: 6,
-        yes: &["The [Oxley Board of Regents] met.", "The [Saskatchewan Board of Education] met."],
+        yes: &["The [Oxley Board of Regents] met.", "The [Saskatchewan Board of Education] met.", "The [Oxley Diocesan Board of Finance] met."],
         no: &["The Board of Directors met."],
         ..RULE
     },

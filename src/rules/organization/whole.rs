@@ -96,6 +96,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "board-of-country",
+        pattern: "(?<org> [Country & Capital & !Common] [OrgWord & (Noun | Adjective | Gerund) & !OrgHeadSure & !Org & !Given]{1,3} ['board' & Cap])",
+        priority: 7,
+        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end),
+        yes: &["The [Kenya Dairy Board] paid.", "Then [Ghana Grain Board] officers came."],
+        no: &["In Kenya dairy boards paid.", "The Kenya board met."],
+        ..RULE
+    },
+    Rule {
         name: "place-this-and-that-department",
         pattern: "(?<org> [(Subdivision | SubdivisionX | Country | BigCity | Demonym) & Capital & !Common] [OrgWord & (Noun | Adjective | Gerund) & !OrgHeadSure & !Org & !Given]{1,3} ['and' | Amp] [OrgWord & (Noun | Adjective | Gerund) & !OrgHeadSure & !Org & !PlaceName]{1,3} ['department' | 'board' | 'commission' | 'authority' | 'agency' | 'council' | 'administration' | 'association' | 'institute' | 'federation' | 'union' | 'committee' | 'foundation' | 'society' | 'museum' | 'department'] & Cap)",
         priority: 7,

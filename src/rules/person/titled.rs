@@ -74,11 +74,16 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who bears a name that a list knows as a company's, too: `Dr. Ann Sanofi`, `Congressman John Lewis`.
         name: "title-and-listed-name",
-        pattern: "([Honorific & !Given & !Noun] Dot? | ['senator' | 'sen' | 'congressman' | 'congresswoman' | 'representative' | 'rep' | 'governor' | 'gov' | 'mayor' | 'justice' | 'judge' | 'sheriff' | 'ambassador' | 'captain' | 'sergeant' | 'lieutenant' | 'colonel' | 'major' | 'detective'] & CapShape Dot?) (?<person> [Given & CapShape & Mid & !Org]{0,2} [Org & CapShape & Mid & !OrgHeadAny & !CompanySuffix])",
+        pattern: "([Honorific & !Given & !Noun] Dot? | ['senator' | 'sen' | 'congressman' | 'congresswoman' | 'representative' | 'rep' | 'governor' | 'gov' | 'mayor' | 'justice' | 'judge' | 'sheriff' | 'ambassador' | 'captain' | 'sergeant' | 'lieutenant' | 'colonel' | 'major' | 'detective'] & CapShape Dot?) (?<person> [Given & CapShape & Mid & !Org]{0,2} [Org & CapShape & Mid & !OrgHeadAny & !CompanySuffix] [NameWord & !MajorPlace & !Country]{0,2})",
         certainty: Certainty::Likely,
         priority: 10,
         check: listed_bearer,
-        yes: &["Then Dr. [Ann Sanofi] spoke.", "Later Congressman [John Lewis] was there.", "We met Mr. [Sanofi] of the bank."],
+        yes: &[
+            "Then Dr. [Ann Sanofi] spoke.",
+            "It thanked Mr [Sanofi Tokhta] again.",
+            "Later Congressman [John Lewis] was there.",
+            "We met Mr. [Sanofi] of the bank.",
+        ],
         no: &["Then Dr. Sanofi Kenya spoke.", "The doctor Sanofi spoke.", "Then Mayor Oxfam agreed to it."],
         ..RULE
     },
