@@ -44,7 +44,15 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let number = cell.end < end && matches!(r.doc.shape(first as usize), Shape::Num | Shape::NumWord)
             || matches!(r.doc.lower(first as usize), b"two" | b"three" | b"four" | b"five" | b"six" | b"seven" | b"eight" | b"nine" | b"ten" | b"other");
         let opens = cell.place == crate::text::Place::Start && r.doc.shape(cell.end as usize) == Shape::Lower;
-        let fame = (r.doc.shape(first as usize) == Shape::Lower || opens) && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
+        // `the distinguished scholar Ann Holt`: directly before a name the occupation is told, however it is praised.
+        let praised = matches!(
+            r.doc.lower(first as usize),
+            b"distinguished" | b"accomplished" | b"talented" | b"gifted" | b"outstanding" | b"exceptional" | b"brilliant" | b"beloved" | b"much-loved" | b"top"
+        ) && r.doc.shape(first as usize) == Shape::Lower
+            && r.found.binary_search_by_key(&end, |f| f.first).is_ok()
+            && is_occupation(r, (cell.end, end));
+        let fame = praised
+            || (r.doc.shape(first as usize) == Shape::Lower || opens) && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
         if !fresh && !article && !fame && !(number && cell.end < end && !is_ordinal(r, first)) {
             break;
         }

@@ -136,6 +136,14 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     }
     let mut posts = posts(r, c);
     bracketed(r, c, &mut posts);
+    // `A and B have joined Acme as trustees`
+    if c.rule.name == "name-does-as-post"
+        && let [p] = posts.as_slice()
+        && wording::has_plural(r, p.title)
+        && let Some(last) = c.slot("holder").and_then(|s| s.mention)
+    {
+        holders = row::ends_with(r, last);
+    }
     // `A, B and C (trustees)`: a plural in brackets behind the last of a row.
     if c.rule.name == "name-comma-posts"
         && let [p] = posts.as_slice()

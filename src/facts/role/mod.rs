@@ -19,6 +19,7 @@ mod same;
 mod sender;
 mod status;
 mod told;
+mod unit;
 mod unlisted;
 mod wording;
 

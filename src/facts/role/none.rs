@@ -27,6 +27,18 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     {
         return true;
     }
+    // `Ann Holt and Paul Tate lead the club`: a verb right behind the names.
+    let behind_name = title
+        .0
+        .checked_sub(1)
+        .is_some_and(|t| r.doc.shape(t as usize) == Shape::Close || r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.end == t + 1));
+    if single
+        && matches!(word, b"lead" | b"head" | b"chair" | b"host" | b"coach" | b"captain" | b"guide" | b"partner" | b"pilot" | b"judge" | b"referee")
+        && matches!(r.doc.lower(title.1 as usize), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"this")
+        && behind_name
+    {
+        return true;
+    }
     // `a clear thinker`, `the next speaker`: how somebody is, whose turn it is.
     let turn = matches!(word, b"first" | b"second" | b"third" | b"fourth" | b"next" | b"final" | b"other");
     if matches!(head_of(r, title), b"thinker" | b"thinkers")

@@ -326,6 +326,8 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
             // `a train driver and life member of the union` drives no train there.
         } else if next.as_ref().is_some_and(|(bodies, ..)| bodies.iter().all(|b| is_committee(r, *b)) && !bodies.is_empty()) && !of_committees(r, p.title) {
             // `Lead Director and Chair of the Audit Committee`: a director of the whole.
+        } else if wording::writes(r, p.title) {
+            // `lead author of the study and a professor at Acme`
         } else if on_board(r, p) {
             // `chair of the board, chief engineer at Acme`: told of whoever's board it is.
         } else if let Some((bodies, name, above)) = &next {

@@ -62,9 +62,17 @@ pub(super) fn is_nameless_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) ->
     end == first + 2 && (board || matches!(r.doc.lower(first as usize), b"main" | b"head" | b"central" | b"general" | b"principal"))
 }
 
-/// `Associate Professor`, `Lecturer`.
-pub(super) fn teaches(r: &Release<'_, '_>, (_, end): (u32, u32)) -> bool {
-    end.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"professor" | b"lecturer"))
+/// `Associate Professor`, `Lecturer in Trade`.
+pub(super) fn teaches(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"in")).unwrap_or(end);
+    link.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"professor" | b"lecturer"))
+}
+
+/// `lead author of the study`: of a work, whatever body the next post is held at.
+pub(super) fn writes(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for")).unwrap_or(end);
+    let front = |t: u32| matches!(r.doc.lower(t as usize), b"lead" | b"first" | b"senior" | b"study" | b"corresponding" | b"principal");
+    link.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"author" | b"co-author") && (t > first && front(t - 1) || link < end))
 }
 
 /// `of the Harbor Department's Dredging Division` where nothing typed the unit: the words behind the possessive.

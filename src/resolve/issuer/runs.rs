@@ -147,13 +147,9 @@ pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     let people = Label::Given.bit() | Label::Surname.bit();
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
     let (heads, modifiers) = (Label::RoleHead.bit() | Label::RoleTitle.bit(), Label::RoleMod.bit() | Label::RoleStatus.bit());
-    // `Bruma Student Loan`, `Bruma Partner Network`: what people are may stand inside of a name.
-    if people_inside(r, t) {
-        return false;
-    }
-    // Most words are neither.
+    // Most words are neither. `Bruma Student Loan`, `Bruma Partner Network`: what people are may stand inside of a name.
     let labels = (r.labels)(t);
-    if labels & (heads | modifiers) == 0 {
+    if labels & (heads | modifiers) == 0 || people_inside(r, t) {
         return false;
     }
     let head = |t: u32| r.has(t, heads) && !r.has(t, people | suffix) && r.capital(t);

@@ -128,7 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
             title!(),
             ")? ",
             body!(),
-            "? [Comma | Dash | Colon | Semi]? ",
+            "? (['and' | Amp] [Lower & (Noun | Adjective) & !Function & !RoleHead & !RoleTitle]{1,2})? [Comma | Dash | Colon | Semi]? ",
             address!(),
             " ",
             several!(),
@@ -294,6 +294,14 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     let comma = (end..name).any(|s| view.shape(s) == Shape::Comma);
     if comma && first > 2 && view.lower(first - 1) == b"the" && view.lower(first - 2) == b"of" && ABOVE.contains(&view.lower(first - 3)) {
         return false;
+    }
+    // `THE HON. A MP, PRIME MINISTER THE HON. B MP, MINISTER FOR TRADE`: behind a name and a comma, with an address of its own for the next name.
+    let the_next = (end..name).any(|s| view.lower(s) == b"the" || view.lower(s).starts_with(b"the hon"));
+    if the_next && first > 1 && view.shape(first - 1) == Shape::Comma {
+        let named = (first.saturating_sub(5)..first - 1).rev().find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma);
+        if named.is_some_and(|s| view.kind(s) == Some(Kind::Person) && !post_in_front(view, s)) {
+            return false;
+        }
     }
     // `A, architect at Acme Inc. B, director`: with a body between, too.
     let body = view.slot(m, "body").is_some_and(|(s, _)| s >= end && s < name);

@@ -196,9 +196,9 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-gapped-post",
         pattern: concat!(
             address!(),
-            " (?<holder> PER) (?<title> [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower]{0,3} [(RoleHead | RoleTitle) & !PostNominal & !'professor'] ",
+            " (?<holder> PER) (?<title> [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower]{0,3} [(RoleHead | RoleTitle) & !PostNominal & !'professor' & !'lead'] ",
             scope!(),
-            "?) [Comma | FullStop | Semi | Para | 'and']"
+            "?) (['of' | 'at'] 'the'? (?<body> ORG))? [Comma | FullStop | Semi | Para | 'and']"
         ),
         check: gapped,
         priority: 31,

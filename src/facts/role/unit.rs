@@ -1,0 +1,96 @@
+//! Units and employers in the words of a title, where nothing typed them: `Oakham Police Sergeant`, `Dean, Business School, …`, `adviser for Quellan Rising`.
+
+use super::post::Post;
+use crate::facts::Release;
+use crate::gazetteer::label::Label;
+use crate::tape::atom::Kind;
+use crate::text::token::Shape;
+
+/// `Oakham Police Sergeant`, `Special Victims Unit Detective`: a unit of a service in front of a rank. Where the rank begins.
+pub(super) fn squad_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
+    const RANKS: [&[u8]; 19] = [
+        b"detective", b"sergeant", b"lieutenant", b"captain", b"chief", b"commissioner", b"inspector", b"superintendent", b"constable", b"investigator",
+        b"commander", b"agent", b"officer", b"deputy", b"firefighter", b"major", b"colonel", b"corporal", b"trooper",
+    ];
+    const UNITS: [&[u8]; 13] = [
+        b"police", b"squad", b"unit", b"division", b"department", b"bureau", b"patrol", b"force", b"service", b"brigade", b"battalion", b"regiment", b"office",
+    ];
+    let fore = |t: u32| matches!(r.doc.lower(t as usize), b"deputy" | b"assistant" | b"chief" | b"senior" | b"battalion" | b"special" | b"lead" | b"acting");
+    let rank = (first + 2..end).find(|t| {
+        UNITS.contains(&r.doc.lower(*t as usize - 1))
+            && (RANKS.contains(&r.doc.lower(*t as usize)) || fore(*t) && RANKS.contains(&r.doc.lower(*t as usize + 1)))
+    })?;
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleStatus.bit();
+    // `State Police Captain`: of some state's; `Chief Police Inspector`.
+    let named = r.doc.lower(rank as usize - 1) != b"police" || r.labels(first) & (Label::RoleMod.bit() | Label::Noun.bit()) == 0;
+    let whole = (first..end).all(|t| r.doc.shape(t as usize).is_capital()) && r.labels(first) & heads == 0;
+    (whole && named).then_some(rank)
+}
+
+/// `Medical Adviser for Marlow Totally`, `co-ordinator for Quellan Rising`: whom staff speak or work for, when the words are none of every day.
+pub(super) fn serves(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
+    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"for" | b"with"))?;
+    let name = link + 1 + u32::from(r.doc.lower(link as usize + 1) == b"the");
+    let head = r.doc.lower(link as usize - 1);
+    let staff = matches!(
+        head,
+        b"advisor"
+            | b"adviser"
+            | b"coordinator"
+            | b"co-ordinator"
+            | b"spokesperson"
+            | b"spokesman"
+            | b"spokeswoman"
+            | b"organiser"
+            | b"organizer"
+            | b"consultant"
+            | b"volunteer"
+            | b"campaigner"
+            | b"ambassador"
+            | b"fundraiser"
+            | b"lobbyist"
+            | b"correspondent"
+            | b"reporter"
+            | b"lawyer"
+            | b"attorney"
+            | b"counsel"
+    );
+    let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
+    let ground = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Direction.bit() | Label::Demonym.bit();
+    let caps = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & ground == 0);
+    let odd = (name..end).any(|t| r.labels(t) & common == 0);
+    (staff && caps && odd && r.inside(Kind::Place, name, end).next().is_none()).then_some((link, name))
+}
+
+/// `Adviser, Economic Development, Government of Zelhad`, `Dean, Business School, Oyrotal College`: what stands between a post and a government, or ends in
+/// a unit's head, is the unit. The comma, and where its name begins.
+pub(super) fn office_of(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
+    let (first, end) = p.title;
+    let comma = (first + 1..end).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
+    if matches!(r.doc.lower(comma as usize - 1), b"secretary" | b"minister" | b"commissioner" | b"president") {
+        return None;
+    }
+    let name = comma + 1;
+    let plain = |t: u32| r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"and" | b"&" | b"of" | b"for");
+    let body = p.bodies.first().map(|b| r.name(*b).to_lowercase())?;
+    let mut words = body.split_whitespace();
+    let rules = matches!(words.next(), Some("government" | "city" | "county" | "state" | "province" | "town" | "municipality" | "borough" | "region"))
+        || matches!(body.split_whitespace().next_back(), Some("government" | "council" | "municipality" | "county"));
+    let unit = end > name + 1
+        && matches!(
+            r.doc.lower(end as usize - 1),
+            b"school"
+                | b"department"
+                | b"division"
+                | b"institute"
+                | b"centre"
+                | b"center"
+                | b"faculty"
+                | b"unit"
+                | b"branch"
+                | b"section"
+                | b"directorate"
+                | b"bureau"
+        );
+    (end > name && (name..end).all(plain) && r.doc.shape(name as usize).is_capital() && (rules || unit)).then_some((comma, name))
+}
