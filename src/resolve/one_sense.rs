@@ -85,7 +85,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }
     }
-    // `Congressman John Lewis`: who bears a listed company's name bears it everywhere.
+    // `Congressman Ann Sanofi`: who bears a listed company's name bears it everywhere.
     let bearers: FxHashMap<u64, u32> = found
         .iter()
         .filter(|f| f.rule == "title-and-listed-name" && f.end - f.first >= 2)

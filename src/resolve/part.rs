@@ -265,7 +265,7 @@ fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(
     {
         return Some(tie);
     }
-    // `.NET Foundation`
+    // `.ZET Foundation`
     if doc.shape(tie as usize) == Shape::Dot && spaced(doc, tie) && !spaced(doc, f.first) && before.is_none_or(|b| b.end <= tie) {
         return Some(tie);
     }

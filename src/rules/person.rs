@@ -289,7 +289,7 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // Behind two given names a word of every day is the family name: `James Allister Sprang joins`.
+        // Behind two given names a word of every day is the family name: `Peter Janet Stride joins`.
         name: "given-names-and-word",
         pattern: "(?<person> [GivenSure & CapShape & !InTitle & !Stop & !Honorific & !RoleTitle] [(Given | Surname | Initial) & CapShape & Mid & !Org & !MajorPlace & !OrgHeadAny & !PlaceHead & !OtherHeadAny & !Noun & !Adjective & !Country] [CapShape & Mid & (Verb | Noun | Adjective) & !Function & !Stop & !StopX & !Org & !OrgX & !OrgHeadAny & !OrgHeadPlural & !CompanySuffix & !CompanySuffixX & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus & !TimeWord & !PlaceHead & !PlaceHeadX & !OtherHead & !OtherHeadX & !PlaceName & !Demonym & !Other & !OtherX & !PostNominal & !Gerund]) [Comma | 'as' | 'is' | 'was' | 'has' | 'had' | 'will' | 'who' | 'joins' | 'joined' | Poss | FullStop | Close | 'and' | Speech & Lower | VerbS & Lower & !Noun]",
         certainty: Certainty::Likely,
@@ -299,7 +299,7 @@ pub(crate) const RULES: &[Rule] = &[
                 !super::check::capital_before(v, a) && !a.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"at"))
             })
         },
-        yes: &["They named [James Allister Sprang] as its artist.", "Then [Laura Janet Stretch] said no."],
+        yes: &["They named [Peter Janet Stride] as its artist.", "Then [Laura Janet Stretch] said no."],
         no: &["They met at James Allister Hall.", "Then the Laura Janet Lamp was sold."],
         ..RULE
     },

@@ -283,7 +283,7 @@ pub(crate) const RULES: &[Rule] = &[
                 && !v.words(m.end - 1, m.end).contains('-')
                 && !(v.has(m.start, Label::OrgHeadX) && v.has(m.start + 1, Label::Given))
         },
-        yes: &["They met at the [Snow King Resort] then.", "The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
+        yes: &["They met at the [Frost King Resort] then.", "The [Zarafshan River] is low.", "He lives in [Oak Hollow County] now."],
         no: &["Anna Maria Hill spoke.", "The river is low.", "Our River Programme works."],
         ..RULE
     },

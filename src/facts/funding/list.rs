@@ -241,7 +241,7 @@ pub(super) fn lead<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
             before.checked_sub(1).filter(|b| *b >= from).is_some_and(|b| matches!(r.doc.lower(b as usize), b"to" | b"for" | b"at" | b"in" | b"with" | b"and"));
         let opens = before == from;
         let payer = opens || before.checked_sub(1).is_some_and(|b| matches!(r.doc.lower(b as usize), b"by" | b"from" | b"through" | b"of" | b"under" | b"via"));
-        let money = (from..end).any(|t| super::MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m)));
+        let money = (from..end).any(|t| super::record::MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m)));
         return (!led && payer && (money || opens && !colon)).then_some(one);
     }
     None

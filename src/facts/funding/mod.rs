@@ -13,13 +13,14 @@ mod office;
 mod pair;
 mod payers;
 mod phrase;
+mod record;
 mod statement;
 mod sum;
 mod thing;
 
+use super::Release;
 use super::words::Words;
-use super::{Release, amount};
-use crate::record::{Certainty, Funder, Funding, FundingKind, Person, Quote, Span};
+use crate::record::{Certainty, Funder, Funding, Person, Quote};
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
@@ -27,6 +28,7 @@ use crate::text::token::Shape;
 use anaphor::Speeches;
 use giver::Giver;
 use payers::{list_end, owner, payers};
+use record::record;
 use statement::statements;
 
 /// Every statement of funding or support, in text order.
@@ -334,82 +336,4 @@ fn near(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
 /// The payer of an id.
 fn funder(r: &Release<'_, '_>, id: &str) -> Option<Funder> {
     Some(Funder { id: id.to_owned(), name: r.name(r.thing_of(id)?).to_owned() })
-}
-
-fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder>) -> Funding {
-    funders.shrink_to_fit();
-    let thing = thing::paid_for(r, c);
-    let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
-    let recipient = c.slot("recipient").filter(|s| !thing::channel(r, s)).and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
-    Funding {
-        kind: kind(r, c, sum),
-        funders,
-        evidence: evidence(r, c, thing),
-        activity: thing.map(|t| thing::activity(r, t)),
-        recipient,
-        amount: sum.map(|f| amount::amount(r, f)),
-        grant_number: number::grant_number(r, c.start, c.end),
-        programme: programme(r, c),
-        rule: c.rule.name.into(),
-        certainty: c.rule.certainty,
-    }
-}
-
-/// Stems of the words that say that money is meant.
-const MONEY: &[&[u8]] = &[
-    b"fund", b"financ", b"grant", b"donat", b"donor", b"sponsor", b"invest", b"award", b"scholarship", b"fellowship", b"bursar", b"subsid", b"gift", b"bequ",
-    b"endow", b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll", b"capital", b"debt", b"loan",
-    b"money", b"pay", b"cost", b"cheque", b"lend", b"lent",
-];
-
-fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind {
-    // Names do not say it: `supported by the Marsden Fund`.
-    let named = |t: u32| c.slots.iter().any(|s| s.mention.is_some() && s.first <= t && t < s.end);
-    let says = |t: u32| !named(t) && MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m));
-    let possible = c.rule.name == "made-possible-by" && !(c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"support" | b"assistance" | b"backing"));
-    // `supported by a Ford Foundation fellowship`: the words behind the payer.
-    let behind = (c.end..c.end + 4).take_while(|t| r.doc.shape(*t as usize).is_word()).any(says);
-    // `donated ten buses`: a gift in kind.
-    if c.slot("gift").is_some() {
-        return FundingKind::Support;
-    }
-    let named = c.rule.name == "naming-partner-of";
-    if sum.is_some() || named || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
-}
-
-/// The words of the match, with what is paid for when it stands beside them.
-fn evidence(r: &Release<'_, '_>, c: &Candidate, thing: Option<(u32, u32)>) -> Span {
-    let (mut first, mut end) = (c.start, c.end);
-    if let Some((a, b)) = thing {
-        if b <= first && first - b <= 2 {
-            first = a;
-        } else if a >= end && a - end <= 4 {
-            end = b;
-        }
-    }
-    while first < end && !(r.doc.shape(first as usize).is_word() || matches!(r.doc.shape(first as usize), Shape::Currency | Shape::Num | Shape::NumWord)) {
-        first += 1;
-    }
-    while end > first + 1 && matches!(r.doc.shape(end as usize - 1), Shape::Comma | Shape::Semi | Shape::Stop | Shape::Break) {
-        end -= 1;
-    }
-    span(r, first, end)
-}
-
-fn span(r: &Release<'_, '_>, first: u32, end: u32) -> Span {
-    let (start, stop) = r.span(first, end);
-    Span { start, end: stop, text: r.doc.words(first as usize, end as usize).to_owned() }
-}
-
-/// `within the framework of X`, `under the X programme` in the same sentence: a name that is no organization.
-fn programme(r: &Release<'_, '_>, c: &Candidate) -> Option<Span> {
-    let (from, to) = phrase::sentence(r.doc, c.start);
-    let payer = |f: &Found| c.all("funder").any(|s| s.first == f.first);
-    let leads = |f: &Found| {
-        let before = |n: u32| f.first.checked_sub(n).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
-        let (one, two) = if before(1) == b"the" || before(1) == b"its" { (before(2), before(3)) } else { (before(1), before(2)) };
-        one == b"under" || one == b"of" && matches!(two, b"framework" | b"part") || one == b"through" || one == b"by" && two == b"framework"
-    };
-    let (_, f) = r.inside(Kind::Other, from, to).find(|(_, f)| leads(f) && !payer(f))?;
-    Some(span(r, f.first, f.end))
 }

@@ -5,7 +5,7 @@ use super::super::release::FAR;
 use super::adverbial::{BE, circumstance, led_to, opening};
 use super::antecedent::{Reach, backward, pronoun, subject};
 use super::phrase;
-use super::span;
+use super::record::span;
 use crate::gazetteer::label::Label;
 use crate::record::{Activity, Span};
 use crate::rules::phase::{Candidate, Slot};

@@ -88,7 +88,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let before = p.end;
                 p.end = p.end.max(s.end);
                 match s.name {
-                    // `Director of Corporate Finance and Investments at Acme`: a field that something took for a body.
+                    // `Director of Property Finance and Loans at Acme`: a field that something took for a body.
                     "body" if let Some((field, body)) = runs_on(r, s) => {
                         (p.title.1, p.end) = (field, body.map_or(field, |(_, end)| end));
                         p.bodies.extend(body.map(|(t, _)| t));

@@ -97,7 +97,7 @@ fn is_name(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     r.found.get(r.found.partition_point(|f| f.first < first)).is_some_and(|f| f.first == first && f.end == end)
 }
 
-/// `Central North Island`: whom somebody stands for, told by the place.
+/// `Upper West Coast`: whom somebody stands for, told by the place.
 fn of_place(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let ground = Label::Direction.bit() | Label::PlaceHead.bit() | Label::Region.bit() | Label::City.bit() | Label::Country.bit() | Label::Subdivision.bit();
     (first..end).any(|t| r.labels(t) & ground != 0) || r.inside(Kind::Place, first, end).next().is_some()

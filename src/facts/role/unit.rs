@@ -6,7 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
-/// `Oakham Police Sergeant`, `Special Victims Unit Detective`: a unit of a service in front of a rank. Where the rank begins.
+/// `Oakham Police Sergeant`, `Harbour Crime Unit Detective`: a unit of a service in front of a rank. Where the rank begins.
 pub(super) fn squad_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
     const RANKS: [&[u8]; 19] = [
         b"detective", b"sergeant", b"lieutenant", b"captain", b"chief", b"commissioner", b"inspector", b"superintendent", b"constable", b"investigator",

@@ -2,6 +2,7 @@
 //! names. `About X`, `X was founded in`, `the stores of X`, `bruma-coffee.com` each say that X is a body; enough of it makes it one wherever it stands,
 //! whatever its words are by themselves: `Bruma Coffee` is no Mr. Bruma, `Green Anchor Cash` no `Green Anchor`.
 
+mod clause;
 mod runs;
 mod sign;
 mod words;

@@ -48,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| reads(v, m) && (m.start..m.end).all(|s| !v.has(s, Label::TimeUnit) || v.lower(s) == b"year"),
         yes: &[
             "In [late February] we", "by [mid-2025] it", "at the [end of 2023] they", "[early in 2016] he", "the [beginning of October 1777] saw",
-            "launch [early fall] with", "is expected in [late Q3] or", "by the [end of Q1 2024] it", "at the [start of the year 2020] it",
+            "launch [early fall] with", "is expected in [late Q3] or", "by the [end of Q1 2024] it", "at the [beginning of the year 1990] it",
         ],
         no: &["at the end of day 2000 people", "early A4 forms", "end of 300 things", "early people", "in the middle of it"],
         ..RULE

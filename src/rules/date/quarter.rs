@@ -33,7 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> [Ordinal | NumWord] TimeUnit)",
         check: quarter,
         yes: &[
-            "Orders were postponed to the [second quarter].",
+            "Orders were delayed to the [third quarter].",
             "in the [second quarter] we",
             "during the [first quarter] sales",
             "The [third quarter] was good.",
@@ -186,7 +186,7 @@ fn tells_of(v: &View<'_, '_>, m: &Match, words: &[&[u8]]) -> bool {
 fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
     let the = word_before(v, m.start, 1) == b"the";
     let led = the && matches!(word_before(v, m.start, 2), b"in" | b"during" | b"for" | b"of" | b"by");
-    // `were postponed to the second quarter`
+    // `were moved to the third quarter`
     let money = |v: &View<'_, '_>| tells_of(v, m, &ACCOUNTS) || tells_of(v, m, &ECONOMY) || tells_of(v, m, &MOVED);
     let led = led || the && matches!(word_before(v, m.start, 2), b"to" | b"into" | b"from" | b"until" | b"since" | b"than" | b"over" | b"with") && money(v);
     // `The third quarter was one of growth.`

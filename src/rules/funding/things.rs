@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         check: handed,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["[The eight recorders] were handed over [to] the school.", "[The relief goods] were then distributed [among] 300 families."],
+        yes: &["[The ten laptops] were handed over [to] the school.", "[The relief goods] were then distributed [among] 300 families."],
         no: &["The eight reports were handed over to the school.", "The laptops were handed over to police."],
         ..RULE
     },

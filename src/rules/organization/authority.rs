@@ -9,13 +9,13 @@ use crate::rules::{RULE, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
-        // Broadcasters by their number: `of Channel 9`, `Channel 4 said`.
+        // Broadcasters by their number: `of Channel 12`, `Channel 4 said`.
         name: "numbered-channel",
         pattern: "['of' | 'on' | 'by' | 'to' | 'from' | 'with' | 'for' | 'at' | 'and' | Comma] 'the'? (?<org> ['channel' & CapShape & Mid] [Num | ['one' | 'two' | 'three' | 'four' | 'five' | 'seven' | 'nine' | 'ten'] & CapShape])",
         certainty: Certainty::Likely,
         priority: 5,
         check: |v, m| v.words(m.end - 1, m.end).len() <= 5 && !capital_behind(v, m.end),
-        yes: &["He told Mr. Holt of [Channel 9] that it was late.", "It was shown on [Channel Four] last week."],
+        yes: &["He told Mr. Holt of [Channel 12] that it was late.", "It was shown on [Channel Four] last week."],
         no: &["The ship was in the channel 9 miles out.", "They crossed the Channel in May."],
         ..RULE
     },

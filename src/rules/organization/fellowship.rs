@@ -20,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
             let many = word.ends_with(b"s") && !word.ends_with(b"ss") || matches!(word, b"women" | b"men" | b"youth" | b"people" | b"children");
             many && !capital_before(v, m.start) && !capital_behind(v, m.end)
         },
-        yes: &["It went to the [Ukrainians in the Netherlands Foundation] then.", "She leads the [Women in Tunnelling Network] there."],
+        yes: &["It went to the [Latvians in the Oyrotal Foundation] then.", "She leads the [Women in Tunnelling Network] there."],
         no: &["They met in the Netherlands Foundation hall.", "He placed trust in Kenya Foundation staff."],
         ..RULE
     },

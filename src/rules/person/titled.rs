@@ -60,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The Rev. [A.C. Tokhta] spoke.",
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
             "Then Mr. [von Oyrot] spoke.",
-            "Then Mr. [B.C. Hill] spoke.",
+            "Then Mr. [B.C. Marsh] spoke.",
         ],
         no: &[
             "The doctor came.",
@@ -72,7 +72,7 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // Who bears a name that a list knows as a company's, too: `Dr. Ann Sanofi`, `Congressman John Lewis`.
+        // Who bears a name that a list knows as a company's, too: `Dr. Ann Sanofi`, `Congressman John Sanofi`.
         name: "title-and-listed-name",
         pattern: "([Honorific & !Given & !Noun] Dot? | ['senator' | 'sen' | 'congressman' | 'congresswoman' | 'representative' | 'rep' | 'governor' | 'gov' | 'mayor' | 'justice' | 'judge' | 'sheriff' | 'ambassador' | 'captain' | 'sergeant' | 'lieutenant' | 'colonel' | 'major' | 'detective'] & CapShape Dot?) (?<person> [Given & CapShape & Mid & !Org]{0,2} [Org & CapShape & Mid & !OrgHeadAny & !CompanySuffix] [NameWord & !MajorPlace & !Country]{0,2})",
         certainty: Certainty::Likely,
@@ -81,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "Then Dr. [Ann Sanofi] spoke.",
             "It thanked Mr [Sanofi Tokhta] again.",
-            "Later Congressman [John Lewis] was there.",
+            "Later Congressman [John Sanofi] was there.",
             "We met Mr. [Sanofi] of the bank.",
         ],
         no: &["Then Dr. Sanofi Kenya spoke.", "The doctor Sanofi spoke.", "Then Mayor Oxfam agreed to it."],

@@ -29,8 +29,8 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 7,
         check: |v, m| house(v, m) && v.slot(m, "place").is_some_and(|(a, b)| (a + 1..b).any(|s| in_short(v.words(s, s + 1)))),
         yes: &[
-            "It is at [1 Main St.], Salem today.",
-            "They met at [707 3rd St.], Eugene then.",
+            "It is at [12 Elm St.], Salem today.",
+            "They met at [404 9th St.], Eugene then.",
             "Write to [8 Marqazun Pl.]; it helps.",
             "It is at [200 S. Oyrot St.] in Oakton.",
             "It is at [75080 Frank Holt Dr.], Bldg. B1 there.",

@@ -79,12 +79,12 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `Northern Ontario thrives`: a sentence may open with it.
+        // `Southern Norway thrives`: a sentence may open with it.
         name: "part-of-land-opens",
         pattern: "(?<place> ['northern' | 'southern' | 'eastern' | 'western' | 'central' | 'north' | 'south' | 'east' | 'west' | 'northeastern' | 'northwestern' | 'southeastern' | 'southwestern' | 'upper' | 'lower'] & CapShape & Start [(Subdivision | Country | Region) & CapShape & !Org & !Common]) [Poss | Comma | Lower & !Noun | Verb & Lower]",
         priority: 6,
         check: |v, m| !v.shape(m.end - 1).is_capital(),
-        yes: &["They left. [Northern Ontario] thrives on trade.", "They left. [Western Kenya] is dry."],
+        yes: &["They left. [Southern Norway] thrives on trade.", "They left. [Western Kenya] is dry."],
         no: &["They left. Northern Oyrotal is dry.", "They left. South Ontario Holdings is new."],
         ..RULE
     },
