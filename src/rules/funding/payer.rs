@@ -128,11 +128,12 @@ fn leads_round(v: &View<'_, '_>, m: &Match) -> bool {
     round && !person && !capital_behind(v, b)
 }
 
-/// A people pays as many and not as a body: `paid by New Plexans`.
+/// A people pays as many and not as a body: `paid by New Plexans`; `met by Chief Officer Ann Holt` is no payment.
 fn no_people(v: &View<'_, '_>, m: &Match) -> bool {
     let people = v.slot(m, "org").is_some_and(|(_, b)| {
         let last = v.words(b.saturating_sub(1), b);
-        last.len() > 5 && last.ends_with("ans") || v.has(b.saturating_sub(1), Label::Demonym)
+        let post = v.has(b.saturating_sub(1), Label::RoleHead) && !v.has(b.saturating_sub(1), Label::OrgHead);
+        last.len() > 5 && last.ends_with("ans") || v.has(b.saturating_sub(1), Label::Demonym) || post
     });
     !people && unknown(v, m)
 }
@@ -273,7 +274,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: no_people,
         yes: &["a course funded by [Zentrix Plexo] in May", "It was sponsored by the [Zentrix] group."],
-        no: &["It is funded by taxes.", "a course led by Zentrix Plexo"],
+        no: &["It is funded by taxes.", "a course led by Zentrix Plexo", "They were met by Chief Zentrix Officer there."],
         ..RULE
     },
     Rule {
