@@ -38,12 +38,18 @@ struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
+    /// The next mark behind blanks. All marks of the notation are ASCII.
+    #[inline]
     fn peek(&mut self) -> Option<char> {
-        let blanks = self.rest.bytes().take_while(u8::is_ascii_whitespace).count();
-        self.rest = self.rest.get(blanks..).unwrap_or("");
-        self.rest.chars().next()
+        let mut next = *self.rest.as_bytes().first()?;
+        if next.is_ascii_whitespace() {
+            self.rest = self.rest.trim_ascii_start();
+            next = *self.rest.as_bytes().first()?;
+        }
+        if next.is_ascii() { Some(char::from(next)) } else { self.rest.chars().next() }
     }
 
+    #[inline]
     fn eat(&mut self, c: char) -> bool {
         if self.peek() == Some(c) {
             self.rest = self.rest.get(c.len_utf8()..).unwrap_or("");
@@ -52,9 +58,10 @@ impl<'a> Cursor<'a> {
         false
     }
 
-    fn until(&mut self, stop: impl Fn(char) -> bool) -> &'a str {
-        let end = self.rest.find(stop).unwrap_or(self.rest.len());
-        let (word, rest) = self.rest.split_at(end);
+    #[inline]
+    fn until(&mut self, stop: impl Fn(u8) -> bool) -> &'a str {
+        let end = self.rest.bytes().position(stop).unwrap_or(self.rest.len());
+        let (word, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;
         word
     }
@@ -92,30 +99,38 @@ impl<'p> Reader<'p> {
     }
 
     fn either(&mut self, c: &mut Cursor<'p>) -> Result<Pattern<'p>, String> {
-        let mut all = vec![self.sequence(c)?];
+        let first = self.sequence(c)?;
+        if !c.eat('|') {
+            return Ok(first);
+        }
+        let mut all = vec![first, self.sequence(c)?];
         while c.eat('|') {
             all.push(self.sequence(c)?);
         }
-        Ok(match all.pop() {
-            Some(one) if all.is_empty() => one,
-            Some(last) => {
-                all.push(last);
-                Pattern::Either(all)
-            }
-            None => Pattern::Sequence(Vec::new()),
-        })
+        Ok(Pattern::Either(all))
     }
 
     fn sequence(&mut self, c: &mut Cursor<'p>) -> Result<Pattern<'p>, String> {
+        // Most groups hold one thing.
+        let mut only = None;
         let mut all = Vec::new();
         while let Some(x) = c.peek() {
             if matches!(x, ')' | '|') {
                 break;
             }
             let one = self.item(c)?;
-            all.push(Self::repeat(c, one)?);
+            let one = Self::repeat(c, one)?;
+            if let Some(first) = only.take() {
+                all.reserve(8);
+                all.push(first);
+                all.push(one);
+            } else if all.is_empty() {
+                only = Some(one);
+            } else {
+                all.push(one);
+            }
         }
-        Ok(Pattern::Sequence(all))
+        Ok(only.unwrap_or(Pattern::Sequence(all)))
     }
 
     fn repeat(c: &mut Cursor<'p>, one: Pattern<'p>) -> Result<Pattern<'p>, String> {
@@ -123,7 +138,7 @@ impl<'p> Reader<'p> {
             return Ok(Pattern::Repeat(Box::new(one), 0, 1));
         }
         if c.eat('{') {
-            let range = c.until(|x| x == '}').to_owned();
+            let range = c.until(|x| x == b'}').to_owned();
             c.eat('}');
             let (m, n) = range.split_once(',').unwrap_or((&range, &range));
             let (Ok(m), Ok(n)) = (m.trim().parse(), n.trim().parse()) else {
@@ -143,7 +158,7 @@ impl<'p> Reader<'p> {
                 if !c.eat('<') {
                     return Err("`(?` without `<slot>`".to_owned());
                 }
-                let name = c.until(|x| x == '>');
+                let name = c.until(|x| x == b'>');
                 c.eat('>');
                 Some(name)
             } else {
@@ -193,7 +208,7 @@ impl<'p> Reader<'p> {
             }
             Some('\'') => {
                 c.eat('\'');
-                let word = c.until(|x| x == '\'');
+                let word = c.until(|x| x == b'\'');
                 c.eat('\'');
                 Ok(self.literal(word))
             }
