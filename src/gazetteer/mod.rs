@@ -312,7 +312,9 @@ impl Gazetteer {
             // `The Hill & Dale Corporation` is not in `The Hill`: an article opens only names of no doubt, bodies and large cities (`The Hague`).
             let sure = Label::Org.bit() | if cell.shape == Shape::Cap { Label::BigCity.bit() } else { 0 };
             let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & sure == 0);
-            if set != 0 && !doubtful {
+            let post = || self.sets.get(usize::from(set + base)).is_some_and(|s| s & (Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0);
+            let cut = doc.shape(at - 1) == Shape::Lower && cell.shape == Shape::Cap && words::ends_a_name(doc, cell.first) && post();
+            if set != 0 && !doubtful && !cut {
                 cell.end = at as u32;
                 cell.set = set + base;
                 cell.postings = f.postings | if base > 0 { OWN } else { 0 };

@@ -141,3 +141,13 @@ const CASES: [u8; Shape::COUNT] = {
 const NO_CASE: u8 = u8::MAX;
 
 const WORD_SHAPES: [Shape; 7] = [Shape::Lower, Shape::Cap, Shape::Caps, Shape::Inner, Shape::Initial, Shape::Dotted, Shape::CapNum];
+
+/// `Museum of Art director`, `Centre for Soil Research director`: the field of a body, and then a post; not `Bank of Merrow Chief executive`.
+pub(super) fn ends_a_name(doc: &Document<'_>, first: u32) -> bool {
+    const LEADS: [&[u8]; 18] = [
+        b"chief", b"managing", b"executive", b"vice", b"deputy", b"general", b"senior", b"assistant", b"associate", b"founding", b"acting", b"interim",
+        b"honorary", b"principal", b"lead", b"group", b"national", b"regional",
+    ];
+    let joint = (1..=4).filter_map(|k| (first as usize).checked_sub(k)).find(|t| !doc.shape(*t).is_capital());
+    !LEADS.contains(&doc.lower(first as usize)) && joint.is_some_and(|t| matches!(doc.lower(t), b"of" | b"for" | b"on"))
+}

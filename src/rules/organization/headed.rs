@@ -225,7 +225,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-last-head-at-start",
-        pattern: "(?<org> [CapShape & Start & ((Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal | ['free' | 'early' | 'general' | 'clean' | 'better' | 'good' | 'safe' | 'living' | 'open' | 'small' | 'equal' | 'social' | 'civil' | 'common' | 'human' | 'mental' | 'special' | 'fast' | 'still'])] ([OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} | [CapShape & Mid & Noun & PlaceHead] [OrgWord & !OrgHeadSure]{0,3}) OrgHead)",
+        pattern: "(?<org> [CapShape & Start & ((Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !RoleHead & !Adverb & !Gerund & !TimeWord & !OrgHeadSure & !NumberWord & !Ordinal | ['free' | 'early' | 'general' | 'clean' | 'better' | 'good' | 'safe' | 'living' | 'open' | 'small' | 'equal' | 'social' | 'civil' | 'common' | 'human' | 'mental' | 'special' | 'fast' | 'still' | 'royal'])] ([OrgWord & !Org & !PlaceName & !Given & !OrgHeadSure] OrgWord{0,4} | [CapShape & Mid & Noun & PlaceHead] [OrgWord & !OrgHeadSure]{0,3}) OrgHead)",
         certainty: Certainty::Likely,
         priority: 5,
         check: |v, m| {
@@ -237,6 +237,7 @@ pub(crate) const RULES: &[Rule] = &[
             "[Public Boating Agency] officers came.",
             "[Early Boating Alliance] officers came.",
             "[Free Timber Union] members voted.",
+            "[Royal Oyrot Hospital] officers came.",
             "[Timber Ridge Independent School District] trustees met on Monday.",
         ],
         no: &["It was agreed. Recent Zentrix Institute studies say so.", "Boat institutes came."],
@@ -299,7 +300,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-by-suffix",
-        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) Comma? [CompanySuffix & Cap]{1,2})",
+        pattern: "(?<org> (OrgFirst (OrgWord | Amp | Initial | Slash){0,5} | (OrgFirst (OrgWord | Amp | Initial | Slash){0,4})? ([OrgWord & !RoleHead & !OrgUnit & !(SurnameAny & !Noun & !OrgHeadAny)] 'of' OrgWord{1,2} | [OrgFirst & !RoleHead & !OrgHeadSure] 'and' [OrgWord & !CompanySuffix]{1,2})) (Comma? [CompanySuffix & Cap]{1,2} | ['plc' | 'ltd' | 'inc' | 'llc' | 'gmbh' | 'llp'] & Lower))",
         priority: 7,
         // `Jack Holt, Company Group Chair`: behind a comma only what is no word.
         // `Ring, an Amazon Company`: what it is.
@@ -313,6 +314,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Hill & Dale Limited] grew.",
             "The Deputy Director of [Oxley Pty Ltd] left.",
             "He sits on the Management Board of [Oxley AG] now.",
+            "It is made by [Marsh Pharmaceuticals plc] there.",
         ],
         no: &["The company grew.", "He spoke of Limited supply.", "She leads Ring, a Zentrix Company, now."],
         ..RULE

@@ -164,12 +164,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "friends-of-something",
-        pattern: "(?<org> 'friends' & Capital & Mid 'of' 'the'? [Capital & !Function & !Stop]{1,5} (['and' | 'of' | Amp] 'the'? [Capital & !Function & !Stop]{1,3})?)",
+        pattern: "(?<org> 'friends' & Capital & Mid 'of' 'the'? [Capital & !Function & !Stop]{1,5} (['and' | 'of' | Amp] 'the'? [Capital & !Function & !Stop & !Org & !Caps]{1,3})?)",
         certainty: Certainty::Likely,
         priority: 7,
         check: no_role_behind,
         yes: &["The [Friends of the Museum] came.", "A talk by [Friends of Oxley Library] was held."],
-        no: &["The friends of the Museum came."],
+        no: &["The friends of the Museum came.", "The friends of Oxley and UNICEF met."],
         ..RULE
     },
 ];
