@@ -200,11 +200,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-and-its-people",
-        pattern: "(?<org> [OrgFirst & !MajorPlace & !OtherHeadAny] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] Honorific? PER",
+        pattern: "(?<org> [OrgFirst & !MajorPlace & !OtherHeadAny] [OrgWord | Amp]{0,3}) Poss? (RoleStatus | RoleMod){0,3} [RoleHead] (['of' | 'for'] [CapShape & (Noun | RoleMod | Adjective | Gerund) & !Given]{1,3} | ['and' | Amp] [RoleMod | RoleStatus]{0,2} RoleHead)? Honorific? PER",
         certainty: Certainty::Likely,
         priority: 2,
         check: |v, m| odd_name(v, m) && !of_a_place(v, m),
-        yes: &["But [Zentrix] director Mr. John Holt left.", "[Oxley Plexo]'s chief executive Dr. Ann Holt left."],
+        yes: &[
+            "But [Zentrix] director Mr. John Holt left.",
+            "[Oxley Plexo]'s chief executive Dr. Ann Holt left.",
+            "But [Zentrix] Director of Finance Mr. John Holt left.",
+        ],
         no: &["The director Mr. John Holt left.", "But Bachelor of Arts student Mr. John Holt left.", "Oyrotal State Attorney Mr. John Holt left."],
         ..RULE
     },

@@ -61,11 +61,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] (TailWord{1,4} | 'society' & Cap) | (['and' | Amp] ([TailWord & !GivenSure & !(RoleTitle & !Adjective) & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective | Trades)] [TailWord & !GivenSure]{0,4} | 'society' & Cap | [OrgHead & RoleMod & Cap & !RoleHead])){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
+        pattern: "(?<org> ([OrgFirst | ['national' | 'international' | 'royal' | 'federal' | 'general' | 'central'] & CapShape & Start] [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] (TailWord{1,4} | 'society' & Cap) | (['and' | Amp] ([TailWord & !GivenSure & !(RoleTitle & !Adjective) & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective | Trades)] [TailWord & !GivenSure]{0,4} | 'society' & Cap | [OrgHead & RoleMod & Cap & !RoleHead])){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})?)?)",
         priority: 6,
         check: head_first,
         yes: &[
             "The [Ministry of Internal Affairs] replied.",
+            "[National Union of Timber Workers] officers replied.",
             "The [Bureau of Land and Water Affairs] moved.",
             "The [Ministry of Trade of the Republic of Uzbekistan] met.",
             "The [National Commission for Combating Fraud and Waste] met.",
