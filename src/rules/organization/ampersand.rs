@@ -105,9 +105,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [CapShape & !Function & !Stop & !TimeWord & !Honorific & !RoleTitle] (Comma [CapShape & !Function & !TimeWord]){1,3} Comma? ['and' | Amp] [CapShape & !Function]{1,2} ['llp' | 'pllc' | 'l.l.p.' | 'advocates' | 'solicitors' | 'attorneys' | 'lawyers' | 'barristers' | 'architects' | 'abogados'] & Capital)",
         certainty: Certainty::Likely,
         priority: 9,
-        check: |v, m| !capital_behind(v, m.end) && !capital_before(v, m.start),
+        // `Head of Research, Oxley & Marsh LLP`: the post's field is no partner.
+        check: |v, m| {
+            let field = [Label::Noun, Label::Adjective, Label::Gerund, Label::RoleHead, Label::RoleMod].iter().any(|l| v.has(m.start, *l));
+            let partner = v.has(m.start, Label::Surname) && !v.has(m.start, Label::RoleHead);
+            (partner || !field) && !capital_behind(v, m.end) && !capital_before(v, m.start)
+        },
         yes: &["It hired [Cade, Nakai and Westergaard LLP] then.", "She is a partner at [Mugo, Shah & Kariithi Advocates] now."],
-        no: &["He met Cade, Nakai and Westergaard."],
+        no: &["He met Cade, Nakai and Westergaard.", "Ann Holt, Head of Research, Oxyt & Marqa LLP, left."],
         ..RULE
     },
 ];
