@@ -116,7 +116,7 @@ pub(crate) fn part_people(doc: &Document<'_>, proposals: &mut [Proposal]) {
     let mut people: Vec<(u32, u32)> =
         proposals.iter().filter(|p| p.kind == Kind::Person && p.rule == "given-name-and-surname").map(|p| (end(p), p.first)).collect();
     people.sort_unstable();
-    for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org && p.rule == "body-by-first-head") {
+    for p in proposals.iter_mut().filter(|p| p.kind == Kind::Org && matches!(p.rule, "body-by-first-head" | "division-of-something")) {
         let Some((_, cut)) = people.binary_search_by_key(&p.end, |n| n.0).ok().and_then(|i| people.get(i)) else { continue };
         let joint = |t: u32| matches!(doc.lower(t as usize), b"of" | b"for" | b"on" | b"and");
         if *cut > p.first + 2 && doc.shape(*cut as usize - 1) == Shape::Cap && (p.first..*cut - 1).any(joint) {
@@ -126,11 +126,12 @@ pub(crate) fn part_people(doc: &Document<'_>, proposals: &mut [Proposal]) {
 }
 
 /// Posts that stand behind a body's name and before their holder's.
-const POSTS: [&[u8]; 44] = [
+const POSTS: [&[u8]; 45] = [
     b"president", b"chair", b"chairman", b"chairwoman", b"chairperson", b"secretary", b"director", b"governor", b"chancellor", b"vice-chancellor",
     b"pro-vice-chancellor", b"manager", b"treasurer", b"spokesperson", b"spokesman", b"spokeswoman", b"ceo", b"coo", b"cfo", b"commissioner", b"coordinator",
-    b"co-ordinator", b"principal", b"dean", b"provost", b"rector", b"superintendent", b"officer", b"general", b"editor", b"convener", b"convenor", b"leader",
-    b"head", b"captain", b"coach", b"organiser", b"organizer", b"director-general", b"secretary-general", b"adviser", b"advisor", b"minister", b"professor",
+    b"co-ordinator", b"principal", b"dean", b"provost", b"rector", b"superintendent", b"officer", b"executive", b"general", b"editor", b"convener",
+    b"convenor", b"leader", b"head", b"captain", b"coach", b"organiser", b"organizer", b"director-general", b"secretary-general", b"adviser", b"advisor",
+    b"minister", b"professor",
 ];
 
 /// What narrows such a post.
@@ -164,7 +165,7 @@ pub(crate) fn without_post(doc: &Document<'_>, first: u32, end: u32) -> Option<u
 
 /// Lets names that run on into a post end before it, where somebody is named behind: `Bank of Zelhad Governor Peter Olsson`, `…, Dr Olsson`.
 pub(crate) fn part_posts(doc: &Document<'_>, proposals: &mut [Proposal], labels: &dyn Fn(u32) -> LabelSet) {
-    let headed = |p: &Proposal| p.kind == Kind::Org && matches!(p.rule, "body-by-first-head" | "body-of-one-head");
+    let headed = |p: &Proposal| p.kind == Kind::Org && matches!(p.rule, "body-by-first-head" | "body-of-one-head" | "division-of-something");
     if !proposals.iter().any(headed) {
         return;
     }
