@@ -78,12 +78,14 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " Comma? [Break | Para] ((?<front> ORG) [Break | Para]?)? ",
             line_title!(),
+            " (['and' | Amp] (?<title> RoleMod{0,2} RoleHead))?",
             " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
         yes: &[
             "Contact: Mr. [John Smith]\n[Press Officer]\n[UNICEF]\nTel. 555 1234",
             "Ms. [Jane Miller]\n\n[Chief of Staff]\n\nTel. 555 1234",
+            "Ms. [Jane Miller]\n[Founder] and [Chief Executive]\n[UNICEF]\nTel. 555 1234",
             "Mr. [John Smith]\n\n[Minister for Justice and Sport]\n\nText.",
         ],
         no: &["Mr. John Smith\n\nThe Director of Acme Foundation spoke."],
@@ -108,12 +110,13 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ",
             line_title!(),
-            " ([Break | Bar] 'the'? (?<body> ORG) [Break | Para | Bar] | [Break | Para])"
+            " ([Break | Bar | Comma] 'the'? (?<body> ORG) [Break | Para | Bar] | [Break | Para])"
         ),
         priority: 22,
         yes: &[
             "Mr. [John Smith] - [Associate Director, Marketing & Communications]\nTel. 555 1234",
             "Ms. [Jane Miller] | [Vice President, Sales]\n\nTel. 555 1234",
+            "Ms. [Jane Miller] – [Spokesperson], [UNICEF]\nTel. 555 1234",
             "Contact: Ms. [Jane Miller], [Marketing Director]\n[UNICEF]\nTel. 555 1234",
         ],
         no: &["Mr. John Smith - the other day\n"],
