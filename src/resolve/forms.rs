@@ -326,7 +326,15 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
         // `Plexo.js` is the software that the `Plexo.js Foundation` keeps.
         let software = || doc.lower(f.first as usize).ends_with(b".js") || of_software(doc, f.first, end);
-        if odd && !of_place && !pair && !owner && doc.shape(f.first as usize).is_capital() && doc.lower(f.first as usize).len() >= 4 && !software() {
+        if odd
+            && !of_place
+            && !pair
+            && !owner
+            && !compound(doc.lower(f.first as usize))
+            && doc.shape(f.first as usize).is_capital()
+            && doc.lower(f.first as usize).len() >= 4
+            && !software()
+        {
             forms.add(f.first, f.first + 1, "first-word-of-body", false);
         }
         // `Breakwater` for `Breakwater Capital`: an ordinary word, where its surroundings say that it is none.
@@ -351,4 +359,13 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
             forms.add(f.first, f.first + 1, FIRM_RULE, false);
         }
     }
+}
+
+/// `High-Tech`, `Multi-Sector`: words of every day that a hyphen joins are nobody's short name.
+fn compound(word: &[u8]) -> bool {
+    const FORES: [&[u8]; 22] = [
+        b"high-", b"low-", b"multi-", b"long-", b"short-", b"full-", b"part-", b"self-", b"non-", b"all-", b"cross-", b"real-", b"first-", b"next-", b"post-",
+        b"pre-", b"anti-", b"inter-", b"large-", b"small-", b"well-", b"open-",
+    ];
+    FORES.iter().any(|f| word.starts_with(f))
 }

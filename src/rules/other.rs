@@ -99,6 +99,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "award-of-the-year",
+        pattern: "(?<other> [Cap & !Org & !Caps & !TimeWord & !Function & (Noun | Adjective | Gerund | RoleHead)]{1,4} 'of' 'the' ['year' | 'month' | 'decade' | 'century'] & AnyCap ['award' | 'awards' | 'prize' | 'prizes' | 'title' | 'competition'] & AnyCap)",
+        priority: 8,
+        yes: &["It won the [Garden of the Year Award] again.", "The ZXW [Small Business of the Year Awards] began."],
+        no: &["It won the award of the year.", "The Person of the Year left."],
+        ..RULE
+    },
+    Rule {
         name: "other-with-lower-tail",
         pattern: "(?<other> [OrgFirst | Org]{0,3} [OtherHeadFirst & Capital] ['on' | 'against'] (Gerund & Lower)? [(Noun | Adjective) & Lower & !Function]{1,3} (['in' | 'of' | 'and'] [Noun & Lower & !Function]){0,2})",
         priority: 4,

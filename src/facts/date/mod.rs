@@ -265,7 +265,7 @@ fn heading(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
 fn release_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
     let dated = all
         .iter()
-        .filter(|d| !matches!(plain(&d.reading), Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. }))
+        .filter(|d| !matches!(d.reading.plain(), Reading::Year(_) | Reading::FiscalYear(_) | Reading::Range { .. }))
         .find_map(|d| given_year(&d.reading));
     if dated.is_some() {
         return dated;
@@ -287,14 +287,6 @@ fn of_origin(r: &Release<'_, '_>, year: u32) -> bool {
     // `by the end of 2026` it is to be done.
     let limit = before(1) == b"by" || before(2) == b"by" && before(1) == b"the";
     limit || before(1) == b"since" || before(1) == b"in" && BEGINNINGS.contains(&before(2))
-}
-
-/// Without what modifies it: `end of 2026` is a year.
-fn plain<'a, 't>(mut reading: &'a Reading<'t>) -> &'a Reading<'t> {
-    while let Reading::Modified { of, .. } = reading {
-        reading = of;
-    }
-    reading
 }
 
 /// The year that a reading itself gives to a day, month or other part of it.

@@ -294,6 +294,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 use super::super::View;
+use super::reading::Year;
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
@@ -301,9 +302,9 @@ use crate::text::token::Shape;
 /// `June and July`, `Wednesday and Thursday`: two that follow each other are one stretch.
 fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
     let next = match whole(v, m) {
-        Some(Reading::Range { from, to, .. }) => match (plain(*from), plain(*to)) {
-            (Reading::Month { month: a, year: super::reading::Year::Open }, Reading::Month { month: b, year: super::reading::Year::Open }) => a % 12 + 1 == b,
-            (Reading::Weekday(a), Reading::Weekday(b)) => a % 7 + 1 == b,
+        Some(Reading::Range { from, to, .. }) => match (from.plain(), to.plain()) {
+            (Reading::Month { year: Year::Open, .. }, Reading::Month { year: Year::Open, .. }) => follow(&from, &to),
+            (Reading::Weekday(a), Reading::Weekday(b)) => a % 7 + 1 == *b,
             _ => false,
         },
         _ => false,
@@ -312,14 +313,6 @@ fn neighbours(v: &View<'_, '_>, m: &Match) -> bool {
         && !v.shape(m.end).is_capital()
         && v.shape(m.end) != Shape::Num
         && (m.start + 1..m.end).all(|s| v.shape(s).is_capital() || matches!(v.lower(s), b"and" | b"or" | b"late" | b"early" | b"mid"))
-}
-
-/// Without what modifies it.
-fn plain(reading: Reading<'_>) -> Reading<'_> {
-    match reading {
-        Reading::Modified { of, .. } => *of,
-        reading => reading,
-    }
 }
 
 /// Two years in a row: a preposition or article leads to them, or nothing speaks against them.
@@ -369,13 +362,9 @@ fn months_and_year(v: &View<'_, '_>, m: &Match) -> bool {
     }
 }
 
-/// One month, the next one.
+/// A month and the next one.
 fn follow(from: &Reading<'_>, to: &Reading<'_>) -> bool {
-    let month = |r: &Reading<'_>| match r {
-        Reading::Month { month, .. } => Some(*month),
-        _ => None,
-    };
-    month(from).zip(month(to)).is_some_and(|(a, b)| a % 12 + 1 == b)
+    matches!((from.plain(), to.plain()), (Reading::Month { month: a, .. }, Reading::Month { month: b, .. }) if a % 12 + 1 == *b)
 }
 
 /// Months without a year: not the verbs.

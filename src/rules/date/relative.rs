@@ -231,10 +231,8 @@ fn counted(v: &View<'_, '_>, m: &Match) -> bool {
     use super::word::Unit;
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let (first, end) = v.tokens(a, b);
-    let mut reading = super::read(&pieces(v.doc, v.gazetteer, v.cells_from(a), first, end));
-    while let Some(Reading::Modified { of, .. }) = reading {
-        reading = Some(*of);
-    }
+    let read = super::read(&pieces(v.doc, v.gazetteer, v.cells_from(a), first, end));
+    let reading = read.as_ref().map(Reading::plain);
     let big = !matches!(reading, Some(Reading::Counted { unit: Unit::Second | Unit::Minute, .. }) | None)
         && (!matches!(reading, Some(Reading::Counted { unit: Unit::Hour, .. })) || v.lower(b - 1) == b"ago");
     let closed = matches!(

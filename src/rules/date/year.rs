@@ -177,11 +177,8 @@ fn decade(v: &View<'_, '_>, m: &Match) -> bool {
 fn decade_led(v: &View<'_, '_>, m: &Match) -> bool {
     let led = |w: &[u8]| matches!(w, b"the" | b"circa" | b"c." | b"ca.");
     let the = led(word_before(v, m.start, 1)) || (m.start..m.end).any(|s| v.lower(s) == b"the");
-    let mut reading = super::read(&words(v, m));
-    while let Some(Reading::Modified { of, .. }) = reading {
-        reading = Some(*of);
-    }
-    the && matches!(reading, Some(Reading::Decade(_) | Reading::Hundred(_)))
+    let reading = super::read(&words(v, m));
+    the && matches!(reading.as_ref().map(Reading::plain), Some(Reading::Decade(_) | Reading::Hundred(_)))
 }
 
 fn century(v: &View<'_, '_>, m: &Match) -> bool {

@@ -6,8 +6,8 @@ use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
-/// A house's number: no ordinal, no amount, at most five digits.
-fn house(v: &View<'_, '_>, m: &Match) -> bool {
+/// A house's number: `12B`; no ordinal (`2nd Congressional District`, `21st Century Park`), no amount, at most six signs.
+pub(super) fn house(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, _)) = v.slot(m, "place") else { return false };
     let first = v.words(a, a + 1);
     let counted = ["st", "nd", "rd", "th", "s", "m", "k", "bn", "%"].iter().any(|e| first.ends_with(e));

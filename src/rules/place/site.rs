@@ -2,6 +2,7 @@
 
 use super::super::check::capital_behind;
 use super::super::{RULE, Rule};
+use super::address::house;
 use super::{head_is, no_name_behind};
 use crate::record::Certainty;
 use crate::text::token::Shape;
@@ -104,13 +105,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `45 Elm Street`, `12A Oak Road`, `1200 West 6th Street`.
         pattern: "(?<place> [Num | NumWord] ([Hyphen | Dash | Slash] Num)? ([AnyCap & !Function]{1,4} | [(Direction | Initial) & AnyCap]? NumWord) [(PlaceHead | 'close' | 'drive' | 'terrace' | 'crescent' | 'parade') & AnyCap] [Direction & Capital]?)",
         priority: 6,
-        check: |v, m| {
-            // `2nd Congressional District`, `21st Century Park`: counted, and no house.
-            let first = v.words(m.start, m.start + 1);
-            let house =
-                first.bytes().next().is_some_and(|c| c.is_ascii_digit()) && !["st", "nd", "rd", "th", "s", "m", "k", "bn"].iter().any(|e| first.ends_with(e));
-            house && first.len() <= 6
-        },
+        check: house,
         yes: &[
             "Visit us at [45 Elm Street West] today.",
             "It stands at [1200 Grand Oak Avenue] there.",

@@ -168,6 +168,16 @@ pub(crate) enum Reading<'t> {
     },
 }
 
+impl<'t> Reading<'t> {
+    /// Without what modifies it: `end of 2026` is a year.
+    pub(crate) fn plain(&self) -> &Reading<'t> {
+        match self {
+            Reading::Modified { of, .. } => of.plain(),
+            reading => reading,
+        }
+    }
+}
+
 /// Reads the pieces of a date; `None` when they say none.
 pub(crate) fn read<'t>(pieces: &[Piece<'t>]) -> Option<Reading<'t>> {
     let pieces = trim(pieces);
