@@ -29,6 +29,9 @@ use crate::args::{Args, Ask, Read};
 use crate::output::Wanted;
 use crate::run::{Outcome, Work};
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// All was read.
 const READ: u8 = 0;
 /// Some input could not be read, or the output not written; the rest was done. Of `diff`: there are differences.
