@@ -35,11 +35,12 @@ pub(crate) const RULES: &[Rule] = &[
     // The speaker before a colon: `Maria Hollander, director of the mill: “…”`.
     Rule {
         name: "name-colon",
-        pattern: "[Para | Break | FullStop] ([TitleWord & !Comma]{0,8} [RoleHead | RoleTitle | ORG | OrgUnit | Noun] Comma?)? Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> (Comma ['regarding' | 'on' | 'about'] TitleWord{1,6} Comma | Colon)) [Break | Para]? OpeningMark",
+        pattern: "[Para | Break | FullStop] ([TitleWord & !Comma]{0,8} [RoleHead | RoleTitle | ORG | OrgUnit | Noun] Comma?)? Honorific{0,2} (?<speaker> PER) (Comma TitleWord{1,16} | Open TitleWord{1,8} Close)? (?<cue> (Comma ['regarding' | 'on' | 'about'] TitleWord{1,6} Comma | Colon | Dash | Hyphen)) [Break | Para]? OpeningMark",
         certainty: Likely,
         yes: &[
             "It rained.\n\nMr. [Peter Marsh], owner of the mill[:] “It is done.”",
             "It rained.\nDr. [Maria Hollander][:] “It is done.”",
+            "It rained.\nDr. [Maria Hollander] [–] “It is done.”",
             "It rained.\n\nThe owner of the mill, Mr. [Peter Marsh][:] “It is done.”",
         ],
         no: &["It rained.\n\nContact: Peter Marsh", "Peter Marsh wrote a book: “It is done.”"],
@@ -143,7 +144,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-says",
-        pattern: "(?<role> Article [TitleWord & !Comma]{0,6} RoleHead) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<role> Article [TitleWord & !Comma]{0,6} RoleHead) (['of' | 'at' | 'for' | 'from'] ['the' | ORG | LOC | AnyCap | Noun | Poss | Amp]{1,6})? ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Likely,
         yes: &["[The minister] [said]: “It is done well.”", "[A hospital spokesperson] later [added], “It is done well.”"],
         no: &["It was told to the minister.", "He said it."],
@@ -162,6 +163,21 @@ pub(crate) const RULES: &[Rule] = &[
         check: according,
         yes: &["[According to] the [Ministry of Health], mills “bring more good than harm.”", "It is done, [according to] spokesperson Mr. [Peter Marsh]."],
         no: &["According to plan, it was done.", "It was told to Peter Marsh."],
+        ..RULE
+    },
+    Rule {
+        // `In the words of Ann Roe, “…`
+        name: "in-the-words-of-name",
+        pattern: "(?<cue> 'in' 'the' 'words' 'of') TitleWord{0,10} (?<speaker> PER) (Comma TitleWord{1,14})? [Comma | Colon]? OpeningMark",
+        yes: &["[In the words of] the owner, Mr. [Peter Marsh], “it is done.”", "It is, [in the words of] Dr. [Maria Hollander], “the best of all mills.”"],
+        no: &["It is told in the words of Peter Marsh.", "In other words, “it is done.”"],
+        ..RULE
+    },
+    Rule {
+        name: "in-words-of-name",
+        pattern: "'in' TitleWord{0,8} (?<speaker> PER) (?<cue> Poss 'own'? 'words') [Comma | Colon]? OpeningMark",
+        yes: &["It is, in Mr. [Peter Marsh][’s words], “the best of all mills.”", "In Dr. [Maria Hollander][’s own words]: “It is done.”"],
+        no: &["Peter Marsh’s words were good.", "In his words, “it is done.”"],
         ..RULE
     },
     Rule {

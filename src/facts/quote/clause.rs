@@ -179,7 +179,8 @@ fn ends_with_it(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
     let verb_first = c.who == Who::Nobody
         || matches!(c.who, Who::Name(m) if r.found.get(m as usize).is_some_and(|f| f.first > c.cue.0))
         || matches!(c.who, Who::Pronoun(t) | Who::Role(t, _) | Who::Body(t, _) if t > c.cue.0);
-    if verb_first || !text::ends_sentence(r, span) && !matches!(r.doc.shape(span.after as usize), Shape::Stop | Shape::Dot) {
+    let to_its_end = matches!(r.doc.shape(c.end.saturating_sub(1) as usize), Shape::Para | Shape::Break);
+    if verb_first || to_its_end || !text::ends_sentence(r, span) && !matches!(r.doc.shape(span.after as usize), Shape::Stop | Shape::Dot) {
         return true;
     }
     c.strong
@@ -213,6 +214,8 @@ pub(super) fn leads(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
         match r.doc.shape(b) {
             Shape::Colon => true,
             Shape::Comma => near,
+            // `thanked them all and said “…”`, no `so-called “…”`.
+            _ if r.labels(b as u32) & Label::Speech.bit() != 0 => !b.checked_sub(1).is_some_and(|x| r.doc.shape(x) == Shape::Hyphen),
             _ => b as u32 + 1 == c.cue.1 || r.doc.lower(b) == b"that" && near,
         }
     })

@@ -53,9 +53,24 @@ pub(super) fn spans(doc: &Document<'_>) -> Vec<Span> {
     // Does a quotation in double marks reach into tokens `from..to`?
     let taken = |from: u32, to: u32| outer.get(outer.partition_point(|s| s.after <= from)).is_some_and(|s| s.open < to);
     let free: Vec<Mark> = single.into_iter().filter(|m| !taken(m.first, m.end)).collect();
-    out.extend(pair(doc, &free).into_iter().filter(|s| s.closed && !taken(s.open, s.after)));
+    let (around, beside): (Vec<Span>, Vec<Span>) = pair(doc, &free).into_iter().filter(|s| s.closed).partition(|s| taken(s.open, s.after));
+    let around: Vec<Span> = around.into_iter().filter(|s| is_outer(doc, s, &outer)).collect();
+    if !around.is_empty() {
+        out.retain(|d| !around.iter().any(|s| s.open < d.open && d.after <= s.close));
+        out.extend(around);
+    }
+    out.extend(beside);
     out.sort_by_key(|s| s.open);
     out
+}
+
+/// `'They call it "the Gap" and mean it,' said Ann.`: single marks around whole quotations in double ones, not from one to the next.
+fn is_outer(doc: &Document<'_>, s: &Span, double: &[Span]) -> bool {
+    let whole = double.iter().filter(|d| d.open < s.after && s.open < d.after).all(|d| d.closed && s.open < d.open && d.after <= s.close);
+    let before = s.open.checked_sub(1).map_or(Shape::Para, |t| doc.shape(t as usize));
+    let begins = matches!(before, Shape::Para | Shape::Break | Shape::Colon | Shape::Comma | Shape::Stop);
+    let ends = s.close.checked_sub(1).map_or(Shape::Para, |t| doc.shape(t as usize));
+    whole && begins && (ends_words(ends) || ends.is_word() && reports(doc.lower(s.after as usize)))
 }
 
 fn marks(doc: &Document<'_>) -> (Vec<Mark>, Vec<Mark>) {
@@ -315,6 +330,8 @@ mod tests {
             ("'It is Ann's work,' she said, 'and mine.'", &["It is Ann's work,", "and mine."]),
             ("\"We did it,” said Ann.", &["We did it,"]),
             ("“We did it.\"”", &["We did it."]),
+            ("'They call it \"the Gap\" and mean it,' said Ann.", &["They call it \"the Gap\" and mean it,"]),
+            ("The boys' song, \"All of it,\" and the girls' one.", &["All of it,"]),
             ("It ruled on the law:\"I am glad.\"More follows.", &["I am glad."]),
             ("“They call it “the Gap” and mean it,” said Ann.", &["They call it “the Gap” and mean it,"]),
             ("“They call it \"the Gap\" and mean it,” said Ann.", &["They call it \"the Gap\" and mean it,"]),

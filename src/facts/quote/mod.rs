@@ -8,6 +8,7 @@ mod block;
 mod clause;
 mod gender;
 mod marks;
+mod post;
 mod speaker;
 mod text;
 mod turn;

@@ -3,11 +3,11 @@
 use super::clause::{Clause, Who, inside, subject};
 use super::gender;
 use super::marks::Span;
+use super::post;
 use crate::facts::Release;
 use crate::record::Person;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
 
 /// How many names back a pronoun reaches.
@@ -25,8 +25,8 @@ pub(super) struct Speaker {
 pub(super) struct Speakers<'p> {
     /// With their posts.
     records: &'p [Person],
-    /// The one person for each word of a post; none where several hold such posts. Made when the first post speaks.
-    holders: OnceCell<FxHashMap<String, Option<u32>>>,
+    /// Who holds which posts. Made when the first post speaks.
+    posts: OnceCell<Vec<post::Held>>,
     /// The body that the release names most, which `the company` means.
     issuer: Option<u32>,
     /// The quotations.
@@ -41,7 +41,7 @@ type Named = (u32, u32, bool);
 
 impl<'p> Speakers<'p> {
     pub(super) fn new(r: &Release<'_, '_>, records: &'p [Person], spans: &'p [Span]) -> Speakers<'p> {
-        Speakers { records, holders: OnceCell::new(), issuer: r.issuer(), spans, pronouns: OnceCell::new(), people: OnceCell::new() }
+        Speakers { records, posts: OnceCell::new(), issuer: r.issuer(), spans, pronouns: OnceCell::new(), people: OnceCell::new() }
     }
 
     fn people(&self, r: &Release<'_, '_>) -> &[Named] {
@@ -58,7 +58,7 @@ impl<'p> Speakers<'p> {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
                 None => Speaker { thing: None, words: words(t, t + 1) },
             },
-            Who::Role(a, b) => match self.holder(r, b) {
+            Who::Role(a, b) => match self.holder(r, a, b, last) {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
                 None => Speaker { thing: None, words: words(a, b) },
             },
@@ -98,6 +98,15 @@ impl<'p> Speakers<'p> {
         if let Some(p) = here.filter(|p| gender::addressed(r, p.0).is_none_or(|g| g == word)) {
             return Some(p.1);
         }
+        // `Brandreth introduced Ms Holt. “…,” she said.`: of those whom the paragraph names, she alone can be meant.
+        let paragraph = before.iter().rev().take_while(|p| !(p.0..token).any(|t| r.doc.shape(t as usize) == Shape::Para));
+        let near: Vec<&Named> =
+            if spoke.is_some_and(|s| !(s.0..token).any(|t| r.doc.shape(t as usize) == Shape::Para)) { Vec::new() } else { paragraph.collect() };
+        if !near.iter().any(|p| p.2 && fits(p.1))
+            && let Some(p) = near.iter().find(|p| sure(p.1))
+        {
+            return Some(p.1);
+        }
         later()
             .find(|p| p.2 && fits(p.1))
             .map(|p| p.1)
@@ -107,14 +116,31 @@ impl<'p> Speakers<'p> {
             .or_else(|| before.iter().rev().find(|p| fits(p.1)).map(|p| p.1))
     }
 
-    /// The one person whose post is the one that the words before token `end` name (`the minister`).
-    fn holder(&self, r: &Release<'_, '_>, end: u32) -> Option<u32> {
-        let head = r.doc.word(end.checked_sub(1)? as usize).to_lowercase();
-        // `the Senators` are more than the one whom the release names.
-        if head.ends_with('s') && !head.ends_with("ss") && head != "boss" {
+    /// The person whose post the words `first..end` name (`the energy minister`): of several who hold such posts the one who holds no deputy's
+    /// (`the Vice Chancellor` is not the Deputy Vice Chancellor for Research), then who spoke last, then whoever was last named.
+    fn holder(&self, r: &Release<'_, '_>, first: u32, end: u32, last: Option<(u32, u32)>) -> Option<u32> {
+        let words = r.doc.words(first as usize, end as usize);
+        let mut asked = post::words(words);
+        // `a spokesperson said` is nobody who was named; `the Senators` are more than the one whom the release names.
+        if matches!(words.split(' ').next(), Some("a" | "an" | "A" | "An")) || asked.last().is_none_or(|h| post::is_plural(h)) {
             return None;
         }
-        self.holders.get_or_init(|| holders(r, self.records)).get(&head).copied().flatten()
+        asked.retain(|w| w != "the");
+        let posts = self.posts.get_or_init(|| post::of(r, self.records));
+        let mut held = post::holders(posts, &asked);
+        if held.is_empty() {
+            // `the hospital spokesperson`: the release has the post's own word alone.
+            held = post::holders(posts, asked.get(asked.len().saturating_sub(1)..).unwrap_or(&[]));
+        }
+        match held.as_slice() {
+            [] => None,
+            [one] => Some(*one),
+            _ => last.map(|l| l.1).filter(|l| held.contains(l)).or_else(|| {
+                let people = self.people(r);
+                let before = people.get(..people.partition_point(|p| p.0 < first)).unwrap_or(&[]);
+                before.iter().rev().take(BACK).find(|p| held.contains(&p.1)).map(|p| p.1)
+            }),
+        }
     }
 
     /// The one person of whom the paragraph tells before a quotation that stands behind a sentence of it.
@@ -156,22 +182,6 @@ fn named(r: &Release<'_, '_>, spans: &[Span]) -> Vec<Named> {
         last = Some(f.end);
     }
     people
-}
-
-/// For each word of a post the one person who holds such a post.
-fn holders(r: &Release<'_, '_>, records: &[Person]) -> FxHashMap<String, Option<u32>> {
-    let things: FxHashMap<&str, u32> = r.ids.iter().enumerate().filter_map(|(n, id)| Some((id.as_deref()?, n as u32))).collect();
-    let mut out: FxHashMap<String, Option<u32>> = FxHashMap::default();
-    for p in records {
-        let Some(thing) = things.get(p.id.as_str()).copied() else { continue };
-        for role in &p.roles {
-            for word in role.title.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
-                let held = out.entry(word.to_owned()).or_insert(Some(thing));
-                *held = held.filter(|h| *h == thing);
-            }
-        }
-    }
-    out
 }
 
 fn is_body(r: &Release<'_, '_>, thing: u32) -> bool {

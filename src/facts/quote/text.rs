@@ -59,13 +59,44 @@ pub(super) fn ends_sentence(r: &Release<'_, '_>, span: &Span) -> bool {
 /// May a clause that stands by it report it? Titles and terms are named by reporting verbs too (`published “The State of the Mills”`).
 pub(super) fn may_be_said(r: &Release<'_, '_>, span: &Span, clause: &Clause) -> bool {
     let n = words(r, span);
-    if n == 0 {
+    let so_called =
+        span.open.checked_sub(1).is_some_and(|t| r.doc.words(t.saturating_sub(2) as usize, span.open as usize).to_lowercase().ends_with("so-called"));
+    if n == 0 || so_called {
         return false;
     }
     if clause.fragment {
-        return n >= 4 && span.closed && clause.strong && !is_title(r, span);
+        return n >= 4 && span.closed && clause.strong && !is_title(r, span) && !is_name(r, span);
     }
     n >= 4 && !is_title(r, span) || ends_as_speech(r, span) || n <= 3 && clause.strong
+}
+
+/// What a name in quotation marks is of: `the report “Oceans and what we owe them”`, `a so-called “house of all hands”`.
+const WORKS: [&[u8]; 44] = [
+    b"titled", b"entitled", b"named", b"dubbed", b"called", b"theme", b"slogan", b"motto", b"tagline", b"hashtag", b"headline", b"heading", b"title",
+    b"banner", b"book", b"report", b"paper", b"study", b"film", b"song", b"album", b"article", b"essay", b"exhibition", b"lecture", b"talk", b"panel",
+    b"session", b"workshop", b"webinar", b"seminar", b"symposium", b"conference", b"project", b"campaign", b"programme", b"program", b"initiative", b"poem",
+    b"play", b"chapter", b"series", b"podcast", b"video",
+];
+
+/// The word before the opening mark says that what follows is a name.
+fn is_name(r: &Release<'_, '_>, span: &Span) -> bool {
+    span.open.checked_sub(1).is_some_and(|t| WORKS.contains(&r.doc.lower(t as usize)))
+}
+
+/// `The slogan on their shirts: “All hands to the sea!”`: the clause before the colon tells of a slogan.
+fn is_motto(r: &Release<'_, '_>, span: &Span) -> bool {
+    let Some(colon) = span.open.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Colon) else { return false };
+    let clause =
+        (colon.saturating_sub(12)..colon).rev().take_while(|t| !matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Bang | Shape::Para | Shape::Break));
+    let mut motto = false;
+    for t in clause {
+        if r.labels(t) & Label::Speech.bit() != 0 {
+            return false;
+        }
+        motto |=
+            matches!(r.doc.lower(t as usize), b"slogan" | b"motto" | b"theme" | b"tagline" | b"title" | b"headline" | b"hashtag" | b"banner" | b"catchphrase");
+    }
+    motto
 }
 
 /// A sentence of its own, with a verb, that nobody near it is said to say.
@@ -91,7 +122,7 @@ pub(super) fn is_sentence(r: &Release<'_, '_>, span: &Span) -> bool {
     );
     let ends = ends_as_speech(r, span) || matches!(doc.shape(span.after as usize), Shape::Para | Shape::Break | Shape::Stop | Shape::Dot | Shape::Bang);
     let title = doc.places.get(first).is_some_and(|p| *p == Place::Title);
-    starts && free && ends && !title && words(r, span) >= 4 && !is_title(r, span) && has_verb(r, span)
+    starts && free && ends && !title && !is_motto(r, span) && words(r, span) >= 4 && !is_title(r, span) && has_verb(r, span)
 }
 
 fn has_verb(r: &Release<'_, '_>, span: &Span) -> bool {

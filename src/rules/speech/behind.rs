@@ -9,8 +9,9 @@ use crate::text::token::Shape;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quote-said-name",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen | Open]? Break? Adverb? (?<cue> Speech) Break? TitleWord{0,16} (PER [TitleWord & !Comma & !Function & !Poss]{1,5})? (?<speaker> PER)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen | Open]? Break? Adverb? (?<cue> Speech) [Break | Para]? TitleWord{0,16} (PER [TitleWord & !Comma & !Function & !Poss]{1,5})? (?<speaker> PER)",
         yes: &[
+            "“We are ready for it,[”] [said]\n\nDr. [Maria Hollander], director of the mill.",
             "“We are ready for it[”] [said] Dr. [Maria Hollander], director of the mill.",
             "\"We are ready for it,[\"] [says] regional spokesperson Dr. [Peter Marsh].",
             "“We are ready for it,[”] [says] Dr. Ann Roe spokesperson Mr. [Peter Marsh].",
@@ -21,13 +22,14 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-name-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (TitleWord{0,8} | ORG [TitleWord & !Comma]{1,4} Comma Honorific?) (?<speaker> PER) (Comma TitleWord{1,14} Comma? | Comma | Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | 'and' [TitleWord & !Comma]{0,6} PER)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (TitleWord{0,8} | ORG [TitleWord & !Comma]{1,4} Comma Honorific?) (?<speaker> PER) (Comma TitleWord{1,14} Comma? | Open TitleWord{1,3} Close Comma? | Comma | Comma 'who' [TitleWord | 'who' | 'which' | 'that']{1,16} | ['of' | 'from' | 'at' | 'with'] ['the' | 'of' | ORG | LOC | AnyCap | Poss | Amp]{1,6} | 'and' [TitleWord & !Comma]{0,6} PER)? Break? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         yes: &[
             "“We are ready for it,[”] Mr. [Peter Marsh] of the Ministry of Health [said].",
             "“We are ready for it,[”] Ms [Hollander], who has run the mill for years, [told] them.",
             "“We are ready for it,[”] Dr. [Maria Hollander] and chief engineer Mr. Peter Marsh [said].",
             "“We are ready for it,[”] Mr. [Peter Marsh], owner of the mill [explains].",
             "“We are ready for it,[”] Mr. [Peter Marsh] [said].",
+            "“We are ready for it,[”] Mr. [Peter Marsh] (pictured) [said].",
             "“We are ready for it,[”] Marsh Mills Inc. president, Mr. [Peter Marsh], [said].",
             "“We are ready for it[”], Mr. [Peter Marsh], the owner, [added].",
         ],
@@ -104,9 +106,13 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Nobody who has a name: `“Wow,” one child shouted`, `” a woman said`.
         name: "quote-somebody-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['one' | 'a' | 'an' | 'another' | 'some' | 'many' | 'several'] [Lower & Adjective]? [Lower & Noun & !RoleHead & !Speech]{1,2} (?<cue> Speech & Lower)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (['one' | 'a' | 'an' | 'another' | 'some' | 'many' | 'several'] [Lower & Adjective]? [Lower & Noun & !RoleHead & !Speech]{1,2} | [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['students' | 'residents' | 'visitors' | 'villagers' | 'neighbours' | 'neighbors' | 'witnesses' | 'parents' | 'children' | 'people' | 'farmers' | 'workers' | 'critics' | 'supporters' | 'activists' | 'participants' | 'officials' | 'experts' | 'researchers' | 'organizers' | 'organisers' | 'authors' | 'scientists' | 'reviewers' | 'judges' | 'police' | 'others']) (?<cue> Speech & Lower)",
         certainty: Weak,
-        yes: &["“We are ready for it,[”] one child [shouted] then.", "“We are ready for it[”] a woman [said] in the hall."],
+        yes: &[
+            "“We are ready for it,[”] one child [shouted] then.",
+            "“We are ready for it[”] a woman [said] in the hall.",
+            "“We are ready for it,[”] local residents [told] us.",
+        ],
         no: &["“We are ready for it,” said one child.", "“We are ready” is what one child wanted."],
         ..RULE
     },
@@ -149,9 +155,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-role-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<role> Article [TitleWord & !Comma]{0,6} RoleHead) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<role> Article [TitleWord & !Comma]{0,6} RoleHead) (['of' | 'at' | 'for' | 'from'] ['the' | ORG | LOC | AnyCap | Noun | Poss | Amp]{1,6})? ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Likely,
-        yes: &["“We are ready for it,[”] [the minister] [said].", "“We are ready for it[”], [a hospital spokesperson] [added]."],
+        yes: &[
+            "“We are ready for it,[”] [the minister] [said].",
+            "“We are ready for it,[”] [the chair] of the trust [said].",
+            "“We are ready for it[”], [a hospital spokesperson] [added].",
+        ],
         no: &["“We are ready for it,” the mill said.", "“We are ready for it,” she said."],
         ..RULE
     },
@@ -174,18 +184,29 @@ pub(crate) const RULES: &[Rule] = &[
     // A dash, or one whose bytes were read in another code page (`â€”`).
     Rule {
         name: "quote-line-of-name",
-        pattern: "(?<closer> ClosingMark) [Break | Para]? (?<cue> [Dash | Hyphen] | Lower Mark Mark) [TitleWord & !Comma]{0,6} (?<speaker> PER)",
+        pattern: "(?<closer> ClosingMark) [Break | Para]? (?<cue> [Dash | Hyphen] | Lower Mark Mark) [TitleWord & !Comma & !'at' & !'in' & !'of' & !'by' & !'to' & !'under']{0,6} (?<speaker> PER)",
+        check: |view, m| {
+            matches!(
+                view.shape(m.end),
+                Shape::Comma | Shape::Para | Shape::Break | Shape::Open | Shape::Dash | Shape::Hyphen | Shape::Stop | Shape::Dot | Shape::Bar | Shape::Slash
+            )
+        },
         yes: &["“We are ready for it.[”] [-] Dr. [Maria Hollander], director of the mill", "“We are ready for it.[”]\n[—] Mr. [Peter Marsh]"],
-        no: &["“We are ready for it.” - the owner of the mill", "“We are ready for it,” said Peter Marsh."],
+        no: &[
+            "“We are ready for it.”\n\n- The efforts of Mr. Peter Marsh at the mill",
+            "“We are ready for it.” - the owner of the mill",
+            "“We are ready for it,” said Peter Marsh.",
+        ],
         ..RULE
     },
     Rule {
         // The line under a quotation says whose it is, with the post: governments and companies set several voices so.
         name: "quote-and-line-of-name",
-        pattern: "(?<closer> ClosingMark) (?<cue> [Para | Break]) ['the' | Honorific]{0,3} ((?<speaker> PER) PostNominal? Comma [!Para & !Break & !FullStop & !Speech & !Email & !Url & !Num & !RoleHead & !RoleTitle]{0,8} [RoleHead | RoleTitle] | [!Para & !Break & !FullStop & !PER & !Speech & !Comma]{0,4} [RoleHead | RoleTitle] Honorific{0,2} (?<speaker> PER)) [!Para & !Break & !FullStop & !Email & !Url & !Num & !QuoteMark & !Colon & !(Speech & Lower)]{0,24} [Para | Break]",
+        pattern: "(?<closer> ClosingMark) (?<cue> [Para | Break]) ['the' | Honorific]{0,3} ((?<speaker> PER) PostNominal? [Comma | Break] [!Para & !Break & !FullStop & !Speech & !Email & !Url & !Num & !RoleHead & !RoleTitle]{0,8} [RoleHead | RoleTitle] | [!Para & !Break & !FullStop & !PER & !Speech & !Comma]{0,4} [RoleHead | RoleTitle] Honorific{0,2} (?<speaker> PER)) [!Para & !Break & !FullStop & !Email & !Url & !Num & !QuoteMark & !Colon & !(Speech & Lower)]{0,24} [Para | Break]",
         certainty: Likely,
         yes: &[
             "“We are ready for it and for more of it.[”][\n\n]Dr. [Maria Hollander], director of the mill at the river\n\nText.",
+            "“We are ready for it and for more of it.[”][\n]Dr. [Maria Hollander]\nDirector of the mill\n\nText.",
             "“We are ready for it and for more of it.[”][\n\n]Fire Chief Mr. [Peter Marsh], UNICEF\n\nText.",
         ],
         no: &["“We are ready for it and for more of it.”\n\nDr. Maria Hollander, director of the mill, left the river.\n\nText."],
@@ -194,12 +215,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Without a verb: `“We are ready,” Ann Roe, head of the mill. “It is done.”`
         name: "quote-and-name-alone",
-        pattern: "(?<closer> ClosingMark) Honorific{0,2} (?<speaker> PER) PostNominal? (?<cue> [Comma | Hyphen | Dash]) [!Para & !Break & !FullStop & !Speech & !PER & !QuoteMark & !'is' & !'was' & !'has' & !'had' & !'will' & !'who']{1,14} ([Para | Break] | FullStop [Para | Break | OpeningMark])",
+        pattern: "(?<closer> ClosingMark) Honorific{0,2} (?<speaker> PER) PostNominal? ((?<cue> [Comma | Hyphen | Dash]) 'who'? [!Para & !Break & !FullStop & !Speech & !PER & !QuoteMark & !'is' & !'was' & !'has' & !'had' & !'will' & !'who']{1,14} ([Para | Break] | FullStop [Para | Break | OpeningMark]) | (?<cue> FullStop) [Para | Break | OpeningMark])",
         certainty: Likely,
         check: |view, m| m.start.checked_sub(1).is_some_and(|b| view.shape(b) == Shape::Comma),
         yes: &[
             "“We are ready for it and for more,[”] Dr. [Maria Hollander][,] the oldest mill of the town. “It is done well.”",
             "“We are ready for it and for more,[”] [Peter Marsh][,] owner of the mill at the river.\n\nText.",
+            "“We are ready for it and for more,[”] Dr. [Maria Hollander][,] who leads the oldest mill. “It is done well.”",
+            "“We are ready for it and for more,[”] Dr. [Maria Hollander][.] “It is done well.”",
         ],
         no: &[
             "“We are ready for it and for more.” Peter Marsh, owner of the mill at the river. “It is done.”",
