@@ -53,6 +53,10 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         while end > first && doc.shape(end as usize - 1) == Shape::Poss {
             end -= 1;
         }
+        // `the People's Republic of China (PRC)` is a country.
+        if (first..end).all(|t| labels(t) & Label::Country.bit() != 0) {
+            continue;
+        }
         // `Oxley BioPharma Limited (OBL)`: the legal form belongs to the name.
         let mut formed = end;
         while formed < end + 4

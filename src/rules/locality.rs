@@ -4,6 +4,7 @@ use super::check::capital_behind;
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -42,6 +43,17 @@ fn set_in_place(v: &View<'_, '_>, m: &Match) -> bool {
     ];
     let before = v.lower(m.start);
     !NO_PLACE.contains(&before) && ends(v, m)
+}
+
+/// Lines beside it that have the same form: a listed place, then a mark.
+fn lines_alike(v: &View<'_, '_>, m: &Match) -> usize {
+    let ends = |s: u32| matches!(v.shape(s), Shape::Break | Shape::Para | Shape::Bullet);
+    let listed = |s: u32| {
+        let list = [Label::City, Label::CityX, Label::County, Label::Subdivision, Label::SubdivisionX].iter().any(|l| v.has(s, *l));
+        (list || v.kind(s) == Some(Kind::Place)) && matches!(v.shape(s + 1), Shape::Colon | Shape::Open | Shape::Dash | Shape::Hyphen)
+    };
+    let begins = |s: u32| s > 0 && !ends(s) && (ends(s - 1) || matches!(v.shape(s - 1), Shape::Hyphen | Shape::Dash | Shape::Mark) && s > 1 && ends(s - 2));
+    (m.start.saturating_sub(21)..m.end + 21).filter(|s| !(m.start..m.end).contains(s) && begins(*s) && listed(*s)).count()
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -265,14 +277,29 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // What each town gets: a line or an item for each.
+        // What each town gets or has: a line or an item for each.
         name: "town-and-its-sum",
-        pattern: "[Break | Para | Bullet | Semi] (?<place> [(City | CityX) & AnyCap & !Org & !Function & !OrgHeadAny & !Month]) ['county' & AnyCap]? [Colon | Dash | Hyphen] [MONEY]",
+        pattern: "[Break | Para | Bullet | Semi] [Hyphen | Dash | Mark]? (?<place> [(City | CityX | County | Subdivision | SubdivisionX) & AnyCap & !Org & !Function & !OrgHeadAny & !Month]) ['county' & AnyCap]? ([Colon | Dash | Hyphen] [MONEY | Num] | Open Num Close)",
         certainty: Certainty::Likely,
         priority: 4,
-        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 4),
-        yes: &["The towns get these sums in May.\n\n[Casper]: $30,000 for a hall.", "They get these sums in May.\n\n• [Casper]: $40,000, a hall."],
-        no: &["They get sums.\n\nTotal: $40,000, a hall."],
+        check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 4) && (v.kind(m.end - 1).is_some() || lines_alike(v, m) >= 1),
+        yes: &[
+            "The towns get these sums in May.\n\n[Casper]: $30,000 for a hall.",
+            "They get these sums in May.\n\n• [Casper]: $40,000, a hall.",
+            "They counted fires.\n\n- [Alameda] (24)\n- Tulare (17)\n",
+        ],
+        no: &["They get sums.\n\nTotal: $40,000, a hall.", "They counted fires.\n\n- Tulare (17)\n\nText."],
+        ..RULE
+    },
+    Rule {
+        // The same of a place that no list knows, among lines of some that are listed.
+        name: "unknown-place-in-a-table",
+        pattern: "[Break | Para | Bullet | Semi] [Hyphen | Dash | Mark]? (?<place> [CapShape & !InTitle & !Common & !Org & !OrgHeadAny & !RoleHead & !RoleTitle & !TimeWord & !Function & !Stop & !OtherHeadAny]{1,2}) ([Colon | Dash | Hyphen] [MONEY | Num] | Open Num Close)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| lines_alike(v, m) >= 2,
+        yes: &["They counted fires.\n\n- Alameda (24)\n- [Marqa] (19)\n- Tulare (17)\n", "Fires:\n\nAlameda: 24\nTulare: 17\n[Oyrot]: 12\n"],
+        no: &["They counted fires.\n\n- Alameda (24)\n- Marqa (17)\n\nText."],
         ..RULE
     },
     Rule {

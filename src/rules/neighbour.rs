@@ -48,6 +48,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Letters of a state beside another: `NSW and the ACT`.
+        name: "letters-of-state-behind-place",
+        pattern: "LOC (Comma | Comma? ['and' | 'or']) 'the' (?<place> ['act' | 'nt'] & Caps) [FullStop | Comma | Close | Semi | Break | Para | 'and' | 'or' | Verb & Lower | Function & Lower]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["Schools in Queensland and the [ACT] closed.", "It covers Victoria, the [ACT] and more."],
+        no: &["They met in Kenya and the ACT Party won.", "They met in Kenya and the PR was good."],
+        ..RULE
+    },
+    Rule {
         name: "city-behind-place-and-brackets",
         pattern: "LOC Open ![Close | Para]{1,5} Close (Comma | Comma? ['and' | 'or']) (?<place> [BigCity & CapShape & !InTitle]) [Open | FullStop | Comma | Semi | Break | Para | 'and']",
         certainty: Certainty::Likely,

@@ -114,6 +114,28 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Each is one of the last one's head: `Butte and Tehama Counties`.
+        name: "named-counties-in-capitals",
+        pattern: concat!(
+            "(?<place> ",
+            listed!(),
+            "{1,2}) ",
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            more!(listed!()),
+            "Comma? ['and' | Amp] (?<place> ",
+            listed!(),
+            "{1,2} ['counties' | 'districts' | 'provinces' | 'parishes' | 'islands' | 'townships' | 'valleys' | 'rivers' | 'mountains'] & CapShape)"
+        ),
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| !super::check::capital_before(v, m.start) && !capital_behind(v, m.end) && !v.shape(m.end).is_capital(),
+        yes: &["It serves [Davros], [Marqaz] and [Oyrot Counties] now.", "Wells in [Nongqal] and [Seponqal Districts] failed."],
+        no: &["It serves rural and Marqaz counties.", "The Davros and Marqaz Counties Board met."],
+        ..RULE
+    },
+    Rule {
         // What all of them have stands behind: `Dunedin, Oyrot and Wellington campuses`.
         name: "places-and-what-stands-there",
         pattern: concat!(

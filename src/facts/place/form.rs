@@ -38,6 +38,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
     let kind = match f.rule {
         "direction-and-place"
+        | "quarter-of-the-world"
         | "state-of-federation"
         | "directions-of-one-place"
         | "judicial-district"
@@ -48,7 +49,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         | "place-before-its-member"
         | "district-of-state"
         | "region-by-direction" => PlaceKind::Region,
-        "at-parliament" | "event-at-house" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
+        "at-parliament" | "event-at-house" | "hotel-of-brand" | "street-of-title" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
         "corner-of-streets" | "numbered-ward" | "unit-in-estate" | "street-in-short" => PlaceKind::Site,
         "city-on-the-map" => PlaceKind::City,
         "sea-without-head" if r.doc.lower(f.end as usize - 1) != b"bronx" => PlaceKind::Natural,
@@ -142,7 +143,9 @@ pub(super) fn said_kind(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
         let from = f.first as usize;
         let before = (from.saturating_sub(9)..from).rev().find(|t| !row(*t));
         let led = before.filter(|t| r.doc.lower(*t) == b"of").and_then(|t| t.checked_sub(1)).and_then(|t| kind(r.doc.lower(t)));
-        let behind = (f.end as usize..f.end as usize + 9).find(|t| !row(*t)).filter(|t| r.doc.shape(*t) == Shape::Lower);
+        // `Butte and Tehama Counties`: each is one.
+        let plural = |t: usize| r.doc.shape(t).is_capital() && r.doc.lower(t).ends_with(b"s") && kind(r.doc.lower(t)).is_some();
+        let behind = (f.end as usize..f.end as usize + 9).find(|t| !row(*t) || plural(*t)).filter(|t| r.doc.shape(*t) == Shape::Lower || plural(*t));
         led.or_else(|| behind.and_then(|t| kind(r.doc.lower(t))))
     })
 }

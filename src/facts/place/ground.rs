@@ -231,6 +231,10 @@ pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
     let word = |t: usize| DIVISIONS.contains(&r.doc.lower(t)) && r.doc.shape(t) == Shape::Lower;
     let mut mentions = r.places_of(thing).iter().filter_map(|i| Some((*i as usize, r.found.get(*i as usize)?)));
     mentions.any(|(i, f)| {
+        // `upstate New York`
+        if f.first > 0 && r.doc.lower(f.first as usize - 1) == b"upstate" {
+            return true;
+        }
         // `the districts of A and B`: over the places before it in a row.
         let mut first = f.first as usize;
         for b in r.found.get(..i).unwrap_or(&[]).iter().rev().take(6).take_while(|b| b.kind == Kind::Place) {
@@ -249,6 +253,11 @@ pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
                 break;
             }
             end = n.end as usize;
+        }
+        // `Marin, Sonoma and Lake Counties`
+        let head = end.saturating_sub(1);
+        if end > f.end as usize && r.doc.shape(head).is_capital() && DIVISIONS.contains(&r.doc.lower(head)) && r.doc.lower(head).ends_with(b"s") {
+            return true;
         }
         let row = end > f.end as usize && word(end) && r.doc.lower(end).ends_with(b"s");
         row || word(f.end as usize) && r.doc.lower(f.end as usize + 1) != b"of" || led

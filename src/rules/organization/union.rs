@@ -61,9 +61,11 @@ fn on_the_map(v: &View<'_, '_>, first: u32, end: u32) -> bool {
                 | b"capital"
                 | b"nations"
         );
+    // `Japan, Korea, and the EU`
+    let joint = at.saturating_sub(if at >= 3 && v.shape(at - 2) == Shape::Comma { 3 } else { 2 });
     let beside = matches!(word(1), b"and" | b"or" | b",")
         && at >= 2
-        && (v.kind(at - 2) == Some(Kind::Place) || v.has(at - 2, Label::Country) || v.has(at - 2, Label::Demonym));
+        && (v.kind(joint) == Some(Kind::Place) || v.has(joint, Label::Country) || v.has(joint, Label::Demonym));
     let with = matches!(v.lower(end), b"and" | b"or") && (v.has(end + 1, Label::Country) || v.lower(end + 1) == b"the" && v.has(end + 2, Label::Country));
     let market = |t: u32| {
         matches!(
@@ -137,6 +139,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Exports to the EU grew.",
             "It sells to European Union markets.",
             "Ukraine and the EU trade.",
+            "It sells in Japan, Kenya, and the EU.",
             "It is the Kenyan and the European Union practice.",
         ],
         ..RULE

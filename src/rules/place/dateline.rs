@@ -15,12 +15,27 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Two firms in two towns: `TOKYO and SAN DIEGO, June 12, 2024`.
         name: "dateline-two-towns",
-        pattern: "(?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? (Comma? ['and' | Amp] | Slash | Comma) (?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? [Comma | Open | Dash]{1,2} (Slash? Org)? (Dash | Hyphen)? DATE",
+        pattern: "(?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? (Comma? ['and' | Amp] | Slash | Comma) (?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? ([Comma | Open | Dash]{1,2} (Slash? Org)? (Dash | Hyphen)? DATE | (Dash | Hyphen)? Open Org Close)",
         certainty: Certainty::Likely,
         priority: 7,
         check: opens_line,
-        yes: &["[TOKYO] and [DENVER], May 3, 2024 – The plant opened.", "[GENEVA] / [LYON], [France], 4 June 2021 - The plant opened."],
+        yes: &[
+            "[TOKYO] and [DENVER], May 3, 2024 – The plant opened.",
+            "[LONDON] & [DENVER]–(BUSINESS WIRE)–The plant opened.",
+            "[GENEVA] / [LYON], [France], 4 June 2021 - The plant opened.",
+        ],
         no: &["They met in Geneva and Lyon, 4 June 2021."],
+        ..RULE
+    },
+    Rule {
+        // The comma is missing: `NEW YORK NY, October 23, 2024 –`.
+        name: "dateline-town-and-letters",
+        pattern: "(?<place> [(City | CityX | BigCity) & AnyCap]) (?<place> [(StateAbbr | StateAbbrX) & (Caps | Dotted)]) [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: opens_line,
+        yes: &["[DENVER] [CO], May 3, 2024 – The plant opened.", "[Tulsa] [OK] – May 3, 2024 – The plant opened."],
+        no: &["They met in DENVER CO, May 3, 2024."],
         ..RULE
     },
     Rule {

@@ -152,6 +152,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Parts of the world and of a country: `schools in the West`, `the South and its farms`.
+        name: "quarter-of-the-world",
+        pattern: "['in' | 'from' | 'across' | 'throughout' | 'to'] & Lower 'the' & Lower (?<place> ['west' | 'south' | 'north' | 'east'] & CapShape & Mid & !InTitle) [FullStop | Comma | Semi | Close | Para | QuoteMark | 'and' | 'or' | 'who' | 'that' | 'is' | 'are' | 'have' | 'has' | 'to' | 'in' | 'for' | 'as' | 'by' | 'with' | 'since']",
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["He worked in the [West] for years.", "Jobs moved from the [South] to it."],
+        no: &["He worked in the west.", "They stood in the East Wing.", "He lives in the West Midlands."],
+        ..RULE
+    },
+    Rule {
         name: "stretch-of-land",
         pattern: "'the' (?<place> ['gulf' | 'highlands' | 'lowlands' | 'outback' | 'panhandle' | 'prairies' | 'plains' | 'maritimes' | 'archipelago' | 'riverlands' | 'coalfields' | 'northeast' | 'northwest' | 'southeast' | 'southwest'] & CapShape & Mid & !InTitle)",
         certainty: Certainty::Likely,

@@ -122,11 +122,16 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Streets that are called after kings, queens and saints, whose titles people have, too.
         name: "street-of-title",
-        pattern: "(?<place> [Num | NumWord]? ['queen' | 'queens' | 'king' | 'kings' | 'prince' | 'princes' | 'princess' | 'duke' | 'lord' | 'bishop' | 'abbot' | 'pope' | 'saint' | 'st' | 'earl' | 'cardinal' | 'archbishop' | 'canon' | 'abbey' | 'governor' | 'president' | 'general' | 'captain' | 'bishops' | 'lady'] & CapShape Dot? Poss? ([Capital & !Function] ('of' [Capital & !Function])?)? ['street' | 'road' | 'avenue' | 'lane' | 'square' | 'terrace' | 'crescent' | 'drive' | 'quay' | 'parade' | 'boulevard' | 'highway' | 'way'] & CapShape)",
+        pattern: "(?<place> [Num | NumWord]? ['queen' | 'queens' | 'king' | 'kings' | 'prince' | 'princes' | 'princess' | 'duke' | 'lord' | 'bishop' | 'abbot' | 'pope' | 'saint' | 'st' | 'earl' | 'cardinal' | 'archbishop' | 'canon' | 'abbey' | 'governor' | 'president' | 'general' | 'captain' | 'bishops' | 'lady'] & CapShape Dot? Poss? ([Capital & !Function] ('of' [Capital & !Function])?)? ['street' | 'road' | 'avenue' | 'lane' | 'square' | 'terrace' | 'crescent' | 'drive' | 'quay' | 'parade' | 'boulevard' | 'highway' | 'way'] & CapShape [Direction & AnyCap]?)",
         certainty: Certainty::Likely,
         priority: 12,
         check: |v, m| !capital_behind(v, m.end),
-        yes: &["A shop in [Queen Street] closed.", "He lives at [14 St Oyrot Road] there.", "They met in [King Marqa Street], far off."],
+        yes: &[
+            "A shop in [Queen Street] closed.",
+            "He lives at [14 St Oyrot Road] there.",
+            "They met in [King Marqa Street], far off.",
+            "It is at [45 Queen Street East], Oxley.",
+        ],
         no: &["Queen Anna walked the street.", "They met Lord Street Holt."],
         ..RULE
     },

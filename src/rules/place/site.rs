@@ -91,6 +91,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // A brand's house in a town: `the Sheraton Denver`.
+        name: "hotel-of-brand",
+        pattern: "['the' | 'at' | 'in'] (?<place> ['hilton' | 'sheraton' | 'marriott' | 'hyatt' | 'westin' | 'radisson' | 'intercontinental' | 'novotel' | 'sofitel' | 'pullman' | 'fairmont' | 'kempinski' | 'swissotel' | 'doubletree' | 'renaissance' | 'courtyard'] & CapShape & Mid & !InTitle ['grand' | 'regency' | 'park' | 'central' | 'downtown' | 'airport']{0,2} [(City | CityX | BigCity | Subdivision | Region) & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| !capital_behind(v, m.end) && !v.shape(m.end).is_capital(),
+        yes: &["They met at the [Sheraton Denver] in May.", "A gala at the [Hyatt Regency Houston] was full."],
+        no: &["They met at the Hilton in Denver.", "The Hilton Houston Group grew."],
+        ..RULE
+    },
+    Rule {
         // Where in the town: `in New York (Oxley Center, booth 12)`.
         name: "town-and-house-in-brackets",
         pattern: "[City | CityX | BigCity | Subdivision | StateAbbr] Open 'the'? (?<place> [Capital & !Function & !TimeWord & !Org & !RoleHead]{1,4} ['center' | 'centre' | 'hotel' | 'arena' | 'stadium' | 'theatre' | 'theater' | 'pavilion' | 'auditorium' | 'hall' | 'campus' | 'museum' | 'club'] & Capital) [Comma | Close]",
@@ -147,6 +158,17 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["He swam in [Sungai Marqa] again.", "The town of [Wadi al-Oyrot] is old.", "They climbed [Gunung Marqa Oyrot] then."],
         no: &["He swam in sungai water.", "The wadi was dry."],
+        ..RULE
+    },
+    Rule {
+        // Towns that are words, too: `12 Marsh Street, Bath`.
+        name: "street-and-its-town",
+        pattern: "(?<place> [Num | NumWord] [AnyCap & !Function & !TimeWord]{1,3} ['street' | 'road' | 'avenue' | 'lane' | 'drive' | 'terrace' | 'close' | 'crescent' | 'boulevard'] & CapShape) Comma (?<place> [(City | CityX | BigCity) & CapShape & !Function & !TimeWord & !Org]) [Comma | FullStop | Semi | Break | Para | Close | CapNum]",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: house,
+        yes: &["The fair at [12 Oyrot Street], [Bath], opens.", "Write to [8 Marqa Road], [Reading]."],
+        no: &["They met at 12 Oyrot Street, then left.", "They shut Elm Street, Bath, in May."],
         ..RULE
     },
     Rule {

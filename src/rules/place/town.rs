@@ -29,10 +29,13 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
         && doubt(first_comma + 1)
         && v.shape(m.end) == Shape::Cap
         && [Label::Function, Label::Noun, Label::Weekday, Label::Month, Label::RoleHead, Label::RoleTitle, Label::RoleMod].iter().all(|l| !v.has(m.end, *l));
+    // `Ann Holt, PR and Media Manager`: public relations, and no Puerto Rico.
+    let trade = v.lower(m.end - 1) == b"pr" && (v.has(m.start, Label::Given) || matches!(v.lower(m.end), b"and" | b"manager" | b"director" | b"officer"));
     // `a member of Oxley Lending, Ohio’s largest bank`: a possessive says something of the first.
     let owner = !known && v.shape(m.end) == Shape::Poss;
     (known || led)
         && !owner
+        && !trade
         && !body
         && !person
         && !goes_on
@@ -68,7 +71,12 @@ pub(crate) const RULES: &[Rule] = &[
                 && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
         },
         yes: &["He lives in [Sligo], [Ireland].", "A plant in [Oak Hollow], [Ohio], closed.", "They met in [Boston], [Mass.] again."],
-        no: &["In May, Ohio voted.", "The Commissioner for Food Security, Bolu Tokhta, left.", "We met Ramon Petrak, MD, there."],
+        no: &[
+            "In May, Ohio voted.",
+            "The Commissioner for Food Security, Bolu Tokhta, left.",
+            "We met Ramon Petrak, MD, there.",
+            "Ann Holt, PR and Media Manager, spoke.",
+        ],
         ..RULE
     },
     Rule {
