@@ -88,7 +88,14 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     if scale && modern && matches!(before(1), b"below" | b"above" | b"from" | b"of" | b"to" | b"at" | b"than" | b"on" | b"in" | b"over" | b"under" | b"using") {
         return true;
     }
-    if circa {
+    // `our legally binding 2050 target`, `the ambitious 2030 climate goals`
+    let goal = |s: u32| matches!(v.lower(s), b"target" | b"targets" | b"goal" | b"goals" | b"deadline" | b"deadlines");
+    if (2000..=2100).contains(&year) && a > 0 && (goal(b) || goal(b + 1) && v.shape(b) == Shape::Lower) && v.shape(a - 1) != Shape::Num {
+        return true;
+    }
+    // `the club, est. 1898`
+    let founded = matches!(before(1), b"est" | b"est." | b"estd" | b"estd.") || before(1) == b"." && matches!(before(2), b"est" | b"estd");
+    if circa || founded && (1600..=2035).contains(&year) {
         return !things;
     }
     match before(1) {

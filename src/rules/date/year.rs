@@ -4,6 +4,8 @@ use super::super::{RULE, Rule};
 use super::bare_year::year_stands;
 use super::check::{reads, word_before};
 use super::part;
+use crate::text::Place;
+use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -29,6 +31,8 @@ pub(crate) const RULES: &[Rule] = &[
             "The firm expects [2023] revenue of $3 million",
             "Sales in calendar [2021] rose",
             "two boats (c. [1340]) and",
+            "the club, est. [1898], has",
+            "our legally binding [2050] target is",
         ],
         no: &[
             "in Graz (ZIO 2026) it", "the law (Companies Act 2006) is", "over 2000 people came", "has over 1600 boats in", "with about 1800 houses in",
@@ -105,7 +109,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<date> [Ordinal | NumWord] TimeUnit ['bc' | 'b.c.' | 'bce' | 'ad' | 'ce']?)",
         check: century,
         yes: &["in the [21st century] we", "the [fifth century BC] was"],
-        no: &["the third week of it", "the first year"],
+        no: &["It was bought by 21st Century Fox.", "the third week of it", "the first year"],
         ..RULE
     },
     Rule {
@@ -157,7 +161,6 @@ use super::super::View;
 use super::reading::Reading;
 use super::word::{Pieces, Unit, Word, pieces};
 use crate::tape::automaton::Match;
-use crate::text::token::Shape;
 
 fn words<'a>(v: &'a View<'_, '_>, m: &Match) -> Pieces<'a> {
     let (a, b) = v.slot(m, "date").unwrap_or((0, 0));
@@ -183,7 +186,9 @@ fn decade_led(v: &View<'_, '_>, m: &Match) -> bool {
 
 fn century(v: &View<'_, '_>, m: &Match) -> bool {
     // `the second century of our guild`
-    v.lower(m.end) != b"of" && matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
+    // `21st Century Fox`, `20th Century Studios`: a firm that is called after it.
+    let called = v.cell(m.end).is_some_and(|c| c.place == Place::Mid) && v.shape(m.end) == Shape::Cap && v.shape(m.end - 1) == Shape::Cap;
+    !called && v.lower(m.end) != b"of" && matches!(super::read(&words(v, m)), Some(Reading::Century(_)))
 }
 
 /// `fifteen ten` is no year behind anything but a preposition.
