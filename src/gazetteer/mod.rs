@@ -190,7 +190,12 @@ impl Gazetteer {
                 } else {
                     cell.postings = w.postings;
                     if w.begins {
+                        let word = cell.clone();
                         self.longer(doc, words, w.slot, &mut cell);
+                        // `Oxley Coffee Company director`: the first word is the end of a name, not of the post.
+                        if cell.end > word.end && self.labels(&cell) & Label::RoleHead.bit() != 0 && self.ends_a_name(doc, at, &word) {
+                            cell = word;
+                        }
                     }
                 }
                 if let Some(own) = &self.own {
@@ -200,6 +205,13 @@ impl Gazetteer {
             at = cell.end as usize;
             out.push(cell);
         }
+    }
+
+    /// Does a capital head of bodies stand behind capitals and before a small letter?
+    fn ends_a_name(&self, doc: &Document<'_>, at: usize, word: &Cell) -> bool {
+        let capital = |t: usize| doc.tokens.get(t).is_some_and(|t| t.shape.is_capital());
+        let head = || self.labels(word) & Label::OrgHead.bit() != 0;
+        at > 0 && capital(at) && capital(at - 1) && doc.tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Lower) && head()
     }
 
     /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.

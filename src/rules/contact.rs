@@ -32,7 +32,7 @@ fn contact_heading(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "contact-and-name",
-        pattern: "[Stop | StopX | 'contact' | 'contacts' | 'enquiries' | 'inquiries' | 'queries' | 'interviews'] Colon? Break? (?<person> NameWord [NameWord | Initial]{0,2} NameWord)",
+        pattern: "[Stop | StopX | 'contact' | 'contacts' | 'enquiries' | 'inquiries' | 'queries' | 'interviews'] Colon? Break? (?<person> NameWord [NameWord | Initials]{0,2} NameWord)",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| whole(v, m) && contact_heading(v, m),

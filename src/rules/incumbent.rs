@@ -28,10 +28,99 @@ fn signed(v: &View<'_, '_>, m: &Match) -> bool {
     whole(v, m) && ((a..b).any(personal) || b == a + 2 && unknown(v, a, b))
 }
 
+/// A whole name with a word that people are called by, or of words that nothing else is called by.
+fn likely_name(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let personal = |s: u32| [Label::Given, Label::GivenX, Label::Surname, Label::NameEnding].iter().any(|l| v.has(s, *l));
+    whole(v, m) && ((a..b).any(personal) || unknown(v, a, b))
+}
+
+/// A post that somebody holds, and no firm: `director`, not `developer`.
+macro_rules! held {
+    () => {
+        "[RoleHead & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supporter' | 'champion' | 'contributor' | 'specialist' | 'innovator' | 'supplier' | 'distributor' | 'owner' | 'builder' | 'maker' | 'pioneer' | 'player' | 'employer' | 'host' | 'organiser' | 'organizer' | 'agent' | 'broker' | 'adviser' | 'advisor' | 'consultant' | 'contractor' | 'manufacturer' | 'retailer' | 'carrier' | 'lead' | 'winner' | 'finalist' | 'guide' | 'model' | 'head' | 'servant' | 'star' | 'advocate']]"
+    };
+}
+
+/// The post with what stands in front of it: `the new deputy`.
+macro_rules! post_words {
+    () => {
+        "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | Noun & Lower | Adjective & Lower | 'new' | 'next']{0,3}"
+    };
+}
+
+/// A name that no rule has typed.
+macro_rules! untyped {
+    () => {
+        "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny])"
+    };
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // What those who hold posts do: `Oydin Tokhta takes over as director`.
+        name: "name-and-what-incumbents-do",
+        pattern: concat!(
+            untyped!(),
+            " ['will' | 'has' | 'is' | 'was' | 'also' | 'recently' | 'then' | 'now' | 'currently' | 'previously' | 'formerly' | 'who' | 'later' | 'would' | 'had' | 'been']{0,3} (['succeed' | 'succeeds' | 'succeeded' | 'succeeding'] [PER | Honorific | 'her' | 'him' | NameWord] | ['steps' | 'step' | 'stepped' | 'stepping'] 'down' ['as' | 'from' | 'in' | 'after'] | (['takes' | 'took' | 'taking' | 'taken' | 'take'] 'over' | ['works' | 'worked' | 'work' | 'serves' | 'serve' | 'served' | 'acts' | 'acted' | 'serving' | 'working'] Adverb? | ['joins' | 'joined' | 'rejoins' | 'rejoined' | 'join'] 'the'? [ORG | 'company' | 'team' | 'firm' | 'board' | 'group' | 'organisation' | 'organization']) 'as' ",
+            post_words!(),
+            " ",
+            held!(),
+            " | ['serves' | 'served' | 'sits' | 'sat'] 'on' 'the' ['board' | 'committee' | 'council' | 'boards'] | ['is' | 'was' | 'became' | 'becomes' | 'remains'] ",
+            post_words!(),
+            " ",
+            held!(),
+            " ['of' | 'at' | 'for' | 'with'])"
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: likely_name,
+        yes: &[
+            "Then [Oydin Tokhta] will succeed Mr. Holt.",
+            "In May [Wirihana Pahau] takes over as managing director.",
+            "In May [Oydin Tokhta] is stepping down as chair.",
+            "In May [Oydin Tokhta] was director of the fund.",
+        ],
+        no: &["In May Marlow Services will succeed it.", "In May Oydin Tokhta is a provider of tea."],
+        ..RULE
+    },
+    Rule {
+        // `As director of UNICEF, Oydin Tokhta leads it`.
+        name: "as-post-then-unknown-name",
+        pattern: concat!(
+            "'as' ",
+            post_words!(),
+            " ",
+            held!(),
+            " (['of' | 'at' | 'for' | 'with'] 'the'? ORG) [!Para & !FullStop & !Comma & !PER]{0,6} Comma ",
+            untyped!(),
+            " [Lower & !'and']"
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: likely_name,
+        yes: &["As director of UNICEF, [Oydin Tokhta] leads it.", "In his role as head coach of UNICEF since 2010, [Wirihana Pahau] saw it."],
+        no: &["As director of UNICEF, Marlow Services and others lead it.", "As director of UNICEF, he leads it."],
+        ..RULE
+    },
+    Rule {
+        // `Before joining UNICEF, Oydin Tokhta was chair of it`.
+        name: "joining-then-name",
+        pattern: concat!(
+            "['before' | 'after' | 'since' | 'to' | 'upon' | 'on' | Stop] ['joining' | 'leaving' | 'rejoining' | 'becoming'] [!Para & !FullStop & !Comma & !PER]{1,7} Comma ",
+            untyped!(),
+            " ['was' | 'is' | 'has' | 'had' | 'served' | 'worked' | 'held' | 'spent' | 'led' | 'taught' | 'practised' | 'practiced' | 'managed' | 'ran' | 'headed']"
+        ),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: likely_name,
+        yes: &["Before joining UNICEF, [Oydin Tokhta] was chair of it.", "Prior to joining the fund, [Wirihana Pahau] worked there."],
+        no: &["Before joining it, Marlow Services was poor.", "Before joining UNICEF, he was chair."],
+        ..RULE
+    },
+    Rule {
         name: "name-and-role-in-apposition",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the' | 'our' | 'its' | 'their' | 'his' | 'her']? ([RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead] | [Lower & (Adjective | RoleMod | RoleStatus | !Common) | Demonym]{1,3} [RoleHead & Lower & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supporter' | 'champion' | 'contributor' | 'specialist' | 'innovator' | 'supplier' | 'distributor' | 'manager' | 'owner' | 'builder' | 'maker' | 'pioneer' | 'player' | 'employer']])",
+        pattern: "(?<person> NameWord [NameWord | Initials]{0,2} Particle{0,2} NameWord) Comma ['a' | 'an' | 'the' | 'our' | 'its' | 'their' | 'his' | 'her']? ([RoleStatus | RoleMod | Demonym | Noun & Capital]{0,4} [RoleHead] | [Lower & (Adjective | RoleMod | RoleStatus | Noun | !Common) & !Function | Demonym]{1,3} [RoleHead & Lower & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supporter' | 'champion' | 'contributor' | 'specialist' | 'innovator' | 'supplier' | 'distributor' | 'manager' | 'owner' | 'builder' | 'maker' | 'pioneer' | 'player' | 'employer']])",
         certainty: Certainty::Likely,
         priority: 4,
         check: whole,
@@ -45,7 +134,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-in-front-of-unknown-name",
-        pattern: "[RoleHead | RoleTitle] (Open AnyCap{1,3} Close)? [Comma | Dash | Colon | Hyphen]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
+        pattern: "[RoleHead | RoleTitle] (Open AnyCap{1,3} Close)? [Comma | Dash | Colon | Hyphen]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -56,7 +145,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `The Voivode of Zelhad, Oydin Tokhta, left`: the field or the body of the post between.
         name: "post-of-something-and-name",
-        pattern: "[RoleHead | RoleTitle] ['of' | 'for'] 'the'? [ORG | LOC | AnyCap & !Function & !Honorific]{1,4} Comma (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | Initial] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower]",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for'] 'the'? [ORG | LOC | AnyCap & !Function & !Honorific]{1,4} Comma (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | Initials] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower]",
         certainty: Certainty::Likely,
         priority: 3,
         check: one_post,
@@ -67,7 +156,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The same without a comma: `the head of UNICEF in Kenya Oydin Tokhta, met them`.
         name: "post-at-body-and-name",
-        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? (LOC | (?<place> [Country & Capital])))? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | GivenSure & CapShape & Mid] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
+        pattern: "[RoleHead | RoleTitle] ['of' | 'for' | 'at' | 'to' | 'in'] 'the'? ([AnyCap & !Function]{1,3} ['of' | 'for'])? [ORG | LOC] (Open (ORG | AnyCap) Close)? (['in' | 'to' | 'for' | 'of'] 'the'? (LOC | (?<place> [Country & Capital])))? (?<person> [NameWord & !(MajorPlace & !Given) & !OrgHeadAny | GivenSure & CapShape & Mid] [NameWord | Initials]{0,1} Particle{0,2} [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead]) [Comma | FullStop | Para | Break | 'who' | Speech & Lower | 'has' | 'had' | 'was' | 'is' | 'will' | 'and' | 'met' | VerbPast & Lower & !Noun]",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| v.slot(m, "person").is_some_and(|(a, b)| unknown_or_given(v, a, b)),
@@ -77,7 +166,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "minister-of-field-and-name",
-        pattern: "['minister' | 'commissioner'] ['of' | 'for'] 'the'? [(Noun | RoleMod) & Capital & !Given]{1,3} ((Comma [(Noun | RoleMod) & Capital]{1,3}){0,3} Comma? ['and' | Amp] [(Noun | RoleMod) & Capital & !Given]{1,3})? (?<person> [NameWord | GivenAny & Capital & !Stop] [NameWord | Initial]{0,2} Particle{0,2} NameWord)",
+        pattern: "['minister' | 'commissioner'] ['of' | 'for'] 'the'? [(Noun | RoleMod) & Capital & !Given]{1,3} ((Comma [(Noun | RoleMod) & Capital]{1,3}){0,3} Comma? ['and' | Amp] [(Noun | RoleMod) & Capital & !Given]{1,3})? (?<person> [NameWord | GivenAny & Capital & !Stop] [NameWord | Initials]{0,2} Particle{0,2} NameWord)",
         certainty: Certainty::Likely,
         priority: 6,
         check: runs_out,
@@ -88,7 +177,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A signature: the post fills the line under the name.
         name: "name-above-post-line",
-        pattern: "[Para | Break | Colon] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Break | Para] ([RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function] & !Lower){0,5} [RoleHead & !Lower] [Break | Para | Comma | 'of' | 'for' | 'to' | Dash | Open | Amp]",
+        pattern: "[Para | Break | Colon] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) [Break | Para] ([RoleMod | RoleStatus | Noun | Adjective | Amp | 'and' | AnyCap & !Function] & !Lower){0,5} [RoleHead & !Lower] [Break | Para | Comma | 'of' | 'for' | 'to' | Dash | Open | Amp]",
         certainty: Certainty::Likely,
         priority: 3,
         check: signed,
@@ -102,7 +191,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-as-post",
-        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'appointed' | 'named' | 'of' | 'include' | 'includes' | 'welcomed' | 'promoted'] (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} [NameWord | Initial]) ['as' & Lower] 'the'? [(RoleMod | RoleStatus | OrgUnit | Noun) & Capital]{0,4} [RoleHead & Capital]",
+        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'appointed' | 'named' | 'of' | 'include' | 'includes' | 'welcomed' | 'promoted'] (?<person> [NameWord & !MajorPlace] [NameWord | Initials]{0,1} [NameWord | Initials]) ['as' & Lower] 'the'? [(RoleMod | RoleStatus | OrgUnit | Noun) & Capital]{0,4} [RoleHead & Capital]",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -124,10 +213,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A post before and a mark behind, in a line that is written as titles are: `Chairman Jack Tokhta – Acting Head`.
         name: "post-and-name-in-title",
-        pattern: "[(RoleHead | RoleTitle | Honorific) & AnyCap & InTitle] Comma? (?<person> [Given & AnyCap & InTitle & !Org & !Country & !Honorific & !RoleTitle] [Initial | Given & AnyCap]{0,2} Particle{0,2} [AnyCap & InTitle & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !Country & !(Common & !Surname) & !Initial]) [Dash | Hyphen | Colon | Comma | Break | Para | Open]",
+        pattern: "[(RoleHead | RoleTitle | Honorific) & AnyCap & InTitle] [Comma | Colon | Dash | Hyphen | Bar]? (?<person> [Given & AnyCap & InTitle & !Org & !Country & !Honorific & !RoleTitle] [Initials | Given & AnyCap]{0,2} Particle{0,2} [AnyCap & InTitle & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !Country & !(Common & !Surname) & !Initial]) [Dash | Hyphen | Colon | Comma | Break | Para | Open]",
         certainty: Certainty::Likely,
         priority: 3,
-        yes: &["Text here.\n\nChairman [Marcus Tokhta] – Acting Chair\n\nText.", "Text here.\n\nOur Director, [Jack Anderson]: It Is Big\n\nText."],
+        yes: &[
+            "Text here.\n\nChairman [Marcus Tokhta] – Acting Chair\n\nText.",
+            "They are:\n- Vice President: [Jack Tokhta]\n- Chair: us",
+            "Text here.\n\nOur Director, [Jack Anderson]: It Is Big\n\nText.",
+        ],
         no: &["Text here.\n\nChairman Marcus Opens Hall\n\nText.", "Text here.\n\nDirector, Marketing – Apply Now\n\nText."],
         ..RULE
     },

@@ -85,7 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "married-to-name",
-        pattern: "['married' | 'engaged' | 'wed'] & Lower 'to' (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} [NameWord & !OrgHeadAny]{0,1}) [Comma | FullStop | 'and' | 'with' | 'in' | 'for' | Close | Semi | Para]",
+        pattern: "['married' | 'engaged' | 'wed'] & Lower 'to' (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,1} [NameWord & !OrgHeadAny]{0,1}) [Comma | FullStop | 'and' | 'with' | 'in' | 'for' | Close | Semi | Para]",
         certainty: Certainty::Likely,
         priority: 4,
         check: whole,
@@ -95,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-post-in-brackets",
-        pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) Open [RoleMod | RoleStatus | OrgUnit | Noun & Capital | Adjective & Capital | Hyphen]{0,4} [RoleHead | RoleTitle] [Close | Comma | 'of' | 'at' | 'for' | Semi | Amp | 'and']",
+        pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) Open [RoleMod | RoleStatus | OrgUnit | Noun & Capital | Adjective & Capital | Hyphen]{0,4} [RoleHead | RoleTitle] [Close | Comma | 'of' | 'at' | 'for' | Semi | Amp | 'and']",
         certainty: Certainty::Likely,
         priority: 4,
         check: like_a_name,
@@ -105,17 +105,22 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "taken-on-by-name",
-        pattern: "['appoints' | 'appointed' | 'appointing' | 'promotes' | 'promoted' | 'promoting' | 'elects' | 'elected' | 'hires' | 'hired' | 'recruits' | 'recruited' | 'names' | 'named' | 'welcomes' | 'welcomed' | 'nominates' | 'nominated' | 'selects' | 'taps' | 'honours' | 'honors' | 'congratulates' | 'announces' | 'announced' | 'thanks' | 'thanked'] & Lower (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) ['as' | 'to' | 'for' | 'on'] & Lower",
+        pattern: "['appoints' | 'appointed' | 'appointing' | 'promotes' | 'promoted' | 'promoting' | 'elects' | 'elected' | 'hires' | 'hired' | 'recruits' | 'recruited' | 'names' | 'named' | 'welcomes' | 'welcomed' | 'nominates' | 'nominated' | 'selects' | 'taps' | 'honours' | 'honors' | 'congratulates' | 'announces' | 'announced' | 'thanks' | 'thanked'] & Lower (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) (['as' | 'to' | 'for' | 'on'] & Lower | [RoleMod & Lower]{0,2} [RoleHead & Lower])",
         certainty: Certainty::Likely,
         priority: 3,
-        check: named,
-        yes: &["The fund appoints [Oydin Anderson] as its first chief.", "It has promoted [Wirihana Ferguson] to head the mill."],
+        // `elected Oydin Tokhta chair`: what is made something is somebody.
+        check: |v, m| if v.has(m.end - 1, Label::RoleHead) { like_a_name(v, m) } else { named(v, m) },
+        yes: &[
+            "The members elected [Oydin Tokhta] vice president of it.",
+            "The fund appoints [Oydin Anderson] as its first chief.",
+            "It has promoted [Wirihana Ferguson] to head the mill.",
+        ],
         no: &["It named him as chief.", "It named Marlow Foundation as its heir."],
         ..RULE
     },
     Rule {
         name: "name-and-being-appointed",
-        pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) (['has' | 'have'] 'been' | 'was' | 'is' | ['will' | 'to'] 'be') ['unanimously' | 'formally' | 'today' | 'officially' | 'recently' | 'also']? ['appointed' | 'elected' | 're-elected' | 'promoted' | 'nominated' | 'sworn' | 'inducted' | 'knighted' | 'ordained' | 'consecrated' | 'laid' | 'installed' | 'buried' | 'crowned' | 'survived' | 'remanded' | 'charged' | 'indicted' | 'acquitted' | 'extradited' | 'deported']",
+        pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) (['has' | 'have'] 'been' | 'was' | 'is' | ['will' | 'to'] 'be') ['unanimously' | 'formally' | 'today' | 'officially' | 'recently' | 'also']? ['appointed' | 'elected' | 're-elected' | 'promoted' | 'nominated' | 'sworn' | 'inducted' | 'knighted' | 'ordained' | 'consecrated' | 'laid' | 'installed' | 'buried' | 'crowned' | 'survived' | 'remanded' | 'charged' | 'indicted' | 'acquitted' | 'extradited' | 'deported']",
         certainty: Certainty::Likely,
         priority: 3,
         check: named,
@@ -125,7 +130,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "party-to-a-case",
-        pattern: "['co-accused' | 'co-defendant' | 'accused' | 'defendant' | 'victim' | 'accomplice' | 'suspect' | 'complainant' | 'plaintiff' | 'offender' | 'survivor'] & Lower Comma? Honorific{0,2} (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'was' | 'had' | 'has' | 'is' | 'who' | 'and' | 'pleaded' | 'admitted' | Open]",
+        pattern: "['co-accused' | 'co-defendant' | 'accused' | 'defendant' | 'victim' | 'accomplice' | 'suspect' | 'complainant' | 'plaintiff' | 'offender' | 'survivor'] & Lower Comma? Honorific{0,2} (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'was' | 'had' | 'has' | 'is' | 'who' | 'and' | 'pleaded' | 'admitted' | Open]",
         certainty: Certainty::Likely,
         priority: 3,
         check: like_a_name,
@@ -135,7 +140,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "predecessor",
-        pattern: "((['succeeds' | 'succeeded' | 'succeeding' | 'replaces' | 'replaced' | 'replacing' | 'succeed' | 'replace'] & Lower | ['took' | 'takes' | 'taking' | 'take' | 'taken'] & Lower 'over' 'from' | ['predecessor' | 'successor'] & Lower Comma?) Honorific{0,2}) (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'as' | 'who' | 'in' | 'on' | 'after' | 'at' | 'when' | 'whose' | 'and' | 'with' | 'from' | Para | Semi]",
+        pattern: "((['succeeds' | 'succeeded' | 'succeeding' | 'replaces' | 'replaced' | 'replacing' | 'succeed' | 'replace'] & Lower | ['took' | 'takes' | 'taking' | 'take' | 'taken'] & Lower 'over' 'from' | ['replaced' | 'succeeded'] & Lower 'by' | ['predecessor' | 'successor'] & Lower Comma?) Honorific{0,2}) (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | FullStop | 'as' | 'who' | 'in' | 'on' | 'after' | 'at' | 'when' | 'whose' | 'and' | 'with' | 'from' | Para | Semi]",
         certainty: Certainty::Likely,
         priority: 3,
         check: like_a_name,
@@ -146,7 +151,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // As courts put it: somebody nobody knows.
         name: "one-so-called",
-        pattern: "['from' | 'with' | 'to' | 'of' | 'by' | 'against' | 'and' | 'for' | Comma] 'one' (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Open | 'to' | 'as' | 'who' | 'for' | 'and' | 'in' | 'was']",
+        pattern: "['from' | 'with' | 'to' | 'of' | 'by' | 'against' | 'and' | 'for' | Comma] 'one' (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} [NameWord & !OrgHeadAny]) [Comma | FullStop | Open | 'to' | 'as' | 'who' | 'for' | 'and' | 'in' | 'was']",
         certainty: Certainty::Likely,
         priority: 3,
         check: named,
@@ -157,18 +162,37 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Speakers, winners, members: a line of the list is a name and a post.
         name: "listed-name-and-post",
-        pattern: "[Bullet | Break | Para | Dash] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) [Comma | Dash | Hyphen] [(RoleMod | RoleStatus | OrgUnit | Noun | Adjective | Demonym) & AnyCap]{0,4} [RoleHead & AnyCap] [Comma | Break | Para | 'of' | 'at' | 'for' | Amp | 'and' | FullStop]",
+        pattern: "[Bullet | Break | Para | Dash | Hyphen | Dot | FullStop] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny | AnyCap & Surname & !OrgHead & !Stop & !Country]) (Open [RoleHead | RoleMod]{1,2} Close)? [Comma | Dash | Hyphen | Bar | Open] [(RoleMod | RoleStatus | OrgUnit | Noun | Adjective | Demonym) & AnyCap]{0,4} [(RoleHead | RoleTitle) & !Lower] [Comma | Break | Para | 'of' | 'at' | 'for' | Amp | 'and' | FullStop | Close | Bar | Dash | Slash | Open | Semi]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| {
+            let mark = matches!(v.shape(m.start), Shape::Dot | Shape::Stop);
+            listed(v, m) && (!mark || m.start.checked_sub(1).is_some_and(|s| v.shape(s) == Shape::Num))
+        },
+        yes: &[
+            "They are:\n\n[Oydin Tokhta] | Chair\nText.",
+            "They are:\n1. [Oydin Tokhta] (Chair)\nText.",
+            "Speakers include:\n* [Oydin Tokhta], Principal Scientist, UNICEF\nText.",
+            "Speakers include:\n* [Jonas Pahau], Head of Risk, Founder\nText.",
+        ],
+        no: &["Speakers include:\n* Marlow Services, Principal Scientist\nText.", "Speakers include:\n* The director, Founder\nText."],
+        ..RULE
+    },
+    Rule {
+        // `* Vice President: Oydin Tokhta`
+        name: "listed-post-and-name",
+        pattern: "[Bullet | Break | Para | Dash | Hyphen] [(RoleMod | RoleStatus | OrgUnit) & AnyCap]{0,3} [(RoleHead | RoleTitle) & !Lower & !['sponsor' | 'partner' | 'partners' | 'developer' | 'publisher' | 'producer' | 'host' | 'organiser' | 'organizer' | 'owner' | 'operator' | 'manufacturer' | 'supplier' | 'distributor' | 'agent' | 'contractor' | 'architect' | 'builder' | 'winner' | 'consultant']] [Colon | Dash | Hyphen | Bar] Honorific? (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny | AnyCap & Surname & !OrgHead & !Stop & !Country]) [Break | Para | Comma | Open | Dash | Semi | Bar | FullStop]",
         certainty: Certainty::Likely,
         priority: 3,
         check: listed,
-        yes: &["Speakers include:\n* [Oydin Tokhta], Principal Scientist, UNICEF\nText.", "Speakers include:\n* [Jonas Pahau], Head of Risk, Founder\nText."],
-        no: &["Speakers include:\n* Marlow Services, Principal Scientist\nText.", "Speakers include:\n* The director, Founder\nText."],
+        yes: &["They are:\n- Vice President: [Oydin Tokhta]\n- Chair: us", "They are:\nTreasurer – [Wirihana Pahau]\nText."],
+        no: &["They are:\n- Vice President: Marlow Services\n", "They are:\n- Sponsor: Oydin Tokhta\n"],
         ..RULE
     },
     Rule {
         // `* Katy Tokhtarel (University of Oxley)`
         name: "listed-name-and-bracket",
-        pattern: "[Bullet | Break | Para] (?<person> [GivenSure & AnyCap & !Org & !Stop & !Honorific & !RoleTitle] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny | AnyCap & SurnameAny & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) (Open [ORG | LOC] | Comma [AnyCap & (RoleMod | RoleHead | RoleTitle | RoleStatus)])",
+        pattern: "[Bullet | Break | Para] (?<person> [GivenSure & AnyCap & !Org & !Stop & !Honorific & !RoleTitle] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny | AnyCap & SurnameAny & !OrgHeadAny & !PlaceHead & !OtherHeadAny]) (Open [ORG | LOC] | Comma [AnyCap & (RoleMod | RoleHead | RoleTitle | RoleStatus)])",
         certainty: Certainty::Likely,
         priority: 3,
         yes: &["Members include:\n* [Janet Oyr Huff] (UNICEF)\nText.", "Members include:\n* [Janet Marqa Huff] (Kenya)\nText."],

@@ -95,6 +95,13 @@ const HEADS: [Label; 9] = [
     Label::CompanySuffixX,
 ];
 
+/// `J.T.`: one letter and one dot in turn, three at most.
+fn single_letters(v: &View<'_, '_>, step: u32) -> bool {
+    let word = v.words(step, step + 1);
+    v.shape(step) != Shape::Dotted
+        || word.len() <= 6 && word.bytes().enumerate().all(|(i, c)| if i % 2 == 0 { c.is_ascii_uppercase() } else { c == b'.' }) && word.len() % 2 == 0
+}
+
 /// A capitalised head a few words behind makes it the name of something else: `Dr. Paul Holt Award`, `Sir John Oxley Research Trust`.
 fn no_head_behind(v: &View<'_, '_>, m: &Match) -> bool {
     for s in m.end..m.end + 3 {
@@ -172,10 +179,17 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname",
-        pattern: "(?<person> [Given & NameWord & !Country & !'star']{0,1} [GivenSure & NameWord] [Initial | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? [Particle & Lower]{0,2} [NameWord & !PlaceHead & !OtherHead] [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [Given & NameWord & !Country & !'star']{0,1} [GivenSure & NameWord] [Initials | Given & NameWord]{0,2} (QuoteMark [NameWord | Cap] QuoteMark)? ([Particle & Lower]{0,2} (['bin' | 'binti'] & Lower [Honorific & CapShape & Mid & !Given & !Noun])? [NameWord & !PlaceHead & !OtherHead] | [Particle & Lower & !('bin' | 'al' | 'the' | 'of' | 'and' | 'e' | 'y' | 'i' | 'a' | 'in' | 'on' | 'to')]{1,2} [CapShape & Mid & !NameWord & !Function & !Org & !TimeWord & !Country & !CompanySuffix]) [NameWord & (SurnameAny & !Common | !Given & !Noun & !Verb & !Adjective & !MajorPlace & !City & !PlaceHead & !OtherHeadAny & !OrgX)]{0,2} (Comma? [NameSuffix & !RoleMod])?)",
         priority: 5,
         check: whole_name,
-        yes: &["Then [Jack Anderson] spoke.", "We met [Maria J. van der Kolff] there.", "A talk by [Robert F. Kelleher Jr.] followed."],
+        yes: &[
+            "Then [Jack Anderson] spoke.",
+            "Then [Jean-Luc de la Tour] spoke.",
+            "Then [Robert F.T. Olsen] spoke.",
+            "Then [Salim bin Hj Tokhta Oyrot] spoke.",
+            "We met [Maria J. van der Kolff] there.",
+            "A talk by [Robert F. Kelleher Jr.] followed.",
+        ],
         no: &["Jack went home.", "The Charlotte Street shop.", "It stands at the Jack M. Anderson Marine Laboratory."],
         ..RULE
     },
@@ -192,11 +206,26 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // What somebody is called stands in quotation marks inside the name.
         name: "name-around-nickname",
-        pattern: "(?<person> [NameWord & !MajorPlace | Given & CapShape & !InTitle & !Stop & !Function] [NameWord | Initial]{0,1} OpeningMark [CapShape | Caps] [CapShape]? ClosingMark Initial? [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead | Caps & Mid & !Org & !Common & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given & CapShape & !InTitle & !Stop & !Function] [NameWord | Initials]{0,1} OpeningMark [CapShape | Caps] [CapShape]? ClosingMark Initial? [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead | Surname & CapShape & !OrgHead & !InTitle & !Stop & !RoleTitle | Caps & Mid & !Org & !Common & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 7,
         check: whole_name,
-        yes: &["We met [Themba “Shakes” Zulhane] there.", "Then [Walter \"Buck\" Ostrand] spoke.", "The chair, [Anh-Tuan “Andy” Dovane], left."],
+        yes: &[
+            "We met [Laura \"Liz\" Marsh] there.",
+            "We met [Themba “Shakes” Zulhane] there.",
+            "Then [Walter \"Buck\" Ostrand] spoke.",
+            "The chair, [Anh-Tuan “Andy” Dovane], left.",
+        ],
         no: &["The “Shakes” show.", "Our “Buck” award."],
+        ..RULE
+    },
+    Rule {
+        // What somebody is called stands in a bracket inside the name.
+        name: "name-around-bracket",
+        pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny | Given & CapShape & !InTitle & !Stop & !Function & !Common] Initials? Open [Given & CapShape & !Country] Close [NameWord & !OrgHeadAny & !OtherHeadAny & !PlaceHead] [NameWord & SurnameAny]?)",
+        priority: 7,
+        check: whole_name,
+        yes: &["We met [Xiaoling (Tom) Zhengar] there.", "[Oydin (Maria) Tokhta], chair, left."],
+        no: &["We met Oydin (Maria) there.", "The Oxley Fund (Maria) Award."],
         ..RULE
     },
     Rule {
@@ -211,11 +240,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "initials-and-surname",
-        pattern: "(?<person> Initial{1,3} [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "(?<person> (Initial{1,3} | Initials) [NameWord & !Caps & (Surname | NameEnding | !Common)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
         // `A Nairobi man was sentenced.`
-        check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m),
-        yes: &["A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
+        check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m) && single_letters(v, m.start),
+        yes: &["Then [A.J. Okonma] spoke.", "A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
         no: &["Vitamin C. The rest."],
         ..RULE
     },
@@ -268,7 +297,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-postnominal",
-        pattern: "(?<person> [NameWord & !MajorPlace | Given & !Honorific] [NameWord | Initial]{0,2} NameWord) (Comma? PostNominal)",
+        pattern: "(?<person> [NameWord & !MajorPlace | Given & !Honorific] [NameWord | Initials]{0,2} NameWord) (Comma? PostNominal)",
         certainty: Certainty::Likely,
         priority: 5,
         check: |v, m| {

@@ -18,7 +18,11 @@ pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     !firm
         && !is_a_people(v, a, b)
         && !capital_before(v, a)
-        && !(v.shape(b).is_capital() && v.kind(b).is_none() && !v.has(b, Label::RoleHead) && !v.has(b, Label::RoleMod) && !v.has(b, Label::Honorific))
+        && !(v.shape(b).is_capital()
+            && v.kind(b).is_none()
+            && !v.has(b, Label::RoleHead)
+            && !(v.has(b, Label::RoleMod) && !v.has(b, Label::OrgHead))
+            && !v.has(b, Label::Honorific))
 }
 
 /// Whom the `and` joins has a given name too, and two words at least.
@@ -58,7 +62,7 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "speaker-before-verb",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma? Speech",
+        pattern: "(?<person> NameWord [NameWord | Initials]{0,2} Particle{0,2} NameWord) Comma? Speech",
         certainty: Certainty::Likely,
         priority: 5,
         // `Ann Holt of Oxley NI said`: the end of a body's name, behind somebody who speaks.
@@ -73,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "speaker-behind-verb",
-        pattern: "[Speech & Lower] (?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord)",
+        pattern: "[Speech & Lower] (?<person> NameWord [NameWord | Initials]{0,2} Particle{0,2} NameWord)",
         certainty: Certainty::Likely,
         priority: 5,
         check: whole,
@@ -84,7 +88,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Winners, finalists, speakers: each on a line with the body that they come from.
         name: "name-and-body-on-a-line",
-        pattern: "[Break | Para | Bullet] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initial]{0,1} Particle{0,2} [NameWord & !OrgHeadAny]) Comma 'the'? ORG [Break | Para | Comma | Semi | Open]",
+        pattern: "[Break | Para | Bullet] (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,1} Particle{0,2} [NameWord & !OrgHeadAny]) Comma 'the'? ORG [Break | Para | Comma | Semi | Open]",
         certainty: Certainty::Weak,
         priority: 2,
         check: whole,
@@ -94,7 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-gender-in-brackets",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} NameWord) Open Honorific Close",
+        pattern: "(?<person> NameWord [NameWord | Initials]{0,2} NameWord) Open Honorific Close",
         priority: 6,
         check: whole,
         yes: &["Contact [Wirihana Pahau] (Mr.) for more.", "Ask [Oydin Tokhta] (Ms) about it."],
@@ -103,7 +107,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-address",
-        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | Break | Colon | Dash | Hyphen | Bar]{1,2} (Open? Num | Email | Mark Num | ['tel' | 'phone' | 'mobile' | 'mob' | 'ph' | 'email' | 'cell'])",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initials]{0,1} NameWord) [Comma | Break | Colon | Dash | Hyphen | Bar]{1,2} (Open? Num | Email | Mark Num | ['tel' | 'phone' | 'mobile' | 'mob' | 'ph' | 'email' | 'cell'])",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -113,7 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-age",
-        pattern: "(?<person> NameWord [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma Num Comma",
+        pattern: "(?<person> NameWord [NameWord | Initials]{0,2} Particle{0,2} NameWord) Comma Num Comma",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -132,7 +136,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "relative-and-name",
-        pattern: "['his' | 'her' | 'their' | 'my' | 'our' | 'whose' | Poss] [Lower & (RoleMod | Adjective | !Common)]{0,2} ['child' | 'baby' | 'boy' | 'girl' | 'infant' | 'toddler' | 'twin' | 'spouse' | 'cousin' | 'grandmother' | 'grandfather' | 'grandma' | 'grandpa' | 'stepfather' | 'stepmother' | 'stepson' | 'stepdaughter' | 'girlfriend' | 'boyfriend' | 'fiance' | 'fiancee' | 'ex-wife' | 'ex-husband' | 'father-in-law' | 'mother-in-law' | 'brother-in-law' | 'sister-in-law' | 'son-in-law' | 'daughter-in-law' | 'godfather' | 'godmother' | 'godson' | 'mum' | 'mom' | 'dad' | 'mother' | 'father' | 'daughter' | 'son' | 'wife' | 'husband' | 'sister' | 'brother' | 'granddaughter' | 'grandson' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'partner' | 'widow'] Comma? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2})",
+        pattern: "['his' | 'her' | 'their' | 'my' | 'our' | 'whose' | Poss] [Lower & (RoleMod | Adjective | !Common)]{0,2} ['child' | 'baby' | 'boy' | 'girl' | 'infant' | 'toddler' | 'twin' | 'spouse' | 'cousin' | 'grandmother' | 'grandfather' | 'grandma' | 'grandpa' | 'stepfather' | 'stepmother' | 'stepson' | 'stepdaughter' | 'girlfriend' | 'boyfriend' | 'fiance' | 'fiancee' | 'ex-wife' | 'ex-husband' | 'father-in-law' | 'mother-in-law' | 'brother-in-law' | 'sister-in-law' | 'son-in-law' | 'daughter-in-law' | 'godfather' | 'godmother' | 'godson' | 'mum' | 'mom' | 'dad' | 'mother' | 'father' | 'daughter' | 'son' | 'wife' | 'husband' | 'sister' | 'brother' | 'granddaughter' | 'grandson' | 'aunt' | 'uncle' | 'niece' | 'nephew' | 'partner' | 'widow'] Comma? (?<person> [NameWord & !MajorPlace] [NameWord | Initials]{0,2})",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -142,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "age-and-name",
-        pattern: "[Lower & (Adjective | !Common)] (?<person> NameWord [NameWord | Initial]{0,1} NameWord)",
+        pattern: "[Lower & (Adjective | !Common)] (?<person> NameWord [NameWord | Initials]{0,1} NameWord)",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| whole(v, m) && v.lower(m.start).ends_with(b"year-old"),
@@ -152,7 +156,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-who",
-        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,2} Particle{0,2} NameWord) Comma ['who' | 'whose']",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initials]{0,2} Particle{0,2} NameWord) Comma ['who' | 'whose']",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -162,7 +166,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-party",
-        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initial]{0,2} [NameWord]?) Open [Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX]",
+        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initials]{0,2} [NameWord]?) Open [Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX]",
         certainty: Certainty::Likely,
         priority: 5,
         check: whole,
@@ -172,7 +176,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-from-body",
-        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'with' | 'by'] (?<person> [NameWord & !MajorPlace | GivenAny & CapShape & Mid & !Stop] [NameWord | Initial]{0,1} NameWord) 'from' 'the'? ORG",
+        pattern: "[Comma | 'and' | Colon | Bullet | Break | Semi | 'with' | 'by'] (?<person> [NameWord & !MajorPlace | GivenAny & CapShape & Mid & !Stop] [NameWord | Initials]{0,1} NameWord) 'from' 'the'? ORG",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -182,7 +186,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unknown-name-beside-people",
-        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) [Honorific | RoleTitle]? PER",
+        pattern: "(?<person> [NameWord & !MajorPlace] [NameWord | Initials]{0,1} NameWord) (Comma | Comma? ['and' | Amp]) [Honorific | RoleTitle]? PER",
         certainty: Certainty::Likely,
         priority: 3,
         check: no_field,
@@ -192,7 +196,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unknown-name-behind-people",
-        pattern: "PER (Open [!Para & !Close & !Break]{1,6} Close)? (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | 'and' | Verb & Lower | Break | Para | Close | Semi | Open]",
+        pattern: "PER (Open [!Para & !Close & !Break]{1,6} Close)? (Comma | Comma? ['and' | Amp]) (?<person> [NameWord & !MajorPlace] [NameWord | Initials]{0,1} NameWord) [Comma | FullStop | 'and' | Verb & Lower | Break | Para | Close | Semi | Open]",
         certainty: Certainty::Likely,
         priority: 3,
         check: whole,
@@ -236,7 +240,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // What only people do.
         name: "name-and-what-people-do",
-        pattern: "(?<person> [(NameWord & !MajorPlace) | Dotted & !Org & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Honorific & !PostNominal & !InTitle & !Stop] [NameWord | Initial]{0,1} Particle{0,2} NameWord) ['who' | 'also' | 'has' | 'had' | 'was' | 'is' | 'later' | 'then']{0,2} ['heard' | 'died' | 'married' | 'resigned' | 'retired' | 'graduated' | 'wrote' | 'sang' | 'starred' | 'studied' | 'testified' | 'pleaded' | 'lives' | 'born' | 'recalled' | 'smiled' | 'laughed' | 'thinks' | 'believes' | 'believed' | 'feels' | 'felt' | 'loves' | 'hopes' | 'hoped' | 'wept' | 'wants' | 'thought' | 'tweeted' | 'scored' | 'jailed' | 'arrested' | 'sentenced' | 'convicted' | 'hospitalised' | 'hospitalized']",
+        pattern: "(?<person> [(NameWord & !MajorPlace) | Dotted & !Org & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Honorific & !PostNominal & !InTitle & !Stop] [NameWord | Initials]{0,1} Particle{0,2} NameWord) ['who' | 'also' | 'has' | 'had' | 'was' | 'is' | 'later' | 'then']{0,2} ['heard' | 'died' | 'married' | 'resigned' | 'retired' | 'graduated' | 'wrote' | 'sang' | 'starred' | 'studied' | 'testified' | 'pleaded' | 'lives' | 'born' | 'recalled' | 'smiled' | 'laughed' | 'thinks' | 'believes' | 'believed' | 'feels' | 'felt' | 'loves' | 'hopes' | 'hoped' | 'wept' | 'wants' | 'thought' | 'tweeted' | 'scored' | 'jailed' | 'arrested' | 'sentenced' | 'convicted' | 'hospitalised' | 'hospitalized']",
         certainty: Certainty::Weak,
         priority: 2,
         check: whole,
@@ -246,7 +250,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "made-by-name",
-        pattern: "['hosted' | 'chaired' | 'coached' | 'conducted' | 'captained' | 'skippered' | 'anchored' | 'officiated' | 'choreographed' | 'directed' | 'written' | 'authored' | 'co-authored' | 'edited' | 'illustrated' | 'narrated' | 'moderated' | 'photographed' | 'choreographed' | 'composed' | 'translated' | 'sung' | 'performances' | 'remarks' | 'speech' | 'speeches' | 'presentations' | 'photo' | 'photos' | 'photograph' | 'painting' | 'paintings' | 'novel' | 'poem' | 'poems' | 'book'] & Lower 'by' 'the'? (?<person> [NameWord & !MajorPlace] [NameWord | Initial]{0,1} NameWord) [Comma | FullStop | Lower | Break | Para | Close]",
+        pattern: "['hosted' | 'chaired' | 'coached' | 'conducted' | 'captained' | 'skippered' | 'anchored' | 'officiated' | 'choreographed' | 'directed' | 'written' | 'authored' | 'co-authored' | 'edited' | 'illustrated' | 'narrated' | 'moderated' | 'photographed' | 'choreographed' | 'composed' | 'translated' | 'sung' | 'performances' | 'remarks' | 'speech' | 'speeches' | 'presentations' | 'photo' | 'photos' | 'photograph' | 'painting' | 'paintings' | 'novel' | 'poem' | 'poems' | 'book'] & Lower 'by' 'the'? (?<person> [NameWord & !MajorPlace] [NameWord | Initials]{0,1} NameWord) [Comma | FullStop | Lower | Break | Para | Close]",
         certainty: Certainty::Likely,
         priority: 2,
         check: whole,
@@ -257,7 +261,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Who took the picture, who wrote the text; such lines are short and look like titles.
         name: "picture-by-name",
-        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower] ('correspondent' & AnyCap | 'staff' & AnyCap ['writer' | 'reporter'] & AnyCap)?) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initial]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,2}) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
+        pattern: "([Stop & !Lower] Colon? | 'credit' Colon | ['photo' | 'photos' | 'photograph' | 'photographs' | 'photography' | 'image' | 'images' | 'picture' | 'pictures' | 'illustration' | 'artwork' | 'video' | 'words' | 'story'] ('by' | Colon) | [Para | Break] ['by' & !Lower] ('correspondent' & AnyCap | 'staff' & AnyCap ['writer' | 'reporter'] & AnyCap)?) (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny & !CityX & !OrgX] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,2}) [FullStop | Comma | Para | Break | Slash | Close | Bar | Dash | Semi]",
         certainty: Certainty::Likely,
         priority: 2,
         check: credited,
@@ -271,7 +275,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name-and-surname-in-title",
-        pattern: "(?<person> [GivenSure & AnyCap & InTitle & !Common & !Org & !Honorific & !RoleTitle] Initial{0,2} [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
+        pattern: "(?<person> ([GivenSure & AnyCap & InTitle & !Common & !Org & !Honorific & !RoleTitle] (Initial{0,2} | [Given & AnyCap]) | [GivenSure & AnyCap & InTitle & !Verb & !Org & !Honorific & !RoleTitle] [('de' | 'del' | 'da' | 'van' | 'von' | 'la' | 'den' | 'der' | 'di' | 'do' | 'du') & Lower]{1,2} [Given & AnyCap]?) [Surname & AnyCap & InTitle & !Common & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !Country] (Comma? NameSuffix)?)",
         certainty: Certainty::Likely,
         priority: 3,
         yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],

@@ -7,13 +7,12 @@ use crate::record::Certainty::Likely;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quoted-speaker",
-        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] (Honorific Dot?)? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName | (Initial{1,2} | [Dotted & !Country & !StateAbbr & !Org]) SpokenName{1,2} | [SpokenName & !City & !CityX & !OrgX] [Org & CapShape & !OrgHeadAny & !CompanySuffix]) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
+        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] (Honorific Dot?)? (?<person> SpokenName [SpokenName | Initials]{0,2} SpokenName | (Initial{1,2} | [Dotted & !Country & !StateAbbr & !Org]) SpokenName{1,2} | [SpokenName & !City & !CityX & !OrgX] [Org & CapShape & !OrgHeadAny & !CompanySuffix]) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
         certainty: Likely,
         yes: &[
             "“We are ready for it,” said [Nod Hatch], CEO of the mill.",
             "“We are ready for it,” said [Oydin Oracle], CEO of the mill.",
             "“We are ready for it,” added [Jenny Orb-Onward].",
-            "“We are ready for it,” said [A.J. Oyrotal], CEO of the mill.",
         ],
         no: &["“We are ready for it,” said Nod.", "“We are ready for it,” said UNICEF Kenya."],
         ..RULE
@@ -35,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quoted-speaker-behind-post",
-        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] [!FullStop & !Para & !QuoteMark & !PER & !Comma]{0,8} [RoleHead | RoleTitle] Comma? (?<person> SpokenName [SpokenName | Initial]{0,2} SpokenName) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
+        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] [!FullStop & !Para & !QuoteMark & !PER & !Comma]{0,8} [RoleHead | RoleTitle] Comma? (?<person> SpokenName [SpokenName | Initials]{0,2} SpokenName) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
         certainty: Likely,
         yes: &["“We are ready for it,” said UNICEF Executive Director [Nod Hatch].", "“We are ready for it,” added spokesperson [Nod Marsh-Onward]."],
         no: &["“We are ready for it,” said the director.", "“We are ready for it,” said the director of UNICEF."],

@@ -251,6 +251,11 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "NameWord",
         "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan']) & !PostNominal & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
+    // Initials, apart or together: `J. T.`, `J.T.`
+    (
+        "Initials",
+        "[Initial | Dotted & !InTitle & !Stop & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Org & !OrgX & !PostNominal & !Honorific & !CompanySuffix & !CompanySuffixX & !TimeWord & !Region & !Noun]",
+    ),
     // Behind an honorific every capital word is a name.
     (
         "AfterTitle",

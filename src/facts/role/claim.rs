@@ -183,7 +183,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     let mut at = posts.last().map(|p| p.end).filter(|t| *t < c.end && r.doc.lower(*t as usize) == b"and").unwrap_or(c.end);
     while let Some(next) = further.get(&at).or_else(|| further.get(&after_place_and_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
         let more = self::posts(r, next);
-        if more.is_empty() || of_body(r, at, &more) {
+        if more.is_empty() || of_body(r, at, &more) || another(r, c, at, &more) {
             break;
         }
         posts.extend(more.into_iter().map(|p| Post { front: p.front.or(subject), ..p }));
@@ -313,6 +313,14 @@ fn of_body(r: &Release<'_, '_>, at: u32, more: &[Post]) -> bool {
     let last = more.last().map_or(at, |p| p.end);
     let clause = r.doc.lower(last as usize) == b"that" || r.doc.shape(last as usize) == Shape::Comma && r.doc.lower(last as usize + 1) == b"which";
     article && body && clause
+}
+
+/// `Guests included Ann Holt, director of Acme; Paul Marsh; and the mayor`: of several people in a row, the last by the post alone.
+fn another(r: &Release<'_, '_>, c: &Candidate, at: u32, more: &[Post]) -> bool {
+    let row = r.doc.shape(at as usize) == Shape::Semi && matches!(r.doc.lower(at as usize + 1), b"and" | b"the");
+    let bare = more.iter().all(|p| p.bodies.is_empty() && p.name.is_none() && p.front.is_none());
+    let the = more.first().and_then(|p| p.title.0.checked_sub(1)).is_some_and(|t| r.doc.lower(t as usize) == b"the");
+    row && bare && the && c.slot("holder").is_some()
 }
 
 /// Does a title stand in apposition to a name in front: `Ann Holt, a reader`, or, when a comma closes it, `Ann Holt (R-OH), Chair of Acme, and`?

@@ -3,7 +3,7 @@
 use super::body::{back_to, main, rules, sentence_of_line};
 use super::owner::{Owner, begins, certified, owner};
 use super::post::Post;
-use super::{kind, none, own, sender, told, wording};
+use super::{kind, none, own, sender, told, unlisted, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -13,11 +13,40 @@ use crate::text::token::Shape;
 
 /// Where the body would be told behind the last post, a name that nothing typed is it: `Jane Miller, Founder, Zentrix, said`.
 pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
-    if !matches!(c.rule.name, "name-comma-posts" | "name-dash-line-post") {
+    let on_lines = matches!(c.rule.name, "name-line-post-line" | "name-post-line");
+    if !on_lines && !matches!(c.rule.name, "name-comma-posts" | "name-dash-line-post") {
         return;
     }
     let Some(p) = posts.last_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) else { return };
-    p.name = untyped_behind(r, p.title).filter(|_| own::is_of_bodies(r, p.title) || corporate(r, p.title));
+    p.name = rest_of_line(r, p.title).or_else(|| untyped_behind(r, p.title).filter(|_| !on_lines && (own::is_of_bodies(r, p.title) || corporate(r, p.title))));
+}
+
+/// `Principal Consultant, Society of Bell Founders`, `operations manager, Zentrix` at a line's end: what stands behind the comma, if it is called as bodies are.
+fn rest_of_line(r: &Release<'_, '_>, (_, end): (u32, u32)) -> Option<(u32, u32)> {
+    let first = end + 1;
+    if r.doc.shape(end as usize) != Shape::Comma || !r.doc.shape(first as usize).is_capital() {
+        return None;
+    }
+    let inner = |t: u32| {
+        matches!(r.doc.shape(t as usize), Shape::Dot | Shape::Amp | Shape::Poss | Shape::Hyphen)
+            || matches!(r.doc.lower(t as usize), b"of" | b"and" | b"for" | b"the" | b"on")
+    };
+    let mut stop = (first..first + 12).find(|t| !r.doc.shape(*t as usize).is_capital() && !inner(*t))?;
+    if !matches!(r.doc.shape(stop as usize), Shape::Para | Shape::Break | Shape::Bullet) {
+        return None;
+    }
+    let heads = Label::OrgHead.bit() | Label::CompanySuffix.bit();
+    let called = (first..stop).any(|t| r.labels(t) & heads != 0 && (t > first || r.labels(t) & Label::OrgHeadFirst.bit() != 0));
+    let posts = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit();
+    let personal = r.labels(first) & (Label::Given.bit() | Label::GivenX.bit()) != 0;
+    let alone = stop == first + 1 && unlisted::nothing_else(r, first);
+    let typed = r.found.get(r.found.partition_point(|f| f.end <= first)).is_some_and(|f| f.first <= first && matches!(f.kind, Kind::Person | Kind::Org));
+    // The dot of `Ltd.` is the name's, that of a sentence not.
+    while stop > first + 1 && r.doc.shape(stop as usize - 1) == Shape::Stop {
+        stop -= 1;
+    }
+    let several = stop > first + 1 && called && !personal;
+    ((several || alone) && !typed && r.labels(first) & posts == 0).then_some((first, stop))
 }
 
 /// Bodies that the match itself does not name: that of the line above a signature, that which the release is about when the post leads one.
@@ -73,10 +102,13 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if let Some(body) = told::of_same_post(r, c, p) {
             p.front = Some(body);
+        } else if let Some(body) = told::led(r, c).filter(|_| !sender::is_public(r, p.title) && !none::is_rank(r, p.title)) {
+            p.front = Some(body);
         } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);
         } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") {
-            p.front = told::only_body_before(r, c.start).or_else(|| told::body_of_career(r, c.start));
+            let at = c.slot("pronoun").map_or(c.start, |s| s.first.max(c.start));
+            p.front = told::only_body_before(r, at).or_else(|| told::body_of_career(r, at));
         } else if bare_chair(r, c, p) && c.slot("holder").is_some_and(|s| s.end == s.first + 1) {
             // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
             p.front = committee(r);
@@ -139,14 +171,19 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
 
 /// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.
 fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
-    if !own::is_of_bodies(r, p.title) && !own::is_of_staff(r, p.title) && !own::is_of_office(r, p.title) {
+    let leaves = matches!(r.doc.lower(p.title.0 as usize), b"outgoing" | b"departing" | b"retiring" | b"incoming");
+    let staff = own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title);
+    if !staff && !(leaves && !sender::is_public(r, p.title)) {
         return None;
     }
     let holder = c.slot("holder")?.first;
     let from = sentence_of_line(r, holder);
     let first = r.bodies_before(holder).rev().take_while(|f| f.first >= from).last()?;
     let subject = first.first <= from + 1;
-    let makes = c.rule.name == "somebody-makes-name-post" && subject && c.start > first.end;
+    // `Zentrix thanks outgoing chair Ann Holt`
+    let thanks =
+        || (first.end..c.start).any(|t| matches!(r.doc.lower(t as usize), b"thanks" | b"thank" | b"thanked" | b"welcomes" | b"welcome" | b"congratulates"));
+    let makes = (c.rule.name == "somebody-makes-name-post" || leaves && thanks()) && subject && c.start > first.end;
     let that = || {
         (first.end..holder).find(|t| r.doc.lower(*t as usize) == b"that").is_some_and(|t| {
             (first.end..t)
@@ -292,7 +329,11 @@ fn line_above(r: &Release<'_, '_>, name: u32) -> Option<u32> {
         at -= 1;
     }
     let f = r.bodies_before(name).next_back()?;
-    (at < name && f.end == at).then_some(f.thing).flatten()
+    // `Chair, Acme Ltd.` above the next name: that of whoever stands over it.
+    let line = super::body::paragraph(r, at);
+    let posts = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let anothers = (line..f.first).any(|t| r.labels(t) & posts != 0 || r.found.binary_search_by_key(&t, |f| f.first).is_ok());
+    (at < name && f.end == at && !anothers).then_some(f.thing).flatten()
 }
 
 /// Where the post that another's is relative to is held: the latest organization before `his` in the paragraph, and who holds it.

@@ -170,6 +170,16 @@ fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
             }
         }
     }
+    // `Members of Acme elected a new board:` is about the board.
+    let acts = |t: u32| {
+        let verb = r.labels(t) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit() | Label::Speech.bit()) != 0;
+        let is = matches!(r.doc.lower(t as usize), b"are" | b"were" | b"is" | b"include" | b"includes" | b"included" | b"comprise" | b"comprised");
+        let object = matches!(r.doc.lower(t as usize + 1), b"a" | b"an" | b"the" | b"its" | b"their" | b"this" | b"new" | b"that" | b"on");
+        r.doc.shape(t as usize) == Shape::Lower && verb && !is && object
+    };
+    if (title.1..stop).any(acts) {
+        return None;
+    }
     let mut bodies = r.inside(Kind::Org, first, stop).filter_map(|(_, f)| f.thing);
     let only = bodies.next().filter(|t| bodies.all(|o| o == *t));
     // Without a colon the words are a heading if they say nothing else.

@@ -26,6 +26,7 @@ mod wording;
 use super::Release;
 use crate::record::Role;
 use crate::rules::Phase;
+use crate::tape::atom::Kind;
 use crate::text;
 use claim::{Claim, FURTHER, Further, Matched, claims};
 use rustc_hash::FxHashMap;
@@ -43,7 +44,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     for c in all {
         // Several may hold one post (`Senators A and B`), and one may hold it twice (`chair of A and of B`), if one match says so.
         // `adviser to President Holt` leaves the president her post.
-        let behind = r.inside(crate::tape::atom::Kind::Person, c.title.0, c.title.1).next().map(|(_, f)| f.first);
+        let behind = r.inside(Kind::Person, c.title.0, c.title.1).next().map(|(_, f)| f.first);
         let to = behind.and_then(|name| (c.title.0..name).rev().find(|t| r.doc.lower(*t as usize) == b"to"));
         let words = c.title.0..to.unwrap_or(c.title.1);
         if words.clone().any(|t| taken.get(&t).is_some_and(|w| *w != c.matched)) {
@@ -120,7 +121,9 @@ fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
         let Some(c) = kept.get(i) else { break };
         let bare = c.organization.is_none() && c.organization_name.is_none();
         let seat = c.title.1 == c.title.0 + 1 || c.title.1 == c.title.0 + 2 && r.doc.lower(c.title.0 as usize) == b"board";
-        let told = matches!(r.doc.lower(c.title.1 as usize), b"of" | b"at" | b"for" | b"in" | b"with");
+        // `a trustee in 2011` tells when.
+        let dated = r.found.get(r.found.partition_point(|f| f.first <= c.title.1)).is_some_and(|f| f.first == c.title.1 + 1 && f.kind == Kind::Date);
+        let told = matches!(r.doc.lower(c.title.1 as usize), b"of" | b"at" | b"for" | b"in" | b"with") && !dated;
         if !bare || !seat || told || !c.title.1.checked_sub(1).is_some_and(|t| SEATS.contains(&r.doc.lower(t as usize))) {
             continue;
         }
@@ -165,7 +168,8 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && b.title.0 == a.matched.2 + 1;
         let of_bodies = own::is_of_staff(r, b.title) || own::is_of_office(r, b.title) || own::is_of_bodies(r, b.title) || {
             let last = r.doc.lower(b.title.1.saturating_sub(1) as usize);
-            wording::is_occupation(r, b.title) && !matches!(last, b"author" | b"artist" | b"writer" | b"poet" | b"actor" | b"politician" | b"farmer")
+            matches!(last, b"adviser" | b"advisor" | b"engineer" | b"coordinator" | b"fellow" | b"scientist" | b"officer" | b"consultant")
+                || wording::is_occupation(r, b.title) && !matches!(last, b"author" | b"artist" | b"writer" | b"poet" | b"actor" | b"politician" | b"farmer")
                 || matches!(
                     last,
                     b"captain" | b"coach" | b"secretary" | b"president" | b"trustee" | b"director" | b"manager" | b"chairman" | b"doctor" | b"principal"
@@ -261,7 +265,7 @@ fn role(r: &Release<'_, '_>, c: &Claim) -> Role {
         organization: c.organization.and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
         organization_name: c.organization_name.map(words).filter(|_| c.organization.is_none()),
         relative_to: c.relative_to.and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
-        place: r.inside(crate::tape::atom::Kind::Place, c.title.0, c.title.1).next().and_then(|(_, f)| r.id(f)).map(str::to_owned),
+        place: r.inside(Kind::Place, c.title.0, c.title.1).next().and_then(|(_, f)| r.id(f)).map(str::to_owned),
         status: status::status(r, c.title),
         start,
         end,

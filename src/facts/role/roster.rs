@@ -53,6 +53,7 @@ fn item(r: &Release<'_, '_>, n: usize, line: Line) -> Option<Item> {
     let word = |t: u32| {
         r.doc.shape(t as usize).is_capital()
             || matches!(r.doc.shape(t as usize), Shape::Amp | Shape::Hyphen | Shape::Slash | Shape::Poss)
+            || r.labels(t) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleTitle.bit() | Label::RoleStatus.bit()) != 0
             || matches!(r.doc.lower(t as usize), b"of" | b"and" | b"for" | b"the" | b"to" | b"in" | b"at")
     };
     if (first..f.first).all(address) {

@@ -48,6 +48,21 @@ pub(super) fn topic(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     (led && between() && side && soon).then_some(f.thing).flatten()
 }
 
+/// `Led by director Ann Holt, Acme has grown`, `Under the leadership of …, Acme`: the body that the sentence goes on with behind the name.
+pub(super) fn led(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
+    let from = body::sentence_of_line(r, c.start);
+    let word = |t: u32| r.doc.lower(t as usize);
+    let led = matches!(word(from), b"led" | b"headed" | b"chaired" | b"run" | b"directed" | b"managed" | b"founded" | b"guided") && word(from + 1) == b"by";
+    let under = word(from) == b"under"
+        && (from + 1..from + 5).any(|t| {
+            matches!(word(t), b"leadership" | b"direction" | b"guidance" | b"management" | b"stewardship" | b"presidency" | b"chairmanship" | b"tenure")
+        });
+    let name = c.all("holder").last().filter(|h| (led || under) && h.first < from + 16)?;
+    let the = name.end + 1 + u32::from(word(name.end + 1) == b"the");
+    let f = r.found.get(r.found.partition_point(|f| f.first < the)).filter(|f| f.first == the && f.kind == Kind::Org)?;
+    (r.doc.shape(name.end as usize) == Shape::Comma && r.doc.shape(f.end as usize) != Shape::Poss).then_some(f.thing).flatten()
+}
+
 /// `Contact Acme: Ann Holt - Director`, `For Acme: Ann Holt, Press Officer`: the body that a line names before a colon, whose people it lists.
 pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
     let mut at = name;

@@ -148,8 +148,40 @@ fn line_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)
     // `Director, Corporate Services`: a field; its head is a noun of bodies, but no word in front is a name.
     let odd = r.labels(last) & Label::OrgHead.bit() != 0 && r.labels(last) & Label::RoleMod.bit() == 0
         || (name..last).any(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & known == 0);
-    let plain = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital());
-    (plain && odd && r.labels(last) & heads != 0).then_some((comma, name))
+    let inner = |t: u32| {
+        matches!(r.doc.shape(t as usize), Shape::Dot | Shape::Amp | Shape::Poss) || matches!(r.doc.lower(t as usize), b"of" | b"and" | b"for" | b"the")
+    };
+    let plain = (name..end).all(|t| r.doc.shape(t as usize).is_capital() || t > name && inner(t));
+    // `Chief Scientist, Zentrix`: one word that nothing else is called by.
+    let alone = end == name + 1 && nothing_else(r, name);
+    (plain && (alone || end > name + 1 && odd && r.labels(last) & heads != 0)).then_some((comma, name))
+}
+
+/// A capital word that is no word of every day, no place and nobody's name.
+pub(super) fn nothing_else(r: &Release<'_, '_>, t: u32) -> bool {
+    let known = Label::RoleMod.bit()
+        | Label::Noun.bit()
+        | Label::Verb.bit()
+        | Label::Adjective.bit()
+        | Label::Adverb.bit()
+        | Label::Gerund.bit()
+        | Label::Function.bit()
+        | Label::Given.bit()
+        | Label::Surname.bit()
+        | Label::City.bit()
+        | Label::Country.bit()
+        | Label::Region.bit()
+        | Label::Subdivision.bit()
+        | Label::Demonym.bit()
+        | Label::Direction.bit()
+        | Label::RoleHead.bit()
+        | Label::RoleTitle.bit()
+        | Label::PostNominal.bit()
+        | Label::StateAbbr.bit()
+        | Label::StateAbbrX.bit()
+        | Label::Honorific.bit();
+    let place = r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && f.kind != Kind::Org && f.kind != Kind::Other);
+    r.doc.shape(t as usize).is_capital() && r.labels(t) & known == 0 && !place
 }
 
 /// `Director of Human Resources at Oak County`: a place that employs people.
@@ -235,7 +267,11 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         return Some(at);
     }
     let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
-    let fieldless = r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
+    // `Oakham Energy Managing Director`: a body's noun behind a name, before a post of several words.
+    let nouns = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
+    let several = r.cell(at).is_some_and(|c| c.end > at + 1 && c.end <= end && r.labels(at) & Label::RoleHead.bit() != 0);
+    let before = at.checked_sub(1).is_some_and(|t| t > first && r.labels(t) & nouns != 0 && r.labels(first) & Label::RoleMod.bit() == 0);
+    let fieldless = several && before || r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
     (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
 }
 

@@ -1,6 +1,7 @@
 //! People whose names are put together unlike most: initials without points, a second name in brackets, a syllable-name before the family's, words of
 //! every day as family names.
 
+use super::super::somebody::whole;
 use super::super::{RULE, Rule, View};
 use super::syllables::{family_of_east_asia, two_joined};
 use super::whole_name;
@@ -222,6 +223,21 @@ pub(crate) const RULES: &[Rule] = &[
         },
         yes: &["They played [Mozart] and went home.", "A law of [Trump]’s time is old."],
         no: &["They trump it.", "They met in Newton then.", "The Mozart Society met."],
+        ..RULE
+    },
+    Rule {
+        // A family name that a body, a post or a thing is called by: `Jack Court, director of it`, `Laura Driver is the chair`.
+        name: "given-name-and-word-with-post",
+        pattern: concat!(
+            "(?<person> [GivenSure & CapShape & !InTitle & !Stop & !Function & !City & !Org & !Demonym] Initials? [CapShape & Mid & !InTitle & !Function & !Stop & !Org & !TimeWord & !CompanySuffix & !Country & !Demonym & !OrgHeadPlural & (SurnameAny | Noun & Verb & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleTitle & !RoleMod)]) (Comma | ['is' | 'was' | 'becomes' | 'became' | 'remains'] | 'as') ",
+            "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | 'new']{0,3} [RoleHead & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supplier' | 'distributor' | 'owner' | 'builder' | 'maker' | 'host' | 'agent' | 'broker' | 'contractor' | 'manufacturer' | 'retailer']]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 6,
+        // `Ann del Carmen Court`: the end of a longer name.
+        check: |v, m| whole(v, m) && !m.start.checked_sub(1).is_some_and(|s| v.has(s, Label::Particle)),
+        yes: &["Then [Jack Court], director of the mill, left.", "But [Laura Driver] is the new chair.", "It appointed [Jack Bank] as director."],
+        no: &["They left Jack Court, a developer of pumps.", "But Laura Drivers is the chair."],
         ..RULE
     },
 ];

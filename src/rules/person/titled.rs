@@ -119,7 +119,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `the Governor, Prince Dapo Tokhta,`: a form of address that is a given name, too.
         name: "post-and-doubtful-honorific",
-        pattern: "[RoleHead | RoleTitle | Honorific] Comma? [Honorific & Given & CapShape & Mid] (?<person> [NameWord & !MajorPlace & !RoleHead] [Initial | NameWord]{0,1} [NameWord & !OrgHeadAny & !RoleHead]) [Comma | Poss | Close | 'who' | 'has' | 'said' | Speech & Lower]",
+        pattern: "[RoleHead | RoleTitle | Honorific] Comma? [Honorific & Given & CapShape & Mid] (?<person> [NameWord & !MajorPlace & !RoleHead] [Initials | NameWord]{0,1} [NameWord & !OrgHeadAny & !RoleHead]) [Comma | Poss | Close | 'who' | 'has' | 'said' | Speech & Lower]",
         priority: 9,
         check: whole_name,
         yes: &["The Governor, Prince [Dapo Tokhta], left.", "Then Chief Prince [Oydin Tokhta] said so."],
@@ -128,7 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-and-name",
-        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initial]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "[RoleTitle & AnyCap] (Comma)? (?<person> [NameWord | Initials]{1,2} Particle{0,2} [NameWord & !Initial] [NameWord & !Common & !MajorPlace]? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 8,
         check: whole_name,
         yes: &["Senator [Mary Holt] voted.", "Prime Minister [Jens Olafsen] came.", "Captain [Eddie K. Liu] flew."],
@@ -159,7 +159,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "role-and-name",
-        pattern: "[RoleHead & (!RoleTitle | Lower) & !['investor' | 'developer' | 'publisher' | 'manufacturer' | 'operator' | 'distributor' | 'supplier' | 'lender' | 'insurer' | 'brewer' | 'contractor' | 'competitor' | 'rival' | 'miner' | 'explorer' | 'grower' | 'builder' | 'trader' | 'processor' | 'broker' | 'grocer' | 'hotelier' | 'exporter' | 'importer' | 'wholesaler' | 'carrier' | 'vendor' | 'dealer' | 'landlord']] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initial | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "[RoleHead & (!RoleTitle | Lower) & !['investor' | 'developer' | 'publisher' | 'manufacturer' | 'operator' | 'distributor' | 'supplier' | 'lender' | 'insurer' | 'brewer' | 'contractor' | 'competitor' | 'rival' | 'miner' | 'explorer' | 'grower' | 'builder' | 'trader' | 'processor' | 'broker' | 'grocer' | 'hotelier' | 'exporter' | 'importer' | 'wholesaler' | 'carrier' | 'vendor' | 'dealer' | 'landlord']] (?<person> [Given | GivenX | NameWord & !Surname & !MajorPlace] [Initials | GivenAny & NameWord]{0,2} Particle{0,2} NameWord (Comma? [NameSuffix & !RoleMod])?)",
         priority: 6,
         check: whole_name,
         yes: &["Our spokesperson [Anneke Brom] left.", "UNODC Regional Adviser [Reda Olsen] said so."],
@@ -168,7 +168,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "secretary-of-a-service-and-name",
-        pattern: "['secretary' | 'clerk' | 'chief' | 'sergeant'] 'of' 'the' ['army' | 'navy' | 'treasury' | 'interior' | 'senate' | 'commonwealth'] & CapShape (?<person> [Given | GivenX | Initial] & Capital [Initial | Given & NameWord]{0,1} NameWord)",
+        pattern: "['secretary' | 'clerk' | 'chief' | 'sergeant'] 'of' 'the' ['army' | 'navy' | 'treasury' | 'interior' | 'senate' | 'commonwealth'] & CapShape (?<person> [Given | GivenX | Initial] & Capital [Initials | Given & NameWord]{0,1} NameWord)",
         priority: 6,
         yes: &["They met Secretary of the Army [Paul Reed] then.", "Then Clerk of the Senate [Ann Holt] agreed."],
         no: &["The secretary of the Army unit left."],
@@ -177,17 +177,23 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Behind a post a given name has a family name that may be a word of every day: `Prosecutor Jack Candle`.
         name: "post-and-given-name",
-        pattern: "[RoleHead | RoleTitle] (?<person> [GivenSure & CapShape & Mid & !Stop & !Function & !Honorific] [Initial | GivenAny & NameWord]{0,1} [CapShape & Mid & (Noun | Adjective | Verb) & !Function & !Stop & !StopX & !Org & !OrgX & !OrgHead & !OrgHeadFirst & !OrgHeadX & !OrgHeadPlural & !CompanySuffix & !CompanySuffixX & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus & !TimeWord & !PlaceHead & !PlaceHeadX & !OtherHead & !OtherHeadX & !Country & !CountryX & !Region & !Demonym & !Other & !OtherX & !PostNominal])",
+        pattern: "[RoleHead | RoleTitle] (?<person> [GivenSure & CapShape & Mid & !Stop & !Function & !Honorific] [Initials | GivenAny & NameWord]{0,1} [CapShape & Mid & (Noun | Adjective | Verb) & !Function & !Stop & !StopX & !Org & !OrgX & !OrgHead & !OrgHeadFirst & !OrgHeadX & !OrgHeadPlural & !CompanySuffix & !CompanySuffixX & !RoleHead & !RoleTitle & !RoleMod & !RoleStatus & !TimeWord & !PlaceHead & !PlaceHeadX & !OtherHead & !OtherHeadX & !Country & !CountryX & !Region & !Demonym & !Other & !OtherX & !PostNominal | CapShape & Mid & SurnameAny & Noun & !Function & !Stop & !Org & !CompanySuffix & !TimeWord & !Country])",
         certainty: Certainty::Likely,
         priority: 5,
-        check: whole_name,
-        yes: &["Deputy Public Prosecutor [Melissa Tanner] had left.", "Our spokesperson [Jack Candle] left."],
+        // `Detective Inspector Jack Court`: family names that heads of bodies are called by, too.
+        check: |v, m| {
+            let last = m.end - 1;
+            let head = v.has(last, Label::OrgHead) || v.has(last, Label::RoleHead) || v.has(last, Label::PlaceHeadX);
+            let runs_on = v.shape(m.end).is_capital() || matches!(v.shape(m.end), Shape::Amp | Shape::Hyphen) || matches!(v.lower(m.end), b"of" | b"for");
+            if head { !runs_on } else { whole_name(v, m) }
+        },
+        yes: &["Detective Inspector [Jack Court] said so.", "Deputy Public Prosecutor [Melissa Tanner] had left.", "Our spokesperson [Jack Candle] left."],
         no: &["The director Jack left.", "The spokesperson for Grace Windows left."],
         ..RULE
     },
     Rule {
         name: "occupation-and-name",
-        pattern: "[['artist' | 'artists' | 'actor' | 'actress' | 'singer' | 'author' | 'writer' | 'poet' | 'novelist' | 'painter' | 'sculptor' | 'musician' | 'composer' | 'songwriter' | 'rapper' | 'journalist' | 'photographer' | 'filmmaker' | 'comedian' | 'architect' | 'chef' | 'athlete' | 'footballer' | 'swimmer' | 'runner' | 'cyclist' | 'golfer' | 'farmer' | 'teacher' | 'nurse' | 'doctor' | 'student' | 'volunteer' | 'survivor' | 'resident' | 'lawyer' | 'attorney' | 'scientist' | 'professor' | 'researcher' | 'player' | 'captain' | 'coach' | 'performer' | 'dancer' | 'pianist' | 'violinist' | 'historian' | 'economist' | 'engineer' | 'activist' | 'entrepreneur' | 'philanthropist'] & (Lower | Start)] (?<person> [(Given | GivenX) & CapShape & Mid & !Country & !Subdivision] [Initial | Given & CapShape]? [CapShape & Mid & SurnameAny & !CompanySuffix & !RoleHead & !RoleTitle & !Demonym & !Country & !Org])",
+        pattern: "[['artist' | 'artists' | 'actor' | 'actress' | 'singer' | 'author' | 'writer' | 'poet' | 'novelist' | 'painter' | 'sculptor' | 'musician' | 'composer' | 'songwriter' | 'rapper' | 'journalist' | 'photographer' | 'filmmaker' | 'comedian' | 'architect' | 'chef' | 'athlete' | 'footballer' | 'swimmer' | 'runner' | 'cyclist' | 'golfer' | 'farmer' | 'teacher' | 'nurse' | 'doctor' | 'student' | 'volunteer' | 'survivor' | 'resident' | 'lawyer' | 'attorney' | 'scientist' | 'professor' | 'researcher' | 'player' | 'captain' | 'coach' | 'performer' | 'dancer' | 'pianist' | 'violinist' | 'historian' | 'economist' | 'engineer' | 'activist' | 'entrepreneur' | 'philanthropist'] & (Lower | Start)] (?<person> [(Given | GivenX) & CapShape & Mid & !Country & !Subdivision] [Initials | Given & CapShape]? [CapShape & Mid & SurnameAny & !CompanySuffix & !RoleHead & !RoleTitle & !Demonym & !Country & !Org])",
         priority: 7,
         // `artist Preston Glass`, `Performer Thomas Lodge`: words that bodies end in are family names there.
         check: |v, m| v.slot(m, "person").is_some_and(|(_, b)| !v.shape(b).is_capital() && !matches!(v.shape(b), Shape::Amp | Shape::Hyphen)),

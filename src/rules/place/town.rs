@@ -55,6 +55,11 @@ fn goes_on_as_body(v: &View<'_, '_>, step: u32) -> bool {
     (step..step + 3).take_while(|s| v.shape(*s).is_capital()).any(|s| v.has(s, Label::OrgHead) && !v.has(s, Label::RoleHead))
 }
 
+/// `Ann Holt, PR and Media Officer`: the letters of an office, not of a state.
+fn desk(v: &View<'_, '_>, end: u32) -> bool {
+    v.lower(end - 1) == b"pr" && matches!(v.lower(end), b"and" | b"&" | b"manager" | b"officer" | b"director" | b"lead" | b"executive" | b"consultant")
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "town-and-state",
@@ -66,6 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
             let letters = v.has(m.end - 1, Label::PostNominal) && m.end - m.start >= 4 && (v.has(m.start, Label::Given) || v.has(m.end - 3, Label::Surname));
             town(v, m)
                 && !letters
+                && !desk(v, m.end)
                 && !goes_on_as_body(v, m.end)
                 && !written_otherwise(v, m.end - 1)
                 && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
@@ -96,6 +102,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             !((v.has(m.start, Label::OrgHead) || v.has(m.start, Label::PlaceHead) || v.has(m.start, Label::PlaceHeadX)) && capital_before(v, m.start))
                 && !(v.has(m.end - 1, Label::PostNominal) && (capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal)))
+                && !desk(v, m.end)
         },
         yes: &["[HOUSTON], [TEXAS], May 2", "They met in [Lyon], [France] again."],
         no: &["Paris and France.", "Today Priya Raman, MD, MPH, joins."],

@@ -41,7 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "rising-to-post",
         pattern: concat!(
             "(?<pronoun> ['and' | Comma | 'before' | 'later' | 'then' | 'who' | 'eventually' | 'subsequently']) ['later' | 'then' | 'eventually' | 'subsequently' | 'quickly' | 'steadily' | 'who']? ",
-            "((['rose' | 'rising' | 'progressed' | 'progressing' | 'advanced' | 'advancing' | 'climbed' | 'moved' | 'moving'] | ['went' | 'going' | 'gone'] 'on') ('through' 'the' 'ranks' | 'up' | 'from' [!Para & !FullStop & !Comma & !PER & !'to']{1,6})? 'to' (['become' | 'be'] | 'serve' 'as' | 'the' ['position' | 'role' | 'post' | 'rank'] 'of')?) ",
+            "((['rose' | 'rising' | 'progressed' | 'progressing' | 'advanced' | 'advancing' | 'climbed' | 'moved' | 'moving'] | (['went' | 'going' | 'gone'] 'on' | [Speech & Lower])) ('through' 'the' 'ranks' | 'up' | 'from' [!Para & !FullStop & !Comma & !PER & !'to']{1,6})? 'to' (['become' | 'be'] | 'serve' 'as' | 'the' ['position' | 'role' | 'post' | 'rank'] 'of')?) ",
             post!()
         ),
         priority: 11,

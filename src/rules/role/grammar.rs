@@ -346,6 +346,6 @@ macro_rules! subject {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !(Lower & ", body_word!(), ")]")
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'replaced' & !'succeeded' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !(Lower & ", body_word!(), ")]")
     };
 }

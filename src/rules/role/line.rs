@@ -210,7 +210,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " [Break | Para | Comma | Dash | Bar] (?<front> ORG)? (?<title> [(RoleMod | 'pr') & !Lower]{1,2} ((Amp | 'and') [RoleMod & !Lower]{1,2})?) ",
+            " [Break | Para | Comma | Dash | Hyphen | Bar] (?<front> ORG)? (?<title> [(RoleMod | 'pr') & !Lower]{1,2} ((Amp | 'and') [RoleMod & !Lower]{1,2})?) ",
             "(['at' | 'for' | 'of' | Comma | Break | Para] 'the'? (?<body> ORG) | [Break | Para | Comma | Email | Mark | Colon | Bar])"
         ),
         check: desk,

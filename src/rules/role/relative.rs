@@ -39,9 +39,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "anothers-post",
-        pattern: concat!("['his' | 'her' | 'their'] ", title!(), " Comma? ", address!(), " (?<holder> PER)"),
+        pattern: concat!("['his' | 'her' | 'their'] ", title!(), " (Comma? | ['is' | 'was' | 'remains'] | 'will' 'be') ", address!(), " (?<holder> PER)"),
         priority: 35,
-        yes: &["and his [Deputy], Mr. [John Smith], arrived.", "with her [chief of staff], Mr. [John Smith]."],
+        yes: &[
+            "He leads UNICEF. His [deputy] is Mr. [John Smith].",
+            "and his [Deputy], Mr. [John Smith], arrived.",
+            "with her [chief of staff], Mr. [John Smith].",
+        ],
         no: &["and his friend, Mr. John Smith, arrived."],
         ..RULE
     },
