@@ -1,6 +1,9 @@
 //! Organizations: names, acronyms, kinds, parents, countries.
 
+mod kind;
+
 use super::Release;
+use crate::gazetteer::index::Entry;
 use crate::gazetteer::label::Label;
 use crate::record::{Mention, MentionKind, Organization, OrganizationKind};
 use crate::resolve::link::Thing;
@@ -61,7 +64,7 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
             key: thing.map(|x| listed.as_ref().map_or_else(|| x.key.clone(), |i| format!("org:{i}"))).unwrap_or_default(),
             name: name.to_owned(),
             acronym: thing.and_then(|x| x.acronym.clone()),
-            kind: entry.map(|e| kind_of(e.kind())).filter(|k| *k != OrganizationKind::Other).unwrap_or_else(|| kind(r, *t)),
+            kind: entry.map(|e| kind::named(e.kind())).filter(|k| *k != OrganizationKind::Other).unwrap_or_else(|| kind::of(r, *t)),
             parent: parent.filter(|p| p != t).and_then(|p| r.ids.get(p as usize).cloned().flatten()),
             country,
             identifiers: Vec::new(),
@@ -69,40 +72,6 @@ pub(super) fn organizations(r: &Release<'_, '_>) -> Vec<Organization> {
         }
     };
     all.iter().map(one).collect()
-}
-
-fn kind_of(word: &str) -> OrganizationKind {
-    use OrganizationKind::*;
-    [Company, Government, Intergovernmental, Nonprofit, Education, Court, Police, Military, Media, Party]
-        .into_iter()
-        .find(|k| k.as_str() == word)
-        .unwrap_or(Other)
-}
-
-/// By its head or its legal suffix: `Ministry of …` governs, `… Inc.` sells.
-fn kind(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
-    let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return OrganizationKind::Other };
-    let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
-    if r.labels(f.end - 1) & suffix != 0 {
-        return OrganizationKind::Company;
-    }
-    let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label().contains("org-head")).map(|e| kind_of(e.kind()));
-    // The head stands last, or before the first `of`.
-    let of = (f.first..f.end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against"));
-    of.and_then(|t| t.checked_sub(1))
-        .filter(|t| *t >= f.first)
-        .and_then(head)
-        .or_else(|| head(f.end - 1))
-        .or_else(|| head(f.first))
-        .or_else(|| agreed(r, (f.first, f.end)))
-        .unwrap_or(OrganizationKind::Other)
-}
-
-/// `Ministry of Foreign Affairs` is a body of many countries on the lists, of one kind in all of them.
-fn agreed(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<OrganizationKind> {
-    let mut kinds = r.gazetteer.named(r.doc, first, end).filter(|e| e.label() == "org").map(|e| kind_of(e.kind()));
-    let one = kinds.next()?;
-    kinds.all(|k| k == one).then_some(one)
 }
 
 /// The country whose name stands in the organization's own.
@@ -132,13 +101,23 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
             return None;
         }
         let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country().is_empty());
-        let sure = entries.find(|e| matches!(e.label(), "country" | "subdivision" | "demonym")).map(|e| e.country());
+        // `Central` of `Oxley Central Park` is a province of a land that nobody speaks of.
+        let spoken = |e: &Entry<'_>| e.label() != "subdivision" || well_known(core::iter::once(e.country())) || names(r, e.country());
+        let sure = entries.find(|e| matches!(e.label(), "country" | "subdivision" | "demonym") && spoken(e)).map(|e| e.country());
         // `Oak County`; `Bristol City` is a county only on a list.
         let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
         let counties = || r.gazetteer.entries(cell).find(|e| county && e.label() == "county").map(|e| e.country());
         sure.or_else(counties)
     };
     (f.first..f.end).find_map(of)
+}
+
+/// Does the release name a country?
+fn names(r: &Release<'_, '_>, country: &str) -> bool {
+    let land = |f: &Found| {
+        f.kind == Kind::Place && r.cell(f.first).into_iter().flat_map(|c| r.gazetteer.entries(c)).any(|e| e.label() == "country" && e.country() == country)
+    };
+    r.found.iter().any(land)
 }
 
 /// Countries whose states and provinces names are called for in English (`Virginia`, `Victoria`), before they are people's.
