@@ -114,7 +114,45 @@ fn code(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 fn word(v: &View<'_, '_>, m: &Match) -> bool {
-    word_kind(v, m, &["word", "code", "hundredth"]) && numbers(v, m)
+    // `a million-dollar grant`: the article is the grant's.
+    let one = m.end.checked_sub(1).is_some_and(|s| one_word(v.lower(s)).is_some());
+    !one && word_kind(v, m, &["word", "code", "hundredth"]) && numbers(v, m)
+}
+
+/// What `half-million-dollar` is worth: number words, a magnitude and a currency joined by hyphens.
+pub(crate) fn one_word(word: &[u8]) -> Option<f64> {
+    let mut parts = word.split(|b| *b == b'-');
+    parts.next_back()?;
+    let (mut value, mut large) = (None, false);
+    for part in parts {
+        let power: f64 = match part {
+            b"thousand" => 1e3,
+            b"million" => 1e6,
+            b"billion" => 1e9,
+            b"trillion" => 1e12,
+            _ => {
+                let n = match part {
+                    b"half" => 0.5,
+                    b"quarter" => 0.25,
+                    b"one" => 1.0,
+                    b"two" => 2.0,
+                    b"three" => 3.0,
+                    b"four" => 4.0,
+                    b"five" => 5.0,
+                    b"six" => 6.0,
+                    b"seven" => 7.0,
+                    b"eight" => 8.0,
+                    b"nine" => 9.0,
+                    b"ten" => 10.0,
+                    _ => return None,
+                };
+                value = Some(n);
+                continue;
+            }
+        };
+        (value, large) = (Some(value.unwrap_or(1.0) * power), true);
+    }
+    value.filter(|_| large)
 }
 
 /// `$3 million to 12 clinics` is no range: a sum with a magnitude goes up to one with a magnitude or a sign.
@@ -286,6 +324,15 @@ pub(crate) const RULES: &[Rule] = &[
             "worth [62 billion won] in all",
         ],
         no: &["20 won medals", "5 of them won 1,200 votes", "lost 20 pounds", "5 million people"],
+        ..RULE
+    },
+    Rule {
+        // `a half-million-dollar gift`
+        name: "amount-in-one-word",
+        pattern: "(?<money> CurrencyWord & Lower)",
+        check: |v, m| one_word(v.lower(m.start)).is_some(),
+        yes: &["a [half-million-dollar] gift", "the [million-pound] grant", "a [two-million-euro] loan"],
+        no: &["a multi-million-dollar gift", "a five-dollar bill", "the pound-for-pound champion", "a dollar bill"],
         ..RULE
     },
     Rule {

@@ -3,7 +3,7 @@
 use super::Release;
 use crate::resolve::Found;
 use crate::rules::amount::currency::{dollar, letter_currency};
-use crate::rules::amount::{digits, glued, letters};
+use crate::rules::amount::{digits, glued, letters, one_word};
 use crate::text::token::Shape;
 
 /// The sum of an amount.
@@ -146,11 +146,13 @@ fn listed(r: &Release<'_, '_>, at: u32, end: u32, parts: &mut Vec<Part>, sum: &m
         return;
     }
     let Some(cell) = r.cell(at) else { return };
+    let joined = one_word(word);
+    parts.extend(joined.map(|number| Part { number, power: None }));
     for e in r.gazetteer.entries(cell) {
         match e.label() {
             "currency" => {
                 hundredths(e.kind(), parts);
-                if matches!(r.doc.lower(at as usize), b"dollar" | b"dollars" | b"cent" | b"cents") && end == at + 1 {
+                if end == at + 1 && (matches!(word, b"dollar" | b"dollars" | b"cent" | b"cents") || joined.is_some() && word.ends_with(b"dollar")) {
                     sum.dollars = sum.currency.is_none();
                 } else if !e.code().is_empty() {
                     (sum.currency, sum.dollars) = (Some(e.code().to_owned()), false);

@@ -16,8 +16,29 @@ pub(super) fn led_to(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         return backward(r, c.start, Reach::Of);
     }
     let mut lead = c.start;
-    while lead > 0 && matches!(doc.lower(lead as usize - 1), b"a" | b"an" | b"the" | b"its" | b"to" | b"generous") {
+    // `with [a three-year,] $5 million Acme grant`
+    let describes = |t: u32| {
+        matches!(doc.shape(t as usize), Shape::Hyphen)
+            || doc.shape(t as usize) == Shape::Lower && r.labels(t) & Label::Adjective.bit() != 0 && r.labels(t) & Label::VerbPast.bit() == 0
+    };
+    while lead > 0
+        && c.start - lead < 6
+        && (matches!(doc.lower(lead as usize - 1), b"a" | b"an" | b"the" | b"its" | b"to" | b"generous")
+            || describes(lead - 1)
+            || lead == c.start && doc.shape(lead as usize - 1) == Shape::Comma && lead > 1 && describes(lead - 2))
+    {
         lead -= 1;
+    }
+    // `The project is financed by a $5 million Acme loan`, `The school was awarded a $5 million Acme grant`
+    let verb = lead.checked_sub(1).map(|t| if doc.lower(t as usize) == b"by" { t.saturating_sub(1) } else { t });
+    let gets =
+        |t: u32| doc.lower(t as usize + 1) == b"by" || matches!(doc.lower(t as usize), b"awarded" | b"received" | b"won" | b"secured" | b"given" | b"granted");
+    if let Some(t) = verb.filter(|t| lead < c.start && r.labels(*t) & Label::VerbPast.bit() != 0 && gets(*t)) {
+        let mut be = t;
+        while be > 0 && BE.contains(&doc.lower(be as usize - 1)) {
+            be -= 1;
+        }
+        return subject(r, be);
     }
     let lead = lead.checked_sub(1).filter(|t| matches!(doc.lower(*t as usize), b"thanks" | b"with" | b"through" | b"under" | b"using"));
     let (from, _) = phrase::sentence(doc, c.start);
@@ -34,20 +55,40 @@ pub(super) fn led_to(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
 
 /// What a body does is paid for, not the body: `the Ministry has built [a clinic]`; of a thing, the thing: `the library opened`.
 fn acts(r: &Release<'_, '_>, (first, end): Range) -> Option<Range> {
+    acts_behind(r, (first, end), end)
+}
+
+/// The same where the verb stands at a token further on.
+fn acts_behind(r: &Release<'_, '_>, (first, end): Range, verb: u32) -> Option<Range> {
     let body = r.inside(Kind::Org, first, end).any(|(_, f)| f.end == end) || r.inside(Kind::Person, first, end).any(|(_, f)| f.end == end);
-    let mut at = end;
-    while at < end + 4
-        && matches!(r.doc.lower(at as usize), b"has" | b"have" | b"had" | b"will" | b"is" | b"are" | b"was" | b"also" | b"now" | b"to" | b"would")
+    // `the museum will open a wing`: a house that acts, named or not.
+    // `Thanks to the grant, we can train nurses`: who speaks is not paid for.
+    let we = end == first + 1 && matches!(r.doc.lower(first as usize), b"we" | b"he" | b"she" | b"i");
+    let body = body || we || end.checked_sub(1).is_some_and(|t| HOUSES.contains(&r.doc.lower(t as usize)));
+    let mut at = verb;
+    while at < verb + 4
+        && matches!(
+            r.doc.lower(at as usize),
+            b"has" | b"have" | b"had" | b"will" | b"is" | b"are" | b"was" | b"also" | b"now" | b"to" | b"would" | b"can" | b"could"
+        )
     {
         at += 1;
     }
-    let verb = r.labels(at) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit() | Label::Gerund.bit()) != 0;
-    if !body || !verb {
+    let does = r.labels(at) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit() | Label::Gerund.bit()) != 0;
+    // `the library was mended`: nothing that it does.
+    let passive = at > verb && matches!(r.doc.lower(at as usize - 1), b"is" | b"are" | b"was" | b"were") && r.labels(at) & Label::VerbPast.bit() != 0;
+    if !body || !does || passive {
         return Some((first, end));
     }
     let behind = at + 1 + u32::from(matches!(r.doc.lower(at as usize + 1), b"up" | b"out" | b"down"));
-    if phrase::starts_noun(r, behind) { phrase::forward(r, behind) } else { Some((first, end)) }
+    if phrase::starts_noun(r, behind) { phrase::forward(r, behind) } else { Some((first, end)).filter(|_| !we) }
 }
+
+const HOUSES: &[&[u8]] = &[
+    b"charity", b"museum", b"school", b"university", b"college", b"hospital", b"library", b"museum", b"gallery", b"theatre", b"theater", b"council", b"club",
+    b"team", b"company", b"organization", b"organisation", b"nonprofit", b"foundation", b"society", b"association", b"institute", b"agency", b"church",
+    b"orchestra", b"choir", b"researchers", b"scientists", b"students", b"volunteers",
+];
 
 pub(super) const BE: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"be", b"been", b"being", b"will", b"has", b"have", b"had", b"would"];
 
@@ -61,6 +102,14 @@ pub(super) fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Opti
     }
     if participle(from) {
         return opening(r, c);
+    }
+    // `UNICEF, with money from X, is building a school`: an aside between the subject and its verb.
+    let close = super::list_end(r, c);
+    if r.doc.shape(s.first as usize) == Shape::Comma && r.doc.shape(close as usize) == Shape::Comma {
+        let whole = if phrase::starts_noun(r, from) { phrase::forward(r, from).filter(|t| t.1 == s.first) } else { None };
+        if let Some(t) = whole.and_then(|t| acts_behind(r, t, close + 1)) {
+            return Some(t);
+        }
     }
     // The last passive before it in the sentence.
     let passive = (from..s.first).rev().find(|t| {
@@ -96,10 +145,14 @@ pub(super) fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Opti
     }
 }
 
+fn we(r: &Release<'_, '_>, t: u32) -> Option<Range> {
+    matches!(r.doc.lower(t as usize), b"we" | b"he" | b"she").then_some((t, t + 1))
+}
+
 /// The noun phrase behind the comma that closes an opening participle.
 pub(super) fn opening(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let list = super::list_end(r, c);
     let comma = (list.saturating_sub(1)..list + 8).find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
     let stop = (list..comma).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Para | Shape::Break));
-    if stop { None } else { phrase::forward(r, comma + 1).or_else(|| pronoun(r, comma + 2)) }
+    if stop { None } else { phrase::forward(r, comma + 1).or_else(|| pronoun(r, comma + 2)).or_else(|| we(r, comma + 1)) }
 }

@@ -6,8 +6,8 @@ use super::list;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
-use crate::text::Document;
 use crate::text::token::Shape;
+use crate::text::{Document, Place};
 
 /// The longest phrase, in tokens.
 pub(super) const LONGEST: u32 = 18;
@@ -109,7 +109,9 @@ pub(super) fn skip_verbs(r: &Release<'_, '_>, from: u32) -> u32 {
     }
     for _ in 0..4 {
         let helped = at > from && matches!(lower(r, at - 1), b"help" | b"and" | b"better");
+        // `to Harbour House`: a capital letter in mid-sentence is a name's, known or not.
         let verb = name_at(r, at).is_none()
+            && (r.doc.shape(at as usize) == Shape::Lower || r.doc.places.get(at as usize).is_some_and(|p| *p == Place::Title))
             && is(r, at, Label::Verb)
             && !is(r, at, Label::Function)
             && (at == from || helped && starts_noun(r, at + 1) || lower(r, at).ends_with(b"ing") || !is(r, at, Label::Noun));
@@ -187,6 +189,10 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 at = close + 1;
             }
             _ if article(r, at) && !head => at += 1,
+            // `[Dr.] Ann Holt`: the form of address before a name.
+            _ if !head && is(r, at, Label::Honorific) && titled(r, at).is_some() => at = titled(r, at).unwrap_or(at + 1),
+            // `more than 400 projects`
+            _ if !head && at > from && word == b"than" => at += 1,
             // `community-led projects`
             _ if head && shape == Shape::Lower && at > from && doc.shape(at as usize - 1) == Shape::Hyphen => at += 1,
             // `medically supervised camps`
@@ -248,6 +254,12 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
     }
     let end = trim(r, from, at);
     (head && end > from).then_some((from, end))
+}
+
+/// Where the person's name begins behind a form of address.
+fn titled(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+    let name = at + 1 + u32::from(matches!(r.doc.shape(at as usize + 1), Shape::Dot | Shape::Stop));
+    name_at(r, name).filter(|f| f.kind == Kind::Person && f.first == name).map(|_| name)
 }
 
 /// A participle that an adverb leads and a noun follows.

@@ -180,7 +180,9 @@ fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     while at < from + 4 && AUXILIARIES.contains(&r.doc.lower(at as usize)) {
         at += 1;
     }
-    if !HELP.contains(&r.doc.lower(at as usize)) {
+    // `Canada's contribution of $5 million will train nurses`
+    let acts = at > from && r.doc.lower(at as usize - 1) == b"will" && r.labels(at) & Label::Verb.bit() != 0 && DOES.contains(&r.doc.lower(at as usize));
+    if !HELP.contains(&r.doc.lower(at as usize)) && !acts {
         return None;
     }
     at += 1;
@@ -192,6 +194,12 @@ fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     }
     phrase::forward(r, if phrase::starts_noun(r, at) { at } else { phrase::skip_verbs(r, at) })
 }
+
+/// What money buys: `will train nurses`.
+const DOES: &[&[u8]] = &[
+    b"train", b"build", b"buy", b"purchase", b"equip", b"feed", b"house", b"renovate", b"restore", b"repair", b"expand", b"upgrade", b"improve", b"develop",
+    b"launch", b"install", b"replace", b"hire", b"employ", b"educate", b"protect", b"conserve", b"deliver", b"open", b"furnish", b"connect", b"serve",
+];
 
 /// A word alone that only says how or what is done names nothing: `was successful with support from`, `invests in ensuring`.
 fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool {
@@ -275,6 +283,15 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     }
     if BE.contains(&word) {
         return subject(r, first);
+    }
+    let passive = word == b"by" && first.checked_sub(1).is_some_and(|t| r.labels(t) & Label::VerbPast.bit() != 0);
+    if passive {
+        // `The project has been backed by $5 million from`
+        let mut be = first - 1;
+        while be > 0 && BE.contains(&doc.lower(be as usize - 1)) {
+            be -= 1;
+        }
+        return if be < first - 1 { subject(r, be) } else { backward(r, be, Reach::Of) };
     }
     let before = first.checked_sub(1).map_or(&b""[..], |t| doc.lower(t as usize));
     if RELATIVE.contains(&before) {

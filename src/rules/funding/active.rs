@@ -28,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " ('from' ['its' | 'the' | 'a' | 'their'] [OTHER | Capital | Noun | Adjective]{1,5} (Open ![Close | Para]{1,4} Close)?)? (['to' | 'through'] 'the'? (?<recipient> [ORG | PER]))? ",
             when!(),
-            " ((?<after> ",
+            " 'each'? ((?<after> ",
             towards!(),
             ") | Comma (?<after> 'to'))?"
         ),
@@ -36,6 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         priority: 1,
         yes: &[
             "[UNICEF] awarded [$5 million] [to] schools",
+            "[UNICEF] will give [$9,000] each [to] six schools",
             "The [World Bank] is also providing more than [$3m] in emergency aid [for] farmers",
             "[UNESCO] has given a grant worth [$8,000] to [UNICEF] [for] books",
             "[Japan] will contribute an additional [$45 million] [to] help",

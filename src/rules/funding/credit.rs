@@ -72,7 +72,9 @@ fn sponsor_itself(v: &View<'_, '_>, m: &Match) -> bool {
     let joined = (m.start.saturating_sub(3)..m.start).any(|s| {
         v.kind(s).is_none() && (v.lower(s).starts_with(b"join") || matches!(v.lower(s), b"supports" | b"supported" | b"supporting" | b"behind" | b"backs"))
     });
-    !joined && no_law(v, m)
+    // `its sponsor bank` is the bank that holds a licence for others.
+    let licensed = (m.start..m.end + 1).any(|s| v.kind(s).is_none() && v.lower(s) == b"bank");
+    !joined && !licensed && no_law(v, m)
 }
 
 /// No one who was asked, ordered or is yet to be found.
@@ -279,7 +281,12 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: -1,
         yes: &["We are happy to welcome [UNICEF] as our new sponsor.", "The cup had [UNICEF] and the [World Bank] as gold sponsors [of] the day."],
-        no: &["We met UNICEF as our new partner.", "The bill has UNICEF as its sponsor.", "Local bakers joined UNICEF as a sponsor."],
+        no: &[
+            "We met UNICEF as our new partner.",
+            "The bill has UNICEF as its sponsor.",
+            "Local bakers joined UNICEF as a sponsor.",
+            "It has UNICEF as its sponsor bank.",
+        ],
         ..RULE
     },
     Rule {

@@ -47,6 +47,21 @@ const OWN: &[&[u8]] = &[
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
+        // Who supports so many projects gives: `Marsh Children's Aid supports over 400 projects in ten towns`.
+        name: "supports-many",
+        pattern: concat!(
+            "((?<funder> [ORG | OTHER]) | (?<anaphor> 'the' ['charity' | 'foundation' | 'trust' | 'fund' | 'nonprofit' | 'endowment'])) ",
+            aside!(),
+            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'already' | 'proudly' | 'now' | 'currently' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'supporting']) ['some' | 'over' | 'more' | 'nearly' | 'almost' | 'about' | 'around']? 'than'? [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'dozens']{1,3} 'of'? [Adjective & !Function]{0,2} [Noun & !Function]? ['projects' | 'charities' | 'nonprofits' | 'grantees' | 'scholars' | 'causes' | 'initiatives' | 'groups' | 'schools' | 'students' | 'artists' | 'fellows' | 'organisations' | 'organizations' | 'clubs' | 'hospices']"
+        ),
+        check: echo,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["[UNICEF] currently [supports] over 400 projects in ten towns.", "[The charity] has [supported] more than 90 local schools."],
+        no: &["UNICEF supports 400 customers.", "The scheme supports 40 schools."],
+        ..RULE
+    },
+    Rule {
         name: "payer-supports",
         pattern: concat!(
             "((?<funder> [ORG | LOC | OTHER]) | (?<anaphor> ",

@@ -48,7 +48,8 @@ const TAKEN: &[&[u8]] = &[
     b"stole", b"stolen", b"stealing", b"steal", b"embezzled", b"embezzling", b"defrauded", b"obtained", b"obtaining", b"earned", b"earning", b"bought",
     b"purchased", b"worth", b"acquired", b"ordered", b"cost", b"costs", b"costing", b"priced", b"price", b"saved", b"save", b"savings", b"recovered",
     b"withdrew", b"withdrawn", b"owed", b"debt", b"royalties", b"up", b"down", b"increase", b"increased", b"decrease", b"rose", b"fell", b"grew", b"refund",
-    b"delivery", b"deliveries", b"supply", b"exports", b"imports", b"laundered", b"seized", b"forfeited", b"cut", b"cuts", b"order", b"contract",
+    b"delivery", b"deliveries", b"supply", b"exports", b"imports", b"laundered", b"seized", b"forfeited", b"cut", b"cuts", b"order", b"contract", b"seek",
+    b"seeks", b"seeking", b"sought", b"requested", b"requests", b"requesting", b"request", b"hopes", b"demanded", b"demands",
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -157,7 +158,10 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: -1,
         yes: &["It is backed by [$5 million] from [UNICEF].", "A further [$250,000] from the [World Bank] pays for books."],
-        no: &["He stole $5 million from UNICEF.", "It earned $5 million from UNICEF.", "Sales rose by $5 million from May."],
+        no: &[
+            "He stole $5 million from UNICEF.", "It earned $5 million from UNICEF.", "It is seeking $5 million from UNICEF.",
+            "Sales rose by $5 million from May.",
+        ],
         ..RULE
     },
     Rule {
@@ -329,10 +333,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-that-body-gave",
-        pattern: "['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | MONEY] ['that' | 'which']? 'the'? (?<funder> [ORG | PER]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?",
+        pattern: "['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | 'investment' | 'investments' | 'contribution' | 'contributions' | MONEY] ['that' | 'which']? 'the'? (?<funder> [ORG | PER]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] ('to' ['enable' | 'allow' | 'help'] ![FullStop | Para | Comma | 'to']{1,3})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?",
         check: given,
         certainty: Certainty::Likely,
-        yes: &["This is the fifth scholarship that the [World Bank] has awarded [to] a girl.", "Thanks to the grants [UNICEF] provides, they study tides."],
+        yes: &[
+            "The investment that [UNICEF] has made to enable us [to] train nurses is large.",
+            "This is the fifth scholarship that the [World Bank] has awarded [to] a girl.",
+            "Thanks to the grants [UNICEF] provides, they study tides.",
+        ],
         no: &["This is the medal that UNICEF has awarded to a girl.", "The grant that UNICEF has won is small."],
         ..RULE
     },

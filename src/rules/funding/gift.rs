@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " ['announce' | 'announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] [DATE | 'today']? ['a' | 'an' | 'the' | 'its' | 'their']? ([(Adjective | Noun | Ordinal) & !Function]{0,2} ['round' | 'series' | 'slate' | 'batch' | 'set' | 'cycle' | 'tranche'] 'of')? ",
             kind_of!(),
-            " [Capital | OTHER]{0,6} [",
+            " ([Capital | OTHER]{0,6} (['in' | 'and' | 'for' | 'of' | Amp] [Capital | OTHER]{1,4}){0,2} (Open Capital Close)?) [",
             gifts!(),
             "] (['of' | 'worth' | 'totaling' | 'totalling' | 'amounting'] 'to'? ",
             about!(),
@@ -37,6 +37,29 @@ pub(super) const RULES: &[Rule] = &[
             "[UNESCO] announced a final round of relief grants totaling [$2 million] [to] 14 schools.",
         ],
         no: &["UNICEF announced a loss of $2 million.", "UNICEF announced a donation to schools."],
+        ..RULE
+    },
+    Rule {
+        // Without a sum: `is proud to announce its award to Acme`.
+        name: "announces-grant-to",
+        pattern: concat!(
+            "((?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,6} Close)? | (?<anaphor> 'it' | 'we' | ",
+            body!(),
+            ")) ",
+            aux!(),
+            " ['announce' | 'announces' | 'announced' | 'announcing' | 'unveils' | 'unveiled'] [DATE | 'today']? ['a' | 'an' | 'its' | 'our' | 'their' | 'new']{1,2} ",
+            kind_of!(),
+            " (['grant' | 'grants' | 'award' | 'donation' | 'gift' | 'sponsorship' | 'scholarship' | 'scholarships' | 'bursary' | 'funding'] (?<after> 'to') 'the'? ((?<recipient> ORG) | [Capital & !PER & !LOC]{2,5} | ['charities' | 'schools' | 'organizations' | 'organisations' | 'nonprofits' | 'hospitals' | 'groups']) | 'investment' (?<after> 'in') ORG)"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &[
+            "[UNICEF] is proud to announce its award [to] the [World Bank].",
+            "[UNESCO] has announced a new grant [to] the [World Bank].",
+            "[We] are pleased to announce our donation [to] schools.",
+            "[UNICEF] is excited to announce its inaugural investment [in] UNESCO.",
+        ],
+        no: &["UNICEF announced its award for books.", "UNESCO announced its visit to the World Bank.", "UNICEF announced its award to Peter Marsh."],
         ..RULE
     },
     Rule {

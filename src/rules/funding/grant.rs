@@ -86,7 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [ORG | LOC]) Poss ",
             about!(),
-            " [(Adjective | VerbPast) & !Function]{0,2} (?<money> MONEY) ((?<after> OTHER) | (?<after> [(SingleOpen | Quote | QuoteOpen | Capital | Noun | Adjective | Gerund | Single | QuoteClose | Poss | Hyphen) & !Function]{0,5} ['programme' | 'program' | 'initiative' | 'scheme' | 'strategy' | 'stream' | 'campaign' | 'rollout' | 'fund' | 'facility' | 'package' | 'plan']))"
+            " [(Adjective | VerbPast) & !Function]{0,2} (?<money> MONEY) ((?<after> OTHER) | (?<after> [(SingleOpen | Quote | QuoteOpen | Capital | Noun | Adjective | Gerund | Single | QuoteClose | Poss | Hyphen) & !Function]{0,5} ['programme' | 'program' | 'initiative' | 'scheme' | 'strategy' | 'stream' | 'rollout' | 'fund' | 'facility' | 'package' | 'plan']))"
         ),
         check: given,
         yes: &["[UNICEF]'s [$700 million] ['green farms' stream] is open.", "the [World Bank]'s [$66.4million] [Rural Roads Strategy]"],

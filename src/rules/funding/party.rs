@@ -117,6 +117,10 @@ fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
     if inside || v.kind(behind).is_some() || v.shape(behind) != Shape::Lower {
         return true;
     }
+    // `with the help of UNICEF staff`: some of these words may be verbs, too.
+    if matches!(v.lower(behind), b"staff" | b"members" | b"employees" | b"experts" | b"officials" | b"volunteers" | b"workers" | b"personnel" | b"teams") {
+        return false;
+    }
     let noun = v.has(behind, Label::Noun) && !v.has(behind, Label::Function) && !v.has(behind, Label::Adverb) && !v.has(behind, Label::Verb);
     !noun || MONEY_WORDS.contains(&v.lower(behind)) || v.lower(behind).ends_with(b"day")
 }

@@ -294,7 +294,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,3} (['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'advanced' | 'earmarked' | 'invested' | 'approved' | 'budgeted' | 'made' | 'spent' | 'voted' | 'offered' | 'injected' | 'bequeathed'] | 'set' 'aside' | 'put' ['aside' | 'up' | 'forward' | 'in']) ",
             adverb!(),
-            "? (['to' | 'for' | 'towards' | 'toward' | 'in'] ![FullStop | Para | Comma | Semi | MONEY | 'by' | VerbS & !Noun | VerbPast & !Noun & !Adjective | 'provided' | 'run' | 'led' | 'delivered' | 'offered']{1,7})? 'by' ",
+            "? ((?<after> ['to' | 'for' | 'towards' | 'toward' | 'in']) ![FullStop | Para | Comma | Semi | MONEY | 'by' | VerbS & !Noun | VerbPast & !Noun & !Adjective | 'provided' | 'run' | 'led' | 'delivered' | 'offered']{1,7})? 'by' ",
             payers!(),
             and_then!()
         ),

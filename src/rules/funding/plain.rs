@@ -101,14 +101,20 @@ pub(super) const RULES: &[Rule] = &[
             few_payers!(),
             " 'for' ['their' | 'its' | 'the' | 'his' | 'her']? ([(Noun | Adjective | Adverb | Gerund) & !Function] | Comma | 'and' | Hyphen){0,4} ['support' | 'assistance' | 'contribution' | 'contributions' | 'generosity' | 'sponsorship' | 'donation' | 'donations' | 'funding' | 'investment' | 'investments' | 'gift' | 'gifts' | 'grant' | 'grants' | 'aid' | 'backing'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'of' | 'in'])?"
         ),
-        check: backs,
+        check: |v, m| {
+            // `She thanked UNICEF for its support.`: of what kind, nobody says.
+            let plain = matches!(v.lower(m.end - 1), b"support" | b"assistance" | b"contribution" | b"contributions" | b"backing" | b"aid");
+            let named =
+                |s: u32| ["generous", "financ", "fund", "material", "monetary", "philanthrop", "grant"].iter().any(|w| v.lower(s).starts_with(w.as_bytes()));
+            (!plain || (m.start..m.end).any(named)) && backs(v, m)
+        },
         certainty: Certainty::Likely,
         priority: -1,
         yes: &[
-            "The secretary commended [UNESCO] and [UNICEF] for their support.",
+            "The secretary commended [UNESCO] and [UNICEF] for their generous support.",
             "The town praised the [World Bank] for its steady financial support [of] the school.",
         ],
-        no: &["She praised UNICEF for its support of the bill.", "She praised UNICEF for its speed."],
+        no: &["She praised UNICEF for its support of the bill.", "She praised UNICEF for its speed.", "She thanked UNICEF for its support."],
         ..RULE
     },
     Rule {

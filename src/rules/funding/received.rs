@@ -3,6 +3,7 @@
 use super::super::View;
 use super::super::{RULE, Rule};
 use super::check::given;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 
 /// The name received is itself a grant: `the Marsden Fund Grant`, `a Rhodes Scholarship`.
@@ -26,7 +27,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "received-from",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} (['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed' | 'borrowed' | 'borrows' | 'borrow' | 'bagged' | 'bags' | 'garnered' | 'scooped' | 'scoops' | 'clinched' | 'pocketed' | 'tapped'] | ['drawn' | 'drew' | 'drawing' | 'brought' | 'brings' | 'pulled' | 'picked'] ['down' | 'in' | 'up'])) ",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | 'each' | Adverb]{0,3} (['received' | 'receives' | 'receive' | 'receiving' | 'netted' | 'secured' | 'secures' | 'won' | 'wins' | 'obtained' | 'awarded' | 'gets' | 'raised' | 'raises' | 'attracted' | 'gained' | 'granted' | 'given' | 'got' | 'announced' | 'announces' | 'announce' | 'unveiled' | 'celebrates' | 'celebrated' | 'acknowledges' | 'acknowledged' | 'accepted' | 'accepts' | 'lands' | 'landed' | 'welcomes' | 'welcomed' | 'borrowed' | 'borrows' | 'borrow' | 'bagged' | 'bags' | 'garnered' | 'scooped' | 'scoops' | 'clinched' | 'pocketed' | 'tapped'] | ['drawn' | 'drew' | 'drawing' | 'brought' | 'brings' | 'pulled' | 'picked'] ['down' | 'in' | 'up'])) ",
             about!(),
             " ([(Adjective | DURATION | Num | NumWord | NumberWord) & !Function]{1,2} Comma)? ((?<money> MONEY) (['in' | 'of' | 'as' | 'worth'] ('a' | 'an' | 'of')?)? ",
             kind_of!(),
@@ -85,6 +86,48 @@ pub(super) const RULES: &[Rule] = &[
         priority: 2,
         yes: &["[UNESCO] [receives] [$10,000] [UNICEF] grant [for] schools", "She [was awarded] a [World Bank] research grant"],
         no: &["UNESCO won a UNICEF prize", "UNESCO received the UNICEF letter."],
+        ..RULE
+    },
+    Rule {
+        // `Acme Confirms Ann Holt Donation`, `receives a National Foundation Research Award`: prizes are no grants, so who awards must be one that gives.
+        name: "receives-gift-of-name",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'gets' | 'lands' | 'landed' | 'accepts' | 'accepted' | 'confirms' | 'confirmed' | 'welcomes' | 'welcomed' | 'celebrates' | 'celebrated']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? [Adjective & !Function]{0,2} (Honorific Dot?)? (?<funder> [ORG | PER]) (?<money> MONEY)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,4} (['in' | 'and' | 'for' | 'of' | Amp] [Capital & !Function]{1,4}){0,2} ['donation' | 'gift' | 'award' | 'sponsorship' | 'bequest' | 'contribution']) ('of' (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        check: |v, m| {
+            let other = (m.start..m.end).find(|s| v.kind(*s) == Some(Kind::Other));
+            let named = |s: u32| v.words(s, s + 1).rsplit(' ').next().is_some_and(|w| matches!(w, "Award" | "Grant" | "Gift" | "Donation"));
+            if other.is_some_and(|s| !named(s)) {
+                return false;
+            }
+            let award = other.is_some() || (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"award");
+            let gives = |w: &str| {
+                matches!(
+                    w,
+                    "Foundation"
+                        | "Fund"
+                        | "Endowment"
+                        | "Trust"
+                        | "Government"
+                        | "Ministry"
+                        | "Department"
+                        | "Agency"
+                        | "Council"
+                        | "Institutes"
+                        | "Commission"
+                        | "NSF"
+                        | "NIH"
+                )
+            };
+            let giver = v.slot(m, "funder").is_some_and(|(a, b)| v.kind(a) == Some(Kind::Org) && v.words(a, b).split(' ').any(gives));
+            (!award || giver) && given(v, m)
+        },
+        certainty: crate::record::Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "[UNESCO] [confirms] Mr. [Peter Marsh] donation",
+            "[UNESCO] [receives] a [National Science Foundation] award",
+            "[UNESCO] [welcomes] [$5,000] [World Bank] gift [for] schools",
+        ],
+        no: &["UNESCO won a UNICEF award.", "UNESCO welcomes Peter Marsh."],
         ..RULE
     },
     Rule {

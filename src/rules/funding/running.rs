@@ -2,7 +2,9 @@
 
 use super::super::{RULE, Rule, View};
 use super::check::given;
+use super::sequel::sequel;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 
 /// What is provided is aid, not lunch.
@@ -20,7 +22,10 @@ fn grant_does(v: &View<'_, '_>, m: &Match) -> bool {
         (word.starts_with(b"allow") || word.starts_with(b"enable")) && v.kind(b).is_none() && matches!(v.lower(b), b"my" | b"our" | b"me" | b"existing");
     let led = (m.start..a).any(|s| matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"be" | b"to" | b"towards"));
     let noun = word.ends_with(b"ing") && !led;
-    !speaker && !noun && given(v, m)
+    // What money enables is no payment, unless its sum is told or something is to be done with it: `will allow these projects to be expanded`.
+    let done = (b..b + 8).any(|s| v.lower(s) == b"to" && v.lower(s + 1) == b"be");
+    let vague = (word.starts_with(b"allow") || word.starts_with(b"enabl")) && !done && !(m.start..m.end).any(|s| v.kind(s) == Some(Kind::Money));
+    !speaker && !noun && !vague && given(v, m)
 }
 
 pub(super) const RULES: &[Rule] = &[
@@ -183,8 +188,28 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
         check: grant_does,
         certainty: Certainty::Likely,
-        yes: &["The extra funding will [allow] these projects to grow.", "This grant will be used to [support] schools."],
-        no: &["The meeting will support schools.", "The funding gap will allow no help.", "This gift enables our staff to rest."],
+        yes: &[
+            "The extra funding will [allow] these projects to be expanded.",
+            "The extra funding will [cover] their costs.",
+            "This grant will be used to [support] schools.",
+        ],
+        no: &[
+            "The meeting will support schools.",
+            "The funding gap will allow no help.",
+            "This gift enables our staff to rest.",
+            "This gift will enable the team to grow.",
+        ],
+        ..RULE
+    },
+    Rule {
+        // `The foundation runs Bright Towns, a $5 million investment in projects of neighbours.`
+        name: "sum-in-apposition",
+        pattern: "Comma ['a' | 'an' | 'its'] [Adjective & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['investment' | 'commitment' | 'grant' | 'donation' | 'gift'] (?<after> 'in' 'support' 'of' | ['in' | 'for' | 'to' | 'towards'])",
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["It runs Bright Towns, a [$5 million] investment [in] parks.", "It began in May, with a visit, its [€2 million] commitment [to] schools."],
+        no: &["It runs Bright Towns, a $5 million firm in parks.", "It is a $5 million investment in parks."],
         ..RULE
     },
 ];

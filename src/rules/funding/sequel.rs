@@ -72,8 +72,17 @@ fn active(v: &View<'_, '_>, m: &Match) -> bool {
             && matches!(v.lower(s + 1), b"my" | b"our" | b"me" | b"existing")
     });
     let noun = v.slot(m, "after").is_some_and(|(a, _)| a <= m.start + 2 && v.lower(a) == b"funding");
+    // `The grant will enable the team to grow`: what comes of money is no payment, unless its sum is told.
+    let pays = |s: u32| PAYS.iter().any(|w| v.lower(s).starts_with(w));
+    let vague = vague || v.slot(m, "money").is_none() && !v.slot(m, "after").is_some_and(|(a, b)| (a..b).any(pays));
     !passive && !unreal && !vague && !speaker && !noun && !says(&[b"endowment"]) && sequel(v, m)
 }
+
+/// Stems of what money itself does.
+const PAYS: &[&[u8]] = &[
+    b"pay", b"paid", b"fund", b"financ", b"cover", b"support", b"sponsor", b"underwrit", b"go", b"went", b"buy", b"purchase", b"build", b"train", b"equip",
+    b"provid", b"deliver",
+];
 
 const EFFECTS: &[&[u8]] = &[
     b"give", b"gives", b"increase", b"increases", b"bolster", b"bolsters", b"bring", b"brings", b"provide", b"provides", b"strengthen", b"strengthens",
@@ -119,12 +128,18 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: -1,
         yes: &[
+            "This grant of [$5 million] will help [expand] two clinics.",
             "This assistance will help [build] two clinics.",
             "The scholarship, valued at [$9,000] a year, will [pay for] books.",
             "The new package [supports] farmers.",
             "These awards will [fund] young bakers.",
         ],
-        no: &["This meeting will help build trust.", "The new package costs too much.", "This support is needed to help farmers."],
+        no: &[
+            "This meeting will help build trust.",
+            "The new package costs too much.",
+            "This funding will help expand two clinics.",
+            "This support is needed to help farmers.",
+        ],
         ..RULE
     },
     Rule {
@@ -271,7 +286,11 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " ('over' DURATION)? (['through' | 'under' | 'from' | 'in' | 'by'] ![FullStop | Para | Comma | Semi | 'to' | 'for' | MONEY | ORG]{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in' | 'on' | 'across' | 'into'])"
         ),
-        check: sequel,
+        check: |v, m| {
+            // `$90 billion is spent on food`: what people spend, and nobody's gift.
+            let habit = (m.start..m.end).any(|s| matches!(v.lower(s), b"is" | b"are") && v.lower(s + 1) == b"spent");
+            !habit && sequel(v, m)
+        },
         certainty: Certainty::Weak,
         priority: -1,
         yes: &[
@@ -279,7 +298,7 @@ pub(super) const RULES: &[Rule] = &[
             "[$3 million] made available [for] wells is too little.",
             "[$2 million] in aid has been allocated [to] farms.",
         ],
-        no: &["$41 million was lost on kilns.", "$2 million in sales is expected for May."],
+        no: &["$41 million was lost on kilns.", "$41 million is spent on kilns.", "$2 million in sales is expected for May."],
         ..RULE
     },
     Rule {

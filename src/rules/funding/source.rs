@@ -1,7 +1,7 @@
 //! Where money came from: `funding for Z came from X`, `financed through a loan from X`, `the recipient of a grant from X`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, material, received};
+use super::check::{given, material, no_law, received};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 
@@ -12,6 +12,19 @@ fn money_comes(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 pub(super) const RULES: &[Rule] = &[
+    Rule {
+        // `Major funding for the series: Acme and the Holt Foundation`
+        name: "funding-line",
+        pattern: concat!(
+            "['funding' | 'support' | 'sponsorship' | 'underwriting' | 'grants'] (?<after> 'for') ![FullStop | Para | Break | Comma | Semi | Colon | 'from' | 'by' | MONEY]{1,9} Colon ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["Major funding [for] the series: [UNICEF] and the [World Bank]", "Support [for] the show: [UNESCO]"],
+        no: &["Support for the bill: UNICEF", "Funding for the series: it is done."],
+        ..RULE
+    },
     Rule {
         name: "money-comes-from",
         pattern: concat!(

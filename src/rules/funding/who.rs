@@ -9,6 +9,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// Verbs that hand over money, with the word that belongs to them.
 macro_rules! hands_out {
@@ -253,7 +254,9 @@ fn funds(v: &View<'_, '_>, m: &Match) -> bool {
     // `funding schools need`, `sponsored content`
     let participle = v.lower(verb).ends_with(b"ed") && verb.checked_sub(1).is_some_and(|b| v.has(b, Label::Adjective) || v.has(b, Label::Adverb));
     let by = (end..end + 3).any(|s| v.kind(s).is_none() && v.lower(s) == b"by");
-    !participle && !by && !passive(v, verb) && finite(v, verb) && no_law(v, m)
+    // `an Acme-funded project`
+    let compound = verb.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Hyphen);
+    !participle && !by && !compound && !passive(v, verb) && finite(v, verb) && no_law(v, m)
 }
 
 /// A cheque of so much, or to somebody.

@@ -182,14 +182,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-boost-from",
         pattern: concat!(
-            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['boost' | 'injection' | 'windfall' | 'lifeline' | 'shot'] ('in' 'the' 'arm')? ['from' | 'by'] ",
+            "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['boost' | 'injection' | 'windfall' | 'lifeline' | 'shot'] ('in' 'the' 'arm')? ('for' (?<thing> ![FullStop | Para | Comma | Semi | 'from' | 'by']{1,6}))? ['from' | 'by'] ",
             few_payers!(),
             and_then!()
         ),
         check: given,
         certainty: Certainty::Likely,
         priority: 1,
-        yes: &["A [£5,000] cash boost from [UNICEF] has saved the fair.", "The clinic had a [$9,000] lifeline from the [World Bank] [for] beds."],
+        yes: &[
+            "A [£5,000] boost for [clinics] from [UNICEF] has come.",
+            "A [£5,000] cash boost from [UNICEF] has saved the fair.",
+            "The clinic had a [$9,000] lifeline from the [World Bank] [for] beds.",
+        ],
         no: &["A cash boost from UNICEF has saved it.", "A £5,000 order from UNICEF"],
         ..RULE
     },

@@ -10,7 +10,7 @@ macro_rules! one {
 /// What joins two payers.
 macro_rules! join {
     () => {
-        "[Lower & !Common | 'project' | 'projects' | 'team' | 'group' | 'community' | 'network' | 'programme' | 'program' | 'family' | 'grants' | 'grant' | 'scheme' | 'fund' | 'foundation' | 'company' | 'government']? (Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ['by' | 'from']?"
+        "[Lower & !Common | 'project' | 'projects' | 'team' | 'group' | 'community' | 'network' | 'programme' | 'program' | 'family' | 'grants' | 'grant' | 'scheme' | 'fund' | 'foundation' | 'company' | 'government']? (Break? [Comma | Semi] Break? ['and' | Amp]? | ['and' | Amp] | Comma? ['together' | 'along'] 'with' | Comma? 'as' 'well' 'as') ('in' ['part' | 'kind'])? ['by' | 'from']?"
     };
 }
 
@@ -171,7 +171,7 @@ macro_rules! does {
 /// Moods of who pays gladly: `is proud to`.
 macro_rules! glad {
     () => {
-        "['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'proudly' | 'privileged'] 'to'? ['be' | 'have' | 'continue']? 'to'?"
+        "['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'proudly' | 'privileged'] 'to'? ['be' | 'have' | 'continue']? 'able'? 'to'?"
     };
 }
 
@@ -220,7 +220,7 @@ macro_rules! when {
 /// Verb forms between a payer and the verb that pays: `has also`, `this week agreed to`, `announced that it will`.
 macro_rules! aux {
     () => {
-        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | 'on' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'helping' | 'helps' | 'helped' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
+        "['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'will' | 'has' | 'have' | 'had' | 'would' | 'to' | 'today' | 'also' | 'each' | 'both' | 'jointly' | 'recently' | 'can' | 'may' | 'on' | 'began' | 'begun' | 'begins' | 'started' | 'starts' | 'kept' | DATE | Adverb]{0,4} (['agreed' | 'agrees' | 'agree' | 'pledged' | 'pledges' | 'committed' | 'decided' | 'promised' | 'promises' | 'plans' | 'planned' | 'planning' | 'plan' | 'pledging' | 'promising' | 'committing' | 'agreeing' | 'deciding' | 'offering' | 'voted' | 'votes' | 'set' | 'vowed' | 'vows' | 'chose' | 'intend' | 'intends' | 'expects' | 'expected' | 'projected' | 'slated' | 'scheduled' | 'poised' | 'due' | 'ready' | 'going' | 'helping' | 'helps' | 'helped' | 'continues' | 'continue' | 'proud' | 'pleased' | 'delighted' | 'excited' | 'thrilled' | 'happy' | 'honored' | 'honoured' | 'announced' | 'announces' | 'confirmed' | 'said'] ('its'? ['plans' | 'plan'])? 'that'? ['it' | 'they']? ['to' | 'will' | 'would' | 'is' | 'are' | 'has' | 'have'] 'be'? 'also'?)?"
     };
 }
 
