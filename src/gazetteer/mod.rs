@@ -193,7 +193,8 @@ impl Gazetteer {
                         let word = cell.clone();
                         self.longer(doc, words, w.slot, &mut cell);
                         // `Oxley Coffee Company director`: the first word is the end of a name, not of the post.
-                        if cell.end > word.end && self.labels(&cell) & Label::RoleHead.bit() != 0 && self.ends_a_name(doc, at, &word) {
+                        let post = cell.end > word.end && self.labels(&cell) & Label::RoleHead.bit() != 0;
+                        if post && self.labels(&word) & Label::OrgHead.bit() != 0 && words::between_name_and_word(doc, at) {
                             cell = word;
                         }
                     }
@@ -207,15 +208,7 @@ impl Gazetteer {
         }
     }
 
-    /// Does a capital head of bodies stand behind capitals and before a small letter?
-    fn ends_a_name(&self, doc: &Document<'_>, at: usize, word: &Cell) -> bool {
-        let capital = |t: usize| doc.tokens.get(t).is_some_and(|t| t.shape.is_capital());
-        let head = || self.labels(word) & Label::OrgHead.bit() != 0;
-        at > 0 && capital(at) && capital(at - 1) && doc.tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Lower) && head()
-    }
-
-    /// Where two words are glued in one token: `Uzbekistanwelcomed`, `DetailsAnna`. The place of the second, in bytes from the token's start.
-    ///
+    /// Where two words are glued in one token (`Uzbekistanwelcomed`, `DetailsAnna`): the second's place in bytes.
     /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
     pub(crate) fn glued(&self, word: &str, lower: &[u8]) -> Option<usize> {
         if word.len() < 5 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {

@@ -151,3 +151,9 @@ pub(super) fn ends_a_name(doc: &Document<'_>, first: u32) -> bool {
     let joint = (1..=4).filter_map(|k| (first as usize).checked_sub(k)).find(|t| !doc.shape(*t).is_capital());
     !LEADS.contains(&doc.lower(first as usize)) && joint.is_some_and(|t| matches!(doc.lower(t), b"of" | b"for" | b"on"))
 }
+
+/// Does a capital word stand behind a capital and before a small letter?
+pub(super) fn between_name_and_word(doc: &Document<'_>, at: usize) -> bool {
+    let shape = |t: usize| doc.tokens.get(t).map_or(Shape::Para, |t| t.shape);
+    at > 0 && shape(at - 1).is_capital() && shape(at).is_capital() && shape(at + 1) == Shape::Lower
+}

@@ -9,10 +9,11 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
-const FAME: [&str; 33] = [
-    "next", "leading", "renowned", "world-renowned", "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning",
-    "prize-winning", "best-selling", "bestselling", "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed",
-    "famous", "world-famous", "well-known", "legendary", "influential", "veteran", "local", "fellow", "area", "billionaire", "millionaire", "multimillionaire",
+const FAME: [&str; 41] = [
+    "eccentric", "wealthy", "seasoned", "prolific", "self-taught", "successful", "experienced", "pioneering", "next", "leading", "renowned", "world-renowned",
+    "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning", "prize-winning", "best-selling", "bestselling",
+    "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed", "famous", "world-famous", "well-known",
+    "legendary", "influential", "veteran", "local", "fellow", "area", "billionaire", "millionaire", "multimillionaire",
 ];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
@@ -125,6 +126,14 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         })
     {
         end = open;
+    }
+    // `Commissioner for Education in the State`: no more than where the speaker is.
+    if end > first + 4
+        && r.doc.lower(end as usize - 2) == b"the"
+        && r.doc.lower(end as usize - 3) == b"in"
+        && matches!(r.doc.lower(end as usize - 1), b"state" | b"country" | b"region" | b"area" | b"city" | b"county" | b"district" | b"world" | b"province")
+    {
+        end -= 3;
     }
     // `Director in place of Mr. Holt`
     if end > first + 2 && r.doc.lower(end as usize - 2) == b"in" && matches!(r.doc.lower(end as usize - 1), b"place" | b"addition" | b"succession") {

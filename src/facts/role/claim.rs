@@ -198,6 +198,9 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     {
         posts.remove(0);
     }
+    if c.rule.name == "post-before-name" {
+        row::in_front(r, &mut posts);
+    }
     boundary::join_chief(r, &mut posts);
     // `Dr. Smith, the students of Acme and others`: a plural is not what one person is.
     if holders.len() == 1

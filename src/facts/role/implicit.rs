@@ -45,7 +45,7 @@ fn rest_of_line(r: &Release<'_, '_>, (_, end): (u32, u32)) -> Option<(u32, u32)>
     while stop > first + 1 && r.doc.shape(stop as usize - 1) == Shape::Stop {
         stop -= 1;
     }
-    let several = stop > first + 1 && called && !personal;
+    let several = stop > first + 1 && called && (!personal || stop > first + 2);
     ((several || alone) && !typed && r.labels(first) & posts == 0).then_some((first, stop))
 }
 
@@ -106,7 +106,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);
-        } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") {
+        } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") || matches!(c.rule.name, "and-is-post" | "being-made-post") && promoted(r, c) {
             let at = c.slot("pronoun").map_or(c.start, |s| s.first.max(c.start));
             p.front = told::only_body_before(r, at).or_else(|| told::body_of_career(r, at));
         } else if bare_chair(r, c, p) && c.slot("holder").is_some_and(|s| s.end == s.first + 1) {
@@ -167,6 +167,11 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             (p.front, p.guessed) = (Some(body), true);
         }
     }
+}
+
+/// `and was promoted to chair`, `before being promoted to chair`: where somebody was before.
+fn promoted(r: &Release<'_, '_>, c: &Candidate) -> bool {
+    (c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"promoted" | b"elevated"))
 }
 
 /// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.

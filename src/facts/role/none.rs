@@ -6,10 +6,11 @@ use crate::text::token::Shape;
 
 /// Words of praise in front: who is a `talented musician` holds no post.
 pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    const PRAISE: [&str; 38] = [
-        "shrewd", "selfless", "engaging", "inspiring", "inspirational", "dynamic", "proven", "natural", "born", "right", "ideal", "perfect", "brilliant",
-        "superb", "responsible", "talented", "outstanding", "distinguished", "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true",
-        "devoted", "fierce", "good", "best", "accomplished", "tireless", "beloved", "gifted", "staunch", "visionary", "exceptional",
+    const PRAISE: [&str; 44] = [
+        "remarkable", "extraordinary", "incredible", "amazing", "compassionate", "thoughtful", "shrewd", "selfless", "engaging", "inspiring", "inspirational",
+        "dynamic", "proven", "natural", "born", "right", "ideal", "perfect", "brilliant", "superb", "responsible", "talented", "outstanding", "distinguished",
+        "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce", "good", "best", "accomplished", "tireless",
+        "beloved", "gifted", "staunch", "visionary", "exceptional",
     ];
     let word = r.doc.lower(title.0 as usize);
     // `the first president to visit`, `the only member who voted`: what set somebody apart.
@@ -129,6 +130,11 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
             // `led by steering committee members`
             || before == b"by" && r.labels(title.0) & Label::Noun.bit() == 0)
     {
+        return true;
+    }
+    // `is a pioneer of sound art`, `an icon`: how somebody is seen.
+    let seen = matches!(head_of(r, (title.0, link)), b"pioneer" | b"icon" | b"legend" | b"visionary" | b"trailblazer" | b"inspiration");
+    if seen && r.doc.shape(link as usize - 1) == Shape::Lower {
         return true;
     }
     // `angel investors A and B`: a kind of people, no post.

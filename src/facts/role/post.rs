@@ -93,6 +93,17 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         (p.title.1, p.end) = (field, body.map_or(field, |(_, end)| end));
                         p.bodies.extend(body.map(|(t, _)| t));
                     }
+                    // `Director of the Artist-in-Residence program`: what is run, no body.
+                    "body"
+                        if s.first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"the" | b"of" | b"for"))
+                            && r.doc.shape(s.end as usize) == Shape::Lower
+                            && matches!(
+                                r.doc.lower(s.end as usize),
+                                b"program" | b"programme" | b"project" | b"initiative" | b"scheme" | b"campaign" | b"exhibition" | b"residency"
+                            ) =>
+                    {
+                        (p.title.1, p.end) = (s.end + 1, s.end + 1);
+                    }
                     "body" if field::is_field(r, p.title, s) => {
                         p.title.1 = field::field_end(r, s.end);
                         p.end = p.title.1;
@@ -303,7 +314,12 @@ fn on_board(r: &Release<'_, '_>, p: &Post) -> bool {
 /// `Acme's chairman and CEO`: a body in front holds for all that follow.
 pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
     let mut next: Option<(Vec<u32>, Option<(u32, u32)>, Option<u32>)> = None;
-    let member = |t: u32| matches!(r.doc.lower(t as usize), b"member" | b"trustee" | b"volunteer" | b"supporter" | b"patron" | b"ambassador" | b"chair");
+    let member = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"member" | b"trustee" | b"volunteer" | b"supporter" | b"patron" | b"ambassador" | b"chair" | b"founder" | b"co-founder" | b"owner" | b"co-owner"
+        )
+    };
     let joined_as_member = posts.last().is_some_and(|p| (p.title.0..p.title.1).any(member));
     let mut behind = u32::MAX;
     for p in posts.iter_mut().rev().filter(|p| !p.own_only) {
@@ -315,7 +331,13 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
         if career && r.doc.shape(p.end as usize) == Shape::Comma {
             next = None;
         }
+        // `a sculptor and a lecturer at Acme`: each with an article of its own.
+        let article = |t: u32| t.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
+        let apart = article(behind) && behind != u32::MAX && article(p.title.0) && wording::is_occupation(r, p.title) && !wording::teaches(r, p.title);
         behind = p.title.0;
+        if apart {
+            next = None;
+        }
         if !p.bodies.is_empty() || p.name.is_some() {
             next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {

@@ -96,3 +96,23 @@ pub(super) fn pair(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) -> Op
     }
     Some(people)
 }
+
+/// `environmentalist, author and journalist Ann Holt`: what stands in front of a pair in the same row.
+pub(super) fn in_front(r: &Release<'_, '_>, posts: &mut Vec<Post>) {
+    while posts.len() >= 2
+        && let Some(first) = posts.first().map(|p| p.title.0)
+        && let Some(comma) = first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Comma)
+        && let Some(cell) = comma.checked_sub(1).and_then(|t| r.cell(t))
+        && wording::is_occupation(r, (cell.first, cell.end))
+        && posts.len() < 8
+    {
+        let person = cell
+            .first
+            .checked_sub(2)
+            .is_some_and(|t| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && f.kind == Kind::Person));
+        if person {
+            return;
+        }
+        posts.insert(0, Post { title: (cell.first, cell.end), end: cell.end, own_only: true, ..Post::default() });
+    }
+}

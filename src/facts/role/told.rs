@@ -57,6 +57,15 @@ pub(super) fn led(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
         && (from + 1..from + 5).any(|t| {
             matches!(word(t), b"leadership" | b"direction" | b"guidance" | b"management" | b"stewardship" | b"presidency" | b"chairmanship" | b"tenure")
         });
+    // `Acme was represented by Ann Holt, a lawyer`
+    let subject = r.bodies_before(c.start).rev().take_while(|f| f.first >= from).last().filter(|f| f.first <= from + 1);
+    let by = |f: &Found| {
+        (f.end..(f.end + 5).min(c.start))
+            .any(|t| matches!(word(t), b"represented" | b"led" | b"headed" | b"chaired" | b"run" | b"managed") && word(t + 1) == b"by")
+    };
+    if let Some(f) = subject.filter(|f| by(f) && c.rule.name == "name-comma-posts") {
+        return f.thing;
+    }
     let name = c.all("holder").last().filter(|h| (led || under) && h.first < from + 16)?;
     let the = name.end + 1 + u32::from(word(name.end + 1) == b"the");
     let f = r.found.get(r.found.partition_point(|f| f.first < the)).filter(|f| f.first == the && f.kind == Kind::Org)?;

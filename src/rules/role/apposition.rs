@@ -55,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "names-comma-post",
-        pattern: concat!(several!(), " Comma? ['both' | 'all' | 'respectively']? Comma? ", post!()),
+        pattern: concat!(several!(), " (['of' | 'from'] 'the'? [ORG | LOC])? Comma? ['both' | 'all' | 'respectively']? Comma? ", post!()),
         priority: 25,
         yes: &[
             "Mr. [John Smith] and Ms. [Jane Miller], [co-founders] of [Acme Foundation], agreed.",

@@ -342,6 +342,15 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
         .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma && !from(*s))
         .filter(|s| view.kind(*s) == Some(Kind::Person));
     let follows = view.shape(before) == Shape::Comma && named.is_some_and(|n| !post_in_front(view, n));
+    // `A is the chair, B is the deputy`
+    let the_post = view.lower(before + 1) == b"the"
+        && before >= 1
+        && matches!(view.lower(before), b"is" | b"was" | b"remains" | b"becomes" | b"became")
+        && view.kind(before - 1) == Some(Kind::Person)
+        && (end..name).any(|s| view.shape(s) == Shape::Comma);
+    if the_post {
+        return false;
+    }
     let is = article && matches!(view.lower(before), b"is" | b"was" | b"been" | b"became" | b"becomes" | b"remains" | b"being" | b"remained");
     // `A was elected president, B secretary`: A's; `the newly elected president, B`. The word may stand in the title.
     const MADE: [&[u8]; 8] = [b"elected", b"appointed", b"named", b"made", b"chosen", b"became", b"becomes", b"re-elected"];

@@ -1,19 +1,48 @@
 //! Posts of a career, told in the order of time: `before joining UNICEF she was director of Acme`, `she rose to chair`.
 
 use super::{RULE, Rule};
+use crate::rules::View;
+use crate::tape::automaton::Match;
+
+/// `wants to become a nurse`, `is training to become`: nobody has come to it yet.
+fn comes(v: &View<'_, '_>, m: &Match) -> bool {
+    !(m.start..m.end).any(|s| {
+        matches!(
+            v.lower(s),
+            b"wants"
+                | b"wanted"
+                | b"hopes"
+                | b"hoped"
+                | b"hoping"
+                | b"aspires"
+                | b"aspired"
+                | b"dreams"
+                | b"dreamed"
+                | b"training"
+                | b"studying"
+                | b"aims"
+                | b"wishes"
+                | b"plans"
+                | b"aspiring"
+                | b"dreamt"
+                | b"wanting"
+        )
+    })
+}
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Her last role was sales manager at Acme`, `His previous posts include head of trade`.
         name: "their-role-was-post",
         pattern: concat!(
-            "(?<pronoun> ['his' | 'her']) [Lower & !['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments']]{0,3} ['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments'] ",
+            "((?<pronoun> ['his' | 'her']) | (?<holder> PER) Poss) [Lower & !['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments']]{0,3} ['position' | 'positions' | 'role' | 'roles' | 'post' | 'posts' | 'job' | 'appointment' | 'appointments'] ",
             "[Lower | ORG | LOC | DATE]{0,6} ['was' | 'were' | 'is' | 'included' | 'include' | 'includes'] ('as' | 'that' 'of')? ['most' | 'recently']{0,2} ",
             post!()
         ),
         priority: 12,
         yes: &[
             "Ms. Jane Miller left in 2004. [Her] last position before that was [sales manager] at [UNICEF].",
+            "In all, Mr. [John Smith]'s previous posts include [head of sales] at [UNICEF].",
             "Mr. John Smith knows trade. [His] previous roles include [Director of Sales] at [Acme Foundation].",
         ],
         no: &["Mr. John Smith left. His role was ill defined."],
@@ -134,12 +163,13 @@ pub(crate) const RULES: &[Rule] = &[
             "{1,7} 'to' ('become' | ['serve' | 'act' | 'return' | 'work' | 'continue'] 'as') ",
             post!()
         ),
+        check: comes,
         priority: 13,
         yes: &[
             "Mr. [John Smith] was glad to serve as [chair] of the [Acme Foundation].",
             "Ms. [Jane Miller], who returns to Boston to become [director of sales] at [UNICEF], agreed.",
         ],
-        no: &["Mr. John Smith has kindly agreed to become ill."],
+        no: &["Mr. John Smith has kindly agreed to become ill.", "Mr. John Smith wants to become a nurse."],
         ..RULE
     },
     Rule {

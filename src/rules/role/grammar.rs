@@ -188,7 +188,7 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
+            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
             join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> [NumWord & !Ordinal & !TimeWord]) | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function] [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -223,9 +223,9 @@ macro_rules! comma_field {
             field_word!(),
             "{0,2} ",
             scope!(),
-            "? Comma ([Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead]{1,4} (",
+            "? (Comma? [Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !RoleHead & !VerbS & !VerbPast]{1,4} (",
             join!(),
-            " [Lower & (Noun | Adjective) & !Function & !Speech & !RoleHead]{1,3})? | ",
+            " [Lower & (Noun | Adjective) & !Function & !Speech & !RoleHead]{1,3})? | Comma ",
             "(",
             plain_fore!(),
             " | LOC){1,4} (",
@@ -247,7 +247,7 @@ macro_rules! post {
 /// What tells when or how a post is held, between a name and the post: `, most recently chief of staff`, `, in her capacity as trustee`.
 macro_rules! meanwhile {
     () => {
-        "(['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as')"
+        "(['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | ['himself' | 'herself'] | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as' | ['formerly' | 'previously' | 'originally'] ['of' | 'with' | 'at' | 'from' | 'in'] [!FullStop & !Para & !PER & !Semi]{1,9} 'and'? ['now' | 'currently' | 'presently' | 'today'])"
     };
 }
 
@@ -332,7 +332,18 @@ macro_rules! next_names {
 /// Several people in a row, the last behind an `and`: `Ann Holt, Joe Marsh and Dr. Jane Roe`.
 macro_rules! several {
     () => {
-        concat!("(?<holder> PER) ", behind_name!(), " ", next_names!(), " Comma? ", join!(), " ", address!(), " (?<holder> PER) ", behind_name!())
+        concat!(
+            "(?<holder> PER) ",
+            behind_name!(),
+            " (['of' | 'from'] 'the'? [ORG | LOC])? ",
+            next_names!(),
+            " Comma? ",
+            join!(),
+            " ",
+            address!(),
+            " (?<holder> PER) ",
+            behind_name!()
+        )
     };
 }
 

@@ -83,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             subject_of!(),
             " Comma? ('who' Poss 'also'? | [Function & VerbS & Lower & !'does'] 'also' | 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
-            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
+            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'for' (DURATION | ['many' | 'several' | 'some'] 'years') | 'from' DATE (['to' | 'until'] DATE)? | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
             post!()
         ),
         priority: 15,
@@ -98,7 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "and-is-post",
         pattern: concat!(
-            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became' | 'become' | 'becomes' | 'remains'] ('most' 'recently' | ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly'])? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'continue' | 'continues' | 'stay' | 'stays' | 'return' | 'returns' | 'serve' | 'act' | 'acts'] 'as') ",
+            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became' | 'become' | 'becomes' | 'remains'] ('most' 'recently' | ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly'])? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'continue' | 'continues' | 'stay' | 'stays' | 'return' | 'returns' | 'serve' | 'act' | 'acts'] 'as' | ['was' | 'is' | 'later' | 'been' | 'subsequently' | 'then' | 'eventually']{1,3} ['promoted' | 'appointed' | 'named' | 'elected' | 'made' | 'elevated'] ['to' | 'as']? (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')?) ",
             post!()
         ),
         priority: 10,
@@ -106,6 +106,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Mr. John Smith came home [and] was [Director] of [Acme Foundation].",
             "Mr. John Smith left early, [and] served as [president] of [Acme Foundation].",
             "Mr. John Smith will retire in May [and] become a [senior adviser] there.",
+            "Mr. John Smith came in May [and] was promoted to [director of sales] there.",
         ],
         no: &["Mr. John Smith came home and was ill."],
         ..RULE
@@ -235,7 +236,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             ")? ",
             several!(),
-            " Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['serve' | 'served' | 'act' | 'acted' | 'served'] 'as' 'the'? | 'who'? ['are' | 'were'] 'the'? ['also' | 'both' | 'all' | 'now']? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
+            " (['of' | 'from'] 'the'? [ORG | LOC])? Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')? | ['serve' | 'served' | 'act' | 'acted' | 'served'] 'as' 'the'? | 'who'? ['are' | 'were'] 'the'? ['also' | 'both' | 'all' | 'now']? | ['have' | 'has' | 'had' | 'were' | 'are' | 'will']{1,2} 'been'? ['be' | 'also']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'admitted' | 'inducted' | 'sworn'] 'in'? ['to' | 'as']? ('be' | 'become' | 'serve' 'as')?) (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')? ",
             post!()
         ),
         priority: 23,
