@@ -14,7 +14,7 @@ use crate::text::token::Shape;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "body-says",
-        pattern: "(?<body> 'the' [Demonym | Noun | Adjective]? BodyNoun) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<body> 'the' [Demonym | Noun | Adjective]? (BodyNoun | Premises)) ['also' | 'has' | 'had' | 'then' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Weak,
         yes: &["[The company] [said]: “It is done well.”", "[The union] also [said], “It is done well.”"],
         no: &["It was told to the company.", "He said it."],
@@ -163,6 +163,15 @@ pub(crate) const RULES: &[Rule] = &[
         check: according,
         yes: &["[According to] the [Ministry of Health], mills “bring more good than harm.”", "It is done, [according to] spokesperson Mr. [Peter Marsh]."],
         no: &["According to plan, it was done.", "It was told to Peter Marsh."],
+        ..RULE
+    },
+    Rule {
+        name: "according-to-body",
+        pattern: "(?<cue> Speech) (?<body> 'the' [Demonym | Noun | Adjective]? (BodyNoun | Premises)) [Comma | Colon | FullStop | OpeningMark]",
+        check: according,
+        certainty: Weak,
+        yes: &["[According to] [the company], “it is done.”", "It is done, [according to] [the union]."],
+        no: &["According to plan, the company did it.", "It was told to the company."],
         ..RULE
     },
     Rule {

@@ -188,6 +188,11 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "BodyNoun",
         "['company' | 'organization' | 'organisation' | 'agency' | 'group' | 'department' | 'ministry' | 'association' | 'foundation' | 'union' | 'council' | 'firm' | 'institute' | 'university' | 'party' | 'commission' | 'committee' | 'charity' | 'bank' | 'airline' | 'bureau' | 'federation' | 'coalition' | 'network']",
     ),
+    // Bodies that are called by their house: `the college said`.
+    (
+        "Premises",
+        "['college' | 'school' | 'hospital' | 'museum' | 'church' | 'club' | 'society' | 'trust' | 'city' | 'town' | 'government' | 'court' | 'team' | 'board']",
+    ),
     // Words between a reporting verb and the speaker's name: `said the bank's chief executive, Dr.`
     (
         "TitleWord",

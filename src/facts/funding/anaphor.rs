@@ -19,13 +19,18 @@ pub(super) struct Speeches<'a> {
 /// The id of the body that the words of a slot stand for.
 pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
     match r.doc.lower(slot.first as usize) {
-        b"we" | b"our" => speaker(r, slot, speeches),
+        w if w == b"our" || is_we(w) => speaker(r, slot, speeches),
         // What the subject of the sentence gives: `ACME has helped for years, donating $5 to schools`.
         b"it" | b"its" | b"as" | b"donating" | b"contributing" | b"giving" | b"providing" | b"awarding" | b"investing" | b"committing" | b"pledging"
         | b"granting" | b"donated" | b"donate" | b"donates" | b"contributed" | b"gave" | b"provided" | b"awarded" | b"invested" | b"committed" | b"pledged"
         | b"granted" | b"awards" | b"provides" | b"contributes" => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
         _ => office(r, slot, speeches).or_else(|| named(r, slot).map(str::to_owned)),
     }
+}
+
+/// `we`, `we’ve`.
+pub(super) fn is_we(word: &[u8]) -> bool {
+    word.strip_prefix(b"we").is_some_and(|rest| rest.is_empty() || rest.starts_with(b"'") || rest.starts_with("’".as_bytes()))
 }
 
 /// The one body that a person has a post at.

@@ -2,6 +2,7 @@
 
 use super::super::Release;
 use super::super::words::Words;
+use super::anaphor::is_we;
 use super::coordination::{Way, row};
 use super::earlier::{opening_row, person_before, row_before};
 use super::office::{OFFICES, holds_office, named_aside, official};
@@ -200,7 +201,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                     return None;
                 }
             }
-            b"it" | b"we" => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
+            w if w == b"it" || is_we(w) => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
             // `Ann Holt, chair of Acme, said she will donate`
             b"he" | b"she" if personal(lower(verb)) => {
                 let opens = name_at(r, from).filter(|f| f.kind == Kind::Person && f.first == from);
@@ -325,7 +326,7 @@ fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     let theirs = PEOPLE.contains(lower(start)) && matches!(lower(start + 1), b"of" | b"from" | b"at");
     let start = if theirs && name_at(r, of).is_some_and(|f| f.first == of && f.kind == Kind::Org) { of } else { start };
     let named = name_at(r, start).filter(|f| f.first == start && f.end < and && matches!(f.kind, Kind::Org | Kind::Place | Kind::Person));
-    let meant = matches!(lower(start), b"it" | b"we") || start == from + 1 && lower(from) == b"the" && BODIES.contains(lower(start));
+    let meant = lower(start) == b"it" || is_we(lower(start)) || start == from + 1 && lower(from) == b"the" && BODIES.contains(lower(start));
     let end = named.map(|f| f.end).or_else(|| meant.then_some(start + 1))?;
     let anew = (end..and).any(|t| {
         matches!(

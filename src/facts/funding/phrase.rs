@@ -175,7 +175,7 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
             Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at += 1,
             Shape::Break if doc.shape(at as usize + 1) == Shape::Lower => at += 1,
             // `clinics, two schools, and a bridge`
-            Shape::Comma if head && (list.is_some_and(|(and, _)| at < and) || list.is_none() && list::forward(r, at).is_some()) => {
+            Shape::Comma if head && !participial(r, at + 1) && (list.is_some_and(|(and, _)| at < and) || list.is_none() && list::forward(r, at).is_some()) => {
                 list = list.or_else(|| list::forward(r, at));
                 at += 1;
                 while article(r, at) || matches!(lower(r, at), b"and" | b"or") {
@@ -196,7 +196,7 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
             // `community-led projects`
             _ if head && shape == Shape::Lower && at > from && doc.shape(at as usize - 1) == Shape::Hyphen => at += 1,
             // `medically supervised camps`
-            _ if turns == 0 && described(r, from, at) => at += 1,
+            _ if (turns == 0 || shared(r, from, at)) && described(r, from, at) => at += 1,
             _ if content(r, at) => {
                 // `projects funded by`: a participle behind the head belongs to the next statement.
                 if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" {
@@ -256,10 +256,24 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
     (head && end > from).then_some((from, end))
 }
 
+/// `that work, kickstarting talks and visits`: a participle with its object, no member of a row.
+fn participial(r: &Release<'_, '_>, at: u32) -> bool {
+    name_at(r, at).is_none() && is(r, at, Label::Gerund) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective) && starts_noun(r, at + 1)
+}
+
 /// Where the person's name begins behind a form of address.
 fn titled(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let name = at + 1 + u32::from(matches!(r.doc.shape(at as usize + 1), Shape::Dot | Shape::Stop));
     name_at(r, name).filter(|f| f.kind == Kind::Person && f.first == name).map(|_| name)
+}
+
+/// `a fifth of all [federally supported] research`: behind `of` all belongs together.
+fn shared(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
+    let mut t = at - 1;
+    while t > from && article(r, t - 1) {
+        t -= 1;
+    }
+    t > from && lower(r, t - 1) == b"of"
 }
 
 /// A participle that an adverb leads and a noun follows.

@@ -62,7 +62,7 @@ impl<'p> Speakers<'p> {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
                 None => Speaker { thing: None, words: words(a, b) },
             },
-            Who::Body(a, b) => match last.map(|l| l.1).filter(|t| is_body(r, *t)).or(self.issuer) {
+            Who::Body(a, b) => match self.house(r, a, b, last) {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
                 None => Speaker { thing: None, words: words(a, b) },
             },
@@ -75,6 +75,20 @@ impl<'p> Speakers<'p> {
                 }
             },
         }
+    }
+
+    /// The body that `the college` means: the nearest before it whose name says so; `the company` may be any, who spoke last or the sender.
+    fn house(&self, r: &Release<'_, '_>, first: u32, end: u32, last: Option<(u32, u32)>) -> Option<u32> {
+        let noun = r.doc.lower(end.checked_sub(1)? as usize);
+        let says = |thing: u32| r.name(thing).split(' ').any(|w| w.as_bytes().eq_ignore_ascii_case(noun));
+        let to = r.found.partition_point(|f| f.end <= first);
+        let before = r.found.get(to.saturating_sub(BACK)..to).unwrap_or(&[]).iter().rev();
+        let named = before.filter(|f| f.kind == Kind::Org).filter_map(|f| f.thing).find(|t| says(*t));
+        let own = matches!(
+            noun,
+            b"team" | b"board" | b"city" | b"town" | b"government" | b"court" | b"school" | b"college" | b"hospital" | b"museum" | b"church" | b"club"
+        );
+        named.or_else(|| last.map(|l| l.1).filter(|t| is_body(r, *t) && !own)).or(self.issuer.filter(|t| !own || says(*t)))
     }
 
     /// The person whom a pronoun means: who spoke last or was last the subject of a sentence, and can be meant by it.
@@ -122,7 +136,7 @@ impl<'p> Speakers<'p> {
         let words = r.doc.words(first as usize, end as usize);
         let mut asked = post::words(words);
         // `a spokesperson said` is nobody who was named; `the Senators` are more than the one whom the release names.
-        if matches!(words.split(' ').next(), Some("a" | "an" | "A" | "An")) || asked.last().is_none_or(|h| post::is_plural(h)) {
+        if matches!(words.split(' ').next(), Some("a" | "an" | "one" | "A" | "An" | "One")) || asked.last().is_none_or(|h| post::is_plural(h)) {
             return None;
         }
         asked.retain(|w| w != "the");

@@ -1,6 +1,6 @@
 //! What stands between the marks: does it read as something that is said?
 
-use super::clause::Clause;
+use super::clause::{Clause, Who};
 use super::marks::Span;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -64,10 +64,15 @@ pub(super) fn may_be_said(r: &Release<'_, '_>, span: &Span, clause: &Clause) -> 
     if n == 0 || so_called {
         return false;
     }
+    // `author of “What every welder knows,” spoke first`: in the middle of its sentence, and nobody is said to say it.
+    let amid = span.open.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & Label::Speech.bit() == 0);
+    if amid && matches!(clause.who, Who::Nobody) || is_notice(r, clause) {
+        return false;
+    }
     if clause.fragment {
         return n >= 4 && span.closed && clause.strong && !is_title(r, span) && !is_name(r, span);
     }
-    n >= 4 && !is_title(r, span) || ends_as_speech(r, span) || n <= 3 && clause.strong
+    n >= 4 && !is_title(r, span) || ends_as_speech(r, span) || n <= 3 && clause.strong && !matches!(clause.who, Who::Subject(_))
 }
 
 /// What a name in quotation marks is of: `the report “Oceans and what we owe them”`, `a so-called “house of all hands”`.
@@ -77,6 +82,18 @@ const WORKS: [&[u8]; 44] = [
     b"session", b"workshop", b"webinar", b"seminar", b"symposium", b"conference", b"project", b"campaign", b"programme", b"program", b"initiative", b"poem",
     b"play", b"chapter", b"series", b"podcast", b"video",
 ];
+
+/// `A sign that says “Keep your gloves on”`: what stands on things is no speech.
+fn is_notice(r: &Release<'_, '_>, clause: &Clause) -> bool {
+    let cue = clause.cue.0;
+    matches!(clause.who, Who::Subject(_))
+        && (cue.saturating_sub(6)..cue).rev().take_while(|t| r.doc.shape(*t as usize).is_word()).any(|t| {
+            matches!(
+                r.doc.lower(t as usize),
+                b"sign" | b"signs" | b"banner" | b"banners" | b"poster" | b"placard" | b"placards" | b"plaque" | b"label" | b"motto" | b"slogan"
+            )
+        })
+}
 
 /// The word before the opening mark says that what follows is a name.
 fn is_name(r: &Release<'_, '_>, span: &Span) -> bool {

@@ -35,11 +35,14 @@ impl Turns {
     pub(super) fn goes_on(&self, r: &Release<'_, '_>, clauses: &Clauses, speakers: &Speakers<'_>, spans: &[Span], n: usize) -> Option<(Speaker, &'static str)> {
         let span = spans.get(n)?;
         let from = self.last.as_ref().map_or(0, |l| l.0);
-        if let Some(c) = clauses.last_free(from, span.open) {
+        // `Holt was among those who came. “…”`: a paragraph that begins with somebody tells more than a clause of the one before.
+        let begins = speakers.begins(r, span);
+        let far = |c: &Clause| (c.end..span.open).any(|t| r.doc.shape(t as usize) == Shape::Para);
+        if let Some(c) = clauses.last_free(from, span.open).filter(|c| begins.is_none() || !far(c)) {
             return Some((speakers.of(r, &c, self.last()), "quote-after-indirect-speech"));
         }
         // `Ann Holt was delighted. “…”`: a new paragraph tells of somebody else, whom the words themselves do not name.
-        if let Some(thing) = speakers.begins(r, span) {
+        if let Some(thing) = begins {
             return Some((Speaker { thing: Some(thing), words: None }, "quote-near-name"));
         }
         if let Some((at, who)) = &self.last

@@ -144,6 +144,17 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `We’re proud to support the clinic with this award`
+        name: "glad-to-support",
+        pattern: "(?<verb> ['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'thrilled' | 'excited' | 'privileged']) 'to' ['be' | 'have' | 'continue']? 'able'? 'to'? (?<after> ['support' | 'supporting' | 'sponsor' | 'sponsoring' | 'fund' | 'funding' | 'finance'])",
+        check: gladly,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["We’re [proud] to [support] the clinic.", "UNICEF, too, is [thrilled] to be able to [fund] the fair."],
+        no: &["We’re proud to support the bill.", "We’re proud to open schools."],
+        ..RULE
+    },
+    Rule {
         name: "supports-financially",
         pattern: concat!(
             subject!(),

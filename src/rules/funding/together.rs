@@ -30,6 +30,48 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `The university has more than $5 million invested in coal`
+        name: "has-sum-invested",
+        pattern: concat!(
+            "(?<funder> ORG) [Adverb]{0,2} ['has' | 'have' | 'had' | 'holds' | 'still'] ",
+            about!(),
+            " (?<money> MONEY) 'invested' (?<after> 'in')"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["[UNICEF] currently has more than [$5 million] invested [in] clinics.", "The [World Bank] had [€9 million] invested [in] rail."],
+        no: &["UNICEF has $5 million in debt.", "They had $5 million invested in rail."],
+        ..RULE
+    },
+    Rule {
+        // `gold sponsored keynotes from Acme and Holt`
+        name: "sponsored-talks-from",
+        pattern: concat!(
+            "['sponsored' | 'funded'] (?<thing> [(Noun | Adjective) & !Function]{0,2} ['keynote' | 'keynotes' | 'talks' | 'sessions' | 'events' | 'workshops' | 'lectures' | 'prizes' | 'teams' | 'places' | 'scholarships' | 'exhibits' | 'booths']) ['from' | 'by'] ",
+            few_payers!()
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["It had gold sponsored [keynotes] from [UNICEF] and the [World Bank].", "There were sponsored [lunch sessions] by [UNESCO]."],
+        no: &["It had sponsored content from UNICEF.", "It had keynotes from UNESCO."],
+        ..RULE
+    },
+    Rule {
+        // `Ann Holt and her husband Tom made great contributions to the construction of the hall`
+        name: "contributes-to-works",
+        pattern: concat!(
+            "(?<funder> [ORG | PER]) ('and' ['his' | 'her'] ['husband' | 'wife' | 'partner'] (?<funder> PER)?)? ['have' | 'has' | 'had' | 'also' | Adverb]{0,3} ['made' | 'make' | 'makes'] ['a' | 'an']? ['great' | 'generous' | 'major' | 'significant' | 'substantial' | 'large' | 'big' | 'financial' | 'lasting'] ['contribution' | 'contributions'] (?<after> ['to' | 'towards' | 'toward']) 'the'? [Noun & !Function]? ['construction' | 'building' | 'renovation' | 'restoration' | 'purchase' | 'refurbishment' | 'upkeep' | 'cost' | 'costs' | 'fund' | 'campaign' | 'endowment' | 'expansion']"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &[
+            "[Peter Marsh] and his wife [Maria Hollander] made generous contributions [to] the construction of the mill.",
+            "[UNICEF] has made a substantial contribution [towards] the cost of the school.",
+        ],
+        no: &["Peter Marsh made great contributions to science.", "UNICEF made contributions to the debate."],
+        ..RULE
+    },
+    Rule {
         name: "several-fund",
         pattern: concat!(
             several!(),

@@ -167,7 +167,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-body-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<body> 'the' [Demonym | Noun | Adjective]? BodyNoun) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<body> 'the' [Demonym | Noun | Adjective]? (BodyNoun | Premises)) ['also' | 'has' | 'had' | Adverb]{0,2} (?<cue> Speech)",
         certainty: Weak,
         yes: &["“We are ready for it,[”] [the company] [said].", "“Who is ready for it?[”] [the organization] [asked]."],
         no: &["“We are ready for it,” the director said.", "“We are ready for it.” The company left."],
@@ -175,7 +175,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quote-said-body",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<body> 'the' [Demonym | Noun | Adjective]? BodyNoun)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? Adverb? (?<cue> Speech) (?<body> 'the' [Demonym | Noun | Adjective]? (BodyNoun | Premises))",
         certainty: Weak,
         yes: &["“We are ready for it,[”] [said] [the company].", "“We are ready for it[”], [added] [the union] in a letter."],
         no: &["“We are ready for it,” said the director.", "“We are ready for it.” The company left."],
