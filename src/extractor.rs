@@ -13,7 +13,8 @@ use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
 use crate::resolve::{
-    Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, pair, part, person_edge, regrow, sense, short_name,
+    Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, opening, pair, part, person_edge, platform, regrow, sense,
+    short_name,
 };
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
@@ -212,10 +213,11 @@ impl Extractor {
     fn run(&self, whole: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
         let inner = &*self.inner;
         let cut = whole.get(..whole.floor_char_boundary(LONGEST)).unwrap_or(whole);
-        let doc = core::mem::take(&mut work.document).read(cut, &|w, lower| inner.gazetteer.glued(w, lower));
+        let mut doc = core::mem::take(&mut work.document).read(cut, &|w, lower| inner.gazetteer.glued(w, lower));
         let large = doc.tokens.len() > LARGE;
         inner.gazetteer.cells(&doc, &mut work.words, &mut work.cells);
         work.words.settle(large);
+        opening::read(&mut doc, &mut work.cells, &|t| inner.gazetteer.word_labels(&work.words, t), &|c| inner.gazetteer.labels(c));
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
         let Work { words, cells, phases, candidates, proposals, found, seen, kinds, track, names, taken, linker, cell_of, document } = work;
@@ -245,7 +247,6 @@ impl Extractor {
         let alias = |d: &definition::Definition| Alias::new(&doc, d);
         facts::index_cells(cells, cell_of);
         let labels = |t: u32| facts::cell_at(cells, cell_of, t).map_or(0, |c| inner.gazetteer.labels(c));
-        // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
             // `Zelhad Tidal Institute (ZTI)` is a body, however many ZTIs there are.
@@ -288,12 +289,11 @@ impl Extractor {
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
             sense::bodies(&doc, &mut state.found, &state.owners, &|t| inner.gazetteer.word_labels(words, t));
             sense::buildings(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            sense::platforms(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            platform::platforms(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             acting::bodies(&doc, &mut state.found, &table, &|t| inner.gazetteer.word_labels(words, t));
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
-            // Long forms that only their context typed.
             acronym::mark(&doc, &definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));
             state.spread(&table);

@@ -90,6 +90,16 @@ impl Compiler {
         let exact = row.flags.split(',').any(|f| f == "s");
         // The parts of `Washington, D.C.` are two places.
         let place = matches!(row.label, "city" | "subdivision" | "county" | "country");
+        // `Health & Safety Executive` is written with `and` as often, and the other way round.
+        if row.label.split(',').any(|l| matches!(l, "org" | "org-head")) {
+            for name in core::iter::once(row.surface).chain(row.aliases.split('|')) {
+                if name.matches(" & ").count() == 1 && !name.contains(" and ") {
+                    self.surface(&name.replace(" & ", " and "), set, entry, exact)?;
+                } else if name.matches(" and ").count() == 1 && !name.contains(" & ") {
+                    self.surface(&name.replace(" and ", " & "), set, entry, exact)?;
+                }
+            }
+        }
         if !(place && row.surface.contains(',')) {
             self.surface(row.surface, set, entry, exact)?;
         }

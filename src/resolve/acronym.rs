@@ -3,7 +3,7 @@
 //! `International Organization for Migration (IOM)`, `IOM (International Organization for Migration)`.
 
 use super::compete::Proposal;
-use super::definition::Definition;
+use super::definition::{Definition, foreign_joint};
 use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -141,6 +141,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             || joint.is_some() && any(heads)
             || last & weak != 0 && joint.is_none()
             || any(placed) && joint.is_some() && !republic
+            || (first + 1..end).any(|t| foreign_joint(doc.lower(t as usize))) && (first..end).filter(|t| labels(*t) == 0).count() >= 2
             // `Patient Families Australia (PFA)`, not `Papua New Guinea (PNG)`
             || last & Label::Country.bit() != 0
                 && capitals >= 3

@@ -218,6 +218,16 @@ fn spelled_in(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)
     best
 }
 
+/// Small words of names in other languages, for which acronyms have no letter.
+const FOREIGN_JOINTS: [&[u8]; 28] = [
+    b"ya", b"wa", b"za", b"na", b"la", b"le", b"les", b"du", b"des", b"del", b"della", b"di", b"da", b"do", b"dos", b"das", b"der", b"die", b"und", b"van",
+    b"von", b"voor", b"et", b"og", b"ng", b"nga", b"dan", b"mga",
+];
+
+pub(super) fn foreign_joint(word: &[u8]) -> bool {
+    FOREIGN_JOINTS.contains(&word)
+}
+
 /// The words before a bracket whose first letters the acronym is made of: `Prosecutor General’s Office (PGO)`.
 fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
     let letters: Vec<char> = short.chars().filter(|c| c.is_alphabetic() && (c.is_uppercase() || short.len() < 4)).flat_map(char::to_lowercase).collect();
@@ -259,6 +269,10 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
         if took && left.is_empty() {
             best = Some((at as u32, open as u32));
             break;
+        }
+        // `Jumuiya ya Watu wa Pwani (JWP)`
+        if !took && words > 1 && foreign_joint(doc.lower(at)) {
+            continue;
         }
         if !took && shape.is_capital() {
             return None;

@@ -17,6 +17,22 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
     if glued && p.first.checked_sub(1).is_some_and(|b| matches!(doc.shape(b as usize), Shape::Hash | Shape::Currency | Shape::At)) {
         return false;
     }
+    // `non-Zentrix customers`, `ex-Zentrix staff`: not the body, but who is none of it or was.
+    let prefix = |word: &str| {
+        word.split_once('-').is_some_and(|(a, b)| {
+            let small = matches!(a, "non" | "anti" | "ex" | "pre" | "post" | "pro" | "co" | "mid" | "self" | "un" | "former");
+            (small || matches!(a, "Non" | "Anti" | "Ex")) && b.starts_with(char::is_uppercase)
+        })
+    };
+    if matches!(p.kind, Kind::Org | Kind::Place) && p.end == p.first + 1 && !p.rule.starts_with("listed") && prefix(doc.word(p.first as usize)) {
+        return false;
+    }
+    // `OxleyCon`, `PumpFest`: meetings.
+    let meeting = |word: &str| ["Con", "Conf", "Fest", "Expo"].iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+    let told = p.rule.starts_with("listed") || p.rule.starts_with("company") || p.rule.ends_with("acronym") || p.rule.ends_with("of-release");
+    if p.kind == Kind::Org && p.end == p.first + 1 && !told && meeting(doc.word(p.first as usize)) {
+        return false;
+    }
     if p.kind == Kind::Org {
         // `The Oxley Co` of a list is `Oxley Co`.
         if doc.lower(p.first as usize) == b"the" {
@@ -45,6 +61,19 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         }
         // `NGO Oxley Relief Association`: the word for what it is stands outside.
         if p.end - p.first >= 3 && matches!(doc.lower(p.first as usize), b"ngo" | b"npo" | b"cso" | b"ngos") && doc.shape(p.first as usize + 1) == Shape::Cap {
+            p.first += 1;
+        }
+        // `the Rector Oxley Polytechnic, Dr. Olsson`: whose post it is.
+        let post = matches!(
+            doc.lower(p.first as usize),
+            b"chancellor" | b"vice-chancellor" | b"rector" | b"registrar" | b"chairman" | b"commissioner" | b"director" | b"provost"
+        );
+        let school = matches!(
+            doc.lower(p.end as usize - 1),
+            b"university" | b"polytechnic" | b"college" | b"board" | b"commission" | b"agency" | b"authority" | b"council"
+        );
+        let headed = school && p.rule == "body-by-last-head" || p.rule == "body-by-first-head" && doc.lower(p.first as usize + 1) != b"of";
+        if post && headed && p.end - p.first >= 3 && doc.shape(p.first as usize + 1) == Shape::Cap {
             p.first += 1;
         }
         // `Plexo, a Zentrix company`: whose company it is.
@@ -180,6 +209,13 @@ pub(crate) fn part_posts(doc: &Document<'_>, proposals: &mut [Proposal], labels:
         let holder = (p.first + 4..p.end).rev().take(4).find(|t| POSTS.contains(&doc.lower(*t as usize - 1)) && named.contains(t));
         let end = holder.unwrap_or(p.end);
         let Some(cut) = without_post(doc, p.first, end) else { continue };
+        // `The University of Oxley Chancellor who is also its patron said`
+        const HEADS: [&[u8]; 7] = [b"chancellor", b"vice-chancellor", b"president", b"chairman", b"governor", b"rector", b"registrar"];
+        let seat = matches!(doc.lower(p.first as usize), b"university" | b"bank" | b"college" | b"institute" | b"association" | b"federation" | b"union");
+        if seat && end == p.end && HEADS.contains(&doc.lower(end as usize - 1)) && doc.shape(end as usize) == Shape::Lower && doc.lower(end as usize) != b"of" {
+            p.end = cut;
+            continue;
+        }
         let comma = doc.shape(end as usize) == Shape::Comma;
         let next = end + u32::from(comma);
         if doc.shape(next as usize).is_capital() && (!comma || labels(next) & people != 0) {

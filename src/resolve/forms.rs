@@ -193,7 +193,8 @@ pub(super) fn stands_for_firm(doc: &Document<'_>, t: u32, end: u32, labels: Labe
     if t > 0 && matches!(doc.shape(t as usize - 1), Shape::Num | Shape::NumWord) {
         return false;
     }
-    let verb = labels(end) & (Label::VerbPast.bit() | Label::Speech.bit()) != 0 || matches!(doc.lower(end as usize), b"has" | b"will" | b"is" | b"was");
+    let verb = labels(end) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Speech.bit()) != 0
+        || matches!(doc.lower(end as usize), b"has" | b"will" | b"is" | b"was");
     match doc.places.get(t as usize) {
         Some(Place::Mid) => true,
         Some(Place::Start) => verb && doc.shape(end as usize) == Shape::Lower || doc.shape(end as usize) == Shape::Poss,

@@ -21,13 +21,19 @@ fn by_itself(doc: &Document<'_>, t: u32) -> bool {
 }
 
 /// Whom and what a body has: `Foundation members`, `Company stock`.
-const OF_BODY: [&[u8]; 52] = [
+const OF_BODY: [&[u8]; 60] = [
     b"members", b"member", b"staff", b"officials", b"official", b"employees", b"employee", b"officers", b"officer", b"trustees", b"trustee", b"executives",
     b"leaders", b"leadership", b"management", b"president", b"chair", b"chairman", b"chairwoman", b"director", b"directors", b"founder", b"co-founder",
     b"spokesperson", b"spokesman", b"spokeswoman", b"representatives", b"representative", b"students", b"faculty", b"alumni", b"volunteers", b"supporters",
     b"headquarters", b"premises", b"shares", b"stock", b"shareholders", b"stockholders", b"securities", b"customers", b"clients", b"personnel", b"policy",
-    b"policies", b"board", b"inspectors", b"investigators", b"engineers", b"scientists", b"researchers", b"lawyers",
+    b"policies", b"board", b"inspectors", b"investigators", b"engineers", b"scientists", b"researchers", b"lawyers", b"meeting", b"meetings", b"research",
+    b"events", b"website", b"archives", b"campus", b"leader",
 ];
+
+/// `University biophysicist`, `Foundation members`
+fn of_body(doc: &Document<'_>, t: u32, labels: Labels<'_>) -> bool {
+    OF_BODY.contains(&doc.lower(t as usize)) || labels(t) & Label::RoleHead.bit() != 0
+}
 
 /// Bodies that are called by their heads alone everywhere.
 const BARE: [&[u8]; 8] = [b"government", b"congress", b"senate", b"parliament", b"navy", b"army", b"police", b"opposition"];
@@ -83,9 +89,11 @@ pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: 
         // `the Association of Boats` is another's name, `criticised the Company for its delay` is not.
         let joint = matches!(doc.lower((t + len) as usize), b"of" | b"for");
         let small = doc.lower((t + len) as usize) == b"for" && doc.shape((t + len + 1) as usize) == Shape::Lower;
-        let capital_next = after.is_capital() || joint && !small;
+        // `Rector of the University Prof. Olsson`
+        let titled = labels(t + len) & Label::Honorific.bit() != 0 && labels(t + len) & Label::OrgHead.bit() == 0;
+        let capital_next = after.is_capital() && !titled || joint && !small;
         // `a Company co-founder`, `all Company employees`, `Foundation members`
-        if len == 1 && place == Place::Mid && shape == Shape::Cap && after == Shape::Lower && OF_BODY.contains(&doc.lower((t + 1) as usize)) {
+        if len == 1 && place == Place::Mid && shape == Shape::Cap && after == Shape::Lower && of_body(doc, t + 1, labels) {
             let own = matches!(n.rule, "the-company" | "head-of-body") && !t.checked_sub(1).is_some_and(|b| doc.shape(b as usize).is_capital());
             if own && !matches!(before, b"no" | b"&" | b"-") {
                 return true;

@@ -324,6 +324,21 @@ fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(
         let led = doc.shape(word as usize) == Shape::Lower && !matches!(lower(word), b"in" | b"near" | b"at");
         return led.then_some(tie);
     }
+    // `Tax was cut, Ohio Environmental Protection Agency said`: an agency of the state, not the nation's.
+    let state = labels(tie) & Label::Subdivision.bit() != 0 && labels(tie) & (Label::City.bit() | Label::Given.bit()) == 0;
+    let opens =
+        matches!(doc.shape(word as usize), Shape::Comma | Shape::Para | Shape::Break | Shape::Stop | Shape::Bullet) || matches!(lower(word), b"the" | b"and");
+    let agency = matches!(lower(f.end - 1), b"agency" | b"administration" | b"department" | b"commission" | b"guard" | b"service" | b"bureau");
+    if state
+        && opens
+        && agency
+        && f.rule == "listed-body"
+        && f.end - f.first >= 3
+        && plain(doc, tie)
+        && before.is_none_or(|b| b.end <= tie || b.kind == Kind::Place)
+    {
+        return Some(tie);
+    }
     // `the 4th Light Brigade`, `the 41st District Court`
     let unit = |t: u32| {
         matches!(

@@ -130,9 +130,9 @@ const BARE_HEADS: [&str; 20] = [
 
 /// The body that a release without any legal suffix speaks of most, unless its name says that it is no company: whom `the Group` means.
 fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32> {
-    const PUBLIC: [&str; 22] = [
-        "university", "college", "ministry", "department", "council", "government", "commission", "police", "court", "party", "school", "association",
-        "society", "institute", "committee", "agency", "office", "federation", "union", "senate", "congress", "embassy",
+    const PUBLIC: [&str; 25] = [
+        "against", "without", "friends", "university", "college", "ministry", "department", "council", "government", "commission", "police", "court", "party",
+        "school", "association", "society", "institute", "committee", "agency", "office", "federation", "union", "senate", "congress", "embassy",
     ];
     let wire = |n: u32| found.iter().any(|f| f.thing == Some(n) && f.rule == "wire-between-dashes");
     let orgs = things.iter().enumerate().filter(|(_, t)| t.kind == Kind::Org).map(|(n, t)| (n as u32, t));

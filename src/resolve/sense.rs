@@ -154,49 +154,6 @@ fn things(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> Label
     }
 }
 
-/// Names of products that are their makers' too: a release that sues TikTok, or speaks of its executives, means the company wherever it stands and not
-/// `on TikTok`.
-pub(crate) fn platforms(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
-    let doubtful = |f: &Found| f.kind == Kind::Other && f.end == f.first + 1 && labels(f.first) & Label::OrgX.bit() != 0;
-    let used = |f: &Found| {
-        let before = f.first.checked_sub(1).map_or(b"".as_slice(), |t| doc.lower(t as usize));
-        matches!(before, b"on" | b"via" | b"through" | b"our" | b"using" | b"and" | b"or" | b",")
-    };
-    let mut tallies: FxHashMap<u64, i32> = FxHashMap::default();
-    for f in found.iter().filter(|f| doubtful(f) && !used(f)) {
-        let said = in_front(doc, f.first, labels).max(behind(doc, f.end, labels)).max(before_court(doc, f)).max(answers(doc, f.end));
-        *tallies.entry(key_number(doc, f.first, f.end)).or_default() += said;
-    }
-    for f in found.iter_mut().filter(|f| doubtful(f) && !used(f)) {
-        if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|n| *n >= 6) {
-            *f = Found { kind: Kind::Org, thing: None, form: Form::Full, rule: "platform-as-company", certainty: Certainty::Likely, ..f.clone() };
-        }
-    }
-}
-
-/// `sued TikTok`, `an investigation into TikTok`, `ordered TikTok to produce it`
-fn before_court(doc: &Document<'_>, f: &Found) -> i32 {
-    let word = |n: u32| f.first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
-    let case = |w: &[u8]| {
-        matches!(w, b"investigation" | b"inquiry" | b"probe" | b"lawsuit" | b"complaint" | b"case" | b"suit" | b"charges" | b"action" | b"settlement")
-    };
-    match word(1) {
-        b"sued" | b"suing" | b"sue" | b"fined" | b"compel" | b"require" | b"requires" | b"ordered" | b"urged" | b"urge" => 3,
-        b"against" | b"into" | b"of" | b"with" if case(word(2)) => 3,
-        _ => 0,
-    }
-}
-
-/// `TikTok failed`, `TikTok has refused`
-fn answers(doc: &Document<'_>, end: u32) -> i32 {
-    let at = end + u32::from(matches!(doc.lower(end as usize), b"has" | b"had" | b"also" | b"will"));
-    let acts = matches!(
-        doc.lower(at as usize),
-        b"failed" | b"fails" | b"refused" | b"refuses" | b"agreed" | b"argued" | b"claimed" | b"denied" | b"knew" | b"violated" | b"misled" | b"said" | b"says"
-    );
-    if acts { 3 } else { 0 }
-}
-
 /// `in Oxley`, `to Oxley`
 fn located(before: &[u8]) -> i32 {
     match before {
@@ -221,7 +178,7 @@ fn around(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32
 }
 
 /// What stands in front of companies.
-fn in_front(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
+pub(super) fn in_front(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
     let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
     let lower = |n: u32| first.checked_sub(n).is_some_and(|t| doc.shape(t as usize) == Shape::Lower);
     let role = |n: u32| first.checked_sub(n).is_some_and(|t| labels(t) & Label::RoleHead.bit() != 0);
@@ -271,7 +228,7 @@ fn in_front(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) ->
 }
 
 /// What stands behind companies.
-fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
+pub(super) fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32 {
     let word = |t: u32| doc.lower(t as usize);
     let shape = |t: u32| doc.shape(t as usize);
     // `Oxley, a Boston-based maker of pumps`, `Oxley (NYSE: OXL)`

@@ -118,7 +118,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "kind-of-body-and-name",
-        pattern: "['subsidiary' | 'investor' | 'startup' | 'start-up' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
+        pattern: "['subsidiary' | 'investor' | 'startup' | 'start-up' | 'retailer' | 'publisher' | 'manufacturer' | 'giant' | 'airline' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'supermarket' | 'operator' | 'charity' | 'agency' | 'contractor' | 'competitor' | 'rival' | 'distributor' | 'supplier' | 'broadcaster' | 'newspaper' | 'magazine' | 'chain' | 'brewer' | 'utility' | 'developer' | 'studio' | 'label' | 'band' | 'duo' | 'trio' | 'quartet' | 'ensemble' | 'orchestra' | 'choir' | 'troupe'] & Lower Comma? (?<org> OrgFirst [OrgWord | Amp]{0,3})",
         certainty: Certainty::Likely,
         priority: 3,
         // `its subsidiary, Oak Digital Assets,`: several capital words are a name there.

@@ -323,6 +323,11 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
         }
         return t.times >= 2 && kinds >= 2 && (sum >= 8 && sure >= 1 || sum >= 11 && kinds >= 3 && t.times >= 4);
     }
+    // `About Jane B. Marlowe`: a letter stands in the middle of somebody's name.
+    let middle = t.end - first == 3 && r.shape(first + 1) == Shape::Initial && r.has(first, Label::Given.bit());
+    if middle && count(Sign::Suffix) + count(Sign::Ticker) == 0 {
+        return false;
+    }
     // `Marlowe Finch` is a firm when nothing speaks of a person.
     if people(r, t) {
         let acts = count(Sign::Acts) + count(Sign::Owns) + count(Sign::Its) > 0 && count(Sign::Headline) > 0;

@@ -24,6 +24,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Capitals inside a word are a company's or a product's: who gives, employs and is founded is a company.
+        name: "clue-by-odd-letters",
+        pattern: "['by' | 'at' | 'founded' | 'co-founded' | 'cofounded' | 'joined' | 'acquired' | 'joining'] (?<clue> [Capital & !InTitle & !Caps & !Common & !Function & !Stop & !Org & !Given & !Surname & !PlaceName & !Demonym]) [Comma | FullStop | Semi | Para | Close | 'on' | 'in' | 'as' | 'and' | 'for' | 'to' | 'since' | 'where' | 'which' | 'with']",
+        certainty: Weak,
+        priority: 2,
+        check: |v, m| {
+            let odd = |s: u32| {
+                let word = v.words(s, s + 1);
+                word.len() >= 5 && !word.contains(['-', '.']) && word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase)
+            };
+            v.slot(m, "clue").is_some_and(|(a, _)| odd(a)) && whole(v, m)
+        },
+        yes: &["The prize was given by [SailBoomi] on Monday.", "She founded [TidePool], which sells pumps."],
+        no: &["The prize was given by Zentrix on Monday.", "She wrote it with SailBoomi then."],
+        ..RULE
+    },
+    Rule {
         name: "clue-has-people",
         pattern: concat!(
             clue!(),

@@ -43,20 +43,28 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Charities with a house in each town, which are called by the town.
         name: "chapter-of-a-town",
-        pattern: "(?<org> [('arc' | 'goodwill' | 'ymca' | 'ywca' | 'spca' | 'naacp' | 'hospice' | 'lifeline' | 'relate' | 'shelter' | 'headway' | 'samaritans' | 'mencap' | 'hillel' | 'kiwanis' | 'rotary' | 'headspace' | 'emmaus' | 'scope' | Org & !Country & !Region) & CapShape] 'of' (['greater' | 'northern' | 'southern' | 'eastern' | 'western' | 'central' | 'north' | 'south' | 'east' | 'west' | 'metro'] & Cap)? [(City | CityX | County | Subdivision) & Capital] (['county' | 'valley' | 'region' | 'area'] & Cap)?)",
+        pattern: "(?<org> [('arc' | 'goodwill' | 'ymca' | 'ywca' | 'spca' | 'naacp' | 'hospice' | 'lifeline' | 'relate' | 'shelter' | 'headway' | 'samaritans' | 'mencap' | 'hillel' | 'kiwanis' | 'rotary' | 'headspace' | 'emmaus' | 'scope' | Org & !Country & !Region) & CapShape] 'of' 'the'? (['diocese' | 'archdiocese'] & Cap 'of' 'the'?)? [Capital & !Function & !Stop & !OrgHeadSure & (!RoleHead | PlaceName) & !Honorific & !RoleTitle]{1,3} ('and' [(City | CityX | County | Subdivision | Direction) & Capital]{1,2} (['counties' | 'county' | 'valley'] & Cap)?)?)",
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| {
             let charity = v.words(m.start, m.start + 1).to_ascii_lowercase();
-            const CHARITIES: [&str; 33] = [
+            const CHARITIES: [&str; 48] = [
                 "arc", "goodwill", "ymca", "ywca", "spca", "naacp", "hospice", "crimestoppers", "lifeline", "relate", "headway", "samaritans", "mencap",
                 "hillel", "chabad", "emmaus", "habitat for humanity", "legal aid", "united way", "planned parenthood", "catholic charities",
                 "jewish federation", "meals on wheels", "big brothers big sisters", "junior achievement", "junior league", "urban league",
                 "goodwill industries", "make-a-wish", "salvation army", "humane society", "special olympics", "ronald mcdonald house charities",
+                "league of women voters", "lutheran social services", "jewish family services", "jewish family service", "catholic social services",
+                "boy scouts", "girl scouts", "easterseals", "volunteers of america", "mental health america", "big brothers", "big sisters",
+                "catholic family services", "boys & girls club", "boys and girls club",
             ];
             CHARITIES.contains(&charity.as_str()) && !capital_behind(v, m.end)
         },
-        yes: &["He gave it to [Goodwill of Boston] then.", "The [Arc of Ohio] paid."],
+        yes: &[
+            "He gave it to [Goodwill of Boston] then.",
+            "The [Arc of Ohio] paid.",
+            "A gift to [League of Women Voters of Oyrotal] came.",
+            "A gift to [Catholic Charities of the Diocese of Oyrotal] came.",
+        ],
         no: &["The arc of Boston is long.", "An arc of stones."],
         ..RULE
     },

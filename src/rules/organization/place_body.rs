@@ -153,6 +153,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Young Farmers of Oxley`: the young or the future of a trade, in a place.
+        name: "young-people-of-a-place",
+        pattern: "(?<org> ['young' | 'future' | 'united' | 'concerned' | 'professional' | 'working'] & Capital [(Trades | RoleHead) & CapShape & !InTitle] 'of' 'the'? [Capital & !Function & !Stop & !OrgHeadAny & !RoleHead]{1,2})",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| v.lower(m.start + 1).ends_with(b"s") && !capital_behind(v, m.end) && !capital_before(v, m.start),
+        yes: &["He is with [Young Farmers of Oyrotal] now.", "[Concerned Teachers of Oyrotal] met."],
+        no: &["The young farmers of Oyrotal met.", "Young Farmers met in Oyrotal."],
+        ..RULE
+    },
+    Rule {
         name: "order-of-a-church",
         pattern: "(?<org> ('sons' & Capital 'and')? ['sisters' | 'brothers' | 'sons' | 'daughters' | 'missionaries' | 'knights' | 'oblates' | 'friars' | 'franciscans' | 'benedictines' | 'handmaids' | 'servants'] & Capital 'of' 'the'? [Capital & !Function & !Stop | 'st' & Capital | Dot]{1,5} (['and' | 'of'] 'the'? [Capital & !Function & !Stop]{1,3})?)",
         certainty: Certainty::Likely,

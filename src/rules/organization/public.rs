@@ -38,13 +38,35 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Bodies for guests, investors and listeners of a place: `Visit Oxley`.
+        name: "agency-of-a-place",
+        pattern: "(?<org> ['visit' | 'discover' | 'destination' | 'experience' | 'explore' | 'tourism' | 'invest' | 'radio' | 'creative' | 'screen' | 'innovate'] & CapShape & Mid ('free' & Cap)? [Direction & Capital]? [(City | CityX | County | Subdivision | !Common & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !RoleHead & !Given & !Demonym & !Honorific & !TimeWord & !Surname) & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| {
+            no_role_behind(v, m)
+                && !capital_behind(v, m.end)
+                && !capital_before(v, m.start)
+                && v.shape(m.end) != Shape::Hyphen
+                && !m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"to" | b"will" | b"and"))
+        },
+        yes: &["We work with [Visit Oyrotal] and the town.", "She is chair of [Tourism Marqal] now.", "[Radio Oyrotal] has sent it to all."],
+        no: &["Visit Oyrotal for the day.", "They will visit Oyrotal then."],
+        ..RULE
+    },
+    Rule {
         name: "letters-and-country",
-        pattern: "(?<org> [Caps & Mid & !InTitle & !Org & !StateAbbr & !StateAbbrX & !PostNominal & !PlaceName & !Demonym & !RoleHead & !RoleTitle & !Noun & !Stop & !StopX & !Function & !Honorific & !NumberWord & !CompanySuffix] [(Country | CountryX) & CapShape])",
+        pattern: "(?<org> [(Caps & Mid | CapShape & !Common & !Given & !Surname & !SurnameX & !NameEnding) & !InTitle & !Org & !StateAbbr & !StateAbbrX & !PostNominal & !PlaceName & !Demonym & !RoleHead & !RoleTitle & !Noun & !Stop & !StopX & !Function & !Honorific & !NumberWord & !CompanySuffix] [(Country | CountryX) & CapShape | Country & Caps])",
         certainty: Certainty::Likely,
         priority: 4,
-        check: |v, m| no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start),
-        yes: &["Help came from [HAVRT Kenya] too.", "Staff of [ZXQ New Zealand] came."],
-        no: &["He went to HAVRT in Kenya."],
+        // `PlexoTide UK`: a capital inside the word.
+        check: |v, m| {
+            let odd = v.length(m.start) == 1 && v.words(m.start, m.start + 1).chars().filter(|c| c.is_uppercase()).count() >= 2;
+            let named = if v.shape(m.start) == Shape::Caps { v.shape(m.end - 1) == Shape::Cap } else { odd && v.has(m.end - 1, Label::Country) };
+            named && no_role_behind(v, m) && !capital_behind(v, m.end) && !capital_before(v, m.start)
+        },
+        yes: &["Help came from [HAVRT Kenya] too.", "Staff of [ZXQ New Zealand] came.", "[PlexoTide UK] have built it."],
+        no: &["He went to HAVRT in Kenya.", "He went to Plexo Kenya then."],
         ..RULE
     },
     Rule {
@@ -155,12 +177,12 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "government-of-a-place",
-        pattern: "(?<org> ['government' | 'govt'] & AnyCap 'of' 'the'? [PlaceName | Demonym]{1,2})",
+        pattern: "(?<org> (['government' | 'govt'] & AnyCap 'of' 'the'? [PlaceName | Demonym]{1,2} | 'government' & Lower 'of' 'the'? [(Country | CountryX | Subdivision) & Capital]))",
         priority: 7,
         // `Government of the Marqaz Islands` goes on.
         check: |v, m| !(capital_behind(v, m.end) && v.has(m.end, Label::PlaceHead)),
         yes: &["The [Government of Kenya] and others.", "The [Government of the Republic of Uzbekistan] paid."],
-        no: &["The government of Kenya paid."],
+        no: &["The government of the day paid.", "A government of Kenyans paid."],
         ..RULE
     },
     Rule {
@@ -245,7 +267,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "bare-legislature",
-        pattern: "['in' | 'to' | 'by' | 'urged' | 'from' | 'and' | 'before'] (?<org> ['congress' | 'parliament' | 'cabinet' | 'government'] & CapShape & Mid)",
+        pattern: "['in' | 'to' | 'by' | 'urged' | 'from' | 'and' | 'before' | 'on' | 'with' | 'that' | 'time' | 'for'] (?<org> ['congress' | 'parliament' | 'cabinet' | 'government'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 1,
         check: not_before_capital,

@@ -176,6 +176,34 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "segment-of-a-company",
+        pattern: "['the' & Lower | 'its' | 'our' | 'their' | Poss] (?<org> [CapShape & Mid & !Function & !Org & !Given & !(PlaceName & !Noun & !Adjective) & !RoleTitle & (Noun | Adjective | Gerund | OrgHeadX)] ([CapShape & Mid & !Function & !Org & !Given & !(PlaceName & !Noun & !Adjective) & !RoleTitle & (Noun | Adjective | Gerund | OrgHeadX)] | 'and' | Amp){0,3}) ['segment' | 'segments' | 'division' | 'divisions'] & Lower",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            v.slot(m, "org").is_some_and(|(a, b)| {
+                let (first, end) = v.tokens(a, b);
+                end >= first + 2 && v.shape(b - 1).is_capital() && !super::super::check::capital_before(v, a)
+            })
+        },
+        yes: &["He led the company’s [Marine Sciences] segment then.", "Sales of its [Mobile Pumps] division fell."],
+        no: &["He led the company’s marine segment then.", "They play in the Junior division."],
+        ..RULE
+    },
+    Rule {
+        name: "segments-in-a-row",
+        pattern: "['segments' | 'divisions' | 'subsidiaries'] Colon (?<org> [CapShape & Mid & !Function & !Org & !Given & !(PlaceName & !Noun & !Adjective) & !RoleHead]{1,3}) Comma (?<org> [CapShape & Mid & !Function & !Org & !Given & !(PlaceName & !Noun & !Adjective) & !RoleHead]{1,3}) (Comma? 'and' (?<org> [CapShape & Mid & !Function & !Org & !Given & !(PlaceName & !Noun & !Adjective) & !RoleHead]{1,3}))?",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| v.slots_of(m, "org").all(|(a, b)| v.tokens(a, b).1 >= v.tokens(a, b).0 + 2),
+        yes: &[
+            "It has three segments: [Mobile Pumps], [Harbor Pumps] and [Marine Sciences].",
+            "We report two divisions: [Tidal Power], [Wind Power], as before.",
+        ],
+        no: &["It has two segments: pumps, and boats."],
+        ..RULE
+    },
+    Rule {
         name: "unit-of-one-word",
         pattern: "['the' | Poss] (?<org> [OrgFirst & !Org & !PlaceName & !Ordinal & !Direction] ['division' | 'branch' | 'directorate' | 'squad' | 'taskforce' | 'bureau' | 'inspectorate'] & Cap & !InTitle)",
         certainty: Certainty::Likely,

@@ -275,9 +275,9 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "listed-body-for-something",
-        pattern: "(?<org> [Org & Capital & !Country & !Region] ['for' | 'of'] 'the'? [TailWord & !PlaceName & !Caps]{1,4} (['of' | 'and' | 'in' | 'against' | 'to'] 'the'? [TailWord & !PlaceName & !Caps]{1,3})?)",
+        pattern: "(?<org> [Given & CapShape & Mid]? [Org & Capital & !Country & !Region] ['for' | 'of'] 'the'? [TailWord & !PlaceName & !Caps]{1,4} (['of' | 'and' | 'in' | 'against' | 'to'] 'the'? [TailWord & !PlaceName & !Caps]{1,3})?)",
         priority: 6,
-        check: |v, m| goes_on(v, m.start) && head_first(v, m) && !capital_behind(v, m.end),
+        check: |v, m| goes_on(v, m.start + u32::from(!v.has(m.start, Label::Org))) && head_first(v, m) && !capital_behind(v, m.end),
         yes: &["Staff of [Royal Society for the Prevention of Fraud] agreed.", "Work of [Royal Society for Clean Marshes] grew."],
         no: &["UNICEF for Kenya agreed.", "He left the Royal Society for good."],
         ..RULE

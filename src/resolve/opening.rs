@@ -1,0 +1,216 @@
+//! Bodies whose name begins a sentence with an ordinary word: `Clean Rivers Coalition has`, `Mothers Against Knives marched`.
+//!
+//! A capital says nothing at a sentence's start. Where the capitals behind run on to what bodies are called by, it does.
+
+use crate::gazetteer::Cell;
+use crate::gazetteer::label::{Label, LabelSet, set_of};
+use crate::text::token::Shape;
+use crate::text::{Document, Place};
+
+const ORDINARY: LabelSet =
+    set_of(&[Label::Noun, Label::Adjective, Label::Gerund, Label::Verb, Label::Adverb, Label::Ordinal, Label::NumberWord, Label::Direction]);
+
+/// Words that say what somebody is, or lead a clause.
+const NO_NAME: LabelSet = set_of(&[
+    Label::Function,
+    Label::Stop,
+    Label::StopX,
+    Label::RoleTitle,
+    Label::RoleStatus,
+    Label::Honorific,
+    Label::Org,
+    Label::Demonym,
+    Label::Country,
+    Label::Given,
+    Label::Month,
+    Label::Weekday,
+    Label::TimeMod,
+    Label::Speech,
+]);
+
+const HEADS: LabelSet = set_of(&[Label::OrgHead, Label::OrgHeadFirst, Label::OrgHeadX]);
+
+/// What a sentence says of a body, in front of its name: `Local Food Bank`, `Neighbouring Housing Trust`.
+const TOLD_OF: [&[u8]; 56] = [
+    b"local", b"former", b"current", b"exclusive", b"additional", b"various", b"several", b"many", b"most", b"other", b"individual", b"participating",
+    b"visiting", b"neighbouring", b"neighboring", b"nearby", b"rival", b"fellow", b"private", b"major", b"leading", b"key", b"top", b"recent", b"previous",
+    b"latest", b"next", b"last", b"past", b"present", b"longtime", b"long-time", b"prestigious", b"prominent", b"prior", b"only", b"new", b"old", b"annual",
+    b"renowned", b"famous", b"official", b"member", b"members", b"partner", b"partners", b"applicants", b"further", b"more", b"less", b"such", b"giant",
+    b"proud", b"sister", b"selected", b"eligible",
+];
+
+/// What a sentence bids or begins with: `Contact Rivers Foundation`, `Following Health Board advice`.
+const BIDS: [&[u8]; 52] = [
+    b"contact", b"visit", b"support", b"join", b"call", b"email", b"follow", b"thank", b"meet", b"ask", b"see", b"read", b"donate", b"attend", b"tell",
+    b"watch", b"following", b"including", b"using", b"regarding", b"concerning", b"considering", b"joining", b"supporting", b"welcoming", b"announcing",
+    b"introducing", b"meeting", b"leveraging", b"incorporating", b"developing", b"enhancing", b"strengthening", b"featuring", b"representing", b"contacting",
+    b"calling", b"assuming", b"given", b"pending", b"citing", b"quoting", b"noting", b"speaking", b"attending", b"addressing", b"thanking", b"praising",
+    b"becoming", b"being", b"having", b"according",
+];
+
+/// What a body's name calls for: `Save the Marsh Trust`.
+const CALLS: [&[u8]; 19] = [
+    b"save", b"feed", b"free", b"protect", b"stop", b"teach", b"rock", b"keep", b"beat", b"heal", b"defend", b"build", b"help", b"clean", b"walk", b"reclaim",
+    b"rewild", b"adopt", b"restore",
+];
+
+/// Who band together for something, or against it.
+const PEOPLE: [&[u8]; 26] = [
+    b"friends", b"parents", b"mothers", b"fathers", b"women", b"citizens", b"doctors", b"lawyers", b"engineers", b"teachers", b"scientists", b"workers",
+    b"farmers", b"students", b"veterans", b"nurses", b"artists", b"musicians", b"youth", b"neighbors", b"neighbours", b"families", b"voices", b"residents",
+    b"physicians", b"manufacturers",
+];
+
+/// What bodies do for a place, by whose name they are called: `Tourism Oxley`, `Visit Oxley`.
+const FOR_PLACES: [&[u8]; 18] = [
+    b"visit", b"discover", b"destination", b"experience", b"explore", b"tourism", b"invest", b"radio", b"sport", b"creative", b"screen", b"film", b"innovate",
+    b"volunteer", b"housing", b"transport", b"arts", b"skills",
+];
+
+/// Lets a sentence's first word count as one inside it where it begins a body's name.
+///
+/// `of_cell`: the labels of a listed name of several words.
+pub(crate) fn read(doc: &mut Document<'_>, cells: &mut [Cell], labels: &dyn Fn(u32) -> LabelSet, of_cell: &dyn Fn(&Cell) -> LabelSet) {
+    for n in 0..cells.len() {
+        let Some(cell) = cells.get(n).copied() else { continue };
+        if cell.place != Place::Start || cell.shape != Shape::Cap || cell.end != cell.first + 1 {
+            continue;
+        }
+        let next = doc.shape(cell.end as usize);
+        let may = next.is_capital() || next == Shape::Amp || next == Shape::Lower && joint(doc.lower(cell.end as usize));
+        // A body that is listed by itself needs no word before it: `Local World Bank`; what bodies are called by does: `Harvest Food Bank`.
+        let whole = cells.get(n + 1).is_some_and(|c| c.end > c.first + 1 && of_cell(c) & HEADS == 0);
+        if may && begins(doc, cell.first, whole, labels) {
+            if let Some(c) = cells.get_mut(n) {
+                c.place = Place::Mid;
+            }
+            if let Some(p) = doc.places.get_mut(cell.first as usize) {
+                *p = Place::Mid;
+            }
+        }
+    }
+}
+
+fn joint(word: &[u8]) -> bool {
+    matches!(word, b"of" | b"for" | b"against" | b"without" | b"and" | b"the" | b"our")
+}
+
+fn begins(doc: &Document<'_>, first: u32, whole: bool, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let word = doc.lower(first as usize);
+    let of = labels(first);
+    if PEOPLE.contains(&word) && matches!(doc.lower(first as usize + 1), b"of" | b"for" | b"against" | b"without") {
+        return people(doc, first, labels);
+    }
+    if agency(doc, first, labels) {
+        return true;
+    }
+    let led = CALLS.contains(&word);
+    let counted = of & Label::Ordinal.bit() != 0 && of & Label::Function.bit() == 0;
+    if of & ORDINARY == 0 || of & NO_NAME != 0 && !led && !counted || TOLD_OF.contains(&word) || BIDS.contains(&word) {
+        return false;
+    }
+    // `Meanwhile Rivers Coalition`
+    if of & Label::Adverb.bit() != 0 && of & (Label::Noun.bit() | Label::Adjective.bit()) == 0 {
+        return false;
+    }
+    if led && matches!(doc.lower(first as usize + 1), b"the" | b"our") {
+        return headed(doc, first, first + 2, labels).is_some_and(|end| acts(doc, end, labels));
+    }
+    if joint(doc.lower(first as usize + 1)) && doc.lower(first as usize + 1) != b"and" {
+        return false;
+    }
+    let and = doc.lower(first as usize + 1) == b"and" || doc.shape(first as usize + 1) == Shape::Amp;
+    let from = first + if and { 2 } else { 1 };
+    let second = labels(from);
+    if whole && !and || second & ORDINARY == 0 || second & (Label::Org.bit() | Label::Given.bit() | Label::OrgUnit.bit() | Label::Honorific.bit()) != 0 {
+        return false;
+    }
+    let Some(end) = headed(doc, first, from, labels) else { return false };
+    // `Free Library of Oxley`, `Lantern Foundation for the Marshes`
+    let first_head = labels(end - 1) & Label::OrgHeadFirst.bit() != 0;
+    let of_place = (doc.lower(end as usize) == b"of" || first_head && doc.lower(end as usize) == b"for")
+        && (doc.shape(end as usize + 1).is_capital() || doc.lower(end as usize + 1) == b"the");
+    // `Student Union has`: a bare head and what it is of are read elsewhere.
+    if end - first < 3 && !of_place {
+        return false;
+    }
+    let verb = of & (Label::Noun.bit() | Label::Adjective.bit()) == 0 || of & Label::Gerund.bit() != 0;
+    let many = labels(end - 1) & Label::OrgHeadPlural.bit() != 0;
+    if verb || and || many || of & Label::NumberWord.bit() != 0 { acts(doc, end, labels) || of_place && !verb } else { true }
+}
+
+/// Where the capitals from `from` on end in what bodies are called by.
+fn headed(doc: &Document<'_>, first: u32, from: u32, labels: &dyn Fn(u32) -> LabelSet) -> Option<u32> {
+    let no = Label::Given.bit() | Label::RoleTitle.bit() | Label::RoleHead.bit() | Label::Honorific.bit() | Label::Month.bit() | Label::Weekday.bit();
+    let sure = Label::OrgHead.bit() | Label::CompanySuffix.bit();
+    let mut end = None;
+    let mut t = from;
+    while t < from + 6 && doc.tokens.get(t as usize).is_some_and(|x| x.spaced || doc.shape(t as usize) == Shape::Poss) {
+        let of = labels(t);
+        let amp = doc.shape(t as usize) == Shape::Amp || doc.lower(t as usize) == b"and";
+        let inside = doc.shape(t as usize) == Shape::Poss || amp && t > from;
+        let head = of & (sure | Label::OrgHeadX.bit()) != 0;
+        // `Farmers and Merchants Bank`: who it is for.
+        let many = of & Label::Noun.bit() != 0 && doc.lower(t as usize).ends_with(b"s");
+        let no = if many { no & !Label::RoleHead.bit() } else { no };
+        if !inside && (!doc.shape(t as usize).is_capital() || of & no != 0 && !head) {
+            break;
+        }
+        if !inside && t > first && head && of & Label::OrgUnit.bit() == 0 {
+            end = Some((t + 1, of & sure != 0));
+        }
+        t += 1;
+    }
+    let (end, sure) = end?;
+    // `Community Health Officer Ann Holt`: capitals run on to something else.
+    if end < t && doc.shape(end as usize) != Shape::Poss || labels(end) & Label::RoleHead.bit() != 0 && doc.shape(end as usize).is_capital() {
+        return None;
+    }
+    (sure || acts(doc, end, labels)).then_some(end)
+}
+
+/// A finite verb behind a name, or nothing more on its line.
+fn acts(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    match doc.shape(end as usize) {
+        Shape::Lower => {
+            let of = labels(end);
+            of & (Label::VerbS.bit() | Label::VerbPast.bit() | Label::Speech.bit()) != 0
+                || matches!(
+                    doc.lower(end as usize),
+                    b"has" | b"have" | b"is" | b"are" | b"was" | b"were" | b"will" | b"would" | b"can" | b"could" | b"must" | b"may"
+                )
+        }
+        Shape::Para | Shape::Break | Shape::Open => true,
+        _ => false,
+    }
+}
+
+/// `Tourism Oxley expects`: a place, or a name that nothing else knows, and what the two do.
+fn agency(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let place = Label::City.bit() | Label::CityX.bit() | Label::Country.bit() | Label::Subdivision.bit() | Label::Region.bit() | Label::County.bit();
+    let mut end = first + 1;
+    end += u32::from(doc.lower(end as usize) == b"free");
+    end += u32::from(labels(end) & Label::Direction.bit() != 0 && doc.shape(end as usize + 1).is_capital());
+    let named = doc.shape(end as usize) == Shape::Cap && (labels(end) == 0 || labels(end) & place != 0);
+    let does = doc.shape(end as usize + 1) == Shape::Lower && acts(doc, end + 1, labels);
+    FOR_PLACES.contains(&doc.lower(first as usize)) && named && does
+}
+
+/// `Mothers Against Knives`, `Friends of the Marsh Museum`: people and what they are for.
+fn people(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    let mut t = first + 2;
+    let article = doc.lower(t as usize) == b"the";
+    t += u32::from(article);
+    let from = t;
+    while t < from + 5 && doc.shape(t as usize).is_capital() && doc.tokens.get(t as usize).is_some_and(|x| x.spaced) {
+        t += 1;
+    }
+    let last = labels(t.saturating_sub(1));
+    let thing = last
+        & (Label::Noun.bit() | Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::PlaceHead.bit() | Label::PlaceHeadX.bit() | Label::Natural.bit())
+        != 0;
+    // `Students of Oxley College marched`, `Friends of Ann Holt said`
+    let own = doc.lower(first as usize + 1) != b"of" || doc.lower(first as usize) == b"friends";
+    let somebody = labels(from) & Label::Given.bit() != 0 && t == from + 2 && last & Label::Surname.bit() != 0;
+    t > from && own && thing && !somebody && acts(doc, t, labels)
+}
