@@ -110,6 +110,11 @@ impl Compiler {
         if row.label == "state-abbreviation" && row.surface.len() >= 4 && row.surface.find('.') == Some(row.surface.len() - 1) {
             self.surface(&row.surface.to_uppercase(), set, entry, true)?;
         }
+        // `Oxley Plc` as well as `Oxley PLC`.
+        if row.label == "company-suffix" && row.surface.len() == 3 && row.surface.bytes().all(|b| b.is_ascii_uppercase()) {
+            let (first, rest) = row.surface.split_at(1);
+            self.surface(&format!("{first}{}", rest.to_ascii_lowercase()), set, entry, true)?;
+        }
         if !row.acronym.is_empty() {
             self.surface(row.acronym, set, entry, true)?;
         }

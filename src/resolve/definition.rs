@@ -230,6 +230,12 @@ pub(super) fn foreign_joint(word: &[u8]) -> bool {
 
 /// The words before a bracket whose first letters the acronym is made of: `Prosecutor General’s Office (PGO)`.
 fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)> {
+    // `Fenwick Foundation for the Decent Web (FFDW)`: the first letter is no `for`, where the capitals have them all.
+    spelled_back(doc, open, short, false).or_else(|| spelled_back(doc, open, short, true))
+}
+
+/// `small`: words in small letters may give a letter.
+fn spelled_back(doc: &Document<'_>, open: usize, short: &str, small: bool) -> Option<(u32, u32)> {
     let letters: Vec<char> = short.chars().filter(|c| c.is_alphabetic() && (c.is_uppercase() || short.len() < 4)).flat_map(char::to_lowercase).collect();
     let mut left = letters.as_slice();
     let mut at = open;
@@ -254,7 +260,7 @@ fn long_form(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)>
         for part in word.rsplit('-') {
             let Some(c) = part.chars().next().and_then(|c| c.to_lowercase().next()) else { continue };
             // `Access and Benefit Trust (ABT)`: a small word begins no name.
-            if left.last() == Some(&c) && (left.len() > 1 || shape != Shape::Lower) {
+            if left.last() == Some(&c) && (small && left.len() > 1 || shape != Shape::Lower) {
                 left = left.get(..left.len() - 1).unwrap_or(&[]);
                 took = true;
             } else if shape.is_capital() && left.len() >= 2 {
@@ -315,6 +321,7 @@ mod tests {
             assert_eq!(found(text), [("OVIT", long.to_owned())], "{text}");
         }
         assert_eq!(found("The Oxley Valley Bank Kenya (OVB Kenya) paid."), [("OVB Kenya", "Oxley Valley Bank Kenya".to_owned())]);
+        assert_eq!(found("The Fenwick Fund for Decent Work (FFDW) paid."), [("FFDW", "Fenwick Fund for Decent Work".to_owned())]);
         assert_eq!(found("The Action and Boat-Sharing (ABS) plan grew."), [("ABS", "Action and Boat-Sharing".to_owned())]);
         assert_eq!(found("The Boat Dispute Relief Committee (BDR Committee) met."), [("BDR Committee", "Boat Dispute Relief Committee".to_owned())]);
         for none in ["He met OVIT, the Oxley board, again.", "He met OVIT (Oslo) again.", "The Oxley Bank (in Kenya Town) paid.", "He met Ann, or OVIT, again."]

@@ -164,6 +164,7 @@ pub(crate) fn read_all(doc: &Document<'_>, typed: &[Found], labels: &dyn Fn(u32)
         }
     }
     lines::items(doc, typed, labels, &mut out);
+    lines::doers(doc, typed, labels, &mut out);
     if !out.bodies.is_empty() {
         let key = |x: &Found| key_number(doc, x.first, x.end);
         let mut often: FxHashMap<u64, usize> = FxHashMap::default();

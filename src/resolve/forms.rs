@@ -303,6 +303,13 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
                 }
             }
         }
+        // `Marlow Doors` of `Marlow Doors America`: the land where it trades.
+        let abroad = labels(end - 1) & (Label::Country.bit() | Label::CountryX.bit()) != 0
+            || matches!(doc.lower(end as usize - 1), b"america" | b"europe" | b"asia" | b"africa" | b"usa" | b"uk");
+        let plain = (f.first..end - 1).all(|t| doc.shape(t as usize).is_capital() && labels(t) & head == 0);
+        if words == 3 && abroad && plain && labels(f.first) & (Label::Country.bit() | Label::Demonym.bit() | Label::Direction.bit()) == 0 {
+            forms.add(f.first, end - 1, "company-without-suffix", false);
+        }
         // `Quill & Tern` of `Quill & Tern Publishing Group`, never `Quill` alone.
         let pair = words >= 4 && doc.shape(f.first as usize + 1) == Shape::Amp && doc.shape(f.first as usize + 2) == Shape::Cap;
         if pair {
@@ -355,7 +362,14 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         let strange = company
             && words >= 2
             && (f.first + 1..end).any(|t| labels(t) & !(Label::Surname.bit() | Label::NameEnding.bit()) == 0 && doc.shape(t as usize) == Shape::Cap);
-        let firm = strange || trade(1) && (words == 2 || words == 3 && (trade(2) || branch) || words == 4 && trade(2) && (trade(3) || branch));
+        // `Knighton Foundation`, `Stern Bank`: a family's name that is a word too.
+        let family = words == 2
+            && l & (Label::Surname.bit() | Label::SurnameX.bit()) != 0
+            && matches!(
+                doc.lower(end as usize - 1),
+                b"foundation" | b"bank" | b"trust" | b"observatory" | b"institute" | b"press" | b"prize" | b"centre" | b"center"
+            );
+        let firm = family || strange || trade(1) && (words == 2 || words == 3 && (trade(2) || branch) || words == 4 && trade(2) && (trade(3) || branch));
         if firm && l & ordinary != 0 && l & !(ordinary | also) == 0 && doc.shape(f.first as usize) == Shape::Cap && doc.lower(f.first as usize).len() >= 5 {
             forms.add(f.first, f.first + 1, FIRM_RULE, false);
         }

@@ -66,6 +66,14 @@ pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: 
     if n.kind == Kind::Org && len == 1 && labels(t) & Label::Noun.bit() != 0 && field_of_minister(doc, t) {
         return false;
     }
+    // `the Olsson family` of the `Olsson Family Trust`
+    if n.kind == Kind::Org
+        && n.form == super::Form::Short
+        && len == 1
+        && matches!(doc.lower(t as usize + 1), b"family" | b"families" | b"brothers" | b"sisters" | b"dynasty")
+    {
+        return false;
+    }
     // `Zentrix biogas` is no `Zentrix Biogas`.
     if n.kind == Kind::Org && (t + 1..t + len).any(|i| doc.shape(i as usize) == Shape::Lower && (i - t >= 64 || n.lower >> (i - t) & 1 == 0)) {
         return false;
@@ -93,7 +101,13 @@ pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: 
         let titled = labels(t + len) & Label::Honorific.bit() != 0 && labels(t + len) & Label::OrgHead.bit() == 0;
         let capital_next = after.is_capital() && !titled || joint && !small;
         // `a Company co-founder`, `all Company employees`, `Foundation members`
-        if len == 1 && place == Place::Mid && shape == Shape::Cap && after == Shape::Lower && of_body(doc, t + 1, labels) {
+        let leads = after.is_capital()
+            && before != b"as"
+            && matches!(
+                doc.lower(t as usize + 1),
+                b"vice-chancellor" | b"chancellor" | b"president" | b"chair" | b"chairman" | b"chairperson" | b"provost" | b"rector"
+            );
+        if len == 1 && place == Place::Mid && shape == Shape::Cap && (leads || after == Shape::Lower && of_body(doc, t + 1, labels)) {
             let own = matches!(n.rule, "the-company" | "head-of-body") && !t.checked_sub(1).is_some_and(|b| doc.shape(b as usize).is_capital());
             if own && !matches!(before, b"no" | b"&" | b"-") {
                 return true;

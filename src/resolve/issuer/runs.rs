@@ -46,7 +46,19 @@ pub(super) fn each(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
             f(Run { first, end, after: behind_suffix(r, end) });
         }
         behind = stop;
+        // `Room to Row`, `Children in Hope`: beside its words by themselves, since places stand behind such words as often.
+        if end == first + 1 && phrase(r, first) && names(r, first, first + 3) {
+            f(Run { first, end: first + 3, after: first + 3 });
+        }
     }
+}
+
+/// An ordinary word, `to` or `in`, and another one.
+fn phrase(r: &Reader<'_, '_>, t: u32) -> bool {
+    let ordinary = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit();
+    let place = Label::Country.bit() | Label::CountryX.bit() | Label::City.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::Month.bit();
+    let word = |t: u32| r.shape(t) == Shape::Cap && r.has(t, ordinary) && !r.has(t, place);
+    r.shape(t + 1) == Shape::Lower && matches!(r.lower(t + 1), b"to" | b"in") && word(t) && word(t + 2) && !r.capital(t + 3)
 }
 
 /// The words at `first..end` stand once more behind.

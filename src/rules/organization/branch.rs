@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Houses of learning and a school of theirs: `Northmere’s Kelder School of Management`.
         name: "house-of-learning-and-its-school",
-        pattern: "['from' | 'at' | 'of' | 'with' | 'in' | 'by' | 'and' | 'to' | 'for' | 'joined' | 'attended' | 'the'] (?<org> [CapShape & Mid & !InTitle & !Function & !Country & !CountryX & !Subdivision & !Region & !Demonym & !Honorific & !RoleHead & !TimeWord & !OrgHeadAny & !Org & !BigCity]{1,2}) Poss (?<org> [OrgWord | Initial]{0,4} (['school' | 'college' | 'faculty' | 'academy' | 'department' | 'institute' | 'center' | 'centre'] & CapShape ['of' | 'for'] 'the'? [TailWord & !PlaceName & !Given]{1,3} ('in' [TailWord & !PlaceName & !Given]{1,2})? (['and' | Amp] [TailWord & !PlaceName & !Given]{1,2})?))",
+        pattern: "['from' | 'at' | 'of' | 'with' | 'in' | 'by' | 'and' | 'to' | 'for' | 'joined' | 'attended' | 'the' | Comma | FullStop | Para] (?<org> [CapShape & !InTitle & !Function & !Country & !CountryX & !Subdivision & !Region & !Demonym & !Honorific & !RoleHead & !TimeWord & !OrgHeadAny & !Org & !BigCity]{1,2}) Poss (?<org> [OrgWord | Initial]{0,4} (['school' | 'college' | 'faculty' | 'academy' | 'department' | 'institute' | 'center' | 'centre'] & CapShape ['of' | 'for'] 'the'? [TailWord & !PlaceName & !Given]{1,3} ('in' [TailWord & !PlaceName & !Given]{1,2})? (['and' | Amp] [TailWord & !PlaceName & !Given]{1,2})?))",
         certainty: Certainty::Likely,
         priority: 9,
         check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)) && !capital_behind(v, m.end),

@@ -4,9 +4,22 @@ use super::super::check::{capital_behind, no_role_behind, one_body};
 use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
-use crate::rules::{RULE, Rule};
+use crate::rules::{RULE, Rule, View};
+use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
+
+/// `Marlexa’s Centre for Boat Studies`: a house of learning, no founder, and a unit of it, which are two.
+fn parent_and_unit(v: &View<'_, '_>, m: &Match) -> bool {
+    let units = |w: &[u8]| matches!(w, b"centre" | b"center" | b"institute" | b"department" | b"faculty" | b"school" | b"division" | b"laboratory" | b"office");
+    let person = Label::Given.bit() | Label::GivenX.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Honorific.bit() | Label::RoleTitle.bit();
+    v.shape(m.start + 1) == Shape::Poss
+        && !v.lower(m.start).ends_with(b"s")
+        && units(v.lower(m.start + 2))
+        && matches!(v.lower(m.start + 3), b"of" | b"for")
+        && v.labels(m.start) & person == 0
+        && m.start.checked_sub(1).is_none_or(|b| !v.shape(b).is_capital() || v.shape(b) == Shape::Stop)
+}
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -53,7 +66,9 @@ pub(crate) const RULES: &[Rule] = &[
         // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
         check: |v, m| {
             let tail = m.start >= 2 && matches!(v.lower(m.start - 1), b"of" | b"for" | b"on") && v.shape(m.start - 2).is_capital();
-            head_last(v, m) && !(tail && (v.has(m.start - 2, Label::OrgHead) || v.has(m.start - 2, Label::OrgHeadX)))
+            let city = |s: u32| matches!(v.lower(s), b"city" | b"county" | b"town" | b"borough" | b"village" | b"parish");
+            let longer = tail && (v.has(m.start - 2, Label::OrgHead) || v.has(m.start - 2, Label::OrgHeadX) || city(m.start - 2));
+            head_last(v, m) && !longer && !parent_and_unit(v, m)
         },
         yes: &["The [Harbor Inspector’s Office] opened a case.", "She studied at [Smeaton's College] there.", "The [Widows' Foundation] grew."],
         no: &["Chile's Senate voted.", "The king's college"],

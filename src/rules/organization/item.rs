@@ -116,6 +116,37 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "unit-of-found-body",
+        pattern: "ORG Poss (?<org> [CapShape & Mid & !Function & !Stop & !Honorific & !RoleTitle & !RoleHead & !TimeWord]{1,4} ['department' | 'division' | 'unit' | 'squad' | 'section' | 'bureau' | 'branch' | 'directorate' | 'laboratory' | 'lab' | 'faculty' | 'institute' | 'committee' | 'taskforce' | 'command' | 'brigade'] & CapShape & Mid)",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_behind(v, m.end) && !matches!(v.lower(m.end), b"of" | b"for"),
+        yes: &["Staff of UNICEF’s [Tidal Unit] came.", "It was done by Northgate University’s [Marine Unit] then."],
+        no: &["Staff of UNICEF’s tidal division came."],
+        ..RULE
+    },
+    Rule {
+        // `• Ann Holt, care navigator, ReferWell`: the end of an item of name and post.
+        name: "item-of-name-post-and-body",
+        pattern: "[Bullet | Break | Para | Mark] PER Comma [RoleMod | RoleHead | Lower | Amp]{1,6} Comma (?<org> [AnyCap & !Function & !Honorific & !TimeWord & !RoleHead & !RoleTitle & !Demonym] ([AnyCap & !TimeWord & !RoleHead] | Amp | 'of' | 'for' | 'and'){0,6} (Comma? [CompanySuffix & AnyCap] Dot?)?) [Break | Para]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| {
+            let Some((a, b)) = v.slot(m, "org") else { return false };
+            let post = (m.start..a).any(|s| v.has(s, Label::RoleHead));
+            let name = b == a + 2 && v.has(a, Label::Given);
+            let degree = b == a + 1 && v.has(a, Label::PostNominal);
+            let unit = b == a + 1 && (v.has(a, Label::OrgUnit) || v.has(a, Label::Noun));
+            post && !name && !degree && !unit && v.shape(b - 1) != Shape::Lower
+        },
+        yes: &[
+            "The winners of the day are here:\n\n• Ann Holt, care navigator, [ReferMarq]\n• Jack Marlow, founder\n",
+            "The winners of the day are here:\n\n• Jack Marlow, executive director, [OyrotWell]\n• Ann Holt, founder\n",
+        ],
+        no: &["The winners of the day are here:\n\n• Ann Holt, care navigator, Kenya\n• Jack Marlow, founder\n"],
+        ..RULE
+    },
+    Rule {
         name: "person-and-body-in-brackets",
         pattern: "PER Open (?<org> [ClueFirst & !Country & !MajorPlace & !Demonym & !Given] [ClueRest | Amp]{0,4}) (Comma LOC)? Close",
         certainty: Certainty::Weak,

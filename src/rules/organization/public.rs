@@ -219,7 +219,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Secretary of the Army Ann Holt`, `Leader of the Opposition`: whose post it is, a name behind it or not.
         name: "post-of-the-bare-body",
-        pattern: "[RoleHead | RoleTitle | 'secretary'] 'of' 'the' (?<org> ['army' | 'navy' | 'opposition' | 'senate' | 'treasury' | 'interior' | 'parliament' | 'legislature' | 'congress' | 'government' | 'police' | 'commonwealth'] & CapShape & Mid)",
+        pattern: "[RoleHead | RoleTitle | 'secretary'] ['of' | 'to'] 'the' (?<org> ['army' | 'navy' | 'opposition' | 'senate' | 'treasury' | 'interior' | 'parliament' | 'legislature' | 'congress' | 'government' | 'police' | 'commonwealth'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 1,
         check: |v, m| !v.has(m.end, Label::OrgHead),

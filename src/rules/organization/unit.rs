@@ -43,7 +43,9 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     let what = v.words(m.start, m.start + 1).split(' ').skip(1).any(|w| w.starts_with(|c: char| c.is_lowercase()));
     // `the Task Team Leader of the project`: a post, not a paper.
     let office = post && matches!(v.lower(m.end), b"of" | b"for" | b"at") && v.has(m.start, Label::OrgUnit);
-    head_last(v, m) && odd(m.start) && !thing && !holder && !office && !goes_on && !what
+    // `Primary Education Management Board`: two words that bodies are called by.
+    let board = v.length(m.end - 1) >= 2 && v.last(m.end - 1) == b"board" && m.end >= m.start + 2 && !v.has(m.start, Label::RoleMod);
+    head_last(v, m) && (odd(m.start) || board) && !thing && !holder && !office && !goes_on && !what
 }
 
 pub(crate) const RULES: &[Rule] = &[
