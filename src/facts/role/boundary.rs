@@ -32,6 +32,8 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
                 | b"elected"
                 | b"appointed"
                 | b"named"
+                | b"becoming"
+                | b"being"
                 | b"formerly"
                 | b"previously"
                 | b"currently"
@@ -196,7 +198,13 @@ pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: 
     }
     let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"in" | b"with"))?;
     let plain = |t: u32| r.doc.shape(t as usize) == Shape::Lower;
-    (r.doc.lower(link as usize + 1) == b"the" && end > link + 2 && (link + 1..end).all(plain)).then_some(link)
+    // `director of partner Acme`
+    const KINDS: [&[u8]; 16] = [
+        b"partner", b"charity", b"nonprofit", b"startup", b"start-up", b"consultancy", b"retailer", b"manufacturer", b"firm", b"company", b"agency", b"band",
+        b"publisher", b"broadcaster", b"contractor", b"campaign",
+    ];
+    let kind = end > link + 1 && KINDS.contains(&r.doc.lower(end as usize - 1));
+    ((kind || r.doc.lower(link as usize + 1) == b"the" && end > link + 2) && (link + 1..end).all(plain)).then_some(link)
 }
 
 /// `retired U.S. Army General`, `former Acme executive`: a status in front of the body stays in the title, and the body's words with it. Where it begins.

@@ -178,7 +178,9 @@ fn promoted(r: &Release<'_, '_>, c: &Candidate) -> bool {
 fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     let leaves = matches!(r.doc.lower(p.title.0 as usize), b"outgoing" | b"departing" | b"retiring" | b"incoming");
     let staff = own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title);
-    if !staff && !(leaves && !sender::is_public(r, p.title)) {
+    // `Zentrix announced that Ann Holt has been promoted to senior lecturer`
+    let made = matches!(c.rule.name, "name-made-post" | "name-is-post" | "somebody-makes-name-post");
+    if !staff && !((leaves || made) && !sender::is_public(r, p.title) && !wording::is_occupation(r, p.title)) {
         return None;
     }
     let holder = c.slot("holder")?.first;

@@ -48,7 +48,7 @@ pub(super) fn listed(r: &Release<'_, '_>) -> Vec<Claim> {
     for (n, line) in r.doc.lines.iter().enumerate() {
         let Some(h) = heading(r, *line) else { continue };
         let people = people(r, n, *line, &h);
-        if people.len() < 2 {
+        if people.len() < 2 || 2 * people.iter().filter(|p| own_seat(r, p.1)).count() >= people.len() {
             continue;
         }
         let (organization, organization_name, guessed) = held_at(r, n, &Place { title: h.title, body: h.body });
@@ -68,6 +68,23 @@ pub(super) fn listed(r: &Release<'_, '_>) -> Vec<Claim> {
         }));
     }
     out
+}
+
+/// `Ann Holt (Chair)`, `Ann Holt – Member`: does the line tell which seat of the body somebody has?
+fn own_seat(r: &Release<'_, '_>, end: u32) -> bool {
+    const SEATS: [&[u8]; 22] = [
+        b"chair", b"chairman", b"chairperson", b"chairwoman", b"member", b"secretary", b"treasurer", b"president", b"vice-chair", b"vice-chairman",
+        b"vice-president", b"co-chair", b"captain", b"vice-captain", b"trustee", b"patron", b"auditor", b"registrar", b"co-opted", b"vice", b"deputy",
+        b"honorary",
+    ];
+    let mut at = end;
+    while r.labels(at) & Label::PostNominal.bit() != 0 || r.doc.shape(at as usize) == Shape::Comma && r.labels(at + 1) & Label::PostNominal.bit() != 0 {
+        at += 1;
+    }
+    let mark = matches!(r.doc.shape(at as usize), Shape::Open | Shape::Dash | Shape::Hyphen | Shape::Bar | Shape::Comma);
+    let Some(cell) = r.cell(at + 1).filter(|_| mark) else { return false };
+    let closed = matches!(r.doc.shape(cell.end as usize), Shape::Close | Shape::Para | Shape::Break | Shape::Bullet);
+    closed && (SEATS.contains(&r.doc.lower(cell.first as usize)) || SEATS.contains(&r.doc.lower(cell.end as usize - 1)))
 }
 
 /// The body of all of a list: told in the heading, by the one of the section above, or the sender.

@@ -231,6 +231,7 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
     let press = (first..last).any(|t| matches!(r.doc.lower(t as usize), b"press" | b"media" | b"political" | b"policy" | b"legislative"));
     let capital = r.doc.shape(last as usize).is_capital() && r.doc.shape(first as usize).is_capital();
     let desk = head == b"secretary" && DESKS.contains(&front)
+        || matches!(front, b"staff" | b"faculty") && matches!(head, b"member" | b"members")
         || front == b"board" && matches!(head, b"president" | b"member" | b"members" | b"observer" | b"secretary");
     // `will become a senior adviser`
     let senior = matches!(head, b"adviser" | b"advisor") && matches!(front, b"senior" | b"strategic" | b"special" | b"executive");

@@ -1,6 +1,6 @@
 //! The slots of a match, put together post by post, and which of the posts in a row share a body.
 
-use super::{body, boundary, field, none, wording};
+use super::{body, boundary, field, none, own, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::{Candidate, Slot};
@@ -125,6 +125,10 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     // `Ann Holt as General Secretary, KJ Gupta as Treasurer`: somebody's letters.
                     "unlisted"
                         if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Comma) && r.doc.shape(s.end as usize).is_capital() => {}
+                    // `CEO of farm-zx`; `head of pre-sales` has a field.
+                    "unlisted" if r.doc.shape(s.first as usize) == Shape::Lower && !own::leads_a_body(r, p.title) => {
+                        (p.title.1, p.end) = (s.end, s.end);
+                    }
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     // `financial analyst, Treasury Manager`: the next post's first word.

@@ -4,6 +4,7 @@ use super::post::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
+use crate::text::Place;
 use crate::text::token::Shape;
 
 /// `Oakham Police Sergeant`, `Harbour Crime Unit Detective`: a unit of a service in front of a rank. Where the rank begins.
@@ -93,4 +94,20 @@ pub(super) fn office_of(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
                 | b"bureau"
         );
     (end > name && (name..end).all(plain) && r.doc.shape(name as usize).is_capital() && (rules || unit)).then_some((comma, name))
+}
+
+/// `resident director of San Oxley Rep`, `teacher at Lakeside High`: a place that more capitals follow is the beginning of a body's name.
+pub(super) fn place_and_more(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u32)> {
+    let f = r.found.get(r.found.partition_point(|f| f.end < end)).filter(|f| f.end == end && f.kind == Kind::Place && f.first > first + 1)?;
+    let the = f.first - u32::from(r.doc.lower(f.first as usize - 1) == b"the");
+    let link = the.checked_sub(1).filter(|t| *t > first && matches!(r.doc.lower(*t as usize), b"of" | b"at" | b"for" | b"with"))?;
+    let barred =
+        Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit() | Label::Given.bit() | Label::StateAbbr.bit();
+    let typed = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t);
+    let goes_on = |t: u32| {
+        let mid = r.cell(t).is_some_and(|c| c.place != Place::Start);
+        mid && r.doc.shape(t as usize) == Shape::Cap && r.labels(t) & barred == 0 && !typed(t)
+    };
+    let stop = (end..end + 4).find(|t| !goes_on(*t))?;
+    (stop > end).then_some((link, f.first, stop))
 }

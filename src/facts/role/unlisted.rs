@@ -2,7 +2,7 @@
 
 use super::own;
 use super::post::Post;
-use super::unit::{office_of, serves, squad_in_front};
+use super::unit::{office_of, place_and_more, serves, squad_in_front};
 use super::wording::{all_common, is_nameless_unit};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -29,6 +29,10 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         }
         p.front_name = Some((p.title.0, cut));
         p.title.0 = cut;
+    }
+    if let Some((link, name, end)) = place_and_more(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
+        (p.name, p.title.1, p.end) = (Some((name, end)), link, p.end.max(end));
+        return;
     }
     if let Some((link, name)) = named_unit(r, p.title) {
         (p.bodies, p.name) = (Vec::new(), Some((name, p.title.1)));

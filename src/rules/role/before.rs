@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
             post!(),
             ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? ('for' 'the'? OTHER)? (Comma LOC (Comma LOC)?)? Comma? ",
             address!(),
-            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? Comma? ['of' | 'from' | 'at' | 'with'] 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
+            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma? ['of' | 'from'] | 'at') 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | 'with' 'the'? (?<behind> ORG) [Comma | FullStop | Para | Break | Speech] | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
         priority: 30,
         check: own_post,

@@ -26,7 +26,7 @@ macro_rules! plain_fore {
 /// A word in lower case before a head in lower case: `client experience`.
 macro_rules! low_fore {
     () => {
-        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !(Speech & !RoleMod) & !VerbPast]"
+        "[Lower & (Noun | Adjective | Gerund | RoleMod | RoleHead | !Common) & !Function & !(Speech & !RoleMod) & !VerbPast | Lower & ('trained' | 'qualified' | 'registered' | 'licensed' | 'certified' | 'chartered' | 'retired' | 'published' | 'accredited' | 'self-employed')]"
     };
 }
 
@@ -189,7 +189,7 @@ macro_rules! body {
     () => {
         concat!(
             "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
-            join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> [NumWord & !Ordinal & !TimeWord]) | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function] [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
+            join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> [NumWord & !Ordinal & !TimeWord | Lower & !Common & !RoleMod & !RoleHead & !RoleStatus & !OrgHeadAny & !TimeWord & !Speech & !Honorific & !PlaceHead & !OtherHeadAny]) | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function] [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
 }
@@ -201,7 +201,7 @@ macro_rules! front {
             "('one' 'of')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
-            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord]) Poss | 'the' [RoleHead | RoleTitle] Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord | CapShape & Mid & (Surname | !Common) & !Given & !GivenX & !Function & !TimeWord & !Demonym & !Honorific & !RoleHead & !RoleTitle & !City & !PER & !ORG & !LOC & !DATE & !OTHER]) Poss | 'the' [RoleHead | RoleTitle] Poss | [(RoleTitle | Honorific) & !Lower]{0,2} PER Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
         )
     };
 }

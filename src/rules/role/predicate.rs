@@ -71,6 +71,11 @@ fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"appoints"
                 | b"names"
                 | b"voted"
+                | b"promoted"
+                | b"promotes"
+                | b"hired"
+                | b"consists"
+                | b"comprises"
                 | b"confirmed"
                 | b"installed"
         )
@@ -197,7 +202,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-gapped-post",
         pattern: concat!(
             address!(),
-            " (?<holder> PER) (?<title> [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower]{0,3} [(RoleHead | RoleTitle) & !PostNominal & !'professor' & !'lead'] ",
+            " (?<holder> PER) ['to' | 'as']? (?<title> [RoleMod | RoleStatus | Adjective & Lower | Noun & Lower]{0,3} [(RoleHead | RoleTitle) & !PostNominal & !'professor' & !'lead'] ",
             scope!(),
             "?) (['of' | 'at'] 'the'? (?<body> ORG))? [Comma | FullStop | Semi | Para | 'and']"
         ),
