@@ -4,9 +4,10 @@
 //! Walks do not follow each other but go side by side: all take their first cell, those still alive take their second, and so on.
 //! So no step waits for the one before it, and where a walk ends is never guessed wrong.
 
+use super::closure::Walk;
 use super::need::{ALWAYS, Bits, Needs};
 use super::notation::Pattern;
-use super::program::{Program, Walk};
+use super::program::Program;
 use super::search::{Ground, Search};
 use super::states::{State, States};
 use super::{Alphabet, Grammar, Symbols};
@@ -24,8 +25,6 @@ pub(crate) struct Automaton {
     program: Program,
     pub(super) alphabet: Alphabet,
     needs: Needs,
-    /// Instructions that wait for a rule's first cell.
-    first: Vec<u32>,
 }
 
 /// Where a rule matched: cells `start..end`, and its slots in the order of the pattern.
@@ -126,16 +125,9 @@ impl Automaton {
     /// The automaton of a phase.
     pub(crate) fn new(patterns: &[Pattern<'static>], grammar: &Grammar) -> Automaton {
         let program = Program::new(patterns);
-        let mut walk = Walk::default();
-        walk.start(program.code.len());
-        for begin in program.begins.iter().take(patterns.len()) {
-            program.close(*begin, &mut walk);
-        }
-        walk.order();
-        let first = walk.cells;
         let alphabet = Alphabet::new(&program.classes, grammar);
         let needs = Needs::new(&program, &grammar.classes);
-        Automaton { program, alphabet, needs, first }
+        Automaton { program, alphabet, needs }
     }
 
     /// Names of a rule's slots.
@@ -179,7 +171,8 @@ impl Automaton {
     fn meet(&self, memory: &mut Memory) {
         let Memory { symbols, states, start, walk, firsts, .. } = memory;
         if firsts.is_empty() {
-            *start = states.add(&self.first, &[], &self.program, &self.needs);
+            walk.begin(&self.program, &self.needs);
+            *start = states.add(walk);
         }
         for symbol in firsts.len()..symbols.len() {
             let signature = symbols.signature(symbol as u32, self.alphabet.width());
@@ -342,17 +335,7 @@ impl Automaton {
 
     /// The state behind a state and a symbol.
     fn behind(&self, state: State, symbol: u32, symbols: &Symbols, states: &mut States, walk: &mut Walk) -> State {
-        let width = self.alphabet.width();
-        if let Some(next) = states.ask(state, symbol, symbols, width) {
-            return next;
-        }
-        walk.start(self.program.code.len());
-        for at in states.taking(state, symbols.signature(symbol, width)) {
-            self.program.close(at + 1, walk);
-        }
-        walk.order();
-        let next = states.add(&walk.cells, &walk.rules, &self.program, &self.needs);
-        states.learn(state, symbol, next);
-        next
+        walk.step(states.closures(state), symbols.signature(symbol, self.alphabet.width()), &self.program, &self.needs);
+        states.add(walk)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Classes are kept in a short form: alternatives that only ask for labels, looks or words are one question, and so are all that must not hold.
 
-use super::atom::{Atom, FREQUENT, NO_LITERAL, often};
+use super::atom::{Atom, FREQUENT, often};
 use crate::gazetteer::label::LabelSet;
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
@@ -220,7 +220,12 @@ impl Classes {
             }
         }
         literals.sort_unstable();
-        (steps.of_label, steps.of_look, steps.of_literal) = (labels, looks, literals);
+        for (n, (literal, step)) in literals.into_iter().enumerate() {
+            steps.literals.resize((usize::from(literal) + 1).max(steps.literals.len()), n as u32);
+            steps.of_literal.push(step);
+        }
+        steps.literals.push(steps.of_literal.len() as u32);
+        (steps.of_label, steps.of_look) = (labels, looks);
         let places = classes.iter().map(|c| at.get(*c as usize).copied().unwrap_or(0)).collect();
         (steps, places)
     }
@@ -233,8 +238,9 @@ pub(super) struct Steps {
     /// Steps that ask a cell for a label, for a look, for a word: those of each.
     of_label: Vec<Vec<u32>>,
     of_look: Vec<Vec<u32>>,
-    /// Sorted.
-    of_literal: Vec<(u16, u32)>,
+    of_literal: Vec<u32>,
+    /// For each literal where its steps begin; and the end.
+    literals: Vec<u32>,
     /// The other steps, with their places.
     joints: Vec<(u32, Joint)>,
     /// Earlier steps that `All` and `Any` are made of.
@@ -268,9 +274,9 @@ impl Steps {
             for look in ones(u128::from(cell.looks)) {
                 self.of_look.get(look).map_or(&[][..], Vec::as_slice).iter().for_each(|step| note(*step, bit));
             }
-            if cell.literal != NO_LITERAL {
-                let from = self.of_literal.partition_point(|l| l.0 < cell.literal);
-                self.of_literal.iter().skip(from).take_while(|l| l.0 == cell.literal).for_each(|l| note(l.1, bit));
+            let literal = usize::from(cell.literal);
+            if let Some([from, to]) = self.literals.get(literal..literal + 2) {
+                self.of_literal.get(*from as usize..*to as usize).unwrap_or(&[]).iter().for_each(|step| note(*step, bit));
             }
         }
         for (step, joint) in &self.joints {

@@ -6,6 +6,7 @@
 pub(crate) mod atom;
 pub(crate) mod automaton;
 mod class;
+mod closure;
 mod need;
 pub(crate) mod notation;
 mod program;

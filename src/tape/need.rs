@@ -164,8 +164,8 @@ impl Needs {
         Needs { of_instruction: of.iter().map(|set| bits(*set)).collect(), of_class }
     }
 
-    /// The needs of a state: of all instructions that wait for the next cell.
-    pub(super) fn of_state(&self, cells: &[u32]) -> Bits {
+    /// The needs of instructions that wait for the next cell.
+    pub(super) fn of_cells(&self, cells: &[u32]) -> Bits {
         cells.iter().fold(0, |all, c| all | self.of_instruction.get(*c as usize).copied().unwrap_or(ALWAYS))
     }
 

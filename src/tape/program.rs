@@ -76,19 +76,6 @@ impl Program {
         }
     }
 
-    /// Words of 64 bits in a signature.
-    pub(super) fn width(&self) -> usize {
-        self.classes.len().div_ceil(64).max(1)
-    }
-
-    /// The class that an instruction waits for.
-    pub(super) fn class(&self, at: u32) -> u16 {
-        match self.code.get(at as usize) {
-            Some(Instruction::Cell(class)) => *class,
-            _ => 0,
-        }
-    }
-
     /// The one way through a rule.
     pub(super) fn fixed(&self, rule: u32) -> Option<&Fixed> {
         self.fixed.get(rule as usize)?.as_ref()
@@ -157,70 +144,7 @@ impl Program {
             }
         }
     }
-
-    /// Follows all that takes no cell from `at` on: the cells that may come next, the rules that have matched.
-    pub(super) fn close(&self, at: u32, walk: &mut Walk) {
-        let known = walk.of.get(at as usize).copied().unwrap_or(0);
-        let place = if known == 0 { self.find(at, walk) } else { known };
-        let Some(Closure { from, to, rule }) = walk.closures.get(place as usize - 1).copied() else { return };
-        let Walk { seen, round, pool, cells, rules, .. } = walk;
-        for at in pool.get(from as usize..to as usize).unwrap_or(&[]) {
-            if let Some(seen) = seen.get_mut(*at as usize)
-                && *seen != *round
-            {
-                *seen = *round;
-                cells.push(*at);
-            }
-        }
-        if rule != NO_RULE && !rules.contains(&rule) {
-            rules.push(rule);
-        }
-    }
-
-    /// Finds what takes no cell from `at` on, to be kept; its place, from 1.
-    #[cold]
-    fn find(&self, at: u32, walk: &mut Walk) -> u32 {
-        let Walk { of, closures, pool, stack, visited, turn, .. } = walk;
-        if visited.len() != self.code.len() {
-            visited.clear();
-            visited.resize(self.code.len(), 0);
-            *turn = 0;
-        }
-        *turn += 1;
-        let (from, mut rule) = (pool.len() as u32, NO_RULE);
-        stack.push(at);
-        while let Some(at) = stack.pop() {
-            let Some(seen) = visited.get_mut(at as usize).filter(|seen| **seen != *turn) else { continue };
-            *seen = *turn;
-            match self.code.get(at as usize) {
-                Some(Instruction::Cell(_)) => pool.push(at),
-                Some(Instruction::Or(other) | Instruction::OrIf(_, other)) => stack.extend([*other, at + 1]),
-                Some(Instruction::Jump(to)) => stack.push(*to),
-                Some(Instruction::Open(_) | Instruction::Close(_)) => stack.push(at + 1),
-                Some(Instruction::Match(n)) => rule = u32::from(*n),
-                None => {}
-            }
-        }
-        if let Some(found) = pool.get_mut(from as usize..) {
-            found.sort_unstable();
-        }
-        closures.push(Closure { from, to: pool.len() as u32, rule });
-        if let Some(place) = of.get_mut(at as usize) {
-            *place = closures.len() as u32;
-        }
-        closures.len() as u32
-    }
 }
-
-/// What takes no cell from an instruction on: where the cells that may come next stand in the pool, and the rule that has matched.
-#[derive(Clone, Copy, Debug)]
-struct Closure {
-    from: u32,
-    to: u32,
-    rule: u32,
-}
-
-const NO_RULE: u32 = u32::MAX;
 
 /// A rule without choices: where it begins says where its slots stand.
 #[derive(Debug, Default)]
@@ -258,52 +182,5 @@ impl Fixed {
             slots.push((*n, start + a, start + b));
         }
         Match { rule: rule as u16, start, end: start + self.cells, slots }
-    }
-}
-
-/// What a walk over instructions has met; and what was found on the way, for the next.
-#[derive(Debug, Default)]
-pub(super) struct Walk {
-    seen: Vec<u32>,
-    round: u32,
-    /// Instructions that take the next cell.
-    pub(super) cells: Vec<u32>,
-    /// Rules that have matched.
-    pub(super) rules: Vec<u32>,
-    /// For each instruction the place of its closure, from 1; nought where it was not asked for.
-    of: Vec<u32>,
-    closures: Vec<Closure>,
-    pool: Vec<u32>,
-    stack: Vec<u32>,
-    visited: Vec<u32>,
-    turn: u32,
-}
-
-impl Walk {
-    /// Forgets what was met: a new walk over a program of this many instructions.
-    pub(super) fn start(&mut self, size: usize) {
-        self.cells.clear();
-        self.rules.clear();
-        if self.seen.len() != size || self.round == u32::MAX {
-            *self = Walk::default();
-            self.seen.resize(size, 0);
-            self.of.resize(size, 0);
-        }
-        self.round += 1;
-    }
-
-    /// Puts in order what was met from instructions in order: what belongs to one rule stands together, so nothing has far to go.
-    pub(super) fn order(&mut self) {
-        for n in 1..self.cells.len() {
-            let mut at = n;
-            while at > 0
-                && let Some([a, b]) = self.cells.get_mut(at - 1..=at)
-                && *a > *b
-            {
-                core::mem::swap(a, b);
-                at -= 1;
-            }
-        }
-        self.rules.sort_unstable();
     }
 }

@@ -1,8 +1,7 @@
 //! The states of a lazy automaton: made when a text first needs them, thrown away when they grow too many.
 
-use super::need::{Bits, Needs};
-use super::program::Program;
-use super::{Symbols, has};
+use super::closure::Walk;
+use super::need::Bits;
 use rustc_hash::FxHashMap;
 
 /// The most bytes that the states of a phase may hold a thread before they are made anew: far above what texts need (a test counts).
@@ -48,14 +47,6 @@ struct Content {
     to: u32,
 }
 
-/// What was found behind a state with a symbol: so do all symbols lead on of which the same of the state's classes hold.
-#[derive(Clone, Copy, Debug)]
-struct Way {
-    of: State,
-    with: u32,
-    next: State,
-}
-
 /// Symbols whose ends are kept with the state: the first met, and so the most frequent.
 const ROW: usize = 6;
 
@@ -78,18 +69,10 @@ pub(super) struct States {
     all: Vec<Content>,
     /// What a walk asks of each.
     asked: Vec<Asked>,
-    /// Instructions that wait for the next cell, then rules that have matched: of all states, one behind the other.
+    /// Closures of the instructions that wait for the next cell, then rules that have matched: of all states, one behind the other.
     content: Vec<u32>,
-    /// For each of these instructions the class that it waits for.
-    classes: Vec<u16>,
-    /// Which classes the instructions of each state wait for, as bits of a signature: of all states but the dead one, one behind the other.
-    masks: Vec<u64>,
-    /// By the numbers of their contents.
+    /// By the numbers of their closures.
     known: FxHashMap<u64, State>,
-    /// By the numbers of a state and of which of its classes hold.
-    ways: FxHashMap<u64, Way>,
-    /// The number of the way that was asked for last.
-    way: u64,
     /// A hash table of the transitions met that lead on, and of those on rare symbols that do not: state and symbol above, the next state below; nought
     /// is free. Buckets are read whole, without a branch, and filled from their beginning.
     next: Vec<[u64; BUCKET]>,
@@ -102,11 +85,7 @@ impl Default for States {
             all: vec![Content::default()],
             asked: vec![Asked { needs: 0, open: [u64::MAX; ROW] }],
             content: Vec::new(),
-            classes: Vec::new(),
-            masks: Vec::new(),
             known: FxHashMap::default(),
-            ways: FxHashMap::default(),
-            way: 0,
             next: vec![[0; BUCKET]; 1 << 8],
             transitions: 0,
         }
@@ -116,7 +95,7 @@ impl Default for States {
 impl States {
     /// Bytes in use.
     pub(super) fn bytes(&self) -> usize {
-        (self.content.len() * 6 + self.masks.len() * 8 + self.all.len() * 112) + self.next.len() * BUCKET * 8 + self.ways.len() * 32
+        self.content.len() * 4 + self.all.len() * 112 + self.next.len() * BUCKET * 8
     }
 
     /// Too many to be kept.
@@ -125,9 +104,9 @@ impl States {
         self.all.len() >= 1 << (STATE_BITS - 1) || self.bytes() > MOST
     }
 
-    /// Instructions that wait for the next cell.
+    /// What a state is made of.
     #[inline]
-    pub(super) fn cells(&self, state: State) -> &[u32] {
+    pub(super) fn closures(&self, state: State) -> &[u32] {
         self.all.get(state.place() as usize).and_then(|s| self.content.get(s.from as usize..s.rules as usize)).unwrap_or(&[])
     }
 
@@ -143,74 +122,26 @@ impl States {
         self.asked.get(state.place() as usize).map_or(0, |a| a.needs)
     }
 
-    /// The state of these instructions and rules; both are sorted.
-    pub(super) fn add(&mut self, cells: &[u32], rules: &[u32], program: &Program, needs: &Needs) -> State {
-        if cells.is_empty() && rules.is_empty() {
+    /// The state of what a walk has met.
+    pub(super) fn add(&mut self, walk: &Walk) -> State {
+        if walk.met.is_empty() {
             return State::DEAD;
         }
-        // No instruction has this number: it keeps the two apart.
-        let number = cells.iter().chain(&[u32::MAX]).chain(rules).fold(0, |number, n| spread(number, u64::from(*n)));
-        if let Some(s) = self.known.get(&number).copied()
-            && self.cells(s) == cells
-            && self.rules(s) == rules
+        if let Some(s) = self.known.get(&walk.number).copied()
+            && walk.is(self.closures(s))
         {
             return s;
         }
-        let flags = if rules.is_empty() { 0 } else { HAS_RULES } | if cells.is_empty() { 0 } else { HAS_CELLS };
-        let place = self.all.len() as u32;
-        let state = State(place << FLAGS | flags);
+        let flags = if walk.rules.is_empty() { 0 } else { HAS_RULES } | if walk.goes_on { HAS_CELLS } else { 0 };
+        let state = State((self.all.len() as u32) << FLAGS | flags);
         let from = self.content.len() as u32;
-        self.content.extend_from_slice(cells);
-        let rules_from = self.content.len() as u32;
-        self.content.extend_from_slice(rules);
-        let masks = self.masks.len();
-        self.masks.resize(masks + program.width(), 0);
-        let mask = self.masks.get_mut(masks..).unwrap_or(&mut []);
-        self.classes.extend(cells.iter().map(|at| {
-            let class = program.class(*at);
-            if let Some(word) = mask.get_mut(usize::from(class / 64)) {
-                *word |= 1 << (class % 64);
-            }
-            class
-        }));
-        self.classes.resize(self.content.len(), 0);
-        self.all.push(Content { from, rules: rules_from, to: self.content.len() as u32 });
-        self.asked.push(Asked { needs: needs.of_state(cells), open: [u64::MAX; ROW] });
-        self.known.insert(number, state);
+        self.content.extend_from_slice(&walk.met);
+        let rules = self.content.len() as u32;
+        self.content.extend_from_slice(&walk.rules);
+        self.all.push(Content { from, rules, to: self.content.len() as u32 });
+        self.asked.push(Asked { needs: walk.needs, open: [u64::MAX; ROW] });
+        self.known.insert(walk.number, state);
         state
-    }
-
-    /// What lies behind a state and a symbol, where no class of the state's holds for it, or where it was found before with another of which the same do.
-    ///
-    /// Symbols are many, and the few classes of a state tell few of them apart.
-    pub(super) fn ask(&mut self, state: State, symbol: u32, symbols: &Symbols, width: usize) -> Option<State> {
-        let Some(before) = state.place().checked_sub(1) else { return Some(State::DEAD) };
-        let mask = self.masks.get(before as usize * width..)?;
-        let signature = symbols.signature(symbol, width);
-        let (mut any, mut number) = (0, u64::from(before));
-        for (holds, mask) in signature.iter().zip(mask) {
-            any |= holds & mask;
-            number = spread(number, holds & mask);
-        }
-        if any == 0 {
-            return Some(State::DEAD);
-        }
-        self.way = number;
-        let way = self.ways.get(&number).filter(|way| way.of == state)?;
-        let same = signature.iter().zip(symbols.signature(way.with, width)).zip(mask).all(|((a, b), mask)| (a ^ b) & mask == 0);
-        same.then_some(way.next)
-    }
-
-    /// Keeps what was found behind the state and the symbol that were asked for last.
-    pub(super) fn learn(&mut self, of: State, with: u32, next: State) {
-        self.ways.insert(self.way, Way { of, with, next });
-    }
-
-    /// The instructions of a state that take a cell of this signature.
-    pub(super) fn taking(&self, state: State, signature: &[u64]) -> impl Iterator<Item = u32> {
-        let from = self.all.get(state.place() as usize).map_or(0, |s| s.from);
-        let classes = self.classes.get(from as usize..).unwrap_or(&[]);
-        self.cells(state).iter().zip(classes).filter(|(_, class)| has(signature, **class)).map(|(at, _)| *at)
     }
 
     /// May a cell of this symbol follow the state, and does what the state needs stand ahead of it?
@@ -279,10 +210,4 @@ impl States {
             at = (at + 1) & (self.next.len() - 1);
         }
     }
-}
-
-/// The number of a row of numbers, with one more; who looks up by it compares the row.
-#[inline]
-fn spread(number: u64, more: u64) -> u64 {
-    (number.rotate_left(23) ^ more).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }

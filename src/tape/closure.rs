@@ -1,0 +1,200 @@
+//! What takes no cell from an instruction on, found once: the states of an automaton are made of these, some dozen each, and not of their instructions.
+
+use super::has;
+use super::need::{Bits, Needs};
+use super::program::{Instruction, Program};
+use rustc_hash::FxHashMap;
+
+/// The cells that may come next from an instruction on, and the rule that has matched.
+#[derive(Clone, Copy, Debug)]
+struct Closure {
+    /// Where its steps stand.
+    from: u32,
+    to: u32,
+    rule: u32,
+    /// What its steps need.
+    needs: Bits,
+}
+
+const NO_RULE: u32 = u32::MAX;
+
+/// A cell that may come next, and the instruction behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Step {
+    class: u16,
+    behind: u32,
+}
+
+/// The closures that a thread has met in a phase.
+#[derive(Debug, Default)]
+struct Closures {
+    /// For each instruction the place of its closure, from 1; nought where it was not asked for.
+    of: Vec<u32>,
+    all: Vec<Closure>,
+    steps: Vec<Step>,
+    /// By the numbers of what they hold: ways that come together have one closure.
+    known: FxHashMap<u64, u32>,
+    cells: Vec<u32>,
+    stack: Vec<u32>,
+    visited: Vec<u32>,
+    turn: u32,
+}
+
+impl Closures {
+    fn steps(&self, closure: &Closure) -> &[Step] {
+        self.steps.get(closure.from as usize..closure.to as usize).unwrap_or(&[])
+    }
+
+    /// The place of what takes no cell from `at` on.
+    #[inline]
+    fn place(&mut self, at: u32, program: &Program, needs: &Needs) -> u32 {
+        match self.of.get(at as usize).copied() {
+            Some(place) if place > 0 => place - 1,
+            _ => self.find(at, program, needs),
+        }
+    }
+
+    #[cold]
+    fn find(&mut self, at: u32, program: &Program, needs: &Needs) -> u32 {
+        if self.of.len() != program.code.len() {
+            self.of.resize(program.code.len(), 0);
+            self.visited.resize(program.code.len(), 0);
+        }
+        self.turn += 1;
+        let Closures { of, all, steps, known, cells, stack, visited, turn } = self;
+        let mut rule = NO_RULE;
+        cells.clear();
+        stack.push(at);
+        while let Some(at) = stack.pop() {
+            let Some(seen) = visited.get_mut(at as usize).filter(|seen| **seen != *turn) else { continue };
+            *seen = *turn;
+            match program.code.get(at as usize) {
+                Some(Instruction::Cell(_)) => cells.push(at),
+                Some(Instruction::Or(other) | Instruction::OrIf(_, other)) => stack.extend([*other, at + 1]),
+                Some(Instruction::Jump(to)) => stack.push(*to),
+                Some(Instruction::Open(_) | Instruction::Close(_)) => stack.push(at + 1),
+                Some(Instruction::Match(n)) => rule = u32::from(*n),
+                None => {}
+            }
+        }
+        cells.sort_unstable();
+        let from = steps.len() as u32;
+        steps.extend(cells.iter().map(|at| match program.code.get(*at as usize) {
+            Some(Instruction::Cell(class)) => Step { class: *class, behind: at + 1 },
+            _ => Step { class: u16::MAX, behind: 0 },
+        }));
+        let found = Closure { from, to: steps.len() as u32, rule, needs: needs.of_cells(cells) };
+        let number = cells.iter().fold(u64::from(rule), |number, n| spread(number ^ u64::from(*n)));
+        let (before, own) = steps.split_at(from as usize);
+        let same = known
+            .get(&number)
+            .copied()
+            .filter(|place| all.get(*place as usize).is_some_and(|c: &Closure| c.rule == rule && before.get(c.from as usize..c.to as usize) == Some(own)));
+        let place = same.unwrap_or(all.len() as u32);
+        if same.is_some() {
+            steps.truncate(from as usize);
+        } else {
+            all.push(found);
+            known.insert(number, place);
+        }
+        if let Some(of) = of.get_mut(at as usize) {
+            *of = place + 1;
+        }
+        place
+    }
+}
+
+/// What lies behind a state and a cell.
+#[derive(Debug, Default)]
+pub(super) struct Walk {
+    closures: Closures,
+    /// For each closure the round in which it was last met.
+    seen: Vec<u32>,
+    round: u32,
+    taken: Vec<u32>,
+    /// Closures that were met, each once, in any order.
+    pub(super) met: Vec<u32>,
+    /// Their number, whatever their order; who looks up by it compares them.
+    pub(super) number: u64,
+    /// Rules that have matched, sorted.
+    pub(super) rules: Vec<u32>,
+    /// What their steps need.
+    pub(super) needs: Bits,
+    /// Can cells follow?
+    pub(super) goes_on: bool,
+}
+
+impl Walk {
+    fn start(&mut self) {
+        if self.round == u32::MAX {
+            self.seen.fill(0);
+            self.round = 0;
+        }
+        self.round += 1;
+        self.met.clear();
+        self.rules.clear();
+        (self.number, self.needs, self.goes_on) = (0, 0, false);
+    }
+
+    /// To the beginning of all rules.
+    pub(super) fn begin(&mut self, program: &Program, needs: &Needs) {
+        self.start();
+        for at in program.begins.iter().take(program.slots.len()) {
+            self.meet(*at, program, needs);
+        }
+        self.rules.sort_unstable();
+    }
+
+    /// From the closures of a state over a cell of this signature.
+    pub(super) fn step(&mut self, state: &[u32], signature: &[u64], program: &Program, needs: &Needs) {
+        self.start();
+        let Walk { closures, taken, .. } = self;
+        let mut n = 0;
+        for closure in state.iter().filter_map(|place| closures.all.get(*place as usize)) {
+            let steps = closures.steps(closure);
+            if taken.len() < n + steps.len() {
+                taken.resize(n + steps.len() * 2, 0);
+            }
+            // No branch that texts decide: what is not taken is overwritten by the next.
+            for step in steps {
+                if let Some(to) = taken.get_mut(n) {
+                    *to = step.behind;
+                }
+                n += usize::from(has(signature, step.class));
+            }
+        }
+        for i in 0..n {
+            let at = self.taken.get(i).copied().unwrap_or(0);
+            self.meet(at, program, needs);
+        }
+        self.rules.sort_unstable();
+    }
+
+    fn meet(&mut self, at: u32, program: &Program, needs: &Needs) {
+        let place = self.closures.place(at, program, needs);
+        if self.seen.len() <= place as usize {
+            self.seen.resize((place as usize + 1) * 2, 0);
+        }
+        let Some(seen) = self.seen.get_mut(place as usize).filter(|seen| **seen != self.round) else { return };
+        *seen = self.round;
+        let Some(closure) = self.closures.all.get(place as usize) else { return };
+        self.met.push(place);
+        self.number = self.number.wrapping_add(spread(u64::from(place) + 1));
+        self.needs |= closure.needs;
+        self.goes_on |= closure.from < closure.to;
+        if closure.rule != NO_RULE && !self.rules.contains(&closure.rule) {
+            self.rules.push(closure.rule);
+        }
+    }
+
+    /// Are these the closures that were met?
+    pub(super) fn is(&self, closures: &[u32]) -> bool {
+        closures.len() == self.met.len() && closures.iter().all(|place| self.seen.get(*place as usize) == Some(&self.round))
+    }
+}
+
+#[inline]
+fn spread(number: u64) -> u64 {
+    let number = number.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (number ^ number >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
