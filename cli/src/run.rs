@@ -17,7 +17,7 @@ use crate::progress::Progress;
 use crate::tally::Tally;
 
 /// A job is handed on as soon as it holds that many bytes or items: little enough that all cores end together.
-const JOB_BYTES: usize = 256 << 10;
+const JOB_BYTES: usize = 64 << 10;
 const JOB_ITEMS: usize = 256;
 
 /// How the work ended.
@@ -44,6 +44,8 @@ pub(crate) struct Work {
 struct Job {
     number: u64,
     items: Vec<Item>,
+    /// Where its reports are written.
+    room: Vec<u8>,
 }
 
 /// What became of a job.
@@ -77,10 +79,10 @@ impl Work {
             if let Some(bar) = progress.bar() {
                 scope.spawn(move || self.reading.bytes_to_read(paths).inspect(|whole| Progress::set_whole(&bar, *whole)));
             }
-            // As many jobs are under way as there are tokens: what waits to be written stays small.
+            // As many jobs are under way as there are tokens: what waits to be written stays small. A token is room to write into.
             let (tokens, free) = channel();
             for _ in 0..self.threads * 4 + 4 {
-                let _ = tokens.send(());
+                let _ = tokens.send(Vec::new());
             }
             let (jobs, todo) = channel();
             let (done, results) = channel();
@@ -96,21 +98,21 @@ impl Work {
             let mut next = 0;
             for result in results {
                 waiting.insert(result.number, result);
-                while let Some(result) = waiting.remove(&next) {
+                while let Some(mut result) = waiting.remove(&next) {
                     next += 1;
                     for note in &result.notes {
                         if note.cause.is_some() { progress.say(&note.to_string()) } else { progress.say_aside(&note.to_string()) }
                     }
                     tally.add(&result.tally);
                     last = result.last.or(last.take());
-                    let written = sink.write(result.chunk);
+                    let written = sink.write(&mut result.chunk);
                     if !matches!(written, Ok(Reader::Listens)) {
                         // The reader and the workers end by themselves.
                         closed.store(true, Ordering::Relaxed);
                         drop(tokens);
                         return written.map(|_| ());
                     }
-                    let _ = tokens.send(());
+                    let _ = tokens.send(result.chunk.into_room());
                     progress.tell(&tally, bytes.load(Ordering::Relaxed));
                 }
             }
@@ -139,10 +141,11 @@ impl Work {
     }
 
     /// Reads ahead of the extraction, a job at a time, until all is read or nobody takes it any more.
-    fn send_jobs(&self, paths: &[PathBuf], bytes: &AtomicU64, closed: &AtomicBool, free: &Receiver<()>, jobs: &Sender<Job>) {
+    fn send_jobs(&self, paths: &[PathBuf], bytes: &AtomicU64, closed: &AtomicBool, free: &Receiver<Vec<u8>>, jobs: &Sender<Job>) {
         let (mut number, mut size, mut items) = (0, 0, Vec::new());
         let mut send = |items: Vec<Item>| {
-            let over = free.recv().is_err() || closed.load(Ordering::Relaxed) || jobs.send(Job { number, items }).is_err();
+            let Ok(room) = free.recv() else { return ControlFlow::Break(()) };
+            let over = closed.load(Ordering::Relaxed) || jobs.send(Job { number, items, room }).is_err();
             number += 1;
             if over { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
@@ -167,8 +170,8 @@ impl Work {
     fn work(&self, todo: &Mutex<Receiver<Job>>, render: Render, before: &DoneBefore, done: &Sender<Done>) {
         loop {
             let job = todo.lock().unwrap_or_else(PoisonError::into_inner).recv();
-            let Ok(Job { number, items }) = job else { return };
-            let mut result = Done { number, ..Done::default() };
+            let Ok(Job { number, items, room }) = job else { return };
+            let mut result = Done { number, chunk: Chunk::in_room(room), ..Done::default() };
             for item in items {
                 self.answer(item, render, before, &mut result);
             }

@@ -5,7 +5,8 @@ use super::{Phase, Rule, View};
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::tape::atom::Kind;
 use crate::tape::automaton::{Automaton, Match, Memory};
-use crate::tape::notation::{Pattern, Reader};
+use crate::tape::notation::Reader;
+use crate::tape::program::Program;
 use crate::tape::{Grammar, Kinds};
 use crate::text::Document;
 use std::sync::Arc;
@@ -142,15 +143,16 @@ pub(crate) fn engines(gazetteer: &mut Gazetteer) -> Result<Vec<Engine>, String> 
     let mut read = Vec::new();
     for phase in Phase::ALL {
         let rules: Vec<&'static Rule> = phase.tables().iter().flat_map(|t| t.iter()).collect();
-        let mut patterns: Vec<Pattern<'static>> = Vec::new();
+        // Rule by rule: all patterns at once would be 20 MB.
+        let mut program = Program::default();
         for r in &rules {
-            patterns.push(reader.read(r.pattern).map_err(|e| format!("rule `{}`: {e}", r.name))?);
+            program.push(&reader.read(r.pattern).map_err(|e| format!("rule `{}`: {e}", r.name))?);
         }
-        read.push((phase, rules, patterns));
+        read.push((phase, rules, program));
     }
     let grammar = Arc::new(Grammar::new(reader, gazetteer));
-    let compile = |(phase, rules, patterns): (Phase, Vec<&'static Rule>, Vec<Pattern<'static>>)| {
-        let automaton = Automaton::new(&patterns, &grammar);
+    let compile = |(phase, rules, program): (Phase, Vec<&'static Rule>, Program)| {
+        let automaton = Automaton::new(program, &grammar);
         Engine { phase, rules, grammar: Arc::clone(&grammar), automaton }
     };
     Ok(read.into_iter().map(compile).collect())

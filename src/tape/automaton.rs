@@ -6,7 +6,6 @@
 
 use super::closure::Walk;
 use super::need::{ALWAYS, Bits, Needs};
-use super::notation::Pattern;
 use super::program::Program;
 use super::search::{Ground, Search};
 use super::states::{State, States};
@@ -123,8 +122,8 @@ impl Memory {
 
 impl Automaton {
     /// The automaton of a phase.
-    pub(crate) fn new(patterns: &[Pattern<'static>], grammar: &Grammar) -> Automaton {
-        let program = Program::new(patterns);
+    pub(crate) fn new(mut program: Program, grammar: &Grammar) -> Automaton {
+        program.close();
         let alphabet = Alphabet::new(&program.classes, grammar);
         let needs = Needs::new(&program, &grammar.classes);
         Automaton { program, alphabet, needs }
@@ -173,6 +172,9 @@ impl Automaton {
         if firsts.is_empty() {
             walk.begin(&self.program, &self.needs);
             *start = states.add(walk);
+        }
+        for symbol in firsts.len()..symbols.len() {
+            walk.note(symbol, symbols.signature(symbol as u32, self.alphabet.width()));
         }
         for symbol in firsts.len()..symbols.len() {
             let signature = symbols.signature(symbol as u32, self.alphabet.width());

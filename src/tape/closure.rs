@@ -3,6 +3,7 @@
 use super::has;
 use super::need::{Bits, Needs};
 use super::program::{Instruction, Program};
+use super::states::ROW;
 use rustc_hash::FxHashMap;
 
 /// The cells that may come next from an instruction on, and the rule that has matched.
@@ -122,6 +123,9 @@ pub(super) struct Walk {
     pub(super) needs: Bits,
     /// Can cells follow?
     pub(super) goes_on: bool,
+    /// Of each class the symbols, as many as there are bits; and how many were noted.
+    symbols: Vec<[u64; ROW]>,
+    noted: usize,
 }
 
 impl Walk {
@@ -134,6 +138,35 @@ impl Walk {
         self.met.clear();
         self.rules.clear();
         (self.number, self.needs, self.goes_on) = (0, 0, false);
+    }
+
+    /// Notes of which classes a new symbol is.
+    pub(super) fn note(&mut self, symbol: usize, signature: &[u64]) {
+        if symbol >= ROW * 64 {
+            return;
+        }
+        self.symbols.resize(signature.len() * 64, [0; ROW]);
+        for (word, of_class) in signature.iter().zip(self.symbols.chunks_mut(64)) {
+            let mut left = *word;
+            while left != 0 {
+                if let Some(bits) = of_class.get_mut(left.trailing_zeros() as usize).and_then(|row| row.get_mut(symbol / 64)) {
+                    *bits |= 1 << (symbol % 64);
+                }
+                left &= left - 1;
+            }
+        }
+        self.noted = symbol + 1;
+    }
+
+    /// Symbols of which a cell may follow what was met: of those noted it is known, of all others not yet.
+    pub(super) fn open(&self) -> [u64; ROW] {
+        let mut open: [u64; ROW] = core::array::from_fn(|n| u64::MAX.checked_shl(self.noted.saturating_sub(n * 64) as u32).unwrap_or(0));
+        for closure in self.met.iter().filter_map(|place| self.closures.all.get(*place as usize)) {
+            for row in self.closures.steps(closure).iter().filter_map(|step| self.symbols.get(usize::from(step.class))) {
+                open.iter_mut().zip(row).for_each(|(open, row)| *open |= row);
+            }
+        }
+        open
     }
 
     /// To the beginning of all rules.

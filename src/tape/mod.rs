@@ -9,7 +9,7 @@ mod class;
 mod closure;
 mod need;
 pub(crate) mod notation;
-mod program;
+pub(crate) mod program;
 mod search;
 mod states;
 

@@ -26,7 +26,7 @@ pub(super) enum Instruction {
 
 /// All rules of a phase, one behind the other.
 #[derive(Debug, Default)]
-pub(super) struct Program {
+pub(crate) struct Program {
     pub(super) code: Vec<Instruction>,
     /// Where each rule begins; and the end.
     pub(super) begins: Vec<u32>,
@@ -42,26 +42,28 @@ pub(super) struct Program {
 }
 
 impl Program {
-    pub(super) fn new(patterns: &[Pattern<'static>]) -> Program {
-        let mut out = Program::default();
-        for (n, p) in (0u16..).zip(patterns) {
-            out.begins.push(out.here());
-            out.slots.push(Vec::new());
-            out.slot = 0;
-            out.add(p);
-            out.code.push(Instruction::Match(n));
-            let code = out.begins.last().and_then(|b| out.code.get(*b as usize..)).unwrap_or(&[]);
-            out.fixed.push(Fixed::new(code));
-        }
-        for at in 0..out.here() {
-            if let Some(Instruction::Or(other)) = out.code.get(at as usize).copied()
-                && let Some(class) = out.leads(at + 1)
+    /// The next rule; its pattern is of no use any more.
+    pub(crate) fn push(&mut self, pattern: &Pattern<'static>) {
+        let begin = self.here();
+        self.begins.push(begin);
+        self.slots.push(Vec::new());
+        self.slot = 0;
+        self.add(pattern);
+        self.code.push(Instruction::Match(self.fixed.len() as u16));
+        let fixed = Fixed::new(self.code.get(begin as usize..).unwrap_or(&[]));
+        self.fixed.push(fixed);
+        for at in begin..self.here() {
+            if let Some(Instruction::Or(other)) = self.code.get(at as usize).copied()
+                && let Some(class) = self.leads(at + 1)
             {
-                out.set(at, Instruction::OrIf(class, other));
+                self.set(at, Instruction::OrIf(class, other));
             }
         }
-        out.begins.push(out.here());
-        out
+    }
+
+    /// There are no more rules.
+    pub(super) fn close(&mut self) {
+        self.begins.push(self.here());
     }
 
     /// The class of the one cell with which the way from here must begin, if it is one.

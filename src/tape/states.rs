@@ -47,8 +47,8 @@ struct Content {
     to: u32,
 }
 
-/// Symbols whose ends are kept with the state: the first met, and so the most frequent.
-const ROW: usize = 6;
+/// Symbols, a bit each, whose ends are kept with the state: the first met, and so the most frequent.
+pub(super) const ROW: usize = 6;
 
 /// What a walk asks of a state at every cell: a cache line.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +56,7 @@ const ROW: usize = 6;
 struct Asked {
     /// What its instructions need.
     needs: Bits,
-    /// A bit a symbol: a cell of this symbol may follow. Set until it is found that it may not. Half of all walks end here.
+    /// A bit a symbol: a cell of this symbol may follow. Set for symbols that were met after the state. Half of all walks end here.
     open: [u64; ROW],
 }
 
@@ -139,7 +139,7 @@ impl States {
         let rules = self.content.len() as u32;
         self.content.extend_from_slice(&walk.rules);
         self.all.push(Content { from, rules, to: self.content.len() as u32 });
-        self.asked.push(Asked { needs: walk.needs, open: [u64::MAX; ROW] });
+        self.asked.push(Asked { needs: walk.needs, open: walk.open() });
         self.known.insert(walk.number, state);
         state
     }

@@ -95,6 +95,23 @@ pub(crate) struct Chunk {
     records: Vec<(Report, String)>,
 }
 
+/// A chunk's room is kept for the next up to so many bytes.
+const MOST_ROOM: usize = 1 << 20;
+
+impl Chunk {
+    /// A chunk written into the room of one before.
+    pub(crate) fn in_room(bytes: Vec<u8>) -> Self {
+        Self { bytes, ..Self::default() }
+    }
+
+    /// The room of a chunk that is written: memory that was given back and taken again would be cleared anew by the system, page by page.
+    pub(crate) fn into_room(self) -> Vec<u8> {
+        let mut bytes = self.bytes;
+        bytes.clear();
+        if bytes.capacity() > MOST_ROOM { Vec::new() } else { bytes }
+    }
+}
+
 impl Render {
     /// Adds a release to a chunk.
     ///
@@ -240,7 +257,7 @@ impl Sink {
     ///
     /// # Errors
     /// It cannot be written.
-    pub(crate) fn write(&mut self, chunk: Chunk) -> anyhow::Result<Reader> {
+    pub(crate) fn write(&mut self, chunk: &mut Chunk) -> anyhow::Result<Reader> {
         match self {
             Self::Standard => return standard(&chunk.bytes),
             Self::File(part) => part.write_all(&chunk.bytes).context("the output")?,
@@ -263,13 +280,13 @@ impl Sink {
                 }
             }
             Self::Csv(folder) => {
-                if let Some(tables) = chunk.tables {
+                if let Some(tables) = chunk.tables.take() {
                     folder.write(tables)?;
                 }
             }
-            Self::Folder(folder) => folder.write(chunk.documents)?,
+            Self::Folder(folder) => folder.write(std::mem::take(&mut chunk.documents))?,
             Self::Database(database) => database.write(&chunk.records)?,
-            Self::Page { page, .. } => page.add(chunk.records),
+            Self::Page { page, .. } => page.add(std::mem::take(&mut chunk.records)),
         }
         Ok(Reader::Listens)
     }
