@@ -306,7 +306,7 @@ impl Extractor {
             state.found.sort_by_key(|f| (f.first, f.end));
             regrow::people(&doc, &mut state.found);
             let (typed, places) = state.typed();
-            track.lay(text, &typed);
+            track.lay(text, typed);
             for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
                 state.relations(phase, text, track, &places, phases, candidates);
             }

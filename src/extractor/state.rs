@@ -57,7 +57,7 @@ impl State<'_, '_> {
         let Some((n, engine)) = self.engine(phase) else { return };
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, order) = self.typed();
-        track.lay(text, &typed);
+        track.lay(text, typed);
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
         let proven: Vec<(u32, u32)> = before.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
         let (mut said, mut candidates) = (Vec::new(), Vec::new());

@@ -79,7 +79,7 @@ pub(crate) struct Track {
 
 impl Track {
     /// Lays the track. `typed`: the names found so far, in text order, without overlaps.
-    pub(crate) fn lay(&mut self, text: Cells<'_, '_>, typed: &[Typed]) {
+    pub(crate) fn lay(&mut self, text: Cells<'_, '_>, typed: Vec<Typed>) {
         self.steps.clear();
         self.kinds.clear();
         self.names.clear();

@@ -41,8 +41,6 @@ pub(crate) struct Match {
 pub(crate) struct Memory {
     pub(crate) symbols: Symbols,
     states: States,
-    /// The state before any cell.
-    start: State,
     walk: Walk,
     search: Search,
     /// What each symbol is to a walk.
@@ -168,10 +166,9 @@ impl Automaton {
 
     /// Learns of the symbols that are new.
     fn meet(&self, memory: &mut Memory) {
-        let Memory { symbols, states, start, walk, firsts, .. } = memory;
+        let Memory { symbols, states, walk, firsts, .. } = memory;
         if firsts.is_empty() {
             walk.begin(&self.program, &self.needs);
-            *start = states.add(walk);
         }
         for symbol in firsts.len()..symbols.len() {
             walk.note(symbol, symbols.signature(symbol as u32, self.alphabet.width()));
@@ -179,7 +176,8 @@ impl Automaton {
         for symbol in firsts.len()..symbols.len() {
             let signature = symbols.signature(symbol as u32, self.alphabet.width());
             let (met, through) = self.needs.of_symbol(signature);
-            let state = self.behind(*start, symbol as u32, symbols, states, walk);
+            walk.first(signature, &self.program, &self.needs);
+            let state = states.add(walk);
             let needs = states.needs(state) | if state.matches() { ALWAYS } else { 0 };
             firsts.push(First { met, through, needs, state });
         }
@@ -330,14 +328,9 @@ impl Automaton {
     /// The state behind a state and a symbol, to be kept.
     #[cold]
     fn follow(&self, state: State, symbol: u32, symbols: &Symbols, states: &mut States, walk: &mut Walk) -> State {
-        let next = self.behind(state, symbol, symbols, states, walk);
+        walk.step(states.closures(state), symbols.signature(symbol, self.alphabet.width()), &self.program, &self.needs);
+        let next = states.add(walk);
         states.set_next(state, symbol, next);
         next
-    }
-
-    /// The state behind a state and a symbol.
-    fn behind(&self, state: State, symbol: u32, symbols: &Symbols, states: &mut States, walk: &mut Walk) -> State {
-        walk.step(states.closures(state), symbols.signature(symbol, self.alphabet.width()), &self.program, &self.needs);
-        states.add(walk)
     }
 }

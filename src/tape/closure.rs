@@ -123,6 +123,10 @@ pub(super) struct Walk {
     pub(super) needs: Bits,
     /// Can cells follow?
     pub(super) goes_on: bool,
+    /// What stands behind the first cells of all rules, by the classes of these; where those of each class begin, and the end; which classes there are.
+    firsts: Vec<u32>,
+    firsts_of: Vec<u32>,
+    first_classes: Vec<u64>,
     /// Of each class the symbols, as many as there are bits; and how many were noted.
     symbols: Vec<[u64; ROW]>,
     noted: usize,
@@ -176,6 +180,37 @@ impl Walk {
             self.meet(*at, program, needs);
         }
         self.rules.sort_unstable();
+        let mut steps: Vec<(u16, u32)> = Vec::new();
+        for closure in self.met.iter().filter_map(|place| self.closures.all.get(*place as usize)) {
+            steps.extend(self.closures.steps(closure).iter().map(|step| (step.class, step.behind)));
+        }
+        steps.sort_unstable();
+        let classes = program.classes.len();
+        self.firsts_of = (0..=classes).map(|class| steps.partition_point(|s| usize::from(s.0) < class) as u32).collect();
+        self.first_classes = vec![0; classes.div_ceil(64).max(1)];
+        for (class, _) in &steps {
+            if let Some(word) = self.first_classes.get_mut(usize::from(class / 64)) {
+                *word |= 1 << (class % 64);
+            }
+        }
+        self.firsts = steps.into_iter().map(|s| s.1).collect();
+    }
+
+    /// From the beginning of all rules over a cell of this signature.
+    pub(super) fn first(&mut self, signature: &[u64], program: &Program, needs: &Needs) {
+        self.start();
+        self.taken.clear();
+        for ((word, of_firsts), n) in signature.iter().zip(&self.first_classes).zip(0..) {
+            let mut left = word & of_firsts;
+            while left != 0 {
+                let class = n * 64 + left.trailing_zeros() as usize;
+                if let Some([from, to]) = self.firsts_of.get(class..class + 2) {
+                    self.taken.extend_from_slice(self.firsts.get(*from as usize..*to as usize).unwrap_or(&[]));
+                }
+                left &= left - 1;
+            }
+        }
+        self.meet_all(self.taken.len(), program, needs);
     }
 
     /// From the closures of a state over a cell of this signature.
@@ -196,6 +231,11 @@ impl Walk {
                 n += usize::from(has(signature, step.class));
             }
         }
+        self.meet_all(n, program, needs);
+    }
+
+    /// What stands behind the first so many that were taken.
+    fn meet_all(&mut self, n: usize, program: &Program, needs: &Needs) {
         for i in 0..n {
             let at = self.taken.get(i).copied().unwrap_or(0);
             self.meet(at, program, needs);

@@ -143,6 +143,8 @@ pub(crate) struct Symbols {
 impl Symbols {
     /// Stands for the symbol of a kind that was not asked for yet.
     const UNMET: u32 = u32::MAX;
+    /// The same, once it is asked for.
+    const ASKED: u32 = u32::MAX - 1;
 
     /// Writes the symbol of each cell.
     pub(crate) fn read(&mut self, cells: &[u32], kinds: &Kinds, alphabet: &Alphabet, grammar: &Grammar, gazetteer: &Gazetteer, tape: &mut Vec<u32>) {
@@ -152,9 +154,18 @@ impl Symbols {
         if !tape.iter().fold(false, |new, s| new | (*s == Self::UNMET)) {
             return;
         }
-        let mut unmet: Vec<u32> = tape.iter().zip(cells).filter(|(s, _)| **s == Self::UNMET).map(|(_, kind)| *kind).collect();
+        let most = cells.iter().copied().max().unwrap_or(0) as usize;
+        if self.of_kind.len() <= most {
+            self.of_kind.resize(most * 3 / 2 + 64, Self::UNMET);
+        }
+        let mut unmet = Vec::new();
+        for (_, kind) in tape.iter().zip(cells).filter(|(s, _)| **s == Self::UNMET) {
+            if let Some(s) = self.of_kind.get_mut(*kind as usize).filter(|s| **s == Self::UNMET) {
+                *s = Self::ASKED;
+                unmet.push(*kind);
+            }
+        }
         unmet.sort_unstable();
-        unmet.dedup();
         for some in unmet.chunks(64) {
             self.add(some, kinds, alphabet, grammar, gazetteer);
         }
@@ -197,9 +208,6 @@ impl Symbols {
                     symbol
                 }
             };
-            if self.of_kind.len() <= (*kind as usize) {
-                self.of_kind.resize((*kind as usize) * 3 / 2 + 64, Self::UNMET);
-            }
             if let Some(s) = self.of_kind.get_mut(*kind as usize) {
                 *s = symbol;
             }
