@@ -60,6 +60,11 @@ impl Classes {
         id
     }
 
+    /// There will be no more classes.
+    pub(super) fn seal(&mut self) {
+        self.known = FxHashMap::default();
+    }
+
     fn node(&self, id: ClassId) -> Option<&Node> {
         self.nodes.get(id as usize)
     }

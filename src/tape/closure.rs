@@ -37,8 +37,9 @@ struct Closures {
     known: FxHashMap<u64, u32>,
     cells: Vec<u32>,
     stack: Vec<u32>,
-    visited: Vec<u32>,
-    turn: u32,
+    /// Instructions on the way, and the same as bits.
+    way: Vec<u32>,
+    visited: Vec<u64>,
 }
 
 impl Closures {
@@ -59,16 +60,16 @@ impl Closures {
     fn find(&mut self, at: u32, program: &Program, needs: &Needs) -> u32 {
         if self.of.len() != program.code.len() {
             self.of.resize(program.code.len(), 0);
-            self.visited.resize(program.code.len(), 0);
+            self.visited.resize(program.code.len().div_ceil(64), 0);
         }
-        self.turn += 1;
-        let Closures { of, all, steps, known, cells, stack, visited, turn } = self;
+        let Closures { of, all, steps, known, cells, stack, way, visited } = self;
         let mut rule = NO_RULE;
         cells.clear();
         stack.push(at);
         while let Some(at) = stack.pop() {
-            let Some(seen) = visited.get_mut(at as usize).filter(|seen| **seen != *turn) else { continue };
-            *seen = *turn;
+            let Some(seen) = visited.get_mut(at as usize / 64).filter(|seen| **seen >> (at % 64) & 1 == 0) else { continue };
+            *seen |= 1 << (at % 64);
+            way.push(at);
             match program.code.get(at as usize) {
                 Some(Instruction::Cell(_)) => cells.push(at),
                 Some(Instruction::Or(other) | Instruction::OrIf(_, other)) => stack.extend([*other, at + 1]),
@@ -76,6 +77,11 @@ impl Closures {
                 Some(Instruction::Open(_) | Instruction::Close(_)) => stack.push(at + 1),
                 Some(Instruction::Match(n)) => rule = u32::from(*n),
                 None => {}
+            }
+        }
+        for at in way.drain(..) {
+            if let Some(seen) = visited.get_mut(at as usize / 64) {
+                *seen = 0;
             }
         }
         cells.sort_unstable();

@@ -40,7 +40,7 @@ pub(crate) struct Grammar {
 
 impl Grammar {
     /// Gives every literal of the rules its own label sets.
-    pub(crate) fn new(reader: Reader<'_>, gazetteer: &mut Gazetteer) -> Grammar {
+    pub(crate) fn new(mut reader: Reader<'_>, gazetteer: &mut Gazetteer) -> Grammar {
         let mut unknown = Vec::new();
         let mut literal_of_set = vec![NO_LITERAL; gazetteer.sets().len()];
         for (n, word) in (0u16..).zip(&reader.literals) {
@@ -50,6 +50,7 @@ impl Grammar {
             literal_of_set.resize(gazetteer.sets().len(), n);
         }
         gazetteer.seal();
+        reader.classes.seal();
         Grammar { classes: reader.classes, literal_of_set, unknown }
     }
 }

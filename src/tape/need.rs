@@ -25,8 +25,9 @@ const MOST_OFTEN: u32 = 700;
 /// The needs of the instructions of a phase.
 #[derive(Debug)]
 pub(super) struct Needs {
-    /// What the ways on from each instruction need.
-    of_instruction: Vec<Bits>,
+    /// What the ways on from each instruction need: a set of classes, and its bits. Instructions are half a million, sets some thousand.
+    of_instruction: Vec<u32>,
+    of_set: Vec<Bits>,
     /// For each class the needs that a cell of it meets, and those that are passed on from behind it.
     of_class: Vec<(Bits, Bits)>,
 }
@@ -116,14 +117,14 @@ impl Needs {
                 *n = here;
             }
         }
-        Self::bits(program, &sets, &of, seen_through, &often)
+        Self::bits(program, &sets, of, seen_through, &often)
     }
 
     /// Gives the classes of the needs their bits.
-    fn bits(program: &Program, sets: &Sets, of: &[u32], seen_through: FxHashSet<(u16, u32)>, often: &[u32]) -> Needs {
+    fn bits(program: &Program, sets: &Sets, of: Vec<u32>, seen_through: FxHashSet<(u16, u32)>, often: &[u32]) -> Needs {
         // How many instructions need each set, then each class.
         let mut uses = vec![0u32; sets.all.len()];
-        for (instruction, set) in program.code.iter().zip(of) {
+        for (instruction, set) in program.code.iter().zip(&of) {
             if let (Instruction::Cell(_), Some(n)) = (instruction, uses.get_mut(*set as usize)) {
                 *n += 1;
             }
@@ -154,19 +155,20 @@ impl Needs {
             }
         }
         let of_set = |set: &SmallVec<[u16; 4]>| set.iter().filter_map(|c| of_class.get(usize::from(*c))).fold(0, |all, c| all | c.0);
-        let of_sets: Vec<Bits> = sets.all.iter().map(of_set).collect();
-        let bits = |set: u32| of_sets.get(set as usize).copied().unwrap_or(ALWAYS);
+        let of_set: Vec<Bits> = sets.all.iter().map(of_set).collect();
+        let bits = |set: u32| of_set.get(set as usize).copied().unwrap_or(ALWAYS);
         for (class, set) in seen_through {
             if let Some(x) = of_class.get_mut(usize::from(class)) {
                 x.1 |= bits(set);
             }
         }
-        Needs { of_instruction: of.iter().map(|set| bits(*set)).collect(), of_class }
+        Needs { of_instruction: of, of_set, of_class }
     }
 
     /// The needs of instructions that wait for the next cell.
     pub(super) fn of_cells(&self, cells: &[u32]) -> Bits {
-        cells.iter().fold(0, |all, c| all | self.of_instruction.get(*c as usize).copied().unwrap_or(ALWAYS))
+        let of = |at: &u32| self.of_instruction.get(*at as usize).and_then(|set| self.of_set.get(*set as usize)).copied().unwrap_or(ALWAYS);
+        cells.iter().fold(0, |all, at| all | of(at))
     }
 
     /// The needs that a cell meets, and those that are seen through it.
