@@ -141,7 +141,11 @@ pub(super) fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Opti
             }
             subject(r, be).or_else(object)
         }
-        None => object(),
+        None => object().or_else(|| {
+            // `Tickets are free thanks to support from X`
+            let be = (from..s.first).rev().take(4).find(|t| matches!(r.doc.lower(*t as usize), b"is" | b"are" | b"was" | b"were" | b"remains" | b"remain"))?;
+            subject(r, be)
+        }),
     }
 }
 

@@ -21,7 +21,8 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let place = |t: &Range| r.inside(Kind::Place, t.0, t.1).any(|(_, f)| (f.first, f.end) == *t);
     let after = c
         .slot("after")
-        .and_then(|s| behind(r, s).filter(|t| !matches!(r.doc.lower(s.first as usize), b"in" | b"across" | b"throughout") || !place(t) && !manner(r, *t)));
+        .and_then(|s| behind(r, s).filter(|t| !matches!(r.doc.lower(s.first as usize), b"in" | b"across" | b"throughout") || !place(t) && !manner(r, *t)))
+        .filter(|t| !time(r, *t));
     // `its $2 billion [plant]`: the words of the slot begin the thing.
     let own = || c.slot("after").filter(|_| c.rule.name.starts_with("body-s-sum-"));
     let after = own().map_or(after, |s| phrase::forward(r, s.first).filter(|t| t.1 >= s.end).or(Some((s.first, s.end))));
@@ -208,6 +209,11 @@ fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool {
     end > first + 1 || r.doc.shape(first as usize) != Shape::Lower || labels & plain == 0 || labels & Label::Noun.bit() != 0
 }
 
+/// `for a third year`, `for the first time`: when, not what.
+fn time(r: &Release<'_, '_>, (first, end): Range) -> bool {
+    end - first < 4 && matches!(r.doc.lower(end as usize - 1), b"year" | b"years" | b"time" | b"term" | b"season" | b"month" | b"week" | b"day")
+}
+
 /// `in cash`, `in the 2011 budget year`: how and when, not what.
 fn manner(r: &Release<'_, '_>, (first, end): Range) -> bool {
     r.doc.lower(first as usize) == b"cash" || r.inside(Kind::Date, first, end).any(|(_, f)| f.first <= first + 1)
@@ -297,6 +303,11 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
     if RELATIVE.contains(&before) {
         // `The museum, which receives funding from`
         return backward(r, if first > 1 && doc.shape(first as usize - 2) == Shape::Comma { first - 2 } else { first - 1 }, Reach::Of);
+    }
+    // `The theatre's programme for schools receives support from`: a verb with its subject before it.
+    let receives = c.rule.name.starts_with("receive") && r.labels(first) & Label::VerbS.bit() != 0 && r.labels(first) & Label::Noun.bit() == 0;
+    if receives && let Some(t) = subject(r, first) {
+        return Some(t);
     }
     if before == b"and" {
         // `The school is run by X and funded by Y`
