@@ -184,7 +184,9 @@ fn before_brackets(doc: &Document<'_>, open: usize) -> usize {
     }
     let mut cut = at;
     while cut > 0
-        && (matches!(doc.lower(cut - 1), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co")
+        && (matches!(doc.lower(cut - 1), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co" | b"bhd" | b"gmbh" | b"llp")
+            // `Oxley Marine Pte Ltd (“OM”)`
+            || matches!(doc.lower(cut - 1), b"pte" | b"pty" | b"pvt" | b"private" | b"sdn") && cut < at
             || matches!(doc.shape(cut - 1), Shape::Dot | Shape::Stop | Shape::Comma))
     {
         cut -= 1;

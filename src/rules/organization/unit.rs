@@ -45,7 +45,37 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     let office = post && matches!(v.lower(m.end), b"of" | b"for" | b"at") && v.has(m.start, Label::OrgUnit);
     // `Primary Education Management Board`: two words that bodies are called by.
     let board = v.length(m.end - 1) >= 2 && v.last(m.end - 1) == b"board" && m.end >= m.start + 2 && !v.has(m.start, Label::RoleMod);
-    head_last(v, m) && (odd(m.start) || board) && !thing && !holder && !office && !goes_on && !what
+    // `the Oxley Prize in Biomedical Science`, `a doctorate in Zoological Research`: a field.
+    let field = m.start >= 2
+        && v.lower(m.start - 1) == b"in"
+        && matches!(
+            v.last(m.start - 2),
+            b"prize"
+                | b"award"
+                | b"medal"
+                | b"degree"
+                | b"fellowship"
+                | b"diploma"
+                | b"certificate"
+                | b"doctorate"
+                | b"phd"
+                | b"ph.d."
+                | b"master"
+                | b"masters"
+                | b"bachelor"
+                | b"bachelors"
+                | b"science"
+                | b"arts"
+                | b"professor"
+                | b"lecturer"
+                | b"chair"
+                | b"mphil"
+                | b"msc"
+                | b"bsc"
+                | b"expert"
+                | b"career"
+        );
+    head_last(v, m) && (odd(m.start) || board) && !thing && !holder && !office && !goes_on && !what && !field
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -222,7 +252,13 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 1,
         check: weak_head,
         yes: &["He joined [Zentrix Energy] in spring.", "Staff of [Oxley Group] left."],
-        no: &["The New Energy was felt.", "Our Team won.", "The Task Team Leader of the project left.", "Zentrix Attorney General Ann Holt left."],
+        no: &[
+            "The New Energy was felt.",
+            "Our Team won.",
+            "The Task Team Leader of the project left.",
+            "Zentrix Attorney General Ann Holt left.",
+            "She won the Oxley Prize in Zentrical Science.",
+        ],
         ..RULE
     },
     Rule {

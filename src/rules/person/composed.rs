@@ -226,6 +226,21 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // What stands between a name and the father's: `Marqadin Bin Abdul Oyrot`, `Oyrotkumar S/O Marqa Raman`.
+        name: "name-and-fathers-name",
+        pattern: "(?<person> [CapShape & !InTitle & !Function & !TimeWord & !Honorific & !RoleTitle & !RoleHead & !Stop & !Org & !Country]{1,3} [Particle & CapShape] [CapShape & !InTitle & !Function & !TimeWord & !Org & !RoleHead]{1,3})",
+        certainty: Certainty::Sure,
+        priority: 12,
+        check: |v, m| {
+            const CHILD: [&str; 9] = ["bin", "binti", "binte", "bte", "bte.", "s/o", "d/o", "a/l", "a/p"];
+            let child = (m.start + 1..m.end).any(|s| v.has(s, Label::Particle) && CHILD.iter().any(|c| v.words(s, s + 1).eq_ignore_ascii_case(c)));
+            child && whole(v, m)
+        },
+        yes: &["Then [Marqadin Bin Abdul Oyrot] left.", "A man, [Oyrotkumar S/O Marqa Raman], left.", "Then [Nur Marqa Binte Oyrot], 34, left."],
+        no: &["The Bin was full.", "Then Marqa Van Oyrot left."],
+        ..RULE
+    },
+    Rule {
         // A family name that a body, a post or a thing is called by: `Jack Court, director of it`, `Laura Driver is the chair`.
         name: "given-name-and-word-with-post",
         pattern: concat!(
