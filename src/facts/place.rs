@@ -10,10 +10,19 @@ use super::organization::{mentions, things};
 use crate::record::{Place, PlaceKind};
 use crate::tape::atom::Kind;
 use ground::{Ground, containers, divided, owners};
-use reading::{Reading, Readings};
+pub(super) use reading::Reading;
+use reading::Readings;
 
-/// Every place.
-pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
+/// Places that lists know as one: `BC` and `British Columbia`; the later thing with the first.
+pub(super) fn same(r: &Release<'_, '_>) -> Vec<(u32, u32)> {
+    let all = things(r, Kind::Place);
+    let of = |t: u32| r.known.places.get(t as usize).copied().flatten().filter(|x| !x.id.is_empty());
+    let before = |n: usize, x: &Reading<'_>| all.iter().take(n).map(|(t, _)| *t).find(|t| of(*t).is_some_and(|y| y.id == x.id && y.kind == x.kind));
+    all.iter().enumerate().filter_map(|(n, (t, _))| Some((*t, before(n, &of(*t)?)?))).collect()
+}
+
+/// What each place is, by thing.
+pub(super) fn chosen<'a>(r: &Release<'a, '_>) -> Vec<Option<Reading<'a>>> {
     let all = things(r, Kind::Place);
     if all.is_empty() {
         return Vec::new();
@@ -40,8 +49,19 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
             }
         }
     }
+    chosen
+}
+
+/// Every place.
+pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
+    let all = things(r, Kind::Place);
+    // `British Columbia` of `B.C.`
+    let fullest = |t: u32| {
+        let later = r.known.same_places.iter().filter(|(_, first)| *first == t).map(|(later, _)| r.name(*later));
+        later.fold(r.name(t), |best, name| if name.len() > best.len() { name } else { best })
+    };
     let one = |(t, id): &(u32, &str)| {
-        let reading = chosen.get(*t as usize).copied().flatten().unwrap_or_default();
+        let reading = r.known.places.get(*t as usize).copied().flatten().unwrap_or_default();
         let some = |s: &str| if s.is_empty() { None } else { Some(s.to_owned()) };
         let geonames = reading.id.strip_prefix("geonames-").map(str::to_owned);
         let key = match reading.id {
@@ -53,7 +73,7 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
         Place {
             id: (*id).to_owned(),
             key,
-            name: r.name(*t).to_owned(),
+            name: fullest(*t).to_owned(),
             kind,
             country: some(reading.country),
             subdivision: some(reading.subdivision),

@@ -61,6 +61,10 @@ pub(crate) struct Known<'a> {
     pub(crate) own_day: OnceCell<Option<PartialDate>>,
     /// Things by the number in their ids, for each kind.
     pub(crate) numbered: [Vec<u32>; 4],
+    /// What each place is, by thing.
+    pub(super) places: Vec<Option<super::place::Reading<'a>>>,
+    /// Places that are one with a place before: the later thing, the first.
+    pub(crate) same_places: Vec<(u32, u32)>,
 }
 
 /// How many tokens share one place of a cell.

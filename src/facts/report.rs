@@ -20,10 +20,22 @@ fn numbered_id(prefix: &str, n: usize) -> String {
 
 /// Gives every thing its id: `org1`, `person2`, in the order of first mentions.
 fn number(release: &mut Release<'_, '_>) {
+    count(release);
+    release.known.places = place::chosen(release);
+    release.known.same_places = place::same(release);
+    if !release.known.same_places.is_empty() {
+        count(release);
+    }
+}
+
+fn count(release: &mut Release<'_, '_>) {
+    // `BC` is what `British Columbia` is.
+    let same = core::mem::take(&mut release.known.same_places);
+    let one = |t: u32| same.iter().find(|(later, _)| *later == t).map_or(t, |(_, first)| *first);
     let mut ids = vec![None; release.things.len()];
     let mut numbered: [Vec<u32>; 4] = Default::default();
     for f in release.found {
-        let Some(t) = f.thing else { continue };
+        let Some(t) = f.thing.map(one) else { continue };
         let n = match f.kind {
             Kind::Org => 0,
             Kind::Person => 1,
@@ -37,12 +49,18 @@ fn number(release: &mut Release<'_, '_>) {
             *slot = Some(numbered_id(prefix, of_kind.len()));
         }
     }
+    for (later, first) in &same {
+        let id = ids.get(*first as usize).cloned().flatten();
+        if let Some(slot) = ids.get_mut(*later as usize) {
+            *slot = id;
+        }
+    }
     release.ids = ids;
     release.known.numbered = numbered;
     // Counted, summed, filled in: each thing's mentions stand together, in text order.
     let mut ends = vec![0u32; release.things.len() + 1];
     for f in release.found {
-        if let Some(n) = f.thing.and_then(|t| ends.get_mut(t as usize + 1)) {
+        if let Some(n) = f.thing.map(one).and_then(|t| ends.get_mut(t as usize + 1)) {
             *n += 1;
         }
     }
@@ -54,13 +72,14 @@ fn number(release: &mut Release<'_, '_>) {
     let mut next = ends.clone();
     let mut mentions = vec![0; sum as usize];
     for (i, f) in (0u32..).zip(release.found) {
-        let Some(n) = f.thing.and_then(|t| next.get_mut(t as usize)) else { continue };
+        let Some(n) = f.thing.map(one).and_then(|t| next.get_mut(t as usize)) else { continue };
         if let Some(m) = mentions.get_mut(*n as usize) {
             *m = i;
         }
         *n += 1;
     }
     (release.mentions, release.by_thing) = (mentions, ends);
+    release.known.same_places = same;
 }
 
 /// Writes all records of a decided release.

@@ -6,7 +6,7 @@ use crate::record::PlaceKind;
 
 /// One thing that a place's name can mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Reading<'a> {
+pub(in crate::facts) struct Reading<'a> {
     pub(super) kind: PlaceKind,
     pub(super) country: &'a str,
     pub(super) subdivision: &'a str,
