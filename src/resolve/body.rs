@@ -78,13 +78,15 @@ pub(super) fn other_names(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, 
         out.push(of_words(rest.iter().copied()));
     }
     for form in core::iter::once(whole).chain(rest) {
-        shorter(form, nation > 0, &mut out);
+        shorter(form, nation, &mut out);
     }
     initials(doc, f, rest.map(<[&str]>::len), &mut out);
     out
 }
 
-fn shorter(words: &[&str], national: bool, out: &mut SmallVec<[u64; 8]>) {
+/// `nation`: how many words in front say where the body is.
+fn shorter(words: &[&str], nation: usize, out: &mut SmallVec<[u64; 8]>) {
+    let national = nation > 0;
     let Some((last, before)) = words.split_last() else { return };
     let mut add = |words: &[&str]| {
         if words.last().is_some_and(|w| !JOINTS.contains(w)) {
@@ -111,6 +113,18 @@ fn shorter(words: &[&str], national: bool, out: &mut SmallVec<[u64; 8]>) {
     let headed = before.last().is_some_and(|w| OWN_HEADS.contains(w) || matches!(*w, "hospital" | "council" | "church"));
     if one_of(last, &TAILS) && before.len() >= 2 && !headed || *last == "party" {
         add(before);
+        // `Oxley Alpine` of the `Oxley Alpine Ski Association`: without what its members do, too.
+        let own = before.split_last().map_or(&[][..], |(_, own)| own);
+        let plain =
+            |w: &&str| !OWN_HEADS.contains(w) && !TAILS.contains(w) && !JOINTS.contains(w) && !matches!(*w, "hospital" | "council" | "church" | "and" | "&");
+        // (`New Zealand` is no association.)
+        if nation < 2
+            && own.len() == 2
+            && own.iter().all(plain)
+            && matches!(*last, "association" | "club" | "society" | "federation" | "league" | "alliance" | "network")
+        {
+            add(own);
+        }
     }
     // `University of Oxley Law School` is the `Law School`, `Oxley University School of Law` the `School of Law`.
     if matches!(words, ["university", "of", _, _, .., "school" | "college" | "faculty" | "centre" | "center" | "institute"]) {
