@@ -48,30 +48,33 @@ pub(super) fn listed(r: &Release<'_, '_>) -> Vec<Claim> {
     for (n, line) in r.doc.lines.iter().enumerate() {
         let Some(h) = heading(r, *line) else { continue };
         let people = people(r, n, *line, &h);
-        if people.len() < 2 || 2 * people.iter().filter(|p| own_seat(r, p.1)).count() >= people.len() {
+        if people.len() < 2 {
             continue;
         }
         let (organization, organization_name, guessed) = held_at(r, n, &Place { title: h.title, body: h.body });
         let end = people.last().map_or(h.title.1, |p| p.1);
-        out.extend(people.into_iter().map(|(holder, _)| Claim {
+        // `Ann Holt (Chair)`, `Paul Marsh (Member)`: the lines tell who has which seat, and the heading where.
+        let seats = 2 * people.iter().filter(|p| own_seat(r, p.1).is_some()).count() >= people.len();
+        let posts = people.into_iter().filter_map(|(holder, name)| Some((holder, if seats { own_seat(r, name)? } else { h.title })));
+        out.extend(posts.map(|(holder, title)| Claim {
             holder,
-            title: h.title,
-            end: h.title.1,
+            title,
+            end: title.1,
             organization,
             organization_name,
             relative_to: None,
             priority: PRIORITY,
             rule: RULE,
             certainty: Certainty::Likely,
-            matched: (RULE, h.title.0, end),
+            matched: (RULE, if seats { title.0 } else { h.title.0 }, end),
             guessed,
         }));
     }
     out
 }
 
-/// `Ann Holt (Chair)`, `Ann Holt – Member`: does the line tell which seat of the body somebody has?
-fn own_seat(r: &Release<'_, '_>, end: u32) -> bool {
+/// `Ann Holt (Chair)`, `Ann Holt – Member`: which seat of the body the line says that somebody has.
+fn own_seat(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
     const SEATS: [&[u8]; 22] = [
         b"chair", b"chairman", b"chairperson", b"chairwoman", b"member", b"secretary", b"treasurer", b"president", b"vice-chair", b"vice-chairman",
         b"vice-president", b"co-chair", b"captain", b"vice-captain", b"trustee", b"patron", b"auditor", b"registrar", b"co-opted", b"vice", b"deputy",
@@ -82,9 +85,10 @@ fn own_seat(r: &Release<'_, '_>, end: u32) -> bool {
         at += 1;
     }
     let mark = matches!(r.doc.shape(at as usize), Shape::Open | Shape::Dash | Shape::Hyphen | Shape::Bar | Shape::Comma);
-    let Some(cell) = r.cell(at + 1).filter(|_| mark) else { return false };
+    let cell = r.cell(at + 1).filter(|_| mark)?;
     let closed = matches!(r.doc.shape(cell.end as usize), Shape::Close | Shape::Para | Shape::Break | Shape::Bullet);
-    closed && (SEATS.contains(&r.doc.lower(cell.first as usize)) || SEATS.contains(&r.doc.lower(cell.end as usize - 1)))
+    let seat = SEATS.contains(&r.doc.lower(cell.first as usize)) || SEATS.contains(&r.doc.lower(cell.end as usize - 1));
+    (closed && seat).then_some((cell.first, cell.end))
 }
 
 /// The body of all of a list: told in the heading, by the one of the section above, or the sender.

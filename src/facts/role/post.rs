@@ -67,7 +67,11 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                                 out.push(Post { title: (second, title.1), ..before });
                             }
                             // `Deputy Director of Acme Major General X`: the rank is held at no body.
-                            None => out.push(Post { title, own_only: !out.is_empty() && none::is_rank(r, title), ..before }),
+                            // `Governor Holt's adviser`: held at no body that the next post is held at.
+                            None => {
+                                let own_only = !out.is_empty() && none::is_rank(r, title) || of_a_person(r, title.0);
+                                out.push(Post { title, own_only, ..before });
+                            }
                         },
                     }
                 }
@@ -184,6 +188,12 @@ impl Post {
         let mine = c.all("holder").any(|h| h.first == at);
         !mine && r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Person)
     }
+}
+
+/// Does a person own the post: `Governor Holt's adviser`?
+fn of_a_person(r: &Release<'_, '_>, first: u32) -> bool {
+    let poss = first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Poss);
+    poss.is_some_and(|t| r.found.get(r.found.partition_point(|f| f.end < t)).is_some_and(|f| f.end == t && f.kind == Kind::Person))
 }
 
 /// Words of every day that nothing but an `and` and more of them follow, up to where the post is held: the end of the field, and the body with its own.
