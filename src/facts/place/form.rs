@@ -58,7 +58,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         "two-names-of-one-place" | "unknown-water" => PlaceKind::Natural,
         "number-and-foreign-street" | "town-and-house-in-brackets" => PlaceKind::Site,
         "place-by-first-word-abroad" => abroad_kind(r.doc.lower(f.first as usize)),
-        _ if suburb => PlaceKind::Site,
+        _ if suburb || building(r, f) => PlaceKind::Site,
         // `the Oyrot Hill neighborhood`, `the Garden District`, `the Lower East Side`
         _ if said_kind(r, thing) == Some(PlaceKind::Site) || quarter(r, f) => PlaceKind::Site,
         _ if settlement || lived_in(r, thing) => PlaceKind::City,
@@ -84,6 +84,18 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         .or_else(|| ground.home().or_else(|| ground.likely_home().filter(|home| f.rule != "direction-and-place" && !abroad(r, f, home))))
         .unwrap_or_default();
     Reading { kind, country, subdivision: container.map(|c| c.subdivision).unwrap_or_default(), ..Reading::default() }
+}
+
+/// Words of a name that only a house or a street has.
+const HOUSES: [&[u8]; 14] = [
+    b"marriott", b"hilton", b"sheraton", b"hyatt", b"westin", b"radisson", b"novotel", b"sofitel", b"kempinski", b"doubletree", b"suites", b"inn", b"resort",
+    b"ballroom",
+];
+
+/// `Teaneck Marriott at Glenpointe`, `1601 Central Ave. NE`: a house by its brand, a street behind its number.
+fn building(r: &Release<'_, '_>, f: &Found) -> bool {
+    let any = |words: &[&[u8]]| f.end - f.first >= 2 && (f.first..f.end).any(|t| words.contains(&r.doc.lower(t as usize)));
+    any(&HOUSES) || matches!(r.doc.shape(f.first as usize), Shape::Num | Shape::NumWord) && any(&STREETS)
 }
 
 /// The country that was chosen for the place behind a comma: `12 Elm Street, San Jose`.

@@ -244,7 +244,10 @@ pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
             }
             first = b.first as usize;
         }
-        let led = first >= 2 && r.doc.lower(first - 1) == b"of" && word(first - 2);
+        // `the six states of the land (A, B and C)`
+        let bracket =
+            first >= 1 && r.doc.shape(first - 1) == Shape::Open && (first.saturating_sub(7)..first).any(|t| word(t) && r.doc.lower(t).ends_with(b"s"));
+        let led = bracket || first >= 2 && r.doc.lower(first - 1) == b"of" && word(first - 2);
         // `Donetsk, Luhansk and Kharkiv regions`: behind the places after it in a row, when several are meant.
         let mut end = f.end as usize;
         for n in r.found.get(i + 1..).unwrap_or(&[]).iter().take(6).take_while(|n| n.kind == Kind::Place) {

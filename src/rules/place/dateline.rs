@@ -3,25 +3,31 @@
 use super::super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
 /// A dateline's town stands first in its line and a mark closes it.
 fn opens_line(v: &View<'_, '_>, m: &Match) -> bool {
-    m.start == 0 || matches!(v.shape(m.start - 1), Shape::Break | Shape::Para)
+    let line = |s: u32| s == 0 || matches!(v.shape(s - 1), Shape::Break | Shape::Para);
+    // `(NewsWire) - August 26, 2025 - DALLAS —`
+    let dash = |s: u32| matches!(v.shape(s), Shape::Dash | Shape::Hyphen);
+    let dated = m.start >= 2 && dash(m.start - 1) && v.kind(m.start - 2) == Some(Kind::Date) && (m.start.saturating_sub(9)..m.start - 1).any(line);
+    line(m.start) || dated
 }
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Two firms in two towns: `TOKYO and SAN DIEGO, June 12, 2024`.
         name: "dateline-two-towns",
-        pattern: "(?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? (Comma? ['and' | Amp] | Slash | Comma) (?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? ([Comma | Open | Dash]{1,2} (Slash? Org)? (Dash | Hyphen)? DATE | (Dash | Hyphen)? Open Org Close)",
+        pattern: "(?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? (Comma? ['and' | Amp] | Slash | Comma) (?<place> [(City | CityX | BigCity) & AnyCap]) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX] & AnyCap))? ([Comma | Open | Dash]{1,2} (Slash? Org)? (Dash | Hyphen)? DATE | (Dash | Hyphen)? Open Org Close | [Dash | Hyphen])",
         certainty: Certainty::Likely,
         priority: 7,
         check: opens_line,
         yes: &[
             "[TOKYO] and [DENVER], May 3, 2024 – The plant opened.",
             "[LONDON] & [DENVER]–(BUSINESS WIRE)–The plant opened.",
+            "(Oxwire) - May 3, 2024 - [DALLAS] and [MADRID] — The plant opened.",
             "[GENEVA] / [LYON], [France], 4 June 2021 - The plant opened.",
         ],
         no: &["They met in Geneva and Lyon, 4 June 2021."],
