@@ -190,7 +190,7 @@ impl Gazetteer {
                 } else {
                     cell.postings = w.postings;
                     if w.begins {
-                        let word = cell.clone();
+                        let word = cell;
                         self.longer(doc, words, w.slot, &mut cell);
                         // `Oxley Coffee Company director`: the first word is the end of a name, not of the post.
                         let post = cell.end > word.end && self.labels(&cell) & Label::RoleHead.bit() != 0;

@@ -99,7 +99,7 @@ const HEADS: [Label; 9] = [
 fn single_letters(v: &View<'_, '_>, step: u32) -> bool {
     let word = v.words(step, step + 1);
     v.shape(step) != Shape::Dotted
-        || word.len() <= 6 && word.bytes().enumerate().all(|(i, c)| if i % 2 == 0 { c.is_ascii_uppercase() } else { c == b'.' }) && word.len() % 2 == 0
+        || word.len() <= 6 && word.bytes().enumerate().all(|(i, c)| if i % 2 == 0 { c.is_ascii_uppercase() } else { c == b'.' }) && word.len().is_multiple_of(2)
 }
 
 /// A capitalised head a few words behind makes it the name of something else: `Dr. Paul Holt Award`, `Sir John Oxley Research Trust`.

@@ -59,9 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         // `Ann Holt and her husband Tom made great contributions to the construction of the hall`
         name: "contributes-to-works",
-        pattern: concat!(
-            "(?<funder> [ORG | PER]) ('and' ['his' | 'her'] ['husband' | 'wife' | 'partner'] (?<funder> PER)?)? ['have' | 'has' | 'had' | 'also' | Adverb]{0,3} ['made' | 'make' | 'makes'] ['a' | 'an']? ['great' | 'generous' | 'major' | 'significant' | 'substantial' | 'large' | 'big' | 'financial' | 'lasting'] ['contribution' | 'contributions'] (?<after> ['to' | 'towards' | 'toward']) 'the'? [Noun & !Function]? ['construction' | 'building' | 'renovation' | 'restoration' | 'purchase' | 'refurbishment' | 'upkeep' | 'cost' | 'costs' | 'fund' | 'campaign' | 'endowment' | 'expansion']"
-        ),
+        pattern: "(?<funder> [ORG | PER]) ('and' ['his' | 'her'] ['husband' | 'wife' | 'partner'] (?<funder> PER)?)? ['have' | 'has' | 'had' | 'also' | Adverb]{0,3} ['made' | 'make' | 'makes'] ['a' | 'an']? ['great' | 'generous' | 'major' | 'significant' | 'substantial' | 'large' | 'big' | 'financial' | 'lasting'] ['contribution' | 'contributions'] (?<after> ['to' | 'towards' | 'toward']) 'the'? [Noun & !Function]? ['construction' | 'building' | 'renovation' | 'restoration' | 'purchase' | 'refurbishment' | 'upkeep' | 'cost' | 'costs' | 'fund' | 'campaign' | 'endowment' | 'expansion']",
         check: given,
         certainty: Certainty::Likely,
         yes: &[
