@@ -247,7 +247,7 @@ pub(crate) const RULES: &[Rule] = &[
             "(?<person> [GivenSure & CapShape & !InTitle & !Stop & !Function & !City & !Org & !Demonym] Initials? [CapShape & Mid & !InTitle & !Function & !Stop & !Org & !TimeWord & !CompanySuffix & !Country & !Demonym & !OrgHeadPlural & (SurnameAny | Noun & Verb & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleTitle & !RoleMod)]) (Comma | ['is' | 'was' | 'becomes' | 'became' | 'remains'] | 'as') ",
             "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | 'new']{0,3} [RoleHead & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supplier' | 'distributor' | 'owner' | 'builder' | 'maker' | 'host' | 'agent' | 'broker' | 'contractor' | 'manufacturer' | 'retailer']]"
         ),
-        certainty: Certainty::Likely,
+        certainty: Certainty::Sure,
         priority: 6,
         // `Ann del Carmen Court`: the end of a longer name.
         check: |v, m| whole(v, m) && !m.start.checked_sub(1).is_some_and(|s| v.has(s, Label::Particle)),
