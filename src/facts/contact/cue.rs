@@ -2,6 +2,7 @@
 
 use crate::facts::Release;
 use crate::facts::words::Words;
+use crate::gazetteer::label::Label;
 use crate::text::Line;
 use crate::text::token::Shape;
 
@@ -40,12 +41,15 @@ pub(super) fn purpose(r: &Release<'_, '_>, first: u32, end: u32) -> Option<&'sta
 pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
     let end = line.end.min(line.start + 9);
     let sentence = (line.start..end).any(|t| r.doc.shape(t as usize) == Shape::Stop && t + 1 < line.end);
+    // `External Relations Officer` under a name is a post.
+    let post = |t: u32| r.doc.shape(t as usize + 1).is_capital() && r.labels(t + 1) & Label::RoleHead.bit() != 0;
+    let colon = (line.start..end).any(|t| r.doc.shape(t as usize) == Shape::Colon);
     let further = |t: u32| {
         matches!(r.doc.lower(t as usize), b"further" | b"more" | b"additional")
             && (t + 1..t + 4).any(|n| matches!(r.doc.lower(n as usize), b"information" | b"details" | b"info"))
     };
     (line.start..end)
-        .find(|t| !sentence && NOUNS.contains(r.doc.lower(*t as usize)) || *t <= line.start + 1 && further(*t))
+        .find(|t| !sentence && NOUNS.contains(r.doc.lower(*t as usize)) && !(post(*t) && !colon) || *t <= line.start + 1 && further(*t))
         .or_else(|| glued(r, line.start).then_some(line.start))
 }
 
