@@ -247,6 +247,7 @@ impl Extractor {
         let alias = |d: &definition::Definition| Alias::new(&doc, d);
         facts::index_cells(cells, cell_of);
         let labels = |t: u32| facts::cell_at(cells, cell_of, t).map_or(0, |c| inner.gazetteer.labels(c));
+        // Dates need no names: those who want them alone get them sooner.
         if !self.dates_alone() {
             state.concepts = acronym::concepts(&doc);
             // `Zelhad Tidal Institute (ZTI)` is a body, however many ZTIs there are.

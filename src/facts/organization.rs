@@ -102,7 +102,7 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
         }
         let mut entries = r.gazetteer.entries(cell).filter(|e| !e.country().is_empty());
         // `Central` of `Oxley Central Park` is a province of a land that nobody speaks of.
-        let spoken = |e: &Entry<'_>| e.label() != "subdivision" || well_known(core::iter::once(e.country())) || names(r, e.country());
+        let spoken = |e: &Entry<'_>| e.label() != "subdivision" || well_known(core::iter::once(e.country())) || r.country(e.country()).is_some();
         let sure = entries.find(|e| matches!(e.label(), "country" | "subdivision" | "demonym") && spoken(e)).map(|e| e.country());
         // `Oak County`; `Bristol City` is a county only on a list.
         let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
@@ -110,14 +110,6 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
         sure.or_else(counties)
     };
     (f.first..f.end).find_map(of)
-}
-
-/// Does the release name a country?
-fn names(r: &Release<'_, '_>, country: &str) -> bool {
-    let land = |f: &Found| {
-        f.kind == Kind::Place && r.cell(f.first).into_iter().flat_map(|c| r.gazetteer.entries(c)).any(|e| e.label() == "country" && e.country() == country)
-    };
-    r.found.iter().any(land)
 }
 
 /// Countries whose states and provinces names are called for in English (`Virginia`, `Victoria`), before they are people's.

@@ -12,13 +12,26 @@ use crate::tape::atom::Kind;
 use ground::{Ground, containers, divided, owners};
 pub(super) use reading::Reading;
 use reading::Readings;
+use rustc_hash::FxHashMap;
 
-/// Places that lists know as one: `BC` and `British Columbia`; the later thing with the first.
-pub(super) fn same(r: &Release<'_, '_>) -> Vec<(u32, u32)> {
-    let all = things(r, Kind::Place);
-    let of = |t: u32| r.known.places.get(t as usize).copied().flatten().filter(|x| !x.id.is_empty());
-    let before = |n: usize, x: &Reading<'_>| all.iter().take(n).map(|(t, _)| *t).find(|t| of(*t).is_some_and(|y| y.id == x.id && y.kind == x.kind));
-    all.iter().enumerate().filter_map(|(n, (t, _))| Some((*t, before(n, &of(*t)?)?))).collect()
+/// For each thing the first one that lists know as the same place (`BC` for `British Columbia`), most often itself; empty where no place has two names.
+pub(super) fn same(r: &Release<'_, '_>) -> Vec<u32> {
+    let mut first: FxHashMap<&str, (u32, PlaceKind)> = FxHashMap::default();
+    let mut out: Vec<u32> = Vec::new();
+    for (t, _) in things(r, Kind::Place) {
+        let Some(x) = r.known.places.get(t as usize).copied().flatten().filter(|x| !x.id.is_empty()) else { continue };
+        let (one, kind) = *first.entry(x.id).or_insert((t, x.kind));
+        if one == t || kind != x.kind {
+            continue;
+        }
+        if out.is_empty() {
+            out.extend(0..r.things.len() as u32);
+        }
+        if let Some(slot) = out.get_mut(t as usize) {
+            *slot = one;
+        }
+    }
+    out
 }
 
 /// What each place is, by thing.
@@ -56,10 +69,13 @@ pub(super) fn chosen<'a>(r: &Release<'a, '_>) -> Vec<Option<Reading<'a>>> {
 pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
     let all = things(r, Kind::Place);
     // `British Columbia` of `B.C.`
-    let fullest = |t: u32| {
-        let later = r.known.same_places.iter().filter(|(_, first)| *first == t).map(|(later, _)| r.name(*later));
-        later.fold(r.name(t), |best, name| if name.len() > best.len() { name } else { best })
-    };
+    let mut fullest: FxHashMap<u32, &str> = FxHashMap::default();
+    for (later, first) in (0..).zip(&r.known.same_places).filter(|(later, first)| later != *first) {
+        let name = fullest.entry(*first).or_insert_with(|| r.name(*first));
+        if r.name(later).len() > name.len() {
+            *name = r.name(later);
+        }
+    }
     let one = |(t, id): &(u32, &str)| {
         let reading = r.known.places.get(*t as usize).copied().flatten().unwrap_or_default();
         let some = |s: &str| if s.is_empty() { None } else { Some(s.to_owned()) };
@@ -73,7 +89,7 @@ pub(super) fn places(r: &Release<'_, '_>) -> Vec<Place> {
         Place {
             id: (*id).to_owned(),
             key,
-            name: fullest(*t).to_owned(),
+            name: fullest.get(t).map_or_else(|| r.name(*t), |name| *name).to_owned(),
             kind,
             country: some(reading.country),
             subdivision: some(reading.subdivision),

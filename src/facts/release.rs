@@ -63,8 +63,8 @@ pub(crate) struct Known<'a> {
     pub(crate) numbered: [Vec<u32>; 4],
     /// What each place is, by thing.
     pub(super) places: Vec<Option<super::place::Reading<'a>>>,
-    /// Places that are one with a place before: the later thing, the first.
-    pub(crate) same_places: Vec<(u32, u32)>,
+    /// For each thing the first that is the same place; empty where all are their own.
+    pub(crate) same_places: Vec<u32>,
 }
 
 /// How many tokens share one place of a cell.
@@ -159,6 +159,20 @@ impl<'a, 't> Release<'a, 't> {
         let mention = |n: &u32| self.found.get(*n as usize);
         let behind = all.partition_point(|n| mention(n).is_some_and(|f| f.first < at));
         all.get(..behind).unwrap_or(&[]).iter().filter_map(mention)
+    }
+
+    /// Where a country is named first, by its code.
+    pub(crate) fn country(&self, code: &str) -> Option<&'a Found> {
+        let first = || {
+            let mut out = FxHashMap::default();
+            for (n, f) in self.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
+                for e in self.gazetteer.named(self.doc, f.first, f.end).filter(|e| e.label() == "country") {
+                    out.entry(e.country()).or_insert(n);
+                }
+            }
+            out
+        };
+        self.known.countries.get_or_init(first).get(code).and_then(|n| self.found.get(*n))
     }
 
     /// The cell that holds a token.

@@ -28,10 +28,10 @@ fn number(release: &mut Release<'_, '_>) {
     }
 }
 
+/// The same as far as it is known which places are one.
 fn count(release: &mut Release<'_, '_>) {
-    // `BC` is what `British Columbia` is.
     let same = core::mem::take(&mut release.known.same_places);
-    let one = |t: u32| same.iter().find(|(later, _)| *later == t).map_or(t, |(_, first)| *first);
+    let one = |t: u32| same.get(t as usize).copied().unwrap_or(t);
     let mut ids = vec![None; release.things.len()];
     let mut numbered: [Vec<u32>; 4] = Default::default();
     for f in release.found {
@@ -49,9 +49,9 @@ fn count(release: &mut Release<'_, '_>) {
             *slot = Some(numbered_id(prefix, of_kind.len()));
         }
     }
-    for (later, first) in &same {
+    for (later, first) in same.iter().enumerate().filter(|(later, first)| *later != **first as usize) {
         let id = ids.get(*first as usize).cloned().flatten();
-        if let Some(slot) = ids.get_mut(*later as usize) {
+        if let Some(slot) = ids.get_mut(later) {
             *slot = id;
         }
     }

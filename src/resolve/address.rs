@@ -68,11 +68,12 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
     let mut numbers: SmallVec<[u64; 8]> = owners.iter().map(|o| hash(o.as_bytes())).collect();
     let headed = headed(doc, labels);
     numbers.extend(headed.iter().copied());
-    let like_one = |t: u32| doc.hashes.get(t as usize).is_some_and(|h| numbers.contains(h));
+    numbers.sort_unstable();
+    let like_one = |t: u32| doc.hashes.get(t as usize).is_some_and(|h| numbers.binary_search(h).is_ok());
     let brand = |t: u32| {
         let word = doc.lower(t as usize);
         match doc.shape(t as usize) {
-            Shape::Lower if doc.hashes.get(t as usize).is_some_and(|h| headed.contains(h)) => true,
+            Shape::Lower if doc.hashes.get(t as usize).is_some_and(|h| headed.binary_search(h).is_ok()) => true,
             Shape::Lower => {
                 word.len() >= 5 && word.iter().all(u8::is_ascii_lowercase) && labels(t) == 0 && core::str::from_utf8(word).is_ok_and(|w| owners.contains(w))
             }
@@ -128,7 +129,7 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
     out
 }
 
-/// `About north-pikk` on a line of its own: a brand in small letters, whatever its address is.
+/// `About north-pikk` on a line of its own: a brand in small letters, whatever its address is. In order of their numbers.
 fn headed(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> SmallVec<[u64; 2]> {
     let brand = |t: u32| {
         let word = doc.lower(t as usize);
@@ -140,7 +141,9 @@ fn headed(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> SmallVec<[u64
     };
     let opens = |t: u32| t.checked_sub(1).is_none_or(|b| matches!(doc.shape(b as usize), Shape::Break | Shape::Para));
     let about = doc.openers.iter().copied().filter(|t| doc.lower(*t as usize) == b"about" && opens(*t) && brand(*t + 1));
-    about.filter_map(|t| doc.hashes.get(t as usize + 1).copied()).collect()
+    let mut out: SmallVec<[u64; 2]> = about.filter_map(|t| doc.hashes.get(t as usize + 1).copied()).collect();
+    out.sort_unstable();
+    out
 }
 
 /// `4m5c`, no `4x4`, no `12km`: a letter between two digits, and one behind.

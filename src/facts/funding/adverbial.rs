@@ -85,9 +85,9 @@ fn acts_behind(r: &Release<'_, '_>, (first, end): Range, verb: u32) -> Option<Ra
 }
 
 const HOUSES: &[&[u8]] = &[
-    b"charity", b"museum", b"school", b"university", b"college", b"hospital", b"library", b"museum", b"gallery", b"theatre", b"theater", b"council", b"club",
-    b"team", b"company", b"organization", b"organisation", b"nonprofit", b"foundation", b"society", b"association", b"institute", b"agency", b"church",
-    b"orchestra", b"choir", b"researchers", b"scientists", b"students", b"volunteers",
+    b"charity", b"museum", b"school", b"university", b"college", b"hospital", b"library", b"gallery", b"theatre", b"theater", b"council", b"club", b"team",
+    b"company", b"organization", b"organisation", b"nonprofit", b"foundation", b"society", b"association", b"institute", b"agency", b"church", b"orchestra",
+    b"choir", b"researchers", b"scientists", b"students", b"volunteers",
 ];
 
 pub(super) const BE: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"be", b"been", b"being", b"will", b"has", b"have", b"had", b"would"];

@@ -8,7 +8,6 @@ use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
-use rustc_hash::FxHashMap;
 
 /// The payers of a match that are things of the report, each once; who receives is none.
 pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> Vec<Funder> {
@@ -86,20 +85,8 @@ fn employer<'a>(r: &Release<'a, '_>, person: &Found) -> Option<&'a Found> {
 /// `Australian funding`: the country, where the release names it.
 fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
     let demonym = r.gazetteer.entries(r.cell(token)?).find(|e| e.label() == "demonym" && !e.country().is_empty())?;
-    let countries = r.known.countries.get_or_init(|| countries(r));
-    let f = countries.get(demonym.country()).and_then(|n| r.found.get(*n))?;
+    let f = r.country(demonym.country())?;
     Some(Funder { id: r.id(f)?.to_owned(), name: r.name(f.thing?).to_owned() })
-}
-
-/// Where each country is named first, by its code.
-fn countries<'a>(r: &Release<'a, '_>) -> FxHashMap<&'a str, usize> {
-    let mut out = FxHashMap::default();
-    for (n, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
-        for e in r.gazetteer.named(r.doc, f.first, f.end).filter(|e| e.label() == "country") {
-            out.entry(e.country()).or_insert(n);
-        }
-    }
-    out
 }
 
 /// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.

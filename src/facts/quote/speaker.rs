@@ -26,7 +26,7 @@ pub(super) struct Speakers<'p> {
     /// With their posts.
     records: &'p [Person],
     /// Who holds which posts. Made when the first post speaks.
-    posts: OnceCell<Vec<post::Held>>,
+    posts: OnceCell<post::Posts>,
     /// The body that the release names most, which `the company` means.
     issuer: Option<u32>,
     /// The quotations.
@@ -140,19 +140,19 @@ impl<'p> Speakers<'p> {
             return None;
         }
         asked.retain(|w| w != "the");
-        let posts = self.posts.get_or_init(|| post::of(r, self.records));
-        let mut held = post::holders(posts, &asked);
+        let posts = self.posts.get_or_init(|| post::Posts::new(r, self.records));
+        let mut held = posts.holders(&asked);
         if held.is_empty() {
             // `the hospital spokesperson`: the release has the post's own word alone.
-            held = post::holders(posts, asked.get(asked.len().saturating_sub(1)..).unwrap_or(&[]));
+            held = posts.holders(asked.get(asked.len().saturating_sub(1)..).unwrap_or(&[]));
         }
-        match held.as_slice() {
+        match &*held {
             [] => None,
             [one] => Some(*one),
-            _ => last.map(|l| l.1).filter(|l| held.contains(l)).or_else(|| {
+            _ => last.map(|l| l.1).filter(|l| held.binary_search(l).is_ok()).or_else(|| {
                 let people = self.people(r);
                 let before = people.get(..people.partition_point(|p| p.0 < first)).unwrap_or(&[]);
-                before.iter().rev().take(BACK).find(|p| held.contains(&p.1)).map(|p| p.1)
+                before.iter().rev().take(BACK).find(|p| held.binary_search(&p.1).is_ok()).map(|p| p.1)
             }),
         }
     }
