@@ -102,6 +102,12 @@ fn shorter(words: &[&str], nation: usize, out: &mut SmallVec<[u64; 8]>) {
             add(&turned);
         }
     }
+    // `Senate Finance Committee`, `the Finance Committee`
+    if let ["senate" | "house" | "assembly" | "parliamentary", rest @ .., "committee" | "subcommittee"] = words
+        && !rest.is_empty()
+    {
+        add(words.get(1..).unwrap_or(&[]));
+    }
     // `Holt Government`, `the Government`
     if matches!(*last, "government" | "administration" | "cabinet") && matches!(words.len(), 2 | 3) {
         add(&[last]);

@@ -44,6 +44,36 @@ fn listed_bearer(v: &View<'_, '_>, m: &Match) -> bool {
     no_head_behind(v, m) && !goes_on && words <= 3 && (words >= 2 || !post)
 }
 
+/// Titles behind which no field stands, as it does behind `Director`: `Senator Oyrotal and others`.
+fn seated(title: &[u8]) -> bool {
+    matches!(
+        title,
+        b"senator"
+            | b"congressman"
+            | b"congresswoman"
+            | b"judge"
+            | b"justice"
+            | b"governor"
+            | b"mayor"
+            | b"sheriff"
+            | b"councillor"
+            | b"councilman"
+            | b"councilwoman"
+            | b"alderman"
+            | b"assemblyman"
+            | b"assemblywoman"
+            | b"ambassador"
+            | b"bishop"
+            | b"archbishop"
+            | b"rabbi"
+            | b"captain"
+            | b"colonel"
+            | b"sergeant"
+            | b"lieutenant"
+            | b"admiral"
+    )
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
@@ -151,10 +181,12 @@ pub(crate) const RULES: &[Rule] = &[
                     || v.has(m.end - 1, Label::NameEnding)
                     || v.has(m.end - 1, Label::Given)
                     // `Its Chief Geodesist, Ms Holt`: behind `Chief` stands a post more often than a name.
-                    || !v.shape(m.end).is_capital() && !matches!(v.lower(m.end), b"and" | b"of" | b"for") && v.lower(m.start) != b"chief")
+                    || !v.shape(m.end).is_capital()
+                        && (seated(v.last(m.start)) && v.lower(m.end) != b"of" || !matches!(v.lower(m.end), b"and" | b"of" | b"for"))
+                        && v.lower(m.start) != b"chief")
         },
-        yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so."],
-        no: &["The Minister said so.", "Mayor Street was closed.", "He is Vice President East, too."],
+        yes: &["Then Senator [Holt] voted.", "Minister [Okafor] said so.", "We thank Senator [Oyrotal] for it."],
+        no: &["The Minister said so.", "The Director Oyrotal for us left.", "Mayor Street was closed.", "He is Vice President East, too."],
         ..RULE
     },
     Rule {
