@@ -21,11 +21,11 @@ pub(crate) fn in_brackets(doc: &Document<'_>, found: &[Found], taken: &Taken) ->
         let dot = matches!(doc.shape(f.end as usize), Shape::Dot | Shape::Stop) && doc.shape(f.end as usize + 1) == Shape::Open;
         let mut at = f.end + u32::from(dot && f.kind == Kind::Org);
         // Legal suffixes, tickers and ages stand between.
-        for _ in 0..3 {
+        for _ in 0..6 {
             if doc.shape(at as usize) != Shape::Open {
                 break;
             }
-            let Some(close) = (at..at + 14).find(|t| doc.shape(*t as usize) == Shape::Close) else { break };
+            let Some(close) = (at..at + 24).find(|t| doc.shape(*t as usize) == Shape::Close) else { break };
             let mut t = at + 1;
             // `Oxley Capital Management LP (Oxley)`
             let own = close == at + 2 && f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 3;
@@ -84,7 +84,7 @@ pub(crate) fn renamed(doc: &Document<'_>, found: &[Found]) -> Vec<(u64, u64)> {
     for f in bodies() {
         // Brackets of tickers and short names stand between.
         let mut at = f.end;
-        for _ in 0..3 {
+        for _ in 0..6 {
             if doc.shape(at as usize) != Shape::Open {
                 break;
             }

@@ -235,6 +235,7 @@ const ROWS: &[Row] = &[
     ("2023-05-10", "Sales in the [first five months of fiscal 2022] rose.", "2022-01-01/2022-05-31", "2022-01-01", "2022-05-31"),
     ("2023-05-10", "Sales rose in the third quarter of 2022 against the [same period last year] there.", "2021-Q3", "2021-07-01", "2021-09-30"),
     ("2023-05-10", "Sales rose to $9m in its first nine months to December 2022 from $7m in the corresponding period of [2021].", "2021", "2021-01-01", "2021-12-31"),
+    ("2023-05-10", "Sales rose in 2022, compared to $9 million in 2021. Profit grew from $3 million in the [prior year] there.", "2021", "2021-01-01", "2021-12-31"),
     ("2023-05-10", "Sales for the three months ended March 31, 2023 were above the [same period of the previous year] there.", "2022-Q1", "2022-01-01", "2022-03-31"),
     ("2023-05-10", "Sales rose to $9m in March 2023 from $7m in the [same month a year ago], it said.", "2022-03", "2022-03-01", "2022-03-31"),
     ("2023-05-10", "Sales in the third quarter of 2022 were above the [year-ago quarter] there.", "2021-Q3", "2021-07-01", "2021-09-30"),

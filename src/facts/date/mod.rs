@@ -111,7 +111,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         {
             context.stretch = Some(days);
         }
-        if last.year().is_some() && !compares(&d.reading) {
+        if last.year().is_some() && !compares(&d.reading) && !held_against(r, d, &context) {
             context.previous = Some(last);
             told = true;
             let bare = matches!(d.reading, Reading::Year(_) | Reading::Decade(_) | Reading::Century(_) | Reading::Hundred(_) | Reading::FiscalYear(_))
@@ -181,6 +181,24 @@ fn is_hour(r: &Release<'_, '_>, d: &Read<'_>) -> bool {
 /// A look back from another stretch: `same period last year`, `the previous year`.
 fn compares(reading: &Reading<'_>) -> bool {
     matches!(reading, Reading::SamePeriod(_))
+}
+
+/// `$25 million for 2025, compared to $9 million in 2024`: the earlier year is only held against the one that is told of.
+fn held_against(r: &Release<'_, '_>, d: &Read<'_>, context: &Context) -> bool {
+    let given = if let Reading::FiscalYear(y) = d.reading { Some(y) } else { given_year(&d.reading) };
+    let Some(year) = given else { return false };
+    if context.previous.and_then(Point::year).is_none_or(|told| told <= year) {
+        return false;
+    }
+    let from = d.found.first.saturating_sub(9);
+    let behind = (from..d.found.first).rev().take_while(|t| !matches!(r.doc.shape(*t as usize), Shape::Comma | Shape::Stop | Shape::Para | Shape::Break));
+    let against = |t: u32| match r.doc.lower(t as usize) {
+        b"compared" | b"versus" | b"vs" | b"against" | b"than" => true,
+        // `a decrease from $3.6 million in 2024`, but not `from 2024`.
+        b"from" => t + 1 < d.found.first,
+        _ => false,
+    };
+    behind.into_iter().any(against)
 }
 
 /// The days of a quarter, a month, the `three months ended 31 March 2024`.
