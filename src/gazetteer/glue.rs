@@ -82,9 +82,13 @@ impl Gazetteer {
                     | "Manager"
             );
             // `Ann HoltDirector`: a name and the post on the next line.
-            let name = labels(0..at, Case::Cap).is_some_and(|l| l & (Label::Surname.bit() | Label::SurnameX.bit() | Label::Given.bit() | Label::GivenX.bit()) != 0);
+            let name =
+                labels(0..at, Case::Cap).is_some_and(|l| l & (Label::Surname.bit() | Label::SurnameX.bit() | Label::Given.bit() | Label::GivenX.bit()) != 0);
             let post = name
-                && matches!(second, "Director" | "Manager" | "President" | "Chief" | "Vice" | "Senior" | "Executive" | "Founder" | "Chairman" | "Communications");
+                && matches!(
+                    second,
+                    "Director" | "Manager" | "President" | "Chief" | "Vice" | "Senior" | "Executive" | "Founder" | "Chairman" | "Communications"
+                );
             return (behind || heading || ends && second.len() > 2 || post).then_some(at);
         }
         (4..word.len() - 3).find(|at| {
