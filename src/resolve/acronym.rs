@@ -60,7 +60,8 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         // `Oxley BioPharma Limited (OBL)`: the legal form belongs to the name.
         let mut formed = end;
         while formed < end + 4
-            && (matches!(doc.lower(formed as usize), b"inc" | b"ltd" | b"llc" | b"corp" | b"plc" | b"limited" | b"corporation" | b"co" | b"company")
+            && (labels(formed) & Label::CompanySuffix.bit() != 0
+                || matches!(doc.lower(formed as usize), b"co" | b"company" | b"corporation")
                 || matches!(doc.shape(formed as usize), Shape::Dot | Shape::Stop | Shape::Comma))
         {
             formed += 1;

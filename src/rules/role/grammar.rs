@@ -268,7 +268,7 @@ macro_rules! address {
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,9} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
+        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
     };
 }
 
