@@ -99,7 +99,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "in-unknown-place",
         pattern: concat!(
-            "[Lower | DATE | ORG | PER | Comma] 'in' (?<place> ",
+            "[Lower | DATE | ORG | PER | LOC | Comma] 'in' (?<place> ",
             word!(),
             "{1,2}) [Comma | FullStop | Close | Semi | Break | Para | DATE | 'and' | 'on' | 'where' | 'when' | 'after' | 'before' | 'during' | 'since' | 'with' | 'will' | 'has' | 'have' | 'had' | 'is' | 'are' | 'was' | 'were' | 'for' | 'from' | 'to' | 'at' | 'by' | 'who' | 'which' | 'that' | 'last' | 'next' | 'this' | 'as' | 'or' | 'near' | VerbPast & Lower & !Noun]"
         ),

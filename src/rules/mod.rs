@@ -129,6 +129,7 @@ impl Phase {
                 place::town::RULES,
                 place::division::RULES,
                 place::joint::RULES,
+                place::beside::RULES,
                 place::dateline::RULES,
                 place::road::RULES,
                 place::site::RULES,

@@ -160,4 +160,18 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["She runs the Holt legal community.", "She runs the clinic."],
         ..RULE
     },
+    Rule {
+        name: "body-and-town-in-brackets",
+        pattern: "ORG Open (?<place> [(City | CityX) & CapShape & !Common & !Org & !Function & !OrgHeadAny & !TimeWord & !Given]) Close",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let word = v.slot(m, "place").map_or(b"".as_slice(), |(a, _)| v.lower(a));
+            // `Tashkent Solar Group (Tashkent)`: its short name.
+            !(m.start..m.end - 3).any(|s| v.lower(s) == word)
+        },
+        yes: &["They met Oxley Foundation ([Nicosia]) and others."],
+        no: &["They met Nicosia Marsh Foundation (Nicosia) and others."],
+        ..RULE
+    },
 ];

@@ -1,6 +1,7 @@
 //! Places: listed ones that are nothing else, nested ones, heads of places.
 
 pub(super) mod address;
+pub(super) mod beside;
 pub(super) mod dateline;
 pub(super) mod division;
 mod doubt;
@@ -264,10 +265,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "city-and-its-places",
-        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents' | 'population' | 'skyline' | 'police' | 'port' | 'harbour' | 'harbor' | 'waterfront' | 'school' | 'schools' | 'economy' | 'suburbs' | 'ballot' | 'conference' | 'meeting' | 'summit' | 'session' | 'studio' | 'showroom' | 'team' | 'site' | 'hub'] & Lower",
+        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) [Lower & (Noun | Adjective) & !Function]? ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents' | 'population' | 'skyline' | 'police' | 'port' | 'harbour' | 'harbor' | 'waterfront' | 'school' | 'schools' | 'economy' | 'suburbs' | 'ballot' | 'conference' | 'meeting' | 'summit' | 'session' | 'studio' | 'showroom' | 'team' | 'site' | 'hub'] & Lower",
         certainty: Certainty::Likely,
         priority: 1,
-        yes: &["She runs the [Houston] office of it.", "They met at a [Charlotte] hospital then."],
+        yes: &["She runs the [Houston] office of it.", "They met at a [Charlotte] hospital then.", "She runs its [Houston] law office now."],
         no: &["She runs the Holt office of it.", "She runs the office."],
         ..RULE
     },
