@@ -133,6 +133,13 @@ impl Gazetteer {
         words.sets.get(token as usize).and_then(|set| self.sets.get(usize::from(*set))).copied().unwrap_or(0)
     }
 
+    /// A word of the language, in small letters: the lexicon knows what part of speech it is.
+    pub(crate) fn is_word(&self, lower: &[u8]) -> bool {
+        const SPEECH: LabelSet = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit();
+        let labels = self.base.word(lower).and_then(|(slot, f)| self.sets.get(usize::from(self.set_of(slot, &f, 0))));
+        labels.is_some_and(|l| l & SPEECH != 0)
+    }
+
     /// Entries of the name that tokens `first..end` are.
     pub(crate) fn named<'g>(&'g self, doc: &Document<'_>, first: u32, end: u32) -> impl Iterator<Item = Entry<'g>> + use<'g> {
         let own = self.own.as_deref();

@@ -74,6 +74,9 @@ pub(super) fn other_names(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, 
     let nation = nation(doc, gazetteer, f).min(words.len());
     let whole = words.as_slice();
     let rest = whole.get(nation..).filter(|r| nation > 0 && !r.is_empty() && !r.first().is_some_and(|w| JOINTS.contains(w)));
+    // The `Fijian University of Suva` is another than the `University of Suva`.
+    let rest = rest.filter(|r| !(r.contains(&"of") && placed(doc, gazetteer, f)));
+    by_first_word(doc, gazetteer, f, whole, &mut out);
     if let Some(rest) = rest {
         out.push(of_words(rest.iter().copied()));
     }
@@ -82,6 +85,29 @@ pub(super) fn other_names(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, 
     }
     initials(doc, f, rest.map(<[&str]>::len), &mut out);
     out
+}
+
+/// The name ends in a place: `University of Suva`.
+fn placed(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found) -> bool {
+    let place = |n: &u32| gazetteer.named(doc, f.end.saturating_sub(*n), f.end).any(|e| matches!(e.label(), "country" | "subdivision" | "city"));
+    (1..=3).any(|n| place(&n))
+}
+
+/// `Oxley Sensor Works, LLC` is `Oxley`, `Oxley.com, Inc.` too: the word that is the company's own, and no list's.
+fn by_first_word(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, words: &[&str], out: &mut SmallVec<[u64; 8]>) {
+    let (Some(own), Some(last)) = (words.first().filter(|w| w.len() >= 4), words.last()) else { return };
+    if !one_of(last, &LEGAL) {
+        return;
+    }
+    let site = [".com", ".ai", ".io", ".org", ".net", ".co"].iter().find_map(|end| own.strip_suffix(end));
+    let first = f.first + u32::from(doc.lower(f.first as usize) == b"the");
+    let other = ["org", "country", "region", "subdivision", "demonym", "city", "role-mod"];
+    let named = gazetteer.named(doc, first, first + 1).any(|e| other.contains(&e.label()));
+    if let Some(site) = site {
+        out.push(of_words(core::iter::once(site)));
+    } else if !named && !gazetteer.is_word(doc.lower(first as usize)) {
+        out.push(of_words(core::iter::once(*own)));
+    }
 }
 
 /// `nation`: how many words in front say where the body is.
@@ -228,9 +254,11 @@ fn with_words_left_out(long: &str, short: &str) -> bool {
 }
 
 /// Heads behind a name that is often called without them.
-const OWN_HEADS: [&str; 24] = [
+const OWN_HEADS: [&str; 39] = [
     "university", "college", "institute", "foundation", "bank", "trust", "school", "polytechnic", "museum", "press", "lending", "energy", "pharma", "systems",
-    "software", "solutions", "solar", "partners", "industries", "airlines", "airways", "media", "motors", "health",
+    "software", "solutions", "solar", "partners", "industries", "airlines", "airways", "media", "motors", "health", "communications", "robotics", "labs",
+    "laboratories", "networks", "wireless", "telecom", "therapeutics", "biosciences", "semiconductor", "electronics", "entertainment", "insurance", "minerals",
+    "logistics",
 ];
 
 /// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same

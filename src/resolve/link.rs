@@ -149,7 +149,7 @@ impl Linker {
     /// A thing of the same kind that a shorter or differently worded name means.
     fn similar(&self, f: &Found, key: &str) -> Option<u32> {
         let fits = |t: &Thing| match f.kind {
-            Kind::Org => body::same_body(&t.key, key) || body::same_body(key, &t.key),
+            Kind::Org => (body::same_body(&t.key, key) || body::same_body(key, &t.key)) && !founded(t, f, key),
             Kind::Person => same_person(&t.key, key) || same_person(key, &t.key),
             Kind::Other => f.end - f.first >= 2 && starts_with_words(&t.key, key),
             _ => false,
@@ -196,6 +196,7 @@ impl Linker {
             _ => None,
         };
         let by_name = of(body::name(key)).or_else(|| of(body::squeezed(key)));
+        let by_name = by_name.filter(|t| self.things.get(*t as usize).is_some_and(|t| !founded(t, f, key)));
         by_name.or_else(|| {
             others.iter().filter(|o| !self.by_other.contains_key(*o)).find_map(|o| {
                 let t = self.by_key.get(&(Kind::Org, *o)).copied()?;
@@ -244,6 +245,11 @@ impl Linker {
             thing.acronym = short.and_then(|(_, i)| found.get(i)).map(|f| doc.words(f.first as usize, f.end as usize).to_owned());
         }
     }
+}
+
+/// `Oxley and the Oxley Foundation`: who is named before its foundation is another body.
+fn founded(t: &Thing, f: &Found, key: &str) -> bool {
+    f.first < t.first && t.key.strip_prefix(key) == Some(" foundation")
 }
 
 /// The number under which things stand that a word is part of; names of `several` words apart from others.
