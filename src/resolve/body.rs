@@ -267,7 +267,7 @@ fn variants(a: &str, b: &str) -> bool {
     fn cut(s: &str) -> (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) {
         let joint = |w: &str| matches!(w, "on" | "for" | "against" | "of");
         let head: SmallVec<[&str; 8]> = s.split(' ').take_while(|w| !joint(w)).collect();
-        let tail: SmallVec<[&str; 8]> = s.split(' ').skip_while(|w| !joint(w)).filter(|w| !JOINTS.contains(w)).collect();
+        let tail: SmallVec<[&str; 8]> = s.split(' ').skip_while(|w| !joint(w)).filter(|w| !JOINTS.contains(w) && !one_of(w, &LEGAL)).collect();
         (head, tail)
     }
     let cuttable = |s: &str| s.split(' ').any(|w| matches!(w, "on" | "for" | "against" | "of"));

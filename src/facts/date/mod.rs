@@ -56,6 +56,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
         same_sentence: false,
         narrative: is_history(all, published),
         release_year: release_year(r, all),
+        only_year: only_year(r, all),
         event: None,
         day: None,
         stretch: None,
@@ -293,6 +294,14 @@ fn release_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
     let mut years = told.filter_map(|d| given_year(&d.reading));
     let first = years.next()?;
     (!relative && years.all(|y| y == first)).then_some(first)
+}
+
+/// The year that `this year` is, when all days and months of the release that name a year name the same and no later one is told.
+fn only_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
+    let told = || all.iter().filter(|d| !of_origin(r, d.found.first)).filter_map(|d| Some((matches!(d.reading.plain(), Reading::Year(_)), given_year(&d.reading)?)));
+    let mut dated = told().filter(|(bare, _)| !bare).map(|(_, y)| y);
+    let one = dated.next()?;
+    (dated.all(|y| y == one) && told().all(|(_, y)| y <= one)).then_some(one)
 }
 
 /// `since 2016`, `founded in 1919`: the year in which something began, or by which it is to be done, tells nothing of the release's own.

@@ -52,6 +52,7 @@ pub(super) fn day_of(d: &Read<'_>, month_first: bool) -> Option<PartialDate> {
         same_sentence: false,
         narrative: false,
         release_year: None,
+        only_year: None,
         tense: super::Tense::Open,
         month_first,
         article: false,

@@ -194,7 +194,8 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         }
         // `the projects, 2026 plans and a table`
         b"," | b"and" if (1990..=2035).contains(&year) && (of_a_year(v.lower(b)) || v.has(b, Label::Noun) && of_a_year(v.lower(b + 1))) => true,
-        b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => modern && year_before(v, a) && !plural,
+        // `the 2010 and 2011 earthquakes`
+        b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => modern && year_before(v, a) && (!plural || before(1) == b"and" && !round),
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
             modern

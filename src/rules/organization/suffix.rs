@@ -37,6 +37,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // The sister of a company in another land: `Oxley Communications of America, Inc.`
+        name: "company-of-place-and-suffix",
+        pattern: "(?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod] [OrgWord & !RoleHead & !RoleTitle]{1,3} 'of' [(PlaceName | Country | Subdivision | City | CityX | Region) & Cap]{1,2} Comma? [CompanySuffix & Cap]{1,2} Dot?)",
+        priority: 9,
+        check: |v, m| !capital_before(v, m.start),
+        yes: &["It sued [Marlow Communications of America, Inc.] in May.", "He left [Oyret Telephone Company of Minnesota, LLC] then."],
+        no: &["Senior Vice President of Kenya Ltd, Ann Holt, left.", "A Marlow office of Kenya grew."],
+        ..RULE
+    },
+    Rule {
         name: "company-that-a-number-begins",
         pattern: "(?<org> [Num & !Ordinal] [OrgWord & !TimeWord & !CompanySuffix]{1,4} Comma? [CompanySuffix & Cap]{1,2})",
         priority: 9,

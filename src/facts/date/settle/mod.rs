@@ -25,6 +25,8 @@ pub(super) struct Context {
     pub(super) narrative: bool,
     /// The year of the release's first dated day or month, for what stands before all others.
     pub(super) release_year: Option<i32>,
+    /// The one year that all its dated days and months have.
+    pub(super) only_year: Option<i32>,
     pub(super) tense: Tense,
     /// The issuer writes the month first: `9/11/2001`.
     pub(super) month_first: bool,

@@ -18,7 +18,9 @@ impl Context {
         let from = if (self.article || next_day) && by > 0 { Origin::Previous } else { from };
         let base = if next_day && from == Origin::Previous { self.day_before() } else { self.base(from) };
         let Some((base, anchor)) = base else {
+            let own = self.only_year.filter(|_| matches!(from, Origin::Published)).map(|y| (y + by, Some(Anchor::Release)));
             return match what {
+                What::Unit(Unit::Year) if own.is_some() => own.map_or(unknown("XXXX"), |(y, a)| Settled::new(Point::Year(y), a)),
                 What::Part(code) => Settled { time: format!("T{code}"), ..unknown("XXXX-XX-XX") },
                 What::Month(m) => Settled::new(Point::Month { year: None, month: *m }, None),
                 What::Day(m, d) => Settled::new(Point::Day { year: None, month: *m, day: *d }, None),
