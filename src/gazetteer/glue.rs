@@ -22,7 +22,9 @@ impl Gazetteer {
             let place = |range: core::ops::Range<usize>| {
                 let capitals = range.len() > 1 && word.get(range.clone()).is_some_and(|w| w.bytes().all(|b| b.is_ascii_uppercase()));
                 let case = if capitals { Case::Caps } else { Case::Cap };
-                labels(range, case).is_some_and(|l| l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit() | Label::Region.bit()) != 0)
+                labels(range, case).is_some_and(|l| {
+                    l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit() | Label::Region.bit()) != 0
+                })
             };
             // `ZXW-licensed`, `UNICEF-Supported`, `Zentrix-powered`: a name, and what it did.
             let said = || {

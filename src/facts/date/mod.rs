@@ -298,7 +298,8 @@ fn release_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
 
 /// The year that `this year` is, when all days and months of the release that name a year name the same and no later one is told.
 fn only_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
-    let told = || all.iter().filter(|d| !of_origin(r, d.found.first)).filter_map(|d| Some((matches!(d.reading.plain(), Reading::Year(_)), given_year(&d.reading)?)));
+    let told =
+        || all.iter().filter(|d| !of_origin(r, d.found.first)).filter_map(|d| Some((matches!(d.reading.plain(), Reading::Year(_)), given_year(&d.reading)?)));
     let mut dated = told().filter(|(bare, _)| !bare).map(|(_, y)| y);
     let one = dated.next()?;
     (dated.all(|y| y == one) && told().all(|(_, y)| y <= one)).then_some(one)

@@ -52,7 +52,11 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 6,
         check: |v, m| !capital_behind(v, m.end) && !matches!(v.lower(m.end - 2), b"white" | b"opera" | b"upper" | b"lower" | b"full" | b"open"),
-        yes: &["A sum to restore and open [Marlow Hill House] came.", "Friends visited [Oxley House] in May.", "They came through the doors at [Marlow House] then."],
+        yes: &[
+            "A sum to restore and open [Marlow Hill House] came.",
+            "Friends visited [Oxley House] in May.",
+            "They came through the doors at [Marlow House] then.",
+        ],
         no: &["They visited the White House.", "They visited Marlow House Publishing."],
         ..RULE
     },
