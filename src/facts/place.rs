@@ -159,6 +159,11 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
             best = Reading { kind: if water { PlaceKind::Natural } else { best.kind }, country: home, ..Reading::default() };
         }
     }
+    // `the Capital Region`, `the Gulf`: words that any land may call a part of it by.
+    let plain = |name: &str| !name.contains(" of ") && name.split(' ').all(|w| r.gazetteer.is_word(w.to_ascii_lowercase().as_bytes()));
+    if best.kind == PlaceKind::Region && best.weight < 100 && inside.is_empty() && !ground.names(best.country) && plain(r.name(thing)) {
+        best = Reading { kind: PlaceKind::Region, ..Reading::default() };
+    }
     // `Oyrotal province`, where a list knows only the town.
     if divided && best.kind == PlaceKind::City {
         best = Reading { kind: PlaceKind::Region, country: best.country, subdivision: best.subdivision, ..Reading::default() };

@@ -156,7 +156,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['the' | 'our' | ORG] (?<place> [BigCity & CapShape & !InTitle & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) [Adjective & Lower]{0,2} ['community' | 'clinic' | 'clinics' | 'skyline' | 'economy' | 'suburb' | 'waterfront' | 'location' | 'locations' | 'site' | 'sites' | 'team' | 'schools' | 'school' | 'market' | 'metropolitan' | 'area' | 'region' | 'office' | 'offices' | 'branch' | 'plant' | 'hub' | 'police' | 'bar']",
         certainty: Certainty::Likely,
         priority: 2,
-        yes: &["She is known across the [Houston] legal community.", "She runs the [Austin] clinic of it."],
+        yes: &["She is known across the [Houston] small legal community.", "She runs the [Austin] clinic of it."],
         no: &["She runs the Holt legal community.", "She runs the clinic."],
         ..RULE
     },
@@ -170,7 +170,7 @@ pub(crate) const RULES: &[Rule] = &[
             // `Tashkent Solar Group (Tashkent)`: its short name.
             !(m.start..m.end - 3).any(|s| v.lower(s) == word)
         },
-        yes: &["They met Oxley Foundation ([Nicosia]) and others."],
+        yes: &["They met Acme Foundation ([Nicosia]) and others.", "It was signed by Oxley Bank ([Nicosia]) then."],
         no: &["They met Nicosia Marsh Foundation (Nicosia) and others."],
         ..RULE
     },

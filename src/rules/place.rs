@@ -265,10 +265,15 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "city-and-its-places",
-        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) [Lower & (Noun | Adjective) & !Function]? ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents' | 'population' | 'skyline' | 'police' | 'port' | 'harbour' | 'harbor' | 'waterfront' | 'school' | 'schools' | 'economy' | 'suburbs' | 'ballot' | 'conference' | 'meeting' | 'summit' | 'session' | 'studio' | 'showroom' | 'team' | 'site' | 'hub'] & Lower",
+        pattern: "['a' | 'the' | 'its' | 'our' | 'their'] ['greater' | 'wider' | 'broader' | 'immediate' | 'infamous' | 'famous' | 'historic' | 'new' | 'local' | 'larger' | 'entire' | 'surrounding'  & Lower]? (?<place> [(City | CityX & BigCity) & CapShape & !Function & !Org & !OrgHeadAny & !TimeWord & !Common & !Demonym]) [Lower & (Noun | Adjective) & !Function]? ['area' | 'office' | 'offices' | 'chapter' | 'suburb' | 'suburbs' | 'neighborhood' | 'neighbourhood' | 'campus' | 'headquarters' | 'plant' | 'factory' | 'airport' | 'court' | 'branch' | 'facility' | 'metro' | 'region' | 'hospital' | 'home' | 'store' | 'business' | 'market' | 'mayor' | 'community' | 'residents' | 'population' | 'skyline' | 'police' | 'port' | 'harbour' | 'harbor' | 'waterfront' | 'school' | 'schools' | 'economy' | 'suburbs' | 'ballot' | 'conference' | 'meeting' | 'summit' | 'session' | 'studio' | 'showroom' | 'team' | 'site' | 'hub' | 'centre' | 'center' | 'prison' | 'jail' | 'attacks' | 'bombing' | 'bombings' | 'riots' | 'fire' | 'fires' | 'floods' | 'flood' | 'earthquake' | 'protests' | 'marathon' | 'suburbs' | 'borough' | 'metropolitan' | 'public' | 'event' | 'launch' | 'festival' | 'scene' | 'public'] & Lower",
         certainty: Certainty::Likely,
         priority: 1,
-        yes: &["She runs the [Houston] office of it.", "They met at a [Charlotte] hospital then.", "She runs its [Houston] law office now."],
+        yes: &[
+            "She runs the [Houston] office of it.",
+            "They met at a [Charlotte] hospital then.",
+            "He lives in the greater [Houston] area.",
+            "She runs its [Houston] law office now.",
+        ],
         no: &["She runs the Holt office of it.", "She runs the office."],
         ..RULE
     },

@@ -127,13 +127,13 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-with-short-name-and-age",
-        pattern: "(?<person> [CapShape & !Function & !Stop & !OrgHeadSure & !CompanySuffix] [CapShape & !Function & !OrgHeadSure & !CompanySuffix]{0,3}) (['s/o' | 'd/o' | 'bin' | 'binte' | 'bte'] CapShape)? Open OpeningMark CapShape ClosingMark Close Comma? (Open [!Para & !Break & !Close & !Num]{0,8})? ['a' | 'an' | Mark]{0,2} Num Hyphen? ['year' | 'years' | 'year-old' | Adjective & Lower]",
+        pattern: "(?<person> [CapShape & !Function & !Stop & !OrgHeadSure & !CompanySuffix] [CapShape & !Function & !OrgHeadSure & !CompanySuffix]{0,3}) (['bin' | 'binte' | 'bte'] CapShape | Initial Slash Initial CapShape)? Open OpeningMark CapShape ClosingMark Close Comma? (Open [!Para & !Break & !Close & !Num]{0,8})? ['a' | 'an' | Mark]{0,2} Num Hyphen? ['year' | 'years' | 'year-old' | Adjective & Lower]",
         certainty: Certainty::Likely,
         priority: 6,
         yes: &[
             "The accused, [Oydin Tokhta] (“Oydin”), a 22 year-old driver, left.",
             "[Wirihana Pahau] (“Pahau”) (41-year-old male) left.",
-            "[Tokhta Kit] [“Tokhta”] (吳乙, a 45-year-old female) left.",
+            "[Tokhta Marqa] (“Tokhta”) (吳乙, a 45-year-old female) left.",
         ],
         no: &["The firm (“Zentrix”), a 22 year-old one, grew."],
         ..RULE

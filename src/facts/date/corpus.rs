@@ -146,6 +146,7 @@ const ROWS: &[Row] = &[
     ("2023-05-10", "He came on 3 March 2021 and left the [following day].", "2021-03-04", "2021-03-04", "2021-03-04"),
     ("2023-05-10", "He came on 3 March 2021 and left [two days later].", "2021-03-05", "2021-03-05", "2021-03-05"),
     ("2023-05-10", "He came on 3 March 2021 and left the [next day].", "2021-03-04", "2021-03-04", "2021-03-04"),
+    ("2023-05-10", "The congress runs from 11 to 14 September 2023. The [Tuesday] tours are full.", "2023-09-12", "2023-09-12", "2023-09-12"),
     ("2023-05-10", "He came on 3 March 2021 after a loss the [previous month].", "2021-02", "2021-02-01", "2021-02-28"),
     ("2023-05-10", "He came on 3 March 2021 and left the [same day].", "2021-03-03", "2021-03-03", "2021-03-03"),
     ("2023-05-10", "He came in 2014 and she [three years later].", "2017", "2017-01-01", "2017-12-31"),

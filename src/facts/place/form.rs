@@ -48,9 +48,12 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         | "in-a-state"
         | "place-before-its-member"
         | "district-of-state"
-        | "region-by-direction" => PlaceKind::Region,
+        | "region-by-direction"
+        | "letters-of-a-state" => PlaceKind::Region,
         "at-parliament" | "event-at-house" | "hotel-of-brand" | "street-of-title" | "theatre-as-venue" | "building-called-like-a-person" => PlaceKind::Site,
-        "corner-of-streets" | "numbered-ward" | "unit-in-estate" | "street-in-short" => PlaceKind::Site,
+        "corner-of-streets" | "numbered-ward" | "unit-in-estate" | "street-in-short" | "street-that-is-no-saint" | "at-a-palace" | "house-to-visit" => {
+            PlaceKind::Site
+        }
         "city-on-the-map" => PlaceKind::City,
         "sea-without-head" if r.doc.lower(f.end as usize - 1) != b"bronx" => PlaceKind::Natural,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,

@@ -136,7 +136,7 @@ impl<'a> Ground<'a> {
             }
             // `Washington`, `New York`: the city, unless towns are said to lie in it.
             PlaceKind::City if x.weight >= 600 && !contains && options.iter().any(|o| o.kind == PlaceKind::Region && o.country == x.country) => 9_000_000,
-            PlaceKind::City => x.weight * near,
+            PlaceKind::City | PlaceKind::Site => x.weight * near,
             _ => x.weight,
         }
     }

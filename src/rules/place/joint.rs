@@ -114,6 +114,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `St` before a name is a saint: behind one it is a street when the name ends there.
+        name: "street-that-is-no-saint",
+        pattern: "['at' | 'on' | 'of' | 'near' | 'from' | 'to' | 'and' | 'along' | 'between' | 'links' | 'link' | Comma | Break | Para] (?<place> [CapShape & !Function & !TimeWord & !Org & !Honorific & !RoleTitle & !Direction]{1,2} ['st' | 'tce' | 'cres' | 'pde' | 'hwy' | 'ln'] & CapShape Dot?)",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["A lane links [Hobson St] to the park.", "It stands on [Evaline St] in Cork."],
+        no: &["They met St Peter in Cork.", "A church of St Mary."],
+        ..RULE
+    },
+    Rule {
         name: "street-in-short",
         pattern: "['at' | 'on' | 'of' | 'near' | 'from' | 'and' | 'along' | Comma | Break | Para | Dash | ['estate' | 'est' | 'park' | 'house' | 'centre'] & AnyCap] (?<place> [CapShape & !Function & !TimeWord & !Org & !Honorific & !RoleTitle | NumWord]{1,2} ['rd' | 'ave' | 'blvd'] & CapShape Dot?)",
         certainty: Certainty::Likely,

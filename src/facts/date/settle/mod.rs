@@ -282,6 +282,16 @@ impl Context {
 
     /// The nearest such day: news looks back, `will` looks forward.
     fn weekday(&self, w: u8) -> Settled {
+        // `Monday’s tours` before a congress from 8 to 11 September: one of its days.
+        let ahead = self.event.filter(|(first, _)| self.tense != Tense::Past && self.published.is_none_or(|p| p < *first));
+        let of_event = ahead.and_then(|(first, last)| {
+            let days = (0..7).filter_map(|n| plus(first, n)).take_while(|d| *d <= last);
+            let short = plus(first, 7).is_some_and(|d| last < d);
+            days.into_iter().find(|d| short && d.weekday().to_monday_one_offset() as u8 == w)
+        });
+        if let Some(day) = of_event {
+            return Settled::new(Point::of(day), Some(Anchor::Previous));
+        }
         let Some((base, anchor)) = self.base(Origin::Published) else {
             return Settled::new(Point::Unknown(WEEKDAYS.get(usize::from(w)).copied().unwrap_or("")), None);
         };
