@@ -13,7 +13,7 @@ use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
 use crate::resolve::{
-    Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, opening, pair, part, person_edge, platform, regrow, sense,
+    Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, opening, pair, part, person_edge, platform, project, regrow, sense,
     short_name,
 };
 use crate::rules::Phase;
@@ -260,7 +260,7 @@ impl Extractor {
             }
             let known = |d: &&definition::Definition| inner.gazetteer.named(&doc, d.long.0, d.long.1).next().is_some();
             state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
-            state.concepts.extend(acronym::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));
+            state.concepts.extend(project::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
             state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| known_as(inner.gazetteer.named(&doc, a, b)));

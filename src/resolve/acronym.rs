@@ -8,9 +8,9 @@ use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::Document;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
-use crate::text::{Document, Place};
 use rustc_hash::FxHashSet;
 
 /// The place of the phase of names in the order of phases.
@@ -347,39 +347,6 @@ pub(crate) fn concepts(doc: &Document<'_>) -> FxHashSet<u64> {
             out.insert(hash(doc.lower(short)));
         }
     }
-    out
-}
-
-/// Words in capitals that are a project's: `the kick-off of the SHORELOOP project`, `the project SHORELOOP`, and nothing that a list knows.
-pub(crate) fn projects(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> FxHashSet<u64> {
-    let kind = |t: usize| matches!(doc.lower(t), b"project" | b"programme" | b"program" | b"trial" | b"initiative" | b"study" | b"survey" | b"mission");
-    let mut out = FxHashSet::default();
-    let mut bodies = FxHashSet::default();
-    // `EQSC-Baltic`, `TideMAP` too
-    let lettered = |t: usize| {
-        let word = doc.word(t);
-        doc.shape(t) == Shape::Caps
-            || matches!(doc.shape(t), Shape::Cap | Shape::Inner) && word.bytes().filter(u8::is_ascii_uppercase).count() >= 2 && !word.contains('.')
-    };
-    for t in doc.openers.iter().map(|t| *t as usize).filter(|t| lettered(*t) && doc.lower(*t).len() >= 4 && labels(*t as u32) == 0) {
-        let before = t.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b));
-        // `the SHORELOOP project`, not `a SHORELOOP project` of a body so called.
-        let led = before == b"the" || doc.shape(t + 1) == Shape::Lower && t > 0 && doc.places.get(t).copied() == Some(Place::Start);
-        let behind = doc.shape(t + 1) == Shape::Lower && kind(t + 1) && led;
-        let called = t > 0 && matches!(before, b"project" | b"programme" | b"program" | b"initiative") && doc.shape(t - 1) == Shape::Lower;
-        if behind || called {
-            out.insert(hash(doc.lower(t)));
-        }
-        let head = Label::RoleHead.bit() | Label::RoleMod.bit();
-        let owner = labels(t as u32 + 1) & head != 0 && !matches!(doc.lower(t + 1), b"coordinator" | b"project" | b"partner" | b"partners" | b"team");
-        if owner || matches!(before, b"at") {
-            bodies.insert(hash(doc.lower(t)));
-        }
-    }
-    for d in definitions {
-        bodies.insert(hash(doc.lower(d.short.0 as usize)));
-    }
-    out.retain(|w| !bodies.contains(w));
     out
 }
 

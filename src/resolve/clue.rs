@@ -62,7 +62,12 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
             continue;
         }
         // `the Scholarship`, `the Award`: a word that names of things end in.
-        if end - first == 1 && labels(first) & Label::OtherHead.bit() != 0 && labels(first) & Label::Noun.bit() != 0 && !t.of_address {
+        if end - first == 1
+            && labels(first) & Label::OtherHead.bit() != 0
+            && labels(first) & Label::Noun.bit() != 0
+            && !t.of_address
+            && doc.shape(first as usize) != Shape::Caps
+        {
             continue;
         }
         // `OxleyCon`, `PumpFest`: meetings.
@@ -75,7 +80,9 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
         // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
         let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
         let against = if (t.strongest >= 3 || odd_letters(doc, first, end, labels)) && !t.of_address { against / 2 } else { against };
-        if t.strongest < 2 || t.sum + against < needed {
+        // Many weak ones are enough for letters that are no word of any list.
+        let unlisted = end == first + 1 && doc.shape(first as usize) == Shape::Caps && labels(first) == 0;
+        if t.strongest < 2 && !(unlisted && t.sum >= 4) || t.sum + against < needed {
             continue;
         }
         out.extend(t.places.iter().map(|(first, end)| Proposal {
@@ -148,7 +155,8 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
         (false, false) if labels(end - 1) & (Label::OrgHeadX.bit() | Label::OrgHead.bit()) != 0 => 3,
         (false, false) => 5,
         // `METRO is pleased`: an ordinary word in capitals, and no letters that stand for a noun (`UHNW clients`).
-        (false, true) if acronym && doc.word(first as usize).len() >= 3 && labels(first) & (person | Label::Verb.bit() | Label::Adjective.bit()) != 0 => 4,
+        (false, true) if acronym && doc.word(first as usize).len() >= 3 && labels(first) & (Label::Verb.bit() | Label::Adjective.bit()) != 0 => 3,
+        (false, true) if acronym && doc.word(first as usize).len() >= 4 => 4,
         (false, true) => 6,
     }
 }

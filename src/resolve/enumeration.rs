@@ -36,86 +36,54 @@ const BODIES: [&[u8]; 145] = [
 /// Words between them and the list.
 const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
 
-/// What is done by or with bodies alone: `with participation from A, B and C`.
-const ACTS: [(&[u8], &[u8]); 77] = [
-    (b"written", b"for"),
-    (b"worked", b"for"),
-    (b"consulted", b"for"),
-    (b"grants", b"to"),
-    (b"grant", b"to"),
-    (b"donations", b"to"),
-    (b"donation", b"to"),
-    (b"contributions", b"to"),
-    (b"contribution", b"to"),
-    (b"venture", b"of"),
-    (b"venture", b"between"),
-    (b"merger", b"of"),
-    (b"merger", b"between"),
-    (b"alliance", b"between"),
-    (b"consortium", b"of"),
-    (b"collaboration", b"between"),
-    (b"partnership", b"between"),
-    (b"partnership", b"of"),
-    (b"agreement", b"between"),
-    (b"contract", b"with"),
-    (b"deals", b"with"),
-    (b"sponsored", b"by"),
-    (b"funded", b"by"),
-    (b"financed", b"by"),
-    (b"supplied", b"by"),
-    (b"manufactured", b"by"),
-    (b"stocked", b"by"),
-    (b"support", b"from"),
-    (b"funding", b"from"),
-    (b"roles", b"at"),
-    (b"roles", b"with"),
-    (b"positions", b"at"),
-    (b"positions", b"with"),
-    (b"posts", b"at"),
-    (b"stints", b"at"),
-    (b"boards", b"of"),
-    (b"worked", b"at"),
-    (b"lawsuit", b"against"),
-    (b"lawsuits", b"against"),
-    (b"settlement", b"with"),
-    (b"settlements", b"with"),
-    (b"agreement", b"with"),
-    (b"agreements", b"with"),
-    (b"partnership", b"with"),
-    (b"contracts", b"with"),
-    (b"participation", b"from"),
-    (b"participation", b"by"),
-    (b"backed", b"by"),
-    (b"investment", b"from"),
-    (b"investments", b"from"),
-    (b"investments", b"in"),
-    (b"investor", b"in"),
-    (b"partnerships", b"with"),
-    (b"acquisitions", b"of"),
-    (b"likes", b"of"),
-    (b"supported", b"by"),
-    (b"hosted", b"by"),
-    (b"co-hosted", b"by"),
-    (b"organised", b"by"),
-    (b"organized", b"by"),
-    (b"presented", b"by"),
-    (b"distributed", b"by"),
-    (b"acquired", b"by"),
-    (b"published", b"by"),
-    (b"owned", b"by"),
-    (b"operated", b"by"),
-    (b"partnered", b"with"),
-    (b"partnering", b"with"),
-    (b"collaborated", b"with"),
-    (b"collaboration", b"with"),
-    (b"jobs", b"at"),
-    (b"careers", b"at"),
-    (b"experience", b"at"),
-    (b"degrees", b"from"),
-    (b"available", b"at"),
-    (b"conjunction", b"with"),
-    (b"cooperation", b"with"),
+/// What is done by or with bodies alone: `with participation from A, B and C`. The words, and what leads from them to the list.
+const ACTS: [(&[u8], &[&[u8]]); 9] = [
+    (
+        b"by",
+        &[
+            b"sponsored", b"funded", b"financed", b"supplied", b"manufactured", b"stocked", b"participation", b"backed", b"supported", b"hosted", b"co-hosted",
+            b"organised", b"organized", b"presented", b"distributed", b"acquired", b"published", b"owned", b"operated", b"co-sponsored", b"co-organised",
+            b"co-organized", b"underwritten", b"co-funded", b"jointly", b"convened", b"co-led", b"co-founded",
+        ],
+    ),
+    (
+        b"with",
+        &[
+            b"contract", b"contracts", b"deals", b"settlement", b"settlements", b"agreement", b"agreements", b"partnership", b"partnerships", b"roles",
+            b"positions", b"partnered", b"partnering", b"partners", b"collaborated", b"collaborating", b"collaboration", b"collaborations", b"conjunction",
+            b"cooperation", b"coordination", b"affiliated", b"alliance", b"alliances", b"contracted", b"cooperated",
+        ],
+    ),
+    (
+        b"between",
+        &[
+            b"venture", b"merger", b"alliance", b"collaboration", b"partnership", b"agreement", b"effort", b"initiative", b"cooperation", b"coalition",
+            b"contract", b"deal", b"project", b"programme", b"program", b"consortium", b"co-production",
+        ],
+    ),
+    (b"of", &[b"venture", b"merger", b"consortium", b"partnership", b"boards", b"acquisitions", b"likes", b"coalition", b"alliance", b"sponsorship"]),
+    (
+        b"from",
+        &[
+            b"support", b"funding", b"participation", b"investment", b"investments", b"degrees", b"grants", b"sponsorship", b"financing", b"donations",
+            b"contributions", b"backing",
+        ],
+    ),
+    (b"to", &[b"grants", b"grant", b"donations", b"donation", b"contributions", b"contribution"]),
+    (
+        b"at",
+        &[b"roles", b"positions", b"posts", b"stints", b"worked", b"jobs", b"careers", b"career", b"experience", b"available", b"internships", b"interned"],
+    ),
+    (b"for", &[b"written", b"worked", b"consulted"]),
+    (b"against", &[b"lawsuit", b"lawsuits", b"suit", b"suits", b"complaint", b"complaints"]),
 ];
+/// Who is thanked, paid or served, anywhere in the clause before a colon.
+const GIVERS: [&[u8]; 20] = [
+    b"sponsors", b"supporters", b"partners", b"donors", b"funders", b"organizations", b"organisations", b"companies", b"nonprofits", b"charities", b"clients",
+    b"customers", b"brands", b"investors", b"exhibitors", b"vendors", b"grantees", b"firms", b"retailers", b"businesses",
+];
+/// What stakes are held in.
+const HELD: [&[u8]; 6] = [b"investments", b"investor", b"investors", b"invested", b"stakes", b"stake"];
 
 /// The most words of one untyped member.
 const WORDS: u32 = 5;
@@ -213,11 +181,15 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
     let limit = here.map_or(u32::MAX, |x| x.first);
     let capital = |t: u32| {
         let shape = doc.shape(t as usize);
-        (shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord)) && t < limit && doc.places.get(t as usize) != Some(&Place::Title)
+        // `1792 Capital`
+        let number = |t: u32| doc.shape(t as usize) == Shape::Num && t == first && doc.shape(t as usize + 1).is_capital();
+        (shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord) || number(t)) && t < limit && doc.places.get(t as usize) != Some(&Place::Title)
     };
     let mut end = first;
     while end - first <= WORDS {
-        let joins = matches!(doc.lower(end as usize), b"of" | b"for" | b"the") || matches!(doc.shape(end as usize), Shape::Amp | Shape::Hyphen);
+        // `Invest in Open Harbours`, `Nora’s Kitchen`
+        let joins = matches!(doc.lower(end as usize), b"of" | b"for" | b"the" | b"in" | b"to" | b"on" | b"with")
+            || matches!(doc.shape(end as usize), Shape::Amp | Shape::Hyphen | Shape::Poss);
         if capital(end) {
             end += 1;
         } else if joins && end > first && capital(end + 1) {
@@ -310,7 +282,20 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
         t = back();
     }
     let word = doc.lower(t);
-    if ACTS.iter().any(|(act, by)| *by == word && t.checked_sub(1).is_some_and(|b| doc.lower(b) == *act)) {
+    let behind = t.checked_sub(1).map(|b| doc.lower(b));
+    if behind.is_some_and(|act| ACTS.iter().any(|(by, acts)| *by == word && acts.contains(&act)) || word == b"in" && HELD.contains(&act)) {
+        return true;
+    }
+    // `thanks to the sponsors whose help made it possible: A, B and C`, `with its partners, A, B and C`
+    let body = |b: usize| doc.shape(b) == Shape::Lower && BODIES.contains(&doc.lower(b)) && doc.lower(b).ends_with(b"s");
+    if doc.shape(t) == Shape::Colon {
+        let given = |b: usize| doc.shape(b) == Shape::Lower && GIVERS.contains(&doc.lower(b));
+        if (t.saturating_sub(12)..t).rev().take_while(|b| doc.shape(*b) == Shape::Lower).any(given) {
+            return true;
+        }
+    }
+    let owned = |b: usize| matches!(doc.lower(b), b"its" | b"their" | b"our" | b"with" | b"by" | b"from" | b"sister" | b"founding" | b"other" | b"and");
+    if doc.shape(t) == Shape::Comma && t.checked_sub(2).is_some_and(|b| body(t - 1) && owned(b)) {
         return true;
     }
     let such = word == b"as" && t.checked_sub(1).is_some_and(|b| doc.lower(b) == b"such");

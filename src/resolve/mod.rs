@@ -27,6 +27,7 @@ pub(crate) mod pair;
 pub(crate) mod part;
 pub(crate) mod person_edge;
 pub(crate) mod platform;
+pub(crate) mod project;
 pub(crate) mod propagate;
 pub(crate) mod regrow;
 pub(crate) mod sense;

@@ -21,8 +21,9 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     if digits && matches!(v.lower(b), b"million" | b"billion" | b"bn" | b"m") {
         return false;
     }
-    // `21zentrix`, but `12pm`, `30years`
-    let counted = v.shape(a) == Shape::NumWord && v.lower(a).iter().filter(|c| c.is_ascii_alphabetic()).count() < 4
+    // `21zentrix`, `4u2x`, but `12pm`, `30years`
+    let mixed = v.lower(a).iter().skip_while(|c| c.is_ascii_digit()).skip_while(|c| c.is_ascii_alphabetic()).any(u8::is_ascii_digit);
+    let counted = v.shape(a) == Shape::NumWord && !mixed && v.lower(a).iter().filter(|c| c.is_ascii_alphabetic()).count() < 4
         || v.shape(a) == Shape::NumWord
             && [b"million".as_slice(), b"billion", b"percent", b"months", b"years", b"hours", b"miles", b"metres", b"meters", b"people", b"weeks"]
                 .iter()
@@ -82,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-partner",
         pattern: concat!(
-            "['partnership' | 'partnerships' | 'collaboration' | 'partnered' | 'partners' | 'partner' | 'partnering' | 'collaborated' | 'collaborating' | 'conjunction' | 'agreement' | 'contract' | 'alliance' | 'merger' | 'combination' | 'cooperation' | 'association' | 'together' | 'contracts' | 'agreements' | 'affiliated'] ['with' | 'between'] 'the'? ([Noun & Lower | Adjective & Lower]{1,3})? ",
+            "['partnership' | 'partnerships' | 'collaboration' | 'partnered' | 'partners' | 'partner' | 'partnering' | 'collaborated' | 'collaborating' | 'conjunction' | 'agreement' | 'contract' | 'alliance' | 'merger' | 'combination' | 'cooperation' | 'association' | 'together' | 'contracts' | 'agreements' | 'affiliated' | 'subcontract' | 'subcontracts' | 'venture' | 'coordination' | 'liaison' | 'teaming' | 'teamed' | 'teams' | 'memorandum' | 'deal' | 'deals' | 'talks' | 'negotiations' | 'dispute' | 'tie-up' | 'alliances' | 'collaborations'] 'up'? ['with' | 'between'] 'the'? ([Noun & Lower | Adjective & Lower]{1,3})? ",
             clue!()
         ),
         certainty: Weak,
@@ -95,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-owned",
         pattern: concat!(
-            "['acquired' | 'owned' | 'powered' | 'operated' | 'founded' | 'funded' | 'sponsored' | 'hosted' | 'organised' | 'organized' | 'presented' | 'manufactured' | 'published' | 'distributed' | 'issued' | 'commissioned' | 'employed' | 'managed' | 'supported' | 'backed'] 'by' 'the'? ",
+            "['acquired' | 'owned' | 'powered' | 'operated' | 'founded' | 'funded' | 'sponsored' | 'hosted' | 'organised' | 'organized' | 'presented' | 'manufactured' | 'published' | 'distributed' | 'issued' | 'commissioned' | 'employed' | 'managed' | 'supported' | 'backed' | 'provided' | 'led' | 'financed' | 'underwritten' | 'donated' | 'developed' | 'spearheaded' | 'administered' | 'convened' | 'facilitated' | 'coordinated' | 'co-founded' | 'produced' | 'supplied' | 'licensed' | 'awarded' | 'represented' | 'delivered' | 'run' | 'staffed' | 'audited' | 'certified' | 'accredited' | 'built' | 'released' | 'recognized' | 'recognised' | 'recorded' | 'contracted' | 'hired' | 'approved' | 'curated' | 'insured'] ('and' [VerbPast & Lower])? 'by' 'the'? ",
             clue!()
         ),
         certainty: Weak,
@@ -122,7 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-kind-of-body",
         pattern: concat!(
-            "['company' | 'firm' | 'startup' | 'start-up' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union' | 'contractor' | 'subcontractor' | 'builder' | 'housebuilder' | 'architects' | 'consultants' | 'consortium' | 'wholesaler' | 'grower' | 'brewer' | 'importer' | 'exporter' | 'carmaker' | 'utility' | 'studio' | 'sponsor' | 'vendor' | 'chain' | 'label'] & Lower ",
+            "['company' | 'firm' | 'startup' | 'start-up' | 'brand' | 'maker' | 'manufacturer' | 'producer' | 'provider' | 'supplier' | 'developer' | 'retailer' | 'insurer' | 'lender' | 'consultancy' | 'nonprofit' | 'charity' | 'agency' | 'broadcaster' | 'publisher' | 'operator' | 'distributor' | 'specialist' | 'giant' | 'conglomerate' | 'bank' | 'airline' | 'organisation' | 'organization' | 'subsidiary' | 'affiliate' | 'partner' | 'competitor' | 'rival' | 'newspaper' | 'magazine' | 'union' | 'contractor' | 'subcontractor' | 'builder' | 'housebuilder' | 'architects' | 'consultants' | 'consortium' | 'wholesaler' | 'grower' | 'brewer' | 'importer' | 'exporter' | 'carmaker' | 'utility' | 'studio' | 'sponsor' | 'vendor' | 'chain' | 'label' | 'band' | 'bands' | 'choir' | 'orchestra' | 'ensemble' | 'newsroom' | 'startups' | 'companies' | 'firms' | 'retailers' | 'brands' | 'charities' | 'nonprofits' | 'lab' | 'laboratory' | 'fintech' | 'biotech' | 'trailblazers' | 'pioneer' | 'pioneers' | 'leader' | 'investor' | 'investors' | 'insurers' | 'banks' | 'airlines' | 'developers' | 'publishers' | 'manufacturers' | 'suppliers' | 'partners' | 'sponsors' | 'newspapers' | 'affiliates' | 'subsidiaries' | 'rivals' | 'competitors' | 'consultancies'] & Lower Comma? ('the' & CapShape)? ",
             clue!()
         ),
         certainty: Weak,
@@ -130,6 +131,47 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["It was sold to travel technology company [Zentrix] then.", "the insurer [Oxley Plexo], she"],
         no: &["It was sold to the company then."],
+        ..RULE
+    },
+    Rule {
+        // `we thank Zentrix for joining`: of letters and odd words, since people are thanked as often.
+        name: "clue-thanked",
+        pattern: concat!(
+            "(['thank' | 'thanks' | 'thanked' | 'thanking' | 'grateful' | 'gratitude' | 'appreciation'] 'to'? | [Stop & Start] | ['congratulate' | 'congratulations'] 'to'?) 'the'? ",
+            clue!(),
+            " ('and' 'the'? ",
+            clue!(),
+            ")? ['for' | FullStop | Bang | Comma]"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: |v, m| {
+            let letters = |a: u32, b: u32| {
+                let word = v.words(a, b);
+                word.len() >= 3 && word.chars().skip(1).any(char::is_uppercase) && !word.contains('.') || b >= a + 2 && v.has(b - 1, Label::Noun)
+            };
+            let apart = m.slots.iter().all(|(_, a, b)| letters(*a, *b));
+            // `Thanks to` at a sentence's start is one cell.
+            let led = !v.has(m.start, Label::Stop) || v.words(m.start, m.start + 1).to_ascii_lowercase().ends_with("thanks to");
+            led && apart && whole(v, m)
+        },
+        yes: &["We thank [ZNTX] for joining.", "We thank [ZNTX] and [ZentrixHub] for their support."],
+        no: &["We thank Zentrix for joining.", "We thank the firm."],
+        ..RULE
+    },
+    Rule {
+        // A capital article inside of a sentence belongs to a name: `a member of The Paper Kites`.
+        name: "clue-with-its-article",
+        pattern: concat!(
+            "['of' | 'by' | 'at' | 'with' | 'from' | 'and' | 'for' | 'as' | Amp | Comma] ('the' & CapShape & Mid) ",
+            clue!(),
+            " [Comma | FullStop | Semi | Close | Lower | Poss | Para | Break]"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["She was a member of The [Paper Zentrix] then.", "It was mixed at The [Zentrix] in Leeds."],
+        no: &["She was a member of the Paper Kites."],
         ..RULE
     },
     Rule {

@@ -24,6 +24,7 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
     // `RM64`, `R90`, `N5`: money.
     let money = b == a + 1
         && v.shape(a) == Shape::CapNum
+        && v.lower(a).last().is_some_and(u8::is_ascii_digit)
         && matches!(
             v.lower(a).iter().position(u8::is_ascii_digit).and_then(|n| v.lower(a).get(..n)),
             Some(
@@ -80,7 +81,9 @@ fn list_member(v: &View<'_, '_>, m: &Match) -> bool {
 /// Nothing capitalised runs on; a single word is no ordinary one.
 fn alone_or_start(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
-    !capital_before(v, a) && (b - a >= 2 || v.labels(a) & common == 0)
+    // `HARBOUR is a charity`
+    let written = v.shape(a) == Shape::Caps && v.lower(a).len() >= 4 && v.shape(b) != Shape::Caps;
+    !capital_before(v, a) && (b - a >= 2 || v.labels(a) & common == 0 || written)
 }
 
 /// A doubtful place by itself: no part of a person's or a body's name.
@@ -201,20 +204,34 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-and-what-it-is",
-        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Comma ['a' | 'an' | 'the' | 'one'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss]{0,8} ['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'platform' | 'charity' | 'nonprofit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'brand' | 'agency' | 'distributor' | 'publisher' | 'leader' | 'consultancy' | 'insurer']",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Comma ['a' | 'an' | 'the' | 'one' | 'another'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss]{0,8} BodyKind",
         certainty: Certainty::Likely,
         priority: 5,
-        check: odd_name,
-        yes: &["[Zentrix], a leading provider of pumps, grew.", "[Oxley Plexo], the oldest maker of pumps, grew."],
+        // `Open Harbours, a charity that`: ordinary words in capitals inside of a sentence.
+        check: |v, m| {
+            let Some((a, b)) = v.slot(m, "org") else { return false };
+            let inside = (a..b).all(|s| v.cell(s).is_some_and(|c| c.place == Place::Mid) && !v.has(s, Label::RoleHead) && !v.has(s, Label::OtherHead));
+            odd_name(v, m) || b - a >= 2 && inside && alone_or_start(v, a, b)
+        },
+        yes: &[
+            "[Zentrix], a leading provider of pumps, grew.",
+            "[Oxley Plexo], the oldest maker of pumps, grew.",
+            "[Zentrix], another startup here, grew.",
+            "They met [Open Harbours], a charity that helps.",
+        ],
         no: &["The firm, a leading provider, grew."],
         ..RULE
     },
     Rule {
         name: "body-is-what",
-        pattern: "(?<org> [(OrgFirst | Capital & Start & !Function & !StopX) & !MajorPlace] [OrgWord | Amp]{0,5}) ['is' | 'are'] ['a' | 'an' | 'the' | 'one'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss | Num | Capital]{0,9} ['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'charity' | 'nonprofit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'institution' | 'agency' | 'distributor' | 'publisher' | 'consultancy' | 'insurer' | 'university' | 'federation' | 'association' | 'coalition' | 'alliance'] & Lower",
+        pattern: "(?<org> [(OrgFirst | Capital & Start & !Function & !StopX) & !MajorPlace] [OrgWord | Amp]{0,5}) ['is' | 'are'] ['a' | 'an' | 'the' | 'one'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss | Num | Capital]{0,9} BodyKind",
         certainty: Certainty::Likely,
         priority: 4,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| alone_or_start(v, a, b)),
+        // `Oyrun Shenzo is a brand`: somebody or something.
+        check: |v, m| {
+            let doubtful = matches!(v.lower(m.end - 1), b"leader" | b"brand" | b"label" | b"partnership" | b"lender" | b"business");
+            !doubtful && v.slot(m, "org").is_some_and(|(a, b)| alone_or_start(v, a, b))
+        },
         yes: &["About us. [Lantern Lending] is a leading lending institution there.", "[Zentrix] is an oil company."],
         no: &["It is a company."],
         ..RULE

@@ -188,6 +188,11 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "BodyNoun",
         "['company' | 'organization' | 'organisation' | 'agency' | 'group' | 'department' | 'ministry' | 'association' | 'foundation' | 'union' | 'council' | 'firm' | 'institute' | 'university' | 'party' | 'commission' | 'committee' | 'charity' | 'bank' | 'airline' | 'bureau' | 'federation' | 'coalition' | 'network']",
     ),
+    // What a body is called beside its name: `Zentrix, a nonprofit newsroom`.
+    (
+        "BodyKind",
+        "['company' | 'provider' | 'maker' | 'manufacturer' | 'developer' | 'producer' | 'supplier' | 'firm' | 'startup' | 'start-up' | 'charity' | 'nonprofit' | 'non-profit' | 'organization' | 'organisation' | 'retailer' | 'operator' | 'bank' | 'brand' | 'agency' | 'distributor' | 'publisher' | 'leader' | 'consultancy' | 'insurer' | 'lender' | 'newsroom' | 'newspaper' | 'magazine' | 'broadcaster' | 'airline' | 'carrier' | 'brewery' | 'winery' | 'distillery' | 'bakery' | 'brewer' | 'incubator' | 'accelerator' | 'laboratory' | 'lab' | 'business' | 'enterprise' | 'subsidiary' | 'affiliate' | 'conglomerate' | 'corporation' | 'vendor' | 'utility' | 'regulator' | 'ministry' | 'ngo' | 'cooperative' | 'co-operative' | 'collective' | 'consortium' | 'alliance' | 'coalition' | 'federation' | 'association' | 'institute' | 'university' | 'college' | 'orchestra' | 'choir' | 'ensemble' | 'troupe' | 'fintech' | 'biotech' | 'think-tank' | 'wholesaler' | 'importer' | 'exporter' | 'carmaker' | 'automaker' | 'chipmaker' | 'drugmaker' | 'studio' | 'label' | 'partnership' | 'institution'] & Lower",
+    ),
     // Bodies that are called by their house: `the college said`.
     (
         "Premises",

@@ -66,7 +66,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-agrees",
         pattern: concat!(
             clue!(),
-            " ['also' | 'has' | 'have' | 'had' | 'will' | 'jointly' | DATE | Adverb & Lower]{0,2} ['agreed' | 'agrees' | 'agree' | 'signed' | 'signs' | 'sign' | 'participates' | 'participated' | 'participate' | 'decided' | 'decides' | 'joined' | 'joins' | 'join' | 'hopes' | 'intends' | 'thanks' | 'thanked' | 'congratulates' | 'congratulated' | 'collaborates' | 'collaborated' | 'collaborate' | 'cooperates' | 'negotiated' | 'hosted' | 'hosts' | 'organised' | 'organized' | 'organises' | 'organizes' | 'commissioned' | 'recruited' | 'recruits' | 'donated' | 'donates' | 'pledged' | 'pledges' | 'endorsed' | 'endorses' | 'invited' | 'invites' | 'applied' | 'advocates' | 'campaigns' | 'recognizes' | 'recognises' | 'envisions' | 'strives' | 'seeks' | 'publishes' | 'teamed' | 'merged']"
+            " ['also' | 'has' | 'have' | 'had' | 'will' | 'jointly' | DATE | Adverb & Lower]{0,2} ['agreed' | 'agrees' | 'agree' | 'signed' | 'signs' | 'sign' | 'participates' | 'participated' | 'participate' | 'decided' | 'decides' | 'joined' | 'joins' | 'join' | 'hopes' | 'intends' | 'thanks' | 'thanked' | 'congratulates' | 'congratulated' | 'collaborates' | 'collaborated' | 'collaborate' | 'cooperates' | 'negotiated' | 'hosted' | 'hosts' | 'co-founded' | 'organised' | 'organized' | 'organises' | 'organizes' | 'commissioned' | 'recruited' | 'recruits' | 'donated' | 'donates' | 'pledged' | 'pledges' | 'endorsed' | 'endorses' | 'invited' | 'invites' | 'applied' | 'advocates' | 'campaigns' | 'recognizes' | 'recognises' | 'envisions' | 'strives' | 'seeks' | 'publishes' | 'teamed' | 'merged']"
         ),
         certainty: Weak,
         priority: 2,
@@ -92,7 +92,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-serves",
         pattern: concat!(
             clue!(),
-            " ['also' | 'has' | 'will' | Adverb & Lower]{0,2} ['offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
+            " ['also' | 'has' | 'will' | Adverb & Lower]{0,2} [(VerbPast | VerbS) & Lower & !Noun & !Function & !Adjective | 'offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
         ),
         certainty: Weak,
         priority: 1,

@@ -67,7 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-part-of-body",
         pattern: concat!(
-            "['member' | 'members' | 'subsidiary' | 'acquisition' | 'division' | 'customers' | 'employees' | 'staff' | 'board' | 'behalf' | 'affiliate' | 'shareholders' | 'founder' | 'parent' | 'merger' | 'offices' | 'headquarters' | RoleHead & Lower] 'of' 'the'? ",
+            "['member' | 'members' | 'subsidiary' | 'acquisition' | 'division' | 'customers' | 'employees' | 'staff' | 'board' | 'behalf' | 'affiliate' | 'shareholders' | 'founder' | 'parent' | 'merger' | 'offices' | 'headquarters' | 'supporters' | 'trustees' | 'directors' | 'owners' | 'owner' | 'founders' | 'co-founder' | 'co-founders' | 'alumni' | 'leadership' | 'management' | 'representatives' | 'representative' | 'delegates' | 'officials' | 'executives' | 'leaders' | 'creation' | 'founding' | 'goals' | 'mission' | 'sponsorship' | 'membership' | 'chapter' | 'branch' | 'branches' | 'employee' | 'volunteers' | 'volunteer' | 'creators' | 'shareholder' | 'advisors' | 'secretariat' | 'company' | RoleHead & Lower] 'of' 'the'? ",
             clue!()
         ),
         certainty: Weak,
@@ -80,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-place-of-work",
         pattern: concat!(
-            "[RoleHead | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'stint' | 'while' | 'previously' | 'formerly' | 'internships' | 'residency' | 'apprenticeship' | 'years' | 'colleagues' | 'lecturer' | 'here'] ['at' | 'with' | 'for'] 'the'? ",
+            "[RoleHead | 'joined' | 'joining' | 'rejoined' | 'leaving' | 'works' | 'worked' | 'working' | 'experience' | 'friends' | 'partners' | 'associate' | 'employment' | 'tenures' | 'interned' | 'volunteered' | 'volunteers' | 'volunteering' | 'apprentice' | 'discussion' | 'headquarters' | 'employed' | 'tenure' | 'career' | 'positions' | 'position' | 'roles' | 'time' | 'job' | 'jobs' | 'internship' | 'team' | 'stints' | 'stint' | 'while' | 'previously' | 'formerly' | 'internships' | 'residency' | 'apprenticeship' | 'years' | 'colleagues' | 'lecturer' | 'here'] ['at' | 'with' | 'for'] 'the'? ",
             clue!()
         ),
         certainty: Weak,
@@ -88,6 +88,44 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["She worked at [Zentrix] before.", "A long career with [Oxley Plexo] ended."],
         no: &["She worked at the firm."],
+        ..RULE
+    },
+    Rule {
+        // `Vice President of Finance for Zentrix`, `head of soil research at Zentrix`
+        name: "clue-place-of-work-behind-field",
+        pattern: concat!(
+            "[RoleHead] ['of' | 'for'] [![Comma | FullStop | Semi | Para | Break | Colon | Open | ORG | PER | LOC | Poss | Function] | 'and']{1,5} ['at' | 'for' | 'with'] 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | Close | Lower | Poss | QuoteClose | Quote | DATE]"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["He is Vice President of Finance for [Zentrix] now.", "She was head of soil research at [Oxley Plexo]."],
+        no: &["She was head of soil research at home.", "She is director of Zentrix."],
+        ..RULE
+    },
+    Rule {
+        // `Prior to Zentrix, she led sales`
+        name: "clue-before-that-body",
+        pattern: concat!("('prior' 'to' | [Stop & Start] | 'before' | 'while' 'at') ", clue!(), " Comma ['he' | 'she' | PER]"),
+        certainty: Weak,
+        priority: 3,
+        // `Prior to` at a sentence's start is one cell.
+        check: |v, m| whole(v, m) && (!v.has(m.start, Label::Stop) || v.words(m.start, m.start + 1).eq_ignore_ascii_case("prior to")),
+        yes: &["Prior to [Zentrix], she led sales.", "Before [Oxley Plexo], he taught."],
+        no: &["Prior to that, she led sales."],
+        ..RULE
+    },
+    Rule {
+        // Letters that stand behind members' names are a body's: `President of ZICA`.
+        name: "clue-letters-of-a-chartered-body",
+        pattern: "([RoleHead | 'member' | 'members' | 'behalf' | 'work' | 'part' | 'council' | 'board'] ['of' | 'at' | 'for' | 'with'] | ['joined' | 'joining' | 'representing' | 'by' | 'with']) 'the'? (?<clue> [PostNominal & Caps & !StopX & !StateAbbrX & !Noun]) [Comma | FullStop | Semi | Para | Poss | Lower]",
+        certainty: Weak,
+        priority: 3,
+        check: |v, m| v.slot(m, "clue").is_some_and(|(a, b)| v.words(a, b).len() >= 4 && v.kind(m.start).is_none()),
+        yes: &["She is President of [ACCA].", "Representing [ACCA] she met the minister.", "It was done by [ACCA] in May."],
+        no: &["She is a graduate of MBA schools."],
         ..RULE
     },
     Rule {
@@ -159,9 +197,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-joined",
         pattern: concat!(
-            "['joins' | 'joined' | 'rejoins' | 'rejoined' | 'captained' | 'coached' | 'join'] & Lower 'the'? ",
+            "['joins' | 'joined' | 'rejoins' | 'rejoined' | 'captained' | 'coached' | 'join' | 'joining' | 'rejoining' | 'leaving' | 'founded' | 'cofounded' | 'co-founded' | 'founding'] & Lower 'the'? ",
             clue!(),
-            " [Comma | FullStop | Semi | Para | 'in' | 'on' | 'for' | 'from' | 'as' | 'after' | 'at' | 'this' | 'last' | 'next' | 'where']"
+            " [Comma | FullStop | Semi | Para | 'in' | 'on' | 'for' | 'from' | 'as' | 'after' | 'at' | 'this' | 'last' | 'next' | 'where' | 'which' | 'and' | Bang | DATE]"
         ),
         certainty: Weak,
         priority: 3,
