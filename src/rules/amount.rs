@@ -113,6 +113,14 @@ fn code(v: &View<'_, '_>, m: &Match) -> bool {
     (word_kind(v, m, &["code"]) || word_kind(v, m, &["word"]) && large()) && numbers(v, m)
 }
 
+/// `180K`, `2.5m`: thousands or more, and no race of so many metres.
+fn thousands(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((at, end)) = v.slot(m, "money") else { return false };
+    let race = (end..end + 2).any(|s| matches!(v.lower(s), b"race" | b"run" | b"walk" | b"ride" | b"swim"));
+    let large = v.lower(at).get(digits(v.lower(at))..).and_then(glued).is_some();
+    large && !race
+}
+
 fn word(v: &View<'_, '_>, m: &Match) -> bool {
     // `a million-dollar grant`: the article is the grant's.
     let one = m.end.checked_sub(1).is_some_and(|s| one_word(v.lower(s)).is_some());
@@ -333,6 +341,26 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| one_word(v.lower(m.start)).is_some(),
         yes: &["a [half-million-dollar] gift", "the [million-pound] grant", "a [two-million-euro] loan"],
         no: &["a multi-million-dollar gift", "a five-dollar bill", "the pound-for-pound champion", "a dollar bill"],
+        ..RULE
+    },
+    Rule {
+        // A number of thousands or millions that a grant is of is money, whatever its currency: `a 180K grant`.
+        name: "amount-of-grant",
+        pattern: "(['awarded' | 'donated' | 'granted' | 'pledged' | 'receives' | 'received' | 'raises' | 'raised' | 'secures' | 'secured' | 'wins' | 'won'] [(Adverb | Adjective) & !Function]? (?<money> NumWord) ['from' | 'by' | 'to' | 'for' | 'in'] | (?<money> NumWord) [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'donation' | 'donations' | 'scholarship' | 'bursary' | 'fellowship' | 'sponsorship' | 'bequest' | 'endowment' | 'investment' | 'funding'])",
+        check: thousands,
+        priority: -1,
+        yes: &["a generous [180K] grant from it", "The choir was awarded [200k] from it", "a [2.5m] research grant"],
+        no: &["a 2nd grant", "The 10K race raised a grant", "received 5G from it"],
+        ..RULE
+    },
+    Rule {
+        // `two (2) million USD`: the figure repeats the word.
+        name: "amount-in-words-and-figures",
+        pattern: "(?<money> CurrencyWord? NumberWord{1,4} Open Currency? [Num | NumWord] Close Magnitude? CurrencyWord)",
+        check: numbers,
+        priority: 1,
+        yes: &["with [two (2) million USD] in all", "a fee of [fifty (50) dollars] a head"],
+        no: &["two (2) million people", "clause two (2) of it"],
         ..RULE
     },
     Rule {

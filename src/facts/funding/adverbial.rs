@@ -87,7 +87,10 @@ fn acts_behind(r: &Release<'_, '_>, (first, end): Range, verb: u32) -> Option<Ra
 const HOUSES: &[&[u8]] = &[
     b"charity", b"museum", b"school", b"university", b"college", b"hospital", b"library", b"gallery", b"theatre", b"theater", b"council", b"club", b"team",
     b"company", b"organization", b"organisation", b"nonprofit", b"foundation", b"society", b"association", b"institute", b"agency", b"church", b"orchestra",
-    b"choir", b"researchers", b"scientists", b"students", b"volunteers",
+    b"choir", b"researchers", b"scientists", b"students", b"volunteers", b"ministry", b"department", b"government", b"authority", b"centre", b"center",
+    b"city", b"town", b"county", b"municipality", b"village", b"parish", b"union", b"federation", b"bank", b"firm", b"network", b"coalition", b"consortium",
+    b"group", b"district", b"board", b"embassy", b"commission", b"committee", b"faculty", b"ngo", b"trust", b"community", b"clinic", b"project", b"startup",
+    b"diocese", b"academy", b"laboratory", b"lab", b"partners", b"organisers", b"organizers", b"staff", b"teachers", b"farmers", b"residents", b"engineers",
 ];
 
 pub(super) const BE: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"be", b"been", b"being", b"will", b"has", b"have", b"had", b"would"];

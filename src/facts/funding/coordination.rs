@@ -5,6 +5,7 @@ use super::super::words::Words;
 use super::office::OFFICES;
 use super::phrase::{self, content, name_at};
 use crate::resolve::Found;
+use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
@@ -22,6 +23,13 @@ static LEADING: Words = Words::new(&[
     b"like", b"on", b"into", b"about", b"under", b"over", b"via", b"through", b"upon", b"within", b"among", b"towards", b"behind", b"off",
 ]);
 
+/// What leads to those who are thanked.
+static THANKING: Words = Words::new(&[
+    b"thank", b"thanks", b"thanked", b"thanking", b"grateful", b"thankful", b"indebted", b"gratitude", b"appreciation", b"appreciative", b"acknowledge",
+    b"acknowledges", b"acknowledged", b"acknowledging", b"recognise", b"recognize", b"recognises", b"recognizes", b"recognising", b"recognizing",
+    b"appreciate", b"appreciates", b"kudos", b"tribute", b"obliged", b"salute", b"salutes", b"commend", b"commends",
+]);
+
 /// What was passed over between a subject and its verb.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way {
@@ -31,10 +39,12 @@ pub(super) struct Way {
     pub(super) relative: bool,
     /// Nothing, and the verb is a gerund: `with ACME giving`.
     pub(super) gerund: bool,
+    /// Those who are thanked: `Thanks to A, B and C for`.
+    pub(super) thanked: bool,
 }
 
 /// The names in a row that end at a token, when they are a subject.
-pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund }: Way) -> Option<Vec<&'a Found>> {
+pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund, thanked }: Way) -> Option<Vec<&'a Found>> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let shape = |t: u32| r.doc.shape(t as usize);
     let mut names: Vec<&'a Found> = Vec::new();
@@ -75,6 +85,11 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
     // A preposition leads to the name (`people in Kenya`), or a possessive (`Acme's Director Ann Holt`).
     // `the Governments of Ireland and Sweden`
     let states = word(1) == b"of" && matches!(word(2), b"governments" | b"government" | b"people" | b"peoples");
+    if thanked {
+        let by = if matches!(word(1), b"to" | b"you") { word(2) } else { word(1) };
+        let led = THANKING.contains(by) || matches!(by, b"go" | b"goes" | b"due" | b"out" | b"extended" | b"and" | b"you") && matches!(word(1), b"to" | b"you");
+        return (!names.is_empty() && led).then_some(names);
+    }
     let led = LEADING.contains(word(1)) && !states;
     let with = word(1) == b"with" && gerund;
     let asked = to && ASKING.contains(word(1));
@@ -107,6 +122,56 @@ fn before_joint(r: &Release<'_, '_>, first: u32, from: u32) -> Option<u32> {
     if t > from && shape(t - 1) == Shape::Close {
         t = (t.saturating_sub(9)..t - 1).rev().find(|o| shape(*o) == Shape::Open)?;
     }
-    let f = t.checked_sub(1).filter(|b| *b >= from).and_then(|b| name_at(r, b))?;
+    let Some(f) = t.checked_sub(1).filter(|b| *b >= from).and_then(|b| name_at(r, b)) else {
+        // `ACME, Marsh & Daughters and UNICEF gave`: a name that nobody knows is one of the row all the same.
+        let unknown = unknown_before(r, t, from)?;
+        return before_joint(r, unknown, from);
+    };
     (f.end == t && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration)).then_some(t)
 }
+
+/// Where a run of capitals begins that ends at a token and is no name known.
+fn unknown_before(r: &Release<'_, '_>, end: u32, from: u32) -> Option<u32> {
+    let mut t = end;
+    while t > from && t + 6 > end && name_at(r, t - 1).is_none() && (r.doc.shape(t as usize - 1).is_capital() || r.doc.shape(t as usize - 1) == Shape::Amp) {
+        t -= 1;
+    }
+    let name = t;
+    // `and existing investors Marsh & Daughters`
+    while t > from
+        && t + 4 > name
+        && name_at(r, t - 1).is_none()
+        && (phrase::article(r, t - 1) || r.doc.shape(t as usize - 1) == Shape::Lower && content(r, t - 1))
+    {
+        t -= 1;
+    }
+    (name < end && t > from).then_some(t)
+}
+
+/// The names of a row of which a match holds the last ones: `[A, B, C and] D gave`.
+pub(super) fn more<'a>(r: &Release<'a, '_>, c: &Candidate) -> Vec<&'a Found> {
+    let mut slots = c.all("funder");
+    let Some(mut last) = slots.next().filter(|s| s.first < c.start + 3 && c.slot("before").is_none()) else { return Vec::new() };
+    let joins = |t: u32| {
+        let joint = phrase::article(r, t) || matches!(r.doc.lower(t as usize), b"and" | b"with" | b"together" | b"along");
+        joint || matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Amp | Shape::Break)
+    };
+    for s in slots {
+        // A name of the row that the pattern passed over as an aside is one of it.
+        let named = |t: u32| name_at(r, t).is_some_and(|f| !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration));
+        if s.first < last.end || !(last.end..s.first).all(|t| joins(t) || named(t)) {
+            break;
+        }
+        last = s;
+    }
+    let (from, _) = phrase::sentence(r.doc, c.start);
+    let way = Way { to: false, relative: false, gerund: false, thanked: false };
+    let names = row(r, last.end, from.max(last.end.saturating_sub(LONG)), way).unwrap_or_default();
+    // Two with no more than a comma between them are no row: `In Leeds, ACME gave`.
+    let and = |f: &&Found| f.first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize - usize::from(phrase::article(r, t))), b"and" | b"with"));
+    let amp = |f: &&Found| f.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Amp);
+    if names.len() > 1 && names.last().is_some_and(|f| and(f) || amp(f)) { names } else { Vec::new() }
+}
+
+/// How far back a row of payers may reach, in tokens.
+const LONG: u32 = 120;

@@ -76,7 +76,19 @@ static PEOPLE: Words = Words::new(&[
     b"officers", b"directors", b"managers", b"workers", b"trustees", b"governors", b"students", b"friends",
 ]);
 
-const FAR: u32 = 60;
+/// What money alone can do.
+static FUNDING: Words =
+    Words::new(&[b"fund", b"finance", b"sponsor", b"underwrite", b"bankroll", b"subsidise", b"subsidize", b"endow", b"donate", b"co-fund", b"co-finance"]);
+
+/// Verbs whose purpose such an infinitive tells.
+static MEANS: Words = Words::new(&[
+    b"use", b"uses", b"used", b"using", b"harness", b"harnesses", b"harnessed", b"pool", b"pools", b"pooled", b"raises", b"raised", b"raise", b"works",
+    b"worked", b"work", b"exists", b"exist", b"created", b"creates", b"launched", b"launches", b"partners", b"partnered", b"brings", b"brought", b"invites",
+    b"leverages", b"leveraged", b"sells", b"sold", b"holds", b"held", b"hosts", b"hosted", b"ran", b"runs", b"set", b"sets", b"stepped", b"acted",
+    b"mobilises", b"mobilizes", b"mobilised", b"mobilized",
+]);
+
+const FAR: u32 = 120;
 
 /// The subject of the verb of a match.
 pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>> {
@@ -93,6 +105,9 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
         }
         Giver::Holder(_) => return None,
     };
+    if word == b"for" {
+        return Some(found);
+    }
     if let ([one], false) = (names.as_slice(), personal(word)) {
         let office = official(word) && holds_office(r, one);
         if one.kind == Kind::Person && !office && HANDING.iter().any(|w| word.starts_with(w)) {
@@ -144,6 +159,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
     let doc = r.doc;
     let lower = |t: u32| doc.lower(t as usize);
     let shape = |t: u32| doc.shape(t as usize);
+    let joint_before = |t: u32| t > from + 1 && (name_at(r, t - 1).is_some() || shape(t - 1) == Shape::Comma && name_at(r, t - 2).is_some());
     let mut at = verb;
     let mut to = false;
     let mut relative = false;
@@ -164,7 +180,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 at = p;
                 continue;
             }
-            return row(r, at, from, Way { to, relative, gerund: lower(verb).ends_with(b"ing") && at == verb }).map(Giver::Named);
+            return row(r, at, from, Way { to, relative, gerund: lower(verb).ends_with(b"ing") && at == verb, thanked: lower(verb) == b"for" })
+                .map(Giver::Named);
         }
         match lower(t) {
             b"who" | b"which" | b"that" if !relative => {
@@ -197,6 +214,9 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                     while at > from && ANNOUNCING.contains(lower(at - 1)) && name_at(r, at - 1).is_none() {
                         at -= 1;
                     }
+                } else if FUNDING.contains(lower(verb)) {
+                    // `The Foundation uses its income to fund research`
+                    return clause(r, t, from).filter(|_| (from..t).any(|u| MEANS.contains(lower(u))));
                 } else {
                     return None;
                 }
@@ -248,8 +268,11 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
                 at = open;
             }
+            // `ACME, UNICEF and others gave`
+            b"others" if t > from + 1 && lower(t - 1) == b"and" && joint_before(t - 1) => at = t - 1 - u32::from(shape(t - 2) == Shape::Comma),
             // `other donors — A, B and C — have given`
-            _ if shape(t) == Shape::Break || shape(t) == Shape::Dash && t > from && name_at(r, t - 1).is_some() => at = t,
+            _ if shape(t) == Shape::Break => at = t,
+            _ if shape(t) == Shape::Dash && t > from && (name_at(r, t - 1).is_some() || lower(t - 1) == b"others") => at = t,
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
             w if BODIES.contains(w) || ARMS.contains(w) || OFFICES.contains(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,

@@ -5,7 +5,7 @@ use super::super::words::Words;
 use super::phrase::{article, content, name_at};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
-use crate::rules::phase::Candidate;
+use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
@@ -78,6 +78,12 @@ pub(super) fn member(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
     !part && !says && !anew && !(parted && (past || auxiliary))
 }
 
+/// A place within a name that nobody knows: `by ACME, [Kenya] Motors and UNICEF`.
+pub(super) fn piece(r: &Release<'_, '_>, s: &Slot) -> bool {
+    let unknown = |t: u32| name_at(r, t).is_none() && r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::Function.bit() | Label::Stop.bit()) == 0;
+    r.mention(s).is_some_and(|f| f.kind == Kind::Place) && (unknown(s.end) || s.first.checked_sub(1).is_some_and(unknown))
+}
+
 /// More payers behind the last one of a match: `by A (grant 7/2, of May 2021)[, B and by member firm C]`.
 pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -> Vec<&'a Found> {
     let word = |t: u32| r.doc.lower(t as usize);
@@ -96,13 +102,19 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
     // `by a Wellcome Trust Career Development Award and by UNICEF`
     let award = |t: u32| matches!(word(t), b"award" | b"fellowship" | b"scholarship" | b"grant" | b"studentship" | b"prize");
     at = (at..at + 5).take_while(|t| shape(*t).is_capital()).find(|t| award(*t)).map_or(at, |t| t + 1);
-    while out.len() < 12 {
+    let mut skipped = 0;
+    while r.doc.shape(at as usize).is_capital() && name_at(r, at).is_none() && last.is_some_and(|f| f.kind == Kind::Place) && at < from + 5 {
+        at += 1;
+    }
+    while out.len() < LINES {
         if shape(at) == Shape::Open {
             let Some(close) = (at + 1..at + 16).find(|t| shape(*t) == Shape::Close) else { break };
             at = close + 1;
         }
         let mut t = at;
-        while t < at + 5 && (matches!(word(t), b"and" | b"by" | b"from" | b"also") || matches!(shape(t), Shape::Comma | Shape::Amp)) {
+        while t < at + 5
+            && (matches!(word(t), b"and" | b"by" | b"from" | b"also" | b"plus") || matches!(shape(t), Shape::Comma | Shape::Semi | Shape::Amp | Shape::Bar))
+        {
             t += 1;
         }
         if t == at || word(at) == b"by" || word(at) == b"from" || word(at) == b"also" {
@@ -131,7 +143,13 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
             t > begin && t < begin + 4 && matches!(word(t - 1), b"wife" | b"husband" | b"partner" | b"spouse" | b"son" | b"daughter" | b"brother" | b"sister");
         t += u32::from(spouse && shape(t) == Shape::Comma);
         // `UNICEF, Nairobi`, `UNICEF, said Ann Holt`: none of the row.
-        let Some(f) = name_at(r, t).filter(|f| f.first == t && (f.kind == Kind::Org || f.kind == kind && f.kind != Kind::Date)) else { break };
+        let Some(f) = name_at(r, t).filter(|f| f.first == t && (f.kind == Kind::Org || f.kind == kind && f.kind != Kind::Date)) else {
+            // `by A, Marsh & Daughters, B and C`: a name that nobody knows is one of the row all the same.
+            let Some(end) = unknown(r, t).filter(|_| skipped < SKIPPED) else { break };
+            (at, skipped) = (end, skipped + 1);
+            continue;
+        };
+        skipped = 0;
         let behind = if shape(f.end) == Shape::Open { (f.end..f.end + 9).find(|t| shape(*t) == Shape::Close).map_or(f.end, |c| c + 1) } else { f.end };
         let verb = r.labels(behind) & (Label::Verb.bit() | Label::VerbPast.bit() | Label::VerbS.bit()) != 0 && shape(behind) == Shape::Lower
             || matches!(word(behind), b"is" | b"are" | b"was" | b"were" | b"will" | b"has" | b"have" | b"had" | b"to" | b"can" | b"also");
@@ -146,6 +164,21 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
     out
 }
 
+/// So many names in a row that nobody knows are passed over.
+const SKIPPED: u32 = 3;
+
+/// Where a run of capitals ends that is no name known, when the row goes on behind it.
+fn unknown(r: &Release<'_, '_>, first: u32) -> Option<u32> {
+    let shape = |t: u32| r.doc.shape(t as usize);
+    let inside = |t: u32| {
+        name_at(r, t).is_none()
+            && (shape(t).is_capital() || matches!(shape(t), Shape::Amp | Shape::Num | Shape::Hyphen | Shape::Slash | Shape::Poss | Shape::Dot))
+    };
+    let end = (first..first + 8).find(|t| !inside(*t)).filter(|t| *t > first)?;
+    let joint = matches!(shape(end), Shape::Comma | Shape::Semi) || r.doc.lower(end as usize) == b"and";
+    (shape(first).is_capital() || shape(first) == Shape::Num).then_some(end).filter(|_| joint)
+}
+
 /// Behind a body and a comma a town says where it is: `from the Tarn Centre, Leeds, Wales`.
 pub(super) fn address(r: &Release<'_, '_>, first: u32) -> bool {
     let Some(f) = name_at(r, first).filter(|f| f.kind == Kind::Place) else { return false };
@@ -158,49 +191,6 @@ pub(super) fn address(r: &Release<'_, '_>, first: u32) -> bool {
         Some(b) if b.kind == Kind::Place => !country(b) && before(b).is_some_and(|o| o.kind == Kind::Org),
         _ => false,
     }
-}
-
-/// The names of the lines below a list's first line: `supported by:`, then a name or a row of names a line, each perhaps with a remark in brackets.
-pub(super) fn lines<'a>(r: &Release<'a, '_>, from: u32) -> Vec<&'a Found> {
-    let shape = |t: u32| r.doc.shape(t as usize);
-    let ends = |t: u32| matches!(shape(t), Shape::Break | Shape::Para) || t as usize >= r.doc.tokens.len();
-    let mut out: Vec<&Found> = Vec::new();
-    let mut at = from;
-    for _ in 0..LINES {
-        // What is left of the line: a remark in brackets, or nothing.
-        let mut open = 0u32;
-        while !ends(at) && at < from + 400 {
-            match shape(at) {
-                Shape::Open => open += 1,
-                Shape::Close => open = open.saturating_sub(1),
-                Shape::Stop | Shape::Comma | Shape::Semi | Shape::Amp => {}
-                _ if open > 0 || r.doc.lower(at as usize) == b"and" => {}
-                _ => match name_at(r, at).filter(|f| matches!(f.kind, Kind::Org | Kind::Person)) {
-                    Some(f) => {
-                        out.push(f);
-                        at = f.end;
-                        continue;
-                    }
-                    None if shape(at).is_capital() => {}
-                    None => return out,
-                },
-            }
-            at += 1;
-        }
-        while ends(at) && (at as usize) < r.doc.tokens.len() {
-            at += 1;
-        }
-        while matches!(shape(at), Shape::Bullet | Shape::Hyphen | Shape::Dash | Shape::Mark) || article(r, at) {
-            at += 1;
-        }
-        // The next line begins with a name and says no more than names.
-        let stop = (at..at + 60).find(|t| ends(*t) || matches!(shape(*t), Shape::Colon));
-        let row = name_at(r, at).is_some_and(|f| f.first == at && f.kind == Kind::Org) && stop.is_some_and(&ends);
-        if !row {
-            break;
-        }
-    }
-    out
 }
 
 /// So many lines a list may have.

@@ -1,8 +1,10 @@
 //! What is paid for where its statement does not say it: the same as in the statement before, the company that raises a round.
 
 use super::super::Release;
-use super::{near, priced, thing};
+use super::{near, phrase, priced, thing};
+use crate::facts::amount;
 use crate::record::{Activity, Funding, Span};
+use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -18,9 +20,18 @@ impl Matter {
     /// Tells what a statement pays for that does not say it, or calls it no more than `the round`; `told` is where the one before ended.
     pub(super) fn tell(&self, r: &Release<'_, '_>, c: &Candidate, one: &mut Funding, out: &[Funding], told: Option<u32>) {
         let round = ROUNDS.contains(&c.rule.name);
+        if c.rule.name == "round-led-by" && one.amount.is_none() {
+            one.amount = raised(r, c.start).map(|f| amount::amount(r, f));
+        }
         let silent = one.activity.is_none() && one.recipient.is_none() && c.slot("whom").is_none();
         if silent && !round && adds(c) && told.is_some_and(|end| same_matter(r, end, c.start)) {
             one.activity = out.last().and_then(|o| o.activity.clone());
+        } else if silent && !round && of_own(r, c) {
+            // Where nothing else is said the release tells of money for its own body: `Thank you, ACME, for your support`.
+            let id = r.issuer().and_then(|t| r.ids.get(t as usize)?.as_deref());
+            let pays = || one.funders.iter().any(|f| Some(f.id.as_str()) == id);
+            let state = |a: &Activity| a.text.split(' ').any(|w| STATE.iter().any(|s| w.eq_ignore_ascii_case(s)));
+            one.activity = self.company.get_or_init(|| issuer(r)).clone().filter(|a| !pays() && !state(a));
         } else if round && (silent || one.activity.as_ref().is_some_and(|a| a.refers_to.is_none() && a_round(a))) {
             let before = out.iter().rev().take(8).filter(|o| ROUNDS.contains(&&*o.rule)).filter_map(|o| o.activity.as_ref()).find(|a| !a_round(a)).cloned();
             // An investor's own release tells of others' rounds; no body of a state raises one.
@@ -33,6 +44,38 @@ impl Matter {
         }
     }
 }
+
+/// Bodies of a state tell of the money of others.
+const STATE: &[&str] = &["Department", "Ministry", "Commission", "Council", "Government", "Office", "Agency", "Parliament", "Senate", "Congress", "Minister"];
+
+/// Who sends the release speaks of itself: in the headline, as `we` and `our`, or in words of thanks.
+fn of_own(r: &Release<'_, '_>, c: &Candidate) -> bool {
+    if c.slot("verb").is_some() || ["funds-", "gives-", "sum-", "subject-"].iter().any(|n| c.rule.name.starts_with(n) && c.rule.name != "sum-given-by") {
+        return false;
+    }
+    let (from, to) = phrase::sentence(r.doc, c.start);
+    let own = |t: u32| matches!(r.doc.lower(t as usize), b"we" | b"us" | b"our" | b"ours" | b"thank" | b"thanks" | b"thankful" | b"grateful" | b"gratitude");
+    let headline = r.doc.line_of(c.start as usize) == 0;
+    // Whose sponsors and donors a release lists without saying so are those of its sender.
+    let roll = ["sponsor", "giver", "donor", "support-is", "support-given", "grant-awarded-by", "money-comes"].iter().any(|n| c.rule.name.contains(n));
+    let named = || r.inside(Kind::Org, from, to).any(|(_, f)| f.thing.is_some() && f.thing == r.issuer());
+    headline || roll || (from..to).any(own) || named()
+}
+
+/// The sum of the round, told in the sentence before or the one before that: `ACME raised $5 million. The round was led by`.
+fn raised<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
+    let least = at.saturating_sub(NEAR);
+    let (_, f) = r.inside(Kind::Money, least, at).last()?;
+    let (from, to) = phrase::sentence(r.doc, f.first);
+    let says = |t: u32| RAISED.iter().any(|w| r.doc.lower(t as usize) == *w);
+    let other = |t: u32| matches!(r.doc.lower(t as usize), b"total" | b"revenue" | b"valuation" | b"valued" | b"sales" | b"assets");
+    let stops = (f.end..at).filter(|t| r.doc.shape(*t as usize) == Shape::Stop).take(3).count();
+    (stops < 2 && (from..to).any(says) && !(from..to).any(other)).then_some(f)
+}
+
+const NEAR: u32 = 70;
+const RAISED: &[&[u8]] =
+    &[b"raised", b"raises", b"raise", b"round", b"financing", b"series", b"seed", b"closed", b"closes", b"secured", b"secures", b"funding", b"capital"];
 
 /// `the round` is the money itself; what it is for is the company.
 fn a_round(a: &Activity) -> bool {
@@ -48,7 +91,8 @@ const NO_START_UP: &[&str] = &[
 /// Rules that tell who put money into a company.
 const ROUNDS: &[&str] = &[
     "round-led-by", "leads-round", "investors-include", "investors-took-part", "with-investors-joining", "participation-from", "investors-in-round",
-    "raises-from-firms", "closes-round-from",
+    "raises-from-firms", "closes-round-from", "takes-part-in-round", "acts-as-lead-investor", "lead-investor-joined-by", "investors-alongside",
+    "round-included",
 ];
 
 /// Who adds a sum, or the rest of one, to what was told before: not who hands over a cheque, leads a round or gives with the help of others.
@@ -64,7 +108,7 @@ fn same_matter(r: &Release<'_, '_>, end: u32, start: u32) -> bool {
 }
 
 /// The company that the release is from.
-fn issuer(r: &Release<'_, '_>) -> Option<Activity> {
+pub(super) fn issuer(r: &Release<'_, '_>) -> Option<Activity> {
     let thing = r.issuer()?;
     let f = r.found.iter().find(|f| f.kind == Kind::Org && f.thing == Some(thing))?;
     Some(thing::activity(r, (f.first, f.end)))

@@ -1,7 +1,7 @@
 //! Who pays by a match: the names in its slots that are things of the report, whose scheme it is, where a row of them ends.
 
 use super::super::Release;
-use super::{list, office, phrase};
+use super::{coordination, lines, list, office, phrase};
 use crate::gazetteer::label::Label;
 use crate::record::Funder;
 use crate::resolve::Found;
@@ -20,16 +20,22 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         .enumerate()
         .filter(|(n, s)| s.first < end && (*n == 0 || s.end < c.end || list::member(r, s.first, s.end)))
         .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first) && !list::address(r, s.first))
+        .filter(|(n, s)| *n == 0 && c.all("funder").count() == 1 || !list::piece(r, s))
         .filter_map(|(_, s)| r.mention(s));
     // `sponsored by:` and a list of lines
+    let colon = |t: u32| {
+        let broken = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Break | Shape::Para);
+        (c.start..t).rev().find(|t| !broken(t)).is_some_and(|t| r.doc.shape(t as usize) == Shape::Colon)
+    };
     let listed = c
         .all("funder")
         .next()
-        .and_then(|s| (s.first.saturating_sub(5)..s.first).find(|t| matches!(r.doc.shape(*t as usize), Shape::Break | Shape::Para)))
-        .filter(|t| *t > c.start && r.doc.shape(*t as usize - 1) == Shape::Colon)
-        .map(|_| list::lines(r, end))
+        .and_then(|s| (s.first.saturating_sub(5)..s.first).rev().find(|t| matches!(r.doc.shape(*t as usize), Shape::Break | Shape::Para)))
+        .filter(|t| *t > c.start && (colon(*t) || under_heading(c)))
+        .map(|_| lines::lines(r, end))
         .unwrap_or_default();
-    for f in subject.iter().copied().chain(slots).chain(more).chain(listed) {
+    let row = if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
+    for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
         let house = match f.kind {
@@ -45,6 +51,11 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// A heading says it, and the lines below are the payers.
+fn under_heading(c: &Candidate) -> bool {
+    matches!(c.rule.name, "heading-of-givers" | "tier-of-sponsors")
 }
 
 /// `the Department` in a department's own release is that one, whichever was named last.

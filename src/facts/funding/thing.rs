@@ -4,8 +4,9 @@ use super::super::Release;
 use super::super::release::FAR;
 use super::adverbial::{BE, circumstance, led_to, opening};
 use super::antecedent::{Reach, backward, pronoun, subject};
-use super::phrase;
+use super::receiver::receiver;
 use super::record::span;
+use super::{matter, phrase};
 use crate::gazetteer::label::Label;
 use crate::record::{Activity, Span};
 use crate::rules::phase::{Candidate, Slot};
@@ -44,6 +45,7 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| ahead(r, c))
         .or_else(|| relative(r, c))
         .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
+        .or_else(|| receiver(r, c))
         .map(|t| effort(r, c, t))
 }
 
@@ -367,8 +369,15 @@ fn referent(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Span> {
         // `The Bright Fund, an initiative funded by X`.
         return backward(r, first - 1, Reach::Of).map(|(a, b)| span(r, a, b));
     }
+    if end == first + 1 && matches!(doc.lower(first as usize), b"we" | b"us") {
+        return matter::issuer(r).map(|a| Span { start: a.start, end: a.end, text: a.text });
+    }
     if end == first + 1 && pronoun(r, end).is_some() {
         let (from, _) = phrase::sentence(doc, first);
+        // `The choir said that it has received`
+        if before.is_some() && doc.lower(first as usize - 1) == b"that" {
+            return phrase::forward(r, from).filter(|(_, b)| *b < first).map(|(a, b)| span(r, a, b));
+        }
         let (earlier, _) = phrase::sentence(doc, from.saturating_sub(2));
         return phrase::forward(r, earlier).filter(|(_, b)| *b <= first).map(|(a, b)| span(r, a, b));
     }

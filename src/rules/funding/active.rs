@@ -111,7 +111,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " ['award' | 'awards' | 'awarded' | 'give' | 'gives' | 'gave' | 'make' | 'makes' | 'made' | 'making' | 'provide' | 'provides' | 'provided' | 'providing' | 'offer' | 'offers' | 'offered' | 'offering' | 'commit' | 'commits' | 'committed' | 'committing' | 'donate' | 'donates' | 'donated' | 'contribute' | 'contributes' | 'contributed' | 'dedicate' | 'dedicates' | 'dedicated' | 'allocate' | 'allocates' | 'allocated' | 'renews' | 'renewed' | 'extends' | 'extended' | 'continues' | 'continued'] ['a' | 'an' | 'its' | 'the' | 'this' | 'these' | 'several' | 'up']? ([Lower & !Function]{1,3} Comma?){0,3} ['and' | 'or']? ",
             kind_of!(),
-            " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy'] | ['financial' | 'material'] ['support' | 'assistance' | 'aid']) (",
+            " (['grant' | 'grants' | 'donation' | 'donations' | 'funding' | 'funds' | 'money' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'sponsorship' | 'fellowship' | 'fellowships' | 'subsidies' | 'subsidy' | 'financing' | 'finance' | 'capital' | 'loans' | 'stipends' | 'stipend' | 'sponsorships' | 'studentships' | 'endowments'] | ['financial' | 'material' | 'monetary'] ['support' | 'assistance' | 'aid']) (",
             worth!(),
             " (?<money> MONEY))? [Adverb & !Function | DURATION]? ('and' [(Noun | Gerund | Lower & !Common) & Lower & !Function]{1,2})? ('to' 'the'? (?<recipient> [ORG | PER]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'of'])"
         ),

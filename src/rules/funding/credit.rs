@@ -111,9 +111,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "thank-you-for-gift",
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking' | 'acknowledge' | 'acknowledges' | 'acknowledged' | 'appreciate' | 'appreciates' | 'recognise' | 'recognises' | 'recognize' | 'recognizes'] ['you' | 'go' | 'goes' | 'are' | 'due' | 'out' | 'also' | 'both']{0,2} ['to' | 'again' | Comma]? | [Stop | StopX] ['to' | 'again' | Comma]? | ",
-            "['grateful' | 'thankful' | 'indebted' | 'obliged' | 'gratitude' | 'thanks' | 'appreciation' | 'appreciative' | 'kudos' | 'tribute' | 'debt' | 'credit'] ['goes' | 'go' | 'are' | 'is' | 'out' | 'also' | 'owed' | 'due' | 'extended' | 'again']{0,2} ['to' | 'towards' | 'of']) ",
+            "['grateful' | 'thankful' | 'indebted' | 'obliged' | 'gratitude' | 'thanks' | 'appreciation' | 'appreciative' | 'kudos' | 'tribute' | 'debt' | 'credit'] ['goes' | 'go' | 'are' | 'is' | 'out' | 'also' | 'owed' | 'due' | 'extended' | 'again']{0,2} ['to' | 'towards' | 'of'] | Comma? 'and' 'also'? 'to') ",
             few_payers!(),
-            " Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'a' | 'such' | 'all' | 'kindly']{0,2} (",
+            " Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'a' | 'such' | 'all' | 'kindly' | 'this' | 'these' | 'that' | 'another']{0,2} (",
             monetary!(),
             " | [(Adjective | Adverb | Noun | Gerund | VerbPast) & !Function]{0,3} ",
             gifts!(),
@@ -137,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | [Stop | StopX] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'appreciative' | 'gratitude' | 'thanks' | 'appreciation'] ['to' | 'of']) ",
             few_payers!(),
-            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the']? [(Adjective | Adverb) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'in'])? | (?<after> ['supporting' | 'backing']) 'financially'?)"
+            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'this' | 'such' | 'all' | 'that' | 'these']{0,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'in'])? | (?<after> ['supporting' | 'backing']) 'financially'?)"
         ),
         check: helped,
         certainty: Certainty::Weak,

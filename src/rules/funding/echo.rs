@@ -4,6 +4,7 @@
 
 use super::super::{RULE, Rule, View};
 use super::check::{given, no_law};
+use super::verb::finite;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
@@ -30,6 +31,13 @@ macro_rules! named {
 fn echo(v: &View<'_, '_>, m: &Match) -> bool {
     let trade = (m.start..m.end + 6).any(|s| v.kind(s).is_none() && OWN.contains(&v.lower(s)));
     !trade && given(v, m) && no_law(v, m)
+}
+
+/// The word is a verb, and no noun or participle: `a UNICEF sponsor`, `UNICEF supporting members`.
+fn supports(v: &View<'_, '_>, m: &Match) -> bool {
+    let noun =
+        |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"member" | b"members" | b"role" | b"roles" | b"staff" | b"documents" | b"partner" | b"partners");
+    v.slot(m, "after").is_some_and(|(a, b)| finite(v, a) && !noun(b)) && echo(v, m)
 }
 
 /// A sentence tells it, no headline: `Canadian assistance for refugees`.
@@ -71,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"
         ),
-        check: echo,
+        check: supports,
         certainty: Certainty::Weak,
         priority: -1,
         yes: &["[UNICEF] already [supports] the scheme in ten towns.", "[UNESCO] has long [supported] young bakers."],

@@ -32,9 +32,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "tier-of-sponsors",
         pattern: concat!(
-            "[Para | Break] [Bullet | Mark | Hyphen | Dash]? [",
+            "[Para | Break | Semi | Colon | FullStop] [Bullet | Mark | Hyphen | Dash]? [",
             tier!(),
-            "]{1,2} ['level' | 'tier' | 'sponsor' | 'sponsors' | 'partner' | 'partners' | 'supporter' | 'supporters' | 'donor' | 'donors']? (Open ![Close | Para]{1,4} Close)? [Colon | Dash | Hyphen]{1,2} Break? ",
+            "]{1,2} ['level' | 'tier' | 'sponsor' | 'sponsors' | 'partner' | 'partners' | 'supporter' | 'supporters' | 'donor' | 'donors']? (Open ![Close | Para]{1,4} Close)? ([Colon | Dash | Hyphen]{1,2} [Break | Para]{0,2} | [Break | Para]{1,2}) [Bullet | Mark | Hyphen | Dash]? ",
             payers!()
         ),
         check: tier,

@@ -20,6 +20,7 @@ mod gift;
 mod giver;
 mod grant;
 mod hand;
+mod headline;
 mod kind;
 mod lines;
 mod means;
@@ -31,6 +32,7 @@ pub(super) mod payer;
 pub(super) mod payer_told;
 mod plain;
 mod received;
+mod roll;
 mod round;
 mod running;
 mod scholarship;
@@ -39,6 +41,7 @@ mod source;
 mod spend;
 mod sums;
 mod support;
+mod syndicate;
 mod things;
 mod together;
 mod venture;
@@ -81,5 +84,8 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     credit::RULES,
     won::RULES,
     things::RULES,
+    headline::RULES,
+    roll::RULES,
+    syndicate::RULES,
     super::count::RULES,
 ];

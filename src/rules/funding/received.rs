@@ -77,8 +77,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "receives-body-grant",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets' | 'get' | 'win' | 'secure' | 'receiving' | 'winning' | 'securing']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her']? (?<money> MONEY)? [Adjective & !Function]{0,2} (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
-            "[(Noun | Adjective | Capital) & !Function]{0,4} ['grant' | 'grants' | 'funding' | 'fellowship' | 'fellowships' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'studentships'] (",
+            "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets' | 'get' | 'win' | 'secure' | 'receiving' | 'winning' | 'securing' | 'lands' | 'landed' | 'land' | 'bags' | 'bagged' | 'nets' | 'netted' | 'scoops' | 'scooped' | 'obtains' | 'obtained' | 'attracts' | 'attracted' | 'gains' | 'gained' | 'earns' | 'earned' | 'accepts' | 'accepted' | 'celebrates' | 'celebrating' | 'welcomes']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Num | NumberWord) & !Function]{0,3} (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
+            "[(Noun | Adjective | Capital) & !Function | 'up']{0,5} ['grant' | 'grants' | 'funding' | 'fellowship' | 'fellowships' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'studentships' | 'backing' | 'sponsorship' | 'subsidy' | 'loan' | 'loans' | 'donation'] (",
             worth!(),
             " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
         ),

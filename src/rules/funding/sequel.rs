@@ -22,7 +22,7 @@ macro_rules! said {
 /// `this`, `the additional`.
 macro_rules! this {
     () => {
-        "['this' | 'the' | 'these' | 'that' | 'such'] [(Adjective | Noun | Demonym | Gerund | VerbPast | Num | NumWord | NumberWord | MONEY | DATE | Hyphen) & !Function]{0,4}"
+        "['this' | 'the' | 'these' | 'that' | 'such' | 'both' | 'each' | 'our' | 'all'] 'of'? 'these'? [(Adjective | Noun | Demonym | Gerund | VerbPast | Num | NumWord | NumberWord | MONEY | DATE | Hyphen | Capital | OTHER) & !Function]{0,5}"
     };
 }
 

@@ -276,7 +276,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "courtesy-of",
-        pattern: concat!("(?<before> ['come' | 'comes' | 'came' | 'is' | 'are' | 'was' | 'were' | Comma]? 'courtesy') 'of' ", payers!()),
+        pattern: concat!(
+            "(?<before> (['is' | 'are' | 'was' | 'were' | 'will' | 'be' | 'been' | 'has' | 'have']{1,3} ['provided' | 'served' | 'supplied' | 'offered' | 'given' | 'available' | 'made' | 'free']{1,2})? ['come' | 'comes' | 'came' | 'coming' | 'is' | 'are' | 'was' | 'were' | Comma]? 'courtesy') 'of' ",
+            payers!()
+        ),
         check: no_picture,
         certainty: Certainty::Likely,
         yes: &["The match balls [come courtesy] of [UNICEF].", "Youth Awards ($900 each[, courtesy] of [UNICEF])"],

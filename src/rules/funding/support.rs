@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,4} ([Verb & !Function] 'and')? ",
             adverb!(),
-            "{0,2} ['supported' | 'backed' | 'resourced']) [Adverb & !Noun]{0,2} ('in' 'part' | 'in' ['its' | 'their' | 'this' | 'his' | 'her'] [(Noun | Adjective) & !Function]{1,2})? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION] | ['each' | 'every'] [Noun | DATE])? 'by' ",
+            "{0,2} ['supported' | 'backed' | 'resourced']) (('with' | 'to' 'the' 'tune' 'of') ['over' | 'about' | 'some' | 'nearly' | 'almost' | 'around' | 'up' | 'more' | 'to' | 'than']{0,2} (?<money> MONEY))? [Adverb & !Noun]{0,2} ('in' 'part' | 'in' ['its' | 'their' | 'this' | 'his' | 'her'] [(Noun | Adjective) & !Function]{1,2})? (['since' | 'in' | 'for' | 'from' | 'until' | 'over']? 'the'? [DATE | DURATION] | ['each' | 'every'] [Noun | DATE])? 'by' ",
             listed!(),
             " (['a' | 'the' | 'an']? (?<money> MONEY)? ",
             kind_of!(),
@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "with-support-from",
         pattern: concat!(
-            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'via' | 'using']) 'to'? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance'] 'of')? ['the' | 'a' | 'an']? ([(Adjective | Num | NumWord | DURATION) & !Function] Comma)? (?<money> MONEY)? ",
+            "(?<before> Comma? ['with' | 'under' | 'through' | 'thanks' | 'via' | 'using'] | ['benefits' | 'benefited' | 'benefit' | 'benefiting' | 'profits' | 'profited' | 'draws' | 'drew'] ['from' | 'on']) 'to'? (['the' | 'a']? ['help' | 'support' | 'aid' | 'assistance'] 'of')? ['the' | 'a' | 'an']? ([(Adjective | Num | NumWord | DURATION) & !Function] Comma)? (?<money> MONEY)? ",
             kind_of!(),
             " [",
             grants!(),

@@ -303,7 +303,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "free-thanks-to",
-        pattern: concat!("['free' | 'possible'] Comma? ['thanks' | 'courtesy' | 'compliments'] ['to' | 'of'] ", few_payers!()),
+        pattern: concat!(
+            "(['free' | 'possible'] ('to' ['attend' | 'enter' | 'use' | 'visit' | 'join' | 'watch'] | 'of' 'charge')?) Comma? ['thanks' | 'courtesy' | 'compliments'] ['to' | 'of'] ",
+            few_payers!()
+        ),
         check: no_law,
         certainty: Certainty::Likely,
         priority: -1,

@@ -85,6 +85,9 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
             | b"supply"
             | b"provide"
             | b"second"
+            | b"support"
+            | b"assist"
+            | b"help"
     );
     let plural = matches!(
         word,

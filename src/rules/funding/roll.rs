@@ -1,0 +1,119 @@
+//! Rolls of those who give, below or behind words that say so: `the sponsors whose support made this possible: A, B and C`, a heading `Our sponsors` over lines of names.
+
+use super::super::{RULE, Rule, View};
+use super::check::no_law;
+use super::party::paid_by_name;
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Those who give, by what they are called.
+macro_rules! givers {
+    () => {
+        "'sponsor' | 'sponsors' | 'donor' | 'donors' | 'funder' | 'funders' | 'supporters' | 'benefactors' | 'backers' | 'patrons' | 'underwriters' | 'contributors' | 'co-sponsors' | 'cosponsors'"
+    };
+}
+
+/// The heading is no more than such words, and no sentence runs on in the line of the names.
+fn heading(v: &View<'_, '_>, m: &Match) -> bool {
+    let first = m.slots.iter().map(|(_, a, _)| *a).min().unwrap_or(m.end);
+    let line = (m.end..m.end + 4)
+        .take_while(|s| v.kind(*s).is_some() || !matches!(v.shape(*s), Shape::Para | Shape::Break))
+        .any(|s| v.kind(s).is_none() && v.shape(s) == Shape::Lower && (v.has(s, Label::VerbS) || v.has(s, Label::VerbPast) || v.has(s, Label::Verb)));
+    let ends = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Para | Shape::Break);
+    let alone = first > m.start && (ends(m.start) || m.start.checked_sub(1).is_none_or(ends));
+    alone && !line && paid_by_name(v, m)
+}
+
+/// Money is meant where sponsors, donors or funders are named; supporters may be of a cause.
+fn of_money(v: &View<'_, '_>, m: &Match) -> bool {
+    let person = m.slots.iter().any(|(_, a, _)| v.kind(*a) == Some(Kind::Person));
+    let plain = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"supporters" | b"partners" | b"contributors" | b"patrons"));
+    !(person && plain) && no_law(v, m)
+}
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "sponsors-whose-gifts",
+        pattern: concat!(
+            "[",
+            givers!(),
+            " | 'partners' | 'companies' | 'businesses' | 'organizations' | 'organisations' | 'foundations' | 'firms'] Comma? ['who' | 'whose' | 'that' | 'which' | 'for' | 'to' | 'of' | 'in' | 'listed' | 'below' | 'this' | 'helping' | 'making' | 'supporting'] ![FullStop | Para | Colon | ORG | PER | MONEY | QuoteOpen | Quote | 'not' | 'made' | 'make' | 'makes' | 'making']{0,12} (['made' | 'make' | 'makes' | 'making'] (?<thing> ['this' | 'the' | 'our' | 'these' | 'it' | 'its'] [(Noun | Adjective | OTHER | DATE) & !Function]{0,4}) 'possible' | (?<after> ['supported' | 'supporting' | 'sponsored' | 'sponsoring' | 'funded' | 'funding' | 'backed']) ![FullStop | Para | Colon | ORG | PER | MONEY]{1,6})? ![FullStop | Para | Colon | ORG | PER | MONEY | QuoteOpen | Quote]{0,6} (Colon | 'including' | Comma 'including' | Dash) [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            payers!()
+        ),
+        check: of_money,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The choir extends its thanks to the sponsors whose support made [this fair] possible: [UNICEF], [UNESCO] and others.",
+            "We thank the donors who gave so much, including the [World Bank].",
+        ],
+        no: &["The sponsors whose bill was read met UNICEF.", "Sponsors who gave much met: a list is here."],
+        ..RULE
+    },
+    Rule {
+        name: "heading-of-givers",
+        pattern: concat!(
+            "[Para | Break]? (['our' | 'the' | 'with' | 'special' | 'many' | 'event' | 'conference' | 'festival' | 'project' | 'programme' | 'program' | 'corporate' | 'major' | 'official' | 'proud' | 'generous' | 'financial' | 'thank' | 'thanks' | 'you' | 'to' | 'platinum' | 'gold' | 'silver' | 'bronze' | 'diamond' | 'title' | 'presenting' | 'media' | 'principal' | 'main' | 'lead' | 'supporting' | 'founding' | 'premier' | 'local' | 'community' | DATE | Num]{0,4} [",
+            givers!(),
+            "] (['and' | Amp] ['partners' | 'supporters' | 'donors' | 'sponsors' | 'friends'])? | ['funded' | 'sponsored' | 'financed'] ('and' 'supported')? 'by') Colon? [Para | Break]{1,2} [Bullet | Hyphen | Dash | Mark]? ",
+            payers!()
+        ),
+        check: heading,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["It ran in May.\n\nOur sponsors\n\n[UNICEF]\n\nUNESCO", "It ran in May.\n\nGold Sponsors\n[World Bank] and [UNICEF]\n"],
+        no: &["It ran in May.\n\nOur sponsors\n\nUNICEF met them.", "It ran in May.\n\nOur teams\n\nUNICEF\n"],
+        ..RULE
+    },
+    Rule {
+        name: "presented-with-sponsors",
+        pattern: concat!(
+            "(?<before> ['is' | 'are' | 'was' | 'were' | 'be' | 'been' | 'being' | 'will' | 'has' | 'have']{0,3} ['presented' | 'powered' | 'brought' | 'hosted'] ('to' 'you')?) 'by' ",
+            few_payers!(),
+            " Comma? ['with' | 'and' | 'alongside'] [(Adjective | Noun | Gerund | Num) & !Function]{0,3} ['sponsor' | 'sponsors'] ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: 2,
+        yes: &[
+            "The gala [was presented] by [UNICEF], with major sponsors [UNESCO] and the [World Bank].",
+            "The fair [is powered] by [UNESCO] and gold sponsor [UNICEF].",
+        ],
+        no: &["The gala was presented by UNICEF.", "It is hosted by UNICEF with friends."],
+        ..RULE
+    },
+    Rule {
+        name: "thanked-for-gift",
+        pattern: concat!(
+            "(?<verb> 'for') ['their' | 'its' | 'your' | 'all' | 'the' | 'his' | 'her']{1,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} ['sponsorship' | 'sponsorships' | 'donation' | 'donations' | 'funding' | 'gift' | 'gifts' | 'grant' | 'grants' | 'generosity' | 'investment'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards'])?"
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: -2,
+        yes: &[
+            "Thanks to A, B, UNICEF and UNESCO [for] their kind sponsorship [of] the fair.",
+            "We thank UNICEF, and all friends, [for] its generous donation.",
+        ],
+        no: &["Thanks to UNICEF for their time.", "It is known for the bill."],
+        ..RULE
+    },
+    Rule {
+        name: "contributors-include",
+        pattern: concat!(
+            "[",
+            givers!(),
+            " | 'partners' | 'organizations' | 'organisations' | 'companies' | 'foundations' | 'agencies'] (['funding' | 'financing' | 'sponsoring' | 'supporting' | 'backing'] (?<thing> ['the' | 'this' | 'these' | 'our' | 'its']? [(Noun | Adjective | OTHER | DATE) & !Function]{1,5}) | ['to' | 'of' | 'for'] (?<thing> ['the' | 'this' | 'these' | 'our' | 'its' | 'their']? [(Noun | Adjective | OTHER | DATE | Gerund) & !Function]{1,6}))  ['also' | 'have' | 'has' | 'currently' | 'so' | 'far']{0,2} ['include' | 'includes' | 'included' | 'are' | 'were' | 'being'] ",
+            payers!()
+        ),
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["Contributors to [the fund] include [UNICEF] and the [World Bank].", "Partners funding [the work] are [UNESCO], [UNICEF] and [Japan]."],
+        no: &["Contributors to the book include bakers.", "Partners in the work are UNESCO and UNICEF."],
+        ..RULE
+    },
+];
