@@ -90,15 +90,48 @@ type Tally = [i32; SIGNS];
 /// The body with the most evidence, the first of equals.
 pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
     let mut best: Option<(u32, i32)> = None;
-    let mut second = i32::MIN;
+    let (mut second, mut plain) = (i32::MIN, false);
     for (thing, t) in tallies(r) {
         let much = t.iter().zip(WEIGHTS).map(|(n, w)| n * w).sum();
         match best {
             Some((_, most)) if most >= much => second = second.max(much),
-            _ => second = best.replace((thing, much)).map_or(i32::MIN, |b| b.1),
+            _ => {
+                second = best.replace((thing, much)).map_or(i32::MIN, |b| b.1);
+                plain = named_aside(&t);
+            }
         }
     }
-    best.map(|(thing, much)| Issuer { thing, sure: much >= SURE && much.saturating_sub(second) >= SURE && !shared(r, thing) })
+    // Named once, far down, and nothing else says it.
+    let aside = |thing: u32| {
+        let first = r.mentions_of(thing).next().map_or(0, |f| f.first);
+        let line = r.doc.lines.get(r.doc.line_of(first as usize)).map_or(Zone::Body, |l| l.zone);
+        let the = first.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"the").unwrap_or(first);
+        let oblique = the.checked_sub(1).is_some_and(|t| {
+            matches!(r.doc.lower(t as usize), b"of" | b"to" | b"for" | b"with" | b"by" | b"from" | b"in" | b"at" | b"on" | b"and" | b"between" | b"through")
+        });
+        oblique && r.mentions_of(thing).take(2).count() < 2 && 3 * first as usize > r.doc.tokens.len() && line == Zone::Body && r.owners.is_empty()
+    };
+    best.filter(|(thing, _)| !aside(*thing))
+        .map(|(thing, much)| Issuer { thing, sure: !plain && much >= SURE && much.saturating_sub(second) >= SURE && !shared(r, thing) })
+}
+
+/// Named once or twice in a sentence about something else: the only body of a release, and not its sender for that.
+fn named_aside(t: &Tally) -> bool {
+    let n = |s: Sign| t.get(s as usize).copied().unwrap_or(0);
+    const TELL: [Sign; 11] = [
+        Sign::Headline,
+        Sign::Opens,
+        Sign::About,
+        Sign::Announces,
+        Sign::Address,
+        Sign::AddressPart,
+        Sign::LeadSubject,
+        Sign::Masthead,
+        Sign::Contact,
+        Sign::ContactLine,
+        Sign::Subject,
+    ];
+    n(Sign::Named) < 3 && TELL.iter().all(|s| n(*s) == 0)
 }
 
 /// `Acme and Globex open a school`: the headline is of two, one of which sends it.

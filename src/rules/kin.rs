@@ -120,7 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-being-appointed",
-        pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) (['has' | 'have'] 'been' | 'was' | 'is' | ['will' | 'to'] 'be') ['unanimously' | 'formally' | 'today' | 'officially' | 'recently' | 'also']? ['appointed' | 'elected' | 're-elected' | 'promoted' | 'nominated' | 'sworn' | 'inducted' | 'knighted' | 'ordained' | 'consecrated' | 'laid' | 'installed' | 'buried' | 'crowned' | 'survived' | 'remanded' | 'charged' | 'indicted' | 'acquitted' | 'extradited' | 'deported']",
+        pattern: "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny]) (['has' | 'have'] 'been' | 'was' | 'is' | ['will' | 'to'] 'be') ['unanimously' | 'formally' | 'today' | 'officially' | 'recently' | 'also']? ['appointed' | 'elected' | 're-elected' | 'promoted' | 'hired' | 'named' | 'nominated' | 'sworn' | 'inducted' | 'knighted' | 'ordained' | 'consecrated' | 'laid' | 'installed' | 'buried' | 'crowned' | 'survived' | 'remanded' | 'charged' | 'indicted' | 'acquitted' | 'extradited' | 'deported']",
         certainty: Certainty::Likely,
         priority: 3,
         check: named,
@@ -162,7 +162,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Speakers, winners, members: a line of the list is a name and a post.
         name: "listed-name-and-post",
-        pattern: "[Bullet | Break | Para | Dash | Hyphen | Dot | FullStop] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny | AnyCap & Surname & !OrgHead & !Stop & !Country]) (Open [RoleHead | RoleMod]{1,2} Close)? [Comma | Dash | Hyphen | Bar | Open] [(RoleMod | RoleStatus | OrgUnit | Noun | Adjective | Demonym) & AnyCap]{0,4} [(RoleHead | RoleTitle) & !Lower] [Comma | Break | Para | 'of' | 'at' | 'for' | Amp | 'and' | FullStop | Close | Bar | Dash | Slash | Open | Semi]",
+        pattern: "[Bullet | Break | Para | Dash | Hyphen | Dot | FullStop] (?<person> [CredentialName & !(MajorPlace & !GivenAny) & !OrgHeadAny] [CredentialName | Initials]{0,2} Particle{0,2} [CredentialName & !OrgHeadAny & !PlaceHead & !OtherHeadAny | AnyCap & Surname & !OrgHead & !Stop & !Country]) (Open [RoleHead | RoleMod]{1,2} Close)? [Comma | Dash | Hyphen | Bar | Open] (ORG Poss?)? [(RoleMod | RoleStatus | OrgUnit | Noun | Adjective | Demonym) & AnyCap]{0,4} [(RoleHead | RoleTitle) & !Lower] [Comma | Break | Para | 'of' | 'at' | 'for' | Amp | 'and' | FullStop | Close | Bar | Dash | Slash | Open | Semi | Speech & Lower]",
         certainty: Certainty::Likely,
         priority: 3,
         check: |v, m| {

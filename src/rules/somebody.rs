@@ -16,6 +16,7 @@ pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     let firm = v.shape(b) == Shape::Amp
         && matches!(v.lower(b + 1), b"partners" | b"associates" | b"sons" | b"co" | b"company" | b"bros" | b"brothers" | b"daughters" | b"cie");
     !firm
+        && !employs(v, b)
         && !is_a_people(v, a, b)
         && !capital_before(v, a)
         && !(v.shape(b).is_capital()
@@ -23,6 +24,15 @@ pub(super) fn whole(v: &View<'_, '_>, m: &Match) -> bool {
             && !v.has(b, Label::RoleHead)
             && !(v.has(b, Label::RoleMod) && !v.has(b, Label::OrgHead))
             && !v.has(b, Label::Honorific))
+}
+
+/// `said Narrow Gate vice president Ann Holt`: a post and somebody right behind the words show a body's name.
+fn employs(v: &View<'_, '_>, from: u32) -> bool {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let words = heads | Label::RoleMod.bit() | Label::RoleStatus.bit();
+    let stop = (from..from + 7).find(|s| v.labels(*s) & words == 0 && !matches!(v.lower(*s), b"and" | b"of" | b"for") && v.shape(*s) != Shape::Amp);
+    let stop = stop.filter(|s| *s > from && v.labels(*s - 1) & heads != 0);
+    stop.is_some_and(|s| v.kind(s) == Some(Kind::Person))
 }
 
 /// Whom the `and` joins has a given name too, and two words at least.
@@ -57,6 +67,20 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
     let post = |s: u32| v.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
     let of = first.checked_sub(1).is_some_and(|l| matches!(v.lower(l), b"for" | b"of") && l.checked_sub(1).is_some_and(post));
     whole(v, m) && !(of && first < a && a.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"and") || v.shape(b) == Shape::Amp))
+}
+
+/// Does the bracket that holds the name stand behind a body or a name?
+fn in_bracket(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, _)) = v.slot(m, "person") else { return false };
+    let open = (a.saturating_sub(24)..a).rev().find(|s| matches!(v.shape(*s), Shape::Open | Shape::Close | Shape::Para | Shape::Break));
+    let open = open.filter(|s| v.shape(*s) == Shape::Open);
+    open.and_then(|s| s.checked_sub(1)).is_some_and(|s| v.kind(s) == Some(Kind::Org) || v.kind(s).is_none() && v.shape(s) == Shape::Cap)
+}
+
+/// Does the line behind begin with the first word of the name?
+fn again(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    v.lower(b + 1) == v.lower(a)
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -284,6 +308,28 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         yes: &["Minister Praises [Laura Ferguson] For New Rail Plan\n\nText.", "[JANET OLSEN] NAMED CHAIR OF FUND\n\nText."],
         no: &["Charlotte Plans New Rail Line Now\n\nText."],
+        ..RULE
+    },
+    Rule {
+        // `Harbour Trust (Ann Holt, Paul Marsh)` in a line that is written as titles are.
+        name: "name-in-bracket-behind-body",
+        pattern: "[Open | Comma | 'and' | Amp] (?<person> [Given & AnyCap & InTitle & !Org & !Honorific & !RoleTitle & !Country] Initial{0,2} Particle{0,2} [AnyCap & InTitle & !Function & !Stop & !Org & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !RoleHead & !RoleMod & !TimeWord & !Country & !(Common & !Surname) & !Initial]{1,2}) [Mark]? [Close | Comma | 'and' | Amp]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: in_bracket,
+        yes: &["They are:\n- UNICEF ([Jack Tokhta], Peter Oyr Ahn)\n- UNHCR\n", "They are:\n- UNICEF ([Peter Oyrot], Zed Ott)\n- UNHCR\n"],
+        no: &["They are:\n- UNICEF (London, Berlin Oyrot)\n- UNHCR\n"],
+        ..RULE
+    },
+    Rule {
+        // A heading that the next line begins with again: `Ann Holt`, `Ann is head of sales`.
+        name: "name-over-own-given-name",
+        pattern: "[Para | Break] (?<person> [CapShape & !Stop & !Function & !OrgHeadAny & !OtherHeadAny] [CapShape & !Stop & !Function & !OrgHeadAny & !OtherHeadAny & !PlaceHead]{1,3}) [Para | Break] [CapShape & !Stop & !Function] (['is' | 'was' | 'has' | 'works' | 'lives' | 'joined' | 'comes' | 'leads' | 'runs' | 'grew' | 'studied' | 'brings' | 'began' | 'started' | 'holds' | 'teaches' | 'previously' | 'currently' | 'serves' | 'served'] & Lower)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: again,
+        yes: &["Text.\n\n[Gard Oyrot Mekk]\n\nGard is a chef.\n", "Text.\n\n[Wirihana Oyrot]\n\nWirihana works in Leeds.\n"],
+        no: &["Text.\n\nGard Oyrot\n\nZed is a chef.\n"],
         ..RULE
     },
     Rule {

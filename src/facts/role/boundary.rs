@@ -9,11 +9,11 @@ use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
-const FAME: [&str; 41] = [
+const FAME: [&str; 39] = [
     "eccentric", "wealthy", "seasoned", "prolific", "self-taught", "successful", "experienced", "pioneering", "next", "leading", "renowned", "world-renowned",
     "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning", "prize-winning", "best-selling", "bestselling",
     "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed", "famous", "world-famous", "well-known",
-    "legendary", "influential", "veteran", "local", "fellow", "area", "billionaire", "millionaire", "multimillionaire",
+    "legendary", "influential", "veteran", "fellow", "billionaire", "millionaire", "multimillionaire",
 ];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
@@ -22,7 +22,8 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
     while first < end {
         let Some(cell) = r.cell(first) else { break };
         // Who goes is called so in the title: `outgoing treasurer`.
-        let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current") && r.doc.lower(first as usize) != b"outgoing";
+        let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current")
+            && !matches!(r.doc.lower(first as usize), b"outgoing" | b"longtime" | b"long-time");
         let article = matches!(
             r.doc.lower(first as usize),
             b"the"
@@ -42,6 +43,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
                 | b"then"
                 | b"later"
                 | b"recently"
+                | b"existing"
         );
         // `three new directors`
         let number = cell.end < end && matches!(r.doc.shape(first as usize), Shape::Num | Shape::NumWord)
@@ -56,10 +58,19 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
             && is_occupation(r, (cell.end, end));
         let fame = praised
             || (r.doc.shape(first as usize) == Shape::Lower || opens) && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
+        // `Grammy-winning pianist`, `Oscar-nominated actor`
+        let word = r.doc.lower(first as usize);
+        let won = cell.end < end
+            && [b"-winning".as_slice(), b"-nominated", b"-based", b"-born", b"-trained", b"-bred", b"-raised", b"-educated"].iter().any(|e| word.ends_with(e));
+        let fame = fame || won;
         if !fresh && !article && !fame && !(number && cell.end < end && !is_ordinal(r, first)) {
             break;
         }
         first = cell.end;
+    }
+    // `enquiries contact publicist Ann Holt`
+    if end > first + 1 && matches!(r.doc.lower(first as usize), b"contact" | b"email" | b"phone") && r.doc.shape(first as usize) == Shape::Lower {
+        first += 1;
     }
     // `can contact attorney Ann Holt`, `to support President Holt`: what is done to them.
     const DONE: [&[u8]; 34] = [
@@ -77,7 +88,15 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         first += 1;
     }
     // `Kenyan-born artist`, `London-based designer`.
-    let cut = |t: u32| matches!(r.doc.lower(t as usize), b"born" | b"based" | b"trained" | b"educated" | b"raised" | b"led" | b"winning" | b"selling");
+    let cut = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"born" | b"based" | b"trained" | b"educated" | b"raised" | b"led" | b"winning" | b"selling" | b"renowned" | b"acclaimed" | b"known" | b"famous"
+        )
+    };
+    if end > first + 3 && r.doc.shape(first as usize + 1) == Shape::Hyphen && cut(first + 2) {
+        first += 3;
+    }
     if first > 1 && end > first + 1 && r.doc.shape(first as usize - 1) == Shape::Hyphen && cut(first) {
         first += 1;
     }
@@ -107,6 +126,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         && cell.end < end
         && (r.labels(first) & Label::Demonym.bit() != 0 || r.inside(Kind::Place, first, end).any(|(_, f)| f.first == first && f.end == cell.end))
         && is_occupation(r, (cell.end, end))
+        && !matches!(r.doc.lower(end as usize - 1), b"correspondent" | b"correspondents")
     {
         first = cell.end;
     }

@@ -9,6 +9,7 @@ use super::none;
 use super::own;
 use super::post::{Post, fill, posts};
 use super::row;
+use super::scope;
 use super::unlisted;
 use super::wording;
 use crate::facts::Release;
@@ -77,6 +78,9 @@ fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
         let i = r.found.partition_point(|f| f.first < t);
         r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Place).map(|f| f.end)
     };
+    // `a teacher by day and a brewer by night`
+    let at =
+        if r.doc.lower(at as usize) == b"by" && matches!(r.doc.lower(at as usize + 1), b"day" | b"night" | b"trade" | b"profession") { at + 2 } else { at };
     let led = r.doc.shape(at as usize) == Shape::Comma || matches!(r.doc.lower(at as usize), b"in" | b"at");
     // `Director, Trade Section, Ministry of Ports, Zelhad, and Chairman, …`: what the body belongs to.
     let above = |t: u32| {
@@ -129,7 +133,14 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if matches!(c.rule.name, "name-line-post-line" | "post-line-name-line") && alternate::crosses(r, c) {
         return Vec::new();
     }
-    if matches!(c.rule.name, "posts-before-many-names" | "posts-before-names")
+    // What an `and` closes does not go on.
+    if c.rule.name == "posts-before-many-names"
+        && let Some(last) = c.all("holder").last()
+    {
+        holders.extend(row::behind(r, last));
+    }
+    // `Student representatives: A (Zelhad), B and C`
+    if c.rule.name == "post-colon-name"
         && let Some(last) = c.all("holder").last()
     {
         holders.extend(row::behind(r, last));
@@ -198,6 +209,39 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     {
         posts.remove(0);
     }
+    // `was named dean of Acme, Provost A announced`: the first post is somebody else's.
+    if c.rule.name == "post-before-name"
+        && posts.len() > 1
+        && let (Some(a), Some(b)) = (posts.first(), posts.get(1))
+        && r.doc.shape(a.end as usize) == Shape::Comma
+        && a.title.0.checked_sub(1).is_some_and(|t| {
+            let the = |t: u32| matches!(r.doc.lower(t as usize), b"the" | b"a" | b"an" | b"its" | b"new" | b"next" | b"first" | b"their" | b"our");
+            let mut t = t;
+            while t > 0 && the(t) {
+                t -= 1;
+            }
+            // `has named Ann Holt its next editor, publisher Paul Marsh said`
+            let named = r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.end == t + 1 && f.kind == Kind::Person);
+            named && t + 1 < a.title.0
+                || matches!(
+                    r.doc.lower(t as usize),
+                    b"named"
+                        | b"appointed"
+                        | b"elected"
+                        | b"as"
+                        | b"become"
+                        | b"became"
+                        | b"becomes"
+                        | b"made"
+                        | b"promoted"
+                        | b"chosen"
+                        | b"selected"
+                        | b"hired"
+                ) && r.doc.lower(b.title.0 as usize - 1) != b"and"
+        })
+    {
+        posts.remove(0);
+    }
     if c.rule.name == "post-before-name" {
         row::in_front(r, &mut posts);
     }
@@ -210,6 +254,8 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         )
     {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
+        // `Ann Holt (Narrow Gate Partners)`
+        posts.retain(|p| !(r.doc.shape(p.title.0.saturating_sub(1) as usize) == Shape::Open && wording::has_plural(r, p.title)));
     }
     // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.
     if c.rule.name == "name-comma-posts" {
@@ -222,6 +268,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     posts.iter_mut().for_each(|p| {
         own::part_party(r, p);
         unlisted::part(r, p);
+        scope::part(r, p);
     });
     posts.retain(|p| p.title.0 < p.title.1);
     implicit::untyped(r, c, &mut posts);
@@ -256,7 +303,9 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         if politician {
             return false;
         }
-        !comma || !apart && !wording::is_occupation(r, p.title)
+        // `co-author Ann Holt of Acme`: of the study.
+        let writes = matches!(last, b"author" | b"co-author" | b"co-authors" | b"authors");
+        !writes && (!comma || !apart && !wording::is_occupation(r, p.title))
     };
     if let Some(behind) = c.slot("behind").filter(|_| posts.iter().all(works)).and_then(|s| r.mention(s)).and_then(|f| f.thing) {
         posts.iter_mut().filter(|p| p.bodies.is_empty() && p.front.is_none()).for_each(|p| p.front = Some(behind));
@@ -329,6 +378,10 @@ fn another(r: &Release<'_, '_>, c: &Candidate, at: u32, more: &[Post]) -> bool {
 /// Does a title stand in apposition to a name in front: `Ann Holt, a reader`, or, when a comma closes it, `Ann Holt (R-OH), Chair of Acme, and`?
 fn behind_name(r: &Release<'_, '_>, first: u32, closed: bool) -> bool {
     let before = |t: u32| t.checked_sub(1);
+    // `Ann Holt, Acme's head of sales, and lawyers B and C`
+    let owned = before(first).filter(|t| r.doc.shape(*t as usize) == Shape::Poss);
+    let owner = owned.and_then(|t| r.found.get(r.found.partition_point(|f| f.end < t)).filter(|f| f.end == t && f.kind == Kind::Org));
+    let first = owner.map_or(first, |f| f.first);
     let article = before(first).filter(|t| matches!(r.doc.lower(*t as usize), b"a" | b"an"));
     let Some(mut at) = article.or(Some(first).filter(|_| closed)).and_then(before).filter(|t| r.doc.shape(*t as usize) == Shape::Comma) else { return false };
     // `Ann Holt OBE, FRS, director of Acme, and Professor X`

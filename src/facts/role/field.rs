@@ -106,14 +106,23 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
         let typed = r.found.get(r.found.partition_point(|f| f.end <= at)).is_some_and(|f| f.first <= at);
         let known = r.labels(at) & (field | Label::OrgHeadX.bit()) != 0 || ends_as_field(r.doc.lower(at as usize));
         let word = r.doc.shape(at as usize).is_capital() && known && r.labels(at) & other == 0 && !typed;
-        let joint = at > from && (r.doc.lower(at as usize) == b"and" || r.doc.shape(at as usize) == Shape::Amp) && r.doc.shape(at as usize + 1).is_capital();
+        let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+        let joint = at > from
+            && (r.doc.lower(at as usize) == b"and" || r.doc.shape(at as usize) == Shape::Amp)
+            && r.doc.shape(at as usize + 1).is_capital()
+            && r.labels(at + 1) & heads == 0;
         match place(at) {
             Some(behind) if at == from && end > first + 1 => at = behind,
             _ if word || joint => at += 1,
             _ => break,
         }
     }
+    // `Senior Vice President, Finance and Treasurer of Acme`
+    let next = (r.doc.lower(at as usize) == b"and" || r.doc.shape(at as usize) == Shape::Amp) && {
+        r.doc.shape(at as usize + 1).is_capital() && r.labels(at + 1) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
+    };
     let ends = matches!(r.doc.shape(at as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break)
+        || next
         || matches!(r.doc.lower(at as usize), b"of" | b"at") && r.doc.shape(at as usize) == Shape::Lower
         || r.labels(at) & Label::Speech.bit() != 0
         || r.doc.shape(at as usize) == Shape::Comma && (r.labels(at + 1) & Label::Speech.bit() != 0 || r.doc.shape(at as usize + 1) == Shape::Lower);

@@ -49,7 +49,7 @@ pub(super) fn all_of_list(r: &Release<'_, '_>, c: &Candidate, holders: &mut Vec<
                 holders.extend(f.thing);
             }
         } else {
-            if between().any(|t| matches!(shape(t), Shape::Stop | Shape::Para)) {
+            if between().any(|t| matches!(shape(t), Shape::Stop | Shape::Para | Shape::Break)) {
                 break;
             }
             let row = skip_address(f.first).is_some_and(|t| matches!(shape(t), Shape::Comma | Shape::Semi) || r.doc.lower(t as usize) == b"and");

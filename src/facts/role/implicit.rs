@@ -13,12 +13,30 @@ use crate::text::token::Shape;
 
 /// Where the body would be told behind the last post, a name that nothing typed is it: `Jane Miller, Founder, Zentrix, said`.
 pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
+    // `Ann Holt, CIO, Finger Valley Clinics` on a line: who leads a body has no field behind the comma.
+    for p in posts.iter_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
+        let comma = (p.title.0 + 1..p.title.1).find(|t| r.doc.shape(*t as usize) == Shape::Comma);
+        let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+        if let Some(comma) = comma.filter(|t| own::leads_a_body(r, (p.title.0, *t)) || chief_in_letters(r, (p.title.0, *t)))
+            && p.title.1 > comma + 2
+            && (comma + 1..p.title.1)
+                .all(|t| r.labels(t) & heads == 0 && (r.doc.shape(t as usize) != Shape::Comma || r.labels(t + 1) & Label::CompanySuffix.bit() != 0))
+        {
+            (p.name, p.title.1) = (Some((comma + 1, p.title.1)), comma);
+        }
+    }
     let on_lines = matches!(c.rule.name, "name-line-post-line" | "name-post-line");
     if !on_lines && !matches!(c.rule.name, "name-comma-posts" | "name-dash-line-post") {
         return;
     }
     let Some(p) = posts.last_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) else { return };
     p.name = rest_of_line(r, p.title).or_else(|| untyped_behind(r, p.title).filter(|_| !on_lines && (own::is_of_bodies(r, p.title) || corporate(r, p.title))));
+}
+
+/// `CIO`, `CTO`.
+fn chief_in_letters(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let word = r.doc.word(first as usize);
+    end == first + 1 && (3..=4).contains(&word.len()) && word.starts_with('C') && word.ends_with('O') && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// `Principal Consultant, Society of Bell Founders`, `operations manager, Zentrix` at a line's end: what stands behind the comma, if it is called as bodies are.
@@ -76,16 +94,26 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         if p.front.is_some() || p.front_name.is_some() || elsewhere || matches!(owner, Some(Owner::Other)) || certified(r, p.title) {
             continue;
         }
+        // `contact her label manager: Ann Holt`
+        if c.rule.name == "post-colon-name" && p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"her" | b"his" | b"their")) {
+            continue;
+        }
         if c.rule.name == "anothers-post" {
             let (near, person) = relative(r, c.start);
             p.relative_to = person;
             // `his bookkeeper`, `their former professor` work for a person.
-            if !wording::is_occupation(r, p.title) && !wording::teaches(r, p.title) {
+            let own = matches!(
+                r.doc.lower(p.title.1.saturating_sub(1) as usize),
+                b"student" | b"students" | b"mentor" | b"colleague" | b"pupil" | b"protege" | b"friend" | b"agent" | b"partner"
+            );
+            if !wording::is_occupation(r, p.title) && !wording::teaches(r, p.title) && !own {
                 p.front = near;
             }
             if p.front.is_none() && own::leads_a_body(r, p.title) {
                 (p.front, p.guessed) = (main(r), true);
             }
+        } else if let Some(body) = under(r, p) {
+            p.front = Some(body);
         } else if above.is_some() {
             p.front = above;
         } else if let Some(body) = told::in_clause(r, c, p) {
@@ -106,14 +134,16 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);
-        } else if matches!(c.rule.name, "career-as-posts" | "rising-to-post") || matches!(c.rule.name, "and-is-post" | "being-made-post") && promoted(r, c) {
+        } else if (matches!(c.rule.name, "career-as-posts" | "rising-to-post") && !takes_on(r, c, p))
+            || matches!(c.rule.name, "and-is-post" | "being-made-post") && promoted(r, c)
+        {
             let at = c.slot("pronoun").map_or(c.start, |s| s.first.max(c.start));
             p.front = told::only_body_before(r, at).or_else(|| told::body_of_career(r, at));
         } else if bare_chair(r, c, p) && c.slot("holder").is_some_and(|s| s.end == s.first + 1) {
             // `Chairman Miller` in a parliament's release; `Chairman Jane Miller` may chair anything.
             p.front = committee(r);
         } else if let Some(body) = kind::body_of(r, p.title) {
-            p.front = Some(body);
+            (p.front, p.guessed) = (Some(body), true);
         } else if let Some(school) = sender::school(r, p) {
             p.front = school;
         } else if ours(r, p) {
@@ -132,6 +162,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             || spoken(r, c, p)
             || staff(r, p)
             || c.rule.name == "name-and-desk"
+            || matches!(c.rule.name, "posts-are-people" | "posts-are-names") && seats_of_sender(r, p)
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
             p.front = main(r);
@@ -169,9 +200,28 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     }
 }
 
+/// `is taking the newly created role of chair`: somebody comes to it, in the sentence of no other body.
+fn takes_on(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
+    let of = c.slot("pronoun").filter(|s| r.doc.lower(s.first as usize) == b"of");
+    let Some(of) = of else { return false };
+    let comes = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"taking" | b"takes" | b"take" | b"assumes" | b"assume" | b"assuming" | b"into" | b"to" | b"new" | b"newly" | b"accepts" | b"appointed"
+        )
+    };
+    (of.first.saturating_sub(8)..of.first).any(comes) && told::only_body_before(r, p.title.0).is_none()
+}
+
+/// `at the Trade Office under Director Holt`: the body right in front of the `under`.
+fn under(r: &Release<'_, '_>, p: &Post) -> Option<u32> {
+    let at = p.title.0.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"under")?;
+    r.bodies_before(at).next_back().filter(|f| f.end == at).and_then(|f| f.thing)
+}
+
 /// `and was promoted to chair`, `before being promoted to chair`: where somebody was before.
 fn promoted(r: &Release<'_, '_>, c: &Candidate) -> bool {
-    (c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"promoted" | b"elevated"))
+    (c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"promoted" | b"elevated" | b"named" | b"appointed" | b"made" | b"elected"))
 }
 
 /// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.
@@ -233,10 +283,38 @@ fn corporate(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
 
 /// `said Jane Miller, Principal Scientist.`: whom a body lets speak in its release is of it, when no other body stands beside it.
 fn spoken(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
-    let said =
-        c.rule.name == "name-comma-posts" && c.slot("holder").and_then(|s| s.first.checked_sub(1)).is_some_and(|t| r.labels(t) & Label::Speech.bit() != 0);
-    let ends = matches!(r.doc.shape(p.end as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break);
+    let speech = |t: u32| r.labels(t) & Label::Speech.bit() != 0;
+    let address = |t: u32| r.labels(t) & Label::Honorific.bit() != 0 || r.doc.shape(t as usize) == Shape::Dot;
+    let front = c.slot("holder").and_then(|s| (s.first.saturating_sub(4)..s.first).rev().find(|t| !address(*t)));
+    let behind = speech(p.end) || r.doc.shape(p.end as usize) == Shape::Comma && speech(p.end + 1);
+    let said = c.rule.name == "name-comma-posts" && (front.is_some_and(speech) || behind);
+    let ends = behind || matches!(r.doc.shape(p.end as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break);
+    // `said Ann Holt, Lead Advisory Librarian`: in capitals, in the release of a body that is sure.
+    let titled = || {
+        let (first, end) = p.title;
+        end > first + 1
+            && (first..end).all(|t| r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"of" | b"and" | b"for" | b"&" | b"-" | b","))
+            && !sender::is_public(r, p.title)
+            && !sender::academic(r, p.title)
+            && !none::is_rank(r, p.title)
+            && !to_ruler(r, p.title)
+            && r.sure_issuer().is_some()
+    };
+    if said && ends && titled() && main(r).is_some_and(|m| !rules(r, m)) && !own::is_of_other_kind(r, p.title, main(r)) {
+        return !r.inside(Kind::Place, p.title.0, p.title.1).any(|_| true);
+    }
     said && ends && corporate(r, p.title) && !r.inside(Kind::Place, p.title.0, p.title.1).any(|_| true) && main(r).is_some_and(|m| leads_all(r, m))
+}
+
+/// `Senior Advisor to the President`: of a state, whoever tells it.
+fn to_ruler(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    (first + 1..end).any(|t| {
+        r.doc.lower(t as usize - 1) == b"the"
+            && matches!(
+                r.doc.lower(t as usize),
+                b"president" | b"prime" | b"premier" | b"minister" | b"governor" | b"mayor" | b"king" | b"queen" | b"secretary" | b"chancellor" | b"treasury"
+            )
+    }) && (first + 1..end).any(|t| r.doc.lower(t as usize) == b"to")
 }
 
 /// Whoever works for the body that a release is about, where no other body, no event and no place stands beside the post.
@@ -253,18 +331,32 @@ fn staff(r: &Release<'_, '_>, p: &Post) -> bool {
                     && !matches!(r.doc.lower(f.first as usize - 1), b"of" | b"for" | b"in" | b"at" | b"to" | b"," | b"the")
             })
     };
-    let told = matches!(r.doc.lower(p.end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to");
+    let told = told_by_link(r, p);
     // `He was an adviser`, `a former manager`: somewhere; `my new adviser`: with whoever says it.
     let past = r.labels(p.title.0) & Label::RoleStatus.bit() != 0
         && matches!(r.doc.lower(p.title.0 as usize), b"former" | b"retired" | b"ex" | b"past" | b"previous")
         || (p.title.0.saturating_sub(2)..p.title.0)
             .any(|t| matches!(r.doc.lower(t as usize), b"was" | b"were" | b"been" | b"previously" | b"formerly" | b"my"));
     !past
+        && !to_ruler(r, p.title)
         && (own::is_of_staff(r, p.title) || own::is_of_office(r, p.title))
         && !told
         && (!named(Kind::Place) || region())
         && !named(Kind::Other)
         && r.sure_issuer().is_some_and(|t| !rules(r, t))
+}
+
+/// Does a link behind a post tell where it is held? `promoted from analyst to director` does not.
+pub(super) fn told_by_link(r: &Release<'_, '_>, p: &Post) -> bool {
+    let word = r.doc.lower(p.end as usize);
+    let from = p.title.0.checked_sub(1).is_some_and(|t| r.doc.lower(t as usize) == b"from");
+    matches!(word, b"of" | b"at" | b"for" | b"with" | b"from" | b"in") || word == b"to" && !from
+}
+
+/// `Three directors were elected: A, B and C`: of whoever tells it.
+fn seats_of_sender(r: &Release<'_, '_>, p: &Post) -> bool {
+    let last = r.doc.lower(p.title.1.saturating_sub(1) as usize);
+    matches!(last, b"directors" | b"trustees" | b"governors" | b"officers" | b"partners" | b"members") && main(r).is_some_and(|t| !rules(r, t))
 }
 
 /// `our treasurer`: of whoever sends the release, when such bodies have such posts.
@@ -305,12 +397,23 @@ fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32,
         return None;
     }
     let typed = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && f.kind != Kind::Other);
-    let stop = (first..first + 5).find(|t| !r.doc.shape(*t as usize).is_capital() && r.doc.shape(*t as usize) != Shape::Amp)?;
+    let mut stop = (first..first + 5).find(|t| !r.doc.shape(*t as usize).is_capital() && r.doc.shape(*t as usize) != Shape::Amp)?;
+    // `(Associate Director, Digital Culture and Society)`
+    if matches!(r.doc.lower(stop as usize), b"and" | b"of" | b"for")
+        && let Some(close) = (stop + 1..stop + 5).find(|t| !r.doc.shape(*t as usize).is_capital()).filter(|t| r.doc.shape(*t as usize) == Shape::Close)
+    {
+        stop = close;
+    }
+    let inner = |t: u32| matches!(r.doc.lower(t as usize), b"and" | b"of" | b"for");
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit() | Label::Function.bit();
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
     let person = Label::Given.bit() | Label::GivenX.bit();
-    let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi);
-    let plain = (first..stop).all(|t| !typed(t) && r.labels(t) & heads == 0) && (scoped || (first..stop).any(|t| r.labels(t) & common == 0));
+    let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi | Shape::Close);
+    // `(Principal Engineer, Cloudy)`, `A, CIO, Finger Valley Clinics; B, CEO, …`: whatever the words are.
+    let row = r.doc.shape(stop as usize) == Shape::Close
+        || r.doc.shape(stop as usize) == Shape::Semi && (own::leads_a_body(r, (start, end)) || chief_in_letters(r, (start, end)));
+    let plain =
+        (first..stop).all(|t| inner(t) && row || !typed(t) && r.labels(t) & heads == 0) && (row || scoped || (first..stop).any(|t| r.labels(t) & common == 0));
     (closed && plain && !(stop > first + 1 && r.labels(first) & person != 0)).then_some((first, stop))
 }
 

@@ -141,6 +141,16 @@ fn nearest(r: &Release<'_, '_>, first: u32, names: &[&str], anywhere: bool) -> O
     let from = body::paragraph(r, first);
     let i = r.found.partition_point(|f| f.first < first);
     let near = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= from).find(of_kind).and_then(|f| f.thing);
+    // `Carlow FC signed A from Bray Rovers. Captain B agreed`: of the sender, where the sentence names no other.
+    let sentence = body::sentence(r, first);
+    let here = || r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first >= sentence).find(of_kind).is_some();
+    let sender = || r.sure_issuer().filter(|m| r.mentions_of(*m).take(1).any(|f| of_kind(&f)));
+    if near.is_some()
+        && !here()
+        && let Some(sender) = sender()
+    {
+        return Some(sender);
+    }
     // A list of schools with a head each: the nearest in front.
     let close = || {
         let before = r.found.get(..i).unwrap_or(&[]).iter().rev().take_while(|f| f.first + 60 >= first);
@@ -156,11 +166,47 @@ fn nearest(r: &Release<'_, '_>, first: u32, names: &[&str], anywhere: bool) -> O
     })
 }
 
+/// `Foundation`, a thing of one word, where a body of the release is called `Narrow Gate Foundation`: that one.
+pub(super) fn whole_of(r: &Release<'_, '_>, thing: u32, at: u32) -> Option<u32> {
+    let full = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).filter(|f| f.end == f.first + 1)?;
+    let word = r.doc.lower(full.first as usize);
+    // `Ironclad CEO` in the release of Ironclad Security.
+    let main = body::main(r).filter(|m| *m != thing);
+    let begins = |m: &u32| {
+        let whole = r.things.get(*m as usize).and_then(|t| r.found.get(t.fullest));
+        whole.is_some_and(|n| n.end > n.first + 1 && r.doc.lower(n.first as usize) == word)
+    };
+    if r.doc.lower(full.first as usize).len() > 3
+        && let Some(main) = main.filter(begins)
+    {
+        return Some(main);
+    }
+    if r.labels(full.first) & (crate::gazetteer::label::Label::OrgHead.bit() | crate::gazetteer::label::Label::OrgHeadFirst.bit()) == 0 {
+        return None;
+    }
+    let called = |f: &&Found| {
+        f.kind == Kind::Org
+            && f.thing != Some(thing)
+            && f.thing
+                .and_then(|t| r.things.get(t as usize))
+                .and_then(|t| r.found.get(t.fullest))
+                .is_some_and(|n| n.end > n.first + 1 && (r.doc.lower(n.end as usize - 1) == word || r.doc.lower(n.first as usize) == word))
+    };
+    let i = r.found.partition_point(|f| f.first < at);
+    r.found.get(..i).unwrap_or(&[]).iter().rev().take(64).find(called).and_then(|f| f.thing)
+}
+
 /// `Trust chair`, `Council President`: a body of the release named by the noun in front. It, and where the post's own words begin.
 pub(super) fn named_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
-    const NOUNS: [&[u8]; 20] = [
+    const NOUNS: [&[u8]; 34] = [
         b"trust", b"council", b"society", b"institute", b"club", b"union", b"committee", b"commission", b"foundation", b"university", b"museum", b"library",
-        b"hospital", b"college", b"bank", b"shire", b"association", b"federation", b"agency", b"authority",
+        b"hospital", b"college", b"bank", b"shire", b"association", b"federation", b"agency", b"authority", b"centre", b"center", b"observatory", b"gallery",
+        b"laboratory", b"orchestra", b"guild", b"league", b"alliance", b"network", b"party", b"company", b"firm", b"charity",
+    ];
+    // In small letters the noun may tell the field: `bank director`, `union leader`, `library assistant`.
+    const SMALL: [&[u8]; 12] = [
+        b"society", b"foundation", b"observatory", b"centre", b"center", b"institute", b"university", b"association", b"federation", b"league", b"alliance",
+        b"museum",
     ];
     let noun = r.doc.lower(first as usize);
     // `Trust deputy chair`; `Museum studies lecturer` is no museum's.
@@ -170,7 +216,12 @@ pub(super) fn named_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> O
     ];
     let alone = end == first + 2 || end == first + 3 && RANKS.contains(&r.doc.lower(first as usize + 1));
     let other = matches!(r.doc.lower(first as usize + 1), b"member" | b"members" | b"secretary" | b"manager" | b"on" | b"of");
-    if r.doc.shape(first as usize) != Shape::Cap || !NOUNS.contains(&noun) || !alone || other {
+    let written = if r.doc.shape(first as usize) == Shape::Lower {
+        SMALL.contains(&noun) && matches!(r.doc.lower(end as usize - 1), b"president" | b"director" | b"chair" | b"chairman" | b"chairwoman" | b"head" | b"ceo")
+    } else {
+        r.doc.shape(first as usize) == Shape::Cap && NOUNS.contains(&noun)
+    };
+    if !written || !alone || other {
         return None;
     }
     let called = |f: &&Found| {
@@ -181,6 +232,10 @@ pub(super) fn named_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> O
                 .is_some_and(|n| n.end > n.first + 1 && (n.first..n.end).any(|t| r.doc.lower(t as usize) == noun))
     };
     let i = r.found.partition_point(|f| f.first < first);
+    // `Party President` in the release of an alliance.
+    if matches!(noun, b"party" | b"company" | b"firm" | b"charity" | b"group") {
+        return r.sure_issuer().map(|t| (t, first + 1));
+    }
     let near = r.found.get(..i).unwrap_or(&[]).iter().rev().take(64).find(called).or_else(|| r.found.get(i..).unwrap_or(&[]).iter().take(64).find(called));
     near.and_then(|f| f.thing).map(|t| (t, first + 1))
 }

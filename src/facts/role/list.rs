@@ -46,9 +46,11 @@ struct Heading {
 pub(super) fn listed(r: &Release<'_, '_>) -> Vec<Claim> {
     let mut out = Vec::new();
     for (n, line) in r.doc.lines.iter().enumerate() {
-        let Some(h) = heading(r, *line) else { continue };
+        let single = single(r, n, *line);
+        let alone = single.is_some();
+        let Some(h) = single.or_else(|| heading(r, *line)) else { continue };
         let people = people(r, n, *line, &h);
-        if people.len() < 2 {
+        if people.len() < 2 && !alone {
             continue;
         }
         let (organization, organization_name, guessed) = held_at(r, n, &Place { title: h.title, body: h.body });
@@ -84,11 +86,22 @@ fn own_seat(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
     while r.labels(at) & Label::PostNominal.bit() != 0 || r.doc.shape(at as usize) == Shape::Comma && r.labels(at + 1) & Label::PostNominal.bit() != 0 {
         at += 1;
     }
+    // `Ann Holt <ann@acme.org>, Chair`
+    if let Some(mail) = (at..at + 2).find(|t| r.doc.shape(*t as usize) == Shape::Email) {
+        at = mail + 1;
+        while matches!(r.doc.shape(at as usize), Shape::Mark | Shape::Close) {
+            at += 1;
+        }
+    }
     let mark = matches!(r.doc.shape(at as usize), Shape::Open | Shape::Dash | Shape::Hyphen | Shape::Bar | Shape::Comma);
-    let cell = r.cell(at + 1).filter(|_| mark)?;
-    let closed = matches!(r.doc.shape(cell.end as usize), Shape::Close | Shape::Para | Shape::Break | Shape::Bullet);
-    let seat = SEATS.contains(&r.doc.lower(cell.first as usize)) || SEATS.contains(&r.doc.lower(cell.end as usize - 1));
-    (closed && seat).then_some((cell.first, cell.end))
+    let first = r.cell(at + 1).filter(|_| mark)?.first;
+    // `At-Large Member`, `Immediate Past President`
+    let words = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit();
+    let word = |t: u32| r.labels(t) & words != 0 || r.doc.shape(t as usize) == Shape::Hyphen || matches!(r.doc.lower(t as usize), b"at" | b"large");
+    let close = (first..first + 7).find(|t| !word(*t))?;
+    let closed = close > first && matches!(r.doc.shape(close as usize), Shape::Close | Shape::Para | Shape::Break | Shape::Bullet);
+    let seat = SEATS.contains(&r.doc.lower(first as usize)) || SEATS.contains(&r.doc.lower(close as usize - 1));
+    (closed && seat).then_some((first, close))
 }
 
 /// The body of all of a list: told in the heading, by the one of the section above, or the sender.
@@ -198,7 +211,9 @@ fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
         let object = matches!(r.doc.lower(t as usize + 1), b"a" | b"an" | b"the" | b"its" | b"their" | b"this" | b"new" | b"that" | b"on");
         r.doc.shape(t as usize) == Shape::Lower && verb && !is && object
     };
-    if (title.1..stop).any(acts) {
+    // `The following were elected to serve as officers and begin in May:`
+    let made = (first..title.0).any(|t| matches!(r.doc.lower(t as usize), b"as" | b"elected" | b"following"));
+    if !made && (title.1..stop).any(acts) {
         return None;
     }
     let mut bodies = r.inside(Kind::Org, first, stop).filter_map(|(_, f)| f.thing);
@@ -220,6 +235,26 @@ fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
         return None;
     }
     Some(Heading { title, body: owner.and_then(|f| f.thing).or(only), rest: stop + u32::from(colon.is_some()) })
+}
+
+/// `Managing Director` on a line of its own over a list with marks in front.
+fn single(r: &Release<'_, '_>, n: usize, line: Line) -> Option<Heading> {
+    let (first, mut end) = (line_begins(r, line), line_ends(r, line));
+    if end > first && r.doc.shape(end as usize - 1) == Shape::Colon {
+        end -= 1;
+    }
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let words = heads | Label::RoleMod.bit() | Label::RoleStatus.bit();
+    let link = |t: u32| matches!(r.doc.lower(t as usize), b"of" | b"and" | b"for");
+    let post = end > first
+        && end <= first + 7
+        && r.doc.shape(first as usize).is_capital()
+        && (first..end).all(|t| (r.doc.shape(t as usize).is_capital() && r.labels(t) & words != 0) || link(t))
+        && (first..end).any(|t| r.labels(t) & heads != 0);
+    let next = r.doc.lines.get(n + 1).filter(|_| post)?;
+    let marked = matches!(r.doc.shape(next.start as usize), Shape::Bullet | Shape::Dash | Shape::Hyphen | Shape::Mark);
+    let named = person_at(r, line_begins(r, *next)).is_some();
+    (marked && named && !none::is_award(r, (first, end))).then_some(Heading { title: (first, end), body: None, rest: line_ends(r, line) })
 }
 
 /// The person whose name begins at a token, or behind the forms of address there.

@@ -16,6 +16,7 @@ mod post;
 mod roster;
 mod row;
 mod same;
+mod scope;
 mod sender;
 mod status;
 mod told;
@@ -45,7 +46,7 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
         // Several may hold one post (`Senators A and B`), and one may hold it twice (`chair of A and of B`), if one match says so.
         // `adviser to President Holt` leaves the president her post.
         let behind = r.inside(Kind::Person, c.title.0, c.title.1).next().map(|(_, f)| f.first);
-        let to = behind.and_then(|name| (c.title.0..name).rev().find(|t| r.doc.lower(*t as usize) == b"to"));
+        let to = behind.and_then(|name| (c.title.0..name).rev().find(|t| matches!(r.doc.lower(*t as usize), b"to" | b"for")));
         let words = c.title.0..to.unwrap_or(c.title.1);
         if words.clone().any(|t| taken.get(&t).is_some_and(|w| *w != c.matched)) {
             continue;
@@ -94,7 +95,8 @@ const MANY: usize = 512;
 /// `Ann Holt was elected chair of Acme … the departing chair, Paul Marsh`: who leaves a post, or comes to it, holds it where the release says of somebody
 /// else that the same is held.
 fn hand_over(r: &Release<'_, '_>, kept: &mut [Claim]) {
-    const LEAVES: [&[u8]; 8] = [b"departing", b"outgoing", b"out-going", b"retiring", b"incoming", b"previous", b"immediate", b"predecessor"];
+    const LEAVES: [&[u8]; 10] =
+        [b"departing", b"outgoing", b"out-going", b"retiring", b"incoming", b"previous", b"immediate", b"predecessor", b"interim", b"acting"];
     let head = |c: &Claim| {
         let link = (c.title.0 + 1..c.title.1).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b",")).unwrap_or(c.title.1);
         r.doc.lower(link.saturating_sub(1) as usize)
@@ -189,6 +191,21 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
 /// `Ann Holt, President; Jim Tate, Secretary; and Al Reyes, Treasurer`: between officers of one body stands an officer of it.
 fn share_officers(r: &Release<'_, '_>, kept: &mut [Claim]) {
     const NEAR: u32 = 24;
+    // `The new officers are: President-elect A; Vice President B; Treasurer C`: at the ends of the row as well.
+    for i in 0..kept.len() {
+        let Some(b) = kept.get(i) else { break };
+        if b.organization.is_some() || b.organization_name.is_some() || b.rule != "post-before-name" || !own::is_officer(r, b.title) {
+            continue;
+        }
+        let from = body::sentence(r, b.title.0);
+        let near = |o: &&Claim| o.rule == b.rule && body::sentence(r, o.title.0) == from && o.holder != b.holder && o.organization.is_some();
+        let around = kept.get(i.saturating_sub(3)..(i + 4).min(kept.len())).unwrap_or(&[]);
+        let mut bodies = around.iter().filter(near).filter(|o| own::is_officer(r, o.title) || sender::presides(r, o.title)).filter_map(|o| o.organization);
+        let Some(body) = bodies.next().filter(|x| bodies.all(|o| o == *x)) else { continue };
+        if let Some(b) = kept.get_mut(i) {
+            (b.organization, b.guessed) = (Some(body), true);
+        }
+    }
     for i in 1..kept.len().saturating_sub(1) {
         let (Some(a), Some(b), Some(c)) = (kept.get(i - 1), kept.get(i), kept.get(i + 1)) else { break };
         let bare = b.organization.is_none() && b.organization_name.is_none();
@@ -218,6 +235,12 @@ fn share_behind(r: &Release<'_, '_>, kept: &mut [Claim]) {
         // Behind the name, or told so of the one that this one shares with.
         let behind = r.bodies_before(b.matched.2).next_back().is_some_and(|f| f.first >= b.title.1 && f.thing == b.organization && f.end == b.matched.2)
             || kept.get(i + 1).is_some_and(|n| n.organization == b.organization && n.rule == b.rule && n.title.0 <= b.matched.2 + 3);
+        // An `and` closes the row, or what stands behind shares already.
+        let closes = (a.matched.2..b.title.0).any(|t| matches!(r.doc.lower(t as usize), b"and" | b"&"))
+            || kept.get(i + 1).is_some_and(|n| n.organization == b.organization && n.rule == b.rule && n.title.0 <= b.matched.2 + 3);
+        if !closes {
+            continue;
+        }
         let gap = (a.matched.2..b.title.0).all(|t| matches!(r.doc.lower(t as usize), b"and" | b"&") || r.doc.shape(t as usize) == text::token::Shape::Comma);
         let elected = |c: &Claim| {
             (c.title.0..c.title.1).any(|t| {

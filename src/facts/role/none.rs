@@ -70,6 +70,15 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     let behind = r.doc.lower(title.1 as usize);
     let told =
         |w: &[u8]| (title.0..title.1).find(|t| r.doc.lower(*t as usize) == w).map(|t| if t + 1 < title.1 { r.doc.lower(t as usize + 1) } else { behind });
+    let leads = |w: &[u8]| told(w) == Some(b"in");
+    // `a leader in trade`, `champions of the poor`: how somebody is seen.
+    let lower_head = (title.0..title.1).any(|t| {
+        matches!(r.doc.lower(t as usize), b"leader" | b"leaders" | b"expert" | b"experts" | b"pioneer" | b"pioneers" | b"champion" | b"champions")
+            && r.doc.shape(t as usize) == Shape::Lower
+    });
+    if lower_head && [b"leader".as_slice(), b"leaders", b"experts", b"pioneers", b"champion", b"champions"].iter().any(|w| leads(w)) {
+        return true;
+    }
     if small && (matches!(told(b"advocate"), Some(b"for" | b"of")) || matches!(word, b"world" | b"global" | b"industry") && told(b"leader") == Some(b"in"))
         || word == b"working" && matches!(head, b"professional" | b"professionals" | b"mother" | b"parent")
         || matches!(word, b"chief" | b"special" | b"distinguished" | b"guest") && matches!(head, b"guest" | b"guests")
@@ -117,7 +126,25 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
             | b"popular"
     );
     let link = (title.0 + 1..title.1).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"in" | b"for" | b"at" | b"on")).unwrap_or(title.1);
-    if counts && matches!(head_of(r, (title.0, link)), b"member" | b"members" | b"leader" | b"player" | b"figure" | b"partner" | b"contributor") {
+    if counts
+        && matches!(
+            head_of(r, (title.0, link)),
+            b"member"
+                | b"members"
+                | b"leader"
+                | b"player"
+                | b"figure"
+                | b"partner"
+                | b"contributor"
+                | b"representative"
+                | b"contact"
+                | b"voice"
+                | b"driver"
+                | b"architect"
+                | b"ally"
+                | b"champion"
+        )
+    {
         return true;
     }
     // `is advancing justice`: what somebody does.

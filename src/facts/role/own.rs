@@ -254,5 +254,12 @@ pub(super) fn is_officer(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
                 | b"marshal"
                 | b"editor"
                 | b"patron"
+                | b"president-elect"
+                | b"secretary-treasurer"
+                | b"vice-president"
+                | b"chair-elect"
+                | b"vice-chair"
+                | b"chair"
+                | b"chairman"
         )
 }

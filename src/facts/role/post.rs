@@ -97,6 +97,11 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         (p.title.1, p.end) = (field, body.map_or(field, |(_, end)| end));
                         p.bodies.extend(body.map(|(t, _)| t));
                     }
+                    // `Permanent Representative to the African Union`: sent to it, not of it.
+                    "body" if sent_to(r, p.title, s.first) => {
+                        (p.title.1, p.end) = (s.end, s.end);
+                        p.own_only = true;
+                    }
                     // `Director of the Artist-in-Residence program`: what is run, no body.
                     "body"
                         if s.first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"the" | b"of" | b"for"))
@@ -114,6 +119,14 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     }
                     // `Acme's head of Cards & Payments`: a field that something took for a body.
                     "body" if p.front.is_some() && wording::all_common(r, (s.first, s.end)) => p.title.1 = s.end,
+                    // `Representing Acme as its president, Globex CEO A said`: the next post's body.
+                    "body"
+                        if c.rule.name == "as-post-then-name"
+                            && p.front.is_some()
+                            && s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Comma) =>
+                    {
+                        p.end = before;
+                    }
                     "field" => p.title.1 = s.end,
                     // `VP of Business Development at Acme`: a field that something took for a body.
                     "above" if p.bodies.len() == 1 && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words)) => {
@@ -121,6 +134,11 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         p.bodies = organization.into_iter().collect();
                     }
                     "above" => p.above = organization,
+                    "ref" if let Some(unit) = super::scope::behind_word(r, s.end) => {
+                        let typed = r.inside(Kind::Org, unit.0, unit.1).map(|(_, f)| f).find(|f| f.first == unit.0).and_then(|f| f.thing);
+                        p.bodies.extend(typed);
+                        p.name = Some(unit).filter(|_| typed.is_none());
+                    }
                     "ref" => p.bodies.extend(body::reference(r, s)),
                     // `Vice President of Community Services`: words of every day without an article are a field.
                     "body" | "unlisted" if field::is_plain_field(r, p.title, (s.first, s.end)) => {
@@ -133,6 +151,8 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     "unlisted" if r.doc.shape(s.first as usize) == Shape::Lower && !own::leads_a_body(r, p.title) => {
                         (p.title.1, p.end) = (s.end, s.end);
                     }
+                    // `founder of https://acme.sh`: an address is no name.
+                    "unlisted" if r.doc.words(s.first as usize, s.end as usize).contains("://") => {}
                     "unlisted" => p.name = Some((s.first, s.end)),
                     "body" if let Some(name) = wording::unlisted_unit(r, s) => p.name = Some(name),
                     // `financial analyst, Treasury Manager`: the next post's first word.
@@ -296,6 +316,22 @@ fn of_committees(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     })
 }
 
+/// `Ambassador to the European Union`, `envoy to UNICEF`.
+fn sent_to(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
+    let the = u32::from(body > 0 && r.doc.lower(body as usize - 1) == b"the");
+    let to = body.checked_sub(1 + the).is_some_and(|t| r.doc.lower(t as usize) == b"to");
+    to && (title.0..title.1).any(|t| {
+        matches!(r.doc.lower(t as usize), b"representative" | b"ambassador" | b"envoy" | b"observer" | b"delegate" | b"commissioner" | b"counsel" | b"witness")
+    })
+}
+
+/// `editor of the Southern Quarterly`: capitals behind `of the` that are no field.
+fn names_scope(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let of = (first + 1..end).find(|t| r.doc.lower(*t as usize) == b"of" && r.doc.lower(*t as usize + 1) == b"the");
+    let board = |t: u32| matches!(r.doc.lower(t as usize), b"board" | b"directors" | b"trustees" | b"executive" | b"management" | b"faculty" | b"department");
+    of.is_some_and(|t| t + 2 < end && (t + 2..end).all(|t| r.doc.shape(t as usize).is_capital()) && !(t + 2..end).any(board))
+}
+
 /// `Ann Holt, vice-chair of the board, chief engineer at Acme`: a seat in front of what somebody does elsewhere, parted by a comma alone.
 fn on_board(r: &Release<'_, '_>, p: &Post) -> bool {
     let (first, end) = p.title;
@@ -362,6 +398,8 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
             // `a train driver and life member of the union` drives no train there.
         } else if next.as_ref().is_some_and(|(bodies, ..)| bodies.iter().all(|b| is_committee(r, *b)) && !bodies.is_empty()) && !of_committees(r, p.title) {
             // `Lead Director and Chair of the Audit Committee`: a director of the whole.
+        } else if names_scope(r, p.title) {
+            // `editor of the Quarterly, chair of Acme`: told by its own words.
         } else if wording::writes(r, p.title) {
             // `lead author of the study and a professor at Acme`
         } else if on_board(r, p) {

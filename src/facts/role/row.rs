@@ -44,11 +44,21 @@ pub(super) fn behind(r: &Release<'_, '_>, last: &Slot) -> Vec<u32> {
     let from = r.found.partition_point(|f| f.first < end);
     for f in r.found.get(from..).unwrap_or(&[]).iter().take(4 * MANY) {
         let joined = (end..f.first).any(|t| r.doc.shape(t as usize) == Shape::Comma || matches!(r.doc.lower(t as usize), b"and" | b"&"));
+        // `A (Zelhad), B, PhD, and C`
+        let mut depth = 0;
         let plain = (end..f.first).all(|t| {
-            matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Amp | Shape::Dot) || r.doc.lower(t as usize) == b"and" || r.labels(t) & address != 0
+            depth += i32::from(r.doc.shape(t as usize) == Shape::Open) - i32::from(r.doc.shape(t as usize) == Shape::Close);
+            depth > 0
+                || matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Amp | Shape::Dot | Shape::Close)
+                || r.doc.lower(t as usize) == b"and"
+                || r.labels(t) & (address | Label::PostNominal.bit()) != 0
         });
+        // Somebody's country or body in a bracket.
+        if depth > 0 && f.first < end + 8 {
+            continue;
+        }
         // `A, B and C's brother`
-        if f.kind != Kind::Person || !joined || !plain || f.first > end + 8 || r.doc.shape(f.end as usize) == Shape::Poss {
+        if f.kind != Kind::Person || !joined || !plain || f.first > end + 14 || r.doc.shape(f.end as usize) == Shape::Poss {
             break;
         }
         out.extend(f.thing);

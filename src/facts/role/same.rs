@@ -49,6 +49,15 @@ fn repeats(r: &Release<'_, '_>, a: &Role, ka: &[String], b: &Role, kb: &[String]
     if pa == pb && (ka == kb && a.title.len() < b.title.len() && is_letters(&a.title) || !is_letters(&b.title) && of_initials(&a.title, kb)) {
         return true;
     }
+    // `chief executive` in the headline, `chief executive officer` below.
+    if pa == pb && matches!(ka, [a, b] if a == "chief" && b == "executive") && matches!(kb, [a, b, c] if a == "chief" && b == "executive" && c == "officer") {
+        return true;
+    }
+    // `Exec Director` beside `Executive Director`
+    let short = |t: &str| t.starts_with("Exec ") || t.starts_with("Exec. ") || t.starts_with("Sr. ") || t.starts_with("Sr ");
+    if ka == kb && pa == pb && short(&a.title) != short(&b.title) {
+        return short(&a.title);
+    }
     if ka == kb {
         return pa == pb && later && !(is_letters(&b.title) && !is_letters(&a.title))
             || pa.is_none() && pb.is_some()
@@ -86,7 +95,17 @@ fn within(short: &[String], long: &[String]) -> bool {
 /// The words of a title in lower case, short forms written out: `Gov.` is `governor`.
 fn key(r: &Release<'_, '_>, title: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for word in title.split_whitespace() {
+    for word in title.split_whitespace().flat_map(|w| {
+        // `Vice-President` and `Vice President`
+        let parts = if w.len() > 5 && w.to_ascii_lowercase().starts_with("vice-") { w.split_at_checked(4) } else { None };
+        let (a, b) = parts.map_or((w, ""), |(a, b)| (a, b.trim_start_matches('-')));
+        [a, b].into_iter().filter(|x| !x.is_empty())
+    }) {
+        let word = match word {
+            "Exec" | "Exec." => "Executive",
+            "Sr." | "Sr" => "Senior",
+            w => w,
+        };
         let entries = r.gazetteer.lookup(word);
         let long = entries.iter().find(|e| e.label().contains("role") && !e.code().is_empty() && e.code() != "plural").map(|e| e.code());
         if matches!(word, "U.S." | "US" | "USA") {

@@ -6,6 +6,7 @@ use super::{own, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Candidate;
+use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 /// Posts of states, courts, parties and services, and ranks: nobody holds them at a body because its release names them.
@@ -34,8 +35,15 @@ pub(super) fn is_public(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
 
 /// What a post is held at, told behind it: `of`, `at Acme`, `, Leeds`.
 fn told_behind(r: &Release<'_, '_>, p: &Post) -> bool {
-    matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to" | b"on")
-        || matches!(r.doc.lower(p.end as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"to")
+    // `treasurer from 2019 to 2022`, `chair for two years`
+    let time = r.found.get(r.found.partition_point(|f| f.first <= p.title.1)).filter(|f| f.first == p.title.1 + 1);
+    if time.is_some_and(|f| matches!(f.kind, Kind::Date | Kind::Duration)) {
+        return false;
+    }
+    let link = super::implicit::told_by_link;
+    matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"on")
+        || link(r, &Post { end: p.title.1, ..p.clone() })
+        || link(r, p)
 }
 
 /// Has the name of the body one of these words?
@@ -92,7 +100,16 @@ const OF_MEMBERS: [&str; 30] = [
 ];
 
 /// Firms of lawyers, accountants, consultants.
-const FIRMS: [&str; 9] = ["llp", "law", "solicitors", "advocates", "attorneys", "chambers", "legal", "lawyers", "partners"];
+const FIRMS: [&str; 22] = [
+    "p.c.", "pc", "p.a.", "pllc", "p.l.l.c.", "attorney", "capital", "ventures", "equity", "venture", "investments", "holdings", "vc", "llp", "law",
+    "solicitors", "advocates", "attorneys", "chambers", "legal", "lawyers", "partners",
+];
+
+/// Newspapers, magazines and stations.
+const PAPERS: [&str; 27] = [
+    "ledger", "times", "star", "herald", "tribune", "gazette", "chronicle", "courier", "observer", "guardian", "sun", "dispatch", "examiner", "inquirer",
+    "sentinel", "echo", "argus", "mercury", "telegraph", "independent", "advertiser", "messenger", "bulletin", "weekly", "magazine", "radio", "broadcasting",
+];
 
 const TEAMS: [&str; 20] = [
     "club", "fc", "afc", "rfc", "united", "rovers", "wanderers", "olympic", "paralympic", "games", "rugby", "football", "athletics", "hockey", "netball",
@@ -103,12 +120,25 @@ const TEAMS: [&str; 20] = [
 fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     let (first, end) = (title.0, head_end(r, title));
     let last = end.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    // `Founding Partners A and B`
+    let last = last.strip_suffix(b"s").filter(|w| matches!(*w, b"partner" | b"associate" | b"solicitor" | b"consultant")).unwrap_or(last);
     let front = end.checked_sub(2).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     if academic(r, title) {
         return called(r, body, &SCHOOLS);
     }
     const SEES: [&str; 6] = ["diocese", "archdiocese", "eparchy", "archeparchy", "vicariate", "synod"];
     match last {
+        b"member" if front == b"cabinet" => called(r, body, &["council", "borough", "county", "district", "city"]),
+        b"leader" if matches!(front, b"" | b"deputy" | b"council") && called(r, body, &["council"]) => true,
+        b"teacher" | b"pupil" | b"student" | b"tutor" | b"senco" | b"prefect" | b"governors" | b"governor"
+            if called(r, body, &["school", "primary", "academy", "kura"]) =>
+        {
+            !r.doc.shape(title.0 as usize).is_word() || front != b"retired" && front != b"former"
+        }
+        b"superintendent" => called(r, body, &["district", "schools", "school"]),
+        b"editor" | b"publisher" | b"reporter" | b"columnist" | b"photographer" | b"correspondent" => {
+            r.labels(first) & Label::RoleStatus.bit() == 0 && end <= first + 2 && called(r, body, &PAPERS)
+        }
         b"mayor" => called(r, body, &["city", "council", "municipality", "town", "borough", "township", "village", "ville"]),
         b"justice" | b"judge" | b"magistrate" => called(r, body, &["court", "courts", "tribunal"]),
         b"registrar" => called(r, body, &["court", "courts", "tribunal", "registry"]),
@@ -117,7 +147,9 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
         b"secretary" if matches!(front, b"permanent" | b"principal" | b"additional" | b"joint" | b"under" | b"deputy") => {
             called(r, body, &["ministry", "department"])
         }
-        b"leader" | b"secretary-general" | b"whip" | b"chairman" => called(r, body, &["party"]),
+        b"leader" | b"secretary-general" | b"whip" | b"chairman" | b"co-leader" | b"spokesperson" | b"spokesman" | b"spokeswoman" | b"candidate" => {
+            called(r, body, &["party", "democrats", "greens", "labour", "labor", "conservatives", "liberals", "nationals", "movement", "alliance", "coalition"])
+        }
         b"president" | b"vice-president" | b"president-elect" | b"treasurer" | b"chairperson" | b"chair" | b"vice-chair" | b"patron" | b"captain" => {
             (last != b"captain" || front == b"club") && called(r, body, &OF_MEMBERS)
         }
@@ -139,6 +171,18 @@ pub(super) fn presides(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     (title.0..end).any(|t| matches!(word(t), b"president" | b"vice-president" | b"secretary" | b"member" | b"members")) && !is_public(r, title)
 }
 
+/// `has been named head of sales`, `will serve as editor`, in a sentence of no other body: news of the sender.
+fn fresh(r: &Release<'_, '_>, c: &Candidate) -> bool {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let new = (c.start..c.end).any(|t| {
+        matches!(word(t), b"has" | b"have") && matches!(word(t + 1), b"been" | b"joined" | b"named" | b"hired" | b"promoted" | b"appointed")
+            || word(t) == b"will" && matches!(word(t + 1), b"serve" | b"join" | b"become" | b"be" | b"continue")
+    });
+    let from = body::sentence(r, c.start);
+    let main = body::main(r);
+    new && r.bodies_before(c.end).rev().take_while(|f| f.first >= from).all(|f| f.thing == main)
+}
+
 /// Rules by which somebody comes to a post: `has been appointed Director`.
 fn appoints(rule: &str) -> bool {
     matches!(
@@ -151,6 +195,8 @@ fn appoints(rule: &str) -> bool {
             | "name-comes-to-post"
             | "somebody-makes-name-post"
             | "name-does-as-post"
+            | "name-moves-to-post"
+            | "career-as-posts"
     )
 }
 
@@ -175,6 +221,14 @@ pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
     let capital = |(a, b): (u32, u32)| (a..b).all(|t| r.doc.shape(t as usize).is_capital() || !r.doc.shape(t as usize).is_word());
     let head = (first, head_end(r, p.title));
     let last = head.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+    // `Mayor of Leeds`: of what, is told, whatever kind the sender is.
+    let told_in_title = !academic(r, p.title)
+        && r.doc.lower(head.1 as usize) == b"of"
+        && head.1 + 1 < end
+        && (head.1 + 1..end).all(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleMod.bit() | Label::Noun.bit()) == 0);
+    if told_in_title {
+        return None;
+    }
     let one = r.cell(first).is_some_and(|cell| cell.first == first && cell.end == head.1);
     let bare_before = c.rule.name == "post-before-name" && (head.1 == first + 1 || one);
     // `President Holt` in a company's release may be a state's.
@@ -185,7 +239,7 @@ pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
         || r.sure_issuer().is_some()
             && (presides
                 || appoints(c.rule.name)
-                    && capital(head)
+                    && (capital(head) || fresh(r, c))
                     && !is_public(r, p.title)
                     && !wording::is_occupation(r, p.title)
                     && !own::is_of_other_kind(r, p.title, Some(body)));

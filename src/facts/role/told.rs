@@ -113,6 +113,8 @@ pub(super) fn of_same_plural(r: &Release<'_, '_>, title: (u32, u32)) -> Option<u
 /// How many lines back the heading of a list is looked for, and how long its lines are.
 const LINES: usize = 24;
 const SHORT: u32 = 28;
+/// How long a post is that stands over its holder.
+const LABEL: u32 = 8;
 
 /// `The new committee of Acme:` over `Ann Holt – chair`, `Paul Marsh – treasurer`: the only body of the line with a colon that a list stands under.
 pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<u32> {
@@ -129,8 +131,12 @@ pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         }
         if end > above.start && r.doc.shape(end as usize - 1) == Shape::Colon {
             let mut bodies = r.inside(Kind::Org, above.start, end).filter_map(|(_, f)| f.thing);
-            let first = bodies.next()?;
-            return bodies.all(|t| t == first).then_some(first);
+            // `Vice President:` over the next name.
+            match bodies.next() {
+                Some(first) => return bodies.all(|t| t == first).then_some(first),
+                None if end <= above.start + LABEL => continue,
+                None => return None,
+            }
         }
         if end > above.start + SHORT {
             return None;
@@ -215,7 +221,29 @@ pub(super) fn section(r: &Release<'_, '_>, n: usize) -> Option<Section> {
         if end > first + SHORT || (first..end).any(|t| r.doc.shape(t as usize) == Shape::Stop) {
             return None;
         }
-        if let Some((_, f)) = r.inside(Kind::Org, first, end).next().filter(|(_, f)| f.first == first && f.end == end) {
+        let mut bodies = r.inside(Kind::Org, first, end).map(|(_, f)| f);
+        let only = bodies.next().filter(|_| bodies.next().is_none());
+        if let Some(f) = only.filter(|f| f.first == first && f.end == end) {
+            return f.thing.map(Section::Body);
+        }
+        // `Board of Directors of Acme`, `Acme Leadership Team 2024`
+        let people = |t: u32| {
+            matches!(
+                r.doc.lower(t as usize),
+                b"board"
+                    | b"officers"
+                    | b"committee"
+                    | b"council"
+                    | b"trustees"
+                    | b"directors"
+                    | b"executive"
+                    | b"team"
+                    | b"leadership"
+                    | b"staff"
+                    | b"management"
+            )
+        };
+        if let Some(f) = only.filter(|f| end <= first + 14 && (first..f.first).chain(f.end..end).any(people)) {
             return f.thing.map(Section::Body);
         }
         let name = |t: u32| r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"and" | b"on" | b"of" | b"for" | b"the" | b"&" | b"-");

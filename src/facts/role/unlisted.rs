@@ -13,6 +13,10 @@ use crate::text::token::Shape;
 /// Names that nothing typed, in front of a head or behind its link, are the body: `Narrow Gate spokesperson`, `NGA President`, `Chief Solutions Officer of
 /// Narrow Gate`, `director of the Narrow Gate Center`.
 pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
+    // `Foundation director` where the short form is a thing of its own.
+    if let Some(body) = p.front.and_then(|t| super::kind::whole_of(r, t, p.title.0)) {
+        p.front = Some(body);
+    }
     if p.front.is_some() {
         return;
     }
@@ -217,7 +221,39 @@ fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
         | Label::Direction.bit();
     // `UAE Minister of State`: letters of a country are no body.
     let country = Label::Country.bit() | Label::CountryX.bit();
-    let acronym = |t: u32| r.doc.shape(t as usize) == Shape::Caps && r.doc.lower(t as usize).len() >= 3 && r.labels(t) & (known | country) == 0;
+    // Fields of work in letters: `ICU nurse`, `STEM teacher`, `NGO delegate`.
+    const FIELDS: [&[u8]; 40] = [
+        b"icu", b"nicu", b"picu", b"gis", b"seo", b"vfx", b"cgi", b"cad", b"cnc", b"hvac", b"stem", b"steam", b"esg", b"dei", b"edi", b"ehs", b"hse", b"crm",
+        b"erp", b"sap", b"hiv", b"mri", b"esl", b"ems", b"emt", b"pta", b"pto", b"ngo", b"hiv", b"sme", b"vip", b"tesol", b"gcse", b"cctv", b"send", b"ict",
+        b"b2b", b"ada", b"lgbtq", b"bipoc",
+    ];
+    let acronym = |t: u32| {
+        r.doc.shape(t as usize) == Shape::Caps
+            && r.doc.lower(t as usize).len() >= 3
+            && r.labels(t) & (known | country) == 0
+            && !FIELDS.contains(&r.doc.lower(t as usize))
+    };
+    let kind = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"hospital"
+                | b"university"
+                | b"company"
+                | b"school"
+                | b"church"
+                | b"court"
+                | b"police"
+                | b"city"
+                | b"county"
+                | b"town"
+                | b"state"
+                | b"team"
+                | b"club"
+        )
+    };
+    if kind(first) && end == first + 2 {
+        return None;
+    }
     let all_capitals = (first..end).all(|t| !matches!(r.doc.shape(t as usize), Shape::Cap | Shape::Lower));
     if acronym(first) && !all_capitals {
         return Some(first + 1).filter(|cut| *cut < end);

@@ -1,6 +1,20 @@
 //! Posts behind the name: `Jane Doe, Director of Research at Acme Foundation`.
 
 use super::{RULE, Rule};
+use crate::rules::View;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Posts that are paid for by somebody whose name they bear.
+fn endowed(v: &View<'_, '_>, m: &Match) -> bool {
+    const POSTS: [&[u8]; 16] = [
+        b"chair", b"professor", b"dean", b"director", b"head", b"curator", b"chancellor", b"provost", b"fellow", b"scholar", b"president", b"librarian",
+        b"lecturer", b"conductor", b"chairholder", b"professorship",
+    ];
+    let Some((a, b)) = v.slot(m, "title") else { return false };
+    let link = (a..b).find(|s| matches!(v.lower(*s), b"of" | b"in" | b"for")).unwrap_or(b);
+    link > a && POSTS.contains(&v.last(link - 1))
+}
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -79,8 +93,36 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<holder> PER) Comma ['the' | 'a']? (?<title> [AnyCap & !Function & !Speech & !Honorific]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?) ['of' | 'at'] 'the'? (?<body> ORG)",
         certainty: crate::record::Certainty::Weak,
         priority: 5,
+        // `Ann Holt, FPCP of Narrow Gate`: letters.
+        check: |v, m| v.slot(m, "title").is_some_and(|(a, b)| b > a + 1 || v.shape(a) != Shape::Caps),
         yes: &["said Mr. [John Smith], [Culture Wizard] of [Acme Foundation].", "Ms. [Jane Miller], [Resident Storyteller] at the [Acme Foundation], agreed."],
         no: &["said Mr. John Smith of Acme Foundation."],
+        ..RULE
+    },
+    Rule {
+        // A chair or a post that is called after whoever pays for it.
+        name: "name-endowed-post",
+        pattern: concat!(
+            "(?<holder> PER) ",
+            behind_name!(),
+            " (Comma 'the'? | ['was' | 'is' | 'has' | 'been' | 'named' | 'appointed' | 'as' | 'becomes' | 'became' | 'be' | 'will']{1,4} 'the') ",
+            "(?<title> [(RoleTitle | Honorific) & !Lower]? PER (Comma? NameSuffix)? (Comma? ",
+            join!(),
+            " [(RoleTitle | Honorific) & !Lower]? PER)? [RoleMod & !Lower]{0,2} [RoleHead & !Lower & !PostNominal] (['of' | 'in' | 'for'] ",
+            scope_name!(),
+            "{1,4} (",
+            join!(),
+            " ",
+            scope_name!(),
+            "{1,3})?)?) (([Comma | 'at' | 'of'] | 'of' 'the' | Comma? 'at' 'the') (?<body> ORG))?"
+        ),
+        priority: 36,
+        check: endowed,
+        yes: &[
+            "said Ms. [Jane Miller], [Peter Brown Dean of Computing] at [UNICEF].",
+            "Ms. [Jane Miller] was named the [Peter and Mary Brown Head] of the [Acme Foundation].",
+        ],
+        no: &["said Ms. Jane Miller, Peter Brown MP and others.", "Ms. Jane Miller was the one."],
         ..RULE
     },
     Rule {

@@ -30,9 +30,13 @@ pub(crate) const RULES: &[Rule] = &[
             also!(),
             " ",
             post!(),
-            ")? (['and' | Amp] [Lower & Noun & !Function & !RoleHead])? ('for' 'the'? OTHER)? (Comma LOC (Comma LOC)?)? Comma? ",
+            " (",
+            also!(),
+            " ",
+            post!(),
+            ")?)? (['and' | Amp] [LOC | CapShape & !RoleHead & !RoleTitle & !Function]? [Lower & Noun & !Function & !RoleHead])? (['for' | 'to' | 'in' | 'on'] 'the'? [OTHER | LOC] ('and' LOC | LOC)?)? (Comma LOC (Comma LOC)?)? Comma? ",
             address!(),
-            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) ((Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma? ['of' | 'from'] | 'at') 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | 'with' 'the'? (?<behind> ORG) [Comma | FullStop | Para | Break | Speech] | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
+            " (?<title> [RoleTitle & !RoleHead & !Lower & !PostNominal])? (?<holder> PER) (Open 'the'? (?<behind> ORG) [Close | Comma] | (Open [!Close & !Open & !Para & !Break]{1,6} Close)? (Comma? ['of' | 'from'] | 'at') 'the'? ([ORG | LOC | Caps] Poss)? (?<behind> ORG) | 'with' 'the'? (?<behind> ORG) [Comma | FullStop | Para | Break | Speech] | Comma 'the'? (?<behind> ORG) [Break | Para] | ['of' | 'from' | 'with'] 'the' (?<unlisted> [AnyCap & !Function]{1,3} [('unit' | 'division' | 'section' | 'bureau' | 'branch' | 'department' | 'office' | 'team' | 'squad' | 'command') & !Lower]))?"
         ),
         priority: 30,
         check: own_post,
@@ -156,11 +160,11 @@ pub(crate) const RULES: &[Rule] = &[
             body!(),
             "? [Comma | Dash | Colon | Semi]? ",
             address!(),
-            " (?<holder> PER) Comma ",
+            " (?<holder> PER) (Comma? PostNominal)? Comma ",
             address!(),
-            " (?<holder> PER) Comma ",
+            " (?<holder> PER) (Comma? PostNominal)? Comma ",
             address!(),
-            " (?<holder> PER) Comma ",
+            " (?<holder> PER) (Comma? PostNominal)? Comma ",
             address!(),
             " (?<holder> PER)"
         ),
@@ -219,7 +223,7 @@ pub(crate) const RULES: &[Rule] = &[
             title!(),
             " ",
             body!(),
-            "? (['include' | 'includes' | 'included' | 'are' | 'were'] Colon? | Colon) [Break | Para | Bullet]{0,2} ",
+            "? (['include' | 'includes' | 'included' | 'are' | 'were'] Colon? | ['were' | 'are' | 'have' | 'been']{1,2} ['elected' | 'appointed' | 'named' | 'selected' | 'chosen' | 'added' | 're-elected'] Colon | Colon) [Break | Para | Bullet]{0,2} ",
             address!(),
             " (?<holder> PER)"
         ),
@@ -296,7 +300,8 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     // `THE HON. A MP, PRIME MINISTER THE HON. B MP, MINISTER FOR TRADE`: behind a name and a comma, with an address of its own for the next name.
-    let the_next = (end..name).any(|s| view.lower(s) == b"the" || view.lower(s).starts_with(b"the hon"));
+    let behind = view.slots_of(m, "title").chain(view.slots_of(m, "body")).map(|(_, e)| e).filter(|e| *e <= name).max().unwrap_or(end);
+    let the_next = (behind..name).any(|s| view.lower(s) == b"the" || view.lower(s).starts_with(b"the hon"));
     if the_next && first > 1 && view.shape(first - 1) == Shape::Comma {
         let named = (first.saturating_sub(5)..first - 1).rev().find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma);
         if named.is_some_and(|s| view.kind(s) == Some(Kind::Person) && !post_in_front(view, s)) {
@@ -329,6 +334,13 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     if (article || closed) && m.slots.iter().filter(|(i, ..)| view.slots.get(usize::from(*i)).is_some_and(|s| *s == "title")).count() > 1 {
         return true;
     }
+    // `A, head of Acme, Zelhad Councillor B`: the first post is A's, the second B's.
+    if let Some(second) = view.slots_of(m, "title").map(|(a, _)| a).filter(|a| *a > end).min()
+        && (end..second).any(|s| view.shape(s) == Shape::Comma)
+        && !(second..name).any(|s| view.shape(s) == Shape::Comma)
+    {
+        return true;
+    }
     let first = if article { m.start } else { first };
     let mut at = first;
     while at > 0 && first - at < 12 && inside(at - 1) {
@@ -337,7 +349,10 @@ fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
     // `A of Leeds, N.Y., chair of Acme, and president B`: over where somebody is from.
     let from = |s: u32| view.kind(s) == Some(Kind::Place) || matches!(view.lower(s), b"of" | b"from");
-    let named = (before.saturating_sub(6)..before)
+    // `A (Zelhad), chair of Acme, B`
+    let open = |s: u32| (s.saturating_sub(8)..s).rev().find(|t| view.shape(*t) == Shape::Open);
+    let comma = before.checked_sub(1).filter(|s| view.shape(*s) == Shape::Close).and_then(open).unwrap_or(before);
+    let named = (comma.saturating_sub(6)..comma)
         .rev()
         .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma && !from(*s))
         .filter(|s| view.kind(*s) == Some(Kind::Person));
@@ -379,6 +394,16 @@ fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
     let post = |s: u32| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
     // `Minister for Trade, Tourism and Transport, Hon. A`: the fields of one post have commas between them.
     let field = |s: u32| view.kind(s).is_none() && view.shape(s).is_capital() || matches!(view.lower(s), b"and" | b"&");
+    // `A, president of Acme, Mr. B, the chair, Mr. C`: that one stands behind an earlier name.
+    let segment = (comma.saturating_sub(16)..comma).rev().find(|s| matches!(view.shape(*s), Shape::Comma | Shape::Stop | Shape::Para));
+    let named = segment.filter(|s| view.shape(*s) == Shape::Comma).and_then(|s| {
+        let close = s.checked_sub(1).filter(|t| view.shape(*t) == Shape::Close);
+        let end = close.and_then(|c| (c.saturating_sub(8)..c).rev().find(|t| view.shape(*t) == Shape::Open)).unwrap_or(s);
+        end.checked_sub(1)
+    });
+    if named.is_some_and(|s| view.kind(s) == Some(Kind::Person)) && !paired {
+        return false;
+    }
     let mut fields = true;
     (comma.saturating_sub(12)..comma)
         .rev()

@@ -52,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
         // A career told from post to post.
         name: "moving-to-post",
         pattern: concat!(
-            "(?<pronoun> ['before' | 'after' | 'since' | 'prior' | 'upon' | 'on' | Comma | 'and']) ['to' | 'then' | 'later' | 'subsequently' | 'eventually']{0,2} ['joining' | 'rejoining' | 'joined' | 'rejoined' | 'leaving' | 'left' | 'returning' | 'returned' | 'moving' | 'moved'] 'to'? 'the'? (ORG Poss)? (?<subject> ORG) ",
+            "(?<pronoun> ['before' | 'after' | 'since' | 'prior' | 'upon' | 'on' | Comma | 'and']) ['to' | 'then' | 'later' | 'subsequently' | 'eventually']{0,2} ['joining' | 'rejoining' | 'joined' | 'rejoined' | 'leaving' | 'left' | 'returning' | 'returned' | 'moving' | 'moved' | 'leading' | 'led' | 'running' | 'ran' | 'heading' | 'headed' | 'guiding' | 'serving'] 'to'? 'the'? (ORG Poss)? (?<subject> ORG) ",
             way!(),
             "{0,4} 'as' ",
             post!()
@@ -79,6 +79,29 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller joined it in May, [before] rising through the ranks to [director] of [UNICEF].",
         ],
         no: &["Mr. John Smith joined it and went on to win."],
+        ..RULE
+    },
+    Rule {
+        // `expands her role from head of trade to chief of staff`, `will transition into the newly created role of chair`.
+        name: "name-moves-to-post",
+        pattern: concat!(
+            "((?<holder> PER) ",
+            behind_name!(),
+            " (Comma 'who')? | (?<pronoun> ['he' | 'she'])) ['will' | 'has' | 'is' | 'would' | 'also' | 'then' | 'recently' | 'subsequently' | 'later' | 'to']{0,3} ",
+            "(['expands' | 'expanded' | 'expanding' | 'expand' | 'transitions' | 'transitioned' | 'transitioning' | 'transition' | 'moves' | 'moved' | 'moving' | 'move' | 'steps' | 'stepped' | 'stepping' | 'step' | 'shifts' | 'shifted' | 'shift' | 'advances' | 'advanced' | 'advance' | 'progresses' | 'progressed' | 'rises' | 'rose' | 'graduates' | 'graduated'] 'up'? ",
+            "(['his' | 'her' | 'their'] ['role' | 'position' | 'responsibilities' | 'remit'])? ('from' (['his' | 'her' | 'their' | 'the'] [Lower & !RoleHead]{0,2} ['role' | 'position' | 'post'] ['of' | 'as'])? ",
+            title!(),
+            " (['at' | 'of'] 'the'? ORG)?)? ['to' | 'into'] | ['takes' | 'took' | 'take' | 'taking' | 'taken' | 'assumes' | 'assumed' | 'assume' | 'assuming'] ['on' | 'up' | 'over']?) ",
+            "(['the' | 'a' | 'an' | 'his' | 'her' | 'their'] [Lower & !RoleHead]{0,3} ['role' | 'position' | 'post' | 'office' | 'duties' | 'responsibilities' | 'helm'] ['of' | 'as'])? ",
+            post!()
+        ),
+        priority: 17,
+        yes: &[
+            "Ms. [Jane Miller] expands her role from [general counsel] to [chief operations officer] today.",
+            "Mr. [John Smith] will transition into the newly created role of [Executive Vice-Chairman] in May.",
+            "Ms. [Jane Miller] takes on the position of [head of sales] at [UNICEF].",
+        ],
+        no: &["Mr. John Smith moves to Boston.", "Ms. Jane Miller takes the role of a mother."],
         ..RULE
     },
     Rule {
@@ -175,9 +198,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "as-post-then-name",
         pattern: concat!(
-            "(['as' & Start] | [DATE | 'later' | 'then'] Comma ['as' & Lower] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower]) ",
+            "(['as' & Start] | [DATE | 'later' | 'then'] Comma ['as' & Lower] | ['record' | 'experience' | 'career' | 'tenure' | 'time' | 'work' | 'stint' | 'background'] ['as' & Lower] | [Gerund & (Start | InTitle)] [Lower & !'as']{0,3} 'the'? ((?<subject> ORG) | [Caps | CapShape]{1,3})? [Lower & !'as']{0,3} ['as' & Lower]) ",
             post!(),
-            " [!PER & !Para & !Break & !FullStop & !QuoteMark]{0,14} Comma ",
+            " [!PER & !Para & !Break & !FullStop & !QuoteMark]{0,14} Comma [AnyCap & !Function & !Honorific | ORG | LOC | Amp | 'and' | Poss]{0,6} ",
             address!(),
             " (?<holder> PER) [Lower & !'and']"
         ),
@@ -185,6 +208,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "It rained. As [chief executive] of [UNICEF] since 2010, Ms. [Jane Miller] has seen it.",
             "With a long record as [UNICEF]'s [Director of Operations], Mr. [John Smith] knows it.",
+            "It rained. Representing [UNICEF] as [its] [president], Ms. [Jane Miller] spoke.",
         ],
         no: &["It rained. As it was late, Ms. Jane Miller left."],
         ..RULE
@@ -210,7 +234,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as')) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post' | 'rank' | 'title' | 'terms' | 'term' | 'stints' | 'stint' | 'tenure'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as')) ",
             post!()
         ),
         priority: 8,

@@ -86,7 +86,7 @@ macro_rules! scope_name {
 /// A word of a scope in lower case: `client experience`.
 macro_rules! scope_noun {
     () => {
-        concat!("[Lower & (Noun | Adjective | RoleMod) & !Function & !Speech & !VerbPast & !((RoleHead | RoleTitle) & !['undergraduate' | 'graduate' | 'postgraduate' | 'student' | 'employee' | 'member' | 'partner' | 'investor' | 'volunteer' | 'consumer']) & !", body_word!(), "]")
+        concat!("[Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech & !VerbPast & !((RoleHead | RoleTitle) & !['undergraduate' | 'graduate' | 'postgraduate' | 'student' | 'employee' | 'member' | 'partner' | 'investor' | 'volunteer' | 'consumer']) & !", body_word!(), "]")
     };
 }
 
@@ -108,13 +108,13 @@ macro_rules! scope_link {
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' 'the' ", head!(), " | 'to' [RoleTitle & !Lower] PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' 'the' ", head!(), " | ['to' | 'for'] ('the' | ORG Poss? | LOC)? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot? PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " Initial Amp Initial | ", scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
             "['for' | 'of'] 'the' [Ordinal | CapNum | Num] [AnyCap & !Function & !RoleHead & !RoleTitle | LOC]{1,3} | 'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
-            "['of' | 'for' | 'on' | 'in' | 'against'] ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
+            "['of' | 'for' | 'on' | 'in' | 'against'] (", scope_noun!(), " Hyphen)? ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
             "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss ", scope_noun!(), "{0,2} [Lower & Noun] | ",
             "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
@@ -173,7 +173,7 @@ macro_rules! title {
             low_head!(),
             " | ",
             head!(),
-            " (LOC | [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2}) (Open RoleStatus Close)? | ",
+            " (LOC | [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2}) (Open RoleStatus Close)? | ([Lower & !Function] Hyphen [Lower & !Function & !RoleHead])? ",
             low_fore!(),
             "{0,4} ",
             low_head!(),
@@ -188,8 +188,8 @@ macro_rules! title {
 macro_rules! body {
     () => {
         concat!(
-            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on'] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open ['the']? OpeningMark? [ORG | Caps | CapShape] ClosingMark? Close)? (Comma? ",
-            join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> [NumWord & !Ordinal & !TimeWord | Lower & !Common & !RoleMod & !RoleHead & !RoleStatus & !OrgHeadAny & !TimeWord & !Speech & !Honorific & !PlaceHead & !OtherHeadAny]) | ['at' | 'with' | 'of'] 'the'? (?<unlisted> [AnyCap & !Function] [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
+            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | At] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open [!Close & !Open & !Para]{1,6} Close)? (Comma? ",
+            join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> Url | Num Dot [Lower & !Function] | [NumWord & !Ordinal & !TimeWord | Lower & !Common & !RoleMod & !RoleHead & !RoleStatus & !OrgHeadAny & !TimeWord & !Speech & !Honorific & !PlaceHead & !OtherHeadAny]) | ['at' | 'with' | 'of' | At] 'both'? 'the'? (?<unlisted> ([AnyCap & !Function] | LOC [AnyCap & !Function]) [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
 }
@@ -198,10 +198,10 @@ macro_rules! body {
 macro_rules! front {
     () => {
         concat!(
-            "('one' 'of')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
+            "('one' 'of' | 'both')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? (DATE | CapNum | Num)? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
-            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord | CapShape & Mid & (Surname | !Common) & !Given & !GivenX & !Function & !TimeWord & !Demonym & !Honorific & !RoleHead & !RoleTitle & !City & !PER & !ORG & !LOC & !DATE & !OTHER]) Poss | 'the' [RoleHead | RoleTitle] Poss | [(RoleTitle | Honorific) & !Lower]{0,2} PER Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
+            ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord | CapShape & Mid & (Surname | !Common) & !Given & !GivenX & !Function & !TimeWord & !Demonym & !Honorific & !RoleHead & !RoleTitle & !City & !PER & !ORG & !LOC & !DATE & !OTHER] | [AnyCap & Mid & !Function & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !PER & !ORG & !LOC & !DATE & !OTHER] [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle & !PER & !ORG & !DATE & !OTHER]{1,3}) Poss | 'the' [RoleHead | RoleTitle] Poss | [(RoleTitle | Honorific) & !Lower]{0,2} PER Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
         )
     };
 }
@@ -247,28 +247,28 @@ macro_rules! post {
 /// What tells when or how a post is held, between a name and the post: `, most recently chief of staff`, `, in her capacity as trustee`.
 macro_rules! meanwhile {
     () => {
-        "(['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | ['himself' | 'herself'] | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as' | ['formerly' | 'previously' | 'originally'] ['of' | 'with' | 'at' | 'from' | 'in'] [!FullStop & !Para & !PER & !Semi]{1,9} 'and'? ['now' | 'currently' | 'presently' | 'today'])"
+        "(['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | ['himself' | 'herself'] | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as' | ['formerly' | 'previously' | 'originally'] ['of' | 'with' | 'at' | 'from' | 'in'] [!FullStop & !Para & !PER & !Semi]{1,9} 'and'? ['now' | 'currently' | 'presently' | 'today'] | 'also'? ['a' | 'an'] [Lower & !RoleHead & !RoleTitle & !'and' & !'who']{1,6} 'and' ['also' | 'a' | 'an' | 'the']?)"
     };
 }
 
 /// What joins two posts of one person.
 macro_rules! also {
     () => {
-        "([Comma | Semi | Slash | Amp | Bullet | Mark | 'and'] ['and' | Amp]? 'who'? (Comma? (['in' | 'since' | 'from' | 'until' | 'between' | 'during'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']?)"
+        "((Comma? 'as' 'well' 'as' | Comma? 'along' 'with' | Comma? 'plus' | [Comma | Semi | Slash | Amp | Bullet | Mark | 'and']) ['and' | Amp]? 'who'? (Comma? (['in' | 'since' | 'from' | 'until' | 'between' | 'during'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']? | 'but' 'also' 'as'?)"
     };
 }
 
 /// `Mr.`, `the Hon.`, `His Excellency, Mr`: between a title and its name.
 macro_rules! address {
     () => {
-        "('the'? Honorific{1,3} (Comma Honorific)?)?"
+        "('the'? Honorific{1,3} Dot? (Open Honorific{1,2} Close Honorific?)? (Comma Honorific)?)?"
     };
 }
 
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
+        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} ([Mark | Open] Email [Mark | Close])? (Comma [Caps & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX] Comma)? (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
     };
 }
 
@@ -290,7 +290,19 @@ macro_rules! line_title {
             " | ",
             head!(),
             ") ",
-            "[AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} ",
+            "([AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead]{0,2} | ",
+            field_word!(),
+            "{1,3} ",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,3} | [Dash | Hyphen] ",
+            field_word!(),
+            "{1,3} (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,3})?) ",
             scope!(),
             "{0,2} (Comma ",
             plain_fore!(),
@@ -317,7 +329,7 @@ macro_rules! next_name {
         concat!(
             "Comma ",
             address!(),
-            " ((?<holder> PER) (Open [!Close & !Open & !Para & !Break]{1,6} Close)? | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})"
+            " ((?<holder> PER) (Comma? PostNominal (Comma PostNominal)?)? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})"
         )
     };
 }
@@ -357,6 +369,6 @@ macro_rules! subject {
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'replaced' & !'succeeded' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'recognized' & !'recognised' & !'as' & !(Lower & ", body_word!(), ")]")
+        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'replaced' & !'succeeded' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'certified' & !'rated' & !'ranked' & !'recognized' & !'recognised' & !'as' & !(Lower & ", body_word!(), ")]")
     };
 }

@@ -78,7 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " Comma? [Break | Para] ((?<front> ORG) [Break | Para]?)? ",
             line_title!(),
-            " (['and' | Amp] (?<title> RoleMod{0,2} RoleHead))?",
+            " (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleStatus? RoleMod{0,2} [RoleHead | RoleTitle]) (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleMod{0,2} [RoleHead | RoleTitle]))?)?",
             " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
@@ -110,7 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " [Comma | Dash | Hyphen | Bar | Slash] (?<front> ORG)? ",
             line_title!(),
-            " ([Break | Bar] 'the'? (?<body> ORG) [Break | Para | Bar] | [Break | Para])"
+            " (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleMod{0,2} [RoleHead | RoleTitle]))? ([Break | Bar] 'the'? (?<body> ORG) [Break | Para | Bar] | [Break | Para])"
         ),
         priority: 22,
         yes: &[
@@ -229,13 +229,22 @@ pub(crate) const RULES: &[Rule] = &[
             line_title!(),
             " | (?<title> [AnyCap & (RoleMod | RoleStatus)]{0,3} ",
             head!(),
-            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3})) Colon Break? ",
+            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3}) | ['our' | 'its' | 'his' | 'her' | 'their' | 'contact' | 'email' | 'call' | Poss] (?<title> ",
+            low_fore!(),
+            "{0,3} ",
+            low_head!(),
+            ")) Colon (Break? | [Break | Para | Bullet | Dash | Hyphen]{1,3}) ",
             address!(),
             " (?<holder> PER)"
         ),
         priority: 28,
-        yes: &["They are [President]: Mr. [John Smith] and others.", "[Executive Director]: Ms. [Jane Miller]", "[Joint Secretary – North]: Ms. [Jane Miller]"],
-        no: &["Contact: Ms. Jane Miller"],
+        yes: &[
+            "They are [President]: Mr. [John Smith] and others.",
+            "[Executive Director]: Ms. [Jane Miller]",
+            "[Joint Secretary – North]: Ms. [Jane Miller]",
+            "[Vice President]:\n- Ms. [Jane Miller]\n",
+        ],
+        no: &["Contact: Ms. Jane Miller", "They asked the new speaker: Ms. Jane Miller"],
         ..RULE
     },
 ];

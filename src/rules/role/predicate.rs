@@ -82,6 +82,13 @@ fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
     })
 }
 
+/// `holds the Marsh Scholarship`: won, not held.
+fn chaired(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "title") else { return false };
+    let words = v.words(a, b).to_lowercase();
+    ["chair", "professorship", "fellowship", "lectureship"].iter().any(|w| words.contains(w))
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-is-post",
@@ -131,7 +138,7 @@ pub(crate) const RULES: &[Rule] = &[
         // Behind what the commas say of the name: `Ann Holt, a chemist, takes over as chair`.
         name: "name-later-as-post",
         pattern: concat!(
-            "[Comma | Close | 'and'] (?<pronoun> ['takes' | 'took' | 'serves' | 'served' | 'joins' | 'joined' | 'rejoins' | 'continues' | 'returns' | 'works' | 'worked' | 'acts' | 'steps' | 'stepped' | 'will' | 'has' | 'succeeds']) ",
+            "[Comma | Close | 'and'] ('most' 'recently' | [Adverb & !'not'])? (?<pronoun> ['led' | 'leads' | 'ran' | 'runs' | 'headed' | 'managed' | 'directed' | 'guided' | 'takes' | 'took' | 'serves' | 'served' | 'joins' | 'joined' | 'rejoins' | 'continues' | 'returns' | 'works' | 'worked' | 'acts' | 'steps' | 'stepped' | 'retired' | 'retires' | 'resigned' | 'started' | 'began' | 'spent' | 'rose' | 'comes' | 'came' | 'left' | 'practices' | 'practised' | 'practiced' | 'volunteers' | 'trained' | 'moved' | 'sits' | 'sat' | 'consults' | 'employed' | 'will' | 'has' | 'succeeds']) ",
             way!(),
             "{0,6} ((ORG Poss)? (?<subject> ORG) ",
             way!(),
@@ -147,6 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Mr. John Smith, a chemist, [takes] over as [Director] of [Acme Foundation].",
             "Ms. Jane Miller, 64, of Boston, [will] return as [president] of [UNICEF].",
             "Ms. Jane Miller, a former judge, [has] joined [UNICEF] as a [senior adviser].",
+            "Ms. Jane Miller, a former judge, previously [led] [UNICEF] as [president].",
         ],
         no: &["Mr. John Smith, a chemist, takes it as a gift."],
         ..RULE
@@ -156,7 +164,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             subject_of!(),
             " (Comma? 'who')? [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
-            "('from' 'a'? [!FullStop & !Para & !Comma & !PER & !'to']{1,6})? 'in'? (['to' | 'as'] ('be' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')? ",
+            "('from' (['his' | 'her' | 'their' | 'the' | 'a'] ['role' | 'position' | 'post'] ['of' | 'as'])? ",
+            title!(),
+            " | 'from' 'a'? [!FullStop & !Para & !Comma & !PER & !'to']{1,6})? 'in'? (['to' | 'as'] ('be' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')? ",
             post!(),
             " ('from' (['his' | 'her' | 'their'] ['role' | 'position' | 'post'] ['as' | 'of'])? ",
             title!(),
@@ -167,7 +177,8 @@ pub(crate) const RULES: &[Rule] = &[
             "Mr. [John Smith] has been appointed [Director] of [Acme Foundation].",
             "Ms. [Jane Miller] was elected [president] of the [Acme Foundation].",
             "Mr. [John Smith], who was recently named [Acme Foundation]'s [programme coordinator].",
-            "Ms. [Jane Miller] was promoted from analyst to [vice president] of [UNICEF].",
+            "Ms. [Jane Miller] was promoted from [analyst] to [vice president] of [UNICEF].",
+            "Ms. [Jane Miller] was promoted from the mail room to [vice president] of [UNICEF].",
             "Ms. [Jane Miller] was sworn in as [Mayor].",
             "Ms. [Jane Miller] has been promoted to [vice president] from [director of sales].",
         ],
@@ -268,6 +279,7 @@ pub(crate) const RULES: &[Rule] = &[
             "(['at' | 'of'] 'the'? (?<body> ORG))?"
         ),
         priority: 16,
+        check: chaired,
         yes: &[
             "Ms. [Jane Miller] holds the [Zyx Quollan Chair of Economics] at [UNICEF].",
             "In 2016, Mr. Smith retired; Ms. [Jane Miller] held the prestigious [Zyx Chair in Trade] at [UNICEF].",

@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<front> ORG) (Open ORG Close)? Comma 'whose' ['new' | 'own' | 'current' | 'then' | 'late']? ",
             title!(),
-            " (Comma? | ['is' | 'was'] ([Lower & (RoleStatus | RoleMod | Noun | Adjective) & !Function]{0,3} [Lower & RoleHead])?) ",
+            " (Comma? ([Num | CapNum] Hyphen? 'year-old'?)? | ['is' | 'was'] ([Lower & (RoleStatus | RoleMod | Noun | Adjective) & !Function]{0,3} [Lower & RoleHead])?) ",
             address!(),
             " (?<holder> PER)"
         ),
