@@ -1,15 +1,19 @@
 //! Who holds which post: the matches of the roles phase, read and made one list a person.
 
 mod alternate;
+mod beside;
 mod body;
 mod boundary;
 mod claim;
 mod field;
+mod fill;
 mod holder;
 mod implicit;
+mod in_front;
 mod kind;
 mod list;
 mod none;
+mod ours;
 mod own;
 mod owner;
 mod post;

@@ -70,6 +70,13 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     let behind = r.doc.lower(title.1 as usize);
     let told =
         |w: &[u8]| (title.0..title.1).find(|t| r.doc.lower(*t as usize) == w).map(|t| if t + 1 < title.1 { r.doc.lower(t as usize + 1) } else { behind });
+    // `Industry Leader Ann Holt`
+    if matches!(word, b"industry" | b"thought" | b"market" | b"global" | b"category")
+        && matches!(head, b"leader" | b"leaders" | b"veteran" | b"veterans" | b"expert" | b"experts" | b"pioneer")
+        && title.1 == title.0 + 2
+    {
+        return true;
+    }
     let leads = |w: &[u8]| told(w) == Some(b"in");
     // `a leader in trade`, `champions of the poor`: how somebody is seen.
     let lower_head = (title.0..title.1).any(|t| {

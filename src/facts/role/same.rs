@@ -53,6 +53,10 @@ fn repeats(r: &Release<'_, '_>, a: &Role, ka: &[String], b: &Role, kb: &[String]
     if pa == pb && matches!(ka, [a, b] if a == "chief" && b == "executive") && matches!(kb, [a, b, c] if a == "chief" && b == "executive" && c == "officer") {
         return true;
     }
+    // `incoming CEO` of whoever becomes `CEO`
+    if pa == pb && matches!(ka.first().map(String::as_str), Some("incoming" | "future")) && ka.get(1..) == Some(kb) {
+        return true;
+    }
     // `Exec Director` beside `Executive Director`
     let short = |t: &str| t.starts_with("Exec ") || t.starts_with("Exec. ") || t.starts_with("Sr. ") || t.starts_with("Sr ");
     if ka == kb && pa == pb && short(&a.title) != short(&b.title) {

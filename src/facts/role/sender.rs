@@ -40,7 +40,7 @@ fn told_behind(r: &Release<'_, '_>, p: &Post) -> bool {
     if time.is_some_and(|f| matches!(f.kind, Kind::Date | Kind::Duration)) {
         return false;
     }
-    let link = super::implicit::told_by_link;
+    let link = super::ours::told_by_link;
     matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for" | b"with" | b"from" | b"in" | b"on")
         || link(r, &Post { end: p.title.1, ..p.clone() })
         || link(r, p)

@@ -1,5 +1,6 @@
 //! Bodies that nothing typed, in the words of a title: `Narrow Gate spokesperson`, `director of the Narrow Gate Center`.
 
+use super::in_front::name_in_front;
 use super::own;
 use super::post::Post;
 use super::unit::{office_of, place_and_more, serves, squad_in_front};
@@ -33,6 +34,24 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         }
         p.front_name = Some((p.title.0, cut));
         p.title.0 = cut;
+    }
+    // `alongside ACCA Chief Executive Ann Holt`: letters that also stand behind names.
+    let letters = |t: &u32| {
+        let country = Label::Country.bit() | Label::CountryX.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit();
+        let typed = r.found.get(r.found.partition_point(|f| f.end <= *t)).is_some_and(|f| f.first <= *t);
+        let behind_name = t
+            .checked_sub(1)
+            .is_some_and(|b| r.doc.shape(b as usize) == Shape::Comma || r.found.get(r.found.partition_point(|f| f.end <= b)).is_some_and(|f| f.end == b + 1));
+        r.doc.shape(*t as usize) == Shape::Caps
+            && r.doc.lower(*t as usize).len() >= 3
+            && r.labels(*t) & Label::PostNominal.bit() != 0
+            && r.labels(*t) & country == 0
+            && !typed
+            && !behind_name
+    };
+    if let Some(t) = p.title.0.checked_sub(1).filter(letters).filter(|_| p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) {
+        p.front_name = Some((t, t + 1));
+        return;
     }
     if let Some((link, name, end)) = place_and_more(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
         (p.name, p.title.1, p.end) = (Some((name, end)), link, p.end.max(end));
@@ -208,111 +227,6 @@ fn county_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, 
     let link = (first + 1..end).rev().find(|t| r.doc.lower(*t as usize) == b"at")?;
     let county = end == link + 3 && r.doc.lower(end as usize - 1) == b"county" || r.doc.lower(link as usize + 1) == b"county";
     (county && r.doc.shape(end as usize - 1).is_capital()).then_some((link, link + 1))
-}
-
-/// Where the title goes on after a name in front.
-fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    let known = Label::RoleMod.bit()
-        | Label::RoleStatus.bit()
-        | Label::RoleHead.bit()
-        | Label::RoleTitle.bit()
-        | Label::Demonym.bit()
-        | Label::Ordinal.bit()
-        | Label::Direction.bit();
-    // `UAE Minister of State`: letters of a country are no body.
-    let country = Label::Country.bit() | Label::CountryX.bit();
-    // Fields of work in letters: `ICU nurse`, `STEM teacher`, `NGO delegate`.
-    const FIELDS: [&[u8]; 40] = [
-        b"icu", b"nicu", b"picu", b"gis", b"seo", b"vfx", b"cgi", b"cad", b"cnc", b"hvac", b"stem", b"steam", b"esg", b"dei", b"edi", b"ehs", b"hse", b"crm",
-        b"erp", b"sap", b"hiv", b"mri", b"esl", b"ems", b"emt", b"pta", b"pto", b"ngo", b"hiv", b"sme", b"vip", b"tesol", b"gcse", b"cctv", b"send", b"ict",
-        b"b2b", b"ada", b"lgbtq", b"bipoc",
-    ];
-    let acronym = |t: u32| {
-        r.doc.shape(t as usize) == Shape::Caps
-            && r.doc.lower(t as usize).len() >= 3
-            && r.labels(t) & (known | country) == 0
-            && !FIELDS.contains(&r.doc.lower(t as usize))
-    };
-    let kind = |t: u32| {
-        matches!(
-            r.doc.lower(t as usize),
-            b"hospital"
-                | b"university"
-                | b"company"
-                | b"school"
-                | b"church"
-                | b"court"
-                | b"police"
-                | b"city"
-                | b"county"
-                | b"town"
-                | b"state"
-                | b"team"
-                | b"club"
-        )
-    };
-    if kind(first) && end == first + 2 {
-        return None;
-    }
-    let all_capitals = (first..end).all(|t| !matches!(r.doc.shape(t as usize), Shape::Cap | Shape::Lower));
-    if acronym(first) && !all_capitals {
-        return Some(first + 1).filter(|cut| *cut < end);
-    }
-    // `City of Oakham Mayor`
-    let city = matches!(r.doc.lower(first as usize), b"city" | b"town" | b"county" | b"village" | b"borough" | b"township" | b"shire" | b"port" | b"state");
-    if let Some((_, f)) = r.inside(Kind::Place, first, end).next().filter(|(_, f)| city && f.first == first && f.end < end && f.end > first + 2) {
-        return Some(f.end);
-    }
-    // Capitals in front of a head in lower case, or of one that takes no field (`CEO`), are no words of the title.
-    let mut at = first;
-    let (mut unlisted, mut places) = (false, false);
-    let named = |t: u32, kind: Kind| r.inside(kind, t, end).any(|(_, f)| f.first == t);
-    let capital = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) == 0;
-    while at < end && capital(at) {
-        let place = named(at, Kind::Place);
-        // `Sixth Year students`: a form of a school.
-        let founded = at + 2 == end && matches!(r.doc.lower(at as usize + 1), b"founder" | b"co-founder" | b"cofounder" | b"ceo" | b"creator" | b"inventor");
-        if named(at, Kind::Other) && founded && at == first && r.doc.shape(at as usize + 1) == Shape::Lower {
-            return Some(at + 1);
-        }
-        if named(at, Kind::Other) || matches!(r.doc.lower(at as usize), b"year" | b"grade" | b"form" | b"class") {
-            return None;
-        }
-        // `Nevada Marine Group CEO`: a place and more.
-        places |= place;
-        // `Design history tutor Ann Holt left`: any noun has a capital at the head of a sentence.
-        let noun = at == first && r.labels(at) & Label::Noun.bit() != 0 && r.cell(at).is_some_and(|c| c.place == Place::Start);
-        unlisted |= !place && !noun && (places || r.labels(at) & known == 0);
-        at += 1;
-    }
-    if let Some(rank) = squad_in_front(r, (first, end)) {
-        return Some(rank);
-    }
-    // `Oakham Supreme Court Justice`, `Northmere City Council President`: the body's head stands in front of the post.
-    let bench = |t: &u32| matches!(r.doc.lower(*t as usize), b"justice" | b"justices" | b"judge" | b"judges" | b"magistrate" | b"registrar");
-    if let Some(post) = (first + 2..end).find(bench).filter(|t| r.doc.lower(*t as usize - 1) == b"court")
-        && (first..post).all(|t| r.doc.shape(t as usize).is_capital())
-        && r.labels(first) & Label::RoleStatus.bit() == 0
-        // `District Court Judge for Ohio` is a kind of judge.
-        && (r.inside(Kind::Place, first, post).next().is_some()
-            || r.labels(first) & (Label::RoleMod.bit() | Label::Adjective.bit() | Label::Noun.bit() | Label::RoleHead.bit()) == 0)
-    {
-        return Some(post);
-    }
-    let court = at > first + 1 && at < end && r.doc.lower(at as usize - 1) == b"court";
-    if court
-        && (first..at).all(|t| r.doc.shape(t as usize).is_capital())
-        && !matches!(r.doc.lower(first as usize), b"former" | b"retired" | b"acting" | b"chief")
-    {
-        return Some(at);
-    }
-    let lower = r.doc.shape(at as usize) == Shape::Lower && r.labels(at) & (Label::RoleHead.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit()) != 0;
-    // `Oakham Energy Managing Director`: a body's noun behind a name, before a post of several words.
-    let nouns = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
-    let several = r.cell(at).is_some_and(|c| c.end > at + 1 && c.end <= end && r.labels(at) & Label::RoleHead.bit() != 0);
-    let before = at.checked_sub(1).is_some_and(|t| t > first && r.labels(t) & nouns != 0 && r.labels(first) & Label::RoleMod.bit() == 0);
-    let fieldless = several && before || r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
-    (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
 }
 
 /// The link and the name behind it: where the post is one that bodies have, or the name ends in a body's head.

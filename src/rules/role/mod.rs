@@ -12,5 +12,6 @@ pub(crate) mod career;
 pub(crate) mod line;
 pub(crate) mod predicate;
 pub(crate) mod relative;
+mod whose;
 
 use super::{RULE, Rule};

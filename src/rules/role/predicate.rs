@@ -233,7 +233,7 @@ pub(crate) const RULES: &[Rule] = &[
             "(?<pronoun> ['both' | 'they']) ['are' | 'were' | 'serve' | 'served']  'both'? ['also' | 'now' | 'currently' | 'formerly' | 'previously' | 'as']{0,2} ",
             post!()
         ),
-        check: super::before::several,
+        check: super::whose::several,
         priority: 14,
         yes: &[
             "It thanked Mr. John Smith and Ms. Jane Miller. [Both] are [trustees] of [UNICEF].",
@@ -258,7 +258,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 23,
         check: |v, m| {
             !(m.start..m.end).any(|s| matches!(v.lower(s), b"are" | b"were"))
-                || super::before::several(v, m)
+                || super::whose::several(v, m)
                 || made(v, m)
                 || (m.start..m.end + 40).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para)).any(|s| v.lower(s) == b"respectively")
         },

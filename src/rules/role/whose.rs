@@ -1,0 +1,164 @@
+//! Whose a post in front of a name is: between commas it may be that of the name before it.
+
+use crate::gazetteer::label::Label;
+use crate::rules::View;
+use crate::tape::atom::Kind;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// `Directors are A, …`: posts that several hold side by side; leaders, speakers and researchers are only called so.
+pub(super) fn several_posts(view: &View<'_, '_>, m: &Match) -> bool {
+    const POSTS: [&str; 40] = [
+        "trustees", "directors", "members", "officers", "governors", "judges", "chairs", "co-chairs", "vice-chairs", "commissioners", "councillors",
+        "ambassadors", "fellows", "founders", "co-founders", "authors", "co-authors", "investigators", "editors", "co-editors", "advisers", "advisors",
+        "presidents", "secretaries", "ministers", "senators", "representatives", "curators", "co-curators", "captains", "co-captains", "jurors",
+        "coordinators", "patrons", "regents", "conveners", "convenors", "organisers", "organizers", "producers",
+    ];
+    let Some((first, end)) = view.slot(m, "title") else { return false };
+    let last = |s: u32| view.words(s, s + 1).rsplit(' ').next().is_some_and(|w| POSTS.iter().any(|p| w.eq_ignore_ascii_case(p)));
+    // `Other members are A and B`: of what?
+    let alone = end == first + 1 && view.slot(m, "body").is_none() && view.lower(first) == b"members";
+    !alone && (first..end).any(last)
+}
+
+/// `Minister for Trade, Industry and Tourism, Mr. Smith`: one post's fields, no body.
+pub(super) fn fields_go_on(view: &View<'_, '_>, m: &Match) -> bool {
+    let holds = |slot: &str, words: &[&[u8]]| view.slot(m, slot).is_some_and(|(a, b)| (a..b).any(|s| words.contains(&view.lower(s))));
+    holds("title", &[b"for", b"of"]) && holds("unlisted", &[b"and"])
+}
+
+/// `A as chairman, B as director`, `A, the chairman, B, a director`: between commas a post belongs to the name before it.
+pub(super) fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
+    let (Some((first, end)), Some((name, _))) = (view.slot(m, "title"), view.slot(m, "holder")) else { return true };
+    // `the Deputy Head of the Office of the President, Ann Holt`: the post is the one in front.
+    const ABOVE: [&[u8]; 16] = [
+        b"office", b"administration", b"secretariat", b"cabinet", b"staff", b"representative", b"envoy", b"adviser", b"advisor", b"assistant", b"deputy",
+        b"aide", b"spokesperson", b"spokesman", b"spokeswoman", b"wife",
+    ];
+    let comma = (end..name).any(|s| view.shape(s) == Shape::Comma);
+    if comma && first > 2 && view.lower(first - 1) == b"the" && view.lower(first - 2) == b"of" && ABOVE.contains(&view.lower(first - 3)) {
+        return false;
+    }
+    // `THE HON. A MP, PRIME MINISTER THE HON. B MP, MINISTER FOR TRADE`: behind a name and a comma, with an address of its own for the next name.
+    let behind = view.slots_of(m, "title").chain(view.slots_of(m, "body")).map(|(_, e)| e).filter(|e| *e <= name).max().unwrap_or(end);
+    let the_next = (behind..name).any(|s| view.lower(s) == b"the" || view.lower(s).starts_with(b"the hon"));
+    if the_next && first > 1 && view.shape(first - 1) == Shape::Comma {
+        let named = (first.saturating_sub(5)..first - 1).rev().find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma);
+        if named.is_some_and(|s| view.kind(s) == Some(Kind::Person) && !post_in_front(view, s)) {
+            return false;
+        }
+    }
+    // `A, architect at Acme Inc. B, director`: with a body between, too.
+    let body = view.slot(m, "body").is_some_and(|(s, _)| s >= end && s < name);
+    if !body && !(end..name).any(|s| view.shape(s) == Shape::Comma) {
+        return true;
+    }
+    // `with other scientists, Dr. Smith`: a plural before a comma is not what the one behind it is.
+    // `the sales manager, Ann Holt`: of a listed post of several words it is the last that counts.
+    let last = end - 1;
+    let words = view.words(last, end);
+    let plural = view.shape(last) == Shape::Lower && words.ends_with('s') && !words.ends_with("ss") && !words.ends_with("us");
+    if plural && view.labels(last) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 {
+        return false;
+    }
+    // `As a nurse, Ms. Holt's rounds began early`
+    let a_title = matches!(view.lower(m.start), b"a" | b"an");
+    let inside = |s: u32| {
+        view.shape(s).is_capital() && view.kind(s) != Some(Kind::Person) && !(a_title && view.lower(s) == b"as")
+            || matches!(view.shape(s), Shape::Hyphen | Shape::Dash | Shape::Amp | Shape::Poss)
+            || matches!(view.lower(s), b"the" | b"of" | b"and" | b"for")
+    };
+    // `A, a reader at Acme Ltd., and students B`: the second post is B's own.
+    let article = matches!(view.lower(m.start), b"a" | b"an");
+    let closed = (end..m.end).any(|s| matches!(view.shape(s), Shape::Comma | Shape::Semi) && matches!(view.lower(s + 1), b"and" | b"&"));
+    if (article || closed) && m.slots.iter().filter(|(i, ..)| view.slots.get(usize::from(*i)).is_some_and(|s| *s == "title")).count() > 1 {
+        return true;
+    }
+    // `A, head of Acme, Zelhad Councillor B`: the first post is A's, the second B's.
+    if let Some(second) = view.slots_of(m, "title").map(|(a, _)| a).filter(|a| *a > end).min()
+        && (end..second).any(|s| view.shape(s) == Shape::Comma)
+        && !(second..name).any(|s| view.shape(s) == Shape::Comma)
+    {
+        return true;
+    }
+    let first = if article { m.start } else { first };
+    let mut at = first;
+    while at > 0 && first - at < 12 && inside(at - 1) {
+        at -= 1;
+    }
+    let Some(before) = at.checked_sub(1) else { return true };
+    // `A of Leeds, N.Y., chair of Acme, and president B`: over where somebody is from.
+    let from = |s: u32| view.kind(s) == Some(Kind::Place) || matches!(view.lower(s), b"of" | b"from");
+    // `A (Zelhad), chair of Acme, B`
+    let open = |s: u32| (s.saturating_sub(8)..s).rev().find(|t| view.shape(*t) == Shape::Open);
+    let comma = before.checked_sub(1).filter(|s| view.shape(*s) == Shape::Close).and_then(open).unwrap_or(before);
+    let named = (comma.saturating_sub(6)..comma)
+        .rev()
+        .find(|s| !view.has(*s, Label::PostNominal) && view.shape(*s) != Shape::Comma && !from(*s))
+        .filter(|s| view.kind(*s) == Some(Kind::Person));
+    let follows = view.shape(before) == Shape::Comma && named.is_some_and(|n| !post_in_front(view, n));
+    // `A is the chair, B is the deputy`
+    let the_post = view.lower(before + 1) == b"the"
+        && before >= 1
+        && matches!(view.lower(before), b"is" | b"was" | b"remains" | b"becomes" | b"became")
+        && view.kind(before - 1) == Some(Kind::Person)
+        && (end..name).any(|s| view.shape(s) == Shape::Comma);
+    if the_post {
+        return false;
+    }
+    let is = article && matches!(view.lower(before), b"is" | b"was" | b"been" | b"became" | b"becomes" | b"remains" | b"being" | b"remained");
+    // `A was elected president, B secretary`: A's; `the newly elected president, B`. The word may stand in the title.
+    const MADE: [&[u8]; 8] = [b"elected", b"appointed", b"named", b"made", b"chosen", b"became", b"becomes", b"re-elected"];
+    let verb = if MADE.contains(&view.lower(first)) { first } else { before };
+    let made = !article
+        && MADE.contains(&view.lower(verb))
+        && verb
+            .checked_sub(1)
+            .is_some_and(|s| view.kind(s).is_some() || matches!(view.lower(s), b"was" | b"were" | b"been" | b"be" | b"is" | b"being" | b"has" | b"also"));
+    !follows && !is && !made && !matches!(view.lower(before), b"as" | b"will")
+}
+
+/// `the Mayor of Zelhad, Mr A, the Chair of Acme, Ms B, and`: A has a post in front, so that the next one is B's; a form of address before A shows it.
+pub(super) fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
+    let address = |s: u32| view.has(s, Label::Honorific) || view.has(s, Label::RoleTitle) && view.words(s, s + 1).len() <= 5;
+    // `the chair, A, and the deputy chair, B, left`: an `and` between two such pairs shows it too.
+    let paired = view.shape(name + 1) == Shape::Comma && view.lower(name + 2) == b"and";
+    if paired && name.checked_sub(1).is_some_and(|s| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && !address(s)) {
+        return true;
+    }
+    let Some(mut at) = name.checked_sub(1).filter(|s| address(*s)).or(Some(name).filter(|_| paired)) else { return false };
+    while at > 0 && address(at - 1) {
+        at -= 1;
+    }
+    let Some(comma) = at.checked_sub(1).filter(|s| view.shape(*s) == Shape::Comma) else { return false };
+    let post = |s: u32| view.labels(s) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
+    // `Minister for Trade, Tourism and Transport, Hon. A`: the fields of one post have commas between them.
+    let field = |s: u32| view.kind(s).is_none() && view.shape(s).is_capital() || matches!(view.lower(s), b"and" | b"&");
+    // `A, president of Acme, Mr. B, the chair, Mr. C`: that one stands behind an earlier name.
+    let segment = (comma.saturating_sub(16)..comma).rev().find(|s| matches!(view.shape(*s), Shape::Comma | Shape::Stop | Shape::Para));
+    let named = segment.filter(|s| view.shape(*s) == Shape::Comma).and_then(|s| {
+        let close = s.checked_sub(1).filter(|t| view.shape(*t) == Shape::Close);
+        let end = close.and_then(|c| (c.saturating_sub(8)..c).rev().find(|t| view.shape(*t) == Shape::Open)).unwrap_or(s);
+        end.checked_sub(1)
+    });
+    if named.is_some_and(|s| view.kind(s) == Some(Kind::Person)) && !paired {
+        return false;
+    }
+    let mut fields = true;
+    (comma.saturating_sub(12)..comma)
+        .rev()
+        .take_while(|s| {
+            fields &= field(*s) || view.shape(*s) == Shape::Comma;
+            view.kind(*s) != Some(Kind::Person) && !matches!(view.shape(*s), Shape::Stop | Shape::Para) && (fields || view.shape(*s) != Shape::Comma)
+        })
+        .any(post)
+}
+
+/// `Senators A and B`, not `Senator A and B`: the title is a plural.
+pub(super) fn several(view: &View<'_, '_>, m: &Match) -> bool {
+    let Some((first, end)) = view.slot(m, "title") else { return false };
+    let plural = |step: u32| {
+        view.labels(step) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && view.words(step, step + 1).trim_end_matches('.').ends_with('s')
+    };
+    (first..end).any(plural)
+}
