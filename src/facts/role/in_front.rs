@@ -1,5 +1,7 @@
 //! Names that nothing typed in front of a head: `Narrow Gate spokesperson`.
 
+use super::own;
+use super::unit::squad_in_front;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;

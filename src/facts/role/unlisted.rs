@@ -3,12 +3,11 @@
 use super::in_front::name_in_front;
 use super::own;
 use super::post::Post;
-use super::unit::{office_of, place_and_more, serves, squad_in_front};
+use super::unit::{office_of, place_and_more, serves};
 use super::wording::{all_common, is_nameless_unit};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
-use crate::text::Place;
 use crate::text::token::Shape;
 
 /// Names that nothing typed, in front of a head or behind its link, are the body: `Narrow Gate spokesperson`, `NGA President`, `Chief Solutions Officer of

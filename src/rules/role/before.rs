@@ -2,11 +2,6 @@
 
 use super::whose::{fields_go_on, own_post, several, several_posts};
 use super::{RULE, Rule};
-use crate::gazetteer::label::Label;
-use crate::rules::View;
-use crate::tape::atom::Kind;
-use crate::tape::automaton::Match;
-use crate::text::token::Shape;
 
 /// Letters of members of parliaments.
 macro_rules! seat {
