@@ -111,6 +111,7 @@ impl Phase {
                 organization::campus::RULES,
                 organization::row::RULES,
                 organization::heading::RULES,
+                organization::party::RULES,
                 organization::place_body::RULES,
                 organization::public::RULES,
                 organization::fellowship::RULES,

@@ -136,37 +136,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // Youth wings and the like.
-        name: "wing-of-party",
-        pattern: "(?<org> ['young' & AnyCap] ['labour' | 'labor' | 'conservatives' | 'liberals' | 'greens' | 'nationals' | 'democrats' | 'republicans' | 'socialists' | 'communists' | 'tories'] & AnyCap | ['labour' | 'labor' | 'conservative' | 'liberal' | 'green'] & AnyCap ['youth' | 'students'] & AnyCap | ['college' & AnyCap] ['republicans' | 'democrats'] & AnyCap)",
-        certainty: Certainty::Likely,
-        priority: 6,
-        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end),
-        yes: &["Then [Young Labour] met in Oslo.", "The [Young Greens] voted.", "She led [Labour Students] then."],
-        no: &["Then young Labour members met.", "The Young Nationals Cup began."],
-        ..RULE
-    },
-    Rule {
-        name: "party-that-acts",
-        pattern: "(?<org> ['labour' | 'labor' | 'conservatives' | 'greens' | 'nationals' | 'tories'] & CapShape & Mid & !InTitle) (['should' | 'would' | 'will' | 'has' | 'had' | 'must' | 'can' | 'could' | 'did' | 'wants' | 'wanted' | 'plans' | 'promises' | 'promised' | 'allowed' | 'opposed' | 'opposes' | 'supports' | 'supported' | 'voted'] & Lower | [Speech & Lower & Verb] | 'administration' & Lower | 'opposition' & Lower)",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: whole,
-        yes: &["He says [Labour] should act.", "The previous [Labor] administration agreed."],
-        no: &["He says labour should be free.", "The Greens of summer came."],
-        ..RULE
-    },
-    Rule {
-        name: "party-and-its-pledge",
-        pattern: "(?<org> ['labour' | 'labor' | 'national' | 'conservatives' | 'greens' | 'nationals' | 'tories'] & CapShape & !InTitle) Poss [Lower & Noun]? ['leader' | 'leaders' | 'pledge' | 'pledges' | 'manifesto' | 'policy' | 'policies' | 'plan' | 'plans' | 'promise' | 'promises' | 'candidate' | 'candidates' | 'spokesperson' | 'spokesman' | 'spokeswoman' | 'bill' | 'caucus' | 'answer' | 'record'] & Lower",
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: whole,
-        yes: &["Then [National]'s leader left.", "It is [Labour]'s election pledge again."],
-        no: &["It is the labour's policy."],
-        ..RULE
-    },
-    Rule {
         name: "house-that-votes",
         pattern: "['passed' | 'pass' | 'passage' | 'introduced' | 'reintroduced' | 'vote' | 'voted' | 'votes' | 'bill' | 'legislation' | 'adopted' | 'approved' | 'cleared' | 'companion' | 'version' | 'floor' | 'amendment'] & Lower ['in' | 'by' | 'through' | 'of' | 'to' | 'from' | 'before'] 'the' ['full' & Lower]? (?<org> 'house' & CapShape & Mid)",
         certainty: Certainty::Likely,

@@ -167,15 +167,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "party-and-its-people",
-        pattern: "(?<org> ['labour' | 'labor' | 'conservative' | 'conservatives' | 'greens' | 'nationals' | 'tory' | 'tories'] & CapShape & (Mid | Start)) ['leader' | 'leaders' | 'mp' | 'mps' | 'senator' | 'senators' | 'candidate' | 'candidates' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'government' & Lower | 'caucus' | 'backbencher' | 'backbenchers' | 'councillor' | 'councillors' | 'politician' | 'politicians' | 'voters' | 'peer' | 'whip' | 'seat' | 'minister' & Lower | 'ministers' & Lower | 'policy' & Lower | 'members' & Lower | 'supporters' & Lower]",
-        certainty: Certainty::Likely,
-        priority: 4,
-        yes: &["He met [Labour] leader Jack Holt.", "Two [Greens] senators left."],
-        no: &["Our labour leader left.", "Good conservative policy matters."],
-        ..RULE
-    },
-    Rule {
         name: "government-of-a-place",
         pattern: "(?<org> (['government' | 'govt'] & AnyCap 'of' 'the'? [PlaceName | Demonym]{1,2} | 'government' & Lower 'of' 'the'? [(Country | CountryX | Subdivision) & Capital]))",
         priority: 7,
