@@ -13,6 +13,11 @@ use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+/// Does a host lend its name to everybody?
+pub(crate) fn is_shared(label: &str) -> bool {
+    SHARED.contains(&label)
+}
+
 /// Hosts that lend their name to everybody.
 const SHARED: [&str; 34] = [
     "gmail", "hotmail", "outlook", "yahoo", "icloud", "aol", "live", "msn", "bigpond", "xtra", "facebook", "twitter", "linkedin", "youtube", "instagram",
@@ -163,7 +168,8 @@ fn by_turns(word: &[u8]) -> bool {
 }
 
 /// The label that somebody registered: `zentrix` of `www.zentrix.co.nz`, none of a government's (`www.justice.gov`).
-fn owner(host: &str) -> Option<&str> {
+/// The label that says whose a host is: `zentrix` of `media.zentrix.co.nz`.
+pub(crate) fn owner(host: &str) -> Option<&str> {
     let parts: Vec<&str> = host.trim_end_matches('.').split('.').collect();
     if parts.iter().any(|p| matches!(*p, "gov" | "govt" | "mil")) {
         return None;

@@ -11,9 +11,10 @@ use smallvec::SmallVec;
 const JOINTS: [&str; 10] = ["of", "on", "for", "in", "against", "to", "at", "and", "from", "the"];
 
 /// What says the legal form alone.
-const LEGAL: [&str; 37] = [
+const LEGAL: [&str; 41] = [
     "inc", "ltd", "llc", "limited", "corporation", "corp", "company", "co", "plc", "ag", "gmbh", "sa", "nv", "incorporated", "lp", "llp", "pty", "spa", "se",
-    "pte", "pvt", "private", "proprietary", "sdn", "bhd", "berhad", "tbk", "bv", "kg", "ab", "oy", "oyj", "asa", "srl", "sarl", "sas", "pllc",
+    "pte", "pvt", "private", "proprietary", "sdn", "bhd", "berhad", "tbk", "bv", "kg", "ab", "oy", "oyj", "asa", "srl", "sarl", "sas", "pllc", "as", "aps",
+    "kk", "ohg",
 ];
 
 const SUFFIXES: [&str; 5] = ["group", "holdings", "international", "technologies", "pharmaceuticals"];

@@ -44,12 +44,27 @@ pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
     // `External Relations Officer` under a name is a post.
     let post = |t: u32| r.doc.shape(t as usize + 1).is_capital() && r.labels(t + 1) & Label::RoleHead.bit() != 0;
     let colon = (line.start..end).any(|t| r.doc.shape(t as usize) == Shape::Colon);
+    // `VP, Investor Relations` under a name is one, too.
+    let titled = !colon
+        && (line.start..line.end).any(|t| r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && !NOUNS.contains(r.doc.lower(t as usize)));
+    // `Press office`, `For media:`
+    let desk = |t: u32| {
+        let kind = |w: &[u8]| matches!(w, b"press" | b"media" | b"communications" | b"news");
+        t == line.start
+            && kind(r.doc.lower(t as usize))
+            && matches!(r.doc.lower(t as usize + 1), b"office" | b"team" | b"desk" | b"centre" | b"center")
+            && line.end - line.start <= 4
+            || t == line.start + 1
+                && r.doc.lower(line.start as usize) == b"for"
+                && purpose_of(r.doc.lower(t as usize)).is_some()
+                && r.doc.shape(t as usize + 1) == Shape::Colon
+    };
     let further = |t: u32| {
         matches!(r.doc.lower(t as usize), b"further" | b"more" | b"additional")
             && (t + 1..t + 4).any(|n| matches!(r.doc.lower(n as usize), b"information" | b"details" | b"info"))
     };
     (line.start..end)
-        .find(|t| !sentence && NOUNS.contains(r.doc.lower(*t as usize)) && !(post(*t) && !colon) || *t <= line.start + 1 && further(*t))
+        .find(|t| !sentence && NOUNS.contains(r.doc.lower(*t as usize)) && !(post(*t) && !colon) && !titled || *t <= line.start + 1 && further(*t) || desk(*t))
         .or_else(|| glued(r, line.start).then_some(line.start))
 }
 

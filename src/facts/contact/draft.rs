@@ -1,9 +1,10 @@
 //! From what stands in a block, in order, to contacts.
 
+use super::owner::Hosts;
 use super::{Item, Placed};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
-use crate::record::{Contact, Email, Person, Phone};
+use crate::record::{Contact, Email, Person, Phone, Role};
 use crate::text::token::Shape;
 
 /// A contact in the making.
@@ -41,7 +42,7 @@ struct Drafts {
 }
 
 /// The contacts that the items of a block make.
-pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], items: Vec<Placed>) -> Vec<Contact> {
+pub(super) fn contacts<'h>(r: &Release<'_, '_>, people: &[Person], hosts: &dyn Fn() -> &'h Hosts, items: Vec<Placed>) -> Vec<Contact> {
     let mut all = Drafts::default();
     let mut last_channel = 0;
     for p in items {
@@ -96,7 +97,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], items: Vec<Placed
         }
     }
     all.next();
-    all.done.into_iter().map(|d| record(r, d)).collect()
+    all.done.into_iter().map(|d| record(r, people, hosts, d)).collect()
 }
 
 fn same(a: &str, b: &str) -> bool {
@@ -164,14 +165,19 @@ fn thing(r: &Release<'_, '_>, mention: u32) -> Option<u32> {
     r.found.get(mention as usize).and_then(|f| f.thing)
 }
 
-fn record(r: &Release<'_, '_>, d: Draft) -> Contact {
+fn record<'h>(r: &Release<'_, '_>, people: &[Person], hosts: &dyn Fn() -> &'h Hosts, d: Draft) -> Contact {
     let id = |m: Option<u32>| m.and_then(|m| r.found.get(m as usize)).and_then(|f| r.id(f)).map(str::to_owned);
     let (start, end) = d.span.unwrap_or_default();
+    let person = id(d.person);
+    // Where the block names no body: the one whose the address is, else the one of the post in it.
+    let of_post = || roles(people, person.as_deref()?).iter().find(|x| d.role.as_deref() == Some(x.title.as_str()))?.organization.clone();
+    let of_host = || d.emails.iter().find_map(|e| hosts().body(e.address.as_deref()?)).map(str::to_owned);
+    let organization = id(d.organization).or_else(of_host).or_else(of_post);
     let rule = if d.person.is_some() { "contact-of-person" } else { "contact-of-desk" };
     Contact {
-        person: id(d.person),
+        person,
         role: d.role,
-        organization: id(d.organization),
+        organization,
         purpose: d.purpose.map(Into::into),
         phones: d.phones,
         emails: d.emails,
@@ -186,10 +192,20 @@ const POST: u128 = Label::RoleHead.bit() | Label::RoleTitle.bit();
 
 /// Does a line word a post, and little more (`Communication Officer`)?
 pub(super) fn words_post(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
-    end - first <= 9
+    // `Investors` over a name is a heading.
+    let heading = end == first + 1 && super::cue::purpose(r, first, end).is_some();
+    end > first
+        && end - first <= 9
+        && !heading
         && r.doc.shape(first as usize).is_word()
         && (first..end).any(|t| r.labels(t) & POST != 0)
         && !(first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Colon))
+}
+
+/// The posts of the person of that id: ids count from 1 in the order of the records.
+fn roles<'p>(people: &'p [Person], id: &str) -> &'p [Role] {
+    let place = id.strip_prefix("person").and_then(|n| n.parse::<usize>().ok()?.checked_sub(1));
+    place.and_then(|n| people.get(n)).map_or(&[], |p| p.roles.as_slice())
 }
 
 /// The post that stands behind a name in its line: `Ann Roe, Media Adviser, 555 …`; as the release's roles have it, where they do.
@@ -197,10 +213,8 @@ fn role_of(r: &Release<'_, '_>, people: &[Person], n: u32) -> Option<String> {
     let f = r.found.get(n as usize)?;
     let line = r.doc.lines.get(r.doc.line_of(f.first as usize))?;
     let (from, to) = r.span(line.start, line.end);
-    // Ids count from 1 in the order of the records.
-    let place = r.id(f).and_then(|id| id.strip_prefix("person")?.parse::<usize>().ok()?.checked_sub(1));
-    let roles = place.and_then(|n| people.get(n)).map_or(&[][..], |p| p.roles.as_slice());
-    if let Some(known) = roles.iter().find(|x| x.start >= from && x.end <= to) {
+    let roles = r.id(f).map_or(&[][..], |id| roles(people, id));
+    if let Some(known) = roles.iter().find(|x| x.start >= from && x.end <= to && !x.title.to_ascii_lowercase().contains("contact")) {
         return Some(known.title.clone());
     }
     let mut first = f.end;
@@ -213,7 +227,9 @@ fn role_of(r: &Release<'_, '_>, people: &[Person], n: u32) -> Option<String> {
         if !ends {
             continue;
         }
-        if t > first && words_post(r, first, t) {
+        // `Ann Roe (Minister's Office)`
+        let body = r.inside(crate::tape::atom::Kind::Org, first, t).any(|(_, f)| f.first == first);
+        if t > first && !body && words_post(r, first, t) {
             return Some(r.doc.words(first as usize, t as usize).to_owned());
         }
         if matches!(r.doc.shape(t as usize), Shape::Num | Shape::Email) {

@@ -7,7 +7,10 @@
 mod channel;
 mod cue;
 mod draft;
+mod owner;
 mod phone;
+#[cfg(test)]
+mod tests;
 
 use super::Release;
 use crate::gazetteer::label::Label;
@@ -46,6 +49,8 @@ const SILENT: usize = 6;
 pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place], warnings: &mut Vec<String>) -> Vec<Contact> {
     let mut out = Vec::new();
     let countries = Countries::default();
+    let hosts = OnceCell::new();
+    let hosts = || hosts.get_or_init(|| owner::Hosts::new(r));
     let lines = &r.doc.lines;
     let mut at = 0;
     while let Some(line) = lines.get(at) {
@@ -56,7 +61,7 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
         let from = out.last().map_or(0, |c: &Contact| c.end);
         let (end, placed) = if prose(r, line) { (at + 1, sentences(r, &countries, places, line)) } else { block(r, &countries, places, at, from) };
         at = end.max(at + 1);
-        out.extend(draft::contacts(r, people, placed));
+        out.extend(draft::contacts(r, people, &hosts, placed));
     }
     draft::drop_repeated(&mut out);
     for e in out.iter().flat_map(|c| &c.emails).filter(|e| e.address.is_none()) {
@@ -79,6 +84,15 @@ fn prose(r: &Release<'_, '_>, line: &Line) -> bool {
     words > 28 && cue::heads(r, line).is_none()
 }
 
+/// A line that a person's name begins, perhaps behind a title or mark.
+fn opens_with_person(r: &Release<'_, '_>, line: &Line) -> bool {
+    r.inside(Kind::Person, line.start, line.end).next().is_some_and(|(_, f)| {
+        f.end - f.first >= 2
+            && (line.start..f.first)
+                .all(|t| r.labels(t) & Label::Honorific.bit() != 0 || matches!(r.doc.shape(t as usize), Shape::Bullet | Shape::Hyphen | Shape::Dot))
+    })
+}
+
 /// The block around line `at`: the line behind it, and what stands in it. `from`: the byte where the last contact ended.
 fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
     let lines = &r.doc.lines;
@@ -97,7 +111,14 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
     }
     headed |= get(at).is_some_and(|l| l.zone == Zone::Contact);
     if !headed {
-        return (at + 1, Vec::new());
+        // `Ann Holt | Head of Press | 555 …`: a name that begins a line heads a block, too.
+        let Some(n) = (at.saturating_sub(SILENT - 2)..=at).rev().find(|n| get(*n).is_some_and(|l| opens_with_person(r, l))) else {
+            return (at + 1, Vec::new());
+        };
+        if (n..at).any(|n| get(n).is_none_or(|l| l.end - l.start > 16 || prose(r, l))) || get(n).is_none_or(|l| r.span(l.start, l.end).0 < from) {
+            return (at + 1, Vec::new());
+        }
+        start = n;
     }
     let (mut end, mut silent) = (at, 0);
     while let Some(l) = get(end).filter(|l| end == at || !cue::ends(r, l)) {
@@ -162,6 +183,16 @@ fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut 
     let (emails, urls) = (channel::emails(text), channel::urls(text));
     let phones = phone::phones(text, regions);
     let free = |s: usize, e: usize| !emails.iter().any(|f| f.start < e && s < f.end) && !urls.iter().any(|f| f.start < e && s < f.end);
+    // `For media: Ann Holt, 555 …; for investors: Bob Lee, 555 …`
+    for t in first + 1..end {
+        if matches!(r.doc.lower(t as usize - 1), b"for" | b"-" | b";")
+            && r.doc.shape(t as usize + 1) == Shape::Colon
+            && let Some(purpose) = cue::purpose(r, t, t + 1)
+        {
+            let (s, e) = r.span(t, t + 1);
+            out.push(Placed { start: s, end: e, item: Item::Cue(Some(purpose)) });
+        }
+    }
     let mut names = false;
     for kind in [Kind::Person, Kind::Org] {
         for (n, f) in r.inside(kind, first, end) {
@@ -175,12 +206,27 @@ fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut 
     }
     let at = |s: usize, e: usize, item: Item| Placed { start: base + s, end: base + e, item };
     let numbers: Vec<Placed> = phones.into_iter().filter(|f| free(f.start, f.end)).map(|f| at(f.start, f.end, Item::Phone(f.what))).collect();
-    if !names && numbers.is_empty() && emails.is_empty() && draft::words_post(r, first, end) {
-        out.push(at(0, text.len(), Item::Role(first, end)));
+    let post = post_words(r, first, end);
+    if !names && numbers.is_empty() && emails.is_empty() && draft::words_post(r, post.0, post.1) {
+        let (s, e) = r.span(post.0, post.1);
+        out.push(at(s - base, e - base, Item::Role(post.0, post.1)));
     }
     out.extend(numbers);
     out.extend(emails.into_iter().map(|f| at(f.start, f.end, Item::Email(f.what))));
     out.extend(urls.into_iter().map(|f| at(f.start, f.end, Item::Url(f.what))));
+}
+
+/// The words of a line in front of the body that it names: `Chair, Faculty of Marine Studies`.
+fn post_words(r: &Release<'_, '_>, first: u32, end: u32) -> (u32, u32) {
+    let Some((_, f)) = r.inside(Kind::Org, first, end).next() else { return (first, end) };
+    let mut cut = f.first;
+    while cut > first
+        && (matches!(r.doc.shape(cut as usize - 1), Shape::Comma | Shape::Dash | Shape::Hyphen | Shape::Bar)
+            || matches!(r.doc.lower(cut as usize - 1), b"at" | b"of" | b"the" | b"for"))
+    {
+        cut -= 1;
+    }
+    (first, cut)
 }
 
 /// Countries that a number may belong to.

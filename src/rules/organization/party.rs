@@ -28,10 +28,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Pete Holt (Labour), Ann Marsh (National)`
         name: "party-behind-its-member",
-        pattern: "[CapShape & !Common & !Org & !OrgHeadAny & !Function] Open (?<org> ['labour' | 'labor' | 'national' | 'nationals' | 'green' | 'greens' | 'conservative' | 'conservatives' | 'liberal' | 'liberals' | 'tory' | 'democrat' | 'democrats' | 'republican' | 'republicans' | 'socialist' | 'socialists' | 'communist' | 'communists'] & CapShape | ['act' | 'snp' | 'ukip' | 'anc' | 'ldp'] & Caps | 'liberal' & CapShape ['democrat' | 'democrats'] & CapShape | 'lib' & CapShape ['dem' | 'dems'] & CapShape) [Close | Comma | Semi | Dash | Hyphen]",
+        pattern: "[CapShape & !Common & !Org & !OrgHeadAny & !Function] Open (?<org> ['labour' | 'labor' | 'national' | 'nationals' | 'green' | 'greens' | 'conservative' | 'conservatives' | 'liberal' | 'liberals' | 'tory' | 'democrat' | 'democrats' | 'republican' | 'republicans' | 'socialist' | 'socialists' | 'communist' | 'communists'] & CapShape | ['act' | 'snp' | 'ukip' | 'anc' | 'ldp'] & Caps | 'liberal' & CapShape ['democrat' | 'democrats'] & CapShape | 'lib' & CapShape 'dem' & CapShape) [Close | Comma | Semi | Dash | Hyphen]",
         certainty: Certainty::Likely,
         priority: 6,
-        yes: &["They heard Pete Holt ([Labour]) and Conway Marqa ([National]) there.", "Amendments by Ken Oyrot ([ACT], Epsom) failed."],
+        yes: &["They heard Pete Holt ([Labour]) and others there.", "Amendments by Ken Oyrot ([ACT], Epsom) failed."],
         no: &["They met the team (Greens) in May.", "It has two parts (national)."],
         ..RULE
     },
