@@ -41,6 +41,19 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "name-and-its-number",
+        pattern: "(?<person> [(Given | GivenX) & CapShape & !TimeWord & !Function] Initial? [SurnameAny & CapShape & !TimeWord & !OrgHeadSure]{1,2}) [Comma | Dash | Colon | Hyphen | Open | Bar]? ['at' | 'on']? ['tel' | 'phone' | 'mobile' | 'ph' | 'mob' | 'cell']? ([Mark | Open]? [Num | NumWord] Close? [Num | NumWord | Hyphen | Dot]{0,5} | Email)",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let behind = v.slot(m, "person").map_or("", |(_, end)| v.words(end, m.end));
+            whole(v, m) && (behind.contains('@') || behind.bytes().filter(u8::is_ascii_digit).count() >= 7)
+        },
+        yes: &["For interviews: [Jane Marsh] 0418 453 447 now.", "For interviews: [Jane Marsh], 0418 453 447 now."],
+        no: &["They sold Grace Field 2020 shares.", "The Jane Morrow Fund 0418 453 447 is."],
+        ..RULE
+    },
+    Rule {
         name: "body-in-contact-block",
         pattern: "[Stop | StopX | 'details' | 'contact' | 'contacts' | 'enquiries' | 'inquiries'] Colon? [Break | Para]{1,2} (?<org> [Capital & !Stop & !Function & !Honorific & !RoleHead & !RoleTitle]{1,6} ([Amp | 'and' | 'of'] [Capital & !Stop & !Function & !RoleHead]{1,4})?) ((Comma 'on' 'behalf')? ['for' | 'of'] Any{1,3})? [Break | Para]{1,2} Honorific? PER",
         certainty: Certainty::Likely,

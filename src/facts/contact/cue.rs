@@ -54,6 +54,10 @@ pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
             && kind(r.doc.lower(t as usize))
             && matches!(r.doc.lower(t as usize + 1), b"office" | b"team" | b"desk" | b"centre" | b"center")
             && line.end - line.start <= 4
+            // `Oxley Ltd Press Office: 555 …`
+            || kind(r.doc.lower(t as usize))
+                && matches!(r.doc.lower(t as usize + 1), b"office" | b"team" | b"desk" | b"centre" | b"center")
+                && r.doc.shape(t as usize + 2) == Shape::Colon
             || t == line.start + 1
                 && r.doc.lower(line.start as usize) == b"for"
                 && purpose_of(r.doc.lower(t as usize)).is_some()

@@ -139,6 +139,7 @@ impl Drafts {
                 w.phones.clone_from(&now.phones);
                 w.emails.clone_from(&now.emails);
                 w.urls.clone_from(&now.urls);
+                w.organization = w.organization.or(now.organization);
                 w.reaches(now.span.map_or(0, |s| s.0), now.span.map_or(0, |s| s.1));
                 self.done.push(w);
             }

@@ -93,15 +93,25 @@ fn opens_with_person(r: &Release<'_, '_>, line: &Line) -> bool {
     })
 }
 
+/// Where line `n` says that it heads a block. `Public Relations, Oxley Ltd` under a name says what the person does.
+fn heading(r: &Release<'_, '_>, n: usize) -> Option<u32> {
+    let line = r.doc.lines.get(n)?;
+    let t = cue::heads(r, line)?;
+    let above = n.checked_sub(1).and_then(|b| r.doc.lines.get(b)).is_some_and(|l| !l.channel && opens_with_person(r, l) && !prose(r, l));
+    let colon = (line.start..line.end).any(|t| r.doc.shape(t as usize) == Shape::Colon);
+    (colon || !above).then_some(t)
+}
+
 /// The block around line `at`: the line behind it, and what stands in it. `from`: the byte where the last contact ended.
 fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize, from: usize) -> (usize, Vec<Placed>) {
     let lines = &r.doc.lines;
     let get = |n: usize| lines.get(n);
     let mut start = at;
-    let mut headed = get(at).is_some_and(|l| cue::heads(r, l).is_some() || cue::asks(r, l.start, l.end).is_some());
+    let mut headed = heading(r, at).is_some();
+    let asked = get(at).is_some_and(|l| cue::asks(r, l.start, l.end).is_some() || l.zone == Zone::Contact);
     for n in (at.saturating_sub(SILENT)..at).rev() {
         let Some(l) = get(n).filter(|l| r.span(l.start, l.end).0 >= from && !prose(r, l) && !cue::ends(r, l)) else { break };
-        if cue::heads(r, l).is_some() {
+        if heading(r, n).is_some() {
             (start, headed) = (n, true);
             break;
         }
@@ -109,16 +119,15 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
             break;
         }
     }
-    headed |= get(at).is_some_and(|l| l.zone == Zone::Contact);
     if !headed {
         // `Ann Holt | Head of Press | 555 …`: a name that begins a line heads a block, too.
-        let Some(n) = (at.saturating_sub(SILENT - 2)..=at).rev().find(|n| get(*n).is_some_and(|l| opens_with_person(r, l))) else {
-            return (at + 1, Vec::new());
-        };
-        if (n..at).any(|n| get(n).is_none_or(|l| l.end - l.start > 16 || prose(r, l))) || get(n).is_none_or(|l| r.span(l.start, l.end).0 < from) {
-            return (at + 1, Vec::new());
+        let near = |n: &usize| get(*n).is_some_and(|l| (*n == at || l.end - l.start <= 16) && !prose(r, l) && r.span(l.start, l.end).0 >= from);
+        let above = (at.saturating_sub(SILENT - 2)..=at).rev().take_while(near).find(|n| get(*n).is_some_and(|l| opens_with_person(r, l)));
+        match above {
+            Some(n) => start = n,
+            None if asked => {}
+            None => return (at + 1, Vec::new()),
         }
-        start = n;
     }
     let (mut end, mut silent) = (at, 0);
     while let Some(l) = get(end).filter(|l| end == at || !cue::ends(r, l)) {
@@ -135,8 +144,8 @@ fn block(r: &Release<'_, '_>, countries: &Countries, places: &[Place], at: usize
     let text = |l: &Line| r.doc.words(l.start as usize, l.end as usize);
     let regions = countries.of(r, places, whole.iter().map(text));
     let mut placed = Vec::new();
-    for l in whole {
-        if let Some(t) = cue::heads(r, l) {
+    for (n, l) in (start..).zip(whole) {
+        if let Some(t) = heading(r, n) {
             let (s, e) = r.span(t, t + 1);
             placed.push(Placed { start: s, end: e, item: Item::Cue(cue::purpose(r, l.start, l.end.min(t + 8))) });
         } else if let Some(purpose) = cue::purpose(r, l.start, l.end).filter(|_| !l.channel) {
