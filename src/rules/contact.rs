@@ -49,7 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
             let behind = v.slot(m, "person").map_or("", |(_, end)| v.words(end, m.end));
             whole(v, m) && (behind.contains('@') || behind.bytes().filter(u8::is_ascii_digit).count() >= 7)
         },
-        yes: &["For interviews: [Jane Marsh] 0418 453 447 now.", "For interviews: [Jane Marsh], 0418 453 447 now."],
+        yes: &["For interviews: [Jane Marsh] 0418 453 447 now.", "For interviews: [Jane Marsh] +64 418 453 447 now."],
         no: &["They sold Grace Field 2020 shares.", "The Jane Morrow Fund 0418 453 447 is."],
         ..RULE
     },
