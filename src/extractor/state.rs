@@ -101,6 +101,7 @@ impl State<'_, '_> {
             let names: Vec<Found> = order.iter().filter_map(|n| self.found.get(*n as usize)).cloned().collect();
             let listed = enumeration::read_all(self.doc, &names, &labels);
             clues.extend(listed.clues);
+            said.extend(issuer::headline_clues(self.doc, &labels));
             // Who is named in full elsewhere is no body by the surname alone.
             let people: FxHashSet<u64> =
                 names.iter().filter(|f| f.kind == Kind::Person && f.end - f.first >= 2).map(|f| hash(self.doc.lower(f.end as usize - 1))).collect();

@@ -77,6 +77,8 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
             continue;
         }
         let needed = if t.of_address { 3 } else { enough(doc, first, end, labels) };
+        // `The Paper Kites`, whose article has a capital.
+        let needed = if needed == 5 && t.strongest >= 4 && end - first >= 2 { 4 } else { needed };
         // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
         let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
         let against = if (t.strongest >= 3 || odd_letters(doc, first, end, labels)) && !t.of_address { against / 2 } else { against };
@@ -153,6 +155,8 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
         (true, _) => 3,
         // `Oak Logistics`: the last word is one that bodies' names end in.
         (false, false) if labels(end - 1) & (Label::OrgHeadX.bit() | Label::OrgHead.bit()) != 0 => 3,
+        // `Creative Arts East`: capitals inside of a sentence are a name; what is said of it must be of a body.
+        (false, false) if end - first >= 3 => 4,
         (false, false) => 5,
         // `METRO is pleased`: an ordinary word in capitals, and no letters that stand for a noun (`UHNW clients`).
         (false, true) if acronym && doc.word(first as usize).len() >= 3 && labels(first) & (Label::Verb.bit() | Label::Adjective.bit()) != 0 => 3,

@@ -119,6 +119,9 @@ fn begins(doc: &Document<'_>, first: u32, whole: bool, labels: &dyn Fn(u32) -> L
     if joint(doc.lower(first as usize + 1)) && doc.lower(first as usize + 1) != b"and" {
         return false;
     }
+    if deed(doc, first, labels) {
+        return true;
+    }
     let and = doc.lower(first as usize + 1) == b"and" || doc.shape(first as usize + 1) == Shape::Amp;
     let from = first + if and { 2 } else { 1 };
     let second = labels(from);
@@ -183,6 +186,28 @@ fn acts(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool 
         Shape::Para | Shape::Break | Shape::Open => true,
         _ => false,
     }
+}
+
+/// `Second Harvest Pantry announced`, `Mind Oxley launched`: ordinary words and what bodies alone do.
+fn deed(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
+    const DEEDS: [&[u8]; 17] = [
+        b"announced", b"announces", b"launched", b"launches", b"unveiled", b"unveils", b"acquired", b"acquires", b"partnered", b"partners", b"operates",
+        b"employs", b"hired", b"hires", b"appointed", b"appoints", b"sponsors",
+    ];
+    let no = NO_NAME | set_of(&[Label::RoleHead, Label::RoleMod, Label::OtherHead, Label::SurnameX, Label::Surname]);
+    let content = Label::Noun.bit() | Label::Adjective.bit() | Label::Ordinal.bit();
+    if labels(first) & no & !Label::StopX.bit() != 0 || labels(first) & content == 0 {
+        return false;
+    }
+    let part = |t: u32| {
+        let of = labels(t);
+        let beside = set_of(&[Label::RoleHead, Label::RoleTitle, Label::Honorific, Label::Given, Label::Function, Label::Org, Label::Demonym]);
+        doc.shape(t as usize) == Shape::Cap && doc.tokens.get(t as usize).is_some_and(|x| x.spaced) && of & beside == 0
+    };
+    let end = (first + 1..first + 5).take_while(|t| part(*t)).last().map_or(first, |t| t + 1);
+    let adverb = |t: u32| matches!(doc.lower(t as usize), b"today" | b"has" | b"also" | b"recently");
+    let verb = (end..end + 3).find(|t| !adverb(*t)).unwrap_or(end);
+    end > first + 1 && DEEDS.contains(&doc.lower(verb as usize)) && doc.shape(verb as usize) == Shape::Lower
 }
 
 /// `Tourism Oxley expects`: a place, or a name that nothing else knows, and what the two do.

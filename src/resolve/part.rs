@@ -168,6 +168,10 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     if end - f.first >= 3 && no && shape(end) == Shape::Num {
         return end + 1;
     }
+    // `ZXW local 1400`
+    if matches!(lower(end), b"local" | b"lodge") && shape(end + 1) == Shape::Num && !year && lower(end + 1).len() >= 2 {
+        return end + 2;
+    }
     if !plain(doc, end) {
         return end;
     }

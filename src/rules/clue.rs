@@ -56,6 +56,17 @@ fn whole(v: &View<'_, '_>, m: &Match) -> bool {
     !capital_before(v, a) && !capital_behind(v, b) && !goes_on && !field && !opened && !adjective
 }
 
+/// `Zentrix routines`: the name belongs to what follows.
+fn noun_behind(v: &View<'_, '_>, m: &Match) -> bool {
+    let b = m.end;
+    v.shape(b) == Shape::Lower
+        && v.has(b, Label::Noun)
+        && !v.has(b, Label::Function)
+        && !v.has(b, Label::VerbPast)
+        && !v.has(b, Label::Adverb)
+        && v.lower(b).ends_with(b"s")
+}
+
 /// As [`whole`]; a post or a body's noun may run on: `Zentrix Chief Executive`.
 fn begins(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "clue").is_some_and(|(a, _)| !capital_before(v, a))
@@ -101,7 +112,8 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Weak,
         priority: 2,
-        check: whole,
+        // `backed by Zentrix routines`
+        check: |v, m| whole(v, m) && !noun_behind(v, m),
         yes: &["It is owned by [Zentrix] again.", "It was commissioned by the [Oxley Plexo]."],
         no: &["It is owned by the firm."],
         ..RULE
@@ -168,7 +180,7 @@ pub(crate) const RULES: &[Rule] = &[
             " [Comma | FullStop | Semi | Close | Lower | Poss | Para | Break]"
         ),
         certainty: Weak,
-        priority: 3,
+        priority: 4,
         check: whole,
         yes: &["She was a member of The [Paper Zentrix] then.", "It was mixed at The [Zentrix] in Leeds."],
         no: &["She was a member of the Paper Kites."],

@@ -19,6 +19,7 @@ mod neighbour;
 mod organization;
 mod other;
 mod person;
+mod phrase_name;
 mod place;
 mod relaxed;
 mod role;
@@ -143,6 +144,7 @@ impl Phase {
                 organization::heading::RELAXED,
                 relaxed::RULES,
                 workplace::RULES,
+                phrase_name::RULES,
                 somebody::RULES,
                 incumbent::RULES,
                 kin::RULES,

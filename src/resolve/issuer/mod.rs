@@ -9,6 +9,7 @@ mod words;
 
 use super::Form;
 use super::acronym::NAMES;
+use super::clue::Clue;
 use super::compete::Proposal;
 use super::key::{join, word_number};
 use crate::gazetteer::label::{Label, LabelSet};
@@ -201,6 +202,11 @@ pub(crate) fn bodies(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dy
         winners.entry(word_number(doc, w.0)).or_default().push(w);
     }
     spread(&reader, &winners)
+}
+
+/// Who does something in a headline: `Bruma opens its first store` says a little of Bruma.
+pub(crate) fn headline_clues(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Clue> {
+    runs::headline_clues(&Reader { doc, labels })
 }
 
 /// Names by the number of their first word.

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::words::ACTS_NOW;
 use crate::gazetteer::label::{Label, LabelSet};
+use crate::resolve::clue::Clue;
 use crate::text::Place;
 use crate::text::token::Shape;
 
@@ -253,4 +254,14 @@ pub(super) fn headlines(r: &Reader<'_, '_>, f: &mut dyn FnMut(Run)) {
             f(Run { first: line.start, end, after: end });
         }
     }
+}
+
+/// The same as clues.
+pub(super) fn headline_clues(r: &Reader<'_, '_>) -> Vec<Clue> {
+    let mut out = Vec::new();
+    headlines(r, &mut |run| {
+        let weight = if r.is(run.end, ACTS_NOW) { 3 } else { 2 };
+        out.push(Clue { first: run.first, end: run.end, weight, of_address: false });
+    });
+    out
 }

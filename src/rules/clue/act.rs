@@ -92,7 +92,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-serves",
         pattern: concat!(
             clue!(),
-            " ['also' | 'has' | 'will' | Adverb & Lower]{0,2} [(VerbPast | VerbS) & Lower & !Noun & !Function & !Adjective | 'offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
+            " ['also' | 'has' | 'will' | Adverb & Lower]{0,2} ['offers' | 'offer' | 'provides' | 'provide' | 'provided' | 'serves' | 'serve' | 'served' | 'develops' | 'delivers' | 'supports' | 'works' | 'worked' | 'helps' | 'helped' | 'brings' | 'aims' | 'believes' | 'continues' | 'grew' | 'said' | 'says' | 'is' | 'was' | 'have']"
         ),
         certainty: Weak,
         priority: 1,

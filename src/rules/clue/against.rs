@@ -2,7 +2,9 @@
 
 use super::super::{RULE, Rule};
 use super::{begins, clue, whole};
+use crate::gazetteer::label::Label;
 use crate::record::Certainty::Weak;
+use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -29,7 +31,14 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Weak,
         priority: -2,
         // `the work of ZNTX` says nothing of letters.
-        check: |v, m| whole(v, m) && !(v.lower(m.start) == b"of" && v.slot(m, "clue").is_some_and(|(a, b)| b == a + 1 && v.shape(a) == Shape::Caps)),
+        check: |v, m| {
+            // `Ann Holt of Zentrix`, `CEO of Zentrix`
+            let of = v.lower(m.start) == b"of";
+            let told =
+                of && m.start.checked_sub(1).is_some_and(|b| v.kind(b) == Some(Kind::Person) || v.has(b, Label::PostNominal) || v.has(b, Label::RoleHead));
+            let letters = of && v.slot(m, "clue").is_some_and(|(a, b)| b == a + 1 && v.shape(a) == Shape::Caps);
+            whole(v, m) && !told && !letters
+        },
         yes: &["It is a [Zentrix] for all.", "Each [Oxley Plexo], too, and others."],
         no: &["It is a firm."],
         ..RULE

@@ -54,6 +54,21 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // What only bodies have: beside `clue-has-people`, which counts it too.
+        name: "clue-has-officers",
+        pattern: concat!(
+            clue!(),
+            " Poss? ([OrgUnit] | ['headquarters' | 'employees' | 'shareholders' | 'stockholders' | 'spokesperson' | 'spokeswoman' | 'spokesman' | 'subsidiary' | 'subsidiaries' | 'executives' | 'trustees' | 'secretariat' | 'membership' | 'policyholders' | 'affiliates' | 'franchisees'])"
+        ),
+        certainty: Weak,
+        priority: 1,
+        // `Board of Directors` is one cell.
+        check: |v, m| begins(v, m) && (!v.has(m.end - 1, Label::OrgUnit) || v.words(m.end - 1, m.end).to_ascii_lowercase().starts_with("board of ")),
+        yes: &["The [Zentrix] board of directors met.", "Many [Oxley Plexo] employees agreed."],
+        no: &["The board of directors met."],
+        ..RULE
+    },
+    Rule {
         // A post of several words, one cell: `Zentrix’s chief executive officer`.
         name: "clue-has-a-chief",
         pattern: concat!(clue!(), " Poss? (RoleStatus & Lower)? [RoleHead & Lower]"),
@@ -126,6 +141,52 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "clue").is_some_and(|(a, b)| v.words(a, b).len() >= 4 && v.kind(m.start).is_none()),
         yes: &["She is President of [ACCA].", "Representing [ACCA] she met the minister.", "It was done by [ACCA] in May."],
         no: &["She is a graduate of MBA schools."],
+        ..RULE
+    },
+    Rule {
+        // `an engineer at Square`, `the founder of Bricks`: a word in capitals there is a name, however common it is.
+        name: "clue-common-word-as-workplace",
+        pattern: "([RoleHead & Lower & !['speaker' | 'guest' | 'panelist' | 'panellist' | 'presenter' | 'performer' | 'visitor' | 'participant' | 'competitor' | 'winner' | 'finalist' | 'student' | 'pupil' | 'resident' | 'patient' | 'teacher' | 'professor' | 'lecturer' | 'chaplain' | 'lifeguard' | 'inmate' | 'prisoner']] 'at' | ['ceo' | 'cto' | 'cfo' | 'coo' | 'founder' | 'co-founder' | 'cofounder' | 'founders' | 'co-founders' | 'owner' | 'co-owner' | 'owners'] ['of' | 'at']) (?<clue> [CapShape & Mid & (Noun | Verb | Adjective) & !InTitle & !Function & !Stop & !StopX & !OrgHeadAny & !PlaceHead & !PlaceHeadX & !OtherHeadAny & !RoleMod & !RoleHead & !RoleTitle & !Demonym & !TimeWord & !PlaceName & !OrgUnit]) [Comma | FullStop | Semi | Para | Break | 'where' | 'and' | 'in' | 'for' | 'from' | 'who']",
+        certainty: Weak,
+        priority: 5,
+        check: whole,
+        yes: &["She is an engineer at [Benches], where she builds.", "He is the founder of [Bricks] and a father."],
+        no: &["She is an engineer at home.", "He is the founder of bricks."],
+        ..RULE
+    },
+    Rule {
+        // `CEO of Zentrix and Oxley Plexo`
+        name: "clue-second-body-of-a-post",
+        pattern: concat!(
+            "[RoleHead] ['of' | 'at' | 'for' | 'with'] 'the'? [ORG | ClueWord]{1,3} 'and' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break]"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: |v, m| {
+            v.slot(m, "clue").is_some_and(|(a, b)| {
+                (a..b).all(|s| !v.has(s, Label::RoleHead) && !v.has(s, Label::RoleMod))
+                    && (b > a + 1 || !v.has(a, Label::Noun) && !v.has(a, Label::City) && !v.has(a, Label::CityX))
+            }) && whole(v, m)
+        },
+        yes: &["He was CEO of UNICEF and [Zentrix].", "She is a partner at UNICEF and [Oxley Plexo], too."],
+        no: &["He was CEO of UNICEF and Director.", "She is head of Oxley and Boston."],
+        ..RULE
+    },
+    Rule {
+        // `Funding comes from Zentrix`
+        name: "clue-money-comes-from",
+        pattern: concat!(
+            "['funding' | 'support' | 'money' | 'sponsorship' | 'financing' | 'investment' | 'backing' | 'assistance' | 'funds' | 'resources' | 'donations' | 'contributions' | 'grants'] ['also' | Adverb & Lower]? ['comes' | 'came' | 'provided' | 'received' | 'is' | 'was' | 'has' | 'been' | 'coming']{0,3} ['from' | 'by'] 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | 'and' | 'to' | 'for' | 'through' | 'in' | 'who' | 'which']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["Funding comes from [Zentrix], they said.", "Support was provided by [Oxley Plexo]."],
+        no: &["Funding comes from the firm."],
         ..RULE
     },
     Rule {
@@ -220,7 +281,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clue-person-from",
-        pattern: "PER ['from' | 'of' | 'at'] 'the'? (?<clue> [ClueFirst | NumWord & !Ordinal] [ClueRest | Amp]{0,3}) [Comma | FullStop | Semi | Close | Para | 'and' | 'who']",
+        pattern: "PER (Comma PostNominal){0,3} ['from' | 'of' | 'at'] 'the'? (?<clue> [ClueFirst | NumWord & !Ordinal] [ClueRest | Amp]{0,3}) [Comma | FullStop | Semi | Close | Para | 'and' | 'who']",
         certainty: Weak,
         priority: 2,
         check: whole,

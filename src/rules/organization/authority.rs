@@ -101,7 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "trade-board-of-a-place",
-        pattern: "(?<org> OrgFirst{0,2} (['board' | 'boards'] & Cap 'of' ['trade' | 'health' | 'education' | 'elections' | 'supervisors' | 'commissioners' | 'selectmen' | 'regents' | 'revenue'] & Cap | 'chamber' & Cap 'of' ['commerce' | 'deputies' | 'mines' | 'shipping' | 'agriculture'] & Cap) ('of' | 'for') 'the'? [Capital & !Function & !Stop & !RoleHead]{1,3})",
+        pattern: "(?<org> OrgFirst{0,2} (['board' | 'boards'] & Cap 'of' ['trade' | 'health' | 'education' | 'elections' | 'supervisors' | 'commissioners' | 'selectmen' | 'revenue'] & Cap | 'chamber' & Cap 'of' ['commerce' | 'deputies' | 'mines' | 'shipping' | 'agriculture'] & Cap) ('of' | 'for') 'the'? [Capital & !Function & !Stop & !RoleHead]{1,3})",
         priority: 8,
         check: |v, m| !capital_behind(v, m.end),
         yes: &["He led the [Board of Trade of Oyrotal] for years.", "The [Chamber of Mines of South Africa] agreed."],

@@ -41,6 +41,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // A parent in front belongs to the name: `Ormond University School of Law`.
+        name: "school-behind-its-university",
+        pattern: "(?<org> [OrgFirst | PlaceName & Cap] [OrgWord & !OrgHeadSure]{0,3} ['university' | 'college' | 'polytechnic'] & Cap ['school' | 'faculty' | 'college' | 'department' | 'center' | 'centre' | 'institute' | 'division'] & Cap ['of' | 'for'] 'the'? [TailWord & !Given]{1,4} (['and' | Amp] [TailWord & !PlaceName & !Given]{1,3})?)",
+        priority: 9,
+        check: |v, m| !capital_before(v, m.start) && !capital_behind(v, m.end),
+        yes: &["He studied at [Ormond University School of Law] then.", "The [Tarn College Faculty of Medicine and Surgery] opened."],
+        no: &["The university school of law opened."],
+        ..RULE
+    },
+    Rule {
         // Charities with a house in each town, which are called by the town.
         name: "chapter-of-a-town",
         pattern: "(?<org> [('arc' | 'goodwill' | 'ymca' | 'ywca' | 'spca' | 'naacp' | 'hospice' | 'lifeline' | 'relate' | 'shelter' | 'headway' | 'samaritans' | 'mencap' | 'hillel' | 'kiwanis' | 'rotary' | 'headspace' | 'emmaus' | 'scope' | Org & !Country & !Region) & CapShape] 'of' 'the'? (['diocese' | 'archdiocese'] & Cap 'of' 'the'?)? [Capital & !Function & !Stop & !OrgHeadSure & (!RoleHead | PlaceName) & !Honorific & !RoleTitle]{1,3} ('and' [(City | CityX | County | Subdivision | Direction) & Capital]{1,2} (['counties' | 'county' | 'valley'] & Cap)?)?)",

@@ -93,6 +93,25 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "institute-for-something-in-a-field",
+        pattern: "(?<org> [OrgFirst | PlaceName & Cap]? [OrgWord & !OrgHeadSure]{0,3} OrgHeadFirst ['for' | 'of' | 'on'] 'the'? TailWord{1,3} (['and' | Amp] TailWord{1,2})? 'in' 'the'? ['humanities' | 'arts' | 'sciences' | 'science' | 'professions' | 'medicine' | 'education' | 'engineering' | 'society' | 'life' | 'government' | 'business' | 'industry' | 'agriculture' | 'healthcare' | 'health' | 'politics' | 'sport' | 'sports' | 'media' | 'law' | 'journalism' | 'technology' | 'computing' | 'americas' | 'workplace'] & Cap)",
+        priority: 7,
+        check: |v, m| head_first(v, m) && !capital_behind(v, m.end),
+        yes: &["The [Oxley Institute for Music in the Arts] opened.", "The [Marlow Centre for Ethics in Medicine] closed."],
+        no: &["The department of music in the arts opened.", "The Ministry of Music in the arts opened."],
+        ..RULE
+    },
+    Rule {
+        // `Coalition to End Hunger`
+        name: "body-to-do-something",
+        pattern: "(?<org> OrgFirst{0,3} ['coalition' | 'campaign' | 'alliance' | 'partnership' | 'network' | 'committee' | 'movement' | 'center' | 'centre' | 'fund' | 'foundation' | 'council' | 'league' | 'association' | 'society' | 'union' | 'group' | 'commission' | 'institute' | 'collaborative' | 'consortium' | 'caucus' | 'trust'] & Cap 'to' [Verb & CapShape & Mid] [Cap & !Honorific & !TimeWord]{1,4} (['and' | 'in' | 'of' | 'against' | 'through' | 'for'] 'the'? [Cap & !Honorific & !TimeWord]{1,3})?)",
+        priority: 7,
+        check: |v, m| !capital_behind(v, m.end),
+        yes: &["The [Coalition to End Hunger] agreed.", "He leads the [Holt Committee to Protect Writers and Artists] there."],
+        no: &["The coalition to end hunger agreed.", "The Campaign to End hunger agreed."],
+        ..RULE
+    },
+    Rule {
         name: "body-of-bodies",
         pattern: "(?<org> (OrgFirst [OrgWord & !OrgHeadSure]{0,2})? (['federation' | 'confederation' | 'association' | 'council' | 'union' | 'alliance' | 'chamber' | 'forum' | 'network' | 'league' | 'consortium' | 'group' | 'conference'] & Cap 'of' 'the'? TailWord{0,3} [OrgHeadPlural | 'industries' | 'industry' | 'businesses' | 'employers' | 'enterprises' | 'producers'] | ['office' | 'secretariat' | 'bureau'] & Cap 'of' 'the' TailWord{1,5} ['commission' | 'council' | 'committee' | 'board' | 'authority' | 'assembly' | 'senate' | 'parliament' | 'tribunal' | 'court' | 'community'] & Cap))",
         priority: 7,

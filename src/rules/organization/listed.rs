@@ -1,6 +1,6 @@
 //! Organizations that a list holds, alone or with what belongs to them.
 
-use super::super::check::{alone, capital_behind, no_role_behind};
+use super::super::check::{alone, capital_before, capital_behind, no_role_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
@@ -145,16 +145,19 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "state-and-listed-society",
-        pattern: "(?<org> [Subdivision | Country] & Capital [Org & Cap & !Country & !Region & !OrgX])",
+        pattern: "(?<org> ([Subdivision | Country] & Capital | [StateAbbr | StateAbbrX] & Caps) [Org & Cap & !Country & !Region & !OrgX])",
         priority: 6,
         // `Alberta Blue Cross`, but `In Kenya Red Cross volunteers came`.
         check: |v, m| {
             let (first, end) = v.tokens(m.end - 1, m.end);
             let led = m.start.checked_sub(1).is_some_and(|s| matches!(v.lower(s), b"in" | b"from" | b"near" | b"across" | b"to" | b"," | b"throughout"));
             let society = v.cell(m.end - 1).is_some_and(|c| v.gazetteer.entries(c).any(|e| matches!(e.kind(), "nonprofit" | "company")));
-            end - first >= 2 && society && !led && no_role_behind(v, m) && !v.shape(m.end).is_capital()
+            // `Ohio AFL-CIO`, `WA NAACP`; `• Kenya Red Cross`: whose line of a list it is.
+            let letters = v.shape(m.end - 1) == Shape::Caps && v.words(m.end - 1, m.end).len() >= 5;
+            let item = m.start.checked_sub(1).is_some_and(|s| matches!(v.shape(s), Shape::Bullet | Shape::Dash | Shape::Hyphen));
+            (end - first >= 2 || letters) && society && !led && !item && no_role_behind(v, m) && !v.shape(m.end).is_capital()
         },
-        yes: &["Staff of [Alberta Blue Cross] came.", "A gift of [Oregon Red Cross] helped."],
+        yes: &["Staff of [Alberta Blue Cross] came.", "A gift of [Oregon Red Cross] helped.", "Members of the [Ohio AFL-CIO] met."],
         no: &["In Kenya Red Cross volunteers came.", "Kenya, Red Cross"],
         ..RULE
     },
@@ -261,16 +264,59 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "mission-in-a-place",
-        pattern: "(?<org> ([OrgWord & !OrgHeadSure]{0,3} ['embassy' | 'consulate' | 'mission' | 'delegation' | 'office' | 'embassies'] & Cap ('of' 'the'? [PlaceName | Org])? | [Org & Capital]) ['in' | 'to'] 'the'? [PlaceName | Org] ('and' [PlaceName | Org & Caps])?)",
+        pattern: "(?<org> ([OrgWord & !OrgHeadSure]{0,3} [('embassy' | 'consulate' | 'mission' | 'delegation' | 'office' | 'embassies' | OrgHead) & Cap] ('of' 'the'? [PlaceName | Org])? | [Org & Capital]) ['in' | 'to'] 'the'? [PlaceName | Org] ('and' [PlaceName | Org & Caps])?)",
         priority: 8,
         // A listed one may be one cell: `EU Delegation`.
         check: |v, m| {
             let to = (m.start..m.end).find(|s| matches!(v.lower(*s), b"in" | b"to")).unwrap_or(m.start);
-            let head = |w: &str| ["embassy", "consulate", "mission", "delegation", "office", "embassies"].iter().any(|h| w.split(' ').any(|x| x == *h));
+            let head = |w: &str| ["embassy", "consulate", "mission", "delegation", "office", "embassies", "high"].iter().any(|h| w.split(' ').any(|x| x == *h));
             to > m.start && (m.start..to).any(|s| head(&v.words(s, s + 1).to_lowercase())) && v.words(m.start, to) != "Mission"
         },
-        yes: &["The [Belarusian Consulate in Uzbekistan] helped.", "The [Embassy of France in Tashkent] opened.", "The [EU Delegation to Kenya] paid."],
+        yes: &[
+            "The [Belarusian Consulate in Uzbekistan] helped.",
+            "The [Embassy of France in Tashkent] opened.",
+            "The [EU Delegation to Kenya] paid.",
+            "The [Canadian High Commission in Ghana] paid.",
+        ],
         no: &["The embassy in Uzbekistan is closed.", "An office in Kenya closed."],
+        ..RULE
+    },
+    Rule {
+        // `Embassy of the Commonwealth of Dominica`: a land that a list knows as a body.
+        name: "embassy-of-a-commonwealth",
+        pattern: "(?<org> ['embassy' | 'consulate' | 'commission'] & Cap 'of' 'the'? [Org & Capital])",
+        priority: 9,
+        check: |v, m| v.words(m.end - 1, m.end).starts_with("Commonwealth of ") && !capital_behind(v, m.end),
+        yes: &["The [Embassy of the Commonwealth of Australia] agreed.", "He left the [Consulate of the Commonwealth of Australia] then."],
+        no: &["The embassy of the Commonwealth of Australia agreed."],
+        ..RULE
+    },
+    Rule {
+        // `School of CSE`: letters that a list knows as a body's stand for fields there.
+        name: "school-of-letters",
+        pattern: "(?<org> ['school' | 'department' | 'faculty' | 'college'] & Cap 'of' [Org & Caps])",
+        priority: 9,
+        check: |v, m| v.words(m.end - 1, m.end).len() <= 4 && !capital_behind(v, m.end),
+        yes: &["She is a professor in the [School of CSE] now.", "The [Department of CSE] moved."],
+        no: &["The school of CSE moved."],
+        ..RULE
+    },
+    Rule {
+        // `San Francisco Business Times`: a paper of that name in each town.
+        name: "town-and-listed-paper",
+        pattern: "(?<org> [City | CityX | BigCity | Subdivision] & CapShape & !Function [Org & Media & CapShape])",
+        priority: 9,
+        check: |v, m| {
+            let led = m.start.checked_sub(1).is_some_and(|s| matches!(v.lower(s), b"in" | b"from" | b"near" | b"across" | b"to" | b"throughout"));
+            let local = v
+                .words(m.end - 1, m.end)
+                .split(' ')
+                .next_back()
+                .is_some_and(|w| matches!(w, "Times" | "Journal" | "News" | "Herald" | "Post" | "Tribune" | "Star" | "Chronicle" | "Observer"));
+            !led && local && !capital_before(v, m.start) && no_role_behind(v, m)
+        },
+        yes: &["It was told by the [Denver Business Times] in May.", "The [Boston Business Times] named her."],
+        no: &["In Denver, Business Times named her."],
         ..RULE
     },
     Rule {

@@ -120,6 +120,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Kent Museums is`: houses of a place that act as one.
+        name: "houses-of-a-place-as-one",
+        pattern: "(?<org> [City | CityX | Subdivision | County | Region] & CapShape & !Function ['libraries' | 'museums' | 'galleries' | 'theatres' | 'schools' | 'hospitals' | 'archives' | 'parks' | 'farms' | 'homes' | 'ports' | 'airports' | 'railways' | 'buses' | 'trains' | 'waterways' | 'gardens' | 'studios' | 'rivers' | 'woodlands'] & CapShape) ['also' | Adverb & Lower]? (['is' | 'has' | 'was' | 'receives' | 'gets' | 'announces' | 'launches' | 'wins' | 'offers' | 'runs' | 'plans' | 'welcomes' | 'wants' | 'says' | 'joins' | 'opens'] | ['are' | 'were' | 'have'] ['teaming' | 'working' | 'delighted' | 'pleased' | 'proud' | 'launching' | 'hosting' | 'running' | 'offering' | 'inviting' | 'asking' | 'looking' | 'calling' | 'partnering'])",
+        certainty: Certainty::Likely,
+        priority: 7,
+        check: |v, m| !capital_before(v, m.start),
+        yes: &["[Kent Museums] is one of twenty.", "Then [Norfolk Libraries] has won it.", "[Norfolk Libraries] are teaming up with them."],
+        no: &["Kent Museums are many.", "The Norfolk farms is a show."],
+        ..RULE
+    },
+    Rule {
         name: "city-at-the-head",
         pattern: "[Break | Para] (?<org> ['city' | 'county' | 'town' | 'township' | 'municipality' | 'village' | 'borough' | 'port'] & AnyCap 'of' [AnyCap & !Function & !Stop & !RoleHead & !OrgHeadAny & !Common] [AnyCap & !Function & !Stop & !RoleHead & !OrgHeadAny]{0,2}) [Break | Para | Comma | Verb & Lower]",
         certainty: Certainty::Likely,

@@ -73,6 +73,8 @@ pub(crate) const RULES: &[Rule] = &[
                 && !letters
                 && !desk(v, m.end)
                 && !goes_on_as_body(v, m.end)
+                // `Oxley Chamber of Commerce, Eastern Enterprise Hub`
+                && !(v.has(m.end - 1, Label::Direction) && v.shape(m.end).is_capital())
                 && !written_otherwise(v, m.end - 1)
                 && !(v.has(m.end - 1, Label::Given) && v.shape(m.end).is_capital() && v.has(m.end, Label::Surname))
         },
@@ -100,7 +102,8 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 4,
         // `Priya Raman, MD, MPH`: letters behind a name. `Suez Canal University, Egypt` is no town called University.
         check: |v, m| {
-            !((v.has(m.start, Label::OrgHead) || v.has(m.start, Label::PlaceHead) || v.has(m.start, Label::PlaceHeadX)) && capital_before(v, m.start))
+            !((v.has(m.start, Label::OrgHead) || v.has(m.start, Label::OrgHeadX) || v.has(m.start, Label::PlaceHead) || v.has(m.start, Label::PlaceHeadX))
+                && capital_before(v, m.start))
                 && !(v.has(m.end - 1, Label::PostNominal) && (capital_before(v, m.start) || v.has(m.end + 1, Label::PostNominal)))
                 && !desk(v, m.end)
         },
