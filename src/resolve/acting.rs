@@ -24,7 +24,13 @@ const ENOUGH: i32 = 4;
 pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], table: &[Alias], labels: &dyn Fn(u32) -> LabelSet) {
     let headed = |f: &Found| {
         let last = f.end.saturating_sub(1) as usize;
-        f.kind == Kind::Other && f.end - f.first >= 2 && HEADS.contains(&doc.lower(last)) && doc.shape(last) == Shape::Cap && !f.rule.starts_with("listed")
+        // `Project for Public Gardens`
+        let front = f.rule == "other-by-first-head" && (HEADS.contains(&doc.lower(f.first as usize)) || doc.lower(f.first as usize) == b"code");
+        f.kind == Kind::Other
+            && f.end - f.first >= 2
+            && (HEADS.contains(&doc.lower(last)) || front)
+            && doc.shape(last) == Shape::Cap
+            && !f.rule.starts_with("listed")
     };
     if !found.iter().any(headed) {
         return;
@@ -59,7 +65,8 @@ fn led(doc: &Document<'_>, first: u32) -> i32 {
         return 0;
     }
     match word(2) {
-        b"president" | b"vice-president" | b"ceo" | b"treasurer" | b"secretary-general" | b"founder" | b"co-founder" | b"employee" | b"employees" => 4,
+        b"president" | b"vice-president" | b"ceo" | b"treasurer" | b"secretary-general" | b"founder" | b"co-founder" | b"employee" | b"employees"
+        | b"executive" | b"founders" | b"owner" | b"trustee" | b"trustees" | b"spokesperson" | b"volunteers" => 4,
         b"secretary" | b"general" | b"officer" | b"manager" => 3,
         b"members" | b"member" | b"board" | b"director" | b"behalf" | b"chair" | b"chairman" | b"chairperson" => 2,
         _ => 0,
@@ -82,9 +89,19 @@ fn leads(doc: &Document<'_>, end: u32, people: &FxHashSet<u32>, labels: &dyn Fn(
             _ => 3,
         };
     }
+    // `Initiative for Open Seas, a nonprofit that`
+    if doc.shape(end as usize) == Shape::Comma && matches!(doc.lower(end as usize + 1), b"a" | b"an" | b"the") {
+        const KINDS: [&[u8]; 9] =
+            [b"nonprofit", b"non-profit", b"charity", b"organization", b"organisation", b"company", b"ngo", b"foundation", b"association"];
+        let what = (end as usize + 2..end as usize + 8).take_while(|t| matches!(doc.shape(*t), Shape::Lower | Shape::Hyphen));
+        if what.into_iter().any(|t| KINDS.contains(&doc.lower(t))) {
+            return 4;
+        }
+    }
     match doc.lower(from as usize) {
-        b"urges" | b"urged" | b"welcomes" | b"welcomed" | b"condemns" | b"condemned" | b"calls" | b"called" | b"announced" | b"announces" | b"believes"
-        | b"demands" | b"thanks" | b"supports" | b"employs" | b"says" | b"said" | b"elected" | b"appointed" => 2,
+        b"announces" | b"announced" | b"hires" | b"hired" | b"appoints" | b"appointed" | b"employs" | b"selects" | b"selected" => 3,
+        b"urges" | b"urged" | b"welcomes" | b"welcomed" | b"condemns" | b"condemned" | b"calls" | b"called" | b"believes" | b"demands" | b"thanks"
+        | b"supports" | b"says" | b"said" | b"elected" => 2,
         b"members" | b"president" | b"secretariat" | b"board" | b"headquarters" | b"staff" | b"ceo" | b"executive" | b"leadership" | b"constitution"
         | b"office" | b"delegation" => 2,
         _ => 0,

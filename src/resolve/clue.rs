@@ -156,8 +156,7 @@ fn enough(doc: &Document<'_>, first: u32, end: u32, labels: &dyn Fn(u32) -> Labe
         // `Oak Logistics`: the last word is one that bodies' names end in.
         (false, false) if labels(end - 1) & (Label::OrgHeadX.bit() | Label::OrgHead.bit()) != 0 => 3,
         // `Creative Arts East`: capitals inside of a sentence are a name; what is said of it must be of a body.
-        (false, false) if end - first >= 3 => 4,
-        (false, false) => 5,
+        (false, false) => 4,
         // `METRO is pleased`: an ordinary word in capitals, and no letters that stand for a noun (`UHNW clients`).
         (false, true) if acronym && doc.word(first as usize).len() >= 3 && labels(first) & (Label::Verb.bit() | Label::Adjective.bit()) != 0 => 3,
         (false, true) if acronym && doc.word(first as usize).len() >= 4 => 4,

@@ -8,7 +8,7 @@ mod lines;
 use super::Found;
 use super::clue::Clue;
 use super::key::key_number;
-use crate::gazetteer::label::{Label, LabelSet};
+use crate::gazetteer::label::{Label, LabelSet, set_of};
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
@@ -69,10 +69,14 @@ const ACTS: [(&[u8], &[&[u8]]); 9] = [
             b"contributions", b"backing",
         ],
     ),
-    (b"to", &[b"grants", b"grant", b"donations", b"donation", b"contributions", b"contribution"]),
+    (b"to", &[b"you", b"grants", b"grant", b"donations", b"donation", b"contributions", b"contribution"]),
     (
         b"at",
-        &[b"roles", b"positions", b"posts", b"stints", b"worked", b"jobs", b"careers", b"career", b"experience", b"available", b"internships", b"interned"],
+        &[
+            b"roles", b"positions", b"posts", b"stints", b"worked", b"jobs", b"careers", b"career", b"experience", b"available", b"internships", b"interned",
+            b"sales", b"marketing", b"engineering", b"operations", b"research", b"leadership", b"management", b"tenure", b"spells", b"clerkships",
+            b"fellowships", b"residencies", b"teams", b"finance",
+        ],
     ),
     (b"for", &[b"written", b"worked", b"consulted"]),
     (b"against", &[b"lawsuit", b"lawsuits", b"suit", b"suits", b"complaint", b"complaints"]),
@@ -91,6 +95,9 @@ const WORDS: u32 = 5;
 const SURE: i8 = 6;
 /// What a list says whose members are known to be bodies, most of them.
 const LIKELY: i8 = 2;
+
+/// Places that no body is called by alone.
+const GREAT_PLACES: LabelSet = set_of(&[Label::Country, Label::CountryX, Label::Region, Label::Subdivision, Label::BigCity, Label::County]);
 
 struct Member {
     first: u32,
@@ -221,7 +228,9 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
     let led = leads_to_bodies(doc, first);
     between_people(doc, list, labels, out);
     // Two in a row are a list only where something leads to it.
-    let weight = if led && others <= bodies.max(untyped) / 2 {
+    // Small places may be bodies too where something leads to such: `on the boards of Zentrix and Hope Ridge`.
+    let towns = list.iter().filter(|m| m.kind == Some(Kind::Place) && (m.first..m.end).all(|t| labels(t) & GREAT_PLACES == 0)).count();
+    let weight = if led && others - towns <= bodies.max(untyped) / 2 {
         SURE
     } else if (others == 0 && bodies >= 2 || bodies >= 4 * others) && list.len() >= 3 && bodies >= untyped {
         LIKELY
@@ -232,9 +241,8 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
     for m in list.iter().filter(|m| m.kind.is_none() && labels(m.end - 1) & post == 0) {
         out.clues.push(Clue { first: m.first, end: m.end, weight, of_address: false });
     }
-    let sure = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::BigCity.bit() | Label::County.bit();
     if led && bodies + untyped > others {
-        let small = |m: &&Member| m.kind == Some(Kind::Place) && (m.first..m.end).all(|t| labels(t) & sure == 0);
+        let small = |m: &&Member| m.kind == Some(Kind::Place) && (m.first..m.end).all(|t| labels(t) & GREAT_PLACES == 0);
         out.bodies.extend(list.iter().filter(small).map(|m| m.name));
     }
 }

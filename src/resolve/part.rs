@@ -269,6 +269,20 @@ fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(
     {
         return Some(tie);
     }
+    // `One Acre Fund`: a number with a capital inside of a sentence.
+    let counted = labels(tie) & Label::NumberWord.bit() != 0 && plain(doc, tie) && spaced(doc, f.first);
+    if counted && doc.places.get(tie as usize).copied() == Some(Place::Mid) && f.end - f.first >= 2 && before.is_none_or(|b| b.end <= tie) {
+        return Some(tie);
+    }
+    // `friends at ZXQR – Institute for Tidal Studies`: its letters in front.
+    let dash = matches!(doc.shape(tie as usize), Shape::Dash | Shape::Hyphen) && spaced(doc, tie) && spaced(doc, f.first);
+    if let Some(letters) = tie.checked_sub(1).filter(|_| dash && f.rule == "body-by-first-head") {
+        let led = letters.checked_sub(1).is_some_and(|b| matches!(lower(b), b"at" | b"the" | b"of" | b"from" | b"with" | b"by" | b"to"));
+        let word = doc.word(letters as usize);
+        if led && doc.shape(letters as usize) == Shape::Caps && word.len() >= 4 && labels(letters) == 0 && before.is_none_or(|b| b.end <= letters) {
+            return Some(letters);
+        }
+    }
     // `.ZET Foundation`
     if doc.shape(tie as usize) == Shape::Dot && spaced(doc, tie) && !spaced(doc, f.first) && before.is_none_or(|b| b.end <= tie) {
         return Some(tie);

@@ -94,7 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-partner",
         pattern: concat!(
-            "['partnership' | 'partnerships' | 'collaboration' | 'partnered' | 'partners' | 'partner' | 'partnering' | 'collaborated' | 'collaborating' | 'conjunction' | 'agreement' | 'contract' | 'alliance' | 'merger' | 'combination' | 'cooperation' | 'association' | 'together' | 'contracts' | 'agreements' | 'affiliated' | 'subcontract' | 'subcontracts' | 'venture' | 'coordination' | 'liaison' | 'teaming' | 'teamed' | 'teams' | 'memorandum' | 'deal' | 'deals' | 'talks' | 'negotiations' | 'dispute' | 'tie-up' | 'alliances' | 'collaborations'] 'up'? ['with' | 'between'] 'the'? ([Noun & Lower | Adjective & Lower]{1,3})? ",
+            "['partnership' | 'partnerships' | 'collaboration' | 'partnered' | 'partners' | 'partner' | 'partnering' | 'collaborated' | 'collaborating' | 'conjunction' | 'agreement' | 'contract' | 'alliance' | 'merger' | 'combination' | 'cooperation' | 'association' | 'together' | 'contracts' | 'agreements' | 'affiliated' | 'subcontract' | 'subcontracts' | 'venture' | 'coordination' | 'liaison' | 'teaming' | 'teamed' | 'teams' | 'memorandum' | 'deal' | 'deals' | 'talks' | 'negotiations' | 'dispute' | 'tie-up' | 'alliances' | 'collaborations' | 'compete' | 'competes' | 'competed' | 'competing' | 'negotiated' | 'merged' | 'merging'] 'up'? ['with' | 'between'] 'the'? ([Noun & Lower | Adjective & Lower]{1,3})? ",
             clue!()
         ),
         certainty: Weak,
@@ -107,7 +107,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clue-owned",
         pattern: concat!(
-            "['acquired' | 'owned' | 'powered' | 'operated' | 'founded' | 'funded' | 'sponsored' | 'hosted' | 'organised' | 'organized' | 'presented' | 'manufactured' | 'published' | 'distributed' | 'issued' | 'commissioned' | 'employed' | 'managed' | 'supported' | 'backed' | 'provided' | 'led' | 'financed' | 'underwritten' | 'donated' | 'developed' | 'spearheaded' | 'administered' | 'convened' | 'facilitated' | 'coordinated' | 'co-founded' | 'produced' | 'supplied' | 'licensed' | 'awarded' | 'represented' | 'delivered' | 'run' | 'staffed' | 'audited' | 'certified' | 'accredited' | 'built' | 'released' | 'recognized' | 'recognised' | 'recorded' | 'contracted' | 'hired' | 'approved' | 'curated' | 'insured'] ('and' [VerbPast & Lower])? 'by' 'the'? ",
+            "(['set'] ['up'] | ['created' | 'designed' | 'directed' | 'choreographed' | 'brewed' | 'installed' | 'restored' | 'acquired' | 'owned' | 'powered' | 'operated' | 'founded' | 'funded' | 'sponsored' | 'hosted' | 'organised' | 'organized' | 'presented' | 'manufactured' | 'published' | 'distributed' | 'issued' | 'commissioned' | 'employed' | 'managed' | 'supported' | 'backed' | 'provided' | 'led' | 'financed' | 'underwritten' | 'donated' | 'developed' | 'spearheaded' | 'administered' | 'convened' | 'facilitated' | 'coordinated' | 'co-founded' | 'produced' | 'supplied' | 'licensed' | 'awarded' | 'represented' | 'delivered' | 'run' | 'staffed' | 'audited' | 'certified' | 'accredited' | 'built' | 'released' | 'recognized' | 'recognised' | 'recorded' | 'contracted' | 'hired' | 'approved' | 'curated' | 'insured']) ('and' [VerbPast & Lower])? 'by' 'the'? ",
             clue!()
         ),
         certainty: Weak,

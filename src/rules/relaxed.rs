@@ -100,7 +100,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [Caps & !Common & !Country & !CountryX & !StateAbbrX & !InTitle & !RoleTitle & !RoleHead & !PostNominal & !Month & !Honorific & !CurrencyWord]) [RoleStatus | RoleMod & !Caps]{0,3} [RoleHead & !Caps & !OrgHeadAny]",
         certainty: Certainty::Likely,
         priority: 3,
-        check: |v, m| v.words(m.start, m.start + 1).len() >= 3 && super::check::known_role(v, m),
+        // `District XIV Director`: a number.
+        check: |v, m| {
+            let number = v.lower(m.start).iter().all(|c| b"ivxlc".contains(c));
+            v.words(m.start, m.start + 1).len() >= 3 && !number && super::check::known_role(v, m)
+        },
         yes: &["Later NZQZ officials met [NZQZ] President Mr. John Holt.", "The [ZQRT] spokesperson agreed."],
         no: &["The DNA analysis was done."],
         ..RULE
@@ -204,7 +208,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "company-and-what-it-is",
-        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Comma ['a' | 'an' | 'the' | 'one' | 'another'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss]{0,8} BodyKind",
+        pattern: "(?<org> OrgFirst [OrgWord | Amp]{0,4}) Comma ['a' | 'an' | 'the' | 'one' | 'another'] [Lower | LOC | Cap & Demonym | Hyphen | Comma | Poss]{0,8} (BodyKind | ['radio' | 'television' | 'tv' | 'news'] ['station' | 'network' | 'channel' | 'outlet' | 'site'])",
         certainty: Certainty::Likely,
         priority: 5,
         // `Open Harbours, a charity that`: ordinary words in capitals inside of a sentence.

@@ -237,7 +237,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // Titles that begin names of bodies: `Duke Robotics Corp.`, `Queen Mary Hospital`.
     (
         "NobleWord",
-        "['duke' | 'king' | 'queen' | 'prince' | 'princess' | 'lord' | 'lady' | 'saint' | 'cardinal' | 'bishop' | 'captain' | 'admiral' | 'commander'] & CapShape & !InTitle",
+        "['duke' | 'king' | 'queen' | 'prince' | 'princess' | 'lord' | 'lady' | 'saint' | 'cardinal' | 'bishop' | 'captain' | 'admiral' | 'commander' | 'kaiser' | 'baron' | 'earl' | 'marquis' | 'viscount' | 'emperor'] & CapShape & !InTitle",
     ),
     // A word of an organization's name: any capital, but no title, month, sentence opener.
     ("OrgWord", "Cap & (!Function | Country | CountryX) & (!Honorific | NobleWord) & !TimeWord & !(Speech & Start) & !PostNominal & !Url"),

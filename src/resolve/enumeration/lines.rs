@@ -117,8 +117,11 @@ fn say_of_items(doc: &Document<'_>, list: &[Member], lead: Option<u32>, told_wei
     let told = lead.and_then(|n| doc.lines.get(n as usize)).is_some_and(|l| {
         let colon = (l.start..l.end).rev().take(3).any(|t| doc.shape(t as usize) == Shape::Colon);
         colon
-            && (l.start..l.end)
-                .any(|t| BODIES.contains(&doc.lower(t as usize)) && doc.shape(t as usize) == Shape::Lower && doc.lower(t as usize).ends_with(b"s"))
+            && (l.start..l.end).any(|t| {
+                // `Our Partners:` by itself on its line
+                let written = doc.shape(t as usize) == Shape::Lower || doc.shape(t as usize) == Shape::Cap && l.end - l.start <= 6;
+                BODIES.contains(&doc.lower(t as usize)) && written && doc.lower(t as usize).ends_with(b"s")
+            })
     });
     let weight = match (told, bodies >= 2 && 3 * bodies >= untyped) {
         (true, true) => SURE,

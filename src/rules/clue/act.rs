@@ -79,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "clue-is-proud",
         pattern: concat!(
             clue!(),
-            " ['is' | 'was' | 'are'] ['also' | 'very' | 'extremely' | 'truly' | 'deeply' | Adverb & Lower]{0,2} ['proud' | 'pleased' | 'delighted' | 'excited' | 'thrilled' | 'honoured' | 'honored' | 'grateful' | 'committed' | 'dedicated' | 'headquartered' | 'accredited' | 'hiring' | 'partnering' | 'seeking' | 'hosting' | 'calling']"
+            " ['is' | 'was' | 'are'] ['also' | 'very' | 'extremely' | 'truly' | 'deeply' | Adverb & Lower]{0,2} ['proud' | 'pleased' | 'delighted' | 'excited' | 'thrilled' | 'honoured' | 'honored' | 'grateful' | 'committed' | 'dedicated' | 'headquartered' | 'accredited' | 'hiring' | 'partnering' | 'seeking' | 'hosting' | 'calling' | 'founded' | 'established' | 'incorporated' | 'acquired' | 'licensed' | 'certified' | 'listed' | 'registered' | 'staffed' | 'funded' | 'owned']"
         ),
         certainty: Weak,
         priority: 2,

@@ -121,6 +121,36 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Ann Holt, chief executive, Zentrix, said`
+        name: "clue-behind-a-post-and-comma",
+        pattern: concat!(
+            "PER Comma [RoleMod | RoleStatus]{0,3} [RoleHead] Comma ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | Close | 'said' | 'and']"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["Mr. John Holt, chief executive, [Zentrix], said so.", "We met Dr. Ann Holt, president, [Oxley Plexo]."],
+        no: &["Mr. John Holt, chief executive, said so."],
+        ..RULE
+    },
+    Rule {
+        // `The prize goes to Zentrix`
+        name: "clue-given-to",
+        pattern: concat!(
+            "['goes' | 'went' | 'awarded' | 'given' | 'presented' | 'donated' | 'sold' | 'belongs' | 'leased' | 'licensed' | 'outsourced' | 'contracted' | 'transferred'] & Lower 'to' 'the'? ",
+            clue!(),
+            " [Comma | FullStop | Semi | Para | Break | 'for' | 'in' | 'this' | 'last' | 'and' | 'by' | 'on' | DATE]"
+        ),
+        certainty: Weak,
+        priority: 2,
+        check: whole,
+        yes: &["It was sold to [Zentrix] in May.", "It was donated to [Oxley Plexo] this year."],
+        no: &["It was sold to the firm."],
+        ..RULE
+    },
+    Rule {
         // `Prior to Zentrix, she led sales`
         name: "clue-before-that-body",
         pattern: concat!("('prior' 'to' | [Stop & Start] | 'before' | 'while' 'at') ", clue!(), " Comma ['he' | 'she' | PER]"),

@@ -104,7 +104,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Coalition to End Hunger`
         name: "body-to-do-something",
-        pattern: "(?<org> OrgFirst{0,3} ['coalition' | 'campaign' | 'alliance' | 'partnership' | 'network' | 'committee' | 'movement' | 'center' | 'centre' | 'fund' | 'foundation' | 'council' | 'league' | 'association' | 'society' | 'union' | 'group' | 'commission' | 'institute' | 'collaborative' | 'consortium' | 'caucus' | 'trust'] & Cap 'to' [Verb & CapShape & Mid] [Cap & !Honorific & !TimeWord]{1,4} (['and' | 'in' | 'of' | 'against' | 'through' | 'for'] 'the'? [Cap & !Honorific & !TimeWord]{1,3})?)",
+        pattern: "(?<org> OrgFirst{0,3} ['coalition' | 'campaign' | 'alliance' | 'partnership' | 'network' | 'committee' | 'movement' | 'center' | 'centre' | 'fund' | 'foundation' | 'council' | 'league' | 'association' | 'society' | 'union' | 'group' | 'commission' | 'institute' | 'collaborative' | 'consortium' | 'caucus' | 'trust'] & Cap 'to' [Verb & CapShape & Mid] [Cap & !Honorific & !TimeWord & !Org]{1,4} (['and' | 'in' | 'of' | 'against' | 'through' | 'for'] 'the'? [Cap & !Honorific & !TimeWord & !Org & !Caps]{1,3})?)",
         priority: 7,
         check: |v, m| !capital_behind(v, m.end),
         yes: &["The [Coalition to End Hunger] agreed.", "He leads the [Holt Committee to Protect Writers and Artists] there."],

@@ -18,6 +18,11 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
+    // `WHO: Families may come`: of an invitation that says who, what and where.
+    let invites = v.lower(m.start) == b"who" && v.shape(m.end) == Shape::Colon;
+    if invites && m.start.checked_sub(1).is_none_or(|b| matches!(v.shape(b), Shape::Break | Shape::Para)) {
+        return false;
+    }
     // `the Minister for Rural Development`: a field, whatever office elsewhere is called so.
     let field = m.start.checked_sub(2).is_some_and(|b| matches!(v.lower(b), b"minister" | b"ministers") && matches!(v.lower(b + 1), b"for" | b"of"));
     if field {
@@ -270,7 +275,13 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             let to = (m.start..m.end).find(|s| matches!(v.lower(*s), b"in" | b"to")).unwrap_or(m.start);
             let head = |w: &str| ["embassy", "consulate", "mission", "delegation", "office", "embassies", "high"].iter().any(|h| w.split(' ').any(|x| x == *h));
-            to > m.start && (m.start..to).any(|s| head(&v.words(s, s + 1).to_lowercase())) && v.words(m.start, to) != "Mission"
+            // `Regional Office` is one cell too, and a head by itself.
+            let other = |s: u32| {
+                let w = v.words(s, s + 1);
+                v.has(s, Label::OrgHead) && !v.has(s, Label::Org) && w.contains(' ') && !w.ends_with("High Commission")
+            };
+            let named = to > m.start && !(m.start..to).any(other);
+            named && (m.start..to).any(|s| head(&v.words(s, s + 1).to_lowercase())) && v.words(m.start, to) != "Mission"
         },
         yes: &[
             "The [Belarusian Consulate in Uzbekistan] helped.",

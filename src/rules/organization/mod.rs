@@ -56,7 +56,15 @@ pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
         );
     // `Sports Organisation of the Year`
     let prize = v.lower(m.end) == b"of" && v.lower(m.end + 1) == b"the" && matches!(v.lower(m.end + 2), b"year" | b"month" | b"decade" | b"week");
-    let named = !boast && !row && !site && !seat && !event && !prize && !tagline(v, m) && !field_of_study(v, m);
+    // `Founding Partners`, `Member Organisation`: what some are; `Biennial General Assembly`: a meeting.
+    let kind = m.end == m.start + 2
+        && matches!(v.lower(m.start), b"founding" | b"managing" | b"senior" | b"equity" | b"member" | b"named" | b"strategic" | b"participating" | b"funding")
+        && matches!(
+            v.lower(m.end - 1),
+            b"partners" | b"partner" | b"members" | b"sponsors" | b"organisation" | b"organization" | b"organisations" | b"organizations" | b"institutions"
+        );
+    let meeting = matches!(v.lower(m.start), b"annual" | b"biennial" | b"triennial" | b"inaugural" | b"quarterly") && v.last(m.end - 1).ends_with(b"assembly");
+    let named = !kind && !meeting && !boast && !row && !site && !seat && !event && !prize && !tagline(v, m) && !field_of_study(v, m);
     named && no_role_behind(v, m) && one_body(v, m) && own_possessive(v, m) && !a_common_noun(v, m) && !field_of_post(v, m)
 }
 
