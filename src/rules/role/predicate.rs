@@ -322,7 +322,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `Its life president is Sir John Holt.`
         name: "post-is-name",
         pattern: concat!(
-            "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss | [FullStop | Para | Semi | Break]) ",
+            "((?<own> ['its' | 'our']) | 'the' | (ORG Poss)? (?<front> ORG) Poss | [FullStop | Para | Semi | Break] | ['joining' | 'serving' | 'returning' | 'rejoining'] [!PER & !Para & !FullStop & !'as']{0,6} 'as' ['the' | 'a' | 'its' | 'our' | 'new']{0,2}) ",
             title!(),
             " ",
             body!(),
@@ -334,6 +334,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "Founded in 1871, it is old. [Its] [life president] is Mr. [John Smith].",
             "The [chair] of the [Acme Foundation] is Ms. [Jane Miller], who agreed.",
+            "Joining the company as [General Counsel] is Ms. [Jane Miller].",
         ],
         no: &["The chair of the Acme Foundation is ill."],
         ..RULE
