@@ -5,7 +5,9 @@ use super::somebody::{runs_out, whole};
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// One person's post: `the directors of Zentrix, Plexo Marine` is a list of bodies.
 fn one_post(v: &View<'_, '_>, m: &Match) -> bool {
@@ -54,6 +56,18 @@ macro_rules! untyped {
     () => {
         "(?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,2} Particle{0,2} [NameWord & !OrgHeadAny & !PlaceHead & !OtherHeadAny])"
     };
+}
+
+/// `Ann Holt, CIO, Finger Valley; and`: behind a name with its post stands no other name.
+fn behind_somebody(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, _)) = v.slot(m, "person") else { return false };
+    if !a.checked_sub(1).is_some_and(|s| v.shape(s) == Shape::Comma) {
+        return false;
+    }
+    let words = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit();
+    let inner = |s: u32| v.labels(s) & words != 0 || matches!(v.lower(s), b"of" | b"for" | b"and") || v.shape(s) == Shape::Amp || v.shape(s) == Shape::Cap;
+    let open = (a.saturating_sub(9)..a - 1).rev().find(|s| v.kind(*s) == Some(Kind::Person) || !inner(*s));
+    open.is_some_and(|s| matches!(v.shape(s), Shape::Comma | Shape::Open) && s.checked_sub(1).is_some_and(|p| v.kind(p) == Some(Kind::Person)))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -137,9 +151,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[RoleHead | RoleTitle] (Open AnyCap{1,3} Close)? [Comma | Dash | Colon | Hyphen]? (?<person> [NameWord & !MajorPlace & !OrgHeadAny] [NameWord | Initials]{0,1} Particle{0,2} [NameWord & !OrgHeadAny])",
         certainty: Certainty::Likely,
         priority: 3,
-        check: whole,
+        check: |v, m| whole(v, m) && !behind_somebody(v, m),
         yes: &["The spokeswoman, [Oydin Tokhta], left.", "The director, [Wirihana Pahau], left.", "Treasurer – [Oydin Tokhta]\nText."],
-        no: &["The director left."],
+        no: &["The director left.", "They met Mr. John Holt, Director, Oydin Valley; and others."],
         ..RULE
     },
     Rule {

@@ -304,7 +304,7 @@ fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32,
         || r.doc.shape(stop as usize) == Shape::Semi && (own::leads_a_body(r, (start, end)) || chief_in_letters(r, (start, end)));
     let plain =
         (first..stop).all(|t| inner(t) && row || !typed(t) && r.labels(t) & heads == 0) && (row || scoped || (first..stop).any(|t| r.labels(t) & common == 0));
-    (closed && plain && !(stop > first + 1 && r.labels(first) & person != 0)).then_some((first, stop))
+    (closed && plain && (row || !(stop > first + 1 && r.labels(first) & person != 0))).then_some((first, stop))
 }
 
 /// `Mayor, Boston`: a place where the body would stand.

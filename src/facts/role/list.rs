@@ -303,13 +303,13 @@ fn people(r: &Release<'_, '_>, n: usize, line: Line, h: &Heading) -> Vec<(u32, u
         return out;
     }
     let (mut gaps, mut prose) = (0, None);
-    for line in r.doc.lines.get(n + 1..).unwrap_or(&[]).iter().take(LINES) {
+    for (k, line) in r.doc.lines.get(n + 1..).unwrap_or(&[]).iter().take(LINES).enumerate() {
         let (first, end) = (line_begins(r, *line), line_ends(r, *line));
         if first >= end {
             continue;
         }
         let long = end > first + SHORT && (first..end).any(|t| r.doc.shape(t as usize) == Shape::Stop);
-        if *prose.get_or_insert(long) != long && long || heading(r, *line).is_some() {
+        if *prose.get_or_insert(long) != long && long || heading(r, *line).is_some() || single(r, n + 1 + k, *line).is_some() {
             break;
         }
         let label = (first..end.min(first + 5)).any(|t| r.doc.shape(t as usize) == Shape::Colon);
