@@ -66,8 +66,10 @@ fn behind_somebody(v: &View<'_, '_>, m: &Match) -> bool {
     }
     let words = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit();
     let inner = |s: u32| v.labels(s) & words != 0 || matches!(v.lower(s), b"of" | b"for" | b"and") || v.shape(s) == Shape::Amp || v.shape(s) == Shape::Cap;
+    let cap = |s: u32| v.kind(s).is_none() && v.shape(s) == Shape::Cap;
+    let somebody = |p: u32| v.kind(p) == Some(Kind::Person) || cap(p) && p > 0 && cap(p - 1);
     let open = (a.saturating_sub(9)..a - 1).rev().find(|s| v.kind(*s) == Some(Kind::Person) || !inner(*s));
-    open.is_some_and(|s| matches!(v.shape(s), Shape::Comma | Shape::Open) && s.checked_sub(1).is_some_and(|p| v.kind(p) == Some(Kind::Person)))
+    open.is_some_and(|s| matches!(v.shape(s), Shape::Comma | Shape::Open) && s.checked_sub(1).is_some_and(somebody))
 }
 
 pub(crate) const RULES: &[Rule] = &[
