@@ -52,7 +52,7 @@ static ANNOUNCING: Words = Words::new(&[
 pub(super) static ARMS: Words = Words::new(&[
     b"department", b"foundation", b"arm", b"unit", b"division", b"fund", b"office", b"board", b"government", b"council", b"trust", b"trustees", b"programme",
     b"program", b"members", b"family", b"directorate", b"committee", b"subsidiary", b"parent", b"owner", b"branch", b"section", b"chapter", b"budget",
-    b"estate",
+    b"estate", b"mission", b"purpose", b"aim", b"goal",
 ]);
 
 /// Words for a body that was named before.

@@ -13,7 +13,7 @@ const LINES: usize = 60;
 const LENGTH: u32 = 30;
 
 /// Lines of such words stand between the names: `Gold Sponsors`, `$5,000 and over`.
-static RANKS: Words = Words::new(&[
+pub(super) static RANKS: Words = Words::new(&[
     b"platinum", b"gold", b"silver", b"bronze", b"diamond", b"title", b"presenting", b"major", b"principal", b"headline", b"lead", b"main", b"associate",
     b"supporting", b"copper", b"ruby", b"emerald", b"crystal", b"premier", b"sponsor", b"sponsors", b"donor", b"donors", b"funder", b"funders", b"supporters",
     b"patrons", b"benefactors", b"friends", b"partners", b"media", b"community", b"local", b"corporate", b"individual", b"in-kind",

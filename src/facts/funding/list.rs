@@ -121,6 +121,10 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
             break;
         }
         let begin = t;
+        // `A; Gold Sponsors B and C`
+        while t < begin + 3 && name_at(r, t).is_none() && super::lines::RANKS.contains(word(t)) {
+            t += 1;
+        }
         while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || shape(t) == Shape::Lower && content(r, t)) {
             t += 1;
         }

@@ -60,7 +60,9 @@ pub(super) fn receiver(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
             continue;
         }
         let word = lower(r, b);
-        let led = matches!(word, b"on" | b"from" | b"off") && b > from && LIVING.contains(lower(r, b - 1));
+        // `was selected for funding by`
+        let chosen = |w: &[u8]| matches!(w, b"selected" | b"chosen" | b"approved" | b"recommended" | b"picked" | b"accepted" | b"shortlisted");
+        let led = b > from && (matches!(word, b"on" | b"from" | b"off") && LIVING.contains(lower(r, b - 1)) || word == b"for" && chosen(lower(r, b - 1)));
         let named = called && (BE.contains(&word) || matches!(word, b"named" | b"selected" | b"chosen" | b"announced" | b"become" | b"becomes" | b"became"));
         // `needs support from`, `uses grants of`: a verb; `the used funds`: none.
         let verb = led || named || GETTING.contains(word) && !(r.labels(b) & Label::Adjective.bit() != 0 && phrase::article(r, b.saturating_sub(1)));

@@ -11,7 +11,12 @@ use crate::text::token::Shape;
 /// The record of a statement.
 pub(super) fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder>) -> Funding {
     funders.shrink_to_fit();
-    let thing = thing::paid_for(r, c);
+    // Who pays is not what is paid for.
+    let pays = |t: &(u32, u32)| {
+        let at = t.0 + u32::from(phrase::article(r, t.0));
+        phrase::name_at(r, at).is_some_and(|f| f.first == at && f.end == t.1 && r.id(f).is_some_and(|id| funders.iter().any(|p| p.id == id)))
+    };
+    let thing = thing::paid_for(r, c).filter(|t| !pays(t));
     let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
     let recipient = c.slot("recipient").filter(|s| !thing::channel(r, s)).and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
     Funding {

@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
             "))",
             " ",
             aside!(),
-            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"
+            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'continuing' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"
         ),
         check: supports,
         certainty: Certainty::Weak,

@@ -105,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " ['launch' | 'launches' | 'launched' | 'launching' | 'unveil' | 'unveils' | 'unveiled' | 'open' | 'opens' | 'opened' | 'offer' | 'offers' | 'offered' | 'offering' | 'release' | 'releases' | 'released' | 'approve' | 'approves' | 'approved' | 'award' | 'awards' | 'awarded' | 'commit' | 'commits' | 'committed' | 'give' | 'gives' | 'gave' | 'grants' | 'granted' | 'hands' | 'handed' | 'pledge' | 'pledges' | 'pledged'] ['out' | 'another']? ",
             about!(),
-            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,5} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'funding' | 'loans' | 'subsidies' | 'aid' | 'assistance'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? ([(Noun | Adjective | Capital | Hyphen | Num | Gerund | OTHER) & !Function]{0,5} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'funding' | 'loans' | 'subsidies' | 'aid' | 'assistance'] | OTHER) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -133,11 +133,53 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "is-fund-of-sum",
+        pattern: "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? Comma? ['is' | 'was' | 'a' | 'an' | 'which']{1,3} ['new' | 'about' | 'over' | 'nearly' | 'some' | 'joint' | 'up' | 'to']{0,2} (?<money> MONEY) Comma? [(Noun | Adjective | Gerund | Hyphen | DURATION | Lower & !Common) & !Function]{0,4} ['fund' | 'programme' | 'program' | 'initiative' | 'scheme' | 'facility' | 'endowment' | 'competition'] (['that' | 'which'] ['will' | 'is' | 'has']? (?<after> ['supports' | 'support' | 'funds' | 'fund' | 'finances' | 'enables' | 'helps' | 'provides' | 'backs']) | ['aimed' | 'designed' | 'created' | 'dedicated' | 'set'] ['at' | 'up']? (?<after> ['to' | 'at' | 'for']) | (?<after> ['to' | 'for' | 'supporting' | 'funding']))",
+        check: given,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["[UNICEF] is a [$100 million] fund that [enables] young bakers.", "The [World Bank], a [$9 million] research programme [for] tides, grew."],
+        no: &["UNICEF is a $100 million business that sells cakes.", "UNICEF is a fund that helps."],
+        ..RULE
+    },
+    Rule {
+        name: "announces-selection-to-receive",
+        pattern: concat!(
+            subject!(),
+            " (['announce' | 'announces' | 'announced' | 'announcing' | 'confirmed' | 'made'] [DATE | 'today']? ('the'? 'selection' 'of')? | ['selected' | 'selects' | 'chose' | 'chosen' | 'named' | 'picked']) (?<thing> ['the' | 'its' | 'an' | 'a']? [(Noun | Adjective | Num | NumWord | NumberWord | LOC | Demonym | Gerund) & !Function]{1,6}) (['in' | 'across' | 'from'] [LOC | (Noun | Adjective | Num | NumberWord) & !Function]{1,4})? (['that' | 'which' | 'who'] ['will' | 'are'] | 'to' | 'selected' 'to' | 'set' 'to') ['receive' | 'share' | 'get'] ",
+            about!(),
+            " [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY)"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "[UNICEF] today announced the selection of [ten projects] to receive [$62 million].",
+            "The [World Bank] named [22 schools] that will share [$9 million].",
+        ],
+        no: &["UNICEF announced ten projects.", "UNICEF announced the selection of ten bakers to meet."],
+        ..RULE
+    },
+    Rule {
+        name: "event-raises-sum",
+        pattern: concat!(
+            "(?<funder> [ORG | OTHER]) (Poss [(Noun | Adjective | Ordinal | DATE | Capital | Num | OTHER) & !Function]{0,5} ['day' | 'tournament' | 'ball' | 'gala' | 'dinner' | 'auction' | 'run' | 'walk' | 'ride' | 'race' | 'challenge' | 'campaign' | 'appeal' | 'drive' | 'event' | 'concert' | 'fair' | 'raffle' | 'sale' | 'breakfast' | 'lunch' | 'luncheon' | 'quiz' | 'marathon' | 'classic' | 'fundraiser'] | ['staff' | 'employees' | 'colleagues' | 'members' | 'volunteers' | 'customers' | 'fans']) ['has' | 'have' | 'also' | 'already']{0,2} ['raises' | 'raised' | 'raise' | 'raising'] ",
+            about!(),
+            " (?<money> MONEY) ((?<after> 'in' 'support' 'of' | ['for' | 'towards' | 'toward' | 'to']) | Comma (?<after> ['funding' | 'supporting' | 'helping']))"
+        ),
+        check: own_grant,
+        certainty: Certainty::Likely,
+        priority: -2,
+        yes: &["[UNICEF]'s annual golf day raised [$130,000] [for] the hospice.", "[UNESCO] staff raised [$3,000] [towards] a van."],
+        no: &["UNICEF raised prices for books.", "UNICEF raised $5 million in sales for May."],
+        ..RULE
+    },
+    Rule {
         name: "grant-we-have-from",
         pattern: concat!(
             "[",
             grants!(),
-            " | 'award' | 'support'] (['that' | 'which']? ['we' | 'it' | 'they' | 'he' | 'she' | 'i'] ['has' | 'have' | 'had' | 'just' | 'recently']{0,2} ['received' | 'receive' | 'receives' | 'got' | 'get' | 'won' | 'secured' | 'obtained' | 'enjoy' | 'enjoyed' | 'had'] | 'announced' [DATE | 'today']) ((Comma | 'has' | 'was' | 'is' | 'been' | 'given' | 'awarded' | 'to' | 'the' | Noun | OTHER | ORG){1,8} 'by' | ['from' | 'by']) ",
+            " | 'award' | 'support'] (['that' | 'which']? ['we' | 'it' | 'they' | 'he' | 'she' | 'i'] ['has' | 'have' | 'had' | 'just' | 'recently']{0,2} ['received' | 'receive' | 'receives' | 'got' | 'get' | 'won' | 'secured' | 'obtained' | 'enjoy' | 'enjoyed' | 'had'] | 'announced' [DATE | 'today']) ([Comma | 'has' | 'have' | 'was' | 'is' | 'been' | 'given' | 'awarded' | 'to' | 'the' | 'a' | 'our' | Noun | Adjective | Capital | OTHER | ORG | LOC]{1,12} 'by' | ['from' | 'by']) ",
             few_payers!(),
             " ",
             does!(),

@@ -49,10 +49,12 @@ fn subject(v: &View<'_, '_>, m: &Match) -> bool {
     let person = v.kind(*first) == Some(Kind::Person);
     let titles = (0..6).take_while(|k| person && first.checked_sub(n + k).is_some_and(title)).count() as u32;
     let opens = || {
+        // `Today ACME and UNICEF gave`
         first.checked_sub(n + titles).is_none_or(|s| {
-            v.kind(s).is_none()
-                && (!v.shape(s).is_word()
-                    || matches!(v.lower(s), b"that" | b"as" | b"when" | b"where" | b"while" | b"because" | b"whether" | b"since" | b"today" | b"how"))
+            v.kind(s) == Some(Kind::Date)
+                || v.kind(s).is_none()
+                    && (!v.shape(s).is_word()
+                        || matches!(v.lower(s), b"that" | b"as" | b"when" | b"where" | b"while" | b"because" | b"whether" | b"since" | b"today" | b"how"))
         })
     };
     !led && (payers().count() == 1 || opens())
@@ -113,7 +115,8 @@ fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
     let inside = behind < m.end;
     if !inside && v.shape(behind) == Shape::Poss {
         // `backed by Acme's record of growth`; but `by Acme's scholarship fund`.
-        return (behind + 1..behind + 6).take_while(|s| v.shape(*s).is_word()).any(|s| MONEY_WORDS.contains(&v.lower(s)));
+        let mark = |s: u32| matches!(v.shape(s), Shape::Quote | Shape::QuoteOpen | Shape::QuoteClose | Shape::SingleOpen | Shape::Single);
+        return (behind + 1..behind + 9).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some() || mark(*s)).any(|s| MONEY_WORDS.contains(&v.lower(s)));
     }
     if inside || v.kind(behind).is_some() || v.shape(behind) != Shape::Lower {
         return true;

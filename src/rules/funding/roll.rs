@@ -3,6 +3,7 @@
 use super::super::{RULE, Rule, View};
 use super::check::no_law;
 use super::party::paid_by_name;
+use super::sequel::sequel;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
@@ -99,6 +100,68 @@ pub(super) const RULES: &[Rule] = &[
             "We thank UNICEF, and all friends, [for] its generous donation.",
         ],
         no: &["Thanks to UNICEF for their time.", "It is known for the bill."],
+        ..RULE
+    },
+    Rule {
+        // Volunteers make things possible, too: only those pay who are known to.
+        name: "thanked-for-making-possible",
+        pattern: concat!(
+            "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'to' | 'go' | 'also']{0,2} | ['grateful' | 'thankful' | 'indebted'] 'to') ",
+            few_payers!(),
+            " 'for' ['making' | 'helping'] 'make'? (?<thing> ['this' | 'the' | 'our' | 'these' | 'it'] [(Noun | Adjective | OTHER | DATE) & !Function]{0,4}) ['possible' | 'happen' | 'a']"
+        ),
+        check: of_money,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["We thank [UNICEF] and [UNESCO] for making [this fair] possible.", "Thanks to the [World Bank] for helping make [the tour] happen."],
+        no: &["We thank UNICEF for making bread.", "Thanks to parents for making this fair possible."],
+        ..RULE
+    },
+    Rule {
+        name: "following-bodies-sponsored",
+        pattern: concat!(
+            "['following' | 'these'] [(Noun | Adjective) & !Function]{1,4} ['have' | 'has' | 'also' | 'generously' | 'kindly' | Adverb]{0,3} (?<after> ['sponsored' | 'funded' | 'financed' | 'underwrote' | 'supported' | 'sponsor' | 'fund' | 'support'] | ['donated' | 'contributed'] ['to' | 'towards']) ![FullStop | Para | Colon | ORG | PER | MONEY]{1,8} Colon [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            payers!()
+        ),
+        check: of_money,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &[
+            "The following companies [sponsored] the fair: [UNICEF], [UNESCO] and others.",
+            "These local firms have kindly [donated to] the choir: [World Bank].",
+        ],
+        no: &["The following companies sponsored the bill: UNICEF.", "The following companies met: UNICEF."],
+        ..RULE
+    },
+    Rule {
+        name: "sponsors-between-dashes",
+        pattern: concat!("[", givers!(), "] [Dash | Open] 'including'? ", payers!(), " ('and' 'others')? [Dash | Close | FullStop | Para]"),
+        check: of_money,
+        certainty: Certainty::Likely,
+        priority: 1,
+        yes: &["We thank our partners and sponsors – [UNICEF] and [UNESCO] – for their help.", "It has two donors ([UNICEF] and the [World Bank])."],
+        no: &["We thank our sponsors – bakers – for their help.", "The bill's sponsors – Ban Ki-moon – met."],
+        ..RULE
+    },
+    Rule {
+        name: "thanked-for-sponsoring",
+        pattern: "(?<verb> 'for') [Adverb & !Function]? (?<after> ['sponsoring' | 'funding' | 'financing' | 'underwriting' | 'subsidising' | 'subsidizing'] | ['donating' | 'contributing'] 'to')",
+        check: no_law,
+        certainty: Certainty::Likely,
+        priority: -2,
+        yes: &["Thanks to A, B, UNICEF and UNESCO [for] generously [sponsoring] the fair.", "We thank UNICEF, and all friends, [for] [donating to] the choir."],
+        no: &["It is known for the bill.", "The bill for sponsoring laws"],
+        ..RULE
+    },
+    Rule {
+        // Who pays stands elsewhere in the release.
+        name: "recipients-are",
+        pattern: "(['recipients' | 'grantees' | 'awardees' | 'beneficiaries'] (['of' | 'for' | 'in'] ![FullStop | Para | Colon | ORG | MONEY]{1,6})? (['are' | 'include' | 'includes' | 'included' | 'were'] Colon? | Colon) | [(Noun | Adjective) & !Function]{1,3} ['received' | 'receive' | 'awarded' | 'receiving' | 'won'] [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'scholarships' | 'donations'] Colon) [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? (?<thing> 'the'? ORG (Comma? ['and' | Comma] 'the'? ORG){0,6})",
+        check: sequel,
+        certainty: Certainty::Weak,
+        priority: -1,
+        yes: &["This year's recipients are [UNICEF, UNESCO and the World Bank].", "The following nonprofits received grants: [UNICEF, UNESCO]."],
+        no: &["The recipients are bakers.", "The following nonprofits met: UNICEF."],
         ..RULE
     },
     Rule {

@@ -28,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "money-comes-from",
         pattern: concat!(
-            "['support' | 'assistance' | 'backing' | 'loan' | 'money' | 'monies' | 'cash' | 'resources' | 'resource' | 'finance' | 'capital' | 'equipment' | 'materials' | 'prizes' | ",
+            "['support' | 'assistance' | 'backing' | 'loan' | 'money' | 'monies' | 'cash' | 'resources' | 'resource' | 'finance' | 'capital' | 'equipment' | 'materials' | 'prizes' | 'award' | 'awards' | ",
             grants!(),
             "] (",
             worth!(),

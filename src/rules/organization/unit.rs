@@ -147,7 +147,37 @@ pub(crate) const RULES: &[Rule] = &[
         // `the Sales Unit, Youth Unit and Oxley Unit` are three.
         check: |v, m| {
             let parts = || (m.start..m.end - 1).filter(|s| v.shape(s + 1) == Shape::Comma || matches!(v.lower(s + 1), b"and" | b"&"));
-            no_role_behind(v, m) && !parts().any(|s| v.last(s) == v.last(m.end - 1))
+            // `the Oxley Foundation, Marsh Bank and Holt Motors`: what ends like a body is one, and no field of another.
+            let body = |s: u32| {
+                matches!(
+                    v.last(s),
+                    b"foundation"
+                        | b"bank"
+                        | b"trust"
+                        | b"institute"
+                        | b"fund"
+                        | b"university"
+                        | b"college"
+                        | b"association"
+                        | b"society"
+                        | b"federation"
+                        | b"corporation"
+                        | b"company"
+                        | b"inc"
+                        | b"ltd"
+                        | b"llc"
+                        | b"council"
+                        | b"commission"
+                        | b"agency"
+                        | b"ministry"
+                        | b"museum"
+                        | b"partners"
+                        | b"ventures"
+                        | b"church"
+                        | b"club"
+                )
+            };
+            no_role_behind(v, m) && !parts().any(|s| v.last(s) == v.last(m.end - 1) || body(s))
         },
         yes: &["Head of the [Culture, Tourism, and Trade Division] then.", "He runs the [Fish, Game and Parks Authority] now."],
         no: &["He met the culture, tourism and trade division.", "He ran the Youth Division, Sales Division and Trade Division."],
