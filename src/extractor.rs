@@ -14,7 +14,7 @@ use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
 use crate::resolve::{
     Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, opening, pair, part, person_edge, platform, project, regrow, sense,
-    short_name,
+    short_name, thing,
 };
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
@@ -36,6 +36,8 @@ mod issuer_tests;
 mod person_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod thing_tests;
 
 /// Compiled lists and rules. Cheap to clone, `Send + Sync`: make one, share it.
 ///
@@ -267,9 +269,12 @@ impl Extractor {
             let mut proposals = core::mem::take(&mut state.bodies.proposals);
             proposals.extend(address::small(&doc, &state.owners, &word_labels));
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
+            let known = |t: u32| inner.gazetteer.word_labels(words, t) | labels(t);
+            proposals.extend(thing::proposals(&doc, &mut state.found, state.taken, &known));
             state.names(Phase::Names, text, track, phases, proposals);
             pair::part(&doc, &mut state.found, state.taken, &word_labels);
             part::grow(&doc, &mut state.found, state.taken, &word_labels);
+            thing::grow(&doc, &mut state.found, state.taken, &known);
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             definitions.extend(bracket::owned(&doc, &state.found, &definitions, &labels));
             definitions.sort_by_key(|d| d.short);

@@ -66,6 +66,10 @@ pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: 
     if n.kind == Kind::Org && len == 1 && labels(t) & Label::Noun.bit() != 0 && field_of_minister(doc, t) {
         return false;
     }
+    // `the ACT` is not the `Marsh Waters Act`.
+    if n.rule == "head-of-thing" && doc.shape(t as usize) != Shape::Cap {
+        return false;
+    }
     // `the Olsson family` of the `Olsson Family Trust`
     if n.kind == Kind::Org
         && n.form == super::Form::Short

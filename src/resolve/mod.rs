@@ -32,6 +32,7 @@ pub(crate) mod propagate;
 pub(crate) mod regrow;
 pub(crate) mod sense;
 pub(crate) mod short_name;
+pub(crate) mod thing;
 
 use crate::record::Certainty;
 use crate::tape::atom::Kind;

@@ -2,7 +2,7 @@
 
 use super::bare::opens_and_acts;
 use super::compete::{Proposal, Taken};
-use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
+use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm, thing_forms};
 use super::homonym::fits;
 use super::key::{join, key_words, word_number, written};
 use super::link::{Alias, Thing};
@@ -57,6 +57,7 @@ pub(crate) fn proposals(
         match f.kind {
             Kind::Person => person_forms(doc, f, labels, &mut forms),
             Kind::Org => body_forms(doc, f, labels, &mut forms),
+            Kind::Other => thing_forms(doc, f, labels, &mut forms),
             _ => {}
         }
     }

@@ -38,6 +38,16 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
         if !(rest.is_capital() || rest == Shape::Lower) || matches!(doc.lower(end as usize), b"and" | b"of" | b"for" | b"on" | b"in") {
             continue;
         }
+        // `the ZXW Awards` are called so.
+        const HELD: [&[u8]; 12] = [
+            b"award", b"awards", b"prize", b"prizes", b"symposium", b"summit", b"conference", b"congress", b"forum", b"meeting", b"championship",
+            b"championships",
+        ];
+        let letters = end == f.first + 1
+            && (doc.shape(f.first as usize) == Shape::Caps || doc.word(f.first as usize).bytes().filter(u8::is_ascii_uppercase).count() >= 2);
+        if letters && HELD.contains(&last) {
+            continue;
+        }
         new.push(Found { first: f.first, end, rule: "said-before", certainty: Certainty::Likely, ..body.clone() });
         (f.first, f.thing) = (end, None);
     }

@@ -18,12 +18,39 @@ fn no_field(v: &View<'_, '_>, m: &Match) -> bool {
     named(v, m) && !(head && v.shape(m.start).is_capital() && !v.has(m.start, Label::OtherHeadFirst))
 }
 
+/// `Director of Housing Stability Programs`, `SVP of Growth, Sales and Business Strategy`: words of a post.
+fn posted(v: &View<'_, '_>, m: &Match) -> bool {
+    let mut at = m.start;
+    for _ in 0..7 {
+        let Some(b) = at.checked_sub(1) else { return false };
+        if v.has(b, Label::RoleHead) || v.has(b, Label::RoleTitle) {
+            return at < m.start;
+        }
+        let word = v.shape(b).is_capital() || v.shape(b) == Shape::Comma || v.shape(b) == Shape::Amp || matches!(v.lower(b), b"of" | b"for" | b"and");
+        if !word {
+            return false;
+        }
+        at = b;
+    }
+    false
+}
+
+/// `a degree in War Studies`, `with First Class Honours`: what is learned.
+fn learned(v: &View<'_, '_>, m: &Match) -> bool {
+    let before = m.start.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
+    match v.lower(m.end - 1) {
+        b"studies" => matches!(before, b"in" | b"of" | b"for" | b"and"),
+        b"honours" | b"honors" => v.lower(m.end - 2) == b"class",
+        _ => false,
+    }
+}
+
 /// A weak head (`Plan`, `Report`) wants a word before it that is more than an adjective of every day.
 fn weak(v: &View<'_, '_>, m: &Match) -> bool {
     // `Marlow Kauri Law` is a firm.
     let ordinary = |s: u32| [Label::Noun, Label::Adjective, Label::Verb, Label::Demonym, Label::Country, Label::Subdivision].iter().any(|l| v.has(s, *l));
     let firm = v.lower(m.end - 1) == b"law" && m.end - m.start >= 3 && !(m.start..m.end - 1).any(ordinary);
-    !firm && named(v, m) && m.end - m.start >= 2 && !(m.end - m.start == 2 && v.has(m.start, Label::RoleMod))
+    !firm && !learned(v, m) && !posted(v, m) && named(v, m) && m.end - m.start >= 2 && !(m.end - m.start == 2 && v.has(m.start, Label::RoleMod))
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -31,6 +58,8 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-other",
         pattern: "(?<other> (Other & AnyCap) [DATE | Num]?)",
         priority: 3,
+        // `her Social Security number`
+        check: |v, m| !matches!(v.lower(m.end), b"number" | b"numbers" | b"co-founder" | b"cofounder"),
         yes: &["Under [Horizon Europe] it grew.", "The [Paris Agreement] holds."],
         no: &["The agreement holds."],
         ..RULE
@@ -40,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<other> [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] [DATE | Num]?)",
         priority: 4,
         // `the firm's Global Head of Risk Strategy`: a post and its field.
-        check: |v, m| named(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::RoleHead) && v.lower(s + 1) == b"of" && s + 1 < m.end),
+        check: |v, m| named(v, m) && !posted(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::RoleHead) && v.lower(s + 1) == b"of" && s + 1 < m.end),
         yes: &["The [Clean Rivers Programme] is new.", "UNODC [Clean Seas Programme] is new.", "He won the [Orwell Award 2021] then."],
         no: &["The programme began.", "The Program Director left.", "He was Global Head of Risk Strategy until May."],
         ..RULE
@@ -53,6 +82,22 @@ pub(crate) const RULES: &[Rule] = &[
         check: weak,
         yes: &["The [Zentrix Challenge] began.", "The [Clean Rivers Plan 2030] began."],
         no: &["The plan began."],
+        ..RULE
+    },
+    Rule {
+        // `its Membership Programme`: heads of several words are names by themselves.
+        name: "kind-of-thing-in-capitals",
+        pattern: "['the' | 'its' | 'their' | 'our' | 'this'] & Lower (?<other> [OtherHead & CapShape & Mid])",
+        certainty: Certainty::Likely,
+        priority: 1,
+        check: |v, m| {
+            v.length(m.end - 1) >= 2
+                && v.words(m.end - 1, m.end).split(' ').all(|w| w.starts_with(char::is_uppercase) || w == "of")
+                && named(v, m)
+                && !posted(v, m)
+        },
+        yes: &["It opened its [Fellowship Program] then.", "He broke the [Penal Code] again."],
+        no: &["It opened its membership program then."],
         ..RULE
     },
     Rule {

@@ -53,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Weak,
         priority: -8,
         check: begins,
-        yes: &["The [Zentrix] radio telescope saw it.", "The [Oxley Plexo] conference began."],
+        yes: &["The [Zentrix] gene was seen.", "The [Oxley Plexo] hotline began."],
         no: &["The telescope saw it."],
         ..RULE
     },
@@ -66,7 +66,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Weak,
         priority: -2,
         check: begins,
-        yes: &["The [Zentrix] pump platform sank.", "The [Oxley Plexo] 20 sank."],
+        yes: &["The [Zentrix] pump services sank.", "The [Oxley Plexo] 20 sank."],
         no: &["The platform sank."],
         ..RULE
     },

@@ -1,0 +1,63 @@
+//! Names of things (products, programmes, titles, events, laws) that no list has and no head in them tells: what stands beside them does.
+
+mod edge;
+mod law;
+mod numbered;
+mod quoted;
+mod reader;
+mod told;
+mod words;
+
+use super::acronym::NAMES;
+use super::compete::{Proposal, Taken};
+use super::{Form, Found};
+use crate::gazetteer::label::LabelSet;
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use reader::Reader;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What the text proposes before the rules for names run. Years that belong to such names are dates no more.
+pub(crate) fn proposals(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
+    let r = Reader { doc, labels };
+    let dates: FxHashMap<u32, u32> = found.iter().map(|f| (f.first, f.end)).collect();
+    let alone = |t: u32| match dates.get(&t) {
+        Some(end) => *end == t + 1,
+        None => taken.by(t, t + 1).is_none(),
+    };
+    let numbered = numbered::names(&r, &alone);
+    let numbers: FxHashSet<u32> = numbered.iter().flat_map(|n| n.0..n.1).collect();
+    let mut all = numbered;
+    all.extend(law::names(&r));
+    all.extend(quoted::titles(&r));
+    all.extend(told::names(&r));
+    // A name takes the years in it with it, and no more than a year.
+    let inside = |f: &Found| f.end == f.first + 1 && numbers.contains(&f.first);
+    if found.iter().any(inside) {
+        for f in found.iter().filter(|f| inside(f)) {
+            taken.take(f.first, f.end, 0);
+        }
+        found.retain(|f| !inside(f));
+        for (i, f) in found.iter().enumerate() {
+            taken.take(f.first, f.end, i as u32 + 1);
+        }
+    }
+    let proposal = |(first, end, priority, rule): told::Told| Proposal {
+        kind: Kind::Other,
+        first,
+        end,
+        phase: NAMES,
+        priority,
+        rule,
+        certainty: Certainty::Likely,
+        form: Form::Full,
+        thing: None,
+    };
+    all.into_iter().map(proposal).collect()
+}
+
+/// Lets the names of things that were found take the words beside them that are their own.
+pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken, labels: &dyn Fn(u32) -> LabelSet) {
+    edge::grow(&Reader { doc, labels }, found, taken);
+}
