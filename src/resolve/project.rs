@@ -41,7 +41,7 @@ pub(crate) fn projects(doc: &Document<'_>, definitions: &[Definition], labels: &
 }
 
 /// `SHORELOOP announces`, `SHORELOOP’s mission`: a project that acts is a body.
-fn body_by_deed(doc: &Document<'_>, t: usize) -> bool {
+pub(super) fn body_by_deed(doc: &Document<'_>, t: usize) -> bool {
     let owns = |t: usize| matches!(doc.lower(t), b"mission" | b"board" | b"staff" | b"founders" | b"employees" | b"donors" | b"members" | b"volunteers");
     let deed = matches!(
         doc.lower(t),

@@ -44,7 +44,7 @@ fn bracketed(r: &Reader<'_, '_>, head: u32) -> Option<Told> {
         let t = at - 1;
         let joint =
             r.shape(t) == Shape::Comma || r.shape(t) == Shape::Amp || r.shape(t) == Shape::Lower && matches!(r.lower(t), b"and" | b"of" | b"to" | b"for");
-        if r.word(t) && !r.has(t, Label::RoleHead.bit()) {
+        if (r.word(t) || r.lower(t) == b"other" && r.shape(t) == Shape::Cap) && !r.has(t, Label::RoleHead.bit()) {
             first = t;
         } else if !joint {
             break;

@@ -10,11 +10,14 @@ mod words;
 
 use super::acronym::NAMES;
 use super::compete::{Proposal, Taken};
+use super::project;
 use super::{Form, Found};
 use crate::gazetteer::label::LabelSet;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::hash::hash;
+use crate::text::token::Shape;
 use reader::Reader;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -31,7 +34,15 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut 
     let mut all = numbered;
     all.extend(law::names(&r));
     all.extend(quoted::titles(&r));
-    all.extend(told::names(&r));
+    // `the Oxlo project`, which announces: a body all the same.
+    let acts: FxHashSet<u64> = doc
+        .openers
+        .iter()
+        .map(|t| *t as usize)
+        .filter(|t| project::body_by_deed(doc, t + 1) || matches!(doc.lower(t + 1), b"board" | b"foundation") && doc.shape(t + 1) == Shape::Cap)
+        .map(|t| hash(doc.lower(t)))
+        .collect();
+    all.extend(told::names(&r).into_iter().filter(|n| n.1 != n.0 + 1 || !acts.contains(&hash(doc.lower(n.0 as usize)))));
     // A name takes the years in it with it, and no more than a year.
     let inside = |f: &Found| f.end == f.first + 1 && numbers.contains(&f.first);
     if found.iter().any(inside) {

@@ -151,6 +151,23 @@ impl Reader<'_, '_> {
         end
     }
 
+    /// Where capitals end, whatever their words are: `Go Far`, `Call of the Marsh`.
+    pub(super) fn capitals(&self, first: u32) -> u32 {
+        let capital = |t: u32| self.shape(t).is_capital() || self.shape(t) == Shape::Inner;
+        let mut end = first;
+        while end < first + 9 {
+            let small = matches!(self.lower(end), b"of" | b"for" | b"the" | b"and" | b"in" | b"to" | b"on" | b"with") && end > first;
+            if capital(end) {
+                end += 1;
+            } else if small && capital(end + 1) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        end
+    }
+
     /// Capitals or digits inside: `PathPlore`, `QX200`; or a word that no list knows.
     pub(super) fn odd(&self, t: u32) -> bool {
         let word = self.doc.word(t as usize);
@@ -190,6 +207,10 @@ impl Reader<'_, '_> {
         let words = || (first..end).filter(|t| self.word(*t));
         let last = words().last().unwrap_or(first);
         let body = set_of(&[Label::OrgHead, Label::CompanySuffix, Label::OrgUnit, Label::Country, Label::RoleTitle, Label::Demonym, Label::Direction]);
+        // `Go Far`: small words alone.
+        if words().next().is_none() {
+            return end - first >= 2;
+        }
         if words().count() == 1 {
             let t = first;
             if self.marked(t) {

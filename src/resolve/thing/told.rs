@@ -231,7 +231,7 @@ fn called(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
         told |= r.shape(b) == Shape::Lower && words::titled(r.lower(b));
     }
     let first = t + 1 + u32::from(matches!(r.lower(t + 1), b"the" | b"as"));
-    let end = r.titled(first);
+    let end = r.titled(first).max(r.capitals(first));
     (told && end > first && r.place(t) != Place::Title && r.free(first, end, true)).then_some((first, end, 9, "thing-called"))
 }
 
