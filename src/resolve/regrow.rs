@@ -45,7 +45,7 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
         ];
         let letters = end == f.first + 1
             && (doc.shape(f.first as usize) == Shape::Caps || doc.word(f.first as usize).bytes().filter(u8::is_ascii_uppercase).count() >= 2);
-        if letters && HELD.contains(&last) {
+        if letters && HELD.contains(&last) && body.form != Form::Acronym {
             continue;
         }
         new.push(Found { first: f.first, end, rule: "said-before", certainty: Certainty::Likely, ..body.clone() });

@@ -24,12 +24,12 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
         let place = |t: u32| neighbours.iter().find(|n| n.first <= t && t < n.end && n.kind == Kind::Place).map(|n| n.first);
         let mut first = front(r, &f, &free, &place);
         // `the ` + `ZXW` + ` Community Awards`
-        let owner = neighbours.last().filter(|n| n.kind == Kind::Org && n.end == first && n.end == n.first + 1);
+        let owner = neighbours.last().filter(|n| !f.rule.starts_with("listed") && n.kind == Kind::Org && n.end == first && n.end == n.first + 1);
         if let Some(n) = owner.filter(|n| {
             (r.shape(n.first) == Shape::Caps || r.marked(n.first))
                 && words::held(r.lower(f.end - 1))
                 && r.spaced(f.first)
-                && !(r.has(n.first, Label::Org.bit()) && words::given(r.lower(f.end - 1)))
+                && !((r.has(n.first, Label::Org.bit()) || n.form == Form::Acronym) && words::given(r.lower(f.end - 1)))
         }) {
             first = n.first;
         }

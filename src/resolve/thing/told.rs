@@ -4,7 +4,9 @@ use super::reader::Reader;
 use super::words::{self, Sort};
 use crate::gazetteer::label::Label;
 use crate::text::Place;
+use crate::text::hash::hash;
 use crate::text::token::Shape;
+use rustc_hash::FxHashSet;
 
 /// A name, and how sure it is.
 pub(super) type Told = (u32, u32, i8, &'static str);
@@ -16,6 +18,8 @@ fn article(word: &[u8]) -> bool {
 
 pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
     let mut out = Vec::new();
+    // Letters that the release says for a body: `Marsh Science Society (ZMSS)`.
+    let lettered: FxHashSet<u64> = r.doc.brackets.iter().filter(|b| r.shape(**b + 1) == Shape::Caps).map(|b| hash(r.lower(b + 1))).collect();
     for t in 0..r.doc.tokens.len() as u32 {
         match r.shape(t) {
             Shape::Lower => {
@@ -37,7 +41,7 @@ pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
             Shape::Cap if words::launches(r.lower(t), r.lower(t + 1)) && r.place(t) == Place::Title => out.extend(launched(r, t)),
             Shape::Cap if words::superlative(r.lower(t)) => out.extend(won(r, t)),
             Shape::Cap if matches!(r.lower(t), b"hurricane" | b"cyclone" | b"typhoon" | b"superstorm") => out.extend(storm(r, t)),
-            Shape::Cap if words::held(r.lower(t)) => out.extend(held(r, t)),
+            Shape::Cap if words::held(r.lower(t)) => out.extend(held(r, t, &lettered)),
             Shape::Cap if r.lower(t) == b"year" && r.before(t) == b"the" => out.extend(of_the_year(r, t)),
             Shape::Cap if r.lower(t) == b"fire" => out.extend(fire(r, t)),
             Shape::Mark if r.sign(t) => out.extend(signed(r, t)),
@@ -194,13 +198,14 @@ fn fire(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
 }
 
 /// `ZXW Awards`, `the ZXW Annual Summit`: letters, or a word with capitals inside, and what is held under their name.
-fn held(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
+fn held(r: &Reader<'_, '_>, t: u32, lettered: &FxHashSet<u64>) -> Option<Told> {
     let first = r.back(t);
     let letters = r.shape(first) == Shape::Caps && r.lower(first).len() >= 3 && !r.has(first, Label::Country.bit() | Label::StopX.bit()) || r.marked(first);
     let plain =
         (first + 1..t).all(|x| r.shape(x) == Shape::Cap && !r.has(x, Label::Org.bit() | Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::RoleHead.bit()));
     // Who gives money is named apart: `a UNICEF Travel Award`.
-    let giver = r.has(first, Label::Org.bit()) && words::given(r.lower(t));
+    let own = lettered.contains(&hash(r.lower(first)));
+    let giver = (own || r.has(first, Label::Org.bit())) && words::given(r.lower(t));
     if giver || !letters || !plain || t - first > 4 || first == t || r.word(t + 1) || r.place(t) == Place::Title {
         return None;
     }

@@ -137,10 +137,6 @@ pub(super) fn held(word: &[u8]) -> bool {
             | b"roundtable"
             | b"hackathon"
             | b"workshop"
-            | b"bulletin"
-            | b"newsletter"
-            | b"index"
-            | b"survey"
     )
 }
 

@@ -75,7 +75,7 @@ fn part(v: &View<'_, '_>, first: u32) -> bool {
 /// A law pays for nothing: `the Spending Bill will provide $5 million`.
 fn law_name(v: &View<'_, '_>, first: u32) -> bool {
     let last = v.words(first, first + 1).rsplit(' ').next().unwrap_or("");
-    v.kind(first) == Some(Kind::Other) && matches!(last, "Bill" | "Act" | "Resolution" | "Amendment" | "Treaty" | "Convention" | "Agreement" | "Law")
+    v.kind(first) == Some(Kind::Other) && matches!(last, "Bill" | "Act" | "Resolution" | "Amendment" | "Treaty" | "Convention" | "Agreement" | "Law" | "Budget")
 }
 
 /// Who is asked to pay does not: `calls on ACME to fund`, `the next step is for ACME to fund`.
