@@ -106,6 +106,10 @@ fn before_noun(r: &Reader<'_, '_>, noun: u32, sort: Sort) -> Option<Told> {
             first += 1;
         }
     }
+    // `Oxley's Marsh Solutions initiative`: a body that is one.
+    if sort != Sort::Product && end > first && r.has(end - 1, Label::OrgHeadX.bit()) {
+        return None;
+    }
     let words = (first..end).filter(|t| r.word(*t)).count();
     let odd = (first..end).any(|t| r.word(t) && r.odd(t));
     let marked = (first..end).any(|t| r.word(t) && r.marked(t));
