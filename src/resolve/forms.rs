@@ -24,7 +24,7 @@ pub(super) struct Forms<'a> {
 
 impl Forms<'_> {
     /// The words of tokens `a..b` of the mention are a name too.
-    fn add(&mut self, a: u32, b: u32, rule: &'static str, article: bool) {
+    pub(super) fn add(&mut self, a: u32, b: u32, rule: &'static str, article: bool) {
         let (from, to) = ((a - self.first) as usize, (b - self.first) as usize);
         let Some(words) = self.words.get(from..to) else { return };
         self.names.add(words, &self.lower, Name { form: Form::Short, rule, article, ..self.base });
@@ -85,32 +85,6 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
     }
     if end - f.first > 2 {
         forms.add_words(&[word_number(doc, f.first), word_number(doc, end - 1)], "said-before", false);
-    }
-}
-
-/// Without its year or number, and by its head behind `the`: `OxCon` of `OxCon 2024`, `the Bill` of `Marsh Waters Bill`.
-pub(super) fn thing_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
-    let number = |t: u32| matches!(doc.shape(t as usize), Shape::Num | Shape::NumWord);
-    let (mut first, mut end) = (f.first, f.end);
-    if end - first >= 2 && number(end - 1) && doc.lower(end as usize - 1).len() == 4 {
-        end -= 1;
-    }
-    if end - first >= 3 && number(first) {
-        first += 1;
-    }
-    let inner = |t: u32| doc.word(t as usize).bytes().skip(1).any(|b| b.is_ascii_uppercase()) && labels(t) & Label::Org.bit() == 0;
-    if (first, end) != (f.first, f.end) && (end - first >= 2 || inner(first)) && f.rule != "numbered-bill" {
-        forms.add(first, end, "said-before", false);
-    }
-    // Heads that stand for one thing alone.
-    const HEADS: [&[u8]; 22] = [
-        b"act", b"bill", b"convention", b"treaty", b"protocol", b"summit", b"conference", b"congress", b"strategy", b"campaign", b"programme", b"program",
-        b"initiative", b"award", b"awards", b"agreement", b"budget", b"declaration", b"scheme", b"forum", b"charter", b"festival",
-    ];
-    let of = (first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against"));
-    let head = of.unwrap_or(end) - 1;
-    if end - first >= 2 && HEADS.contains(&doc.lower(head as usize)) && doc.shape(head as usize) == Shape::Cap {
-        forms.add(head, head + 1, "head-of-thing", true);
     }
 }
 

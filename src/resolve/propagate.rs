@@ -2,11 +2,12 @@
 
 use super::bare::opens_and_acts;
 use super::compete::{Proposal, Taken};
-use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm, thing_forms};
+use super::forms::{CAMPUS_RULE, FIRM_RULE, Forms, body_forms, person_forms, stands_for_firm};
 use super::homonym::fits;
 use super::key::{join, key_words, word_number, written};
 use super::link::{Alias, Thing};
 use super::names::{NONE, Name, Names, STARTS};
+use super::thing::thing_forms;
 use super::{Form, Found, sense};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;

@@ -26,11 +26,11 @@ impl Hosts {
                 label.extend(word.chars().filter(char::is_ascii_alphanumeric));
                 // `Oak Ltd` owns no `oa.com`, and `north.com` is nobody's of many.
                 if label.len() >= 4 {
-                    hosts.add(&label, &id);
+                    hosts.add(&label, id);
                 }
             }
             if let Some(letters) = thing.acronym.as_deref().filter(|a| a.len() >= 3) {
-                hosts.add(&letters.to_lowercase(), &id);
+                hosts.add(&letters.to_lowercase(), id);
             }
         }
         hosts

@@ -1,6 +1,7 @@
 //! Names of things (products, programmes, titles, events, laws) that no list has and no head in them tells: what stands beside them does.
 
 mod edge;
+mod forms;
 mod law;
 mod numbered;
 mod quoted;
@@ -18,6 +19,7 @@ use crate::tape::atom::Kind;
 use crate::text::Document;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
+pub(super) use forms::thing_forms;
 use reader::Reader;
 use rustc_hash::{FxHashMap, FxHashSet};
 

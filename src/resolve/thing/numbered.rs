@@ -161,7 +161,7 @@ fn ended(r: &Reader<'_, '_>, year: u32) -> Option<Told> {
     let count = (first..year)
         .any(|t| matches!(r.lower(t), b"year" | b"quarter" | b"fiscal" | b"budget" | b"results" | b"class" | b"full" | b"half" | b"since" | b"copyright"));
     let words = (first..year).filter(|t| r.word(*t)).count();
-    if words >= 2 && words <= 4 && !count && r.place(year) != Place::Title && (small && !since || r.opens(first) && held) {
+    if (2..=4).contains(&words) && !count && r.place(year) != Place::Title && (small && !since || r.opens(first) && held) {
         return Some((first, year + 1, 10, "name-and-its-year"));
     }
     // `Oxley Pumps 2024,` in a title

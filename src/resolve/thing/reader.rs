@@ -205,7 +205,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let words = || (first..end).filter(|t| self.word(*t));
-        let last = words().last().unwrap_or(first);
+        let last = words().next_back().unwrap_or(first);
         let body = set_of(&[Label::OrgHead, Label::CompanySuffix, Label::OrgUnit, Label::Country, Label::RoleTitle, Label::Demonym, Label::Direction]);
         // `Go Far`: small words alone.
         if words().next().is_none() {

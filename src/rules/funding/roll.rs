@@ -89,9 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "thanked-for-gift",
-        pattern: concat!(
-            "(?<verb> 'for') ['their' | 'its' | 'your' | 'all' | 'the' | 'his' | 'her']{1,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} ['sponsorship' | 'sponsorships' | 'donation' | 'donations' | 'funding' | 'gift' | 'gifts' | 'grant' | 'grants' | 'generosity' | 'investment'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards'])?"
-        ),
+        pattern: "(?<verb> 'for') ['their' | 'its' | 'your' | 'all' | 'the' | 'his' | 'her']{1,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} ['sponsorship' | 'sponsorships' | 'donation' | 'donations' | 'funding' | 'gift' | 'gifts' | 'grant' | 'grants' | 'generosity' | 'investment'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards'])?",
         check: no_law,
         certainty: Certainty::Likely,
         priority: -2,
