@@ -225,17 +225,24 @@ fn items(r: &Release<'_, '_>, regions: &[&str], first: u32, end: u32, out: &mut 
     out.extend(urls.into_iter().map(|f| at(f.start, f.end, Item::Url(f.what))));
 }
 
-/// The words of a line in front of the body that it names: `Chair, Faculty of Marine Studies`.
+/// The words of a line in front of the body that it names, else behind it: `Chair, Faculty of Marine Studies`, `UNODC Communication Officer`.
 fn post_words(r: &Release<'_, '_>, first: u32, end: u32) -> (u32, u32) {
-    let Some((_, f)) = r.inside(Kind::Org, first, end).next() else { return (first, end) };
-    let mut cut = f.first;
-    while cut > first
-        && (matches!(r.doc.shape(cut as usize - 1), Shape::Comma | Shape::Dash | Shape::Hyphen | Shape::Bar)
-            || matches!(r.doc.lower(cut as usize - 1), b"at" | b"of" | b"the" | b"for"))
-    {
-        cut -= 1;
+    let (mut from, mut to) = (first, end);
+    let mark = |t: u32| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Dash | Shape::Hyphen | Shape::Bar);
+    for (_, f) in r.inside(Kind::Org, first, end) {
+        if f.first > from {
+            to = f.first;
+            break;
+        }
+        from = f.end;
     }
-    (first, cut)
+    while from < to && mark(from) {
+        from += 1;
+    }
+    while to > from && (mark(to - 1) || matches!(r.doc.lower(to as usize - 1), b"at" | b"of" | b"the" | b"for")) {
+        to -= 1;
+    }
+    (from, to)
 }
 
 /// Countries that a number may belong to.

@@ -88,7 +88,10 @@ impl Reader<'_, '_> {
     /// A word of a name.
     pub(super) fn word(&self, t: u32) -> bool {
         let shape = self.shape(t);
-        (shape.is_capital() || shape == Shape::Inner)
+        // `TIPs`, `NGOs` are many.
+        let many = self.doc.word(t as usize).strip_suffix('s').is_some_and(|w| w.len() >= 2 && w.bytes().all(|b| b.is_ascii_uppercase()));
+        !many
+            && (shape.is_capital() || shape == Shape::Inner)
             && !self.has(t, Label::Honorific.bit() | Label::Month.bit() | Label::Weekday.bit())
             && (shape != Shape::Dotted)
             && !(self.has(t, Label::Function.bit()) && matches!(shape, Shape::Cap | Shape::Initial))
