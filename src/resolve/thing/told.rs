@@ -22,7 +22,7 @@ pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
     let lettered: FxHashSet<u64> = r.doc.brackets.iter().filter(|b| r.shape(**b + 1) == Shape::Caps).map(|b| hash(r.lower(b + 1))).collect();
     for t in 0..r.doc.tokens.len() as u32 {
         match r.shape(t) {
-            Shape::Lower => {
+            Shape::Lower if r.doc.hashes.get(t as usize).is_some_and(|h| words::may_tell(*h)) => {
                 let word = r.lower(t);
                 if let Some(sort) = words::sort(word) {
                     out.extend(before_noun(r, t, sort));

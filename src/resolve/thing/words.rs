@@ -1,5 +1,9 @@
 //! What things are called by: the nouns behind, before and beside their names.
 
+use crate::text::hash::hash;
+use once_cell::sync::Lazy;
+use rustc_hash::FxHashSet;
+
 /// What sort of thing a noun says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -38,6 +42,17 @@ const WORKS: [&str; 46] = [
     "screenplay",
 ];
 
+/// The numbers of all words in small letters that tell of a thing: nearly all words are none of these.
+static TELLING: Lazy<FxHashSet<u64>> = Lazy::new(|| {
+    let sorted = PRODUCTS.iter().chain(&PROGRAMMES).chain(&WORKS).map(|w| hash(w.as_bytes()));
+    sorted.chain(TITLED.iter().chain(&CALLS).chain(&LAUNCHES).map(|w| hash(w))).collect()
+});
+
+/// May a word of this number tell of a thing?
+pub(super) fn may_tell(number: u64) -> bool {
+    TELLING.contains(&number)
+}
+
 pub(super) fn sort(word: &[u8]) -> Option<Sort> {
     let among = |words: &[&str]| words.iter().any(|w| w.as_bytes() == word);
     if among(&PRODUCTS) {
@@ -51,21 +66,30 @@ pub(super) fn sort(word: &[u8]) -> Option<Sort> {
     }
 }
 
+/// Nouns of works that are named in quotation marks only.
+const TITLED: [&[u8]; 46] = [
+    b"article", b"articles", b"talk", b"lecture", b"speech", b"presentation", b"session", b"keynote", b"panel", b"seminar", b"address", b"poster", b"painting",
+    b"sculpture", b"thesis", b"dissertation", b"track", b"concert", b"performance", b"class", b"chapter", b"edition", b"document", b"brochure", b"booklet",
+    b"publication", b"category", b"categories", b"title", b"honour", b"honor", b"titles", b"masterclass", b"blog", b"instrument", b"method", b"technique",
+    b"approach", b"process", b"concept", b"service", b"services", b"sequel", b"comedy", b"drama", b"record",
+];
+
 /// Nouns before a title in quotation marks that no name has behind it: `the article "The End of Water"`, `a talk, "Inside a Marsh"`.
 pub(super) fn titled(word: &[u8]) -> bool {
-    const TITLED: [&[u8]; 46] = [
-        b"article", b"articles", b"talk", b"lecture", b"speech", b"presentation", b"session", b"keynote", b"panel", b"seminar", b"address", b"poster",
-        b"painting", b"sculpture", b"thesis", b"dissertation", b"track", b"concert", b"performance", b"class", b"chapter", b"edition", b"document",
-        b"brochure", b"booklet", b"publication", b"category", b"categories", b"title", b"honour", b"honor", b"titles", b"masterclass", b"blog", b"instrument",
-        b"method", b"technique", b"approach", b"process", b"concept", b"service", b"services", b"sequel", b"comedy", b"drama", b"record",
-    ];
     TITLED.contains(&word) || sort(word).is_some() && !matches!(word, b"system" | b"systems" | b"card" | b"product" | b"products" | b"package" | b"packages")
 }
 
+const CALLS: [&[u8]; 10] = [b"called", b"named", b"titled", b"entitled", b"dubbed", b"branded", b"christened", b"codenamed", b"nicknamed", b"so-called"];
+
 /// `called`, `titled`: a name follows.
 pub(super) fn calls(word: &[u8]) -> bool {
-    matches!(word, b"called" | b"named" | b"titled" | b"entitled" | b"dubbed" | b"branded" | b"christened" | b"codenamed" | b"nicknamed" | b"so-called")
+    CALLS.contains(&word)
 }
+
+const LAUNCHES: [&[u8]; 17] = [
+    b"launch", b"release", b"rollout", b"debut", b"introduction", b"unveiling", b"availability", b"arrival", b"launches", b"launched", b"launching",
+    b"unveils", b"unveiled", b"introduces", b"introducing", b"debuts", b"releases",
+];
 
 /// Nouns that say of a subject that it is a thing and no body: companies are platforms, services and brands as often.
 pub(super) fn beside(word: &[u8]) -> bool {
