@@ -200,17 +200,22 @@ impl Extractor {
     /// Extracts with an id and a day of publication.
     #[must_use]
     pub fn extract_with(&self, text: &str, context: &Context) -> Report {
-        let mut work = self.inner.pool.lock().ok().and_then(|mut p| p.pop()).unwrap_or_default();
-        let (report, _) = self.run(text, context, &mut work, false);
-        if let Ok(mut pool) = self.inner.pool.lock() {
-            pool.push(work);
-        }
-        report
+        self.with_work(|work| self.run(text, context, work, false)).0
     }
 
     /// All candidates and losers besides the report: what tests of rules and `explain` read.
     pub(crate) fn trace(&self, text: &str, context: &Context) -> (Report, Trace) {
-        self.run(text, context, &mut Work::default(), true)
+        self.with_work(|work| self.run(text, context, work, true))
+    }
+
+    /// Lends buffers and states of earlier extractions.
+    fn with_work<T>(&self, extraction: impl FnOnce(&mut Work) -> T) -> T {
+        let mut work = self.inner.pool.lock().ok().and_then(|mut p| p.pop()).unwrap_or_default();
+        let out = extraction(&mut work);
+        if let Ok(mut pool) = self.inner.pool.lock() {
+            pool.push(work);
+        }
+        out
     }
 
     fn run(&self, whole: &str, context: &Context, work: &mut Work, traced: bool) -> (Report, Trace) {
