@@ -71,6 +71,20 @@ impl Taken {
             t.fill(winner);
         }
     }
+
+    /// The winners' numbers are places in `found`: written anew when that changed.
+    pub(crate) fn renumber(&mut self, found: &[Found]) {
+        for (f, winner) in found.iter().zip(1..) {
+            self.take(f.first, f.end, winner);
+        }
+    }
+
+    /// Takes those out of `found` that others swallowed, by their places.
+    pub(crate) fn drop_swallowed(&mut self, found: &mut Vec<Found>, swallowed: &[bool]) {
+        let mut all = swallowed.iter();
+        found.retain(|_| !all.next().copied().unwrap_or(false));
+        self.renumber(found);
+    }
 }
 
 /// Phase, priority, length, start: what decides before the rule's name does, as one number of 80 bits, lower before higher.

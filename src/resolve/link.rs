@@ -156,9 +156,9 @@ impl Linker {
         };
         let mut fitting: SmallVec<[u32; 8]> = SmallVec::new();
         let mut ask = |w: &str, several: bool| {
-            // A word that hundreds of things share tells nothing.
+            // A word that dozens of things share tells nothing.
             let alike = self.by_word.get(&(f.kind, of_word(w, several))).map_or(&[][..], SmallVec::as_slice);
-            fitting.extend(alike.iter().copied().take(200).filter(|t| self.things.get(*t as usize).is_some_and(fits)));
+            fitting.extend(alike.iter().copied().take(64).filter(|t| self.things.get(*t as usize).is_some_and(fits)));
         };
         let last = key.rsplit(' ').next().unwrap_or("").trim_end_matches('.');
         // Of two names of several words that are one person's the last words are the same.

@@ -63,15 +63,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
             *d = true;
         }
     }
-    let mut n = 0;
-    found.retain(|_| {
-        n += 1;
-        !dropped.get(n - 1).copied().unwrap_or(false)
-    });
-    // The numbers in `taken` are places in `found`: write them anew.
-    for (i, f) in found.iter().enumerate() {
-        taken.take(f.first, f.end, i as u32 + 1);
-    }
+    taken.drop_swallowed(found, &dropped);
 }
 
 /// Short forms go with the name that they were read off, when it is nowhere left as it was: `the Club` of a `Lake Club` that became the `All Lake Club`.

@@ -44,15 +44,7 @@ pub(crate) fn grow(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     if !dropped.contains(&true) {
         return;
     }
-    let mut n = 0;
-    found.retain(|_| {
-        n += 1;
-        !dropped.get(n - 1).copied().unwrap_or(false)
-    });
-    // The numbers in `taken` are places in `found`: write them anew.
-    for (i, f) in found.iter().enumerate() {
-        taken.take(f.first, f.end, i as u32 + 1);
-    }
+    taken.drop_swallowed(found, &dropped);
 }
 
 /// Growing to the front would cut a name in two, or take a body, a person or a day.

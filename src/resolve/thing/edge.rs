@@ -51,15 +51,7 @@ pub(super) fn grow(r: &Reader<'_, '_>, found: &mut Vec<Found>, taken: &mut Taken
     if !moved {
         return;
     }
-    let mut n = 0;
-    found.retain(|_| {
-        n += 1;
-        !dropped.get(n - 1).copied().unwrap_or(false)
-    });
-    // The numbers in `taken` are places in `found`.
-    for (i, f) in found.iter().enumerate() {
-        taken.take(f.first, f.end, i as u32 + 1);
-    }
+    taken.drop_swallowed(found, &dropped);
 }
 
 fn front(r: &Reader<'_, '_>, f: &Found, free: &dyn Fn(u32) -> bool, place: &dyn Fn(u32) -> Option<u32>) -> u32 {

@@ -52,9 +52,7 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut 
             taken.take(f.first, f.end, 0);
         }
         found.retain(|f| !inside(f));
-        for (i, f) in found.iter().enumerate() {
-            taken.take(f.first, f.end, i as u32 + 1);
-        }
+        taken.renumber(found);
     }
     let proposal = |(first, end, priority, rule): told::Told| Proposal {
         kind: Kind::Other,

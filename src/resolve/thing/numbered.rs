@@ -82,7 +82,8 @@ fn led(r: &Reader<'_, '_>, number: u32) -> Option<u32> {
     }
     let on = tail(r, end);
     // `3rd Summit of Marsh Societies`, `2017 Progress Report to Parliament`
-    if on == end && matches!(r.lower(end), b"of" | b"to") && r.place(end) != Place::Title && !r.year(number) | (r.lower(end) == b"to") {
+    let led_on = r.lower(end) == b"to" || r.lower(end) == b"of" && !r.year(number);
+    if on == end && led_on && r.place(end) != Place::Title {
         let reach = r.ahead(end + 1);
         if reach > end + 1
             && !r.has(reach - 1, Label::Country.bit() | Label::City.bit() | Label::Org.bit() | Label::Given.bit())

@@ -85,7 +85,6 @@ fn title(r: &Reader<'_, '_>, open: u32, close: u32) -> Option<Told> {
                 | b"topic"
                 | b"added"
                 | b"hashtag"
-                | b"theme:"
                 | b"button"
                 | b"subject"
                 | b"themes"

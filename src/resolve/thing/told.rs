@@ -224,7 +224,7 @@ fn of_the_year(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
     let of = t.checked_sub(2).filter(|of| r.lower(*of) == b"of")?;
     let first = r.back(of);
     let before = r.before(first);
-    let given = matches!(before, b"named" | b"as" | b"the" | b"won" | b"a" | b"an" | b"crowned" | b"voted" | b"for" | b"awarded" | b"2024")
+    let given = matches!(before, b"named" | b"as" | b"the" | b"won" | b"a" | b"an" | b"crowned" | b"voted" | b"for" | b"awarded")
         || first > 0 && r.shape(first - 1) == Shape::Num;
     let short = of - first <= 4 && first < of && r.place(t) != Place::Title && !r.word(t + 1);
     (given && short && !(first..of).any(|x| r.has(x, Label::Org.bit()))).then_some((first, t + 1, 8, "somebody-of-the-year"))
