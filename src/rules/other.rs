@@ -1,6 +1,6 @@
 //! Other names: programmes, treaties, laws, events, days, awards, publications, so that they are not taken for organizations.
 
-use super::check::no_role_behind;
+use super::check::{capital_before, no_role_behind};
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -141,6 +141,17 @@ pub(crate) const RULES: &[Rule] = &[
             "A [Strategy for Clean Water and Air] came.",
         ],
         no: &["The convention on water holds.", "The Head of Economic Analysis for Zentrix left."],
+        ..RULE
+    },
+    Rule {
+        // `Project UP`, `Operation Marlow`: the word in front says what it is, whatever the name is.
+        name: "project-and-its-name",
+        pattern: "(?<other> ['project' | 'operation'] & CapShape & !InTitle [Caps & !Org & !RoleHead | CapShape & !Common & !Org & !OrgHeadAny & !RoleHead & !RoleTitle & !RoleMod & !TimeWord & !Honorific & !CompanySuffix]{1,2})",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !capital_before(v, m.start) && !v.shape(m.end).is_capital(),
+        yes: &["It is part of [Project UP] now.", "They joined [Operation Marqazun] in May."],
+        no: &["The Project Manager left.", "Project Oxley Lending Ltd grew.", "Project work goes on."],
         ..RULE
     },
     Rule {

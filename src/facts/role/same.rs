@@ -99,12 +99,8 @@ fn within(short: &[String], long: &[String]) -> bool {
 /// The words of a title in lower case, short forms written out: `Gov.` is `governor`.
 fn key(r: &Release<'_, '_>, title: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for word in title.split_whitespace().flat_map(|w| {
-        // `Vice-President` and `Vice President`
-        let parts = if w.len() > 5 && w.to_ascii_lowercase().starts_with("vice-") { w.split_at_checked(4) } else { None };
-        let (a, b) = parts.map_or((w, ""), |(a, b)| (a, b.trim_start_matches('-')));
-        [a, b].into_iter().filter(|x| !x.is_empty())
-    }) {
+    // `Vice-President` and `Vice President`, `Pro-Vice Chancellor` and `Pro Vice-Chancellor`
+    for word in title.split(|c: char| c.is_whitespace() || c == '-').filter(|w| !w.is_empty()) {
         let word = match word {
             "Exec" | "Exec." => "Executive",
             "Sr." | "Sr" => "Senior",

@@ -132,7 +132,9 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let led = matches!(before, b"to" | b"will" | b"would" | b"can" | b"may" | b"also" | b"have");
     let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && !word.ends_with(b"ing");
     let noun = plural && matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from");
-    !(base && !led) && !passive && !noun && !product && given(v, m)
+    // `provides a line for homes ($9.95/mo.)`
+    let price = v.slot(m, "money").is_some_and(|(_, b)| v.shape(b) == Shape::Slash);
+    !(base && !led) && !passive && !noun && !product && !price && given(v, m)
 }
 
 /// `Town library awarded $5 million to mend its roof` as a heading: the library gets it.

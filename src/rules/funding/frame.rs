@@ -67,7 +67,11 @@ pub(super) const RULES: &[Rule] = &[
             "[UNICEF] has awarded Ann Holt of the World Bank a five-year, [$1.2 million] grant [to] study tides.",
             "The [World Bank] provides forty small towns with up to [$5,000] [for] wells.",
         ],
-        no: &["UNICEF has been awarded a contract for books worth $5 million.", "UNICEF gave a talk that cost $5."],
+        no: &[
+            "UNICEF has been awarded a contract for books worth $5 million.",
+            "UNICEF gave a talk that cost $5.",
+            "UNICEF provides a line for poor homes ($9.95/mo. for all).",
+        ],
         ..RULE
     },
     Rule {
