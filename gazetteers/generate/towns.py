@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from . import cities
+from . import cities, first_levels
 from .tsv import Table
 from .words import fold, is_latin
 
@@ -20,7 +20,7 @@ SURE = 5000
 
 def build(sources, words, tables):
     """Towns that `tables` (all other lists that are made here) do not hold, flagged against them and the lists on disk."""
-    states = cities._states(sources, next(t for t in tables if t.file == "subdivisions.tsv"))
+    states = first_levels.codes(sources, next(t for t in tables if t.file == "subdivisions.tsv"))
     held = {row["id"] for t in tables if t.file in ("cities.tsv", "city_aliases.tsv") for row in t.rows}
     elsewhere = _names_elsewhere()
     people = {fold(r["surface"]) for t in tables if t.file in ("given_names.tsv", "surnames.tsv") for r in t.rows}

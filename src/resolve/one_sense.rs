@@ -22,8 +22,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     // `Honda expressed it` behind `Oydin Honda`: a firm that is called like a family, too.
     let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
     let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
-    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place || f.rule == "title-and-listed-name") {
-        return;
+    if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
+        return bearers(doc, found);
     }
     let word = |t: u32| doc.lower_number(t as usize);
     let mut owners: FxHashMap<u64, (Kind, u32)> = super::map(found.len());
@@ -85,19 +85,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             *f = Found { kind: Kind::Org, thing: Some(*t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }
     }
-    // `Congressman Ann Sanofi`: who bears a listed company's name bears it everywhere.
-    let bearers: FxHashMap<u64, u32> = found
-        .iter()
-        .filter(|f| f.rule == "title-and-listed-name" && f.end - f.first >= 2)
-        .filter_map(|f| Some((key_number(doc, f.first, f.end), f.thing?)))
-        .collect();
-    if !bearers.is_empty() {
-        for f in found.iter_mut().filter(|f| f.kind == Kind::Org && f.end - f.first >= 2) {
-            if let Some(t) = bearers.get(&key_number(doc, f.first, f.end)) {
-                *f = Found { kind: Kind::Person, thing: Some(*t), form: Form::Full, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
-            }
-        }
-    }
+    bearers(doc, found);
     for f in found.iter_mut().filter(|f| single(f)) {
         if f.kind == Kind::Org {
             let owner = owners.get(&word(f.first)).filter(|(kind, _)| *kind == Kind::Person);
@@ -137,6 +125,27 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
             || doc.shape(f.end as usize) == Shape::Comma && labels(f.end + 1) & (Label::Country.bit() | Label::Subdivision.bit() | Label::StateAbbr.bit()) != 0;
         if !led && !nested {
             *f = Found { kind, thing: Some(thing), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+}
+
+/// `Congressman Ann Sanofi`: who bears a listed company's name bears it everywhere; `the artist Ann Glass` is no maker of glass further down.
+fn bearers(doc: &Document<'_>, found: &mut [Found]) {
+    let doubtful = |f: &Found| f.kind == Kind::Org && f.form == Form::Full && f.end - f.first >= 2;
+    if !found.iter().any(doubtful) {
+        return;
+    }
+    let full = |f: &&Found| f.kind == Kind::Person && f.form == Form::Full && f.certainty == Certainty::Sure && f.end - f.first >= 2;
+    let listed = |f: &Found| f.rule == "title-and-listed-name";
+    let people: FxHashMap<u64, (u32, bool)> =
+        found.iter().filter(full).filter_map(|f| Some((key_number(doc, f.first, f.end), (f.thing?, listed(f))))).collect();
+    if people.is_empty() {
+        return;
+    }
+    for f in found.iter_mut().filter(|f| doubtful(f)) {
+        let Some((t, listed)) = people.get(&key_number(doc, f.first, f.end)).copied() else { continue };
+        if listed || f.certainty < Certainty::Sure {
+            *f = Found { kind: Kind::Person, thing: Some(t), form: Form::Full, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }
     }
 }
