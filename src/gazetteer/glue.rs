@@ -4,6 +4,30 @@ use super::Gazetteer;
 use super::label::Label;
 use crate::text::token::Case;
 
+/// Countries and unions of two words, as they stand on one side of a hyphen.
+const TWO_WORDS: [(&str, &str); 20] = [
+    ("new", "zealand"),
+    ("south", "korea"),
+    ("north", "korea"),
+    ("south", "africa"),
+    ("south", "sudan"),
+    ("saudi", "arabia"),
+    ("sri", "lanka"),
+    ("united", "states"),
+    ("united", "kingdom"),
+    ("costa", "rica"),
+    ("hong", "kong"),
+    ("sierra", "leone"),
+    ("burkina", "faso"),
+    ("el", "salvador"),
+    ("european", "union"),
+    ("african", "union"),
+    ("cape", "verde"),
+    ("puerto", "rico"),
+    ("equatorial", "guinea"),
+    ("north", "macedonia"),
+];
+
 impl Gazetteer {
     /// Where two words are glued in one token (`Uzbekistanwelcomed`, `DetailsAnna`): the second's place in bytes.
     /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
@@ -26,6 +50,9 @@ impl Gazetteer {
                     l & (Label::Country.bit() | Label::CountryX.bit() | Label::Demonym.bit() | Label::BigCity.bit() | Label::Region.bit()) != 0
                 })
             };
+            // `China-New Zealand`, `New Zealand-Japan`: a country of two words on one side.
+            let begins = || lower.get(at + 1..).is_some_and(|w| TWO_WORDS.iter().any(|(first, _)| first.as_bytes() == w)) && place(0..at);
+            let ends = || lower.get(..at).is_some_and(|w| TWO_WORDS.iter().any(|(_, second)| second.as_bytes() == w)) && place(at + 1..word.len());
             // `ZXW-licensed`, `UNICEF-Supported`, `Zentrix-powered`: a name, and what it did.
             let said = || {
                 let second = word.get(at + 1..).is_some_and(|w| w.len() >= 4 && w.bytes().skip(1).all(|b| b.is_ascii_lowercase()));
@@ -34,7 +61,7 @@ impl Gazetteer {
                 let first = labels(0..at, if capitals { Case::Caps } else { Case::Cap });
                 did && (capitals || at >= 4 && first.is_none_or(|l| l & Label::Org.bit() != 0))
             };
-            return (place(0..at) && place(at + 1..word.len()) || said()).then_some(at);
+            return (place(0..at) && place(at + 1..word.len()) || begins() || ends() || said()).then_some(at);
         }
         // `LLCKate`, `CEODate`: letters in capitals that end a name or a post.
         let letters = ["LLC", "LLP", "PLC", "CEO", "CFO", "CFA", "MBA", "CPA"].iter().find_map(|l| word.strip_prefix(l));

@@ -12,8 +12,26 @@ fn may_be_two(p: &Proposal) -> bool {
 
 /// Gives longer names the priority of the shorter ones in them. `order` is room to put them in order.
 pub(super) fn lift(doc: &Document<'_>, proposals: &mut [Proposal], order: &mut Vec<u128>) {
+    uncut(doc, proposals);
     by_ends(proposals, order);
     by_starts(doc, proposals, order);
+}
+
+/// `Department of Health & Human Services, Office of Inspector General (HHS OIG)`: the letters' words begin behind a listed name, not in the middle of it.
+fn uncut(doc: &Document<'_>, proposals: &mut [Proposal]) {
+    let spelled = |p: &Proposal| p.rule == "name-before-acronym";
+    if !proposals.iter().any(spelled) {
+        return;
+    }
+    let mut listed: Vec<(u32, u32)> = proposals.iter().filter(|p| p.rule == "listed-body" && p.end - p.first >= 3).map(|p| (p.first, p.end)).collect();
+    listed.sort_unstable();
+    for p in proposals.iter_mut().filter(|p| spelled(p)) {
+        let before = listed.partition_point(|(first, _)| *first < p.first).checked_sub(1).and_then(|n| listed.get(n));
+        let Some((_, end)) = before.copied().filter(|(_, end)| p.first < *end && *end + 1 < p.end && doc.shape(*end as usize) == Shape::Comma) else {
+            continue;
+        };
+        p.first = end + 1;
+    }
 }
 
 /// `Oxley & Marsh Publishing Group` is not cut to `Marsh Publishing Group`.

@@ -60,7 +60,18 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
         if s == start && s + 1 < and && v.shape(s) == Shape::Caps && v.length(s) == 1 && v.has(and - 1, Label::Adjective) && !v.has(and - 1, Label::Noun) {
             return false;
         }
-        v.has(s, Label::Country) || v.has(s, Label::City) || v.has(s, Label::Subdivision) || v.has(s, Label::Org) || head || v.has(s, Label::CompanySuffix)
+        // `Royton and Crompton School`: two towns of one school or council.
+        let shared = and == start + 1
+            && v.has(s, Label::City)
+            && !v.has(s, Label::BigCity)
+            && matches!(v.last(m.end - 1), b"school" | b"council" | b"schools" | b"parish" | b"hospice" | b"foodbank" | b"railway")
+            && start.checked_sub(1).is_none_or(|b| !matches!(v.lower(b), b"in" | b"from" | b"at" | b"to" | b"near") && v.shape(b) != Shape::Comma);
+        v.has(s, Label::Country)
+            || v.has(s, Label::City) && !shared
+            || v.has(s, Label::Subdivision)
+            || v.has(s, Label::Org)
+            || head
+            || v.has(s, Label::CompanySuffix)
     };
     // `Blue Marsh Circle and Eastern University`: two, since the second has its own head of the kind that stands alone.
     let own = |s: u32| matches!(v.lower(s), b"university" | b"college" | b"ministry" | b"council" | b"police" | b"authority" | b"hospital");

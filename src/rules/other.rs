@@ -132,7 +132,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-first-head",
-        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital] (['of' | 'for' | 'on' | 'against'] 'the'? [OrgWord | Org]{1,6} | 'to' 'the'? [OrgWord & !Org] [OrgWord | Org]{0,5}) ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] OrgWord{1,4})? (('of' | 'for' | 'against' | 'by') 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})? | 'in' 'the'? [OrgWord & !Country & !City & !BigCity]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
+        pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital & !'section' & !'article'] (['of' | 'for' | 'on' | 'against'] 'the'? [OrgWord | Org]{1,6} | 'to' 'the'? [OrgWord & !Org] [OrgWord | Org]{0,5}) ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] [OrgWord & !GivenSure] OrgWord{0,3})? (('of' | 'for' | 'against' | 'by') 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})? | 'in' 'the'? [OrgWord & !Country & !City & !BigCity]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,
         check: no_field,
         yes: &[
@@ -140,7 +140,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Global Programme against Trafficking in Persons] ended.",
             "A [Strategy for Clean Water and Air] came.",
         ],
-        no: &["The convention on water holds.", "The Head of Economic Analysis for Zentrix left."],
+        no: &["The convention on water holds.", "The Head of Economic Analysis for Zentrix left.", "The Oil Crimes Section of the Tidal Office came."],
         ..RULE
     },
     Rule {
@@ -197,10 +197,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "ship",
-        pattern: "(?<other> ['hmas' | 'hms' | 'uss' | 'hmnzs' | 'hmcs' | 'usns' | 'usns'] & Caps [Capital]{1,2})",
+        pattern: "(?<other> (['hmas' | 'hms' | 'uss' | 'hmnzs' | 'hmcs' | 'usns' | 'uscgc' | 'mv' | 'rrs' | 'rms' | 'ss'] & Caps | ['m' | 'f' | 'r' | 's'] & Initial Slash ['v' | 't' | 'y' | 's'] & Initial) [Capital & !Function & !OrgHeadAny]{1,2})",
         priority: 9,
-        yes: &["The frigate [HMAS Wendouree] sailed.", "Sailors of [USS OAK HILL] came."],
-        no: &["The hms sailed."],
+        yes: &["The frigate [HMAS Wendouree] sailed.", "Sailors of [USS OAK HILL] came.", "The crew of the [M/T Oyrotal] left."],
+        no: &["The hms sailed.", "The M/T ratio grew."],
         ..RULE
     },
     Rule {

@@ -4,6 +4,7 @@ use super::super::check::{capital_before, capital_behind, no_role_behind};
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// A word of such a name, in front of the country.
 macro_rules! topic {
@@ -32,6 +33,29 @@ pub(crate) const RULES: &[Rule] = &[
         check: whole,
         yes: &["So says [Organ Donation New Zealand], which counts.", "It is run by [Crime Banks Ontario] now."],
         no: &["It grows in rural Kenya.", "The Lake District Wales people like.", "He met Coach Kenya."],
+        ..RULE
+    },
+    Rule {
+        // Words that are in no list, and the land or town they act in: `Zentrix Nepal`, `HR Asia`.
+        name: "name-and-land",
+        pattern: concat!(
+            "(?<org> [(Inner | ",
+            topic!(),
+            ") & Mid & !InTitle & !PlaceName & !Direction & !Demonym & (!Adjective | Noun) & !Given & !Org & !OrgHeadAny & !RoleTitle & !RoleHead & !RoleMod & !Honorific & !CompanySuffix & !PostNominal & !PostNominalSure & !Particle & !Speech | Caps & Mid & !InTitle & !PlaceName & !Direction & !Demonym & !Org & !OrgHeadAny & !RoleTitle & !RoleHead & !StateAbbr & !StateAbbrX & !TimeZone] [",
+            topic!(),
+            " & !OrgHeadAny]{0,2} [Direction & CapShape & Mid]? [(Country | Subdivision | Region | BigCity | 'aotearoa') & CapShape & Mid])"
+        ),
+        certainty: Certainty::Weak,
+        priority: 5,
+        check: |v, m| {
+            const PARTS: [&[u8]; 24] = [
+                b"greater", b"downtown", b"upper", b"lower", b"inner", b"outer", b"metro", b"metropolitan", b"mainland", b"rural", b"urban", b"in", b"st",
+                b"se", b"sw", b"ne", b"nw", b"tel", b"uptown", b"midtown", b"coastal", b"visit", b"cop", b"expo",
+            ];
+            !PARTS.contains(&v.lower(m.start)) && v.shape(m.end) != Shape::Hyphen && whole(v, m)
+        },
+        yes: &["A gift to [Oyrotal Nepal] came.", "It was named by [ZXQ Asia] in May.", "Groups such as [Donate Life Ohio] asked."],
+        no: &["It grows in rural Kenya.", "They work in Greater Manchester.", "He met President Ghana."],
         ..RULE
     },
     Rule {

@@ -37,6 +37,9 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     // `Ohio Attorney General Ann Holt`: a post that bodies are called by too, and who holds it.
     let post = v.has(m.end - 1, Label::RoleHead) || v.has(m.end - 1, Label::RoleTitle);
     let holder = post && v.shape(m.end).is_capital() && v.kind(m.end).is_none() && !v.has(m.end, Label::Function) && !v.has(m.end, Label::OrgHead);
+    // `Fraud Detection Technology: The grant supports …`: a heading run into its paragraph.
+    let begins = m.start.checked_sub(1).is_none_or(|b| matches!(v.shape(b), Shape::Para | Shape::Break | Shape::Bullet));
+    let run_in = begins && v.shape(m.end) == Shape::Colon && v.shape(m.end + 1).is_capital();
     // `Plexo Bins & Augers`: the name goes on.
     let goes_on = v.shape(m.end) == Shape::Amp && v.shape(m.end + 1) == Shape::Cap;
     // `Mining company Zentrix Resources`: the word for what it is stands outside.
@@ -75,7 +78,7 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
                 | b"expert"
                 | b"career"
         );
-    head_last(v, m) && (odd(m.start) || board) && !thing && !holder && !office && !goes_on && !what && !field
+    head_last(v, m) && (odd(m.start) || board) && !run_in && !thing && !holder && !office && !goes_on && !what && !field
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -121,7 +124,10 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [OrgHead & Cap & !Org])",
         priority: 1,
         check: |v, m| {
+            // `Primary schools joined`
+            let kind = v.words(m.start, m.end).rsplit(' ').next().is_some_and(|w| w.starts_with(|c: char| c.is_lowercase()) && w.ends_with('s'));
             v.length(m.start) >= 2
+                && !kind
                 && alone(v, m)
                 && no_role_behind(v, m)
                 && !v.has(m.start, Label::OrgUnit)
@@ -137,7 +143,7 @@ pub(crate) const RULES: &[Rule] = &[
         },
         certainty: Certainty::Likely,
         yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],
-        no: &["The Foundation came.", "The fire department came.", "A Secondary School was built."],
+        no: &["The Foundation came.", "The fire department came.", "A Secondary School was built.", "Primary schools joined."],
         ..RULE
     },
     Rule {
