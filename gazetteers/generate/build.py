@@ -36,7 +36,8 @@ def merged(rows):
     """Rows that matching cannot tell apart (same folded surface, label and id) become one, the canonical first."""
     best = {}
     for row in sorted(rows, key=lambda r: (bool(r.get("name")), r["surface"])):
-        cased = row["surface"] if "s" in row["flags"] else fold(row["surface"])
+        # `sp. z o.o.` as it stands is a row beside `Sp. z o.o.` in any case.
+        cased = (row["surface"], "s") if "s" in row["flags"] else fold(row["surface"])
         kept = best.setdefault((cased, row.get("label"), row.get("id")), row)
         kept["flags"] |= row["flags"]
     return list(best.values())

@@ -12,9 +12,9 @@ use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Last words of names that meetings and undertakings have, and bodies.
-const HEADS: [&[u8]; 14] = [
+const HEADS: [&[u8]; 15] = [
     b"congress", b"conference", b"olympiad", b"initiative", b"collaboration", b"forum", b"campaign", b"network", b"partnership", b"movement", b"fellowship",
-    b"project", b"league", b"challenge",
+    b"project", b"league", b"challenge", b"engine",
 ];
 
 /// So much is said of a body.
@@ -97,6 +97,17 @@ fn leads(doc: &Document<'_>, end: u32, people: &FxHashSet<u32>, labels: &dyn Fn(
         if what.into_iter().any(|t| KINDS.contains(&doc.lower(t))) {
             return 4;
         }
+    }
+    // `Zelhad Project is excited to announce`, `Zelhad Project received a grant`, `Zelhad Engine was awarded $50,000`
+    let near = |from: u32, what: &[&[u8]]| (from as usize..from as usize + 7).any(|t| what.contains(&doc.lower(t)));
+    let word = |n: u32| doc.lower((from + n) as usize);
+    let pleased = |w: &[u8]| matches!(w, b"excited" | b"pleased" | b"delighted" | b"proud" | b"thrilled" | b"honoured" | b"honored" | b"grateful" | b"happy");
+    let aux = matches!(word(0), b"is" | b"are" | b"was" | b"were" | b"has" | b"have");
+    let been = 1 + u32::from(word(1) == b"been");
+    if aux && (pleased(word(1)) || word(been) == b"awarded" && !near(from + been + 1, &[b"to"]))
+        || matches!(word(0), b"received" | b"receives" | b"receiving" | b"won" | b"wins") && near(from + 1, &[b"grant", b"grants", b"funding", b"donation"])
+    {
+        return 4;
     }
     match doc.lower(from as usize) {
         b"announces" | b"announced" | b"hires" | b"hired" | b"appoints" | b"appointed" | b"employs" | b"selects" | b"selected" => 3,

@@ -7,7 +7,8 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
-use rustc_hash::FxHashMap;
+use crate::text::token::Shape;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Names of products that are their makers' too: a release that sues TikTok, or speaks of its executives, means the company wherever it stands and not
 /// `on TikTok`.
@@ -21,6 +22,28 @@ pub(crate) fn platforms(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     for f in found.iter().filter(|f| doubtful(f) && !used(f)) {
         let said = in_front(doc, f.first, labels).max(behind(doc, f.end, labels)).max(before_court(doc, f)).max(answers(doc, f.end)).max(employs(doc, f));
         *tallies.entry(key_number(doc, f.first, f.end)).or_default() += said;
+    }
+    // `Cloudera, Facebook, Google and Twitter`: in a row of companies.
+    let rows: FxHashSet<u64> = {
+        let firm = |f: &Found| f.kind == Kind::Org;
+        let begins = super::set(found.iter().filter(|f| firm(f)).map(|f| f.first), found.len());
+        let ends = super::set(found.iter().filter(|f| firm(f)).map(|f| f.end), found.len());
+        let joint = |t: u32| doc.shape(t as usize) == Shape::Comma || doc.lower(t as usize) == b"and";
+        let beside = |f: &Found| {
+            let comma = u32::from(f.first >= 2 && doc.lower(f.first as usize - 1) == b"and" && doc.shape(f.first as usize - 2) == Shape::Comma);
+            let before = f.first.checked_sub(1 + comma).is_some_and(|t| joint(t) && ends.contains(&t));
+            let next = f.end + 1 + u32::from(doc.shape(f.end as usize) == Shape::Comma && doc.lower(f.end as usize + 1) == b"and");
+            let after = joint(f.end) && begins.contains(&next);
+            before && (after || !joint(f.end)) || after && !f.first.checked_sub(1).is_some_and(joint)
+        };
+        found.iter().filter(|f| doubtful(f) && beside(f)).map(|f| key_number(doc, f.first, f.end)).collect()
+    };
+    if !rows.is_empty() {
+        for f in found.iter_mut().filter(|f| doubtful(f)) {
+            if rows.contains(&key_number(doc, f.first, f.end)) {
+                *f = Found { kind: Kind::Org, thing: None, form: Form::Full, rule: "platform-as-company", certainty: Certainty::Likely, ..f.clone() };
+            }
+        }
     }
     for f in found.iter_mut().filter(|f| doubtful(f) && !used(f)) {
         if tallies.get(&key_number(doc, f.first, f.end)).is_some_and(|n| *n >= 6) {

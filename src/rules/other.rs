@@ -197,7 +197,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "ship",
-        pattern: "(?<other> (['hmas' | 'hms' | 'uss' | 'hmnzs' | 'hmcs' | 'usns' | 'uscgc' | 'mv' | 'rrs' | 'rms' | 'ss'] & Caps | ['m' | 'f' | 'r' | 's'] & Initial Slash ['v' | 't' | 'y' | 's'] & Initial) [Capital & !Function & !OrgHeadAny]{1,2})",
+        pattern: "(?<other> (['hmas' | 'hms' | 'uss' | 'hmnzs' | 'hmcs' | 'usns' | 'mv' | 'rms' | 'ss'] & Caps | ['m' | 'f' | 'r' | 's'] & Initial Slash ['v' | 't' | 'y' | 's'] & Initial) [Capital & !Function & !OrgHeadAny]{1,2})",
         priority: 9,
         yes: &["The frigate [HMAS Wendouree] sailed.", "Sailors of [USS OAK HILL] came.", "The crew of the [M/T Oyrotal] left."],
         no: &["The hms sailed.", "The M/T ratio grew."],

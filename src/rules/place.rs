@@ -172,7 +172,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "preposition-and-place",
-        pattern: "['in' | 'near' | 'from' | 'across' | 'throughout' | 'outside' | 'around' | 'within' | 'to' | 'into' | 'between' | 'downtown' | 'visit' | 'visited' | 'off'] (?<place> [CountryX | City | CityX | SubdivisionX | Region | Subdivision] & CapShape & !TimeWord & !Stop & !OrgHeadSure & !(OrgHeadX & !CityX) & !(Function & !City))",
+        pattern: "['in' | 'near' | 'from' | 'across' | 'throughout' | 'outside' | 'around' | 'within' | 'to' | 'into' | 'between' | 'downtown' | 'visit' | 'visited' | 'off'] (?<place> [CountryX | City | CityX | SubdivisionX | Region | Subdivision] & CapShape & !TimeWord & !Stop & !OrgHeadSure & !(OrgHeadX & !CityX) & !(Function & !City) & !(OrgX & Subdivision))",
         certainty: Certainty::Likely,
         priority: 1,
         // `across College campuses`: a word before a noun is that word.

@@ -46,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "dateline-town",
-        pattern: "(?<place> [AnyCap & !Function & !Stop & !StopX & !TimeWord & !Speech & !Org & !OrgHeadAny]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap))? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
+        pattern: "(?<place> [AnyCap & !Function & !Stop & !StopX & !TimeWord & !Speech & !Org & !OrgHeadAny & (!RoleHead | PlaceName)]{1,3}) (Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | SubdivisionX | Country | CountryX | City] & AnyCap))? [Comma | Open | Dash]{0,2} (Slash? Org)? (Dash | Hyphen)? DATE",
         certainty: Certainty::Likely,
         priority: 6,
         // `Founded 50 years ago`, `Kim Oxley today`: without a mark only a listed town and a day of the calendar.

@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "direction-and-place",
-        pattern: "(?<place> [Direction & Capital & Mid] [PlaceName & Capital])",
+        pattern: "(?<place> [Direction & Capital & Mid] [PlaceName & Capital & !OrgHeadX])",
         priority: 4,
         // `China-New Zealand` is two.
         check: |v, m| no_name_behind(v, m) && v.words(m.start, m.start + 1).split('-').skip(1).all(|w| w.starts_with(|c: char| c.is_lowercase())),
