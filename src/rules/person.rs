@@ -291,7 +291,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: doubtful,
-        yes: &["Then [Azizbek Nasretdinov] spoke.", "We met [Oydin Yusupova] there."],
+        yes: &["Then [Bekzod Tarmetdinov] spoke.", "We met [Oydin Yusupova] there."],
         no: &["The Rakhimov case."],
         ..RULE
     },

@@ -34,8 +34,8 @@ pub(super) const GIVEN: u16 = 1 << 12;
 const CLASSES: [(u16, &str); 13] = [
     (
         BODY_NOUN,
-        "company companies firm provider maker manufacturer developer producer supplier startup start-up charity nonprofit non-profit not- \
-         for-profit organization organisation retailer operator bank brand agency distributor publisher consultancy insurer lender airline \
+        "company companies firm provider maker manufacturer developer producer supplier startup start-up charity nonprofit non-profit \
+         not-for-profit organization organisation retailer operator bank brand agency distributor publisher consultancy insurer lender airline \
          carrier brewery brewer winery distillery roaster roastery restaurant hotelier chain franchise franchisor corporation conglomerate \
          subsidiary affiliate division business enterprise cooperative co-operative partnership consortium coalition alliance association \
          federation union society network foundation institute institution university college school hospital museum gallery theatre \

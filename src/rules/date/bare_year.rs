@@ -9,6 +9,11 @@ use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::token::Shape;
 
+/// The last year that a number alone may be; behind it numbers are sizes and counts (`2048`). A test says when this must move on.
+const LAST_BARE: i32 = 2035;
+/// The last year where a word beside it says that it is one (`by 2050`).
+const LAST_TOLD: i32 = 2060;
+
 /// What a number in the calendar's range is not: part of a name, an amount, a count of things.
 pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
@@ -27,9 +32,9 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
     let before = |k: u32| word_before(v, a, k);
     let shape_before = |k: u32| a.checked_sub(k).map_or(Shape::Para, |s| v.shape(s));
-    let modern = (1600..=2060).contains(&year);
+    let modern = (1600..=LAST_TOLD).contains(&year);
     // `2019 students` are of that year, `2000 students` are many.
-    let round = year % 50 == 0 || !(1900..=2035).contains(&year);
+    let round = year % 50 == 0 || !(1900..=LAST_BARE).contains(&year);
     // `1500 people`, `2000 m`, `over 1900 submissions`
     // (`the 2025 half-year report` is of that year.)
     let unit = v.has(b, Label::TimeUnit) && v.shape(b) == Shape::Lower && !v.lower(b).contains(&b'-')
@@ -74,9 +79,9 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     let counted = before(1) == b"than" && matches!(before(2), b"more" | b"less" | b"fewer");
     // `1600+ firms`
     // `2025 2024` over the columns of a table.
-    let column = |s: u32| v.shape(s) == Shape::Num && v.words(s, s + 1).parse::<i32>().is_ok_and(|y| (y - year).abs() == 1 && (1990..=2035).contains(&y));
+    let column = |s: u32| v.shape(s) == Shape::Num && v.words(s, s + 1).parse::<i32>().is_ok_and(|y| (y - year).abs() == 1 && (1990..=LAST_BARE).contains(&y));
     let other = |s: u32| v.shape(s) == Shape::Num && !column(s);
-    let columns = (1990..=2035).contains(&year) && (column(b) && !(a > 0 && other(a - 1)) || a > 0 && column(a - 1) && !other(b));
+    let columns = (1990..=LAST_BARE).contains(&year) && (column(b) && !(a > 0 && other(a - 1)) || a > 0 && column(a - 1) && !other(b));
     if unit || counted || address || total || v.shape(b) == Shape::Num && !column(b) || v.words(b, b + 1).starts_with('+') {
         return false;
     }
@@ -95,19 +100,19 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
     }
     // `the club, est. 1898`
     let founded = matches!(before(1), b"est" | b"est." | b"estd" | b"estd.") || before(1) == b"." && matches!(before(2), b"est" | b"estd");
-    if circa || founded && (1600..=2035).contains(&year) {
+    if circa || founded && (1600..=LAST_BARE).contains(&year) {
         return !things;
     }
     match before(1) {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
         // `© 2024 Acme`
-        b"\xc2\xa9" | b"copyright" => (1900..=2060).contains(&year),
+        b"\xc2\xa9" | b"copyright" => (1900..=LAST_TOLD).contains(&year),
         b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post"
         | b"c." | b"ca." | b"ca" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
         b"for" | b"into" => modern && !(plural && round),
         // `confirmed that 2002 was the driest year`
         b"that" | b"how" | b"why" => {
-            (1900..=2060).contains(&year) && matches!(v.lower(b), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
+            (1900..=LAST_TOLD).contains(&year) && matches!(v.lower(b), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
         }
         // `the proposed 2026 operating budget`
         b"proposed" | b"approved" | b"annual" | b"adopted" | b"draft" | b"inaugural" | b"upcoming" | b"entire" | b"full" | b"complete" | b"latest"
@@ -150,27 +155,27 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
                         | b"financials"
                 )
             };
-            (1900..=2060).contains(&year) && (noun(b) || noun(b + 1))
+            (1900..=LAST_TOLD).contains(&year) && (noun(b) || noun(b + 1))
         }
         // `as we enter 2025`
-        b"enter" | b"entering" => (1900..=2060).contains(&year) && !plural,
+        b"enter" | b"entering" => (1900..=LAST_TOLD).contains(&year) && !plural,
         // `closed 2025 with a gain`
         b"closed" | b"ended" | b"began" | b"started" | b"entered" | b"finished" | b"opened" | b"enters" | b"begins" | b"ends" | b"starts" => {
-            (1900..=2060).contains(&year)
+            (1900..=LAST_TOLD).contains(&year)
                 && (matches!(v.lower(b), b"with" | b"as" | b"on" | b"by" | b"at" | b"in") || matches!(v.shape(b), Shape::Stop | Shape::Comma))
         }
         // `marked 2021, the year of …`, `making 1985 the bloodiest year`
         b"marked" | b"marks" | b"made" | b"making" | b"makes" | b"declared" | b"declares" | b"proclaimed" | b"proclaims" | b"named" | b"celebrated"
         | b"called" | b"calls" | b"calling" | b"declaring" | b"proclaiming" | b"naming" | b"marking" | b"reporting" | b"reported" | b"reports"
         | b"described" | b"describes" | b"describing" | b"considers" | b"considered" | b"dubbed" | b"hailed" | b"remembers" | b"remembered" => {
-            (1600..=2060).contains(&year) && (v.shape(b) == Shape::Comma || matches!(v.lower(b), b"the" | b"a" | b"as" | b"its" | b"our" | b"another"))
+            (1600..=LAST_TOLD).contains(&year) && (v.shape(b) == Shape::Comma || matches!(v.lower(b), b"the" | b"a" | b"as" | b"its" | b"our" | b"another"))
         }
         // `and so 1987 saw little change`
         b"so" | b"because" | b"while" | b"although" | b"though" | b"if" | b"whether" | b"when" | b"where" | b"hope" | b"believe" | b"hopes" | b"means"
         | b"says" | b"said" | b"say" | b"think" | b"thinks" | b"believes" | b"expects" | b"expect" | b"know" | b"yet" | b"unless" | b"once"
             if tells(v, b) =>
         {
-            (1900..=2060).contains(&year)
+            (1900..=LAST_TOLD).contains(&year)
         }
         // `After a good start, 2021 is poised to be …`
         b"," if tells(v, b) && !year_before(v, a) => (1950..=2060).contains(&year),
@@ -186,35 +191,35 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         // `Anaconda Plan, 1861` at a line's end
         b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && v.cell(a).is_some_and(|c| c.place == Place::Title) => modern && year % 100 != 0,
         // `(from file, 2008)`, `Lisbon, 2015.`
-        b"," if (1900..=2035).contains(&year)
+        b"," if (1900..=LAST_BARE).contains(&year)
             && year % 100 != 0
             && matches!(v.shape(b), Shape::Stop | Shape::Close | Shape::Para | Shape::Break | Shape::Semi) =>
         {
             !year_before(v, a) || !plural
         }
         // `the projects, 2026 plans and a table`
-        b"," | b"and" if (1990..=2035).contains(&year) && (of_a_year(v.lower(b)) || v.has(b, Label::Noun) && of_a_year(v.lower(b + 1))) => true,
+        b"," | b"and" if (1990..=LAST_BARE).contains(&year) && (of_a_year(v.lower(b)) || v.has(b, Label::Noun) && of_a_year(v.lower(b + 1))) => true,
         // `the 2010 and 2011 earthquakes`
         b"," | b"and" | b"or" | b"&" | b"/" | b"-" | b"but" => modern && year_before(v, a) && (!plural || before(1) == b"and" && !round),
         b"(" => modern && matches!(v.shape(b), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash | Shape::Hyphen),
         _ if matches!(shape_before(1), Shape::Break | Shape::Para) || starts(v, a) => {
             modern
-                && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=2035).contains(&year) && year % 100 != 0
-                    || matches!(v.shape(b), Shape::Colon | Shape::Dash) && (1800..=2035).contains(&year)
+                && (matches!(v.shape(b), Shape::Break | Shape::Para) && (1800..=LAST_BARE).contains(&year) && year % 100 != 0
+                    || matches!(v.shape(b), Shape::Colon | Shape::Dash) && (1800..=LAST_BARE).contains(&year)
                     || v.shape(b) == Shape::Hyphen
                         && v.cell(b).is_some_and(|c| v.doc.tokens.get(c.first as usize).is_some_and(|t| t.spaced))
-                        && (1900..=2035).contains(&year)
-                    || heads(v, b) && (1900..=2035).contains(&year)
-                    || of_a_year(v.lower(b)) && (1990..=2035).contains(&year)
+                        && (1900..=LAST_BARE).contains(&year)
+                    || heads(v, b) && (1900..=LAST_BARE).contains(&year)
+                    || of_a_year(v.lower(b)) && (1990..=LAST_BARE).contains(&year)
                     || matches!(v.lower(b), b"also" | b"is" | b"was" | b"will" | b"has" | b"marks" | b"saw" | b"marked"))
         }
         // `The Company expects 2023 revenue of $3 million`
-        _ if a > 0 && v.has(a - 1, Label::Verb) && of_a_year(v.lower(b)) => (1990..=2035).contains(&year) && !round,
+        _ if a > 0 && v.has(a - 1, Label::Verb) && of_a_year(v.lower(b)) => (1990..=LAST_BARE).contains(&year) && !round,
         // `in calendar 2021`
-        b"calendar" => (1900..=2035).contains(&year),
+        b"calendar" => (1900..=LAST_BARE).contains(&year),
         // `Top Scholars 2019 – from left`, `Grants 2024` over a paragraph
         _ if a > 1
-            && (1900..=2035).contains(&year)
+            && (1900..=LAST_BARE).contains(&year)
             && matches!(v.shape(b), Shape::Break | Shape::Para | Shape::Dash | Shape::Colon)
             && v.shape(a - 1).is_capital()
             && of_a_year(v.lower(a - 1))
@@ -224,9 +229,9 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
             true
         }
         // `Board Unveils 2025 Agenda`
-        _ if v.cell(a).is_some_and(|c| c.place == Place::Title) => (1900..=2035).contains(&year) && a > 0 && v.has(a - 1, Label::VerbS) && heads(v, b),
+        _ if v.cell(a).is_some_and(|c| c.place == Place::Title) => (1900..=LAST_BARE).contains(&year) && a > 0 && v.has(a - 1, Label::VerbS) && heads(v, b),
         // `(Oxley Press 2009)`
-        _ => (1900..=2035).contains(&year) && v.shape(b) == Shape::Close && published_by(v, a),
+        _ => (1900..=LAST_BARE).contains(&year) && v.shape(b) == Shape::Close && published_by(v, a),
     }
 }
 
@@ -271,4 +276,15 @@ fn year_before(v: &View<'_, '_>, step: u32) -> bool {
     (2..=4).filter_map(|k| step.checked_sub(k)).any(|s| {
         v.shape(s) == Shape::Num && matches!(pieces(v.doc, v.gazetteer, v.cells_from(s), v.tokens(s, s + 1).0, v.tokens(s, s + 1).1).as_slice(), [p] if matches!(p.word, Word::Num(n) if n.len() == 4 && (n.starts_with('1') || n.starts_with('2'))))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LAST_BARE, LAST_TOLD};
+
+    #[test]
+    fn plans_of_the_next_five_years_are_in_reach() {
+        let now = i32::from(jiff::Zoned::now().year());
+        assert!(now + 5 <= LAST_BARE && now + 20 <= LAST_TOLD, "it is {now}: move LAST_BARE and LAST_TOLD on");
+    }
 }

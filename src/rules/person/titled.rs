@@ -81,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 9,
         check: addressed,
         yes: &[
-            "Dr. [Reda Sirgediene] spoke.",
+            "Dr. [Rasa Kelmediene] spoke.",
             "We thank Mr [Okonkwo-Bell] for it.",
             "Ms. [Ana van der Berg] left.",
             "Mrs [A. Smith Jr.] came.",
