@@ -246,7 +246,9 @@ impl Gazetteer {
             let doubtful = doc.lower(cell.first as usize) == b"the" && self.sets.get(usize::from(set + base)).is_some_and(|s| s & sure == 0);
             let post = || self.sets.get(usize::from(set + base)).is_some_and(|s| s & (Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0);
             let cut = doc.shape(at - 1) == Shape::Lower && cell.shape == Shape::Cap && words::ends_a_name(doc, cell.first) && post();
-            if set != 0 && !doubtful && !cut {
+            // `DENVER, CO - (Oxley Wire)`: a prefix (`co-`) is written close to its hyphen.
+            let loose = doc.shape(at - 1) == Shape::Hyphen && doc.tokens.get(at - 1).is_some_and(|t| t.spaced);
+            if set != 0 && !doubtful && !cut && !loose {
                 cell.end = at as u32;
                 cell.set = set + base;
                 cell.postings = f.postings | if base > 0 { OWN } else { 0 };

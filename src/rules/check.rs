@@ -104,6 +104,15 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
     let ordinary = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Gerund.bit() | Label::RoleMod.bit();
     let legal = m.end > and + 3 && v.has(m.end - 1, Label::CompanySuffix) && !v.has(m.end - 1, Label::Noun);
     let firms = v.lower(and) == b"and" && legal && and >= start + 2 && v.labels(and + 1) & ordinary == 0 && v.shape(and + 2).is_capital();
+    // `Van Oyr Systems and Oxley plc`: each has its own end.
+    let ended = v.has(and - 1, Label::OrgHeadX) || v.has(and - 1, Label::OrgHead);
+    let firms = firms
+        || ended
+            && m.end == and + 3
+            && and >= start + 2
+            && v.lower(and) == b"and"
+            && v.has(m.end - 1, Label::CompanySuffix)
+            && v.labels(and + 1) & ordinary == 0;
     // `Sister companies Oxley and Lowfield Foods`, `a joint venture of Acme Pumps and Dot Robotics`
     let word = |n: u32| m.start.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
     let venture = |w: &[u8]| matches!(w, b"venture" | b"merger" | b"partnership" | b"consortium" | b"alliance" | b"collaboration" | b"agreement" | b"contract");
@@ -119,7 +128,30 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
 
 /// A role's head follows: the match is the field of a post (`Criminal Justice Programme Coordinator`).
 pub(crate) fn no_role_behind(v: &View<'_, '_>, m: &Match) -> bool {
-    !(v.has(m.end, Label::RoleHead) && v.shape(m.end).is_capital())
+    !(v.has(m.end, Label::RoleHead) && v.shape(m.end).is_capital()) || has_posts(v, m)
+}
+
+/// `Kenya Timber Council President Ann Holt`, `Marlow Hospital Manager`: a body of its own name, and a post in it.
+fn has_posts(v: &View<'_, '_>, m: &Match) -> bool {
+    const KEEPERS: [&[u8]; 41] = [
+        b"council", b"authority", b"foundation", b"trust", b"university", b"college", b"school", b"hospital", b"museum", b"bank", b"association", b"society",
+        b"union", b"federation", b"confederation", b"institute", b"agency", b"commission", b"club", b"league", b"alliance", b"orchestra", b"library",
+        b"academy", b"corporation", b"chamber", b"commerce", b"coalition", b"fund", b"consortium", b"ministry", b"institution", b"conservancy", b"cooperative",
+        b"church", b"diocese", b"choir", b"theatre", b"theater", b"branch", b"committee",
+    ];
+    let Some(slot) = v.slot(m, "org").filter(|(_, b)| *b == m.end) else { return false };
+    let (first, head) = (slot.0, m.end - 1);
+    let last = v.last(head);
+    // `Fire Department`, `Health Service`: heads of several words.
+    let several = v.length(head) >= 2 && !matches!(last, b"office" | b"team" | b"programme" | b"program" | b"unit" | b"group");
+    if first >= head || !(KEEPERS.contains(&last) || several) {
+        return false;
+    }
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
+    let place = [Label::Country, Label::CountryX, Label::City, Label::BigCity, Label::Subdivision, Label::County, Label::Region];
+    let proper =
+        |s: u32| v.shape(s).is_capital() && (v.labels(s) & (common | Label::RoleMod.bit() | Label::RoleHead.bit()) == 0 || place.iter().any(|l| v.has(s, *l)));
+    last == b"committee" || (first..head).any(proper)
 }
 
 /// What stands before a possessive inside a name is no name of a place or body by itself: `King's College`, not `Chile's Senate`.
@@ -156,7 +188,8 @@ pub(crate) fn own_possessive(v: &View<'_, '_>, m: &Match) -> bool {
     // `Northmere’s Kelder School of Management`
     let joint = (poss + 3..m.end).find(|s| matches!(v.lower(*s), b"of" | b"for"));
     let school = joint.is_some_and(|j| matches!(v.last(j - 1), b"school" | b"college" | b"institute" | b"center" | b"centre" | b"faculty" | b"academy"));
-    if school && v.labels(before) & common == 0 {
+    let by_direction = matches!(v.lower(before), b"northwestern" | b"northeastern" | b"southwestern" | b"southeastern");
+    if school && (v.labels(before) & common == 0 || by_direction) {
         return false;
     }
     !named.iter().any(|l| v.has(before, *l)) && !v.lower(before).contains(&b'.') && v.shape(before) != Shape::Caps && v.shape(before) != Shape::Dotted

@@ -237,6 +237,20 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "water-before-its-name",
+        pattern: concat!(
+            "['the' | 'of' | 'along' | 'on'] & Lower ['river' | 'rivers' | 'lake' | 'lakes' | 'loch' | 'creek'] & Lower (?<place> ",
+            word!(),
+            "{1,2}) [Comma | FullStop | Semi | Close | Para | Lower]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: ends,
+        yes: &["They walk along the river [Oyrot] in May.", "Boats on lake [Marqal Oyrota] sank."],
+        no: &["The river Holt Trust paid.", "The lake is low."],
+        ..RULE
+    },
+    Rule {
         // Waters are what has a mouth and what one fishes along.
         name: "unknown-water",
         pattern: concat!(

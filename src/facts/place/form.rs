@@ -58,7 +58,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
         "sea-without-head" if r.doc.lower(f.end as usize - 1) != b"bronx" => PlaceKind::Natural,
         "address-street" | "held-at-site" | "site-of-name" | "foreign-site" | "street-and-number-behind" | "numbered-site" => PlaceKind::Site,
         "numbered-road" | "road-by-its-letters" | "street-of-another-tongue" | "avenue-by-letter" | "where-line" | "named-building" => PlaceKind::Site,
-        "two-names-of-one-place" | "unknown-water" => PlaceKind::Natural,
+        "two-names-of-one-place" | "unknown-water" | "water-before-its-name" => PlaceKind::Natural,
         "number-and-foreign-street" | "town-and-house-in-brackets" => PlaceKind::Site,
         "place-by-first-word-abroad" => abroad_kind(r.doc.lower(f.first as usize)),
         _ if suburb || building(r, f) => PlaceKind::Site,

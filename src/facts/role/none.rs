@@ -21,9 +21,7 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
         && (matches!(word, b"lead" | b"head" | b"chair" | b"host" | b"coach" | b"captain" | b"guide" | b"partner" | b"pilot")
             && matches!(before, b"to" | b"will" | b"would" | b"can" | b"could")
             && matches!(r.doc.lower(title.1 as usize), b"our" | b"the" | b"a" | b"an" | b"its" | b"their" | b"this" | b"his" | b"her" | b"up" | b"with")
-            || word == b"model"
-                && matches!(before, b"the" | b"next" | b"new" | b"this" | b"latest")
-                && r.doc.shape(title.1 as usize) == Shape::Comma)
+            || word == b"model" && matches!(before, b"the" | b"next" | b"new" | b"this" | b"latest") && r.doc.shape(title.1 as usize) == Shape::Comma)
     {
         return true;
     }

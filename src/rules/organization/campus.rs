@@ -1,7 +1,10 @@
 //! Universities of several seats by the seat's name: `University of Wisconsin–Madison`, `University of Otago, Christchurch`, `New York University Shanghai`.
 
+use super::super::check::capital_behind;
+use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
+use crate::text::token::Shape;
 
 /// What stands beside `University`, and the seats that are called by it and their towns.
 const SEATS: &[(&str, &[&str])] = &[
@@ -96,6 +99,29 @@ fn behind_it(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // One studies, teaches and takes a degree at a university, whatever town it is called by.
+        name: "studied-at-house",
+        pattern: concat!(
+            "((['degree' | 'degrees' | 'doctorate' | 'diploma' | 'bachelor' | 'master' | 'masters' | 'mba' | 'bsc' | 'msc' | 'phd' | 'jd' | 'llb' | 'llm' | 'mphil'] Poss? [Lower & Noun & !Function]? (['in' | 'of'] [!Comma & !Stop & !Para & !'at' & !'from']{1,4})? ['from' | 'at']",
+            " | ['graduated' | 'graduating' | 'graduate'] & Lower ['from' | 'at'] | ['studied' | 'studying' | 'studies' | 'educated' | 'taught' | 'teaches' | 'lectured' | 'lectures' | 'enrolled'] & Lower ([Lower & !Function]{1,2})? 'at'",
+            " | ['professor' | 'professors' | 'lecturer' | 'postdoc' | 'undergraduate' | 'undergraduates' | 'alumnus' | 'alumna' | 'alumni' | 'researchers' | 'scientists'] (['in' | 'of'] [!Comma & !Stop & !Para & !'at' & !'from']{1,4})? 'at')",
+            " (?<org> [(City | CityX | OrgX | Subdivision) & CapShape & Mid & !InTitle & !Function & !OrgHeadAny & !Honorific & !Region]) (['and' | 'or'] ['from' | 'at']? (?<org> [(City | CityX | OrgX) & CapShape & Mid & !InTitle & !Function & !OrgHeadAny & !Honorific]))?)"
+        ),
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| {
+            let whole = |s: u32| !capital_behind(v, s) && !matches!(v.shape(s), Shape::Hyphen | Shape::Slash | Shape::Comma) && v.lower(s) != b"high";
+            v.slots_of(m, "org").all(|(_, b)| whole(b) || b < m.end)
+        },
+        yes: &[
+            "She holds a PhD in soil science from [Yale] now.",
+            "He studied law at [Oxford] and [Durham] then.",
+            "Ann Holt, a professor of history at [Cornell] who spoke.",
+        ],
+        no: &["He studied in Paris then.", "She flew from Durham at noon.", "He taught at Durham, Ohio, then."],
+        ..RULE
+    },
     Rule {
         name: "university-and-its-seat",
         pattern: "(?<org> (['university' & Cap] 'of' 'the'? [Capital & !Function] | [Org & Capital]) [Comma | Dash | Hyphen | 'at' & Lower]? [Capital & !Function & !OrgHeadAny])",

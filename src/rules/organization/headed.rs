@@ -41,6 +41,16 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `King’s Marsh Hospital`: what a crown lends its name to.
+        name: "crown-and-body",
+        pattern: "(?<org> ['king' | 'queen' | 'prince' | 'princess' | 'duke' | 'duchess'] & CapShape Poss [OrgWord & !OrgHeadSure]{0,2} [OrgHead | OrgHeadX] & Cap)",
+        priority: 5,
+        check: |v, m| no_role_behind(v, m) && !v.has(m.end - 1, Label::RoleHead),
+        yes: &["The [King’s Trust] paid.", "She works at [Queen's Marsh Hospital] now.", "We thank [Prince’s Foundation] for it."],
+        no: &["The King’s speech was long.", "The Queen's Counsel left."],
+        ..RULE
+    },
+    Rule {
         name: "body-with-of-before-last-head",
         pattern: "['the' | 'at' & Lower | 'from' & Lower | 'with' & Lower] (?<org> [OrgFirst & !RoleHead & !RoleTitle & !RoleMod & !OrgHeadSure & !PlaceName & !Given & !OtherHeadAny & !Demonym & !OrgUnit] ['of' | 'in' | 'for' | 'without'] OrgWord{1,2} OrgHead)",
         certainty: Certainty::Likely,
@@ -76,7 +86,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-by-first-head",
-        pattern: "(?<org> ([OrgFirst | ['national' | 'international' | 'royal' | 'federal' | 'general' | 'central'] & CapShape & Start] [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] (TailWord{1,4} | 'society' & Cap) | (['and' | Amp] ([TailWord & !GivenSure & !(RoleTitle & !Adjective) & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective | Trades)] [TailWord & !GivenSure]{0,4} | 'society' & Cap | [OrgHead & RoleMod & Cap & !RoleHead])){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})? | 'for' 'the' ['advancement' | 'promotion' | 'protection' | 'study' | 'prevention' | 'preservation' | 'conservation' | 'defence' | 'defense' | 'propagation' | 'treatment' | 'improvement' | 'rights' | 'education' | 'development'] & Cap 'of' TailWord{1,3} ('and' TailWord{1,2})?)? (Comma? ['inc' | 'ltd'] & Cap)?)",
+        pattern: "(?<org> ([OrgFirst | ['national' | 'international' | 'royal' | 'federal' | 'general' | 'central'] & CapShape & Start] [OrgWord & !OrgHeadSure]{0,4})? OrgHeadFirst Joint 'the'? (OrgHeadSure? TailWord){1,6} ((Comma ([TailWord | OrgHead & RoleMod & Cap]{1,3} | [Adjective & Cap] [OrgHead & Noun & Cap])){1,3} Comma? ['and' | Amp] (TailWord{1,4} | 'society' & Cap) | (['and' | Amp] ([TailWord & !GivenSure & !'school' & !'department' & !'faculty' & !'college' & !'institute' & !'ministry' & !'office' & !'center' & !'centre' & !(RoleTitle & !Adjective) & !OrgEnding & !ForeignHead & !'save' & (!RoleHead | Adjective | Trades)] [TailWord & !GivenSure]{0,4} | 'society' & Cap | [OrgHead & RoleMod & Cap & !RoleHead])){1,2})? ((['of' | 'against'] 'the'?) [TailWord & !Caps] TailWord{0,4} ('and' TailWord{1,3})? | 'for' 'the' ['advancement' | 'promotion' | 'protection' | 'study' | 'prevention' | 'preservation' | 'conservation' | 'defence' | 'defense' | 'propagation' | 'treatment' | 'improvement' | 'rights' | 'education' | 'development'] & Cap 'of' TailWord{1,3} ('and' TailWord{1,2})?)? (Comma? ['inc' | 'ltd'] & Cap)?)",
         priority: 6,
         check: head_first,
         yes: &[

@@ -117,7 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "institute-of-technology-in-city",
-        pattern: "(?<org> ['university' | 'institute' | 'college'] & Cap 'of' [TailWord & !PlaceName]{1,2} Comma [City | CityX | Subdivision | SubdivisionX])",
+        pattern: "(?<org> ['university' | 'institute' | 'college'] & Cap 'of' [TailWord & !PlaceName]{1,2} Comma [(City | CityX | Subdivision | SubdivisionX) & !OrgHeadAny])",
         priority: 8,
         yes: &["President of the [Institute of Technology, Tralee], then.", "He left the [University of Technology, Graz] then."],
         no: &["President of the Institute of Technology, who left."],

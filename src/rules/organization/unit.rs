@@ -39,7 +39,8 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     let holder = post && v.shape(m.end).is_capital() && v.kind(m.end).is_none() && !v.has(m.end, Label::Function) && !v.has(m.end, Label::OrgHead);
     // `Fraud Detection Technology: The grant supports …`: a heading run into its paragraph.
     let begins = m.start.checked_sub(1).is_none_or(|b| matches!(v.shape(b), Shape::Para | Shape::Break | Shape::Bullet));
-    let run_in = begins && v.shape(m.end) == Shape::Colon && v.shape(m.end + 1).is_capital();
+    let names = v.has(m.end + 1, Label::Given) || v.has(m.end + 1, Label::Honorific);
+    let run_in = begins && v.shape(m.end) == Shape::Colon && v.shape(m.end + 1).is_capital() && !names;
     // `Plexo Bins & Augers`: the name goes on.
     let goes_on = v.shape(m.end) == Shape::Amp && v.shape(m.end + 1) == Shape::Cap;
     // `Mining company Zentrix Resources`: the word for what it is stands outside.
