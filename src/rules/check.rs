@@ -133,11 +133,12 @@ pub(crate) fn no_role_behind(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `Kenya Timber Council President Ann Holt`, `Marlow Hospital Manager`: a body of its own name, and a post in it.
 fn has_posts(v: &View<'_, '_>, m: &Match) -> bool {
-    const KEEPERS: [&[u8]; 41] = [
+    const KEEPERS: [&[u8]; 57] = [
         b"council", b"authority", b"foundation", b"trust", b"university", b"college", b"school", b"hospital", b"museum", b"bank", b"association", b"society",
         b"union", b"federation", b"confederation", b"institute", b"agency", b"commission", b"club", b"league", b"alliance", b"orchestra", b"library",
         b"academy", b"corporation", b"chamber", b"commerce", b"coalition", b"fund", b"consortium", b"ministry", b"institution", b"conservancy", b"cooperative",
-        b"church", b"diocese", b"choir", b"theatre", b"theater", b"branch", b"committee",
+        b"church", b"diocese", b"choir", b"theatre", b"theater", b"branch", b"committee", b"bureau", b"department", b"party", b"court", b"network",
+        b"airlines", b"airways", b"motors", b"ventures", b"technologies", b"records", b"studios", b"hotels", b"foods", b"industries", b"pharmaceuticals",
     ];
     let Some(slot) = v.slot(m, "org").filter(|(_, b)| *b == m.end) else { return false };
     let (first, head) = (slot.0, m.end - 1);
