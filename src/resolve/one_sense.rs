@@ -23,7 +23,8 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
     let like_family = |f: &Found| f.kind == Kind::Org && labels(f.first) & Label::OrgX.bit() != 0 && labels(f.first) & Label::Surname.bit() != 0;
     let single = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Place || like_family(f));
     if !found.iter().any(single) && !found.iter().any(|f| f.kind == Kind::Place) {
-        return bearers(doc, found);
+        bearers(doc, found);
+        return by_one_name(doc, found);
     }
     let word = |t: u32| doc.lower_number(t as usize);
     let mut owners: FxHashMap<u64, (Kind, u32)> = super::map(found.len());
@@ -86,6 +87,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         }
     }
     bearers(doc, found);
+    by_one_name(doc, found);
     for f in found.iter_mut().filter(|f| single(f)) {
         if f.kind == Kind::Org {
             let owner = owners.get(&word(f.first)).filter(|(kind, _)| *kind == Kind::Person);
@@ -135,18 +137,61 @@ fn bearers(doc: &Document<'_>, found: &mut [Found]) {
     if !found.iter().any(doubtful) {
         return;
     }
-    let full = |f: &&Found| f.kind == Kind::Person && f.form == Form::Full && f.certainty == Certainty::Sure && f.end - f.first >= 2;
+    let full = |f: &&Found| f.kind == Kind::Person && f.form == Form::Full && f.end - f.first >= 2;
     let listed = |f: &Found| f.rule == "title-and-listed-name";
-    let people: FxHashMap<u64, (u32, bool)> =
-        found.iter().filter(full).filter_map(|f| Some((key_number(doc, f.first, f.end), (f.thing?, listed(f))))).collect();
+    let mut people: FxHashMap<u64, (u32, Certainty, bool)> = FxHashMap::default();
+    for f in found.iter().filter(full) {
+        let Some(t) = f.thing else { continue };
+        let best = people.entry(key_number(doc, f.first, f.end)).or_insert((t, f.certainty, listed(f)));
+        *best = (best.0, best.1.max(f.certainty), best.2 || listed(f));
+    }
     if people.is_empty() {
         return;
     }
+    let mut bodies: FxHashMap<u64, Certainty> = FxHashMap::default();
+    for f in found.iter().filter(|f| doubtful(f)) {
+        let best = bodies.entry(key_number(doc, f.first, f.end)).or_insert(f.certainty);
+        *best = (*best).max(f.certainty);
+    }
     for f in found.iter_mut().filter(|f| doubtful(f)) {
-        let Some((t, listed)) = people.get(&key_number(doc, f.first, f.end)).copied() else { continue };
-        if listed || f.certainty < Certainty::Sure {
+        let key = key_number(doc, f.first, f.end);
+        let Some((t, certainty, listed)) = people.get(&key).copied() else { continue };
+        if listed || bodies.get(&key).is_some_and(|body| *body < certainty) {
             *f = Found { kind: Kind::Person, thing: Some(t), form: Form::Full, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
         }
+    }
+}
+
+/// `Oydin brings years of experience` behind `Oydin Tokhta`: what only weak clues made a body is somebody by one name.
+fn by_one_name(doc: &Document<'_>, found: &mut [Found]) {
+    let single = |f: &Found| f.kind == Kind::Org && f.end == f.first + 1;
+    if !found.iter().any(|f| single(f) && f.certainty == Certainty::Weak) {
+        return;
+    }
+    // Nothing but one word and weak clues speaks for these bodies.
+    let mut proved: FxHashSet<u32> = FxHashSet::default();
+    let mut begun: FxHashSet<u64> = FxHashSet::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Org) {
+        // `a director at Oydin` is no weak clue.
+        if f.certainty == Certainty::Sure || f.certainty == Certainty::Likely && f.rule != "said-before" || !single(f) {
+            proved.extend(f.thing);
+        }
+        if !single(f) {
+            begun.insert(doc.lower_number(f.first as usize));
+        }
+    }
+    let mut people: FxHashMap<u64, Option<u32>> = FxHashMap::default();
+    for f in found.iter().filter(|f| f.kind == Kind::Person && f.form == Form::Full && f.end - f.first >= 2) {
+        for t in [f.first, f.end - 1] {
+            // Two people who share a name are told apart by nothing.
+            people.entry(doc.lower_number(t as usize)).and_modify(|p| *p = p.filter(|p| Some(*p) == f.thing)).or_insert(f.thing);
+        }
+    }
+    for f in found.iter_mut().filter(|f| single(f)) {
+        let word = doc.lower_number(f.first as usize);
+        let weak = f.thing.is_some_and(|t| !proved.contains(&t)) && !begun.contains(&word);
+        let Some(Some(t)) = people.get(&word).copied().filter(|_| weak) else { continue };
+        *f = Found { kind: Kind::Person, thing: Some(t), form: Form::Short, rule: "one-sense-a-release", certainty: Certainty::Likely, ..f.clone() };
     }
 }
 

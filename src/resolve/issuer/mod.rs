@@ -267,6 +267,10 @@ fn proven(r: &Reader<'_, '_>, t: &Tally, address: bool, whole: bool) -> bool {
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();
     let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
     let other = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::PlaceHead.bit() | Label::OtherHeadX.bit();
+    // `Mr. Bruma` twice: somebody, whatever he does and owns.
+    if count(Sign::Person) >= 2 && count(Sign::Suffix) + count(Sign::Ticker) == 0 {
+        return false;
+    }
     // `the Bruma Award`, `Bruma Park`
     // `Great Bruma Tour` is a body when it is said what it is and does.
     let prize = matches!(

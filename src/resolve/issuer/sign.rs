@@ -199,7 +199,7 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
             let year = r.shape(at) == Shape::Num && matches!(back(1), b"\xc2\xa9" | b"copyright" | b")");
             if r.doc.word(at as usize) == "©" || year && (back(1) != b")" || back(2) == b"c") {
                 out.push(Sign::Source);
-            } else if r.has(at, Label::Honorific.bit()) && r.capital(at) || r.lower(at).ends_with(b"year-old") {
+            } else if addressed(r, at) || r.lower(at).ends_with(b"year-old") {
                 out.push(Sign::Person);
             } else if !the && !heads(r, run.after) && (speaks(r, at) || r.has(at, Label::RoleHead.bit() | Label::RoleTitle.bit()) && r.shape(at).is_word()) {
                 out.push(Sign::Bearer);
@@ -207,6 +207,12 @@ fn before(r: &Reader<'_, '_>, run: Run, out: &mut Vec<Sign>) -> bool {
         }
     }
     the
+}
+
+/// `Mr Bruma`, `Mr. Bruma`
+fn addressed(r: &Reader<'_, '_>, at: u32) -> bool {
+    let dot = u32::from(r.shape(at) == Shape::Dot);
+    at.checked_sub(dot).is_some_and(|t| r.has(t, Label::Honorific.bit()) && r.capital(t))
 }
 
 /// Somebody's post of it: `said Bruma Coffee executive director Ann Holt`

@@ -42,6 +42,16 @@ fn said_of_somebody(v: &View<'_, '_>, m: &Match) -> bool {
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // Who says what to call them is a person, whatever the words are.
+        name: "name-and-pronouns",
+        pattern: "(?<person> [CapShape & !Function & !TimeWord & !Honorific & !RoleTitle] [CapShape | Initial | Dotted | Inner | Particle & Lower]{0,3} [(CapShape | Inner) & !Function & !TimeWord] NameSuffix?) Open ['he' | 'she' | 'they' | 'ze'] Slash ['him' | 'her' | 'them' | 'she' | 'he' | 'they' | 'hers' | 'his' | 'zir'] (Slash ['his' | 'hers' | 'theirs' | 'them'])? Close",
+        priority: 9,
+        check: |v, m| !capital_before(v, m.start),
+        yes: &["We have [Oydin Tokhta] (he/him), of the board.", "- [Wirihana van der Pahau] (she/her/hers), Zentrix"],
+        no: &["The choice (he or she) is yours.", "Zentrix (the firm) grew."],
+        ..RULE
+    },
+    Rule {
         name: "authors-by-initials",
         pattern: concat!(
             author!(),
