@@ -80,13 +80,13 @@ pub(crate) const RULES: &[Rule] = &[
             untyped!(),
             " ['will' | 'has' | 'is' | 'was' | 'also' | 'recently' | 'then' | 'now' | 'currently' | 'previously' | 'formerly' | 'who' | 'later' | 'would' | 'had' | 'been']{0,3} (['succeed' | 'succeeds' | 'succeeded' | 'succeeding'] [PER | Honorific | 'her' | 'him' | NameWord] | ['steps' | 'step' | 'stepped' | 'stepping'] 'down' ['as' | 'from' | 'in' | 'after'] | (['takes' | 'took' | 'taking' | 'taken' | 'take'] 'over' | ['works' | 'worked' | 'work' | 'serves' | 'serve' | 'served' | 'acts' | 'acted' | 'serving' | 'working'] Adverb? | ['joins' | 'joined' | 'rejoins' | 'rejoined' | 'join'] 'the'? [ORG | 'company' | 'team' | 'firm' | 'board' | 'group' | 'organisation' | 'organization']) 'as' ",
             post_words!(),
-            " ",
+            " (",
             held!(),
-            " | ['appointed' | 'reappointed' | 'named' | 'promoted' | 'elected' | 're-elected' | 'hired' | 'chosen' | 'selected' | 'nominated' | 'confirmed' | 'designated' | 'installed' | 'tapped'] & Lower ('as' | 'to' ('the' ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')?)? ",
+            " | 'head' 'of') | ['appointed' | 'reappointed' | 'named' | 'promoted' | 'elected' | 're-elected' | 'hired' | 'chosen' | 'selected' | 'nominated' | 'confirmed' | 'designated' | 'installed' | 'tapped'] & Lower ('as' | 'to' ('the' ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')?)? ",
             post_words!(),
-            " ",
+            " (",
             held!(),
-            " | ['serves' | 'served' | 'sits' | 'sat'] 'on' 'the' ['board' | 'committee' | 'council' | 'boards'] | ['is' | 'was' | 'became' | 'becomes' | 'remains'] ",
+            " | 'head' 'of') | ['serves' | 'served' | 'sits' | 'sat'] 'on' 'the' ['board' | 'committee' | 'council' | 'boards'] | ['is' | 'was' | 'became' | 'becomes' | 'remains'] ",
             post_words!(),
             " ",
             held!(),
@@ -104,6 +104,29 @@ pub(crate) const RULES: &[Rule] = &[
             "Then [Wirihana Pahau] was named chair of the fund.",
         ],
         no: &["In May Marlow Services will succeed it.", "In May Oydin Tokhta is a provider of tea."],
+        ..RULE
+    },
+    Rule {
+        // Whom a body has chosen: `the appointment of Oydin Tokhta as chair`.
+        name: "chosen-name",
+        pattern: concat!(
+            "(['appointment' | 'election' | 'promotion' | 'hiring' | 'nomination' | 'selection' | 'installation'] & Lower 'of' | ['appoints' | 'appointed' | 'appointing' | 'elects' | 'elected' | 'electing' | 'named' | 'naming' | 'promoted' | 'promoting' | 'hired' | 'hiring' | 'nominated' | 'nominates' | 'installed'] & Lower) ",
+            untyped!(),
+            " (['as' | 'to'] ",
+            post_words!(),
+            " (",
+            held!(),
+            " | 'head' 'of') | 'to' ['the' | 'its' | 'their' | 'our'] ['position' | 'role' | 'post' | 'board' | 'council' | 'committee' | 'bench' | 'team'])"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: likely_name,
+        yes: &[
+            "It announced the appointment of [Oydin Tokhta] as chair.",
+            "They elected [Wirihana Pahau] to the board.",
+            "The fund has appointed [Oydin Tokhta] as its new director.",
+        ],
+        no: &["It announced the appointment of Marlow Services as agent.", "They elected the board."],
         ..RULE
     },
     Rule {
