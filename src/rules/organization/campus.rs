@@ -115,7 +115,7 @@ pub(crate) const RULES: &[Rule] = &[
             v.slots_of(m, "org").all(|(_, b)| whole(b) || b < m.end)
         },
         yes: &[
-            "She holds a PhD in soil science from [Yale] now.",
+            "She holds a PhD in soil science from [Durham] now.",
             "He studied law at [Oxford] and [Durham] then.",
             "Ann Holt, a professor of history at [Cornell] who spoke.",
         ],

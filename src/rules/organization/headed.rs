@@ -46,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> ['king' | 'queen' | 'prince' | 'princess' | 'duke' | 'duchess'] & CapShape Poss [OrgWord & !OrgHeadSure]{0,2} [OrgHead | OrgHeadX] & Cap)",
         priority: 5,
         check: |v, m| no_role_behind(v, m) && !v.has(m.end - 1, Label::RoleHead),
-        yes: &["The [King’s Trust] paid.", "She works at [Queen's Marsh Hospital] now.", "We thank [Prince’s Foundation] for it."],
+        yes: &["The [King’s Oyrota Trust] paid.", "She works at [Queen's Marsh Hospital] now.", "We thank [Prince’s Foundation] for it."],
         no: &["The King’s speech was long.", "The Queen's Counsel left."],
         ..RULE
     },

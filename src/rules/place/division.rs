@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
         yes: &[
             "A plant in the [Eastern Region] opened.",
             "He was an officer at the ministry, [Northern Province].",
-            "It began in Kenya's [North West Region] then.",
+            "It began in Kenya's [Upper East Region] then.",
         ],
         no: &["The eastern region is dry.", "The Western Region Manager left."],
         ..RULE
