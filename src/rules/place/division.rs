@@ -71,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "region-by-direction",
-        pattern: "['in' | 'of' | 'from' | 'across' | 'throughout' | 'the' | Comma | Poss] 'the'? (?<place> ['eastern' | 'western' | 'northern' | 'southern' | 'central' | 'north-eastern' | 'north-western' | 'northeastern' | 'northwestern' | 'southeastern' | 'southwestern' | 'north' | 'south' | 'east' | 'west' | 'upper' | 'lower'] & CapShape ['eastern' | 'western' | 'east' | 'west' | 'central']? ['region' | 'province' | 'territory' | 'governorate' | 'prefecture' | 'highlands' | 'cape'] & CapShape)",
+        pattern: "['in' | 'of' | 'from' | 'across' | 'throughout' | 'the' | Comma] 'the'? (?<place> ['eastern' | 'western' | 'northern' | 'southern' | 'central' | 'north-eastern' | 'north-western' | 'northeastern' | 'northwestern' | 'southeastern' | 'southwestern' | 'north' | 'south' | 'east' | 'west' | 'upper' | 'lower'] & CapShape ['eastern' | 'western' | 'east' | 'west' | 'central']? ['region' | 'province' | 'territory' | 'governorate' | 'prefecture' | 'highlands' | 'cape'] & CapShape)",
         priority: 6,
         check: |v, m| no_name_behind(v, m) && !v.shape(m.end).is_capital(),
         yes: &[
