@@ -1,18 +1,27 @@
 //! People: names, name parts, roles.
 
+mod address;
+mod iberian;
+mod letters;
+mod order;
+mod piece;
+#[cfg(test)]
+mod tests;
+
 use super::Release;
 use super::organization::{mentions, things};
 use super::role;
-use crate::gazetteer::label::Label;
-use crate::record::Person;
+use crate::record::{Date, Person};
+use crate::resolve::Found;
 use crate::tape::atom::Kind;
-use crate::text::token::Shape;
+use address::Addresses;
 
 /// Every person.
-pub(super) fn people(r: &Release<'_, '_>) -> Vec<Person> {
-    let mut roles = role::roles(r);
+pub(super) fn people(r: &Release<'_, '_>, dates: &[Date]) -> Vec<Person> {
+    let mut roles = role::roles(r, dates);
+    let addresses = Addresses::of(r);
     let mut one = |(t, id): (u32, &str)| {
-        let parts = Parts::of(r, t);
+        let parts = Parts::of(r, &addresses, t);
         Person {
             id: id.to_owned(),
             key: r.things.get(t as usize).map(|x| x.key.clone()).unwrap_or_default(),
@@ -28,6 +37,9 @@ pub(super) fn people(r: &Release<'_, '_>) -> Vec<Person> {
     things(r, Kind::Person).into_iter().map(&mut one).collect()
 }
 
+/// So many mentions of one person are asked for what stands around them.
+const MANY: usize = 64;
+
 /// The parts of a name, as schema.org cuts it: `Dr. | John F. | Doe | Jr.`
 #[derive(Debug, Default)]
 struct Parts {
@@ -38,46 +50,16 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(r: &Release<'_, '_>, thing: u32) -> Parts {
-        let mut parts = Parts::default();
-        for f in r.mentions_of(thing) {
-            let cell = f.first.checked_sub(1).and_then(|t| r.cell(t)).filter(|c| r.gazetteer.labels(c) & Label::Honorific.bit() != 0);
-            if let Some(c) = cell {
-                parts.prefix = Some(r.doc.words(c.first as usize, c.end as usize).to_owned());
-                break;
-            }
-        }
-        let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return parts };
-        let label = |t: u32, l: Label| r.labels(t) & l.bit() != 0;
-        let mut end = f.end;
-        if f.end > f.first + 1 && label(f.end - 1, Label::NameSuffix) {
-            let from = (f.first..f.end).find(|t| label(*t, Label::NameSuffix)).unwrap_or(f.end - 1);
-            parts.suffix = Some(r.doc.words(from as usize, f.end as usize).to_owned());
-            end = from;
-        } else {
-            // `Jane Doe, PhD`: letters behind the name.
-            let at = if r.doc.shape(f.end as usize) == Shape::Comma { f.end + 1 } else { f.end };
-            if let Some(c) = r.cell(at).filter(|c| r.gazetteer.labels(c) & Label::PostNominal.bit() != 0 && c.shape.is_capital()) {
-                parts.suffix = Some(r.doc.words(c.first as usize, c.end as usize).to_owned());
-            }
-        }
-        while end > f.first && r.doc.shape(end as usize - 1) == Shape::Comma {
-            end -= 1;
-        }
-        // The family name is the last word with the particles before it: `van der Berg`.
-        let mut family = end.saturating_sub(1).max(f.first);
-        while family > f.first + 1 && label(family - 1, Label::Particle) && r.doc.shape(family as usize - 1) == Shape::Lower {
-            family -= 1;
-        }
-        let words = |a: u32, b: u32| (b > a).then(|| r.doc.words(a as usize, b as usize).to_owned());
-        if end - f.first >= 2 {
-            parts.given = words(f.first, family);
-            parts.family = words(family, end);
-        } else if label(f.first, Label::Given) && !label(f.first, Label::Surname) {
-            parts.given = words(f.first, end);
-        } else {
-            parts.family = words(f.first, end);
-        }
-        parts
+    fn of(r: &Release<'_, '_>, addresses: &Addresses, thing: u32) -> Parts {
+        let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return Parts::default() };
+        let length = |m: &Found| m.end - m.first;
+        // The whole name's own first, then where the whole name stands again, then the short forms'.
+        let mut all: Vec<&Found> = r.mentions_of(thing).take(MANY).collect();
+        all.sort_by_key(|m| (m.first != f.first, length(m) < length(f), m.first));
+        let address = address::best(r, addresses, &all);
+        let name = order::Name::of(r, f);
+        let suffix = letters::of(r, f, name.suffix_from()).or_else(|| all.iter().find_map(|m| letters::of(r, m, m.end)));
+        let (given, family) = name.parts(r, &all, &address);
+        Parts { prefix: address.text(r), given, family, suffix }
     }
 }

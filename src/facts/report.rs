@@ -97,7 +97,7 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
         return report;
     }
     report.organizations = organization::organizations(r);
-    report.people = person::people(r);
+    report.people = person::people(r, &report.dates);
     report.places = place::places(r);
     report.quotes = quote::quotes(r, &report.people);
     report.funding = funding::funding(r, &report.people, &report.quotes);

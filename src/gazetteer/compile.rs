@@ -41,6 +41,7 @@ pub(crate) struct Compiler {
     count: u32,
     lexicon: BTreeSet<String>,
     heads: BTreeSet<String>,
+    given: HashMap<String, i32>,
     pub(super) endings: Vec<(String, u8)>,
 }
 
@@ -49,6 +50,7 @@ impl Compiler {
     #[allow(dead_code)] // build.rs calls it; a list of a caller's own is taken as it is
     pub(crate) fn note_words(&mut self, rows: &[Row<'_>]) {
         self.heads.extend(rows.iter().filter(|r| r.label.starts_with("org-head")).map(|r| r.surface.to_owned()));
+        self.given.extend(rows.iter().filter(|r| r.label == "given-name").map(|r| (fold(r.surface), r.value.parse().unwrap_or(0))));
         for row in rows.iter().filter(|r| r.label.contains("verb") || r.label.contains("noun") || r.label.contains("function") || r.label.contains("ad")) {
             if row.surface.bytes().all(|b| b.is_ascii_lowercase()) {
                 self.lexicon.insert(row.surface.to_owned());
@@ -85,6 +87,10 @@ impl Compiler {
         // `Churches`, `Universities` are many bodies: no name's head, but a word of one (`Council of Churches`).
         if row.label.starts_with("org-head") && self.plural_head(row) {
             set = Label::OrgHeadPlural.bit();
+        }
+        // Values are powers of two.
+        if row.label == "surname" && row.value.parse().unwrap_or(0) >= self.given.get(&fold(row.surface)).copied().unwrap_or(0) + 2 {
+            set |= Label::FamilyName.bit();
         }
         let entry = if row.label.split(',').any(|l| WITH_RECORD.contains(&l)) { Some(self.entry(row)?) } else { None };
         let exact = row.flags.split(',').any(|f| f == "s");

@@ -5,7 +5,8 @@ pub(crate) type LabelSet = u128;
 
 macro_rules! labels {
     ($($name:ident),* $(,)?) => {
-        /// One reading of a word or name. An `X` at the end: the entry needs context (flags `w`, `p`, `c`, `x` of the lists).
+        /// One reading of a word or name. An `X` at the end: the entry needs context (flags `w`, `p`, `c`, `x` of the lists). `FamilyName`: four times as
+        /// many families as people are called so.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         #[allow(missing_docs)]
@@ -28,7 +29,7 @@ labels! {
     Speech, Stop, Verb, VerbPast, VerbS, Gerund, Noun, Adjective, Adverb, Function,
     Month, MonthX, Weekday, WeekdayX, Season, NumberWord, Ordinal, TimeUnit, DayPart, TimeMod, NamedDay, TimeZone,
     CurrencyWord, Magnitude, BigCity, Media, NameEnding, Male, Female, StopX, OrgHeadPlural, PostNominalSure, OrgEnding, ForeignHead, ForeignTail, Exchange,
-    KnownPerson,
+    KnownPerson, FamilyName,
 }
 
 impl Label {

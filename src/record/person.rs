@@ -19,13 +19,14 @@ pub struct Person {
     pub key: String,
     /// The fullest name that the release gives, without title: `John F. Doe Jr.`
     pub name: String,
-    /// What stands before the name: `Dr.`, `Sir`, `Ms.`
+    /// What stands before the name, in a row where it does: `Dr.`, `Rt Hon Sir`, `Ms.`; of `Drs. A and B` each is `Dr.`
     pub honorific_prefix: Option<String>,
-    /// `John F.` of `John F. Doe Jr.`
+    /// `John F.` of `John F. Doe Jr.`, `Jinping` of `Xi Jinping`; `William` of `William “Bill” Doe`.
     pub given_name: Option<String>,
-    /// `Doe` of `John F. Doe Jr.`, particles included (`von der Leyen`).
+    /// `Doe` of `John F. Doe Jr.`, particles included (`von der Leyen`, `Al Maktoum`), both of two (`García López`). Also that of a couple for whom only
+    /// the given name stands: `John` of `John and Jane Doe`.
     pub family_name: Option<String>,
-    /// What stands after the name: `PhD`, `MP`.
+    /// What stands after the name, in a row where it does: `MP`, `PhD, MBA, RN`, `Jr., M.D.`
     pub honorific_suffix: Option<String>,
     /// The posts and functions that the release states, in reading order.
     pub roles: Vec<Role>,
@@ -48,11 +49,11 @@ pub struct Role {
     pub organization: Option<String>,
     /// The words for the body that it is held at, when that is no listed organization.
     pub organization_name: Option<String>,
-    /// Id of the person whom the post is relative to: in `and his Deputy, Mr. B` the one who has the deputy.
+    /// Id of the person whom the post is relative to: in `and his Deputy, Mr. B` the one who has the deputy, in `spokesman for Governor C` the governor.
     pub relative_to: Option<String>,
-    /// Id of the place that the title names: `Brooklyn` in `Brooklyn District Attorney`.
+    /// Id of the place that the post is for: `Brooklyn` in `Brooklyn District Attorney`, `Chad` in `US Ambassador to Chad`, `Ohio` in `Sen. A (D-Ohio)`.
     pub place: Option<String>,
-    /// Whether it is held now.
+    /// Whether it is held now, by the title's own words or by what the sentence says: `served as`, `will succeed B as`, `from 2004 to 2012`.
     pub status: RoleStatus,
     /// Byte offset of the first byte of the words that state the role.
     pub start: usize,

@@ -18,7 +18,7 @@ mod locality;
 mod neighbour;
 mod organization;
 mod other;
-mod person;
+pub(crate) mod person;
 mod phrase_name;
 mod place;
 mod relaxed;

@@ -2,7 +2,7 @@
 
 pub(super) mod composed;
 pub(super) mod land;
-mod syllables;
+pub(crate) mod syllables;
 pub(super) mod titled;
 pub(super) mod written;
 

@@ -90,6 +90,8 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
         });
     // `to support ten more from January`
     let effective = matches!(before(1), b"from" | b"starting" | b"beginning" | b"commencing");
+    // `has appointed her, effective July 1`: then it begins, whenever that was told.
+    let in_effect = before(1) == b"effective" || before(2) == b"effective" && matches!(before(1), b"on" | b"from");
     // `It follows February’s announcement.`
     if matches!(before(1), b"follows" | b"following") {
         return Tense::Past;
@@ -120,7 +122,7 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
     match tense {
         Tense::Open if ahead || effective || meant(r, first, false) => Tense::Future,
         Tense::Past if meant(r, first, true) => Tense::Future,
-        Tense::Past if moved => Tense::Open,
+        Tense::Past if moved || in_effect => Tense::Open,
         // `declined to say so until after the election on 17 September`: said of either side.
         Tense::Past if ahead || limit => Tense::Open,
         t => t,

@@ -23,7 +23,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let Some(cell) = r.cell(first) else { break };
         // Who goes is called so in the title: `outgoing treasurer`.
         let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current")
-            && !matches!(r.doc.lower(first as usize), b"outgoing" | b"longtime" | b"long-time");
+            && !matches!(r.doc.lower(first as usize), b"outgoing" | b"out-going" | b"departing" | b"retiring" | b"longtime" | b"long-time");
         let article = matches!(
             r.doc.lower(first as usize),
             b"the"

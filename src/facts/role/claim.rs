@@ -43,6 +43,10 @@ pub(super) struct Claim {
     pub(super) matched: Matched,
     /// Nothing beside the title names the organization: the one that the release is about was taken.
     pub(super) guessed: bool,
+    /// Somebody else follows in it: `succeeds Ann Holt as chair`.
+    pub(super) left: bool,
+    /// The holder stands before the post, so that a verb may stand between them.
+    pub(super) behind: bool,
 }
 
 /// Posts joined to one before them, by the token where they begin.
@@ -122,12 +126,20 @@ fn after_time(r: &Release<'_, '_>, at: u32) -> u32 {
 /// All posts that a match states, with those that follow it in a row.
 pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) -> Vec<Claim> {
     let mut holders = holder::holders(r, c);
+    // `succeeds Ann Holt as chair`: who goes held it, too.
+    let mut gone = None;
+    if matches!(c.rule.name, "succeeds-as-post" | "takes-over-as-post")
+        && let Some(title) = c.slot("title")
+    {
+        gone = r.inside(Kind::Person, c.start, title.first).filter_map(|(_, f)| f.thing).find(|t| !holders.contains(t));
+    }
     // `asked Ann Holt, a chemist, to replace Paul Marsh as captain`: who comes holds the post.
     if c.rule.name == "name-does-as-post"
         && let Some(left) = c.slot("holder").filter(|s| r.doc.lower(s.end as usize) == b"as")
         && let Some(verb) = holder::succeeded(r, left.first)
     {
-        holders = holder::before(r, verb).into_iter().collect();
+        gone = r.mention(left).and_then(|f| f.thing);
+        holders = holder::before(r, verb).into_iter().filter(|t| Some(*t) != gone).collect();
     }
     if c.rule.name == "posts-are-people" {
         holder::all_of_list(r, c, &mut holders);
@@ -316,6 +328,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     let pairs = row::pair(r, c, &mut posts);
     implicit::supply(r, c, &mut posts);
     let mut out = Vec::new();
+    let of = c.slot("holder").or_else(|| c.slot("pronoun")).map(|s| s.first);
     for (n, p) in posts.iter().enumerate() {
         let one = pairs.as_ref().and_then(|people| people.get(n..=n));
         for &holder in one.unwrap_or(&holders) {
@@ -331,6 +344,8 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
                 certainty: c.rule.certainty,
                 matched: (c.rule.name, c.start, c.end),
                 guessed: p.guessed,
+                left: false,
+                behind: of.is_some_and(|t| t < p.title.0) || c.rule.name == "career-as-posts",
             };
             let bodies: Vec<u32> = if p.bodies.is_empty() { p.front.into_iter().collect() } else { p.bodies.clone() };
             if bodies.is_empty() {
@@ -339,6 +354,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
                 out.extend(bodies.into_iter().map(|b| Claim { organization: Some(b), ..claim.clone() }));
             }
         }
+    }
+    if let Some(gone) = gone {
+        let posts: Vec<Claim> = out.iter().map(|c| Claim { holder: gone, left: true, ..c.clone() }).collect();
+        out.extend(posts);
     }
     out
 }

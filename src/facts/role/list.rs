@@ -70,6 +70,8 @@ pub(super) fn listed(r: &Release<'_, '_>) -> Vec<Claim> {
             certainty: Certainty::Likely,
             matched: (RULE, if seats { title.0 } else { h.title.0 }, end),
             guessed,
+            left: false,
+            behind: false,
         }));
     }
     out

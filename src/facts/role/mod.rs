@@ -2,6 +2,7 @@
 
 mod alternate;
 mod beside;
+mod beyond;
 mod body;
 mod boundary;
 mod claim;
@@ -23,13 +24,15 @@ mod same;
 mod scope;
 mod sender;
 mod status;
+#[cfg(test)]
+mod tests;
 mod told;
 mod unit;
 mod unlisted;
 mod wording;
 
 use super::Release;
-use crate::record::Role;
+use crate::record::{Date, Role, RoleStatus};
 use crate::rules::Phase;
 use crate::tape::atom::Kind;
 use crate::text;
@@ -37,7 +40,7 @@ use claim::{Claim, FURTHER, Further, Matched, claims};
 use rustc_hash::FxHashMap;
 
 /// All roles of the release by person, in text order.
-pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
+pub(super) fn roles(r: &Release<'_, '_>, dates: &[Date]) -> FxHashMap<u32, Vec<Role>> {
     let further: Further<'_> = r.of(Phase::Roles).filter(|c| c.rule.name == FURTHER).map(|c| (c.start, c)).collect();
     let mut all: Vec<Claim> = r.of(Phase::Roles).filter(|c| c.rule.name != FURTHER).flat_map(|c| claims(r, c, &further)).collect();
     all.extend(list::listed(r));
@@ -67,10 +70,12 @@ pub(super) fn roles(r: &Release<'_, '_>) -> FxHashMap<u32, Vec<Role>> {
     share_behind(r, &mut kept);
     share_officers(r, &mut kept);
     roster::share(r, &mut kept);
+    let status = status::Status::new(r, dates);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
-    for c in &kept {
+    for (i, c) in kept.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|i| kept.get(i));
         // Most people have one.
-        out.entry(c.holder).or_insert_with(|| Vec::with_capacity(1)).push(role(r, c));
+        out.entry(c.holder).or_insert_with(|| Vec::with_capacity(1)).push(role(r, c, status.shared(before, c)));
     }
     for roles in out.values_mut() {
         same::merge(r, roles);
@@ -284,16 +289,16 @@ fn share_behind(r: &Release<'_, '_>, kept: &mut [Claim]) {
     }
 }
 
-fn role(r: &Release<'_, '_>, c: &Claim) -> Role {
+fn role(r: &Release<'_, '_>, c: &Claim, status: RoleStatus) -> Role {
     let words = |(a, b): (u32, u32)| r.doc.words(a as usize, b as usize).to_owned();
     let (start, end) = r.span(c.title.0, c.end);
     Role {
         title: words(c.title),
         organization: c.organization.and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
         organization_name: c.organization_name.map(words).filter(|_| c.organization.is_none()),
-        relative_to: c.relative_to.and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
-        place: r.inside(Kind::Place, c.title.0, c.title.1).next().and_then(|(_, f)| r.id(f)).map(str::to_owned),
-        status: status::status(r, c.title),
+        relative_to: c.relative_to.or_else(|| beyond::served(r, c)).and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
+        place: beyond::place(r, c).and_then(|t| r.ids.get(t as usize)).cloned().flatten(),
+        status,
         start,
         end,
         text: r.doc.text.get(start..end).unwrap_or("").to_owned(),

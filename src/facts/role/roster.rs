@@ -182,6 +182,8 @@ pub(super) fn claims(r: &Release<'_, '_>) -> Vec<Claim> {
                 certainty: Certainty::Likely,
                 matched: (RULE, i.title.0, i.title.1),
                 guessed,
+                left: false,
+                behind: false,
             }));
         }
     }

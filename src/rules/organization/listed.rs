@@ -39,6 +39,9 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     let short = m.end == m.start + 1 && v.length(m.start) == 1;
+    if short && letters_behind_name(v, m.start) {
+        return false;
+    }
     // `O-RAN`, no Australian navy; `the DRC`, the country before the council.
     if short && v.doc.word(first as usize).contains('-') && v.has(m.start, Label::StopX)
         || short && v.shape(m.start) == Shape::Caps && v.has(m.start, Label::Country)
@@ -46,6 +49,21 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
         return false;
     }
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
+}
+
+/// `Ann Holt, CPA,`, `Paul Marsh KCB CBE`: letters behind a name, whatever bodies are called so.
+fn letters_behind_name(v: &View<'_, '_>, at: u32) -> bool {
+    if !v.has(at, Label::PostNominal) {
+        return false;
+    }
+    let before = |s: u32| s.checked_sub(1).map(|b| if matches!(v.shape(b), Shape::Comma | Shape::Slash) { b.saturating_sub(1) } else { b });
+    let mut name = before(at);
+    while let Some(s) = name.filter(|s| v.has(*s, Label::PostNominal) && v.shape(*s) != Shape::Cap && at - *s < 12) {
+        name = before(s);
+    }
+    let family = |s: u32| [Label::Surname, Label::SurnameX, Label::NameEnding, Label::NameSuffix].iter().any(|l| v.has(s, *l));
+    let first = |s: u32| [Label::Given, Label::GivenX, Label::Honorific].iter().any(|l| v.has(s, *l)) || v.shape(s) == Shape::Initial;
+    name.is_some_and(|s| v.shape(s).is_capital() && family(s) && s.checked_sub(1).is_some_and(first))
 }
 
 /// In a line of capitalised words, only a name of several words or an acronym in a line that is not all capitals.

@@ -39,7 +39,7 @@ const MARKED: [&str; 30] = [
 ];
 
 /// A family name of Vietnam, with its marks or without.
-pub(super) fn vietnamese(word: &[u8]) -> bool {
+pub(crate) fn family_of_vietnam(word: &[u8]) -> bool {
     VIETNAMESE.contains(&word) || MARKED.iter().any(|m| m.as_bytes() == word)
 }
 
@@ -74,12 +74,12 @@ pub(super) fn joined_syllables(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// A family name of China, Korea or Vietnam that is no word of English.
-pub(super) fn family_of_east_asia(word: &[u8]) -> bool {
+pub(crate) fn family_of_east_asia(word: &[u8]) -> bool {
     east_asian(word)
 }
 
 /// `Soo-jin`: two syllables joined by a hyphen, the second small.
-pub(super) fn two_joined(word: &str) -> bool {
+pub(crate) fn two_joined(word: &str) -> bool {
     let Some((a, b)) = word.split_once('-') else { return false };
     let syllable = |s: &str| {
         (2..=6).contains(&s.len()) && s.bytes().all(|c| c.is_ascii_alphabetic()) && s.bytes().any(|c| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
@@ -116,8 +116,13 @@ pub(super) fn two_syllables(v: &View<'_, '_>, m: &Match) -> bool {
     let other = crate::rules::check::capital_before(v, m.start) && m.start.checked_sub(1).is_some_and(|b| !v.has(b, Label::Noun));
     // Words of every day.
     let word = matches!(v.lower(m.start), b"man" | b"to" | b"you" | b"he" | b"low" | b"see" | b"long" | b"ran" | b"me" | b"do" | b"she" | b"her");
+    two_pinyin(&given) && !runs_on && !other && !word
+}
+
+/// `weijian`: two syllables of China in one word.
+pub(crate) fn two_pinyin(given: &str) -> bool {
     let cut = |n: usize| given.get(..n).zip(given.get(n..)).is_some_and(|(a, b)| syllable(a) && syllable(b));
-    given.len() >= 5 && (2..given.len() - 1).any(cut) && !runs_on && !other && !word
+    given.len() >= 5 && (2..given.len() - 1).any(cut)
 }
 
 #[test]

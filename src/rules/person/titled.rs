@@ -1,7 +1,7 @@
 //! People by what is said before the name: an honorific, a title, a post or an occupation (`Dr. Ana Holt`, `Senator Holt`, `artist Ana Holt`).
 
 use super::super::{RULE, Rule, View};
-use super::syllables::{three_syllables, vietnamese};
+use super::syllables::{family_of_vietnam, three_syllables};
 use super::{no_head_behind, whole_name};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -141,7 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "honorific-and-long-name",
         pattern: "[Honorific & !Given] Dot? (?<person> [CapShape & Mid] [AfterTitle | CapShape & Mid & ('tuan' | 'anh')]{1,3})",
         priority: 10,
-        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| vietnamese(v.lower(a))) && addressed(v, m),
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| family_of_vietnam(v.lower(a))) && addressed(v, m),
         yes: &["We met Dr. [Nguyen Thi Marqa Oyet] there.", "Then Mr. [Do Tokhta Marqa] spoke."],
         no: &["We met Mr. Holt Marqa.", "The Dr. Do Award."],
         ..RULE

@@ -1,10 +1,67 @@
 //! Places by the words beside them: `Houston native`, `X and surrounding counties`, `visit X House`.
 
 use super::super::check::capital_before;
-use super::super::{RULE, Rule};
+use super::super::{RULE, Rule, View};
 use crate::record::Certainty;
 
+/// `mayor`, `District Attorney`, `police chief`: posts that towns have.
+fn of_towns(v: &View<'_, '_>, at: u32) -> bool {
+    let post = v.words(at, at + 1).to_ascii_lowercase();
+    post.starts_with("mayor")
+        || ["district attorney", "city ", "police chief", "fire chief", "alderman", "councilman", "councilwoman"].iter().any(|p| post.starts_with(p))
+}
+
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // Towns that are families' or people's names, too, before the posts that towns have.
+        name: "town-and-its-post",
+        pattern: "(?<place> [(City | CityX) & CapShape & !InTitle & !Function & !RoleMod & !RoleHead & !RoleStatus & !Honorific & !TimeWord & !(Start & Common)]) Poss? (['deputy' | 'vice' | 'former' | 'acting' | 'interim'])? [RoleHead | RoleTitle]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| !capital_before(v, m.start) && of_towns(v, m.end - 1),
+        yes: &["They met [Houston] Mayor Oxley Holt in May.", "Later [Houston] Mayor Ann Holt spoke."],
+        no: &["They met Ann Houston, Mayor of Leeds.", "The Deputy Mayor came."],
+        ..RULE
+    },
+    Rule {
+        name: "mayor-of-town",
+        pattern: "'mayor' [CapShape & !Function]{2,3} 'of' (?<place> [(City | CityX) & CapShape & !Function]) [Lower | Comma | FullStop | Para | Break | Semi | Close]",
+        certainty: Certainty::Likely,
+        priority: 3,
+        yes: &["They met Mayor Ann Holt of [Lyon] in May.", "Mayor Paul Marsh of [Houston] spoke."],
+        no: &["They met Mayor Ann Holt of the council.", "Mayor Ann Holt of Lyon Lending spoke."],
+        ..RULE
+    },
+    Rule {
+        // Before a given name, and of a seat.
+        name: "seat-and-name",
+        pattern: "[RoleHead | RoleTitle | PostNominal | 'parliament'] ['of' | 'for'] (?<place> [(City | CityX) & CapShape & !Function & !TimeWord]) [Given | Comma | FullStop | Lower & !'and']",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| match v.lower(m.start + 1) {
+            b"of" => v.last(m.start) == b"mayor",
+            _ => matches!(v.last(m.start), b"mp" | b"parliament" | b"mep" | b"msp" | b"td" | b"candidate"),
+        },
+        yes: &["They met the Mayor of [Lyon] Ann Holt in May.", "The Member of Parliament for [Windsor], Paul Marsh, spoke."],
+        no: &["They met the mayor of the town.", "A candidate for mayor came."],
+        ..RULE
+    },
+    Rule {
+        // Lands that people are called by, too.
+        name: "envoy-to-land",
+        pattern: "[RoleHead | RoleTitle] ['to' | 'of'] 'the'? (?<place> [(Country | CountryX) & CapShape]) [Given | Comma | FullStop | Lower | Para | Break | Poss]",
+        priority: 12,
+        check: |v, m| {
+            let head = v.last(m.start);
+            let sent = matches!(head, b"ambassador" | b"ambassadors" | b"envoy" | b"commissioner" | b"consul" | b"representative" | b"minister");
+            let reigns =
+                matches!(head, b"president" | b"minister" | b"premier" | b"king" | b"queen" | b"prince" | b"princess" | b"sultan" | b"emir" | b"ambassador");
+            if v.lower(m.start + 1) == b"to" { sent } else { reigns }
+        },
+        yes: &["The ambassador to [Chad] Tom Holt spoke.", "She was envoy to [Jordan] then.", "The president of [Malta] Ann Holt spoke."],
+        no: &["The ambassador to the council spoke.", "She spoke to Jordan Holt."],
+        ..RULE
+    },
     Rule {
         // Large towns that are families' names, too: what follows is said of places and their people only.
         name: "town-and-its-people",

@@ -69,8 +69,14 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             // `Ramon Petrak, MD`: letters behind a name.
             let letters = v.has(m.end - 1, Label::PostNominal) && m.end - m.start >= 4 && (v.has(m.start, Label::Given) || v.has(m.end - 3, Label::Surname));
+            // `Ann Holt, Minister of Health, Uganda`
+            let field = m.start.checked_sub(2).is_some_and(|b| {
+                matches!(v.lower(b + 1), b"of" | b"for")
+                    && matches!(v.last(b), b"minister" | b"ministers" | b"ministry" | b"department" | b"secretary" | b"commissioner" | b"director")
+            });
             town(v, m)
                 && !letters
+                && !field
                 && !desk(v, m.end)
                 && !goes_on_as_body(v, m.end)
                 // `Oxley Chamber of Commerce, Eastern Enterprise Hub`
@@ -84,6 +90,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The Commissioner for Food Security, Bolu Tokhta, left.",
             "We met Ramon Petrak, MD, there.",
             "Ann Holt, PR and Media Manager, spoke.",
+            "Ann Holt, Minister of Planning, Uganda, spoke.",
         ],
         ..RULE
     },

@@ -108,7 +108,7 @@ macro_rules! scope_link {
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' 'the' ", head!(), " | ['to' | 'for'] ('the' | ORG Poss? | LOC)? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot? PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' Honorific? Dot? PER | 'to' 'the' ", head!(), " | ['to' | 'for'] ('the' | ORG Poss? | LOC)? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot? PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " Initial Amp Initial | ", scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
@@ -268,7 +268,7 @@ macro_rules! address {
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} ([Mark | Open] Email [Mark | Close])? (Comma [Caps & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX] Comma)? (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
+        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal ([Comma | Slash]? PostNominal | Comma [Caps & !RoleHead & !RoleTitle]){0,4})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} ([Mark | Open] Email [Mark | Close])? (Comma [Caps & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX] Comma)? (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
     };
 }
 

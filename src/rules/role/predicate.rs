@@ -19,7 +19,7 @@ macro_rules! subject_of {
 /// Verbs by which a body gives somebody a post.
 macro_rules! makes {
     () => {
-        "['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'tapped' | 'selects' | 'selected' | 'chooses' | 'chose' | 'recruits' | 'recruited' | 'adds' | 'added' | 'appoint' | 'name' | 'elect' | 'hire' | 'promote' | 'welcome' | 'appointing' | 'naming' | 'hiring' | 'promoting' | 'welcoming' | 'electing' | 'of']"
+        "['appoints' | 'appointed' | 'names' | 'named' | 'elects' | 'elected' | 'hires' | 'hired' | 'nominates' | 'nominated' | 'nominate' | 'nominating' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'taps' | 'tapped' | 'selects' | 'selected' | 'chooses' | 'chose' | 'recruits' | 'recruited' | 'adds' | 'added' | 'appoint' | 'name' | 'elect' | 'hire' | 'promote' | 'welcome' | 'appointing' | 'naming' | 'hiring' | 'promoting' | 'welcoming' | 'electing' | 'of']"
     };
 }
 
