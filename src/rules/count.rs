@@ -30,7 +30,7 @@ macro_rules! about {
 /// `1.5 million`, `twenty five`, `one hundred and twenty`, `a dozen`, `half a million`, `ten (10)`
 macro_rules! number {
     () => {
-        "([Num | NumWord] Magnitude? | NumberWord{1,3} Magnitude? | NumberWord{1,2} 'and' NumberWord{1,2} Magnitude? | [Num | NumberWord] 'and' 'a' 'half' Magnitude? | 'half'? 'a' [Magnitude | NumberWord] | 'quarter' 'of' 'a' Magnitude | NumberWord{1,2} Open Num Close)"
+        "(NumberWord{1,2} 'and' NumberWord{1,2} Magnitude? | [Num | NumberWord] 'and' 'a' 'half' Magnitude? | [Num | NumWord] Magnitude? | NumberWord{1,3} Magnitude? | 'half'? 'a' [Magnitude | NumberWord] | 'quarter' 'of' 'a' Magnitude | NumberWord{1,2} Open Num Close)"
     };
 }
 
@@ -42,12 +42,12 @@ macro_rules! things {
 }
 
 fn things(v: &View<'_, '_>, m: &Match) -> bool {
-    let (Some((from, to)), Some((_, end))) = (v.slot(m, "number"), v.slot(m, "object")) else { return false };
+    let (Some((from, to)), Some((of, end))) = (v.slot(m, "number"), v.slot(m, "object")) else { return false };
     // `3 storeys high`, `40 families need help`: what stands behind the plural is not counted.
     let gerund = |s: u32| v.has(s + 1, Label::Gerund) && counted(v, s);
     let Some(last) = (to..end).find(|s| gerund(*s)).or_else(|| (to..end).rev().find(|s| counted(v, *s))) else { return false };
     // `15-19 year-olds`, `12-strong crew`
-    if v.shape(to) == Shape::Hyphen && touches(v, to)
+    if v.shape(of) == Shape::Hyphen && touches(v, of)
         || (to..end).any(|s| matches!(v.lower(s), b"year-old" | b"year-olds" | b"month-old" | b"month-olds" | b"week-old"))
     {
         return false;
