@@ -4,6 +4,7 @@ mod amount;
 mod contact;
 mod date;
 mod funding;
+mod headline;
 mod issuer;
 mod organization;
 mod other;

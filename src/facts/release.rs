@@ -45,8 +45,10 @@ pub(crate) struct Release<'a, 't> {
 /// What is asked of the whole release: found when it is first asked.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'a> {
-    /// What a bare `$` means.
-    pub(crate) home_dollar: OnceCell<Option<&'static str>>,
+    /// How much speaks for each country as that whose money a bare `$` is.
+    pub(crate) money_votes: OnceCell<FxHashMap<super::amount::Country, u32>>,
+    /// The country of the dateline's place.
+    pub(crate) stands_in: OnceCell<super::amount::Country>,
     /// The body that the release is about.
     pub(crate) issuer: OnceCell<Option<super::issuer::Issuer>>,
     /// Does a body take over another: then it is not sure whose posts are meant.

@@ -2,12 +2,9 @@
 
 use super::Release;
 use super::release::PREFIXES;
-use super::{amount, contact, date, funding, organization, other, person, place, quote};
-use crate::gazetteer::label::Label;
-use crate::record::{Acronym, Report, Span};
+use super::{amount, contact, date, funding, headline, organization, other, person, place, quote};
+use crate::record::{Acronym, Report};
 use crate::tape::atom::Kind;
-use crate::text::Zone;
-use crate::text::token::Shape;
 
 /// `org12`: reports have more of these than of anything else that is made of a number.
 fn numbered_id(prefix: &str, n: usize) -> String {
@@ -90,8 +87,16 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
         release.published = date::published(&release, &read);
     }
     let r = &release;
-    let mut report = Report { id, published: r.published, headline: headline(r), ..Report::default() };
+    let mut report = Report { id, published: r.published, ..Report::default() };
     report.dateline = date::dateline(r, &read);
+    report.headline = headline::headline(r, report.dateline.as_ref());
+    let place = report.dateline.as_ref().and_then(|d| d.place.as_deref()).and_then(|id| r.thing_of(id));
+    if let Some(x) = place.and_then(|t| r.known.places.get(t as usize).copied().flatten())
+        && let Ok(country) = x.country.as_bytes().try_into()
+    {
+        // Asked for by sums of money: nobody has set it before.
+        let _ = r.known.stands_in.set(country);
+    }
     (report.dates, report.durations) = date::dates(r, &read, &mut report.warnings);
     if r.dates_alone {
         return report;
@@ -102,32 +107,12 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     report.quotes = quote::quotes(r, &report.people);
     report.funding = funding::funding(r, &report.people, &report.quotes);
     report.contacts = contact::contacts(r, &report.people, &report.places, &mut report.warnings);
+    report.warnings.extend(contact::broken_addresses(r));
     report.others = other::others(r);
     report.amounts = amount::amounts(r);
     report.counts = amount::counts(r);
     report.acronyms = acronyms(r);
     report
-}
-
-/// The first line that is a title: no marker, no date line, no dateline paragraph.
-fn headline(r: &Release<'_, '_>) -> Option<Span> {
-    let doc = r.doc;
-    let line = doc.lines.iter().take(12).take_while(|l| l.zone == Zone::Head || l.start == 0).find(|l| {
-        let words = (l.start..l.end).filter(|t| doc.shape(*t as usize).is_word()).count();
-        let date = r.inside(Kind::Date, l.start, l.end).any(|(_, f)| (f.end - f.first) * 2 >= l.end - l.start);
-        // `FOR IMMEDIATE RELEASE`, `Media Release`: a line of nothing but markers, or a sure one in front.
-        let marker = r.labels(l.start) & Label::Stop.bit() != 0
-            || (l.start..l.end)
-                .filter(|t| doc.shape(*t as usize).is_word())
-                .all(|t| r.labels(t) & (Label::Stop.bit() | Label::StopX.bit() | Label::Function.bit()) != 0);
-        words >= 3 && !date && !marker
-    })?;
-    let mut end = line.end;
-    while end > line.start && matches!(doc.shape(end as usize - 1), Shape::Stop | Shape::Para) {
-        end -= 1;
-    }
-    let (start, end) = r.span(line.start, end);
-    Some(Span { start, end, text: doc.text.get(start..end).unwrap_or("").to_owned() })
 }
 
 fn acronyms(r: &Release<'_, '_>) -> Vec<Acronym> {

@@ -1,211 +1,15 @@
 //! Amounts of money. Facts read the value off the words; here only where an amount begins and ends.
 
+pub(crate) mod check;
 pub(crate) mod currency;
+pub(crate) mod spelled;
 
-use super::{RULE, Rule, View};
-use crate::tape::automaton::Match;
-use crate::text::token::Shape;
-use currency::{dollar, letter_currency};
-
-/// `2m`, `66.4million`, `150K`: how many bytes of a token are its number; the rest is its magnitude.
-pub(crate) fn digits(word: &[u8]) -> usize {
-    let n = word.iter().take_while(|b| b.is_ascii_digit() || matches!(b, b',' | b'.')).count();
-    word.get(..n).map_or(0, |w| w.iter().rposition(u8::is_ascii_digit).map_or(0, |p| p + 1))
-}
-
-/// The power of ten of a magnitude that is glued to its number.
-pub(crate) fn glued(word: &[u8]) -> Option<i32> {
-    Some(match word.strip_prefix(b"-").unwrap_or(word) {
-        b"k" => 3,
-        b"m" | b"mn" | b"mil" | b"mln" | b"mm" | b"million" => 6,
-        b"b" | b"bn" | b"bln" | b"billion" => 9,
-        b"t" | b"tn" | b"trn" | b"trillion" => 12,
-        b"cr" | b"crore" | b"crores" => 7,
-        b"lakh" | b"lakhs" => 5,
-        _ => return None,
-    })
-}
-
-/// Every number with letters in it is one with a magnitude: `2m`, not `2nd`.
-fn numbers(v: &View<'_, '_>, m: &Match) -> bool {
-    (m.start..m.end).filter(|s| v.shape(*s) == Shape::NumWord).all(|s| v.lower(s).get(digits(v.lower(s))..).and_then(glued).is_some())
-}
-
-/// The first cell is a prefix that a dollar sign knows; one letter must touch it (`A$5`, not `A $5 grant`).
-fn prefixed(v: &View<'_, '_>, m: &Match) -> bool {
-    let (first, _) = v.tokens(m.start, m.start + 1);
-    let glued = v.doc.tokens.get(first as usize + 1).is_some_and(|t| !t.spaced);
-    dollar(v.lower(m.start)).is_some() && (glued || v.lower(m.start).len() > 1) && numbers(v, m)
-}
-
-/// `$130 000`: groups of three digits behind at most three.
-fn spaced_thousands(v: &View<'_, '_>, m: &Match) -> bool {
-    let digits = |s: u32| Some(v.lower(s)).filter(|w| w.iter().all(u8::is_ascii_digit)).map(<[u8]>::len);
-    let mut numbers = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
-    let first = numbers.next().and_then(digits).is_some_and(|n| n <= 3);
-    let prefix = v.shape(m.start) == Shape::Currency || prefixed(v, m);
-    first && prefix && numbers.all(|s| digits(s) == Some(3))
-}
-
-/// The cell behind the sign is such a prefix: `$US 5m`.
-fn suffixed(v: &View<'_, '_>, m: &Match) -> bool {
-    dollar(v.lower(m.start + 1)).is_some() && numbers(v, m)
-}
-
-/// Letters and digits in one token: `$US2`, `USD95`. How many of its bytes are letters.
-pub(crate) fn letters(word: &[u8]) -> usize {
-    word.iter().take_while(|b| b.is_ascii_alphabetic()).count()
-}
-
-/// `$US2.8 billion`, `USD95,000`, `R1.4 billion`: the letters are a dollar's prefix, a currency's code or its letter, which counts before a large sum.
-fn glued_code(v: &View<'_, '_>, m: &Match) -> bool {
-    let at = if v.shape(m.start) == Shape::Currency { m.start + 1 } else { m.start };
-    let word = v.lower(at);
-    let (code, rest) = word.split_at_checked(letters(word)).unwrap_or((word, b""));
-    let n = digits(rest);
-    let power = rest.get(n..).filter(|w| !w.is_empty()).map(glued);
-    let number = n > 0 && power.is_none_or(|p| p.is_some());
-    let long_enough = at > m.start || code.len() == 3;
-    // `COP27`, `SAT1`, `TOP10` are no dollars without their sign.
-    let word_like = at == m.start && matches!(code, b"cop" | b"sat" | b"top" | b"sin" | b"mop" | b"nad" | b"mex" | b"col");
-    let coded = power.is_none() && long_enough && !word_like && dollar(code).is_some() | matches!(code, b"eur" | b"gbp" | b"rmb" | b"chf" | b"inr" | b"jpy");
-    // `N500,000`, `R1.4 billion`, `R5m`; not `K12`, not `P5,6`.
-    let large = || {
-        let groups = (at + 1..m.end).filter(|s| v.shape(*s) == Shape::Num && v.shape(*s - 1) == Shape::Comma);
-        let three =
-            |s: u32| v.lower(s).split(|b| *b == b',').all(|g| g.len() == 3) && v.doc.tokens.get(v.tokens(s, s + 1).0 as usize).is_some_and(|t| !t.spaced);
-        let magnitude = (at..m.end).any(|s| v.has(s, crate::gazetteer::label::Label::Magnitude));
-        // `R1,7 million`, `R2.5m`: the comma of decimals.
-        let parts = (at + 1..m.end).filter(|s| matches!(v.shape(*s), Shape::Comma | Shape::Dot)).count();
-        let decimal = parts == 1
-            && (v.shape(at + 2) == Shape::Num && magnitude && v.lower(at + 2).len() < 3
-                || v.shape(at + 2) == Shape::NumWord && v.lower(at + 2).get(digits(v.lower(at + 2))..).and_then(glued).is_some());
-        // `R500000.00`, `N250000`: many digits of a currency that its letter tells.
-        let known = letter_currency(code).flatten().is_some() && power.is_none();
-        let cents = parts == 1 && n > 2 && v.shape(at + 1) == Shape::Dot && v.lower(at + 2).len() == 2;
-        if known && (cents || parts == 0 && n > 4 && rest.ends_with(b"00")) {
-            return true;
-        }
-        let whole = groups.clone().all(three) && (parts == groups.clone().count() || magnitude);
-        decimal || whole && (groups.count() > 0 || magnitude || power.is_some() || code.len() == 3)
-    };
-    number && (coded || at == m.start && letter_currency(code).is_some() && large())
-}
-
-/// The kind that money.tsv gives the currency word in the match, and whether a magnitude or a thousands comma stands beside it.
-fn word_kind(v: &View<'_, '_>, m: &Match, wanted: &[&str]) -> bool {
-    use crate::gazetteer::label::Label::{CurrencyWord, Magnitude};
-    let kinds = |s: u32, label: &str| v.cell(s).and_then(|c| v.gazetteer.entries(c).find(|e| e.label() == label).map(|e| e.kind()));
-    let Some(kind) = (m.start..m.end).filter(|s| v.has(*s, CurrencyWord)).find_map(|s| kinds(s, "currency")) else { return false };
-    let magnitude = || (m.start..m.end).any(|s| v.has(s, Magnitude) && kinds(s, "magnitude") == Some("word"));
-    let large = || magnitude() || (m.start..m.end).any(|s| v.lower(s).contains(&b','));
-    // `62 billion won`; before a number it is a verb.
-    let behind = || !v.has(m.start, CurrencyWord) && magnitude();
-    wanted.contains(&kind) || kind == "weak" && large() || kind == "behind" && wanted.contains(&"word") && behind()
-}
-
-/// `USD 300,000`; the currency's whole name stands before large sums: `Birr 20 million`, `Euro 2.1 million`.
-fn code(v: &View<'_, '_>, m: &Match) -> bool {
-    let large = || {
-        v.shape(m.start).is_capital()
-            && (m.start..m.end).any(|s| v.has(s, crate::gazetteer::label::Label::Magnitude) || v.shape(s) == Shape::Num && v.lower(s).contains(&b','))
-    };
-    (word_kind(v, m, &["code"]) || word_kind(v, m, &["word"]) && large()) && numbers(v, m)
-}
-
-/// `180K`, `2.5m`: thousands or more, and no race of so many metres.
-fn thousands(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((at, end)) = v.slot(m, "money") else { return false };
-    let race = (end..end + 2).any(|s| matches!(v.lower(s), b"race" | b"run" | b"walk" | b"ride" | b"swim"));
-    let large = v.lower(at).get(digits(v.lower(at))..).and_then(glued).is_some();
-    large && !race
-}
-
-fn word(v: &View<'_, '_>, m: &Match) -> bool {
-    // `a million-dollar grant`: the article is the grant's.
-    let one = m.end.checked_sub(1).is_some_and(|s| one_word(v.lower(s)).is_some());
-    !one && word_kind(v, m, &["word", "code", "hundredth"]) && numbers(v, m)
-}
-
-/// What `half-million-dollar` is worth: number words, a magnitude and a currency joined by hyphens.
-pub(crate) fn one_word(word: &[u8]) -> Option<f64> {
-    let mut parts = word.split(|b| *b == b'-');
-    parts.next_back()?;
-    let (mut value, mut large) = (None, false);
-    for part in parts {
-        let power: f64 = match part {
-            b"thousand" => 1e3,
-            b"million" => 1e6,
-            b"billion" => 1e9,
-            b"trillion" => 1e12,
-            _ => {
-                let n = match part {
-                    b"half" => 0.5,
-                    b"quarter" => 0.25,
-                    b"one" => 1.0,
-                    b"two" => 2.0,
-                    b"three" => 3.0,
-                    b"four" => 4.0,
-                    b"five" => 5.0,
-                    b"six" => 6.0,
-                    b"seven" => 7.0,
-                    b"eight" => 8.0,
-                    b"nine" => 9.0,
-                    b"ten" => 10.0,
-                    _ => return None,
-                };
-                value = Some(n);
-                continue;
-            }
-        };
-        (value, large) = (Some(value.unwrap_or(1.0) * power), true);
-    }
-    value.filter(|_| large)
-}
-
-/// `$3 million to 12 clinics` is no range: a sum with a magnitude goes up to one with a magnitude or a sign.
-fn range(v: &View<'_, '_>, m: &Match) -> bool {
-    let magnitude = |s: u32| v.has(s, crate::gazetteer::label::Label::Magnitude);
-    let split = (m.start..m.end).find(|s| v.lower(*s) == b"to" || matches!(v.shape(*s), Shape::Dash));
-    let bare = split.is_some_and(|t| {
-        (m.start..t).any(magnitude)
-            && !(t..m.end).any(|s| magnitude(s) || v.shape(s) == Shape::Currency || v.lower(s).last().is_some_and(u8::is_ascii_alphabetic) && s > t)
-    });
-    // `$310,000 to 14 clubs`: up to less than it begins with is no range either.
-    let value = |s: u32| v.lower(s).iter().filter(|b| b.is_ascii_digit()).fold(0u64, |n, b| n.saturating_mul(10).saturating_add(u64::from(b - b'0')));
-    let mut ends = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
-    let falls = !(m.start..m.end).any(magnitude) && ends.next().zip(ends.next()).is_some_and(|(a, b)| value(b) < value(a) && !v.lower(a).contains(&b'.'));
-    !bare && !falls && numbers(v, m)
-}
-
-/// `₹2,50,000`: lakhs and crores are parted by twos.
-fn by_twos(v: &View<'_, '_>, m: &Match) -> bool {
-    let mut numbers = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
-    let Some((a, b)) = numbers.next().zip(numbers.next()) else { return false };
-    let glued = |s: u32| v.doc.tokens.get(v.tokens(s, s + 1).0 as usize).is_some_and(|t| !t.spaced);
-    let groups: Vec<usize> = v.lower(b).split(|c| *c == b',').map(<[u8]>::len).collect();
-    let twos = groups.split_last().is_some_and(|(last, rest)| *last == 3 && !rest.is_empty() && rest.iter().all(|n| *n == 2));
-    v.lower(a).len() <= 2 && twos && glued(b) && glued(b - 1)
-}
-
-/// `R25 000`: a currency's letter, at most three digits, then groups of three.
-fn spaced_behind_letter(v: &View<'_, '_>, m: &Match) -> bool {
-    let (code, rest) = v.lower(m.start).split_at_checked(letters(v.lower(m.start))).unwrap_or((b"", b""));
-    let end = v.slot(m, "money").map_or(m.start, |(_, b)| b);
-    let three = |s: u32| v.lower(s).len() == 3 && v.lower(s).iter().all(u8::is_ascii_digit);
-    let first = (1..=3).contains(&rest.len()) && rest.iter().all(u8::is_ascii_digit);
-    first && letter_currency(code).flatten().is_some() && (m.start + 1..end).all(three)
-}
-
-/// `250 000 €`: groups of three digits behind at most three, then the currency.
-fn spaced_before(v: &View<'_, '_>, m: &Match) -> bool {
-    let digits = |s: u32| Some(v.lower(s)).filter(|w| w.iter().all(u8::is_ascii_digit)).map(<[u8]>::len);
-    let mut numbers = (m.start..m.end).filter(|s| v.shape(*s) == Shape::Num);
-    let first = numbers.next().and_then(digits).is_some_and(|n| n <= 3);
-    let last = v.slot(m, "money").map_or(m.end, |(_, b)| b).saturating_sub(1);
-    let currency = v.shape(last) == Shape::Currency || word_kind(v, m, &["code", "word"]);
-    first && currency && numbers.all(|s| digits(s) == Some(3))
-}
+use super::{RULE, Rule};
+use check::{
+    apostrophes, by_twos, code, coins, comma_before_word, comma_decimals, glued_code, joined_number, named_behind, numbers, power_code, prefixed, range,
+    spaced_before, spaced_behind_letter, spaced_thousands, suffixed, thousands, word,
+};
+use spelled::one_word;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -221,7 +25,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "amount-with-spaced-thousands",
-        pattern: "(?<money> [Caps | Initial | Dotted | CurrencyWord]? Currency Num Num{1,3})",
+        pattern: "(?<money> [Caps | Initial | Dotted | CapShape | CurrencyWord]? Currency Num Num{1,3})",
         check: spaced_thousands,
         priority: 2,
         yes: &["a grant of [$130 000] for", "worth [NZ$2 500 000] today", "[€45 000] a year"],
@@ -275,16 +79,16 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "amount-with-prefixed-sign",
-        pattern: "(?<money> [Caps | Initial | Dotted | CurrencyWord] Currency [Num | NumWord] (Hyphen? Magnitude)?)",
+        pattern: "(?<money> [Caps | Initial | Dotted | CapShape | Inner | CurrencyWord] Currency [Num | NumWord] (Hyphen? Magnitude)?)",
         check: prefixed,
         priority: 1,
-        yes: &["a loan of [US$100,000] from", "gave [A$5m] to", "worth [NZ$2.5 billion] today", "[U.S. $5 million] in aid"],
-        no: &["A $5 million grant", "The US spent money"],
+        yes: &["a loan of [US$100,000] from", "gave [A$5m] to", "worth [NZ$2.5 billion] today", "[U.S. $5 million] in aid", "some [Cdn$5 million] more"],
+        no: &["Can $5 million help?", "A $5 million grant", "The US spent money"],
         ..RULE
     },
     Rule {
         name: "amount-with-prefixed-range",
-        pattern: "(?<money> [Caps | Initial | Dotted | CurrencyWord] Currency [Num | NumWord] (Hyphen? Magnitude)? [Dash | Hyphen | 'to'] ([Caps | Initial | CurrencyWord]? Currency)? [Num | NumWord] (Hyphen? Magnitude)?)",
+        pattern: "(?<money> [Caps | Initial | Dotted | CapShape | Inner | CurrencyWord] Currency [Num | NumWord] (Hyphen? Magnitude)? [Dash | Hyphen | 'to'] ([Caps | Initial | CurrencyWord]? Currency)? [Num | NumWord] (Hyphen? Magnitude)?)",
         check: prefixed,
         priority: 2,
         yes: &["loans of [US$1-2 million] each", "from [A$50 to A$100] a head"],
@@ -320,7 +124,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "amount-in-words",
-        pattern: "(?<money> ([Num | NumWord] | 'half'? 'a' | ['quarter' | 'half'] 'of' 'a' | NumberWord{1,3}) (Hyphen? Magnitude){0,2} ([Dash | 'to'] Num (Hyphen? Magnitude)?)? CurrencyWord)",
+        pattern: "(?<money> ([Num | NumWord] | 'half'? 'a' | ['quarter' | 'half'] 'of' 'a' | NumberWord{1,3} | NumberWord ('and' 'a' 'half' | Magnitude? 'and' NumberWord{1,2}) | Num 'and' 'a' 'half') (Hyphen? Magnitude){0,2} ([Dash | 'to'] Num (Hyphen? Magnitude)?)? CurrencyWord)",
         check: word,
         yes: &[
             "[1.5 million dollars] for",
@@ -330,6 +134,8 @@ pub(crate) const RULES: &[Rule] = &[
             "[half a million US dollars] in aid",
             "a [quarter of a million dollars] in aid",
             "worth [62 billion won] in all",
+            "[two and a half million euros] more",
+            "[two hundred and fifty thousand naira] in all",
         ],
         no: &["20 won medals", "5 of them won 1,200 votes", "lost 20 pounds", "5 million people"],
         ..RULE
@@ -351,6 +157,86 @@ pub(crate) const RULES: &[Rule] = &[
         priority: -1,
         yes: &["a generous [180K] grant from it", "The choir was awarded [200k] from it", "a [2.5m] research grant"],
         no: &["a 2nd grant", "The 10K race raised a grant", "received 5G from it"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-comma-decimals",
+        pattern: "(?<money> [Currency | CurrencyWord] [Dot | FullStop]? Num Comma [Num | NumWord] (Hyphen? Magnitude)?)",
+        check: comma_decimals,
+        priority: 2,
+        yes: &["a grant of [€3,5 million] for", "a fare of [€3,50] today", "worth [EUR 1.234.567,89] now"],
+        no: &["from €3, 5 million people", "of $5,10,15 million", "prices of €5,1 each"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-of-comma-decimals",
+        pattern: "(?<money> Num Comma Num Magnitude? CurrencyWord)",
+        check: comma_before_word,
+        priority: 2,
+        yes: &["a grant of [3,5 million euros] for", "worth [12,5 million kroner] now"],
+        no: &["from 3, 5 million euros", "the years 3,5 million people"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-apostrophes",
+        pattern: "(?<money> [Currency | CurrencyWord] Num ([Single | SingleOpen] Num){1,3})",
+        check: apostrophes,
+        priority: 2,
+        yes: &["a grant of [CHF 1'200'000] for", "worth [CHF 45’000] today"],
+        no: &["from CHF 1'20'0 on", "in CHF ’24 200"],
+        ..RULE
+    },
+    Rule {
+        // As reports of Nordic and German companies have it.
+        name: "amount-with-power-code",
+        pattern: "(?<money> Caps Num)",
+        check: |v, m| power_code(v.lower(m.start)).is_some(),
+        yes: &["sales of [MSEK 340] in", "a loss of [TEUR 900]."],
+        no: &["the MARK 340 fee is", "MSEC 340 is it"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-of-coins",
+        pattern: "(['at' | 'costs' | 'cost' | 'of' | 'to' | 'from' | 'by' | 'for' | 'or' | 'just' | 'only' | 'paid'] (?<money> NumWord) | (?<money> NumWord) ['a' | 'per' | 'an' | 'each' | 'off' | 'in' | 'more' | 'or'])",
+        check: coins,
+        yes: &["sold for [99p] each", "a levy [80c] a litre", "it is [5p] a bag"],
+        no: &["in 1080p a day", "of 80C at night", "by the 99th a year"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-in-joined-number",
+        pattern: "(?<money> [Lower | CapShape] [CurrencyWord & !Caps])",
+        check: joined_number,
+        priority: 1,
+        yes: &["a [half-million dollars] more", "a [quarter-million pounds] of it"],
+        no: &["multi-million dollars", "well-known dollars"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-between-two-numbers",
+        pattern: "'between' (?<money> [Num | NumberWord] Magnitude? 'and' [Num | NumberWord] Magnitude? CurrencyWord)",
+        check: word,
+        priority: 1,
+        yes: &["costs between [5 and 7 million euros] to", "between [two and three billion dollars] more"],
+        no: &["between 5 and 7 people", "between May and 7"],
+        ..RULE
+    },
+    Rule {
+        name: "amount-with-country-behind",
+        pattern: "(?<money> Currency [Num | NumWord] (Hyphen? Magnitude)? (['us' & Caps | 'u.s.' | 'canadian' | 'cdn' | 'australian'] | Open [Caps | 'us' | 'u.s.'] Close)) [FullStop | Para | Comma | Semi | Close | 'to' | 'in' | 'for' | 'from' | 'by' | 'on' | 'and' | 'per' | 'over' | 'of' | 'was' | 'is' | 'or']",
+        check: named_behind,
+        priority: 1,
+        yes: &["a gift of [$10 million US] to it", "sold for [$5 million (CAD)] in", "costs [$5 million Canadian]."],
+        no: &["a $10 million US grant", "the $5 million (ABC) fund is"],
+        ..RULE
+    },
+    Rule {
+        // `S/ 50 million`: soles, as Peru writes them.
+        name: "amount-in-soles",
+        pattern: "(?<money> Initial Slash Dot? [Num | NumWord] Magnitude?)",
+        check: |v, m| v.lower(m.start) == b"s" && numbers(v, m),
+        yes: &["a loan of [S/ 50 million] for", "worth [S/.200] now"],
+        no: &["the A/ 50 road", "an S 50"],
         ..RULE
     },
     Rule {

@@ -9,7 +9,7 @@ pub(crate) mod amount;
 pub(crate) mod check;
 mod clue;
 mod contact;
-mod count;
+pub(crate) mod count;
 pub(crate) mod date;
 mod funding;
 mod incumbent;

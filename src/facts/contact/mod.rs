@@ -70,6 +70,15 @@ pub(super) fn contacts(r: &Release<'_, '_>, people: &[Person], places: &[Place],
     out
 }
 
+/// `jane.sample@ or call`, `jane@@example.org`: what touches an at sign and is no address.
+pub(super) fn broken_addresses(r: &Release<'_, '_>) -> Vec<String> {
+    let touches = |t: usize| r.doc.tokens.get(t).is_some_and(|x| !x.spaced);
+    let part = |t: usize| r.doc.shape(t).is_word() || matches!(r.doc.shape(t), Shape::Num | Shape::NumWord);
+    let signs = r.cells.iter().filter(|c| c.shape == Shape::At).map(|c| c.first as usize);
+    let broken = signs.filter(|t| *t > 0 && touches(*t) && part(t - 1));
+    broken.map(|t| format!("broken e-mail address: {}", r.doc.words(t - 1, if touches(t + 1) && part(t + 1) { t + 2 } else { t + 1 }))).collect()
+}
+
 /// A paragraph, not a line of a block.
 fn prose(r: &Release<'_, '_>, line: &Line) -> bool {
     let (mut words, mut stopped) = (0, false);

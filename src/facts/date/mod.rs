@@ -4,7 +4,9 @@
 #[allow(clippy::unwrap_used)]
 mod corpus;
 mod dateline;
+mod doubt;
 mod fiscal;
+mod foreign;
 mod holiday;
 mod length;
 mod order;
@@ -104,6 +106,7 @@ pub(super) fn dates(r: &Release<'_, '_>, all: &[Read<'_>], warnings: &mut Vec<St
             }
             continue;
         };
+        warnings.extend(doubt::of(r, d, &value));
         before = d.found.end;
         let last = value.to.as_ref().map_or(value.point, |t| t.0);
         if matches!(last, Point::Day { year: Some(_), .. }) {
@@ -279,3 +282,6 @@ fn range_parts(r: &Release<'_, '_>, d: &Read<'_>, left: usize, right: usize, fro
 fn partial(d: jiff::civil::Date) -> Option<PartialDate> {
     PartialDate::from_ymd(i32::from(d.year()), d.month() as u8, d.day() as u8)
 }
+
+#[cfg(test)]
+mod lengths;

@@ -1,7 +1,7 @@
 //! The day of publication, read off the release: a date line at its head, or the dateline of its first paragraph.
 
 use super::settle::Context;
-use super::{Read, Release, order, partial};
+use super::{Read, Release, dateline, foreign, order, partial};
 use crate::facts::words::Words;
 use crate::gazetteer::label::Label;
 use crate::record::PartialDate;
@@ -20,6 +20,13 @@ static LABELS: Words = Words::new(&[
     b"embargo", b"on", b"contact", b"updated", b"statement", b"the", b"of", b"a",
 ]);
 
+/// Words of a line whose date is another: of a deadline, of a meeting.
+static OTHERS: Words = Words::new(&[
+    b"deadline", b"closes", b"close", b"closing", b"next", b"expires", b"expiry", b"due", b"register", b"registration", b"registrations", b"apply", b"rsvp",
+    b"when", b"opens", b"opening", b"starts", b"begins", b"event", b"events", b"effective", b"valid", b"meeting", b"born", b"died", b"applications",
+    b"entries", b"nominations", b"submissions", b"tickets",
+]);
+
 /// The day that the release itself says it was given out.
 pub(in crate::facts) fn published(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
     read_off(r, all)
@@ -36,9 +43,12 @@ fn own_day(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
     let line_of = |d: &Read<'_>| r.doc.lines.get(r.doc.line_of(d.found.first as usize));
     let heads = || all.iter().take(MOST).take_while(|d| r.doc.line_of(d.found.first as usize) < HEAD);
     heads()
-        .filter(|d| line_of(d).is_some_and(|l| date_line(r, l, d) || in_dateline(r, l, d)))
+        .filter(|d| line_of(d).is_some_and(|l| date_line(r, l, d) && !of_another(r, l, d) || in_dateline(r, l, d)))
         .find_map(day)
-        .or_else(|| heads().filter(|d| line_of(d).is_some_and(|l| opens_or_ends(r, l, d))).find_map(day))
+        .or_else(|| heads().filter(|d| line_of(d).is_some_and(|l| opens_or_ends(r, l, d) && !of_another(r, l, d))).find_map(day))
+        // `NEW DELHI, 5 May 2024: The ministry …`
+        .or_else(|| dateline::dateline(r, all).and_then(|d| d.date))
+        .or_else(|| r.doc.lines.iter().take(HEAD).find_map(|l| foreign::day(r, l)))
         .or_else(|| all.last().filter(|d| line_of(d).is_some_and(|l| alone(r, l, d) && l.zone != Zone::Head)).and_then(day))
 }
 
@@ -72,6 +82,11 @@ fn full(reading: &Reading<'_>) -> bool {
         Reading::Clock { of: Some(of), .. } => full(of),
         _ => false,
     }
+}
+
+/// `Registration closes 5 May 2024`
+fn of_another(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
+    (line.start..d.found.first).any(|t| OTHERS.contains(r.doc.lower(t as usize)))
 }
 
 /// Nothing but the date stands in the line.

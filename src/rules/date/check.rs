@@ -59,8 +59,9 @@ pub(super) fn reads(v: &View<'_, '_>, m: &Match) -> bool {
 /// The words of the slot `duration` read as a length of time or a set.
 pub(super) fn lasts(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, first, end)) = slot_tokens(v, m, "duration") else { return false };
-    // `30 days old` and `a year ago` are said by other rules.
-    if matches!(v.lower(b), b"ago") {
+    // `a year ago` is said by other rules; `eight months old`, `aged 5 to 11 years` are ages.
+    let old = matches!(v.lower(b), b"old" | b"younger") || v.lower(b) == b"of" && v.lower(b + 1) == b"age";
+    if v.lower(b) == b"ago" || old || aged(v, a) || v.lower(b - 1) == b"halves" {
         return false;
     }
     match read_length(&pieces(v.doc, v.gazetteer, v.cells_from(a), first, end)) {
@@ -72,6 +73,13 @@ pub(super) fn lasts(v: &View<'_, '_>, m: &Match) -> bool {
         Some(_) => true,
         None => false,
     }
+}
+
+/// `aged between 8 and 10 years`
+fn aged(v: &View<'_, '_>, a: u32) -> bool {
+    let number = |w: &[u8]| !w.is_empty() && w.iter().all(u8::is_ascii_digit);
+    let far = (1..=4).find(|k| !matches!(word_before(v, a, *k), b"and" | b"between" | b"to" | b"from" | b"or" | b"-") && !number(word_before(v, a, *k)));
+    far.is_some_and(|k| matches!(word_before(v, a, k), b"aged" | b"ages" | b"age"))
 }
 
 /// A month that stands without day and year: a preposition or a list leads to it, and no surname follows.

@@ -3,6 +3,7 @@
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::record::Modifier;
+use crate::rules::amount::spelled::spelled;
 use crate::text::Document;
 use crate::text::token::Shape;
 use smallvec::SmallVec;
@@ -37,6 +38,8 @@ pub(crate) enum Word<'t> {
     Ordinal(u8),
     /// `three`
     Count(u32),
+    /// `three-and-a-half`
+    Real(f64),
     Unit(Unit),
     /// TIMEX3 code (`MO`) or the clock time (`12:00`).
     Part(&'t str),
@@ -109,6 +112,15 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
                     _ => "tonight",
                 }));
             }
+            s if s.is_word() && matches!(lower, "multiyear" | "multiday" | "multiweek" | "multimonth") => {
+                add(Word::Text("several"));
+                add(Word::Unit(match lower {
+                    "multiyear" => Unit::Year,
+                    "multiday" => Unit::Day,
+                    "multiweek" => Unit::Week,
+                    _ => Unit::Month,
+                }));
+            }
             s if s.is_word() && !lower.as_bytes().contains(&b'-') => add(listed(gazetteer, cell).unwrap_or(Word::Text(lower))),
             s if s.is_word() => {
                 let mut words: SmallVec<[Word<'_>; 4]> = SmallVec::new();
@@ -125,7 +137,8 @@ pub(crate) fn pieces<'a>(doc: &'a Document<'_>, gazetteer: &'a Gazetteer, cells:
                     out.push(Piece { word, first: a, end: b, bytes });
                 }
             }
-            _ => add(Word::Mark),
+            // `2½ hours`
+            _ => add(if matches!(lower, "½" | "¼" | "¾") { Word::Text(lower) } else { Word::Mark }),
         }
     }
     out
@@ -145,12 +158,25 @@ fn compound<'a>(lower: &'a str, listed: Option<Word<'a>>, add: &mut dyn FnMut(Wo
             add(Word::Ordinal(n));
             return add(listed.unwrap_or(Word::Text(lower)));
         }
+        // `three-to-five-year`
+        if let (Some((a, b)), Some(Word::Unit(_))) = (front.split_once("-to-"), listed)
+            && let (Some(a), Some(b)) = (count(a), count(b))
+        {
+            add(Word::Count(a));
+            add(Word::Text("to"));
+            add(Word::Count(b));
+            return add(listed.unwrap_or(Word::Text(lower)));
+        }
         let front = match front {
+            "multi" | "several" => Some(Word::Text("several")),
+            // `half-hour`; `half-year` is a period of the calendar.
+            "half" if matches!(listed, Some(Word::Unit(Unit::Hour | Unit::Day | Unit::Century | Unit::Decade))) => Some(Word::Real(0.5)),
+            "quarter" if matches!(listed, Some(Word::Unit(Unit::Hour | Unit::Century))) => Some(Word::Real(0.25)),
             "mid" => Some(Word::Mod(Modifier::Mid)),
             "early" => Some(Word::Mod(Modifier::Start)),
             "late" | "end" => Some(Word::Mod(Modifier::End)),
             // `four-year-old` is no date; the grammar does not know the word.
-            _ => count(front).map(Word::Count),
+            _ => count(front).map(Word::Count).or_else(|| spelled(front.as_bytes()).map(Word::Real)),
         };
         if let (Some(front), Some(Word::Month(_) | Word::Season(_) | Word::Unit(_) | Word::Part(_) | Word::Weekday(_))) = (front, listed) {
             add(front);

@@ -2,6 +2,7 @@
 
 use super::super::word::{Unit, Word};
 use super::{Origin, Year, shift};
+use crate::rules::amount::spelled::spelled;
 
 /// The day of a month that a word can be.
 pub(super) fn day(word: &Word<'_>) -> Option<u8> {
@@ -95,18 +96,47 @@ fn fiscal_number(words: &[Word<'_>]) -> Option<i32> {
     }
 }
 
-/// A counted number: `3`, `three`, `a`, `two and a half`, `a couple`.
+/// A counted number: `3`, `three`, `a`, `two and a half`, `a couple`, `one hundred and fifty`, `2½`.
 pub(super) fn count(words: &[Word<'_>]) -> Option<f64> {
     match words {
         [Word::Num(n)] => n.replace(',', "").parse().ok(),
         [Word::Count(n)] => Some(f64::from(*n)),
+        [Word::Real(n)] => Some(*n),
+        [Word::Text(t)] if t.contains("-and-a-") => spelled(t.as_bytes()),
+        [Word::Num(n), Word::Text(part @ ("½" | "¼" | "¾"))] => {
+            let n: f64 = n.parse().ok()?;
+            Some(
+                n + match *part {
+                    "½" => 0.5,
+                    "¼" => 0.25,
+                    _ => 0.75,
+                },
+            )
+        }
         [Word::Text("a" | "an" | "one")] => Some(1.0),
         [Word::Text("half")] | [Word::Unit(Unit::Half)] | [Word::Unit(Unit::Half), Word::Text("a" | "an")] => Some(0.5),
         [Word::Text("a"), Word::Text("couple")] | [Word::Text("couple")] => Some(2.0),
         [Word::Text("a"), rest @ ..] => count(rest),
-        [Word::Count(a @ 20..=90), Word::Count(b @ 1..=9)] => Some(f64::from(a + b)),
-        [Word::Count(a), Word::Count(100)] => Some(f64::from(a * 100)),
         [head @ .., Word::Text("and"), Word::Text("a"), Word::Unit(Unit::Half)] => Some(count(head)? + 0.5),
+        [Word::Count(_), ..] => spoken(words).map(f64::from),
         _ => None,
     }
+}
+
+/// `twenty five`, `two hundred`, `three hundred and sixty five`, `two dozen`
+fn spoken(words: &[Word<'_>]) -> Option<u32> {
+    let (mut closed, mut open): (u32, u32) = (0, 0);
+    let mut last = None;
+    for w in words {
+        match w {
+            Word::Count(1000) => (closed, open) = (closed.checked_add(open.max(1).checked_mul(1000)?)?, 0),
+            Word::Count(100) => open = open.max(1).checked_mul(100)?,
+            Word::Count(12) if (1..12).contains(&open) => open *= 12,
+            Word::Count(n) if open == 0 || open % 100 == 0 || (20..100).contains(&(open % 100)) && *n < 10 => open = open.checked_add(*n)?,
+            Word::Text("and") if matches!(last, Some(Word::Count(100 | 1000))) => {}
+            _ => return None,
+        }
+        last = Some(*w);
+    }
+    closed.checked_add(open)
 }

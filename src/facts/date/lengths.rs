@@ -1,0 +1,140 @@
+//! Lengths of time and what comes again, and what is neither. All are invented.
+
+use crate::extractor::Extractor;
+
+/// `words = TIMEX3 value modifier`
+#[rustfmt::skip]
+const ROWS: &[(&str, &str)] = &[
+    ("The works will take two years.", "two years = P2Y"),
+    ("The programme ran for more than 30 days.", "more than 30 days = P30D MORE_THAN"),
+    ("The vessel spent nearly three decades at sea.", "nearly three decades = P3DE APPROX"),
+    ("Staff have up to 72 hours to respond.", "up to 72 hours = PT72H EQUAL_OR_LESS"),
+    ("Applicants need at least 18 months of residence.", "at least 18 months = P18M EQUAL_OR_MORE"),
+    ("Members must serve no more than six years.", "no more than six years = P6Y EQUAL_OR_LESS"),
+    ("Households queue for no less than four hours.", "no less than four hours = PT4H EQUAL_OR_MORE"),
+    ("Leases last a minimum of five years.", "minimum of five years = P5Y EQUAL_OR_MORE"),
+    ("Each grant covers a maximum of 24 months.", "maximum of 24 months = P24M EQUAL_OR_LESS"),
+    ("Buyers decide in two weeks or less.", "two weeks or less = P2W EQUAL_OR_LESS"),
+    ("Tenants who stayed for ten years or more get a discount.", "ten years or more = P10Y EQUAL_OR_MORE"),
+    ("She brings 20+ years of experience.", "20+ years = P20Y MORE_THAN"),
+    ("He brings 25-plus years of experience.", "25-plus years = P25Y MORE_THAN"),
+    ("They offer a 90-minute tour.", "90-minute = PT90M"),
+    ("They offer a three-and-a-half-year degree.", "three-and-a-half-year = P3.5Y"),
+    ("The flight lasts two and a half hours.", "two and a half hours = PT2.5H"),
+    ("The talk lasts an hour and a half.", "an hour and a half = PT1.5H"),
+    ("The ferry takes 1.5 hours to cross.", "1.5 hours = PT1.5H"),
+    ("The drive takes 2½ hours from town.", "2½ hours = PT2.5H"),
+    ("Children attend a half-hour session.", "half-hour = PT30M"),
+    ("It took half an hour to fill the hall.", "half an hour = PT30M"),
+    ("The bank has served the valley for half a century.", "half a century = P50Y"),
+    ("He worked there for a quarter of a century.", "a quarter of a century = P25Y"),
+    ("He worked there for a quarter century.", "a quarter century = P25Y"),
+    ("The order has been there for a century and a half.", "a century and a half = P1.5CE"),
+    ("They trained for a fortnight before it.", "a fortnight = P2W"),
+    ("The camp lasts two fortnights in summer.", "two fortnights = P4W"),
+    ("The deal takes 12 to 18 months to close.", "12 to 18 months = P12M APPROX"),
+    ("The deal takes 12-18 months to close.", "12-18 months = P12M APPROX"),
+    ("The repair needs between six and eight weeks of work.", "between six and eight weeks = P6W APPROX"),
+    ("The repair needs two or three days of work.", "two or three days = P2D APPROX"),
+    ("Over the next 12 to 18 months the firm will hire.", "next 12 to 18 months = P12M APPROX"),
+    ("Over the past two-and-a-half years they met often.", "past two-and-a-half years = P2.5Y"),
+    ("Replies come within three working days of the call.", "three working days = P3D"),
+    ("Replies come within ten business days of the call.", "ten business days = P10D"),
+    ("Refunds take 60 calendar days.", "60 calendar days = P60D"),
+    ("The runner finished in 2 hours 30 minutes.", "2 hours 30 minutes = PT2H30M"),
+    ("He was jailed for five years and six months.", "five years and six months = P5Y6M"),
+    ("He was jailed for 3 years, 2 months.", "3 years, 2 months = P3Y2M"),
+    ("The court gave her five years' imprisonment.", "five years = P5Y"),
+    ("The site is two hours’ drive from the city.", "two hours = PT2H"),
+    ("The battery runs for 12 hrs on one charge.", "12 hrs = PT12H"),
+    ("The battery charges in 45 mins at home.", "45 mins = PT45M"),
+    ("The video is 30 secs long.", "30 secs = PT30S"),
+    ("She has 15 yrs of service.", "15 yrs = P15Y"),
+    ("They signed a multi-year contract.", "multi-year = PXY"),
+    ("They signed a multiyear contract.", "multiyear = PXY"),
+    ("The dispute went on for several months.", "several months = PXM"),
+    ("They waited a few minutes for it.", "a few minutes = PTXM"),
+    ("They waited a couple of weeks for it.", "a couple of weeks = P2W"),
+    ("They waited a dozen years for it.", "a dozen years = P12Y"),
+    ("The tree lived for hundreds of years.", "hundreds of years = PXY"),
+    ("The tree lived for a hundred years.", "a hundred years = P100Y"),
+    ("The tree lived for one hundred and fifty years.", "one hundred and fifty years = P150Y"),
+    ("The tree lived for three hundred years.", "three hundred years = P300Y"),
+    ("The rock formed over 4.5 billion years.", "over 4.5 billion years = P4500000000Y MORE_THAN"),
+    ("The fossils are from about 66 million years of sediment.", "about 66 million years = P66000000Y APPROX"),
+    ("The fair is a three-day event.", "three-day = P3D"),
+    ("The fair is a 10-day event.", "10-day = P10D"),
+    ("The fair is a week-long event.", "week-long = P1W"),
+    ("The fair is a three-month long event.", "three-month = P3M"),
+    ("It met every Tuesday at the school.", "every Tuesday = XXXX-WXX-2"),
+    ("It met every other Tuesday at the school.", "every other Tuesday = XXXX-WXX-2"),
+    ("It meets twice a year in Bern.", "a year = XXXX"),
+    ("It meets three times a week in Bern.", "a week = XXXX-WXX"),
+    ("It meets once every two years in Bern.", "every two years = P2Y"),
+    ("It meets every second year in Bern.", "every second year = P2Y"),
+    ("It meets every six months in Bern.", "every six months = P6M"),
+    ("The panel reports quarterly to the board.", "quarterly = XXXX-QX"),
+    ("The panel reports semi-annually to the board.", "semi-annually = P6M"),
+    ("The panel reports biannually to the board.", "biannually = P6M"),
+    ("The biennial festival draws many people.", "biennial = P2Y"),
+    ("The bi-weekly market draws many people.", "bi-weekly = P2W"),
+    ("A bus leaves hourly from the quay.", "hourly = PT1H"),
+    ("The show runs nightly at the quay.", "nightly = XXXX-XX-XXTNI"),
+    ("Interest is five percent per annum.", "per annum = XXXX"),
+    ("Interest is paid per month.", "per month = XXXX-XX"),
+    ("The gates open every morning for visitors.", "every morning = XXXX-XX-XXTMO"),
+    ("The dancers come every summer to the coast.", "every summer = XXXX-SU"),
+    ("The dancers come each spring to the coast.", "each spring = XXXX-SP"),
+    ("The dancers come every weekend to the coast.", "every weekend = XXXX-WXX-WE"),
+    ("The shop is open on weekdays and closed on weekends.", "weekends = XXXX-WXX-WE"),
+    ("The shop is closed on Sundays.", "Sundays = XXXX-WXX-7"),
+    ("The line is open 24 hours a day, seven days a week.", "24 hours = PT24H; a day = XXXX-XX-XX; seven days = P7D; a week = XXXX-WXX"),
+    ("Workers earn ten francs an hour.", "an hour = PT1H"),
+    ("A 42-year-old man was found.", ""),
+    ("The 12-year-old won it.", ""),
+    ("The film Sixty Seconds of Rain won it.", ""),
+    ("A second meeting came after it.", ""),
+    ("The Minute Book Society met.", ""),
+    ("Girls aged 5 to 11 years may join.", ""),
+    ("A baby of eight months old was found.", ""),
+    ("He is in his second year of study.", ""),
+    ("Year 12 students came.", ""),
+    ("They have less than two months left.", "less than two months = P2M LESS_THAN"),
+    ("They have just over two months left.", "just over two months = P2M MORE_THAN"),
+    ("They have just under two months left.", "just under two months = P2M LESS_THAN"),
+    ("They have around ten minutes left.", "around ten minutes = PT10M APPROX"),
+    ("They have roughly ten minutes left.", "roughly ten minutes = PT10M APPROX"),
+    ("They ran it for more than a decade.", "more than a decade = P1DE MORE_THAN"),
+    ("They ran it for almost a year.", "almost a year = P1Y APPROX"),
+    ("They ran it for two consecutive years.", "two consecutive years = P2Y"),
+    ("They ran it for the third consecutive year.", ""),
+    ("They ran it for the entire month.", ""),
+    ("It lasts eight semesters or 16 quarters.", "eight semesters = P48M; 16 quarters = P16Q"),
+    ("They built it in record time of 9 months and 20 days.", "9 months and 20 days = P9M20D"),
+    ("They kept it for months on end.", "months = PXM"),
+    ("They kept it for centuries in the crypt.", "centuries = PXCE"),
+    ("They have decades of experience.", ""),
+    ("The 20-year-long civil war ended.", "20-year-long = P20Y"),
+    ("They announced a five-year, ten-site plan.", "five-year = P5Y"),
+    ("They announced a 3- to 5-year plan.", "3- to 5-year = P3Y APPROX"),
+    ("They announced a three-to-five-year plan.", "three-to-five-year = P3Y APPROX"),
+];
+
+#[test]
+fn lengths_have_their_values() {
+    let mut wrong = Vec::new();
+    for (sentence, want) in ROWS {
+        let text =
+            format!("Sample Foundation opens new learning centre\n\nGENEVA, 5 May 2024 – {sentence} The centre opens its doors next to the old market hall.\n");
+        let report = Extractor::default().extract(&text);
+        let one = |d: &crate::record::Duration| {
+            let modifier = d.modifier.as_ref().map_or_else(String::new, |m| format!(" {}", m.as_str()));
+            format!("{} = {}{modifier}", d.text, d.timex.as_deref().unwrap_or("?"))
+        };
+        let got = report.durations.iter().map(one).collect::<Vec<_>>().join("; ");
+        if got != *want {
+            wrong.push(format!("`{sentence}`: want {want}, got {got}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} rows are wrong:\n{}", wrong.len(), ROWS.len(), wrong.join("\n"));
+}
