@@ -2,9 +2,9 @@
 
 use super::Release;
 use super::release::PREFIXES;
-use super::{amount, contact, date, funding, organization, other, person, place, quote};
+use super::{acronym, amount, contact, date, funding, organization, other, person, place, quote};
 use crate::gazetteer::label::Label;
-use crate::record::{Acronym, Report, Span};
+use crate::record::{Report, Span};
 use crate::tape::atom::Kind;
 use crate::text::Zone;
 use crate::text::token::Shape;
@@ -96,8 +96,9 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     if r.dates_alone {
         return report;
     }
-    report.organizations = organization::organizations(r);
     report.people = person::people(r);
+    let dateline = report.dateline.as_ref().and_then(|d| d.place.as_deref()).and_then(|id| r.thing_of(id));
+    report.organizations = organization::organizations(r, dateline, &report.people);
     report.places = place::places(r);
     report.quotes = quote::quotes(r, &report.people);
     report.funding = funding::funding(r, &report.people, &report.quotes);
@@ -105,7 +106,7 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     report.others = other::others(r);
     report.amounts = amount::amounts(r);
     report.counts = amount::counts(r);
-    report.acronyms = acronyms(r);
+    report.acronyms = acronym::acronyms(r);
     report
 }
 
@@ -128,20 +129,4 @@ fn headline(r: &Release<'_, '_>) -> Option<Span> {
     }
     let (start, end) = r.span(line.start, end);
     Some(Span { start, end, text: doc.text.get(start..end).unwrap_or("").to_owned() })
-}
-
-fn acronyms(r: &Release<'_, '_>) -> Vec<Acronym> {
-    let of = |d: &crate::resolve::definition::Definition| {
-        let (start, end) = r.span(d.short.0, d.short.1);
-        let defined = r.found.binary_search_by_key(&d.short.0, |f| f.first).ok().and_then(|n| r.found.get(n));
-        let defines = defined.and_then(|f| r.id(f)).map(str::to_owned);
-        Acronym {
-            short: r.doc.words(d.short.0 as usize, d.short.1 as usize).to_owned(),
-            long: r.doc.words(d.long.0 as usize, d.long.1 as usize).trim_end_matches(['(', ' ']).to_owned(),
-            start,
-            end,
-            defines,
-        }
-    };
-    r.acronyms.iter().map(of).collect()
 }

@@ -8,7 +8,7 @@ use crate::record::PlaceKind;
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(in crate::facts) struct Reading<'a> {
     pub(super) kind: PlaceKind,
-    pub(super) country: &'a str,
+    pub(in crate::facts) country: &'a str,
     pub(super) subdivision: &'a str,
     pub(super) id: &'a str,
     /// Thousands of people; countries and states before all cities.

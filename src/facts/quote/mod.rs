@@ -4,6 +4,8 @@
 //! somebody ([`clause`]), or when it is a sentence of its own; then it goes on with the speaker of what was said before ([`turn`]).
 //! Slogans, titles, terms and nicknames are none of these.
 
+#[cfg(test)]
+mod tests;
 mod block;
 mod clause;
 mod gender;
@@ -57,8 +59,9 @@ pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
 }
 
 fn record(r: &Release<'_, '_>, span: &Marked, clause: Option<&Clause>, who: Speaker, rule: &'static str, certainty: Certainty) -> Quote {
-    // The line's end before `Ann Roe, Director` is no word.
-    let cue = clause.filter(|c| c.rule != "quote-and-line-of-name").map(|c| {
+    // The line's end before `Ann Roe, Director` is no word, nor is a dash before her name.
+    let worded = |c: &&Clause| (c.cue.0..c.cue.1).any(|t| r.doc.shape(t as usize).is_word());
+    let cue = clause.filter(worded).map(|c| {
         let (start, end) = r.span(c.cue.0, c.cue.1);
         Span { start, end, text: r.doc.text.get(start..end).unwrap_or("").to_owned() }
     });
