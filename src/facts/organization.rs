@@ -1,12 +1,12 @@
 //! Organizations: names, acronyms, kinds, parents, countries.
 
-#[cfg(test)]
-mod tests;
 mod country;
 mod deed;
 mod kind;
 mod noun;
 mod parent;
+#[cfg(test)]
+mod tests;
 mod ticker;
 mod told;
 
@@ -242,6 +242,9 @@ fn country_in<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
         // `Central` of `Oxley Central Park` is a province of a land that nobody speaks of.
         let spoken = |e: &Entry<'_>| e.label() != "subdivision" || well_known(core::iter::once(e.country())) || r.country(e.country()).is_some();
         let sure = entries.find(|e| matches!(e.label(), "country" | "subdivision" | "demonym") && spoken(e)).map(|e| e.country());
+        // `U.S. Embassy` is one cell.
+        let inner = || r.gazetteer.named(r.doc, t, t + 1).find(|e| matches!(e.label(), "country" | "demonym") && !e.country().is_empty()).map(|e| e.country());
+        let sure = sure.or_else(|| if cell.first == t && cell.end > t + 1 && labels & Label::Org.bit() != 0 { inner() } else { None });
         // `Oak County`; `Bristol City` is a county only on a list.
         let county = matches!(r.doc.lower(cell.end as usize - 1), b"county" | b"parish");
         let counties = || r.gazetteer.entries(cell).find(|e| county && e.label() == "county").map(|e| e.country());

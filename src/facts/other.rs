@@ -1,8 +1,8 @@
 //! Names that are no organization: programmes, treaties, events.
 
+mod kind;
 #[cfg(test)]
 mod tests;
-mod kind;
 
 use super::Release;
 use super::organization::{mentions, things};

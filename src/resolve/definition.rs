@@ -141,7 +141,9 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
     if !short_enough(short) {
         return None;
     }
-    let long = long_form(doc, before_brackets(doc, open), short).or_else(|| spelled_in(doc, open, short))?;
+    // `Oxley Valley Ltd. (“OVL” or the “Company”)`: the legal form may give a letter.
+    let formed = || if doc.shape(open - 1) == Shape::Dot { long_form(doc, open - 1, short) } else { None };
+    let long = long_form(doc, before_brackets(doc, open), short).or_else(formed).or_else(|| spelled_in(doc, open, short))?;
     Some(Definition { short: (first as u32, end as u32), long })
 }
 

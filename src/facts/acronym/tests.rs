@@ -38,6 +38,7 @@ const ROWS: &[(&str, &[Wanted])] = &[
     ("The Clean Ports and Harbours Act (CPHA) passed in 2021.", &[("CPHA", "Clean Ports and Harbours Act", "Clean Ports and Harbours Act")]),
     ("The Instituto Marlow de Pesca (IMP) and the Deutsche Gesellschaft für Bootsbau (DGB) signed.", &[("IMP", "Instituto Marlow de Pesca", "Instituto Marlow de Pesca"), ("DGB", "Deutsche Gesellschaft für Bootsbau", "Deutsche Gesellschaft für Bootsbau")]),
     ("Ann Holt, Member of Parliament (MP), chief executive officer (CEO) of Marlow Steel Ltd., spoke.", &[("CEO", "chief executive officer", ""), ("MP", "Member of Parliament", "")]),
+    ("Marlow Steel Ltd. (“MSL” or the “Company”) grew.", &[("MSL", "Marlow Steel Ltd.", "Marlow Steel Ltd.")]),
     ("The United Nations Office for Boats in West Africa (UNOBWA) grew.", &[("UNOBWA", "United Nations Office for Boats in West Africa", "United Nations Office for Boats in West Africa")]),
     ("The meeting of Marlow (MM) was in the United Arab Emirates (UAE) and the Democratic Republic of the Congo (DRC).", &[("UAE", "United Arab Emirates", "United Arab Emirates"), ("DRC", "Democratic Republic of the Congo", "Democratic Republic of the Congo")]),
     ("He met the Bishop of Marlow (UK) and left (NY).", &[("UK", "", ""), ("NY", "", "")]),
@@ -46,6 +47,18 @@ const ROWS: &[(&str, &[Wanted])] = &[
     ("Memorandum of Understanding (MoU) signed between Marlow University and the Oxley Trust.", &[("MoU", "Memorandum of Understanding", "Memorandum of Understanding")]),
     ("They signed a memorandum of understanding (MOU) and a request for proposals (RFP).", &[("MOU", "memorandum of understanding", ""), ("RFP", "request for proposals", "")]),
     ("The Food and Drug Administration (FDA) accepted the New Drug Application (NDA) and the Biologics License Application (BLA).", &[("NDA", "New Drug Application", "New Drug Application"), ("BLA", "Biologics License Application", "Biologics License Application")]),
+    ("The Hollin Ports Authority, commonly known as HPA, warned.", &[("HPA", "Hollin Ports Authority", "Hollin Ports Authority")]),
+    ("The Hollin Ports Authority — HPA — warned ships.", &[("HPA", "Hollin Ports Authority", "Hollin Ports Authority")]),
+    ("the Hollin Ports Authority (hereafter, “HPA”) warned", &[("HPA", "Hollin Ports Authority", "Hollin Ports Authority")]),
+    ("Hollin Ports Authority (HPA)'s ships; HPA's crews.", &[("HPA", "Hollin Ports Authority", "Hollin Ports Authority")]),
+    ("They measured body mass index (BMI), return on investment (ROI) and full-time equivalents (FTEs).", &[("BMI", "body mass index", ""), ("ROI", "return on investment", ""), ("FTEs", "full-time equivalents", "")]),
+    ("A request for information (“RFI”) and a letter of intent (the “LOI”) were sent.", &[("RFI", "request for information", "RFI"), ("LOI", "letter of intent", "")]),
+    ("Patients with tuberculosis (TB), hepatocellular carcinoma (HCC) or post-traumatic stress disorder (PTSD).", &[("TB", "tuberculosis", ""), ("HCC", "hepatocellular carcinoma", ""), ("PTSD", "post-traumatic stress disorder", "")]),
+    ("Unmanned aerial vehicles (UAVs), liquefied natural gas (LNG), and information and communications technology (ICT).", &[("UAVs", "Unmanned aerial vehicles", ""), ("LNG", "liquefied natural gas", ""), ("ICT", "information and communications technology", "")]),
+    ("ESG (environmental, social and governance) rules; KPIs (key performance indicators).", &[("ESG", "environmental, social and governance", ""), ("KPIs", "key performance indicators", "")]),
+    ("He left the town (see CEO) and the river (US).", &[("CEO", "", ""), ("US", "", "")]),
+    ("Sales rose in the region (EMEA) and the market (UK).", &[("EMEA", "", ""), ("UK", "", "")]),
+    ("She is the chief financial officer (CFO).", &[("CFO", "chief financial officer", "")]),
 ];
 
 #[test]

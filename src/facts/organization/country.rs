@@ -78,7 +78,7 @@ fn seated<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a str> {
     let ends = |t: u32| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Semi | Shape::Bang | Shape::Para | Shape::Break);
     let next = r.found.partition_point(|x| x.first < f.end);
     let other = r.found.get(next..).unwrap_or(&[]).iter().take(6).find(|x| matches!(x.kind, Kind::Org | Kind::Person) && x.thing != f.thing);
-    let until = other.map_or(f.end + 28, |x| x.first.min(f.end + 28));
+    let until = other.map_or(f.end + 48, |x| x.first.min(f.end + 48));
     let seat = |t: u32| {
         let word = r.doc.lower(t as usize);
         // `its regional headquarters in Leeds` are elsewhere.
@@ -89,7 +89,17 @@ fn seated<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a str> {
         let link = t + 1 + u32::from(matches!(r.doc.lower(t as usize + 1), b"located" | b"are" | b"is" | b"out"));
         (seated && matches!(r.doc.lower(link as usize), b"in" | b"at" | b"of" | b"near")).then(|| land_at(r, link + 1)).flatten()
     };
-    if let Some(c) = (f.end..until).take_while(|t| !ends(*t)).find_map(seat) {
+    // `Zentrix makes pumps. The company is based in Leeds.`
+    let goes_on = |t: u32| {
+        r.doc.shape(t as usize) == Shape::Stop
+            && (r.doc.lower(t as usize + 1) == b"it"
+                || matches!(r.doc.lower(t as usize + 1), b"the" | b"our")
+                    && matches!(
+                        r.doc.lower(t as usize + 2),
+                        b"company" | b"firm" | b"group" | b"organization" | b"organisation" | b"business" | b"charity" | b"bank"
+                    ))
+    };
+    if let Some(c) = (f.end..until).take_while(|t| !ends(*t) || goes_on(*t)).find_map(seat) {
         return Some(c);
     }
     let mut comma = f.first.checked_sub(1)?;
@@ -98,7 +108,9 @@ fn seated<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a str> {
         return None;
     }
     let first = (comma.saturating_sub(24)..comma).rev().take_while(|t| !ends(*t)).last()?;
-    let opens = matches!(r.doc.lower(first as usize), b"based" | b"headquartered" | b"founded" | b"established" | b"incorporated" | b"located" | b"born");
+    let seats = || (first..comma).any(|t| matches!(r.doc.lower(t as usize), b"headquarters" | b"headquartered"));
+    let opens = matches!(r.doc.lower(first as usize), b"based" | b"headquartered" | b"founded" | b"established" | b"incorporated" | b"located")
+        || matches!(r.doc.lower(first as usize), b"with" | b"from") && seats();
     (first..comma).filter(|_| opens).filter(|t| r.doc.lower(*t as usize) == b"in").find_map(|t| land_at(r, t + 1))
 }
 

@@ -14,7 +14,12 @@ pub(super) struct Noun {
 /// What a noun in small letters says, in the singular or the plural. `before`: the word in front of it.
 pub(super) fn noun(word: &[u8], before: &[u8]) -> Option<Noun> {
     let strong = |kind| Some(Noun { kind, strong: true });
-    one(word, before).or_else(|| singular(word).and_then(|(stem, y)| if y { strong(in_y(stem)?) } else { one(stem, before) }))
+    one(word, before).or_else(|| match singular(word)? {
+        (b"agenc", true) => agency(before),
+        (b"authorit", true) => strong(Government),
+        (stem, true) => in_y(stem).filter(|k| *k != Party || PARTIES.contains(&before)).and_then(strong),
+        (stem, false) => one(stem, before),
+    })
 }
 
 /// `firms` without its ending; of `companies` what stands before it, and true.
@@ -58,7 +63,7 @@ fn one(word: &[u8], before: &[u8]) -> Option<Noun> {
             b"development" => weak(Company),
             _ => strong(Company),
         },
-        b"agency" | b"agencie" => agency(before),
+        b"agency" => agency(before),
         b"authority" => strong(Government),
         _ => plain(word).map(|(kind, strong)| Noun { kind, strong }).or_else(|| by_modifier(word, before)),
     }
@@ -127,8 +132,8 @@ const SHARED: [Shared; 13] = [
     ),
     (
         Government,
-        &[b"governmental", b"government", b"statutory", b"public", b"regulatory", b"federal", b"municipal"],
-        &[b"body", b"organization", b"organisation", b"institution", b"corporation", b"service"],
+        &[b"governmental", b"government", b"statutory", b"public", b"regulatory", b"federal", b"municipal", b"crown", b"state"],
+        &[b"body", b"organization", b"organisation", b"institution", b"corporation", b"service", b"entity"],
     ),
     (Government, &[b"city", b"local", b"county", b"district", b"town", b"parish", b"borough"], &[b"council"]),
     (Military, &[b"armed", b"military", b"army"], &[b"unit", b"force", b"service"]),
@@ -182,6 +187,7 @@ fn plain(word: &[u8]) -> Option<(OrganizationKind, bool)> {
         b"college" | b"school" | b"polytechnic" | b"seminary" | b"conservatory" | b"conservatoire" | b"kindergarten" | b"preschool" => (Education, true),
         b"newspaper" | b"magazine" | b"broadcaster" | b"newswire" | b"newsletter" | b"tabloid" | b"newsroom" | b"publisher" => (Media, true),
         b"podcast" | b"publication" | b"journal" | b"weekly" | b"daily" => (Media, false),
+        b"intergovernmental" | b"inter-governmental" | b"treaty-based" | b"supranational" => (Intergovernmental, true),
         b"regulator" | b"watchdog" | b"quango" | b"parliament" | b"legislature" => (Government, true),
         b"court" | b"tribunal" => (Court, true),
         b"constabulary" => (Police, true),

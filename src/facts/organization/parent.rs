@@ -31,7 +31,7 @@ fn previous<'a>(r: &Release<'a, '_>, i: usize) -> Option<&'a Found> {
 
 /// `Oxley University’s Office of Research`
 fn owner<'a>(r: &Release<'a, '_>, f: &Found, i: usize) -> Option<&'a Found> {
-    previous(r, i).filter(|b| b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss)
+    previous(r, i).filter(|b| past_brackets(r, b) + 1 == f.first && r.doc.shape(f.first as usize - 1) == Shape::Poss)
 }
 
 /// `Office of Research (OOR) of the Oxley University`, `Office of Research at Oxley University`, but not `Zentrix at Oxley’s invitation`.
@@ -115,14 +115,15 @@ fn described<'a>(r: &Release<'a, '_>, d: Told) -> Option<&'a Found> {
         return plain.then_some(b);
     }
     // `an Oxley company`
-    let named = |from: u32| body_at(r, from).filter(|b| part(r.doc.lower(b.end as usize)) || r.doc.shape(b.end as usize) == Shape::Poss);
+    let named = |from: u32| body_at(r, from).filter(|b| part(r.doc.lower(b.end as usize)));
     if let Some(b) = Some(d.first + 1).filter(|_| matches!(r.doc.lower(d.first as usize), b"a" | b"an")).and_then(named) {
-        return Some(b).filter(|b| r.doc.shape(b.end as usize) != Shape::Poss);
+        return Some(b);
     }
     // `Oxley’s research arm`
-    if let Some(b) = body_at(r, d.first).filter(|b| b.first == d.first && r.doc.shape(b.end as usize) == Shape::Poss) {
+    if let Some(b) = body_at(r, d.first).filter(|b| b.first == d.first && r.doc.shape(past_brackets(r, b) as usize) == Shape::Poss) {
         let small = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Lower | Shape::Hyphen);
-        let last = (b.end + 1..b.end + 6).take_while(small).last();
+        let from = past_brackets(r, b) + 1;
+        let last = (from..from + 5).take_while(small).last();
         return last.filter(|t| part(r.doc.lower(*t as usize)) && !matches!(r.doc.lower(*t as usize + 1), b"at" | b"in")).map(|_| b);
     }
     (d.first..d.end).find_map(|t| {
@@ -285,8 +286,8 @@ fn beside<'a>(r: &Release<'a, '_>, f: &Found, i: usize) -> Option<&'a Found> {
     if !unit(r, f) {
         return None;
     }
-    let next = r.found.get(i + 1).filter(|n| n.kind == Kind::Org && has_parts(r, n) && !part_of_row(r, n));
     let at = past_brackets(r, f);
+    let next = r.found.get(r.found.partition_point(|n| n.first < at)).filter(|n| n.kind == Kind::Org && has_parts(r, n) && !part_of_row(r, n));
     let line = |t: u32| matches!(r.doc.shape(t as usize), Shape::Break | Shape::Para);
     let alone = |g: &Found| {
         let l = r.doc.lines.get(r.doc.line_of(g.first as usize));

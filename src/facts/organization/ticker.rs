@@ -52,7 +52,7 @@ fn in_bracket(r: &Release<'_, '_>, first: u32, close: u32, out: &mut Vec<Listing
 fn exchange(r: &Release<'_, '_>, t: u32) -> bool {
     let Some(cell) = r.cell(t) else { return false };
     let labels = r.gazetteer.labels(cell);
-    let named = |s: &str| ["exchange", "bourse", "bursa", "borse", "bolsa", "nasdaq"].iter().any(|w| s.contains(w));
+    let named = |s: &str| ["exchange", "bourse", "bursa", "borse", "bolsa", "nasdaq", "nyse", "euronext"].iter().any(|w| s.contains(w));
     labels & (Label::Exchange.bit() | Label::BigCity.bit()) != 0
         || labels & (Label::Org.bit() | Label::OrgX.bit()) != 0
             && (r.gazetteer.entries(cell).any(|e| named(&e.name().to_lowercase()))
@@ -79,7 +79,8 @@ pub(super) fn country<'a>(r: &Release<'a, '_>, thing: u32) -> Option<&'a str> {
         // `Nasdaq Stockholm` is in Stockholm.
         let told = |labels: &'static [&'static str]| {
             let cells = (l.exchange.0..l.exchange.1).filter_map(|t| r.cell(t));
-            cells.flat_map(|c| r.gazetteer.entries(c)).find(|e| labels.contains(&e.label()) && !e.country().is_empty()).map(|e| e.country())
+            let known = cells.flat_map(|c| r.gazetteer.entries(c)).filter(|e| labels.contains(&e.label()) && !e.country().is_empty());
+            known.max_by_key(|e| e.value().unwrap_or(0)).map(|e| e.country())
         };
         told(&["city"]).or_else(|| told(&["exchange"])).or_else(|| told(&["org"]))
     };

@@ -34,6 +34,8 @@ pub(super) fn past_brackets(r: &Release<'_, '_>, f: &Found) -> u32 {
     let mut at = f.end;
     for _ in 0..4 {
         match r.doc.shape(at as usize) {
+            // `Zentrix Ltd. (ZTX)`
+            Shape::Dot if matches!(r.doc.shape(at as usize + 1), Shape::Open | Shape::Comma | Shape::Poss) => at += 1,
             Shape::Open if !article(r.doc.lower(at as usize + 1)) || short_name(r, at + 2) => {
                 match (at + 1..at + 24).find(|t| r.doc.shape(*t as usize) == Shape::Close) {
                     Some(close) => at = close + 1,
@@ -50,7 +52,7 @@ pub(super) fn past_brackets(r: &Release<'_, '_>, f: &Found) -> u32 {
 /// `(the “Company”)`
 fn short_name(r: &Release<'_, '_>, at: u32) -> bool {
     let shape = r.doc.shape(at as usize);
-    shape.is_capital() || matches!(shape, Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen)
+    shape.is_capital() && r.doc.shape(at as usize + 1) == Shape::Close || matches!(shape, Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen)
 }
 
 fn behind(r: &Release<'_, '_>, f: &Found) -> Option<Told> {

@@ -12,8 +12,13 @@ const LOOKED: usize = 16;
 /// The kind of a thing that no list knows.
 pub(super) fn of(r: &Release<'_, '_>, thing: u32) -> OtherKind {
     let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return Other };
-    by_head(r, f)
-        .or_else(|| r.mentions_of(thing).take(LOOKED).find_map(|m| beside(r, m)))
+    // `the game “Harbour Quest”`: a title says what it likes.
+    let titled = matches!(r.doc.shape(f.first.saturating_sub(1) as usize), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+    let told = || r.mentions_of(thing).take(LOOKED).find_map(|m| beside(r, m));
+    let first = if titled { told() } else { None };
+    first
+        .or_else(|| by_head(r, f))
+        .or_else(told)
         .or_else(|| r.mentions_of(thing).take(LOOKED).find_map(|m| described(r, m)))
         .or_else(|| by_rule(f.rule))
         .unwrap_or(Other)
@@ -26,6 +31,10 @@ fn by_head(r: &Release<'_, '_>, f: &Found) -> Option<OtherKind> {
         let whole = || r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find_map(|e| told(e.label(), e.kind()));
         whole().or_else(|| r.gazetteer.named(r.doc, t, t + 1).find_map(|e| told(e.label(), e.kind())))
     };
+    // `Order of the Oar`
+    if r.doc.lower(f.first as usize) == b"order" && r.doc.lower(f.first as usize + 1) == b"of" {
+        return Some(Award);
+    }
     let of = (f.first + 1..f.end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against" | b"to" | b"in"));
     of.and_then(|t| head(t - 1)).or_else(|| (f.first..f.end).rev().find_map(head))
 }

@@ -19,6 +19,7 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
     ("Ann Holt won the Marlow Prize, the Oxley Medal, a Fenwick Scholarship and the Tidal Science Award.", &[("Marlow Prize", "award"), ("Oxley Medal", "award"), ("Fenwick Scholarship", "award"), ("Tidal Science Award", "award")]),
     ("The World Boat Report, the Journal of Boats and the Marlow Tea Index appeared.", &[("World Boat Report", "publication")]),
     ("She wrote the book “The Dry Years of Marsh” and the film “Salt and Rope”.", &[("The Dry Years of Marsh", "publication")]),
+    ("The game “Harbour Quest” is out, and so is the album “Salt”.", &[("Harbour Quest", "product")]),
     ("The Marlow Fellowship Program and the Oxley Research Grant support young scientists.", &[("Marlow Fellowship Program", "programme"), ("Oxley Research Grant", "programme")]),
     ("The 2023 Marlow Boat Awards were held, and the Hull of the Year Award went to Ann Holt.", &[("2023 Marlow Boat Awards", "award"), ("Hull of the Year Award", "award")]),
     ("The Tidal Energy Directive and the Marlow Declaration were adopted; the Boats Strategy 2030 was not.", &[("Tidal Energy Directive", "law"), ("Marlow Declaration", "treaty"), ("Boats Strategy 2030", "programme")]),
@@ -31,6 +32,14 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
     ("The Marlow Charter and the Memorandum of Oxley were signed.", &[("Marlow Charter", "treaty")]),
     ("A webinar, “Boats and Tea in a Warm World,” is on Friday.", &[("Boats and Tea in a Warm World", "event")]),
     ("The exhibition “Salt and Rope” opens at the Oxley Museum.", &[("Salt and Rope", "event")]),
+    ("The board approved the Hollin Harbour Regeneration Scheme and the Clean Quay Initiative.", &[("Hollin Harbour Regeneration Scheme", "programme"), ("Clean Quay Initiative", "programme")]),
+    ("A documentary called “Last Ferry” and a podcast, “Rope Talk,” won the Golden Oar Award.", &[("Last Ferry", "publication"), ("Golden Oar Award", "award")]),
+    ("The Hollin Half Marathon and the Oar Festival return; the National Rope Day is in May.", &[("Hollin Half Marathon", "event"), ("National Rope Day", "day")]),
+    ("The Seaweed Farming Bill 2022 and the Port Dues Regulations 2019 apply.", &[("Seaweed Farming Bill 2022", "law")]),
+    ("Users of the Ropelink app and the Quaymaster software will see it.", &[("Ropelink", "product"), ("Quaymaster", "product")]),
+    ("The tablet was sold as Zolperan™ in Japan.", &[("Zolperan", "product")]),
+    ("She received the Order of the Oar and a Hollin Fellowship.", &[("Order of the Oar", "award"), ("Hollin Fellowship", "award")]),
+    ("The Treaty on Northern Ropes and the Hollin Accord bind us.", &[("Hollin Accord", "treaty")]),
 ];
 
 #[test]

@@ -4,14 +4,14 @@
 //! somebody ([`clause`]), or when it is a sentence of its own; then it goes on with the speaker of what was said before ([`turn`]).
 //! Slogans, titles, terms and nicknames are none of these.
 
-#[cfg(test)]
-mod tests;
 mod block;
 mod clause;
 mod gender;
 mod marks;
 mod post;
 mod speaker;
+#[cfg(test)]
+mod tests;
 mod text;
 mod turn;
 

@@ -32,6 +32,13 @@ const ROWS: &[(&str, &[Wanted])] = &[
     ("“We are glad that it works,” Ann Holt is quoted as saying.", &[("We are glad", "Ann Holt", "", "is quoted as saying", "")]),
     ("Ann Holt was quoted as saying: “We are glad that it works.”", &[("We are glad", "Ann Holt", "", "was quoted as saying", "")]),
     ("Speaking at the launch, the mayor of Oxley said, “We are glad that it works.”", &[("We are glad", "", "the mayor of Oxley", "said", "")]),
+    ("“It is a fine result for all of us,” said a spokesperson for the Ministry of Mines.", &[("It is a fine", "", "a spokesperson for the Ministry of Mines", "said", "")]),
+    ("“It is a fine result for all of us,” the head of the union said.", &[("It is a fine", "", "the head of the union", "said", "")]),
+    ("“It is a fine result for all of us,” a senior official at the ministry told reporters.", &[("It is a fine", "", "a senior official at the ministry", "told", "")]),
+    ("“It is a fine result for all of us,” experts said.", &[("It is a fine", "", "experts", "said", "")]),
+    ("“It is a fine result for all of us,” the victim said.", &[("It is a fine", "", "the victim", "said", "")]),
+    ("“It is a fine result for all of us,” said the report's lead author, Ann Holt.", &[("It is a fine", "Ann Holt", "", "said", "")]),
+    ("“It is a fine result for all of us,” the judge wrote.", &[("It is a fine", "", "the judge", "wrote", "")]),
 ];
 
 #[test]
