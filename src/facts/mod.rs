@@ -1,5 +1,6 @@
 //! Facts: mentions read in their context, written as records.
 
+mod acronym;
 mod amount;
 mod contact;
 mod date;

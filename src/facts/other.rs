@@ -1,5 +1,9 @@
 //! Names that are no organization: programmes, treaties, events.
 
+mod kind;
+#[cfg(test)]
+mod tests;
+
 use super::Release;
 use super::organization::{mentions, things};
 use crate::record::{Other, OtherKind};
@@ -17,7 +21,7 @@ pub(super) fn others(r: &Release<'_, '_>) -> Vec<Other> {
             id: id.to_owned(),
             name: r.name(t).to_owned(),
             acronym: thing.and_then(|x| x.acronym.clone()),
-            kind: entry.map(|e| kind_of(e.kind())).unwrap_or_else(|| kind(r, t)),
+            kind: entry.map(|e| kind_of(e.kind())).filter(|k| *k != OtherKind::Other).unwrap_or_else(|| kind::of(r, t)),
             from: entry.filter(|_| is_day).and_then(|e| day(e.from())),
             to: entry.filter(|_| is_day).and_then(|e| day(if e.to().is_empty() { e.from() } else { e.to() })),
             mentions: mentions(r, t),
@@ -26,14 +30,8 @@ pub(super) fn others(r: &Release<'_, '_>) -> Vec<Other> {
     things(r, Kind::Other).into_iter().map(one).collect()
 }
 
+/// The kind that a list calls so.
 fn kind_of(word: &str) -> OtherKind {
     use OtherKind::*;
     [Programme, Treaty, Law, Event, Day, Campaign, Product, Award, Publication].into_iter().find(|k| k.as_str() == word).unwrap_or(Other)
-}
-
-/// By its head: `… Convention`, `Programme for …`.
-fn kind(r: &Release<'_, '_>, thing: u32) -> OtherKind {
-    let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return OtherKind::Other };
-    let head = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label().contains("other-head")).map(|e| kind_of(e.kind()));
-    (f.first..f.end).rev().find_map(head).unwrap_or(OtherKind::Other)
 }

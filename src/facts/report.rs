@@ -2,8 +2,8 @@
 
 use super::Release;
 use super::release::PREFIXES;
-use super::{amount, contact, date, funding, headline, organization, other, person, place, quote};
-use crate::record::{Acronym, Report};
+use super::{acronym, amount, contact, date, funding, headline, organization, other, person, place, quote};
+use crate::record::Report;
 use crate::tape::atom::Kind;
 
 /// `org12`: reports have more of these than of anything else that is made of a number.
@@ -101,8 +101,9 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     if r.dates_alone {
         return report;
     }
-    report.organizations = organization::organizations(r);
     report.people = person::people(r, &report.dates);
+    let dateline = report.dateline.as_ref().and_then(|d| d.place.as_deref()).and_then(|id| r.thing_of(id));
+    report.organizations = organization::organizations(r, dateline, &report.people);
     report.places = place::places(r);
     report.quotes = quote::quotes(r, &report.people);
     report.funding = funding::funding(r, &report.people, &report.quotes);
@@ -111,22 +112,6 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     report.others = other::others(r);
     report.amounts = amount::amounts(r);
     report.counts = amount::counts(r);
-    report.acronyms = acronyms(r);
+    report.acronyms = acronym::acronyms(r);
     report
-}
-
-fn acronyms(r: &Release<'_, '_>) -> Vec<Acronym> {
-    let of = |d: &crate::resolve::definition::Definition| {
-        let (start, end) = r.span(d.short.0, d.short.1);
-        let defined = r.found.binary_search_by_key(&d.short.0, |f| f.first).ok().and_then(|n| r.found.get(n));
-        let defines = defined.and_then(|f| r.id(f)).map(str::to_owned);
-        Acronym {
-            short: r.doc.words(d.short.0 as usize, d.short.1 as usize).to_owned(),
-            long: r.doc.words(d.long.0 as usize, d.long.1 as usize).trim_end_matches(['(', ' ']).to_owned(),
-            start,
-            end,
-            defines,
-        }
-    };
-    r.acronyms.iter().map(of).collect()
 }

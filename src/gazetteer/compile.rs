@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const WITH_RECORD: &[&str] = &[
     "country", "demonym", "region", "natural", "subdivision", "state-abbreviation", "county", "city", "place-head", "honorific", "role-title", "role-head",
     "role-status", "org", "org-head", "other", "other-head", "month", "weekday", "season", "number-word", "ordinal", "time-unit", "day-part", "time-modifier",
-    "named-day", "time-zone", "currency", "magnitude", "speech-verb",
+    "named-day", "time-zone", "currency", "magnitude", "speech-verb", "company-suffix", "exchange", "foreign-head",
 ];
 
 #[derive(Default)]

@@ -25,7 +25,7 @@ pub struct Organization {
     pub parent: Option<String>,
     /// Its country, as ISO 3166-1 alpha-2: `UZ`.
     pub country: Option<String>,
-    /// Its ids in public registers, when a list knows them beyond doubt.
+    /// Its ids in public registers, when a list knows them beyond doubt or the release states them: `ticker`, `NYSE:ZTX`.
     pub identifiers: Vec<Identifier>,
     /// Every place where the release names it, in reading order.
     pub mentions: Vec<Mention>,
@@ -37,7 +37,7 @@ pub struct Organization {
 #[serde(default)]
 #[non_exhaustive]
 pub struct Identifier {
-    /// The register: `wikidata`, `ror`, `lei`, …
+    /// The register: `ticker` (exchange and symbol), `wikidata`, `ror`, `lei`, …
     pub scheme: String,
     /// The id in it.
     pub id: String,

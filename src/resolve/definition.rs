@@ -23,7 +23,7 @@ pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
     }
     marks.sort_unstable();
     marks.dedup();
-    let mut out = Vec::new();
+    let mut out: Vec<Definition> = doc.openers.iter().filter(|t| doc.shape(**t as usize) == Shape::Caps).filter_map(|t| in_words(doc, *t as usize)).collect();
     for at in marks.into_iter().map(|t| t as usize) {
         if doc.shape(at) == Shape::Open {
             out.extend(in_brackets(doc, at).or_else(|| reversed(doc, at)));
@@ -31,7 +31,63 @@ pub(crate) fn definitions(doc: &Document<'_>) -> Vec<Definition> {
             out.extend(in_apposition(doc, at));
         }
     }
+    out.sort_by_key(|d| (d.short, d.long));
+    out.dedup_by_key(|d| d.short);
     out
+}
+
+/// `the Oxley Valley Institute, also known by its acronym OVI,`, `the Oxley Valley Institute – OVI – met`, `OVI stands for Oxley Valley Institute`.
+fn in_words(doc: &Document<'_>, short: usize) -> Option<Definition> {
+    let letters = doc.word(short);
+    if letters.len() < 3 || !short_enough(letters) {
+        return None;
+    }
+    let definition = |long| Definition { short: (short as u32, short as u32 + 1), long };
+    if doc.lower(short + 1) == b"stands" && doc.lower(short + 2) == b"for" {
+        let from = short + 3 + usize::from(doc.lower(short + 3) == b"the");
+        return spelled_by(doc, from, letters).map(definition);
+    }
+    let dash = |t: usize| matches!(doc.shape(t), Shape::Dash | Shape::Hyphen) && doc.tokens.get(t).is_some_and(|x| x.spaced);
+    let before = short.checked_sub(1)?;
+    if dash(before) && dash(short + 1) {
+        return long_form(doc, before, letters).map(definition);
+    }
+    if !matches!(doc.lower(before), b"as" | b"acronym" | b"abbreviation" | b"initials") {
+        return None;
+    }
+    let led = |t: &usize| {
+        matches!(
+            doc.lower(*t),
+            b"as"
+                | b"acronym"
+                | b"abbreviation"
+                | b"initials"
+                | b"its"
+                | b"the"
+                | b"by"
+                | b"known"
+                | b"called"
+                | b"abbreviated"
+                | b"also"
+                | b"commonly"
+                | b"better"
+                | b"more"
+                | b"often"
+                | b"usually"
+                | b"simply"
+                | b"widely"
+                | b"under"
+                | b"referred"
+                | b"to"
+                | b"generally"
+                | b"formerly"
+                | b"and"
+        )
+    };
+    let first = (short.saturating_sub(9)..short).rev().take_while(led).last()?;
+    let open = first.checked_sub(1).filter(|t| doc.shape(*t) == Shape::Comma).unwrap_or(first);
+    let told = (first..short).any(|t| matches!(doc.lower(t), b"known" | b"called" | b"abbreviated" | b"acronym" | b"referred"));
+    if told { long_form(doc, open, letters).map(definition) } else { None }
 }
 
 /// `Oxley Valley Institute (OVI)`, `(“OVI”)`, `(hereinafter “OVI”)`, `Oxley Valley Bank Kenya (OVB Kenya)`.
@@ -55,7 +111,11 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
                     | b"aka"
                     | b"a.k.a."
                     | b"abbreviated"
-            ))
+                    | b"collectively"
+                    | b"together"
+                    | b"abbr"
+            )
+            || at > open + 1 && matches!(doc.shape(at), Shape::Comma | Shape::Dot))
     {
         at += 1;
     }
@@ -65,10 +125,13 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
         at += 1;
     }
     let end = at;
-    while matches!(doc.shape(at), Shape::Quote | Shape::QuoteClose | Shape::Single) {
+    let quoted = at > open + 1 && matches!(doc.shape(first - 1), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
+    while matches!(doc.shape(at), Shape::Quote | Shape::QuoteClose | Shape::Single | Shape::Poss) {
         at += 1;
     }
-    if end == first || !matches!(doc.shape(at), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash) {
+    // `(“OVI” or the “Institute”)`
+    let other = quoted && matches!(doc.lower(at), b"or" | b"and");
+    if end == first || !(other || matches!(doc.shape(at), Shape::Close | Shape::Comma | Shape::Semi | Shape::Dash)) {
         return None;
     }
     if end > first + 1 {
@@ -78,7 +141,9 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
     if !short_enough(short) {
         return None;
     }
-    let long = long_form(doc, before_brackets(doc, open), short).or_else(|| spelled_in(doc, open, short))?;
+    // `Oxley Valley Ltd. (“OVL” or the “Company”)`: the legal form may give a letter.
+    let formed = || if doc.shape(open - 1) == Shape::Dot { long_form(doc, open - 1, short) } else { None };
+    let long = long_form(doc, before_brackets(doc, open), short).or_else(formed).or_else(|| spelled_in(doc, open, short))?;
     Some(Definition { short: (first as u32, end as u32), long })
 }
 

@@ -1,99 +1,226 @@
 //! What kind of body an organization is: by its legal form, its head, or what the release says it is.
 
+use super::noun::Noun;
+use super::parent;
+use super::ticker;
+use super::told::Told;
 use crate::facts::Release;
+use crate::gazetteer::index::Entry;
 use crate::gazetteer::label::Label;
 use crate::record::OrganizationKind;
+use crate::record::OrganizationKind::{Company, Court, Education, Government, Intergovernmental, Media, Military, Nonprofit, Other, Party, Police};
 use crate::resolve::Found;
 use crate::text::token::Shape;
 
 /// The kind that a list calls so.
 pub(super) fn named(word: &str) -> OrganizationKind {
-    use OrganizationKind::*;
     [Company, Government, Intergovernmental, Nonprofit, Education, Court, Police, Military, Media, Party]
         .into_iter()
         .find(|k| k.as_str() == word)
         .unwrap_or(Other)
 }
 
-/// The kind of a body that no list knows.
+/// The kind of a body that no list knows, as far as its name and the release tell it.
 ///
 /// `Ministry of …` governs and `… Inc.` sells, whatever is said of them; a head that many kinds share (`Centre`) and a name without one are what the release
 /// calls them: `Zentrix, a maker of pumps`.
-pub(super) fn of(r: &Release<'_, '_>, thing: u32) -> OrganizationKind {
-    let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return OrganizationKind::Other };
-    if r.mentions_of(thing).any(|m| incorporated(r, m)) {
-        return OrganizationKind::Company;
+pub(super) fn of(r: &Release<'_, '_>, thing: u32, told: &[Told]) -> OrganizationKind {
+    let Some(f) = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)) else { return Other };
+    let head = by_head(r, (f.first, unformed(r, f))).filter(|k| *k != Other);
+    let called: Vec<Noun> = told.iter().filter_map(|d| d.noun(r)).map(|(n, _)| n).collect();
+    let strong = called.iter().find(|n| n.strong).map(|n| n.kind);
+    if ticker::is_listed(r, thing) {
+        return Company;
     }
-    let known = |k: &OrganizationKind| *k != OrganizationKind::Other;
-    by_head(r, f)
-        .filter(known)
-        .or_else(|| r.mentions_of(thing).find_map(|m| told(r, m)))
-        .or_else(|| agreed(r, (f.first, f.end)))
-        .unwrap_or(OrganizationKind::Other)
+    if r.mentions_of(thing).any(|m| unformed(r, m) < m.end) {
+        // `Oxley Foundation, Inc.`; `Harbour Light, Inc., a charity`
+        let unpaid = [strong, head.filter(|k| *k == Nonprofit || schooled(r, f))].into_iter().flatten().find(|k| matches!(k, Nonprofit | Education));
+        return unpaid.unwrap_or(Company);
+    }
+    let said = strong.filter(|t| head.is_none_or(|h| gives_way(r, f, h, *t)));
+    let any = called.first().map(|n| n.kind);
+    // `Symphony, a trading platform`: a name that is nothing but a head says little.
+    let alone = any.filter(|_| f.end == f.first + 1);
+    said.or(alone).or(head).or(any).or_else(|| agreed(r, (f.first, f.end))).unwrap_or(Other)
 }
 
-/// `Zentrix Inc.`, `Zentrix (NYSE: ZTX)`
-fn incorporated(r: &Release<'_, '_>, f: &Found) -> bool {
+/// Does what a name's head says give way to what the release calls the body? `Oxley Fund, an investment firm`, `Oxley Commission, an intergovernmental body`;
+/// a court that is called a watchdog stays one, and so does a university that is called a charity.
+fn gives_way(r: &Release<'_, '_>, f: &Found, head: OrganizationKind, told: OrganizationKind) -> bool {
+    let rules = |t: u32| matches!(r.doc.lower(t as usize), b"ministry" | b"embassy" | b"government" | b"parliament" | b"senate");
+    match head {
+        Court | Police | Military | Party => false,
+        Education => !schooled(r, f),
+        Government => !(f.first..f.end).any(rules),
+        Media => !matches!(told, Company | Nonprofit),
+        _ => true,
+    }
+}
+
+/// `Oxley University Research Centre`
+fn schooled(r: &Release<'_, '_>, f: &Found) -> bool {
+    (f.first..f.end)
+        .any(|t| matches!(r.doc.lower(t as usize), b"university" | b"college" | b"school" | b"academy" | b"universidad" | b"universiteit" | b"universitas"))
+}
+
+/// Where a body's name ends without its legal form: `Zentrix` of `Zentrix, Inc.`
+fn unformed(r: &Release<'_, '_>, f: &Found) -> u32 {
     let suffix = Label::CompanySuffix.bit() | Label::CompanySuffixX.bit();
+    let mark = |t: u32| matches!(r.doc.shape(t as usize), Shape::Dot | Shape::Stop | Shape::Comma);
     // `Oxley Co.`: behind the dot, too.
-    let last = if matches!(r.doc.shape(f.end as usize - 1), Shape::Dot | Shape::Stop) { f.end.saturating_sub(2) } else { f.end - 1 };
-    let open = f.end as usize;
-    let listed =
-        r.doc.shape(open) == Shape::Open && r.labels(f.end + 1) & Label::Exchange.bit() != 0 && (open + 2..open + 5).any(|t| r.doc.shape(t) == Shape::Colon);
-    last > f.first && r.labels(last) & suffix != 0 || listed
+    let last = if mark(f.end - 1) { f.end.saturating_sub(2) } else { f.end - 1 };
+    let Some(form) = r.cell(last).filter(|c| last > f.first && c.first > f.first && r.gazetteer.labels(c) & suffix != 0) else { return f.end };
+    let mut end = form.first;
+    while end > f.first + 1 && mark(end - 1) {
+        end -= 1;
+    }
+    end
 }
 
 /// The head stands last, or before the first `of`; of a body within another's name (`University of Oxley Foundation`) it stands last.
-fn by_head(r: &Release<'_, '_>, f: &Found) -> Option<OrganizationKind> {
-    let of_cell = |t: u32| r.cell(t).into_iter().flat_map(|c| r.gazetteer.entries(c)).find(|e| e.label().contains("org-head")).map(|e| named(e.kind()));
-    // `United States District Court for …` may be one cell: its words are looked up by themselves.
-    let head = |t: u32| of_cell(t).or_else(|| r.gazetteer.named(r.doc, t, t + 1).find(|e| e.label().contains("org-head")).map(|e| named(e.kind())));
-    let of = (f.first..f.end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against"));
-    let before = of.and_then(|t| t.checked_sub(1)).filter(|t| *t >= f.first);
-    let inner = before.and_then(|t| r.cell(t)).is_some_and(|c| of.is_some_and(|of| c.end > of) && c.end < f.end);
-    let last = head(f.end - 1);
-    last.filter(|k| inner && *k != OrganizationKind::Other).or_else(|| before.and_then(head)).or(last).or_else(|| of_cell(f.first))
-}
-
-/// What the release calls a body: `Zentrix, a leading maker of pumps`, `Zentrix is a charity`, `the charity Zentrix`.
-fn told(r: &Release<'_, '_>, f: &Found) -> Option<OrganizationKind> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let before = f.first.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Lower).and_then(|t| noun(lower(t)));
-    let mut at = f.end;
-    // `Zentrix (ZTX), a maker`
-    if r.doc.shape(at as usize) == Shape::Open {
-        at = (at..at + 8).find(|t| r.doc.shape(*t as usize) == Shape::Close).map_or(at, |t| t + 1);
+fn by_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<OrganizationKind> {
+    // `Oxley Youth Group` is no firm.
+    const PEOPLE: [&[u8]; 22] = [
+        b"task", b"youth", b"women's", b"user", b"users", b"support", b"parents", b"patients", b"patient", b"community", b"strike", b"battle", b"resource",
+        b"rights", b"campaign", b"discussion", b"liaison", b"stakeholder", b"coordination", b"theatre", b"theater", b"scout",
+    ];
+    if r.doc.lower(end as usize - 1) == b"group" && end >= first + 2 && PEOPLE.contains(&r.doc.lower(end as usize - 2)) {
+        return None;
     }
-    let led = r.doc.shape(at as usize) == Shape::Comma || lower(at) == b"is";
-    let article = matches!(lower(at + 1), b"a" | b"an" | b"the");
-    let behind = || {
-        let from = at + 2;
-        let clause = |t: &u32| {
-            !matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Semi | Shape::Para | Shape::Break | Shape::Open)
-                && !matches!(lower(*t), b"of" | b"that" | b"which" | b"who" | b"with" | b"to" | b"for" | b"in" | b"at" | b"by")
-        };
-        let mut words = (from..from + 12).take_while(clause).filter(|t| r.doc.shape(*t as usize) == Shape::Lower);
-        // The first that says it: `a nonprofit research company` is none that sells. `a company director` is somebody.
-        words.find_map(|t| noun(lower(t)).filter(|_| r.labels(t + 1) & Label::RoleHead.bit() == 0 || r.doc.shape(t as usize + 1) != Shape::Lower))
-    };
-    before.or_else(|| if led && article { behind() } else { None })
+    let is_head = |e: &Entry<'_>| e.label().contains("org-head") || e.label() == "foreign-head";
+    let of_cell = |t: u32| r.cell(t).and_then(|c| r.gazetteer.entries(c).find(is_head)).map(|e| named(e.kind()));
+    // `United States District Court for …` may be one cell: its words are looked up by themselves.
+    let head = |t: u32| of_cell(t).or_else(|| r.gazetteer.named(r.doc, t, t + 1).find(is_head).map(|e| named(e.kind())));
+    if let Some(kind) = by_words(r, first, end) {
+        return Some(kind);
+    }
+    let of = (first..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against" | b"in" | b"at" | b"to"));
+    let before = of.and_then(|t| t.checked_sub(1)).filter(|t| *t >= first);
+    let inner = before.and_then(|t| r.cell(t)).is_some_and(|c| of.is_some_and(|of| c.end > of) && c.end < end);
+    // `Oxley Foundation Kenya`
+    let place = |t: u32| r.labels(t) & (Label::Country.bit() | Label::Region.bit() | Label::City.bit() | Label::Subdivision.bit()) != 0;
+    let local = || (end - 1).checked_sub(1).filter(|t| *t > first && place(end - 1)).and_then(head).filter(|k| *k != Media);
+    let last = head(end - 1);
+    let found = last.filter(|k| inner && *k != Other).or_else(|| before.and_then(head)).or(last);
+    found.filter(|k| *k != Other).or_else(|| listed_front(r, first, end)).or_else(local).or_else(|| of_cell(first)).or(found)
 }
 
-/// Nouns and adjectives that one kind of body is called by.
-fn noun(word: &[u8]) -> Option<OrganizationKind> {
-    use OrganizationKind::*;
-    Some(match word {
-        b"company" | b"firm" | b"startup" | b"start-up" | b"retailer" | b"manufacturer" | b"maker" | b"producer" | b"developer" | b"provider" | b"supplier"
-        | b"distributor" | b"brand" | b"bank" | b"insurer" | b"airline" | b"carrier" | b"automaker" | b"carmaker" | b"brewery" | b"brewer" | b"consultancy"
-        | b"subsidiary" | b"corporation" | b"enterprise" | b"conglomerate" | b"biotech" | b"fintech" | b"agritech" | b"wholesaler" | b"utility"
-        | b"operator" | b"lender" | b"builder" | b"homebuilder" | b"contractor" | b"miner" | b"drugmaker" | b"chipmaker" | b"winery" | b"vendor"
-        | b"reseller" | b"integrator" => Company,
-        b"nonprofit" | b"non-profit" | b"not-for-profit" | b"charity" | b"ngo" | b"501" | b"philanthropy" | b"union" | b"think-tank" | b"foodbank" => Nonprofit,
-        b"university" | b"college" | b"school" | b"polytechnic" | b"academy" => Education,
-        b"newspaper" | b"magazine" | b"broadcaster" | b"newswire" | b"podcast" | b"newsletter" => Media,
-        b"ministry" | b"regulator" | b"municipality" | b"watchdog" => Government,
-        _ => return None,
-    })
+/// `UNICEF Kenya`, `Oxfam Private Sector Team`: a listed body’s own people somewhere.
+fn listed_front(r: &Release<'_, '_>, first: u32, end: u32) -> Option<OrganizationKind> {
+    let cell = r.cell(first).filter(|c| c.first == first && c.end < end && r.gazetteer.labels(c) & Label::Org.bit() != 0)?;
+    r.gazetteer.entries(cell).find(|e| e.label().contains("org") && !e.kind().is_empty()).map(|e| named(e.kind()))
+}
+
+/// Words that tell whose a body is, whatever its head: `Senate Committee on Boats`, `Oxley State Board of Boats`, `UN Boats Centre`.
+fn by_words(r: &Release<'_, '_>, first: u32, end: u32) -> Option<OrganizationKind> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    if lower(first) == b"un" || lower(first) == b"united" && lower(first + 1) == b"nations" {
+        return Some(Intergovernmental);
+    }
+    let head = |t: u32| matches!(lower(t), b"committee" | b"subcommittee" | b"board" | b"council" | b"panel" | b"caucus");
+    // `Board of Supervisors`, `Board of Pardons`
+    let elected = || {
+        (first..end).any(|t| {
+            lower(t) == b"board"
+                && lower(t + 1) == b"of"
+                && matches!(
+                    lower(t + 2),
+                    b"supervisors"
+                        | b"commissioners"
+                        | b"selectmen"
+                        | b"aldermen"
+                        | b"pardons"
+                        | b"parole"
+                        | b"elections"
+                        | b"health"
+                        | b"investment"
+                        | b"revenue"
+                        | b"equalization"
+                )
+        })
+    };
+    // `Council of Trade Unions`
+    let of_many = || {
+        (first + 1..end).any(|t| lower(t) == b"of" && matches!(lower(t - 1), b"council" | b"conference" | b"congress"))
+            && matches!(
+                lower(end - 1),
+                b"unions"
+                    | b"churches"
+                    | b"societies"
+                    | b"associations"
+                    | b"women"
+                    | b"teachers"
+                    | b"bishops"
+                    | b"rabbis"
+                    | b"nurses"
+                    | b"workers"
+                    | b"agencies"
+            )
+    };
+    // `Oxley University Research Centre`, `University Council`
+    let campus = || {
+        let whole = (first..end).any(|t| matches!(lower(t), b"university" | b"college"));
+        whole && parent::unit_head(lower(end - 1)) && !matches!(lower(end - 1), b"hospital" | b"museum" | b"press" | b"university" | b"college")
+    };
+    let ruled = |t: u32| {
+        matches!(
+            lower(t),
+            b"senate"
+                | b"house"
+                | b"parliamentary"
+                | b"congressional"
+                | b"legislative"
+                | b"ministerial"
+                | b"interministerial"
+                | b"state"
+                | b"federal"
+                | b"cabinet"
+                | b"select"
+                | b"county"
+                | b"municipal"
+                | b"provincial"
+        )
+    };
+    // `Department of Chemistry`: subjects that nobody governs.
+    let subject = || {
+        lower(first) == b"department"
+            && lower(first + 1) == b"of"
+            && (first + 2..end).any(|t| {
+                let word = lower(t);
+                word.ends_with(b"ology")
+                    || word.ends_with(b"ophy")
+                    || word.ends_with(b"istics")
+                    || matches!(
+                        word,
+                        b"chemistry"
+                            | b"physics"
+                            | b"mathematics"
+                            | b"history"
+                            | b"english"
+                            | b"biochemistry"
+                            | b"astronomy"
+                            | b"languages"
+                            | b"humanities"
+                            | b"pediatrics"
+                            | b"paediatrics"
+                            | b"surgery"
+                            | b"psychiatry"
+                            | b"anatomy"
+                            | b"linguistics"
+                            | b"music"
+                    )
+            })
+    };
+    if (first..end).any(head) && (first..end).any(ruled) {
+        return Some(Government);
+    }
+    if elected() {
+        return Some(Government);
+    }
+    if of_many() {
+        return Some(Nonprofit);
+    }
+    (subject() || campus()).then_some(Education)
 }
 
 /// `Ministry of Foreign Affairs` is a body of many countries on the lists, of one kind in all of them.

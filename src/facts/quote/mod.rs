@@ -10,6 +10,8 @@ mod gender;
 mod marks;
 mod post;
 mod speaker;
+#[cfg(test)]
+mod tests;
 mod text;
 mod turn;
 
@@ -57,8 +59,9 @@ pub(super) fn quotes(r: &Release<'_, '_>, people: &[Person]) -> Vec<Quote> {
 }
 
 fn record(r: &Release<'_, '_>, span: &Marked, clause: Option<&Clause>, who: Speaker, rule: &'static str, certainty: Certainty) -> Quote {
-    // The line's end before `Ann Roe, Director` is no word.
-    let cue = clause.filter(|c| c.rule != "quote-and-line-of-name").map(|c| {
+    // The line's end before `Ann Roe, Director` is no word, nor is a dash before her name.
+    let worded = |c: &&Clause| (c.cue.0..c.cue.1).any(|t| r.doc.shape(t as usize).is_word());
+    let cue = clause.filter(worded).map(|c| {
         let (start, end) = r.span(c.cue.0, c.cue.1);
         Span { start, end, text: r.doc.text.get(start..end).unwrap_or("").to_owned() }
     });

@@ -5,6 +5,7 @@ use super::gender;
 use super::marks::Span;
 use super::post;
 use crate::facts::Release;
+use crate::gazetteer::label::Label;
 use crate::record::Person;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
@@ -60,7 +61,7 @@ impl<'p> Speakers<'p> {
             },
             Who::Role(a, b) => match self.holder(r, a, b, last) {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
-                None => Speaker { thing: None, words: words(a, b) },
+                None => Speaker { thing: None, words: words(a, phrase_end(r, b)) },
             },
             Who::Body(a, b) => match self.house(r, a, b, last) {
                 Some(thing) => Speaker { thing: Some(thing), words: None },
@@ -196,6 +197,23 @@ fn named(r: &Release<'_, '_>, spans: &[Span]) -> Vec<Named> {
         last = Some(f.end);
     }
     people
+}
+
+/// Where a post's words end with whose it is: `a spokesman for Oxley Ltd.`, `the mayor of Oxley`, `a member of the board`.
+fn phrase_end(r: &Release<'_, '_>, end: u32) -> u32 {
+    let mut at = end;
+    for _ in 0..2 {
+        if !matches!(r.doc.lower(at as usize), b"of" | b"for" | b"at" | b"from" | b"with") {
+            break;
+        }
+        let first = at + 1 + u32::from(matches!(r.doc.lower(at as usize + 1), b"the" | b"a" | b"an" | b"its" | b"their" | b"his" | b"her"));
+        let named = r.found.binary_search_by_key(&first, |f| f.first).ok().and_then(|i| r.found.get(i)).filter(|f| matches!(f.kind, Kind::Org | Kind::Place));
+        let part = |t: &u32| r.labels(*t) & (Label::Noun.bit() | Label::Adjective.bit()) != 0 && r.labels(*t) & Label::Speech.bit() == 0;
+        let plain = || (first..first + 4).take_while(|t| r.doc.shape(*t as usize) == Shape::Lower && part(t)).last().map(|t| t + 1);
+        let Some(behind) = named.map(|f| f.end).or_else(plain) else { break };
+        at = behind;
+    }
+    at
 }
 
 fn is_body(r: &Release<'_, '_>, thing: u32) -> bool {

@@ -106,12 +106,12 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // Nobody who has a name: `“Wow,” one child shouted`, `” a woman said`.
         name: "quote-somebody-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (['one' | 'a' | 'an' | 'another' | 'some' | 'many' | 'several'] [Lower & Adjective]? [Lower & Noun & !RoleHead & !Speech]{1,2} | [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['students' | 'residents' | 'visitors' | 'villagers' | 'neighbours' | 'neighbors' | 'witnesses' | 'parents' | 'children' | 'people' | 'farmers' | 'workers' | 'critics' | 'supporters' | 'activists' | 'participants' | 'officials' | 'experts' | 'researchers' | 'organizers' | 'organisers' | 'authors' | 'scientists' | 'reviewers' | 'judges' | 'police' | 'others']) (?<cue> Speech & Lower)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<role> ['one' | 'a' | 'an' | 'another' | 'some' | 'many' | 'several'] [Lower & Adjective]? [Lower & Noun & !RoleHead & !Speech]{1,2} | [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['students' | 'residents' | 'visitors' | 'villagers' | 'neighbours' | 'neighbors' | 'witnesses' | 'parents' | 'children' | 'people' | 'farmers' | 'workers' | 'critics' | 'supporters' | 'activists' | 'participants' | 'officials' | 'experts' | 'researchers' | 'organizers' | 'organisers' | 'authors' | 'scientists' | 'reviewers' | 'judges' | 'police' | 'others'] | 'the' [Lower & Adjective]? ['victim' | 'suspect' | 'defendant' | 'couple' | 'pair' | 'woman' | 'man' | 'boy' | 'girl' | 'family' | 'teenager' | 'youngster' | 'source']) (?<cue> Speech & Lower)",
         certainty: Weak,
         yes: &[
-            "“We are ready for it,[”] one child [shouted] then.",
-            "“We are ready for it[”] a woman [said] in the hall.",
-            "“We are ready for it,[”] local residents [told] us.",
+            "“We are ready for it,[”] [one child] [shouted] then.",
+            "“We are ready for it[”] [a woman] [said] in the hall.",
+            "“We are ready for it,[”] [local residents] [told] us.",
         ],
         no: &["“We are ready for it,” said one child.", "“We are ready” is what one child wanted."],
         ..RULE
@@ -119,9 +119,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // What is written says it: nobody speaks.
         name: "quote-document-said",
-        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? ['the' | 'a' | 'an' | 'one' | 'its' | 'his' | 'her' | 'their'] [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['letter' | 'petition' | 'declaration' | 'report' | 'constitution' | 'law' | 'motto' | 'note' | 'notice' | 'appeal' | 'agreement' | 'text' | 'complaint' | 'lawsuit' | 'indictment' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'resolution' | 'document' | 'article' | 'sign' | 'banner' | 'email' | 'message' | 'tweet' | 'inscription' | 'plaque' | 'citation' | 'bill' | 'filing' | 'motion' | 'affidavit' | 'verse'] & Lower Adverb? (?<cue> Speech & Lower)",
+        pattern: "(?<closer> ClosingMark) [Comma | FullStop | Dot | Dash | Hyphen]? Break? (?<role> ['the' | 'a' | 'an' | 'one' | 'its' | 'his' | 'her' | 'their'] [Lower & (Noun | Adjective) & !RoleHead & !Speech]? ['letter' | 'petition' | 'declaration' | 'report' | 'constitution' | 'law' | 'motto' | 'note' | 'notice' | 'appeal' | 'agreement' | 'text' | 'complaint' | 'lawsuit' | 'indictment' | 'order' | 'ruling' | 'judgment' | 'judgement' | 'resolution' | 'document' | 'article' | 'sign' | 'banner' | 'email' | 'message' | 'tweet' | 'inscription' | 'plaque' | 'citation' | 'bill' | 'filing' | 'motion' | 'affidavit' | 'verse' | 'study' | 'paper' | 'review' | 'memo' | 'proclamation' | 'memorandum'] & Lower) Adverb? (?<cue> Speech & Lower)",
         certainty: Likely,
-        yes: &["“We are ready for it,[”] the letter [reads].", "“We are ready for it[”], one open letter also [said]."],
+        yes: &["“We are ready for it,[”] [the letter] [reads].", "“We are ready for it[”], [one open letter] also [said]."],
         no: &["“We are ready for it,” the owner of the letter said.", "“We are ready for it.” The letter came later."],
         ..RULE
     },
