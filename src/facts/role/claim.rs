@@ -55,6 +55,7 @@ fn goes_on(rule: &str) -> bool {
     !matches!(
         rule,
         "post-before-name"
+            | "post-name-in-bracket"
             | "posts-before-names"
             | "posts-before-many-names"
             | "posts-are-people"
@@ -210,6 +211,15 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         && behind_name(r, first.title.0, (first.end..second).any(|t| matches!(r.doc.shape(t as usize), Shape::Comma | Shape::Semi)))
     {
         posts.remove(0);
+    }
+    // `A, violinist and leader of Acme, and pianist B`: all before the comma are A's.
+    if c.rule.name == "post-before-name"
+        && let [a, b, last] = posts.as_slice()
+        && r.doc.lower(b.title.0 as usize - 1) == b"and"
+        && (b.end..last.title.0).any(|t| r.doc.shape(t as usize) == Shape::Comma)
+        && behind_name(r, a.title.0, true)
+    {
+        posts.drain(..2);
     }
     // `was named dean of Acme, Provost A announced`: the first post is somebody else's.
     if c.rule.name == "post-before-name"

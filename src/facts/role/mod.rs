@@ -5,6 +5,7 @@ mod beside;
 mod body;
 mod boundary;
 mod claim;
+mod descriptor;
 mod field;
 mod fill;
 mod holder;

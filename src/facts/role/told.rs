@@ -37,7 +37,7 @@ pub(super) fn in_clause(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
 pub(super) fn topic(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = body::sentence_of_line(r, at);
     let led = match r.doc.lower(from as usize) {
-        b"from" | b"at" | b"representing" | b"on" | b"for" => true,
+        b"from" | b"at" | b"representing" | b"on" | b"for" | b"within" => true,
         _ => return None,
     };
     let f = r.bodies_before(at).rev().take_while(|f| f.first > from).last()?;
@@ -63,7 +63,16 @@ pub(super) fn led(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
         (f.end..(f.end + 5).min(c.start))
             .any(|t| matches!(word(t), b"represented" | b"led" | b"headed" | b"chaired" | b"run" | b"managed") && word(t + 1) == b"by")
     };
-    if let Some(f) = subject.filter(|f| by(f) && c.rule.name == "name-comma-posts") {
+    // `A delegation of Acme, headed by Chairman Ann Holt`
+    let subject = subject.or_else(|| {
+        let party = |t: u32| matches!(word(t), b"delegation" | b"team" | b"group" | b"mission" | b"party" | b"members" | b"representatives" | b"officials");
+        (from..from + 6).find(|t| party(*t)).and_then(|t| {
+            let name = t + 2 + u32::from(word(t + 2) == b"the");
+            let links = matches!(word(t + 1), b"of" | b"from");
+            r.found.get(r.found.partition_point(|f| f.first < name)).filter(|f| links && f.first == name && f.kind == Kind::Org)
+        })
+    });
+    if let Some(f) = subject.filter(|f| by(f) && matches!(c.rule.name, "name-comma-posts" | "post-before-name")) {
         return f.thing;
     }
     let name = c.all("holder").last().filter(|h| (led || under) && h.first < from + 16)?;

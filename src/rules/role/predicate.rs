@@ -188,13 +188,13 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "somebody-makes-name-post",
         pattern: concat!(
-            "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
+            "((?<subject> ORG) (Open [!Close & !Open & !Para & !Break]{1,8} Close){0,2} [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
             makes!(),
             " ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'job' | 'rank'] 'of')? ",
+            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) ('fill'? ['the' | 'a' | 'its' | 'their'] ['new' | 'newly' | 'created' | 'vacant' | 'key' | 'senior']{0,2} ['role' | 'position' | 'post' | 'office' | 'job' | 'rank'] ['of' | 'as' | Comma])? ",
             post!()
         ),
         priority: 16,
@@ -246,7 +246,7 @@ pub(crate) const RULES: &[Rule] = &[
         // Several who come to one post.
         name: "names-made-post",
         pattern: concat!(
-            "(",
+            "(((?<subject> ORG) (Open [!Close & !Open & !Para & !Break]{1,8} Close){0,2} [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
             makes!(),
             " ",
             address!(),
