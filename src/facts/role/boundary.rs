@@ -208,7 +208,9 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let behind = cell.first > first
             && cell.end >= end
             && (address(r, cell.first) || matches!(r.doc.lower(cell.first as usize), b"sir" | b"dame"))
-            && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
+            && r.found.binary_search_by_key(&end, |f| f.first).is_ok()
+            // `Computer Science Professor Ann Holt`: the post itself.
+            && (first..cell.first).any(|t| r.labels(t) & (heads | Label::RoleStatus.bit() | Label::Honorific.bit()) != 0);
         if !behind {
             break;
         }

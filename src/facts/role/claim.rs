@@ -143,7 +143,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         holders.extend(row::behind(r, last));
     }
     // `Student representatives: A (Zelhad), B and C`
-    if c.rule.name == "post-colon-name"
+    if matches!(c.rule.name, "post-colon-name" | "post-dash-name")
         && let Some(last) = c.all("holder").last()
     {
         holders.extend(row::behind(r, last));
@@ -268,6 +268,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
         // `Ann Holt (Narrow Gate Partners)`
         posts.retain(|p| !(r.doc.shape(p.title.0.saturating_sub(1) as usize) == Shape::Open && wording::has_plural(r, p.title)));
+    }
+    // `Speakers` on the line over the first of them.
+    if c.rule.name == "post-line-name-line" {
+        posts.retain(|p| !wording::has_plural(r, p.title));
     }
     // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.
     if c.rule.name == "name-comma-posts" {

@@ -17,6 +17,13 @@ const KINDS: [&[u8]; 74] = [
     b"theater", b"gallery", b"museum", b"contractor",
 ];
 
+/// What a body is called once it is known.
+const WORDS: [&[u8]; 26] = [
+    b"center", b"centre", b"institute", b"foundation", b"association", b"organization", b"organisation", b"company", b"firm", b"charity", b"society",
+    b"university", b"college", b"school", b"hospital", b"museum", b"council", b"commission", b"agency", b"authority", b"federation", b"union", b"club",
+    b"clinic", b"trust", b"network",
+];
+
 /// What ties a place or an owner to the body behind it.
 const TIES: [&[u8]; 6] = [b"based", b"owned", b"backed", b"listed", b"headquartered", b"led"];
 
@@ -69,15 +76,17 @@ pub(super) fn writes(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
 
 /// `CEO of the health center`, `director of our research institute`: whose word for the body the title ran over. The link, and the word.
 pub(super) fn named_by_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, Slot)> {
-    const WORDS: [&[u8]; 26] = [
-        b"center", b"centre", b"institute", b"foundation", b"association", b"organization", b"organisation", b"company", b"firm", b"charity", b"society",
-        b"university", b"college", b"school", b"hospital", b"museum", b"council", b"commission", b"agency", b"authority", b"federation", b"union", b"club",
-        b"clinic", b"trust", b"network",
-    ];
     let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at"))?;
     let the = matches!(r.doc.lower(link as usize + 1), b"the" | b"our" | b"this");
     let word = (link + 2..end + 1).find(|t| WORDS.contains(&r.doc.lower(*t as usize)) && r.doc.shape(*t as usize) == Shape::Lower)?;
     let plain = (link + 1..word).all(|t| r.doc.shape(t as usize) == Shape::Lower);
     let closes = !matches!(r.doc.shape(word as usize + 1), Shape::Lower | Shape::Poss | Shape::Hyphen) || r.labels(word + 1) & Label::Function.bit() != 0;
     (the && plain && closes && word + 1 >= end && word > link + 2).then_some((link, Slot { name: "ref", first: word, end: word + 1, mention: None }))
+}
+
+/// `member of the union's strike committee`: the word for the body that owns what the post is over.
+pub(super) fn owned_by_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<Slot> {
+    let poss = (first + 3..end).find(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    let known = WORDS.contains(&r.doc.lower(poss as usize - 1)) && matches!(r.doc.lower(poss as usize - 2), b"the" | b"our" | b"this");
+    known.then_some(Slot { name: "ref", first: poss - 1, end: poss, mention: None })
 }

@@ -59,7 +59,9 @@ fn rest_of_line(r: &Release<'_, '_>, (_, end): (u32, u32)) -> Option<(u32, u32)>
             || matches!(r.doc.lower(t as usize), b"of" | b"and" | b"for" | b"the" | b"on")
     };
     let mut stop = (first..first + 12).find(|t| !r.doc.shape(*t as usize).is_capital() && !inner(*t))?;
-    if !matches!(r.doc.shape(stop as usize), Shape::Para | Shape::Break | Shape::Bullet) {
+    // `President, Oakham Library Association 2022-23`
+    let when = r.found.get(r.found.partition_point(|f| f.first < stop)).filter(|f| f.first == stop && f.kind == Kind::Date);
+    if !matches!(r.doc.shape(when.map_or(stop, |f| f.end) as usize), Shape::Para | Shape::Break | Shape::Bullet) {
         return None;
     }
     let heads = Label::OrgHead.bit() | Label::CompanySuffix.bit();
@@ -140,6 +142,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         } else if let Some(body) = told::of_same_post(r, c, p) {
             p.front = Some(body);
         } else if let Some(body) = told::led(r, c).filter(|_| !sender::is_public(r, p.title) && !none::is_rank(r, p.title)) {
+            p.front = Some(body);
+        } else if let Some(body) = told::joined_before(r, c).filter(|_| !sender::is_public(r, p.title) && !wording::is_occupation(r, p.title)) {
             p.front = Some(body);
         } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);

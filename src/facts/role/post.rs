@@ -203,6 +203,14 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         if p.front.is_none()
             && p.bodies.is_empty()
             && p.name.is_none()
+            && let Some(word) = descriptor::owned_by_kind(r, p.title)
+        {
+            // `a member of the union's strike committee`: of the union.
+            p.bodies.extend(body::reference(r, &word));
+        }
+        if p.front.is_none()
+            && p.bodies.is_empty()
+            && p.name.is_none()
             && let Some((link, word)) = descriptor::named_by_kind(r, p.title)
             && let Some(body) = body::reference(r, &word)
         {

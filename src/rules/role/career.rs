@@ -30,6 +30,13 @@ fn comes(v: &View<'_, '_>, m: &Match) -> bool {
     })
 }
 
+/// `holds the Marsh Scholarship`: won, not held.
+fn chaired(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "title") else { return false };
+    let words = v.words(a, b).to_lowercase();
+    ["chair", "professorship", "fellowship", "lectureship"].iter().any(|w| words.contains(w))
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Her last role was sales manager at Acme`, `His previous posts include head of trade`.
@@ -207,7 +214,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) [Lower & !'and']"
         ),
-        priority: 13,
+        priority: 15,
         yes: &[
             "It rained. As [chief executive] of [UNICEF] since 2010, Ms. [Jane Miller] has seen it.",
             "With a long record as [UNICEF]'s [Director of Operations], Mr. [John Smith] knows it.",
@@ -276,6 +283,41 @@ pub(crate) const RULES: &[Rule] = &[
             "They include Mr. [John Smith], who served as [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith is known as a leader."],
+        ..RULE
+    },
+    Rule {
+        // A chair that is called after somebody.
+        name: "name-holds-chair",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? [Adverb & !'not']? ['holds' | 'held' | 'hold' | 'occupies' | 'occupied'] ['the' | 'a' | 'an'] [Adjective & Lower]? ",
+            "(?<title> [AnyCap & !Function | PER | ORG | OTHER]{0,5} [('chair' | 'professorship') & CapShape] (['of' | 'in' | 'for'] [AnyCap & !Function]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?)? | OTHER) ",
+            "(['at' | 'of'] 'the'? (?<body> ORG))?"
+        ),
+        priority: 16,
+        check: chaired,
+        yes: &[
+            "Ms. [Jane Miller] holds the [Zyx Quollan Chair of Economics] at [UNICEF].",
+            "In 2016, Mr. Smith retired; Ms. [Jane Miller] held the prestigious [Zyx Chair in Trade] at [UNICEF].",
+        ],
+        no: &["Ms. Jane Miller holds the chair."],
+        ..RULE
+    },
+    Rule {
+        // `held a research fellow position at Acme`.
+        name: "name-holds-position",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? ['also' | 'previously' | 'currently' | 'now' | 'then' | 'has']{0,2} ['holds' | 'held' | 'took' | 'accepted'] ['a' | 'an' | 'the'] ['full-time' | 'part-time' | 'permanent' | 'joint']? ",
+            title!(),
+            " ['position' | 'post' | 'role' | 'appointment' | 'job'] ['at' | 'in' | 'with'] 'the'? (?<body> ORG)"
+        ),
+        priority: 21,
+        yes: &[
+            "Ms. [Jane Miller] held a [Research Fellow] position at [UNICEF] until May.",
+            "Mr. [John Smith], who previously held a [lecturer] post at the [Acme Foundation], left.",
+        ],
+        no: &["Ms. Jane Miller held a strong position at UNICEF."],
         ..RULE
     },
 ];

@@ -76,10 +76,10 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " Comma? [Break | Para] ((?<front> ORG) [Break | Para]?)? ",
+            " Comma? [Break | Para] ((?<front> ORG) FullStop? [Break | Para]?)? ",
             line_title!(),
             " (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleStatus? RoleMod{0,2} [RoleHead | RoleTitle]) (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleMod{0,2} [RoleHead | RoleTitle]))?)?",
-            " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
+            " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | DATE? [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
         yes: &[
@@ -200,7 +200,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(",
             line_title!(),
-            " | (?<title> [CapShape & (Start | InTitle) & (RoleMod | RoleStatus | Noun | Adjective | RoleHead) & !Function] ",
+            " | (?<title> [CapShape & (RoleMod | RoleStatus | Noun | Adjective | RoleHead) & !Function] ",
             low_fore!(),
             "{0,2} ",
             low_head!(),
@@ -239,7 +239,7 @@ pub(crate) const RULES: &[Rule] = &[
             line_title!(),
             " | (?<title> [AnyCap & (RoleMod | RoleStatus)]{0,3} ",
             head!(),
-            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3}) | (?<title> [CapShape & (Start | InTitle) & (RoleMod | RoleStatus | Noun | Adjective | RoleHead) & !Function] ",
+            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3}) | (?<title> [CapShape & (RoleMod | RoleStatus | Noun | Adjective | RoleHead) & !Function] ",
             low_fore!(),
             "{0,2} ",
             low_head!(),
