@@ -335,7 +335,8 @@ fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32,
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit() | Label::Function.bit();
     let odd = (first..stop).any(|t| capital(t) && r.labels(t) & common == 0 && at(t).is_none());
     // `A, CIO, Finger Valley Clinics; B, CEO, …`: who leads a body has no field, whatever the words are.
-    let leads = own::leads_a_body(r, (start, end)) || chief_in_letters(r, (start, end));
+    let chief = r.doc.lower(start as usize) == b"chief" && r.doc.lower(end as usize - 1) == b"officer";
+    let leads = chief || own::leads_a_body(r, (start, end)) || chief_in_letters(r, (start, end));
     let row = shape == Shape::Close || leads && (stop > first + 1 || shape == Shape::Semi);
     (row || called || odd || scoped).then_some((first, stop))
 }
