@@ -8,6 +8,7 @@ use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::token::Shape;
 use core::cell::OnceCell;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -157,10 +158,19 @@ impl<'a, 't> Release<'a, 't> {
 
     /// Mentions of bodies that begin before a token, in text order: from the last one back nothing else is passed.
     pub(crate) fn bodies_before(&self, at: u32) -> impl DoubleEndedIterator<Item = &'a Found> {
-        let all = self.known.named_bodies.get_or_init(|| (0..).zip(self.found).filter(|(_, f)| f.kind == Kind::Org).map(|(n, _)| n).collect());
+        let body = |f: &Found| f.kind == Kind::Org && !self.is_ticker(f);
+        let all = self.known.named_bodies.get_or_init(|| (0..).zip(self.found).filter(|(_, f)| body(f)).map(|(n, _)| n).collect());
         let mention = |n: &u32| self.found.get(*n as usize);
         let behind = all.partition_point(|n| mention(n).is_some_and(|f| f.first < at));
         all.get(..behind).unwrap_or(&[]).iter().filter_map(mention)
+    }
+
+    /// `Zentrix (TSX: ZTX; NYSE: ZT)`: where the shares are, no body that the text goes on about.
+    fn is_ticker(&self, f: &Found) -> bool {
+        let exchange = crate::gazetteer::label::Label::Exchange.bit();
+        let before = f.first.checked_sub(1).map(|t| self.doc.shape(t as usize));
+        self.doc.shape(f.end as usize) == Shape::Colon
+            && (before == Some(Shape::Open) || matches!(before, Some(Shape::Semi | Shape::Comma | Shape::Slash)) && self.labels(f.first) & exchange != 0)
     }
 
     /// Where a country is named first, by its code.

@@ -58,6 +58,13 @@ macro_rules! untyped {
     };
 }
 
+/// A name in a line that is written as titles are, where a capital letter says little: a given name, and no word of bodies or posts behind it.
+macro_rules! listed {
+    () => {
+        "(?<person> [GivenAny & InTitle & (CapShape | Inner) & !Org & !RoleHead & !RoleTitle & !Honorific & !Country & !Demonym & !OrgHeadAny & !Stop & !Function] (Initial{1,2} | [GivenAny & CapShape & InTitle])? Particle{0,2} [InTitle & (CapShape | Inner) & !Function & !Stop & !Org & !OrgHeadSure & !CompanySuffix & !RoleHead & !(RoleTitle & !Surname) & !RoleMod & !TimeWord & !Country & !Demonym] (Comma? NameSuffix)?)"
+    };
+}
+
 /// `Ann Holt, CIO, Finger Valley; and`: behind a name with its post stands no other name.
 fn behind_somebody(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, _)) = v.slot(m, "person") else { return false };
@@ -267,6 +274,75 @@ pub(crate) const RULES: &[Rule] = &[
             "Text here.\n\nOur Director, [Jack Anderson]: It Is Big\n\nText.",
         ],
         no: &["Text here.\n\nChairman Marcus Opens Hall\n\nText.", "Text here.\n\nDirector, Marketing – Apply Now\n\nText."],
+        ..RULE
+    },
+    Rule {
+        // An item of a list: `- Oydin Tokhta, chair`, `Jack Law – CEO of it`.
+        name: "listed-name-and-post",
+        pattern: concat!(
+            "[Break | Para | Bullet | Semi | Colon | Open | Hyphen | Dash] ",
+            listed!(),
+            " (Comma? PostNominal (Comma? PostNominal)?)? (Open [!Close & !Para & !Break]{1,5} Close)? [Comma | Dash | Hyphen | Bar | Open] ['the' | 'a' | 'an']? [RoleStatus | RoleMod | Demonym | Noun | Adjective]{0,4} ",
+            held!()
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: whole,
+        yes: &["They are:\n\n[Jack Law] – Chair of it\n\nText.", "They are:\n\n[Laura Law] – Chief Executive of it\n\nText."],
+        no: &["They are:\n- Jack, chair\n- UNICEF\n", "They are:\n- Laura Widget Company, provider\n"],
+        ..RULE
+    },
+    Rule {
+        // The post in front: `Secretary: Jack Tokhta & Laura Marqaz`.
+        name: "post-and-listed-name",
+        pattern: concat!(
+            "[Break | Para | Bullet | Hyphen | Dash] [RoleStatus | RoleMod | AnyCap & (Noun | Adjective)]{0,3} [RoleHead] Colon Honorific? ",
+            listed!(),
+            " ((Comma | Comma? ['and' | Amp]) ",
+            listed!(),
+            ")? [Break | Para | Amp | 'and' | Comma | Open | Semi]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        yes: &["They are:\n- Secretary: [Jack Tokhta] & [Laura Marqaz]\n- UNICEF\n", "They are:\n\nPast President: [Laura Law]\n\nText."],
+        no: &["They are:\n- Secretary: Jack\n- UNICEF\n"],
+        ..RULE
+    },
+    Rule {
+        // Who is made something: `Oydin Tokhta has been appointed as Performance Consultant`.
+        name: "unknown-name-is-made-post",
+        pattern: concat!(
+            untyped!(),
+            " ['has' | 'have' | 'had' | 'was' | 'is' | 'will' | 'been' | 'be' | 'also' | 'recently' | 'newly' | 'unanimously']{1,4} ['appointed' | 'elected' | 'promoted' | 're-elected' | 'hired' | 'sworn' | 'reappointed' | 'named'] 'in'? ['as' | 'to']? ('the' ['role' | 'position' | 'post'] 'of')? ",
+            "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | Noun | Adjective | 'new' | 'next']{0,3}",
+            " [RoleHead & !Lower | ",
+            held!(),
+            "]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: likely_name,
+        yes: &["Today [Oydin Tokhta] has been appointed as Performance Consultant.", "Then [Wirihana Pahau] was elected president of it."],
+        no: &["Then Marlow Services has been appointed as contractor.", "Then she was elected president of it."],
+        ..RULE
+    },
+    Rule {
+        // Whom a body gives a post: `the promotion of Oydin Tokhta to director`.
+        name: "unknown-name-is-given-post",
+        pattern: concat!(
+            "(['promotion' | 'appointment' | 'election' | 'hiring' | 'nomination' | 'selection'] 'of' | ['appoints' | 'appointed' | 'names' | 'named' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'elects' | 'elected']) ",
+            untyped!(),
+            " ['as' | 'to'] ('the' ['role' | 'position' | 'post' | 'office'] 'of')? ",
+            "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | Noun | Adjective | 'new' | 'next']{0,3}",
+            " [RoleHead & !Lower | ",
+            held!(),
+            "]"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: likely_name,
+        yes: &["It told of the promotion of [Oydin Tokhta] to the role of Executive Director.", "In May it hired [Wirihana Pahau] as finance director."],
+        no: &["It told of the promotion of Marlow Services to provider.", "In May it hired her as finance director."],
         ..RULE
     },
 ];

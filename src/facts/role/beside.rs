@@ -33,6 +33,8 @@ pub(super) fn of_body(r: &Release<'_, '_>, at: u32, more: &[Post]) -> bool {
     let thing = more.first().is_some_and(|p| {
         let link = (p.title.0..p.title.1).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for")).unwrap_or(p.title.1);
         link > p.title.0
+            // `a reporter for Acme, a producer at Globex` goes on.
+            && (link < p.title.1 || matches!(r.doc.lower(link as usize), b"of" | b"for"))
             && r.doc.shape(link as usize - 1) == Shape::Lower
             && matches!(
                 r.doc.lower(link as usize - 1),

@@ -73,7 +73,13 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
         let kind = CHURCHES.iter().any(|c| c.as_bytes() == word);
         main(r).filter(|t| kind && r.name(*t).to_lowercase().split_whitespace().any(is))
     };
-    named.or_else(here).or_else(church).or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
+    // `the union's treasurer`, where the release only calls it by its letters.
+    let ours = || main(r).filter(|t| r.name(*t).to_lowercase().split_whitespace().any(|w| w.as_bytes() == word));
+    named
+        .or_else(here)
+        .or_else(church)
+        .or_else(ours)
+        .or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
 }
 
 /// `The pump was given by Zentrix Ltd. The company's manager said`, in the release of a ministry: the company that the paragraph named last.

@@ -16,6 +16,12 @@ const FAME: [&str; 39] = [
     "legendary", "influential", "veteran", "fellow", "billionaire", "millionaire", "multimillionaire",
 ];
 
+/// Who is where the body is not: `Acme representative in Oakham`.
+const SENT: [&[u8]; 16] = [
+    b"representative", b"representatives", b"ambassador", b"envoy", b"consul", b"attache", b"correspondent", b"delegate", b"agent", b"chaplain", b"legate",
+    b"nuncio", b"missionary", b"commander", b"coordinator", b"resident",
+];
+
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
 /// (`Director of Australia's Acme`).
 pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u32, u32) {
@@ -135,6 +141,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2)
         && (r.doc.shape(link as usize - 1) == Shape::Lower && r.labels(link - 1) & heads != 0
             || r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation")))
+        && !SENT.contains(&r.doc.lower(link as usize - 1))
     {
         end = link;
     }
@@ -156,6 +163,10 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         && matches!(r.doc.lower(end as usize - 1), b"state" | b"country" | b"region" | b"area" | b"city" | b"county" | b"district" | b"world" | b"province")
     {
         end -= 3;
+    }
+    // `Ambassador of Oyrotal on behalf of the Government`
+    if end > first + 2 && r.doc.lower(end as usize - 1) == b"behalf" {
+        end -= 2;
     }
     // `Director in place of Mr. Holt`
     if end > first + 2 && r.doc.lower(end as usize - 2) == b"in" && matches!(r.doc.lower(end as usize - 1), b"place" | b"addition" | b"succession") {
@@ -197,7 +208,9 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let behind = cell.first > first
             && cell.end >= end
             && (address(r, cell.first) || matches!(r.doc.lower(cell.first as usize), b"sir" | b"dame"))
-            && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
+            && r.found.binary_search_by_key(&end, |f| f.first).is_ok()
+            // `Computer Science Professor Ann Holt`: the post itself.
+            && (first..cell.first).any(|t| r.labels(t) & (heads | Label::RoleStatus.bit() | Label::Honorific.bit()) != 0);
         if !behind {
             break;
         }

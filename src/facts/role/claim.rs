@@ -59,6 +59,7 @@ fn goes_on(rule: &str) -> bool {
     !matches!(
         rule,
         "post-before-name"
+            | "post-name-in-bracket"
             | "posts-before-names"
             | "posts-before-many-names"
             | "posts-are-people"
@@ -154,7 +155,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         holders.extend(row::behind(r, last));
     }
     // `Student representatives: A (Zelhad), B and C`
-    if c.rule.name == "post-colon-name"
+    if matches!(c.rule.name, "post-colon-name" | "post-dash-name")
         && let Some(last) = c.all("holder").last()
     {
         holders.extend(row::behind(r, last));
@@ -223,6 +224,15 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     {
         posts.remove(0);
     }
+    // `A, violinist and leader of Acme, and pianist B`: all before the comma are A's.
+    if c.rule.name == "post-before-name"
+        && let [a, b, last] = posts.as_slice()
+        && r.doc.lower(b.title.0 as usize - 1) == b"and"
+        && (b.end..last.title.0).any(|t| r.doc.shape(t as usize) == Shape::Comma)
+        && behind_name(r, a.title.0, true)
+    {
+        posts.drain(..2);
+    }
     // `was named dean of Acme, Provost A announced`: the first post is somebody else's.
     if c.rule.name == "post-before-name"
         && posts.len() > 1
@@ -270,6 +280,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
         // `Ann Holt (Narrow Gate Partners)`
         posts.retain(|p| !(r.doc.shape(p.title.0.saturating_sub(1) as usize) == Shape::Open && wording::has_plural(r, p.title)));
+    }
+    // `Speakers` on the line over the first of them.
+    if c.rule.name == "post-line-name-line" {
+        posts.retain(|p| !wording::has_plural(r, p.title));
     }
     // `the Commissioner, Dr. Salako, the First Lady said`: who speaks is somebody else.
     if c.rule.name == "name-comma-posts" {

@@ -94,7 +94,9 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
         return Some(end);
     }
     let post = end > first && POSTS.contains(&r.doc.lower(end as usize - 1)) && (end > first + 1 || r.doc.shape(end as usize - 1).is_capital());
-    if !post || r.doc.shape(end as usize) != Shape::Comma {
+    // `Chief Revenue Officer, Oakham Metro Media`: the field is told.
+    let chief = r.doc.lower(end as usize - 1) == b"officer" && (first..end).any(|t| r.doc.lower(t as usize) == b"chief");
+    if !post || chief || r.doc.shape(end as usize) != Shape::Comma {
         return None;
     }
     let field = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();

@@ -12,6 +12,9 @@ use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
+/// How many words a body's name has at most that nothing typed.
+const LONG: u32 = 10;
+
 /// Where the body would be told behind the last post, a name that nothing typed is it: `Jane Miller, Founder, Zentrix, said`.
 pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
     // `Ann Holt, CIO, Finger Valley Clinics` on a line: who leads a body has no field behind the comma.
@@ -31,7 +34,12 @@ pub(super) fn untyped(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         return;
     }
     let Some(p) = posts.last_mut().filter(|p| p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none()) else { return };
-    p.name = rest_of_line(r, p.title).or_else(|| untyped_behind(r, p.title).filter(|_| !on_lines && (own::is_of_bodies(r, p.title) || corporate(r, p.title))));
+    p.name = rest_of_line(r, p.title).or_else(|| {
+        untyped_behind(r, p.title).filter(|_| {
+            let staff = own::is_of_staff(r, p.title) || own::is_of_office(r, p.title) || sender::presides(r, p.title);
+            !on_lines && (staff || own::is_of_bodies(r, p.title) || corporate(r, p.title))
+        })
+    });
 }
 
 /// `CIO`, `CTO`.
@@ -51,7 +59,9 @@ fn rest_of_line(r: &Release<'_, '_>, (_, end): (u32, u32)) -> Option<(u32, u32)>
             || matches!(r.doc.lower(t as usize), b"of" | b"and" | b"for" | b"the" | b"on")
     };
     let mut stop = (first..first + 12).find(|t| !r.doc.shape(*t as usize).is_capital() && !inner(*t))?;
-    if !matches!(r.doc.shape(stop as usize), Shape::Para | Shape::Break | Shape::Bullet) {
+    // `President, Oakham Library Association 2022-23`
+    let when = r.found.get(r.found.partition_point(|f| f.first < stop)).filter(|f| f.first == stop && f.kind == Kind::Date);
+    if !matches!(r.doc.shape(when.map_or(stop, |f| f.end) as usize), Shape::Para | Shape::Break | Shape::Bullet) {
         return None;
     }
     let heads = Label::OrgHead.bit() | Label::CompanySuffix.bit();
@@ -132,6 +142,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         } else if let Some(body) = told::of_same_post(r, c, p) {
             p.front = Some(body);
         } else if let Some(body) = told::led(r, c).filter(|_| !sender::is_public(r, p.title) && !none::is_rank(r, p.title)) {
+            p.front = Some(body);
+        } else if let Some(body) = told::joined_before(r, c).filter(|_| !sender::is_public(r, p.title) && !wording::is_occupation(r, p.title)) {
             p.front = Some(body);
         } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);
@@ -278,7 +290,7 @@ fn taken_over(r: &Release<'_, '_>) -> bool {
     })
 }
 
-/// `Chief Officer for Sales, Zentrix.`: a name that nothing typed stands where the body is told. Its words.
+/// `Jane Miller, Founder, Zentrix, said`: what stands behind the comma, if nothing typed it and no field, town or person is called so.
 fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32, u32)> {
     let first = end + 1;
     // `CTO for Sales & Marketing, Harbour.`: the field was told before.
@@ -286,25 +298,47 @@ fn untyped_behind(r: &Release<'_, '_>, (start, end): (u32, u32)) -> Option<(u32,
     if r.doc.shape(end as usize) != Shape::Comma || !r.doc.shape(first as usize).is_capital() {
         return None;
     }
-    let typed = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).is_some_and(|f| f.first <= t && f.kind != Kind::Other);
-    let mut stop = (first..first + 5).find(|t| !r.doc.shape(*t as usize).is_capital() && r.doc.shape(*t as usize) != Shape::Amp)?;
-    // `(Associate Director, Digital Culture and Society)`
-    if matches!(r.doc.lower(stop as usize), b"and" | b"of" | b"for")
-        && let Some(close) = (stop + 1..stop + 5).find(|t| !r.doc.shape(*t as usize).is_capital()).filter(|t| r.doc.shape(*t as usize) == Shape::Close)
-    {
-        stop = close;
+    let at = |t: u32| r.found.get(r.found.partition_point(|f| f.end <= t)).filter(|f| f.first <= t && f.kind != Kind::Other);
+    let capital = |t: u32| r.doc.shape(t as usize).is_capital();
+    let joins = |t: u32| {
+        matches!(r.doc.lower(t as usize), b"and" | b"of" | b"for" | b"the" | b"in" | b"on" | b"to")
+            || matches!(r.doc.shape(t as usize), Shape::Amp | Shape::Hyphen | Shape::Poss)
+    };
+    let somebody = |t: u32| at(t).is_some_and(|f| f.kind == Kind::Person) || r.labels(t) & Label::Honorific.bit() != 0;
+    let mut stop = first;
+    while stop < first + LONG && !somebody(stop) && (capital(stop) || joins(stop) && (capital(stop + 1) || joins(stop + 1))) {
+        stop += 1;
     }
-    let inner = |t: u32| matches!(r.doc.lower(t as usize), b"and" | b"of" | b"for");
-    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit() | Label::PostNominal.bit() | Label::Function.bit();
-    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
-    let person = Label::Given.bit() | Label::GivenX.bit();
-    let closed = matches!(r.doc.shape(stop as usize), Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi | Shape::Close);
-    // `(Principal Engineer, Cloudy)`, `A, CIO, Finger Valley Clinics; B, CEO, …`: whatever the words are.
-    let row = r.doc.shape(stop as usize) == Shape::Close
-        || r.doc.shape(stop as usize) == Shape::Semi && (own::leads_a_body(r, (start, end)) || chief_in_letters(r, (start, end)));
-    let plain =
-        (first..stop).all(|t| inner(t) && row || !typed(t) && r.labels(t) & heads == 0) && (row || scoped || (first..stop).any(|t| r.labels(t) & common == 0));
-    (closed && plain && (row || !(stop > first + 1 && r.labels(first) & person != 0))).then_some((first, stop))
+    // `Ltd.`, `Programs, Inc.`
+    let suffix = |t: u32| r.labels(t) & Label::CompanySuffix.bit() != 0;
+    if r.doc.shape(stop as usize) == Shape::Comma && suffix(stop + 1) && capital(stop + 1) {
+        stop += 2;
+    }
+    while stop > first && joins(stop - 1) {
+        stop -= 1;
+    }
+    let last = stop.checked_sub(1).filter(|t| *t >= first)?;
+    let shape = r.doc.shape(stop as usize);
+    let speaks = r.labels(stop) & Label::Speech.bit() != 0 && shape == Shape::Lower;
+    let closed = speaks || matches!(shape, Shape::Stop | Shape::Dot | Shape::Para | Shape::Break | Shape::Comma | Shape::Semi | Shape::Close | Shape::Bullet);
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    // `Mayor, Boston`, `CEO, Acme`: typed as a whole, or a body that begins here.
+    let typed = at(first).is_some_and(|f| f.kind != Kind::Place || f.end >= stop);
+    let personal = r.labels(first) & (Label::Given.bit() | Label::GivenX.bit()) != 0 && stop > first + 1;
+    let bodies = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
+    let called = last > first && r.labels(last) & bodies != 0 && r.labels(last) & Label::RoleMod.bit() == 0
+        || r.labels(first) & Label::OrgHeadFirst.bit() != 0 && r.doc.lower(first as usize + 1) == b"of";
+    if !closed || typed || r.labels(last) & heads != 0 || r.labels(first) & (heads | Label::PostNominal.bit()) != 0 || personal && (!called || stop < first + 3)
+    {
+        return None;
+    }
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit() | Label::Function.bit();
+    let odd = (first..stop).any(|t| capital(t) && r.labels(t) & common == 0 && at(t).is_none());
+    // `A, CIO, Finger Valley Clinics; B, CEO, …`: who leads a body has no field, whatever the words are.
+    let chief = r.doc.lower(start as usize) == b"chief" && r.doc.lower(end as usize - 1) == b"officer";
+    let leads = chief || own::leads_a_body(r, (start, end)) || chief_in_letters(r, (start, end));
+    let row = shape == Shape::Close || leads && (stop > first + 1 || shape == Shape::Semi);
+    (row || called || odd || scoped).then_some((first, stop))
 }
 
 /// `Mayor, Boston`: a place where the body would stand.

@@ -109,6 +109,31 @@ pub(super) fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
     let nouns = Label::OrgHead.bit() | Label::OrgHeadX.bit() | Label::CompanySuffix.bit();
     let several = r.cell(at).is_some_and(|c| c.end > at + 1 && c.end <= end && r.labels(at) & Label::RoleHead.bit() != 0);
     let before = at.checked_sub(1).is_some_and(|t| t > first && r.labels(t) & nouns != 0 && r.labels(first) & Label::RoleMod.bit() == 0);
-    let fieldless = several && before || r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
+    // `Oakham Council Leader`, `Marlexa Branch President`: the head of a body of that name, before a post that bodies have.
+    let posts = matches!(
+        r.doc.lower(at as usize),
+        b"leader"
+            | b"president"
+            | b"director"
+            | b"chairman"
+            | b"chair"
+            | b"chairperson"
+            | b"chairwoman"
+            | b"secretary"
+            | b"treasurer"
+            | b"manager"
+            | b"spokesperson"
+            | b"spokesman"
+            | b"spokeswoman"
+            | b"founder"
+            | b"principal"
+            | b"coordinator"
+    );
+    let words = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Given.bit() | Label::GivenX.bit();
+    let odd = r.labels(first) & words == 0 || r.doc.shape(first as usize) == Shape::Inner || named(first, Kind::Place);
+    let headed = posts && before && at + 1 == end && odd;
+    // `OpenMarsh Europe Chair`
+    let headed = headed || posts && at + 1 == end && at > first + 1 && r.doc.shape(first as usize) == Shape::Inner;
+    let fieldless = headed || several && before || r.doc.lower(at as usize) == b"ceo" || own::leads_a_body(r, (at, end)) && at + 1 < end;
     (unlisted && at > first && at < end && (lower || fieldless)).then_some(at)
 }

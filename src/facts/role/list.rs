@@ -20,12 +20,14 @@ const LINES: usize = 80;
 const SHORT: u32 = 16;
 
 /// Seats and offices that several hold at one body: who is listed under one of these holds it. Students, artists or speakers are listed for other reasons.
-const SEATS: [&[u8]; 44] = [
+const SEATS: [&[u8]; 66] = [
     b"trustees", b"directors", b"members", b"governors", b"officers", b"commissioners", b"councillors", b"councilors", b"councilmembers", b"judges", b"jurors",
     b"patrons", b"ambassadors", b"fellows", b"chairs", b"co-chairs", b"chairpersons", b"presidents", b"vice-presidents", b"advisers", b"advisors",
     b"delegates", b"editors", b"co-editors", b"founders", b"co-founders", b"partners", b"secretaries", b"treasurers", b"coordinators", b"co-ordinators",
     b"representatives", b"coaches", b"captains", b"wardens", b"churchwardens", b"elders", b"deacons", b"curators", b"organisers", b"organizers",
-    b"investigators", b"co-investigators", b"regents",
+    b"investigators", b"co-investigators", b"regents", b"co-directors", b"co-presidents", b"co-leaders", b"co-leads", b"co-captains", b"vice-captains",
+    b"vice-chairs", b"vice-chairmen", b"co-curators", b"conveners", b"convenors", b"co-conveners", b"co-organisers", b"co-organizers", b"senators",
+    b"aldermen", b"selectmen", b"principals", b"producers", b"co-producers", b"conductors", b"envoys",
 ];
 
 /// What is known of a post's place: its words, and the body that they name.
@@ -180,7 +182,10 @@ fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
     let body_at = |t: u32, ends: bool| r.inside(Kind::Org, first, stop).map(|(_, f)| f).find(|f| if ends { f.end == t } else { f.first == t });
     let mut title = r.cell(head).map_or((head, head + 1), |c| (c.first, c.end));
     let fore = |t: u32| {
-        let fresh = matches!(r.doc.lower(t as usize), b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"following");
+        let fresh = matches!(
+            r.doc.lower(t as usize),
+            b"new" | b"our" | b"the" | b"current" | b"newly" | b"elected" | b"meet" | b"following" | b"representing" | b"including" | b"initial" | b"inaugural"
+        ) || matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord);
         let hyphen = r.doc.shape(t as usize) == Shape::Hyphen;
         !fresh && (hyphen || r.labels(t) & words != 0 && r.labels(t) & Label::Function.bit() == 0)
     };

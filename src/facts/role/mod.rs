@@ -6,6 +6,7 @@ mod beyond;
 mod body;
 mod boundary;
 mod claim;
+mod descriptor;
 mod field;
 mod fill;
 mod holder;
@@ -69,6 +70,7 @@ pub(super) fn roles(r: &Release<'_, '_>, dates: &[Date]) -> FxHashMap<u32, Vec<R
     share_row(r, &mut kept);
     share_behind(r, &mut kept);
     share_officers(r, &mut kept);
+    seat_councillors(r, &mut kept);
     roster::share(r, &mut kept);
     let status = status::Status::new(r, dates);
     let mut out: FxHashMap<u32, Vec<Role>> = FxHashMap::default();
@@ -165,6 +167,32 @@ fn share_gapped(r: &Release<'_, '_>, kept: &mut [Claim]) {
     }
 }
 
+/// `Cllr Ann Holt, Oakham Council's Cabinet Member for Culture`: a councillor's seat is on the council that the release tells of, if it is one.
+fn seat_councillors(r: &Release<'_, '_>, kept: &mut [Claim]) {
+    let seat = |c: &Claim| {
+        let word = c.title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+        c.title.1 <= c.title.0 + 2
+            && c.rule == "post-before-name"
+            && matches!(word, b"cllr" | b"cllrs" | b"councillor" | b"councillors" | b".")
+            && r.doc.lower(c.title.0 as usize).starts_with(b"c")
+    };
+    if !kept.iter().any(|c| seat(c) && c.organization.is_none() && c.organization_name.is_none()) {
+        return;
+    }
+    // The Arts Council and the like have no councillors.
+    const OTHERS: [&str; 12] =
+        ["arts", "research", "british", "security", "students", "student", "national", "privy", "health", "medical", "sports", "science"];
+    let council = |t: &u32| {
+        let name = r.name(*t).to_lowercase();
+        name.ends_with(" council") && !name.split_whitespace().any(|w| OTHERS.contains(&w))
+    };
+    let mut all = (0..r.things.len() as u32).filter(|t| r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org)).filter(council);
+    let Some(body) = all.next().filter(|_| all.next().is_none()) else { return };
+    for c in kept.iter_mut().filter(|c| seat(c) && c.organization.is_none() && c.organization_name.is_none()) {
+        (c.organization, c.guessed) = (Some(body), true);
+    }
+}
+
 /// `Zentrix chairman Ann Holt and captain Paul Marsh`: posts before names that an `and` joins are at the body in front of the first.
 fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for i in 1..kept.len() {
@@ -175,7 +203,7 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && !a.guessed
             && b.organization.is_none()
             && b.organization_name.is_none()
-            && r.doc.lower(a.matched.2 as usize) == b"and"
+            && matches!(r.doc.lower(a.matched.2 as usize), b"and" | b"&")
             && b.title.0 == a.matched.2 + 1;
         let of_bodies = own::is_of_staff(r, b.title) || own::is_of_office(r, b.title) || own::is_of_bodies(r, b.title) || {
             let last = r.doc.lower(b.title.1.saturating_sub(1) as usize);

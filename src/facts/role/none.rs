@@ -25,6 +25,11 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     {
         return true;
     }
+    // `Ann Holt Named to Lead School`: in a headline it is a verb.
+    let titled = r.cell(title.0).is_some_and(|c| c.place == crate::text::Place::Title);
+    if title.1 == title.0 + 1 && titled && before == b"to" && matches!(word, b"lead" | b"head" | b"chair" | b"host" | b"guide" | b"coach") {
+        return true;
+    }
     // `Ann Holt and Paul Tate lead the club`: a verb right behind the names.
     let behind_name = title
         .0
@@ -95,6 +100,27 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     }
     // `a chance to host Ms. Holt there`
     let verb = single && before == b"to" && matches!(word, b"judge" | b"host" | b"head" | b"partner" | b"guide" | b"pilot" | b"model" | b"mentor");
+    // `has promoted Ann Holt to partner`: made it, whatever else the word may be.
+    let made = |t: u32| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"promoted"
+                | b"promotes"
+                | b"promote"
+                | b"promoting"
+                | b"promotion"
+                | b"promotions"
+                | b"elected"
+                | b"elevated"
+                | b"elevates"
+                | b"appointed"
+                | b"named"
+                | b"admitted"
+                | b"election"
+                | b"elevation"
+        )
+    };
+    let verb = verb && !(title.0.saturating_sub(20)..title.0).rev().take_while(|t| !matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para)).any(made);
     let beside = title.0.checked_sub(2).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     if verb && !matches!(beside, b"according" | b"thanks" | b"speak" | b"spoke" | b"talk" | b"due" | b"similar" | b"addition" | b"letter") {
         return true;

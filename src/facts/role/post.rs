@@ -1,6 +1,6 @@
 //! The slots of a match, put together post by post.
 
-use super::{body, boundary, field, none, own, wording};
+use super::{body, boundary, descriptor, field, none, own, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::{Candidate, Slot};
@@ -42,7 +42,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let dot = r.doc.shape(whole as usize) == Shape::Dot;
                 let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
                 let title = boundary::trim(r, (whole, s.end));
-                let title = (title.0, field::field_behind(r, title).unwrap_or(title.1));
+                let title = (title.0, field::field_behind(r, title).or_else(|| descriptor::work_end(r, title)).unwrap_or(title.1));
                 if title.0 < title.1
                     && !wording::is_address(r, title)
                     && (wording::has_head(r, title) || matches!(c.rule.name, "name-unlisted-post" | "name-and-desk" | "member-of-seat"))
@@ -94,6 +94,19 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 let before = p.end;
                 p.end = p.end.max(s.end);
                 match s.name {
+                    "body" if let Some(link) = descriptor::link(r, p.title, s) => {
+                        p.title.1 = link;
+                        p.bodies.extend(organization);
+                        p.body_words = (s.first, s.end);
+                    }
+                    // `author of The Long Winter` that something took for a body.
+                    "body" if descriptor::writes(r, p.title) && (p.title.1..s.first).any(|t| r.doc.lower(t as usize) == b"of") => {
+                        (p.title.1, p.end) = (s.end, s.end);
+                        p.own_only = true;
+                    }
+                    // `High Commissioner of Oyrotal, at the High Commission in London`: where they met.
+                    "body" if (p.title.1..s.first).any(|t| r.doc.lower(t as usize) == b"behalf") => p.end = before,
+                    "body" if represents_a_land(r, p.title) && r.doc.shape(p.title.1 as usize) == Shape::Comma => p.end = before,
                     // `Director of Property Finance and Loans at Acme`: a field that something took for a body.
                     "body" if let Some((field, body)) = runs_on(r, s) => {
                         (p.title.1, p.end) = (field, body.map_or(field, |(_, end)| end));
@@ -187,6 +200,23 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
     }
     for p in &mut out {
         further_bodies(r, p);
+        if p.front.is_none()
+            && p.bodies.is_empty()
+            && p.name.is_none()
+            && let Some(word) = descriptor::owned_by_kind(r, p.title)
+        {
+            // `a member of the union's strike committee`: of the union.
+            p.bodies.extend(body::reference(r, &word));
+        }
+        if p.front.is_none()
+            && p.bodies.is_empty()
+            && p.name.is_none()
+            && let Some((link, word)) = descriptor::named_by_kind(r, p.title)
+            && let Some(body) = body::reference(r, &word)
+        {
+            (p.title.1, p.end) = (link, word.end);
+            p.bodies.push(body);
+        }
     }
     out.retain(|p| {
         !p.is_next_ones(r, c)
@@ -290,6 +320,14 @@ fn chosen_by(r: &Release<'_, '_>, body: u32) -> bool {
             r.doc.lower(t as usize),
             b"elected" | b"nominated" | b"named" | b"chosen" | b"honored" | b"honoured" | b"selected" | b"re-elected" | b"confirmed"
         )
+    })
+}
+
+/// `Ambassador of Oyrotal to India`, with the land told.
+fn represents_a_land(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"to" | b"for"));
+    link.is_some_and(|t| {
+        matches!(r.doc.lower(t as usize - 1), b"ambassador" | b"commissioner" | b"consul" | b"consul-general" | b"affaires" | b"envoy" | b"attache")
     })
 }
 

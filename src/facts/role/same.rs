@@ -53,6 +53,11 @@ fn repeats(r: &Release<'_, '_>, a: &Role, ka: &[String], b: &Role, kb: &[String]
     if pa == pb && matches!(ka, [a, b] if a == "chief" && b == "executive") && matches!(kb, [a, b, c] if a == "chief" && b == "executive" && c == "officer") {
         return true;
     }
+    // `CHAIR OF ACME` in the headline, `Chair of the Board of Directors` below.
+    let chair = |w: &String| matches!(w.as_str(), "chair" | "chairman" | "chairwoman" | "chairperson");
+    if pa == pb && ka.len() == 1 && ka.first().is_some_and(chair) && kb.first() == ka.first() && kb.get(1..4).is_some_and(|w| w.concat() == "oftheboard") {
+        return true;
+    }
     // `incoming CEO` of whoever becomes `CEO`
     if pa == pb && matches!(ka.first().map(String::as_str), Some("incoming" | "future")) && ka.get(1..) == Some(kb) {
         return true;

@@ -9,6 +9,8 @@ use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 
+/// How many words stand before the colon of a line that tells whose people it lists.
+const LABELLED: u32 = 16;
 /// How far before a clause its body ends at most: `Acme Ltd. (ACM) in Leeds, where`.
 const NEAR: u32 = 12;
 
@@ -37,7 +39,7 @@ pub(super) fn in_clause(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<
 pub(super) fn topic(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = body::sentence_of_line(r, at);
     let led = match r.doc.lower(from as usize) {
-        b"from" | b"at" | b"representing" | b"on" | b"for" => true,
+        b"from" | b"at" | b"representing" | b"on" | b"for" | b"within" => true,
         _ => return None,
     };
     let f = r.bodies_before(at).rev().take_while(|f| f.first > from).last()?;
@@ -60,10 +62,20 @@ pub(super) fn led(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
     // `Acme was represented by Ann Holt, a lawyer`
     let subject = r.bodies_before(c.start).rev().take_while(|f| f.first >= from).last().filter(|f| f.first <= from + 1);
     let by = |f: &Found| {
-        (f.end..(f.end + 5).min(c.start))
+        (f.end..(f.end + 9).min(c.start))
+            .take_while(|t| r.doc.shape(*t as usize) != Shape::Stop)
             .any(|t| matches!(word(t), b"represented" | b"led" | b"headed" | b"chaired" | b"run" | b"managed") && word(t + 1) == b"by")
     };
-    if let Some(f) = subject.filter(|f| by(f) && c.rule.name == "name-comma-posts") {
+    // `A delegation of Acme, headed by Chairman Ann Holt`
+    let subject = subject.or_else(|| {
+        let party = |t: u32| matches!(word(t), b"delegation" | b"team" | b"group" | b"mission" | b"party" | b"members" | b"representatives" | b"officials");
+        (from..from + 6).find(|t| party(*t)).and_then(|t| {
+            let name = t + 2 + u32::from(word(t + 2) == b"the");
+            let links = matches!(word(t + 1), b"of" | b"from");
+            r.found.get(r.found.partition_point(|f| f.first < name)).filter(|f| links && f.first == name && f.kind == Kind::Org)
+        })
+    });
+    if let Some(f) = subject.filter(|f| by(f) && matches!(c.rule.name, "name-comma-posts" | "post-before-name")) {
         return f.thing;
     }
     let name = c.all("holder").last().filter(|h| (led || under) && h.first < from + 16)?;
@@ -72,19 +84,40 @@ pub(super) fn led(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
     (r.doc.shape(name.end as usize) == Shape::Comma && r.doc.shape(f.end as usize) != Shape::Poss).then_some(f.thing).flatten()
 }
 
+/// `Ann Holt joined Acme in 2010. She became sales director in 2012.`: the only body of the sentence before, if somebody came to work there.
+pub(super) fn joined_before(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let at = [c.slot("pronoun"), c.slot("holder")].into_iter().flatten().map(|s| s.first).min()?;
+    let from = body::sentence_of_line(r, at);
+    let rises = |t: u32| matches!(word(t), b"became" | b"promoted" | b"appointed" | b"named" | b"made" | b"rose" | b"advanced" | b"elevated");
+    if at > from + 2 || !(c.start..c.end).any(rises) {
+        return None;
+    }
+    let end = from.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Stop)?;
+    let start = body::sentence_of_line(r, end);
+    let came = |t: u32| matches!(word(t), b"joined" | b"joins" | b"joining" | b"started" | b"began" | b"came" | b"worked" | b"works" | b"career");
+    let mut there = r.bodies_before(end).rev().take_while(|f| f.first >= start).filter_map(|f| f.thing);
+    let only = there.next().filter(|_| (start..end).any(came))?;
+    there.all(|t| t == only).then_some(only)
+}
+
 /// `Contact Acme: Ann Holt - Director`, `For Acme: Ann Holt, Press Officer`: the body that a line names before a colon, whose people it lists.
 pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
-    let mut at = name;
-    while at > 0 && r.labels(at - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 {
-        at -= 1;
-    }
-    let colon = at.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Colon)?;
-    let f = r.bodies_before(colon).next_back().filter(|f| f.end == colon)?;
     let line = body::paragraph(r, name);
     let words = |t: u32| {
         matches!(r.doc.lower(t as usize), b"contact" | b"contacts" | b"press" | b"media" | b"for" | b"at" | b"the" | b"on" | b"behalf" | b"of" | b"from")
     };
-    (f.first >= line && f.first <= line + 5 && (line..f.first).all(words)).then_some(f.thing).flatten()
+    // The first colon of the line: `Acme: Ann Holt, Chair; Paul Marsh, Trustee`.
+    let colon = (line..name.min(line + LABELLED)).find(|t| r.doc.shape(*t as usize) == Shape::Colon)?;
+    let f = r.bodies_before(colon).next_back().filter(|f| f.end == colon || f.end + 3 == colon && r.doc.shape(f.end as usize) == Shape::Open)?;
+    let mut at = name;
+    while at > 0 && r.labels(at - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 {
+        at -= 1;
+    }
+    // In a row each stands behind a mark of its own, and no sentence between.
+    let first = at == colon + 1;
+    let row = matches!(r.doc.shape(at.saturating_sub(1) as usize), Shape::Semi) && !(colon..at).any(|t| r.doc.shape(t as usize) == Shape::Stop);
+    (f.first >= line && f.first <= line + 5 && (line..f.first).all(words) && (first || row)).then_some(f.thing).flatten()
 }
 
 /// `elected Fellows of the Royal Society … The new Fellows are A and B`: the body that the same plural has behind it before.

@@ -20,6 +20,11 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
     if p.front.is_some() {
         return;
     }
+    if let Some((link, body)) = named_at_end(r, p) {
+        p.bodies.push(body);
+        p.title.1 = link;
+        return;
+    }
     if let Some((body, cut)) = super::kind::named_in_front(r, p.title).filter(|_| p.bodies.is_empty() && p.name.is_none()) {
         p.front = Some(body);
         p.title.0 = cut;
@@ -96,6 +101,34 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
         p.name = Some((name, end));
         p.title.1 = link;
     }
+}
+
+/// `Vice President for Oakham University`: a body that the title's own scope ran over; a minister has a field of that name. The link, and the body.
+fn named_at_end(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
+    let (first, end) = p.title;
+    let body = r.inside(Kind::Org, first + 1, end).map(|(_, f)| f).find(|f| f.end == end)?;
+    let the = u32::from(r.doc.lower(body.first as usize - 1) == b"the");
+    let link = body.first.checked_sub(1 + the).filter(|t| *t > first && matches!(r.doc.lower(*t as usize), b"of" | b"at" | b"for" | b"with"))?;
+    let public = (first..link).any(|t| {
+        matches!(
+            r.doc.lower(t as usize),
+            b"minister"
+                | b"secretary"
+                | b"ambassador"
+                | b"commissioner"
+                | b"envoy"
+                | b"representative"
+                | b"spokesperson"
+                | b"spokesman"
+                | b"spokeswoman"
+                | b"member"
+        )
+    });
+    // `Professor of Business Administration`, `Vice President of College Administration`: a field that something took for a body.
+    let words = Label::Noun.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
+    let plain = r.doc.lower(link as usize) == b"of" && (body.first..body.end).all(|t| r.labels(t) & words != 0 && r.doc.shape(t as usize) == Shape::Cap);
+    let free = p.bodies.is_empty() && p.name.is_none() && !public && !plain && !super::descriptor::writes(r, p.title);
+    free.then_some(body.thing).flatten().map(|t| (link, t))
 }
 
 /// `Director of the Trade Promotion Division of Narrow Gate`: the link, and where the unit's name begins and ends.

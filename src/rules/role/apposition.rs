@@ -22,7 +22,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " (['of' | 'from' | 'at'] 'the'? (?<front> ORG) Comma | ['of' | 'from' | 'in'] LOC (Comma LOC)? Comma | [Comma | Dash | Hyphen | Open | Slash | Bar | Colon]) ",
+            " (['of' | 'from' | 'at'] 'the'? (?<front> ORG) Comma | Comma (?<front> ORG) (Open ORG Close)? Comma | ['of' | 'from' | 'in'] LOC (Comma LOC)? Comma | [Comma | Dash | Hyphen | Open | Slash | Bar | Colon] Mark?) ",
             meanwhile!(),
             "? [Honorific & !RoleMod]? ",
             post!()
@@ -35,6 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. [Jane Miller], one of the [founders] of [UNICEF], agreed.",
             "Ms. [Jane Miller], [Head – Trade & Sales], agreed.",
             "Ms. [Jane Miller], in her capacity as [chair] of [UNICEF], agreed.",
+            "They are:\n\nMs. [Jane Miller], [UNICEF], [Vice Chair]\n\nText.",
             "Ms. [Jane Miller] of [UNICEF], [co-chair] of the [Acme Foundation], agreed.",
             "Ms. [Jane Miller], [Senior Director: Corporate Relations] at [UNICEF], agreed.",
         ],

@@ -71,6 +71,26 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Who holds it, in a bracket: `verified by the Returning Officer (Ann Holt)`.
+        name: "post-name-in-bracket",
+        pattern: concat!(
+            "(['the' | 'our' | 'its' | 'their' | 'a' | 'an'] | (ORG Poss)? (?<front> ORG) Poss? | [Para | Break | Bullet | Semi | Comma | 'and' | 'by' | 'with' | 'to']) ",
+            title!(),
+            " ",
+            body!(),
+            "? Open ",
+            address!(),
+            " (?<holder> PER) (Comma? PostNominal){0,2} Close"
+        ),
+        priority: 30,
+        yes: &[
+            "It was counted by the [Returning Officer] (Ms. [Jane Miller]) and checked.",
+            "They thanked the [treasurer] of [UNICEF] (Mr. [John Smith]) too.",
+        ],
+        no: &["They thanked the team (Mr. John Smith) too."],
+        ..RULE
+    },
+    Rule {
         // Who leads a body, told of the body.
         name: "body-led-by-post-name",
         pattern: concat!(

@@ -30,6 +30,13 @@ fn comes(v: &View<'_, '_>, m: &Match) -> bool {
     })
 }
 
+/// `holds the Marsh Scholarship`: won, not held.
+fn chaired(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "title") else { return false };
+    let words = v.words(a, b).to_lowercase();
+    ["chair", "professorship", "fellowship", "lectureship"].iter().any(|w| words.contains(w))
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         // `Her last role was sales manager at Acme`, `His previous posts include head of trade`.
@@ -207,7 +214,7 @@ pub(crate) const RULES: &[Rule] = &[
             address!(),
             " (?<holder> PER) [Lower & !'and']"
         ),
-        priority: 13,
+        priority: 15,
         yes: &[
             "It rained. As [chief executive] of [UNICEF] since 2010, Ms. [Jane Miller] has seen it.",
             "With a long record as [UNICEF]'s [Director of Operations], Mr. [John Smith] knows it.",
@@ -237,7 +244,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post' | 'rank' | 'title' | 'terms' | 'term' | 'stints' | 'stint' | 'tenure'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as') | ['notably' | 'chiefly' | 'primarily' | 'variously'] (?<pronoun> 'as')) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post' | 'rank' | 'title' | 'terms' | 'term' | 'stints' | 'stint' | 'tenure'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'capacities' | 'jobs' | 'appointments'] [!Para & !FullStop & !PER & !Comma]{0,4} Comma? 'such' (?<pronoun> 'as') | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as') | ['notably' | 'chiefly' | 'primarily' | 'variously'] (?<pronoun> 'as')) ",
             post!()
         ),
         priority: 8,
@@ -258,7 +265,7 @@ pub(crate) const RULES: &[Rule] = &[
             behind_name!(),
             " (Poss | Comma 'who')? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ",
             way!(),
-            "{0,6} (('the'? ['faculty' | 'staff' | 'board' | 'team' | 'ranks' | 'executive' | 'leadership' | 'management'] ('team' | 'of' 'directors' | 'of' 'trustees')? ['of' | 'at'] 'the'?)? (ORG Poss)? (?<subject> ORG) ",
+            "{0,6} (('the'? ['faculty' | 'staff' | 'board' | 'team' | 'ranks' | 'executive' | 'leadership' | 'management'] ('team' | 'of' 'directors' | 'of' 'trustees')? ['of' | 'at'] 'the'?)? (ORG Poss)? (?<subject> ORG) Poss? ",
             way!(),
             "{0,5} | 'the' (?<host> ",
             body_word!(),
@@ -276,6 +283,41 @@ pub(crate) const RULES: &[Rule] = &[
             "They include Mr. [John Smith], who served as [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith is known as a leader."],
+        ..RULE
+    },
+    Rule {
+        // A chair that is called after somebody.
+        name: "name-holds-chair",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? [Adverb & !'not']? ['holds' | 'held' | 'hold' | 'occupies' | 'occupied'] ['the' | 'a' | 'an'] [Adjective & Lower]? ",
+            "(?<title> [AnyCap & !Function | PER | ORG | OTHER]{0,5} [('chair' | 'professorship') & CapShape] (['of' | 'in' | 'for'] [AnyCap & !Function]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?)? | OTHER) ",
+            "(['at' | 'of'] 'the'? (?<body> ORG))?"
+        ),
+        priority: 16,
+        check: chaired,
+        yes: &[
+            "Ms. [Jane Miller] holds the [Zyx Quollan Chair of Economics] at [UNICEF].",
+            "In 2016, Mr. Smith retired; Ms. [Jane Miller] held the prestigious [Zyx Chair in Trade] at [UNICEF].",
+        ],
+        no: &["Ms. Jane Miller holds the chair."],
+        ..RULE
+    },
+    Rule {
+        // `held a research fellow position at Acme`.
+        name: "name-holds-position",
+        pattern: concat!(
+            subject!(),
+            " Comma? 'who'? ['also' | 'previously' | 'currently' | 'now' | 'then' | 'has']{0,2} ['holds' | 'held' | 'took' | 'accepted'] ['a' | 'an' | 'the'] ['full-time' | 'part-time' | 'permanent' | 'joint']? ",
+            title!(),
+            " ['position' | 'post' | 'role' | 'appointment' | 'job'] ['at' | 'in' | 'with'] 'the'? (?<body> ORG)"
+        ),
+        priority: 21,
+        yes: &[
+            "Ms. [Jane Miller] held a [Research Fellow] position at [UNICEF] until May.",
+            "Mr. [John Smith], who previously held a [lecturer] post at the [Acme Foundation], left.",
+        ],
+        no: &["Ms. Jane Miller held a strong position at UNICEF."],
         ..RULE
     },
 ];

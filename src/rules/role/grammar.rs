@@ -30,6 +30,13 @@ macro_rules! low_fore {
     };
 }
 
+/// A word in lower case that names a field and no post: `electrical` in `an electrical and computer engineering professor`.
+macro_rules! low_field {
+    () => {
+        "[Lower & (Noun | Adjective | Gerund | RoleMod) & !RoleHead & !RoleTitle & !Function & !Speech & !VerbPast & !RoleStatus]"
+    };
+}
+
 /// A capitalised word that names a field of work: `Marketing`.
 macro_rules! field_word {
     () => {
@@ -108,16 +115,16 @@ macro_rules! scope_link {
 macro_rules! scope {
     () => {
         concat!(
-            "((Open [AnyCap & !Caps | LOC | OTHER] [!Close & !Open & !Para & !PER & !ORG]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' Honorific? Dot? PER | 'to' 'the' ", head!(), " | ['to' | 'for'] ('the' | ORG Poss? | LOC)? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot? PER | 'of' ['staff' | 'schools'] | 'in' 'charge' | ",
+            "((Open [AnyCap & !Caps & !(RoleHead & !'academic') & !RoleTitle & !RoleStatus | LOC | OTHER] [!Close & !Open & !Para & !PER]{0,9} Close) | Open Caps Close ['for' | 'of'] 'the'? ", scope_name!(), "{1,4} ([Amp | 'and'] 'the'? ", scope_name!(), "{1,4})? | 'at' LOC | 'to' 'the' ", head!(), " | ['to' | 'for'] ('the' | ORG Poss? | LOC)? [(RoleTitle | RoleHead) & !Lower]{1,2} Dot? PER | 'of' ['staff' | 'schools'] | 'of' ['year' | 'grade' | 'form' | 'key'] 'stage'? [Num | NumWord | CapNum] | 'in' 'charge' | ",
             "'of' 'the'? 'board' ('of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'])? | 'of' ['directors' | 'trustees' | 'governors' | 'supervisors' | 'regents'] | ",
             scope_link!(), " Initial Amp Initial | ", scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
             "['for' | 'of'] 'the' [Ordinal | CapNum | Num] [AnyCap & !Function & !RoleHead & !RoleTitle | LOC]{1,3} | 'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
-            "['of' | 'for' | 'on' | 'in' | 'against'] (", scope_noun!(), " Hyphen)? ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3})? | ",
+            "['of' | 'for' | 'on' | 'in' | 'against'] (", scope_noun!(), " Hyphen)? ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3} (", join!(), " ", scope_noun!(), "{1,3}){0,2})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
             "['of' | 'for'] ['the' | 'a' | 'an' | 'its' | 'their'] [Lower & (Noun | Adjective | RoleMod)]{1,3} Poss ", scope_noun!(), "{0,2} [Lower & Noun] | ",
-            "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
+            "['of' | 'for' | 'on' | 'in'] ['the' | 'our' | 'its'] [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,3} ([Amp | Comma] [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,3}){0,4} Comma? ", join!(), " 'the'? [Lower & (Noun | Adjective | RoleMod | !Common) & !Function & !Speech]{1,4} ['divisions' | 'departments' | 'units' | 'teams' | 'programs' | 'programmes' | 'sectors' | 'regions' | 'groups' | 'offices' | 'areas' | 'markets' | 'functions' | 'industries' | 'businesses' | 'operations' | 'portfolios' | 'division' | 'department'] | ", "['of' | 'for' | 'on' | 'in'] ['the' | 'this'] ", scope_noun!(), "{1,3} ['division' | 'department' | 'unit' | 'section' | 'office' | 'team' | 'program' | 'programme' | 'committee' | 'group']? | ",
             "['of' | 'for'] ['the' | 'this' | 'its' | 'their'] ", scope_noun!(), "{1,3} ", body_word!(), " | ",
             scope_link!(), " ['the' | 'this'] ", scope_noun!(), "{1,3})"
         )
@@ -128,7 +135,7 @@ macro_rules! scope {
 macro_rules! title {
     () => {
         concat!(
-            "(?<title> RoleStatus{0,2} [Lower & RoleMod & !Function]? ",
+            "(?<title> RoleStatus{0,2} [Lower & (RoleMod | 'assistant' | 'associate' | 'deputy') & !Function]? ",
             fore!(),
             "{0,6} (",
             plain_fore!(),
@@ -144,13 +151,22 @@ macro_rules! title {
             join!(),
             " ",
             fore!(),
-            "{1,3})? ",
+            "{1,3})? (Open [Caps & !ORG | Initial | Amp | CapNum]{1,4} Close)? ",
             "(['head' | 'director' | 'manager' | 'vp' | 'lead' | 'president'] [Dash | Hyphen] ",
             fields!(),
             " | ",
             field_head!(),
             " Dash ",
             fields!(),
+            " | ",
+            field_head!(),
+            " Hyphen ",
+            field_word!(),
+            "{1,3} (",
+            join!(),
+            " ",
+            field_word!(),
+            "{1,2})?",
             " | ['assistant' & !Lower] 'to' 'the' ",
             head!(),
             " | ",
@@ -172,6 +188,16 @@ macro_rules! title {
             "{0,2} ",
             low_head!(),
             " | ",
+            low_field!(),
+            "{1,3} (Comma ",
+            low_field!(),
+            "{1,2})? ",
+            join!(),
+            " ",
+            low_field!(),
+            "{1,3} ",
+            low_head!(),
+            " | ",
             head!(),
             " (LOC | [RoleStatus | AnyCap & (Noun | Adjective | RoleMod) & !Function & !RoleHead & !InTitle]{0,2}) (Open RoleStatus Close)? | ([Lower & !Function] Hyphen [Lower & !Function & !RoleHead])? ",
             low_fore!(),
@@ -184,12 +210,19 @@ macro_rules! title {
     };
 }
 
+/// Words that say what kind of body follows, up to its name: `the Oakham-based law firm`, `Globex-owned`, `renewable energy company`.
+macro_rules! descriptor {
+    () => {
+        "('the' | 'a' | 'an')? ((LOC | ORG | Demonym | [AnyCap & !Function]{1,2}) (Hyphen ['based' | 'owned' | 'backed' | 'listed' | 'headquartered' | 'led'])? (Comma LOC Comma?)?)? [Lower & (Noun | Adjective | Gerund | VerbPast | !Common) & !Function & !Speech]{0,5} ([Lower & (Noun | Adjective | Gerund | !Common) & !Function] Hyphen [Lower & !Function])? ([BodyKind | 'group' | 'chain' | 'foundation' | 'club' | 'band' | 'trust' | 'platform' | 'network' | 'society' | 'school' | 'hospital' | 'fund' | 'website' | 'restaurant' | 'hotel' | 'theatre' | 'theater' | 'gallery' | 'centre' | 'center' | 'museum' | 'giant' | 'practice' | 'house' | 'team' | 'store' | 'shop' | 'farm' | 'co-op' | 'journal' | 'blog' | 'podcast' | 'outlet' | 'partner' | 'contractor'] & Lower) Comma?"
+    };
+}
+
 /// The body that a post is held at: `of the Acme Foundation`, `at Acme and Globex`, `of the committee`, `with Somebody Unlisted`.
 macro_rules! body {
     () => {
         concat!(
-            "(['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | At] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open [!Close & !Open & !Para]{1,6} Close)? (Comma? ",
-            join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> Url | Num Dot [Lower & !Function] | [NumWord & !Ordinal & !TimeWord | Lower & !Common & !RoleMod & !RoleHead & !RoleStatus & !OrgHeadAny & !TimeWord & !Speech & !Honorific & !PlaceHead & !OtherHeadAny]) | ['at' | 'with' | 'of' | At] 'both'? 'the'? (?<unlisted> ([AnyCap & !Function] | LOC [AnyCap & !Function]) [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
+            "(['of' | 'at' | 'for' | 'with' | 'from'] ", descriptor!(), " (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from'] ('the' | 'a' | 'an')? [ORG | LOC | Demonym | AnyCap & !Function])? Hyphen ['based' | 'owned' | 'backed' | 'listed' | 'headquartered' | 'led'] [Lower & (Noun | Adjective | Gerund | !Common) & !Function & !Speech]{0,4} (?<body> ORG) | ['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | At] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open [!Close & !Open & !Para]{1,6} Close)? (Comma? ",
+            join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> Url | Num Dot [Lower & !Function] | [NumWord & !Ordinal & !TimeWord | Lower & !Common & !RoleMod & !RoleHead & !RoleStatus & !OrgHeadAny & !TimeWord & !Speech & !Honorific & !PlaceHead & !OtherHeadAny]) | ['of' | 'at'] (?<unlisted> PER [AnyCap & !Function & !RoleHead & !RoleTitle & !PostNominal & !Honorific & !PER & !Given]{1,3}) | ['at' | 'with' | 'of' | At] 'both'? 'the'? (?<unlisted> ([AnyCap & !Function] | LOC [AnyCap & !Function]) [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
 }
@@ -198,7 +231,7 @@ macro_rules! body {
 macro_rules! front {
     () => {
         concat!(
-            "('one' 'of' | 'both')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? (DATE | CapNum | Num)? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? ",
+            "('one' 'of' | 'both')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? (DATE | CapNum | Num)? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? (LOC Hyphen ['based' | 'born' | 'trained' | 'raised' | 'educated'])? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
             ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord | CapShape & Mid & (Surname | !Common) & !Given & !GivenX & !Function & !TimeWord & !Demonym & !Honorific & !RoleHead & !RoleTitle & !City & !PER & !ORG & !LOC & !DATE & !OTHER] | [AnyCap & Mid & !Function & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !PER & !ORG & !LOC & !DATE & !OTHER] [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle & !PER & !ORG & !DATE & !OTHER]{1,3}) Poss | 'the' [RoleHead | RoleTitle] Poss | [(RoleTitle | Honorific) & !Lower]{0,2} PER Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
@@ -258,20 +291,6 @@ macro_rules! also {
     };
 }
 
-/// `Mr.`, `the Hon.`, `His Excellency, Mr`: between a title and its name.
-macro_rules! address {
-    () => {
-        "('the'? Honorific{1,3} Dot? (Open Honorific{1,2} Close Honorific?)? (Comma Honorific)?)?"
-    };
-}
-
-/// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
-macro_rules! behind_name {
-    () => {
-        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal ([Comma | Slash]? PostNominal | Comma [Caps & !RoleHead & !RoleTitle]){0,4})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} ([Mark | Open] Email [Mark | Close])? (Comma [Caps & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX] Comma)? (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
-    };
-}
-
 /// A title that fills its line: `Associate Director, Industry Marketing & Communications`.
 macro_rules! line_title {
     () => {
@@ -320,55 +339,5 @@ macro_rules! line_title {
             field_word!(),
             "{1,3})?)?)"
         )
-    };
-}
-
-/// One of several names: `, Dr. Jane Doe (R-ME)`; a name that nothing typed is passed over.
-macro_rules! next_name {
-    () => {
-        concat!(
-            "Comma ",
-            address!(),
-            " ((?<holder> PER) (Comma? PostNominal (Comma PostNominal)?)? (Open [!Close & !Open & !Para & !Break]{1,6} Close)? | [Capital & !Function & !RoleHead & !RoleTitle]{2,3})"
-        )
-    };
-}
-
-/// Up to five further names before the last one.
-macro_rules! next_names {
-    () => {
-        concat!("(", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), " (", next_name!(), ")?)?)?)?)?")
-    };
-}
-
-/// Several people in a row, the last behind an `and`: `Ann Holt, Joe Marsh and Dr. Jane Roe`.
-macro_rules! several {
-    () => {
-        concat!(
-            "(?<holder> PER) ",
-            behind_name!(),
-            " (['of' | 'from'] 'the'? [ORG | LOC])? ",
-            next_names!(),
-            " Comma? ",
-            join!(),
-            " ",
-            address!(),
-            " (?<holder> PER) ",
-            behind_name!()
-        )
-    };
-}
-
-/// Whom the sentence is about.
-macro_rules! subject {
-    () => {
-        concat!("((?<holder> PER) ", behind_name!(), " | (?<pronoun> ['he' | 'she']))")
-    };
-}
-
-/// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
-macro_rules! way {
-    () => {
-        concat!("[(Lower | CapShape | Caps | Inner | Initial | Dotted | CapNum | Num | NumWord | LOC | OTHER | DATE | DURATION) & !'known' & !'replaced' & !'succeeded' & !'trained' & !'respected' & !'renowned' & !'admired' & !'remembered' & !'hailed' & !'praised' & !'viewed' & !'considered' & !'celebrated' & !'perceived' & !'qualified' & !'such' & !'well' & !'described' & !'regarded' & !'seen' & !'established' & !'emerged' & !'certified' & !'rated' & !'ranked' & !'recognized' & !'recognised' & !'as' & !(Lower & ", body_word!(), ")]")
     };
 }

@@ -76,10 +76,10 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<holder> PER) ",
             behind_name!(),
-            " Comma? [Break | Para] ((?<front> ORG) [Break | Para]?)? ",
+            " Comma? [Break | Para] ((?<front> ORG) FullStop? [Break | Para]?)? ",
             line_title!(),
             " (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleStatus? RoleMod{0,2} [RoleHead | RoleTitle]) (([Comma | Slash] ['and' | Amp]? | 'and' | Amp) (?<title> RoleMod{0,2} [RoleHead | RoleTitle]))?)?",
-            " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | [Break | Para | Comma | OTHER | Open])"
+            " ((['of' | 'at' | 'for' | Comma | Bar] 'the'? | Comma? [Break | Para] 'the'?)? (?<body> ORG) (Open ORG Close)? ([Break | Para] (?<unit> ORG))? | DATE? [Break | Para | Comma | OTHER | Open])"
         ),
         priority: 4,
         yes: &[
@@ -197,7 +197,17 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // A list of who holds which post: `Treasurer – Ann Holt`.
         name: "post-dash-name",
-        pattern: concat!(line_title!(), " [Dash | Hyphen | Bar] ", address!(), " (?<holder> PER)"),
+        pattern: concat!(
+            "(",
+            line_title!(),
+            " | (?<title> [CapShape & (RoleMod | RoleStatus | Noun | Adjective | RoleHead) & !Function] ",
+            low_fore!(),
+            "{0,2} ",
+            low_head!(),
+            ")) [Dash | Hyphen | Bar] ",
+            address!(),
+            " (?<holder> PER)"
+        ),
         check: begins_item,
         priority: 29,
         yes: &["The board:\n[Vice-Chair] – Mr. [John Smith]\nText.", "They are:\n• [Director at Large (Ohio)] - Ms. [Jane Miller]\nText."],
@@ -229,7 +239,11 @@ pub(crate) const RULES: &[Rule] = &[
             line_title!(),
             " | (?<title> [AnyCap & (RoleMod | RoleStatus)]{0,3} ",
             head!(),
-            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3}) | ['our' | 'its' | 'his' | 'her' | 'their' | 'contact' | 'email' | 'call' | Poss] (?<title> ",
+            " Num? [Dash | Hyphen] [LOC | CapShape & (Direction | RoleMod | Ordinal)]{1,3}) | (?<title> [CapShape & (RoleMod | RoleStatus | Noun | Adjective | RoleHead) & !Function] ",
+            low_fore!(),
+            "{0,2} ",
+            low_head!(),
+            ") | ['our' | 'its' | 'his' | 'her' | 'their' | 'contact' | 'email' | 'call' | Poss] (?<title> ",
             low_fore!(),
             "{0,3} ",
             low_head!(),
@@ -242,6 +256,7 @@ pub(crate) const RULES: &[Rule] = &[
             "They are [President]: Mr. [John Smith] and others.",
             "[Executive Director]: Ms. [Jane Miller]",
             "[Joint Secretary – North]: Ms. [Jane Miller]",
+            "They are:\n- [Student representative]: Ms. [Jane Miller]\n",
             "[Vice President]:\n- Ms. [Jane Miller]\n",
         ],
         no: &["Contact: Ms. Jane Miller", "They asked the new speaker: Ms. Jane Miller"],

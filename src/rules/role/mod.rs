@@ -5,6 +5,8 @@
 
 #[macro_use]
 mod grammar;
+#[macro_use]
+mod holders;
 
 pub(crate) mod apposition;
 pub(crate) mod before;

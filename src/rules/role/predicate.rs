@@ -2,6 +2,7 @@
 
 use super::{RULE, Rule};
 use crate::rules::View;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::token::Shape;
 
@@ -13,6 +14,13 @@ macro_rules! subject_of {
             behind_name!(),
             " (['of' | 'from'] 'the'? [ORG | LOC] (Comma LOC)? (['of' | 'at'] 'the'? ORG)?)? | (?<pronoun> ['he' | 'she']))"
         )
+    };
+}
+
+/// What is done to somebody who comes to a post; headlines leave out the rest (`Ann Holt Named Chair`).
+macro_rules! made {
+    () => {
+        "['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn']"
     };
 }
 
@@ -54,39 +62,43 @@ fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
     let row = m
         .start
         .checked_sub(1)
-        .is_some_and(|s| matches!(v.shape(s), Shape::Comma | Shape::Semi | Shape::Amp) || matches!(v.lower(s), b"and" | b"while" | b"with"));
-    row && (m.start.saturating_sub(60)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break)).any(|s| {
-        matches!(
-            v.lower(s),
-            b"elected"
-                | b"appointed"
-                | b"named"
-                | b"made"
-                | b"chosen"
-                | b"becomes"
-                | b"became"
-                | b"re-elected"
-                | b"reelected"
-                | b"elects"
-                | b"appoints"
-                | b"names"
-                | b"voted"
-                | b"promoted"
-                | b"promotes"
-                | b"hired"
-                | b"consists"
-                | b"comprises"
-                | b"confirmed"
-                | b"installed"
-        )
-    })
-}
-
-/// `holds the Marsh Scholarship`: won, not held.
-fn chaired(v: &View<'_, '_>, m: &Match) -> bool {
-    let Some((a, b)) = v.slot(m, "title") else { return false };
-    let words = v.words(a, b).to_lowercase();
-    ["chair", "professorship", "fellowship", "lectureship"].iter().any(|w| words.contains(w))
+        .is_some_and(|s| matches!(v.shape(s), Shape::Comma | Shape::Semi | Shape::Amp | Shape::Colon) || matches!(v.lower(s), b"and" | b"while" | b"with"));
+    // `promoted Ann Holt and Paul Tate to partner`: both.
+    let both = v.slot(m, "holder").is_some_and(|(_, b)| matches!(v.lower(b), b"to" | b"as"))
+        && m.start.checked_sub(2).is_some_and(|s| {
+            let name = if v.shape(s) == Shape::Comma { s.saturating_sub(1) } else { s };
+            v.shape(m.start - 1) != Shape::Semi && v.kind(name) == Some(Kind::Person)
+        });
+    row && !both
+        && (m.start.saturating_sub(60)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break)).any(|s| {
+            matches!(
+                v.lower(s),
+                b"elected"
+                    | b"appointed"
+                    | b"named"
+                    | b"made"
+                    | b"chosen"
+                    | b"becomes"
+                    | b"became"
+                    | b"re-elected"
+                    | b"reelected"
+                    | b"elects"
+                    | b"appoints"
+                    | b"names"
+                    | b"voted"
+                    | b"promoted"
+                    | b"promotes"
+                    | b"promotions"
+                    | b"promotion"
+                    | b"appointments"
+                    | b"elections"
+                    | b"hired"
+                    | b"consists"
+                    | b"comprises"
+                    | b"confirmed"
+                    | b"installed"
+            )
+        })
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -163,7 +175,11 @@ pub(crate) const RULES: &[Rule] = &[
         name: "name-made-post",
         pattern: concat!(
             subject_of!(),
-            " (Comma? 'who')? [Adverb & !'not']? ['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn'] ",
+            " (Comma? 'who')? [Adverb & !'not']? (['is' | 'was' | 'be' | 'been' | 'has' | 'had' | 'will' | 'being' | Comma]{1,3} [Adverb & !'not']? ",
+            made!(),
+            " | [",
+            made!(),
+            " & InTitle]) ",
             "('from' (['his' | 'her' | 'their' | 'the' | 'a'] ['role' | 'position' | 'post'] ['of' | 'as'])? ",
             title!(),
             " | 'from' 'a'? [!FullStop & !Para & !Comma & !PER & !'to']{1,6})? 'in'? (['to' | 'as'] ('be' | 'serve' 'as')?)? (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')? ",
@@ -181,6 +197,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. [Jane Miller] was promoted from the mail room to [vice president] of [UNICEF].",
             "Ms. [Jane Miller] was sworn in as [Mayor].",
             "Ms. [Jane Miller] has been promoted to [vice president] from [director of sales].",
+            "Ms. [Jane Miller] Named [President] of [UNICEF]\n\nText is here.",
         ],
         no: &["Mr. John Smith was appointed on Monday.", "Mr. John Smith, who was named after his father."],
         ..RULE
@@ -188,13 +205,13 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "somebody-makes-name-post",
         pattern: concat!(
-            "((?<subject> ORG) [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
+            "((?<subject> ORG) (Open [!Close & !Open & !Para & !Break]{1,8} Close){0,2} [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
             makes!(),
             " ",
             address!(),
             " (?<holder> PER) ",
             behind_name!(),
-            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) (['the' | 'a'] ['role' | 'position' | 'post' | 'office' | 'job' | 'rank'] 'of')? ",
+            " (Comma [!PER & !Para & !Break & !FullStop]{1,20} Comma ['as' | 'to'] | Comma? (['as' | 'to'] ('be' | 'become' | 'serve' 'as')?)?) ('fill'? ['the' | 'a' | 'its' | 'their'] ['new' | 'newly' | 'created' | 'vacant' | 'key' | 'senior']{0,2} ['role' | 'position' | 'post' | 'office' | 'job' | 'rank'] ['of' | 'as' | Comma])? ",
             post!()
         ),
         priority: 16,
@@ -246,7 +263,7 @@ pub(crate) const RULES: &[Rule] = &[
         // Several who come to one post.
         name: "names-made-post",
         pattern: concat!(
-            "(",
+            "(((?<subject> ORG) (Open [!Close & !Open & !Para & !Break]{1,8} Close){0,2} [!PER & !ORG & !Para & !Break & !Comma]{0,8})? ",
             makes!(),
             " ",
             address!(),
@@ -270,24 +287,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // A chair that is called after somebody.
-        name: "name-holds-chair",
-        pattern: concat!(
-            subject!(),
-            " Comma? 'who'? [Adverb & !'not']? ['holds' | 'held' | 'hold' | 'occupies' | 'occupied'] ['the' | 'a' | 'an'] [Adjective & Lower]? ",
-            "(?<title> [AnyCap & !Function | PER | ORG | OTHER]{0,5} [('chair' | 'professorship') & CapShape] (['of' | 'in' | 'for'] [AnyCap & !Function]{1,4} (['and' | Amp] [AnyCap & !Function]{1,3})?)? | OTHER) ",
-            "(['at' | 'of'] 'the'? (?<body> ORG))?"
-        ),
-        priority: 16,
-        check: chaired,
-        yes: &[
-            "Ms. [Jane Miller] holds the [Zyx Quollan Chair of Economics] at [UNICEF].",
-            "In 2016, Mr. Smith retired; Ms. [Jane Miller] held the prestigious [Zyx Chair in Trade] at [UNICEF].",
-        ],
-        no: &["Ms. Jane Miller holds the chair."],
-        ..RULE
-    },
-    Rule {
         name: "being-made-post",
         pattern: concat!(
             "((?<pronoun> ['before' | 'after' | 'since' | 'until' | 'while' | 'whilst' | 'besides']) [Adverb & !'not']{0,2} (['being' | 'becoming' | 'remaining'] [Adverb]? (['named' | 'appointed' | 'elected' | 'made' | 'confirmed' | 'hired' | 'selected' | 'chosen' | 'installed' | 'recruited' | 'tapped' | 'promoted' | 'elevated'] 'to'?)? | ['serving' | 'acting' | 'continuing' | 'working'] [Adverb]? 'as') | (?<pronoun> 'in') 'addition' 'to' (['being' | 'becoming' | 'remaining'] | ['serving' | 'acting' | 'working'] 'as')) 'as'? ",
@@ -299,23 +298,6 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller wrote books [before] becoming [president] of [Acme Foundation].",
         ],
         no: &["Mr. John Smith led it before being ill."],
-        ..RULE
-    },
-    Rule {
-        // `held a research fellow position at Acme`.
-        name: "name-holds-position",
-        pattern: concat!(
-            subject!(),
-            " Comma? 'who'? ['also' | 'previously' | 'currently' | 'now' | 'then' | 'has']{0,2} ['holds' | 'held' | 'took' | 'accepted'] ['a' | 'an' | 'the'] ['full-time' | 'part-time' | 'permanent' | 'joint']? ",
-            title!(),
-            " ['position' | 'post' | 'role' | 'appointment' | 'job'] ['at' | 'in' | 'with'] 'the'? (?<body> ORG)"
-        ),
-        priority: 21,
-        yes: &[
-            "Ms. [Jane Miller] held a [Research Fellow] position at [UNICEF] until May.",
-            "Mr. [John Smith], who previously held a [lecturer] post at the [Acme Foundation], left.",
-        ],
-        no: &["Ms. Jane Miller held a strong position at UNICEF."],
         ..RULE
     },
     Rule {
