@@ -328,7 +328,7 @@ mod tests {
                     let begins = line.trim_start().chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit());
                     let example = line.contains("newsfacts");
                     assert!(begins || example, "{}: {line}", command.get_name());
-                    assert!(!example || line.len() <= 84, "{}: {line}", command.get_name());
+                    assert!(!example || line.len() <= 98, "{}: {line}", command.get_name());
                 }
             }
         }

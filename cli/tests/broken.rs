@@ -50,7 +50,7 @@ fn every_file_of_a_broken_folder_is_accounted_for() {
     assert_eq!(
         summary[1..],
         [
-            "newsfacts: 12 not read: 2 not text, 1 larger than --max-size, 2 damaged compression, 4 lines that are no release, \
+            "newsfacts: 12 not read: 2 not text, 1 larger than --max-size, 2 damaged compressions, 4 lines that are no release, \
              1 row that is no release, 1 table without a column of texts, 1 without text"
                 .to_owned(),
             format!("newsfacts: {passed_over} files of folders passed over (other names, links that are not followed)")

@@ -24,7 +24,9 @@ fn the_name_of_the_output_tells_its_form() {
     let array: Vec<serde_json::Value> = serde_json::from_slice(&fs::read(folder.path().join("facts.json")).unwrap()).unwrap();
     assert_eq!(array.len(), 3);
     assert_eq!(array[0]["text"], TEXT);
-    assert_eq!(serde_json::from_value::<Report>(array[0].clone()).unwrap(), jsonl.reports()[0]);
+    let mut first: Report = serde_json::from_value(array[0].clone()).unwrap();
+    first.text = None;
+    assert_eq!(first, jsonl.reports()[0]);
     silent(&run(&folder, &["in", "-o", "facts.txt"]));
     assert!(fs::read_to_string(folder.path().join("facts.txt")).unwrap().starts_with("━━ in/a.txt ━"));
     assert!(!folder.path().join("facts.jsonl.part").exists());

@@ -6,7 +6,6 @@ use std::io::{BufRead, Read as _};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use serde::Deserialize as _;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::note::{of_error, too_large};
@@ -118,7 +117,7 @@ struct Key<'a>(Cow<'a, str>);
 
 impl<'de> serde::Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match Value::deserialize(from)? {
+        match <Value<'de> as serde::Deserialize>::deserialize(from)? {
             Value::Words(words) => Ok(Key(words)),
             _ => Err(D::Error::custom("a field without a name")),
         }
