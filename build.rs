@@ -69,7 +69,7 @@ fn tables(folder: &Path) -> Result<(gazetteer::tables::Tables, String), String> 
     for (name, text) in &texts {
         let rows = gazetteer::format::parse(name, text, true).map_err(|e| e.to_string())?;
         compiler.note_words(&rows);
-        catalogue += &described(name, text, rows.len());
+        catalogue += &described(name, text, rows.len())?;
         lists.push((name, rows));
     }
     for (name, rows) in &lists {
@@ -78,26 +78,14 @@ fn tables(folder: &Path) -> Result<(gazetteer::tables::Tables, String), String> 
     Ok((compiler.finish(), catalogue))
 }
 
-/// A line of the catalogue of lists: name, rows, fingerprint, licences, and what the file says of itself.
-fn described(name: &str, text: &str, rows: usize) -> String {
-    let head = text.lines().take_while(|l| l.starts_with('#')).map(|l| l.trim_start_matches('#').trim());
-    let about: Vec<&str> = head.filter(|l| !l.starts_with("label:")).collect();
+/// A line of the catalogue of lists: name, rows, fingerprint, licence, and what the file says of itself.
+fn described(name: &str, text: &str, rows: usize) -> Result<String, String> {
+    let head = || text.lines().take_while(|l| l.starts_with('#')).map(|l| l.trim_start_matches('#').trim());
+    let licence = head().find_map(|l| l.strip_prefix("licence:")).map(str::trim).filter(|l| !l.is_empty());
+    let licence = licence.ok_or_else(|| format!("{name}: no line `# licence: …` at its head says under which licence it stands"))?;
+    let about: Vec<&str> = head().filter(|l| !l.starts_with("label:") && !l.starts_with("licence:")).collect();
     let about = about.join(" ").replace('\t', " ");
     // FNV-1a: enough to tell one state of a list from another.
     let print = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
-    let known = [
-        ("CC BY 4.0", "CC-BY-4.0"),
-        ("CC-BY-4.0", "CC-BY-4.0"),
-        ("Unicode-3.0", "Unicode-3.0"),
-        ("(MIT)", "MIT"),
-        ("WordNet", "WordNet"),
-        ("SCOWL", "SCOWL"),
-        ("Census", "public domain"),
-    ];
-    let mut licences: Vec<&str> = known.iter().filter(|(words, _)| about.contains(words)).map(|(_, licence)| *licence).collect();
-    licences.dedup();
-    if licences.is_empty() {
-        licences.push("MIT OR Apache-2.0");
-    }
-    format!("{name}\t{rows}\t{print:016x}\t{}\t{about}\n", licences.join(" AND "))
+    Ok(format!("{name}\t{rows}\t{print:016x}\t{licence}\t{about}\n"))
 }

@@ -30,7 +30,7 @@ def main():
     if options.form:
         return check_form()
     tables = build.all_tables(Sources(options.cache))
-    files = {table.file: table.render() for table in tables}
+    files = {table.file: table.render(report.licence(table.file)) for table in tables}
     files["SOURCES.md"] = report.sources_md(tables)
     stale = 0
     for name, text in files.items():

@@ -4,10 +4,14 @@ use crate::extractor::{Context, Extractor};
 use crate::gazetteer::label::Label;
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::record::{Report, Span};
+use crate::tape::atom;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
+use rustc_hash::FxHashSet;
+use serde::Serialize;
 
-/// What the extractor saw and weighed on the way to a report.
+/// What the extractor saw and weighed on the way to a report. It can be written as JSON; its words for phases, shapes and labels are those of the rules,
+/// and may change with every version.
 ///
 /// ```
 /// let why = newsfacts::Extractor::default().explain("UNODC met in Vienna.", &newsfacts::Context::new());
@@ -20,7 +24,7 @@ use crate::text::{Document, Place};
 /// let why = newsfacts::Extractor::default().explain("It was signed on 31 June 2015.", &newsfacts::Context::new());
 /// assert_eq!(why.rejected, ["`31 June 2015` is no day of the calendar"]);
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[non_exhaustive]
 pub struct Explanation {
     /// The report itself.
@@ -38,7 +42,7 @@ pub struct Explanation {
 }
 
 /// A word, or a listed name of several words.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[non_exhaustive]
 pub struct ExplainedWord {
     /// First byte.
@@ -47,8 +51,10 @@ pub struct ExplainedWord {
     pub end: usize,
     /// The words.
     pub text: String,
-    /// Its look and place: `Cap/Mid`, `Lower/Start`, …
-    pub shape: String,
+    /// Its look, as rules name it: `Lower`, `CapShape` (a capital in front), `Caps`, `Num`, `Comma`, …
+    pub shape: &'static str,
+    /// Where it stands: `Mid` inside a sentence, `Start` first in one, `InTitle` in a line that is all capitalised.
+    pub position: &'static str,
     /// Its labels, as rules name them.
     pub labels: Vec<&'static str>,
     /// The entries of lists that it is.
@@ -56,7 +62,7 @@ pub struct ExplainedWord {
 }
 
 /// An entry of a list. What the list does not say is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ExplainedEntry {
     /// What it is: `org`, `city`, `given-name`, as `gazetteers/README.md` has them.
@@ -76,13 +82,13 @@ pub struct ExplainedEntry {
 }
 
 /// A match of a rule.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[non_exhaustive]
 pub struct ExplainedCandidate {
     /// The rule's name.
     pub rule: &'static str,
-    /// The phase it runs in.
-    pub phase: String,
+    /// The phase it runs in: `values`, `names`, `relaxed`, `roles`, `funding`, `speech`.
+    pub phase: &'static str,
     /// First byte of the whole match.
     pub start: usize,
     /// Byte after its last.
@@ -94,13 +100,13 @@ pub struct ExplainedCandidate {
 }
 
 /// A name that a rule proposed, and that lost against another in its place.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[non_exhaustive]
 pub struct ExplainedLoser {
     /// The rule that proposed it.
     pub rule: &'static str,
-    /// What it would have been: `Org`, `Person`, …
-    pub kind: String,
+    /// What it would have been: `organization`, `person`, `place`, `date`, `other`, `amount`, `duration`.
+    pub kind: &'static str,
     /// First byte.
     pub start: usize,
     /// Byte after the last.
@@ -116,7 +122,13 @@ pub struct ExplainedLoser {
 }
 
 impl Extractor {
-    /// Extracts, and says how: much slower than [`Extractor::extract`].
+    /// Extracts, and says how: slower than [`Extractor::extract`], since all that was weighed is kept and the words are looked up once more.
+    ///
+    /// ```
+    /// let why = newsfacts::Extractor::default().explain("They met Oxfam and Plain Zebulon.", &newsfacts::Context::new());
+    /// assert_eq!(why.report.organizations[0].name, "Oxfam");
+    /// assert_eq!(why.untyped[0].text, "Plain Zebulon");
+    /// ```
     #[must_use]
     pub fn explain(&self, text: &str, context: &Context) -> Explanation {
         let (report, trace) = self.trace(text, context);
@@ -132,13 +144,13 @@ impl Extractor {
         let candidates = trace.candidates.iter().map(|c| {
             let whole = span(c.start, c.end);
             let slots = c.slots.iter().map(|s| (s.name, span(s.first, s.end))).collect();
-            ExplainedCandidate { rule: c.rule.name, phase: format!("{:?}", c.phase), start: whole.start, end: whole.end, text: whole.text, slots }
+            ExplainedCandidate { rule: c.rule.name, phase: c.phase.as_str(), start: whole.start, end: whole.end, text: whole.text, slots }
         });
         let losers = trace.losers.iter().map(|l| {
             let lost = span(l.proposal.first, l.proposal.end);
             ExplainedLoser {
                 rule: l.proposal.rule,
-                kind: format!("{:?}", l.proposal.kind),
+                kind: l.proposal.kind.as_str(),
                 start: lost.start,
                 end: lost.end,
                 text: lost.text,
@@ -168,7 +180,8 @@ fn word(doc: &Document<'_>, gazetteer: &Gazetteer, cell: &Cell) -> ExplainedWord
         start: range.start,
         end: range.end,
         text: doc.words(cell.first as usize, cell.end as usize).to_owned(),
-        shape: format!("{:?}/{:?}", cell.shape, cell.place),
+        shape: atom::shape_name(cell.shape),
+        position: atom::place_name(cell.place),
         labels: Label::ALL.iter().filter(|(_, l)| set & l.bit() != 0).map(|(n, _)| *n).collect(),
         // Words without entries share the first place.
         entries: if set == 0 { Vec::new() } else { entries.collect() },
@@ -185,6 +198,17 @@ fn untyped(doc: &Document<'_>, gazetteer: &Gazetteer, cells: &[Cell], report: &R
     taken.extend(report.dates.iter().map(|d| (d.start, d.end)).chain(report.durations.iter().map(|d| (d.start, d.end))));
     taken.extend(report.amounts.iter().map(|a| (a.start, a.end)).chain(report.contacts.iter().map(|c| (c.start, c.end))));
     taken.extend(report.people.iter().flat_map(|p| p.roles.iter().map(|r| (r.start, r.end))));
+    // `Dr.` of `Dr. Ann Holt` is in the record, as what stands before the name.
+    let mut names: FxHashSet<usize> = report.people.iter().flat_map(|p| &p.mentions).map(|m| m.start).collect();
+    let mut after = usize::MAX;
+    for cell in cells.iter().rev() {
+        let range = doc.bytes(cell.first as usize, cell.end as usize);
+        if gazetteer.labels(cell) & Label::Honorific.bit() != 0 && names.contains(&after) {
+            names.insert(range.start);
+            taken.push((range.start, range.end));
+        }
+        after = range.start;
+    }
     taken.sort_unstable();
     let mut runs: Vec<Span> = Vec::new();
     let mut open = false;
@@ -251,5 +275,21 @@ mod tests {
         let why = explain("They call it Plain Zebulon and met Oxfam there. Yesterday it rained.");
         let untyped: Vec<&str> = why.untyped.iter().map(|s| s.text.as_str()).collect();
         assert_eq!(untyped, ["Plain Zebulon"]);
+    }
+
+    #[test]
+    fn what_stands_before_a_name_is_not_dropped() {
+        let why = explain("They met the Rev. Dr. Ann Holt and Dr. Who Knows.");
+        assert_eq!(why.report.people[0].honorific_prefix.as_deref(), Some("Rev. Dr."));
+        assert!(why.untyped.iter().all(|s| !s.text.contains("Rev")), "{:?}", why.untyped);
+    }
+
+    #[test]
+    fn an_explanation_is_json_in_the_words_of_the_rules() {
+        let json = serde_json::to_value(explain("Acme Bank of Holt River met Dr. Ann Holt.")).unwrap();
+        assert_eq!((&json["words"][0]["shape"], &json["words"][0]["position"]), (&"CapShape".into(), &"Start".into()));
+        let phases = ["values", "names", "relaxed", "roles", "funding", "speech"];
+        assert!(json["candidates"].as_array().unwrap().iter().all(|c| phases.contains(&c["phase"].as_str().unwrap())));
+        assert!(json["words"].as_array().unwrap().iter().all(|w| w["shape"] != "" && w["position"] != ""));
     }
 }

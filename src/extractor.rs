@@ -1,5 +1,6 @@
 //! The extractor: drives the phases, hands the outcome of one to the next.
 
+mod builder;
 mod options;
 #[cfg(feature = "bench")]
 pub mod stages;
@@ -18,14 +19,14 @@ use crate::resolve::{
     short_name, thing,
 };
 use crate::rules::Phase;
-use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, engines};
+use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track};
 use crate::tape;
 use crate::text::Document;
 use crate::text::hash::hash;
-use once_cell::sync::Lazy;
 use rustc_hash::FxHashSet;
 use std::sync::{Arc, Mutex};
 
+pub use builder::ExtractorBuilder;
 pub use options::{Context, Kinds};
 use state::State;
 
@@ -60,6 +61,8 @@ struct Inner {
     published: Option<PartialDate>,
     kinds: Kinds,
     least: Certainty,
+    /// Why it has no rules: only ever of [`Extractor::default`].
+    failure: Option<Error>,
     pool: Mutex<Vec<Work>>,
 }
 
@@ -82,89 +85,6 @@ struct Work {
     cell_of: Vec<u32>,
 }
 
-static DEFAULT: Lazy<Result<Extractor, Error>> = Lazy::new(|| Extractor::builder().build());
-
-impl Default for Extractor {
-    /// The built-in lists and rules, compiled once for the process.
-    fn default() -> Self {
-        match &*DEFAULT {
-            Ok(e) => e.clone(),
-            // The built-in rules are proven by tests; without them an extractor finds nothing.
-            Err(_) => Extractor {
-                inner: Arc::new(Inner {
-                    gazetteer: Gazetteer::new(None),
-                    engines: Vec::new(),
-                    published: None,
-                    kinds: Kinds::all(),
-                    least: Certainty::Weak,
-                    pool: Mutex::default(),
-                }),
-            },
-        }
-    }
-}
-
-/// Sets up an [`Extractor`].
-///
-/// ```
-/// # fn main() -> Result<(), newsfacts::Error> {
-/// let list = "# label: org\nsurface\tid\tkind\nNarrow Gate\tnarrow-gate\tnonprofit\n";
-/// let extractor = newsfacts::Extractor::builder().list_text("mine.tsv", list).build()?;
-/// let report = extractor.extract("We thank Narrow Gate for its help.");
-/// assert_eq!(report.organizations[0].name, "Narrow Gate");
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-pub struct ExtractorBuilder {
-    published: Option<PartialDate>,
-    lists: Vec<(String, String)>,
-    kinds: Kinds,
-    least: Certainty,
-}
-
-impl ExtractorBuilder {
-    /// The day of publication of every text that no [`Context`] gives another.
-    #[must_use]
-    pub fn published(mut self, day: PartialDate) -> Self {
-        self.published = Some(day);
-        self
-    }
-
-    /// A list of your own, in the form of the project's lists (`gazetteers/README.md`); `name` is what errors call it.
-    #[must_use]
-    pub fn list_text(mut self, name: impl Into<String>, tsv: impl Into<String>) -> Self {
-        self.lists.push((name.into(), tsv.into()));
-        self
-    }
-
-    /// The kinds of records wanted; the others stay empty.
-    #[must_use]
-    pub fn kinds(mut self, kinds: Kinds) -> Self {
-        self.kinds = kinds;
-        self
-    }
-
-    /// The least certainty wanted of a mention or fact.
-    #[must_use]
-    pub fn least(mut self, least: Certainty) -> Self {
-        self.least = least;
-        self
-    }
-
-    /// Compiles lists and rules.
-    ///
-    /// # Errors
-    /// When a list of the caller's is malformed ([`Error::is_list`]): the message names list, line and cause.
-    pub fn build(self) -> Result<Extractor, Error> {
-        let own = if self.lists.is_empty() { None } else { Some(gazetteer::compile_own(&self.lists).map_err(Error::list)?) };
-        let mut gazetteer = Gazetteer::new(own);
-        let engines = engines(&mut gazetteer).map_err(Error::rule)?;
-        let inner = Inner { gazetteer, engines, published: self.published, kinds: self.kinds, least: self.least, pool: Mutex::default() };
-        Ok(Extractor { inner: Arc::new(inner) })
-    }
-}
-
 /// What a list knows the whole name as, that is no body.
 fn known_as<'g>(entries: impl Iterator<Item = gazetteer::index::Entry<'g>>) -> issuer::Listed {
     let mut known = issuer::Listed::No;
@@ -185,19 +105,30 @@ const LONGEST: usize = u32::MAX as usize / 2;
 const LARGE: usize = 1 << 16;
 
 impl Extractor {
-    /// Starts an extractor of your own making.
-    #[must_use]
-    pub fn builder() -> ExtractorBuilder {
-        ExtractorBuilder { published: None, lists: Vec::new(), kinds: Kinds::all(), least: Certainty::Weak }
-    }
-
     /// Extracts every fact of one release. Never fails.
+    ///
+    /// ```
+    /// let extractor = newsfacts::Extractor::default();
+    /// let report = extractor.extract("Oxfam thanked UNODC on 3 May 2023.");
+    /// assert_eq!(report.organizations.len(), 2);
+    /// ```
     #[must_use]
     pub fn extract(&self, text: &str) -> Report {
         self.extract_with(text, &Context::new())
     }
 
     /// Extracts with an id and a day of publication.
+    ///
+    /// ```
+    /// use newsfacts::{Context, Extractor, PartialDate};
+    ///
+    /// # fn main() -> Result<(), newsfacts::PartialDateError> {
+    /// let context = Context::new().id("42").published("2023-01-18".parse()?);
+    /// let report = Extractor::default().extract_with("The clinic opens on Friday.", &context);
+    /// assert_eq!(report.dates[0].from.map(|day| day.to_string()).as_deref(), Some("2023-01-20"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn extract_with(&self, text: &str, context: &Context) -> Report {
         self.with_work(|work| self.run(text, context, work, false)).0
@@ -352,6 +283,7 @@ impl Extractor {
             report.warnings.push(format!("the text is longer than {LONGEST} bytes; what follows was not read"));
         }
         self.keep_wanted(&mut report);
+        report.warnings.extend(inner.failure.iter().map(|error| format!("nothing was looked for: the extractor could not be built: {error}")));
         if traced {
             trace.candidates.extend(candidates.iter().cloned());
         }

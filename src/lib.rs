@@ -19,8 +19,11 @@
 //! One [`Report`] a release. Its lists hold what the release names ([`Organization`], [`Person`], [`Place`], [`Other`]), each with every [`Mention`], and what it says: a person's
 //! [`Role`]s, [`Date`]s with the days they mean, [`Funding`], [`Quote`]s with their speakers, [`Contact`]s, [`Amount`]s. Things refer to each other by `id` (`org1`, `person2`); [`Report::name`] turns an id into a name.
 //!
-//! `start` and `end` are byte offsets into the text as given: `&text[start..end]` is the record's `text`. What a release does not say is `None` or empty, never a guess. Every
-//! mention and fact names the `rule` that made it and how sure that is ([`Certainty`]).
+//! `start` and `end` are byte offsets into the text as given: `&text[start..end]` is the record's `text`. Every mention, role, date, funding statement and quote names the `rule` that
+//! made it and how sure that is ([`Certainty`]); durations and contacts name the rule alone, amounts, counts, acronyms and the dateline neither.
+//!
+//! What a release does not say is `None` or empty. Some fields are conclusions from its words, and can be wrong where the words mislead: the kind of a body is read off its name
+//! and what it is called (`Institute` is `education`), a post that names no body can be the sender's, and `30 July` is of the year that [`Date::anchor`] says.
 //!
 //! Records read and write with `serde`; in JSON, `newsfacts --format jsonl` of the package `newsfacts-cli` writes the same.
 //!
@@ -44,7 +47,7 @@
 //! # }
 //! ```
 //!
-//! An extractor is `Send + Sync` and cheap to clone: make one, share it between threads. The form of the lists stands in `gazetteers/README.md` of the project.
+//! An extractor is `Send + Sync` and cheap to clone: make one, share it between threads. [`documentation::lists`] says what form lists have.
 //!
 //! # Why is this a fact, and that none?
 //!
@@ -54,13 +57,13 @@
 //!
 //! - Extraction cannot fail and does not panic, whatever the text. Building can fail, on a list of the caller's ([`Error`]).
 //! - The same text gives the same report, on every machine and thread.
-//! - Time grows with the length of the text and nothing else.
+//! - Time and memory grow in proportion to the length of the text. The text's kind counts too: a byte of nothing but dates or quoted speech takes three times as long as one of news.
 //! - Types and JSON form follow semantic versioning; records are `#[non_exhaustive]`, and reports of older and newer versions read. Which facts are found may get better with every version.
 //!
 //! # Features
 //!
-//! - `geonames`: the lists made from GeoNames (CC BY 4.0): 42,000 cities with their other names, US counties. On by default; without it a town is known only by what the text
-//!   says of it (`Oak Hollow, Ohio`), and nothing under CC BY is compiled in.
+//! - `geonames`: the lists made from GeoNames (CC BY 4.0): cities and towns with their other names, US counties. On by default; without it a town is known only by what the text
+//!   says of it (`Oak Hollow, Ohio`), and no list under CC BY is compiled in ([`lists()`] names each with its licence).
 //! - `schema`: implements `schemars::JsonSchema` for the records. Off by default.
 mod error;
 mod explain;
@@ -86,9 +89,21 @@ pub use gazetteer::catalogue::{List, lists};
 pub use record::*;
 
 /// Extracts every fact of one release with the built-in lists and rules. Never fails.
+///
+/// ```
+/// let report = newsfacts::extract("LISBON, 3 May 2023 - Oxfam thanked Dr. Ann Holt.");
+/// assert_eq!(report.people[0].name, "Ann Holt");
+/// ```
 #[must_use]
 pub fn extract(text: &str) -> Report {
     Extractor::default().extract(text)
+}
+
+/// What documents of the project say that users of the library need.
+#[cfg(any(doc, doctest))]
+pub mod documentation {
+    #[doc = include_str!("../gazetteers/README.md")]
+    pub mod lists {}
 }
 
 /// The examples of the README are tests.

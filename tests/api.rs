@@ -154,6 +154,18 @@ fn report() {
 }
 
 /// Nothing is left out: what a release does not state is `null` or `[]`.
+/// The text stands behind all else, and only where it was kept.
+#[test]
+fn report_with_its_text() {
+    let mut report = Report::default();
+    report.text = Some("Oxfam opened.".to_owned());
+    let json = serde_json::to_string(&report).unwrap();
+    assert!(json.ends_with(r#""warnings":[],"text":"Oxfam opened."}"#), "{json}");
+    assert_eq!(same::<Report>(&json), report);
+    report.text = None;
+    assert!(!serde_json::to_string(&report).unwrap().contains(r#","text":"#));
+}
+
 #[test]
 fn empty_report() {
     let json = serde_json::to_string(&Report::default()).unwrap();

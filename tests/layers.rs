@@ -25,6 +25,28 @@ fn used(source: &str) -> Vec<String> {
     rooms
 }
 
+/// Rooms that a source reaches by `super::super::`: as many as its module stands deep lead to the crate's root.
+fn climbed(path: &str, source: &str) -> Vec<String> {
+    let module = path.trim_end_matches(".rs").trim_end_matches("/mod");
+    let deep = module.split('/').count();
+    let code = source.lines().filter(|l| !l.trim_start().starts_with("//"));
+    let mut rooms = Vec::new();
+    for line in code {
+        let mut rest = line;
+        while let Some(at) = rest.find("super::") {
+            let chain = &rest[at..];
+            let ups = chain.split("::").take_while(|part| *part == "super").count();
+            rest = &chain["super::".len() * ups..];
+            if ups >= deep {
+                let names = rest.strip_prefix('{').map_or(rest, |group| group.split('}').next().unwrap_or(""));
+                let name = |s: &str| s.trim().chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>();
+                rooms.extend(if names == rest { vec![name(rest)] } else { names.split(',').map(name).collect() });
+            }
+        }
+    }
+    rooms
+}
+
 #[test]
 fn every_room_uses_only_earlier_rooms() {
     let mut wrong = Vec::new();
@@ -36,7 +58,8 @@ fn every_room_uses_only_earlier_rooms() {
             continue;
         }
         let Some(own) = ROW.iter().position(|r| *r == room(&path)) else { continue };
-        for other in used(&crate::read(&file)) {
+        let source = crate::read(&file);
+        for other in used(&source).into_iter().chain(climbed(&path, &source).into_iter().filter(|r| ROW.contains(&r.as_str()))) {
             match ROW.iter().position(|r| *r == other) {
                 Some(at) if at > own => wrong.push(format!("src/{path} uses crate::{other}, which stands after {}", ROW[own])),
                 Some(_) if STRANGERS.contains(&(ROW[own], other.as_str())) => wrong.push(format!("src/{path} uses crate::{other}")),
@@ -68,8 +91,55 @@ fn architecture_shows_the_row() {
     assert!(rooms.is_sorted(), "the sections of ARCHITECTURE.md are in another order than the row");
 }
 
+/// The first line of a file is what `grep -rm1 '^//!' src` lists it by.
+#[test]
+fn every_file_says_what_it_is() {
+    for file in ["src", "cli/src"].iter().flat_map(|folder| crate::files(folder, ".rs")) {
+        assert!(crate::read(&file).starts_with("//! "), "{}: its first line does not say what it is", file.display());
+    }
+}
+
+/// What documents name in backticks as a file is one.
+#[test]
+fn documents_name_files_that_exist() {
+    let mut there: Vec<String> =
+        [("src", ".rs"), ("cli", ".rs"), ("tests", ".rs"), ("examples", ".rs"), ("benches", ".rs"), ("gazetteers", ".tsv"), ("gazetteers", ".py")]
+            .iter()
+            .flat_map(|(folder, ending)| crate::files(folder, ending))
+            .map(|path| path.to_string_lossy().replace('\\', "/"))
+            .collect();
+    for name in [
+        "build.rs", "Cargo.toml", "cli/Cargo.toml", "tests/floors.toml", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md",
+        "gazetteers/README.md",
+    ] {
+        assert!(std::path::Path::new(crate::ROOT).join(name).is_file(), "{name}");
+        there.push(format!("/{name}"));
+    }
+    there.extend(["/gazetteers/SOURCES.md", "/.ci/others.py", "/.ci/floors.py", "/cli/src/view/page.css", "/cli/src/view/page.js"].map(str::to_owned));
+    let mut gone = Vec::new();
+    for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "gazetteers/README.md"] {
+        let text = crate::read(page);
+        // Blocks of code name what a caller may have.
+        let prose: String = text.split("```").step_by(2).collect();
+        for name in prose.split('`').skip(1).step_by(2).filter(|name| !name.starts_with(['.', '*']) && !name.contains([' ', '*', '{', '<', '@'])) {
+            let is_file = [".rs", ".tsv", ".py", ".toml", ".md", ".css", ".js"].iter().any(|ending| name.ends_with(ending));
+            let is_folder = || std::path::Path::new(crate::ROOT).join(name).is_dir() || there.iter().any(|path| path.contains(&format!("/{name}")));
+            if name.ends_with('/') && !is_folder() {
+                gone.push(format!("{page}: `{name}`"));
+            }
+            if is_file && !there.iter().any(|path| path.ends_with(&format!("/{}", name.trim_start_matches('/')))) {
+                gone.push(format!("{page}: `{name}`"));
+            }
+        }
+    }
+    assert!(gone.is_empty(), "there is no such file:\n{}", gone.join("\n"));
+}
+
 #[test]
 fn uses_are_read_in_both_forms() {
+    assert_eq!(climbed("rules/date/word.rs", "use super::super::super::facts::Release;\nuse super::super::View;"), ["facts"]);
+    assert_eq!(climbed("rules/date/mod.rs", "use super::super::{text, facts};\nuse super::View;"), ["text", "facts"]);
+    assert_eq!(climbed("text/mod.rs", "let x = super::record::Span::default();"), ["record"]);
     assert_eq!(used("use crate::record::Span;\nuse crate::{text, tape::Symbols};\n// crate::facts\n"), ["record", "text", "tape"]);
 }
 

@@ -3,8 +3,9 @@
 //! The seed is fixed, so that a run says the same everywhere; `PROPTEST_RNG_SEED=7 PROPTEST_CASES=5000 cargo test properties` looks further.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use newsfacts::{Extractor, Report};
+use newsfacts::{Certainty, Extractor, Kinds, PartialDate, Report};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 use serde_json::Value;
@@ -105,6 +106,76 @@ fn mentions(report: &Report) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+const KINDS: [Kinds; 10] = [
+    Kinds::ORGANIZATIONS,
+    Kinds::PEOPLE,
+    Kinds::DATES,
+    Kinds::PLACES,
+    Kinds::FUNDING,
+    Kinds::QUOTES,
+    Kinds::CONTACTS,
+    Kinds::OTHERS,
+    Kinds::AMOUNTS,
+    Kinds::ACRONYMS,
+];
+const CERTAINTIES: [Certainty; 3] = [Certainty::Weak, Certainty::Likely, Certainty::Sure];
+
+/// An extractor for each kind alone, for all kinds but it and for all, each at each certainty; and one with the day of publication and a list of its own.
+static CHOOSY: LazyLock<Vec<(Kinds, Certainty, Extractor)>> = LazyLock::new(|| {
+    let all_but = |kind: Kinds| KINDS.into_iter().filter(|k| *k != kind).reduce(|a, b| a | b).unwrap();
+    let choices = KINDS.into_iter().chain(KINDS.map(all_but)).chain([Kinds::all()]);
+    let wanted = choices.flat_map(|kinds| CERTAINTIES.map(|least| (kinds, least)));
+    let list = "# label: org\nsurface\tid\tkind\nGlobal Programme\tmine\tnonprofit\nthe\tthe\tnonprofit\n";
+    let build = |(kinds, least): (Kinds, Certainty)| {
+        let builder = Extractor::builder().kinds(kinds).least(least);
+        // Every third one knows more than the text.
+        let builder =
+            if least == Certainty::Likely { builder.list_text("mine.tsv", list).published(PartialDate::from_ymd(2023, 3, 31).unwrap()) } else { builder };
+        (kinds, least, builder.build().unwrap())
+    };
+    wanted.map(build).collect()
+});
+
+/// Whatever is asked for, nothing in the report refers to what is not in it, and nothing stands there that was not asked for.
+fn choice_holds(text: &str) -> Result<(), TestCaseError> {
+    for (kinds, least, extractor) in CHOOSY.iter() {
+        let report = extractor.extract(text);
+        let wrong = |e: TestCaseError| TestCaseError::fail(format!("{kinds:?} from {least}: {e}"));
+        references(&report).map_err(wrong)?;
+        spans(&serde_json::to_value(&report).unwrap(), text, "report").map_err(wrong)?;
+        let unwanted = [
+            (Kinds::DATES, report.dates.len() + report.durations.len()),
+            (Kinds::FUNDING, report.funding.len()),
+            (Kinds::QUOTES, report.quotes.len()),
+            (Kinds::CONTACTS, report.contacts.len()),
+            (Kinds::AMOUNTS, report.amounts.len() + report.counts.len()),
+            (Kinds::ACRONYMS, report.acronyms.len()),
+            (Kinds::PEOPLE, report.people.iter().map(|p| p.roles.len()).sum()),
+        ];
+        for (kind, found) in unwanted {
+            prop_assert!(kinds.contains(kind) || found == 0, "{:?} from {}: {:?}", kinds, least, kind);
+        }
+        let weakest = report.dates.iter().map(|d| d.certainty).chain(report.funding.iter().map(|f| f.certainty));
+        let weakest = weakest.chain(report.quotes.iter().map(|q| q.certainty)).chain(report.people.iter().flat_map(|p| &p.roles).map(|r| r.certainty)).min();
+        prop_assert!(weakest.is_none_or(|c| c >= *least), "{:?} from {}: a fact is less sure", kinds, least);
+    }
+    Ok(())
+}
+
+/// Each fixture by each choice, and that what is sure alone is told as it is among all.
+#[test]
+fn what_is_asked_for_holds_together() {
+    for file in crate::files("fixtures/releases", ".txt") {
+        let text = crate::read(&file);
+        choice_holds(&text).unwrap();
+        let whole = Extractor::default().extract(&text);
+        let sure = Extractor::builder().least(Certainty::Sure).build().unwrap().extract(&text);
+        assert!(sure.people.len() <= whole.people.len(), "{}", file.display());
+        assert!(sure.organizations.iter().all(|o| whole.organization(&o.id) == Some(o)), "{}", file.display());
+        assert_eq!(sure.quotes, whole.quotes.iter().filter(|q| q.certainty == Certainty::Sure).cloned().collect::<Vec<_>>());
+    }
+}
+
 fn holds(text: &str) -> Result<(), TestCaseError> {
     let extractor = Extractor::default();
     let report = extractor.extract(text);
@@ -140,6 +211,16 @@ proptest! {
     #[test]
     fn fixtures_shuffled(text in shuffled()) {
         holds(&text)?;
+    }
+}
+
+proptest! {
+    // Each case is read by each of the extractors.
+    #![proptest_config(config(12))]
+
+    #[test]
+    fn fixtures_shuffled_by_each_choice(text in shuffled()) {
+        choice_holds(&text)?;
     }
 }
 

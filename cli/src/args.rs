@@ -1,7 +1,6 @@
 //! What can be asked of the command.
 
 use std::fs;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
@@ -14,6 +13,7 @@ use crate::explain::ExplainArgs;
 use crate::input::{Choice, Fields, Form, Reading, whole_day};
 use crate::merge::MergeArgs;
 use crate::output::{Format, Wanted};
+use crate::usage::{Usage, refuse};
 
 /// Reads English news releases and writes their facts: organizations, people with their roles, dates, places, funding, quotes, contacts.
 #[derive(Debug, Parser)]
@@ -51,31 +51,37 @@ pub(crate) enum Ask {
     Man,
 }
 
+// Each paragraph stands on one line: clap breaks it where the terminal ends.
 const AFTER_LONG_HELP: &str = "\
 What is read:
-  A file is a release by itself (.txt; .md without its markup; .html and .htm: the main text; .eml: subject and body), or holds many
-  (.jsonl: a release a line; .csv and .tsv: a release a row). Any of them can be compressed (gzip, Zstandard). A file of another name that
-  is given itself is read as text. A folder is searched with all its folders, as ripgrep does: hidden files and what .gitignore and .ignore
-  name are left out. Text that is no UTF-8 is read as what it looks like, and that is said.
+  A file is a release by itself (.txt; .md without its markup; .html and .htm: the main text; .eml: subject and body), or holds many \
+(.jsonl: a release a line; .csv and .tsv: a release a row). Any of them can be compressed (gzip, Zstandard). A file of another name that \
+is given itself is read as text. A file that is named twice is read once.
+  A folder is searched with all its folders, as ripgrep does: hidden files and what .gitignore and .ignore name are left out.
+  Text that is no UTF-8 is read as what it looks like, and that is said.
 
 The day of publication, that `yesterday` and `30 July` are counted from, is the first of these that there is:
-  1. what the release brings: the field or column `published`, the metadata of a page, the Date of a mail, `date:` in a front matter
-  2. a day in the file's name: 2023-01-18-clinic.txt, release_20230118.html
-  3. --published
-  4. the dateline, or a date line at the head of the text
+  1. What the release brings: the field or column `published`, the metadata of a page, the Date of a mail, `date:` in a front matter.
+  2. A day in the file's name: 2023-01-18-clinic.txt, release_20230118.html.
+  3. --published.
+  4. The dateline, or a date line at the head of the text.
 
 Exit codes:
-  0 all was read   1 some input was not read, or the output not written; the rest is done   2 wrong arguments, nothing done   130 stopped (Ctrl-C)
+  0 all was read
+  1 some input was not read, or none was there, or the output not written; the rest is done
+  2 wrong arguments, nothing done
+  130 stopped (Ctrl-C)
 
 Examples:
-  newsfacts release.txt                             read one release
-  newsfacts releases/ -o facts.jsonl                a JSON object a release; Ctrl-C stops, --resume goes on
-  newsfacts releases/ -o facts.sqlite               a database to ask with SQL
-  newsfacts releases/ --format csv -o facts/        a CSV file a kind of fact
-  newsfacts articles.csv --text-field body          a CSV file whose texts stand in the column body
-  pdftotext release.pdf - | newsfacts -             text from another program
-  newsfacts view releases/ -o page.html             a page to look at
-  newsfacts explain release.txt --find \"Acme\"       why is that an organization?
+  newsfacts release.txt                        read one release
+  newsfacts releases/ -o facts.jsonl           a JSON object a release; Ctrl-C stops, --resume goes on
+  newsfacts releases/ -o facts.sqlite          a database to ask with SQL
+  newsfacts releases/ --format csv -o facts/   a CSV file a kind of fact
+  newsfacts articles.csv --text-field body     a CSV file whose texts stand in the column body
+  pdftotext release.pdf - | newsfacts -        text from another program
+  newsfacts view releases/ -o page.html        a page to look at
+  newsfacts explain release.txt --find \"Acme\"  why is that an organization?
+
 A file that is called as a command is: newsfacts ./merge";
 
 /// Facts of releases.
@@ -85,7 +91,7 @@ pub(crate) struct Extract {
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
 
-    /// Write to this file (or folder, for csv) instead of standard output: wholly or not at all
+    /// Write to this file (or folder, for csv) instead of standard output (-): wholly or not at all
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
@@ -153,8 +159,8 @@ pub(crate) struct Read {
     pub(crate) max_size: u64,
 
     /// How many threads work [default: one a core]
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<NonZeroUsize>,
+    #[arg(long, value_name = "N", value_parser = threads)]
+    pub(crate) threads: Option<usize>,
 
     /// Say nothing on standard error but what failed
     #[arg(short, long)]
@@ -168,13 +174,13 @@ pub(crate) struct Read {
 /// A page of releases.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-The page is one file that needs no network: each release with its mentions coloured by kind, its facts beside it; with several releases an index,
+The page is one file that needs no network: each release with its mentions coloured by kind, its facts beside it; with several releases an index, \
 totals, who appears with whom and who funds what.
 
 Example:
   newsfacts view releases/ -o page.html && xdg-open page.html")]
 pub(crate) struct ViewArgs {
-    /// The page
+    /// The page, or - for standard output
     #[arg(short, long, value_name = "FILE", default_value = "newsfacts.html")]
     pub(crate) output: PathBuf,
 
@@ -261,6 +267,14 @@ pub(crate) fn extractor(published: Option<PartialDate>, lists: &[PathBuf], least
     Ok(builder.build()?)
 }
 
+/// More than any machine has; each takes memory.
+const MOST_THREADS: usize = 1024;
+
+/// From one to some.
+fn threads(words: &str) -> Result<usize, String> {
+    words.parse().ok().filter(|n| (1..=MOST_THREADS).contains(n)).ok_or_else(|| format!("`{words}` is no number of threads from 1 to {MOST_THREADS}"))
+}
+
 /// `64M` of bytes.
 fn size(words: &str) -> Result<u64, String> {
     let digits = words.trim_end_matches(['K', 'M', 'G', 'k', 'm', 'g']);
@@ -273,6 +287,20 @@ fn size(words: &str) -> Result<u64, String> {
     };
     let number: u64 = digits.parse().map_err(|_| format!("`{words}` is no size such as 500K, 64M or 1G"))?;
     number.checked_mul(1 << power).ok_or_else(|| format!("`{words}` is more than can be"))
+}
+
+/// Refuses a first path that is none and reads like a command: `newsfacts veiw a.txt` is no wish for the facts of `a.txt`.
+///
+/// # Errors
+/// With the command that may be meant.
+pub(crate) fn mistyped(paths: &[PathBuf]) -> Result<(), Usage> {
+    let Some(word) = paths.first().filter(|path| !path.exists()).and_then(|path| path.to_str()) else { return Ok(()) };
+    let close = |name: &str| strsim::damerau_levenshtein(name, word) <= if name.len() > 4 { 2 } else { 1 };
+    let meant = command().get_subcommands().map(|c| c.get_name().to_owned()).chain(["help".to_owned()]).find(|name| close(name));
+    if let Some(name) = meant {
+        refuse!("{word}: no such file or folder, and no command; did you mean `newsfacts {name}`?");
+    }
+    Ok(())
 }
 
 /// The command line as data: for completions and the man page.
@@ -288,6 +316,28 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         command().debug_assert();
+    }
+
+    /// A line that goes on in the next would be broken twice where the terminal is narrower.
+    #[test]
+    fn paragraphs_of_the_help_are_lines() {
+        let main = command();
+        for command in std::iter::once(&main).chain(main.get_subcommands()) {
+            for help in [command.get_after_help(), command.get_after_long_help()].into_iter().flatten() {
+                for line in help.to_string().lines() {
+                    let begins = line.trim_start().chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit());
+                    let example = line.contains("newsfacts");
+                    assert!(begins || example, "{}: {line}", command.get_name());
+                    assert!(!example || line.len() <= 98, "{}: {line}", command.get_name());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_of_threads_are_read() {
+        assert_eq!((threads("1"), threads("64")), (Ok(1), Ok(64)));
+        assert!(threads("0").is_err() && threads("100000").is_err() && threads("-1").is_err() && threads("many").is_err());
     }
 
     #[test]

@@ -172,7 +172,8 @@ fn summary(totals: &BTreeMap<(&str, &str), u64>, differing: u64, compared: usize
         let sum: u64 = totals.iter().filter(|((c, _), _)| *c == change).map(|(_, n)| n).sum();
         if sum == 0 { format!("none {change}") } else { format!("{} {change} ({})", grouped(sum), kinds.join(", ")) }
     };
-    format!("\n{} of {} differ: {}, {}\n", grouped(differing), counted(compared as u64, "release", "releases"), one("lost"), one("gained"))
+    let verb = if differing == 1 { "differs" } else { "differ" };
+    format!("\n{} of {} {verb}: {}, {}\n", grouped(differing), counted(compared as u64, "release", "releases"), one("lost"), one("gained"))
 }
 
 /// Every fact of a report in words that do not depend on its ids.

@@ -13,11 +13,12 @@ use crate::input::release::{self, Release};
 use crate::input::{Choice, Fields, Form, Reading, whole_day};
 use crate::output::standard;
 use crate::table::words::{clean, days, first_words, funding_line, money, quote_line, role_line};
+use crate::usage::refuse;
 
 /// What to explain.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "\
-Without --find and --at everything that was found is listed with its rule, then what lost, then capitalised words that no rule typed. The same as
+Without --find and --at everything that was found is listed with its rule, then what lost, then capitalised words that no rule typed. The same as \
 data: the library's Extractor::explain.
 
 Examples:
@@ -61,7 +62,13 @@ const PLACES: usize = 20;
 /// # Errors
 /// The file cannot be read, or the words do not stand in it.
 pub(crate) fn run(args: &ExplainArgs) -> anyhow::Result<()> {
+    if args.find.as_deref().is_some_and(|words| words.trim().is_empty()) {
+        refuse!("--find has no words to look for");
+    }
     let release = read(args)?;
+    if release.text.trim().is_empty() {
+        bail!("{}: no text in it", release.id);
+    }
     let extractor = args::extractor(args.published, &args.list, newsfacts::Certainty::Weak)?;
     let context = Context::new().id(release.id.as_str()).published_opt(release.published);
     let why = extractor.explain(&release.text, &context);
@@ -194,7 +201,7 @@ fn spot(why: &Explanation, text: &str, place: &Range<usize>) -> String {
         let entries: Vec<String> = w.entries.iter().map(entry).collect();
         let labels = if w.labels.is_empty() { "in no list".to_owned() } else { w.labels.join(" ") };
         let entries = if entries.is_empty() { entries.join("") } else { format!("\n      {}", entries.join("\n      ")) };
-        format!("{:<24} {:<12} {labels}{entries}", clean(&w.text), w.shape)
+        format!("{:<24} {:<12} {labels}{entries}", clean(&w.text), format!("{}/{}", w.shape, w.position))
     });
     section("Words and list entries", looked_up.collect(), "");
     let matched = why.candidates.iter().filter(|c| touches(c.start, c.end)).map(|c| {
@@ -214,15 +221,7 @@ fn quoted(text: &str, start: usize, end: usize) -> String {
 }
 
 fn lost(loser: &newsfacts::ExplainedLoser) -> String {
-    format!(
-        "“{}” as {} [{}], because “{}” [{}] {}",
-        clean(&loser.text),
-        loser.kind.to_lowercase(),
-        loser.rule,
-        clean(&loser.winner.text),
-        loser.winner_rule,
-        loser.reason
-    )
+    format!("“{}” as {} [{}], because “{}” [{}] {}", clean(&loser.text), loser.kind, loser.rule, clean(&loser.winner.text), loser.winner_rule, loser.reason)
 }
 
 fn entry(entry: &newsfacts::ExplainedEntry) -> String {
@@ -234,7 +233,11 @@ fn entry(entry: &newsfacts::ExplainedEntry) -> String {
 /// The whole release.
 fn whole(why: &Explanation, text: &str) -> String {
     let mut out = "Found\n".to_owned();
-    for f in facts(&why.report) {
+    let found = facts(&why.report);
+    if found.is_empty() {
+        out += "  nothing\n";
+    }
+    for f in found {
         let _ = writeln!(out, "{:>7}  {:<40} {}", f.start, quoted(text, f.start, f.end), f.words);
     }
     if !why.losers.is_empty() {

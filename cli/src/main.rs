@@ -16,6 +16,7 @@ mod reports;
 mod run;
 mod table;
 mod tally;
+mod usage;
 mod view;
 
 use std::process::ExitCode;
@@ -26,8 +27,9 @@ use std::thread;
 use clap::Parser;
 
 use crate::args::{Args, Ask, Read};
-use crate::output::Wanted;
+use crate::output::{Wanted, place};
 use crate::run::{Outcome, Work};
+use crate::usage::Usage;
 
 #[global_allocator]
 static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -44,8 +46,8 @@ const STOPPED: u8 = 130;
 fn main() -> ExitCode {
     let args = Args::parse();
     let code = match args.command {
-        None => extract(&args.extract.read, args.extract.wanted()),
-        Some(Ask::View(view)) => extract(&view.read, view.wanted()),
+        None => args::mistyped(&args.extract.read.paths).map_err(usage).and_then(|()| extract(&args.extract.read, args.extract.wanted())),
+        Some(Ask::View(view)) => place::check_page(&view.output).map_err(usage).and_then(|()| extract(&view.read, view.wanted())),
         Some(Ask::Explain(args)) => done(explain::run(&args)),
         Some(Ask::Merge(args)) => done(merge::run(&args)),
         Some(Ask::Diff(args)) => match diff::run(&args) {
@@ -70,11 +72,15 @@ fn main() -> ExitCode {
 type Ended = Result<u8, (u8, anyhow::Error)>;
 
 fn done(result: anyhow::Result<()>) -> Ended {
-    result.map(|()| READ).map_err(|error| (NOT_ALL_READ, error))
+    result.map(|()| READ).map_err(|error| (if error.is::<Usage>() { USAGE } else { NOT_ALL_READ }, error))
+}
+
+fn usage(error: impl Into<anyhow::Error>) -> (u8, anyhow::Error) {
+    (USAGE, error.into())
 }
 
 fn extract(read: &Read, wanted: Wanted) -> Ended {
-    let work = work(read, wanted).map_err(|error| (USAGE, error))?;
+    let work = work(read, wanted).map_err(usage)?;
     let stop = Arc::clone(&work.stop);
     let handler = ctrlc::set_handler(move || {
         // Whoever asks twice does not want to wait.
@@ -93,10 +99,10 @@ fn extract(read: &Read, wanted: Wanted) -> Ended {
 }
 
 fn work(read: &Read, wanted: Wanted) -> anyhow::Result<Work> {
-    let reading = read.reading(wanted.output.as_ref());
+    let reading = read.reading(wanted.path());
     reading.choice.check()?;
-    wanted.check()?;
-    let threads = read.threads.or_else(|| thread::available_parallelism().ok()).map_or(1, usize::from);
+    wanted.check(&read.paths)?;
+    let threads = read.threads.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
     let stop = Arc::new(AtomicBool::new(false));
     Ok(Work { extractor: args::extractor(read.published, &read.list, read.least.into())?, threads, reading, wanted, quiet: read.quiet, stop })
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use newsfacts::Report;
 
 use crate::input::compressed;
@@ -20,7 +20,8 @@ pub(crate) fn read(path: &Path, give: &mut dyn FnMut(Report)) -> anyhow::Result<
     if from.fill_buf().with_context(name)?.trim_ascii_start().starts_with(b"[") {
         let mut json = Vec::new();
         from.read_to_end(&mut json).with_context(name)?;
-        let reports: Vec<Report> = serde_json::from_slice(&json).with_context(|| format!("{}: no array of reports", path.display()))?;
+        let reports: Vec<Report> = serde_json::from_slice(&json)
+            .map_err(|error| anyhow!("{}: no array of reports (line {}, byte {})", path.display(), error.line(), error.column()))?;
         reports.into_iter().for_each(give);
         return Ok(());
     }
@@ -32,7 +33,8 @@ pub(crate) fn read(path: &Path, give: &mut dyn FnMut(Report)) -> anyhow::Result<
             break;
         }
         if !line.trim().is_empty() {
-            let report: Report = serde_json::from_str(&line).with_context(|| format!("{}: no report as `newsfacts --format jsonl` writes it", place()))?;
+            let report: Report = serde_json::from_str(&line)
+                .map_err(|error| anyhow!("{}: no report as `newsfacts --format jsonl` writes it (byte {} of the line)", place(), error.column()))?;
             give(report);
         }
     }

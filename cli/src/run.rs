@@ -59,7 +59,7 @@ struct Done {
 }
 
 /// Releases that work which was stopped had written: how often each id.
-type DoneBefore = Mutex<HashMap<u64, u32>>;
+type DoneBefore = Mutex<HashMap<u128, u32>>;
 
 impl Work {
     /// Reads the paths and writes what they hold; what cannot be read is named on standard error.
@@ -68,9 +68,9 @@ impl Work {
     /// The output cannot be written. That nobody reads it any more (`| head`) is no error.
     pub(crate) fn run(&self, paths: &[PathBuf]) -> anyhow::Result<Outcome> {
         let mut sink = self.wanted.open()?;
-        let before = Mutex::new(if self.wanted.resume { ids_of(self.wanted.output.as_deref())? } else { HashMap::new() });
+        let before = Mutex::new(if self.wanted.resume { ids_of(self.wanted.path().map(PathBuf::as_path))? } else { HashMap::new() });
         let render = self.wanted.render();
-        let on_terminal = self.wanted.output.is_none() && self.wanted.format() == Format::Table;
+        let on_terminal = self.wanted.path().is_none() && self.wanted.format() == Format::Table;
         let mut progress = Progress::new(self.quiet, on_terminal);
         let (bytes, closed) = (AtomicU64::new(0), AtomicBool::new(false));
         let (mut tally, mut last) = (Tally::default(), None);
@@ -137,7 +137,9 @@ impl Work {
             progress.say(&format!("stopped {place}{next}"));
             return Ok(Outcome::Stopped);
         }
-        Ok(if tally.unread() > 0 { Outcome::NotAllRead } else { Outcome::AllRead })
+        // A CI job over a folder that is not there any more is no success.
+        let nothing = tally.releases + tally.done_before == 0;
+        Ok(if tally.unread() > 0 || nothing { Outcome::NotAllRead } else { Outcome::AllRead })
     }
 
     /// Reads ahead of the extraction, a job at a time, until all is read or nobody takes it any more.

@@ -6,7 +6,7 @@ use newsfacts::Report;
 
 use crate::input::Cause;
 
-const CAUSES: [Cause; 7] = [Cause::Unreadable, Cause::Binary, Cause::TooLarge, Cause::Damaged, Cause::BadLine, Cause::BadRow, Cause::NoText];
+const CAUSES: [Cause; 8] = [Cause::Unreadable, Cause::Binary, Cause::TooLarge, Cause::Damaged, Cause::BadLine, Cause::BadRow, Cause::NoColumn, Cause::NoText];
 const KINDS: [(&str, &str); 9] = [
     ("organization", "organizations"),
     ("person", "people"),
@@ -109,8 +109,8 @@ impl fmt::Display for Tally {
             write!(f, "\n{} done before", counted(self.done_before, "release", "releases"))?;
         }
         if self.unread() > 0 {
-            let causes: Vec<String> =
-                CAUSES.iter().zip(self.unread).filter(|(_, n)| *n > 0).map(|(cause, n)| format!("{} {}", grouped(n), cause.as_str())).collect();
+            let causes = CAUSES.iter().zip(self.unread).filter(|(_, n)| *n > 0);
+            let causes: Vec<String> = causes.map(|(cause, n)| (cause.words(), n)).map(|((one, many), n)| counted(n, one, many)).collect();
             write!(f, "\n{} not read: {}", grouped(self.unread()), causes.join(", "))?;
         }
         if self.passed_over > 0 {

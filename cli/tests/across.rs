@@ -63,3 +63,61 @@ fn what_is_no_report_is_said() {
     }
     assert_eq!(run(&folder, &["diff", "a.jsonl", "gone.jsonl"]).code, 2);
 }
+
+#[test]
+fn a_report_that_stands_twice_counts_once() {
+    let folder = folder(&[]);
+    reports(&folder, "a.jsonl", &[JANUARY]);
+    reports(&folder, "b.jsonl", &[JANUARY, MAY]);
+    let once = run(&folder, &["merge", "a.jsonl"]);
+    let twice = run(&folder, &["merge", "a.jsonl", "a.jsonl"]);
+    assert_eq!((twice.code, twice.out.as_str()), (0, once.out.as_str()));
+    assert_eq!(twice.err, "newsfacts: 1 report stands twice, counted once\n");
+    let both = run(&folder, &["merge", "--format", "table", "a.jsonl", "b.jsonl"]);
+    assert!(both.out.contains("Ann Holt: 2 releases"), "{}", both.out);
+    // One id with other facts is another release.
+    let (id, day, text) = JANUARY;
+    reports(&folder, "c.jsonl", &[(id, day, &text.replace("Deputy ", ""))]);
+    let ran = run(&folder, &["merge", "--format", "table", "a.jsonl", "c.jsonl"]);
+    assert!(ran.err.is_empty() && ran.out.contains("Ann Holt: 2 releases"), "{}{}", ran.err, ran.out);
+}
+
+/// What is read is never written over, under whatever name, nor is what only looks like an output of this command.
+#[test]
+fn inputs_and_foreign_files_are_not_written_over() {
+    let text = b"Oxfam opened in Lisbon.";
+    let folder = folder(&[("in/a.txt", text), ("b.txt", text), ("notes.db", b"my notes, and no database at all"), ("own/people.csv", b"name,shoe\nAnn,38\n")]);
+    reports(&folder, "facts.jsonl", &[MAY]);
+    let kept = fs::read(folder.path().join("facts.jsonl")).unwrap();
+    for args in [
+        &["b.txt", "-o", "b.txt"][..],
+        &["in/a.txt", "-o", "./in/../in/a.txt"],
+        &["in", "--format", "csv", "-o", "in"],
+        &["--resume", "facts.jsonl", "-o", "facts.jsonl"],
+        &["view", "b.txt", "--output", "b.txt"],
+        &["merge", "facts.jsonl", "-o", "facts.jsonl"],
+        &["b.txt", "-o", "notes.db"],
+        &["merge", "facts.jsonl", "-o", "notes.db"],
+    ] {
+        let ran = run(&folder, args);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}: {}", ran.err);
+    }
+    let ran = run(&folder, &["b.txt", "--format", "csv", "-o", "own"]);
+    assert!(ran.code == 1 && ran.err.contains("own/people.csv: is there already and is no table of newsfacts"), "{}", ran.err);
+    let read = |name: &str| fs::read(folder.path().join(name)).unwrap();
+    assert_eq!((read("in/a.txt").as_slice(), read("b.txt").as_slice()), (&text[..], &text[..]));
+    assert_eq!((read("notes.db").as_slice(), read("own/people.csv").as_slice()), (&b"my notes, and no database at all"[..], &b"name,shoe\nAnn,38\n"[..]));
+    assert_eq!(read("facts.jsonl"), kept);
+    // A database of an earlier run is written anew; text does not take its place.
+    for args in [&["b.txt", "-o", "x.db"][..], &["b.txt", "-o", "x.db"]] {
+        assert_eq!(run(&folder, args).code, 0);
+    }
+    assert_eq!(run(&folder, &["b.txt", "--format", "jsonl", "-o", "x.db"]).code, 2);
+    // What an earlier run wrote into the folder is no release.
+    for _ in 0..2 {
+        let ran = run(&folder, &[".", "--glob", "*.jsonl", "--glob", "b.txt", "-o", "facts.jsonl"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    }
+    // `b.txt`, and the line of `in.jsonl`.
+    assert_eq!(String::from_utf8(read("facts.jsonl")).unwrap().lines().count(), 2);
+}

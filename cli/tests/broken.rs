@@ -50,8 +50,8 @@ fn every_file_of_a_broken_folder_is_accounted_for() {
     assert_eq!(
         summary[1..],
         [
-            "newsfacts: 12 not read: 2 not text, 1 larger than --max-size, 2 damaged compression, 4 lines that are no JSON release, \
-             2 rows that are no release, 1 no text in it"
+            "newsfacts: 12 not read: 2 not text, 1 larger than --max-size, 2 damaged compressions, 4 lines that are no release, \
+             1 row that is no release, 1 table without a column of texts, 1 without text"
                 .to_owned(),
             format!("newsfacts: {passed_over} files of folders passed over (other names, links that are not followed)")
         ]
@@ -75,5 +75,5 @@ fn a_long_line_is_skipped_and_the_next_is_read() {
     let folder = folder(&[("a.jsonl", lines.as_bytes())]);
     let ran = run(&folder, &["--max-size", "100K", "a.jsonl"]);
     assert_eq!((ran.code, ran.ids()), (1, vec!["short".to_owned()]));
-    assert!(ran.err.starts_with("newsfacts: a.jsonl:1: larger than 100 KiB: "), "{}", ran.err);
+    assert!(ran.err.starts_with("newsfacts: a.jsonl:1: larger than 100 KiB, which --max-size sets"), "{}", ran.err);
 }

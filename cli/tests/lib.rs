@@ -72,12 +72,76 @@ fn a_folder_gives_its_texts_in_the_order_of_their_paths() {
     assert_eq!(run(&folder, &["-q", "in"]).err, "");
 }
 
+/// A job over a folder that is empty by mistake must not pass.
 #[test]
-fn a_folder_without_texts_is_said_and_no_error() {
-    let folder = folder(&[("in/notes.tex", b"No release.")]);
+fn nothing_read_is_no_success() {
+    let folder = folder(&[("in/notes.tex", b"No release."), ("empty.jsonl", b""), ("a.txt", b"Oxfam.")]);
     let ran = run(&folder, &["in"]);
-    assert_eq!((ran.code, ran.out.as_str()), (0, ""));
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
     assert!(ran.err.starts_with("newsfacts: in: no release in this folder: it has no .txt, .md, "), "{}", ran.err);
+    assert!(ran.err.ends_with("newsfacts: 0 releases read\nnewsfacts: 1 file of folders passed over (other names, links that are not followed)\n"));
+    assert_eq!(run(&folder, &["empty.jsonl"]).code, 1);
+    assert_eq!(run(&folder, &["in", "a.txt"]).code, 0);
+    assert_eq!(run(&folder, &["--glob", "*.none", "in"]).code, 1);
+}
+
+#[test]
+fn a_file_that_is_named_twice_is_read_once() {
+    let folder = folder(&[("in/a.txt", b"First."), ("in/b.release", b"Second.")]);
+    let ran = run(&folder, &["in/a.txt", "./in/a.txt", "in", "in/b.release"]);
+    assert_eq!((ran.code, ran.ids()), (0, vec!["in/a.txt".to_owned(), "in/b.release".to_owned()]));
+    assert_eq!(ran.err.matches(": named twice, read once\n").count(), 2, "{}", ran.err);
+    assert_eq!(run(&folder, &["-", "-"]).ids(), ["-"]);
+    // Rows of one id are releases of their own.
+    fs::write(folder.path().join("a.csv"), "id,text\nx,One.\nx,Two.\n").unwrap();
+    assert_eq!(run(&folder, &["a.csv"]).ids(), ["x", "x"]);
+    // What is not there is said each time.
+    assert_eq!(run(&folder, &["gone.txt", "gone.txt"]).err.matches("gone.txt: no such file or folder").count(), 2);
+}
+
+#[test]
+fn a_command_that_is_almost_spelled_right_is_no_path() {
+    let folder = folder(&[("a.txt", b"First."), ("veiw", b"A file of that name.")]);
+    for (word, meant) in [("hepl", "help"), ("merg", "merge"), ("expalin", "explain"), ("lsits", "lists"), ("completion", "completions")] {
+        let ran = run(&folder, &[word, "a.txt"]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{word}");
+        assert_eq!(ran.err, format!("newsfacts: {word}: no such file or folder, and no command; did you mean `newsfacts {meant}`?\n"));
+    }
+    assert_eq!(run(&folder, &["veiw"]).ids(), ["veiw"]);
+    assert_eq!(run(&folder, &["other.txt", "a.txt"]).ids(), ["a.txt"]);
+}
+
+/// `org12` in a cell is an id that nothing in the report has.
+#[test]
+fn whatever_certainty_is_asked_for_no_id_is_left_alone() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/releases");
+    let fixtures = fixtures.to_str().unwrap();
+    let folder = folder(&[]);
+    let is_id = |cell: &str| ["org", "person", "place", "other"].iter().any(|p| cell.strip_prefix(p).is_some_and(|n| n.parse::<u32>().is_ok()));
+    for least in ["sure", "likely", "weak"] {
+        let table = run(&folder, &["--format", "table", "--least", least, fixtures]);
+        assert_eq!(table.code, 0, "{}", table.err);
+        let words = table.out.split(|c: char| !c.is_alphanumeric());
+        assert_eq!(words.filter(|w| is_id(w)).collect::<Vec<_>>(), [""; 0], "--least {least}");
+        assert_eq!(run(&folder, &["--format", "csv", "--least", least, "-o", least, fixtures]).code, 0);
+        let rows = |table: &str, columns: &[&str]| -> Vec<Vec<String>> {
+            let mut reader = csv::Reader::from_path(folder.path().join(least).join(format!("{table}.csv"))).unwrap();
+            let head: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+            let at: Vec<usize> = columns.iter().map(|c| head.iter().position(|h| h == c).unwrap_or_else(|| panic!("{table}.{c} of {head:?}"))).collect();
+            reader.records().map(|r| r.unwrap()).map(|r| at.iter().map(|n| r[*n].to_owned()).collect()).collect()
+        };
+        let mut things = std::collections::BTreeSet::new();
+        for table in ["organizations", "people", "places", "others"] {
+            things.extend(rows(table, &["release", "id"]));
+        }
+        for (table, column) in [("roles", "organization"), ("roles", "person"), ("funding", "funder"), ("quotes", "speaker"), ("contacts", "person")] {
+            for row in rows(table, &["release", column]).into_iter().filter(|row| !row[1].is_empty()) {
+                assert!(things.contains(&row), "--least {least}: {table}.{column} is {row:?}, which has no row");
+            }
+        }
+    }
+    let count = |least: &str| run(&folder, &["--least", least, fixtures]).reports().iter().map(|r| r.organizations.len() + r.quotes.len()).sum::<usize>();
+    assert!(count("sure") < count("weak"));
 }
 
 #[test]
@@ -119,11 +183,11 @@ fn a_bad_line_is_named_with_its_cause_and_the_others_go_on() {
     assert_eq!(ran.code, 1);
     assert_eq!(
         ran.err,
-        "newsfacts: a.jsonl:3: expected ident at column 2\n\
-         newsfacts: a.jsonl:4: missing field `text`\n\
+        "newsfacts: a.jsonl:3: no JSON: broken at column 2\n\
+         newsfacts: a.jsonl:4: no field `text`; --text-field says what it is called\n\
          newsfacts: a.jsonl:5: published: `soon` is no day such as 2023-06-20\n\
          newsfacts: 2 releases read\n\
-         newsfacts: 3 not read: 3 lines that are no JSON release\n"
+         newsfacts: 3 not read: 3 lines that are no release\n"
     );
 }
 
@@ -184,6 +248,21 @@ fn wrong_arguments_are_usage_errors() {
         (&["--format", "table", "--resume", "-o", "x", "a.txt"], "--resume goes on with JSON lines"),
         (&["--glob", "{a", "a.txt"], "--glob {a"),
         (&["--max-size", "big", "a.txt"], "`big` is no size"),
+        (&["--threads", "0", "a.txt"], "`0` is no number of threads from 1 to 1024"),
+        (&["--threads", "100000", "a.txt"], "`100000` is no number of threads"),
+        (&["-o", "facts.csv", "a.txt"], "facts.csv: CSV is a folder of files, one a kind of fact: say --format csv -o facts/"),
+        (&["-o", "facts.jsonl.gz", "a.txt"], "facts.jsonl.gz: nothing is compressed on the way out; write to facts.jsonl"),
+        (&["-o", "facts.parquet", "a.txt"], "facts.parquet: its ending says no form; say --format jsonl (or another), or call it facts.jsonl"),
+        (&["--format", "csv", "-o", "-", "a.txt"], "csv is a folder of files"),
+        (&["--format", "html", "a.txt"], "html is a file"),
+        (&["view", "-o", "page.csv", "a.txt"], "page.csv: a page is called .html"),
+        (&["view", "-o", "page.txt", "a.txt"], "page.txt: a page is called .html"),
+        (&["merge", "-o", "all.csv", "a.txt"], "all.csv: CSV is a folder of files"),
+        (&["merge", "-o", "all.json", "a.txt"], "all.json: merge writes JSON lines, a table, CSV or SQLite"),
+        (&["merge", "-o", "all.html", "a.txt"], "all.html: merge writes"),
+        (&["merge", "-o", "all.xyz", "a.txt"], "all.xyz: its ending says no form"),
+        (&["merge", "--format", "sqlite", "-o", "-", "a.txt"], "sqlite is a file"),
+        (&["explain", "a.txt", "--find", ""], "--find has no words"),
     ] {
         let ran = run(&folder, args);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}");

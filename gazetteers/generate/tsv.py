@@ -25,12 +25,13 @@ class Table:
         self.rows.append(row)
         return row
 
-    def render(self):
+    def render(self, licence):
         lines = set()
         for row in self.rows:
             cells = [flags_text(row["flags"]) if c == "flags" else row.get(c, "") for c in self.columns]
             lines.add("\t".join(cells).rstrip("\t"))
         head = [f"# {line}" for line in self.about]
+        head.append(f"# licence: {licence}")
         if self.label:
             head.append(f"# label: {self.label}")
         head.append("\t".join(self.columns))

@@ -260,7 +260,7 @@ impl Index {
         Entry { row, words: &self.words }
     }
 
-    /// What `folded` is by its ending: a surname (`Rakhimov`, `Sirgediene`) or a body (`Skatteverket`).
+    /// What `folded` is by its ending: a surname (`Tashirov`, `Valendiene`) or a body (`Skatteverket`).
     pub(crate) fn ending(&self, folded: &[u8]) -> Option<Label> {
         let (tail, of_byte) = (hash::tail(folded), folded.last().and_then(|b| self.endings.get(usize::from(*b))));
         let ends = |e: &Ending| (tail ^ e.tail) >> e.shift == 0 && folded.len() >= e.least && folded.ends_with(&e.whole);

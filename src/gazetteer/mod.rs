@@ -259,7 +259,7 @@ impl Gazetteer {
         }
     }
 
-    /// A word that no list holds: its last part after a hyphen speaks for it (`Sub-Commission`), else its ending (`Sirgediene`).
+    /// A word that no list holds: its last part after a hyphen speaks for it (`Sub-Commission`), else its ending (`Valendiene`).
     fn unknown(&self, doc: &Document<'_>, at: usize, cell: &mut Cell, folded: &mut String) {
         let lower = doc.lower(at);
         if let Some(hyphen) = lower.iter().rposition(|b| *b == b'-') {

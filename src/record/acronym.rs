@@ -3,8 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 /// Short letters that the release explains: `United Nations Office on Drugs and Crime (UNODC)`.
+///
+/// ```
+/// let report = newsfacts::extract("The Marine Research Institute (MRI) opened.");
+/// let acronym = &report.acronyms[0];
+/// assert_eq!((acronym.short.as_str(), acronym.long.as_str()), ("MRI", "Marine Research Institute"));
+/// assert_eq!(acronym.defines.as_deref(), Some(report.organizations[0].id.as_str()));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Acronym {

@@ -5,8 +5,15 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 /// A sum of money.
+///
+/// ```
+/// let report = newsfacts::extract("It cost more than $1.5 million.");
+/// let amount = &report.amounts[0];
+/// assert_eq!((amount.value, amount.currency.as_deref()), (Some(1_500_000.0), Some("USD")));
+/// assert_eq!(amount.qualifier.as_deref(), Some("more than"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Amount {
@@ -27,8 +34,14 @@ pub struct Amount {
 }
 
 /// A number of things or people: `some 30 representatives`.
+///
+/// ```
+/// let report = newsfacts::extract("Some 30 representatives met in Vienna.");
+/// let count = &report.counts[0];
+/// assert_eq!((count.value, count.approximate, count.object.as_deref()), (Some(30.0), true, Some("representatives")));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Count {

@@ -5,8 +5,15 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 /// Somebody whom the release says to ask, or a desk, with the ways to reach them.
+///
+/// ```
+/// let report = newsfacts::extract("Oxfam opened a clinic.\n\nMedia contact:\nAnn Holt, Oxfam\nann.holt@oxfam.example\n");
+/// let contact = &report.contacts[0];
+/// assert_eq!(contact.purpose.as_deref(), Some("media"));
+/// assert_eq!(contact.emails[0].address.as_deref(), Some("ann.holt@oxfam.example"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Contact {

@@ -69,8 +69,14 @@ pub struct DatePart {
 }
 
 /// Words that name a length of time (`30 days`) or what comes again (`every Tuesday`).
+///
+/// ```
+/// let report = newsfacts::extract("It takes over 30 days, every Tuesday.");
+/// let values: Vec<_> = report.durations.iter().map(|d| d.timex.as_deref()).collect();
+/// assert_eq!(values, [Some("P30D"), Some("XXXX-WXX-2")]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Duration {

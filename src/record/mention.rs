@@ -48,10 +48,10 @@ words! {
     unknown = Other;
     /// What form of a name a [`Mention`] has.
     pub enum MentionKind {
-        /// The full name: `United Nations Office on Drugs and Crime`, `Reda Sirgediene`.
+        /// The full name: `United Nations Office on Drugs and Crime`, `Ann Holt`.
         #[default]
         Full = "full",
-        /// A part of the name that stands for it: `the Commission`, `Sirgediene`.
+        /// A part of the name that stands for it: `the Commission`, `Holt`.
         Short = "short",
         /// The letters that stand for the name: `UNODC`.
         Acronym = "acronym",

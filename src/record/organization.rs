@@ -6,8 +6,15 @@ use super::Mention;
 use super::kind::words;
 
 /// An institution that the release names, with all its mentions: a company, an agency, a university, a party, …
+///
+/// ```
+/// let report = newsfacts::extract("The United Nations Office on Drugs and Crime (UNODC) opened. UNODC thanked Kenya.");
+/// let body = &report.organizations[0];
+/// assert_eq!(body.name, "United Nations Office on Drugs and Crime");
+/// assert_eq!((body.acronym.as_deref(), body.mentions.len()), (Some("UNODC"), 3));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Organization {
@@ -32,8 +39,14 @@ pub struct Organization {
 }
 
 /// What an organization is called in a public register: `{"scheme": "wikidata", "id": "Q1065"}`.
+///
+/// ```
+/// let identifier: newsfacts::Identifier = serde_json::from_str(r#"{"scheme":"wikidata","id":"Q1065"}"#)?;
+/// assert_eq!(identifier.scheme, "wikidata");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Identifier {

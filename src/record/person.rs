@@ -8,8 +8,15 @@ use super::kind::words;
 use super::{Certainty, Mention};
 
 /// Somebody whom the release names, with the roles that it states and all mentions.
+///
+/// ```
+/// let report = newsfacts::extract("They thanked Dr. Ann Holt, PhD, Director of Oxfam. Holt smiled.");
+/// let holt = &report.people[0];
+/// assert_eq!((holt.honorific_prefix.as_deref(), holt.family_name.as_deref()), (Some("Dr."), Some("Holt")));
+/// assert_eq!(holt.mentions.len(), 2);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Person {
@@ -38,8 +45,16 @@ pub struct Person {
 ///
 /// In `Jane Doe, former Director for Energy at Acme Ltd.`: title `former Director for Energy`, organization that of Acme Ltd.,
 /// status `former`.
+///
+/// ```
+/// use newsfacts::RoleStatus;
+/// let report = newsfacts::extract("Ann Holt, former Director of Oxfam, said so.");
+/// let role = &report.people[0].roles[0];
+/// assert_eq!((role.title.as_str(), role.status), ("former Director", RoleStatus::Former));
+/// assert_eq!(role.organization.as_deref().and_then(|id| report.name(id)), Some("Oxfam"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Role {

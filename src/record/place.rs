@@ -6,8 +6,15 @@ use super::Mention;
 use super::kind::words;
 
 /// A country, region, settlement, natural feature, building or address that the release names, with all its mentions.
+///
+/// ```
+/// use newsfacts::PlaceKind;
+/// let report = newsfacts::extract("It opened in Lyon, France.");
+/// assert_eq!((report.places[0].name.as_str(), report.places[0].kind), ("Lyon", PlaceKind::City));
+/// assert_eq!(report.places[0].country.as_deref(), Some("FR"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Place {

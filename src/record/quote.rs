@@ -7,8 +7,15 @@ use serde::{Deserialize, Serialize};
 use super::{Certainty, Span};
 
 /// Direct speech in the release, and who says it.
+///
+/// ```
+/// let report = newsfacts::extract("“We are glad,” said Ann Holt, Director of Oxfam.");
+/// let quote = &report.quotes[0];
+/// assert_eq!(quote.text, "We are glad,");
+/// assert_eq!(quote.speaker.as_deref().and_then(|id| report.name(id)), Some("Ann Holt"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Quote {

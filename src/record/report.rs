@@ -62,6 +62,10 @@ pub struct Report {
     pub acronyms: Vec<Acronym>,
     /// What was not read or not believed: an impossible date, a broken e-mail address.
     pub warnings: Vec<String>,
+    /// The text that the offsets refer to, where whoever made the report put it in (the command by `--keep-text`); the extractor leaves it out, and in
+    /// JSON it is only written where it is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
 }
 
 impl Report {
@@ -69,24 +73,44 @@ impl Report {
     pub const VERSION: u32 = 1;
 
     /// The organization of that id.
+    ///
+    /// ```
+    /// let report = newsfacts::extract("Oxfam opened.");
+    /// assert_eq!(report.organization("org1").map(|o| o.name.as_str()), Some("Oxfam"));
+    /// ```
     #[must_use]
     pub fn organization(&self, id: &str) -> Option<&Organization> {
         self.organizations.iter().find(|o| o.id == id)
     }
 
     /// The person of that id.
+    ///
+    /// ```
+    /// let report = newsfacts::extract("They thanked Dr. Ann Holt.");
+    /// assert_eq!(report.person("person1").map(|p| p.name.as_str()), Some("Ann Holt"));
+    /// ```
     #[must_use]
     pub fn person(&self, id: &str) -> Option<&Person> {
         self.people.iter().find(|p| p.id == id)
     }
 
     /// The place of that id.
+    ///
+    /// ```
+    /// let report = newsfacts::extract("It opened in Lisbon.");
+    /// assert_eq!(report.place("place1").and_then(|p| p.country.as_deref()), Some("PT"));
+    /// ```
     #[must_use]
     pub fn place(&self, id: &str) -> Option<&Place> {
         self.places.iter().find(|p| p.id == id)
     }
 
     /// The other name of that id.
+    ///
+    /// ```
+    /// let report = newsfacts::extract("It is named in the Geneva Convention.");
+    /// assert_eq!(report.other("other1").map(|o| o.kind), Some(newsfacts::OtherKind::Treaty));
+    /// ```
     #[must_use]
     pub fn other(&self, id: &str) -> Option<&Other> {
         self.others.iter().find(|o| o.id == id)
@@ -132,13 +156,21 @@ impl Default for Report {
             counts: Vec::new(),
             acronyms: Vec::new(),
             warnings: Vec::new(),
+            text: None,
         }
     }
 }
 
 /// The line or words before the first sentence that say where, when and by whom the release was given out.
+///
+/// ```
+/// let report = newsfacts::extract("LISBON, Portugal, 3 May 2023 - Oxfam opened a clinic in Lisbon. It will help all.");
+/// let dateline = report.dateline.as_ref().unwrap();
+/// assert_eq!(dateline.date.map(|day| day.to_string()).as_deref(), Some("2023-05-03"));
+/// assert_eq!(dateline.place.as_deref().and_then(|id| report.place(id)).and_then(|p| p.country.as_deref()), Some("PT"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = super::schema::without_example))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Dateline {

@@ -85,6 +85,18 @@ pub(crate) enum Phase {
 impl Phase {
     pub(crate) const ALL: [Phase; 6] = [Phase::Values, Phase::Names, Phase::Relaxed, Phase::Roles, Phase::Funding, Phase::Speech];
 
+    /// What explanations call it.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Phase::Values => "values",
+            Phase::Names => "names",
+            Phase::Relaxed => "relaxed",
+            Phase::Roles => "roles",
+            Phase::Funding => "funding",
+            Phase::Speech => "speech",
+        }
+    }
+
     /// The tables of the phase, in no order that matters.
     pub(crate) fn tables(self) -> &'static [&'static [Rule]] {
         match self {

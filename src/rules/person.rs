@@ -244,7 +244,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 4,
         // `A Nairobi man was sentenced.`
         check: |v, m| whole_name(v, m) && !letter_of_a_kind(v, m) && single_letters(v, m.start),
-        yes: &["Then [A.J. Okonma] spoke.", "A paper by [J. R. Kowalski] shows it.", "Ask [B. Rakhimov] about it."],
+        yes: &["Then [A.J. Okonma] spoke.", "A paper by [J. R. Kowalski] shows it.", "Ask [B. Tashirov] about it."],
         no: &["Vitamin C. The rest."],
         ..RULE
     },
@@ -281,7 +281,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<person> [Dotted & !InTitle & !Country & !CountryX & !StateAbbr & !StateAbbrX & !Org & !Honorific & !RoleTitle & !PostNominal & !Stop & !Function] [NameWord & !Caps & (Surname | NameEnding)] (Comma? [NameSuffix & !RoleMod])?)",
         priority: 4,
         check: whole_name,
-        yes: &["A paper by [J.R. Kowalski] shows it.", "Ask [B.T. Rakhimov] about it."],
+        yes: &["A paper by [J.R. Kowalski] shows it.", "Ask [B.T. Tashirov] about it."],
         no: &["The U.S. Navy left.", "We met in D.C. Holt left."],
         ..RULE
     },
@@ -292,7 +292,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 4,
         check: doubtful,
         yes: &["Then [Bekzod Tarmetdinov] spoke.", "We met [Oydin Yusupova] there."],
-        no: &["The Rakhimov case."],
+        no: &["The Tashirov case."],
         ..RULE
     },
     Rule {

@@ -19,7 +19,30 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// What the records call it.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Kind::Org => "organization",
+            Kind::Person => "person",
+            Kind::Place => "place",
+            Kind::Date => "date",
+            Kind::Other => "other",
+            Kind::Money => "amount",
+            Kind::Duration => "duration",
+        }
+    }
+
     pub(crate) const ALL: [Kind; 7] = [Kind::Org, Kind::Person, Kind::Place, Kind::Date, Kind::Other, Kind::Money, Kind::Duration];
+}
+
+/// A shape as rules name it: `Lower`, `CapShape`.
+pub(crate) fn shape_name(shape: Shape) -> &'static str {
+    SHAPES.iter().find(|(_, s)| *s == shape).map_or("", |(name, _)| name)
+}
+
+/// A place as rules name it: `Mid`, `InTitle`.
+pub(crate) fn place_name(place: Place) -> &'static str {
+    PLACES.iter().find(|(_, p)| *p == place).map_or("", |(name, _)| name)
 }
 
 /// The literal of a word that is none.

@@ -1,5 +1,5 @@
 //! All rules of a phase as one lazy anchored automaton, started at every cell; slots are read only where it reports a rule.
-//! The way of `regex_automata::hybrid` (way e of research/speed.md, section 3), over symbols instead of bytes: no compilation at start.
+//! The way of `regex_automata::hybrid`, over symbols instead of bytes: no compilation at start.
 //!
 //! Walks do not follow each other but go side by side: all take their first cell, those still alive take their second, and so on.
 //! So no step waits for the one before it, and where a walk ends is never guessed wrong.

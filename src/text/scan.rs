@@ -1,4 +1,4 @@
-//! The scanner: text in, tokens out, one pass, ASCII first (research/speed.md, section 1).
+//! The scanner: text in, tokens out, one pass, ASCII first.
 
 mod address;
 mod word;

@@ -18,7 +18,6 @@ pub(crate) struct Head {
 
 /// Gives the rows of a file whose first line names its columns.
 pub(crate) fn read(name: &str, mut from: Box<dyn BufRead + '_>, fields: &Fields, give: Give<'_>) -> ControlFlow<()> {
-    let unread = |words: String| Item::Unread(Note::unread(name, Cause::BadRow, words));
     let delimiter = match from.fill_buf() {
         Ok(first) => delimiter_of(first),
         Err(error) => return give(Item::Unread(of_error(name, &error))),
@@ -30,8 +29,11 @@ pub(crate) fn read(name: &str, mut from: Box<dyn BufRead + '_>, fields: &Fields,
     };
     let column = |wanted: &str| columns.iter().position(|c| c == wanted).or_else(|| columns.iter().position(|c| c.eq_ignore_ascii_case(wanted)));
     let Some(text) = column(&fields.text) else {
+        if columns.iter().all(String::is_empty) {
+            return give(Item::Unread(Note::unread(name, Cause::NoText, "nothing in it: the first line names the columns")));
+        }
         let words = format!("no column `{}`; there are: {}; say --text-field COLUMN", fields.text, columns.join(", "));
-        return give(unread(words));
+        return give(Item::Unread(Note::unread(name, Cause::NoColumn, words)));
     };
     let head = Arc::new(Head { path: name.to_owned(), text, id: column(&fields.id), published: column(&fields.published) });
     loop {

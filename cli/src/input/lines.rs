@@ -6,7 +6,7 @@ use std::io::{BufRead, Read as _};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::note::{of_error, too_large};
 use super::{Fields, Give, Item};
@@ -64,7 +64,7 @@ pub(crate) fn parse<'a>(json: &'a str, fields: &Fields) -> serde_json::Result<Li
     let line = LineSeed(fields).deserialize(&mut from)?;
     from.end()?;
     if line.text.is_none() {
-        return Err(serde_json::Error::custom(format_args!("missing field `{}`", fields.text)));
+        return Err(serde_json::Error::custom(format_args!("no field `{}`; --text-field says what it is called", fields.text)));
     }
     Ok(line)
 }
@@ -88,7 +88,7 @@ impl<'de> Visitor<'de> for LineSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut line = Line::default();
-        while let Some(Words(Some(key))) = map.next_key()? {
+        while let Some(Key(key)) = map.next_key()? {
             let field = if *key == self.0.text {
                 &mut line.text
             } else if *key == self.0.id {
@@ -99,45 +99,94 @@ impl<'de> Visitor<'de> for LineSeed<'_> {
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
-            *field = map.next_value::<Words<'de>>()?.0;
+            let of_text = *key == self.0.text;
+            *field = match map.next_value::<Value<'de>>()? {
+                Value::None => None,
+                Value::Words(words) => Some(words),
+                Value::Number(number) if !of_text => Some(number.into()),
+                Value::Number(_) => return Err(A::Error::custom(format_args!("`{key}` is a number, no text"))),
+                Value::Else(what) => return Err(A::Error::custom(format_args!("`{key}` is {what}, no text"))),
+            };
         }
         Ok(line)
     }
 }
 
-/// Words or a number; nothing for `null`.
-struct Words<'a>(Option<Cow<'a, str>>);
+/// What a field is called; without escapes it is the line's own.
+struct Key<'a>(Cow<'a, str>);
 
-impl<'de> serde::Deserialize<'de> for Words<'de> {
+impl<'de> serde::Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct WordsVisitor;
-        impl<'de> Visitor<'de> for WordsVisitor {
-            type Value = Words<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-            fn visit_borrowed_str<E>(self, words: &'de str) -> Result<Self::Value, E> {
-                Ok(Words(Some(Cow::Borrowed(words))))
-            }
-            fn visit_str<E>(self, words: &str) -> Result<Self::Value, E> {
-                Ok(Words(Some(Cow::Owned(words.to_owned()))))
-            }
-            fn visit_string<E>(self, words: String) -> Result<Self::Value, E> {
-                Ok(Words(Some(Cow::Owned(words))))
-            }
-            fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-                Ok(Words(Some(Cow::Owned(number.to_string()))))
-            }
-            fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-                Ok(Words(Some(Cow::Owned(number.to_string()))))
-            }
-            fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-                Ok(Words(Some(Cow::Owned(number.to_string()))))
-            }
-            fn visit_unit<E>(self) -> Result<Self::Value, E> {
-                Ok(Words(None))
-            }
+        match <Value<'de> as serde::Deserialize>::deserialize(from)? {
+            Value::Words(words) => Ok(Key(words)),
+            _ => Err(D::Error::custom("a field without a name")),
         }
-        from.deserialize_any(WordsVisitor)
+    }
+}
+
+/// What a field holds.
+enum Value<'a> {
+    None,
+    Words(Cow<'a, str>),
+    /// An id may be one.
+    Number(String),
+    Else(&'static str),
+}
+
+struct Values;
+
+impl<'de> serde::Deserialize<'de> for Value<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Values)
+    }
+}
+
+impl<'de> Visitor<'de> for Values {
+    type Value = Value<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_borrowed_str<E>(self, words: &'de str) -> Result<Self::Value, E> {
+        Ok(Value::Words(Cow::Borrowed(words)))
+    }
+
+    fn visit_str<E>(self, words: &str) -> Result<Self::Value, E> {
+        Ok(Value::Words(Cow::Owned(words.to_owned())))
+    }
+
+    fn visit_string<E>(self, words: String) -> Result<Self::Value, E> {
+        Ok(Value::Words(Cow::Owned(words)))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(Value::Number(number.to_string()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(Value::Number(number.to_string()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+        Ok(Value::Number(number.to_string()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Value::None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(Value::Else("true or false"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Value::Else("an array"))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Value::Else("an object"))
     }
 }

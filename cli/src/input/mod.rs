@@ -14,6 +14,7 @@ mod note;
 mod published;
 pub(crate) mod release;
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::ops::ControlFlow;
@@ -121,25 +122,33 @@ pub(crate) type Give<'a> = &'a mut dyn FnMut(Item) -> ControlFlow<()>;
 impl Reading {
     /// Gives every release of the paths in their order, until `give` breaks off. `bytes` counts what was read of the files.
     pub(crate) fn read(&self, paths: &[PathBuf], bytes: &AtomicU64, give: Give<'_>) -> ControlFlow<()> {
+        let mut before = Before { several: paths.len() > 1, seen: HashSet::new() };
         for path in paths {
             if path.as_os_str() == "-" {
+                if before.holds(path) {
+                    give(Item::Said(Note::said("-", NAMED_TWICE)))?;
+                    continue;
+                }
                 self.read_from("-", self.form.unwrap_or(Form::Text), Counted { from: io::stdin().lock(), bytes }, give)?;
             } else if path.is_dir() {
-                self.read_folder(path, bytes, give)?;
+                self.read_folder(path, &mut before, bytes, give)?;
             } else {
-                self.read_file(path, bytes, give)?;
+                self.read_file(path, &mut before, bytes, give)?;
             }
         }
         ControlFlow::Continue(())
     }
 
-    fn read_folder(&self, folder: &Path, bytes: &AtomicU64, give: Give<'_>) -> ControlFlow<()> {
+    fn read_folder(&self, folder: &Path, before: &mut Before, bytes: &AtomicU64, give: Give<'_>) -> ControlFlow<()> {
         let mut found = false;
+        // What an earlier run wrote in this folder is about to be written anew.
+        let output = self.output.as_ref().and_then(|output| output.canonicalize().ok());
+        let written = |path: &Path| output.as_ref().is_some_and(|output| path.canonicalize().is_ok_and(|path| path.starts_with(output)));
         self.choice.walk(folder, &mut |entry| match entry {
-            Ok(Entry::File(path)) if self.output.as_ref().is_some_and(|o| path.starts_with(o)) => ControlFlow::Continue(()),
+            Ok(Entry::File(path)) if written(&path) => ControlFlow::Continue(()),
             Ok(Entry::File(path)) if self.is_release(&path) => {
                 found = true;
-                self.read_file(&path, bytes, give)
+                self.read_file(&path, before, bytes, give)
             }
             Ok(_) => give(Item::PassedOver),
             Err(note) => {
@@ -163,8 +172,11 @@ impl Reading {
         self.choice.includes() || Form::of_name(path).is_some()
     }
 
-    fn read_file(&self, path: &Path, bytes: &AtomicU64, give: Give<'_>) -> ControlFlow<()> {
+    fn read_file(&self, path: &Path, before: &mut Before, bytes: &AtomicU64, give: Give<'_>) -> ControlFlow<()> {
         let name = path.to_string_lossy();
+        if before.holds(path) {
+            return give(Item::Said(Note::said(name, NAMED_TWICE)));
+        }
         match File::open(path) {
             Ok(file) => {
                 let form = self.form.or_else(|| Form::of_name(path)).unwrap_or(Form::Text);
@@ -211,6 +223,27 @@ impl Reading {
             }
         }
         Some(sum)
+    }
+}
+
+const NAMED_TWICE: &str = "named twice, read once";
+
+/// The files that were read, where a later path could name one of them again: `a.txt ./a.txt`, `in in/a.txt`.
+struct Before {
+    several: bool,
+    seen: HashSet<PathBuf>,
+}
+
+impl Before {
+    /// Whether the file was read; from now on it was.
+    fn holds(&mut self, path: &Path) -> bool {
+        if !self.several {
+            return false;
+        }
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        // A pipe gives something else each time, and what is not there is said each time.
+        let again = path.as_os_str() == "-" || path.is_file();
+        !self.seen.insert(path) && again
     }
 }
 

@@ -12,20 +12,22 @@ pub(crate) enum Cause {
     Damaged,
     BadLine,
     BadRow,
+    NoColumn,
     NoText,
 }
 
 impl Cause {
-    /// The words of the summary.
-    pub(crate) const fn as_str(self) -> &'static str {
+    /// The words of the summary, of one and of several.
+    pub(crate) const fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Unreadable => "could not be opened or read",
-            Self::Binary => "not text",
-            Self::TooLarge => "larger than --max-size",
-            Self::Damaged => "damaged compression",
-            Self::BadLine => "lines that are no JSON release",
-            Self::BadRow => "rows that are no release",
-            Self::NoText => "no text in it",
+            Self::Unreadable => ("could not be opened or read", "could not be opened or read"),
+            Self::Binary => ("not text", "not text"),
+            Self::TooLarge => ("larger than --max-size", "larger than --max-size"),
+            Self::Damaged => ("damaged compression", "damaged compressions"),
+            Self::BadLine => ("line that is no release", "lines that are no release"),
+            Self::BadRow => ("row that is no release", "rows that are no release"),
+            Self::NoColumn => ("table without a column of texts", "tables without a column of texts"),
+            Self::NoText => ("without text", "without text"),
         }
     }
 }
@@ -84,7 +86,7 @@ pub(crate) fn of_error(place: impl fmt::Display, error: &io::Error) -> Note {
 
 /// A release longer than the caller wants.
 pub(crate) fn too_large(place: impl fmt::Display, max: u64) -> Note {
-    Note::unread(place, Cause::TooLarge, format_args!("larger than {}: no release is that long; --max-size sets the limit", size(max)))
+    Note::unread(place, Cause::TooLarge, format_args!("larger than {}, which --max-size sets", size(max)))
 }
 
 /// `50 MB`, `10 kB`.

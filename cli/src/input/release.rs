@@ -1,6 +1,7 @@
 //! Bytes to releases: which text, what it is called, which day it was published.
 
 use newsfacts::PartialDate;
+use serde_json::error::Category;
 
 use super::decode::{decode, decode_page};
 use super::html::{self, Extracted};
@@ -107,9 +108,25 @@ fn of_row(head: &csv::Head, number: u64, row: &::csv::ByteRecord, fields: &Field
     Ok(Release { id: words(head.id).unwrap_or_else(place), text: decoded.text, published, note: decoded.note.map(|note| Note::said(place(), note)) })
 }
 
-/// What was wrong with a line, without the `line 1` that is always said of a single line.
+/// What was wrong with a line, in words that do not ask to know how it is read.
 fn json_cause(error: &serde_json::Error) -> String {
-    error.to_string().replace(" at line 1 column ", " at column ")
+    let words = error.to_string();
+    let words = words.split(" at line 1 column ").next().unwrap_or_default();
+    match error.classify() {
+        Category::Data if words.starts_with("invalid type") => "no JSON object".to_owned(),
+        // Said by `lines` itself.
+        Category::Data => words.to_owned(),
+        Category::Eof => "no JSON: it is cut off".to_owned(),
+        Category::Syntax | Category::Io => {
+            let what = match words {
+                "trailing characters" => "more behind its end",
+                "number out of range" => "a number out of range",
+                "control character (\\u0000-\\u001F) found while parsing a string" => "a control character in a string",
+                _ => "broken",
+            };
+            format!("no JSON: {what} at column {}", error.column())
+        }
+    }
 }
 
 #[cfg(test)]
@@ -142,10 +159,17 @@ mod tests {
     #[test]
     fn bad_lines_are_named_with_their_cause() {
         for (json, cause) in [
-            (r#"{"id":"x"}"#, "a.jsonl:3: missing field `text`"),
-            ("nonsense", "a.jsonl:3: expected ident at column 2"),
-            (r#"{"text":"T"} more"#, "a.jsonl:3: trailing characters at column 14"),
-            ("[1]", "a.jsonl:3: invalid type: sequence, expected an object with the fields `id`, `text`, `published` at column 0"),
+            (r#"{"id":"x"}"#, "a.jsonl:3: no field `text`; --text-field says what it is called"),
+            ("nonsense", "a.jsonl:3: no JSON: broken at column 2"),
+            (r#"{"text":"T"} more"#, "a.jsonl:3: no JSON: more behind its end at column 14"),
+            (r#"{"text":"T""#, "a.jsonl:3: no JSON: it is cut off"),
+            (r#"{"text":1e999}"#, "a.jsonl:3: no JSON: a number out of range at column 13"),
+            ("[1]", "a.jsonl:3: no JSON object"),
+            ("null", "a.jsonl:3: no JSON object"),
+            (r#"{"text":5}"#, "a.jsonl:3: `text` is a number, no text"),
+            (r#"{"text":["T"]}"#, "a.jsonl:3: `text` is an array, no text"),
+            (r#"{"text":"T","id":{"a":1}}"#, "a.jsonl:3: `id` is an object, no text"),
+            (r#"{"text":"T","published":true}"#, "a.jsonl:3: `published` is true or false, no text"),
             (r#"{"text":"T","published":"June"}"#, "a.jsonl:3: published: `June` is no day such as 2023-06-20"),
         ] {
             assert_eq!(release(json).unwrap_err(), cause);

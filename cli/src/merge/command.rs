@@ -1,25 +1,29 @@
 //! `newsfacts merge`.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use clap::ValueEnum;
+use newsfacts::Report;
 use serde::Serialize;
 
 use super::tables::{TABLES, rows};
 use super::{Joiner, Merged, Payment, Thing};
-use crate::output::{CsvFolder, Database, Format, Part, standard};
-use crate::reports;
+use crate::output::place::{self, Ending};
+use crate::output::{CsvFolder, Database, Format, Part, fingerprint, standard};
 use crate::tally::counted;
+use crate::usage::{Usage, refuse};
+use crate::{progress, reports};
 
 /// What to join.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "\
-Organizations, people and places are joined by their key: the identity that a list gives them (org:unodc, place:geonames-1512440), else the full
-name. A person of whom a release gives only one name is never joined with anybody. A post that changed is two lines; first and last are the days
-of the releases that say so.
+Organizations, people and places are joined by their key: the identity that a list gives them (org:unodc, place:geonames-1512440), else the full \
+name. A person of whom a release gives only one name is never joined with anybody. A post that changed is two lines; first and last are the days \
+of the releases that say so. A report that stands twice, of one id and with the same facts, counts once.
 
 Examples:
   newsfacts releases/ -o facts.jsonl && newsfacts merge facts.jsonl
@@ -29,7 +33,7 @@ pub(crate) struct MergeArgs {
     #[arg(long, value_enum)]
     format: Option<MergeFormat>,
 
-    /// Write to this file (or folder, for csv) instead of standard output: wholly or not at all
+    /// Write to this file (or folder, for csv) instead of standard output (-): wholly or not at all
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -56,20 +60,36 @@ enum MergeFormat {
 /// # Errors
 /// A file that cannot be read, or an output that cannot be written.
 pub(crate) fn run(args: &MergeArgs) -> anyhow::Result<()> {
-    let named = args.output.as_deref().and_then(Format::of_name).map(|format| match format {
-        Format::Sqlite => MergeFormat::Sqlite,
-        Format::Table => MergeFormat::Table,
-        _ => MergeFormat::Jsonl,
-    });
-    let default = if args.output.is_none() && io::stdout().is_terminal() { MergeFormat::Table } else { MergeFormat::Jsonl };
-    let format = args.format.or(named).unwrap_or(default);
-    let output = args.output.as_deref();
-    if output.is_none() && matches!(format, MergeFormat::Csv | MergeFormat::Sqlite) {
-        bail!("csv and sqlite are written to a folder or file: say where with -o");
+    let output = args.output.as_deref().filter(|output| output.as_os_str() != "-");
+    let format = match (args.format, output) {
+        (Some(format), _) => format,
+        (None, Some(path)) => of_name(path)?,
+        (None, None) if io::stdout().is_terminal() => MergeFormat::Table,
+        (None, None) => MergeFormat::Jsonl,
+    };
+    match (format, output) {
+        (MergeFormat::Csv, None) => refuse!("csv is a folder of files: say where with -o FOLDER"),
+        (MergeFormat::Sqlite, None) => refuse!("sqlite is a file: say where with -o all.sqlite"),
+        (MergeFormat::Sqlite, Some(path)) => place::check_database(path)?,
+        (MergeFormat::Table | MergeFormat::Jsonl, Some(path)) => place::check_file(path)?,
+        (MergeFormat::Csv, Some(_)) | (_, None) => {}
+    }
+    if let Some(path) = output {
+        place::check_inputs(path, &args.reports)?;
     }
     let mut joiner = Joiner::default();
+    let mut once = Once::default();
     for path in &args.reports {
-        reports::read(path, &mut |report| joiner.add(&report))?;
+        reports::read(path, &mut |mut report| {
+            // Kept or not, it says nothing of its own.
+            report.text = None;
+            if once.first(&report) {
+                joiner.add(&report);
+            }
+        })?;
+    }
+    if once.again > 0 {
+        progress::say(&format!("{} twice, counted once", counted(once.again, "report stands", "reports stand")));
     }
     let merged = joiner.finish();
     match (format, output) {
@@ -88,7 +108,36 @@ pub(crate) fn run(args: &MergeArgs) -> anyhow::Result<()> {
     }
 }
 
-fn write(output: Option<&std::path::Path>, bytes: &[u8]) -> anyhow::Result<()> {
+/// What the name of the output says.
+fn of_name(path: &Path) -> Result<MergeFormat, Usage> {
+    place::check_ending(path, "--format jsonl (or another)", "all.jsonl, .txt or .sqlite")?;
+    match place::ending(path) {
+        Ending::Of(Format::Sqlite) => Ok(MergeFormat::Sqlite),
+        Ending::Of(Format::Table) => Ok(MergeFormat::Table),
+        Ending::Of(Format::Json | Format::Html) => refuse!("{}: merge writes JSON lines, a table, CSV or SQLite", path.display()),
+        _ => Ok(MergeFormat::Jsonl),
+    }
+}
+
+/// Tells reports that came before: `merge facts.jsonl facts.jsonl` would count each release twice.
+#[derive(Default)]
+struct Once {
+    seen: HashSet<u128>,
+    again: u64,
+}
+
+impl Once {
+    /// Whether no report of that id said the same before.
+    fn first(&mut self, report: &Report) -> bool {
+        // Without an id two releases may say the same; what cannot be written is like no other.
+        let (Some(_), Ok(json)) = (&report.id, serde_json::to_string(report)) else { return true };
+        let first = self.seen.insert(fingerprint(&json));
+        self.again += u64::from(!first);
+        first
+    }
+}
+
+fn write(output: Option<&Path>, bytes: &[u8]) -> anyhow::Result<()> {
     match output {
         Some(path) => {
             let mut part = Part::open(path, false, false)?;

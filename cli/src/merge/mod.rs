@@ -1,6 +1,6 @@
 //! Reports joined: what is named in which release, who held which post when, who funds what.
 //!
-//! Things are joined by their `key`. A person whom a release gives only one name (`Sirgediene`) is never joined with anybody of another release:
+//! Things are joined by their `key`. A person whom a release gives only one name (`Holt`) is never joined with anybody of another release:
 //! such a person stands by itself, without a key.
 
 mod command;

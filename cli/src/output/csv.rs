@@ -1,7 +1,7 @@
 //! A folder of CSV files, one a kind of fact.
 
-use std::fs;
-use std::io::Write as _;
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -54,6 +54,11 @@ pub(crate) fn write_row<W: std::io::Write>(writer: &mut ::csv::Writer<W>, row: &
     writer.write_record(None::<&[u8]>)
 }
 
+/// The first line of a table: what its columns are called.
+fn head_of(table: &Table) -> String {
+    table.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(",")
+}
+
 /// The folder in the making.
 pub(crate) struct CsvFolder {
     path: PathBuf,
@@ -78,13 +83,20 @@ impl CsvFolder {
         if path.is_file() {
             bail!("{}: is a file; CSV is a folder of files, one a kind of fact", path.display());
         }
+        for table in tables {
+            let file = path.join(format!("{}.csv", table.name));
+            // What is there must be of an earlier run: a list of one's own that is called `people.csv` is not written over.
+            let head = File::open(&file).ok().map(|file| BufReader::new(file).lines().next());
+            if head.is_some_and(|line| !matches!(line, Some(Ok(line)) if line == head_of(table))) {
+                bail!("{}: is there already and is no table of newsfacts; remove it, or name another folder", file.display());
+            }
+        }
         let part = part_of(path);
         fs::create_dir_all(&part).with_context(|| part.display().to_string())?;
         let mut files = Vec::new();
         for table in tables {
             let mut file = Part::open(&part.join(format!("{}.csv", table.name)), false, false)?;
-            let head: Vec<&str> = table.columns.iter().map(|(name, _)| *name).collect();
-            writeln!(file, "{}", head.join(",")).context("the output")?;
+            writeln!(file, "{}", head_of(table)).context("the output")?;
             files.push((table.name, file));
         }
         Ok(Self { path: path.to_owned(), part, files })

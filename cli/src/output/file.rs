@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
+use super::place::is_device;
+
 /// `facts.jsonl.part` of `facts.jsonl`.
 pub(crate) fn part_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -19,7 +21,8 @@ pub(crate) fn part_of(path: &Path) -> PathBuf {
 /// The file in the making.
 pub(crate) struct Part {
     path: PathBuf,
-    part: PathBuf,
+    /// What is written until it is whole; nothing where a device takes it as it comes.
+    part: Option<PathBuf>,
     file: BufWriter<File>,
 }
 
@@ -29,10 +32,11 @@ impl Part {
     /// # Errors
     /// It cannot be written, or work was left that nobody said to go on with.
     pub(crate) fn open(path: &Path, resume: bool, resumes: bool) -> anyhow::Result<Self> {
-        let part = part_of(path);
-        if path.is_dir() {
-            bail!("{}: is a folder; name a file in it", path.display());
+        if is_device(path) {
+            let file = OpenOptions::new().write(true).open(path).with_context(|| path.display().to_string())?;
+            return Ok(Self { path: path.to_owned(), part: None, file: BufWriter::with_capacity(1 << 18, file) });
         }
+        let part = part_of(path);
         if resume {
             if !part.exists() && path.exists() {
                 // Whole already: what is new in the input is added.
@@ -47,7 +51,7 @@ impl Part {
         if resume {
             cut_to_lines(&mut file).with_context(|| part.display().to_string())?;
         }
-        Ok(Self { path: path.to_owned(), part, file: BufWriter::with_capacity(1 << 18, file) })
+        Ok(Self { path: path.to_owned(), part: Some(part), file: BufWriter::with_capacity(1 << 18, file) })
     }
 
     /// Gives the file its name; stopped work keeps that of the part, and says so.
@@ -55,11 +59,12 @@ impl Part {
     /// # Errors
     /// It cannot be written or renamed.
     pub(crate) fn finish(mut self, stopped: bool) -> anyhow::Result<Option<PathBuf>> {
-        self.file.flush().with_context(|| self.part.display().to_string())?;
+        self.file.flush().with_context(|| self.part.as_ref().unwrap_or(&self.path).display().to_string())?;
+        let Some(part) = self.part else { return Ok(None) };
         if stopped {
-            return Ok(Some(self.part));
+            return Ok(Some(part));
         }
-        fs::rename(&self.part, &self.path).with_context(|| self.path.display().to_string())?;
+        fs::rename(&part, &self.path).with_context(|| self.path.display().to_string())?;
         Ok(None)
     }
 }
@@ -74,18 +79,21 @@ impl Write for Part {
     }
 }
 
-/// What stands for an id where many are held.
-pub(crate) fn fingerprint(id: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
-    hasher.finish()
+/// What stands for an id where many are held: so long that no two ids share it.
+pub(crate) fn fingerprint(id: &str) -> u128 {
+    let half = |seed: u8| {
+        let mut hasher = DefaultHasher::new();
+        (seed, id).hash(&mut hasher);
+        u128::from(hasher.finish())
+    };
+    half(1) << 64 | half(2)
 }
 
 /// The ids of the reports that stopped work left, and how often each.
 ///
 /// # Errors
 /// What it left cannot be read.
-pub(crate) fn ids_of(output: Option<&Path>) -> anyhow::Result<HashMap<u64, u32>> {
+pub(crate) fn ids_of(output: Option<&Path>) -> anyhow::Result<HashMap<u128, u32>> {
     #[derive(serde::Deserialize)]
     struct Line<'a> {
         #[serde(borrow)]

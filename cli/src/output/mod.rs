@@ -5,12 +5,14 @@ mod csv;
 mod database;
 mod file;
 mod folder;
+pub(crate) mod place;
 pub(crate) mod rows;
+mod wanted;
 
-use std::io::{self, ErrorKind, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, ErrorKind, Write};
+use std::path::PathBuf;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use clap::ValueEnum;
 use newsfacts::Report;
 use newsfacts::export::{self, Json};
@@ -21,6 +23,7 @@ pub(crate) use self::database::Database;
 pub(crate) use self::file::Part;
 pub(crate) use self::file::{fingerprint, ids_of};
 use self::folder::Folder;
+pub(crate) use self::wanted::Wanted;
 use crate::table::Style;
 use crate::view::Page;
 
@@ -50,18 +53,6 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// What the name of the output says.
-    pub(crate) fn of_name(output: &Path) -> Option<Self> {
-        match output.extension()?.to_string_lossy().to_ascii_lowercase().as_str() {
-            "json" => Some(Self::Json),
-            "jsonl" | "ndjson" => Some(Self::Jsonl),
-            "sqlite" | "sqlite3" | "db" => Some(Self::Sqlite),
-            "html" | "htm" => Some(Self::Html),
-            "txt" => Some(Self::Table),
-            _ => None,
-        }
-    }
-
     /// Whether work that was stopped can be gone on with.
     pub(crate) const fn resumes(self) -> bool {
         matches!(self, Self::Jsonl)
@@ -72,8 +63,12 @@ impl Format {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Render {
     Table(Style),
+    /// A report a line.
+    Jsonl {
+        keep_text: bool,
+    },
+    /// Reports set in to be read, one behind the other in an array.
     Json {
-        pretty: bool,
         keep_text: bool,
     },
     /// A JSON document of another form, one a line.
@@ -90,6 +85,8 @@ pub(crate) enum Render {
 #[derive(Debug, Default)]
 pub(crate) struct Chunk {
     bytes: Vec<u8>,
+    /// Where each element of an array ends.
+    ends: Vec<usize>,
     tables: Option<Tables>,
     documents: Vec<(String, String)>,
     records: Vec<(Report, String)>,
@@ -117,25 +114,18 @@ impl Render {
     ///
     /// # Errors
     /// A report that cannot be written as JSON; there is none.
-    pub(crate) fn add(self, report: Report, text: String, chunk: &mut Chunk) -> anyhow::Result<()> {
+    pub(crate) fn add(self, mut report: Report, text: String, chunk: &mut Chunk) -> anyhow::Result<()> {
         match self {
             Self::Table(style) => chunk.bytes.extend_from_slice(style.render(&report).as_bytes()),
-            Self::Json { pretty, keep_text } => {
-                let bytes = &mut chunk.bytes;
-                if pretty {
-                    serde_json::to_writer_pretty(&mut *bytes, &report)?;
-                } else {
-                    serde_json::to_writer(&mut *bytes, &report)?;
-                }
-                if keep_text {
-                    // The text is the report's last field.
-                    bytes.truncate(bytes.trim_ascii_end().len().saturating_sub(1));
-                    bytes.truncate(bytes.trim_ascii_end().len());
-                    bytes.extend_from_slice(if pretty { b",\n  \"text\": " } else { b",\"text\":" });
-                    serde_json::to_writer(&mut *bytes, &text)?;
-                    bytes.extend_from_slice(if pretty { b"\n}" } else { b"}" });
-                }
-                bytes.push(b'\n');
+            Self::Jsonl { keep_text } => {
+                report.text = keep_text.then_some(text);
+                serde_json::to_writer(&mut chunk.bytes, &report)?;
+                chunk.bytes.push(b'\n');
+            }
+            Self::Json { keep_text } => {
+                report.text = keep_text.then_some(text);
+                serde_json::to_writer_pretty(&mut chunk.bytes, &report)?;
+                chunk.ends.push(chunk.bytes.len());
             }
             Self::Export(form) => {
                 serde_json::to_writer(&mut chunk.bytes, &form(&report, &text))?;
@@ -162,86 +152,9 @@ pub(crate) enum Sink {
     Folder(Folder),
     Database(Database),
     Page {
-        to: Part,
+        to: Option<Part>,
         page: Box<Page>,
     },
-}
-
-/// What the output is to be.
-#[derive(Clone, Debug)]
-pub(crate) struct Wanted {
-    pub(crate) format: Option<Format>,
-    pub(crate) output: Option<PathBuf>,
-    pub(crate) keep_text: bool,
-    pub(crate) resume: bool,
-}
-
-impl Wanted {
-    /// The format: as said, as the output is called, or as suits standard output.
-    pub(crate) fn format(&self) -> Format {
-        let default = || if self.output.is_none() && io::stdout().is_terminal() { Format::Table } else { Format::Jsonl };
-        self.format.or_else(|| self.output.as_deref().and_then(Format::of_name)).unwrap_or_else(default)
-    }
-
-    pub(crate) fn render(&self) -> Render {
-        let keep_text = self.keep_text;
-        match self.format() {
-            Format::Table => Render::Table(if self.output.is_some() { Style::of_file() } else { Style::of_stdout() }),
-            Format::Json => Render::Json { pretty: true, keep_text },
-            Format::Jsonl => Render::Json { pretty: false, keep_text },
-            Format::Csv => Render::Csv,
-            Format::SchemaOrg => Render::Export(|report, _| export::schema_org(report)),
-            Format::Ninjs => Render::Export(if keep_text { |report, text| export::ninjs(report, Some(text)) } else { |report, _| export::ninjs(report, None) }),
-            Format::Annotations => Render::Export(export::web_annotations),
-            Format::Timeml => Render::Timeml,
-            Format::Sqlite => Render::Record { keep_text },
-            Format::Html => Render::Record { keep_text: true },
-        }
-    }
-
-    /// Refuses what cannot be, before anything is done.
-    ///
-    /// # Errors
-    /// In words for the caller.
-    pub(crate) fn check(&self) -> anyhow::Result<()> {
-        let format = self.format();
-        if self.resume && !(format.resumes() && self.output.is_some()) {
-            bail!("--resume goes on with JSON lines in a file: say --format jsonl and -o FILE");
-        }
-        if self.output.is_none() {
-            match format {
-                Format::Csv => bail!("csv is a folder of files, one a kind of fact: say where with -o FOLDER"),
-                Format::Sqlite => bail!("sqlite is a file: say where with -o facts.sqlite"),
-                Format::Html => bail!("html is a file: say where with -o page.html"),
-                Format::Timeml => bail!("timeml is a folder of files, one a release: say where with -o FOLDER"),
-                Format::Table | Format::Json | Format::Jsonl | Format::SchemaOrg | Format::Ninjs | Format::Annotations => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// Opens the output.
-    ///
-    /// # Errors
-    /// It cannot be opened, or the format needs a place of its own.
-    pub(crate) fn open(&self) -> anyhow::Result<Sink> {
-        self.check()?;
-        let format = self.format();
-        let path = self.output.as_deref();
-        // `check` has seen to it.
-        let needed = || path.context("no output");
-        Ok(match format {
-            Format::Table | Format::Jsonl | Format::SchemaOrg | Format::Ninjs | Format::Annotations => match path {
-                Some(path) => Sink::File(Part::open(path, self.resume, format.resumes())?),
-                None => Sink::Standard,
-            },
-            Format::Json => Sink::Array { to: path.map(|path| Part::open(path, false, false)).transpose()?, open: false },
-            Format::Csv => Sink::Csv(CsvFolder::open(needed()?)?),
-            Format::Timeml => Sink::Folder(Folder::open(needed()?)?),
-            Format::Sqlite => Sink::Database(Database::open(needed()?, self.keep_text)?),
-            Format::Html => Sink::Page { to: Part::open(needed()?, false, false)?, page: Box::default() },
-        })
-    }
 }
 
 /// Whether anybody still wants what is written.
@@ -262,21 +175,16 @@ impl Sink {
             Self::Standard => return standard(&chunk.bytes),
             Self::File(part) => part.write_all(&chunk.bytes).context("the output")?,
             Self::Array { to, open } => {
-                // Reports are closed by `}` at the line's start: between two of them stands the comma.
-                let reports = String::from_utf8_lossy(&chunk.bytes);
-                let mut text = String::with_capacity(reports.len() + 2);
-                for line in reports.lines() {
-                    if line == "{" {
-                        text.push_str(if *open { ",\n" } else { "[\n" });
-                        *open = true;
-                    } else {
-                        text.push('\n');
-                    }
-                    text.push_str(line);
+                let mut text = Vec::with_capacity(chunk.bytes.len() + 2 * chunk.ends.len());
+                let mut from = 0;
+                for end in chunk.ends.drain(..) {
+                    text.extend_from_slice(if *open { b",\n" } else { b"[\n" });
+                    text.extend_from_slice(chunk.bytes.get(from..end).unwrap_or_default());
+                    (*open, from) = (true, end);
                 }
                 match to {
-                    Some(part) => part.write_all(text.as_bytes()).context("the output")?,
-                    None => return standard(text.as_bytes()),
+                    Some(part) => part.write_all(&text).context("the output")?,
+                    None => return standard(&text),
                 }
             }
             Self::Csv(folder) => {
@@ -312,10 +220,13 @@ impl Sink {
             Self::Csv(folder) => folder.finish(stopped),
             Self::Folder(folder) => folder.finish(stopped),
             Self::Database(database) => database.finish(stopped),
-            Self::Page { mut to, page } => {
-                to.write_all(page.render().as_bytes()).context("the output")?;
-                to.finish(stopped)
-            }
+            Self::Page { to, page } => match to {
+                Some(mut part) => {
+                    part.write_all(page.render().as_bytes()).context("the output")?;
+                    part.finish(stopped)
+                }
+                None => standard(page.render().as_bytes()).map(|_| None),
+            },
         }
     }
 }

@@ -11,7 +11,7 @@ const REPORT: &str = r#"{"id":"releases/tip.txt","published":"2023-01-18",
  {"id":"org2","name":"Bureau of International Narcotics and Law Enforcement Affairs of the U.S. State Department","acronym":"INL","kind":"government","country":"US","parent":"org3","mentions":[{}]},
  {"id":"org3","name":"U.S. State Department","kind":"government","mentions":[{}]}],
 "people":[
- {"id":"person1","name":"Reda Sirgediene","honorific_prefix":"Ms.","mentions":[{},{}],"roles":[
+ {"id":"person1","name":"Reda Valendiene","honorific_prefix":"Ms.","mentions":[{},{}],"roles":[
   {"title":"Regional Adviser for Central Asia on Countering TIP and Smuggling of Migrants","organization":"org1","certainty":"sure"},
   {"title":"former Mayor","certainty":"sure","status":"former"},{"title":"Chair","organization_name":"the committee","status":"acting"}]},
  {"id":"person2","name":"Jane Doe","honorific_suffix":"PhD","mentions":[{}]}],
