@@ -86,6 +86,15 @@ const GIVERS: [&[u8]; 20] = [
     b"sponsors", b"supporters", b"partners", b"donors", b"funders", b"organizations", b"organisations", b"companies", b"nonprofits", b"charities", b"clients",
     b"customers", b"brands", b"investors", b"exhibitors", b"vendors", b"grantees", b"firms", b"retailers", b"businesses",
 ];
+/// Those who pay, named at once behind the word: `new investors Plexo and Zentrix`.
+const PAYING: [&[u8]; 12] = [
+    b"investors", b"sponsors", b"donors", b"funders", b"backers", b"lenders", b"co-sponsors", b"underwriters", b"shareholders", b"syndicate", b"benefactors",
+    b"investor",
+];
+/// Ranks of those who give.
+const TIERS: [&[u8]; 9] = [b"platinum", b"gold", b"silver", b"bronze", b"diamond", b"sponsors", b"donors", b"tier", b"patrons"];
+/// What investors lead.
+const ROUNDS: [&[u8]; 8] = [b"round", b"financing", b"raise", b"funding", b"investment", b"series", b"seed", b"investors"];
 /// What stakes are held in.
 const HELD: [&[u8]; 6] = [b"investments", b"investor", b"investors", b"invested", b"stakes", b"stake"];
 
@@ -163,7 +172,9 @@ fn read(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn(u
         }
         let comma = matches!(doc.shape(t as usize), Shape::Comma);
         let to = if comma { t + 1 } else { t };
-        last = joint(doc, to) && (comma || list.len() > 1);
+        // `a round led by Plexo and Zentrix`: two are a row where something leads to payers.
+        let two = || list.len() == 1 && list.first().is_some_and(|m| m.first > 0 && leads_to_payers(doc, m.first as usize - 1));
+        last = joint(doc, to) && (comma || list.len() > 1 || two());
         if !comma && !last {
             return t;
         }
@@ -190,7 +201,7 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
         let shape = doc.shape(t as usize);
         // `1792 Capital`
         let number = |t: u32| doc.shape(t as usize) == Shape::Num && t == first && doc.shape(t as usize + 1).is_capital();
-        (shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord) || number(t)) && t < limit && doc.places.get(t as usize) != Some(&Place::Title)
+        (shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord) || number(t)) && t < limit
     };
     let mut end = first;
     while end - first <= WORDS {
@@ -205,11 +216,19 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
             break;
         }
     }
+    // `Plexo Fall River`: a town at the end of a name.
+    if end > first && end == limit && here.is_some_and(|x| x.kind == Kind::Place && ends_member(doc, x.end)) {
+        end = here.map_or(end, |x| x.end);
+    }
     // Words that go on in a name found before are no member by themselves.
     let cut = end == limit;
     let no_name = Label::Function.bit() | Label::Month.bit() | Label::Weekday.bit() | Label::Honorific.bit() | Label::Demonym.bit();
     let opens = doc.places.get(first as usize) == Some(&Place::Start);
     (end > first && end - first <= WORDS && !cut && !opens && labels(first) & no_name == 0).then_some(Member { first, end, kind: None, name: 0 })
+}
+
+fn ends_member(doc: &Document<'_>, t: u32) -> bool {
+    matches!(doc.shape(t as usize), Shape::Comma | Shape::Open) || joint(doc, t)
 }
 
 /// `Zentrix (NYSE: ZTX)`: what stands in brackets belongs to the member.
@@ -226,6 +245,11 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
     let others = list.len() - untyped - bodies;
     let Some(first) = list.first().map(|m| m.first) else { return };
     let led = leads_to_bodies(doc, first);
+    // In headings every word has a capital: only what a rank or a word for payers leads to is a row there.
+    let heading = list.iter().any(|m| m.kind.is_none() && doc.places.get(m.first as usize) == Some(&Place::Title));
+    if heading && !first.checked_sub(1).is_some_and(|t| leads_to_payers(doc, t as usize)) {
+        return;
+    }
     between_people(doc, list, labels, out);
     // Two in a row are a list only where something leads to it.
     // Small places may be bodies too where something leads to such: `on the boards of Zentrix and Hope Ridge`.
@@ -238,7 +262,7 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
         return;
     };
     let post = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::OtherHead.bit();
-    for m in list.iter().filter(|m| m.kind.is_none() && labels(m.end - 1) & post == 0) {
+    for m in list.iter().filter(|m| m.kind.is_none() && labels(m.end - 1) & post == 0 && doc.lower(m.first as usize) != b"anonymous") {
         out.clues.push(Clue { first: m.first, end: m.end, weight, of_address: false });
     }
     if led && bodies + untyped > others {
@@ -278,6 +302,25 @@ fn between_people(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> L
     out.people.extend(list.iter().filter(name).map(|m| (m.first, m.end)));
 }
 
+/// Who pays is named at once behind the words that end at a token.
+fn leads_to_payers(doc: &Document<'_>, t: usize) -> bool {
+    let word = doc.lower(t);
+    let behind = t.checked_sub(1).map(|b| doc.lower(b));
+    // `existing investors Plexo and Zentrix`, `Gold Sponsors Plexo, Zentrix`
+    if PAYING.contains(&word) || word == b"from" && behind == Some(b"participation") {
+        return true;
+    }
+    // `Gold level – Plexo, Zentrix`, `Silver: Plexo, Zentrix`
+    let mark = |t: usize| matches!(doc.shape(t), Shape::Colon | Shape::Dash | Shape::Hyphen);
+    let ranked = |b: usize| TIERS.contains(&doc.lower(b));
+    if mark(t) && (t.saturating_sub(5)..t).rev().take_while(|b| doc.shape(*b).is_word() || mark(*b)).any(ranked) {
+        return true;
+    }
+    // `a round led by Plexo and Zentrix`
+    let round = |b: usize| ROUNDS.contains(&doc.lower(b));
+    word == b"by" && behind.is_some_and(|act| matches!(act, b"led" | b"co-led" | b"anchored" | b"headed")) && (t.saturating_sub(8)..t).any(round)
+}
+
 /// `companies such as`, `its portfolio includes`, `clients:`, `with participation from`.
 fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
     let mut at = first;
@@ -304,6 +347,9 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
     }
     let owned = |b: usize| matches!(doc.lower(b), b"its" | b"their" | b"our" | b"with" | b"by" | b"from" | b"sister" | b"founding" | b"other" | b"and");
     if doc.shape(t) == Shape::Comma && t.checked_sub(2).is_some_and(|b| body(t - 1) && owned(b)) {
+        return true;
+    }
+    if leads_to_payers(doc, t) {
         return true;
     }
     let such = word == b"as" && t.checked_sub(1).is_some_and(|b| doc.lower(b) == b"such");

@@ -136,7 +136,12 @@ const ANY_BODY: &[&[u8]] = &[b"company", b"organization", b"organisation", b"fir
 fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
     let noun = r.doc.lower(slot.end.checked_sub(1)? as usize);
     let to = r.found.partition_point(|f| f.end <= slot.first);
-    let says = |f: &&Found| f.kind == Kind::Org && (f.first..f.end).any(|t| r.doc.shape(t as usize) != Shape::Lower && r.doc.lower(t as usize) == noun);
+    // `the Green Towns programme … The programme offers grants`
+    let scheme = |f: &Found| f.kind == Kind::Other && matches!(noun, b"program" | b"programme" | b"scheme" | b"initiative" | b"fund");
+    let says = |f: &&Found| {
+        (scheme(f) && r.doc.lower(f.end as usize) == noun)
+            || (f.kind == Kind::Org || scheme(f)) && (f.first..f.end).any(|t| r.doc.shape(t as usize) != Shape::Lower && r.doc.lower(t as usize) == noun)
+    };
     let near = r.found.get(to.saturating_sub(FAR)..to)?.iter().rev().find(says);
     let told = near.and_then(|f| r.id(f));
     // `the firm` that an authority speaks of is not the authority.

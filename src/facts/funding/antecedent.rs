@@ -32,7 +32,12 @@ pub(super) fn subject(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
     if whole.is_some() {
         return whole;
     }
-    let near = if joined { None } else { backward(r, verb, Reach::Any).or_else(|| pronoun(r, verb)) };
+    // `A project to make the hall more accessible [has been awarded]`: what only describes is no subject.
+    let plain = |end: u32| {
+        end.checked_sub(1)
+            .is_some_and(|t| name_at(r, t).is_none() && doc.shape(t as usize) == Shape::Lower && is(r, t, Label::Adjective) && !is(r, t, Label::Noun))
+    };
+    let near = if joined { None } else { backward(r, verb, Reach::Any).filter(|(_, end)| !plain(*end)).or_else(|| pronoun(r, verb)) };
     // `The study ran in May and was funded by`: the sentence's subject.
     near.or_else(|| if starts_noun(r, from) { forward(r, from).filter(|(_, end)| *end < verb) } else { None })
 }

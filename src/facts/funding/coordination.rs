@@ -43,6 +43,10 @@ pub(super) struct Way {
     pub(super) thanked: bool,
 }
 
+/// What a place is called that acts: `the state of Illinois`.
+static REALMS: Words =
+    Words::new(&[b"state", b"city", b"county", b"town", b"province", b"government", b"governments", b"kingdom", b"republic", b"commonwealth", b"canton"]);
+
 /// The names in a row that end at a token, when they are a subject.
 pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund, thanked }: Way) -> Option<Vec<&'a Found>> {
     let lower = |t: u32| r.doc.lower(t as usize);
@@ -67,6 +71,11 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
                 || shape(t - 1) == Shape::Lower && content(r, t - 1) && !LEADING.contains(lower(t - 1)) && name_at(r, t - 1).is_none() && t + 4 > first)
         {
             t -= 1;
+        }
+        // `the state of Illinois, UNICEF and`
+        let realm = f.kind == Kind::Place && t > from + 1 && lower(t - 1) == b"of" && REALMS.contains(lower(t - 2)) && name_at(r, t - 2).is_none();
+        if realm {
+            t -= 2 + u32::from(t > from + 2 && phrase::article(r, t - 3));
         }
         first = t;
         if relative {

@@ -6,7 +6,7 @@ use super::anaphor::is_we;
 use super::coordination::{Way, row};
 use super::earlier::{opening_row, person_before, row_before};
 use super::office::{OFFICES, holds_office, named_aside, official};
-use super::pair::{conjunct, couple};
+use super::pair::{conjunct, couple, unnamed};
 use super::phrase::{self, content, name_at, sentence};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -231,6 +231,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             // `A and B said they will invest`
             b"they" => return opening_row(r, from, t).or_else(|| row_before(r, from, t)).map(Giver::Named),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
+            b"for" if lower(verb).ends_with(b"ing") && t > from && matches!(lower(t - 1), b"exchange" | b"return") => return joined(r, t - 1, from),
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
                 return joined(r, t, from);
             }
@@ -274,6 +275,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             _ if shape(t) == Shape::Break => at = t,
             _ if shape(t) == Shape::Dash && t > from && (name_at(r, t - 1).is_some() || lower(t - 1) == b"others") => at = t,
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
+            _ if unnamed(r, t, from).is_some() => at = unnamed(r, t, from)?,
             w if BODIES.contains(w) || ARMS.contains(w) || OFFICES.contains(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
             _ => return None,
@@ -367,6 +369,8 @@ fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     let led = at > end;
     let verb =
         r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | if led { Label::Verb.bit() } else { 0 }) != 0 && r.doc.shape(at as usize) == Shape::Lower;
+    // `has shown its love of sport by sponsoring`
+    let verb = verb || led && matches!(lower(at - 1), b"has" | b"have" | b"had") && r.doc.shape(at as usize) == Shape::Lower;
     if anew || and <= at || !(verb || led && matches!(lower(at - 1), b"is" | b"was" | b"are" | b"were")) {
         return None;
     }

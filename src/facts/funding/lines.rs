@@ -16,7 +16,8 @@ const LENGTH: u32 = 30;
 pub(super) static RANKS: Words = Words::new(&[
     b"platinum", b"gold", b"silver", b"bronze", b"diamond", b"title", b"presenting", b"major", b"principal", b"headline", b"lead", b"main", b"associate",
     b"supporting", b"copper", b"ruby", b"emerald", b"crystal", b"premier", b"sponsor", b"sponsors", b"donor", b"donors", b"funder", b"funders", b"supporters",
-    b"patrons", b"benefactors", b"friends", b"partners", b"media", b"community", b"local", b"corporate", b"individual", b"in-kind",
+    b"patrons", b"benefactors", b"friends", b"partners", b"media", b"community", b"local", b"corporate", b"individual", b"in-kind", b"level", b"tier", b"new",
+    b"newest", b"event",
 ]);
 
 /// What heads the next part of a release: the list is over.

@@ -111,6 +111,8 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
             let Some(close) = (at + 1..at + 16).find(|t| shape(*t) == Shape::Close) else { break };
             at = close + 1;
         }
+        // `by A, the firm that makes browsers, and B`: what is told of one of the row is passed over.
+        at = aside(r, at).unwrap_or(at);
         let mut t = at;
         while t < at + 5
             && (matches!(word(t), b"and" | b"by" | b"from" | b"also" | b"plus") || matches!(shape(t), Shape::Comma | Shape::Semi | Shape::Amp | Shape::Bar))
@@ -166,6 +168,18 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         at = place.map_or(f.end, |p| p.end);
     }
     out
+}
+
+/// The comma behind what a row tells of its last name, where `and` and another name follow.
+fn aside(r: &Release<'_, '_>, comma: u32) -> Option<u32> {
+    let is_comma = |t: u32| r.doc.shape(t as usize) == Shape::Comma;
+    if !is_comma(comma) || !article(r, comma + 1) || r.doc.shape(comma as usize + 2) != Shape::Lower {
+        return None;
+    }
+    let ends = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::QuoteOpen | Shape::Quote);
+    let close = (comma + 3..comma + 18).take_while(|t| !ends(t)).find(|t| is_comma(*t))?;
+    let name = close + 2 + u32::from(article(r, close + 2));
+    (r.doc.lower(close as usize + 1) == b"and" && name_at(r, name).is_some_and(|f| f.first == name && f.kind == Kind::Org)).then_some(close)
 }
 
 /// So many names in a row that nobody knows are passed over.

@@ -26,6 +26,9 @@ impl Matter {
         let silent = one.activity.is_none() && one.recipient.is_none() && c.slot("whom").is_none();
         if silent && !round && adds(c) && told.is_some_and(|end| same_matter(r, end, c.start)) {
             one.activity = out.last().and_then(|o| o.activity.clone());
+        } else if silent && !round && ECHOES.contains(&c.rule.name) && out.last().is_some_and(|o| o.activity.is_some() && alike(o, one)) {
+            // `ACME gave the choir a grant. … The grant totals $5 million`: for the same.
+            one.activity = out.last().and_then(|o| o.activity.clone());
         } else if silent && !round && of_own(r, c) {
             // Where nothing else is said the release tells of money for its own body: `Thank you, ACME, for your support`.
             let id = r.issuer().and_then(|t| r.ids.get(t as usize)?.as_deref());
@@ -43,6 +46,17 @@ impl Matter {
             }
         }
     }
+}
+
+/// Rules that tell more of a gift without saying again what it is for.
+const ECHOES: &[&str] = &[
+    "grant-is-worth", "total-amount-is", "grateful-for-their-gift", "thanked-for-its-help", "thanks-for-gift", "added-to-sponsors", "becomes-sponsor",
+    "is-sponsor", "named-as-our-sponsor", "money-comes-from", "grant-from",
+];
+
+/// The same pay.
+fn alike(a: &Funding, b: &Funding) -> bool {
+    a.funders.iter().map(|f| &f.id).eq(b.funders.iter().map(|f| &f.id))
 }
 
 /// Bodies of a state tell of the money of others.
@@ -79,7 +93,10 @@ const RAISED: &[&[u8]] =
 
 /// `the round` is the money itself; what it is for is the company.
 fn a_round(a: &Activity) -> bool {
-    matches!(a.text.rsplit(' ').next().map(str::to_lowercase).as_deref(), Some("round" | "financing" | "raise" | "extension"))
+    matches!(
+        a.text.rsplit(' ').next().map(str::to_lowercase).as_deref(),
+        Some("round" | "financing" | "raise" | "extension" | "funding" | "investment" | "capital" | "seed")
+    )
 }
 
 /// Words of those who do not raise money from investors.

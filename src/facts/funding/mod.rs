@@ -9,6 +9,7 @@ mod giver;
 mod lines;
 mod list;
 mod matter;
+mod meaning;
 mod number;
 mod office;
 mod pair;
@@ -195,7 +196,25 @@ fn passes(c: &Candidate, funders: &[Funder]) -> bool {
 
 /// A body whose work it is to give: `the Holt Foundation supports two schools`.
 fn gives_by_name(f: &Funder) -> bool {
-    f.name.split(' ').any(|w| matches!(w, "Foundation" | "Fund" | "Endowment" | "Charities" | "Philanthropies" | "Philanthropy"))
+    let bank = f.name.ends_with("Bank") && f.name.split(' ').any(|w| matches!(w, "Development" | "World" | "Investment" | "Reconstruction"));
+    bank || f.name.split(' ').any(|w| {
+        matches!(
+            w,
+            "Foundation"
+                | "Fund"
+                | "Endowment"
+                | "Charities"
+                | "Philanthropies"
+                | "Philanthropy"
+                | "USAID"
+                | "JICA"
+                | "KOICA"
+                | "ADB"
+                | "AfDB"
+                | "EBRD"
+                | "IFAD"
+        )
+    })
 }
 
 /// Who once set a scholarship up is not who pays what is told next.

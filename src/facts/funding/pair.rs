@@ -58,3 +58,30 @@ pub(super) fn conjunct(r: &Release<'_, '_>, last: u32, from: u32) -> Option<u32>
     let gives = |f: &Found| matches!(f.kind, Kind::Org | Kind::Place) && f.first <= from + 1 || kin && f.kind == Kind::Person && f.first <= from + 6;
     name_at(r, behind.checked_sub(1)?).filter(|f| f.end == behind && gives(f)).map(|_| behind)
 }
+
+/// `A, B, partners in trade, and other agencies [gave]`: where the last name ends that those without a name stand behind.
+pub(super) fn unnamed(r: &Release<'_, '_>, last: u32, from: u32) -> Option<u32> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let comma = |t: u32| r.doc.shape(t as usize) == Shape::Comma;
+    if !lower(last).ends_with(b"s") || r.labels(last) & Label::Noun.bit() == 0 {
+        return None;
+    }
+    let mut t = last + 1;
+    for group in 0..3 {
+        let end = t;
+        while t > from && t + 5 > end && name_at(r, t - 1).is_none() && (content(r, t - 1) || phrase::article(r, t - 1)) {
+            t -= 1;
+        }
+        let and = t > from && lower(t - 1) == b"and";
+        if t == end || group == 0 && !and {
+            return None;
+        }
+        t -= u32::from(and);
+        t -= u32::from(t > from && comma(t - 1));
+        let joint = t.checked_sub(1).and_then(|n| name_at(r, n)).filter(|f| f.end == t && f.first >= from);
+        if joint.is_some_and(|f| matches!(f.kind, Kind::Org | Kind::Place | Kind::Person)) {
+            return Some(t);
+        }
+    }
+    None
+}

@@ -175,7 +175,12 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
             Shape::Poss | Shape::Hyphen | Shape::Amp | Shape::Slash if head => at += 1,
             Shape::Break if doc.shape(at as usize + 1) == Shape::Lower => at += 1,
             // `clinics, two schools, and a bridge`
-            Shape::Comma if head && !participial(r, at + 1) && (list.is_some_and(|(and, _)| at < and) || list.is_none() && list::forward(r, at).is_some()) => {
+            Shape::Comma
+                if head
+                    && !participial(r, at + 1)
+                    && !told(r, at)
+                    && (list.is_some_and(|(and, _)| at < and) || list.is_none() && list::forward(r, at).is_some()) =>
+            {
                 list = list.or_else(|| list::forward(r, at));
                 at += 1;
                 while article(r, at) || matches!(lower(r, at), b"and" | b"or") {
@@ -197,7 +202,13 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
             _ if head && shape == Shape::Lower && at > from && doc.shape(at as usize - 1) == Shape::Hyphen => at += 1,
             // `medically supervised camps`
             _ if (turns == 0 || shared(r, from, at)) && described(r, from, at) => at += 1,
+            _ if nominal(r, from, at) => (at, head) = (at + 1, true),
             _ if content(r, at) => {
+                // `widening the road`: what is done and the thing itself.
+                if at == from && shape == Shape::Lower && is(r, at, Label::Gerund) && article(r, at + 1) {
+                    at += 1;
+                    continue;
+                }
                 // `projects funded by`: a participle behind the head belongs to the next statement.
                 if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" {
                     break;
@@ -221,6 +232,9 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 break;
             }
             _ if head && turns < 3 && prepositions.contains(&word) => {
+                if named_alone(r, from, at) {
+                    break;
+                }
                 if !starts_noun(r, at + 1) || word == b"to" && is(r, at + 1, Label::Verb) && !article(r, at + 1) {
                     break;
                 }
@@ -239,7 +253,8 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 }
             }
             _ if head && matches!(word, b"and" | b"or") && turns < 3 => {
-                let verb = is(r, at + 1, Label::Verb) && (article(r, at + 2) || !is(r, at + 1, Label::Noun));
+                let verb = is(r, at + 1, Label::Verb) && (article(r, at + 2) || !is(r, at + 1, Label::Noun))
+                    || is(r, at + 1, Label::Gerund) && name_at(r, at + 1).is_none() && article(r, at + 2);
                 if !starts_noun(r, at + 1) || verb {
                     break;
                 }
@@ -254,6 +269,34 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
     }
     let end = trim(r, from, at);
     (head && end > from).then_some((from, end))
+}
+
+/// `the Holt Fair, a show of looms and wheels`: what is told of a thing is no further thing, unless the last of the row has an article too.
+fn told(r: &Release<'_, '_>, comma: u32) -> bool {
+    let row = || list::forward(r, comma).is_some_and(|(and, _)| article(r, and + 1) || name_at(r, and + 1).is_some());
+    matches!(lower(r, comma + 1), b"a" | b"an") && (comma.checked_sub(1).is_some_and(|t| name_at(r, t).is_some()) || !row())
+}
+
+/// `a complete [rebuild] of`: a word known as a verb alone that an article or an adjective leads.
+fn nominal(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
+    let before = at.saturating_sub(1);
+    let led = article(r, before) || is(r, before, Label::Adjective) && !is(r, before, Label::Noun) && before > from && article(r, before - 1);
+    at > from && led && r.doc.shape(at as usize) == Shape::Lower && is(r, at, Label::Verb) && lower(r, at + 1) == b"of"
+}
+
+/// Behind a name alone: `the Holt Choir [with] a tour`, `Ann Holt [in] the race`.
+fn named_alone(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
+    let first = if article(r, from) { from + 1 } else { from };
+    name_at(r, first).is_some_and(|f| {
+        let word = lower(r, at);
+        f.first == first
+            && f.end == at
+            && match f.kind {
+                Kind::Org => matches!(word, b"with" | b"for" | b"on" | b"from" | b"to"),
+                Kind::Person => word != b"of",
+                _ => false,
+            }
+    })
 }
 
 /// `that work, kickstarting talks and visits`: a participle with its object, no member of a row.
@@ -315,7 +358,7 @@ pub(super) fn trim(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
         let named = name_at(r, t).is_some();
         let loose = article(r, t)
             || PREPOSITIONS.contains(&lower(r, t))
-            || matches!(lower(r, t), b"and" | b"or")
+            || matches!(lower(r, t), b"and" | b"or" | b"totaling" | b"totalling" | b"amounting")
             || matches!(r.doc.shape(t as usize), Shape::Hyphen | Shape::Poss | Shape::Amp | Shape::Slash | Shape::SingleOpen | Shape::Comma | Shape::Break);
         let adverb = is(r, t, Label::Adverb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective);
         // `a project titled`

@@ -47,12 +47,18 @@ pub(super) fn beside<'a>(r: &Release<'a, '_>, c: &Candidate, thing: Option<Range
         let mut sums = r.inside(Kind::Money, c.start, c.end).map(|(_, f)| f);
         sums.next().filter(|f| sums.next().is_none() && (f.first.saturating_sub(8)..f.first).any(|t| t > c.start && shape(t) == Shape::Open))
     };
+    // `funding for a post, at the cost of $9,000 a year, was provided by ACME`
+    let told = || {
+        let mut sums = r.inside(Kind::Money, c.start, c.end).map(|(_, f)| f).filter(|f| r.doc.shape(f.end as usize) != Shape::Close);
+        let cost = |t: u32| matches!(r.doc.lower(t as usize), b"cost" | b"worth" | b"totalling" | b"totaling" | b"amounting" | b"tune" | b"value" | b"valued");
+        sums.next().filter(|f| sums.next().is_none() && (f.first.saturating_sub(4)..f.first).any(|t| t > c.start && cost(t)))
+    };
     // `came from A ($9,000), B ($5,000) and C`: the first's.
     let first = || {
         let open = c.all("funder").next().map(|s| s.end).filter(|t| shape(*t) == Shape::Open)?;
         money(open + 1).filter(|f| shape(f.end) == Shape::Close)
     };
-    within().map(|(_, f)| f).or_else(inner).or_else(first).or_else(|| before(r, c))
+    within().map(|(_, f)| f).or_else(inner).or_else(told).or_else(first).or_else(|| before(r, c))
 }
 
 /// `a [$2.8 million] Direct to Market Small Business grant from ACME`: in front of the words that the rule begins with.

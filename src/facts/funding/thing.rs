@@ -4,6 +4,7 @@ use super::super::Release;
 use super::super::release::FAR;
 use super::adverbial::{BE, circumstance, led_to, opening};
 use super::antecedent::{Reach, backward, pronoun, subject};
+use super::meaning::{beyond_money, effort, manner, names_something, priced, time};
 use super::receiver::receiver;
 use super::record::span;
 use super::{matter, phrase};
@@ -37,7 +38,7 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     };
     let thing = exact.or_else(work).or(after).or_else(recipient).or_else(whom).or_else(object).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
     thing
-        .map(|t| if t.0 < c.start { t } else { (priced(r, t), t.1) })
+        .map(|t| if t.0 < c.start { t } else { beyond_money(r, (priced(r, t), t.1)) })
         .filter(|t| names_something(r, *t))
         .or_else(|| aim(r, c))
         .or_else(|| helped(r, c))
@@ -47,21 +48,6 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         .or_else(|| c.slot("gift").and_then(|s| given_to(r, c, s)))
         .or_else(|| receiver(r, c))
         .map(|t| effort(r, c, t))
-}
-
-/// `ACME's efforts [to build schools]`: what is aimed at belongs to the effort.
-fn effort(r: &Release<'_, '_>, c: &Candidate, (first, end): Range) -> Range {
-    let head = end.checked_sub(1).filter(|t| *t >= first && phrase::name_at(r, *t).is_none()).map_or(&b""[..], |t| r.doc.lower(t as usize));
-    let aims = matches!(head, b"effort" | b"efforts" | b"mission" | b"attempt" | b"attempts" | b"drive" | b"bid" | b"quest" | b"ambition" | b"fight" | b"push");
-    if !aims || r.doc.lower(end as usize) != b"to" {
-        return (first, end);
-    }
-    let at = phrase::skip_verbs(r, end + 1);
-    let whole = if at > end + 1 { phrase::forward(r, at) } else { None };
-    match whole {
-        Some((_, last)) if first >= c.start || last <= c.start => (first, last),
-        _ => (first, end),
-    }
 }
 
 /// `contributes $5 million through the Green Towns Fund`: by what means, not for what.
@@ -157,13 +143,6 @@ fn ahead(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     None
 }
 
-/// `the full cost of school meals`: what costs it.
-fn priced(r: &Release<'_, '_>, (first, end): Range) -> u32 {
-    let costs = |t: &u32| matches!(r.doc.lower(*t as usize), b"cost" | b"costs" | b"expense" | b"expenses");
-    let of = (first..end.min(first + 4)).find(costs).map(|t| t + 1).filter(|t| r.doc.lower(*t as usize) == b"of" && t + 1 < end);
-    of.map_or(first, |t| t + 1)
-}
-
 /// `A gift from X [will help the library]`, `[allowed] the team to travel`: what the money does, said behind it.
 fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     const AUXILIARIES: [&[u8]; 14] =
@@ -204,23 +183,6 @@ const DOES: &[&[u8]] = &[
     b"launch", b"install", b"replace", b"hire", b"employ", b"educate", b"protect", b"conserve", b"deliver", b"open", b"furnish", b"connect", b"serve",
 ];
 
-/// A word alone that only says how or what is done names nothing: `was successful with support from`, `invests in ensuring`.
-fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool {
-    let labels = r.labels(first);
-    let plain = Label::Adjective.bit() | Label::Gerund.bit();
-    end > first + 1 || r.doc.shape(first as usize) != Shape::Lower || labels & plain == 0 || labels & Label::Noun.bit() != 0
-}
-
-/// `for a third year`, `for the first time`: when, not what.
-fn time(r: &Release<'_, '_>, (first, end): Range) -> bool {
-    end - first < 4 && matches!(r.doc.lower(end as usize - 1), b"year" | b"years" | b"time" | b"term" | b"season" | b"month" | b"week" | b"day")
-}
-
-/// `in cash`, `in the 2011 budget year`: how and when, not what.
-fn manner(r: &Release<'_, '_>, (first, end): Range) -> bool {
-    r.doc.lower(first as usize) == b"cash" || r.inside(Kind::Date, first, end).any(|(_, f)| f.first <= first + 1)
-}
-
 /// `To meet urgent needs, X has allocated $5`: the aim that opens the sentence.
 fn aim(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let (from, _) = phrase::sentence(r.doc, c.start);
@@ -245,6 +207,11 @@ fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     let led = u32::from(r.doc.lower(s.end as usize - 1) == b"provided" && matches!(r.doc.lower(s.end as usize), b"to" | b"for"));
     let at = if r.doc.lower(s.first as usize) == b"to" { phrase::skip_verbs(r, s.end) } else { s.end + led };
     let gift = r.doc.lower(s.first as usize) == b"to" && at == s.end;
+    // `to assist us in our work`: who is helped is said before.
+    let helped = matches!(r.doc.lower(at as usize + 1), b"us" | b"them" | b"me" | b"him" | b"her" | b"you");
+    if gift && helped && r.labels(at) & Label::Verb.bit() != 0 {
+        return None;
+    }
     if gift { purpose(r, at).or_else(|| phrase::forward(r, at)) } else { phrase::forward(r, at) }
 }
 

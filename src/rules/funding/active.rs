@@ -210,7 +210,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "increases-funding",
         pattern: concat!(
             subject!(),
-            " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'of']) (![FullStop | Para | MONEY]{1,12} 'by' ",
+            " ['increased' | 'increases' | 'increase' | 'increasing' | 'doubled' | 'doubles' | 'doubling' | 'boosted' | 'boosts' | 'boost' | 'expanded' | 'expands' | 'expanding' | 'lifted' | 'lifts'] ['its' | 'their' | 'the']? [(Adjective | Noun | Gerund) & !Function]{0,2} ['funding' | 'aid' | 'grants' | 'sponsorship' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'of']) (![FullStop | Para | MONEY]{1,12} 'by' ",
             about!(),
             " ['estimated']? (?<money> MONEY))?"
         ),
@@ -270,7 +270,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "grant-of-body-supports",
         pattern: concat!(
-            "(?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,1} ['grant' | 'grants' | 'funding' | 'money' | 'funds' | 'scholarship' | 'assistance' | 'aid' | 'donation' | 'donations' | 'gift' | 'investment' | 'sponsorship' | 'contribution' | 'loan' | 'loans'] ",
+            "(?<funder> [ORG | OTHER]) [(Noun | Adjective) & !Function]{0,1} ['grant' | 'grants' | 'funding' | 'money' | 'funds' | 'scholarship' | 'assistance' | 'aid' | 'donation' | 'donations' | 'gift' | 'investment' | 'sponsorship' | 'contribution' | 'loan' | 'loans' | 'endowment' | 'scholarships' | 'fellowship' | 'award'] ",
             does!()
         ),
         check: given,

@@ -73,6 +73,16 @@ fn another(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A line of a list of grants: such words stand above it, a line like it is beside it, and no tickets are sold.
 fn granted(v: &View<'_, '_>, m: &Match) -> bool {
+    let ends = v.slot(m, "after").is_some() || v.kind(m.end).is_none() && !v.shape(m.end).is_word();
+    let line = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Para | Shape::Break);
+    // Without a mark before its sum (`Holt Band      $900`) nothing may follow.
+    let marked = v.slot(m, "money").and_then(|(a, _)| a.checked_sub(1)).is_some_and(|b| !v.shape(b).is_word() && v.kind(b).is_none());
+    let column = line(m.end) && v.slot(m, "after").is_none();
+    ends && (marked || column) && line_of_grant(v, m)
+}
+
+/// Grants are told of above the line, and lines with a sum each stand beside it.
+pub(super) fn line_of_grant(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |s: u32, words: &[&[u8]]| v.kind(s).is_none() && words.iter().any(|w| v.lower(s).starts_with(w));
     let above = || (m.start.saturating_sub(400)..m.start).rev();
     let grants = above().any(|s| says(s, &[b"grant", b"recipient", b"award", b"scholarship", b"bursar", b"donat", b"beneficiar", b"fund", b"allocat"]));
@@ -91,11 +101,7 @@ fn granted(v: &View<'_, '_>, m: &Match) -> bool {
     let behind = (m.end..m.end + 40).find(|s| line(*s)).is_some_and(|p| (p + 1..p + 22).take_while(|s| *s == p + 1 || !line(*s)).any(money));
     let ahead = (m.start.saturating_sub(36)..m.start).rev().skip_while(|s| line(*s)).take_while(|s| !line(*s)).any(money);
     let one = (m.end..m.end + 30).take_while(|s| !line(*s)).filter(|s| money(*s)).count() == 0;
-    let ends = v.slot(m, "after").is_some() || v.kind(m.end).is_none() && !v.shape(m.end).is_word();
-    // Without a mark before its sum (`Holt Band      $900`) nothing may follow.
-    let marked = v.slot(m, "money").and_then(|(a, _)| a.checked_sub(1)).is_some_and(|b| !v.shape(b).is_word() && v.kind(b).is_none());
-    let column = line(m.end) && v.slot(m, "after").is_none();
-    (grants || told.is_some()) && !sold && one && ends && (marked || column) && (behind || ahead)
+    (grants || told.is_some()) && !sold && one && (behind || ahead)
 }
 
 /// One of several in a row, each with its sum in brackets, where grants are told of.
@@ -159,7 +165,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-in-a-list",
-        pattern: "[Para | Break] ([Bullet | Mark | Bar | Hyphen | Dash | Dot | FullStop | Num | Close | Break] Break?){0,3} (?<whom> ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Dash | Bar | Open | Semi | 'of' | 'for' | 'total' | 'worth']{1,14}) [Dash | Hyphen | Colon | Comma | Open | Mark | Bar | Amp | Slash | Semi]{0,2} ('up' 'to')? (?<money> MONEY) Close? (?<after> 'in' 'support' 'of' | [Dash | Hyphen | Bar | Colon | Comma | 'for' | 'to' | 'towards'])?",
+        pattern: "[Para | Break] ([Bullet | Mark | Bar | Hyphen | Dash | Dot | FullStop | Num | Close | Break] Break?){0,3} (?<whom> ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Dash | Bar | Open | Semi | 'of' | 'for' | 'total' | 'worth']{1,14}) [Dash | Hyphen | Colon | Comma | Open | Mark | Bar | Amp | Slash | Semi]{0,2} ('up' 'to' | ['a' | 'an']? [(Adjective | Noun) & !Function]{0,2} ['grant' | 'award' | 'donation' | 'gift' | 'scholarship' | 'loan'] ['of' | 'for'])? (?<money> MONEY) Close? ([(Noun | Adjective) & !Function]{0,2} ['grant' | 'award' | 'donation' | 'gift' | 'scholarship' | 'loan'])? (?<after> 'in' 'support' 'of' | [Dash | Hyphen | Bar | Colon | Comma | 'for' | 'to' | 'towards' | 'toward'])?",
         check: granted,
         certainty: Certainty::Weak,
         priority: -1,
@@ -185,7 +191,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-in-brackets",
-        pattern: "[Comma | Semi | Colon | 'and' | 'include' | 'includes' | 'including' | 'are' | 'were' | 'to' | Para | Break | Bullet] ['and' | 'the']? (?<whom> [ORG | OTHER | PER | Capital | 'the'] ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Open | Close | Semi | 'total' | 'worth' | Speech]{0,12}) Open (?<money> MONEY) ['each' | 'over' | DURATION]{0,2} ['for' | 'towards' | 'to']? [Close | Comma | Noun | Verb | 'a' | 'the' | 'new'] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
+        pattern: "[Comma | Semi | Colon | 'and' | 'include' | 'includes' | 'including' | 'are' | 'were' | 'to' | Para | Break | Bullet] ['and' | 'the']? (?<whom> [ORG | OTHER | PER | Capital | 'the'] ![Para | Break | FullStop | MONEY | Bullet | Mark | Colon | Open | Close | Semi | 'total' | 'worth' | Speech]{0,12}) Open (?<money> MONEY) ['each' | 'over' | DURATION]{0,2} ['for' | 'towards' | 'toward' | 'to']? [Close | Comma | Noun | Verb | 'a' | 'the' | 'new'] (?<after> 'in' 'support' 'of' | ['for' | 'to'])?",
         check: bracketed,
         certainty: Certainty::Weak,
         priority: -1,

@@ -78,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | ",
             loans!(),
-            "]) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            "]) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -195,7 +195,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "becomes-sponsor",
-        pattern: "(?<verb> ['be' | 'been' | 'is' | 'was' | 'remain' | 'become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'return' | 'returns' | 'returned' | 'returning' | 'come' | 'comes' | 'came' | 'coming' | 'continue' | 'continues' | 'continued' | 'join' | 'joins' | 'joined' | 'joining' | 'step' | 'steps' | 'stepped' | 'partner' | 'partners' | 'partnered' | 'serve' | 'serves' | 'served' | 'act' | 'acts' | 'acted'] ['on' | 'up' | 'back' | 'in' | 'board' | 'forces' | 'once' | 'again' | 'aboard']{0,3} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'since' | 'in' | DATE])",
+        pattern: "(?<verb> ['be' | 'been' | 'is' | 'was' | 'are' | 'were' | 'remain' | 'become' | 'becomes' | 'became' | 'becoming' | 'remains' | 'named' | 'announced' | 'confirmed' | 'unveiled'] | ['sign' | 'signs' | 'signed' | 'signing' | 'return' | 'returns' | 'returned' | 'returning' | 'come' | 'comes' | 'came' | 'coming' | 'continue' | 'continues' | 'continued' | 'join' | 'joins' | 'joined' | 'joining' | 'step' | 'steps' | 'stepped' | 'partner' | 'partners' | 'partnered' | 'serve' | 'serves' | 'served' | 'act' | 'acts' | 'acted'] ['on' | 'up' | 'back' | 'in' | 'board' | 'forces' | 'once' | 'again' | 'aboard' | 'onboard']{0,3} 'as') ['as' | 'the' | 'a' | 'an' | 'its' | 'our' | 'new']{0,2} ((?<thing> [(Noun | Adjective | OTHER | ORG | Capital) & !Function]{1,4}) Poss)? [(Noun | Adjective | Gerund | Num | Ordinal | Capital) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'patron'] ((?<after> ['of' | 'for']) | [FullStop | Comma | Para | 'and' | 'until' | 'since' | 'in' | DATE])",
         check: sponsor,
         certainty: Certainty::Likely,
         priority: -1,
@@ -235,7 +235,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ['provided' | 'provide' | 'provides' | 'providing' | 'offering' | 'contributed' | 'contribute' | 'gave' | 'offered' | 'supplied' | 'committed']) ([(Noun | Adjective | Num) & !Function] | 'and' | Comma){0,4} ([",
             grants!(),
-            "] | 'financial' ['support' | 'assistance' | 'aid' | 'help' | 'backing']) (['and' | Comma | 'as'] ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | Speech | VerbPast | ORG | 'for' | 'to']{1,14})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | [FullStop | Semi | Para | 'while'])"
+            "] | 'financial' ['support' | 'assistance' | 'aid' | 'help' | 'backing']) (['and' | Comma | 'as'] ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | Speech | VerbPast | ORG | 'for' | 'to']{1,14})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | [FullStop | Semi | Para | 'while'])"
         ),
         check: donates,
         certainty: Certainty::Likely,
@@ -275,7 +275,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ",
             kind_of!(),
-            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])? | (?<thing> ['additional' | 'extra' | 'new' | 'further' | 'more' | 'free' | 'increased'] ['funding' | 'money' | 'grants' | 'aid' | 'funds' | 'financial' | 'support' | 'resources'] ![FullStop | Para | Comma | Semi]{0,8}))"
+            " (?<money> MONEY) ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])? | (?<thing> ['additional' | 'extra' | 'new' | 'further' | 'more' | 'free' | 'increased'] ['funding' | 'money' | 'grants' | 'aid' | 'funds' | 'financial' | 'support' | 'resources'] ![FullStop | Para | Comma | Semi]{0,8}))"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -288,7 +288,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'were' | 'been' | 'has' | 'have' | 'had' | 'will' | 'also' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'attracted' | 'gained']) ",
             about!(),
-            " (?<money> MONEY) ['in' | 'of'] ['new' | 'the' | 'competitive']? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,3} ['projects' | 'project' | 'awards' | 'fellowships' | 'programs' | 'programmes' | 'schemes']) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) ['in' | 'of'] ['new' | 'the' | 'competitive']? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,3} ['projects' | 'project' | 'awards' | 'fellowships' | 'programs' | 'programmes' | 'schemes']) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -306,7 +306,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " (['announce' | 'announces' | 'announced' | 'announcing' | 'made' | 'make' | 'makes' | 'making' | 'issued' | 'distributed'] [DATE | 'today']?) ",
             about!(),
-            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'awards' | 'funding' | 'loans' | 'subsidies' | 'aid'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? [(Noun | Adjective | Capital | Hyphen | Num | Gerund) & !Function]{0,4} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'awards' | 'funding' | 'loans' | 'subsidies' | 'aid'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -319,7 +319,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ['make' | 'makes' | 'made' | 'making' | 'announced' | 'distributed' | 'issued']) ",
             about!(),
-            " (?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Capital | Hyphen | Gerund) & !Function]{0,3} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'loans'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Capital | Hyphen | Gerund) & !Function]{0,3} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'loans'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: shares,
         certainty: Certainty::Likely,
@@ -338,7 +338,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) ('each' | 'over' DURATION)? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])"
+            " (?<money> MONEY) ('each' | 'over' DURATION)? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,

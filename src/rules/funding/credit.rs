@@ -111,7 +111,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "thank-you-for-gift",
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking' | 'acknowledge' | 'acknowledges' | 'acknowledged' | 'appreciate' | 'appreciates' | 'recognise' | 'recognises' | 'recognize' | 'recognizes'] ['you' | 'go' | 'goes' | 'are' | 'due' | 'out' | 'also' | 'both']{0,2} ['to' | 'again' | Comma]? | [Stop | StopX] ['to' | 'again' | Comma]? | ",
-            "['grateful' | 'thankful' | 'indebted' | 'obliged' | 'gratitude' | 'thanks' | 'appreciation' | 'appreciative' | 'kudos' | 'tribute' | 'debt' | 'credit'] ['goes' | 'go' | 'are' | 'is' | 'out' | 'also' | 'owed' | 'due' | 'extended' | 'again']{0,2} ['to' | 'towards' | 'of'] | Comma? 'and' 'also'? 'to') ",
+            "['grateful' | 'thankful' | 'indebted' | 'obliged' | 'gratitude' | 'thanks' | 'appreciation' | 'appreciative' | 'kudos' | 'tribute' | 'debt' | 'credit'] ['goes' | 'go' | 'are' | 'is' | 'out' | 'also' | 'owed' | 'due' | 'extended' | 'again']{0,2} ['to' | 'towards' | 'toward' | 'of'] | Comma? 'and' 'also'? 'to') ",
             few_payers!(),
             " Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'a' | 'such' | 'all' | 'kindly' | 'this' | 'these' | 'that' | 'another']{0,2} (",
             monetary!(),
@@ -137,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | [Stop | StopX] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'appreciative' | 'gratitude' | 'thanks' | 'appreciation'] ['to' | 'of']) ",
             few_payers!(),
-            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'this' | 'such' | 'all' | 'that' | 'these']{0,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'in'])? | (?<after> ['supporting' | 'backing']) 'financially'?)"
+            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'this' | 'such' | 'all' | 'that' | 'these']{0,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in'])? | (?<after> ['supporting' | 'backing']) 'financially'?)"
         ),
         check: helped,
         certainty: Certainty::Weak,
@@ -161,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "their-generosity",
-        pattern: "['their' | 'its'] [Adjective & !Function]{0,2} (['support' | 'funding' | 'sponsorship'] (?<after> 'of') | 'investment' (?<after> 'in') | ['donation' | 'donations' | 'sponsorship' | 'generosity'] (?<after> ['to' | 'for' | 'towards'])) !MONEY",
+        pattern: "['their' | 'its'] [Adjective & !Function]{0,2} (['support' | 'funding' | 'sponsorship'] (?<after> 'of') | 'investment' (?<after> 'in') | ['donation' | 'donations' | 'sponsorship' | 'generosity'] (?<after> ['to' | 'for' | 'towards' | 'toward'])) !MONEY",
         check: theirs,
         certainty: Certainty::Weak,
         priority: -3,
@@ -189,7 +189,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | 'support' | 'generosity' | 'investment' | 'contribution'] ['of' | 'from'] ",
             few_payers!(),
-            " ('for' 'the' [Ordinal | 'first' | 'last'] 'time')? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " ('for' 'the' [Ordinal | 'first' | 'last'] 'time')? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: material,
         certainty: Certainty::Likely,
@@ -206,7 +206,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [ORG | PER]) Poss [(Adjective | Noun | Adverb | DATE | Ordinal | VerbPast | Num | NumberWord) & !Function & !'human']{0,3} (['donation' | 'donations' | 'generosity' | 'bequest' | 'sponsorship' | 'philanthropy'] | ",
             monetary!(),
-            ") (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'of'])?"
+            ") (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'of'])?"
         ),
         check: gift_of,
         certainty: Certainty::Likely,
@@ -247,7 +247,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['support' | 'assistance' | 'contribution' | 'contributions' | 'help' | 'generosity' | 'backing' | ",
             grants!(),
-            "] ((?<after> ['for' | 'to' | 'towards']) ![FullStop | Para | Comma | Semi | 'of' | 'from']{1,6})? ['of' | 'from' | 'by'] ",
+            "] ((?<after> ['for' | 'to' | 'towards' | 'toward']) ![FullStop | Para | Comma | Semi | 'of' | 'from']{1,6})? ['of' | 'from' | 'by'] ",
             few_payers!(),
             " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been']{1,2} [Adverb & !Function]{0,2} ['acknowledged' | 'appreciated' | 'thanked']"
         ),
@@ -275,7 +275,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['with' | 'welcome' | 'welcomes' | 'welcomed' | 'welcoming' | 'have' | 'has' | 'had' | 'having' | 'announce' | 'announces' | 'announced' | 'named' | 'names' | 'secured' | 'signed' | 'confirmed' | 'attracted' | 'including' | 'thank' | 'see' | 'saw' | 'brought' | 'lists'] ['on' | 'back' | 'in']?)? ",
             few_payers!(),
-            " (Open ![Close | Para]{1,4} Close)? Comma? 'as' ['a' | 'an' | 'the' | 'our' | 'its' | 'their' | 'this' | 'another']{0,2} [(Noun | Adjective | Ordinal | Gerund | Hyphen | Lower & !Common) & !Function]{0,4} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors'] (?<after> ['of' | 'for'])?"
+            " (Open ![Close | Para]{1,4} Close)? Comma? 'as' ['a' | 'an' | 'the' | 'our' | 'its' | 'their' | 'this' | 'another']{0,2} [(Noun | Adjective | Ordinal | Gerund | Hyphen | VerbPast | Capital | Lower & !Common) & !Function]{0,4} ['sponsor' | 'sponsors' | 'funder' | 'funders' | 'donor' | 'donors' | 'benefactor' | 'benefactors'] (?<after> ['of' | 'for'])?"
         ),
         check: sponsor_itself,
         certainty: Certainty::Likely,
@@ -315,7 +315,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "with-sponsor-name",
         pattern: concat!(
-            "(['with' | 'from' | 'by' | 'of' | 'and' | 'to' | 'for'] ['the' | 'our' | 'its' | 'their' | 'this']? ['sponsor' | 'sponsors' | 'donor' | 'donors' | 'funder' | 'funders' | 'benefactor'] Comma? | ['the' | 'our' | 'its' | 'their' | 'main'] ['sponsor' | 'donor' | 'funder' | 'benefactor'] Comma) ",
+            "('to' ['the' | 'our' | 'its' | 'their' | 'this'] ['sponsor' | 'donor' | 'funder' | 'benefactor'] Comma? | 'to' ['sponsors' | 'donors' | 'funders'] Comma? | ['with' | 'from' | 'by' | 'of' | 'and' | 'for'] ['the' | 'our' | 'its' | 'their' | 'this']? ['sponsor' | 'sponsors' | 'donor' | 'donors' | 'funder' | 'funders' | 'benefactor'] Comma? | ['the' | 'our' | 'its' | 'their' | 'main'] ['sponsor' | 'donor' | 'funder' | 'benefactor'] Comma) ",
             few_payers!(),
             " [Comma | FullStop | Para | Semi | 'and' | 'has' | 'will' | 'is' | 'was' | 'for' | 'in' | 'on' | 'at' | 'gave' | 'provided']"
         ),
@@ -357,7 +357,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> ORG) (Open ![Close | Para]{1,4} Close)? ['is' | 'was' | 'has' | 'exists' | 'aims' | 'works' | 'seeks' | Comma | 'which']{1,3} ![FullStop | Para | Semi | QuoteOpen | Quote | MONEY]{0,14} 'to' ['provide' | 'award' | 'give' | 'make' | 'offer' | 'distribute'] ",
             kind_of!(),
-            " ['grants' | 'scholarships' | 'bursaries' | 'fellowships' | 'donations'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
+            " ['grants' | 'scholarships' | 'bursaries' | 'fellowships' | 'donations'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])"
         ),
         check: made_to_give,
         certainty: Certainty::Likely,

@@ -229,7 +229,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) Comma? ",
             be!(),
-            "{0,3} Adverb? ['raised' | 'collected' | 'gathered'] 'by' (['members' | 'staff' | 'employees' | 'parents' | 'pupils' | 'students' | 'volunteers' | 'supporters' | 'players' | 'friends' | 'people'] ['of' | 'at' | 'from'])? 'the'? (?<funder> ORG) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            "{0,3} Adverb? ['raised' | 'collected' | 'gathered'] 'by' (['members' | 'staff' | 'employees' | 'parents' | 'pupils' | 'students' | 'volunteers' | 'supporters' | 'players' | 'friends' | 'people'] ['of' | 'at' | 'from'])? 'the'? (?<funder> ORG) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: community_body,
         certainty: Certainty::Likely,

@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: -1,
         yes: &["[UNICEF] already [supports] the scheme in ten towns.", "[UNESCO] has long [supported] young bakers."],
-        no: &["UNICEF supports the call for a ban.", "UNICEF supports its customers.", "The scheme supports bakers."],
+        no: &["UNICEF supports the call for a ban.", "UNICEF supports its customers.", "The bus supports bakers."],
         ..RULE
     },
     Rule {

@@ -106,7 +106,7 @@ pub(super) const RULES: &[Rule] = &[
             inner!(),
             "{0,5})? ['from' | 'by'] ",
             payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: got,
         certainty: Certainty::Likely,
@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
             "(?<money> MONEY) ",
             inner!(),
             "{0,10} ['provided' | 'given' | 'contributed' | 'committed' | 'allocated' | 'awarded' | 'granted' | 'pledged' | 'donated' | 'disbursed' | 'sanctioned' | 'released' | 'lent' | 'appropriated' | 'supplied' | 'distributed' | 'extended' | 'channelled' | 'directed' | 'transferred' | 'gifted' | 'injected' | 'advanced' | 'earmarked' | 'spent' | 'invested' | 'funded' | 'paid' | 'announced' | 'approved'] ",
-            "((?<after> 'in' 'support' 'of' | ['on' | 'for' | 'to' | 'towards']) ",
+            "((?<after> 'in' 'support' 'of' | ['on' | 'for' | 'to' | 'towards' | 'toward']) ",
             inner!(),
             "{1,7} | ",
             inner!(),
@@ -156,7 +156,7 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " (Comma ![Comma | Para | FullStop | MONEY | 'from']{1,6} Comma)? 'from' ",
             few_payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: sum_from,
         certainty: Certainty::Likely,
@@ -337,7 +337,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-that-body-gave",
-        pattern: "['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | 'investment' | 'investments' | 'contribution' | 'contributions' | MONEY] ['that' | 'which']? 'the'? (?<funder> [ORG | PER]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] ('to' ['enable' | 'allow' | 'help'] ![FullStop | Para | Comma | 'to']{1,3})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?",
+        pattern: "['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | 'investment' | 'investments' | 'contribution' | 'contributions' | MONEY] ['that' | 'which']? 'the'? (?<funder> [ORG | PER]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] ('to' ['enable' | 'allow' | 'help'] ![FullStop | Para | Comma | 'to']{1,3})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?",
         check: given,
         certainty: Certainty::Likely,
         yes: &[

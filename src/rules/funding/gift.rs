@@ -65,8 +65,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-s-gift-does",
         pattern: concat!(
+            "(",
             owner!(),
-            " [(Adjective | Noun | Ordinal) & !Function]{0,2} (?<money> MONEY)? ['gift' | 'donation' | 'donations' | 'contribution' | 'grant' | 'grants' | 'funding' | 'sponsorship' | 'investment' | 'loan' | 'support' | 'generosity' | 'philanthropy' | 'bequest' | 'endowment' | 'backing' | 'assistance' | 'pledge' | 'pledges' | 'contributions' | 'gifts' | 'loans' | 'scholarship' | 'scholarships' | 'fellowship' | 'award' | 'legacy' | 'estate'] ",
+            " | (?<funder> PER) Poss) [(Adjective | Noun | Ordinal) & !Function]{0,2} (?<money> MONEY)? ['gift' | 'donation' | 'donations' | 'contribution' | 'grant' | 'grants' | 'funding' | 'sponsorship' | 'investment' | 'loan' | 'support' | 'generosity' | 'philanthropy' | 'bequest' | 'endowment' | 'backing' | 'assistance' | 'pledge' | 'pledges' | 'contributions' | 'gifts' | 'loans' | 'scholarship' | 'scholarships' | 'fellowship' | 'award' | 'legacy' | 'estate'] ",
             does!()
         ),
         check: own_money,
@@ -81,9 +82,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gift-from-does",
         pattern: concat!(
-            "['award' | 'money' | 'contribution' | 'loan' | 'gift' | 'donation' | 'grant' | 'funding' | 'support' | 'investment'] (",
+            "['award' | 'money' | 'contribution' | 'loan' | 'gift' | 'donation' | 'grant' | 'funding' | 'support' | 'investment' | 'generosity' | 'backing' | 'sponsorship' | 'philanthropy' | 'help' | 'bequest' | 'assistance'] (",
             worth!(),
-            " (?<money> MONEY))? Comma? ['from' | 'by'] ",
+            " (?<money> MONEY))? Comma? ['from' | 'by' | 'of'] ",
             payers!(),
             " ",
             does!()

@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['donated' | 'donates' | 'donate' | 'donating' | 'gifted' | 'bequeathed'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'and' | 'on']{1,8}) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " ['donated' | 'donates' | 'donate' | 'donating' | 'gifted' | 'bequeathed'] (?<gift> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'for' | 'from' | 'and' | 'on']{1,8}) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: gift,
         yes: &["[UNICEF] has donated [ten used buses] [to] schools.", "[Ban Ki-moon] donated [a large library of maps]."],
@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-dedicated-to-funding",
-        pattern: "(?<funder> ORG) ['is' | 'are' | 'was'] ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{0,11} ['dedicated' | 'devoted' | 'committed' | 'focused' | 'works' | 'founded' | 'established' | 'created'] ['to' | 'on' | 'for'] (?<after> ['funding' | 'financing' | 'sponsoring' | 'fund' | 'finance' | 'sponsor'])",
+        pattern: "(?<funder> ORG) ['is' | 'are' | 'was'] ![Para | FullStop | ORG | PER | Comma | Semi | QuoteOpen | Quote]{0,11} ['dedicated' | 'devoted' | 'committed' | 'focused' | 'works' | 'founded' | 'established' | 'created'] ['to' | 'on' | 'for'] (?<after> ['funding' | 'financing' | 'sponsoring' | 'fund' | 'finance' | 'sponsor'] | ['investing' | 'invest'] 'in')",
         check: verb,
         yes: &["[UNICEF] is a small charity dedicated to [funding] camps in Kenya.", "[UNESCO] was established to [fund] books."],
         no: &["UNICEF is committed to quality.", "UNICEF was established by law to help."],

@@ -33,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? [(Noun | Adjective) & !Function]{0,2} ['grant' | 'grants' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'fellowship' | 'fellowships' | 'sponsorship'] (",
             worth!(),
-            " (?<money> MONEY))? ('to' [ORG | PER])? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
+            " (?<money> MONEY))? ('to' [ORG | PER])? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])"
         ),
         check: given,
         yes: &["an [UNICEF] grant of [$4 million] [for] schools", "[UNESCO] research grants [for] clinics"],
@@ -70,7 +70,7 @@ pub(super) const RULES: &[Rule] = &[
             owner!(),
             " ",
             about!(),
-            " [(Noun | Adjective | VerbPast | DATE) & !Function]{0,3} (?<money> MONEY) 'in'? ([(Noun | Adjective | Gerund) & !Function] | 'and' | Hyphen){0,4} ['investment' | 'investments' | 'grant' | 'grants' | 'contribution' | 'contributions' | 'commitment' | 'commitments' | 'pledge' | 'donation' | 'donations' | 'gift' | 'funding' | 'package' | 'fund' | 'sponsorship'] (?<after> ['in' | 'into' | 'to' | 'for' | 'towards' | 'across' | 'throughout'])?"
+            " [(Noun | Adjective | VerbPast | DATE) & !Function]{0,3} (?<money> MONEY) 'in'? ([(Noun | Adjective | Gerund) & !Function] | 'and' | Hyphen){0,4} ['investment' | 'investments' | 'grant' | 'grants' | 'contribution' | 'contributions' | 'commitment' | 'commitments' | 'pledge' | 'donation' | 'donations' | 'gift' | 'funding' | 'package' | 'fund' | 'sponsorship'] (?<after> ['in' | 'into' | 'to' | 'for' | 'towards' | 'toward' | 'across' | 'throughout'])?"
         ),
         check: own_money,
         yes: &[

@@ -210,7 +210,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-provides-the-money",
-        pattern: "(?<verb> ['provide' | 'provides' | 'provided' | 'providing' | 'supply' | 'supplies' | 'supplied' | 'supplying' | 'contributed' | 'contributes']) ['the' | 'all' | 'most' | 'much' | 'half' | 'some' | 'part' | 'of']{1,3} [(Noun | Adjective | VerbPast) & !Function]{0,2} ['funding' | 'money' | 'funds' | 'financing' | 'finance' | 'capital'] ((?<after> ['for' | 'to' | 'towards']) | [FullStop | Para | Semi])",
+        pattern: "(?<verb> ['provide' | 'provides' | 'provided' | 'providing' | 'supply' | 'supplies' | 'supplied' | 'supplying' | 'contributed' | 'contributes']) ['the' | 'all' | 'most' | 'much' | 'half' | 'some' | 'part' | 'of']{1,3} [(Noun | Adjective | VerbPast) & !Function]{0,2} ['funding' | 'money' | 'funds' | 'financing' | 'finance' | 'capital'] ((?<after> ['for' | 'to' | 'towards' | 'toward']) | [FullStop | Para | Semi])",
         check: shares,
         certainty: Certainty::Likely,
         priority: -1,

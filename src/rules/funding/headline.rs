@@ -27,7 +27,7 @@ macro_rules! joining {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "body-grant-awarded",
-        pattern: "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? [(Noun | Adjective | Capital | Num | NumberWord) & !Function]{0,4} ['grant' | 'grants' | 'funding' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'sponsorship' | 'subsidy' | 'subsidies' | 'loan' | 'loans' | 'donation'] ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'will' | 'be' | Adverb]{0,3} ['awarded' | 'announced' | 'approved' | 'secured' | 'received' | 'won' | 'renewed' | 'extended' | 'confirmed' | 'granted' | 'allocated' | 'given'] ('to' 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? [(Noun | Adjective | Capital | Num | NumberWord) & !Function]{0,4} ['grant' | 'grants' | 'funding' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'sponsorship' | 'subsidy' | 'subsidies' | 'loan' | 'loans' | 'donation'] ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'will' | 'be' | Adverb]{0,3} ['awarded' | 'announced' | 'approved' | 'secured' | 'received' | 'won' | 'renewed' | 'extended' | 'confirmed' | 'granted' | 'allocated' | 'given'] ('to' 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
         check: own_grant,
         certainty: Certainty::Likely,
         yes: &["[UNICEF] Grant Awarded to [UNESCO]", "The [World Bank] core funding has been renewed [for] two clinics."],
@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY))? ((?<after> ['for' | 'to' | 'of']) [(Noun | Adjective | ORG | OTHER) & !Function | 'the' | 'its' | 'our']{1,5})? ['provided' | 'received' | 'given']? ['from' | 'by'] ",
             few_payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: material,
         certainty: Certainty::Weak,
@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) ('in' | 'of')? [(Noun | Adjective | Gerund) & !Function]{0,3} ['investment' | 'investments' | 'expansion' | 'upgrade' | 'commitment' | 'modernization' | 'modernisation' | 'package' | 'spend' | 'injection'] ",
             when!(),
-            " (['at' | 'in'] [LOC | ORG] (?<after> 'to') | (?<after> ['in' | 'into' | 'to' | 'for' | 'towards' | 'across' | 'at']) | [Comma | FullStop] 'including' (?<after> [Noun & !Function]))"
+            " (['at' | 'in'] [LOC | ORG] (?<after> 'to') | (?<after> ['in' | 'into' | 'to' | 'for' | 'towards' | 'toward' | 'across' | 'at']) | [Comma | FullStop] 'including' (?<after> [Noun & !Function]))"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -105,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " ['launch' | 'launches' | 'launched' | 'launching' | 'unveil' | 'unveils' | 'unveiled' | 'open' | 'opens' | 'opened' | 'offer' | 'offers' | 'offered' | 'offering' | 'release' | 'releases' | 'released' | 'approve' | 'approves' | 'approved' | 'award' | 'awards' | 'awarded' | 'commit' | 'commits' | 'committed' | 'give' | 'gives' | 'gave' | 'grants' | 'granted' | 'hands' | 'handed' | 'pledge' | 'pledges' | 'pledged'] ['out' | 'another']? ",
             about!(),
-            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? ([(Noun | Adjective | Capital | Hyphen | Num | Gerund | OTHER) & !Function]{0,5} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'funding' | 'loans' | 'subsidies' | 'aid' | 'assistance'] | OTHER) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? ([(Noun | Adjective | Capital | Hyphen | Num | Gerund | OTHER) & !Function]{0,5} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'funding' | 'loans' | 'subsidies' | 'aid' | 'assistance'] | OTHER) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,

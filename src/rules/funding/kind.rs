@@ -9,7 +9,7 @@ use crate::tape::automaton::Match;
 /// Ranks of sponsors.
 macro_rules! rank {
     () => {
-        "['biggest' | 'largest' | 'longstanding' | 'loyal' | 'core' | 'title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top' | 'table' | 'media' | 'associate' | 'supporting' | 'season' | 'series' | 'stage' | 'venue' | 'community' | 'kit' | 'shirt' | 'team']"
+        "['level' | 'tier' | 'newest' | 'new' | 'event' | 'biggest' | 'largest' | 'longstanding' | 'loyal' | 'core' | 'title' | 'presenting' | 'main' | 'lead' | 'leading' | 'major' | 'official' | 'gold' | 'silver' | 'bronze' | 'platinum' | 'diamond' | 'headline' | 'principal' | 'corporate' | 'founding' | 'premier' | 'event' | 'naming' | 'key' | 'primary' | 'exclusive' | 'local' | 'our' | 'its' | 'this' | 'generous' | 'longtime' | 'proud' | 'year' | 'principle' | 'top' | 'table' | 'media' | 'associate' | 'supporting' | 'season' | 'series' | 'stage' | 'venue' | 'community' | 'kit' | 'shirt' | 'team']"
     };
 }
 

@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? ['of' | 'from' | 'provided' | 'received'] ['by' | 'from']? ",
             payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in'])?"
         ),
         check: no_law,
         yes: &["We gratefully acknowledge the financial support of [UNICEF].", "The authors acknowledge funding from the [World Bank] and [UNESCO]."],

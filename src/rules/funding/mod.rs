@@ -19,15 +19,18 @@ mod frame;
 mod gift;
 mod giver;
 mod grant;
+mod grantees;
 mod hand;
 mod headline;
 mod kind;
 mod lines;
 mod means;
+mod onward;
 mod outlay;
 mod own;
 mod party;
 mod passive;
+mod patron;
 pub(super) mod payer;
 pub(super) mod payer_told;
 mod plain;
@@ -35,6 +38,7 @@ mod received;
 mod roll;
 mod round;
 mod running;
+mod scheme;
 mod scholarship;
 mod sequel;
 mod source;
@@ -87,5 +91,9 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     headline::RULES,
     roll::RULES,
     syndicate::RULES,
+    onward::RULES,
+    patron::RULES,
+    scheme::RULES,
+    grantees::RULES,
     super::count::RULES,
 ];

@@ -60,9 +60,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "thanks-for-funding",
         pattern: concat!(
-            "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'thankful' | 'acknowledge' | 'acknowledges' | 'acknowledged' | 'appreciates'] 'to'? ",
+            "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'thankful' | 'acknowledge' | 'acknowledges' | 'acknowledged' | 'appreciates' | 'commend' | 'commends' | 'commended' | 'applaud' | 'applauds' | 'applauded' | 'congratulate' | 'congratulates' | 'praised' | 'praises' | 'praise' | 'salute' | 'recognise' | 'recognize'] 'to'? ",
             payers!(),
-            " 'for' ['generously' | 'their' | 'its' | 'the']? (?<after> ['funding' | 'sponsoring' | 'financing' | 'donating' | 'underwriting' | 'subsidising' | 'subsidizing']) ['the' | 'this' | 'our' | 'a' | Noun | Adjective | Capital | OTHER | Num]"
+            " 'for' ['generously' | 'their' | 'its' | 'the']? (?<after> ['funding' | 'sponsoring' | 'financing' | 'donating' | 'underwriting' | 'subsidising' | 'subsidizing'] | 'investing' 'in' | ['donating' | 'contributing'] 'to') ['the' | 'this' | 'our' | 'a' | Noun | Adjective | Capital | OTHER | Num]"
         ),
         check: no_law,
         yes: &["We thank [UNICEF] for [funding] the choir.", "She is grateful to the [World Bank] and [UNESCO] for generously [sponsoring] this fair."],
@@ -74,6 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "(?<anaphor> 'as') ['a' | 'an' | 'the' | 'its']? [(Noun | Adjective | Lower) & !Function]{0,3} ['sponsor' | 'sponsors' | 'funder'] (?<after> ['of' | 'for'])",
         check: no_law,
         certainty: Certainty::Likely,
+        priority: -2,
         yes: &["UNICEF has been a partner [as] the title sponsor [of] the fair.", "UNICEF joins [as] lead sponsor [for] the race."],
         no: &["He serves as sponsor of the bill.", "It served as host of the fair."],
         ..RULE

@@ -99,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['commend' | 'commends' | 'commended' | 'commending' | 'praise' | 'praises' | 'praised' | 'praising' | 'laud' | 'lauds' | 'lauded' | 'lauding' | 'applaud' | 'applauds' | 'applauded' | 'hail' | 'hails' | 'hailed' | 'thank' | 'thanks' | 'thanked' | 'thanking' | 'appreciate' | 'appreciates' | 'appreciated' | 'saluted' | 'recognised' | 'recognized' | 'acknowledged' | 'credited'] ",
             few_payers!(),
-            " 'for' ['their' | 'its' | 'the' | 'his' | 'her']? ([(Noun | Adjective | Adverb | Gerund) & !Function] | Comma | 'and' | Hyphen){0,4} ['support' | 'assistance' | 'contribution' | 'contributions' | 'generosity' | 'sponsorship' | 'donation' | 'donations' | 'funding' | 'investment' | 'investments' | 'gift' | 'gifts' | 'grant' | 'grants' | 'aid' | 'backing'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'of' | 'in'])?"
+            " 'for' ['their' | 'its' | 'the' | 'his' | 'her']? ([(Noun | Adjective | Adverb | Gerund) & !Function] | Comma | 'and' | Hyphen){0,4} ['support' | 'assistance' | 'contribution' | 'contributions' | 'generosity' | 'sponsorship' | 'donation' | 'donations' | 'funding' | 'investment' | 'investments' | 'gift' | 'gifts' | 'grant' | 'grants' | 'aid' | 'backing'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'of' | 'in'])?"
         ),
         check: |v, m| {
             // `She thanked UNICEF for its support.`: of what kind, nobody says.
@@ -122,7 +122,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets' | 'lands' | 'landed' | 'earns' | 'earned']) ['a' | 'an' | 'the' | 'its']? ",
             about!(),
-            " (?<money> MONEY) (['from' | 'in'] 'the'?)? [Adjective & !Function]{0,2} (?<funder> [ORG | OTHER | PER]) ([(Noun | Adjective | Capital) & !Function] | OTHER){0,4} ['award' | 'awards' | 'gift' | 'donation' | 'contribution' | 'sponsorship' | 'loan' | 'investment' | 'endowment' | 'bequest' | 'grant' | 'grants' | 'fellowship' | 'scholarship'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) (['from' | 'in'] 'the'?)? [Adjective & !Function]{0,2} (?<funder> [ORG | OTHER | PER]) ([(Noun | Adjective | Capital) & !Function] | OTHER){0,4} ['award' | 'awards' | 'gift' | 'donation' | 'contribution' | 'sponsorship' | 'loan' | 'investment' | 'endowment' | 'bequest' | 'grant' | 'grants' | 'fellowship' | 'scholarship'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -136,7 +136,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "((?<funder> PER) ['and' | Amp])? (?<funder> PER) Poss ",
             about!(),
-            " [(Adjective | Adverb) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['gift' | 'donation' | 'bequest' | 'pledge' | 'contribution' | 'commitment' | 'endowment' | 'grant'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'] | ['supports' | 'funds' | 'supported' | 'funded'])?"
+            " [(Adjective | Adverb) & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['gift' | 'donation' | 'bequest' | 'pledge' | 'contribution' | 'commitment' | 'endowment' | 'grant'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'] | ['supports' | 'funds' | 'supported' | 'funded'])?"
         ),
         check: given,
         yes: &["[Ann Holt]'s generous [$2 million] gift [supports] two schools.", "[Ann Holt] and [Ban Ki-moon]'s [$9,000] donation came in May."],
@@ -184,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) ('each' | ",
             when!(),
-            ") ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])"
+            ") ('in' [(Noun | Adjective) & !Function]{1,3})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])"
         ),
         check: awarded,
         certainty: Certainty::Weak,
@@ -204,7 +204,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " ['grant' | 'grants' | 'fellowship' | 'funding' | 'bursary' | 'studentship' | 'subsidy'] (",
             worth!(),
-            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])"
+            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])"
         ),
         check: awarded,
         certainty: Certainty::Weak,
@@ -221,7 +221,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) Comma? | ",
             about!(),
-            " (?<money> MONEY) Comma?) ['goes' | 'went' | 'will' | 'go' | 'is' | 'was']{0,2} ['to' | 'for'] 'the'? (?<recipient> [ORG | PER]) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) Comma?) ['goes' | 'went' | 'will' | 'go' | 'is' | 'was']{0,2} ['to' | 'for'] 'the'? (?<recipient> [ORG | PER]) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -234,7 +234,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "[Num | NumWord | NumberWord | 'several' | 'many' | 'some' | 'these' | 'the'] ",
             about!(),
-            " (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'scholarships' | 'bursaries' | 'fellowships' | 'awards'] ['are' | 'is' | 'were' | 'will' | 'be' | 'now' | 'also']{1,2} ['available' | 'offered' | 'awarded' | 'given' | 'made' | 'presented'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'scholarships' | 'bursaries' | 'fellowships' | 'awards'] ['are' | 'is' | 'were' | 'will' | 'be' | 'now' | 'also']{1,2} ['available' | 'offered' | 'awarded' | 'given' | 'made' | 'presented'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: awarded,
         certainty: Certainty::Weak,
@@ -249,7 +249,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY) DURATION? Comma)? ['also' | 'currently']? ['provides' | 'provide' | 'provided' | 'offers' | 'offered' | 'gives' | 'gave' | 'covers' | 'pays' | 'paid' | 'awards' | 'awarded' | 'invested' | 'distributed'] ",
             about!(),
-            " (?<money> MONEY) (?<after> ['to' | 'for' | 'towards' | 'in'])?"
+            " (?<money> MONEY) (?<after> ['to' | 'for' | 'towards' | 'toward' | 'in'])?"
         ),
         check: awarded,
         certainty: Certainty::Weak,

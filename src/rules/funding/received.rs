@@ -41,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
             listed!(),
             " ",
             payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         priority: 2,
@@ -67,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
             support!(),
             "])? ['from' | 'by'] ",
             payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         yes: &["The package includes [$5 million] from the [World Bank] [for] schools.", "including [€2m] in funding from [UNICEF]"],
@@ -80,7 +80,7 @@ pub(super) const RULES: &[Rule] = &[
             "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets' | 'get' | 'win' | 'secure' | 'receiving' | 'winning' | 'securing' | 'lands' | 'landed' | 'land' | 'bags' | 'bagged' | 'nets' | 'netted' | 'scoops' | 'scooped' | 'obtains' | 'obtained' | 'attracts' | 'attracted' | 'gains' | 'gained' | 'earns' | 'earned' | 'accepts' | 'accepted' | 'celebrates' | 'celebrating' | 'welcomes']) ['a' | 'an' | 'the' | 'its' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Num | NumberWord) & !Function]{0,3} (?<funder> [ORG | OTHER]) (?<money> MONEY)? ",
             "[(Noun | Adjective | Capital) & !Function | 'up']{0,5} ['grant' | 'grants' | 'funding' | 'fellowship' | 'fellowships' | 'scholarship' | 'scholarships' | 'bursary' | 'bursaries' | 'studentships' | 'backing' | 'sponsorship' | 'subsidy' | 'loan' | 'loans' | 'donation'] (",
             worth!(),
-            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         priority: 2,
@@ -91,14 +91,19 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         // `Acme Confirms Ann Holt Donation`, `receives a National Foundation Research Award`: prizes are no grants, so who awards must be one that gives.
         name: "receives-gift-of-name",
-        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'gets' | 'lands' | 'landed' | 'accepts' | 'accepted' | 'confirms' | 'confirmed' | 'welcomes' | 'welcomed' | 'celebrates' | 'celebrated']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? [Adjective & !Function]{0,2} (Honorific Dot?)? (?<funder> [ORG | PER]) (?<money> MONEY)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,4} (['in' | 'and' | 'for' | 'of' | Amp] [Capital & !Function]{1,4}){0,2} ['donation' | 'gift' | 'award' | 'sponsorship' | 'bequest' | 'contribution']) ('of' (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'gets' | 'lands' | 'landed' | 'accepts' | 'accepted' | 'confirms' | 'confirmed' | 'welcomes' | 'welcomed' | 'celebrates' | 'celebrated']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? [Adjective & !Function]{0,2} (Honorific Dot?)? (?<funder> [ORG | PER]) (Open ![Close | Para]{1,4} Close)? (?<money> MONEY)? (OTHER | [(Noun | Adjective | Capital) & !Function]{0,4} (['in' | 'and' | 'for' | 'of' | Amp] [Capital & !Function]{1,4}){0,2} (Open ![Close | Para]{1,4} Close)? ['donation' | 'gift' | 'award' | 'awards' | 'sponsorship' | 'bequest' | 'contribution']) ('of' (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
         check: |v, m| {
             let other = (m.start..m.end).find(|s| v.kind(*s) == Some(Kind::Other));
-            let named = |s: u32| v.words(s, s + 1).rsplit(' ').next().is_some_and(|w| matches!(w, "Award" | "Grant" | "Gift" | "Donation"));
+            let named = |s: u32| {
+                v.words(s, s + 1)
+                    .rsplit(' ')
+                    .next()
+                    .is_some_and(|w| matches!(w, "Award" | "Awards" | "Grant" | "Grants" | "Gift" | "Donation" | "Fellowship" | "Fellowships"))
+            };
             if other.is_some_and(|s| !named(s)) {
                 return false;
             }
-            let award = other.is_some() || (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"award");
+            let award = other.is_some() || (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"award" | b"awards"));
             let gives = |w: &str| {
                 matches!(
                     w,
@@ -132,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "receives-named-grant",
-        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (ORG Poss?)? (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<recipient> [ORG | PER | LOC])? (?<before> ['is' | 'was' | 'has' | 'have' | 'will' | 'been' | Adverb]{0,3} ['received' | 'receives' | 'receive' | 'secured' | 'secures' | 'won' | 'wins' | 'awarded' | 'gets']) ['a' | 'an' | 'the' | 'its']? (?<money> MONEY)? (ORG Poss?)? (?<scheme> OTHER) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
         check: grant_name,
         priority: 1,
         certainty: crate::record::Certainty::Weak,
@@ -147,7 +152,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? ['from' | 'by'] ",
             payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: grant_named,
         priority: 2,

@@ -89,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "thanked-for-gift",
-        pattern: "(?<verb> 'for') ['their' | 'its' | 'your' | 'all' | 'the' | 'his' | 'her']{1,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} ['sponsorship' | 'sponsorships' | 'donation' | 'donations' | 'funding' | 'gift' | 'gifts' | 'grant' | 'grants' | 'generosity' | 'investment'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards'])?",
+        pattern: "(?<verb> 'for') ['their' | 'its' | 'your' | 'all' | 'the' | 'his' | 'her']{1,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} ['sponsorship' | 'sponsorships' | 'donation' | 'donations' | 'funding' | 'gift' | 'gifts' | 'grant' | 'grants' | 'generosity' | 'investment'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'toward'])?",
         check: no_law,
         certainty: Certainty::Likely,
         priority: -2,
@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "following-bodies-sponsored",
         pattern: concat!(
-            "['following' | 'these'] [(Noun | Adjective) & !Function]{1,4} ['have' | 'has' | 'also' | 'generously' | 'kindly' | Adverb]{0,3} (?<after> ['sponsored' | 'funded' | 'financed' | 'underwrote' | 'supported' | 'sponsor' | 'fund' | 'support'] | ['donated' | 'contributed'] ['to' | 'towards']) ![FullStop | Para | Colon | ORG | PER | MONEY]{1,8} Colon [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
+            "['following' | 'these'] [(Noun | Adjective) & !Function]{1,4} ['have' | 'has' | 'also' | 'generously' | 'kindly' | Adverb]{0,3} (?<after> ['sponsored' | 'funded' | 'financed' | 'underwrote' | 'supported' | 'sponsor' | 'fund' | 'support'] | ['donated' | 'contributed'] ['to' | 'towards' | 'toward']) ![FullStop | Para | Colon | ORG | PER | MONEY]{1,8} Colon [Break | Para]{0,2} [Bullet | Hyphen | Dash | Mark]? ",
             payers!()
         ),
         check: of_money,

@@ -136,7 +136,7 @@ pub(super) const RULES: &[Rule] = &[
             lent!(),
             "] ['agreement' | 'agreements' | 'line' | 'lines' | 'facility' | 'package' | 'packages' | 'contract']{0,2} ['of' | 'worth' | 'totalling' | 'totaling'] ",
             about!(),
-            " (?<money> MONEY)) (['to' | 'with'] 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'with'])?"
+            " (?<money> MONEY)) (['to' | 'with'] 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'with'])?"
         ),
         check: lender,
         certainty: Certainty::Likely,

@@ -4,7 +4,6 @@ use super::super::{RULE, Rule, View};
 use super::check::given;
 use super::sequel::sequel;
 use crate::record::Certainty;
-use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 
 /// What is provided is aid, not lunch.
@@ -22,16 +21,13 @@ fn grant_does(v: &View<'_, '_>, m: &Match) -> bool {
         (word.starts_with(b"allow") || word.starts_with(b"enable")) && v.kind(b).is_none() && matches!(v.lower(b), b"my" | b"our" | b"me" | b"existing");
     let led = (m.start..a).any(|s| matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"be" | b"to" | b"towards"));
     let noun = word.ends_with(b"ing") && !led;
-    // What money enables is no payment, unless its sum is told or something is to be done with it: `will allow these projects to be expanded`.
-    let done = (b..b + 8).any(|s| v.lower(s) == b"to" && v.lower(s + 1) == b"be");
-    let vague = (word.starts_with(b"allow") || word.starts_with(b"enabl")) && !done && !(m.start..m.end).any(|s| v.kind(s) == Some(Kind::Money));
-    !speaker && !noun && !vague && given(v, m)
+    !speaker && !noun && given(v, m)
 }
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-will-go-to",
-        pattern: "(?<money> MONEY) (['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Gerund) & !Function]{1,3} | [(Noun | Adjective) & !Function]{0,3}) ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked' | 'used' | 'spent' | 'dedicated' | 'devoted' | 'directed' | 'channelled' | 'channeled' | 'distributed' | 'sanctioned' | 'disbursed' | 'approved' | 'budgeted' | 'reserved' | 'pledged' | 'donated' | 'contributed' | 'injected'] ['available' | 'aside' | 'forward']? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in'])",
+        pattern: "(?<money> MONEY) (['in' | 'of' | 'worth'] 'of'? [(Noun | Adjective | Gerund) & !Function]{1,3} | [(Noun | Adjective) & !Function]{0,3}) ['will' | 'has' | 'have' | 'be' | 'been' | 'is' | 'are' | 'was' | 'were' | 'being' | 'also' | Adverb]{1,5} ['provided' | 'allocated' | 'committed' | 'awarded' | 'given' | 'granted' | 'made' | 'invested' | 'go' | 'earmarked' | 'used' | 'spent' | 'dedicated' | 'devoted' | 'directed' | 'channelled' | 'channeled' | 'distributed' | 'sanctioned' | 'disbursed' | 'approved' | 'budgeted' | 'reserved' | 'pledged' | 'donated' | 'contributed' | 'injected'] ['available' | 'aside' | 'forward']? ('through' ![FullStop | Para | Comma | 'to' | 'for']{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'in'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[$4 million] will also be provided [for] schools", "[$5m] was made available through UNICEF [to] meet needs"],
@@ -139,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-in-national-aid",
-        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? (?<nation> Demonym) [(Adjective | Noun) & !Function]{0,2} ['funding' | 'aid' | 'assistance' | 'funds' | 'grants' | 'money'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<money> MONEY) ['in' | 'of' | 'worth'] 'of'? (?<nation> Demonym) [(Adjective | Noun) & !Function]{0,2} ['funding' | 'aid' | 'assistance' | 'funds' | 'grants' | 'money'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
         check: given,
         priority: 1,
         certainty: Certainty::Likely,
@@ -185,7 +181,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-will-support",
-        pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
+        pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards' | 'toward']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
         check: grant_does,
         certainty: Certainty::Likely,
         yes: &[
@@ -193,18 +189,13 @@ pub(super) const RULES: &[Rule] = &[
             "The extra funding will [cover] their costs.",
             "This grant will be used to [support] schools.",
         ],
-        no: &[
-            "The meeting will support schools.",
-            "The funding gap will allow no help.",
-            "This gift enables our staff to rest.",
-            "This gift will enable the team to grow.",
-        ],
+        no: &["The meeting will support schools.", "The funding gap will allow no help.", "This gift enables our staff to rest."],
         ..RULE
     },
     Rule {
         // `The foundation runs Bright Towns, a $5 million investment in projects of neighbours.`
         name: "sum-in-apposition",
-        pattern: "Comma ['a' | 'an' | 'its'] [Adjective & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['investment' | 'commitment' | 'grant' | 'donation' | 'gift'] (?<after> 'in' 'support' 'of' | ['in' | 'for' | 'to' | 'towards'])",
+        pattern: "Comma ['a' | 'an' | 'its'] [Adjective & !Function]{0,2} (?<money> MONEY) [(Noun | Adjective) & !Function]{0,2} ['investment' | 'commitment' | 'grant' | 'donation' | 'gift'] (?<after> 'in' 'support' 'of' | ['in' | 'for' | 'to' | 'towards' | 'toward'])",
         check: sequel,
         certainty: Certainty::Weak,
         priority: -1,

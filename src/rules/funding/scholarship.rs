@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             ")? (?<money> MONEY) ([(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} ['grant' | 'loan' | 'award' | 'scholarship' | 'bursary' | 'subsidy'])? ",
             when!(),
-            " ('in' [(Noun | Adjective | Demonym | DATE | OTHER) & !Function]{1,4} | 'from' 'the' [OTHER | Noun]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " ('in' [(Noun | Adjective | Demonym | DATE | OTHER) & !Function]{1,4} | 'from' 'the' [OTHER | Noun]{1,3})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: unsold,
         certainty: Certainty::Weak,
@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))?) ",
             when!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -115,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<recipient> [ORG | PER])? (Open ![Close | Para]{1,4} Close)? (?<before> ['will' | 'has' | 'have' | 'had' | 'was' | 'were' | 'been' | 'be' | 'each' | 'also' | 'is' | 'are' | 'to']{0,3} ['received' | 'receives' | 'receive' | 'receiving' | 'given' | 'awarded' | 'allocated' | 'granted' | 'gets' | 'get' | 'share' | 'shared']) ",
             about!(),
-            " (?<money> MONEY) 'each'? ['of' | 'from'] ['the' | 'this' | 'that'] [(Noun | Adjective) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'money' | 'funds' | 'award' | 'gift' | 'package' | 'total' | 'sum' | 'donation'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) 'each'? ['of' | 'from'] ['the' | 'this' | 'that'] [(Noun | Adjective) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'money' | 'funds' | 'award' | 'gift' | 'package' | 'total' | 'sum' | 'donation'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: unsold,
         certainty: Certainty::Weak,
@@ -131,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY)) ([FullStop | Para | Comma] | (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']))"
+            " (?<money> MONEY)) ([FullStop | Para | Comma] | (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']))"
         ),
         check: given,
         certainty: Certainty::Weak,

@@ -22,7 +22,7 @@ macro_rules! said {
 /// `this`, `the additional`.
 macro_rules! this {
     () => {
-        "['this' | 'the' | 'these' | 'that' | 'such' | 'both' | 'each' | 'our' | 'all'] 'of'? 'these'? [(Adjective | Noun | Demonym | Gerund | VerbPast | Num | NumWord | NumberWord | MONEY | DATE | Hyphen | Capital | OTHER) & !Function]{0,5}"
+        "['this' | 'the' | 'these' | 'that' | 'such' | 'both' | 'each' | 'our' | 'all'] 'of'? 'these'? [(Adjective | Noun | Demonym | Gerund | VerbPast | Num | NumWord | NumberWord | MONEY | DATE | Hyphen | Capital | OTHER | DURATION) & !Function]{0,5}"
     };
 }
 
@@ -56,7 +56,7 @@ pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 /// The money does something; what is done with it is no news: `the funds have been provided`.
-fn active(v: &View<'_, '_>, m: &Match) -> bool {
+pub(super) fn active(v: &View<'_, '_>, m: &Match) -> bool {
     let passive = v.slot(m, "after").is_some_and(|(a, _)| {
         let word = |n: u32| a.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
         word(0).ends_with(b"ed") && matches!(word(1), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
@@ -72,8 +72,8 @@ fn active(v: &View<'_, '_>, m: &Match) -> bool {
             && matches!(v.lower(s + 1), b"my" | b"our" | b"me" | b"existing")
     });
     let noun = v.slot(m, "after").is_some_and(|(a, _)| a <= m.start + 2 && v.lower(a) == b"funding");
-    // `The grant will enable the team to grow`: what comes of money is no payment, unless its sum is told.
-    let pays = |s: u32| PAYS.iter().any(|w| v.lower(s).starts_with(w));
+    // `The grant will grow`: what comes of money is no payment, but what it is for or lets somebody do.
+    let pays = |s: u32| v.lower(s) == b"to" || PAYS.iter().any(|w| v.lower(s).starts_with(w));
     let vague = vague || v.slot(m, "money").is_none() && !v.slot(m, "after").is_some_and(|(a, b)| (a..b).any(pays));
     !passive && !unreal && !vague && !speaker && !noun && !says(&[b"endowment"]) && sequel(v, m)
 }
@@ -121,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) (Open MONEY Close)? [Article & Lower]? ",
             when!(),
-            " Comma? | Comma ![FullStop | Para | Semi | Comma | MONEY | ORG]{1,8} Comma)? ",
+            " Comma? | Comma ![FullStop | Para | Semi | Comma | MONEY]{1,12} Comma)? ",
             does!()
         ),
         check: active,
@@ -162,7 +162,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? (",
             been!(),
-            " ['aimed' | 'intended' | 'designed' | 'earmarked' | 'directed' | 'targeted' | 'used' | 'available' | 'provided' | 'delivered' | 'channelled' | 'channeled' | 'administered' | 'allocated' | 'spent' | 'divided' | 'shared' | 'part' | 'focused' | 'meant' | 'dedicated' | 'distributed'] 'specifically'? (?<after> ['for' | 'to' | 'at' | 'on' | 'over' | 'towards' | 'in'] | 'of' [Article | 'this'])",
+            " ['aimed' | 'intended' | 'designed' | 'earmarked' | 'directed' | 'targeted' | 'used' | 'available' | 'provided' | 'delivered' | 'channelled' | 'channeled' | 'administered' | 'allocated' | 'spent' | 'divided' | 'shared' | 'part' | 'focused' | 'meant' | 'dedicated' | 'distributed'] 'specifically'? (?<after> ['for' | 'to' | 'at' | 'on' | 'over' | 'towards' | 'toward' | 'in'] | 'of' [Article | 'this'])",
             " | ['focuses' | 'focus' | 'focusing' | 'concentrates' | 'centres' | 'centers'] (?<after> 'on') | ['aims' | 'aim' | 'seeks'] (?<after> 'to') | ['targets' | 'benefits' | 'covers' | 'backs'] (?<after> ['the' | 'a' | 'our' | 'their' | 'all' | 'up' | 'more']))"
         ),
         check: sequel,
@@ -197,7 +197,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['the' | 'this' | 'a' | 'an' | 'these'] ['latest' | 'new' | 'additional' | 'extra' | 'further' | 'first' | 'second' | 'third' | 'previous' | 'initial' | 'total' | 'final' | 'annual' | 'recent']{1,2} (?<money> MONEY) [(Noun | Adjective | Demonym | Hyphen) & !Function]{0,3} ",
             said!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'over'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in' | 'over'])?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -218,9 +218,9 @@ pub(super) const RULES: &[Rule] = &[
             spent!(),
             " ",
             when!(),
-            " (['in' | 'under' | 'through' | 'by' | 'from'] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'for']{1,8})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['in' | 'of'] [(Noun | Adjective | Demonym) & !Function]{0,2} ",
+            " (['in' | 'under' | 'through' | 'by' | 'from'] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'for']{1,8})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in' | 'on'])? | ['in' | 'of'] [(Noun | Adjective | Demonym) & !Function]{0,2} ",
             said!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'on'])?)"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in' | 'on'])?)"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -238,7 +238,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "[Para | Break | Bullet | Semi | Colon | Mark] ([Bullet | Mark | Hyphen | Dash | Break | Currency | Dot | Close | 'and' | 'a' | 'o'] Break?){0,3} ",
             about!(),
-            " (?<money> MONEY) ('over' DURATION)? ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'through']) 'the'? [ORG | OTHER | LOC | PER | Noun | Adjective | Verb | Gerund | Capital | Num | NumWord | Lower] | ['in' | 'of'] [(Noun | Adjective | Demonym | Gerund) & !Function]{1,5} (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards']) | [(Noun | Adjective) & !Function]{0,2} ['loan' | 'grant' | 'credit' | 'donation' | 'scholarship' | 'guarantee' | 'subsidy'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards']))"
+            " (?<money> MONEY) ('over' DURATION)? ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'through']) 'the'? [ORG | OTHER | LOC | PER | Noun | Adjective | Verb | Gerund | Capital | Num | NumWord | Lower] | ['in' | 'of'] [(Noun | Adjective | Demonym | Gerund) & !Function]{1,5} (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward']) | [(Noun | Adjective) & !Function]{0,2} ['loan' | 'grant' | 'credit' | 'donation' | 'scholarship' | 'guarantee' | 'subsidy'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward']))"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -260,7 +260,7 @@ pub(super) const RULES: &[Rule] = &[
             spent!(),
             " 'available'? ",
             when!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'in' | 'on'])? | ['allow' | 'enable' | 'help' | 'see' | 'go' | 'support' | 'fund' | 'flow'] ![FullStop | Para | Comma | Semi | 'to' | MONEY]{0,4} (?<after> 'to')?) | (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'on']))?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in' | 'on'])? | ['allow' | 'enable' | 'help' | 'see' | 'go' | 'support' | 'fund' | 'flow'] ![FullStop | Para | Comma | Semi | 'to' | MONEY]{0,4} (?<after> 'to')?) | (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'on']))?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -284,7 +284,7 @@ pub(super) const RULES: &[Rule] = &[
             spent!(),
             " 'aside'? | ['allocated' | 'earmarked' | 'announced' | 'agreed' | 'committed' | 'pledged' | 'budgeted' | 'reserved' | 'approved'] | ['made' | 'already' | 'being'] ['available' | 'provided' | 'invested' | 'committed' | 'spent']) 'available'? ",
             when!(),
-            " ('over' DURATION)? (['through' | 'under' | 'from' | 'in' | 'by'] ![FullStop | Para | Comma | Semi | 'to' | 'for' | MONEY | ORG]{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in' | 'on' | 'across' | 'into'])"
+            " ('over' DURATION)? (['through' | 'under' | 'from' | 'in' | 'by'] ![FullStop | Para | Comma | Semi | 'to' | 'for' | MONEY | ORG]{1,6})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'in' | 'on' | 'across' | 'into'])"
         ),
         check: |v, m| {
             // `$90 billion is spent on food`: what people spend, and nobody's gift.
@@ -312,7 +312,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY)) ",
             when!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'on' | 'in'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'on' | 'in'])?"
         ),
         check: sequel,
         certainty: Certainty::Weak,

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY))? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'of']) ![FullStop | Para | Comma | Semi | 'from' | 'by' | MONEY]{1,9})? (Comma? ['which' | 'that'])? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'being' | 'will' | 'would' | 'expected' | 'to' | 'be' | 'also' | Adverb | Comma]{0,5} ['is' | 'was' | 'were' | 'are' | 'came' | 'comes' | 'come' | 'coming' | 'made' | 'awarded' | 'provided' | 'given' | 'supplied' | 'contributed' | 'donated' | 'secured' | 'obtained' | 'received'] ['partly' | 'largely' | 'mainly' | 'in' | 'primarily' | 'part' | 'generously']{0,2} ['from' | 'by'] ",
             payers!(),
-            " ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | ",
+            " ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | ",
             does!(),
             ")?"
         ),
@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " (?<money> MONEY))? ['from' | 'by'] ",
             payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: received,
         priority: 1,

@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "matches-gifts",
         pattern: concat!(
             subject!(),
-            " ['match' | 'matches' | 'matched' | 'matching'] ['all' | 'any' | 'every' | 'each' | 'the' | 'your' | 'their' | 'up']? [(Adjective | Noun | Num | NumWord | 'of') & !(Function & !'of')]{0,3} (['donation' | 'donations' | 'contribution' | 'contributions' | 'gift' | 'gifts' | 'pledges' | 'funds'] ('made' DATE?)? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards']) | ['amount' | 'sum' | 'gift' | 'donation' | 'grant' | 'figure' | 'total'] [FullStop | Comma | Semi | Para] | ['employee' | 'staff' | 'member'] Poss ['contribution' | 'contributions' | 'donation' | 'donations' | 'gift' | 'gifts'])"
+            " ['match' | 'matches' | 'matched' | 'matching'] ['all' | 'any' | 'every' | 'each' | 'the' | 'your' | 'their' | 'up']? [(Adjective | Noun | Num | NumWord | 'of') & !(Function & !'of')]{0,3} (['donation' | 'donations' | 'contribution' | 'contributions' | 'gift' | 'gifts' | 'pledges' | 'funds'] ('made' DATE?)? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward']) | ['amount' | 'sum' | 'gift' | 'donation' | 'grant' | 'figure' | 'total'] [FullStop | Comma | Semi | Para] | ['employee' | 'staff' | 'member'] Poss ['contribution' | 'contributions' | 'donation' | 'donations' | 'gift' | 'gifts'])"
         ),
         check: paid_by_name,
         yes: &["[UNICEF] will match all donations [to] the clinic.", "[The company] matches employee gifts [to] schools."],

@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-that-body-gave",
-        pattern: "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective) & !Function & !VerbPast]{0,3} ['that' | 'which']? 'the'? (?<funder> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'had' | 'have' | 'already' | 'previously' | Adverb]{0,3} ['provided' | 'gave' | 'given' | 'awarded' | 'granted' | 'contributed' | 'committed' | 'pledged' | 'donated' | 'allocated' | 'lent' | 'invested' | 'approved' | 'sent'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?",
+        pattern: "(?<money> MONEY) ('in' | 'of')? [(Noun | Adjective) & !Function & !VerbPast]{0,3} ['that' | 'which']? 'the'? (?<funder> ORG) (Open ![Close | Para]{1,6} Close)? ['has' | 'had' | 'have' | 'already' | 'previously' | Adverb]{0,3} ['provided' | 'gave' | 'given' | 'awarded' | 'granted' | 'contributed' | 'committed' | 'pledged' | 'donated' | 'allocated' | 'lent' | 'invested' | 'approved' | 'sent'] (?<after> 'in' 'support' 'of' | ['in' | 'into' | 'to' | 'for' | 'towards' | 'toward'])?",
         check: sum_from,
         certainty: Certainty::Likely,
         yes: &[
@@ -120,8 +120,9 @@ pub(super) const RULES: &[Rule] = &[
             "(?<before> Comma? ['which' | 'that']? ",
             be!(),
             "{0,4} Adverb? ",
+            "(",
             funded!(),
-            ") ['through' | 'via' | 'by' | 'under' | 'from'] 'the'? (?<funder> [ORG | OTHER])"
+            " | 'supported')) ['through' | 'via' | 'by' | 'under' | 'from'] 'the'? (?<funder> [ORG | OTHER])"
         ),
         check: from_facility,
         certainty: Certainty::Likely,
@@ -132,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-in-body-grants",
-        pattern: "(?<money> MONEY) 'each'? ['in' | 'of' | 'worth' | 'through' | 'under' | 'via'] 'of'? ['the' | 'a' | 'an' | 'this' | 'last']? (['year' | 'month'] Poss? | ['latest' | 'new' | 'current' | 'recent' | 'annual'])? (?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<money> MONEY) 'each'? ['in' | 'of' | 'worth' | 'through' | 'under' | 'via'] 'of'? ['the' | 'a' | 'an' | 'this' | 'last']? (['year' | 'month'] Poss? | ['latest' | 'new' | 'current' | 'recent' | 'annual'])? (?<funder> [ORG | OTHER]) (Open ![Close | Para]{1,4} Close)? ((Comma | 'and') 'the'? (?<funder> [ORG | OTHER]))? [(Noun | Adjective) & !Function]{0,2} ['grants' | 'grant' | 'funding' | 'money' | 'funds' | 'aid' | 'support' | 'assistance' | 'scholarships' | 'financing' | 'loans'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
         check: sum_from,
         certainty: Certainty::Likely,
         priority: 2,
@@ -199,7 +200,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ['offer' | 'offers' | 'offered' | 'offering' | 'issue' | 'issues' | 'issued' | 'extend' | 'extends' | 'extended' | 'arranged' | 'signed' | 'made' | 'makes' | 'making' | 'agreed' | 'approved']) (?<whom> ['the' | ORG | PER | LOC] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'from' | 'by']{0,4})? ['a' | 'an' | 'its' | 'another']? ([(Noun | Adjective | DURATION | Hyphen) & !Function]{0,3} Comma?) ",
             about!(),
-            " (?<money> MONEY) [(Noun | Adjective | Hyphen) & !Function]{0,3} ['grant' | 'loan' | 'donation' | 'contribution' | 'subsidy' | 'scholarship' | 'bursary' | 'facility' | 'guarantee' | 'gift' | 'bequest' | 'endowment' | 'credit'] ('to' 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) [(Noun | Adjective | Hyphen) & !Function]{0,3} ['grant' | 'loan' | 'donation' | 'contribution' | 'subsidy' | 'scholarship' | 'bursary' | 'facility' | 'guarantee' | 'gift' | 'bequest' | 'endowment' | 'credit'] ('to' 'the'? (?<recipient> [ORG | PER | LOC]))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: hands_out,
         certainty: Certainty::Likely,
@@ -218,7 +219,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: hands_out,
         certainty: Certainty::Likely,
@@ -267,7 +268,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-s-share-amounts",
-        pattern: "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective | Hyphen) & !Function]{0,3} ['contribution' | 'share' | 'grant' | 'loan' | 'assistance' | 'support' | 'investment' | 'donation' | 'funding' | 'gift' | 'aid' | 'participation' | 'commitment' | 'pledge'] ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'in' | 'towards']) ![FullStop | Para | Comma | Semi | MONEY | 'amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was']{1,8})? ['now' | 'currently' | 'thus' | 'will']? ['amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was' | 'reaches' | 'reached' | 'exceeds' | 'exceeded' | 'runs' | 'be'] ['to' | 'at' | 'now' | 'up' | 'more' | 'than' | 'over' | 'about' | 'around']{0,3} (?<money> MONEY)",
+        pattern: "(?<funder> [ORG | LOC]) Poss [(Noun | Adjective | Hyphen) & !Function]{0,3} ['contribution' | 'share' | 'grant' | 'loan' | 'assistance' | 'support' | 'investment' | 'donation' | 'funding' | 'gift' | 'aid' | 'participation' | 'commitment' | 'pledge'] ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'in' | 'towards' | 'toward']) ![FullStop | Para | Comma | Semi | MONEY | 'amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was']{1,8})? ['now' | 'currently' | 'thus' | 'will']? ['amounts' | 'amounted' | 'comes' | 'came' | 'totals' | 'totalled' | 'totaled' | 'stands' | 'is' | 'was' | 'reaches' | 'reached' | 'exceeds' | 'exceeded' | 'runs' | 'be'] ['to' | 'at' | 'now' | 'up' | 'more' | 'than' | 'over' | 'about' | 'around']{0,3} (?<money> MONEY)",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[UNICEF]'s contribution amounts to [$17 million].", "[UNICEF]'s assistance [to] the response now stands at [$4 million]."],
@@ -343,7 +344,7 @@ pub(super) const RULES: &[Rule] = &[
             grants!(),
             " | 'award' | 'awards' | 'loan' | 'boost'])? ",
             when!(),
-            " ('in' [(Noun | Adjective) & !Function]{1,3})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards']) | ['which' | 'that'] | [FullStop | Comma | Semi | 'and' | 'while' | Para])"
+            " ('in' [(Noun | Adjective) & !Function]{1,3})? ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | ['which' | 'that'] | [FullStop | Comma | Semi | 'and' | 'while' | Para])"
         ),
         check: unsold,
         certainty: Certainty::Weak,

@@ -75,7 +75,7 @@ pub(super) const RULES: &[Rule] = &[
             " ([",
             grants!(),
             "] ",
-            "['support']? | ['financial' | 'generous'] ['support' | 'assistance' | 'contribution']) (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
+            "['support']? | ['financial' | 'generous'] ['support' | 'assistance' | 'contribution']) (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])"
         ),
         check: no_law,
         yes: &["[UNICEF]'s grant [to] the school", "the [World Bank]'s generous support [for] the project"],
@@ -87,7 +87,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [ORG | LOC]) Poss [Adjective & !Function]{0,2} (['support' | 'assistance' | 'funding'] 'and' ['commitment' | 'assistance' | 'contribution' | 'investment' | 'funding' | 'support'] | ['commitment' | 'contribution'] ",
             towards!(),
-            " ['funding' | 'financing' | 'financial'] 'support'?) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])"
+            " ['funding' | 'financing' | 'financial'] 'support'?) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])"
         ),
         check: no_law,
         yes: &["[Japan]'s support and commitment [towards] the clinic", "[UNICEF]'s commitment towards funding support [for] schools"],
@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
             grants!(),
-            "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'of' | 'to' | 'towards' | 'in'])?"
+            "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'of' | 'to' | 'towards' | 'toward' | 'in'])?"
         ),
         // `We thank Ann Holt for her contribution over nine years`: work, unless an amount is told.
         check: |v, m| {
@@ -127,7 +127,7 @@ pub(super) const RULES: &[Rule] = &[
             be!(),
             "{0,3} ['provided' | 'given' | 'received' | 'comes' | 'came']? ['from' | 'by'] ",
             payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: paid_by_name,
         yes: &["Financial support was provided by [UNICEF].", "He noted the generous support from [UNESCO] [for] the school."],
@@ -160,7 +160,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['generous' | 'financial' | 'philanthropic' | 'generosity'] ['support' | 'backing' | 'assistance' | 'sponsorship']? ['of' | 'from' | 'by'] ",
             payers!(),
-            " (?<after> ['for' | 'of' | 'to' | 'towards'])?"
+            " (?<after> ['for' | 'of' | 'to' | 'towards' | 'toward'])?"
         ),
         check: no_law,
         certainty: Certainty::Likely,
@@ -171,7 +171,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-of-body",
-        pattern: "['a' | 'an' | 'the' | 'this' | 'new' | 'stable' | 'core' | 'recent' | 'previous' | 'further' | Start] (?<funder> ORG) [(Noun | Adjective | DURATION | Hyphen | Num | NumberWord) & !Function]{0,3} ['grant' | 'grants' | 'funding' | 'sponsorship' | 'fellowship' | 'bursary'] ((?<after> ['for' | 'towards']) | [Comma | FullStop | Para | Semi])",
+        pattern: "['a' | 'an' | 'the' | 'this' | 'new' | 'stable' | 'core' | 'recent' | 'previous' | 'further' | Start] (?<funder> ORG) [(Noun | Adjective | DURATION | Hyphen | Num | NumberWord) & !Function]{0,3} ['grant' | 'grants' | 'funding' | 'sponsorship' | 'fellowship' | 'bursary'] ((?<after> ['for' | 'towards' | 'toward']) | [Comma | FullStop | Para | Semi])",
         check: no_law,
         certainty: Certainty::Weak,
         priority: -2,
@@ -181,7 +181,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "with-body-funding",
-        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support' | 'money' | 'financing' | 'cash' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?",
+        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support' | 'money' | 'financing' | 'cash' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
         check: no_law,
         yes: &[
             "The clinic was built [with] [UNICEF] funding.",

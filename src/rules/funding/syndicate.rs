@@ -30,7 +30,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<verb> ['participate' | 'participates' | 'participated' | 'participating' | 'invest' | 'invested' | 'investing' | 'joined' | 'join' | 'joins' | 'joining' | 'led' | 'leads' | 'lead' | 'leading' | 'backed' | 'supported' | 'anchored' | 'contributed' | 'followed' | 'doubled'] ['in' | 'to' | 'on' | 'down']{0,2} | ['took' | 'take' | 'takes' | 'taking' | 'taken'] 'part' ['in' | 'too' | 'also'] | ['came' | 'come' | 'coming'] ['in' | 'on' | 'into'] ['board' | 'for' | 'on']{0,2}) ",
             the_round!(),
-            " (?<after> ['in' | 'for' | 'of'])?"
+            " (?<after> ['in' | 'for' | 'of'])? (Comma? ['alongside' | 'along' | 'together'] 'with'? ",
+            few_payers!(),
+            ")?"
         ),
         check: invests,
         certainty: Certainty::Likely,

@@ -207,7 +207,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY))) ['will' | 'to']? ['help' | 'helps' | 'assist' | 'assists' | 'support' | 'supports' | 'benefit' | 'benefits' | 'fund' | 'funds' | 'boost' | 'boosts' | 'pay' | 'pays' | 'cover' | 'covers' | 'strengthen' | 'expand' | 'advance' | 'advances' | 'launch' | 'launches' | 'create' | 'creates' | 'establish' | 'establishes' | 'provide' | 'provides' | 'enable' | 'enables' | 'allow' | 'allows'] (?<after> ['with' | 'for' | 'towards'])?"
+            " (?<money> MONEY))) ['will' | 'to']? ['help' | 'helps' | 'assist' | 'assists' | 'support' | 'supports' | 'benefit' | 'benefits' | 'fund' | 'funds' | 'boost' | 'boosts' | 'pay' | 'pays' | 'cover' | 'covers' | 'strengthen' | 'expand' | 'advance' | 'advances' | 'launch' | 'launches' | 'create' | 'creates' | 'establish' | 'establishes' | 'provide' | 'provides' | 'enable' | 'enables' | 'allow' | 'allows'] (?<after> ['with' | 'for' | 'towards' | 'toward'])?"
         ),
         check: sequel,
         certainty: Certainty::Weak,
@@ -239,7 +239,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards'])"
+            " (?<money> MONEY))? (?<after> ['for' | 'to' | 'towards' | 'toward'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,

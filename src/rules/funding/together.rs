@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) ",
             when!(),
-            " ('in' ['its' | 'the' | 'their'] [(Ordinal | Num | NumWord | NumberWord | Adjective | 'first' | 'last') & !Noun]{1,2} ['months' | 'month' | 'year' | 'years' | 'weeks' | 'week' | 'days' | 'day'])? (['through' | 'with' | 'from' | 'at' | 'by' | 'in'] ![FullStop | Para | Comma | ORG | PER | 'for' | 'towards']{1,6})? (?<after> 'in' 'support' 'of' | ['for' | 'towards' | 'toward' | 'to'])"
+            " ('in' ['its' | 'the' | 'their'] [(Ordinal | Num | NumWord | NumberWord | Adjective | 'first' | 'last') & !Noun]{1,2} ['months' | 'month' | 'year' | 'years' | 'weeks' | 'week' | 'days' | 'day'])? (['through' | 'with' | 'from' | 'at' | 'by' | 'in'] ![FullStop | Para | Comma | ORG | PER | 'for' | 'towards' | 'toward']{1,6})? (?<after> 'in' 'support' 'of' | ['for' | 'towards' | 'toward' | 'to'])"
         ),
         check: community,
         certainty: Certainty::Likely,
@@ -153,7 +153,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<funder> [PER | ORG]) Comma 'whose' (",
             about!(),
-            " (?<money> MONEY) [(Adjective | Noun | Gerund) & !Function]{0,3} | [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment' | 'money' | 'cash' | 'cheque' | 'loan' | 'legacy']) ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'towards']) | ['will' | 'got' | 'gets' | 'bought' | 'means' | 'meant' | 'covered' | 'set' | 'started' | 'kept' | 'saved' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
+            " (?<money> MONEY) [(Adjective | Noun | Gerund) & !Function]{0,3} | [(Adjective | Noun | Gerund) & !Function]{0,2} ['gift' | 'gifts' | 'donation' | 'donations' | 'grant' | 'grants' | 'bequest' | 'generosity' | 'sponsorship' | 'contribution' | 'contributions' | 'funding' | 'investment' | 'money' | 'cash' | 'cheque' | 'loan' | 'legacy']) ((?<after> 'in' 'support' 'of' | ['to' | 'for' | 'of' | 'towards' | 'toward']) | ['will' | 'got' | 'gets' | 'bought' | 'means' | 'meant' | 'covered' | 'set' | 'started' | 'kept' | 'saved' | 'has' | 'have' | 'helped' | 'made' | 'enabled' | 'launched' | 'established' | 'created' | 'endowed' | 'paid' | 'funded' | 'supported' | 'built' | 'allowed'])"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -169,7 +169,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['thank' | 'thanked' | 'thanks' | 'thanking' | 'acknowledge' | 'acknowledges' | 'appreciates'] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'thanks' | 'gratitude' | 'appreciation'] 'to') ",
             payers!(),
-            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'such']? (['generous' | 'financial' | 'generously'] ['and' | 'financial' | 'ongoing' | 'continued' | 'kind']{0,2} ['support' | 'backing' | 'assistance' | 'help' | 'contribution' | 'contributions'] | [Adjective & !Function]? ['sponsorship' | 'donation' | 'donations' | 'funding' | 'generosity' | 'gift' | 'grant' | 'grants' | 'bequest']) (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards'])?"
+            " 'for' ['its' | 'their' | 'his' | 'her' | 'a' | 'the' | 'such']? (['generous' | 'financial' | 'generously'] ['and' | 'financial' | 'ongoing' | 'continued' | 'kind']{0,2} ['support' | 'backing' | 'assistance' | 'help' | 'contribution' | 'contributions'] | [Adjective & !Function]? ['sponsorship' | 'donation' | 'donations' | 'funding' | 'generosity' | 'gift' | 'grant' | 'grants' | 'bequest']) (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: no_law,
         certainty: Certainty::Likely,

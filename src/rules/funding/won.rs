@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY))?))? ('of' | 'in' [(Noun | Adjective) & !Function]{1,2})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY))?))? ('of' | 'in' [(Noun | Adjective) & !Function]{1,2})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -81,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY))? [DATE | 'today']? 'by' ",
             few_payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: handed,
         certainty: Certainty::Likely,
@@ -103,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY))? ['was' | 'were' | 'is' | 'has' | 'been' | 'being' | 'will' | 'be' | 'also' | Adverb]{1,4} ['handed' | 'presented' | 'given' | 'delivered' | 'paid' | 'passed' | 'donated'] ['over' | 'out']? ((?<after> ['to' | 'for' | 'towards']) ![FullStop | Para | Break | Semi | MONEY | QuoteOpen | Quote | 'by']{1,10})? 'by' ",
+            " (?<money> MONEY))? ['was' | 'were' | 'is' | 'has' | 'been' | 'being' | 'will' | 'be' | 'also' | Adverb]{1,4} ['handed' | 'presented' | 'given' | 'delivered' | 'paid' | 'passed' | 'donated'] ['over' | 'out']? ((?<after> ['to' | 'for' | 'towards' | 'toward']) ![FullStop | Para | Break | Semi | MONEY | QuoteOpen | Quote | 'by']{1,10})? 'by' ",
             few_payers!()
         ),
         check: given,
@@ -121,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<money> MONEY) [(Noun | Adjective) & !Function]{0,3} ['is' | 'was' | 'are' | 'were' | 'will' | 'be' | 'comes' | 'came' | 'coming' | 'come' | 'being' | 'directly' | 'has' | 'have']{1,3} ['partly' | 'largely' | 'mostly']? 'from' ",
             few_payers!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -131,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-body-grant",
-        pattern: "(?<money> MONEY) Comma? [(Adjective | DURATION | Num | NumberWord | DATE) & !Function]{0,3} (?<funder> [ORG | OTHER]) Poss? ([(Noun | Adjective | Capital) & !Function] | Hyphen 'funded'){0,4} ['grant' | 'grants' | 'funding' | 'award' | 'awards' | 'loan' | 'donation' | 'gift' | 'sponsorship' | 'fellowship' | 'scholarship' | 'bursary' | 'subsidy' | 'credit' | 'contribution' | 'aid' | 'endowment' | 'boost' | 'windfall' | 'lifeline' | 'bailout' | 'cash' | 'payout' | 'handout' | 'bequest' | 'legacy' | 'pledge'] (['has' | 'have' | 'had' | 'was' | 'were' | 'is' | 'been' | 'will' | 'be']{0,3} ['gone' | 'awarded' | 'given' | 'made' | 'go' | 'goes' | 'approved' | 'announced' | 'used'])? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'towards'])?",
+        pattern: "(?<money> MONEY) Comma? [(Adjective | DURATION | Num | NumberWord | DATE) & !Function]{0,3} (?<funder> [ORG | OTHER]) Poss? ([(Noun | Adjective | Capital) & !Function] | Hyphen 'funded'){0,4} ['grant' | 'grants' | 'funding' | 'award' | 'awards' | 'loan' | 'donation' | 'gift' | 'sponsorship' | 'fellowship' | 'scholarship' | 'bursary' | 'subsidy' | 'credit' | 'contribution' | 'aid' | 'endowment' | 'boost' | 'windfall' | 'lifeline' | 'bailout' | 'cash' | 'payout' | 'handout' | 'bequest' | 'legacy' | 'pledge'] (['has' | 'have' | 'had' | 'was' | 'were' | 'is' | 'been' | 'will' | 'be']{0,3} ['gone' | 'awarded' | 'given' | 'made' | 'go' | 'goes' | 'approved' | 'announced' | 'used'])? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'towards' | 'toward'])?",
         check: sum_of_grant,
         certainty: Certainty::Likely,
         yes: &["A [$2 million] [UNICEF] research grant has gone [to] bakers.", "He told of the [$9,000] [World Bank] award."],
@@ -145,7 +145,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -167,7 +167,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             " [",
             grants!(),
-            " | 'award' | 'contribution' | 'loan' | 'cheque' | 'check'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " | 'award' | 'contribution' | 'loan' | 'cheque' | 'check'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -206,7 +206,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             ") (?<money> MONEY) ",
             when!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -263,7 +263,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards'])?"
+            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
         check: splits,
         certainty: Certainty::Likely,
@@ -282,7 +282,7 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             " ",
             about!(),
-            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'in'])?"
+            " (?<money> MONEY) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward' | 'in'])?"
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -298,7 +298,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) ",
             when!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards'])?"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
         certainty: Certainty::Weak,

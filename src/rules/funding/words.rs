@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'peoples' | 'governments' | 'government' | 'taxpayers' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and')? (?<funder> [ORG | OTHER | PER | LOC]) [PostNominal & Caps]{0,3} (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'peoples' | 'governments' | 'government' | 'taxpayers' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] Comma? | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and' | ORG [RoleHead | RoleTitle]{1,2})? (?<funder> [ORG | OTHER | PER | LOC]) [PostNominal & Caps]{0,3} (Poss? ['estate' | 'trust' | 'will'])? (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -100,7 +100,7 @@ macro_rules! adverb {
 /// Nouns for money that somebody gives.
 macro_rules! grants {
     () => {
-        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy' | 'money'"
+        "'grant' | 'grants' | 'donation' | 'donations' | 'gift' | 'gifts' | 'funding' | 'sponsorship' | 'bequest' | 'bequests' | 'endowment' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'subsidy' | 'subsidies' | 'funds' | 'financing' | 'philanthropy' | 'money' | 'microgrant' | 'microgrants'"
     };
 }
 
@@ -148,7 +148,7 @@ macro_rules! grant_of {
             loans!(),
             "] ('agreement' | 'contract')? (",
             worth!(),
-            " (?<money> MONEY))? ['provided' | 'awarded' | 'received' | 'made' | 'given']? ['from' | 'by' | 'of']"
+            " (?<money> MONEY))? ['provided' | 'awarded' | 'received' | 'made' | 'given' | 'donated' | 'raised' | 'contributed' | 'secured' | 'obtained']? ['from' | 'by' | 'of']"
         )
     };
 }
@@ -162,7 +162,7 @@ macro_rules! does {
             "['help' | 'helps' | 'helped' | 'helping'] (?<after> [Verb & !Function]) | ",
             "['help' | 'helps' | 'helped' | 'helping'] 'the'? [Noun | Adjective | ORG | PER | LOC | 'them' | 'us' | 'it']{1,4} (?<after> ['buy' | 'build' | 'train' | 'expand' | 'create' | 'provide' | 'launch' | 'develop' | 'study' | 'repair' | 'restore' | 'improve' | 'purchase' | 'serve' | 'feed' | 'open' | 'replace' | 'upgrade' | 'support' | 'fund' | 'renovate' | 'hire' | 'acquire' | 'install']) | ",
             "(?<after> ['pay' | 'pays' | 'paid' | 'paying' | 'go' | 'goes' | 'went' | 'going'] ['for' | 'to' | 'towards' | 'toward']) | ",
-            "(?<after> ['fund' | 'funds' | 'funded' | 'funding' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'finances' | 'financed' | 'financing' | 'cover' | 'covers' | 'covered' | 'provide' | 'provides' | 'provided' | 'sponsor' | 'sponsors' | 'underwrite' | 'underwrites' | 'assist' | 'assists' | 'benefit' | 'benefits'])) | ",
+            "(?<after> ['fund' | 'funds' | 'funded' | 'funding' | 'support' | 'supports' | 'supported' | 'supporting' | 'finance' | 'finances' | 'financed' | 'financing' | 'cover' | 'covers' | 'covered' | 'provide' | 'provides' | 'provided' | 'sponsor' | 'sponsors' | 'underwrite' | 'underwrites' | 'assist' | 'assists' | 'benefit' | 'benefits' | 'providing' | 'covering' | 'sponsoring' | 'underwriting' | 'assisting'])) | ",
             "['will' | 'would'] [Adverb | 'also']? ('be' 'used' 'to')? (?<after> [Verb & !Function & !Speech & !('be' | 'have' | 'help' | 'go' | 'allow' | 'enable' | 'let' | 'pay' | 'run' | 'end' | 'create' | 'result' | 'generate' | 'lead' | 'add' | 'make' | 'continue' | 'mark' | 'represent' | 'total' | 'include' | 'play' | 'begin' | 'start' | 'come' | 'take' | 'last' | 'remain')]))"
         )
     };
@@ -234,7 +234,7 @@ macro_rules! aside {
 /// What a release calls a payer that it named before: `the foundation`.
 macro_rules! body {
     () => {
-        "'the' ['company' | 'organization' | 'organisation' | 'foundation' | 'charity' | 'nonprofit' | 'bank' | 'firm' | 'university' | 'group' | 'agency' | 'association' | 'trust' | 'department' | 'ministry' | 'council' | 'institute' | 'institution' | 'airline' | 'corporation' | 'fund' | 'society' | 'club' | 'commission' | 'bureau' | 'federation' | 'government']"
+        "'the' ['company' | 'organization' | 'organisation' | 'foundation' | 'charity' | 'nonprofit' | 'bank' | 'firm' | 'university' | 'group' | 'agency' | 'association' | 'trust' | 'department' | 'ministry' | 'council' | 'institute' | 'institution' | 'airline' | 'corporation' | 'fund' | 'society' | 'club' | 'commission' | 'bureau' | 'federation' | 'government' | 'program' | 'programme' | 'scheme' | 'initiative']"
     };
 }
 
