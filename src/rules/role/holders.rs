@@ -10,7 +10,7 @@ macro_rules! address {
 /// Behind a name: `, PhD, MP`, `(R-ME)`, `, 64`.
 macro_rules! behind_name {
     () => {
-        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal (Comma [PostNominal | Caps & !RoleHead & !RoleTitle]){0,3})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} ([Mark | Open] Email [Mark | Close])? (Comma [Caps & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX] Comma)? (Comma [Caps & PostNominal | Caps & !ORG & !LOC & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX | Lower & !Common & !Function & !RoleHead & !RoleTitle & !RoleMod & !ORG & !LOC & !DATE]{1,2} (Comma [PostNominal | Caps & !RoleHead & !RoleTitle & !ORG | Lower & !Common & !Function & !RoleHead & !RoleTitle & !RoleMod & !ORG & !LOC & !DATE]){0,4})? (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
+        "([Mark | Bullet]? (Comma Initial [Hyphen | Dash] LOC)? (Comma? PostNominal ([Comma | Slash]? PostNominal | Comma [Caps & !RoleHead & !RoleTitle]){0,4})? (Open [!Close & !Open & !Para & !Break]{1,16} Close){0,2} ([Mark | Open] Email [Mark | Close])? (Comma [Caps & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX] Comma)? (Comma [Caps & PostNominal | Caps & !ORG & !LOC & !RoleHead & !RoleTitle & !RoleMod & !StateAbbr & !OrgX & !CompanySuffixX | Lower & !Common & !Function & !RoleHead & !RoleTitle & !RoleMod & !ORG & !LOC & !DATE]{1,2} (Comma [PostNominal | Caps & !RoleHead & !RoleTitle & !ORG | Lower & !Common & !Function & !RoleHead & !RoleTitle & !RoleMod & !ORG & !LOC & !DATE]){0,4})? (Comma Num Comma? ('of' LOC (Comma LOC)? Comma?)? | Comma Demonym | Comma LOC (Comma LOC)?)?)"
     };
 }
 
