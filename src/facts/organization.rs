@@ -141,8 +141,7 @@ impl<'a> Bodies<'a> {
         let joined = |a: &Found, b: &Found| {
             let at = told::past_brackets(r, a);
             (at..b.first).all(|t| r.doc.shape(t as usize) == Shape::Comma || matches!(r.doc.lower(t as usize), b"and" | b"or" | b"the" | b"&"))
-                && b.first - at <= 3
-                && b.first > at
+                && (at + 1..=at + 3).contains(&b.first)
         };
         let mut rest = r.found;
         while let Some(first) = rest.first() {

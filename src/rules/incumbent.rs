@@ -278,7 +278,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         // An item of a list: `- Oydin Tokhta, chair`, `Jack Law – CEO of it`.
-        name: "listed-name-and-post",
+        name: "known-name-and-post",
         pattern: concat!(
             "[Break | Para | Bullet | Semi | Colon | Open | Hyphen | Dash] ",
             listed!(),

@@ -81,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
         check: of_them,
         certainty: Certainty::Weak,
         priority: 1,
-        yes: &["With this grant, the library will [buy] books.", "Thanks to their generous support we are able to [train] bakers."],
+        yes: &["Through this grant, the library plans to [train] bakers.", "Thanks to their generous support we are able to [train] bakers."],
         no: &["With this plan, the library will buy books.", "With the support of bakers, the library will buy books."],
         ..RULE
     },
@@ -159,7 +159,7 @@ pub(super) const RULES: &[Rule] = &[
         check: of_them,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["They made a course that [is funded] thanks to this generous grant.", "The tour [was made possible] by their sponsorship."],
+        yes: &["They made a course [that is funded] thanks to this generous grant.", "The tour [was made possible] by their sponsorship."],
         no: &["The tour is funded by the state.", "The tour was made possible by their support of bakers."],
         ..RULE
     },

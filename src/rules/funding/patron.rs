@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: patron,
         certainty: Certainty::Likely,
-        yes: &["UNICEF [kicks off] major sponsorship [of] the club.", "UNESCO has [extended] its long sponsorship deal [with] the fair."],
+        yes: &["UNICEF [kicks] off major sponsorship [of] the club.", "UNESCO has [extended] its long sponsorship deal [with] the fair."],
         no: &["UNICEF kicks off a tour of the club.", "The bill takes up sponsorship of the law."],
         ..RULE
     },
