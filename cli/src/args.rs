@@ -74,7 +74,7 @@ Exit codes:
 
 Examples:
   newsfacts release.txt                        read one release
-  newsfacts releases/ -o facts.jsonl           a JSON object a release; Ctrl-C stops, --resume goes on
+  newsfacts releases/ -o facts.jsonl           JSON lines; Ctrl-C stops, --resume goes on
   newsfacts releases/ -o facts.sqlite          a database to ask with SQL
   newsfacts releases/ --format csv -o facts/   a CSV file a kind of fact
   newsfacts articles.csv --text-field body     a CSV file whose texts stand in the column body
