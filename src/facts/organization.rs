@@ -110,7 +110,9 @@ impl<'a> Bodies<'a> {
             let listed = r.things.get(*t as usize).and_then(|x| x.id.as_deref());
             // `Ministry of Fisheries` of a release from Accra is not the one that a list has.
             let public = |e: &Entry<'_>| matches!(kind::named(e.kind()), OrganizationKind::Government | OrganizationKind::Court | OrganizationKind::Police);
-            let meant = |e: &Entry<'_>| !(public(e) && ordinary(r, *t) && country(r, *t).is_none() && lands.excludes(e.country()));
+            // A long name is nobody else's: `Bureau of International Narcotics and Law Enforcement Affairs`.
+            let short = || r.things.get(*t as usize).and_then(|x| r.found.get(x.fullest)).is_some_and(|f| f.end - f.first < 6);
+            let meant = |e: &Entry<'_>| !(public(e) && short() && ordinary(r, *t) && country(r, *t).is_none() && lands.excludes(e.country()));
             let entry = r.entries(*t).into_iter().find(|e| e.label().contains("org") && listed.is_some_and(|i| e.id() == i)).filter(meant);
             let listed = entry.map(|e| kind::named(e.kind())).filter(|k| *k != OrganizationKind::Other);
             let kind = listed.unwrap_or_else(|| kind::of(r, *t, &told));

@@ -142,7 +142,7 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
         return None;
     }
     // `Oxley Valley Ltd. (“OVL” or the “Company”)`: the legal form may give a letter.
-    let formed = || if doc.shape(open - 1) == Shape::Dot { long_form(doc, open - 1, short) } else { None };
+    let formed = || open.checked_sub(1).filter(|dot| doc.shape(*dot) == Shape::Dot).and_then(|dot| long_form(doc, dot, short));
     let long = long_form(doc, before_brackets(doc, open), short).or_else(formed).or_else(|| spelled_in(doc, open, short))?;
     Some(Definition { short: (first as u32, end as u32), long })
 }

@@ -191,7 +191,14 @@ pub(super) fn implied<'a>(r: &Release<'a, '_>, thing: u32, kind: OrganizationKin
     if let Some(c) = exchange.filter(|c| *c != "US") {
         return Some(c);
     }
-    let local = matches!(kind, Government | Court | Police | Military);
+    // `INL`, `Regional Office for Central Asia`: whose they are is not told by where the release comes from.
+    let fullest = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest));
+    let own = fullest.is_some_and(|f| {
+        let word = |t: u32| r.doc.lower(t as usize);
+        let letters = f.end == f.first + 1 && r.doc.shape(f.first as usize) == Shape::Caps;
+        !letters && !(f.first..f.end).any(|t| matches!(word(t), b"regional" | b"international" | b"global" | b"world" | b"embassy" | b"consulate"))
+    });
+    let local = own && matches!(kind, Government | Court | Police | Military);
     let sends = kind != Intergovernmental && r.sure_issuer() == Some(thing);
     let home = if local { lands.home() } else { lands.dateline.filter(|_| sends) };
     let shared = form.map(|(c, _)| c).filter(|c| lands.named.is_empty() || lands.named.contains_key(c));

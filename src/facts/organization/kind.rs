@@ -99,10 +99,12 @@ fn by_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<Organization
     let inner = before.and_then(|t| r.cell(t)).is_some_and(|c| of.is_some_and(|of| c.end > of) && c.end < end);
     // `Oxley Foundation Kenya`
     let place = |t: u32| r.labels(t) & (Label::Country.bit() | Label::Region.bit() | Label::City.bit() | Label::Subdivision.bit()) != 0;
+    // `International Boats Section`: a unit is of no kind by its first word.
+    let unit = r.cell(end - 1).is_some_and(|c| r.gazetteer.labels(c) & Label::OrgUnit.bit() != 0);
     let local = || (end - 1).checked_sub(1).filter(|t| *t > first && place(end - 1)).and_then(head).filter(|k| *k != Media);
     let last = head(end - 1);
     let found = last.filter(|k| inner && *k != Other).or_else(|| before.and_then(head)).or(last);
-    found.filter(|k| *k != Other).or_else(|| listed_front(r, first, end)).or_else(local).or_else(|| of_cell(first)).or(found)
+    found.filter(|k| *k != Other).or_else(|| listed_front(r, first, end)).or_else(local).or_else(|| of_cell(first).filter(|_| !unit)).or(found)
 }
 
 /// `UNICEF Kenya`, `Oxfam Private Sector Team`: a listed body’s own people somewhere.

@@ -36,7 +36,9 @@ fn by_head(r: &Release<'_, '_>, f: &Found) -> Option<OtherKind> {
         return Some(Award);
     }
     let of = (f.first + 1..f.end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against" | b"to" | b"in"));
-    of.and_then(|t| head(t - 1)).or_else(|| (f.first..f.end).rev().find_map(head))
+    let last = || (f.first..f.end).rev().find_map(head);
+    // `“30 Days of Partnership” Campaign`: how long it is, and what it is.
+    of.and_then(|t| head(t - 1)).filter(|k| *k != OtherKind::Day || !matches!(last(), Some(Campaign | Programme | Event | Award))).or_else(last)
 }
 
 /// `the Oxlo platform`, `the book “The Dry Years”`, `an app called Oxlo`.

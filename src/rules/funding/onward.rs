@@ -165,9 +165,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "sum-of-investment-in",
-        pattern: concat!(
-            "['a' | 'an' | 'the' | 'including' | 'with' | 'and' | 'new' | Comma] [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) [(Adjective | Noun) & !Function]{0,2} ['investment' | 'loan' | 'grant' | 'contribution' | 'donation' | 'gift' | 'guarantee' | 'pledge'] (?<after> ['in' | 'to' | 'for' | 'towards' | 'toward'])"
-        ),
+        pattern: "['a' | 'an' | 'the' | 'including' | 'with' | 'and' | 'new' | Comma] [(Adjective | Noun) & !Function]{0,2} (?<money> MONEY) [(Adjective | Noun) & !Function]{0,2} ['investment' | 'loan' | 'grant' | 'contribution' | 'donation' | 'gift' | 'guarantee' | 'pledge'] (?<after> ['in' | 'to' | 'for' | 'towards' | 'toward'])",
         check: sequel,
         certainty: Certainty::Weak,
         priority: -2,
