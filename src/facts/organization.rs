@@ -138,7 +138,7 @@ impl<'a> Bodies<'a> {
         bodies
     }
 
-    /// What stands in a row is of one kind: `Acceldata, Cisco, Google and Hasura`.
+    /// What stands in a row is of one kind: `Zentrix, Marlexa, Google and Oyrota`.
     fn like_their_row(&mut self, r: &Release<'a, '_>) {
         let joined = |a: &Found, b: &Found| {
             let at = told::past_brackets(r, a);

@@ -90,8 +90,8 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
     let mut report = Report { id, published: r.published, ..Report::default() };
     report.dateline = date::dateline(r, &read);
     report.headline = headline::headline(r, report.dateline.as_ref());
-    let place = report.dateline.as_ref().and_then(|d| d.place.as_deref()).and_then(|id| r.thing_of(id));
-    if let Some(x) = place.and_then(|t| r.known.places.get(t as usize).copied().flatten())
+    let dateline = report.dateline.as_ref().and_then(|d| d.place.as_deref()).and_then(|id| r.thing_of(id));
+    if let Some(x) = dateline.and_then(|t| r.known.places.get(t as usize).copied().flatten())
         && let Ok(country) = x.country.as_bytes().try_into()
     {
         // Asked for by sums of money: nobody has set it before.
@@ -102,7 +102,6 @@ pub(crate) fn write(mut release: Release<'_, '_>, id: Option<String>) -> Report 
         return report;
     }
     report.people = person::people(r, &report.dates);
-    let dateline = report.dateline.as_ref().and_then(|d| d.place.as_deref()).and_then(|id| r.thing_of(id));
     report.organizations = organization::organizations(r, dateline, &report.people);
     report.places = place::places(r);
     report.quotes = quote::quotes(r, &report.people);

@@ -17,7 +17,7 @@ pub(super) fn lift(doc: &Document<'_>, proposals: &mut [Proposal], order: &mut V
     by_starts(doc, proposals, order);
 }
 
-/// `Department of Health & Human Services, Office of Inspector General (HHS OIG)`: the letters' words begin behind a listed name, not in the middle of it.
+/// `Department of Water & Timber, Office of Boat Safety (DWT OBS)`: the letters' words begin behind a listed name, not in the middle of it.
 fn uncut(doc: &Document<'_>, proposals: &mut [Proposal]) {
     let spelled = |p: &Proposal| p.rule == "name-before-acronym";
     if !proposals.iter().any(spelled) {

@@ -60,7 +60,7 @@ fn joins_one(v: &View<'_, '_>, m: &Match, start: u32, and: u32) -> bool {
         if s == start && s + 1 < and && v.shape(s) == Shape::Caps && v.length(s) == 1 && v.has(and - 1, Label::Adjective) && !v.has(and - 1, Label::Noun) {
             return false;
         }
-        // `Royton and Crompton School`: two towns of one school or council.
+        // `Oakton and Marlow School`: two towns of one school or council.
         let shared = and == start + 1
             && v.has(s, Label::City)
             && !v.has(s, Label::BigCity)

@@ -89,10 +89,6 @@ pub(crate) const RULES: &[Rule] = &[
             post_words!(),
             " (",
             held!(),
-            " | 'head' 'of') | ['appointed' | 'reappointed' | 'named' | 'promoted' | 'elected' | 're-elected' | 'hired' | 'chosen' | 'selected' | 'nominated' | 'confirmed' | 'designated' | 'installed' | 'tapped'] & Lower ('as' | 'to' ('the' ['role' | 'position' | 'post' | 'office' | 'rank'] 'of')?)? ",
-            post_words!(),
-            " (",
-            held!(),
             " | 'head' 'of') | ['serves' | 'served' | 'sits' | 'sat'] 'on' 'the' ['board' | 'committee' | 'council' | 'boards'] | ['is' | 'was' | 'became' | 'becomes' | 'remains'] ",
             post_words!(),
             " ",
@@ -107,33 +103,8 @@ pub(crate) const RULES: &[Rule] = &[
             "In May [Wirihana Pahau] takes over as managing director.",
             "In May [Oydin Tokhta] is stepping down as chair.",
             "In May [Oydin Tokhta] was director of the fund.",
-            "In May [Oydin Tokhta] has been appointed as Executive Director at it.",
-            "Then [Wirihana Pahau] was named chair of the fund.",
         ],
         no: &["In May Marlow Services will succeed it.", "In May Oydin Tokhta is a provider of tea."],
-        ..RULE
-    },
-    Rule {
-        // Whom a body has chosen: `the appointment of Oydin Tokhta as chair`.
-        name: "chosen-name",
-        pattern: concat!(
-            "(['appointment' | 'election' | 'promotion' | 'hiring' | 'nomination' | 'selection' | 'installation'] & Lower 'of' | ['appoints' | 'appointed' | 'appointing' | 'elects' | 'elected' | 'electing' | 'named' | 'naming' | 'promoted' | 'promoting' | 'hired' | 'hiring' | 'nominated' | 'nominates' | 'installed'] & Lower) ",
-            untyped!(),
-            " (['as' | 'to'] ",
-            post_words!(),
-            " (",
-            held!(),
-            " | 'head' 'of') | 'to' ['the' | 'its' | 'their' | 'our'] ['position' | 'role' | 'post' | 'board' | 'council' | 'committee' | 'bench' | 'team'])"
-        ),
-        certainty: Certainty::Likely,
-        priority: 4,
-        check: likely_name,
-        yes: &[
-            "It announced the appointment of [Oydin Tokhta] as chair.",
-            "They elected [Wirihana Pahau] to the board.",
-            "The fund has appointed [Oydin Tokhta] as its new director.",
-        ],
-        no: &["It announced the appointment of Marlow Services as agent.", "They elected the board."],
         ..RULE
     },
     Rule {
@@ -313,7 +284,7 @@ pub(crate) const RULES: &[Rule] = &[
         name: "unknown-name-is-made-post",
         pattern: concat!(
             untyped!(),
-            " ['has' | 'have' | 'had' | 'was' | 'is' | 'will' | 'been' | 'be' | 'also' | 'recently' | 'newly' | 'unanimously']{1,4} ['appointed' | 'elected' | 'promoted' | 're-elected' | 'hired' | 'sworn' | 'reappointed' | 'named'] 'in'? ['as' | 'to']? ('the' ['role' | 'position' | 'post'] 'of')? ",
+            " ['has' | 'have' | 'had' | 'was' | 'is' | 'will' | 'been' | 'be' | 'also' | 'recently' | 'newly' | 'unanimously']{1,4} ['appointed' | 'elected' | 'promoted' | 're-elected' | 'hired' | 'sworn' | 'reappointed' | 'named' | 'chosen' | 'selected' | 'nominated' | 'confirmed' | 'designated' | 'installed' | 'tapped'] & Lower 'in'? ['as' | 'to']? ('the' ['role' | 'position' | 'post'] 'of')? ",
             "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | Noun | Adjective | 'new' | 'next']{0,3}",
             " [RoleHead & !Lower | ",
             held!(),
@@ -330,18 +301,22 @@ pub(crate) const RULES: &[Rule] = &[
         // Whom a body gives a post: `the promotion of Oydin Tokhta to director`.
         name: "unknown-name-is-given-post",
         pattern: concat!(
-            "(['promotion' | 'appointment' | 'election' | 'hiring' | 'nomination' | 'selection'] 'of' | ['appoints' | 'appointed' | 'names' | 'named' | 'hires' | 'hired' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'elects' | 'elected']) ",
+            "(['promotion' | 'appointment' | 'election' | 'hiring' | 'nomination' | 'selection' | 'installation'] 'of' | ['appoints' | 'appointed' | 'appointing' | 'names' | 'named' | 'naming' | 'hires' | 'hired' | 'hiring' | 'promotes' | 'promoted' | 'welcomes' | 'welcomed' | 'elects' | 'elected' | 'nominates' | 'nominated' | 'installed']) ",
             untyped!(),
-            " ['as' | 'to'] ('the' ['role' | 'position' | 'post' | 'office'] 'of')? ",
+            " ('to' ['the' | 'its' | 'their' | 'our'] ['position' | 'role' | 'post' | 'board' | 'council' | 'committee' | 'bench' | 'team'] | ['as' | 'to'] ('the' ['role' | 'position' | 'post' | 'office'] 'of')? ",
             "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | Noun | Adjective | 'new' | 'next']{0,3}",
             " [RoleHead & !Lower | ",
             held!(),
-            "]"
+            "])"
         ),
         certainty: Certainty::Likely,
         priority: 4,
         check: likely_name,
-        yes: &["It told of the promotion of [Oydin Tokhta] to the role of Executive Director.", "In May it hired [Wirihana Pahau] as finance director."],
+        yes: &[
+            "It told of the promotion of [Oydin Tokhta] to the role of Executive Director.",
+            "In May it hired [Wirihana Pahau] as finance director.",
+            "They elected [Wirihana Pahau] to the board.",
+        ],
         no: &["It told of the promotion of Marlow Services to provider.", "In May it hired her as finance director."],
         ..RULE
     },

@@ -144,13 +144,13 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `Project UP`, `Operation Marlow`: the word in front says what it is, whatever the name is.
+        // `Project OX`, `Operation Marlow`: the word in front says what it is, whatever the name is.
         name: "project-and-its-name",
         pattern: "(?<other> ['project' | 'operation'] & CapShape & !InTitle [Caps & !Org & !RoleHead | CapShape & !Common & !Org & !OrgHeadAny & !RoleHead & !RoleTitle & !RoleMod & !TimeWord & !Honorific & !CompanySuffix]{1,2})",
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| !capital_before(v, m.start) && !v.shape(m.end).is_capital(),
-        yes: &["It is part of [Project UP] now.", "They joined [Operation Marqazun] in May."],
+        yes: &["It is part of [Project OX] now.", "They joined [Operation Marqazun] in May."],
         no: &["The Project Manager left.", "Project Oxley Lending Ltd grew.", "Project work goes on."],
         ..RULE
     },

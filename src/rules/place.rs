@@ -33,6 +33,11 @@ fn begins_large(v: &View<'_, '_>, m: &Match) -> bool {
     word.starts_with(char::is_uppercase) || !word.contains('-') || word.contains(' ')
 }
 
+/// `Te Tai Kenya`: the last word of a name in Māori is no country.
+fn ends_a_maori_name(v: &View<'_, '_>, m: &Match) -> bool {
+    m.start >= 2 && v.length(m.start) == 1 && v.shape(m.start - 1).is_capital() && v.lower(m.start - 2) == b"te" && v.shape(m.start - 2).is_capital()
+}
+
 /// `Pacific peoples`, `Caribbean families`: whose they are, and no place.
 fn of_a_people(v: &View<'_, '_>, m: &Match) -> bool {
     v.has(m.start, Label::Demonym)
@@ -98,9 +103,12 @@ pub(crate) const RULES: &[Rule] = &[
         name: "listed-place",
         pattern: "(?<place> SurePlace & Capital & (!Org | Region))",
         priority: 0,
-        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start) && !of_a_people(v, m) && !of_a_kind(v, m),
+        check: |v, m| ends_here(v, m) && !written_otherwise(v, m.start) && !of_a_people(v, m) && !of_a_kind(v, m) && !ends_a_maori_name(v, m),
         yes: &["They live in [Uzbekistan] now.", "[Central Asia] is dry."],
-        no: &["The uzbekistan", "We saw the Uzbekistan Tower.", "The brand VIRGINIA plans to grow.", "The Norway spruce is old."],
+        no: &[
+            "The uzbekistan", "We saw the Uzbekistan Tower.", "The brand VIRGINIA plans to grow.", "The Norway spruce is old.",
+            "She sat for Te Tai Kenya then.",
+        ],
         ..RULE
     },
     Rule {

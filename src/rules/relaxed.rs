@@ -138,6 +138,17 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // A body's name in its own language, and in English: `Te Oyrota (the National Boats Union)`.
+        name: "name-before-body-in-brackets",
+        pattern: "(?<org> OrgFirst OrgWord{1,3}) Open 'the' ORG Close",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)),
+        yes: &["She leads [Te Oyrota] (the UNICEF).", "A gift of [Marqazun Oyrot Zhal] (the UNESCO) came."],
+        no: &["She leads (the UNICEF).", "He met Te Oyrota (UNICEF)."],
+        ..RULE
+    },
+    Rule {
         name: "subsidiary-of-body",
         pattern: "(?<org> [Capital & !Stop & !Function & !Honorific & !TimeWord & !Demonym & !RoleTitle & !RoleHead & !Country] (OrgWord | Amp){0,3}) Comma? Open? ['a' | 'an' | 'the' | 'now' | 'formerly']{1,2} [Lower & !Function]{0,3} ['subsidiary' | 'subsidiaries' | 'affiliate' | 'division' | 'unit' | 'arm'] 'of' 'the'? ORG",
         certainty: Certainty::Weak,

@@ -96,7 +96,7 @@ const DATE_LINES: &[(&str, &str)] = &[
     ("Published: 5 May 2024", "2024-05-05"),
     ("Published on May 5, 2024", "2024-05-05"),
     ("Posted on May 5, 2024 by admin", "2024-05-05"),
-    ("Posted On: 05 MAY 2024 4:30PM by PIB Delhi", "2024-05-05"),
+    ("Posted On: 05 MAY 2024 4:30PM by ZXQ Delhi", "2024-05-05"),
     ("Release Date: May 5, 2024", "2024-05-05"),
     ("Released: 05/13/2024", "2024-05-13"),
     ("Date of release: 5 May 2024", "2024-05-05"),

@@ -167,8 +167,10 @@ fn behind<'a>(r: &Release<'a, '_>, f: &Found, kind: OrganizationKind) -> Option<
 }
 
 /// Legal forms that several countries share: each tells the one that has it most only where the release speaks of that country, or of none.
-const SHARED: [&str; 16] =
-    ["llc", "l.l.c.", "plc", "p.l.c.", "ltda", "ltda.", "lda", "lda.", "private limited", "pvt ltd", "pvt. ltd.", "pvt limited", "n.a.", "c.a.", "a.s.", "pc"];
+const SHARED: [&str; 28] = [
+    "gmbh", "g.m.b.h.", "gmbh & co. kg", "ag", "bv", "b.v.", "nv", "n.v.", "sarl", "s.a.r.l.", "sa", "s.a.", "llc", "l.l.c.", "plc", "p.l.c.", "ltda", "ltda.",
+    "lda", "lda.", "private limited", "pvt ltd", "pvt. ltd.", "pvt limited", "n.a.", "c.a.", "a.s.", "pc",
+];
 
 /// What speaks for a country without a word of it: the form of its name, where it is listed, who sends the release.
 pub(super) fn implied<'a>(r: &Release<'a, '_>, thing: u32, kind: OrganizationKind, lands: &Lands<'a>) -> Option<&'a str> {

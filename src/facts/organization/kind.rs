@@ -103,14 +103,20 @@ fn by_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<Organization
     let unit = r.cell(end - 1).is_some_and(|c| r.gazetteer.labels(c) & Label::OrgUnit.bit() != 0);
     let local = || (end - 1).checked_sub(1).filter(|t| *t > first && place(end - 1)).and_then(head).filter(|k| *k != Media);
     let last = head(end - 1);
+    // `OpenAI Service`: a head that many things have says less than the firm in front.
+    let labels = r.labels(end - 1);
+    let weak = labels & Label::OrgHeadX.bit() != 0 && labels & Label::OrgHead.bit() == 0;
+    if let Some(kind) = listed_front(r, first, end).filter(|_| weak) {
+        return Some(kind);
+    }
     let found = last.filter(|k| inner && *k != Other).or_else(|| before.and_then(head)).or(last);
     found.filter(|k| *k != Other).or_else(|| listed_front(r, first, end)).or_else(local).or_else(|| of_cell(first).filter(|_| !unit)).or(found)
 }
 
 /// `UNICEF Kenya`, `Oxfam Private Sector Team`: a listed body’s own people somewhere.
 fn listed_front(r: &Release<'_, '_>, first: u32, end: u32) -> Option<OrganizationKind> {
-    let cell = r.cell(first).filter(|c| c.first == first && c.end < end && r.gazetteer.labels(c) & Label::Org.bit() != 0)?;
-    r.gazetteer.entries(cell).find(|e| e.label().contains("org") && !e.kind().is_empty()).map(|e| named(e.kind()))
+    let cell = r.cell(first).filter(|c| c.first == first && c.end < end && r.gazetteer.labels(c) & (Label::Org.bit() | Label::OrgX.bit()) != 0)?;
+    r.gazetteer.entries(cell).find(|e| e.label().split(',').any(|l| l == "org") && !e.kind().is_empty()).map(|e| named(e.kind()))
 }
 
 /// Words that tell whose a body is, whatever its head: `Senate Committee on Boats`, `Oxley State Board of Boats`, `UN Boats Centre`.

@@ -198,7 +198,7 @@ fn told(r: &Release<'_, '_>, p: &[Piece<'_>], mentions: &[&Found]) -> Told {
             Some(0) if short.len() == 1 => {
                 // `Ms. Zhao`, `Minister Zhao`: sirs and fathers are called by their given names.
                 let addressed = Address::formal(r, f.first);
-                // `Tan Ming Lie (“Tan”)`
+                // `Lim Bao Ken (“Lim”)`
                 let open = |t: u32| matches!(r.doc.shape(t as usize), Shape::QuoteOpen | Shape::Quote | Shape::Open);
                 let quoted = f.first.checked_sub(2).is_some_and(|t| open(t) && open(t + 1));
                 let family = first.is_family(r) || family_of_east_asia(first.key.as_bytes());
@@ -294,7 +294,7 @@ fn east_asian(r: &Release<'_, '_>, p: &[Piece<'_>], told: Told) -> Option<Range<
     if told != Told::Nothing && told != Told::First {
         return None;
     }
-    // `Tan Ming Lie (陈明烈)`
+    // `Lim Bao Ken (林宝坚)`
     let end = p.last().map_or(0, |x| x.end);
     let script =
         r.doc.text.get(r.doc.bytes(end as usize, end as usize + 4).start..).unwrap_or("").chars().take(6).any(|c| ('\u{3400}'..='\u{9fff}').contains(&c));

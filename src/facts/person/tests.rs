@@ -168,7 +168,7 @@ const ROWS: &[Row] = &[
     ("His Eminence Cardinal Paulo Mendes will preside.", "Paulo Mendes", ["His Eminence Cardinal", "Paulo", "Mendes", "-"]),
     ("Sir Keith Dawlish KC, who chaired the inquiry, agreed.", "Keith Dawlish", ["Sir", "Keith", "Dawlish", "KC"]),
     ("Dame Hilary Okonjo DBE FMedSci FRCP joins the council.", "Hilary Okonjo", ["Dame", "Hilary", "Okonjo", "DBE FMedSci FRCP"]),
-    ("Assoc. Prof. Ir. Dr. Zainal Abidin led the team.", "Zainal Abidin", ["Assoc. Prof. Ir. Dr.", "Zainal", "Abidin", "-"]),
+    ("Assoc. Prof. Ir. Dr. Zainal Rahimin led the team.", "Zainal Rahimin", ["Assoc. Prof. Ir. Dr.", "Zainal", "Rahimin", "-"]),
     ("Rabbi Dr. David Fromm spoke.", "David Fromm", ["Rabbi Dr.", "David", "Fromm", "-"]),
     ("The Very Rev. Canon Anne Thwaite led the service.", "Anne Thwaite", ["Very Rev. Canon", "Anne", "Thwaite", "-"]),
     ("Imam Yusuf Karaca spoke.", "Yusuf Karaca", ["Imam", "Yusuf", "Karaca", "-"]),

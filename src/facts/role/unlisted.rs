@@ -124,7 +124,7 @@ fn named_at_end(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
                 | b"member"
         )
     });
-    // `Professor of Business Administration`, `Vice President of College Administration`: a field that something took for a body.
+    // `Professor of Business Administration`, `Vice President of Oak Planning`: a field that something took for a body.
     let words = Label::Noun.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
     let plain = r.doc.lower(link as usize) == b"of" && (body.first..body.end).all(|t| r.labels(t) & words != 0 && r.doc.shape(t as usize) == Shape::Cap);
     let free = p.bodies.is_empty() && p.name.is_none() && !public && !plain && !super::descriptor::writes(r, p.title);

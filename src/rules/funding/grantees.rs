@@ -4,7 +4,7 @@
 
 use super::super::{RULE, Rule, View};
 use super::again::line_of_grant;
-use super::lines::{given_above, of_donors};
+use super::lines::{ends, given_above, of_donors, over_row};
 use super::party::paid_by_name;
 use super::sequel::sequel;
 use crate::record::Certainty;
@@ -31,46 +31,18 @@ fn line(v: &View<'_, '_>, m: &Match) -> bool {
     line_of_grant(v, m) && sequel(v, m)
 }
 
-fn ends(v: &View<'_, '_>, s: u32) -> bool {
-    v.kind(s).is_none() && matches!(v.shape(s), Shape::Para | Shape::Break)
-}
-
 /// The last column ends the line.
 fn columns(v: &View<'_, '_>, m: &Match) -> bool {
     ends(v, m.end) && line(v, m)
 }
 
-/// How many lines back the words over a list stand, and how many cells.
-const LINES: usize = 40;
-const CELLS: u32 = 900;
-
 /// The words above a list of names say that those get grants: `Grant recipients:`, `The following groups received funding:`.
 fn grantee(v: &View<'_, '_>, m: &Match) -> bool {
     let whole = ends(v, m.end) || v.kind(m.end).is_none() && v.shape(m.end) == Shape::Stop && ends(v, m.end + 1);
     let bullet = |s: u32| v.kind(s).is_none() && matches!(v.shape(s), Shape::Bullet | Shape::Hyphen | Shape::Dash | Shape::Mark | Shape::Num);
-    let least = m.start.saturating_sub(CELLS);
-    let mut end = m.start;
-    let mut above = None;
-    for _ in 0..LINES {
-        while end > least && ends(v, end - 1) {
-            end -= 1;
-        }
-        let mut first = end;
-        while first > least && !ends(v, first - 1) {
-            first -= 1;
-        }
-        if first == end || first == least && least > 0 {
-            break;
-        }
-        // A line of the list: its mark or a name begins it, and no colon ends it.
-        let item = v.shape(end - 1) != Shape::Colon && (bullet(first) || v.kind(first) == Some(Kind::Org) && end - first < 40);
-        if !item {
-            above = Some((first, end));
-            break;
-        }
-        end = first;
-    }
-    let Some((first, end)) = above else { return false };
+    // A line of the list: its mark or a name begins it, and no colon ends it.
+    let item = |first: u32, end: u32| v.shape(end - 1) != Shape::Colon && (bullet(first) || v.kind(first) == Some(Kind::Org) && end - first < 40);
+    let Some((first, end)) = over_row(v, m.start, item) else { return false };
     // Of a paragraph its last sentence leads to the list.
     let from = (first..end.saturating_sub(1)).rev().find(|s| v.kind(*s).is_none() && v.shape(*s) == Shape::Stop).map_or(first, |s| s + 1);
     let leads = v.shape(end - 1) == Shape::Colon || end - from < 9;

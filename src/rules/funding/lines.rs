@@ -82,6 +82,17 @@ pub(super) const RULES: &[Rule] = &[
 
 /// The line above a row of short lines, that says what they are: `Our sponsors`, `WHO HAS GIVEN WHAT`.
 fn heading(v: &View<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    // A line of the row: a name, then a mark or `for`.
+    over_row(v, at, |first, end| {
+        let mark = |s: u32| {
+            v.kind(s).is_none() && (matches!(v.shape(s), Shape::Dash | Shape::Hyphen | Shape::Colon | Shape::Open) && s + 1 < end || v.lower(s) == b"for")
+        };
+        end - first < 40 && (first + 1..end).any(mark)
+    })
+}
+
+/// The nearest line above that is none of a row's own, as `item` tells them.
+pub(super) fn over_row(v: &View<'_, '_>, at: u32, item: impl Fn(u32, u32) -> bool) -> Option<(u32, u32)> {
     let least = at.saturating_sub(CELLS);
     let mut end = at;
     for _ in 0..LINES {
@@ -95,12 +106,7 @@ fn heading(v: &View<'_, '_>, at: u32) -> Option<(u32, u32)> {
         if first == end || first == least && least > 0 {
             return None;
         }
-        // A line of the row: a name, then a mark or `for`.
-        let mark = |s: u32| {
-            v.kind(s).is_none() && (matches!(v.shape(s), Shape::Dash | Shape::Hyphen | Shape::Colon | Shape::Open) && s + 1 < end || v.lower(s) == b"for")
-        };
-        let item = end - first < 40 && (first + 1..end).any(mark);
-        if !item {
+        if !item(first, end) {
             return Some((first, end));
         }
         end = first.checked_sub(1)?;
@@ -134,7 +140,7 @@ fn gift_line(v: &View<'_, '_>, m: &Match) -> bool {
 const LINES: usize = 40;
 const CELLS: u32 = 900;
 
-fn ends(v: &View<'_, '_>, s: u32) -> bool {
+pub(super) fn ends(v: &View<'_, '_>, s: u32) -> bool {
     v.kind(s).is_none() && matches!(v.shape(s), Shape::Para | Shape::Break)
 }
 

@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // Words that are in no list, and the land or town they act in: `Zentrix Nepal`, `HR Asia`.
+        // Words that are in no list, and the land or town they act in: `Zentrix Nepal`, `ZXQ Asia`.
         name: "name-and-land",
         pattern: concat!(
             "(?<org> [(Inner | ",
@@ -54,7 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
             ];
             !PARTS.contains(&v.lower(m.start)) && v.shape(m.end) != Shape::Hyphen && whole(v, m)
         },
-        yes: &["A gift to [Oyrotal Nepal] came.", "It was named by [ZXQ Asia] in May.", "Groups such as [Donate Life Ohio] asked."],
+        yes: &["A gift to [Oyrotal Nepal] came.", "It was named by [ZXQ Asia] in May.", "Groups such as [Oyrotal Life Ohio] asked."],
         no: &["It grows in rural Kenya.", "They work in Greater Manchester.", "He met President Ghana."],
         ..RULE
     },

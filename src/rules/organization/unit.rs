@@ -37,7 +37,7 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     // `Ohio Attorney General Ann Holt`: a post that bodies are called by too, and who holds it.
     let post = v.has(m.end - 1, Label::RoleHead) || v.has(m.end - 1, Label::RoleTitle);
     let holder = post && v.shape(m.end).is_capital() && v.kind(m.end).is_none() && !v.has(m.end, Label::Function) && !v.has(m.end, Label::OrgHead);
-    // `Fraud Detection Technology: The grant supports …`: a heading run into its paragraph.
+    // `Tide Forecasting Technology: The grant supports …`: a heading run into its paragraph.
     let begins = m.start.checked_sub(1).is_none_or(|b| matches!(v.shape(b), Shape::Para | Shape::Break | Shape::Bullet));
     let names = v.has(m.end + 1, Label::Given) || v.has(m.end + 1, Label::Honorific);
     let run_in = begins && v.shape(m.end) == Shape::Colon && v.shape(m.end + 1).is_capital() && !names;

@@ -248,7 +248,7 @@ pub(crate) const RULES: &[Rule] = &[
             "['a' | 'an' | 'the' | 'its' | 'our' | 'their']? [RoleStatus | RoleMod | OrgUnit | 'new']{0,3} [RoleHead & !['developer' | 'provider' | 'producer' | 'publisher' | 'leader' | 'partner' | 'member' | 'sponsor' | 'investor' | 'operator' | 'supplier' | 'distributor' | 'owner' | 'builder' | 'maker' | 'host' | 'agent' | 'broker' | 'contractor' | 'manufacturer' | 'retailer']]"
         ),
         certainty: Certainty::Sure,
-        // Above districts (`David Ward`).
+        // Above districts (`Ann Ward`).
         priority: 7,
         // `Ann del Carmen Court`: the end of a longer name.
         check: |v, m| whole(v, m) && !m.start.checked_sub(1).is_some_and(|s| v.has(s, Label::Particle)),
