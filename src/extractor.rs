@@ -79,6 +79,7 @@ struct Work {
     candidates: Vec<Candidate>,
     proposals: Vec<Proposal>,
     found: Vec<Found>,
+    issuers: issuer::Names,
     names: names::Names,
     taken: Taken,
     linker: Linker,
@@ -159,7 +160,7 @@ impl Extractor {
         opening::read(&mut doc, &mut work.cells, &|t| inner.gazetteer.word_labels(&work.words, t), &|c| inner.gazetteer.labels(c));
         work.seen.read(&work.cells, &inner.gazetteer, &mut work.kinds);
         work.phases.resize_with(inner.engines.len(), Scratch::default);
-        let Work { words, cells, phases, candidates, proposals, found, seen, kinds, track, names, taken, linker, cell_of, document } = work;
+        let Work { words, cells, phases, candidates, proposals, found, seen, kinds, track, issuers, names, taken, linker, cell_of, document } = work;
         let text = Cells { doc: &doc, gazetteer: &inner.gazetteer, cells, kinds, seen };
         taken.clear(doc.tokens.len());
         linker.clear();
@@ -202,7 +203,10 @@ impl Extractor {
             state.concepts.extend(project::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
-            state.bodies = issuer::bodies(&doc, &state.owners, &word_labels, &|a, b| known_as(inner.gazetteer.named(&doc, a, b)));
+            state.bodies = issuer::bodies(&doc, issuers, &state.owners, &word_labels, &|a, b| known_as(inner.gazetteer.named(&doc, a, b)));
+            if large {
+                *issuers = issuer::Names::default();
+            }
             let mut proposals = core::mem::take(&mut state.bodies.proposals);
             proposals.extend(address::small(&doc, &state.owners, &word_labels));
             proposals.extend(acronym::long_forms(&doc, &definitions, &labels));

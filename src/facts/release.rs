@@ -60,6 +60,8 @@ pub(crate) struct Known<'a> {
     pub(crate) named_bodies: OnceCell<Vec<u32>>,
     /// The country in each body's name, by thing.
     pub(crate) bodies: OnceCell<Vec<Option<&'a str>>>,
+    /// Where the release says that somebody sits, and the country.
+    pub(crate) seats: OnceCell<Vec<(u32, &'a str)>>,
     /// The day that the release itself bears.
     pub(crate) own_day: OnceCell<Option<PartialDate>>,
     /// Things by the number in their ids, for each kind.

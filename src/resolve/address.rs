@@ -73,8 +73,12 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
     let mut numbers: SmallVec<[u64; 8]> = owners.iter().map(|o| hash(o.as_bytes())).collect();
     let headed = headed(doc, labels);
     numbers.extend(headed.iter().copied());
+    if numbers.is_empty() {
+        return out;
+    }
     numbers.sort_unstable();
-    let like_one = |t: u32| doc.hashes.get(t as usize).is_some_and(|h| numbers.binary_search(h).is_ok());
+    let ends = numbers.iter().fold(0u64, |all, n| all | 1 << (n % 64));
+    let like_one = |number: &u64| ends >> (number % 64) & 1 == 1 && numbers.binary_search(number).is_ok();
     let brand = |t: u32| {
         let word = doc.lower(t as usize);
         match doc.shape(t as usize) {
@@ -91,7 +95,7 @@ pub(crate) fn small(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn
     };
     // `the northpikk project`, `northpikk software`: what is made, and nobody.
     let mut things: FxHashSet<&[u8]> = FxHashSet::default();
-    for t in (0..doc.tokens.len() as u32).filter(|t| like_one(*t) && brand(*t)) {
+    for t in (0..).zip(&doc.hashes).filter(|(_, number)| like_one(number)).map(|(t, _)| t).filter(|t| brand(*t)) {
         let thing = matches!(
             doc.lower(t as usize + 1),
             b"project"

@@ -106,6 +106,11 @@ impl Names {
         self.all.push(Name { words: (from, self.words.len() as u32), lower, alike, next: NONE, ..n });
     }
 
+    /// Is there a name that this rule makes?
+    pub(super) fn is_any(&self, rule: &str) -> bool {
+        self.all.iter().any(|n| n.rule == rule)
+    }
+
     /// May a name begin with the word of this number?
     pub(super) fn may_begin(&self, word: u64) -> bool {
         self.begins.get(word as usize % BEGINS / 64).is_some_and(|b| b >> (word % 64) & 1 == 1)

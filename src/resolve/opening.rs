@@ -72,10 +72,7 @@ const FOR_PLACES: [&[u8]; 18] = [
 /// `of_cell`: the labels of a listed name of several words.
 pub(crate) fn read(doc: &mut Document<'_>, cells: &mut [Cell], labels: &dyn Fn(u32) -> LabelSet, of_cell: &dyn Fn(&Cell) -> LabelSet) {
     for n in 0..cells.len() {
-        let Some(cell) = cells.get(n).copied() else { continue };
-        if cell.place != Place::Start || cell.shape != Shape::Cap || cell.end != cell.first + 1 {
-            continue;
-        }
+        let Some(cell) = cells.get(n).filter(|c| c.place == Place::Start && c.shape == Shape::Cap && c.end == c.first + 1).copied() else { continue };
         let next = doc.shape(cell.end as usize);
         let may = next.is_capital() || next == Shape::Amp || next == Shape::Lower && joint(doc.lower(cell.end as usize));
         // A body that is listed by itself needs no word before it: `Local World Bank`; what bodies are called by does: `Harvest Food Bank`.

@@ -18,7 +18,7 @@ pub(crate) fn projects(doc: &Document<'_>, definitions: &[Definition], labels: &
         doc.shape(t) == Shape::Caps
             || matches!(doc.shape(t), Shape::Cap | Shape::Inner) && word.bytes().filter(u8::is_ascii_uppercase).count() >= 2 && !word.contains('.')
     };
-    for t in doc.openers.iter().map(|t| *t as usize).filter(|t| lettered(*t) && doc.lower(*t).len() >= 4 && labels(*t as u32) == 0) {
+    for t in doc.openers.iter().map(|t| *t as usize).filter(|t| doc.lower(*t).len() >= 4 && labels(*t as u32) == 0 && lettered(*t)) {
         let before = t.checked_sub(1).map_or(b"".as_slice(), |b| doc.lower(b));
         // `the SHORELOOP project`, not `a SHORELOOP project` of a body so called.
         let led = before == b"the" || doc.shape(t + 1) == Shape::Lower && t > 0 && doc.places.get(t).copied() == Some(Place::Start);

@@ -154,8 +154,10 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
     // `in Oxley`, `near Oxley`: a place of this release, which a body's first word does not make a body.
     let noun = |t: u32| doc.shape(t as usize) == Shape::Lower && labels(t) & Label::Noun.bit() != 0;
     let town = |t: u32| sense::is_a_town(doc, t, t + 1) && !doc.shape(t as usize + 1).is_capital() && !noun(t + 1);
-    let towns: FxHashSet<u64> =
-        doc.openers.iter().copied().filter(|t| names.may_begin(word_number(doc, *t)) && town(*t)).map(|t| word_number(doc, t)).collect();
+    let mut towns: FxHashSet<u64> = FxHashSet::default();
+    if names.is_any("first-word-of-body") {
+        towns.extend(doc.openers.iter().copied().filter(|t| names.may_begin(word_number(doc, *t)) && town(*t)).map(|t| word_number(doc, t)));
+    }
     let acts =
         |end: u32| doc.shape(end as usize) == Shape::Poss || doc.shape(end as usize) == Shape::Lower && labels(end) & Label::Verb.bit() != 0 && !noun(end);
     // Where each person was named last, in full or not.

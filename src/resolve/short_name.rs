@@ -158,8 +158,10 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
         return out;
     }
     let mut seen = FxHashSet::default();
-    for (t, token) in (0u32..).zip(&doc.tokens) {
-        let (first, end) = match token.shape {
+    // Words with capitals, and where pairs are called by their letters each `&`.
+    let every = if pairs { doc.tokens.len() as u32 } else { 0 };
+    for t in (0..every).chain(doc.openers.iter().copied().filter(|_| !pairs)) {
+        let (first, end) = match doc.shape(t as usize) {
             Shape::Caps => (t, t + 1),
             Shape::Cap if between(doc.word(t as usize)) => (t, t + 1),
             Shape::Amp if pairs && t > 0 && [t - 1, t + 1].iter().all(|i| matches!(doc.shape(*i as usize), Shape::Initial | Shape::Caps)) => (t - 1, t + 2),
@@ -182,5 +184,5 @@ pub(crate) fn initials(doc: &Document<'_>, found: &[Found], taken: &Taken) -> Ve
 
 /// `DfB`: a capital at either end, small letters between.
 fn between(word: &str) -> bool {
-    (3..=6).contains(&word.len()) && word.bytes().any(|b| b.is_ascii_lowercase()) && word.bytes().last().is_some_and(|b| b.is_ascii_uppercase())
+    (3..=6).contains(&word.len()) && word.bytes().last().is_some_and(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase())
 }

@@ -10,6 +10,7 @@ use super::program::Program;
 use super::search::{Ground, Search};
 use super::states::{State, States};
 use super::{Alphabet, Grammar, Symbols};
+use core::cell::Cell;
 use smallvec::SmallVec;
 
 /// So many cells are begun at side by side; and so few, where more need more states than are kept.
@@ -62,18 +63,22 @@ pub(crate) struct Memory {
     clears: usize,
 }
 
-/// What a walk asks of a symbol before it begins.
+/// What a walk asks of a symbol before it begins: a cache line.
 #[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
 struct First {
     /// The needs that a cell of the symbol meets.
     met: Bits,
     /// The needs that are seen through it.
     through: Bits,
-    /// What the rules that may begin with it need behind it.
+    /// What the rules that begin with it and go on need behind it.
     needs: Bits,
     /// The state behind it.
     state: State,
 }
+
+/// Of a symbol that the phase has not met, which no tape holds.
+static NO_FIRST: First = First { met: 0, through: 0, needs: 0, state: State::DEAD };
 
 impl Memory {
     /// Puts the reports of walks begun at `from` in the order of the text. Those of one beginning are in order, since walks go side by side: where there are
@@ -178,14 +183,14 @@ impl Automaton {
             let (met, through) = self.needs.of_symbol(signature);
             walk.first(signature, &self.program, &self.needs);
             let state = states.add(walk);
-            let needs = states.needs(state) | if state.matches() { ALWAYS } else { 0 };
-            firsts.push(First { met, through, needs, state });
+            firsts.push(First { met, through, needs: states.needs(state), state });
         }
     }
 
-    /// Notes what stands ahead of each cell, from the last to the first, and the walks that this lets begin; returns how many.
+    /// Notes what stands ahead of each cell, from the last to the first, what rules of one cell match there, and the walks that may go on behind their
+    /// first cell; returns how many.
     fn begun(&self, tape: &[u32], from: core::ops::Range<usize>, memory: &mut Memory) -> usize {
-        let Memory { firsts, ahead, alive, .. } = memory;
+        let Memory { states, firsts, ahead, alive, reports, .. } = memory;
         let known = tape.len().min(from.end + BEHIND);
         // All of it is written anew.
         if ahead.len() <= known - from.start {
@@ -201,18 +206,22 @@ impl Automaton {
         let (own, behind) = tape.get(from.start..known).unwrap_or(&[]).split_at(from.len());
         let (ahead_of_own, ahead_of_behind) = ahead.split_at_mut(from.len());
         for (symbol, ahead) in behind.iter().zip(ahead_of_behind).rev() {
-            let first = firsts.get(*symbol as usize).copied().unwrap_or_default();
+            let first = firsts.get(*symbol as usize).unwrap_or(&NO_FIRST);
             seen = first.met | seen & first.through;
             *ahead = seen;
         }
-        // No branch that texts decide: a walk that does not begin is overwritten by the next.
-        let mut n = 0;
+        // No branch that texts decide: a walk that does not go on is overwritten by the next. One at the end of the text stops there.
+        let (mut n, mut next, mut follows) = (0, behind.first().copied().unwrap_or(0), from.end < tape.len());
         for ((symbol, ahead), at) in own.iter().zip(ahead_of_own).zip(from.start as u32..from.end as u32).rev() {
-            let first = firsts.get(*symbol as usize).copied().unwrap_or_default();
+            let first = firsts.get(*symbol as usize).unwrap_or(&NO_FIRST);
             if let Some(a) = alive.get_mut(n) {
                 *a = (at, first.state);
-                n += usize::from(first.needs & seen != 0);
             }
+            if first.state.matches() {
+                reports.push((at, at + 1, first.state));
+            }
+            n += usize::from((first.needs & seen != 0) & first.state.goes_on() & states.follows(first.state, next) & follows);
+            (next, follows) = (*symbol, true);
             seen = first.met | seen & first.through;
             *ahead = seen;
         }
@@ -223,49 +232,32 @@ impl Automaton {
     ///
     /// Loops take no branch that texts decide: a walk that ends is overwritten by the next.
     fn walks(&self, tape: &[u32], from: core::ops::Range<usize>, memory: &mut Memory) -> bool {
+        memory.reports.clear();
         let mut n = self.begun(tape, from.clone(), memory);
         let Memory { symbols, states, walk, ahead, alive, reports, .. } = memory;
-        reports.clear();
-        // What they have come to with their first cell, and which of them may go on; a walk at the end of the text stops there.
-        let (behind, mut left) = (tape.get(1..).unwrap_or(&[]), 0);
-        for i in 0..n {
-            let Some((at, state)) = alive.get(i).copied() else { break };
-            if state.matches() {
-                reports.push((at, at + 1, state));
-            }
-            let Some(next) = behind.get(at as usize).copied() else { continue };
-            if let Some(to) = alive.get_mut(left) {
-                *to = (at, state);
-            }
-            let ahead = ahead.get(at as usize + 1 - from.start).copied().unwrap_or(Bits::MAX);
-            left += usize::from(state.goes_on() && states.open(state, next, ahead));
-        }
-        n = left;
+        let alive = Cell::from_mut(alive.as_mut_slice()).as_slice_of_cells();
         let mut taken = 1u32;
         while n > 0 && !states.full() {
             let here = tape.get(taken as usize..).unwrap_or(&[]);
-            for i in 0..n {
-                let Some((at, state)) = alive.get(i).copied() else { break };
+            for walked in alive.iter().take(n) {
+                let (at, state) = walked.get();
                 let symbol = here.get(at as usize).copied().unwrap_or(0);
                 let next = match states.next(state, symbol) {
                     Some(s) => s,
                     None => self.follow(state, symbol, symbols, states, walk),
                 };
-                if let Some(a) = alive.get_mut(i) {
-                    a.1 = next;
-                }
+                walked.set((at, next));
             }
             taken += 1;
-            // The same with each further cell; where what the walk needs still stands ahead.
+            // What they have come to, and which of them may go on: where what they need still stands ahead.
             let (here, mut left) = (tape.get(taken as usize..).unwrap_or(&[]), 0);
-            for i in 0..n {
-                let Some((at, state)) = alive.get(i).copied() else { break };
+            for (at, state) in alive.iter().take(n).map(Cell::get) {
                 if state.matches() {
                     reports.push((at, at + taken, state));
                 }
                 let Some(symbol) = here.get(at as usize).copied() else { continue };
-                if let Some(to) = alive.get_mut(left) {
-                    *to = (at, state);
+                if let Some(to) = alive.get(left) {
+                    to.set((at, state));
                 }
                 let ahead = ahead.get((at + taken) as usize - from.start).copied().unwrap_or(Bits::MAX);
                 left += usize::from(state.goes_on() && states.open(state, symbol, ahead));

@@ -79,8 +79,10 @@ impl Alphabet {
 /// The kinds of cells that a thread has met: what a cell is to any phase, in small numbers. Marks by shape, names by kind, then words.
 #[derive(Debug, Default)]
 pub(crate) struct Kinds {
-    /// For each label set and look the kind; nought where none was met.
-    words: Vec<u32>,
+    /// For each label set its row in `words`, from 1; nought where it was not met: of the lists' thousands of sets texts meet some hundreds.
+    rows: Vec<u16>,
+    /// Of each set that was met the kind by its look; nought where none was met.
+    words: Vec<[u32; LOOKS]>,
     /// Label set, shape and place of each kind of word.
     met: Vec<(u16, Shape, Place)>,
 }
@@ -88,9 +90,7 @@ pub(crate) struct Kinds {
 impl Kinds {
     /// The kind of each cell.
     pub(crate) fn read(&mut self, cells: &[Cell], gazetteer: &Gazetteer, out: &mut Vec<u32>) {
-        if self.words.is_empty() {
-            self.words.resize(gazetteer.sets().len() * LOOKS, 0);
-        }
+        self.rows.resize(gazetteer.sets().len(), 0);
         out.clear();
         out.extend(cells.iter().map(|c| self.of(c)));
     }
@@ -99,8 +99,13 @@ impl Kinds {
         if !cell.shape.is_word() {
             return cell.shape as u32;
         }
-        let at = usize::from(cell.set) * LOOKS + cell.shape as usize * PLACES + cell.place as usize;
-        let Some(kind) = self.words.get_mut(at) else { return 0 };
+        let Some(row) = self.rows.get_mut(usize::from(cell.set)) else { return 0 };
+        if *row == 0 {
+            self.words.push([0; LOOKS]);
+            *row = self.words.len() as u16;
+        }
+        let look = cell.shape as usize * PLACES + cell.place as usize;
+        let Some(kind) = self.words.get_mut(usize::from(*row) - 1).and_then(|kinds| kinds.get_mut(look)) else { return 0 };
         if *kind == 0 {
             *kind = (BARE + self.met.len()) as u32;
             self.met.push((cell.set, cell.shape, cell.place));

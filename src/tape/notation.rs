@@ -69,20 +69,16 @@ impl<'a> Cursor<'a> {
 
 /// The length of the bracketed class that a text begins with, inner brackets included.
 fn closing(text: &str) -> usize {
-    // Most have none inside.
-    if let Some(at) = text.find(']')
-        && text.get(1..at).is_some_and(|inner| !inner.contains('['))
+    let (mut from, mut depth) = (0, 0);
+    while let Some(rest) = text.get(from..)
+        && let Some(to) = rest.find(']')
     {
-        return at + 1;
-    }
-    let mut depth = 0usize;
-    for (at, b) in text.bytes().enumerate() {
-        match b {
-            b'[' => depth += 1,
-            b']' if depth <= 1 => return at + 1,
-            b']' => depth -= 1,
-            _ => {}
+        depth += rest.as_bytes().get(..to).unwrap_or(&[]).iter().filter(|b| **b == b'[').count();
+        from += to + 1;
+        if depth <= 1 {
+            return from;
         }
+        depth -= 1;
     }
     text.len()
 }

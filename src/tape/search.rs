@@ -75,6 +75,12 @@ impl Search {
                 Instruction::Cell(_) => {}
                 Instruction::OrIf(class, other) if !has(here, class) => {
                     at = other;
+                    // Mostly the next way does not begin here either.
+                    while let Some(Instruction::OrIf(class, other)) = program.code.get(at as usize)
+                        && !has(here, *class)
+                    {
+                        at = *other;
+                    }
                     continue;
                 }
                 Instruction::Or(other) | Instruction::OrIf(_, other) => {

@@ -60,8 +60,15 @@ struct Asked {
     open: [u64; ROW],
 }
 
-/// Transitions of a bucket: half a cache line.
+/// Transitions of a bucket.
 const BUCKET: usize = 4;
+
+/// A bucket of transitions: half a cache line, and never of two.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(32))]
+struct Bucket([u64; BUCKET]);
+
+const EMPTY: Bucket = Bucket([0; BUCKET]);
 
 /// States and transitions that a thread has met in a phase.
 #[derive(Debug)]
@@ -75,7 +82,7 @@ pub(super) struct States {
     known: FxHashMap<u64, State>,
     /// A hash table of the transitions met that lead on, and of those on rare symbols that do not: state and symbol above, the next state below; nought
     /// is free. Buckets are read whole, without a branch, and filled from their beginning.
-    next: Vec<[u64; BUCKET]>,
+    next: Vec<Bucket>,
     transitions: usize,
 }
 
@@ -86,7 +93,7 @@ impl Default for States {
             asked: vec![Asked { needs: 0, open: [u64::MAX; ROW] }],
             content: Vec::new(),
             known: FxHashMap::default(),
-            next: vec![[0; BUCKET]; 1 << 8],
+            next: vec![EMPTY; 1 << 8],
             transitions: 0,
         }
     }
@@ -144,6 +151,13 @@ impl States {
         state
     }
 
+    /// May a cell of this symbol follow the state?
+    #[inline]
+    pub(super) fn follows(&self, state: State, symbol: u32) -> bool {
+        let word = self.asked.get(state.place() as usize).and_then(|a| a.open.get(symbol as usize / 64));
+        word.is_none_or(|w| w >> (symbol % 64) & 1 == 1)
+    }
+
     /// May a cell of this symbol follow the state, and does what the state needs stand ahead of it?
     #[inline]
     pub(super) fn open(&self, state: State, symbol: u32, ahead: Bits) -> bool {
@@ -169,7 +183,7 @@ impl States {
         let key = Self::key_of(state, symbol);
         let mut at = self.bucket_of(key);
         loop {
-            let bucket = self.next.get(at)?;
+            let Bucket(bucket) = self.next.get(at)?;
             let found = bucket.iter().fold(0, |found, entry| if entry >> (STATE_BITS + FLAGS) == key { *entry } else { found });
             if found != 0 {
                 return Some(State(found as u32 & ((1 << (STATE_BITS + FLAGS)) - 1)));
@@ -191,9 +205,9 @@ impl States {
         }
         // Two thirds of it are in use at most.
         if self.transitions * 3 >= self.next.len() * BUCKET * 2 {
-            let wider = vec![[0; BUCKET]; self.next.len() * 2];
+            let wider = vec![EMPTY; self.next.len() * 2];
             let old = core::mem::replace(&mut self.next, wider);
-            old.into_iter().flatten().filter(|e| *e != 0).for_each(|e| self.put(e));
+            old.into_iter().flat_map(|b| b.0).filter(|e| *e != 0).for_each(|e| self.put(e));
         }
         self.transitions += 1;
         self.put(Self::key_of(state, symbol) << (STATE_BITS + FLAGS) | u64::from(next.0));
@@ -202,7 +216,7 @@ impl States {
     fn put(&mut self, entry: u64) {
         let mut at = self.bucket_of(entry >> (STATE_BITS + FLAGS));
         loop {
-            let Some(bucket) = self.next.get_mut(at) else { return };
+            let Some(Bucket(bucket)) = self.next.get_mut(at) else { return };
             if let Some(free) = bucket.iter_mut().find(|e| **e == 0) {
                 *free = entry;
                 return;

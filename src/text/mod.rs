@@ -1,5 +1,6 @@
 //! Text as the rules see it: tokens, lines, sentence ends, layout. The text itself is never changed; all offsets are into what the caller gave.
 
+pub(crate) mod classes;
 pub(crate) mod fold;
 pub(crate) mod hash;
 mod layout;
@@ -186,6 +187,7 @@ impl<'t> Document<'t> {
     }
 
     /// The number of [`Document::lower`]: of words of ASCII letters it is known.
+    #[inline]
     pub(crate) fn lower_number(&self, token: usize) -> u64 {
         match (self.tokens.get(token), self.hashes.get(token)) {
             (Some(t), Some(hash)) if t.ascii => *hash,

@@ -7,6 +7,7 @@ use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 /// Money that several countries call the same.
 #[derive(Debug, PartialEq)]
@@ -186,13 +187,15 @@ fn code(country: &str) -> Option<Country> {
 /// where several are named alike.
 pub(super) fn currency(r: &Release<'_, '_>, shared: &Shared) -> Option<&'static str> {
     let votes = r.known.money_votes.get_or_init(|| votes(r));
-    let of = |country: &str| code(country).and_then(|c| votes.get(&c)).copied().unwrap_or(0);
-    let sum = |currency: &str| shared.of.iter().filter(|(_, c)| *c == currency).map(|(country, _)| of(country)).sum::<u32>();
-    let all: u32 = shared.of.iter().map(|(country, _)| of(country)).sum();
+    // Nearly all of these countries are not spoken of.
+    let voted = shared.of.iter().filter_map(|(country, currency)| Some((*currency, code(country).and_then(|c| votes.get(&c)).copied().filter(|n| *n > 0)?)));
+    let voted: SmallVec<[(&str, u32); 4]> = voted.collect();
+    let sum = |currency: &str| voted.iter().filter(|(c, _)| *c == currency).map(|(_, n)| n).sum::<u32>();
+    let all: u32 = voted.iter().map(|(_, n)| n).sum();
     if all == 0 {
         return shared.alone;
     }
-    let most = shared.of.iter().map(|(_, currency)| *currency).max_by_key(|currency| sum(currency))?;
+    let most = voted.iter().map(|(currency, _)| *currency).max_by_key(|currency| sum(currency))?;
     let least = if most == "USD" { 1 } else { shared.least };
     (sum(most) >= least && 2 * sum(most) > all).then_some(most)
 }

@@ -73,22 +73,35 @@ pub(super) fn said<'a>(r: &Release<'a, '_>, thing: u32, told: &[Told], kind: Org
     mentions().find_map(|f| seated(r, f)).or_else(|| told.iter().find_map(|d| described(r, *d))).or_else(|| mentions().find_map(|f| behind(r, f, kind)))
 }
 
+/// Where the release says that somebody sits, `based in Leeds`, `headquarters are in Leeds`: the word that says it, and the country; in text order.
+fn seats<'a>(r: &Release<'a, '_>) -> Vec<(u32, &'a str)> {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let seat = |t: u32| {
+        // `its regional headquarters in Leeds` are elsewhere.
+        let main = !t.checked_sub(1).is_some_and(|b| matches!(word(b), b"regional" | b"european" | b"asian" | b"american" | b"african" | b"apac" | b"emea"));
+        based(word(t)) && word(t) != b"registered" || matches!(word(t), b"headquarters" | b"hq") && main
+    };
+    let mut out = Vec::new();
+    for place in r.found.iter().filter(|f| f.kind == Kind::Place) {
+        // What stands before the place, or before its article.
+        let the = |t: u32| word(t) == b"the";
+        let links = [place.first.checked_sub(1).filter(|_| !the(place.first)), place.first.checked_sub(2).filter(|t| the(t + 1))];
+        for link in links.into_iter().flatten().filter(|t| matches!(word(*t), b"in" | b"at" | b"of" | b"near")) {
+            let far = link.checked_sub(2).filter(|t| matches!(word(t + 1), b"located" | b"are" | b"is" | b"out"));
+            let at = far.into_iter().chain(link.checked_sub(1)).filter(|t| seat(*t));
+            out.extend(at.filter_map(|t| Some((t, land_at(r, link + 1)?))));
+        }
+    }
+    out.sort_by_key(|s| s.0);
+    out
+}
+
 /// `Zentrix, headquartered in Leeds`, `Zentrix has its headquarters in Leeds`, `Based in Leeds, Zentrix makes …`.
 fn seated<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a str> {
     let ends = |t: u32| matches!(r.doc.shape(t as usize), Shape::Stop | Shape::Semi | Shape::Bang | Shape::Para | Shape::Break);
     let next = r.found.partition_point(|x| x.first < f.end);
     let other = r.found.get(next..).unwrap_or(&[]).iter().take(6).find(|x| matches!(x.kind, Kind::Org | Kind::Person) && x.thing != f.thing);
     let until = other.map_or(f.end + 48, |x| x.first.min(f.end + 48));
-    let seat = |t: u32| {
-        let word = r.doc.lower(t as usize);
-        // `its regional headquarters in Leeds` are elsewhere.
-        let main = !t
-            .checked_sub(1)
-            .is_some_and(|b| matches!(r.doc.lower(b as usize), b"regional" | b"european" | b"asian" | b"american" | b"african" | b"apac" | b"emea"));
-        let seated = based(word) && word != b"registered" || matches!(word, b"headquarters" | b"hq") && main;
-        let link = t + 1 + u32::from(matches!(r.doc.lower(t as usize + 1), b"located" | b"are" | b"is" | b"out"));
-        (seated && matches!(r.doc.lower(link as usize), b"in" | b"at" | b"of" | b"near")).then(|| land_at(r, link + 1)).flatten()
-    };
     // `Zentrix makes pumps. The company is based in Leeds.`
     let goes_on = |t: u32| {
         r.doc.shape(t as usize) == Shape::Stop
@@ -99,8 +112,11 @@ fn seated<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a str> {
                         b"company" | b"firm" | b"group" | b"organization" | b"organisation" | b"business" | b"charity" | b"bank"
                     ))
     };
-    if let Some(c) = (f.end..until).take_while(|t| !ends(*t) || goes_on(*t)).find_map(seat) {
-        return Some(c);
+    let seats = r.known.seats.get_or_init(|| seats(r));
+    if let Some((t, c)) = seats.get(seats.partition_point(|s| s.0 < f.end)).filter(|s| s.0 < until)
+        && (f.end..=*t).all(|t| !ends(t) || goes_on(t))
+    {
+        return Some(*c);
     }
     let mut comma = f.first.checked_sub(1)?;
     comma -= u32::from(r.doc.lower(comma as usize) == b"the" && comma > 0);
@@ -108,9 +124,9 @@ fn seated<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a str> {
         return None;
     }
     let first = (comma.saturating_sub(24)..comma).rev().take_while(|t| !ends(*t)).last()?;
-    let seats = || (first..comma).any(|t| matches!(r.doc.lower(t as usize), b"headquarters" | b"headquartered"));
+    let seated = || (first..comma).any(|t| matches!(r.doc.lower(t as usize), b"headquarters" | b"headquartered"));
     let opens = matches!(r.doc.lower(first as usize), b"based" | b"headquartered" | b"founded" | b"established" | b"incorporated" | b"located")
-        || matches!(r.doc.lower(first as usize), b"with" | b"from") && seats();
+        || matches!(r.doc.lower(first as usize), b"with" | b"from") && seated();
     (first..comma).filter(|_| opens).filter(|t| r.doc.lower(*t as usize) == b"in").find_map(|t| land_at(r, t + 1))
 }
 

@@ -58,25 +58,54 @@ impl<'p> Deeds<'p> {
     }
 }
 
+/// The small letters of a text, a bit each.
+#[allow(clippy::indexing_slicing)] // below the length
+const fn letters(text: &str) -> u32 {
+    let (bytes, mut all, mut i) = (text.as_bytes(), 0, 0);
+    while i < bytes.len() {
+        if bytes[i].is_ascii_lowercase() {
+            all |= 1 << (bytes[i] - b'a');
+        }
+        i += 1;
+    }
+    all
+}
+
+/// Words with their letters: a title that lacks one of these need not be searched.
+#[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
+const fn lettered<const N: usize>(words: [&'static str; N]) -> [(u32, &'static str); N] {
+    let (mut all, mut i) = ([(0, ""); N], 0);
+    while i < N {
+        all[i] = (letters(words[i]), words[i]);
+        i += 1;
+    }
+    all
+}
+
+const OF_SCHOOLS: [(u32, &str); 7] = lettered(["professor", "lecturer", "provost", "vice-chancellor", "vice chancellor", "student", "dean of"]);
+
+const OF_PAPERS: [(u32, &str); 6] = lettered(["correspondent", "reporter", "news editor", "columnist", "editor-in-chief", "newsreader"]);
+
+const OF_FIRMS: [(u32, &str); 27] = lettered([
+    "chief financial officer", "chief technology officer", "chief commercial officer", "chief revenue officer", "chief product officer",
+    "chief marketing officer", "vice president of sales", "vice president, sales", "sales director", "head of sales", "sales manager", "general counsel",
+    "brand manager", "country manager", "managing partner", "investor relations", "co-founder", "cofounder", "founder and ceo", "general partner",
+    "vice president of marketing", "vp of", "vp,", "svp", "evp", "product manager", "shareholder",
+]);
+
 /// Place in [`KINDS`] of the bodies that have such a post.
 fn post(title: &str) -> Option<usize> {
     let title = title.to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|w| title.contains(w));
+    let letters = letters(&title);
+    let has = |words: &[(u32, &str)]| words.iter().any(|(needs, w)| needs & !letters == 0 && title.contains(w));
     let is = |words: &[&str]| title.split(|c: char| !c.is_alphanumeric()).any(|w| words.contains(&w));
     if is(&["coach", "midfielder", "striker", "goalkeeper", "quarterback", "defender", "winger", "pitcher"]) {
         Some(3)
-    } else if has(&["professor", "lecturer", "provost", "vice-chancellor", "vice chancellor", "student", "dean of"]) {
+    } else if has(&OF_SCHOOLS) {
         Some(1)
-    } else if has(&["correspondent", "reporter", "news editor", "columnist", "editor-in-chief", "newsreader"]) {
+    } else if has(&OF_PAPERS) {
         Some(2)
-    } else if is(&["cfo", "cto", "coo", "cmo", "cro", "cpo", "ciso"])
-        || has(&[
-            "chief financial officer", "chief technology officer", "chief commercial officer", "chief revenue officer", "chief product officer",
-            "chief marketing officer", "vice president of sales", "vice president, sales", "sales director", "head of sales", "sales manager",
-            "general counsel", "brand manager", "country manager", "managing partner", "investor relations", "co-founder", "cofounder", "founder and ceo",
-            "general partner", "vice president of marketing", "vp of", "vp,", "svp", "evp", "product manager", "shareholder",
-        ])
-    {
+    } else if is(&["cfo", "cto", "coo", "cmo", "cro", "cpo", "ciso"]) || has(&OF_FIRMS) {
         Some(0)
     } else {
         None

@@ -160,7 +160,7 @@ const SHARED: [Shared; 13] = [
 
 fn by_modifier(word: &[u8], before: &[u8]) -> Option<Noun> {
     let police = before == b"police" && matches!(word, b"unit" | b"force" | b"service");
-    let told = SHARED.iter().find(|(_, words, nouns)| words.contains(&before) && nouns.contains(&word)).map(|(kind, ..)| *kind);
+    let told = SHARED.iter().find(|(_, words, nouns)| nouns.contains(&word) && words.contains(&before)).map(|(kind, ..)| *kind);
     let kind = told.or(if police { Some(Police) } else { None }).or(if word == b"corporation" { Some(Company) } else { None });
     kind.map(|kind| Noun { kind, strong: true })
 }

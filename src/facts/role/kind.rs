@@ -120,7 +120,11 @@ pub(super) fn body_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
     let end = (first + 1..end).find(|t| r.doc.shape(*t as usize) == Shape::Colon).unwrap_or(end);
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
     let title = ["former ", "acting ", "interim ", "retired ", "then ", "deputy "].iter().fold(words.as_str(), |w, s| w.strip_prefix(s).unwrap_or(w));
+    let last = title.as_bytes().last();
     let is = |post: &&str| {
+        if post.as_bytes().last() != last {
+            return false;
+        }
         let before = title.strip_suffix(*post);
         // Of posts of one word the title says no more.
         before.is_some_and(|before| before.is_empty() || before.ends_with(' ') && (post.contains(' ') || *post == "coach"))

@@ -5,6 +5,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
+use smallvec::SmallVec;
 
 /// Posts that lead a body as a whole, so that the one a release is about is meant when none is named: `CEO`, `chair`, `Vice-Chancellor`, `co-founder`.
 pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
@@ -14,9 +15,41 @@ pub(super) fn leads_a_body(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
         "executive chairman", "founding partner", "managing partner", "president and ceo", "c.e.o.", "co-ceo", "co-chair", "cochair", "co-chairman",
         "co-owner",
     ];
-    // The last word tells most posts from these.
-    let last = r.doc.lower_word((end as usize).saturating_sub(1));
-    if !HEADS.iter().chain(&["board", "directors", "trustees"]).any(|h| h.ends_with(last)) {
+    // The last word, or what was cut off it, tells most posts from these.
+    let may = matches!(
+        r.doc.lower((end as usize).saturating_sub(1)),
+        b"" | b"."
+            | b"o"
+            | b"ceo"
+            | b"executive"
+            | b"officer"
+            | b"director"
+            | b"vice-chancellor"
+            | b"chancellor"
+            | b"founder"
+            | b"co-founder"
+            | b"cofounder"
+            | b"chair"
+            | b"chairman"
+            | b"chairwoman"
+            | b"chairperson"
+            | b"cfo"
+            | b"coo"
+            | b"partner"
+            | b"c.e.o."
+            | b"o."
+            | b"c.e.o"
+            | b"co-ceo"
+            | b"co-chair"
+            | b"cochair"
+            | b"co-chairman"
+            | b"co-owner"
+            | b"owner"
+            | b"board"
+            | b"directors"
+            | b"trustees"
+    );
+    if !may {
         return false;
     }
     let words = r.doc.words(first as usize, end as usize).to_lowercase();
@@ -65,18 +98,15 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if (first..end).any(of_states) && r.sure_issuer().is_none() {
         return false;
     }
-    let words = r.doc.words(first as usize, end as usize);
+    let whole = r.doc.words(first as usize, end as usize);
+    let words: SmallVec<[&str; 8]> = whole.split_whitespace().collect();
     let is = |w: &str, of: &str| w.eq_ignore_ascii_case(of);
-    let word = |n: usize| words.split_whitespace().nth(n).unwrap_or("");
-    let chief = words
-        .split_whitespace()
-        .position(|w| is(w, "chief"))
-        .is_some_and(|i| words.split_whitespace().skip(i + 2).any(|w| is(w.trim_end_matches(','), "officer")));
+    let word = |n: usize| words.get(n).copied().unwrap_or("");
+    let chief = words.iter().position(|w| is(w, "chief")).is_some_and(|i| words.iter().skip(i + 2).any(|w| is(w.trim_end_matches(','), "officer")));
     // `CTO`, `CHRO`, `Group CFO`.
-    let letters =
-        words.split_whitespace().any(|w| (3..=4).contains(&w.len()) && w.starts_with('C') && w.ends_with('O') && w.bytes().all(|b| b.is_ascii_uppercase()));
+    let letters = words.iter().any(|w| (3..=4).contains(&w.len()) && w.starts_with('C') && w.ends_with('O') && w.bytes().all(|b| b.is_ascii_uppercase()));
     let vice = ["EVP", "SVP", "AVP", "VP"].contains(&word(0))
-        || words.split_whitespace().count() > 2 && words.to_ascii_lowercase().contains("vice president") && !is(word(0), "U.S.") && !is(word(0), "former");
+        || words.len() > 2 && whole.to_ascii_lowercase().contains("vice president") && !is(word(0), "U.S.") && !is(word(0), "former");
     let counsel = is(word(0), "general") && is(word(1), "counsel") || is(word(1), "general") && is(word(2), "counsel");
     chief || letters || vice || counsel
 }

@@ -5,6 +5,7 @@
 mod clause;
 mod runs;
 mod sign;
+mod tally;
 mod words;
 
 use super::Form;
@@ -17,26 +18,15 @@ use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
-use runs::Run;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use sign::Sign;
 use smallvec::SmallVec;
+pub(crate) use tally::Names;
+use tally::Tally;
 
 /// What finds bodies here, and how it ranks among the rules for names.
 pub(crate) const RULE: &str = "body-of-release";
 pub(crate) const PRIORITY: i8 = 9;
-
-/// What all signs of one name say.
-#[derive(Debug, Default)]
-struct Tally {
-    /// How often each sign stands there.
-    signs: [u16; Sign::ALL.len()],
-    /// Places of the name by itself; of them inside of sentences.
-    times: u32,
-    inside: u32,
-    first: u32,
-    end: u32,
-}
 
 /// The bodies that the release proves, and all places of their words.
 #[derive(Debug, Default)]
@@ -56,36 +46,6 @@ impl Bodies {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.places.is_empty()
-    }
-}
-
-/// All names and where they stand.
-#[derive(Debug)]
-struct Names {
-    by_number: FxHashMap<u64, u32>,
-    tallies: Vec<Tally>,
-    /// Each place with its tally's.
-    places: Vec<(Run, u32)>,
-}
-
-impl Names {
-    /// Room for so many places.
-    fn new(places: usize) -> Names {
-        let by_number = FxHashMap::with_capacity_and_hasher(places / 2, FxBuildHasher);
-        Names { by_number, tallies: Vec::with_capacity(places / 2), places: Vec::with_capacity(places) }
-    }
-
-    fn note(&mut self, r: &Reader<'_, '_>, run: Run) {
-        let Names { by_number, tallies, places } = self;
-        let place = *by_number.entry(number(r.doc, run.first, run.end)).or_insert_with(|| {
-            tallies.push(Tally { first: run.first, end: run.end, ..Tally::default() });
-            tallies.len() as u32 - 1
-        });
-        if let Some(t) = tallies.get_mut(place as usize) {
-            t.times += 1;
-            t.inside += u32::from(r.place(run.first) == Place::Mid);
-        }
-        places.push((run, place));
     }
 }
 
@@ -143,14 +103,20 @@ fn outweighs_town(t: &Tally) -> bool {
 }
 
 /// Reads all places of all capitalised names. `owners`: the letters of the release's addresses; `listed`: what else a list knows the words as.
-pub(crate) fn bodies(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dyn Fn(u32) -> LabelSet, listed: &dyn Fn(u32, u32) -> Listed) -> Bodies {
+pub(crate) fn bodies(
+    doc: &Document<'_>,
+    names: &mut Names,
+    owners: &FxHashSet<String>,
+    labels: &dyn Fn(u32) -> LabelSet,
+    listed: &dyn Fn(u32, u32) -> Listed,
+) -> Bodies {
     let reader = Reader { doc, labels };
     // All places first: what most names are called once tells nothing, so their signs need not be read.
-    let mut names = Names::new(doc.openers.len() / 2);
+    names.clear();
     runs::headlines(&reader, &mut |run| names.note(&reader, run));
     let headlines = names.places.len();
     runs::each(&reader, &mut |run| names.note(&reader, run));
-    let Names { by_number, mut tallies, places } = names;
+    let Names { by_number, tallies, places } = names;
     let mut signs = Vec::new();
     for (n, (run, place)) in places.iter().enumerate() {
         let Some(t) = tallies.get_mut(*place as usize).filter(|t| t.times >= 2 || people(&reader, t)) else { continue };
@@ -173,7 +139,7 @@ pub(crate) fn bodies(doc: &Document<'_>, owners: &FxHashSet<String>, labels: &dy
         and.is_some_and(|a| known(first, a) || known(a + 1, end))
     };
     let mut winners = Winners::default();
-    for t in &tallies {
+    for t in tallies.iter() {
         let (first, end) = (t.first, t.end);
         if t.signs.iter().all(|n| *n == 0) {
             continue;

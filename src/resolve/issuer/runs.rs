@@ -152,7 +152,7 @@ const CALLINGS: [&[u8]; 50] = [
 /// `Student Loan`, `Partner Network`: a calling, and behind it a noun that is nobody's name.
 fn people_inside(r: &Reader<'_, '_>, t: u32) -> bool {
     let people = Label::Given.bit() | Label::Surname.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
-    CALLINGS.contains(&r.lower(t)) && r.shape(t) == Shape::Cap && r.shape(t + 1) == Shape::Cap && r.has(t + 1, Label::Noun.bit()) && !r.has(t + 1, people)
+    r.shape(t) == Shape::Cap && r.shape(t + 1) == Shape::Cap && r.has(t + 1, Label::Noun.bit()) && !r.has(t + 1, people) && CALLINGS.contains(&r.lower(t))
 }
 
 /// The words of a post begin: `Chief Executive Officer`, `President`.

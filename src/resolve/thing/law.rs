@@ -6,7 +6,8 @@ use super::words;
 use crate::gazetteer::label::Label;
 use crate::text::token::Shape;
 
-pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
+/// `cases`: where `v` stands in small letters.
+pub(super) fn names(r: &Reader<'_, '_>, cases: &[u32]) -> Vec<Told> {
     let mut out = Vec::new();
     for t in r.doc.openers.iter().copied() {
         match r.lower(t) {
@@ -18,11 +19,7 @@ pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
             _ => {}
         }
     }
-    for t in 1..r.doc.tokens.len() as u32 {
-        if matches!(r.lower(t), b"v" | b"vs" | b"v." | b"vs.") && r.shape(t) == Shape::Lower {
-            out.extend(case(r, t));
-        }
-    }
+    out.extend(cases.iter().filter_map(|t| case(r, *t)));
     out
 }
 

@@ -4,6 +4,7 @@ mod edge;
 mod forms;
 mod law;
 mod numbered;
+mod places;
 mod quoted;
 mod reader;
 mod told;
@@ -20,6 +21,7 @@ use crate::text::Document;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 pub(super) use forms::thing_forms;
+use places::Places;
 use reader::Reader;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -31,20 +33,20 @@ pub(crate) fn proposals(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut 
         Some(end) => *end == t + 1,
         None => taken.by(t, t + 1).is_none(),
     };
-    let numbered = numbered::names(&r, &alone);
+    let places = Places::of(&r);
+    let numbered = numbered::names(&r, &places.numbers, &alone);
     let numbers: FxHashSet<u32> = numbered.iter().flat_map(|n| n.0..n.1).collect();
     let mut all = numbered;
-    all.extend(law::names(&r));
-    all.extend(quoted::titles(&r));
+    all.extend(law::names(&r, &places.cases));
+    all.extend(quoted::titles(&r, &places.marks));
+    let told = told::names(&r, &places.tells);
     // `the Oxlo project`, which announces: a body all the same.
-    let acts: FxHashSet<u64> = doc
-        .openers
-        .iter()
-        .map(|t| *t as usize)
-        .filter(|t| project::body_by_deed(doc, t + 1) || matches!(doc.lower(t + 1), b"board" | b"foundation") && doc.shape(t + 1) == Shape::Cap)
-        .map(|t| hash(doc.lower(t)))
-        .collect();
-    all.extend(told::names(&r).into_iter().filter(|n| n.1 != n.0 + 1 || !acts.contains(&hash(doc.lower(n.0 as usize)))));
+    let mut acts: FxHashSet<u64> = FxHashSet::default();
+    if told.iter().any(|n| n.1 == n.0 + 1) {
+        let act = |t: &usize| project::body_by_deed(doc, t + 1) || matches!(doc.lower(t + 1), b"board" | b"foundation") && doc.shape(t + 1) == Shape::Cap;
+        acts.extend(doc.openers.iter().map(|t| *t as usize).filter(act).map(|t| hash(doc.lower(t))));
+    }
+    all.extend(told.into_iter().filter(|n| n.1 != n.0 + 1 || !acts.contains(&hash(doc.lower(n.0 as usize)))));
     // A name takes the years in it with it, and no more than a year.
     let inside = |f: &Found| f.end == f.first + 1 && numbers.contains(&f.first);
     if found.iter().any(inside) {

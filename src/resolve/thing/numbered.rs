@@ -8,10 +8,10 @@ use crate::text::token::Shape;
 
 const HEADS: u128 = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::OtherHeadX.bit();
 
-/// `alone`: a date is this year and no more, or nothing was found there.
-pub(super) fn names(r: &Reader<'_, '_>, alone: &dyn Fn(u32) -> bool) -> Vec<Told> {
+/// `numbers`: where years and numbers stand that may count something; `alone`: a date is this year and no more, or nothing was found there.
+pub(super) fn names(r: &Reader<'_, '_>, numbers: &[u32], alone: &dyn Fn(u32) -> bool) -> Vec<Told> {
     let mut out = Vec::new();
-    for t in 0..r.doc.tokens.len() as u32 {
+    for t in numbers.iter().copied() {
         let year = r.year(t);
         let number = year
             || r.shape(t) == Shape::NumWord && [b"th".as_slice(), b"st", b"nd", b"rd"].iter().any(|e| r.lower(t).ends_with(e))

@@ -10,18 +10,17 @@ use crate::text::token::Shape;
 /// The longest title, in tokens.
 const LONGEST: u32 = 22;
 
-pub(super) fn titles(r: &Reader<'_, '_>) -> Vec<Told> {
+/// `marks`: where quotation marks stand that may open a title.
+pub(super) fn titles(r: &Reader<'_, '_>, marks: &[u32]) -> Vec<Told> {
     let mut out = Vec::new();
-    let mut t = 0;
-    while t < r.doc.tokens.len() as u32 {
-        let shape = r.shape(t);
-        if matches!(shape, Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen)
+    let mut behind = 0;
+    for t in marks.iter().copied() {
+        if t >= behind
             && let Some(end) = close(r, t)
         {
             out.extend(title(r, t, end));
-            t = end;
+            behind = end + 1;
         }
-        t += 1;
     }
     out
 }

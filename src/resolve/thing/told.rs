@@ -16,13 +16,14 @@ fn article(word: &[u8]) -> bool {
     matches!(word, b"the" | b"its" | b"their" | b"our" | b"this" | b"his" | b"her" | b"my" | b"your")
 }
 
-pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
+/// `places`: of words and marks that may tell of a thing.
+pub(super) fn names(r: &Reader<'_, '_>, places: &[u32]) -> Vec<Told> {
     let mut out = Vec::new();
     // Letters that the release says for a body: `Marsh Science Society (ZMSS)`.
     let lettered: FxHashSet<u64> = r.doc.brackets.iter().filter(|b| r.shape(**b + 1) == Shape::Caps).map(|b| hash(r.lower(b + 1))).collect();
-    for t in 0..r.doc.tokens.len() as u32 {
+    for t in places.iter().copied() {
         match r.shape(t) {
-            Shape::Lower if r.doc.hashes.get(t as usize).is_some_and(|h| words::may_tell(*h)) => {
+            Shape::Lower => {
                 let word = r.lower(t);
                 if let Some(sort) = words::sort(word) {
                     out.extend(before_noun(r, t, sort));
@@ -37,6 +38,9 @@ pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
                 if words::launches(word, r.lower(t + 1)) {
                     out.extend(launched(r, t));
                 }
+                if matches!(word, b"is" | b"was") {
+                    out.extend(beside(r, t, t + 1));
+                }
             }
             Shape::Cap if words::launches(r.lower(t), r.lower(t + 1)) && r.place(t) == Place::Title => out.extend(launched(r, t)),
             Shape::Cap if words::superlative(r.lower(t)) => out.extend(won(r, t)),
@@ -48,9 +52,6 @@ pub(super) fn names(r: &Reader<'_, '_>) -> Vec<Told> {
             Shape::Open if matches!(r.lower(t + 1), b"r" | b"tm") && r.shape(t + 2) == Shape::Close && r.shape(t + 1).is_capital() => out.extend(signed(r, t)),
             Shape::Comma => out.extend(beside(r, t, t + 1)),
             _ => {}
-        }
-        if matches!(r.lower(t), b"is" | b"was") && r.shape(t) == Shape::Lower {
-            out.extend(beside(r, t, t + 1));
         }
     }
     out
@@ -325,12 +326,13 @@ fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
 
 /// `Oxlo, a new robot of theirs`, `Oxlo is an annual conference`.
 fn beside(r: &Reader<'_, '_>, end: u32, from: u32) -> Option<Told> {
-    let first = r.back(end);
-    if first == end || first > 0 && matches!(r.shape(first - 1), Shape::Poss) && end == first + 1 && !r.odd(first) {
-        return None;
-    }
+    // Of all commas few have this behind them.
     let of = r.lower(from);
     if !(article(of) || matches!(of, b"a" | b"an" | b"one")) {
+        return None;
+    }
+    let first = r.back(end);
+    if first == end || first > 0 && matches!(r.shape(first - 1), Shape::Poss) && end == first + 1 && !r.odd(first) {
         return None;
     }
     let mut at = from + 1;

@@ -1,8 +1,8 @@
 //! What things are called by: the nouns behind, before and beside their names.
 
+use crate::text::classes::Classes;
 use crate::text::hash::hash;
 use once_cell::sync::Lazy;
-use rustc_hash::FxHashSet;
 
 /// What sort of thing a noun says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,28 +42,58 @@ const WORKS: [&str; 46] = [
     "screenplay",
 ];
 
-/// The numbers of all words in small letters that tell of a thing: nearly all words are none of these.
-static TELLING: Lazy<FxHashSet<u64>> = Lazy::new(|| {
-    let sorted = PRODUCTS.iter().chain(&PROGRAMMES).chain(&WORKS).map(|w| hash(w.as_bytes()));
-    sorted.chain(TITLED.iter().chain(&CALLS).chain(&LAUNCHES).map(|w| hash(w))).collect()
+const PRODUCT: u32 = 1;
+const PROGRAMME: u32 = 1 << 1;
+const WORK: u32 = 1 << 2;
+const OF_TITLE: u32 = 1 << 3;
+const CALL: u32 = 1 << 4;
+const LAUNCH: u32 = 1 << 5;
+const HOLDS: u32 = 1 << 6;
+const BEST: u32 = 1 << 7;
+/// `Hurricane Oxlo`, `Teacher of the Year`, `Oak Ridge Fire`.
+const CAPITAL: u32 = 1 << 8;
+/// `Oxlo is a platform`
+const IS: u32 = 1 << 9;
+/// `Holt v. Oxley`
+const AGAINST: u32 = 1 << 10;
+
+static BY_WORD: Lazy<Classes> = Lazy::new(|| {
+    let sorted = [(PRODUCT, PRODUCTS.as_slice()), (PROGRAMME, &PROGRAMMES), (WORK, &WORKS)].into_iter().flat_map(|(class, words)| {
+        let of_class = move |word: &&'static str| (class, word.as_bytes());
+        words.iter().map(of_class)
+    });
+    let rest: [(u32, &[&'static [u8]]); 8] = [
+        (OF_TITLE, &TITLED),
+        (CALL, &CALLS),
+        (LAUNCH, &LAUNCHES),
+        (HOLDS, &HELD),
+        (BEST, &SUPERLATIVES),
+        (CAPITAL, &[b"hurricane", b"cyclone", b"typhoon", b"superstorm", b"year", b"fire"]),
+        (IS, &[b"is", b"was"]),
+        (AGAINST, &[b"v", b"vs", b"v.", b"vs."]),
+    ];
+    Classes::new(sorted.chain(rest.into_iter().flat_map(|(class, words)| words.iter().map(move |w| (class, *w)))))
 });
 
-/// May a word of this number tell of a thing?
-pub(super) fn may_tell(number: u64) -> bool {
-    TELLING.contains(&number)
+fn is(word: &[u8], class: u32) -> bool {
+    BY_WORD.of(hash(word)) & class != 0
+}
+
+/// May the word of this number, in small letters or with a capital, tell of a thing?
+pub(super) fn may_tell(number: u64, small: bool) -> bool {
+    let classes = if small { PRODUCT | PROGRAMME | WORK | OF_TITLE | CALL | LAUNCH | IS } else { LAUNCH | BEST | CAPITAL | HOLDS };
+    BY_WORD.of(number) & classes != 0
+}
+
+/// `v` of this number, between those who go to court.
+pub(super) fn against(number: u64) -> bool {
+    BY_WORD.of(number) & AGAINST != 0
 }
 
 pub(super) fn sort(word: &[u8]) -> Option<Sort> {
-    let among = |words: &[&str]| words.iter().any(|w| w.as_bytes() == word);
-    if among(&PRODUCTS) {
-        Some(Sort::Product)
-    } else if among(&PROGRAMMES) {
-        Some(Sort::Programme)
-    } else if among(&WORKS) {
-        Some(Sort::Work)
-    } else {
-        None
-    }
+    let classes = BY_WORD.of(hash(word));
+    let of = [(PRODUCT, Sort::Product), (PROGRAMME, Sort::Programme), (WORK, Sort::Work)];
+    of.into_iter().find(|(class, _)| classes & class != 0).map(|(_, sort)| sort)
 }
 
 /// Nouns of works that are named in quotation marks only.
@@ -76,14 +106,14 @@ const TITLED: [&[u8]; 46] = [
 
 /// Nouns before a title in quotation marks that no name has behind it: `the article "The End of Water"`, `a talk, "Inside a Marsh"`.
 pub(super) fn titled(word: &[u8]) -> bool {
-    TITLED.contains(&word) || sort(word).is_some() && !matches!(word, b"system" | b"systems" | b"card" | b"product" | b"products" | b"package" | b"packages")
+    is(word, OF_TITLE) || sort(word).is_some() && !matches!(word, b"system" | b"systems" | b"card" | b"product" | b"products" | b"package" | b"packages")
 }
 
 const CALLS: [&[u8]; 10] = [b"called", b"named", b"titled", b"entitled", b"dubbed", b"branded", b"christened", b"codenamed", b"nicknamed", b"so-called"];
 
 /// `called`, `titled`: a name follows.
 pub(super) fn calls(word: &[u8]) -> bool {
-    CALLS.contains(&word)
+    is(word, CALL)
 }
 
 const LAUNCHES: [&[u8]; 17] = [
@@ -130,43 +160,22 @@ pub(super) fn network(word: &[u8]) -> bool {
     )
 }
 
+const HELD: [&[u8]; 27] = [
+    b"award", b"awards", b"prize", b"prizes", b"medal", b"symposium", b"summit", b"conference", b"convention", b"congress", b"forum", b"meeting", b"meetings",
+    b"expo", b"cup", b"championship", b"championships", b"tournament", b"festival", b"games", b"transactions", b"journal", b"proceedings", b"gala",
+    b"roundtable", b"hackathon", b"workshop",
+];
+
 /// Heads of what a body of letters gives or holds under its own name: `ZXW Awards`, `the WEQ Annual Meetings`.
 pub(super) fn held(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"award"
-            | b"awards"
-            | b"prize"
-            | b"prizes"
-            | b"medal"
-            | b"symposium"
-            | b"summit"
-            | b"conference"
-            | b"convention"
-            | b"congress"
-            | b"forum"
-            | b"meeting"
-            | b"meetings"
-            | b"expo"
-            | b"cup"
-            | b"championship"
-            | b"championships"
-            | b"tournament"
-            | b"festival"
-            | b"games"
-            | b"transactions"
-            | b"journal"
-            | b"proceedings"
-            | b"gala"
-            | b"roundtable"
-            | b"hackathon"
-            | b"workshop"
-    )
+    is(word, HOLDS)
 }
+
+const SUPERLATIVES: [&[u8]; 6] = [b"best", b"top", b"most", b"outstanding", b"fastest", b"greatest"];
 
 /// Words that begin what is won: `Best Small Bank`, `Top 10 Product`.
 pub(super) fn superlative(word: &[u8]) -> bool {
-    matches!(word, b"best" | b"top" | b"most" | b"outstanding" | b"fastest" | b"greatest")
+    is(word, BEST)
 }
 
 /// Of these, what comes with money.
