@@ -175,3 +175,79 @@ fn rules_that_are_asked_for_exist() {
 fn comparisons_with_names_of_rules_are_read() {
     assert_eq!(asked_for(r#"f.rule == "wire-name" || matches!(f.rule, "a-b" | "c-d") || x.rule.name != "e""#), ["wire-name", "a-b", "c-d", "e"]);
 }
+
+/// The most words that a list in the source may have: longer ones are knowledge, and stand in `gazetteers/words_*.tsv`.
+const MOST_WORDS: usize = 24;
+
+/// Longer lists that may stay, and how long they are: what `build.rs` needs before there are tables, the form of lists, and what is still to be moved.
+const LONGER: [(&str, usize); 9] = [
+    ("text/scan/word.rs", 74),
+    ("text/scan/address.rs", 62),
+    ("gazetteer/label.rs", 51),
+    ("gazetteer/compile.rs", 33),
+    ("tape/atom.rs", 40),
+    ("rules/amount/currency.rs", 124),
+    ("facts/role/own.rs", 28),
+    ("facts/role/kind.rs", 26),
+    ("facts/organization/deed.rs", 27),
+];
+
+/// How many strings stand in a row in each list of a source, `"a", "b"` as well as `b"a" | b"b"`, and on which line it begins.
+fn lists_of_words(source: &str) -> Vec<(usize, usize)> {
+    let (mut lists, mut words, mut begun, mut between) = (Vec::new(), 0, 0, String::new());
+    let mut chars = source.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '/' if source[at..].starts_with("//") => while chars.next_if(|(_, c)| *c != '\n').is_some() {},
+            // `'"'`, `'\''`; a lifetime has no second mark.
+            '\'' => {
+                let end = if source[at + 1..].starts_with('\\') { source[at + 2..].find('\'').map(|n| n + 3) } else { None };
+                let one = source[at + 1..].chars().next().map_or(0, char::len_utf8) + 1;
+                let end = end.or_else(|| source[at + one..].starts_with('\'').then_some(one + 1)).unwrap_or(1);
+                while chars.next_if(|(n, _)| *n < at + end).is_some() {}
+                between.push('\'');
+            }
+            '"' => {
+                let joined = words > 0 && matches!(between.trim_end_matches('b').trim_end_matches('&'), "|" | ",");
+                if !joined {
+                    lists.push((words, begun));
+                    (words, begun) = (0, source[..at].matches('\n').count() + 1);
+                }
+                words += 1;
+                let mut escaped = false;
+                while chars.next_if(|(_, c)| escaped || *c != '"').map(|(_, c)| escaped = c == '\\' && !escaped).is_some() {}
+                chars.next();
+                between.clear();
+            }
+            c if c.is_whitespace() => {}
+            c => between.push(c),
+        }
+    }
+    lists.push((words, begun));
+    lists.retain(|(words, _)| *words > 0);
+    lists
+}
+
+/// Knowledge stands in lists that a reader of English can check, not in code.
+#[test]
+fn long_lists_of_words_stand_in_gazetteers() {
+    let root = std::path::Path::new(crate::ROOT).join("src");
+    let mut long = Vec::new();
+    for file in crate::files("src", ".rs") {
+        let path = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+        let source = crate::read(&file);
+        let code = source.split("#[cfg(test)]\nmod").next().unwrap_or("");
+        if path.ends_with("tests.rs") || path.ends_with("corpus.rs") {
+            continue;
+        }
+        let most = LONGER.iter().find(|(name, _)| *name == path).map_or(MOST_WORDS, |(_, words)| *words);
+        long.extend(lists_of_words(code).iter().filter(|(words, _)| *words > most).map(|(words, line)| format!("src/{path}:{line}: {words} words")));
+    }
+    assert!(long.is_empty(), "these lists belong into gazetteers/words_*.tsv (gazetteers/README.md, Classes of words):\n{}", long.join("\n"));
+}
+
+#[test]
+fn lists_of_words_are_counted() {
+    let source = "// \"x\"\nlet a = [\"a\", \"b\\\"\", // more\n \"c\"];\nmatches!(w, b\"d\" | b\"e\") && '\"' != b && f(\"g\") == \"h\"";
+    assert_eq!(lists_of_words(source), [(3, 2), (2, 4), (1, 4), (1, 4)]);
+}

@@ -1,29 +1,15 @@
 //! The headline: the first line of the head that is a title.
 
 use super::Release;
-use super::words::Words;
 use crate::gazetteer::label::Label;
 use crate::record::{Dateline, Span};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Line, Zone};
 
 /// How many lines a head is searched for.
 const MOST: usize = 24;
-
-/// What a label in front of a headline is made of: `Press Release:`, `NEWS RELEASE No. 5 –`, `Headline:`.
-static LABELS: Words = Words::new(&[
-    b"headline", b"title", b"subject", b"press", b"media", b"news", b"release", b"statement", b"communique", b"communiqu\xc3\xa9", b"announcement",
-    b"advisory", b"for", b"immediate", b"embargoed", b"until", b"no", b"number", b"joint", b"official", b"the", b"of", b"on", b"date", b"re", b"bulletin",
-    b"notice",
-]);
-
-/// What a line of the head begins with that is no headline: who to ask, where to file it, when it may be told.
-static FIELDS: Words = Words::new(&[
-    b"contact", b"contacts", b"contact(s)", b"phone", b"telephone", b"tel", b"email", b"e-mail", b"fax", b"mobile", b"cell", b"from", b"to", b"attention",
-    b"attn", b"ref", b"reference", b"date", b"issued", b"published", b"posted", b"updated", b"released", b"source", b"category", b"categories", b"tags",
-    b"topics", b"location", b"website", b"web", b"address", b"media", b"press",
-]);
 
 /// The headline of a release; none where it begins with its text.
 pub(super) fn headline(r: &Release<'_, '_>, dateline: Option<&Dateline>) -> Option<Span> {
@@ -96,7 +82,7 @@ fn title(r: &Release<'_, '_>, l: &Line, marked: bool, very_first: bool) -> Optio
     while let Some(next) = behind_label(r, first, l.end) {
         first = next;
     }
-    let field = FIELDS.contains(doc.lower(first as usize)) && (1..3).any(|k| doc.shape((first + k) as usize) == Shape::Colon);
+    let field = doc.is(first as usize, Class::HeadField) && (1..3).any(|k| doc.shape((first + k) as usize) == Shape::Colon);
     let held_back = matches!(doc.lower(first as usize), b"embargoed" | b"embargo" | b"strictly")
         || doc.lower(first as usize) == b"not" && doc.lower(first as usize + 1) == b"for";
     let n = words(r, first, l.end);
@@ -130,7 +116,7 @@ fn behind_label(r: &Release<'_, '_>, first: u32, end: u32) -> Option<u32> {
         _ => false,
     })?;
     let date = |t: u32| r.inside(Kind::Date, first, split).any(|(_, f)| f.first <= t && t < f.end);
-    let label = |t: u32| LABELS.contains(doc.lower(t as usize)) || doc.shape(t as usize) == Shape::Num || date(t);
+    let label = |t: u32| doc.is(t as usize, Class::HeadlineLabel) || doc.shape(t as usize) == Shape::Num || date(t);
     let all = (first..split).filter(|t| doc.shape(*t as usize).is_word() || doc.shape(*t as usize) == Shape::Num).all(label);
     (split > first && all && words(r, split + 1, end) > 2).then_some(split + 1)
 }
@@ -138,7 +124,7 @@ fn behind_label(r: &Release<'_, '_>, first: u32, end: u32) -> Option<u32> {
 /// `FOR IMMEDIATE RELEASE`, `Media Release`: nothing but markers, or a sure one in front.
 fn marker(r: &Release<'_, '_>, first: u32, end: u32) -> bool {
     let markers = Label::Stop.bit() | Label::StopX.bit() | Label::Function.bit();
-    let all = word_tokens(r, first, end).all(|t| r.labels(t) & markers != 0 || LABELS.contains(r.doc.lower(t as usize)));
+    let all = word_tokens(r, first, end).all(|t| r.labels(t) & markers != 0 || r.doc.is(t as usize, Class::HeadlineLabel));
     r.labels(first) & Label::Stop.bit() != 0 || all
 }
 

@@ -6,6 +6,7 @@ use crate::resolve::Found;
 use crate::rules::Phase;
 use crate::tape::atom::Kind;
 use crate::text::Zone;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -18,12 +19,6 @@ const OWNERS: usize = 64;
 
 /// So many bodies are weighed: those of a release are named in its first paragraphs, or at its foot.
 const BODIES: usize = 512;
-
-/// Words that begin names of many bodies: in an address they tell nothing.
-const SHARED: [&str; 26] = [
-    "university", "national", "international", "ministry", "department", "centre", "center", "institute", "united", "american", "australian", "first",
-    "global", "world", "royal", "bank", "city", "south", "north", "west", "east", "company", "group", "state", "federal", "general",
-];
 
 /// What is known of the body that a release is about.
 #[derive(Clone, Copy, Debug)]
@@ -246,9 +241,7 @@ fn announces(r: &Release<'_, '_>, mut at: u32) -> bool {
     for _ in 0..4 {
         match r.doc.lower(at as usize) {
             b"today" | b"has" | b"have" | b"is" | b"are" | b"," | b"also" | b"this" | b"week" => at += 1,
-            b"announced" | b"announces" | b"announce" | b"unveiled" | b"unveils" | b"launched" | b"launches" | b"launch" | b"welcomes" | b"welcomed"
-            | b"published" | b"releases" | b"released" | b"introduces" | b"introduced" | b"reported" | b"pleased" | b"proud" | b"delighted" | b"thrilled"
-            | b"excited" | b"honored" | b"honoured" | b"congratulates" | b"condemns" | b"condemned" | b"appoints" | b"appointed" | b"names" | b"named" => {
+            _ if r.doc.is(at as usize, Class::Announcing) => {
                 return true;
             }
             _ => return r.labels(at) & Label::Speech.bit() != 0,
@@ -283,7 +276,7 @@ fn addressed(r: &Release<'_, '_>, thing: u32, labels: &[&str]) -> u32 {
         let Some(first) = words().next() else { continue };
         for l in labels {
             let whole = *l == letters || *l == initials || l.len() >= 5 && letters.starts_with(l) || letters.len() >= 5 && l.starts_with(&letters);
-            let own = |w: &str| w.len() >= 4 && !SHARED.contains(&w);
+            let own = |w: &str| w.len() >= 4 && !Class::SharedFirstWord.holds(w.as_bytes());
             let part = || l.starts_with(first) && own(first) || words().any(|w| w == *l && own(w));
             best = best.max(if whole { 2 } else { u32::from(part()) });
         }

@@ -15,7 +15,6 @@ mod quote;
 mod release;
 mod report;
 mod role;
-mod words;
 
 pub(crate) use release::{Known, Release, cell_at, index_cells};
 pub(crate) use report::write;

@@ -3,7 +3,7 @@
 //! Runs in `build.rs` for the project's lists and at run time for a caller's own.
 
 use super::format::{FormatError, Row};
-use super::label::{Label, LabelSet, bits};
+use super::label::{Label, LabelSet, WORD_CLASS, bits};
 use super::tables::BODY_ENDING;
 use crate::text::fold::fold;
 use crate::text::scan::scan;
@@ -67,6 +67,9 @@ impl Compiler {
     }
 
     fn row(&mut self, row: &Row<'_>) -> Result<(), String> {
+        if row.label == WORD_CLASS {
+            return Err("classes of words are built in: a list of one's own has none".to_owned());
+        }
         if matches!(row.label, "surname-ending" | "body-ending") {
             let least: u8 = row.value.parse().unwrap_or(6);
             let least = least | if row.label == "body-ending" { BODY_ENDING } else { 0 };

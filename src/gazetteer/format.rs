@@ -1,6 +1,6 @@
 //! The form of a list file (gazetteers/README.md), read and checked.
 
-use super::label::NAMES;
+use super::label::{NAMES, WORD_CLASS};
 use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
@@ -23,6 +23,7 @@ pub(crate) struct Row<'a> {
     pub(crate) from: &'a str,
     pub(crate) to: &'a str,
     pub(crate) flags: &'a str,
+    pub(crate) class: &'a str,
 }
 
 /// Why a list cannot be read: file, line, cause.
@@ -39,7 +40,8 @@ impl core::fmt::Display for FormatError {
     }
 }
 
-const COLUMNS: &[&str] = &["surface", "label", "id", "kind", "country", "subdivision", "name", "acronym", "aliases", "parent", "value", "from", "to", "flags"];
+const COLUMNS: &[&str] =
+    &["surface", "label", "id", "kind", "country", "subdivision", "name", "acronym", "aliases", "parent", "value", "from", "to", "flags", "class"];
 
 /// Reads a list. `strict` also demands sorted rows, as the project's own lists are.
 pub(crate) fn parse<'a>(file: &str, text: &'a str, strict: bool) -> Result<Vec<Row<'a>>, FormatError> {
@@ -113,11 +115,15 @@ fn row<'a>(columns: &[&str], line: &'a str, n: usize, default: &'a str) -> Resul
             "value" => row.value = field,
             "from" => row.from = field,
             "to" => row.to = field,
-            _ => row.flags = field,
+            "flags" => row.flags = field,
+            _ => row.class = field,
         }
     }
     if fields.next().is_some() {
         return Err(format!("more than {} fields", columns.len()));
+    }
+    if row.class.is_empty() == (row.label == WORD_CLASS) {
+        return Err(format!("a row has a class when its label is `{WORD_CLASS}`, and only then"));
     }
     if row.surface.is_empty() {
         return Err("no surface".to_owned());

@@ -70,8 +70,11 @@ pub(crate) const NAMES: &[&str] = &[
     "name-particle", "name-suffix", "post-nominal", "honorific", "role-title", "role-head", "role-modifier", "role-status", "org", "org-head", "org-unit",
     "company-suffix", "other", "other-head", "speech-verb", "stop", "verb", "noun", "adjective", "adverb", "function", "month", "weekday", "season",
     "number-word", "ordinal", "time-unit", "day-part", "time-modifier", "named-day", "time-zone", "currency", "magnitude", "surname-ending", "body-ending",
-    "foreign-head", "exchange", "known-person", "cue",
+    "foreign-head", "exchange", "known-person", "cue", WORD_CLASS,
 ];
+
+/// The label of words that have classes (`gazetteers/words_*.tsv`): code asks for those, rules do not.
+pub(crate) const WORD_CLASS: &str = "word-class";
 
 /// The set bits of one list row: its label, sharpened by kind, value and flags.
 ///

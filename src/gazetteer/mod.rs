@@ -1,6 +1,9 @@
 //! The lists, and where they hit: every word with its labels, names of several words as one cell.
 
 pub(crate) mod catalogue;
+#[cfg(test)]
+#[allow(dead_code)] // what build.rs writes is tested where it is read
+pub(crate) mod classes;
 pub(crate) mod compile;
 pub(crate) mod format;
 mod glue;

@@ -1,10 +1,12 @@
 //! The compiled tables hold what the lists say, row by row.
 
+use super::classes::Classes;
 use super::compile::case_of;
 use super::format::{Row, parse};
 use super::index::{Found, Index};
-use super::label::{Label, LabelSet, bits};
+use super::label::{Label, LabelSet, WORD_CLASS, bits};
 use super::{Gazetteer, TABLES, WORDS};
+use crate::text::class::{ALL, Class};
 use crate::text::fold::fold;
 use crate::text::scan::scan;
 use crate::text::token::{Case, Token};
@@ -32,7 +34,7 @@ fn look_up(index: &Index, surface: &str) -> Option<(Found, Case)> {
 
 /// Rows that the compiler leaves out on purpose: see `Compiler::row`.
 fn left_out(row: &Row<'_>) -> bool {
-    matches!(row.label, "surname-ending" | "body-ending")
+    matches!(row.label, "surname-ending" | "body-ending" | WORD_CLASS)
         || row.label.ends_with("-head") && row.surface.ends_with(" of")
         || row.label == "org-head" && row.surface.contains(" of ")
         || row.label.starts_with("role-title") && (row.surface.starts_with("U.S. ") || row.surface.starts_with("US "))
@@ -140,4 +142,46 @@ fn an_unsorted_list_fails_the_build() {
     let error = parse("orgs.tsv", text, true).unwrap_err();
     assert_eq!(error.to_string(), "list `orgs.tsv`, line 4: not sorted: stands after `Orinda Fund\torinda`");
     assert!(parse("orgs.tsv", text, false).is_ok());
+}
+
+/// Every word of every class of `gazetteers/words_*.tsv`, and no other.
+#[test]
+fn classes_hold_their_words() {
+    let mut classes = Classes::default();
+    for (name, text) in lists().iter().filter(|(name, _)| name.starts_with("words_")) {
+        classes.add(name, text, &parse(name, text, true).unwrap()).unwrap();
+    }
+    let words: Vec<&str> = classes.words().collect();
+    assert!(words.len() > 1000, "only {} words were read", words.len());
+    for (name, class) in ALL {
+        for word in &words {
+            assert_eq!(class.holds(word.as_bytes()), classes.holds(name, word), "{name}: {word}");
+        }
+        assert!(["", "zzxqj", "a\0b"].iter().all(|w| !class.holds(w.as_bytes())), "{name}");
+    }
+}
+
+#[test]
+fn a_list_of_classes_is_refused_with_line_and_cause() {
+    let head = "# label: word-class\n# class tide: ebb and flow\nsurface\tclass\n";
+    let cases = [
+        (format!("{head}ebb\ttide,moon\n"), 4, "no line `# class moon: …` says what that class is"),
+        (format!("{head}Ebb\ttide\n"), 4, "`Ebb`: words of a class are written small"),
+        (head.to_owned(), 1, "no word is of the class `tide`"),
+        (format!("# class tide: again\n{head}ebb\ttide\n"), 3, "the class `tide` is told twice"),
+        (format!("# class Tide: big\n{head}ebb\ttide\n"), 1, "small letters and hyphens make the name of a class"),
+    ];
+    for (text, line, cause) in cases {
+        let rows = parse("words.tsv", &text, true).unwrap();
+        let error = Classes::default().add("words.tsv", &text, &rows).unwrap_err();
+        assert!(error.line == line && error.cause.contains(cause), "{error}");
+    }
+}
+
+/// Small letters and large ones are one, other letters their own.
+#[test]
+fn a_word_of_a_text_is_of_its_classes() {
+    let doc = crate::text::Document::new("Mr. Holt spoke, MR. Orr did not.");
+    let of: Vec<&str> = (0..doc.tokens.len()).filter(|t| doc.is(*t, Class::Abbreviation)).map(|t| doc.word(t)).collect();
+    assert_eq!(of, ["Mr", "MR"]);
 }

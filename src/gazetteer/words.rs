@@ -8,6 +8,7 @@ use super::index::{Fetched, Index, Table};
 use super::label::{Label, LabelSet, set_of};
 use super::literals::Literals;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::hash::Key;
 use crate::text::token::{Shape, Token};
 
@@ -144,12 +145,8 @@ const WORD_SHAPES: [Shape; 7] = [Shape::Lower, Shape::Cap, Shape::Caps, Shape::I
 
 /// `Museum of Art director`, `Centre for Soil Research director`: the field of a body, and then a post; not `Bank of Merrow Chief executive`.
 pub(super) fn ends_a_name(doc: &Document<'_>, first: u32) -> bool {
-    const LEADS: [&[u8]; 18] = [
-        b"chief", b"managing", b"executive", b"vice", b"deputy", b"general", b"senior", b"assistant", b"associate", b"founding", b"acting", b"interim",
-        b"honorary", b"principal", b"lead", b"group", b"national", b"regional",
-    ];
     let joint = (1..=4).filter_map(|k| (first as usize).checked_sub(k)).find(|t| !doc.shape(*t).is_capital());
-    !LEADS.contains(&doc.lower(first as usize)) && joint.is_some_and(|t| matches!(doc.lower(t), b"of" | b"for" | b"on"))
+    !doc.is(first as usize, Class::LeadsAPost) && joint.is_some_and(|t| matches!(doc.lower(t), b"of" | b"for" | b"on"))
 }
 
 /// Does a capital word stand behind a capital and before a small letter?

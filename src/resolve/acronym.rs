@@ -9,6 +9,7 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use rustc_hash::FxHashSet;
@@ -172,26 +173,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
 
 /// A post that leads a body, or its people.
 fn post(doc: &Document<'_>, t: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
-    labels(t) & (Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0
-        && matches!(
-            doc.lower(t as usize),
-            b"president"
-                | b"secretary"
-                | b"chair"
-                | b"chairman"
-                | b"chairwoman"
-                | b"chairperson"
-                | b"vice"
-                | b"ceo"
-                | b"treasurer"
-                | b"director"
-                | b"executive"
-                | b"officers"
-                | b"leaders"
-                | b"officials"
-                | b"founder"
-                | b"co-founder"
-        )
+    labels(t) & (Label::RoleTitle.bit() | Label::RoleHead.bit()) != 0 && doc.is(t as usize, Class::PostBehindLetters)
 }
 
 /// Letters that somebody holds a post of: `WBC President Ann Holt`, `(WBC) Secretary General`.
@@ -208,15 +190,7 @@ fn posted(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> FxHashSet<u64
 
 /// Last words of things and fields of work as often as of bodies: `Foreign Direct Investment (FDI)`, `Computational Fluid Dynamics (CFD)`.
 fn field(last: &[u8]) -> bool {
-    const FIELDS: [&[u8]; 66] = [
-        b"investment", b"dynamics", b"technology", b"technologies", b"science", b"sciences", b"practice", b"construction", b"engineering", b"energy",
-        b"communications", b"systems", b"management", b"research", b"power", b"care", b"software", b"solutions", b"development", b"design", b"learning",
-        b"oil", b"gas", b"fuel", b"capital", b"finance", b"services", b"marketing", b"logistics", b"security", b"analytics", b"education", b"training",
-        b"medicine", b"surgery", b"therapy", b"insurance", b"banking", b"trading", b"equity", b"estate", b"resources", b"materials", b"products", b"devices",
-        b"intelligence", b"computing", b"manufacturing", b"operations", b"maintenance", b"planning", b"equipment", b"transport", b"transportation", b"water",
-        b"health", b"healthcare", b"response", b"storage", b"supply", b"housing", b"tourism", b"recycling", b"imaging", b"waste", b"market",
-    ];
-    FIELDS.contains(&last)
+    Class::FieldHead.holds(last)
 }
 
 /// `a leading Contract Development and Manufacturing Organization (CDMO)`, `an LCAM`: behind an article and adjectives a name is a noun.
@@ -328,11 +302,7 @@ pub(crate) fn concepts(doc: &Document<'_>) -> FxHashSet<u64> {
         }
         let letters: Vec<u8> = doc.word(short).bytes().filter(u8::is_ascii_uppercase).map(|b| b.to_ascii_lowercase()).collect();
         let body = doc.lower(open - 1);
-        const BODIES: [&[u8]; 14] = [
-            b"agency", b"ministry", b"department", b"commission", b"university", b"union", b"bank", b"organization", b"organisation", b"association",
-            b"authority", b"office", b"committee", b"institute",
-        ];
-        if letters.len() < 2 || BODIES.contains(&body) {
+        if letters.len() < 2 || Class::AcronymHead.holds(body) {
             continue;
         }
         // The letters stand in the small words in order, the first one in front.

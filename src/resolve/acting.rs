@@ -8,14 +8,9 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
-
-/// Last words of names that meetings and undertakings have, and bodies.
-const HEADS: [&[u8]; 15] = [
-    b"congress", b"conference", b"olympiad", b"initiative", b"collaboration", b"forum", b"campaign", b"network", b"partnership", b"movement", b"fellowship",
-    b"project", b"league", b"challenge", b"engine",
-];
 
 /// So much is said of a body.
 const ENOUGH: i32 = 4;
@@ -25,10 +20,10 @@ pub(crate) fn bodies(doc: &Document<'_>, found: &mut [Found], table: &[Alias], l
     let headed = |f: &Found| {
         let last = f.end.saturating_sub(1) as usize;
         // `Project for Public Gardens`
-        let front = f.rule == "other-by-first-head" && (HEADS.contains(&doc.lower(f.first as usize)) || doc.lower(f.first as usize) == b"code");
+        let front = f.rule == "other-by-first-head" && (doc.is(f.first as usize, Class::MeetingHead) || doc.lower(f.first as usize) == b"code");
         f.kind == Kind::Other
             && f.end - f.first >= 2
-            && (HEADS.contains(&doc.lower(last)) || front)
+            && (doc.is(last, Class::MeetingHead) || front)
             && doc.shape(last) == Shape::Cap
             && !f.rule.starts_with("listed")
     };
@@ -65,8 +60,7 @@ fn led(doc: &Document<'_>, first: u32) -> i32 {
         return 0;
     }
     match word(2) {
-        b"president" | b"vice-president" | b"ceo" | b"treasurer" | b"secretary-general" | b"founder" | b"co-founder" | b"employee" | b"employees"
-        | b"executive" | b"founders" | b"owner" | b"trustee" | b"trustees" | b"spokesperson" | b"volunteers" => 4,
+        w if Class::OfABodyThatActs.holds(w) => 4,
         b"secretary" | b"general" | b"officer" | b"manager" => 3,
         b"members" | b"member" | b"board" | b"director" | b"behalf" | b"chair" | b"chairman" | b"chairperson" => 2,
         _ => 0,

@@ -7,6 +7,7 @@ use super::compete::{Proposal, Taken};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
@@ -15,15 +16,8 @@ use smallvec::SmallVec;
 
 /// Does a host lend its name to everybody?
 pub(crate) fn is_shared(label: &str) -> bool {
-    SHARED.contains(&label)
+    Class::SharedHost.holds(label.as_bytes())
 }
-
-/// Hosts that lend their name to everybody.
-const SHARED: [&str; 34] = [
-    "gmail", "hotmail", "outlook", "yahoo", "icloud", "aol", "live", "msn", "bigpond", "xtra", "facebook", "twitter", "linkedin", "youtube", "instagram",
-    "tiktok", "pinterest", "flickr", "vimeo", "whatsapp", "threads", "google", "bitly", "house", "senate", "justice", "zoom", "eventbrite", "medium", "github",
-    "mail", "email", "media", "news",
-];
 
 /// What stands behind an owner's own name in addresses: `zentrixinc.com`, `zentrixhq.com`.
 const TAILS: [&str; 17] =
@@ -34,7 +28,7 @@ pub(crate) fn owners(doc: &Document<'_>) -> FxHashSet<String> {
     let mut out = FxHashSet::default();
     let mut add = |label: &str| {
         let plain: String = label.chars().filter(char::is_ascii_alphanumeric).collect();
-        if plain.len() < 3 || SHARED.contains(&plain.as_str()) {
+        if plain.len() < 3 || Class::SharedHost.holds(plain.as_bytes()) {
             return;
         }
         for tail in TAILS {
@@ -157,14 +151,10 @@ fn headed(doc: &Document<'_>, labels: &dyn Fn(u32) -> LabelSet) -> SmallVec<[u64
 
 /// `4m5c`, no `4x4`, no `12km`: a letter between two digits, and one behind.
 fn by_turns(word: &[u8]) -> bool {
-    const COUNTED: [&[u8]; 22] = [
-        b"million", b"billion", b"year", b"years", b"hours", b"hour", b"months", b"month", b"days", b"week", b"weeks", b"percent", b"minutes", b"metre",
-        b"metres", b"meter", b"meters", b"pounds", b"people", b"thousand", b"crore", b"lakh",
-    ];
     // `21unity`, no `21million`
     let digits = word.iter().take_while(|b| b.is_ascii_digit()).count();
     let tail = word.get(digits..).unwrap_or_default();
-    if (1..=3).contains(&digits) && tail.len() >= 5 && tail.iter().all(u8::is_ascii_lowercase) && !COUNTED.contains(&tail) {
+    if (1..=3).contains(&digits) && tail.len() >= 5 && tail.iter().all(u8::is_ascii_lowercase) && !Class::CountedBehindDigits.holds(tail) {
         return true;
     }
     let turns = word.windows(2).filter(|w| matches!(w, [a, b] if a.is_ascii_digit() != b.is_ascii_digit())).count();

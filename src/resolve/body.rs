@@ -4,39 +4,14 @@ use super::Found;
 use super::key::join;
 use crate::gazetteer::Gazetteer;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use smallvec::SmallVec;
 
-const JOINTS: [&str; 10] = ["of", "on", "for", "in", "against", "to", "at", "and", "from", "the"];
-
-/// What says the legal form alone.
-const LEGAL: [&str; 41] = [
-    "inc", "ltd", "llc", "limited", "corporation", "corp", "company", "co", "plc", "ag", "gmbh", "sa", "nv", "incorporated", "lp", "llp", "pty", "spa", "se",
-    "pte", "pvt", "private", "proprietary", "sdn", "bhd", "berhad", "tbk", "bv", "kg", "ab", "oy", "oyj", "asa", "srl", "sarl", "sas", "pllc", "as", "aps",
-    "kk", "ohg",
-];
-
-const SUFFIXES: [&str; 5] = ["group", "holdings", "international", "technologies", "pharmaceuticals"];
-
-/// Words that say what a company does, between its name and its legal form: `Oxley Communications, Inc.`
-const TRADES: [&str; 52] = [
-    "communications", "healthcare", "health", "system", "systems", "robotics", "labs", "laboratories", "software", "solutions", "energy", "power", "media",
-    "entertainment", "motors", "motor", "airlines", "airways", "bank", "bancorp", "financial", "insurance", "capital", "partners", "ventures", "investments",
-    "resources", "mining", "minerals", "metals", "oil", "gas", "petroleum", "chemicals", "materials", "industries", "manufacturing", "electronics",
-    "semiconductor", "networks", "networking", "telecom", "wireless", "biotech", "biosciences", "therapeutics", "biologics", "medical", "foods", "brands",
-    "stores", "cooperative",
-];
-
-/// Heads behind a name of several words that is often called without them: `Narrow Gate Foundation`.
-const TAILS: [&str; 20] = [
-    "foundation", "association", "club", "cooperative", "trust", "society", "alliance", "coalition", "network", "campaign", "group", "institute", "federation",
-    "league", "press", "company", "charity", "project", "initiative", "ministries",
-];
-
-/// The list holds the word, which may be written with dots: `s.a.`
-fn one_of(word: &str, list: &[&str]) -> bool {
-    if word.contains('.') { list.iter().any(|l| word.bytes().filter(|b| *b != b'.').eq(l.bytes())) } else { list.contains(&word) }
+/// The word, which may be written with dots, is of the class: `s.a.`
+fn one_of(word: &str, class: Class) -> bool {
+    if word.contains('.') { class.holds(word.replace('.', "").as_bytes()) } else { class.holds(word.as_bytes()) }
 }
 
 /// A name's number, from its key: as `key::key_number` makes it of the text.
@@ -74,7 +49,7 @@ pub(super) fn other_names(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, 
     }
     let nation = nation(doc, gazetteer, f).min(words.len());
     let whole = words.as_slice();
-    let rest = whole.get(nation..).filter(|r| nation > 0 && !r.is_empty() && !r.first().is_some_and(|w| JOINTS.contains(w)));
+    let rest = whole.get(nation..).filter(|r| nation > 0 && !r.is_empty() && !r.first().is_some_and(|w| Class::Joint.holds(w.as_bytes())));
     // The `Fijian University of Suva` is another than the `University of Suva`.
     let rest = rest.filter(|r| !(r.contains(&"of") && placed(doc, gazetteer, f)));
     by_first_word(doc, gazetteer, f, whole, &mut out);
@@ -97,7 +72,7 @@ fn placed(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found) -> bool {
 /// `Oxley Sensor Works, LLC` is `Oxley`, `Oxley.com, Inc.` too: the word that is the company's own, and no list's.
 fn by_first_word(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, words: &[&str], out: &mut SmallVec<[u64; 8]>) {
     let (Some(own), Some(last)) = (words.first().filter(|w| w.len() >= 4), words.last()) else { return };
-    if !one_of(last, &LEGAL) {
+    if !one_of(last, Class::LegalForm) {
         return;
     }
     let site = [".com", ".ai", ".io", ".org", ".net", ".co"].iter().find_map(|end| own.strip_suffix(end));
@@ -116,7 +91,7 @@ fn shorter(words: &[&str], nation: usize, out: &mut SmallVec<[u64; 8]>) {
     let national = nation > 0;
     let Some((last, before)) = words.split_last() else { return };
     let mut add = |words: &[&str]| {
-        if words.last().is_some_and(|w| !JOINTS.contains(w)) {
+        if words.last().is_some_and(|w| !Class::Joint.holds(w.as_bytes())) {
             out.push(of_words(words.iter().copied()));
         }
     };
@@ -143,13 +118,17 @@ fn shorter(words: &[&str], nation: usize, out: &mut SmallVec<[u64; 8]>) {
         add(&["police"]);
     }
     // `Oxley University Foundation` is another than `Oxley University`.
-    let headed = before.last().is_some_and(|w| OWN_HEADS.contains(w) || matches!(*w, "hospital" | "council" | "church"));
-    if one_of(last, &TAILS) && before.len() >= 2 && !headed || *last == "party" {
+    let headed = before.last().is_some_and(|w| Class::DroppableHead.holds(w.as_bytes()) || matches!(*w, "hospital" | "council" | "church"));
+    if one_of(last, Class::DroppableTail) && before.len() >= 2 && !headed || *last == "party" {
         add(before);
         // `Oxley Alpine` of the `Oxley Alpine Ski Association`: without what its members do, too.
         let own = before.split_last().map_or(&[][..], |(_, own)| own);
-        let plain =
-            |w: &&str| !OWN_HEADS.contains(w) && !TAILS.contains(w) && !JOINTS.contains(w) && !matches!(*w, "hospital" | "council" | "church" | "and" | "&");
+        let plain = |w: &&str| {
+            !Class::DroppableHead.holds(w.as_bytes())
+                && !Class::DroppableTail.holds(w.as_bytes())
+                && !Class::Joint.holds(w.as_bytes())
+                && !matches!(*w, "hospital" | "council" | "church" | "and" | "&")
+        };
         // (`New Zealand` is no association.)
         if nation < 2
             && own.len() == 2
@@ -170,8 +149,8 @@ fn shorter(words: &[&str], nation: usize, out: &mut SmallVec<[u64; 8]>) {
     // `Oxley Communications, Inc.` is `Oxley`, `Oxley Healthcare System` too.
     let (mut left, mut legal) = (words, 0);
     while let Some((last, before)) = left.split_last() {
-        let form = one_of(last, &LEGAL) || *last == "cooperative";
-        if !(form || one_of(last, &SUFFIXES) || one_of(last, &TRADES)) || before.is_empty() {
+        let form = one_of(last, Class::LegalForm) || *last == "cooperative";
+        if !(form || one_of(last, Class::CompanySuffixWord) || one_of(last, Class::TradeBeforeForm)) || before.is_empty() {
             break;
         }
         legal += usize::from(form);
@@ -224,11 +203,11 @@ pub(super) fn same_body(long: &str, short: &str) -> bool {
     if let Some(rest) = long.strip_prefix(short).and_then(|r| r.strip_prefix(' ')) {
         let next = rest.split(' ').next().unwrap_or("");
         let single = !short.contains(' ');
-        if rest.split(' ').all(|w| one_of(w, &LEGAL) || one_of(w, &SUFFIXES)) {
+        if rest.split(' ').all(|w| one_of(w, Class::LegalForm) || one_of(w, Class::CompanySuffixWord)) {
             return true;
         }
         // `Oxley` is `Oxley University`.
-        return if single { !rest.contains(' ') && OWN_HEADS.contains(&rest) } else { JOINTS.contains(&next) };
+        return if single { !rest.contains(' ') && Class::DroppableHead.holds(rest.as_bytes()) } else { Class::Joint.holds(next.as_bytes()) };
     }
     // `Oxley` is the `University of Oxley` too.
     long.strip_suffix(short).is_some_and(|rest| rest == "university of ") || variants(long, short) || with_words_left_out(long, short)
@@ -236,7 +215,7 @@ pub(super) fn same_body(long: &str, short: &str) -> bool {
 
 /// The name and its legal form, nothing else.
 pub(super) fn by_legal_form(long: &str, short: &str) -> bool {
-    long.strip_prefix(short).and_then(|r| r.strip_prefix(' ')).is_some_and(|rest| rest.split(' ').all(|w| one_of(w, &LEGAL)))
+    long.strip_prefix(short).and_then(|r| r.strip_prefix(' ')).is_some_and(|rest| rest.split(' ').all(|w| one_of(w, Class::LegalForm)))
 }
 
 /// `All Oxley Rowing Club`, `All Oxley Lake Rowing Club`: the first two words and the last are the same, those between stand in the longer in order.
@@ -247,20 +226,17 @@ fn with_words_left_out(long: &str, short: &str) -> bool {
         return false;
     }
     let (a, b): (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) = (long.split(' ').collect(), short.split(' ').collect());
-    if b.len() < 3 || a.len() <= b.len() || a.iter().any(|w| JOINTS.contains(w)) || a.get(..2) != b.get(..2) || b.last().is_some_and(|w| one_of(w, &LEGAL)) {
+    if b.len() < 3
+        || a.len() <= b.len()
+        || a.iter().any(|w| Class::Joint.holds(w.as_bytes()))
+        || a.get(..2) != b.get(..2)
+        || b.last().is_some_and(|w| one_of(w, Class::LegalForm))
+    {
         return false;
     }
     let mut rest = a.iter();
     b.iter().all(|w| rest.any(|x| x == w))
 }
-
-/// Heads behind a name that is often called without them.
-const OWN_HEADS: [&str; 39] = [
-    "university", "college", "institute", "foundation", "bank", "trust", "school", "polytechnic", "museum", "press", "lending", "energy", "pharma", "systems",
-    "software", "solutions", "solar", "partners", "industries", "airlines", "airways", "media", "motors", "health", "communications", "robotics", "labs",
-    "laboratories", "networks", "wireless", "telecom", "therapeutics", "biosciences", "semiconductor", "electronics", "entertainment", "insurance", "minerals",
-    "logistics",
-];
 
 /// `National Commission for Combating Human Trafficking and Forced Labor`, `National Commission on Combating TIP and Forced Labour`: the same
 /// head (two words at least) before a preposition, and half of the words behind it.
@@ -268,7 +244,8 @@ fn variants(a: &str, b: &str) -> bool {
     fn cut(s: &str) -> (SmallVec<[&str; 8]>, SmallVec<[&str; 8]>) {
         let joint = |w: &str| matches!(w, "on" | "for" | "against" | "of");
         let head: SmallVec<[&str; 8]> = s.split(' ').take_while(|w| !joint(w)).collect();
-        let tail: SmallVec<[&str; 8]> = s.split(' ').skip_while(|w| !joint(w)).filter(|w| !JOINTS.contains(w) && !one_of(w, &LEGAL)).collect();
+        let tail: SmallVec<[&str; 8]> =
+            s.split(' ').skip_while(|w| !joint(w)).filter(|w| !Class::Joint.holds(w.as_bytes()) && !one_of(w, Class::LegalForm)).collect();
         (head, tail)
     }
     let cuttable = |s: &str| s.split(' ').any(|w| matches!(w, "on" | "for" | "against" | "of"));

@@ -4,6 +4,7 @@
 //! `the International Organization for Migration, or IOM,`.
 
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use smallvec::SmallVec;
 
@@ -55,35 +56,7 @@ fn in_words(doc: &Document<'_>, short: usize) -> Option<Definition> {
     if !matches!(doc.lower(before), b"as" | b"acronym" | b"abbreviation" | b"initials") {
         return None;
     }
-    let led = |t: &usize| {
-        matches!(
-            doc.lower(*t),
-            b"as"
-                | b"acronym"
-                | b"abbreviation"
-                | b"initials"
-                | b"its"
-                | b"the"
-                | b"by"
-                | b"known"
-                | b"called"
-                | b"abbreviated"
-                | b"also"
-                | b"commonly"
-                | b"better"
-                | b"more"
-                | b"often"
-                | b"usually"
-                | b"simply"
-                | b"widely"
-                | b"under"
-                | b"referred"
-                | b"to"
-                | b"generally"
-                | b"formerly"
-                | b"and"
-        )
-    };
+    let led = |t: &usize| doc.is(*t, Class::LeadsToLetters);
     let first = (short.saturating_sub(9)..short).rev().take_while(led).last()?;
     let open = first.checked_sub(1).filter(|t| doc.shape(*t) == Shape::Comma).unwrap_or(first);
     let told = (first..short).any(|t| matches!(doc.lower(t), b"known" | b"called" | b"abbreviated" | b"acronym" | b"referred"));
@@ -95,26 +68,7 @@ fn in_brackets(doc: &Document<'_>, open: usize) -> Option<Definition> {
     let mut at = open + 1;
     while at < open + 9
         && (matches!(doc.shape(at), Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen)
-            || matches!(
-                doc.lower(at),
-                b"the"
-                    | b"or"
-                    | b"hereinafter"
-                    | b"hereafter"
-                    | b"henceforth"
-                    | b"referred"
-                    | b"to"
-                    | b"as"
-                    | b"also"
-                    | b"known"
-                    | b"called"
-                    | b"aka"
-                    | b"a.k.a."
-                    | b"abbreviated"
-                    | b"collectively"
-                    | b"together"
-                    | b"abbr"
-            )
+            || doc.is(at, Class::LeadsInABracket)
             || at > open + 1 && matches!(doc.shape(at), Shape::Comma | Shape::Dot))
     {
         at += 1;
@@ -285,14 +239,8 @@ fn spelled_in(doc: &Document<'_>, open: usize, short: &str) -> Option<(u32, u32)
     best
 }
 
-/// Small words of names in other languages, for which acronyms have no letter.
-const FOREIGN_JOINTS: [&[u8]; 28] = [
-    b"ya", b"wa", b"za", b"na", b"la", b"le", b"les", b"du", b"des", b"del", b"della", b"di", b"da", b"do", b"dos", b"das", b"der", b"die", b"und", b"van",
-    b"von", b"voor", b"et", b"og", b"ng", b"nga", b"dan", b"mga",
-];
-
 pub(super) fn foreign_joint(word: &[u8]) -> bool {
-    FOREIGN_JOINTS.contains(&word)
+    Class::ForeignJoint.holds(word)
 }
 
 /// The words before a bracket whose first letters the acronym is made of: `Prosecutor General’s Office (PGO)`.
@@ -350,12 +298,7 @@ fn spelled_back(doc: &Document<'_>, open: usize, short: &str, small: bool) -> Op
         if !took && shape.is_capital() {
             return None;
         }
-        if !took
-            && !matches!(
-                doc.lower(at),
-                b"of" | b"the" | b"for" | b"and" | b"on" | b"in" | b"to" | b"de" | b"a" | b"an" | b"at" | b"against" | b"with" | b"by" | b"from" | b"&"
-            )
-        {
+        if !took && !doc.is(at, Class::NoLetter) {
             return None;
         }
     }

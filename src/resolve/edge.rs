@@ -4,6 +4,7 @@ use super::Form;
 use super::compete::Proposal;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -154,37 +155,19 @@ pub(crate) fn part_people(doc: &Document<'_>, proposals: &mut [Proposal]) {
     }
 }
 
-/// Posts that stand behind a body's name and before their holder's.
-const POSTS: [&[u8]; 45] = [
-    b"president", b"chair", b"chairman", b"chairwoman", b"chairperson", b"secretary", b"director", b"governor", b"chancellor", b"vice-chancellor",
-    b"pro-vice-chancellor", b"manager", b"treasurer", b"spokesperson", b"spokesman", b"spokeswoman", b"ceo", b"coo", b"cfo", b"commissioner", b"coordinator",
-    b"co-ordinator", b"principal", b"dean", b"provost", b"rector", b"superintendent", b"officer", b"executive", b"general", b"editor", b"convener",
-    b"convenor", b"leader", b"head", b"captain", b"coach", b"organiser", b"organizer", b"director-general", b"secretary-general", b"adviser", b"advisor",
-    b"minister", b"professor",
-];
-
-/// What narrows such a post.
-const NARROWS: [&[u8]; 51] = [
-    b"national", b"vice", b"deputy", b"executive", b"managing", b"general", b"assistant", b"acting", b"interim", b"associate", b"senior", b"chief",
-    b"regional", b"state", b"provincial", b"branch", b"past", b"former", b"honorary", b"founding", b"joint", b"co", b"lead", b"pro", b"policy",
-    b"communications", b"media", b"campaign", b"campaigns", b"finance", b"financial", b"marketing", b"operations", b"operating", b"information", b"program",
-    b"programme", b"project", b"research", b"country", b"area", b"district", b"group", b"artistic", b"creative", b"medical", b"clinical", b"scientific",
-    b"technical", b"press", b"director",
-];
-
 /// `Bank of Zelhad Governor Peter Olsson`: the post behind the words of a body's name is no part of it. Where it ends without.
 pub(crate) fn without_post(doc: &Document<'_>, first: u32, end: u32) -> Option<u32> {
     let word = |t: u32| doc.lower(t as usize);
     let capital = |t: u32| matches!(doc.shape(t as usize), Shape::Cap | Shape::Caps | Shape::Inner);
     let joint = |t: u32| matches!(word(t), b"of" | b"for" | b"on" | b"in" | b"against");
     let mut cut = end;
-    while cut > first + 3 && capital(cut - 1) && POSTS.contains(&word(cut - 1)) {
+    while cut > first + 3 && capital(cut - 1) && Class::PostBehindBody.holds(word(cut - 1)) {
         cut -= 1;
     }
     if cut == end {
         return None;
     }
-    while cut > first + 3 && capital(cut - 1) && NARROWS.contains(&word(cut - 1)) {
+    while cut > first + 3 && capital(cut - 1) && Class::NarrowsAPost.holds(word(cut - 1)) {
         cut -= 1;
     }
     // `Office of the Governor`, `Institute of Directors`
@@ -206,7 +189,7 @@ pub(crate) fn part_posts(doc: &Document<'_>, proposals: &mut [Proposal], labels:
             continue;
         }
         // `Union of Boat Owners Chairman Joe Marsh`: whom the post names was taken for a part of the name.
-        let holder = (p.first + 4..p.end).rev().take(4).find(|t| POSTS.contains(&doc.lower(*t as usize - 1)) && named.contains(t));
+        let holder = (p.first + 4..p.end).rev().take(4).find(|t| doc.is(*t as usize - 1, Class::PostBehindBody) && named.contains(t));
         let end = holder.unwrap_or(p.end);
         let Some(cut) = without_post(doc, p.first, end) else { continue };
         // `The University of Oxley Chancellor who is also its patron said`

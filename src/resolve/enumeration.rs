@@ -10,86 +10,35 @@ use super::clue::Clue;
 use super::key::key_number;
 use crate::gazetteer::label::{Label, LabelSet, set_of};
 use crate::tape::atom::Kind;
+use crate::text::class::{Class, OneOf};
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-/// Words of bodies that lists are introduced with.
-const BODIES: [&[u8]; 145] = [
-    b"bakers", b"brewers", b"growers", b"distillers", b"roasters", b"grocers", b"millers", b"miners", b"refiners", b"shippers", b"hoteliers", b"caterers",
-    b"chipmakers", b"drugmakers", b"steelmakers", b"planemakers", b"watchmakers", b"jewellers", b"housebuilders", b"telcos", b"exchanges", b"marketplaces",
-    b"smes", b"contractors", b"bidders", b"recipients", b"beneficiaries", b"grantees", b"entities", b"chains", b"studios", b"newspapers", b"developers",
-    b"owners", b"churches", b"museums", b"bookrunners", b"advisers", b"arrangers", b"newsrooms", b"nonprofit", b"companies", b"company", b"clients", b"client",
-    b"customers", b"brands", b"organizations", b"organisations", b"partners", b"agencies", b"retailers", b"firms", b"banks", b"charities", b"donors",
-    b"sponsors", b"institutions", b"investors", b"backers", b"lenders", b"nonprofits", b"suppliers", b"manufacturers", b"publishers", b"universities",
-    b"colleges", b"schools", b"hospitals", b"networks", b"outlets", b"airlines", b"startups", b"start-ups", b"vendors", b"employers", b"competitors",
-    b"rivals", b"tenants", b"exhibitors", b"portfolio", b"subsidiaries", b"operators", b"providers", b"insurers", b"utilities", b"carriers", b"automakers",
-    b"carmakers", b"enterprises", b"businesses", b"corporations", b"foundations", b"unions", b"associations", b"ngos", b"laboratories", b"institutes",
-    b"funders", b"giants", b"clubs", b"distributors", b"underwriters", b"investments", b"clientele", b"roster", b"teams", b"publications", b"magazines",
-    b"groups", b"restaurants", b"shops", b"stores", b"bakeries", b"wineries", b"breweries", b"hotels", b"dealers", b"dealerships", b"labels", b"broadcasters",
-    b"stations", b"farms", b"mills", b"makers", b"producers", b"processors", b"exporters", b"importers", b"builders", b"parishes", b"congregations",
-    b"orchestras", b"councils", b"authorities", b"departments", b"ministries", b"regulators", b"parties", b"coalitions", b"federations", b"societies",
-    b"academies", b"libraries", b"shelters",
-];
-
 /// Words between them and the list.
 const LEADS: [&[u8]; 10] = [b"including", b"include", b"includes", b"included", b"like", b"namely", b"are", b"were", b"comprise", b"featuring"];
 
 /// What is done by or with bodies alone: `with participation from A, B and C`. The words, and what leads from them to the list.
-const ACTS: [(&[u8], &[&[u8]]); 9] = [
+const ACTS: [(&[u8], OneOf); 9] = [
+    (b"by", OneOf::Class(Class::DoneByBodies)),
+    (b"with", OneOf::Class(Class::DoneWithBodies)),
+    (b"between", OneOf::Class(Class::DoneBetweenBodies)),
     (
-        b"by",
-        &[
-            b"sponsored", b"funded", b"financed", b"supplied", b"manufactured", b"stocked", b"participation", b"backed", b"supported", b"hosted", b"co-hosted",
-            b"organised", b"organized", b"presented", b"distributed", b"acquired", b"published", b"owned", b"operated", b"co-sponsored", b"co-organised",
-            b"co-organized", b"underwritten", b"co-funded", b"jointly", b"convened", b"co-led", b"co-founded",
-        ],
+        b"of",
+        OneOf::Few(&[b"venture", b"merger", b"consortium", b"partnership", b"boards", b"acquisitions", b"likes", b"coalition", b"alliance", b"sponsorship"]),
     ),
-    (
-        b"with",
-        &[
-            b"contract", b"contracts", b"deals", b"settlement", b"settlements", b"agreement", b"agreements", b"partnership", b"partnerships", b"roles",
-            b"positions", b"partnered", b"partnering", b"partners", b"collaborated", b"collaborating", b"collaboration", b"collaborations", b"conjunction",
-            b"cooperation", b"coordination", b"affiliated", b"alliance", b"alliances", b"contracted", b"cooperated",
-        ],
-    ),
-    (
-        b"between",
-        &[
-            b"venture", b"merger", b"alliance", b"collaboration", b"partnership", b"agreement", b"effort", b"initiative", b"cooperation", b"coalition",
-            b"contract", b"deal", b"project", b"programme", b"program", b"consortium", b"co-production",
-        ],
-    ),
-    (b"of", &[b"venture", b"merger", b"consortium", b"partnership", b"boards", b"acquisitions", b"likes", b"coalition", b"alliance", b"sponsorship"]),
     (
         b"from",
-        &[
+        OneOf::Few(&[
             b"support", b"funding", b"participation", b"investment", b"investments", b"degrees", b"grants", b"sponsorship", b"financing", b"donations",
             b"contributions", b"backing",
-        ],
+        ]),
     ),
-    (b"to", &[b"you", b"grants", b"grant", b"donations", b"donation", b"contributions", b"contribution"]),
-    (
-        b"at",
-        &[
-            b"roles", b"positions", b"posts", b"stints", b"worked", b"jobs", b"careers", b"career", b"experience", b"available", b"internships", b"interned",
-            b"sales", b"marketing", b"engineering", b"operations", b"research", b"leadership", b"management", b"tenure", b"spells", b"clerkships",
-            b"fellowships", b"residencies", b"teams", b"finance",
-        ],
-    ),
-    (b"for", &[b"written", b"worked", b"consulted"]),
-    (b"against", &[b"lawsuit", b"lawsuits", b"suit", b"suits", b"complaint", b"complaints"]),
-];
-/// Who is thanked, paid or served, anywhere in the clause before a colon.
-const GIVERS: [&[u8]; 20] = [
-    b"sponsors", b"supporters", b"partners", b"donors", b"funders", b"organizations", b"organisations", b"companies", b"nonprofits", b"charities", b"clients",
-    b"customers", b"brands", b"investors", b"exhibitors", b"vendors", b"grantees", b"firms", b"retailers", b"businesses",
-];
-/// Those who pay, named at once behind the word: `new investors Plexo and Zentrix`.
-const PAYING: [&[u8]; 12] = [
-    b"investors", b"sponsors", b"donors", b"funders", b"backers", b"lenders", b"co-sponsors", b"underwriters", b"shareholders", b"syndicate", b"benefactors",
-    b"investor",
+    (b"to", OneOf::Few(&[b"you", b"grants", b"grant", b"donations", b"donation", b"contributions", b"contribution"])),
+    (b"at", OneOf::Class(Class::WorkedAtBodies)),
+    (b"for", OneOf::Few(&[b"written", b"worked", b"consulted"])),
+    (b"against", OneOf::Few(&[b"lawsuit", b"lawsuits", b"suit", b"suits", b"complaint", b"complaints"])),
 ];
 /// Ranks of those who give.
 const TIERS: [&[u8]; 9] = [b"platinum", b"gold", b"silver", b"bronze", b"diamond", b"sponsors", b"donors", b"tier", b"patrons"];
@@ -307,7 +256,7 @@ fn leads_to_payers(doc: &Document<'_>, t: usize) -> bool {
     let word = doc.lower(t);
     let behind = t.checked_sub(1).map(|b| doc.lower(b));
     // `existing investors Plexo and Zentrix`, `Gold Sponsors Plexo, Zentrix`
-    if PAYING.contains(&word) || word == b"from" && behind == Some(b"participation") {
+    if Class::PayingPeople.holds(word) || word == b"from" && behind == Some(b"participation") {
         return true;
     }
     // `Gold level – Plexo, Zentrix`, `Silver: Plexo, Zentrix`
@@ -334,13 +283,13 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
     }
     let word = doc.lower(t);
     let behind = t.checked_sub(1).map(|b| doc.lower(b));
-    if behind.is_some_and(|act| ACTS.iter().any(|(by, acts)| *by == word && acts.contains(&act)) || word == b"in" && HELD.contains(&act)) {
+    if behind.is_some_and(|act| ACTS.iter().any(|(by, acts)| *by == word && acts.holds(act)) || word == b"in" && HELD.contains(&act)) {
         return true;
     }
     // `thanks to the sponsors whose help made it possible: A, B and C`, `with its partners, A, B and C`
-    let body = |b: usize| doc.shape(b) == Shape::Lower && BODIES.contains(&doc.lower(b)) && doc.lower(b).ends_with(b"s");
+    let body = |b: usize| doc.shape(b) == Shape::Lower && doc.is(b, Class::BodiesInAList) && doc.lower(b).ends_with(b"s");
     if doc.shape(t) == Shape::Colon {
-        let given = |b: usize| doc.shape(b) == Shape::Lower && GIVERS.contains(&doc.lower(b));
+        let given = |b: usize| doc.shape(b) == Shape::Lower && doc.is(b, Class::ThankedBodies);
         if (t.saturating_sub(12)..t).rev().take_while(|b| doc.shape(*b) == Shape::Lower).any(given) {
             return true;
         }
@@ -371,5 +320,5 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
         let place = (1..5).find(|n| noun.checked_sub(*n).is_some_and(|b| matches!(doc.lower(b), b"in" | b"across" | b"around" | b"from")));
         noun = place.map_or(noun, |n| noun.saturating_sub(n + 1));
     }
-    BODIES.contains(&doc.lower(noun))
+    doc.is(noun, Class::BodiesInAList)
 }

@@ -7,6 +7,7 @@ use super::names::{Name, Names};
 use super::nickname::nicknames;
 use super::propagate::Labels;
 use crate::gazetteer::label::Label;
+use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
@@ -36,16 +37,6 @@ impl Forms<'_> {
     }
 }
 
-/// Family names of Chinese Singapore, Malaysia and Hong Kong that stand between an English and a Chinese given name.
-const FAMILIES: [&[u8]; 96] = [
-    b"ang", b"au", b"aw", b"boey", b"boon", b"cai", b"chai", b"cham", b"chan", b"chang", b"chau", b"cheah", b"chee", b"chen", b"cheng", b"cheong", b"cheung",
-    b"chew", b"chia", b"chiam", b"chiang", b"chin", b"ching", b"chiu", b"choi", b"chong", b"choo", b"chow", b"choy", b"chua", b"chui", b"chung", b"fong",
-    b"foo", b"fung", b"gan", b"goh", b"han", b"heng", b"ho", b"hoe", b"hong", b"hui", b"kam", b"kang", b"khoo", b"khor", b"koh", b"kong", b"kwa", b"kwan",
-    b"kwek", b"kwok", b"lai", b"lam", b"lau", b"lee", b"leong", b"leung", b"lew", b"li", b"liew", b"lim", b"lin", b"liu", b"loh", b"loke", b"low", b"lui",
-    b"mok", b"neo", b"ng", b"ngo", b"ong", b"pang", b"phua", b"poh", b"poon", b"quah", b"quek", b"seah", b"seet", b"sim", b"sng", b"soh", b"tam", b"tan",
-    b"tang", b"tay", b"teh", b"teo", b"tham", b"toh", b"wong", b"yap", b"yeo",
-];
-
 /// Surname, given name, given name with surname.
 pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, forms: &mut Forms<'_>) {
     let mut end = f.end;
@@ -74,7 +65,7 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
         forms.add(from - 1, end, "surname-of-person", false);
     }
     // `Quek` of `Marcus Quek Jia Hao`: the family name stands before the Chinese given name.
-    if end - f.first >= 4 && FAMILIES.contains(&doc.lower(f.first as usize + 1)) {
+    if end - f.first >= 4 && doc.is(f.first as usize + 1, Class::StraitsFamily) {
         forms.add(f.first + 1, f.first + 2, "surname-of-person", false);
     }
     if long_enough(f.first) {
@@ -88,89 +79,14 @@ pub(super) fn person_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, fo
     }
 }
 
-/// Last words of companies that are often called without them.
-const TRADES: [&[u8]; 62] = [
-    b"brewing", b"brewery", b"foods", b"homes", b"shipping", b"maritime", b"freight", b"logistics", b"marine", b"dairy", b"books", b"hotels", b"mines",
-    b"mining", b"minerals", b"media", b"pictures", b"films", b"records", b"games", b"consulting", b"construction", b"builders", b"engineering", b"electric",
-    b"insurance", b"financial", b"capital", b"ventures", b"properties", b"realty", b"farms", b"vineyards", b"winery", b"distillery", b"bakery", b"coffee",
-    b"roasters", b"academy", b"healthcare", b"advisors", b"wealth", b"biosciences", b"pharma", b"studio", b"hospitality", b"solar", b"robotics", b"software",
-    b"systems", b"technologies", b"pharmaceuticals", b"therapeutics", b"energy", b"airlines", b"partners", b"holdings", b"industries", b"motors", b"resources",
-    b"labs", b"studios",
-];
-
-/// Last words of firms of two words that go by the first.
-const FIRMS: [&[u8]; 208] = [
-    b"lending", b"leasing", b"wealth", b"mortgage", b"foods", b"homes", b"shipping", b"maritime", b"marine", b"freight", b"brewing", b"media", b"mining",
-    b"minerals", b"insurance", b"financial", b"games", b"pictures", b"films", b"records", b"hotels", b"airways", b"healthcare", b"energy", b"telecom",
-    b"mobile", b"networks", b"digital", b"analytics", b"consulting", b"construction", b"engineering", b"electric", b"electronics", b"semiconductor",
-    b"materials", b"chemicals", b"steel", b"packaging", b"plastics", b"textiles", b"apparel", b"footwear", b"fitness", b"travel", b"cruises", b"resorts",
-    b"realty", b"properties", b"architects", b"design", b"farms", b"dairy", b"seeds", b"vineyards", b"beverages", b"coffee", b"bakery", b"group", b"capital",
-    b"ventures", b"partners", b"holdings", b"advisors", b"advisory", b"securities", b"therapeutics", b"pharmaceuticals", b"pharma", b"biosciences", b"biotech",
-    b"robotics", b"software", b"labs", b"technologies", b"systems", b"solar", b"studios", b"motors", b"airlines", b"logistics", b"communications",
-    b"broadband", b"wireless", b"telecommunications", b"telecoms", b"aviation", b"aerospace", b"automation", b"instruments", b"helicopters", b"enterprises",
-    b"products", b"brands", b"grocery", b"supermarkets", b"pharmacies", b"dental", b"optical", b"staffing", b"recruitment", b"payments", b"payroll",
-    b"bancorp", b"bancshares", b"finance", b"underwriters", b"transport", b"transportation", b"trucking", b"ferries", b"petroleum", b"oil", b"gas", b"power",
-    b"utilities", b"environmental", b"recycling", b"glass", b"paper", b"timber", b"lumber", b"metals", b"gold", b"silver", b"copper", b"lithium", b"uranium",
-    b"exploration", b"royalties", b"biotherapeutics", b"genomics", b"diagnostics", b"oncology", b"biologics", b"bioscience", b"bioenergy", b"vaccines",
-    b"medical", b"imaging", b"surgical", b"nutrition", b"cosmetics", b"beauty", b"fashion", b"clothing", b"furniture", b"interiors", b"kitchens", b"toys",
-    b"publishing", b"printing", b"entertainment", b"theatres", b"cinemas", b"casinos", b"gaming", b"esports", b"vacations", b"holidays", b"tours", b"lodging",
-    b"restaurants", b"pizza", b"burgers", b"spirits", b"wines", b"cider", b"chocolate", b"confectionery", b"bakeries", b"meats", b"seafood", b"poultry",
-    b"landscaping", b"roofing", b"plumbing", b"heating", b"consultants", b"associates", b"marketing", b"advertising", b"cybersecurity", b"intelligence",
-    b"quantum", b"space", b"foodservice", b"outfitters", b"outdoors", b"jewelers", b"jewellers", b"eyewear", b"bedding", b"mattresses", b"flooring",
-    b"industries", b"international", b"hospitality", b"wellness", b"fintech", b"aquaculture", b"fisheries", b"forestry", b"aluminium", b"aluminum", b"cement",
-    b"concrete", b"batteries",
-];
-
-/// Words of bodies that are called by the place they are of: `Marlow` of `Marlow District Council` is the town.
-const OF_PLACES: [&[u8]; 31] = [
-    b"council", b"county", b"district", b"city", b"town", b"borough", b"parish", b"township", b"village", b"municipality", b"municipal", b"police",
-    b"constabulary", b"sheriff", b"magistrates", b"court", b"prefecture", b"airport", b"chamber", b"regional", b"shire", b"harbour", b"harbor", b"port",
-    b"diocese", b"hospital", b"university", b"high", b"elementary", b"middle", b"archdiocese",
-];
-
 /// `the Plexo Foundation` of a release that speaks of `the Plexo software`, `Plexo users`: what the body keeps is no body.
 fn of_software(doc: &Document<'_>, first: u32, end: u32) -> bool {
     let keeps =
         (first + 1..end).any(|t| matches!(doc.lower(t as usize), b"foundation" | b"consortium" | b"alliance" | b"initiative" | b"community" | b"association"));
     let name = word_number(doc, first);
-    let thing = |t: u32| {
-        doc.shape(t as usize) == Shape::Lower
-            && matches!(
-                doc.lower(t as usize),
-                b"project"
-                    | b"software"
-                    | b"platform"
-                    | b"language"
-                    | b"protocol"
-                    | b"standard"
-                    | b"specification"
-                    | b"specifications"
-                    | b"architecture"
-                    | b"ecosystem"
-                    | b"compiler"
-                    | b"kernel"
-                    | b"runtime"
-                    | b"framework"
-                    | b"codebase"
-                    | b"usage"
-                    | b"users"
-                    | b"developers"
-                    | b"distribution"
-                    | b"package"
-                    | b"packages"
-                    | b"library"
-                    | b"server"
-                    | b"servers"
-                    | b"client"
-                    | b"api"
-                    | b"os"
-            )
-    };
+    let thing = |t: u32| doc.shape(t as usize) == Shape::Lower && doc.is(t as usize, Class::TechnicalThing);
     keeps && doc.openers.iter().take(1024).any(|t| thing(*t + 1) && word_number(doc, *t) == name)
 }
-
-/// Words before the last one of a legal form.
-const PARTS_OF_FORMS: [&[u8]; 11] = [b"private", b"proprietary", b"public", b"pty", b"pvt", b"pte", b"sdn", b"sp", b"sp.", b"z", b"stock"];
 
 pub(super) const CAMPUS_RULE: &str = "place-of-university";
 pub(super) const FIRM_RULE: &str = "first-word-of-firm";
@@ -178,8 +94,7 @@ pub(super) const FIRM_RULE: &str = "first-word-of-firm";
 /// The words behind a firm's first one say that it is a firm: `Communications`, `Mining Systems Ltd.`
 pub(super) fn is_firm(doc: &Document<'_>, first: u32, end: u32, labels: Labels<'_>) -> bool {
     let legal = |t: u32| labels(t) & Label::CompanySuffix.bit() != 0;
-    FIRMS.contains(&doc.lower(first as usize))
-        && (first + 1..end).all(|t| legal(t) || !doc.shape(t as usize).is_word() || FIRMS.contains(&doc.lower(t as usize)))
+    doc.is(first as usize, Class::FirmTrade) && (first + 1..end).all(|t| legal(t) || !doc.shape(t as usize).is_word() || doc.is(t as usize, Class::FirmTrade))
         || legal(first)
 }
 
@@ -210,7 +125,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
     while end > f.first + 1 {
         let (shape, l) = (doc.shape(end as usize - 1), labels(end - 1));
         // `Private Limited`, `(Pty) Ltd`, `Sp. z o.o.` are forms of several words.
-        let part = end < f.end && PARTS_OF_FORMS.contains(&doc.lower(end as usize - 1));
+        let part = end < f.end && doc.is(end as usize - 1, Class::PartOfLegalForm);
         if l & suffix != 0 || part || matches!(shape, Shape::Comma | Shape::Dot | Shape::Stop | Shape::Open | Shape::Close) {
             end -= 1;
             // `Zentrix AI Holdings` of `Zentrix AI Holdings Inc.`
@@ -292,7 +207,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
                 | Label::Given.bit();
             let odd = (f.first..h).any(|t| labels(t) & (known | place) == 0);
             let first_caps = doc.shape(f.first as usize) == Shape::Caps && labels(f.first) & (Label::Country.bit() | Label::CountryX.bit()) == 0;
-            let business = |t: u32| TRADES.contains(&doc.lower(t as usize)) || FIRMS.contains(&doc.lower(t as usize));
+            let business = |t: u32| doc.is(t as usize, Class::DroppableTrade) || doc.is(t as usize, Class::FirmTrade);
             // A longer release name that begins so is another's business.
             let national = labels(f.first) & (Label::Demonym.bit() | Label::Country.bit() | Label::Subdivision.bit()) != 0;
             if odd && !national || first_caps || h + 1 == end && business(h) && h - f.first == 2 {
@@ -330,7 +245,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         // `Winrock` for `Winrock International`: a first word that is nothing else.
         let l = labels(f.first);
         let odd = l & !(Label::NameEnding.bit() | Label::Surname.bit() | Label::OrgX.bit() | Label::Org.bit()) == 0;
-        let of_place = (f.first + 1..end).any(|t| OF_PLACES.contains(&doc.lower(t as usize))) && doc.shape(f.first as usize) == Shape::Cap;
+        let of_place = (f.first + 1..end).any(|t| doc.is(t as usize, Class::BodyOfAPlace)) && doc.shape(f.first as usize) == Shape::Cap;
         let owner = doc.shape(f.first as usize + 1) == Shape::Poss;
         // `Plexo.js` is the software that the `Plexo.js Foundation` keeps.
         let software = || doc.lower(f.first as usize).ends_with(b".js") || of_software(doc, f.first, end);
@@ -355,7 +270,7 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
             | Label::RoleMod.bit()
             | Label::PlaceHeadX.bit();
         // `Tern` of `Tern Maritime Group`
-        let trade = |n: u32| FIRMS.contains(&doc.lower((f.first + n) as usize));
+        let trade = |n: u32| doc.is((f.first + n) as usize, Class::FirmTrade);
         // `Tern Maritime Kenya`
         let branch = labels(end - 1) & Label::Country.bit() != 0;
         // `Control` of `Control Zentropolishing Corp.`

@@ -7,6 +7,7 @@ use super::names::Name;
 use super::propagate::Labels;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 
@@ -20,19 +21,9 @@ fn by_itself(doc: &Document<'_>, t: u32) -> bool {
         && !matches!(doc.shape(t as usize + 1), Shape::Hyphen | Shape::Slash | Shape::Amp)
 }
 
-/// Whom and what a body has: `Foundation members`, `Company stock`.
-const OF_BODY: [&[u8]; 60] = [
-    b"members", b"member", b"staff", b"officials", b"official", b"employees", b"employee", b"officers", b"officer", b"trustees", b"trustee", b"executives",
-    b"leaders", b"leadership", b"management", b"president", b"chair", b"chairman", b"chairwoman", b"director", b"directors", b"founder", b"co-founder",
-    b"spokesperson", b"spokesman", b"spokeswoman", b"representatives", b"representative", b"students", b"faculty", b"alumni", b"volunteers", b"supporters",
-    b"headquarters", b"premises", b"shares", b"stock", b"shareholders", b"stockholders", b"securities", b"customers", b"clients", b"personnel", b"policy",
-    b"policies", b"board", b"inspectors", b"investigators", b"engineers", b"scientists", b"researchers", b"lawyers", b"meeting", b"meetings", b"research",
-    b"events", b"website", b"archives", b"campus", b"leader",
-];
-
 /// `University biophysicist`, `Foundation members`
 fn of_body(doc: &Document<'_>, t: u32, labels: Labels<'_>) -> bool {
-    OF_BODY.contains(&doc.lower(t as usize)) || labels(t) & Label::RoleHead.bit() != 0
+    doc.is(t as usize, Class::HadByBodies) || labels(t) & Label::RoleHead.bit() != 0
 }
 
 /// Bodies that are called by their heads alone everywhere.

@@ -7,6 +7,7 @@ use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -82,26 +83,7 @@ pub(crate) fn follow(found: &mut [Found], grown: &[(u32, u32)]) {
 
 /// Small words that begin names.
 fn leads_name(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"all"
-            | b"one"
-            | b"no"
-            | b"every"
-            | b"our"
-            | b"my"
-            | b"we"
-            | b"more"
-            | b"any"
-            | b"up"
-            | b"out"
-            | b"off"
-            | b"beyond"
-            | b"not"
-            | b"without"
-            | b"within"
-            | b"both"
-    )
+    Class::LeadsAName.holds(word)
 }
 
 /// `Oak Bank USA`, `Zentrix UK`.
@@ -175,17 +157,6 @@ fn tail(doc: &Document<'_>, f: &Found, stop: u32, labels: &dyn Fn(u32) -> LabelS
     if end > f.end && doc.shape(end as usize).is_capital() { f.end } else { end }
 }
 
-/// What companies call the businesses that carry their name: `Zentrix Capital Markets`, `Zentrix 5G Division`.
-const ARMS: [&[u8]; 77] = [
-    b"markets", b"ventures", b"labs", b"studios", b"sports", b"news", b"radio", b"tv", b"television", b"films", b"pictures", b"records", b"games",
-    b"entertainment", b"productions", b"publishing", b"books", b"healthcare", b"pharma", b"pharmaceuticals", b"therapeutics", b"biosciences", b"biologics",
-    b"diagnostics", b"energy", b"renewables", b"solar", b"insurance", b"bank", b"financial", b"finance", b"securities", b"investments", b"advisors",
-    b"advisers", b"properties", b"realty", b"homes", b"hotels", b"resorts", b"foods", b"farms", b"kitchen", b"logistics", b"freight", b"airlines", b"airways",
-    b"motors", b"racing", b"aerospace", b"robotics", b"technologies", b"consulting", b"engineering", b"construction", b"contracting", b"mining", b"resources",
-    b"industries", b"division", b"divisions", b"academy", b"foundation", b"wealth", b"mortgage", b"leasing", b"marine", b"maritime", b"shipping",
-    b"semiconductor", b"semiconductors", b"wireless", b"communications", b"affairs", b"interactive", b"brewing", b"brands",
-];
-
 /// The end of the words that make a company's name another one's.
 fn arm(doc: &Document<'_>, from: u32, stop: u32) -> Option<u32> {
     let word = |t: u32| {
@@ -195,7 +166,7 @@ fn arm(doc: &Document<'_>, from: u32, stop: u32) -> Option<u32> {
     let end = from + (from..from + 4).take_while(|t| word(*t)).count() as u32;
     let behind = doc.shape(end as usize);
     let open = behind.is_capital() || matches!(behind, Shape::Amp | Shape::Num | Shape::NumWord) || matches!(doc.lower(end as usize), b"of" | b"for");
-    (end > from && !open && ARMS.contains(&doc.lower(end as usize - 1))).then_some(end)
+    (end > from && !open && doc.is(end as usize - 1, Class::BusinessArm)).then_some(end)
 }
 
 /// `ZXQU National Office`, `ZXQU Public Affairs, 02 6277 7800`: an office that its letters lead is a body of its own.

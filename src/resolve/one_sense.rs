@@ -6,14 +6,9 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
-
-/// Small places whose names firms take: what a body's name begins with is that body.
-const STREETS: [&[u8]; 26] = [
-    b"lane", b"street", b"road", b"avenue", b"hill", b"park", b"peak", b"ridge", b"creek", b"brook", b"bridge", b"gate", b"court", b"square", b"point",
-    b"rock", b"falls", b"grove", b"field", b"fields", b"meadow", b"meadows", b"springs", b"mill", b"wood", b"woods",
-];
 
 /// One sense a release: a place's name that is a person's of this release, or that of the university that the release is about, is that.
 ///
@@ -75,7 +70,7 @@ pub(crate) fn one_sense(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn
         if let Some(t) = f.thing {
             beginnings.entry(key_number(doc, f.first, f.end - 1)).or_insert(t);
             // `Harrow Lane` of `Harrow Lane Dental Group`; `Orange County` of its fire authority stays a county.
-            for end in (f.first + 2..f.end - 1).take(3).filter(|end| STREETS.contains(&doc.lower(*end as usize - 1))) {
+            for end in (f.first + 2..f.end - 1).take(3).filter(|end| doc.is(*end as usize - 1, Class::SmallPlace)) {
                 beginnings.entry(key_number(doc, f.first, end)).or_insert(t);
             }
         }
@@ -200,67 +195,7 @@ fn travels(doc: &Document<'_>, first: u32) -> bool {
     let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
     let aside = matches!(word(2), b"back" | b"first" | b"home" | b"over" | b"down" | b"up" | b"here" | b"on" | b"way");
     let moves = word(if aside { 3 } else { 2 });
-    matches!(word(1), b"to" | b"from")
-        && matches!(
-            moves,
-            b"come"
-                | b"came"
-                | b"comes"
-                | b"coming"
-                | b"go"
-                | b"goes"
-                | b"going"
-                | b"went"
-                | b"gone"
-                | b"travel"
-                | b"travels"
-                | b"travelled"
-                | b"traveled"
-                | b"travelling"
-                | b"traveling"
-                | b"move"
-                | b"moved"
-                | b"moves"
-                | b"moving"
-                | b"return"
-                | b"returned"
-                | b"returns"
-                | b"returning"
-                | b"fly"
-                | b"flies"
-                | b"flew"
-                | b"flown"
-                | b"flight"
-                | b"flights"
-                | b"drive"
-                | b"drove"
-                | b"trip"
-                | b"trips"
-                | b"visit"
-                | b"visits"
-                | b"journey"
-                | b"migrated"
-                | b"emigrated"
-                | b"sailed"
-                | b"arrived"
-                | b"welcome"
-                | b"welcomed"
-                | b"brought"
-                | b"road"
-                | b"train"
-                | b"visitors"
-                | b"close"
-                | b"closer"
-                | b"next"
-                | b"hours"
-                | b"miles"
-                | b"kilometres"
-                | b"km"
-                | b"north"
-                | b"south"
-                | b"east"
-                | b"west"
-        )
+    matches!(word(1), b"to" | b"from") && Class::Going.holds(moves)
 }
 
 /// The place in `University of Otago`, `Waikato University`.

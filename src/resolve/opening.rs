@@ -4,6 +4,7 @@
 
 use crate::gazetteer::Cell;
 use crate::gazetteer::label::{Label, LabelSet, set_of};
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 
@@ -29,43 +30,6 @@ const NO_NAME: LabelSet = set_of(&[
 ]);
 
 const HEADS: LabelSet = set_of(&[Label::OrgHead, Label::OrgHeadFirst, Label::OrgHeadX]);
-
-/// What a sentence says of a body, in front of its name: `Local Food Bank`, `Neighbouring Housing Trust`.
-const TOLD_OF: [&[u8]; 56] = [
-    b"local", b"former", b"current", b"exclusive", b"additional", b"various", b"several", b"many", b"most", b"other", b"individual", b"participating",
-    b"visiting", b"neighbouring", b"neighboring", b"nearby", b"rival", b"fellow", b"private", b"major", b"leading", b"key", b"top", b"recent", b"previous",
-    b"latest", b"next", b"last", b"past", b"present", b"longtime", b"long-time", b"prestigious", b"prominent", b"prior", b"only", b"new", b"old", b"annual",
-    b"renowned", b"famous", b"official", b"member", b"members", b"partner", b"partners", b"applicants", b"further", b"more", b"less", b"such", b"giant",
-    b"proud", b"sister", b"selected", b"eligible",
-];
-
-/// What a sentence bids or begins with: `Contact Rivers Foundation`, `Following Health Board advice`.
-const BIDS: [&[u8]; 52] = [
-    b"contact", b"visit", b"support", b"join", b"call", b"email", b"follow", b"thank", b"meet", b"ask", b"see", b"read", b"donate", b"attend", b"tell",
-    b"watch", b"following", b"including", b"using", b"regarding", b"concerning", b"considering", b"joining", b"supporting", b"welcoming", b"announcing",
-    b"introducing", b"meeting", b"leveraging", b"incorporating", b"developing", b"enhancing", b"strengthening", b"featuring", b"representing", b"contacting",
-    b"calling", b"assuming", b"given", b"pending", b"citing", b"quoting", b"noting", b"speaking", b"attending", b"addressing", b"thanking", b"praising",
-    b"becoming", b"being", b"having", b"according",
-];
-
-/// What a body's name calls for: `Save the Marsh Trust`.
-const CALLS: [&[u8]; 19] = [
-    b"save", b"feed", b"free", b"protect", b"stop", b"teach", b"rock", b"keep", b"beat", b"heal", b"defend", b"build", b"help", b"clean", b"walk", b"reclaim",
-    b"rewild", b"adopt", b"restore",
-];
-
-/// Who band together for something, or against it.
-const PEOPLE: [&[u8]; 26] = [
-    b"friends", b"parents", b"mothers", b"fathers", b"women", b"citizens", b"doctors", b"lawyers", b"engineers", b"teachers", b"scientists", b"workers",
-    b"farmers", b"students", b"veterans", b"nurses", b"artists", b"musicians", b"youth", b"neighbors", b"neighbours", b"families", b"voices", b"residents",
-    b"physicians", b"manufacturers",
-];
-
-/// What bodies do for a place, by whose name they are called: `Tourism Oxley`, `Visit Oxley`.
-const FOR_PLACES: [&[u8]; 18] = [
-    b"visit", b"discover", b"destination", b"experience", b"explore", b"tourism", b"invest", b"radio", b"sport", b"creative", b"screen", b"film", b"innovate",
-    b"volunteer", b"housing", b"transport", b"arts", b"skills",
-];
 
 /// Lets a sentence's first word count as one inside it where it begins a body's name.
 ///
@@ -95,15 +59,15 @@ fn joint(word: &[u8]) -> bool {
 fn begins(doc: &Document<'_>, first: u32, whole: bool, labels: &dyn Fn(u32) -> LabelSet) -> bool {
     let word = doc.lower(first as usize);
     let of = labels(first);
-    if PEOPLE.contains(&word) && matches!(doc.lower(first as usize + 1), b"of" | b"for" | b"against" | b"without") {
+    if Class::BandingPeople.holds(word) && matches!(doc.lower(first as usize + 1), b"of" | b"for" | b"against" | b"without") {
         return people(doc, first, labels);
     }
     if agency(doc, first, labels) {
         return true;
     }
-    let led = CALLS.contains(&word);
+    let led = Class::Call.holds(word);
     let counted = of & Label::Ordinal.bit() != 0 && of & Label::Function.bit() == 0;
-    if of & ORDINARY == 0 || of & NO_NAME != 0 && !led && !counted || TOLD_OF.contains(&word) || BIDS.contains(&word) {
+    if of & ORDINARY == 0 || of & NO_NAME != 0 && !led && !counted || Class::ToldOfABody.holds(word) || Class::Bids.holds(word) {
         return false;
     }
     // `Meanwhile Rivers Coalition`
@@ -187,10 +151,6 @@ fn acts(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool 
 
 /// `Second Harvest Pantry announced`, `Mind Oxley launched`: ordinary words and what bodies alone do.
 fn deed(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> bool {
-    const DEEDS: [&[u8]; 17] = [
-        b"announced", b"announces", b"launched", b"launches", b"unveiled", b"unveils", b"acquired", b"acquires", b"partnered", b"partners", b"operates",
-        b"employs", b"hired", b"hires", b"appointed", b"appoints", b"sponsors",
-    ];
     let no = NO_NAME | set_of(&[Label::RoleHead, Label::RoleMod, Label::OtherHead, Label::SurnameX, Label::Surname]);
     let content = Label::Noun.bit() | Label::Adjective.bit() | Label::Ordinal.bit();
     if labels(first) & no & !Label::StopX.bit() != 0 || labels(first) & content == 0 {
@@ -204,7 +164,7 @@ fn deed(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> boo
     let end = (first + 1..first + 5).take_while(|t| part(*t)).last().map_or(first, |t| t + 1);
     let adverb = |t: u32| matches!(doc.lower(t as usize), b"today" | b"has" | b"also" | b"recently");
     let verb = (end..end + 3).find(|t| !adverb(*t)).unwrap_or(end);
-    end > first + 1 && DEEDS.contains(&doc.lower(verb as usize)) && doc.shape(verb as usize) == Shape::Lower
+    end > first + 1 && doc.is(verb as usize, Class::DeedOfBodies) && doc.shape(verb as usize) == Shape::Lower
 }
 
 /// `Tourism Oxley expects`: a place, or a name that nothing else knows, and what the two do.
@@ -215,7 +175,7 @@ fn agency(doc: &Document<'_>, first: u32, labels: &dyn Fn(u32) -> LabelSet) -> b
     end += u32::from(labels(end) & Label::Direction.bit() != 0 && doc.shape(end as usize + 1).is_capital());
     let named = doc.shape(end as usize) == Shape::Cap && (labels(end) == 0 || labels(end) & place != 0);
     let does = doc.shape(end as usize + 1) == Shape::Lower && acts(doc, end + 1, labels);
-    FOR_PLACES.contains(&doc.lower(first as usize)) && named && does
+    doc.is(first as usize, Class::DoneForAPlace) && named && does
 }
 
 /// `Mothers Against Knives`, `Friends of the Marsh Museum`: people and what they are for.

@@ -5,6 +5,7 @@ use super::{Form, Found};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 
@@ -64,21 +65,6 @@ fn spaced(doc: &Document<'_>, t: u32) -> bool {
 fn plain(doc: &Document<'_>, t: u32) -> bool {
     doc.shape(t as usize) == Shape::Cap && spaced(doc, t)
 }
-
-/// Parts that make of any body another one.
-const PARTS: [&[u8]; 50] = [
-    b"ratings", b"foundation", b"trust", b"library", b"libraries", b"archives", b"press", b"hospital", b"hospitals", b"clinic", b"school", b"college",
-    b"academy", b"institute", b"center", b"centre", b"laboratory", b"laboratories", b"observatory", b"museum", b"gallery", b"orchestra", b"choir", b"chorus",
-    b"symphony", b"philharmonic", b"theatre", b"association", b"society", b"federation", b"union", b"club", b"alliance", b"coalition", b"authority",
-    b"ministries", b"partners", b"network", b"bureau", b"directorate", b"secretariat", b"branch", b"sub-branch", b"chapter", b"auxiliary", b"brigade",
-    b"squadron", b"battalion", b"regiment", b"faculty",
-];
-
-/// Parts that need a word of their own, or a body of several words: `the Zentrix board` is Zentrix.
-const WEAK_PARTS: [&[u8]; 20] = [
-    b"board", b"council", b"committee", b"commission", b"division", b"department", b"office", b"service", b"services", b"unit", b"team", b"group", b"command",
-    b"corps", b"company", b"campus", b"desk", b"section", b"programs", b"agency",
-];
 
 /// Offices and arms that bodies have, as they stand behind the body's name.
 const DESKS: [(&[u8], &[u8]); 32] = [
@@ -168,27 +154,7 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
         return end;
     }
     // `Oxley Fire Company No. 2`, `Oxley Middle School No. 12`
-    let counted = matches!(
-        lower(end - 1),
-        b"company"
-            | b"lodge"
-            | b"post"
-            | b"local"
-            | b"school"
-            | b"court"
-            | b"district"
-            | b"council"
-            | b"chapter"
-            | b"unit"
-            | b"branch"
-            | b"hospital"
-            | b"precinct"
-            | b"aerie"
-            | b"troop"
-            | b"college"
-            | b"kindergarten"
-            | b"brigade"
-    );
+    let counted = Class::CountedPart.holds(lower(end - 1));
     if counted && lower(end) == b"no" {
         let n = end + if matches!(shape(end + 1), Shape::Dot | Shape::Stop) { 2 } else { 1 };
         return if shape(n) == Shape::Num { n + 1 } else { end };
@@ -217,7 +183,7 @@ fn part(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSet) -> u32 
     let long = f.end - f.first >= 2 && f.form == Form::Full && !f.rule.starts_with("listed") && !f.rule.contains("company");
     // `Maritime Police Unit`
     let police = lower(end - 1) == b"police" && last == end + 1 && matches!(head, b"unit" | b"force" | b"service" | b"command" | b"department" | b"division");
-    let whole = police || PARTS.contains(&head) || WEAK_PARTS.contains(&head) && (own_words && f.form == Form::Full || long && head == b"board");
+    let whole = police || Class::NamedPart.holds(head) || Class::WeakPart.holds(head) && (own_words && f.form == Form::Full || long && head == b"board");
     // `Oxley University Student Association of Kenya`, `the Zentrix Board of Directors`: longer names than this understands.
     let of = matches!(lower(last), b"of" | b"for") && matches!(head, b"board" | b"council" | b"committee" | b"office" | b"division" | b"department");
     if whole && !of { last } else { end }
@@ -296,25 +262,7 @@ fn front(doc: &Document<'_>, f: &Found, before: Option<&Found>, labels: &dyn Fn(
     }
     // `the Sir Jack Oxley Trust`
     let title = matches!(lower(tie), b"sir" | b"dame" | b"lord" | b"lady" | b"count" | b"countess" | b"prince" | b"princess" | b"king" | b"queen" | b"saint");
-    let named = matches!(
-        lower(f.end - 1),
-        b"trust"
-            | b"foundation"
-            | b"fund"
-            | b"institute"
-            | b"hospital"
-            | b"school"
-            | b"college"
-            | b"centre"
-            | b"center"
-            | b"museum"
-            | b"library"
-            | b"gallery"
-            | b"theatre"
-            | b"hospice"
-            | b"university"
-            | b"academy"
-    );
+    let named = Class::NamedAfter.holds(lower(f.end - 1));
     if title && named && plain(doc, tie) && spaced(doc, f.first) && before.is_none_or(|b| b.end <= tie) {
         return Some(tie);
     }

@@ -7,6 +7,7 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -67,28 +68,7 @@ fn before_court(doc: &Document<'_>, f: &Found) -> i32 {
 
 /// `TikTok co-founder`, `a manager at TikTok`
 fn employs(doc: &Document<'_>, f: &Found) -> i32 {
-    let founder = matches!(
-        doc.lower(f.end as usize),
-        b"co-founder"
-            | b"cofounder"
-            | b"founder"
-            | b"ceo"
-            | b"cfo"
-            | b"cto"
-            | b"executive"
-            | b"executives"
-            | b"employee"
-            | b"employees"
-            | b"engineer"
-            | b"engineers"
-            | b"spokesperson"
-            | b"spokeswoman"
-            | b"spokesman"
-            | b"shareholders"
-            | b"investors"
-            | b"whistleblower"
-            | b"lawyers"
-    );
+    let founder = doc.is(f.end as usize, Class::BehindAPlatform);
     let word = |n: u32| f.first.checked_sub(n).map_or(b"".as_slice(), |t| doc.lower(t as usize));
     let post = matches!(
         word(2),

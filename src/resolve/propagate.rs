@@ -12,6 +12,7 @@ use super::{Form, Found, sense};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
@@ -132,15 +133,11 @@ const BARE_HEADS: [&str; 20] = [
 
 /// The body that a release without any legal suffix speaks of most, unless its name says that it is no company: whom `the Group` means.
 fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32> {
-    const PUBLIC: [&str; 25] = [
-        "against", "without", "friends", "university", "college", "ministry", "department", "council", "government", "commission", "police", "court", "party",
-        "school", "association", "society", "institute", "committee", "agency", "office", "federation", "union", "senate", "congress", "embassy",
-    ];
     let wire = |n: u32| found.iter().any(|f| f.thing == Some(n) && f.rule == "wire-between-dashes");
     let orgs = things.iter().enumerate().filter(|(_, t)| t.kind == Kind::Org).map(|(n, t)| (n as u32, t));
     let (main, thing) = orgs.max_by_key(|(n, _)| (times.get(*n as usize).copied().unwrap_or(0), core::cmp::Reverse(*n)))?;
     let often = times.get(main as usize).is_some_and(|n| *n >= 3);
-    (often && !wire(main) && !thing.key.split(' ').any(|w| PUBLIC.contains(&w))).then_some(main)
+    (often && !wire(main) && !thing.key.split(' ').any(|w| Class::NoCompany.holds(w.as_bytes()))).then_some(main)
 }
 
 /// The tokens of a headline and the first sentence, about.

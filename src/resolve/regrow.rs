@@ -5,18 +5,10 @@ use super::{Form, Found};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
-
-/// What somebody gives, holds or runs: it is called by them, while `Zentrix Card` and `Zentrix Convention` are names of their own.
-const GIVEN: [&str; 60] = [
-    "award", "awards", "prize", "prizes", "medal", "medals", "scholarship", "scholarships", "fellowship", "fellowships", "bursary", "bursaries", "grant",
-    "grants", "internship", "internships", "lecture", "lectures", "lectureship", "seminar", "seminars", "conference", "symposium", "workshop", "workshops",
-    "webinar", "forum", "summit", "congress", "meeting", "colloquium", "exhibition", "festival", "championship", "championships", "cup", "tour", "challenge",
-    "competition", "contest", "campaign", "program", "programme", "programs", "programmes", "project", "projects", "initiative", "scheme", "appeal", "survey",
-    "report", "review", "inquiry", "investigation", "schedule", "website", "newsletter", "collection", "call",
-];
 
 /// `the ZQRT seminar on tides`, `the Oxley Foundation Scholarship`: the body that a thing is called by is named there too, if the release speaks of it
 /// elsewhere.
@@ -29,7 +21,7 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
     let mut new = Vec::new();
     for f in found.iter_mut().filter(|f| f.kind == Kind::Other && f.end - f.first >= 2 && doc.shape(f.first as usize).is_capital()) {
         let last = doc.lower(f.end as usize - 1);
-        if !GIVEN.iter().any(|w| w.as_bytes() == last) {
+        if !Class::NamedForGiver.holds(last) {
             continue;
         }
         let body = (f.first + 1..f.end).rev().find_map(|end| bodies.get(&join((f.first..end).map(word))).map(|b| (end, b)));
@@ -39,13 +31,9 @@ pub(crate) fn owners(doc: &Document<'_>, found: &mut Vec<Found>) {
             continue;
         }
         // `the ZXW Awards` are called so.
-        const HELD: [&[u8]; 12] = [
-            b"award", b"awards", b"prize", b"prizes", b"symposium", b"summit", b"conference", b"congress", b"forum", b"meeting", b"championship",
-            b"championships",
-        ];
         let letters = end == f.first + 1
             && (doc.shape(f.first as usize) == Shape::Caps || doc.word(f.first as usize).bytes().filter(u8::is_ascii_uppercase).count() >= 2);
-        if letters && HELD.contains(&last) && body.form != Form::Acronym {
+        if letters && Class::HeldByLetters.holds(last) && body.form != Form::Acronym {
             continue;
         }
         new.push(Found { first: f.first, end, rule: "said-before", certainty: Certainty::Likely, ..body.clone() });

@@ -8,6 +8,7 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -171,8 +172,7 @@ fn around(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> LabelSet) -> i32
         return 5;
     }
     match doc.lower(end as usize) {
-        b"city" | b"town" | b"village" | b"county" | b"district" | b"area" | b"region" | b"residents" | b"mayor" | b"council" | b"police" | b"airport"
-        | b"suburb" | b"community" | b"neighborhood" | b"neighbourhood" | b"native" | b"resident" => 4,
+        _ if doc.is(end as usize, Class::BehindAPlace) => 4,
         _ => 0,
     }
 }
@@ -272,14 +272,10 @@ pub(super) fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> Label
         at += 1;
     }
     match word(at) {
-        b"customers" | b"clients" | b"ceo" | b"founder" | b"founders" | b"co-founder" | b"shares" | b"shareholders" | b"stock" | b"spokesperson"
-        | b"spokeswoman" | b"spokesman" | b"employees" | b"investors" | b"subsidiary" | b"platform" | b"product" | b"products" | b"app" | b"software"
-        | b"partner" | b"partners" | b"users" | b"brand" | b"technology" | b"executives" | b"cfo" | b"cto" | b"coo" | b"revenue" | b"revenues"
-        | b"earnings" | b"marketplace" | b"franchise" | b"chief" | b"management" | b"managing" | b"director" | b"chairman" | b"bosses" | b"workforce" => 3,
+        w if Class::BehindACompany.holds(w) => 3,
         b"announced" | b"announces" | b"launched" | b"launches" | b"unveiled" | b"unveils" | b"acquired" | b"acquires" | b"partnered" | b"sells"
         | b"manufactures" | b"develops" | b"employs" => 3,
-        b"made" | b"posted" | b"reported" | b"owns" | b"bought" | b"plans" | b"expects" | b"hired" | b"appointed" | b"signed" | b"operates" | b"makes"
-        | b"produces" | b"supplies" | b"invested" | b"expanded" | b"sold" | b"pleaded" => 2,
+        w if Class::DoneByCompanies.holds(w) => 2,
         b"offers" | b"provides" | b"delivers" | b"introduces" | b"introduced" | b"enables" | b"allows" => 2,
         _ => 0,
     }
@@ -307,33 +303,7 @@ pub(super) fn is_a_town(doc: &Document<'_>, t: u32, end: u32) -> bool {
     let inside =
         matches!(before(1), b"in" | b"near" | b"outside" | b"throughout" | b"across" | b"northern" | b"southern" | b"eastern" | b"western" | b"central")
             && !held;
-    let of = before(1) == b"of"
-        && matches!(
-            before(2),
-            b"people"
-                | b"residents"
-                | b"parish"
-                | b"village"
-                | b"town"
-                | b"mayor"
-                | b"coast"
-                | b"district"
-                | b"north"
-                | b"south"
-                | b"east"
-                | b"west"
-                | b"bishop"
-                | b"archbishop"
-                | b"archdeacon"
-                | b"vicar"
-                | b"earl"
-                | b"duke"
-                | b"provost"
-                | b"sheriff"
-                | b"streets"
-                | b"outskirts"
-                | b"citizens"
-        );
+    let of = before(1) == b"of" && Class::OfAPlaceBefore.holds(before(2));
     let kind = matches!(
         doc.lower(end as usize),
         b"village" | b"district" | b"region" | b"regions" | b"area" | b"town" | b"township" | b"valley" | b"province" | b"county" | b"residents"

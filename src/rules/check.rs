@@ -3,6 +3,7 @@
 use super::View;
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// No capitalised word stands directly before or behind: the match is no part of a longer name.
@@ -133,19 +134,12 @@ pub(crate) fn no_role_behind(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `Kenya Timber Council President Ann Holt`, `Marlow Hospital Manager`: a body of its own name, and a post in it.
 fn has_posts(v: &View<'_, '_>, m: &Match) -> bool {
-    const KEEPERS: [&[u8]; 57] = [
-        b"council", b"authority", b"foundation", b"trust", b"university", b"college", b"school", b"hospital", b"museum", b"bank", b"association", b"society",
-        b"union", b"federation", b"confederation", b"institute", b"agency", b"commission", b"club", b"league", b"alliance", b"orchestra", b"library",
-        b"academy", b"corporation", b"chamber", b"commerce", b"coalition", b"fund", b"consortium", b"ministry", b"institution", b"conservancy", b"cooperative",
-        b"church", b"diocese", b"choir", b"theatre", b"theater", b"branch", b"committee", b"bureau", b"department", b"party", b"court", b"network",
-        b"airlines", b"airways", b"motors", b"ventures", b"technologies", b"records", b"studios", b"hotels", b"foods", b"industries", b"pharmaceuticals",
-    ];
     let Some(slot) = v.slot(m, "org").filter(|(_, b)| *b == m.end) else { return false };
     let (first, head) = (slot.0, m.end - 1);
     let last = v.last(head);
     // `Fire Department`, `Health Service`: heads of several words.
     let several = v.length(head) >= 2 && !matches!(last, b"office" | b"team" | b"programme" | b"program" | b"unit" | b"group");
-    if first >= head || !(KEEPERS.contains(&last) || several) {
+    if first >= head || !(Class::BodyWithPosts.holds(last) || several) {
         return false;
     }
     let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Gerund.bit();

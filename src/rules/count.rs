@@ -7,18 +7,8 @@ use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Words in front of a number that make it a name's part: `Act 5`, `page 3`.
-const NUMBERED: &[&[u8]] = &[
-    b"no", b"no.", b"nos", b"number", b"numbers", b"section", b"act", b"page", b"pages", b"chapter", b"article", b"level", b"phase", b"room", b"step", b"part",
-    b"type", b"version", b"grade", b"round", b"box", b"route", b"highway", b"interstate", b"stage", b"tier", b"zone", b"table", b"figure", b"fig", b"category",
-    b"division", b"series", b"season", b"episode", b"volume", b"vol", b"issue", b"lot", b"unit", b"gate", b"platform", b"channel", b"flight", b"ward",
-    b"precinct", b"block", b"suite", b"apartment", b"apt", b"item", b"question", b"paragraph", b"para", b"clause", b"schedule", b"annex", b"appendix",
-    b"exhibit", b"note", b"footnote", b"title", b"scope", b"gen", b"generation", b"mark", b"model", b"rule", b"regulation", b"resolution", b"proposition",
-    b"amendment", b"decision", b"docket", b"cohort", b"band", b"size", b"aged", b"age", b"ages", b"covid", b"omega", b"vitamin", b"windows", b"web", b"form",
-    b"exit", b"pier", b"under-", b"top", b"bottom", b"first", b"last",
-];
 
 /// Words that say how exact a number is.
 macro_rules! about {
@@ -61,7 +51,7 @@ fn part_of_name(v: &View<'_, '_>, from: u32, m: &Match) -> bool {
     // `this week 30 people`, `in the last round 12 teams`: a noun with its article is no number's.
     let led = b > 0 && matches!(v.lower(b - 1), b"the" | b"this" | b"that" | b"each" | b"every" | b"its" | b"our" | b"their" | b"last");
     let article = led && v.shape(b) == Shape::Lower;
-    let numbered = m.start == from && NUMBERED.contains(&v.lower(b)) && !article;
+    let numbered = m.start == from && v.is(b, Class::Numbered) && !article;
     let touching = matches!(v.shape(b), Shape::Slash | Shape::Hyphen | Shape::Colon | Shape::Dash | Shape::Dot) && touches(v, from);
     let mark = matches!(v.shape(b), Shape::Currency | Shape::Hash | Shape::Percent);
     let named =

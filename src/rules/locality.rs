@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A word that is no name of anything yet.
@@ -35,14 +36,8 @@ fn ends(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// What a stake, a belief, an interest is in is no place; nor what is lost or written in.
 fn set_in_place(v: &View<'_, '_>, m: &Match) -> bool {
-    const NO_PLACE: [&[u8]; 44] = [
-        b"stake", b"stakes", b"share", b"shares", b"interest", b"interests", b"invest", b"invests", b"invested", b"investing", b"investment", b"investments",
-        b"investor", b"investors", b"believe", b"believes", b"believed", b"trust", b"faith", b"confidence", b"confident", b"equity", b"holding", b"holdings",
-        b"specialising", b"specializing", b"specialises", b"specializes", b"specialist", b"degree", b"expert", b"experts", b"expertise", b"trained", b"skills",
-        b"written", b"published", b"featured", b"appeared", b"appears", b"fluent", b"increase", b"participate", b"role",
-    ];
     let before = v.lower(m.start);
-    !NO_PLACE.contains(&before) && ends(v, m)
+    !Class::NotSetInPlace.holds(before) && ends(v, m)
 }
 
 /// Lines beside it that have the same form: a listed place, then a mark.

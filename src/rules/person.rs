@@ -11,6 +11,7 @@ use crate::gazetteer::label::{BESIDE_NAMES, Label};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use syllables::{joined_syllables, marked_name, two_syllables};
 use written::letter_of_a_kind;
@@ -44,13 +45,6 @@ fn whole_name(v: &View<'_, '_>, m: &Match) -> bool {
 /// Words that open names of peoples, bodies and things in Māori: `Te Rūnanga`, `Ngāti Oxley`. People so called have a family name behind it.
 const MAORI: [&[u8]; 9] = [b"te", b"nga", b"ng\xc4\x81", b"ngati", b"ng\xc4\x81ti", b"ngai", b"ng\xc4\x81i", b"tainui", b"aotearoa"];
 
-/// What follows a hyphen in words that are no names: `Award-winning`, `Check-in`.
-const BEHIND_HYPHEN: [&str; 36] = [
-    "based", "winning", "led", "in", "on", "off", "up", "out", "over", "by", "to", "free", "wide", "driven", "related", "ready", "class", "time", "level",
-    "made", "funded", "backed", "owned", "style", "type", "size", "term", "scale", "born", "inspired", "powered", "focused", "only", "plus", "specific",
-    "friendly",
-];
-
 /// `Ngāi Oxley`: a people or a body.
 pub(super) fn is_a_people(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     MAORI.contains(&v.lower(a)) && !(b - a >= 3 && v.has(b - 1, Label::Surname))
@@ -60,7 +54,7 @@ pub(super) fn is_a_people(v: &View<'_, '_>, a: u32, b: u32) -> bool {
 fn person_shaped(v: &View<'_, '_>, m: &Match) -> bool {
     let (a, b) = v.slot(m, "person").unwrap_or((m.start, m.end));
     let words = v.words(a, b);
-    let joined = words.contains('-') && words.split(' ').any(|w| w.split_once('-').is_some_and(|(_, b)| BEHIND_HYPHEN.contains(&b)));
+    let joined = words.contains('-') && words.split(' ').any(|w| w.split_once('-').is_some_and(|(_, b)| Class::BehindHyphen.holds(b.as_bytes())));
     let before = a.checked_sub(1);
     // `Oxley Brothers`, `Tan Tan`: firms and bands.
     let band = b >= a + 2 && (matches!(v.lower(b - 1), b"brothers" | b"sisters" | b"bros" | b"bros.") || b == a + 2 && v.lower(a) == v.lower(b - 1));

@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The unknown name has something that no ordinary word is, and nothing capitalised runs on.
@@ -61,17 +62,13 @@ pub(super) fn odd_name(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `About Zentroma` with `Zentroma (ZP) is a chronic disease that …` under it: what the release's medicine is for, or that medicine.
 fn told_as_illness(v: &View<'_, '_>, from: u32) -> bool {
-    const THINGS: [&[u8]; 24] = [
-        b"disease", b"diseases", b"disorder", b"disorders", b"condition", b"syndrome", b"infection", b"cancer", b"cancers", b"tumor", b"tumour", b"virus",
-        b"illness", b"drug", b"medicine", b"medication", b"vaccine", b"antibody", b"inhibitor", b"protein", b"gene", b"molecule", b"agonist", b"antagonist",
-    ];
     let Some(is) = (from..from + 14).find(|s| matches!(v.lower(*s), b"is" | b"are")) else { return false };
     let ends = |s: u32| {
         matches!(v.shape(s), Shape::Comma | Shape::Stop | Shape::Dash | Shape::Open | Shape::Para | Shape::Break)
             || v.has(s, Label::Function)
             || v.has(s, Label::Verb)
     };
-    (is + 1..is + 10).take_while(|s| v.shape(*s) != Shape::Stop).any(|s| THINGS.contains(&v.lower(s)) && ends(s + 1))
+    (is + 1..is + 10).take_while(|s| v.shape(*s) != Shape::Stop).any(|s| v.is(s, Class::IllnessOrMedicine) && ends(s + 1))
 }
 
 fn list_member(v: &View<'_, '_>, m: &Match) -> bool {

@@ -4,6 +4,7 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::gazetteer::{Cell, Gazetteer};
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// One cell of a phase's tape: a base cell or a name found before. It ends where the next begins.
@@ -140,6 +141,11 @@ impl<'t> View<'_, 't> {
     /// A step's word in lower case (its first token).
     pub(crate) fn lower(&self, step: u32) -> &[u8] {
         self.step(step).map_or(b"", |s| self.doc.lower(s.first as usize))
+    }
+
+    /// Is a step's word (its first token) of a class?
+    pub(crate) fn is(&self, step: u32, class: Class) -> bool {
+        self.step(step).is_some_and(|s| self.doc.is(s.first as usize, class))
     }
 
     /// The last word of a cell, lower-case.

@@ -6,6 +6,7 @@ use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `Oyrotal State Attorney Ann Holt`, `Oyrotal Mayor Ann Holt`: posts that places have and bodies have not.
@@ -21,29 +22,7 @@ fn of_a_place(v: &View<'_, '_>, m: &Match) -> bool {
         public
             || ["state attorney", "district attorney", "city attorney", "county attorney", "police chief", "fire chief", "county executive", "city manager"]
                 .contains(&words.as_str())
-            || matches!(
-                v.lower(s),
-                b"mayor"
-                    | b"sheriff"
-                    | b"governor"
-                    | b"premier"
-                    | b"coroner"
-                    | b"councillor"
-                    | b"councilman"
-                    | b"councilwoman"
-                    | b"councilmember"
-                    | b"alderman"
-                    | b"selectman"
-                    | b"senator"
-                    | b"congressman"
-                    | b"congresswoman"
-                    | b"bishop"
-                    | b"archbishop"
-                    | b"resident"
-                    | b"native"
-                    | b"elder"
-                    | b"elders"
-            )
+            || v.is(s, Class::PublicPerson)
     })
 }
 
@@ -62,45 +41,7 @@ fn workplace(v: &View<'_, '_>, m: &Match) -> bool {
 /// Posts that towns, parishes and countries have; a minister has a field.
 fn of_town(word: &[u8]) -> bool {
     let last = word.rsplit(|b| *b == b' ').next().unwrap_or(word);
-    matches!(
-        last,
-        b"mayor"
-            | b"minister"
-            | b"mayoress"
-            | b"priest"
-            | b"bishop"
-            | b"archbishop"
-            | b"vicar"
-            | b"governor"
-            | b"prefect"
-            | b"voivode"
-            | b"sheriff"
-            | b"king"
-            | b"queen"
-            | b"prince"
-            | b"princess"
-            | b"duke"
-            | b"duchess"
-            | b"earl"
-            | b"sultan"
-            | b"emir"
-            | b"oba"
-            | b"sarpanch"
-            | b"reeve"
-            | b"ambassador"
-            | b"consul"
-            | b"dean"
-            | b"archdeacon"
-            | b"rector"
-            | b"canon"
-            | b"parson"
-            | b"curate"
-            | b"abbot"
-            | b"eparch"
-            | b"metropolitan"
-            | b"bailiff"
-            | b"provost"
-    )
+    Class::PostOfAPlace.holds(last)
 }
 
 /// First words of the posts of several words that lead a body.

@@ -2,6 +2,7 @@
 
 use super::token::{Shape, Token};
 use super::{Document, Place, sentence};
+use crate::text::class::Class;
 
 /// What part of a release a line belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,15 +87,13 @@ fn around(doc: &Document<'_>, i: u32) -> (Shape, Shape) {
 /// `a loan from the` ends no line of its own, whatever follows.
 fn hangs(doc: &Document<'_>, i: u32) -> bool {
     let (before, after) = around(doc, i);
-    before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| LEADING.contains(&doc.lower(b as usize)))
+    before == Shape::Lower && after.is_word() && i.checked_sub(1).is_some_and(|b| Class::LeadingWord.holds(doc.lower(b as usize)))
 }
 
 /// The line ends within a date: `September`, and `12, 2011` below it.
 fn cuts_date(doc: &Document<'_>, i: u32) -> bool {
-    const MONTHS: [&[u8]; 12] =
-        [b"january", b"february", b"march", b"april", b"may", b"june", b"july", b"august", b"september", b"october", b"november", b"december"];
     let (before, after) = around(doc, i);
-    if after != Shape::Num || !before.is_capital() || !i.checked_sub(1).is_some_and(|b| MONTHS.contains(&doc.lower(b as usize))) {
+    if after != Shape::Num || !before.is_capital() || !i.checked_sub(1).is_some_and(|b| Class::MonthName.holds(doc.lower(b as usize))) {
         return false;
     }
     let at = i as usize + 2;
@@ -110,9 +109,6 @@ fn ends_heading(doc: &Document<'_>, i: u32) -> bool {
 fn ends_sentence(shape: Shape) -> bool {
     matches!(shape, Shape::Dot | Shape::Bang | Shape::Colon | Shape::QuoteClose | Shape::Quote)
 }
-
-/// Words that always lead to another.
-const LEADING: [&[u8]; 16] = [b"the", b"a", b"an", b"of", b"from", b"and", b"in", b"to", b"for", b"with", b"by", b"on", b"at", b"or", b"its", b"their"];
 
 /// The width at which a text is wrapped, when most of its full lines break in mid-sentence there; `end` is what ends its lines.
 fn wrap_width(doc: &Document<'_>, end: Shape) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! Text as the rules see it: tokens, lines, sentence ends, layout. The text itself is never changed; all offsets are into what the caller gave.
 
-pub(crate) mod classes;
+pub(crate) mod class;
 pub(crate) mod fold;
 pub(crate) mod hash;
 mod layout;
@@ -8,6 +8,7 @@ pub(crate) mod scan;
 mod sentence;
 pub(crate) mod token;
 
+use class::Class;
 use hash::Key;
 pub(crate) use layout::{Line, Zone, holds_channel};
 use scan::Notes;
@@ -38,6 +39,8 @@ pub(crate) struct Document<'t> {
     pub(crate) tokens: Vec<Token>,
     /// The hash of each token's folded word.
     pub(crate) hashes: Vec<u64>,
+    /// The number that each token's word has among those of classes.
+    class_words: Vec<u16>,
     /// One for each token.
     pub(crate) places: Vec<Place>,
     pub(crate) lines: Vec<Line>,
@@ -64,6 +67,8 @@ impl<'t> Document<'t> {
         self.lower.push_str(text);
         self.lower.make_ascii_lowercase();
         self.lower.push_str(MARGIN);
+        // What words are is known once they stand: until lines are joined nobody can ask.
+        self.class_words.clear();
         self.tokens.clear();
         self.tokens.reserve(text.len() / 4);
         self.notes.clear();
@@ -72,8 +77,8 @@ impl<'t> Document<'t> {
         layout::join_lines(&mut self);
         self.notes.breaks.push(self.tokens.len() as u32);
         self.tokens.push(Token { start: text.len() as u32, end: text.len() as u32, shape: Shape::Para, spaced: true, ascii: true });
-        layout::read(&mut self);
         self.number_words();
+        layout::read(&mut self);
         self
     }
 
@@ -94,6 +99,10 @@ impl<'t> Document<'t> {
             fold::fold_into(text.get(t.range()).unwrap_or(""), &mut folded);
             hash::hash(folded.as_bytes())
         }));
+        let mut class_words = core::mem::take(&mut self.class_words);
+        class_words.clear();
+        class_words.extend((0..self.tokens.len()).map(|t| class::number(self.lower_number(t))));
+        self.class_words = class_words;
     }
 
     /// The folded word of a token as the tables know it; `room` is where it is made when it has other letters than ASCII's.
@@ -184,6 +193,17 @@ impl<'t> Document<'t> {
     /// The token's bytes in lower case (ASCII letters only).
     pub(crate) fn lower(&self, token: usize) -> &[u8] {
         self.tokens.get(token).and_then(|t| self.lower.as_bytes().get(t.range())).unwrap_or(b"")
+    }
+
+    /// Is the word of a token, in small letters, of a class?
+    #[inline]
+    pub(crate) fn is(&self, token: usize, class: Class) -> bool {
+        self.class_words.get(token).is_some_and(|number| class.has(*number))
+    }
+
+    /// Is it of one of these classes?
+    pub(crate) fn is_of_one(&self, token: usize, classes: &[Class]) -> bool {
+        self.class_words.get(token).is_some_and(|number| *number != class::NONE && classes.iter().any(|c| c.has(*number)))
     }
 
     /// The number of [`Document::lower`]: of words of ASCII letters it is known.

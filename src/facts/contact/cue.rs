@@ -1,23 +1,10 @@
 //! Words that say that a line or sentence tells whom to ask, and what for.
 
 use crate::facts::Release;
-use crate::facts::words::Words;
 use crate::gazetteer::label::Label;
 use crate::text::Line;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Nouns of headings: `Media contacts:`, `Press enquiries`, `Media Relations`.
-static NOUNS: Words = Words::new(&[
-    b"contact", b"contacts", b"enquiries", b"inquiries", b"enquiry", b"inquiry", b"comment", b"comments", b"interviews", b"interview", b"queries",
-    b"relations", b"spokesperson", b"spokespeople", b"helpline", b"hotline",
-]);
-
-/// Verbs of sentences: `please call Ann Roe on …`, `to register, e-mail …`.
-static VERBS: Words = Words::new(&[
-    b"contact", b"contacting", b"call", b"calling", b"phone", b"telephone", b"ring", b"email", b"e-mail", b"emailing", b"e-mailing", b"mail", b"write",
-    b"writing", b"reach", b"reached", b"fax", b"text", b"tel", b"ph", b"enquiries", b"inquiries", b"information", b"details", b"contacts", b"queries",
-    b"whatsapp", b"rsvp", b"register",
-]);
 
 /// What a word says that the contact is for.
 fn purpose_of(word: &[u8]) -> Option<&'static str> {
@@ -46,7 +33,7 @@ pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
     let colon = (line.start..end).any(|t| r.doc.shape(t as usize) == Shape::Colon);
     // `VP, Investor Relations` under a name is one, too.
     let titled = !colon
-        && (line.start..line.end).any(|t| r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && !NOUNS.contains(r.doc.lower(t as usize)));
+        && (line.start..line.end).any(|t| r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && !r.doc.is(t as usize, Class::ContactNoun));
     // `Press office`, `For media:`
     let desk = |t: u32| {
         let kind = |w: &[u8]| matches!(w, b"press" | b"media" | b"communications" | b"news");
@@ -68,7 +55,7 @@ pub(super) fn heads(r: &Release<'_, '_>, line: &Line) -> Option<u32> {
             && (t + 1..t + 4).any(|n| matches!(r.doc.lower(n as usize), b"information" | b"details" | b"info"))
     };
     (line.start..end)
-        .find(|t| !sentence && NOUNS.contains(r.doc.lower(*t as usize)) && !(post(*t) && !colon) && !titled || *t <= line.start + 1 && further(*t) || desk(*t))
+        .find(|t| !sentence && r.doc.is(*t as usize, Class::ContactNoun) && !(post(*t) && !colon) && !titled || *t <= line.start + 1 && further(*t) || desk(*t))
         .or_else(|| glued(r, line.start).then_some(line.start))
 }
 
@@ -80,7 +67,7 @@ fn glued(r: &Release<'_, '_>, first: u32) -> bool {
 
 /// The first word of a sentence that asks to get in touch.
 pub(super) fn asks(r: &Release<'_, '_>, first: u32, end: u32) -> Option<u32> {
-    (first..end).find(|t| VERBS.contains(r.doc.lower(*t as usize)))
+    (first..end).find(|t| r.doc.is(*t as usize, Class::ContactVerb))
 }
 
 /// A line that ends a contact block: an end mark, the next heading, what a wire service adds.

@@ -2,10 +2,10 @@
 
 use super::settle::Context;
 use super::{Read, Release, dateline, foreign, order, partial};
-use crate::facts::words::Words;
 use crate::gazetteer::label::Label;
 use crate::record::PartialDate;
 use crate::rules::date::reading::{Reading, Year};
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Line, Zone};
 
@@ -13,19 +13,6 @@ use crate::text::{Line, Zone};
 const HEAD: usize = 24;
 /// How many dates a head is searched for: a list of dates on one endless line is none.
 const MOST: usize = 40;
-
-/// Words that may stand in a date line beside the date.
-static LABELS: Words = Words::new(&[
-    b"date", b"dated", b"published", b"release", b"released", b"for", b"immediate", b"issued", b"media", b"press", b"news", b"posted", b"embargoed", b"until",
-    b"embargo", b"on", b"contact", b"updated", b"statement", b"the", b"of", b"a",
-]);
-
-/// Words of a line whose date is another: of a deadline, of a meeting.
-static OTHERS: Words = Words::new(&[
-    b"deadline", b"closes", b"close", b"closing", b"next", b"expires", b"expiry", b"due", b"register", b"registration", b"registrations", b"apply", b"rsvp",
-    b"when", b"opens", b"opening", b"starts", b"begins", b"event", b"events", b"effective", b"valid", b"meeting", b"born", b"died", b"applications",
-    b"entries", b"nominations", b"submissions", b"tickets",
-]);
 
 /// The day that the release itself says it was given out.
 pub(in crate::facts) fn published(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<PartialDate> {
@@ -86,7 +73,7 @@ fn full(reading: &Reading<'_>) -> bool {
 
 /// `Registration closes 5 May 2024`
 fn of_another(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
-    (line.start..d.found.first).any(|t| OTHERS.contains(r.doc.lower(t as usize)))
+    (line.start..d.found.first).any(|t| r.doc.is(t as usize, Class::OtherDate))
 }
 
 /// Nothing but the date stands in the line.
@@ -99,7 +86,7 @@ fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     let others = (line.start..line.end).filter(|t| (*t < d.found.first || *t >= d.found.end) && r.doc.shape(*t as usize).is_word());
     let (mut labels, mut words) = (0, 0);
     for t in others {
-        if LABELS.contains(r.doc.lower(t as usize)) {
+        if r.doc.is(t as usize, Class::DateLabel) {
             // `for`, `on` and the like label nothing by themselves.
             labels += u32::from(r.doc.lower(t as usize).len() > 3);
         } else {
@@ -118,7 +105,7 @@ fn date_line(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
         && words <= 14
         && (line.start..d.found.first)
             .filter(|t| r.doc.shape(*t as usize).is_word())
-            .all(|t| r.doc.shape(t as usize) != Shape::Lower || LABELS.contains(r.doc.lower(t as usize)) || r.labels(t) & Label::Function.bit() != 0);
+            .all(|t| r.doc.shape(t as usize) != Shape::Lower || r.doc.is(t as usize, Class::DateLabel) || r.labels(t) & Label::Function.bit() != 0);
     words == 0 || !ends && !inside && (labels > 0 && words <= 6 || words <= 2 || headed)
 }
 
@@ -128,7 +115,7 @@ fn opens_or_ends(r: &Release<'_, '_>, line: &Line, d: &Read<'_>) -> bool {
     let before = || (line.start..d.found.first).filter(|t| r.doc.shape(*t as usize).is_word());
     let capital = r.doc.shape(d.found.end as usize).is_capital();
     let opens = d.found.first == line.start && capital
-        || before().next().is_some() && before().all(|t| LABELS.contains(word(t)) && !matches!(word(t), b"on" | b"the" | b"of" | b"a"));
+        || before().next().is_some() && before().all(|t| Class::DateLabel.holds(word(t)) && !matches!(word(t), b"on" | b"the" | b"of" | b"a"));
     let label = d
         .found
         .first

@@ -3,6 +3,7 @@
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use core::ops::Range;
 
@@ -132,10 +133,6 @@ pub(super) fn around(r: &Release<'_, '_>, first: u32, end: u32, silent: &mut Sil
 /// `a panel to meet on Monday`, `agreed to meet on Monday`: what is to be done lies ahead; `was able to meet on Monday` is done.
 /// `told`: a verb of the past stands near, so only one that is of intentions will do.
 fn meant(r: &Release<'_, '_>, first: u32, told: bool) -> bool {
-    const INTENDING: [&[u8]; 22] = [
-        b"agreed", b"arranged", b"asked", b"called", b"chose", b"decided", b"due", b"expected", b"hoped", b"hopes", b"intended", b"invited", b"offered",
-        b"ordered", b"planned", b"pledged", b"promised", b"proposed", b"scheduled", b"urged", b"voted", b"vowed",
-    ];
     const DOING: [&[u8]; 12] = [b"able", b"began", b"came", b"continued", b"failed", b"forced", b"had", b"managed", b"refused", b"started", b"used", b"went"];
     let word = |k: u32| first.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     if word(1) != b"on" {
@@ -144,46 +141,13 @@ fn meant(r: &Release<'_, '_>, first: u32, told: bool) -> bool {
     let Some(to) = (3..=6).take_while(|k| !first.checked_sub(*k).is_none_or(|t| ends(r, t))).find(|k| word(*k) == b"to") else { return false };
     let verb = first.checked_sub(to - 1).is_some_and(|t| r.labels(t) & Label::Verb.bit() != 0);
     // The verb is the last thing but its object before the day.
-    verb && if told { (1..=3).any(|k| INTENDING.contains(&word(to + k))) } else { !DOING.contains(&word(to + 1)) }
-}
-
-/// The words that `of` knows by name.
-const TELLING: &[&[u8]] = &[
-    b"'ll", b"airs", b"announced", b"apply", b"are", b"arrives", b"attend", b"be", b"been", b"began", b"begin", b"begins", b"book", b"booked", b"bring",
-    b"catch", b"celebrate", b"close", b"closes", b"come", b"comes", b"concludes", b"continues", b"deadline", b"departs", b"did", b"discover", b"don't",
-    b"donate", b"due", b"eligible", b"ends", b"enjoy", b"enter", b"enters", b"expected", b"expects", b"expires", b"explore", b"finishes", b"forthcoming",
-    b"gather", b"give", b"goes", b"had", b"has", b"have", b"held", b"help", b"intended", b"intends", b"invited", b"invites", b"inviting", b"is", b"join",
-    b"kicks", b"launches", b"made", b"mark", b"matures", b"meet", b"open", b"opens", b"planned", b"plans", b"premieres", b"register", b"reopens", b"resume",
-    b"resumes", b"returns", b"runs", b"said", b"save", b"says", b"scheduled", b"see", b"set", b"shall", b"ships", b"slated", b"start", b"starts", b"submit",
-    b"take", b"takes", b"timed", b"to", b"took", b"tune", b"upcoming", b"visit", b"vote", b"was", b"watch", b"were", b"will", b"won't", b"would",
-];
-
-/// The lengths that those words have, by their first letter.
-#[allow(clippy::indexing_slicing)] // at compile time; an index beyond the table would not compile
-const LENGTHS: [u16; 26] = {
-    let mut lengths = [0; 26];
-    let mut rest = TELLING;
-    while let [word, others @ ..] = rest {
-        if let [first @ b'a'..=b'z', ..] = word {
-            lengths[(*first - b'a') as usize] |= 1 << word.len();
-        }
-        rest = others;
-    }
-    lengths
-};
-
-/// A word may be one of them.
-fn may_tell(word: &[u8]) -> bool {
-    match word {
-        [first @ b'a'..=b'z', ..] => word.len() < 16 && LENGTHS.get(usize::from(first - b'a')).is_some_and(|l| l >> word.len() & 1 != 0),
-        _ => true,
-    }
+    verb && if told { (1..=3).any(|k| Class::Intending.holds(word(to + k))) } else { !DOING.contains(&word(to + 1)) }
 }
 
 fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
     let before = t.checked_sub(1).map_or(b"".as_slice(), |b| r.doc.lower(b as usize));
     // Nearly all words end here.
-    if !may_tell(r.doc.lower(t as usize)) {
+    if !r.doc.is(t as usize, Class::TenseTelling) {
         let participle = matches!(before, b"be" | b"is" | b"are" | b"being" | b"been" | b"to");
         let past = r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & (Label::VerbPast.bit() | Label::Noun.bit()) == Label::VerbPast.bit();
         return (past && !participle).then_some(Tense::Past);
@@ -218,18 +182,12 @@ fn of(r: &Release<'_, '_>, t: u32) -> Option<Tense> {
         return Some(Tense::Past);
     }
     match r.doc.lower(t as usize) {
-        b"will" | b"shall" | b"won't" | b"ends" | b"expires" | b"finishes" | b"concludes" | b"reopens" | b"departs" | b"continues" | b"matures"
-        | b"upcoming" | b"forthcoming" | b"scheduled" | b"expected" | b"expects" | b"plans" | b"planned" | b"begins" | b"opens" | b"starts" | b"launches"
-        | b"premieres" | b"airs" | b"closes" | b"register" | b"deadline" | b"runs" | b"intends" | b"invited" | b"inviting" | b"invites" | b"ships"
-        | b"arrives" | b"returns" | b"resumes" => Some(Tense::Future),
+        _ if r.doc.is(t as usize, Class::FutureTelling) => Some(Tense::Future),
         b"is" | b"are" if r.doc.lower(t as usize + 1) == b"to" => Some(Tense::Future),
         // A headline: `Mwangi to succeed Oxley as chair January 1`
         b"to" if r.labels(t + 1) & Label::Verb.bit() != 0 && (r.doc.places.get(t as usize) == Some(&Place::Title) || is_line(r, t)) => Some(Tense::Future),
         // `Give on Tuesday`, `Join us on 5 May`: what is asked of the reader lies ahead.
-        b"join" | b"come" | b"visit" | b"give" | b"meet" | b"bring" | b"donate" | b"watch" | b"tune" | b"vote" | b"apply" | b"book" | b"attend"
-        | b"celebrate" | b"enjoy" | b"discover" | b"explore" | b"catch" | b"mark" | b"save" | b"don't" | b"enter" | b"submit" | b"help" | b"see"
-            if matches!(r.doc.places.get(t as usize), Some(Place::Start | Place::Title)) && opens(r, t) =>
-        {
+        _ if r.doc.is(t as usize, Class::AskedOfReader) && (matches!(r.doc.places.get(t as usize), Some(Place::Start | Place::Title)) && opens(r, t)) => {
             Some(Tense::Future)
         }
         b"takes" | b"take" if matches!(r.doc.lower(t as usize + 1), b"place" | b"effect") => Some(Tense::Future),

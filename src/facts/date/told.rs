@@ -6,6 +6,7 @@ use super::settle::Context;
 use crate::facts::Release;
 use crate::rules::date::reading::{Reading, What, Year};
 use crate::rules::date::word::Unit;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `in January, April and October 2022`: the year that the last of a row tells for those before it.
@@ -93,13 +94,9 @@ pub(super) fn only_year(r: &Release<'_, '_>, all: &[Read<'_>]) -> Option<i32> {
 /// `since 2016`, `founded in 1919`: the year in which something began, or by which it is to be done, tells nothing of the release's own.
 fn of_origin(r: &Release<'_, '_>, year: u32) -> bool {
     let before = |k: u32| year.checked_sub(k).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
-    const BEGINNINGS: [&[u8]; 16] = [
-        b"founded", b"established", b"introduced", b"incorporated", b"formed", b"created", b"started", b"began", b"begun", b"born", b"built", b"inaugurated",
-        b"instituted", b"organized", b"organised", b"invented",
-    ];
     // `by the end of 2026` it is to be done.
     let limit = before(1) == b"by" || before(2) == b"by" && before(1) == b"the";
-    limit || before(1) == b"since" || before(1) == b"in" && BEGINNINGS.contains(&before(2))
+    limit || before(1) == b"since" || before(1) == b"in" && Class::Beginning.holds(before(2))
 }
 
 /// The year that a reading itself gives to a day, month or other part of it.

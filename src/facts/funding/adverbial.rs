@@ -7,6 +7,7 @@ use super::thing::Range;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `[Thanks to] a gift from X, the library …`, `The clinic opened [thanks to] a gift from X`, `The centre runs [under] a grant from X`, `The wing[, a gift of X,]`.
@@ -64,7 +65,7 @@ fn acts_behind(r: &Release<'_, '_>, (first, end): Range, verb: u32) -> Option<Ra
     // `the museum will open a wing`: a house that acts, named or not.
     // `Thanks to the grant, we can train nurses`: who speaks is not paid for.
     let we = end == first + 1 && matches!(r.doc.lower(first as usize), b"we" | b"he" | b"she" | b"i");
-    let body = body || we || end.checked_sub(1).is_some_and(|t| HOUSES.contains(&r.doc.lower(t as usize)));
+    let body = body || we || end.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::ServingHouse));
     let mut at = verb;
     while at < verb + 4
         && matches!(
@@ -83,15 +84,6 @@ fn acts_behind(r: &Release<'_, '_>, (first, end): Range, verb: u32) -> Option<Ra
     let behind = at + 1 + u32::from(matches!(r.doc.lower(at as usize + 1), b"up" | b"out" | b"down"));
     if phrase::starts_noun(r, behind) { phrase::forward(r, behind) } else { Some((first, end)).filter(|_| !we) }
 }
-
-const HOUSES: &[&[u8]] = &[
-    b"charity", b"museum", b"school", b"university", b"college", b"hospital", b"library", b"gallery", b"theatre", b"theater", b"council", b"club", b"team",
-    b"company", b"organization", b"organisation", b"nonprofit", b"foundation", b"society", b"association", b"institute", b"agency", b"church", b"orchestra",
-    b"choir", b"researchers", b"scientists", b"students", b"volunteers", b"ministry", b"department", b"government", b"authority", b"centre", b"center",
-    b"city", b"town", b"county", b"municipality", b"village", b"parish", b"union", b"federation", b"bank", b"firm", b"network", b"coalition", b"consortium",
-    b"group", b"district", b"board", b"embassy", b"commission", b"committee", b"faculty", b"ngo", b"trust", b"community", b"clinic", b"project", b"startup",
-    b"diocese", b"academy", b"laboratory", b"lab", b"partners", b"organisers", b"organizers", b"staff", b"teachers", b"farmers", b"residents", b"engineers",
-];
 
 pub(super) const BE: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"be", b"been", b"being", b"will", b"has", b"have", b"had", b"would"];
 
@@ -116,7 +108,7 @@ pub(super) fn circumstance(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Opti
     }
     // The last passive before it in the sentence.
     let passive = (from..s.first).rev().find(|t| {
-        matches!(r.doc.lower(*t as usize), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
+        r.doc.is(*t as usize, Class::Be)
             && (t + 1..(t + 4).min(s.first)).any(|v| r.labels(v) & Label::VerbPast.bit() != 0 || matches!(r.doc.lower(v as usize), b"run" | b"set"))
     });
     // `The fair opened with support from X`: no object.

@@ -1,12 +1,12 @@
 //! Payers that are not named where they pay: `it will provide $5`, `the foundation gave`, `we have invested`.
 
 use super::super::Release;
-use super::office::OFFICES;
 use super::phrase;
 use crate::record::{Person, Quote};
 use crate::resolve::Found;
 use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// What speeches tell: who speaks for which body.
@@ -21,9 +21,7 @@ pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) ->
     match r.doc.lower(slot.first as usize) {
         w if w == b"our" || is_we(w) => speaker(r, slot, speeches),
         // What the subject of the sentence gives: `ACME has helped for years, donating $5 to schools`.
-        b"it" | b"its" | b"as" | b"donating" | b"contributing" | b"giving" | b"providing" | b"awarding" | b"investing" | b"committing" | b"pledging"
-        | b"granting" | b"donated" | b"donate" | b"donates" | b"contributed" | b"gave" | b"provided" | b"awarded" | b"invested" | b"committed" | b"pledged"
-        | b"granted" | b"awards" | b"provides" | b"contributes" => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
+        _ if r.doc.is(slot.first as usize, Class::SubjectsGift) => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
         _ => office(r, slot, speeches).or_else(|| named(r, slot).map(str::to_owned)),
     }
 }
@@ -43,7 +41,7 @@ pub(super) fn employer(person: &str, speeches: Speeches<'_>) -> Option<String> {
 /// `the Minister`: the person named last before who holds such an office.
 fn office(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
     let noun = r.doc.lower(slot.end.checked_sub(1)? as usize);
-    if !OFFICES.contains(noun) {
+    if !Class::PublicOffice.holds(noun) {
         return None;
     }
     let noun = core::str::from_utf8(noun).ok()?;
@@ -129,9 +127,6 @@ fn led(r: &Release<'_, '_>, first: u32) -> bool {
     matches!(before, b"with" | b"by" | b"to" | b"for" | b"of" | b"from" | b"about" | b"and" | b"against" | b"between" | b"at" | b"on" | b"in" | b"under")
 }
 
-/// Words that any body may be called by; others (`the foundation`) must be part of its name.
-const ANY_BODY: &[&[u8]] = &[b"company", b"organization", b"organisation", b"firm", b"group", b"charity", b"nonprofit", b"corporation", b"agency", b"board"];
-
 /// `the foundation`: the nearest body before it whose name says so, else the body that the release is about.
 fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
     let noun = r.doc.lower(slot.end.checked_sub(1)? as usize);
@@ -146,32 +141,14 @@ fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
     let told = near.and_then(|f| r.id(f));
     // `the firm` that an authority speaks of is not the authority.
     let trade = matches!(noun, b"company" | b"firm" | b"corporation" | b"charity" | b"nonprofit");
-    let state = |t: &u32| r.name(*t).split(' ').any(|w| STATE.contains(&w));
+    let state = |t: &u32| r.name(*t).split(' ').any(|w| Class::StateName.holds_name(w));
     // `the airline`, `the lender`: the company that the release is from, whose name does not say it.
-    let of_trade = TRADES.contains(&noun);
-    let fits = |t: &u32| ANY_BODY.contains(&noun) && !(trade && state(t)) || of_trade && !state(t) && !r.name(*t).split(' ').any(|w| LEARNED.contains(&w));
+    let of_trade = Class::CompanyByTrade.holds(noun);
+    let fits = |t: &u32| {
+        Class::AnyBody.holds(noun) && !(trade && state(t)) || of_trade && !state(t) && !r.name(*t).split(' ').any(|w| Class::NoCompanyName.holds_name(w))
+    };
     told.or_else(|| r.ids.get(r.issuer().filter(fits)? as usize)?.as_deref())
 }
-
-/// What a company is called by its trade.
-const TRADES: &[&[u8]] = &[
-    b"airline", b"carrier", b"bank", b"lender", b"insurer", b"retailer", b"manufacturer", b"brewery", b"brewer", b"utility", b"brand", b"chain", b"business",
-    b"startup", b"start-up", b"developer", b"operator", b"miner", b"producer", b"grocer", b"supplier", b"automaker", b"carmaker", b"drugmaker", b"chipmaker",
-    b"publisher", b"broadcaster", b"studio", b"conglomerate", b"provider", b"builder", b"shipbuilder", b"maker", b"distributor", b"enterprise", b"co-op",
-    b"coop", b"cooperative", b"co-operative", b"distillery", b"winery", b"hotel", b"fintech", b"telco", b"multinational", b"supermarket",
-];
-
-/// Words of bodies that are no company.
-const LEARNED: &[&str] = &[
-    "University", "College", "School", "Institute", "Museum", "Library", "Hospital", "Foundation", "Association", "Society", "Union", "Federation", "Church",
-    "Diocese", "Trust", "Council", "Network", "Alliance", "Party",
-];
-
-/// Words of bodies of a state.
-const STATE: &[&str] = &[
-    "Bureau", "Ministry", "Department", "Police", "Court", "Office", "Government", "Authority", "Commission", "Council", "Agency", "Attorney", "Parliament",
-    "Senate", "Embassy", "Committee", "County", "City", "State", "Sheriff", "Prosecutor", "Tribunal", "Inspectorate", "Ombudsman",
-];
 
 /// How many names back `the foundation` reaches.
 const FAR: usize = 64;

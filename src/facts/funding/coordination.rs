@@ -1,34 +1,12 @@
 //! Names in a row that give together: `ACME, the Bank and Ann Holt gave`.
 
 use super::super::Release;
-use super::super::words::Words;
-use super::office::OFFICES;
 use super::phrase::{self, content, name_at};
 use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Who is asked to give does not: `asked the Bank to lend`.
-static ASKING: Words = Words::new(&[
-    b"from", b"on", b"upon", b"for", b"urge", b"urges", b"urged", b"urging", b"ask", b"asks", b"asked", b"asking", b"want", b"wants", b"wanted", b"need",
-    b"needs", b"called", b"calls", b"calling", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require", b"requires",
-    b"required", b"allow", b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged", b"push",
-    b"pushing", b"pushed", b"to", b"help", b"helps", b"let", b"lets",
-]);
-
-/// Prepositions that lead to a name: it is no subject.
-static LEADING: Words = Words::new(&[
-    b"in", b"of", b"at", b"from", b"across", b"near", b"for", b"around", b"outside", b"to", b"with", b"by", b"against", b"between", b"than", b"unlike",
-    b"like", b"on", b"into", b"about", b"under", b"over", b"via", b"through", b"upon", b"within", b"among", b"towards", b"behind", b"off",
-]);
-
-/// What leads to those who are thanked.
-static THANKING: Words = Words::new(&[
-    b"thank", b"thanks", b"thanked", b"thanking", b"grateful", b"thankful", b"indebted", b"gratitude", b"appreciation", b"appreciative", b"acknowledge",
-    b"acknowledges", b"acknowledged", b"acknowledging", b"recognise", b"recognize", b"recognises", b"recognizes", b"recognising", b"recognizing",
-    b"appreciate", b"appreciates", b"kudos", b"tribute", b"obliged", b"salute", b"salutes", b"commend", b"commends",
-]);
 
 /// What was passed over between a subject and its verb.
 #[derive(Clone, Copy, Debug)]
@@ -42,10 +20,6 @@ pub(super) struct Way {
     /// Those who are thanked: `Thanks to A, B and C for`.
     pub(super) thanked: bool,
 }
-
-/// What a place is called that acts: `the state of Illinois`.
-static REALMS: Words =
-    Words::new(&[b"state", b"city", b"county", b"town", b"province", b"government", b"governments", b"kingdom", b"republic", b"commonwealth", b"canton"]);
 
 /// The names in a row that end at a token, when they are a subject.
 pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund, thanked }: Way) -> Option<Vec<&'a Found>> {
@@ -68,12 +42,16 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
         let mut t = first;
         while t > from
             && (phrase::article(r, t - 1)
-                || shape(t - 1) == Shape::Lower && content(r, t - 1) && !LEADING.contains(lower(t - 1)) && name_at(r, t - 1).is_none() && t + 4 > first)
+                || shape(t - 1) == Shape::Lower
+                    && content(r, t - 1)
+                    && !Class::LeadsToAName.holds(lower(t - 1))
+                    && name_at(r, t - 1).is_none()
+                    && t + 4 > first)
         {
             t -= 1;
         }
         // `the state of Illinois, UNICEF and`
-        let realm = f.kind == Kind::Place && t > from + 1 && lower(t - 1) == b"of" && REALMS.contains(lower(t - 2)) && name_at(r, t - 2).is_none();
+        let realm = f.kind == Kind::Place && t > from + 1 && lower(t - 1) == b"of" && Class::Realm.holds(lower(t - 2)) && name_at(r, t - 2).is_none();
         if realm {
             t -= 2 + u32::from(t > from + 2 && phrase::article(r, t - 3));
         }
@@ -96,20 +74,20 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
     let states = word(1) == b"of" && matches!(word(2), b"governments" | b"government" | b"people" | b"peoples");
     if thanked {
         let by = if matches!(word(1), b"to" | b"you") { word(2) } else { word(1) };
-        let led = THANKING.contains(by) || matches!(by, b"go" | b"goes" | b"due" | b"out" | b"extended" | b"and" | b"you") && matches!(word(1), b"to" | b"you");
+        let led =
+            Class::Thanking.holds(by) || matches!(by, b"go" | b"goes" | b"due" | b"out" | b"extended" | b"and" | b"you") && matches!(word(1), b"to" | b"you");
         return (!names.is_empty() && led).then_some(names);
     }
-    let led = LEADING.contains(word(1)) && !states;
+    let led = Class::LeadsToAName.holds(word(1)) && !states;
     let with = word(1) == b"with" && gerund;
-    let asked = to && ASKING.contains(word(1));
+    let asked = to && Class::AskingToGive.holds(word(1));
     let law = names.iter().any(|f| {
         let last = r.words(f).rsplit(' ').next().unwrap_or("");
         f.kind == Kind::Other && !matches!(last, "Fund" | "Foundation" | "Programme" | "Program" | "Trust" | "Scheme" | "Facility" | "Initiative" | "Yojana")
     });
-    let capital = first
-        .checked_sub(1)
-        .is_some_and(|t| t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !OFFICES.contains(lower(t)))
-        && !states;
+    let capital = first.checked_sub(1).is_some_and(|t| {
+        t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !Class::PublicOffice.holds(lower(t))
+    }) && !states;
     (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
 }
 

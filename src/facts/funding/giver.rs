@@ -1,17 +1,17 @@
 //! The subject of a verb that gives: `the Bank, set up in 1990, has today agreed to lend the group $5m`.
 
 use super::super::Release;
-use super::super::words::Words;
 use super::anaphor::is_we;
 use super::coordination::{Way, row};
 use super::earlier::{opening_row, person_before, row_before};
-use super::office::{OFFICES, holds_office, named_aside, official};
+use super::office::{holds_office, named_aside, official};
 use super::pair::{conjunct, couple, unnamed};
 use super::phrase::{self, content, name_at, sentence};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Who gives.
@@ -25,69 +25,6 @@ pub(super) enum Giver<'a> {
     Holder(&'a Found),
 }
 
-/// What stands between a subject and its verb.
-static BETWEEN: Words = Words::new(&[
-    b"has", b"have", b"had", b"will", b"would", b"shall", b"also", b"today", b"each", b"both", b"jointly", b"together", b"recently", b"now", b"further",
-    b"then", b"is", b"are", b"was", b"were", b"been", b"be", b"since", b"yesterday", b"first", b"even", b"all", b"itself", b"themselves", b"alone", b"in",
-    b"by", b"so", b"far", b"already", b"still", b"once", b"again", b"too",
-]);
-
-/// What governs an infinitive whose subject is its own: `agreed to lend`.
-static AGREEING: Words = Words::new(&[
-    b"agreed", b"agrees", b"agree", b"pledged", b"pledges", b"committed", b"commits", b"decided", b"promised", b"promises", b"plans", b"planned", b"planning",
-    b"plan", b"voted", b"votes", b"set", b"vowed", b"vows", b"chose", b"intend", b"intends", b"expects", b"expected", b"continues", b"continue", b"continued",
-    b"proud", b"pleased", b"delighted", b"due", b"helped", b"helps", b"help", b"able", b"undertaken", b"undertook", b"offered", b"offers", b"going", b"ready",
-    b"happy", b"is", b"are", b"was", b"were", b"wants", b"hopes", b"hope", b"offer", b"promise", b"pledge", b"move", b"volunteered", b"resolved", b"elected",
-    b"opted", b"commitment", b"decision", b"used", b"intention", b"willingness", b"readiness", b"intends", b"prepared", b"keen", b"eager", b"slated",
-    b"scheduled", b"honored", b"honoured", b"glad", b"excited", b"thrilled", b"privileged", b"obliged", b"bound",
-]);
-
-/// Words of announcing and its object, passed over on the way to who announces: `announced plans [to]`.
-static ANNOUNCING: Words = Words::new(&[
-    b"announced", b"announces", b"announce", b"confirmed", b"confirms", b"unveiled", b"revealed", b"its", b"their", b"that", b"a", b"made", b"the",
-    b"expressed", b"expresses", b"stated", b"declared", b"reaffirmed", b"signalled", b"signaled", b"reiterated",
-]);
-
-/// A noun behind whose owner the owner pays: `the Commission's humanitarian aid department gave`.
-pub(super) static ARMS: Words = Words::new(&[
-    b"department", b"foundation", b"arm", b"unit", b"division", b"fund", b"office", b"board", b"government", b"council", b"trust", b"trustees", b"programme",
-    b"program", b"members", b"family", b"directorate", b"committee", b"subsidiary", b"parent", b"owner", b"branch", b"section", b"chapter", b"budget",
-    b"estate", b"mission", b"purpose", b"aim", b"goal",
-]);
-
-/// Words for a body that was named before.
-pub(super) static BODIES: Words = Words::new(&[
-    b"company", b"organization", b"organisation", b"foundation", b"charity", b"nonprofit", b"bank", b"firm", b"university", b"group", b"agency",
-    b"association", b"trust", b"department", b"ministry", b"council", b"institute", b"institution", b"airline", b"corporation", b"fund", b"society", b"club",
-    b"commission", b"bureau", b"federation", b"government", b"union", b"diocese", b"college", b"hospital", b"museum", b"authority", b"embassy", b"church",
-    b"cooperative", b"co-operative", b"lender", b"insurer", b"retailer", b"manufacturer", b"board", b"committee", b"brewery", b"utility", b"carrier",
-    b"chapter", b"network", b"alliance", b"coalition", b"partnership", b"brand", b"chain", b"business", b"startup", b"start-up", b"developer", b"operator",
-    b"miner", b"producer", b"grocer", b"supplier", b"automaker", b"carmaker", b"drugmaker", b"chipmaker", b"brewer", b"publisher", b"broadcaster", b"studio",
-    b"conglomerate", b"system", b"library", b"school", b"parish", b"synod", b"league", b"team", b"studio", b"provider", b"builder", b"shipbuilder", b"maker",
-    b"distributor", b"enterprise", b"organiser", b"organizer", b"festival", b"legislature", b"parliament", b"assembly", b"city", b"county", b"province",
-    b"state", b"municipality", b"borough", b"district", b"town", b"village", b"consortium", b"institute", b"academy", b"corps", b"guild", b"tribe", b"nation",
-    b"co-op", b"coop", b"distillery", b"winery", b"hotel", b"clinic", b"zoo", b"orchestra", b"theatre", b"theater", b"gallery", b"mission", b"secretariat",
-    b"administration", b"regulator", b"insurer", b"underwriter", b"investor", b"fintech", b"telco", b"multinational", b"partner", b"sponsor", b"supermarket",
-]);
-
-/// Those who give in the name of their body.
-static PEOPLE: Words = Words::new(&[
-    b"officials", b"representatives", b"members", b"staff", b"delegates", b"leaders", b"executives", b"employees", b"volunteers", b"delegation", b"team",
-    b"officers", b"directors", b"managers", b"workers", b"trustees", b"governors", b"students", b"friends",
-]);
-
-/// What money alone can do.
-static FUNDING: Words =
-    Words::new(&[b"fund", b"finance", b"sponsor", b"underwrite", b"bankroll", b"subsidise", b"subsidize", b"endow", b"donate", b"co-fund", b"co-finance"]);
-
-/// Verbs whose purpose such an infinitive tells.
-static MEANS: Words = Words::new(&[
-    b"use", b"uses", b"used", b"using", b"harness", b"harnesses", b"harnessed", b"pool", b"pools", b"pooled", b"raises", b"raised", b"raise", b"works",
-    b"worked", b"work", b"exists", b"exist", b"created", b"creates", b"launched", b"launches", b"partners", b"partnered", b"brings", b"brought", b"invites",
-    b"leverages", b"leveraged", b"sells", b"sold", b"holds", b"held", b"hosts", b"hosted", b"ran", b"runs", b"set", b"sets", b"stepped", b"acted",
-    b"mobilises", b"mobilizes", b"mobilised", b"mobilized",
-]);
-
 const FAR: u32 = 120;
 
 /// The subject of the verb of a match.
@@ -100,7 +37,7 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
     let names = match &found {
         Giver::Named(names) => names,
         Giver::Meant(slot) => {
-            let office = slot.end.checked_sub(1).is_some_and(|t| OFFICES.contains(r.doc.lower(t as usize)));
+            let office = slot.end.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::PublicOffice));
             return (!office || personal(word) || official(word)).then_some(found);
         }
         Giver::Holder(_) => return None,
@@ -130,16 +67,8 @@ fn csr(r: &Release<'_, '_>, verb: u32) -> bool {
 
 /// A body that does good works, by its name.
 fn charitable(r: &Release<'_, '_>, f: &Found) -> bool {
-    f.kind == Kind::Org && r.words(f).split([' ', '-', '\'', '\u{2019}']).any(|w| CHARITABLE.contains(&w.to_ascii_lowercase().as_bytes()))
+    f.kind == Kind::Org && r.words(f).split([' ', '-', '\'', '\u{2019}']).any(|w| Class::Charitable.holds(w.to_ascii_lowercase().as_bytes()))
 }
-
-static CHARITABLE: &[&[u8]] = &[
-    b"foundation", b"fondation", b"fondazione", b"stiftung", b"fund", b"trust", b"charity", b"charities", b"club", b"rotary", b"lions", b"kiwanis",
-    b"soroptimist", b"rotaract", b"church", b"diocese", b"archdiocese", b"parish", b"mission", b"missions", b"embassy", b"society", b"association", b"cross",
-    b"crescent", b"relief", b"aid", b"ngo", b"humanitarian", b"volunteers", b"friends", b"philanthropies", b"unicef", b"undp", b"unhcr", b"unops", b"caritas",
-    b"oxfam", b"wateraid", b"usaid", b"jica", b"koica", b"initiative", b"vision", b"children", b"habitat", b"welfare", b"appeal", b"league", b"guild",
-    b"scouts", b"hospice", b"ministries", b"congregation", b"synod", b"sisters", b"brothers", b"alumni",
-];
 
 /// What they do in a body's name who have a post at it.
 const HANDING: &[&[u8]] = &[b"present", b"hand", b"deliver", b"distribut"];
@@ -205,18 +134,18 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 if name_at(r, g).is_some() {
                     to = true;
                     at = t;
-                } else if AGREEING.contains(lower(g)) {
+                } else if Class::ControlsInfinitive.holds(lower(g)) {
                     at = g;
                     // `the Union's decision to fund`
                     if g > from + 1 && shape(g - 1) == Shape::Poss && name_at(r, g - 2).is_some() {
                         at = g - 1;
                     }
-                    while at > from && ANNOUNCING.contains(lower(at - 1)) && name_at(r, at - 1).is_none() {
+                    while at > from && Class::AnnouncingPlans.holds(lower(at - 1)) && name_at(r, at - 1).is_none() {
                         at -= 1;
                     }
-                } else if FUNDING.contains(lower(verb)) {
+                } else if Class::DoneWithMoney.holds(lower(verb)) {
                     // `The Foundation uses its income to fund research`
-                    return clause(r, t, from).filter(|_| (from..t).any(|u| MEANS.contains(lower(u))));
+                    return clause(r, t, from).filter(|_| (from..t).any(|u| Class::UsingMeans.holds(lower(u))));
                 } else {
                     return None;
                 }
@@ -237,7 +166,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             }
             // `would have given`: nobody did.
             b"have" if t > from && matches!(lower(t - 1), b"would" | b"could" | b"might" | b"should") => return None,
-            w if BETWEEN.contains(w) => at = t,
+            w if Class::BetweenSubjectAndVerb.holds(w) => at = t,
             _ if shape(t) == Shape::Comma => {
                 if let Some(pair) = couple(r, t, from) {
                     return Some(Giver::Named(pair));
@@ -247,7 +176,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
                 // `The sponsor, ACME, gave`
                 let told = t.checked_sub(1).and_then(|n| name_at(r, n)).filter(|f| {
-                    f.kind == Kind::Org && f.end == t && f.first > from + 2 && shape(f.first - 1) == Shape::Comma && BODIES.contains(lower(f.first - 2))
+                    f.kind == Kind::Org && f.end == t && f.first > from + 2 && shape(f.first - 1) == Shape::Comma && Class::BodyNoun.holds(lower(f.first - 2))
                 });
                 if let Some(f) = told {
                     return Some(Giver::Named(vec![f]));
@@ -262,7 +191,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 let open = (t.saturating_sub(10)..t).rev().find(|o| shape(*o) == Shape::Open)?;
                 // `the Commission's aid department (ECHO)`, `Acme Corporation (ACM)`
                 if open > from && name_at(r, open - 1).is_none() {
-                    let within = name_at(r, open + 1).filter(|f| f.kind == Kind::Org && f.end == t && BODIES.contains(lower(open - 1)));
+                    let within = name_at(r, open + 1).filter(|f| f.kind == Kind::Org && f.end == t && Class::BodyNoun.holds(lower(open - 1)));
                     if let Some(f) = within {
                         return Some(Giver::Named(vec![f]));
                     }
@@ -276,7 +205,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             _ if shape(t) == Shape::Dash && t > from && (name_at(r, t - 1).is_some() || lower(t - 1) == b"others") => at = t,
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
             _ if unnamed(r, t, from).is_some() => at = unnamed(r, t, from)?,
-            w if BODIES.contains(w) || ARMS.contains(w) || OFFICES.contains(w) => return noun(r, t, from),
+            w if Class::BodyNoun.holds(w) || Class::PayingArm.holds(w) || Class::PublicOffice.holds(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
             _ => return None,
         }
@@ -318,11 +247,11 @@ fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Giver<'a>> {
         t = day.first;
     }
     let before = t.checked_sub(1).filter(|b| *b >= from)?;
-    if r.doc.shape(before as usize) == Shape::Poss && ARMS.contains(lower(head)) {
+    if r.doc.shape(before as usize) == Shape::Poss && Class::PayingArm.holds(lower(head)) {
         let f = name_at(r, before.checked_sub(1)?).filter(|f| f.kind == Kind::Org)?;
         return Some(Giver::Named(vec![f]));
     }
-    (lower(before) == b"the" && (BODIES.contains(lower(head)) || OFFICES.contains(lower(head))) && t + 1 >= head).then_some(Giver::Meant(Slot {
+    (lower(before) == b"the" && (Class::BodyNoun.holds(lower(head)) || Class::PublicOffice.holds(lower(head))) && t + 1 >= head).then_some(Giver::Meant(Slot {
         name: "anaphor",
         first: before,
         end: head + 1,
@@ -348,10 +277,10 @@ fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     let start = (from..from + 3).find(|t| !phrase::article(r, *t))?;
     // `Officials of UNICEF came and gave`
     let of = start + 2 + u32::from(phrase::article(r, start + 2));
-    let theirs = PEOPLE.contains(lower(start)) && matches!(lower(start + 1), b"of" | b"from" | b"at");
+    let theirs = Class::GivesForABody.holds(lower(start)) && matches!(lower(start + 1), b"of" | b"from" | b"at");
     let start = if theirs && name_at(r, of).is_some_and(|f| f.first == of && f.kind == Kind::Org) { of } else { start };
     let named = name_at(r, start).filter(|f| f.first == start && f.end < and && matches!(f.kind, Kind::Org | Kind::Place | Kind::Person));
-    let meant = lower(start) == b"it" || is_we(lower(start)) || start == from + 1 && lower(from) == b"the" && BODIES.contains(lower(start));
+    let meant = lower(start) == b"it" || is_we(lower(start)) || start == from + 1 && lower(from) == b"the" && Class::BodyNoun.holds(lower(start));
     let end = named.map(|f| f.end).or_else(|| meant.then_some(start + 1))?;
     let anew = (end..and).any(|t| {
         matches!(
@@ -363,7 +292,7 @@ fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
     let mut at =
         if end < and && r.doc.shape(end as usize) == Shape::Comma && from > 0 && r.doc.shape(from as usize - 1) == Shape::Comma { end + 1 } else { end };
     let end = at;
-    while at < and && (BETWEEN.contains(lower(at)) || name_at(r, at).is_some_and(|f| f.kind == Kind::Date)) {
+    while at < and && (Class::BetweenSubjectAndVerb.holds(lower(at)) || name_at(r, at).is_some_and(|f| f.kind == Kind::Date)) {
         at += 1;
     }
     let led = at > end;

@@ -1,31 +1,16 @@
 //! The lines of a list of payers: `supported by:` or a heading `Our sponsors`, then a name or a row of names a line.
 
 use super::super::Release;
-use super::super::words::Words;
 use super::phrase::{article, name_at};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// So many lines a list may have, and so many tokens a line of it.
 const LINES: usize = 60;
 const LENGTH: u32 = 30;
-
-/// Lines of such words stand between the names: `Gold Sponsors`, `$5,000 and over`.
-pub(super) static RANKS: Words = Words::new(&[
-    b"platinum", b"gold", b"silver", b"bronze", b"diamond", b"title", b"presenting", b"major", b"principal", b"headline", b"lead", b"main", b"associate",
-    b"supporting", b"copper", b"ruby", b"emerald", b"crystal", b"premier", b"sponsor", b"sponsors", b"donor", b"donors", b"funder", b"funders", b"supporters",
-    b"patrons", b"benefactors", b"friends", b"partners", b"media", b"community", b"local", b"corporate", b"individual", b"in-kind", b"level", b"tier", b"new",
-    b"newest", b"event",
-]);
-
-/// What heads the next part of a release: the list is over.
-static OVER: Words = Words::new(&[
-    b"about", b"contact", b"contacts", b"press", b"notes", b"note", b"ends", b"end", b"editor", b"editors", b"source", b"website", b"tickets", b"further",
-    b"background", b"photo", b"photos", b"caption", b"location", b"venue", b"date", b"when", b"where", b"who", b"organisers", b"organizers", b"speakers",
-    b"winners", b"committee", b"team", b"board", b"related", b"tags", b"share",
-]);
 
 /// The names of the lines behind the first name of a list.
 pub(super) fn lines<'a>(r: &Release<'a, '_>, from: u32) -> Vec<&'a Found> {
@@ -65,10 +50,10 @@ fn line<'a>(r: &Release<'a, '_>, first: u32, end: u32, rest: bool, out: &mut Vec
             && r.labels(t) & (Label::Noun.bit() | Label::Adjective.bit()) == 0
     };
     let other = |t: u32| matches!(shape(t), Shape::Url | Shape::Email | Shape::QuoteOpen | Shape::Quote | Shape::Hash) || said(t);
-    if (first..end).filter(bare).any(other) || !rest && OVER.contains(r.doc.lower(first as usize)) {
+    if (first..end).filter(bare).any(other) || !rest && r.doc.is(first as usize, Class::NextPart) {
         return false;
     }
-    let rank = end - first < 8 && (first..end).filter(bare).any(|t| RANKS.contains(r.doc.lower(t as usize)));
+    let rank = end - first < 8 && (first..end).filter(bare).any(|t| r.doc.is(t as usize, Class::SponsorRank));
     let mut open = 0u32;
     let mut at = first;
     let mut found = false;

@@ -1,18 +1,13 @@
 //! Things in a row: `clinics, two schools and a bridge`; payers in a row.
 
 use super::super::Release;
-use super::super::words::Words;
 use super::phrase::{article, content, name_at};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-static GIFTS: Words = Words::new(&[
-    b"gift", b"gifts", b"grant", b"grants", b"donation", b"donations", b"loan", b"loans", b"bequest", b"contribution", b"contributions", b"support",
-    b"funding", b"sponsorship", b"investment", b"credit", b"legacy",
-]);
 
 /// How many tokens a row may have.
 const FAR: u32 = 40;
@@ -124,7 +119,7 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         }
         let begin = t;
         // `A; Gold Sponsors B and C`
-        while t < begin + 3 && name_at(r, t).is_none() && super::lines::RANKS.contains(word(t)) {
+        while t < begin + 3 && name_at(r, t).is_none() && Class::SponsorRank.holds(word(t)) {
             t += 1;
         }
         while t < begin + 5 && name_at(r, t).is_none() && (article(r, t) || shape(t) == Shape::Lower && content(r, t)) {
@@ -132,14 +127,14 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
         }
         // `and a Community Sports Grant from UNICEF`
         let named = |t: u32| r.doc.shape(t as usize).is_capital() && name_at(r, t).is_none_or(|f| f.kind == Kind::Other);
-        let grant = (t..t + 6).take_while(|t| named(*t)).last().filter(|g| GIFTS.contains(word(*g)) && matches!(word(g + 1), b"from" | b"of" | b"by"));
+        let grant = (t..t + 6).take_while(|t| named(*t)).last().filter(|g| Class::GiftNoun.holds(word(*g)) && matches!(word(g + 1), b"from" | b"of" | b"by"));
         if let Some(g) = grant {
             t = g + 1;
         }
         // `a credit from ACME and a gift of UNICEF`
         let arm = |t: u32| matches!(word(t), b"arm" | b"unit" | b"division" | b"fund" | b"foundation" | b"office" | b"government" | b"family");
         let gift = t > begin
-            && (matches!(word(t), b"of" | b"from" | b"by") && GIFTS.contains(word(t - 1))
+            && (matches!(word(t), b"of" | b"from" | b"by") && Class::GiftNoun.holds(word(t - 1))
                 || word(t) == b"of" && arm(t - 1) && r.doc.shape(t as usize - 1) == Shape::Lower);
         if gift {
             t += 1 + u32::from(article(r, t + 1));
@@ -249,7 +244,7 @@ pub(super) fn lead<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
             before.checked_sub(1).filter(|b| *b >= from).is_some_and(|b| matches!(r.doc.lower(b as usize), b"to" | b"for" | b"at" | b"in" | b"with" | b"and"));
         let opens = before == from;
         let payer = opens || before.checked_sub(1).is_some_and(|b| matches!(r.doc.lower(b as usize), b"by" | b"from" | b"through" | b"of" | b"under" | b"via"));
-        let money = (from..end).any(|t| super::record::MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m)));
+        let money = (from..end).any(|t| Class::MoneyStem.begins(r.doc.lower(t as usize)));
         return (!led && payer && (money || opens && !colon)).then_some(one);
     }
     None

@@ -22,11 +22,11 @@ mod sum;
 mod thing;
 
 use super::Release;
-use super::words::Words;
 use crate::record::{Certainty, Funder, Funding, Person, Quote};
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use anaphor::Speeches;
 use giver::Giver;
@@ -178,14 +178,9 @@ const NEAR: u32 = 40;
 /// How many tokens headline and lead may have: there the payer is said later.
 const LEAD: u32 = 70;
 
-static TRADE: Words = Words::new(&[
-    b"revenue", b"revenues", b"ebitda", b"earnings", b"shareholders", b"stockholders", b"dividend", b"plaintiff", b"plaintiffs", b"defendant", b"defendants",
-    b"settlement", b"lawsuit", b"contract", b"contracts", b"gaap", b"verdict", b"damages", b"acquisition", b"indictment", b"convicted", b"fined",
-]);
-
 /// The words of earnings, contracts and courts stand in it again and again.
 fn of_trade(r: &Release<'_, '_>) -> bool {
-    (0..r.doc.tokens.len()).filter(|t| TRADE.contains(r.doc.lower(*t))).take(3).count() > 2
+    (0..r.doc.tokens.len()).filter(|t| r.doc.is(*t, Class::OfTradeAndCourts)).take(3).count() > 2
 }
 
 /// A programme is the way that money takes from a payer said before.

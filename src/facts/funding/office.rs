@@ -1,19 +1,12 @@
 //! Those who give what is the public's: `the Minister handed over cheques`, `Mayor Ann Holt has directed $5m to`.
 
 use super::super::Release;
-use super::super::words::Words;
 use super::phrase::name_at;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Offices whose holders give what is the public's.
-pub(super) static OFFICES: Words = Words::new(&[
-    b"minister", b"governor", b"mayor", b"premier", b"president", b"commissioner", b"secretary", b"treasurer", b"chancellor", b"senator", b"ambassador",
-    b"chairman", b"chairperson", b"king", b"queen", b"prince", b"princess", b"sheikh", b"emir", b"sultan", b"bishop", b"archbishop", b"councillor",
-    b"congressman", b"congresswoman", b"representative", b"deputy", b"speaker", b"general",
-]);
 
 /// What they do with it; what they announce and approve is the body's.
 pub(super) fn official(verb: &[u8]) -> bool {
@@ -24,7 +17,7 @@ pub(super) fn official(verb: &[u8]) -> bool {
 /// An office stands before the name: `Attorney General [Holt]`, `the Commissioner, Dr. [Holt]`.
 pub(super) fn holds_office(r: &Release<'_, '_>, f: &Found) -> bool {
     let near = (f.first.saturating_sub(6)..f.first).rev().take_while(|t| !matches!(r.doc.shape(*t as usize), Shape::Stop | Shape::Para | Shape::Break));
-    near.into_iter().any(|t| r.doc.shape(t as usize).is_capital() && OFFICES.contains(r.doc.lower(t as usize)))
+    near.into_iter().any(|t| r.doc.shape(t as usize).is_capital() && r.doc.is(t as usize, Class::PublicOffice))
 }
 
 /// `the Commissioner, Dr. Ann Holt, [gave]`: who is named between the commas, the second of which is at a token.
@@ -35,7 +28,7 @@ pub(super) fn named_aside<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Opt
         t -= 1;
     }
     let office = t.checked_sub(2).filter(|o| *o >= from && r.doc.shape(t as usize - 1) == Shape::Comma)?;
-    let post = (office.saturating_sub(8).max(from)..office + 1).any(|o| name_at(r, o).is_none() && OFFICES.contains(r.doc.lower(o as usize)));
+    let post = (office.saturating_sub(8).max(from)..office + 1).any(|o| name_at(r, o).is_none() && r.doc.is(o as usize, Class::PublicOffice));
     post.then_some(f)
 }
 
@@ -43,5 +36,5 @@ pub(super) fn named_aside<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Opt
 pub(super) fn announcer(r: &Release<'_, '_>, first: u32) -> bool {
     let person = name_at(r, first).is_some_and(|f| f.kind == Kind::Person);
     let comma = (first.saturating_sub(12)..first).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma);
-    person && comma.is_some_and(|c| c + 1 < first && (c + 1..first).any(|t| r.doc.shape(t as usize).is_capital() && OFFICES.contains(r.doc.lower(t as usize))))
+    person && comma.is_some_and(|c| c + 1 < first && (c + 1..first).any(|t| r.doc.shape(t as usize).is_capital() && r.doc.is(t as usize, Class::PublicOffice)))
 }

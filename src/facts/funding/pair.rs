@@ -1,11 +1,11 @@
 //! Two who give together, one of them named beside the other: `Acme and its arm, the Acme Fund, gave`, `Acme and its customers gave`.
 
 use super::super::Release;
-use super::giver::{ARMS, BODIES};
 use super::phrase::{self, content, name_at};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `Ann Holt and her husband, Jim, gave`: both, when the second comma is at a token.
@@ -27,7 +27,8 @@ pub(super) fn couple<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Option<V
 fn arm<'a>(r: &Release<'a, '_>, second: &'a Found, from: u32) -> Option<Vec<&'a Found>> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let mut t = if phrase::article(r, second.first - 1) { second.first - 1 } else { second.first };
-    let kin = t.checked_sub(2).filter(|k| r.doc.shape(t as usize - 1) == Shape::Comma && (ARMS.contains(lower(*k)) || BODIES.contains(lower(*k))))?;
+    let kin =
+        t.checked_sub(2).filter(|k| r.doc.shape(t as usize - 1) == Shape::Comma && (Class::PayingArm.holds(lower(*k)) || Class::BodyNoun.holds(lower(*k))))?;
     t = kin;
     while t > from && t + 6 > kin && !matches!(lower(t), b"its" | b"their") {
         t -= 1;

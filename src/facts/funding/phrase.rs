@@ -1,22 +1,17 @@
 //! Noun phrases that begin at a place in the text, and sentences, by parts of speech.
 
 use super::super::Release;
-use super::super::words::Words;
 use super::list;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use crate::text::{Document, Place};
 
 /// The longest phrase, in tokens.
 pub(super) const LONGEST: u32 = 18;
 
-static ARTICLES: Words = Words::new(&[
-    b"the", b"a", b"an", b"this", b"these", b"those", b"that", b"its", b"their", b"his", b"her", b"our", b"my", b"your", b"all", b"each", b"every", b"both",
-    b"some", b"several", b"many", b"more", b"over", b"another", b"any", b"no", b"other", b"such", b"own", b"most", b"various", b"numerous", b"countless",
-    b"certain", b"approximately", b"nearly", b"almost", b"roughly", b"few", b"fewer",
-]);
 pub(super) const PREPOSITIONS: &[&[u8]] = &[
     b"of", b"in", b"for", b"on", b"at", b"to", b"with", b"from", b"across", b"between", b"among", b"within", b"throughout", b"against", b"into", b"around",
     b"including", b"about",
@@ -89,7 +84,7 @@ pub(super) fn content(r: &Release<'_, '_>, t: u32) -> bool {
 }
 
 pub(super) fn article(r: &Release<'_, '_>, t: u32) -> bool {
-    ARTICLES.contains(lower(r, t))
+    Class::Determiner.holds(lower(r, t))
 }
 
 /// A noun phrase can begin here.

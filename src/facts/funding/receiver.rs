@@ -1,7 +1,6 @@
 //! Who gets what a statement names as a noun: `[The choir] has received a further grant from`, `[The clinic]'s funding comes from`, `[We] are one of ten recipients of`.
 
 use super::super::Release;
-use super::super::words::Words;
 use super::adverbial::BE;
 use super::antecedent::{Reach, backward, subject};
 use super::phrase::{self, content, lower, name_at};
@@ -9,30 +8,8 @@ use super::thing::Range;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Verbs whose subject gets what stands behind them.
-static GETTING: Words = Words::new(&[
-    b"receive", b"receives", b"received", b"receiving", b"get", b"gets", b"got", b"getting", b"secure", b"secures", b"secured", b"securing", b"win", b"wins",
-    b"won", b"winning", b"obtain", b"obtains", b"obtained", b"gain", b"gains", b"gained", b"land", b"lands", b"landed", b"attract", b"attracts", b"attracted",
-    b"accept", b"accepts", b"accepted", b"earn", b"earns", b"earned", b"enjoy", b"enjoys", b"enjoyed", b"has", b"have", b"had", b"having", b"awarded",
-    b"granted", b"given", b"offered", b"announces", b"announced", b"celebrates", b"celebrated", b"welcomes", b"welcomed", b"bags", b"bagged", b"nets",
-    b"netted", b"scoops", b"scooped", b"raises", b"raised", b"holds", b"held", b"acquired", b"benefit", b"benefits", b"benefited", b"benefitted", b"promised",
-    b"pledged", b"allocated", b"guaranteed", b"assured", b"handed", b"garnered", b"clinched", b"drew", b"draws", b"reaped", b"collected", b"accrued", b"needs",
-    b"uses", b"used", b"using",
-]);
-
-/// Verbs with a preposition: `depends on grants from`.
-static LIVING: Words = Words::new(&[
-    b"depends", b"depend", b"depended", b"relies", b"rely", b"relied", b"lives", b"live", b"runs", b"run", b"survives", b"survive", b"operates", b"operate",
-    b"benefits", b"benefit", b"benefited", b"benefitted", b"thrives", b"draws", b"drew", b"drawn", b"profits", b"profited",
-]);
-
-/// Who gets is called so: `is one of ten recipients of`.
-static RECIPIENTS: Words = Words::new(&[
-    b"recipient", b"recipients", b"beneficiary", b"beneficiaries", b"winner", b"winners", b"grantee", b"grantees", b"awardee", b"awardees", b"holder",
-    b"holders", b"finalist",
-]);
 
 /// The farthest that the verb stands before the words of the match.
 const NEAR: u32 = 16;
@@ -44,12 +21,12 @@ pub(super) fn receiver(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         return Some(t);
     }
     // `[we] have received`: a pronoun that is no phrase.
-    let verb = c.slot("before").filter(|s| s.first == c.start && (BE.contains(&lower(r, s.first)) || GETTING.contains(lower(r, s.first))));
+    let verb = c.slot("before").filter(|s| s.first == c.start && (BE.contains(&lower(r, s.first)) || Class::Getting.holds(lower(r, s.first))));
     if let Some(s) = verb {
         return getter(r, s.first, from).filter(|t| !payer(c, *t));
     }
     let mut t = c.start;
-    let mut called = (c.start..c.end).any(|t| name_at(r, t).is_none() && RECIPIENTS.contains(lower(r, t)));
+    let mut called = (c.start..c.end).any(|t| name_at(r, t).is_none() && Class::Recipient.holds(lower(r, t)));
     while t > from && t + NEAR > c.start {
         let b = t - 1;
         if let Some(f) = name_at(r, b) {
@@ -62,14 +39,14 @@ pub(super) fn receiver(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
         let word = lower(r, b);
         // `was selected for funding by`
         let chosen = |w: &[u8]| matches!(w, b"selected" | b"chosen" | b"approved" | b"recommended" | b"picked" | b"accepted" | b"shortlisted");
-        let led = b > from && (matches!(word, b"on" | b"from" | b"off") && LIVING.contains(lower(r, b - 1)) || word == b"for" && chosen(lower(r, b - 1)));
+        let led = b > from && (matches!(word, b"on" | b"from" | b"off") && Class::LivingOn.holds(lower(r, b - 1)) || word == b"for" && chosen(lower(r, b - 1)));
         let named = called && (BE.contains(&word) || matches!(word, b"named" | b"selected" | b"chosen" | b"announced" | b"become" | b"becomes" | b"became"));
         // `needs support from`, `uses grants of`: a verb; `the used funds`: none.
-        let verb = led || named || GETTING.contains(word) && !(r.labels(b) & Label::Adjective.bit() != 0 && phrase::article(r, b.saturating_sub(1)));
+        let verb = led || named || Class::Getting.holds(word) && !(r.labels(b) & Label::Adjective.bit() != 0 && phrase::article(r, b.saturating_sub(1)));
         if verb {
             return getter(r, b - u32::from(led), from).filter(|t| !payer(c, *t));
         }
-        called |= RECIPIENTS.contains(word);
+        called |= Class::Recipient.holds(word);
         let shape = r.doc.shape(b as usize);
         let inside = phrase::article(r, b)
             || content(r, b)

@@ -6,6 +6,7 @@ use crate::record::{Funder, Funding, FundingKind, Span};
 use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The record of a statement.
@@ -33,18 +34,11 @@ pub(super) fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder
     }
 }
 
-/// Stems of the words that say that money is meant.
-pub(super) const MONEY: &[&[u8]] = &[
-    b"fund", b"financ", b"grant", b"donat", b"donor", b"sponsor", b"invest", b"award", b"scholarship", b"fellowship", b"bursar", b"subsid", b"gift", b"bequ",
-    b"endow", b"underwr", b"philanthrop", b"paid", b"pledg", b"contribut", b"generosity", b"cofin", b"cofund", b"bankroll", b"capital", b"debt", b"loan",
-    b"money", b"pay", b"cost", b"cheque", b"lend", b"lent",
-];
-
 /// Money or another support.
 fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind {
     // Names do not say it: `supported by the Marsden Fund`.
     let named = |t: u32| c.slots.iter().any(|s| s.mention.is_some() && s.first <= t && t < s.end);
-    let says = |t: u32| !named(t) && MONEY.iter().any(|m| r.doc.lower(t as usize).starts_with(m));
+    let says = |t: u32| !named(t) && Class::MoneyStem.begins(r.doc.lower(t as usize));
     let possible = c.rule.name == "made-possible-by" && !(c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"support" | b"assistance" | b"backing"));
     // `supported by a Ford Foundation fellowship`: the words behind the payer.
     let behind = (c.end..c.end + 4).take_while(|t| r.doc.shape(*t as usize).is_word()).any(says);

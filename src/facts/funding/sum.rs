@@ -1,21 +1,14 @@
 //! Sums that stand beside a statement: `was financed by ACME [with $5 million]`, `a prize of [$900], sponsored by ACME`, `by ACME (grant 7, [$9,000])`.
 
 use super::super::Release;
-use super::super::words::Words;
 use super::phrase::name_at;
 use super::thing::Range;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// What leads from a statement to its sum.
-static LEADING: Words = Words::new(&[
-    b"with", b"to", b"the", b"tune", b"of", b"amount", b"in", b"at", b"a", b"an", b"cost", b"worth", b"total", b"totalling", b"totaling", b"annual",
-    b"annually", b"up", b"over", b"about", b"more", b"than", b"some", b"around", b"nearly", b"almost", b"approximately", b"amounting", b"further",
-    b"additional", b"estimated", b"valued", b"for", b"sum", b"range", b"roughly",
-]);
 
 /// The sum of a statement whose rule names none.
 pub(super) fn beside<'a>(r: &Release<'a, '_>, c: &Candidate, thing: Option<Range>) -> Option<&'a Found> {
@@ -35,7 +28,7 @@ pub(super) fn beside<'a>(r: &Release<'a, '_>, c: &Candidate, thing: Option<Range
             let close = (t + 1..t + 14).find(|c| shape(*c) == Shape::Close);
             return close.and_then(|c| r.inside(Kind::Money, t, c).next()).or_else(within).map(|(_, f)| f);
         }
-        let leads = LEADING.contains(r.doc.lower(t as usize));
+        let leads = r.doc.is(t as usize, Class::LeadsToASum);
         led |= leads && !matches!(r.doc.lower(t as usize), b"in" | b"at" | b"for" | b"the" | b"a" | b"an");
         if !leads && (shape(t) != Shape::Comma || t > end) {
             break;

@@ -12,6 +12,7 @@ use crate::gazetteer::label::Label;
 use crate::record::{Activity, Span};
 use crate::rules::phase::{Candidate, Slot};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A token range.
@@ -145,26 +146,18 @@ fn ahead(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
 
 /// `A gift from X [will help the library]`, `[allowed] the team to travel`: what the money does, said behind it.
 fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
-    const AUXILIARIES: [&[u8]; 14] =
-        [b"will", b"would", b"has", b"have", b"is", b"can", b"that", b"which", b"also", b"to", b"being", b"used", b"helping", b"been"];
-    const HELP: [&[u8]; 43] = [
-        b"help", b"helps", b"helped", b"support", b"supports", b"supported", b"supporting", b"fund", b"funds", b"funded", b"finance", b"finances", b"financed",
-        b"enable", b"enables", b"enabled", b"enabling", b"allow", b"allows", b"allowed", b"allowing", b"benefit", b"benefits", b"assist", b"assists",
-        b"assisted", b"cover", b"covers", b"covered", b"pay", b"pays", b"paid", b"provide", b"provides", b"provided", b"go", b"goes", b"let", b"lets", b"aid",
-        b"endow", b"establish", b"create",
-    ];
     let mut at = c.end;
     // `a gift from Ann Holt, a graduate of 1978, will help`
     if r.doc.shape(at as usize) == Shape::Comma {
         at = (at + 2..at + 10).find(|t| r.doc.shape(*t as usize) == Shape::Comma).map_or(at, |t| t + 1);
     }
     let from = at;
-    while at < from + 4 && AUXILIARIES.contains(&r.doc.lower(at as usize)) {
+    while at < from + 4 && r.doc.is(at as usize, Class::BeforeAHelpingVerb) {
         at += 1;
     }
     // `Canada's contribution of $5 million will train nurses`
-    let acts = at > from && r.doc.lower(at as usize - 1) == b"will" && r.labels(at) & Label::Verb.bit() != 0 && DOES.contains(&r.doc.lower(at as usize));
-    if !HELP.contains(&r.doc.lower(at as usize)) && !acts {
+    let acts = at > from && r.doc.lower(at as usize - 1) == b"will" && r.labels(at) & Label::Verb.bit() != 0 && r.doc.is(at as usize, Class::MoneyDoes);
+    if !r.doc.is(at as usize, Class::GiftHelps) && !acts {
         return None;
     }
     at += 1;
@@ -176,12 +169,6 @@ fn helped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     }
     phrase::forward(r, if phrase::starts_noun(r, at) { at } else { phrase::skip_verbs(r, at) })
 }
-
-/// What money buys: `will train nurses`.
-const DOES: &[&[u8]] = &[
-    b"train", b"build", b"buy", b"purchase", b"equip", b"feed", b"house", b"renovate", b"restore", b"repair", b"expand", b"upgrade", b"improve", b"develop",
-    b"launch", b"install", b"replace", b"hire", b"employ", b"educate", b"protect", b"conserve", b"deliver", b"open", b"furnish", b"connect", b"serve",
-];
 
 /// `To meet urgent needs, X has allocated $5`: the aim that opens the sentence.
 fn aim(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {

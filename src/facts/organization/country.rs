@@ -7,6 +7,7 @@ use crate::gazetteer::label::Label;
 use crate::record::OrganizationKind;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 
@@ -182,12 +183,6 @@ fn behind<'a>(r: &Release<'a, '_>, f: &Found, kind: OrganizationKind) -> Option<
     land_at(r, at + 1).filter(|_| led && closed && !row)
 }
 
-/// Legal forms that several countries share: each tells the one that has it most only where the release speaks of that country, or of none.
-const SHARED: [&str; 28] = [
-    "gmbh", "g.m.b.h.", "gmbh & co. kg", "ag", "bv", "b.v.", "nv", "n.v.", "sarl", "s.a.r.l.", "sa", "s.a.", "llc", "l.l.c.", "plc", "p.l.c.", "ltda", "ltda.",
-    "lda", "lda.", "private limited", "pvt ltd", "pvt. ltd.", "pvt limited", "n.a.", "c.a.", "a.s.", "pc",
-];
-
 /// What speaks for a country without a word of it: the form of its name, where it is listed, who sends the release.
 pub(super) fn implied<'a>(r: &Release<'a, '_>, thing: u32, kind: OrganizationKind, lands: &Lands<'a>) -> Option<&'a str> {
     use OrganizationKind::{Court, Government, Intergovernmental, Military, Police};
@@ -198,7 +193,7 @@ pub(super) fn implied<'a>(r: &Release<'a, '_>, thing: u32, kind: OrganizationKin
             let cell = r.cell(last).filter(|c| c.first > f.first)?;
             let sure = r.gazetteer.labels(cell) & (Label::CompanySuffix.bit() | Label::CompanySuffixX.bit()) != 0;
             let country = r.gazetteer.entries(cell).find(|e| e.label() == "company-suffix").map(|e| e.country()).filter(|c| sure && !c.is_empty())?;
-            Some((country, SHARED.contains(&r.doc.words(cell.first as usize, cell.end as usize).to_lowercase().as_str())))
+            Some((country, Class::SharedLegalForm.holds(r.doc.words(cell.first as usize, cell.end as usize).to_lowercase().as_bytes())))
         })
     };
     let form = form();

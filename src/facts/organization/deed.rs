@@ -4,6 +4,7 @@ use super::told::past_brackets;
 use crate::facts::Release;
 use crate::record::OrganizationKind::{self, Company, Education, Media, Nonprofit, Other};
 use crate::record::Person;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 
@@ -115,10 +116,7 @@ fn post(title: &str) -> Option<usize> {
 /// What a body has.
 fn owned(word: &[u8]) -> Option<OrganizationKind> {
     Some(match word {
-        b"customers" | b"customer" | b"shareholders" | b"stockholders" | b"shareholder" | b"stockholder" | b"stores" | b"products" | b"product"
-        | b"revenue" | b"revenues" | b"sales" | b"shares" | b"stock" | b"brands" | b"software" | b"platform" | b"technology" | b"technologies" | b"app"
-        | b"clients" | b"earnings" | b"profits" | b"profit" | b"factory" | b"factories" | b"dealers" | b"solutions" | b"portfolio" | b"business"
-        | b"retailers" | b"engine" | b"fleet" | b"subsidiary" | b"subsidiaries" | b"ipo" | b"investors" => Company,
+        w if Class::HadByCompanies.holds(w) => Company,
         b"students" | b"faculty" | b"campus" | b"campuses" | b"alumni" | b"undergraduates" | b"professors" | b"curriculum" | b"graduates" => Education,
         b"readers" | b"readership" | b"newsroom" | b"viewers" | b"listeners" | b"journalists" | b"editors" => Media,
         b"donors" | b"volunteers" | b"volunteer" | b"beneficiaries" | b"charitable" | b"fundraising" => Nonprofit,

@@ -10,6 +10,7 @@ use crate::gazetteer::label::Label;
 use crate::record::OrganizationKind;
 use crate::record::OrganizationKind::{Company, Court, Education, Government, Intergovernmental, Media, Military, Nonprofit, Other, Party, Police};
 use crate::resolve::Found;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The kind that a list calls so.
@@ -80,11 +81,7 @@ fn unformed(r: &Release<'_, '_>, f: &Found) -> u32 {
 /// The head stands last, or before the first `of`; of a body within another's name (`University of Oxley Foundation`) it stands last.
 fn by_head(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<OrganizationKind> {
     // `Oxley Youth Group` is no firm.
-    const PEOPLE: [&[u8]; 22] = [
-        b"task", b"youth", b"women's", b"user", b"users", b"support", b"parents", b"patients", b"patient", b"community", b"strike", b"battle", b"resource",
-        b"rights", b"campaign", b"discussion", b"liaison", b"stakeholder", b"coordination", b"theatre", b"theater", b"scout",
-    ];
-    if r.doc.lower(end as usize - 1) == b"group" && end >= first + 2 && PEOPLE.contains(&r.doc.lower(end as usize - 2)) {
+    if r.doc.lower(end as usize - 1) == b"group" && end >= first + 2 && r.doc.is(end as usize - 2, Class::GroupOfPeople) {
         return None;
     }
     let is_head = |e: &Entry<'_>| e.label().contains("org-head") || e.label() == "foreign-head";
@@ -195,28 +192,7 @@ fn by_words(r: &Release<'_, '_>, first: u32, end: u32) -> Option<OrganizationKin
             && lower(first + 1) == b"of"
             && (first + 2..end).any(|t| {
                 let word = lower(t);
-                word.ends_with(b"ology")
-                    || word.ends_with(b"ophy")
-                    || word.ends_with(b"istics")
-                    || matches!(
-                        word,
-                        b"chemistry"
-                            | b"physics"
-                            | b"mathematics"
-                            | b"history"
-                            | b"english"
-                            | b"biochemistry"
-                            | b"astronomy"
-                            | b"languages"
-                            | b"humanities"
-                            | b"pediatrics"
-                            | b"paediatrics"
-                            | b"surgery"
-                            | b"psychiatry"
-                            | b"anatomy"
-                            | b"linguistics"
-                            | b"music"
-                    )
+                word.ends_with(b"ology") || word.ends_with(b"ophy") || word.ends_with(b"istics") || Class::Subject.holds(word)
             })
     };
     if (first..end).any(head) && (first..end).any(ruled) {

@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::OrganizationKind;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The body that the text names as this one's owner.
@@ -48,50 +49,7 @@ fn whole<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a Found> {
 
 /// Nouns of parts: `a subsidiary of Oxley`, `an Oxley company`.
 fn part(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"subsidiary"
-            | b"unit"
-            | b"division"
-            | b"arm"
-            | b"affiliate"
-            | b"branch"
-            | b"department"
-            | b"agency"
-            | b"part"
-            | b"component"
-            | b"brand"
-            | b"business"
-            | b"company"
-            | b"imprint"
-            | b"body"
-            | b"bureau"
-            | b"institute"
-            | b"center"
-            | b"centre"
-            | b"programme"
-            | b"program"
-            | b"project"
-            | b"initiative"
-            | b"office"
-            | b"section"
-            | b"school"
-            | b"college"
-            | b"faculty"
-            | b"laboratory"
-            | b"offshoot"
-            | b"label"
-            | b"chapter"
-            | b"service"
-            | b"organ"
-            | b"wing"
-            | b"directorate"
-            | b"entity"
-            | b"campus"
-            | b"subdivision"
-            | b"studio"
-            | b"group"
-    )
+    Class::PartOfABody.holds(word)
 }
 
 /// `a wholly owned subsidiary of Oxley`, `part of the Oxley Group`, `owned by Oxley`, `an Oxley company`.
@@ -190,61 +148,7 @@ fn before_name<'a>(r: &Release<'a, '_>, f: &Found, i: usize) -> Option<&'a Found
 
 /// Heads of what is always a part of something.
 pub(super) fn unit_head(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"department"
-            | b"division"
-            | b"office"
-            | b"bureau"
-            | b"section"
-            | b"unit"
-            | b"center"
-            | b"centre"
-            | b"institute"
-            | b"laboratory"
-            | b"laboratories"
-            | b"lab"
-            | b"committee"
-            | b"board"
-            | b"council"
-            | b"team"
-            | b"group"
-            | b"service"
-            | b"services"
-            | b"directorate"
-            | b"secretariat"
-            | b"branch"
-            | b"program"
-            | b"programme"
-            | b"clinic"
-            | b"library"
-            | b"school"
-            | b"college"
-            | b"faculty"
-            | b"force"
-            | b"panel"
-            | b"chair"
-            | b"campus"
-            | b"press"
-            | b"desk"
-            | b"command"
-            | b"delegation"
-            | b"mission"
-            | b"headquarters"
-            | b"relations"
-            | b"affairs"
-            | b"research"
-            | b"initiative"
-            | b"observatory"
-            | b"hospital"
-            | b"museum"
-            | b"studio"
-            | b"squad"
-            | b"academy"
-            | b"agency"
-            | b"commission"
-            | b"authority"
-    )
+    Class::UnitHead.holds(word)
 }
 
 /// Does a name's head say that it is a part? `Department of Chemistry`, `Oxley Research Unit`.

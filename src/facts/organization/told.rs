@@ -5,6 +5,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// How many mentions of a body are looked at: who is named often is described early or at the foot.
@@ -221,29 +222,5 @@ impl Told {
 
 /// Words that end a noun phrase.
 fn stops(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"of"
-            | b"that"
-            | b"which"
-            | b"who"
-            | b"whose"
-            | b"with"
-            | b"to"
-            | b"for"
-            | b"in"
-            | b"at"
-            | b"by"
-            | b"from"
-            | b"on"
-            | b"where"
-            | b"under"
-            | b"within"
-            | b"across"
-            | b"behind"
-            | b"serving"
-            | b"based"
-            | b"headquartered"
-            | b"located"
-    )
+    Class::EndsNounPhrase.holds(word)
 }

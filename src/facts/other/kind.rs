@@ -4,6 +4,7 @@ use super::kind_of;
 use crate::facts::Release;
 use crate::record::OtherKind::{self, Award, Campaign, Event, Law, Other, Product, Programme, Publication};
 use crate::resolve::Found;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// How many mentions are asked.
@@ -82,54 +83,12 @@ fn described(r: &Release<'_, '_>, f: &Found) -> Option<OtherKind> {
 fn noun(word: &[u8]) -> Option<OtherKind> {
     let one = |w: &[u8]| {
         Some(match w {
-            b"platform" | b"app" | b"application" | b"software" | b"suite" | b"tool" | b"toolkit" | b"system" | b"device" | b"engine" | b"robot" | b"drone"
-            | b"vaccine" | b"drug" | b"therapy" | b"medicine" | b"tablet" | b"capsule" | b"inhaler" | b"injection" | b"chatbot" | b"assistant" | b"agent"
-            | b"framework" | b"database" | b"browser" | b"console" | b"smartphone" | b"phone" | b"laptop" | b"headset" | b"processor" | b"chip"
-            | b"chipset" | b"scanner" | b"camera" | b"sensor" | b"telescope" | b"spacecraft" | b"satellite" | b"rover" | b"rocket" | b"aircraft"
-            | b"airliner" | b"jet" | b"helicopter" | b"vehicle" | b"car" | b"truck" | b"tractor" | b"scooter" | b"motorcycle" | b"beer" | b"whisky"
-            | b"whiskey" | b"vodka" | b"burger" | b"token" | b"cryptocurrency" | b"stablecoin" | b"blockchain" | b"marketplace" | b"portal" | b"dashboard"
-            | b"plugin" | b"compiler" | b"feature" | b"technology" | b"product" | b"solution" | b"card" | b"lamp" | b"monitor" | b"printer" | b"watch"
-            | b"speaker" | b"bike" | b"game" | b"model" | b"brand" | b"line" | b"range" | b"candidate" | b"compound" | b"antibody" | b"treatment" | b"kit"
-            | b"machine" | b"appliance" | b"wine" | b"cereal" | b"fragrance" | b"perfume" | b"cream" | b"pill" | b"implant" | b"pump" | b"tyre" | b"tire"
-            | b"boat" | b"yacht" | b"ship" | b"vessel" | b"ferry" | b"submarine" | b"train" | b"tram" | b"battery" | b"turbine" | b"router" | b"modem"
-            | b"server" | b"api" | b"sdk" | b"test" => Product,
-            b"project"
-            | b"programme"
-            | b"program"
-            | b"scheme"
-            | b"initiative"
-            | b"trial"
-            | b"study"
-            | b"competition"
-            | b"contest"
-            | b"challenge"
-            | b"curriculum"
-            | b"mission"
-            | b"appeal"
-            | b"hackathon"
-            | b"internship"
-            | b"accelerator"
-            | b"course"
-            | b"partnership"
-            | b"strategy"
-            | b"plan"
-            | b"fund"
-            | b"framework-programme"
-            | b"training"
-            | b"incubator"
-            | b"lottery" => Programme,
+            w if Class::ProductNoun.holds(w) => Product,
+            w if Class::ProgrammeNoun.holds(w) => Programme,
             b"campaign" | b"drive" | b"pledge" | b"slogan" => Campaign,
             b"award" | b"prize" | b"medal" | b"scholarship" | b"fellowship" | b"bursary" | b"trophy" | b"title" | b"honour" | b"honor" => Award,
-            b"tour" | b"festival" | b"conference" | b"summit" | b"workshop" | b"symposium" | b"expo" | b"tournament" | b"championship" | b"marathon"
-            | b"gala" | b"roadshow" | b"event" | b"convention" | b"regatta" | b"raffle" | b"fundraiser" | b"exhibition" | b"exhibit" | b"webinar"
-            | b"webcast" | b"concert" | b"musical" | b"play" | b"opera" | b"talk" | b"lecture" | b"keynote" | b"panel" | b"seminar" | b"session"
-            | b"performance" | b"masterclass" | b"presentation" | b"hurricane" | b"storm" | b"cyclone" | b"fair" | b"race" | b"match" | b"parade"
-            | b"forum" | b"meeting" | b"show" => Event,
-            b"report" | b"book" | b"novel" | b"film" | b"movie" | b"documentary" | b"album" | b"song" | b"single" | b"podcast" | b"magazine"
-            | b"newsletter" | b"journal" | b"column" | b"series" | b"anthology" | b"memoir" | b"poem" | b"essay" | b"video" | b"sitcom" | b"paper"
-            | b"guide" | b"handbook" | b"comic" | b"screenplay" | b"article" | b"thesis" | b"dissertation" | b"chapter" | b"brochure" | b"booklet"
-            | b"publication" | b"blog" | b"blogpost" | b"painting" | b"sculpture" | b"track" | b"poster" | b"survey" | b"index" | b"website" | b"toolbook"
-            | b"manual" | b"textbook" | b"trilogy" => Publication,
+            w if Class::EventNoun.holds(w) => Event,
+            w if Class::WorkNoun.holds(w) => Publication,
             b"bill" | b"directive" | b"law" | b"act" | b"regulation" | b"ordinance" => Law,
             b"treaty" | b"convention-text" | b"protocol" | b"pact" | b"accord" => OtherKind::Treaty,
             _ => return None,

@@ -5,6 +5,7 @@ use crate::gazetteer::Cell;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 
@@ -182,14 +183,9 @@ impl Address {
 
     /// `Queen Laura`, `Pope Francis`, `Sister Agnes`, `Sir Alan`, `U Thant`: who is addressed so is called by the given name.
     pub(super) fn before_given(&self, r: &Release<'_, '_>) -> bool {
-        const BEFORE_GIVEN: [&str; 38] = [
-            "king", "queen", "prince", "princess", "crown prince", "crown princess", "emperor", "empress", "tsar", "czar", "tsarina", "pope", "patriarch",
-            "saint", "st.", "st", "sister", "brother", "mother", "fray", "fra", "friar", "sir", "dame", "sultan", "sultana", "emir", "archduke", "archduchess",
-            "grand duke", "grand duchess", "infanta", "infante", "queen mother", "u", "daw", "ko", "maung",
-        ];
         self.cells.last().and_then(|t| r.cell(*t)).is_some_and(|c| {
             let text = r.doc.words(c.first as usize, c.end as usize).to_lowercase();
-            BEFORE_GIVEN.contains(&text.as_str())
+            Class::AddressBeforeGiven.holds(text.as_bytes())
         })
     }
 

@@ -2,6 +2,7 @@
 
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
+use crate::text::class::Class;
 use crate::text::fold::fold;
 use crate::text::token::Shape;
 
@@ -73,15 +74,10 @@ impl Piece<'_> {
     /// `van`, `De`, `bin`, `O`: a word that the family name behind it takes with it.
     pub(super) fn is_particle(&self, r: &Release<'_, '_>) -> bool {
         // Given names and words of other names as well, when they are capitalised: `Ben`, `San`.
-        const CAPITALISED: [&str; 58] = [
-            "van", "von", "vander", "vanden", "vande", "vom", "de", "du", "da", "di", "do", "dos", "das", "del", "dela", "della", "dello", "dalla", "dalle",
-            "dei", "degli", "delos", "la", "le", "las", "les", "los", "lo", "den", "der", "des", "ter", "ten", "te", "al", "el", "bin", "ibn", "bint", "binti",
-            "binte", "abu", "abou", "abdul", "abdel", "mac", "mc", "st.", "st", "o", "ni", "nic", "ui", "af", "av", "zu", "ould", "ait",
-        ];
         let listed = r.labels(self.first) & Label::Particle.bit() != 0;
         match r.doc.shape(self.first as usize) {
             Shape::Lower => listed || matches!(self.key.as_str(), "s/o" | "d/o" | "a/l" | "a/p"),
-            _ => CAPITALISED.contains(&self.key.as_str()) || matches!(self.key.as_str(), "s/o" | "d/o" | "a/l" | "a/p"),
+            _ => Class::CapitalParticle.holds(self.key.as_bytes()) || matches!(self.key.as_str(), "s/o" | "d/o" | "a/l" | "a/p"),
         }
     }
 }

@@ -7,23 +7,8 @@ use crate::gazetteer::label::Label;
 use crate::record::PlaceKind;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::{Class, OneOf};
 use crate::text::token::Shape;
-
-/// Heads of water and land that settlements are named after: `Oxley Point, Ontario` is one.
-const SETTLED: [&[u8]; 15] =
-    [b"point", b"bay", b"beach", b"harbor", b"harbour", b"falls", b"springs", b"hill", b"hills", b"rock", b"creek", b"grove", b"ridge", b"cove", b"heights"];
-
-/// Heads of settlements and divisions behind their own name.
-const DIVIDED: [&[u8]; 18] = [
-    b"city", b"town", b"village", b"prefecture", b"province", b"district", b"municipality", b"governorate", b"oblast", b"department", b"canton", b"township",
-    b"island", b"parish", b"ward", b"region", b"sub-county", b"commune",
-];
-
-/// Heads of streets, which are called after towns far away.
-const STREETS: [&[u8]; 20] = [
-    b"street", b"road", b"avenue", b"lane", b"drive", b"boulevard", b"close", b"terrace", b"crescent", b"parade", b"st", b"rd", b"ave", b"highway", b"way",
-    b"court", b"st.", b"rd.", b"ave.", b"parkway",
-];
 
 /// What was chosen for each thing.
 pub(super) type Chosen<'a> = [Option<Reading<'a>>];
@@ -35,7 +20,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
     let container = inside.first();
     // `12 Elm Street, Oakton, VIC 3400`: what stands between a street and a state there is a part of a city.
     let suburb = f.rule.starts_with("suburb-") && container.is_some_and(|c| c.country == "AU");
-    let settlement = container.is_some() && f.rule == "town-and-state" && SETTLED.contains(&r.doc.lower(f.end as usize - 1));
+    let settlement = container.is_some() && f.rule == "town-and-state" && r.doc.is(f.end as usize - 1, Class::SettledHead);
     let kind = match f.rule {
         "direction-and-place"
         | "quarter-of-the-world"
@@ -97,8 +82,8 @@ const HOUSES: [&[u8]; 14] = [
 
 /// `Teaneck Marriott at Glenpointe`, `1601 Central Ave. NE`: a house by its brand, a street behind its number.
 fn building(r: &Release<'_, '_>, f: &Found) -> bool {
-    let any = |words: &[&[u8]]| f.end - f.first >= 2 && (f.first..f.end).any(|t| words.contains(&r.doc.lower(t as usize)));
-    any(&HOUSES) || matches!(r.doc.shape(f.first as usize), Shape::Num | Shape::NumWord) && any(&STREETS)
+    let any = |words: OneOf| f.end - f.first >= 2 && (f.first..f.end).any(|t| words.holds(r.doc.lower(t as usize)));
+    any(OneOf::Few(&HOUSES)) || matches!(r.doc.shape(f.first as usize), Shape::Num | Shape::NumWord) && any(OneOf::Class(Class::StreetHead))
 }
 
 /// The country that was chosen for the place behind a comma: `12 Elm Street, San Jose`.
@@ -112,7 +97,7 @@ fn lived_in(r: &Release<'_, '_>, thing: u32) -> bool {
     r.places_of(thing).iter().filter_map(|i| r.found.get(*i as usize)).any(|f| {
         f.end - f.first >= 2
             && f.rule != "place-by-first-head"
-            && SETTLED.contains(&r.doc.lower(f.end as usize - 1))
+            && r.doc.is(f.end as usize - 1, Class::SettledHead)
             && f.first.checked_sub(1).is_some_and(|b| matches!(r.doc.lower(b as usize), b"in" | b"from"))
     })
 }
@@ -145,10 +130,7 @@ pub(super) fn said_kind(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
             b"island" | b"islands" | b"atoll" | b"atolls" | b"islet" | b"islets" | b"lakes" | b"rivers" | b"river" | b"lake" | b"mountains" => {
                 PlaceKind::Natural
             }
-            b"districts" | b"district" | b"provinces" | b"province" | b"counties" | b"county" | b"regions" | b"region" | b"governorates" | b"governorate"
-            | b"prefectures" | b"prefecture" | b"states" | b"oblasts" | b"oblast" | b"constituency" | b"constituencies" | b"electorate" | b"riding" => {
-                PlaceKind::Region
-            }
+            w if Class::Divisions.holds(w) => PlaceKind::Region,
             b"neighborhood" | b"neighborhoods" | b"neighbourhood" | b"neighbourhoods" | b"quarter" | b"suburb" | b"suburbs" => PlaceKind::Site,
             _ => return None,
         })
@@ -185,7 +167,7 @@ fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>
     }
     let best = all.iter().filter(|x| !x.country.is_empty()).max_by_key(|x| ground.weight(x, &all, true))?;
     // `Nagoya City`, `Aichi Prefecture`: what only one country has lies there, or where the release names it.
-    let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && (division || DIVIDED.contains(&r.doc.lower(f.end as usize - 1)));
+    let headed = r.cell(f.first).is_some_and(|c| c.end + 1 == f.end) && (division || r.doc.is(f.end as usize - 1, Class::DivisionHead));
     if headed && (all.iter().all(|x| x.country == best.country) || ground.names(best.country)) {
         return Some(best.country);
     }

@@ -8,6 +8,7 @@ use crate::gazetteer::label::Label;
 use crate::record::PlaceKind;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -189,7 +190,7 @@ pub(super) fn container<'r>(r: &'r Release<'_, '_>, mention: usize) -> Option<&'
 fn beside<'r>(r: &'r Release<'_, '_>, i: usize) -> Option<&'r Found> {
     let f = r.found.get(i)?;
     let owner = i.checked_sub(1).and_then(|b| r.found.get(b)).filter(|b| b.end + 1 == f.first && r.doc.shape(b.end as usize) == Shape::Poss);
-    let noun = u32::from(DIVISIONS.contains(&r.doc.lower(f.end as usize)) && r.doc.shape(f.end as usize) == Shape::Lower);
+    let noun = u32::from(r.doc.is(f.end as usize, Class::Division) && r.doc.shape(f.end as usize) == Shape::Lower);
     let of = f.end + noun;
     let whole =
         r.found.get(i + 1).filter(|n| r.doc.lower(of as usize) == b"of" && (n.first == of + 1 || n.first == of + 2 && r.doc.lower(of as usize + 1) == b"the"));
@@ -220,15 +221,9 @@ fn regions<'r, 'a>(c: &Found, thing: u32, readings: &'r Readings<'a>) -> impl It
     c.thing.filter(|t| *t != thing).and_then(|t| readings.get(t as usize)).into_iter().flatten().filter(region)
 }
 
-/// Words behind or before a name that say it is a division: `Oyrotal province`, `the districts of Oyrotal and Marqazun`.
-const DIVISIONS: [&[u8]; 19] = [
-    b"province", b"provinces", b"region", b"regions", b"district", b"districts", b"county", b"counties", b"prefecture", b"governorate", b"governorates",
-    b"oblast", b"state", b"states", b"department", b"departments", b"division", b"canton", b"cantons",
-];
-
 /// Does the text call this thing a province, a district, a region?
 pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
-    let word = |t: usize| DIVISIONS.contains(&r.doc.lower(t)) && r.doc.shape(t) == Shape::Lower;
+    let word = |t: usize| r.doc.is(t, Class::Division) && r.doc.shape(t) == Shape::Lower;
     let mut mentions = r.places_of(thing).iter().filter_map(|i| Some((*i as usize, r.found.get(*i as usize)?)));
     mentions.any(|(i, f)| {
         // `upstate New York`
@@ -259,7 +254,7 @@ pub(super) fn divided(r: &Release<'_, '_>, thing: u32) -> bool {
         }
         // `Marin, Sonoma and Lake Counties`
         let head = end.saturating_sub(1);
-        if end > f.end as usize && r.doc.shape(head).is_capital() && DIVISIONS.contains(&r.doc.lower(head)) && r.doc.lower(head).ends_with(b"s") {
+        if end > f.end as usize && r.doc.shape(head).is_capital() && r.doc.is(head, Class::Division) && r.doc.lower(head).ends_with(b"s") {
             return true;
         }
         let row = end > f.end as usize && word(end) && r.doc.lower(end).ends_with(b"s");

@@ -3,6 +3,7 @@
 use crate::facts::Release;
 use crate::gazetteer::index::Entry;
 use crate::record::PlaceKind;
+use crate::text::class::Class;
 
 /// One thing that a place's name can mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -14,13 +15,6 @@ pub(in crate::facts) struct Reading<'a> {
     /// Thousands of people; countries and states before all cities.
     pub(super) weight: i64,
 }
-
-/// Territories with an ISO code of their own that belong to a state: parts of the map, not countries.
-const TERRITORIES: [&str; 38] = [
-    "AI", "AQ", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CW", "CX", "EH", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GS", "GU", "HM", "IM", "IO", "JE",
-    "KY", "MF", "MO", "MP", "MQ", "MS", "NC", "NF", "PF", "PM", "PN", "PR",
-];
-const MORE_TERRITORIES: [&str; 11] = ["RE", "SH", "SJ", "SX", "TC", "TF", "TK", "UM", "VG", "VI", "YT"];
 
 /// Divisions that releases name without saying where: they count before small towns of that name. Britain's are its four countries, not its boroughs.
 fn federal(e: &Entry<'_>) -> bool {
@@ -79,7 +73,7 @@ pub(super) fn reading<'a>(e: &Entry<'a>, name: &str) -> Option<Reading<'a>> {
 
 /// `Guam` and `Palestinian Territories` are parts of the map, Hong Kong is a city, the rest are countries.
 fn country_kind(code: &str, name: &str) -> PlaceKind {
-    let territory = TERRITORIES.contains(&code) || MORE_TERRITORIES.contains(&code);
+    let territory = Class::TerritoryCode.holds(code.to_ascii_lowercase().as_bytes());
     let territory = territory || name.split(' ').any(|w| w.eq_ignore_ascii_case("territory") || w.eq_ignore_ascii_case("territories"));
     match code {
         "HK" => PlaceKind::City,

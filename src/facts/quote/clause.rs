@@ -9,6 +9,7 @@ use crate::record::Certainty;
 use crate::rules::Phase;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 
@@ -190,13 +191,6 @@ fn ends_with_it(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
             .is_some_and(|s| matches!(s, Shape::Stop | Shape::Para | Shape::Break))
 }
 
-/// Participles that say again what the clause's verb says: `shared her joy, stating “…`.
-const REPORTING: [&[u8]; 26] = [
-    b"stating", b"saying", b"adding", b"noting", b"explaining", b"remarking", b"commenting", b"declaring", b"writing", b"emphasizing", b"emphasising",
-    b"stressing", b"concluding", b"continuing", b"arguing", b"claiming", b"warning", b"insisting", b"asserting", b"affirming", b"observing", b"recalling",
-    b"announcing", b"reiterating", b"proclaiming", b"quipping",
-];
-
 /// Does a clause in front of the opening mark lead to it directly?
 pub(super) fn leads(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
     let mut at = span.open as usize;
@@ -208,7 +202,7 @@ pub(super) fn leads(r: &Release<'_, '_>, span: &Span, c: &Clause) -> bool {
         let near = (b as u32).saturating_sub(c.cue.1) <= 8 || r.labels(b as u32) & Label::Speech.bit() != 0;
         let comma = r.doc.shape(b) == Shape::Comma;
         // `shared her joy, saying, “…`
-        if REPORTING.contains(&r.doc.lower(if comma { b.saturating_sub(1) } else { b })) {
+        if r.doc.is(if comma { b.saturating_sub(1) } else { b }, Class::ReportingParticiple) {
             return true;
         }
         match r.doc.shape(b) {

@@ -5,6 +5,7 @@ use super::marks::Span;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// How many words stand between the marks.
@@ -75,14 +76,6 @@ pub(super) fn may_be_said(r: &Release<'_, '_>, span: &Span, clause: &Clause) -> 
     n >= 4 && !is_title(r, span) || ends_as_speech(r, span) || n <= 3 && clause.strong && !matches!(clause.who, Who::Subject(_))
 }
 
-/// What a name in quotation marks is of: `the report “Oceans and what we owe them”`, `a so-called “house of all hands”`.
-const WORKS: [&[u8]; 44] = [
-    b"titled", b"entitled", b"named", b"dubbed", b"called", b"theme", b"slogan", b"motto", b"tagline", b"hashtag", b"headline", b"heading", b"title",
-    b"banner", b"book", b"report", b"paper", b"study", b"film", b"song", b"album", b"article", b"essay", b"exhibition", b"lecture", b"talk", b"panel",
-    b"session", b"workshop", b"webinar", b"seminar", b"symposium", b"conference", b"project", b"campaign", b"programme", b"program", b"initiative", b"poem",
-    b"play", b"chapter", b"series", b"podcast", b"video",
-];
-
 /// `A sign that says “Keep your gloves on”`: what stands on things is no speech.
 fn is_notice(r: &Release<'_, '_>, clause: &Clause) -> bool {
     let cue = clause.cue.0;
@@ -97,7 +90,7 @@ fn is_notice(r: &Release<'_, '_>, clause: &Clause) -> bool {
 
 /// The word before the opening mark says that what follows is a name.
 fn is_name(r: &Release<'_, '_>, span: &Span) -> bool {
-    span.open.checked_sub(1).is_some_and(|t| WORKS.contains(&r.doc.lower(t as usize)))
+    span.open.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::QuotedThing))
 }
 
 /// `The slogan on their shirts: “All hands to the sea!”`: the clause before the colon tells of a slogan.

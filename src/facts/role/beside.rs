@@ -5,6 +5,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `Ann Holt (chair), director of Acme`: the post in brackets between the name and the one that was read.
@@ -36,25 +37,7 @@ pub(super) fn of_body(r: &Release<'_, '_>, at: u32, more: &[Post]) -> bool {
             // `a reporter for Acme, a producer at Globex` goes on.
             && (link < p.title.1 || matches!(r.doc.lower(link as usize), b"of" | b"for"))
             && r.doc.shape(link as usize - 1) == Shape::Lower
-            && matches!(
-                r.doc.lower(link as usize - 1),
-                b"owner"
-                    | b"publisher"
-                    | b"operator"
-                    | b"maker"
-                    | b"developer"
-                    | b"provider"
-                    | b"sponsor"
-                    | b"producer"
-                    | b"manufacturer"
-                    | b"distributor"
-                    | b"supplier"
-                    | b"leader"
-                    | b"host"
-                    | b"organizer"
-                    | b"organiser"
-                    | b"parent"
-            )
+            && r.doc.is(link as usize - 1, Class::RoleOfAFirm)
     });
     let clause = thing || r.doc.lower(last as usize) == b"that" || r.doc.shape(last as usize) == Shape::Comma && r.doc.lower(last as usize + 1) == b"which";
     article && body && clause
@@ -112,15 +95,12 @@ pub(super) fn speaks(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
 
 /// `the wife of the Governor, Mrs. Adegoke`: the post is another's.
 pub(super) fn relative_of(r: &Release<'_, '_>, start: u32) -> bool {
-    const KIN: [&[u8]; 14] = [
-        b"wife", b"husband", b"spouse", b"widow", b"widower", b"son", b"daughter", b"brother", b"sister", b"mother", b"father", b"partner", b"nephew", b"niece",
-    ];
     let mut at = start;
     while at > 0 && start - at < 6 && (r.doc.shape(at as usize - 1).is_capital() || r.doc.lower(at as usize - 1) == b"the") {
         at -= 1;
     }
     // The match may begin with the article itself.
-    at > 1 && r.doc.lower(at as usize - 1) == b"of" && KIN.contains(&r.doc.lower(at as usize - 2))
+    at > 1 && r.doc.lower(at as usize - 1) == b"of" && r.doc.is(at as usize - 2, Class::Kin)
 }
 
 /// `one of the founders`.

@@ -6,6 +6,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 fn starting<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
@@ -74,14 +75,6 @@ fn behind(r: &Release<'_, '_>, c: &Claim, public: bool) -> Option<u32> {
     f.thing.filter(|_| ends)
 }
 
-/// Heads of posts that serve one person.
-const SERVE: [&[u8]; 38] = [
-    b"spokesman", b"spokeswoman", b"spokesperson", b"adviser", b"advisor", b"advisers", b"advisors", b"aide", b"assistant", b"secretary", b"deputy", b"staff",
-    b"counsel", b"counsellor", b"counselor", b"lawyer", b"lawyers", b"attorney", b"attorneys", b"solicitor", b"barrister", b"agent", b"manager", b"publicist",
-    b"speechwriter", b"representative", b"envoy", b"physician", b"doctor", b"biographer", b"delegate", b"director", b"clerk", b"chief", b"consultant",
-    b"coordinator", b"bodyguard", b"liaison",
-];
-
 /// The person whom a post serves: `spokesman for Governor Ann Holt`, `Ann Holt’s lawyer`.
 pub(super) fn served(r: &Release<'_, '_>, c: &Claim) -> Option<u32> {
     let other = |f: &&Found| f.kind == Kind::Person && f.thing != Some(c.holder);
@@ -92,7 +85,7 @@ pub(super) fn served(r: &Release<'_, '_>, c: &Claim) -> Option<u32> {
     let link = |t: u32| matches!(r.doc.lower(t as usize), b"to" | b"for" | b"of");
     let at = (c.title.0 + 1..=c.title.1).find(|t| link(*t) && (*t == c.title.1 || person_behind(r, *t).is_some()))?;
     let head = r.doc.lower(at.checked_sub(1)? as usize);
-    person_behind(r, at).filter(|_| SERVE.contains(&head)).filter(other).and_then(|f| f.thing)
+    person_behind(r, at).filter(|_| Class::ServesAPerson.holds(head)).filter(other).and_then(|f| f.thing)
 }
 
 /// The person behind a link, over what addresses them: `to the late Senator Ann Holt`.

@@ -5,6 +5,7 @@ use crate::facts::release::FAR;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::Slot;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// How many names back a word reaches.
@@ -19,50 +20,9 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     let from = sentence(r, s.first);
     let actor = || r.bodies_before(s.first).rev().take(8).take_while(|f| f.first >= from).last().and_then(|f| f.thing);
     let here = || {
-        let kinds = [
-            b"charity".as_slice(),
-            b"museum",
-            b"club",
-            b"hospital",
-            b"school",
-            b"coalition",
-            b"alliance",
-            b"network",
-            b"consortium",
-            b"airline",
-            b"airport",
-            b"library",
-            b"theatre",
-            b"theater",
-            b"festival",
-            b"orchestra",
-            b"cooperative",
-            b"nonprofit",
-            b"retailer",
-            b"manufacturer",
-            b"broadcaster",
-            b"newspaper",
-            b"magazine",
-            b"startup",
-            b"academy",
-            b"brewery",
-            b"utility",
-            b"insurer",
-            b"lender",
-            b"hotel",
-            b"restaurant",
-            b"zoo",
-            b"clinic",
-            b"carrier",
-            b"publisher",
-            b"operator",
-            b"developer",
-            b"trust",
-            b"agency",
-        ];
         let from = paragraph(r, s.first);
         let mut all = r.bodies_before(s.first).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
-        let last = all.next().filter(|_| kinds.contains(&word))?;
+        let last = all.next().filter(|_| Class::KindOfTheBody.holds(word))?;
         all.all(|t| t == last).then_some(last)
     };
     // `the cathedral's new organist` in the release of a minster.

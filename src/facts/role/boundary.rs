@@ -6,21 +6,8 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Words in front that say how well somebody is known, or whose turn it is: no part of a title.
-const FAME: [&str; 39] = [
-    "eccentric", "wealthy", "seasoned", "prolific", "self-taught", "successful", "experienced", "pioneering", "next", "leading", "renowned", "world-renowned",
-    "internationally-renowned", "noted", "acclaimed", "celebrated", "award-winning", "multi-award-winning", "prize-winning", "best-selling", "bestselling",
-    "prominent", "eminent", "pre-eminent", "preeminent", "esteemed", "respected", "well-respected", "famed", "famous", "world-famous", "well-known",
-    "legendary", "influential", "veteran", "fellow", "billionaire", "millionaire", "multimillionaire",
-];
-
-/// Who is where the body is not: `Acme representative in Oakham`.
-const SENT: [&[u8]; 16] = [
-    b"representative", b"representatives", b"ambassador", b"envoy", b"consul", b"attache", b"correspondent", b"delegate", b"agent", b"chaplain", b"legate",
-    b"nuncio", b"missionary", b"commander", b"coordinator", b"resident",
-];
 
 /// Leaves out what is no part of a title: `new` and `current` in front, `Professor` behind (`Vice-Chancellor Professor X`), a place that owns what follows
 /// (`Director of Australia's Acme`).
@@ -30,27 +17,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         // Who goes is called so in the title: `outgoing treasurer`.
         let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current")
             && !matches!(r.doc.lower(first as usize), b"outgoing" | b"out-going" | b"departing" | b"retiring" | b"longtime" | b"long-time");
-        let article = matches!(
-            r.doc.lower(first as usize),
-            b"the"
-                | b"a"
-                | b"an"
-                | b"late"
-                | b"elected"
-                | b"appointed"
-                | b"named"
-                | b"becoming"
-                | b"being"
-                | b"formerly"
-                | b"previously"
-                | b"currently"
-                | b"presently"
-                | b"now"
-                | b"then"
-                | b"later"
-                | b"recently"
-                | b"existing"
-        );
+        let article = r.doc.is(first as usize, Class::BeforeATitle);
         // `three new directors`
         let number = cell.end < end && matches!(r.doc.shape(first as usize), Shape::Num | Shape::NumWord)
             || matches!(r.doc.lower(first as usize), b"two" | b"three" | b"four" | b"five" | b"six" | b"seven" | b"eight" | b"nine" | b"ten" | b"other");
@@ -62,8 +29,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         ) && r.doc.shape(first as usize) == Shape::Lower
             && r.found.binary_search_by_key(&end, |f| f.first).is_ok()
             && is_occupation(r, (cell.end, end));
-        let fame = praised
-            || (r.doc.shape(first as usize) == Shape::Lower || opens) && cell.end < end && FAME.iter().any(|w| w.as_bytes() == r.doc.lower(first as usize));
+        let fame = praised || (r.doc.shape(first as usize) == Shape::Lower || opens) && cell.end < end && Class::Fame.holds(r.doc.lower(first as usize));
         // `Grammy-winning pianist`, `Oscar-nominated actor`
         let word = r.doc.lower(first as usize);
         let won = cell.end < end
@@ -79,14 +45,9 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         first += 1;
     }
     // `can contact attorney Ann Holt`, `to support President Holt`: what is done to them.
-    const DONE: [&[u8]; 34] = [
-        b"contact", b"support", b"help", b"thank", b"meet", b"join", b"welcome", b"call", b"ask", b"congratulate", b"brief", b"assist", b"replace", b"succeed",
-        b"honour", b"honor", b"recognise", b"recognize", b"greet", b"invite", b"name", b"elect", b"appoint", b"visit", b"remember", b"defeat", b"oppose",
-        b"defend", b"endorse", b"nominate", b"urge", b"email", b"reach", b"back",
-    ];
     if end > first + 1
         && r.doc.shape(first as usize) == Shape::Lower
-        && DONE.contains(&r.doc.lower(first as usize))
+        && r.doc.is(first as usize, Class::DoneToPeople)
         && first.checked_sub(1).is_some_and(|t| {
             matches!(r.doc.lower(t as usize), b"to" | b"also" | b"can" | b"please" | b"will" | b"may" | b"should" | b"must" | b"could" | b"would")
         })
@@ -141,7 +102,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         && r.inside(Kind::Place, link + 1, end).any(|(_, f)| f.first <= link + 2)
         && (r.doc.shape(link as usize - 1) == Shape::Lower && r.labels(link - 1) & heads != 0
             || r.cell(link - 1).is_some_and(|c| r.gazetteer.entries(c).any(|e| e.label().contains("role-head") && e.kind() == "occupation")))
-        && !SENT.contains(&r.doc.lower(link as usize - 1))
+        && !r.doc.is(link as usize - 1, Class::Sent)
     {
         end = link;
     }
@@ -232,11 +193,7 @@ pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: 
     let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"in" | b"with"))?;
     let plain = |t: u32| r.doc.shape(t as usize) == Shape::Lower;
     // `director of partner Acme`
-    const KINDS: [&[u8]; 16] = [
-        b"partner", b"charity", b"nonprofit", b"startup", b"start-up", b"consultancy", b"retailer", b"manufacturer", b"firm", b"company", b"agency", b"band",
-        b"publisher", b"broadcaster", b"contractor", b"campaign",
-    ];
-    let kind = end > link + 1 && KINDS.contains(&r.doc.lower(end as usize - 1));
+    let kind = end > link + 1 && r.doc.is(end as usize - 1, Class::KindBesideName);
     ((kind || r.doc.lower(link as usize + 1) == b"the" && end > link + 2) && (link + 1..end).all(plain)).then_some(link)
 }
 

@@ -19,6 +19,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashMap;
 
@@ -308,26 +309,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         let apart = matches!(last, b"author" | b"co-author" | b"organiser" | b"organizer" | b"winner" | b"host" | b"investigator" | b"editor" | b"co-editor");
         let apart = apart || p.title.1 > p.title.0 + 1 && r.doc.lower(p.title.0 as usize) == b"lead";
         // `a letter that Senator Holt got, from the Department of Trade`
-        let politician = comma
-            && matches!(
-                last,
-                b"senator"
-                    | b"sen"
-                    | b"sen."
-                    | b"rep"
-                    | b"rep."
-                    | b"representative"
-                    | b"congressman"
-                    | b"congresswoman"
-                    | b"governor"
-                    | b"gov"
-                    | b"gov."
-                    | b"minister"
-                    | b"mayor"
-                    | b"mp"
-                    | b"premier"
-                    | b"senators"
-            );
+        let politician = comma && Class::Politician.holds(last);
         if politician {
             return false;
         }

@@ -4,25 +4,8 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// What bodies are called beside their names, and whose posts have no field of that name.
-const KINDS: [&[u8]; 74] = [
-    b"company", b"firm", b"provider", b"maker", b"manufacturer", b"developer", b"producer", b"supplier", b"startup", b"start-up", b"charity", b"nonprofit",
-    b"non-profit", b"organization", b"organisation", b"retailer", b"operator", b"bank", b"brand", b"agency", b"distributor", b"publisher", b"leader",
-    b"consultancy", b"insurer", b"lender", b"newspaper", b"magazine", b"broadcaster", b"airline", b"carrier", b"brewery", b"winery", b"distillery", b"bakery",
-    b"incubator", b"accelerator", b"laboratory", b"lab", b"business", b"enterprise", b"subsidiary", b"affiliate", b"conglomerate", b"corporation", b"vendor",
-    b"utility", b"ngo", b"cooperative", b"collective", b"consortium", b"alliance", b"coalition", b"association", b"institute", b"fintech", b"studio", b"label",
-    b"partnership", b"institution", b"group", b"chain", b"foundation", b"platform", b"network", b"giant", b"practice", b"restaurant", b"hotel", b"theatre",
-    b"theater", b"gallery", b"museum", b"contractor",
-];
-
-/// What a body is called once it is known.
-const WORDS: [&[u8]; 26] = [
-    b"center", b"centre", b"institute", b"foundation", b"association", b"organization", b"organisation", b"company", b"firm", b"charity", b"society",
-    b"university", b"college", b"school", b"hospital", b"museum", b"council", b"commission", b"agency", b"authority", b"federation", b"union", b"club",
-    b"clinic", b"trust", b"network",
-];
 
 /// What ties a place or an owner to the body behind it.
 const TIES: [&[u8]; 6] = [b"based", b"owned", b"backed", b"listed", b"headquartered", b"led"];
@@ -38,7 +21,7 @@ pub(super) fn link(r: &Release<'_, '_>, (first, end): (u32, u32), body: &Slot) -
     let before = if r.doc.shape(last as usize) == Shape::Comma { last - 1 } else { last };
     let tie = |t: u32| TIES.contains(&r.doc.lower(t as usize)) && t > link && r.doc.shape(t as usize - 1) == Shape::Hyphen;
     let tied = (link + 2..body.first).find(|t| tie(*t));
-    let kind = KINDS.contains(&r.doc.lower(before as usize)) && r.doc.shape(before as usize) == Shape::Lower;
+    let kind = r.doc.is(before as usize, Class::BodyDescribed) && r.doc.shape(before as usize) == Shape::Lower;
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let inner = |t: u32| {
         r.doc.shape(t as usize) == Shape::Lower && r.labels(t) & Label::Speech.bit() == 0
@@ -52,11 +35,7 @@ pub(super) fn link(r: &Release<'_, '_>, (first, end): (u32, u32), body: &Slot) -
 
 /// `historian and author of The Long Winter`, `author of the bestselling book The Long Winter`: where a work's title ends that a post's words name.
 pub(super) fn work_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    const WORKS: [&[u8]; 16] = [
-        b"book", b"books", b"novel", b"memoir", b"biography", b"film", b"documentary", b"play", b"album", b"series", b"report", b"guide", b"textbook",
-        b"bestseller", b"musical", b"opera",
-    ];
-    if !writes(r, (first, end)) || !end.checked_sub(1).is_some_and(|t| WORKS.contains(&r.doc.lower(t as usize))) {
+    if !writes(r, (first, end)) || !end.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::MadeWork)) {
         return None;
     }
     let comma = u32::from(r.doc.shape(end as usize) == Shape::Comma);
@@ -66,19 +45,15 @@ pub(super) fn work_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<
 
 /// Is the post that of whoever made a work: `author of`, `translator of`?
 pub(super) fn writes(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const MAKERS: [&[u8]; 16] = [
-        b"author", b"authors", b"co-author", b"coauthor", b"co-authors", b"narrator", b"translator", b"illustrator", b"composer", b"librettist", b"novelist",
-        b"screenwriter", b"playwright", b"co-writer", b"writer", b"biographer",
-    ];
     let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for")).unwrap_or(end);
-    link.checked_sub(1).is_some_and(|t| MAKERS.contains(&r.doc.lower(t as usize)))
+    link.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::MakerOfWorks))
 }
 
 /// `CEO of the health center`, `director of our research institute`: whose word for the body the title ran over. The link, and the word.
 pub(super) fn named_by_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, Slot)> {
     let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at"))?;
     let the = matches!(r.doc.lower(link as usize + 1), b"the" | b"our" | b"this");
-    let word = (link + 2..end + 1).find(|t| WORDS.contains(&r.doc.lower(*t as usize)) && r.doc.shape(*t as usize) == Shape::Lower)?;
+    let word = (link + 2..end + 1).find(|t| r.doc.is(*t as usize, Class::BodyOnceKnown) && r.doc.shape(*t as usize) == Shape::Lower)?;
     let plain = (link + 1..word).all(|t| r.doc.shape(t as usize) == Shape::Lower);
     let closes = !matches!(r.doc.shape(word as usize + 1), Shape::Lower | Shape::Poss | Shape::Hyphen) || r.labels(word + 1) & Label::Function.bit() != 0;
     (the && plain && closes && word + 1 >= end && word > link + 2).then_some((link, Slot { name: "ref", first: word, end: word + 1, mention: None }))
@@ -87,6 +62,6 @@ pub(super) fn named_by_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
 /// `member of the union's strike committee`: the word for the body that owns what the post is over.
 pub(super) fn owned_by_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<Slot> {
     let poss = (first + 3..end).find(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
-    let known = WORDS.contains(&r.doc.lower(poss as usize - 1)) && matches!(r.doc.lower(poss as usize - 2), b"the" | b"our" | b"this");
+    let known = r.doc.is(poss as usize - 1, Class::BodyOnceKnown) && matches!(r.doc.lower(poss as usize - 2), b"the" | b"our" | b"this");
     known.then_some(Slot { name: "ref", first: poss - 1, end: poss, mention: None })
 }

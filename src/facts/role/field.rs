@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::rules::check::ends_as_field;
 use crate::rules::phase::Slot;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `Minister for Trade` where something took the field for a body: ministers have fields, unless it is a ministry.
@@ -23,17 +24,12 @@ pub(super) fn is_field(r: &Release<'_, '_>, title: (u32, u32), body: &Slot) -> b
 
 /// `Vice President of Community Services`, `Vice Provost of Academic Operations`: words of every day behind a post that has a field, without an article.
 pub(super) fn is_plain_field(r: &Release<'_, '_>, title: (u32, u32), (first, end): (u32, u32)) -> bool {
-    const WITH_FIELDS: [&[u8]; 24] = [
-        b"president", b"vice-president", b"vp", b"svp", b"evp", b"director", b"manager", b"head", b"provost", b"chancellor", b"vice-chancellor", b"professor",
-        b"dean", b"officer", b"coordinator", b"lead", b"lecturer", b"supervisor", b"secretary", b"commissioner", b"superintendent", b"specialist",
-        b"administrator", b"leader",
-    ];
     let Some(link) = first.checked_sub(1) else { return false };
     let head = title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let alone = head == b"president" && title.1 == title.0 + 1;
     if link != title.1
         || !matches!(r.doc.lower(link as usize), b"of" | b"for")
-        || !WITH_FIELDS.contains(&head)
+        || !Class::PostWithPlainField.holds(head)
         || alone
         || own::of_chief(r, title)
         || end < first + 2
@@ -87,13 +83,10 @@ fn lower_field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u
 
 /// `promoted to Vice President, Sales.`, `Managing Director, Europe, said`: where a field ends that a comma parts from its post, when no body stands behind.
 pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    const POSTS: [&[u8]; 14] = [
-        b"president", b"director", b"manager", b"head", b"vp", b"svp", b"evp", b"lead", b"officer", b"counsel", b"partner", b"leader", b"executive", b"editor",
-    ];
     if let Some(end) = lower_field_behind(r, (first, end)) {
         return Some(end);
     }
-    let post = end > first && POSTS.contains(&r.doc.lower(end as usize - 1)) && (end > first + 1 || r.doc.shape(end as usize - 1).is_capital());
+    let post = end > first && r.doc.is(end as usize - 1, Class::PostWithFieldBehindComma) && (end > first + 1 || r.doc.shape(end as usize - 1).is_capital());
     // `Chief Revenue Officer, Oakham Metro Media`: the field is told.
     let chief = r.doc.lower(end as usize - 1) == b"officer" && (first..end).any(|t| r.doc.lower(t as usize) == b"chief");
     if !post || chief || r.doc.shape(end as usize) != Shape::Comma {

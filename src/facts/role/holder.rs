@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The persons of a match.
@@ -168,30 +169,7 @@ fn oblique(r: &Release<'_, '_>, f: &Found) -> bool {
     let words =
         Label::Honorific.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::RoleStatus.bit() | Label::Adjective.bit();
     let front = (f.first.saturating_sub(6)..f.first).rev().find(|t| r.labels(*t) & words == 0 && !matches!(r.doc.lower(*t as usize), b"the" | b"-"));
-    front.is_some_and(|t| {
-        matches!(
-            r.doc.lower(t as usize),
-            b"of"
-                | b"to"
-                | b"for"
-                | b"with"
-                | b"under"
-                | b"at"
-                | b"in"
-                | b"on"
-                | b"against"
-                | b"about"
-                | b"between"
-                | b"alongside"
-                | b"including"
-                | b"like"
-                | b"than"
-                | b"replacing"
-                | b"succeeding"
-                | b"succeeds"
-                | b"replaces"
-        )
-    })
+    front.is_some_and(|t| r.doc.is(t as usize, Class::NoSubjectBefore))
 }
 
 /// How many mentions of a person are asked.

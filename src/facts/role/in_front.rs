@@ -6,6 +6,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Where the title goes on after a name in front.
@@ -20,16 +21,11 @@ pub(super) fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
     // `UAE Minister of State`: letters of a country are no body.
     let country = Label::Country.bit() | Label::CountryX.bit();
     // Fields of work in letters: `ICU nurse`, `STEM teacher`, `NGO delegate`.
-    const FIELDS: [&[u8]; 40] = [
-        b"icu", b"nicu", b"picu", b"gis", b"seo", b"vfx", b"cgi", b"cad", b"cnc", b"hvac", b"stem", b"steam", b"esg", b"dei", b"edi", b"ehs", b"hse", b"crm",
-        b"erp", b"sap", b"hiv", b"mri", b"esl", b"ems", b"emt", b"pta", b"pto", b"ngo", b"hiv", b"sme", b"vip", b"tesol", b"gcse", b"cctv", b"send", b"ict",
-        b"b2b", b"ada", b"lgbtq", b"bipoc",
-    ];
     let acronym = |t: u32| {
         r.doc.shape(t as usize) == Shape::Caps
             && r.doc.lower(t as usize).len() >= 3
             && r.labels(t) & (known | country) == 0
-            && !FIELDS.contains(&r.doc.lower(t as usize))
+            && !r.doc.is(t as usize, Class::FieldInLetters)
     };
     let kind = |t: u32| {
         matches!(
@@ -110,25 +106,7 @@ pub(super) fn name_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
     let several = r.cell(at).is_some_and(|c| c.end > at + 1 && c.end <= end && r.labels(at) & Label::RoleHead.bit() != 0);
     let before = at.checked_sub(1).is_some_and(|t| t > first && r.labels(t) & nouns != 0 && r.labels(first) & Label::RoleMod.bit() == 0);
     // `Oakham Council Leader`, `Marlexa Branch President`: the head of a body of that name, before a post that bodies have.
-    let posts = matches!(
-        r.doc.lower(at as usize),
-        b"leader"
-            | b"president"
-            | b"director"
-            | b"chairman"
-            | b"chair"
-            | b"chairperson"
-            | b"chairwoman"
-            | b"secretary"
-            | b"treasurer"
-            | b"manager"
-            | b"spokesperson"
-            | b"spokesman"
-            | b"spokeswoman"
-            | b"founder"
-            | b"principal"
-            | b"coordinator"
-    );
+    let posts = r.doc.is(at as usize, Class::PostOfBodies);
     let words = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Given.bit() | Label::GivenX.bit();
     let odd = r.labels(first) & words == 0 || r.doc.shape(first as usize) == Shape::Inner || named(first, Kind::Place);
     let headed = posts && before && at + 1 == end && odd;

@@ -6,6 +6,7 @@ use super::body;
 use crate::facts::Release;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// (ends of titles, words that names of such bodies hold, may it be a body of another paragraph)
@@ -202,11 +203,6 @@ pub(super) fn whole_of(r: &Release<'_, '_>, thing: u32, at: u32) -> Option<u32> 
 
 /// `Trust chair`, `Council President`: a body of the release named by the noun in front. It, and where the post's own words begin.
 pub(super) fn named_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
-    const NOUNS: [&[u8]; 34] = [
-        b"trust", b"council", b"society", b"institute", b"club", b"union", b"committee", b"commission", b"foundation", b"university", b"museum", b"library",
-        b"hospital", b"college", b"bank", b"shire", b"association", b"federation", b"agency", b"authority", b"centre", b"center", b"observatory", b"gallery",
-        b"laboratory", b"orchestra", b"guild", b"league", b"alliance", b"network", b"party", b"company", b"firm", b"charity",
-    ];
     // In small letters the noun may tell the field: `bank director`, `union leader`, `library assistant`.
     const SMALL: [&[u8]; 12] = [
         b"society", b"foundation", b"observatory", b"centre", b"center", b"institute", b"university", b"association", b"federation", b"league", b"alliance",
@@ -214,16 +210,12 @@ pub(super) fn named_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> O
     ];
     let noun = r.doc.lower(first as usize);
     // `Trust deputy chair`; `Museum studies lecturer` is no museum's.
-    const RANKS: [&[u8]; 20] = [
-        b"deputy", b"vice", b"assistant", b"associate", b"acting", b"interim", b"executive", b"managing", b"general", b"board", b"chief", b"senior",
-        b"honorary", b"hon", b"former", b"founding", b"artistic", b"medical", b"operations", b"finance",
-    ];
-    let alone = end == first + 2 || end == first + 3 && RANKS.contains(&r.doc.lower(first as usize + 1));
+    let alone = end == first + 2 || end == first + 3 && r.doc.is(first as usize + 1, Class::NarrowsPostInKind);
     let other = matches!(r.doc.lower(first as usize + 1), b"member" | b"members" | b"secretary" | b"manager" | b"on" | b"of");
     let written = if r.doc.shape(first as usize) == Shape::Lower {
         SMALL.contains(&noun) && matches!(r.doc.lower(end as usize - 1), b"president" | b"director" | b"chair" | b"chairman" | b"chairwoman" | b"head" | b"ceo")
     } else {
-        r.doc.shape(first as usize) == Shape::Cap && NOUNS.contains(&noun)
+        r.doc.shape(first as usize) == Shape::Cap && Class::BodyNounInFront.holds(noun)
     };
     if !written || !alone || other {
         return None;

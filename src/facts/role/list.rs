@@ -8,6 +8,7 @@ use crate::record::Certainty;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
 use crate::text::Line;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// What these claims say they were made by.
@@ -18,17 +19,6 @@ const PRIORITY: i8 = 60;
 const HEADING: u32 = 22;
 const LINES: usize = 80;
 const SHORT: u32 = 16;
-
-/// Seats and offices that several hold at one body: who is listed under one of these holds it. Students, artists or speakers are listed for other reasons.
-const SEATS: [&[u8]; 66] = [
-    b"trustees", b"directors", b"members", b"governors", b"officers", b"commissioners", b"councillors", b"councilors", b"councilmembers", b"judges", b"jurors",
-    b"patrons", b"ambassadors", b"fellows", b"chairs", b"co-chairs", b"chairpersons", b"presidents", b"vice-presidents", b"advisers", b"advisors",
-    b"delegates", b"editors", b"co-editors", b"founders", b"co-founders", b"partners", b"secretaries", b"treasurers", b"coordinators", b"co-ordinators",
-    b"representatives", b"coaches", b"captains", b"wardens", b"churchwardens", b"elders", b"deacons", b"curators", b"organisers", b"organizers",
-    b"investigators", b"co-investigators", b"regents", b"co-directors", b"co-presidents", b"co-leaders", b"co-leads", b"co-captains", b"vice-captains",
-    b"vice-chairs", b"vice-chairmen", b"co-curators", b"conveners", b"convenors", b"co-conveners", b"co-organisers", b"co-organizers", b"senators",
-    b"aldermen", b"selectmen", b"principals", b"producers", b"co-producers", b"conductors", b"envoys",
-];
 
 /// What is known of a post's place: its words, and the body that they name.
 pub(super) struct Place {
@@ -81,11 +71,6 @@ pub(super) fn listed(r: &Release<'_, '_>) -> Vec<Claim> {
 
 /// `Ann Holt (Chair)`, `Ann Holt – Member`: which seat of the body the line says that somebody has.
 fn own_seat(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
-    const SEATS: [&[u8]; 22] = [
-        b"chair", b"chairman", b"chairperson", b"chairwoman", b"member", b"secretary", b"treasurer", b"president", b"vice-chair", b"vice-chairman",
-        b"vice-president", b"co-chair", b"captain", b"vice-captain", b"trustee", b"patron", b"auditor", b"registrar", b"co-opted", b"vice", b"deputy",
-        b"honorary",
-    ];
     let mut at = end;
     while r.labels(at) & Label::PostNominal.bit() != 0 || r.doc.shape(at as usize) == Shape::Comma && r.labels(at + 1) & Label::PostNominal.bit() != 0 {
         at += 1;
@@ -104,7 +89,7 @@ fn own_seat(r: &Release<'_, '_>, end: u32) -> Option<(u32, u32)> {
     let word = |t: u32| r.labels(t) & words != 0 || r.doc.shape(t as usize) == Shape::Hyphen || matches!(r.doc.lower(t as usize), b"at" | b"large");
     let close = (first..first + 7).find(|t| !word(*t))?;
     let closed = close > first && matches!(r.doc.shape(close as usize), Shape::Close | Shape::Para | Shape::Break | Shape::Bullet);
-    let seat = SEATS.contains(&r.doc.lower(first as usize)) || SEATS.contains(&r.doc.lower(close as usize - 1));
+    let seat = r.doc.is(first as usize, Class::SeatOfOne) || r.doc.is(close as usize - 1, Class::SeatOfOne);
     (closed && seat).then_some((first, close))
 }
 
@@ -173,7 +158,7 @@ fn heading(r: &Release<'_, '_>, line: Line) -> Option<Heading> {
         let last = |c: &crate::gazetteer::Cell| c.end == t + 1 || c.first == t && r.doc.lower(t as usize + 1) == b"of";
         r.labels(t) & heads != 0 && word.len() > 4 && word.ends_with(b"s") && !word.ends_with(b"ss") && r.cell(t).is_some_and(last)
     };
-    let head = (first..stop).find(|t| plural(*t) && SEATS.contains(&r.doc.lower(*t as usize)))?;
+    let head = (first..stop).find(|t| plural(*t) && r.doc.is(*t as usize, Class::Seat))?;
     let prose = matches!(r.doc.shape(stop as usize - 1), Shape::Stop | Shape::Bang | Shape::Comma);
     if prose || r.inside(Kind::Person, first, stop).next().is_some() {
         return None;

@@ -2,16 +2,11 @@
 
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Words of praise in front: who is a `talented musician` holds no post.
 pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    const PRAISE: [&str; 44] = [
-        "remarkable", "extraordinary", "incredible", "amazing", "compassionate", "thoughtful", "shrewd", "selfless", "engaging", "inspiring", "inspirational",
-        "dynamic", "proven", "natural", "born", "right", "ideal", "perfect", "brilliant", "superb", "responsible", "talented", "outstanding", "distinguished",
-        "last", "top", "great", "proud", "avid", "keen", "passionate", "strong", "true", "devoted", "fierce", "good", "best", "accomplished", "tireless",
-        "beloved", "gifted", "staunch", "visionary", "exceptional",
-    ];
     let word = r.doc.lower(title.0 as usize);
     // `the first president to visit`, `the only member who voted`: what set somebody apart.
     // `welcomed her to lead our team`, `the next model, Zentrix`: what somebody does, what a thing is.
@@ -132,29 +127,7 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
         return true;
     }
     // `a pivotal member of it`, `an integral part`: how much somebody counts.
-    let counts = matches!(
-        word,
-        b"vital"
-            | b"pivotal"
-            | b"integral"
-            | b"key"
-            | b"valued"
-            | b"valuable"
-            | b"invaluable"
-            | b"essential"
-            | b"crucial"
-            | b"important"
-            | b"committed"
-            | b"dedicated"
-            | b"trusted"
-            | b"loyal"
-            | b"influential"
-            | b"instrumental"
-            | b"esteemed"
-            | b"cherished"
-            | b"much-loved"
-            | b"popular"
-    );
+    let counts = Class::CountsForMuch.holds(word);
     let link = (title.0 + 1..title.1).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"in" | b"for" | b"at" | b"on")).unwrap_or(title.1);
     if counts
         && matches!(
@@ -205,7 +178,7 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     }
     let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
     let rank = word == b"distinguished" && (ranked || r.doc.shape(title.0 as usize).is_capital());
-    title.1 > title.0 + 1 && !rank && PRAISE.iter().any(|p| p.as_bytes() == word)
+    title.1 > title.0 + 1 && !rank && Class::Praise.holds(word)
 }
 
 fn head_of<'a>(r: &'a Release<'_, '_>, title: (u32, u32)) -> &'a [u8] {
@@ -238,11 +211,7 @@ pub(super) fn is_award(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
 
 /// `Major General`, `Col.`: nothing but a rank.
 pub(super) fn is_rank(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const RANKS: [&[u8]; 24] = [
-        b"major", b"general", b"lieutenant", b"colonel", b"captain", b"brigadier", b"admiral", b"commodore", b"sergeant", b"marshal", b"major-general",
-        b"lieutenant-general", b"lieutenant-colonel", b"rear", b"vice", b"air", b"brig", b"maj", b"gen", b"col", b"lt", b"capt", b"cmdr", b"commander",
-    ];
-    first < end && (first..end).all(|t| RANKS.contains(&r.doc.lower(t as usize)) || r.doc.shape(t as usize) == Shape::Dot)
+    first < end && (first..end).all(|t| r.doc.is(t as usize, Class::Rank) || r.doc.shape(t as usize) == Shape::Dot)
 }
 
 /// `Investors: Jane Miller`, `Presenter: Jane Miller`: whom to call for what, who is on the programme; no post.

@@ -7,6 +7,7 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `said Ann Holt, CEO`, in the release of whoever buys, where the sentence and the one before name no other body last.
@@ -21,12 +22,8 @@ pub(super) fn said_by_sender(r: &Release<'_, '_>, c: &Candidate) -> bool {
 
 /// `Principal Scientist`, `Communications Manager`: posts that bodies have, in capitals.
 pub(super) fn corporate(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const POSTS: [&[u8]; 20] = [
-        b"director", b"manager", b"officer", b"head", b"lead", b"scientist", b"engineer", b"architect", b"strategist", b"coordinator", b"specialist", b"vp",
-        b"partner", b"producer", b"developer", b"designer", b"superintendent", b"supervisor", b"executive", b"marketer",
-    ];
     let head = (first..end).take_while(|t| !matches!(r.doc.lower(*t as usize), b"of" | b"for" | b",")).last();
-    end > first + 1 && r.doc.shape(first as usize).is_capital() && head.is_some_and(|t| POSTS.contains(&r.doc.lower(t as usize)))
+    end > first + 1 && r.doc.shape(first as usize).is_capital() && head.is_some_and(|t| r.doc.is(t as usize, Class::CorporatePost))
 }
 
 /// `said Jane Miller, Principal Scientist.`: whom a body lets speak in its release is of it, when no other body stands beside it.

@@ -4,6 +4,7 @@ use super::post::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use smallvec::SmallVec;
 
@@ -113,30 +114,14 @@ pub(super) fn is_of_bodies(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
 
 /// `Museum Director` in a release that is about a bank: the post's first word says of what kind its body is.
 pub(super) fn is_of_other_kind(r: &Release<'_, '_>, (first, end): (u32, u32), body: Option<u32>) -> bool {
-    const KINDS: [&str; 30] = [
-        "festival", "museum", "library", "hospital", "school", "university", "college", "church", "gallery", "orchestra", "theatre", "theater", "zoo", "club",
-        "union", "mosque", "temple", "airport", "port", "clinic", "hotel", "restaurant", "village", "council", "county", "tribunal", "court", "embassy",
-        "foundation", "charity",
-    ];
     let word = r.doc.words(first as usize, first as usize + 1).to_lowercase();
     let Some(name) = body.map(|t| r.name(t).to_lowercase()) else { return false };
-    end > first + 1 && KINDS.contains(&word.as_str()) && !name.contains(word.as_str())
+    end > first + 1 && Class::KindInAPost.holds(word.as_bytes()) && !name.contains(word.as_str())
 }
-
-/// Words of services whose officers are the state's: `police superintendent`.
-const SERVICES: [&[u8]; 22] = [
-    b"police", b"probation", b"parole", b"prison", b"correctional", b"corrections", b"medical", b"petty", b"warrant", b"flying", b"returning", b"presiding",
-    b"customs", b"immigration", b"border", b"peace", b"commanding", b"district", b"army", b"naval", b"intelligence", b"elections",
-];
 
 /// Posts of the people who work for a body or run it, that states have of their own only with the state's words beside them: `Head of Product`,
 /// `grants committee chair`, `National Spokesperson`.
 pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const POSTS: [&[u8]; 25] = [
-        b"director", b"manager", b"head", b"coordinator", b"co-ordinator", b"spokesperson", b"spokesman", b"spokeswoman", b"chair", b"chairman", b"chairwoman",
-        b"chairperson", b"vice-chair", b"co-chair", b"vice-chairman", b"treasurer", b"founder", b"co-founder", b"cofounder", b"trustee", b"vice-president",
-        b"vp", b"svp", b"co-director", b"co-ceo",
-    ];
     let link = (first..end)
         .find(|t| {
             matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-")
@@ -145,22 +130,18 @@ pub(super) fn is_of_staff(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
         .unwrap_or(end);
     let head = link.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     // `the trustees are A and B`
-    let head = head.strip_suffix(b"s").filter(|h| POSTS.contains(h)).unwrap_or(head);
+    let head = head.strip_suffix(b"s").filter(|h| Class::StaffPost.holds(h)).unwrap_or(head);
     // `a director` may be one of any board.
     let bare = end == first + 1 && matches!(head, b"director" | b"manager" | b"head" | b"spokesperson" | b"spokesman" | b"spokeswoman");
     let desk = matches!(head, b"officer" | b"organiser" | b"organizer" | b"lead")
         && link > first + 1
         && (head != b"lead" || r.doc.shape(link as usize - 1).is_capital())
-        && !(first..link).any(|t| SERVICES.contains(&r.doc.lower(t as usize)));
-    desk || POSTS.contains(&head) && !(bare && r.doc.shape(first as usize) == Shape::Lower)
+        && !(first..link).any(|t| r.doc.is(t as usize, Class::Service));
+    desk || Class::StaffPost.holds(head) && !(bare && r.doc.shape(first as usize) == Shape::Lower)
 }
 
 /// `Labour leader`, `National health spokesperson`: the party in front of a post that parties have.
 pub(super) fn part_party(r: &Release<'_, '_>, p: &mut Post) {
-    const PARTIES: [&[u8]; 16] = [
-        b"labour", b"labor", b"conservative", b"tory", b"democratic", b"democrat", b"republican", b"green", b"greens", b"liberal", b"libdem", b"national",
-        b"nationals", b"coalition", b"reform", b"unionist",
-    ];
     const POSTS: [&[u8]; 12] = [
         b"leader", b"co-leader", b"spokesperson", b"spokesman", b"spokeswoman", b"whip", b"candidate", b"backbencher", b"frontbencher", b"mp", b"senator",
         b"councillor",
@@ -180,7 +161,7 @@ pub(super) fn part_party(r: &Release<'_, '_>, p: &mut Post) {
         return;
     }
     let word = r.doc.lower(first as usize);
-    let party = r.doc.shape(first as usize) == Shape::Cap && PARTIES.contains(&word);
+    let party = r.doc.shape(first as usize) == Shape::Cap && Class::PartyWord.holds(word);
     if p.front.is_some() || !party || end < first + 2 || !POSTS.contains(&r.doc.lower(end as usize - 1)) {
         return;
     }
@@ -207,34 +188,7 @@ pub(super) fn of_chief(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let board = last == b"director"
         && (first..end).any(|t| matches!(r.doc.lower(t as usize), b"non-executive" | b"managing" | b"executive" | b"founding" | b"independent"));
     let vice = (first..end).any(|t| r.doc.lower(t as usize) == b"vice");
-    chief
-        || board
-        || !vice
-            && matches!(
-                last,
-                b"member"
-                    | b"trustee"
-                    | b"patron"
-                    | b"treasurer"
-                    | b"proprietor"
-                    | b"chair"
-                    | b"chairman"
-                    | b"chairwoman"
-                    | b"chairperson"
-                    | b"partner"
-                    | b"founder"
-                    | b"co-founder"
-                    | b"owner"
-                    | b"co-owner"
-                    | b"ceo"
-                    | b"president"
-                    | b"spokesperson"
-                    | b"spokesman"
-                    | b"spokeswoman"
-                    | b"fellow"
-                    | b"employee"
-                    | b"shareholder"
-            )
+    chief || board || !vice && Class::PostWithoutField.holds(last)
 }
 
 /// Posts in capitals that only bodies give, whatever the field: `Communications Associate`, `Senior Transport Specialist`, `Company Secretary`, `board
@@ -245,22 +199,18 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
         b"analyst", b"engineer", b"scientist", b"economist", b"organiser", b"organizer", b"supervisor", b"superintendent", b"coordinator", b"editor",
         b"fundraiser",
     ];
-    const DESKS: [&[u8]; 22] = [
-        b"company", b"general", b"publicity", b"organising", b"organizing", b"membership", b"executive", b"honorary", b"hon.", b"recording", b"corporate",
-        b"club", b"union", b"university", b"branch", b"national", b"group", b"board", b"association", b"college", b"festival", b"corresponding",
-    ];
     let link = (first..end)
         .find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at" | b"to" | b"on" | b"," | b"-") || r.doc.shape(*t as usize) == Shape::Open)
         .unwrap_or(end);
     let Some(last) = link.checked_sub(1).filter(|t| *t >= first) else { return false };
-    if (first..last).any(|t| SERVICES.contains(&r.doc.lower(t as usize))) {
+    if (first..last).any(|t| r.doc.is(t as usize, Class::Service)) {
         return false;
     }
     let head = r.doc.lower(last as usize);
     let front = last.checked_sub(1).filter(|t| *t >= first).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     let press = (first..last).any(|t| matches!(r.doc.lower(t as usize), b"press" | b"media" | b"political" | b"policy" | b"legislative"));
     let capital = r.doc.shape(last as usize).is_capital() && r.doc.shape(first as usize).is_capital();
-    let desk = head == b"secretary" && DESKS.contains(&front)
+    let desk = head == b"secretary" && Class::OfficeDesk.holds(front)
         || matches!(front, b"staff" | b"faculty") && matches!(head, b"member" | b"members")
         || front == b"board" && matches!(head, b"president" | b"member" | b"members" | b"observer" | b"secretary");
     // `will become a senior adviser`
@@ -270,26 +220,5 @@ pub(super) fn is_of_office(r: &Release<'_, '_>, (first, end): (u32, u32)) -> boo
 
 /// `Auditor`, `Club captain`: an officer of a body of members, when it stands among its other officers.
 pub(super) fn is_officer(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
-    title.1 <= title.0 + 2
-        && matches!(
-            r.doc.lower(title.1.saturating_sub(1) as usize),
-            b"secretary"
-                | b"treasurer"
-                | b"president"
-                | b"captain"
-                | b"auditor"
-                | b"registrar"
-                | b"historian"
-                | b"chaplain"
-                | b"marshal"
-                | b"editor"
-                | b"patron"
-                | b"president-elect"
-                | b"secretary-treasurer"
-                | b"vice-president"
-                | b"chair-elect"
-                | b"vice-chair"
-                | b"chair"
-                | b"chairman"
-        )
+    title.1 <= title.0 + 2 && r.doc.is(title.1.saturating_sub(1) as usize, Class::ClubPost)
 }

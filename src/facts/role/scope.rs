@@ -6,15 +6,8 @@ use super::post::Post;
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Kinds of bodies that a name follows without a link: `the duo Narrow Gate`, `start-up Zentrix`.
-const KINDS: [&[u8]; 48] = [
-    b"band", b"bands", b"trio", b"duo", b"quartet", b"quintet", b"sextet", b"ensemble", b"group", b"groups", b"choir", b"orchestra", b"collective", b"company",
-    b"companies", b"firm", b"startup", b"start-up", b"charity", b"nonprofit", b"non-profit", b"magazine", b"newspaper", b"blog", b"website", b"journal",
-    b"publisher", b"label", b"studio", b"agency", b"consultancy", b"platform", b"network", b"organisation", b"organization", b"foundation", b"school", b"club",
-    b"team", b"theatre", b"theater", b"gallery", b"brewery", b"restaurant", b"podcast", b"retailer", b"brand", b"manufacturer",
-];
 
 /// What stands behind a post's head is read: a body that nothing typed, or that the scope ran over, becomes the post's.
 pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
@@ -103,13 +96,9 @@ fn unit_before_body(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32)> {
 
 /// `CEO of Weed for Good`: who leads a body has no field; the link, and where the name begins.
 fn leads_named(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
-    const HEADS: [&[u8]; 14] = [
-        b"ceo", b"founder", b"co-founder", b"cofounder", b"owner", b"co-owner", b"proprietor", b"cfo", b"coo", b"cto", b"co-ceo", b"officer", b"chairman",
-        b"director",
-    ];
     let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at"))?;
     let head = r.doc.lower(link as usize - 1);
-    let leads = HEADS.contains(&head) && (!matches!(head, b"officer" | b"director" | b"chairman") || own::leads_a_body(r, (first, link)));
+    let leads = Class::HeadOfABody.holds(head) && (!matches!(head, b"officer" | b"director" | b"chairman") || own::leads_a_body(r, (first, link)));
     let name = link + 1 + u32::from(r.doc.lower(link as usize + 1) == b"the");
     let word = |t: u32| {
         r.doc.shape(t as usize).is_capital()
@@ -132,7 +121,7 @@ fn kind_and_name(r: &Release<'_, '_>, p: &Post) -> Option<(u32, u32, u32)> {
     let (first, end) = p.title;
     let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"with"))?;
     let lower = |t: u32| r.doc.shape(t as usize) == Shape::Lower;
-    let kind = end.checked_sub(1).filter(|t| *t > link && lower(*t) && KINDS.contains(&r.doc.lower(*t as usize)))?;
+    let kind = end.checked_sub(1).filter(|t| *t > link && lower(*t) && r.doc.is(*t as usize, Class::KindBeforeName))?;
     if !(link + 1..kind).all(|t| lower(t) || r.doc.shape(t as usize) == Shape::Hyphen) || !r.doc.shape(end as usize).is_capital() {
         return None;
     }

@@ -7,17 +7,8 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Posts of states, courts, parties and services, and ranks: nobody holds them at a body because its release names them.
-const PUBLIC: [&[u8]; 66] = [
-    b"minister", b"ministers", b"senator", b"senators", b"representative", b"representatives", b"congressman", b"congresswoman", b"attorney", b"attorneys",
-    b"governor", b"mayor", b"mayors", b"judge", b"judges", b"justice", b"magistrate", b"ambassador", b"consul", b"councillor", b"councilor", b"alderman",
-    b"alderperson", b"commissioner", b"premier", b"king", b"queen", b"prince", b"princess", b"bishop", b"archbishop", b"archdeacon", b"pastor", b"imam",
-    b"rabbi", b"general", b"admiral", b"colonel", b"major", b"captain", b"lieutenant", b"sergeant", b"corporal", b"brigadier", b"constable", b"detective",
-    b"inspector", b"sheriff", b"prosecutor", b"ombudsman", b"coroner", b"delegate", b"parliament", b"congress", b"senate", b"elder", b"reeve", b"deputy",
-    b"undersecretary", b"under-secretary", b"chancellor", b"emcee", b"mp", b"speaker", b"clerk", b"auditor",
-];
 
 /// The post's words up to what tells its field: `Senior Lecturer` of `Senior Lecturer in Plant Science`. The token behind them.
 fn head_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 {
@@ -30,7 +21,7 @@ fn head_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 {
 }
 
 pub(super) fn is_public(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    (first..end).any(|t| PUBLIC.contains(&r.doc.lower(t as usize)) || r.labels(t) & Label::RoleTitle.bit() != 0 && r.doc.word(t as usize).ends_with('.'))
+    (first..end).any(|t| r.doc.is(t as usize, Class::PublicPost) || r.labels(t) & Label::RoleTitle.bit() != 0 && r.doc.word(t as usize).ends_with('.'))
 }
 
 /// What a post is held at, told behind it: `of`, `at Acme`, `, Leeds`.
@@ -48,7 +39,16 @@ fn told_behind(r: &Release<'_, '_>, p: &Post) -> bool {
 
 /// Has the name of the body one of these words?
 fn called(r: &Release<'_, '_>, body: u32, words: &[&str]) -> bool {
-    r.name(body).to_lowercase().split([' ', '-', '’', '\'', ',']).any(|w| words.contains(&w))
+    has_word(r, body, |w| words.contains(&w))
+}
+
+/// The same of a class of words.
+fn called_by(r: &Release<'_, '_>, body: u32, class: Class) -> bool {
+    has_word(r, body, |w| class.holds(w.as_bytes()))
+}
+
+fn has_word(r: &Release<'_, '_>, body: u32, is: impl Fn(&str) -> bool) -> bool {
+    r.name(body).to_lowercase().split([' ', '-', '’', '\'', ',']).any(is)
 }
 
 /// Ranks of teachers and officers that universities have.
@@ -92,30 +92,6 @@ pub(super) fn school(r: &Release<'_, '_>, p: &Post) -> Option<Option<u32>> {
     Some(first.filter(|f| here.all(|t| t == *f)))
 }
 
-/// Bodies of members, that have a president, a secretary and a treasurer.
-const OF_MEMBERS: [&str; 30] = [
-    "festival", "choir", "players", "orchestra", "band", "trust", "association", "society", "club", "clubs", "union", "guild", "federation", "league",
-    "fellowship", "friends", "confederation", "alliance", "chamber", "network", "students", "lions", "rotary", "institution", "college", "university",
-    "institute", "order", "lodge", "foundation",
-];
-
-/// Firms of lawyers, accountants, consultants.
-const FIRMS: [&str; 22] = [
-    "p.c.", "pc", "p.a.", "pllc", "p.l.l.c.", "attorney", "capital", "ventures", "equity", "venture", "investments", "holdings", "vc", "llp", "law",
-    "solicitors", "advocates", "attorneys", "chambers", "legal", "lawyers", "partners",
-];
-
-/// Newspapers, magazines and stations.
-const PAPERS: [&str; 27] = [
-    "ledger", "times", "star", "herald", "tribune", "gazette", "chronicle", "courier", "observer", "guardian", "sun", "dispatch", "examiner", "inquirer",
-    "sentinel", "echo", "argus", "mercury", "telegraph", "independent", "advertiser", "messenger", "bulletin", "weekly", "magazine", "radio", "broadcasting",
-];
-
-const TEAMS: [&str; 20] = [
-    "club", "fc", "afc", "rfc", "united", "rovers", "wanderers", "olympic", "paralympic", "games", "rugby", "football", "athletics", "hockey", "netball",
-    "swimming", "rowing", "racing", "university", "college",
-];
-
 /// Bodies whose own kind has such a post: a lecturer is a university's, a senior associate a law firm's, a treasurer an association's.
 fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     let (first, end) = (title.0, head_end(r, title));
@@ -137,7 +113,7 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
         }
         b"superintendent" => called(r, body, &["district", "schools", "school"]),
         b"editor" | b"publisher" | b"reporter" | b"columnist" | b"photographer" | b"correspondent" => {
-            r.labels(first) & Label::RoleStatus.bit() == 0 && end <= first + 2 && called(r, body, &PAPERS)
+            r.labels(first) & Label::RoleStatus.bit() == 0 && end <= first + 2 && called_by(r, body, Class::NewspaperWord)
         }
         b"mayor" => called(r, body, &["city", "council", "municipality", "town", "borough", "township", "village", "ville"]),
         b"justice" | b"judge" | b"magistrate" => called(r, body, &["court", "courts", "tribunal"]),
@@ -151,13 +127,14 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
             called(r, body, &["party", "democrats", "greens", "labour", "labor", "conservatives", "liberals", "nationals", "movement", "alliance", "coalition"])
         }
         b"president" | b"vice-president" | b"president-elect" | b"treasurer" | b"chairperson" | b"chair" | b"vice-chair" | b"patron" | b"captain" => {
-            (last != b"captain" || front == b"club") && called(r, body, &OF_MEMBERS)
+            (last != b"captain" || front == b"club") && called_by(r, body, Class::MembersBody)
         }
         b"secretary" => {
-            matches!(front, b"" | b"general" | b"honorary" | b"hon" | b"membership" | b"social" | b"branch" | b"national") && called(r, body, &OF_MEMBERS)
+            matches!(front, b"" | b"general" | b"honorary" | b"hon" | b"membership" | b"social" | b"branch" | b"national")
+                && called_by(r, body, Class::MembersBody)
         }
-        b"partner" | b"associate" | b"counsel" | b"consultant" | b"solicitor" | b"paralegal" => called(r, body, &FIRMS),
-        b"coach" | b"physio" | b"doctor" | b"mission" => (last != b"doctor" || front == b"team") && called(r, body, &TEAMS),
+        b"partner" | b"associate" | b"counsel" | b"consultant" | b"solicitor" | b"paralegal" => called_by(r, body, Class::ProfessionalFirm),
+        b"coach" | b"physio" | b"doctor" | b"mission" => (last != b"doctor" || front == b"team") && called_by(r, body, Class::TeamWord),
         b"governor" => called(r, body, &["bank"]),
         b"administrator" => called(r, body, &["administration", "agency"]),
         _ => false,

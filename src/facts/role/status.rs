@@ -5,6 +5,7 @@ use super::claim::Claim;
 use crate::facts::Release;
 use crate::record::{Date, DateKind, RoleStatus};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashSet;
 
@@ -237,15 +238,13 @@ impl Clause {
             }
             b"became" | b"becomes" | b"takes" | b"took" | b"taken" | b"joins" | b"joined" | b"assumes" | b"assumed" | b"succeeds" | b"succeeded"
             | b"replaces" | b"replaced" => self.says = Some(Told::Given),
-            b"appointed" | b"named" | b"elected" | b"re-elected" | b"reelected" | b"reappointed" | b"re-appointed" | b"promoted" | b"hired" | b"chosen"
-            | b"selected" | b"confirmed" | b"made" | b"sworn" | b"installed" | b"tapped" | b"recruited" | b"picked" | b"inducted" | b"engaged" => {
+            w if Class::Appointed.holds(w) => {
                 self.says = Some(if self.ahead { Told::Ahead } else { Told::Given });
             }
             b"nominated" | b"nominates" | b"nominate" => self.says = Some(Told::Ahead),
             b"appoint" | b"elect" | b"promote" if self.ahead => self.says = Some(Told::Ahead),
             b"appoints" | b"names" | b"elects" | b"promotes" | b"hires" | b"taps" | b"selects" => self.says = Some(Told::Given),
-            b"stepped" | b"resigned" | b"retired" | b"departed" | b"quit" | b"stood" | b"left" | b"stepping" | b"steps" | b"retires" | b"resigns"
-            | b"retiring" | b"resigning" | b"leaves" | b"leaving" | b"stands" | b"standing" | b"step" | b"retire" | b"resign" | b"leave" | b"stand" => {
+            w if Class::LeftAPost.holds(w) => {
                 let gone = word.ends_with(b"ed") || matches!(word, b"quit" | b"stood" | b"left");
                 let gone = !self.ahead && (gone || self.earlier || matches!(before(1), b"after" | b"since" | b"following"));
                 self.says = Some(if gone { Told::Past } else { Told::Now });
@@ -315,16 +314,10 @@ fn before(r: &Release<'_, '_>, first: u32) -> Option<Told> {
 
 /// What somebody did once and is called by ever after: nobody was an author only for a time.
 fn is_deed(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    const DEEDS: [&[u8]; 40] = [
-        b"author", b"authors", b"co-author", b"co-authors", b"coauthor", b"founder", b"founders", b"co-founder", b"co-founders", b"cofounder", b"creator",
-        b"co-creator", b"inventor", b"co-inventor", b"winner", b"winners", b"co-winner", b"recipient", b"recipients", b"speaker", b"speakers", b"moderator",
-        b"panelist", b"panellist", b"panelists", b"panellists", b"guest", b"guests", b"host", b"hosts", b"organiser", b"organizer", b"participant",
-        b"participants", b"finalist", b"finalists", b"graduate", b"alumnus", b"alumna", b"native",
-    ];
     let head = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"on" | b"at")).unwrap_or(end);
     let head = head.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
     // The Speaker of a house is a post.
-    DEEDS.contains(&head) && !(head == b"speaker" && r.doc.lower(end.saturating_sub(1) as usize) != b"speaker")
+    Class::Deed.holds(head) && !(head == b"speaker" && r.doc.lower(end.saturating_sub(1) as usize) != b"speaker")
 }
 
 /// What the title's own words say: `former`, `Acting`, `President-elect`, `Past President`.

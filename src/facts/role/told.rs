@@ -7,6 +7,7 @@ use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::Candidate;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// How many words stand before the colon of a line that tells whose people it lists.
@@ -180,11 +181,6 @@ pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<u32> {
 
 /// `Leaders at Acme include John Smith as Head of Sales and …`: the body whose people the sentence goes through.
 pub(super) fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
-    const PEOPLE: [&[u8]; 22] = [
-        b"leaders", b"executives", b"members", b"officers", b"directors", b"team", b"management", b"leadership", b"board", b"managers", b"staff",
-        b"appointees", b"appointments", b"hires", b"promotions", b"officials", b"trustees", b"founders", b"partners", b"representatives", b"experts",
-        b"delegates",
-    ];
     let from = body::sentence(r, at);
     // `The Trade Committee is made up of A (chair), B and C`
     let subject = r.bodies_before(at).rev().take_while(|f| f.first >= from).last().filter(|f| f.first <= from + 2);
@@ -201,7 +197,7 @@ pub(super) fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         let link = f.first.saturating_sub(1 + u32::from(r.doc.lower(f.first as usize - 1) == b"the"));
         let of = matches!(r.doc.lower(link as usize), b"in" | b"of" | b"at" | b"from" | b"for");
         let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"comprise");
-        of && link > from && PEOPLE.contains(&r.doc.lower(link as usize - 1)) && (f.end..(f.end + 6).min(at)).any(go_through)
+        of && link > from && r.doc.is(link as usize - 1, Class::PeopleOfTheBody) && (f.end..(f.end + 6).min(at)).any(go_through)
     };
     r.bodies_before(at).rev().take_while(|f| f.first > from).find(listed).and_then(|f| f.thing)
 }
@@ -238,10 +234,6 @@ const SECTION: usize = 40;
 
 /// `Technical Committee` on a line of its own over `Chair: Ann Holt` and `Members: …`: the unit that the nearest such line above the `n`th names.
 pub(super) fn section(r: &Release<'_, '_>, n: usize) -> Option<Section> {
-    const UNITS: [&[u8]; 15] = [
-        b"committee", b"subcommittee", b"sub-committee", b"council", b"panel", b"commission", b"secretariat", b"taskforce", b"team", b"force", b"unit",
-        b"division", b"jury", b"group", b"department",
-    ];
     for line in r.doc.lines.get(n.saturating_sub(SECTION)..n)?.iter().rev() {
         let first = super::list::line_begins(r, *line);
         let mut end = super::list::line_ends(r, *line);
@@ -280,7 +272,7 @@ pub(super) fn section(r: &Release<'_, '_>, n: usize) -> Option<Section> {
             return f.thing.map(Section::Body);
         }
         let name = |t: u32| r.doc.shape(t as usize).is_capital() || matches!(r.doc.lower(t as usize), b"and" | b"on" | b"of" | b"for" | b"the" | b"&" | b"-");
-        let own = end > first + 1 && end < first + 8 && (first..end).all(name) && UNITS.contains(&r.doc.lower(end as usize - 1));
+        let own = end > first + 1 && end < first + 8 && (first..end).all(name) && r.doc.is(end as usize - 1, Class::SectionUnit);
         if own {
             return Some(Section::Words((first, end)));
         }

@@ -5,21 +5,14 @@ use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `Oakham Police Sergeant`, `Harbour Crime Unit Detective`: a unit of a service in front of a rank. Where the rank begins.
 pub(super) fn squad_in_front(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<u32> {
-    const RANKS: [&[u8]; 19] = [
-        b"detective", b"sergeant", b"lieutenant", b"captain", b"chief", b"commissioner", b"inspector", b"superintendent", b"constable", b"investigator",
-        b"commander", b"agent", b"officer", b"deputy", b"firefighter", b"major", b"colonel", b"corporal", b"trooper",
-    ];
-    const UNITS: [&[u8]; 13] = [
-        b"police", b"squad", b"unit", b"division", b"department", b"bureau", b"patrol", b"force", b"service", b"brigade", b"battalion", b"regiment", b"office",
-    ];
     let fore = |t: u32| matches!(r.doc.lower(t as usize), b"deputy" | b"assistant" | b"chief" | b"senior" | b"battalion" | b"special" | b"lead" | b"acting");
     let rank = (first + 2..end).find(|t| {
-        UNITS.contains(&r.doc.lower(*t as usize - 1))
-            && (RANKS.contains(&r.doc.lower(*t as usize)) || fore(*t) && RANKS.contains(&r.doc.lower(*t as usize + 1)))
+        r.doc.is(*t as usize - 1, Class::PoliceUnit) && (r.doc.is(*t as usize, Class::PoliceRank) || fore(*t) && r.doc.is(*t as usize + 1, Class::PoliceRank))
     })?;
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleStatus.bit();
     // `State Police Captain`: of some state's; `Chief Police Inspector`.
@@ -33,29 +26,7 @@ pub(super) fn serves(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u
     let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"for" | b"with"))?;
     let name = link + 1 + u32::from(r.doc.lower(link as usize + 1) == b"the");
     let head = r.doc.lower(link as usize - 1);
-    let staff = matches!(
-        head,
-        b"advisor"
-            | b"adviser"
-            | b"coordinator"
-            | b"co-ordinator"
-            | b"spokesperson"
-            | b"spokesman"
-            | b"spokeswoman"
-            | b"organiser"
-            | b"organizer"
-            | b"consultant"
-            | b"volunteer"
-            | b"campaigner"
-            | b"ambassador"
-            | b"fundraiser"
-            | b"lobbyist"
-            | b"correspondent"
-            | b"reporter"
-            | b"lawyer"
-            | b"attorney"
-            | b"counsel"
-    );
+    let staff = Class::StaffOfAUnit.holds(head);
     let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
     let ground = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Direction.bit() | Label::Demonym.bit();
     let caps = end > name + 1 && (name..end).all(|t| r.doc.shape(t as usize).is_capital() && r.labels(t) & ground == 0);

@@ -8,6 +8,7 @@ use super::wording::{all_common, is_nameless_unit};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Names that nothing typed, in front of a head or behind its link, are the body: `Narrow Gate spokesperson`, `NGA President`, `Chief Solutions Officer of
@@ -142,18 +143,9 @@ fn unit_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u
 
 /// `Chair, Rents and Repairs Committee`, `Head of the Rivers Division`: a unit with words of its own. The link, and where its name begins.
 fn named_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)> {
-    const UNITS: [&[u8]; 24] = [
-        b"division", b"branch", b"unit", b"team", b"committee", b"department", b"section", b"bureau", b"directorate", b"taskforce", b"brigade", b"squad",
-        b"panel", b"secretariat", b"laboratory", b"subcommittee", b"sub-committee", b"subdivision", b"board", b"group", b"region", b"desk", b"office",
-        b"commission",
-    ];
     // What every body has: `member of the Advisory Board`, `of the Executive Committee` of whoever is meant.
-    const COMMON: [&[u8]; 16] = [
-        b"advisory", b"supervisory", b"executive", b"management", b"governing", b"directors", b"company", b"full", b"school", b"leadership", b"press",
-        b"media", b"head", b"regional", b"local", b"private",
-    ];
     let last = end.checked_sub(1)?;
-    if !UNITS.contains(&r.doc.lower(last as usize)) || !r.doc.shape(last as usize).is_capital() {
+    if !r.doc.is(last as usize, Class::UnitOfItsOwn) || !r.doc.shape(last as usize).is_capital() {
         return None;
     }
     let link = (first + 1..last).find(|t| r.doc.lower(*t as usize) == b"of" || r.doc.shape(*t as usize) == Shape::Comma)?;
@@ -165,35 +157,12 @@ fn named_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32
     let own = last > name
         && r.doc.shape(name as usize).is_capital()
         && (name..end).all(words)
-        && !(name..last).any(|t| COMMON.contains(&r.doc.lower(t as usize)))
+        && !(name..last).any(|t| r.doc.is(t as usize, Class::UnitEveryBodyHas))
         && r.labels(name) & heads == 0
         && !is_nameless_unit(r, (name, end));
     // `Minister`, `professor`: with a field.
     let head = r.doc.lower(link as usize - 1);
-    let leads = matches!(
-        head,
-        b"head"
-            | b"chair"
-            | b"chairman"
-            | b"chairperson"
-            | b"chairwoman"
-            | b"director"
-            | b"manager"
-            | b"chief"
-            | b"member"
-            | b"members"
-            | b"leader"
-            | b"commander"
-            | b"deputy"
-            | b"officer"
-            | b"president"
-            | b"coordinator"
-            | b"co-chair"
-            | b"vice-chair"
-            | b"secretary"
-            | b"supervisor"
-            | b"charge"
-    );
+    let leads = Class::LeadsAUnit.holds(head);
     (own && leads).then_some((link, name))
 }
 
@@ -330,11 +299,6 @@ fn works_for(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)
     let link = (first + 1..end).filter(links).find(|t| r.doc.shape(name(*t) as usize).is_capital())?;
     let begin = name(link);
     let head = r.doc.lower(link as usize - 1);
-    const WITH_FIELDS: [&[u8]; 30] = [
-        b"professor", b"lecturer", b"teacher", b"tutor", b"student", b"reader", b"minister", b"secretary", b"ambassador", b"commissioner", b"governor",
-        b"author", b"co-author", b"translator", b"writer", b"creator", b"editor", b"investigator", b"prosecutor", b"president", b"director", b"head",
-        b"manager", b"general", b"king", b"queen", b"officer", b"chief", b"expert", b"specialist",
-    ];
     let plain = r.doc.shape(first as usize) == Shape::Lower && r.doc.shape(link as usize - 1) == Shape::Lower;
     let words = |t: u32| {
         r.doc.shape(t as usize).is_capital()
@@ -350,7 +314,7 @@ fn works_for(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32)
     (plain
         && last
         && (begin..end).all(words)
-        && !WITH_FIELDS.contains(&head)
+        && !Class::PostWithField.holds(head)
         && !all_common(r, (begin, end))
         && r.labels(begin) & heads == 0
         && (!place || rules)

@@ -2,10 +2,11 @@
 
 use super::super::Found;
 use super::super::clue::Clue;
-use super::{BODIES, Member, SURE, Said, WORDS, between_people};
+use super::{Member, SURE, Said, WORDS, between_people};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use smallvec::SmallVec;
 
@@ -120,7 +121,7 @@ fn say_of_items(doc: &Document<'_>, list: &[Member], lead: Option<u32>, told_wei
             && (l.start..l.end).any(|t| {
                 // `Our Partners:` by itself on its line
                 let written = doc.shape(t as usize) == Shape::Lower || doc.shape(t as usize) == Shape::Cap && l.end - l.start <= 6;
-                BODIES.contains(&doc.lower(t as usize)) && written && doc.lower(t as usize).ends_with(b"s")
+                doc.is(t as usize, Class::BodyNoun) && written && doc.lower(t as usize).ends_with(b"s")
             })
     });
     let weight = match (told, bodies >= 2 && 3 * bodies >= untyped) {

@@ -5,6 +5,7 @@ use super::words::ACTS_NOW;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::resolve::clue::Clue;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Tokens of one name.
@@ -141,18 +142,10 @@ fn breaks(r: &Reader<'_, '_>, t: u32) -> bool {
     r.has(t, none)
 }
 
-/// Callings that names of bodies hold.
-const CALLINGS: [&[u8]; 50] = [
-    b"student", b"students", b"nurse", b"nurses", b"teacher", b"teachers", b"farmer", b"farmers", b"engineer", b"engineers", b"worker", b"workers", b"writer",
-    b"writers", b"artist", b"artists", b"doctor", b"doctors", b"physician", b"physicians", b"pilot", b"pilots", b"driver", b"drivers", b"guide", b"guides",
-    b"scout", b"scouts", b"guard", b"ranger", b"rangers", b"partner", b"partners", b"member", b"members", b"founder", b"founders", b"owner", b"owners",
-    b"player", b"players", b"author", b"authors", b"actor", b"actors", b"lawyer", b"lawyers", b"master", b"masters", b"fellow",
-];
-
 /// `Student Loan`, `Partner Network`: a calling, and behind it a noun that is nobody's name.
 fn people_inside(r: &Reader<'_, '_>, t: u32) -> bool {
     let people = Label::Given.bit() | Label::Surname.bit() | Label::RoleHead.bit() | Label::RoleTitle.bit();
-    r.shape(t) == Shape::Cap && r.shape(t + 1) == Shape::Cap && r.has(t + 1, Label::Noun.bit()) && !r.has(t + 1, people) && CALLINGS.contains(&r.lower(t))
+    r.shape(t) == Shape::Cap && r.shape(t + 1) == Shape::Cap && r.has(t + 1, Label::Noun.bit()) && !r.has(t + 1, people) && Class::Calling.holds(r.lower(t))
 }
 
 /// The words of a post begin: `Chief Executive Officer`, `President`.
@@ -174,19 +167,12 @@ pub(super) fn post(r: &Reader<'_, '_>, t: u32) -> bool {
     begins && !(t + 1..t + 5).take_while(|i| r.capital(*i) || r.shape(*i) == Shape::Poss).any(body)
 }
 
-/// Adverbs that names begin with and sentences do not.
-const NAMING: [&[u8]; 33] = [
-    b"totally", b"simply", b"truly", b"purely", b"wholly", b"absolutely", b"perfectly", b"brightly", b"kindly", b"fairly", b"freely", b"openly", b"boldly",
-    b"naturally", b"organically", b"beautifully", b"positively", b"seriously", b"always", b"forever", b"together", b"beyond", b"upward", b"forward", b"onward",
-    b"inward", b"outward", b"above", b"anywhere", b"everywhere", b"neatly", b"smartly", b"swiftly",
-];
-
 /// Without the words in front that only open a sentence: `Today Bruma Coffee`, `The Bruma Coffee`.
 fn first_of(r: &Reader<'_, '_>, first: u32, end: u32) -> u32 {
     let mut at = first;
     let content = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit();
     // `Totally Bruma opens`: no sentence opens with such a word.
-    let naming = |t: u32| NAMING.contains(&r.lower(t)) && r.capital(t + 1);
+    let naming = |t: u32| Class::NamingAdverb.holds(r.lower(t)) && r.capital(t + 1);
     let opens = |t: u32| r.has(t, Label::Function.bit()) || r.has(t, Label::Adverb.bit()) && (!r.has(t, content) || r.lower(t) == b"today") && !naming(t);
     while at < end && r.place(first) == Place::Start && opens(at) && r.shape(at) == Shape::Cap {
         at += 1;

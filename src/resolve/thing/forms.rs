@@ -5,6 +5,7 @@ use super::super::forms::Forms;
 use super::super::propagate::Labels;
 use crate::gazetteer::label::Label;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Without its year or number, and by its head behind `the`: `OxCon` of `OxCon 2024`, `the Bill` of `Marsh Waters Bill`.
@@ -22,13 +23,9 @@ pub(in crate::resolve) fn thing_forms(doc: &Document<'_>, f: &Found, labels: Lab
         forms.add(first, end, "said-before", false);
     }
     // Heads that stand for one thing alone.
-    const HEADS: [&[u8]; 22] = [
-        b"act", b"bill", b"convention", b"treaty", b"protocol", b"summit", b"conference", b"congress", b"strategy", b"campaign", b"programme", b"program",
-        b"initiative", b"award", b"awards", b"agreement", b"budget", b"declaration", b"scheme", b"forum", b"charter", b"festival",
-    ];
     let of = (first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"for" | b"on" | b"against"));
     let head = of.unwrap_or(end) - 1;
-    if end - first >= 2 && HEADS.contains(&doc.lower(head as usize)) && doc.shape(head as usize) == Shape::Cap {
+    if end - first >= 2 && doc.is(head as usize, Class::SingleHead) && doc.shape(head as usize) == Shape::Cap {
         forms.add(head, head + 1, "head-of-thing", true);
     }
 }

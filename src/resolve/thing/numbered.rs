@@ -4,6 +4,7 @@ use super::reader::Reader;
 use super::told::Told;
 use crate::gazetteer::label::Label;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 const HEADS: u128 = Label::OtherHead.bit() | Label::OtherHeadFirst.bit() | Label::OtherHeadX.bit();
@@ -32,11 +33,7 @@ pub(super) fn names(r: &Reader<'_, '_>, numbers: &[u32], alone: &dyn Fn(u32) -> 
 
 /// Heads that a number counts and no more: `the 30th Anniversary`, `2nd Degree`.
 fn counted(word: &[u8]) -> bool {
-    const COUNTED: [&[u8]; 22] = [
-        b"anniversary", b"degree", b"session", b"edition", b"class", b"year", b"round", b"phase", b"week", b"month", b"version", b"party", b"honours",
-        b"honors", b"annual", b"day", b"quarter", b"semester", b"term", b"mission", b"mortgage", b"generation",
-    ];
-    COUNTED.contains(&word)
+    Class::CountedHead.holds(word)
 }
 
 /// Where the name ends that a number leads: at the last head of its words, with what that is for.
@@ -127,28 +124,7 @@ fn ended(r: &Reader<'_, '_>, year: u32) -> Option<Told> {
     let closed = matches!(
         behind,
         Shape::Comma | Shape::Stop | Shape::Close | Shape::Para | Shape::Break | Shape::Dash | Shape::Colon | Shape::Quote | Shape::QuoteClose | Shape::Poss
-    ) || matches!(
-        r.lower(year + 1),
-        b"will"
-            | b"is"
-            | b"was"
-            | b"in"
-            | b"at"
-            | b"and"
-            | b"to"
-            | b"on"
-            | b"has"
-            | b"takes"
-            | b"event"
-            | b"conference"
-            | b"are"
-            | b"as"
-            | b"by"
-            | b"with"
-            | b"award"
-            | b"for"
-            | b"plays"
-    );
+    ) || Class::BehindADatedThing.holds(r.lower(year + 1));
     if first == year || !closed || (first..year).any(|t| r.has(t, time)) {
         return None;
     }

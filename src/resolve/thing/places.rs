@@ -22,17 +22,17 @@ pub(super) struct Places {
 impl Places {
     pub(super) fn of(r: &Reader<'_, '_>) -> Places {
         let mut out = Places::default();
-        for ((token, number), t) in r.doc.tokens.iter().zip(&r.doc.hashes).zip(0..) {
+        for (token, t) in r.doc.tokens.iter().zip(0..) {
             match token.shape {
                 Shape::Lower => {
-                    if words::may_tell(*number, true) {
+                    if words::may_tell(r.doc, t as usize, true) {
                         out.tells.push(t);
-                    } else if words::against(*number) && t > 0 {
+                    } else if words::against(r.lower(t)) && t > 0 {
                         out.cases.push(t);
                     }
                 }
                 Shape::Cap => {
-                    if words::may_tell(*number, false) {
+                    if words::may_tell(r.doc, t as usize, false) {
                         out.tells.push(t);
                     }
                     if r.place(t) == Place::Mid && (r.has(t, Label::Ordinal.bit()) || r.lower(t) == b"second") {

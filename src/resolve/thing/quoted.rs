@@ -5,6 +5,7 @@ use super::told::Told;
 use super::words;
 use crate::gazetteer::label::Label;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The longest title, in tokens.
@@ -66,29 +67,7 @@ fn title(r: &Reader<'_, '_>, open: u32, close: u32) -> Option<Told> {
         }
     }
     let near = at.checked_sub(1);
-    let said = near.is_some_and(|b| {
-        matches!(
-            r.lower(b),
-            b"said"
-                | b"says"
-                | b"theme"
-                | b"themed"
-                | b"motto"
-                | b"slogan"
-                | b"tagline"
-                | b"word"
-                | b"words"
-                | b"term"
-                | b"phrase"
-                | b"message"
-                | b"topic"
-                | b"added"
-                | b"hashtag"
-                | b"button"
-                | b"subject"
-                | b"themes"
-        )
-    });
+    let said = near.is_some_and(|b| Class::SaidInQuotes.holds(r.lower(b)));
     if said {
         return None;
     }

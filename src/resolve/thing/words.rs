@@ -1,8 +1,7 @@
 //! What things are called by: the nouns behind, before and beside their names.
 
-use crate::text::classes::Classes;
-use crate::text::hash::hash;
-use once_cell::sync::Lazy;
+use crate::text::Document;
+use crate::text::class::Class;
 
 /// What sort of thing a noun says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,118 +14,38 @@ pub(super) enum Sort {
     Work,
 }
 
-const PRODUCTS: [&str; 117] = [
-    "platform", "platforms", "app", "apps", "application", "software", "suite", "tool", "tools", "toolkit", "toolset", "toolchain", "system", "systems",
-    "device", "devices", "engine", "engines", "robot", "robots", "drone", "drones", "vaccine", "vaccines", "drug", "drugs", "therapy", "medicine", "tablet",
-    "tablets", "capsule", "capsules", "inhaler", "inhalers", "injection", "chatbot", "chatbots", "assistant", "agent", "agents", "library", "libraries",
-    "framework", "database", "browser", "console", "smartphone", "smartphones", "phone", "laptop", "laptops", "headset", "headsets", "processor", "processors",
-    "chip", "chips", "chipset", "scanner", "scanners", "camera", "cameras", "sensor", "sensors", "telescope", "telescopes", "refractor", "reflector",
-    "spacecraft", "satellite", "satellites", "rover", "rocket", "rockets", "aircraft", "airliner", "jet", "jets", "helicopter", "helicopters", "fighter",
-    "vehicle", "vehicles", "car", "cars", "truck", "trucks", "tractor", "tractors", "scooter", "motorcycle", "beer", "whisky", "whiskey", "vodka", "burger",
-    "token", "tokens", "cryptocurrency", "stablecoin", "blockchain", "protocol", "marketplace", "portal", "dashboard", "plugin", "compiler", "feature",
-    "technology", "product", "products", "solution", "solutions", "ecosystem", "package", "packages", "card",
-];
-
-const PROGRAMMES: [&str; 61] = [
-    "project", "projects", "programme", "programmes", "program", "programs", "scheme", "schemes", "initiative", "initiatives", "campaign", "campaigns",
-    "trial", "trials", "study", "fellowship", "fellowships", "scholarship", "scholarships", "award", "awards", "prize", "medal", "competition", "contest",
-    "challenge", "tour", "festival", "conference", "conferences", "summit", "workshop", "workshops", "symposium", "expo", "tournament", "championship",
-    "championships", "marathon", "gala", "roadshow", "curriculum", "mission", "appeal", "directive", "bill", "standard", "event", "events", "convention",
-    "hackathon", "drive", "internship", "internships", "bursary", "pledge", "lottery", "accelerator", "regatta", "raffle", "fundraiser",
-];
-
-const WORKS: [&str; 46] = [
-    "report", "book", "books", "novel", "novels", "film", "films", "movie", "movies", "documentary", "album", "albums", "song", "songs", "single", "podcast",
-    "magazine", "newsletter", "journal", "column", "series", "show", "musical", "play", "opera", "exhibition", "exhibit", "anthology", "memoir", "poem",
-    "essay", "video", "videos", "game", "games", "sitcom", "webinar", "paper", "collection", "guide", "handbook", "webcast", "course", "soap", "comic",
-    "screenplay",
-];
-
-const PRODUCT: u32 = 1;
-const PROGRAMME: u32 = 1 << 1;
-const WORK: u32 = 1 << 2;
-const OF_TITLE: u32 = 1 << 3;
-const CALL: u32 = 1 << 4;
-const LAUNCH: u32 = 1 << 5;
-const HOLDS: u32 = 1 << 6;
-const BEST: u32 = 1 << 7;
-/// `Hurricane Oxlo`, `Teacher of the Year`, `Oak Ridge Fire`.
-const CAPITAL: u32 = 1 << 8;
-/// `Oxlo is a platform`
-const IS: u32 = 1 << 9;
-/// `Holt v. Oxley`
-const AGAINST: u32 = 1 << 10;
-
-static BY_WORD: Lazy<Classes> = Lazy::new(|| {
-    let sorted = [(PRODUCT, PRODUCTS.as_slice()), (PROGRAMME, &PROGRAMMES), (WORK, &WORKS)].into_iter().flat_map(|(class, words)| {
-        let of_class = move |word: &&'static str| (class, word.as_bytes());
-        words.iter().map(of_class)
-    });
-    let rest: [(u32, &[&'static [u8]]); 8] = [
-        (OF_TITLE, &TITLED),
-        (CALL, &CALLS),
-        (LAUNCH, &LAUNCHES),
-        (HOLDS, &HELD),
-        (BEST, &SUPERLATIVES),
-        (CAPITAL, &[b"hurricane", b"cyclone", b"typhoon", b"superstorm", b"year", b"fire"]),
-        (IS, &[b"is", b"was"]),
-        (AGAINST, &[b"v", b"vs", b"v.", b"vs."]),
-    ];
-    Classes::new(sorted.chain(rest.into_iter().flat_map(|(class, words)| words.iter().map(move |w| (class, *w)))))
-});
-
-fn is(word: &[u8], class: u32) -> bool {
-    BY_WORD.of(hash(word)) & class != 0
+/// May a word, in small letters or with a capital, tell of a thing?
+pub(super) fn may_tell(doc: &Document<'_>, t: usize, small: bool) -> bool {
+    const SMALL: [Class; 6] = [Class::NamedProduct, Class::NamedProgramme, Class::NamedWork, Class::TitledWork, Class::NamingParticiple, Class::Launching];
+    const CAPITAL: [Class; 4] = [Class::Launching, Class::HeldOrWon, Class::Superlative, Class::NamedInCapitals];
+    if small { doc.is_of_one(t, &SMALL) || matches!(doc.lower(t), b"is" | b"was") } else { doc.is_of_one(t, &CAPITAL) }
 }
 
-/// May the word of this number, in small letters or with a capital, tell of a thing?
-pub(super) fn may_tell(number: u64, small: bool) -> bool {
-    let classes = if small { PRODUCT | PROGRAMME | WORK | OF_TITLE | CALL | LAUNCH | IS } else { LAUNCH | BEST | CAPITAL | HOLDS };
-    BY_WORD.of(number) & classes != 0
-}
-
-/// `v` of this number, between those who go to court.
-pub(super) fn against(number: u64) -> bool {
-    BY_WORD.of(number) & AGAINST != 0
+/// `v` between those who go to court: `Holt v. Oxley`.
+pub(super) fn against(word: &[u8]) -> bool {
+    matches!(word, b"v" | b"vs" | b"v." | b"vs.")
 }
 
 pub(super) fn sort(word: &[u8]) -> Option<Sort> {
-    let classes = BY_WORD.of(hash(word));
-    let of = [(PRODUCT, Sort::Product), (PROGRAMME, Sort::Programme), (WORK, Sort::Work)];
-    of.into_iter().find(|(class, _)| classes & class != 0).map(|(_, sort)| sort)
+    let sorts = [(Class::NamedProduct, Sort::Product), (Class::NamedProgramme, Sort::Programme), (Class::NamedWork, Sort::Work)];
+    sorts.iter().find(|(class, _)| class.holds(word)).map(|(_, sort)| *sort)
 }
-
-/// Nouns of works that are named in quotation marks only.
-const TITLED: [&[u8]; 46] = [
-    b"article", b"articles", b"talk", b"lecture", b"speech", b"presentation", b"session", b"keynote", b"panel", b"seminar", b"address", b"poster", b"painting",
-    b"sculpture", b"thesis", b"dissertation", b"track", b"concert", b"performance", b"class", b"chapter", b"edition", b"document", b"brochure", b"booklet",
-    b"publication", b"category", b"categories", b"title", b"honour", b"honor", b"titles", b"masterclass", b"blog", b"instrument", b"method", b"technique",
-    b"approach", b"process", b"concept", b"service", b"services", b"sequel", b"comedy", b"drama", b"record",
-];
 
 /// Nouns before a title in quotation marks that no name has behind it: `the article "The End of Water"`, `a talk, "Inside a Marsh"`.
 pub(super) fn titled(word: &[u8]) -> bool {
-    is(word, OF_TITLE) || sort(word).is_some() && !matches!(word, b"system" | b"systems" | b"card" | b"product" | b"products" | b"package" | b"packages")
+    Class::TitledWork.holds(word)
+        || sort(word).is_some() && !matches!(word, b"system" | b"systems" | b"card" | b"product" | b"products" | b"package" | b"packages")
 }
-
-const CALLS: [&[u8]; 10] = [b"called", b"named", b"titled", b"entitled", b"dubbed", b"branded", b"christened", b"codenamed", b"nicknamed", b"so-called"];
 
 /// `called`, `titled`: a name follows.
 pub(super) fn calls(word: &[u8]) -> bool {
-    is(word, CALL)
+    Class::NamingParticiple.holds(word)
 }
-
-const LAUNCHES: [&[u8]; 17] = [
-    b"launch", b"release", b"rollout", b"debut", b"introduction", b"unveiling", b"availability", b"arrival", b"launches", b"launched", b"launching",
-    b"unveils", b"unveiled", b"introduces", b"introducing", b"debuts", b"releases",
-];
 
 /// Nouns that say of a subject that it is a thing and no body: companies are platforms, services and brands as often.
 pub(super) fn beside(word: &[u8]) -> bool {
     match word {
-        b"platform" | b"platforms" | b"system" | b"systems" | b"solution" | b"solutions" | b"product" | b"products" | b"technology" | b"ecosystem"
-        | b"card" | b"marketplace" | b"journal" | b"magazine" | b"series" | b"portal" | b"drive" | b"paper" | b"package" | b"application" | b"mission"
-        | b"trial" | b"projects" | b"programs" | b"programmes" | b"initiatives" | b"books" | b"films" | b"engine" | b"play" | b"accelerator" => false,
+        w if Class::ThingOrBody.holds(w) => false,
         b"candidate" | b"chatbot" | b"successor" | b"gala" => true,
         _ => sort(word).is_some(),
     }
@@ -160,22 +79,14 @@ pub(super) fn network(word: &[u8]) -> bool {
     )
 }
 
-const HELD: [&[u8]; 27] = [
-    b"award", b"awards", b"prize", b"prizes", b"medal", b"symposium", b"summit", b"conference", b"convention", b"congress", b"forum", b"meeting", b"meetings",
-    b"expo", b"cup", b"championship", b"championships", b"tournament", b"festival", b"games", b"transactions", b"journal", b"proceedings", b"gala",
-    b"roundtable", b"hackathon", b"workshop",
-];
-
 /// Heads of what a body of letters gives or holds under its own name: `ZXW Awards`, `the WEQ Annual Meetings`.
 pub(super) fn held(word: &[u8]) -> bool {
-    is(word, HOLDS)
+    Class::HeldOrWon.holds(word)
 }
-
-const SUPERLATIVES: [&[u8]; 6] = [b"best", b"top", b"most", b"outstanding", b"fastest", b"greatest"];
 
 /// Words that begin what is won: `Best Small Bank`, `Top 10 Product`.
 pub(super) fn superlative(word: &[u8]) -> bool {
-    is(word, BEST)
+    Class::Superlative.holds(word)
 }
 
 /// Of these, what comes with money.

@@ -7,6 +7,7 @@ use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The last year that a number alone may be; behind it numbers are sizes and counts (`2048`). A test says when this must move on.
@@ -107,54 +108,15 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
         b"as" if matches!(before(2), b"late" | b"early" | b"recently") => modern,
         // `© 2024 Acme`
         b"\xc2\xa9" | b"copyright" => (1900..=LAST_TOLD).contains(&year),
-        b"in" | b"since" | b"until" | b"till" | b"during" | b"circa" | b"early" | b"late" | b"mid" | b"through" | b"throughout" | b"beyond" | b"post"
-        | b"c." | b"ca." | b"ca" => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
+        w if Class::YearPreposition.holds(w) => !plural || modern && !matches!(v.lower(b), b"people" | b"metres" | b"square"),
         b"for" | b"into" => modern && !(plural && round),
         // `confirmed that 2002 was the driest year`
         b"that" | b"how" | b"why" => {
             (1900..=LAST_TOLD).contains(&year) && matches!(v.lower(b), b"was" | b"is" | b"will" | b"would" | b"has" | b"had" | b"could" | b"may")
         }
         // `the proposed 2026 operating budget`
-        b"proposed" | b"approved" | b"annual" | b"adopted" | b"draft" | b"inaugural" | b"upcoming" | b"entire" | b"full" | b"complete" | b"latest"
-        | b"updated" | b"revised" | b"preliminary" | b"audited" | b"unaudited" | b"interim" | b"final" | b"consolidated" | b"strong" | b"record"
-        | b"current" | b"previous" | b"next" | b"official" | b"combined" | b"projected" | b"expected" | b"planned" | b"recent" | b"initial" | b"original" => {
-            let noun = |s: u32| {
-                matches!(
-                    v.lower(s),
-                    b"budget"
-                        | b"season"
-                        | b"half-year"
-                        | b"full-year"
-                        | b"year-end"
-                        | b"report"
-                        | b"reports"
-                        | b"results"
-                        | b"edition"
-                        | b"plan"
-                        | b"programme"
-                        | b"program"
-                        | b"calendar"
-                        | b"guidance"
-                        | b"outlook"
-                        | b"forecast"
-                        | b"figures"
-                        | b"accounts"
-                        | b"statements"
-                        | b"revenue"
-                        | b"revenues"
-                        | b"sales"
-                        | b"earnings"
-                        | b"profit"
-                        | b"harvest"
-                        | b"crop"
-                        | b"census"
-                        | b"survey"
-                        | b"schedule"
-                        | b"estimates"
-                        | b"targets"
-                        | b"financials"
-                )
-            };
+        w if Class::SaidOfAYearsThing.holds(w) => {
+            let noun = |s: u32| v.is(s, Class::MadeForAYear);
             (1900..=LAST_TOLD).contains(&year) && (noun(b) || noun(b + 1))
         }
         // `as we enter 2025`
@@ -165,29 +127,20 @@ pub(super) fn year_stands(v: &View<'_, '_>, m: &Match) -> bool {
                 && (matches!(v.lower(b), b"with" | b"as" | b"on" | b"by" | b"at" | b"in") || matches!(v.shape(b), Shape::Stop | Shape::Comma))
         }
         // `marked 2021, the year of …`, `making 1985 the bloodiest year`
-        b"marked" | b"marks" | b"made" | b"making" | b"makes" | b"declared" | b"declares" | b"proclaimed" | b"proclaims" | b"named" | b"celebrated"
-        | b"called" | b"calls" | b"calling" | b"declaring" | b"proclaiming" | b"naming" | b"marking" | b"reporting" | b"reported" | b"reports"
-        | b"described" | b"describes" | b"describing" | b"considers" | b"considered" | b"dubbed" | b"hailed" | b"remembers" | b"remembered" => {
+        w if Class::CallingAYear.holds(w) => {
             (1600..=LAST_TOLD).contains(&year) && (v.shape(b) == Shape::Comma || matches!(v.lower(b), b"the" | b"a" | b"as" | b"its" | b"our" | b"another"))
         }
         // `and so 1987 saw little change`
-        b"so" | b"because" | b"while" | b"although" | b"though" | b"if" | b"whether" | b"when" | b"where" | b"hope" | b"believe" | b"hopes" | b"means"
-        | b"says" | b"said" | b"say" | b"think" | b"thinks" | b"believes" | b"expects" | b"expect" | b"know" | b"yet" | b"unless" | b"once"
-            if tells(v, b) =>
-        {
-            (1900..=LAST_TOLD).contains(&year)
-        }
+        w if Class::ClauseOpenerBeforeYear.holds(w) && (tells(v, b)) => (1900..=LAST_TOLD).contains(&year),
         // `After a good start, 2021 is poised to be …`
         b"," if tells(v, b) && !year_before(v, a) => (1950..=2060).contains(&year),
-        b"by" | b"from" | b"to" | b"of" | b"before" | b"after" | b"between" | b"with" | b"than" | b"on" | b"as" | b"at" | b"per" | b"about" | b"around"
-        | b"over" | b"year" | b"years" | b"against" | b"versus" | b"vs" => {
+        w if Class::WeakYearPreposition.holds(w) => {
             modern
                 && !plural
                 && !counts
                 && !(matches!(before(1), b"of" | b"with" | b"than" | b"on" | b"as" | b"about" | b"around" | b"over" | b"at" | b"per" | b"against") && things)
         }
-        b"a" | b"an" | b"the" | b"its" | b"their" | b"our" | b"his" | b"her" | b"this" | b"'s" | b"\xe2\x80\x99s" | b"your" | b"my" | b"these" | b"all"
-        | b"both" | b"new" | b"'" => modern && !(before(1) == b"the" && plural && round),
+        w if Class::BeforeAYear.holds(w) => modern && !(before(1) == b"the" && plural && round),
         // `Anaconda Plan, 1861` at a line's end
         b"," if matches!(v.shape(b), Shape::Break | Shape::Para) && v.cell(a).is_some_and(|c| c.place == Place::Title) => modern && year % 100 != 0,
         // `(from file, 2008)`, `Lisbon, 2015.`
@@ -245,14 +198,7 @@ fn tells(v: &View<'_, '_>, b: u32) -> bool {
 
 /// What is held, given or told once a year.
 fn of_a_year(word: &[u8]) -> bool {
-    const OF_A_YEAR: [&[u8]; 58] = [
-        b"agenda", b"appropriations", b"ballot", b"budget", b"bursaries", b"bursary", b"calendar", b"catalogue", b"cohort", b"dates", b"earnings", b"fellows",
-        b"fellowship", b"fellowships", b"figures", b"finalists", b"fixtures", b"forecast", b"goals", b"graduates", b"grantees", b"grants", b"guidance",
-        b"highlights", b"honorees", b"honourees", b"inductees", b"interns", b"laureates", b"legislature", b"levy", b"line-up", b"lineup", b"milestones",
-        b"nominations", b"nominees", b"outlook", b"plans", b"priorities", b"profit", b"recipients", b"results", b"revenue", b"revenues", b"roadmap", b"roster",
-        b"sales", b"schedule", b"scholars", b"scholarship", b"scholarships", b"season", b"session", b"speakers", b"statistics", b"targets", b"tax", b"winners",
-    ];
-    OF_A_YEAR.contains(&word)
+    Class::ToldOnceAYear.holds(word)
 }
 
 /// `2024 Highlights`, `2025 Full-Year Results`: the year of what a heading is about, no name's.

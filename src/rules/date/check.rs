@@ -7,6 +7,7 @@ use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(super) fn slot_tokens(v: &View<'_, '_>, m: &Match, slot: &str) -> Option<(u32, u32, u32, u32)> {
@@ -115,44 +116,7 @@ pub(super) fn month_stands(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `its May meeting`, `the March report`: what has its month, where `march` and `may` could be other words.
 fn meets(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"meeting"
-            | b"meetings"
-            | b"report"
-            | b"election"
-            | b"elections"
-            | b"vote"
-            | b"referendum"
-            | b"edition"
-            | b"issue"
-            | b"session"
-            | b"deadline"
-            | b"launch"
-            | b"budget"
-            | b"announcement"
-            | b"hearing"
-            | b"conference"
-            | b"event"
-            | b"release"
-            | b"figures"
-            | b"data"
-            | b"quarter"
-            | b"survey"
-            | b"summit"
-            | b"trial"
-            | b"decision"
-            | b"update"
-            | b"statement"
-            | b"earthquake"
-            | b"floods"
-            | b"storm"
-            | b"storms"
-            | b"fire"
-            | b"attack"
-            | b"primary"
-            | b"ballot"
-    )
+    Class::MeetsOnADay.holds(word)
 }
 
 /// `designating`, `proclaims`
@@ -220,33 +184,7 @@ fn starts_or_verb(v: &View<'_, '_>, the: u32) -> bool {
 /// `today` is the day of the release, not nowadays: `today’s world`.
 pub(super) fn today_is_a_day(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b, ..)) = slot_tokens(v, m, "date") else { return false };
-    let nowadays = v.shape(b) == Shape::Poss
-        && matches!(
-            v.lower(b + 1),
-            b"world"
-                | b"society"
-                | b"economy"
-                | b"market"
-                | b"markets"
-                | b"environment"
-                | b"youth"
-                | b"children"
-                | b"generation"
-                | b"students"
-                | b"consumers"
-                | b"standards"
-                | b"climate"
-                | b"workforce"
-                | b"landscape"
-                | b"young"
-                | b"digital"
-                | b"modern"
-                | b"global"
-                | b"fast-paced"
-                | b"competitive"
-                | b"challenging"
-                | b"business"
-        );
+    let nowadays = v.shape(b) == Shape::Poss && v.is(b + 1, Class::TodaysThing);
     let before = word_before(v, a, 1);
     // `(SAINT PAUL) – Today Minister Holt`
     let dash = a > 0 && matches!(v.shape(a - 1), Shape::Dash | Shape::Hyphen | Shape::Colon);

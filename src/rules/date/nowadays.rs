@@ -5,68 +5,8 @@ use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// What happens on one day, or is said of it.
-const EVENTS: &[&[u8]] = &[
-    b"acquisition", b"act", b"action", b"actions", b"advisory", b"agreement", b"alert", b"amendment", b"amendments", b"announcement", b"announcements",
-    b"appearance", b"appointment", b"arrest", b"arrests", b"attack", b"attacks", b"award", b"awards", b"bill", b"breakfast", b"briefing", b"budget", b"call",
-    b"celebration", b"ceremony", b"change", b"changes", b"charges", b"closing", b"comments", b"conference", b"confirmation", b"contribution", b"conviction",
-    b"deal", b"debate", b"decision", b"decisions", b"designation", b"development", b"developments", b"dinner", b"directive", b"dismissal", b"edition",
-    b"election", b"elections", b"episode", b"event", b"events", b"figures", b"filing", b"finding", b"findings", b"forum", b"funding", b"game", b"gathering",
-    b"grant", b"guidance", b"hearing", b"indictment", b"injunction", b"intervention", b"investment", b"judgement", b"judgment", b"launch", b"lawsuit",
-    b"lecture", b"legislation", b"letter", b"luncheon", b"march", b"match", b"meeting", b"milestone", b"motion", b"move", b"news", b"newspaper", b"newspapers",
-    b"nomination", b"notice", b"numbers", b"offering", b"opening", b"operation", b"order", b"paper", b"papers", b"plea", b"presentation", b"proceedings",
-    b"proposal", b"proposals", b"protest", b"publication", b"race", b"raids", b"rally", b"reception", b"recommendations", b"reforms", b"release", b"remarks",
-    b"report", b"resolution", b"results", b"review", b"rule", b"rules", b"ruling", b"rulings", b"sanctions", b"seminar", b"sentence", b"sentences",
-    b"sentencing", b"service", b"session", b"settlement", b"signing", b"speech", b"statement", b"statements", b"statistics", b"strike", b"study", b"summit",
-    b"survey", b"symposium", b"talks", b"testimony", b"tour", b"transaction", b"trial", b"update", b"verdict", b"victory", b"visit", b"vote", b"webinar",
-    b"win", b"winner", b"winners", b"workshop",
-];
-
-/// What says of the times that they are ours.
-const TIMES: &[&[u8]] = &[
-    b"age", b"agriculture", b"banking", b"business", b"busy", b"buyer", b"buyers", b"challenging", b"child", b"cinema", b"climate", b"commerce",
-    b"competitive", b"complex", b"connected", b"consumer", b"cuisine", b"culture", b"customer", b"democracy", b"digital", b"dollars", b"dynamic", b"economy",
-    b"education", b"enterprise", b"entertainment", b"environment", b"family", b"fashion", b"fast-changing", b"fast-growing", b"fast-moving", b"fast-paced",
-    b"finance", b"generation", b"global", b"healthcare", b"hybrid", b"increasingly", b"industry", b"interconnected", b"internet", b"kids", b"knowledge",
-    b"labor", b"labour", b"landscape", b"language", b"leadership", b"learners", b"life", b"lifestyle", b"lifestyles", b"literature", b"man", b"manufacturing",
-    b"market", b"marketplace", b"media", b"medicine", b"men", b"mobile", b"modern", b"money", b"music", b"parents", b"politics", b"quickly", b"rapid",
-    b"rapidly", b"realities", b"reality", b"retail", b"science", b"society", b"software", b"sport", b"standards", b"student", b"supply", b"teacher",
-    b"technologies", b"technology", b"teenager", b"teenagers", b"television", b"theater", b"theatre", b"times", b"tough", b"tourism", b"traveler",
-    b"traveller", b"turbulent", b"uncertain", b"unpredictable", b"volatile", b"warfare", b"web", b"woman", b"women", b"worker", b"workers", b"workforce",
-    b"workplace", b"world", b"young", b"youth",
-];
-
-/// What is said and done on the day of a release, in the present.
-const DONE: &[&[u8]] = &[
-    b"adds", b"announces", b"appoints", b"becomes", b"begins", b"brings", b"calls", b"celebrates", b"commemorates", b"completes", b"confirms", b"files",
-    b"honors", b"honours", b"introduces", b"joins", b"kicks", b"launches", b"marks", b"names", b"opens", b"presents", b"publishes", b"receives", b"recognizes",
-    b"releases", b"reports", b"represents", b"reveals", b"rolls", b"says", b"shares", b"shows", b"signs", b"starts", b"submits", b"unveils", b"urges",
-    b"votes", b"welcomes",
-];
-
-/// What is so and is not done on one day: `the law today imposes little`.
-const STATES: &[&[u8]] = &[
-    b"accounts", b"boasts", b"carries", b"comprises", b"consists", b"contains", b"counts", b"covers", b"employs", b"enjoys", b"equals", b"exists", b"faces",
-    b"forms", b"has", b"holds", b"houses", b"imposes", b"includes", b"lacks", b"lives", b"maintains", b"manages", b"needs", b"occupies", b"operates", b"owns",
-    b"plays", b"produces", b"ranks", b"relies", b"remains", b"requires", b"seems", b"serves", b"sits", b"spans", b"stands", b"suffers", b"sustains", b"trains",
-    b"uses",
-];
-
-/// What readers are asked to do at once: `Order yours today.`
-const ASKED: &[&[u8]] = &[
-    b"apply", b"become", b"book", b"buy", b"call", b"check", b"connect", b"contact", b"discover", b"donate", b"download", b"enrol", b"enroll", b"explore",
-    b"find", b"follow", b"get", b"give", b"join", b"learn", b"order", b"pledge", b"purchase", b"register", b"request", b"reserve", b"save", b"schedule",
-    b"shop", b"sign", b"start", b"subscribe", b"support", b"try", b"volunteer",
-];
-
-/// The same behind `is` and `are`.
-const DOING: &[&[u8]] = &[
-    b"announcing", b"asking", b"calling", b"celebrating", b"commemorating", b"delighted", b"excited", b"filing", b"honored", b"honoring", b"honoured",
-    b"honouring", b"introducing", b"joining", b"launching", b"marking", b"opening", b"pleased", b"presenting", b"proud", b"publishing", b"releasing",
-    b"remembering", b"sharing", b"thrilled", b"unveiling", b"urging", b"voting", b"welcoming",
-];
 
 /// How many words of a sentence are asked for its verb.
 const REACH: u32 = 30;
@@ -106,10 +46,6 @@ pub(super) fn today_stands(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Inside of a sentence `today` is now: `the country we are today`, `in the world today`, `solve your needs today`, `today and for tomorrow`.
 fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
-    const TIMES_OF: [&[u8]; 17] = [
-        b"internet", b"market", b"industry", b"world", b"society", b"life", b"lives", b"planet", b"culture", b"marketplace", b"landscape", b"workplace",
-        b"existence", b"generation", b"economy", b"politics", b"youth",
-    ];
     let before = word_before(v, a, 1);
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi | Shape::Bang);
     let lower = |s: u32, words: &[&[u8]]| v.shape(s) == Shape::Lower && words.contains(&v.lower(s));
@@ -129,12 +65,11 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     }
     // `who we are today`, not `is today announcing`
     if matches!(before, b"are" | b"am" | b"is") {
-        return DOING.binary_search(&v.lower(b)).is_err()
-            && (ends(b) || matches!(v.lower(b), b"," | b"a" | b"an" | b"the" | b"one" | b"and" | b"more" | b"still"));
+        return !v.is(b, Class::DoingOnTheDay) && (ends(b) || matches!(v.lower(b), b"," | b"a" | b"an" | b"the" | b"one" | b"and" | b"more" | b"still"));
     }
     // `the law today imposes little`, `the firm today has 300 staff`
     let noun = a > 0 && v.shape(a - 1).is_word() && !v.has(a - 1, Label::Function) && !v.has(a - 1, Label::VerbPast);
-    if noun && STATES.binary_search(&v.lower(b)).is_ok() && !(v.lower(b) == b"has" && v.has(b + 1, Label::VerbPast)) {
+    if noun && v.is(b, Class::StateVerb) && !(v.lower(b) == b"has" && v.has(b + 1, Label::VerbPast)) {
         return true;
     }
     // `gaps still exist today and`, `the custom survives today`
@@ -152,17 +87,15 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     }
     // `which today equals millions`
     if matches!(before, b"which" | b"that" | b"who") && v.has(b, Label::VerbS) {
-        return DONE.binary_search(&v.lower(b)).is_err();
+        return !v.is(b, Class::DoneOnTheDay);
     }
     let back = || (1..=REACH).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s));
     let ahead = || (b..b + REACH).take_while(|s| !ends(*s));
     let present = v.shape(b) == Shape::Lower && v.has(b, Label::Verb) && !v.has(b, Label::VerbPast) && !v.has(b, Label::Function);
     // `Apply to be a mentor today.`
     let first = (1..=16).filter_map(|k| a.checked_sub(k)).find(|s| v.cell(*s).is_some_and(|c| matches!(c.place, Place::Start | Place::Title)));
-    let asked = |s: u32| {
-        ASKED.binary_search(&v.lower(s)).is_ok()
-            && !(s + 1..a).any(|s| v.has(s, Label::VerbPast) || lower(s, &[b"was", b"were", b"has", b"had", b"will", b"is"]))
-    };
+    let asked =
+        |s: u32| v.is(s, Class::AskedAtOnce) && !(s + 1..a).any(|s| v.has(s, Label::VerbPast) || lower(s, &[b"was", b"were", b"has", b"had", b"will", b"is"]));
     let goes_on = matches!(v.lower(b), b"to" | b"and" | b"at" | b"for" | b"by" | b"with" | b"on" | b"or");
     if first.is_some_and(|s| asked(s) && (ends(b) || goes_on)) {
         return true;
@@ -172,7 +105,7 @@ fn is_now(v: &View<'_, '_>, a: u32, b: u32) -> bool {
     if aim && ends(b) && back().any(|s| v.shape(s) == Shape::Comma && asked(s + 1)) {
         return true;
     }
-    if TIMES_OF.contains(&before) && (!v.shape(b).is_word() || present) {
+    if Class::TimesOfOurs.holds(before) && (!v.shape(b).is_word() || present) {
         return true;
     }
     // `better tools today to grow the food of tomorrow`
@@ -197,12 +130,12 @@ fn is_of_the_times(v: &View<'_, '_>, from: u32, ahead: bool) -> bool {
         return !v.shape(from + 1).is_word();
     }
     let phrase = || (from..from + 6).take_while(|s| v.shape(*s).is_word() && !v.has(*s, Label::Function));
-    if phrase().any(|s| EVENTS.binary_search(&v.lower(s)).is_ok()) {
+    if phrase().any(|s| v.is(s, Class::EventOfADay)) {
         return false;
     }
     for s in phrase() {
         let (word, shape) = (v.lower(s), v.shape(s));
-        if TIMES.binary_search(&word).is_ok() {
+        if Class::OfOurTimes.holds(word) {
             return true;
         }
         let plural = shape == Shape::Lower && v.has(s, Label::Noun) && word.ends_with(b"s") && !word.ends_with(b"ss");
@@ -227,7 +160,7 @@ fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
     let ours = matches!(v.lower(from), b"we" | b"i" | b"my" | b"our") || short;
     // `Today, we’re proud to announce it.`
     if short {
-        return !(DOING.binary_search(&v.lower(from + 1)).is_ok()
+        return !(v.is(from + 1, Class::DoingOnTheDay)
             || v.has(from + 1, Label::Adjective)
             || v.has(from + 1, Label::Gerund)
             || v.has(from + 1, Label::VerbPast));
@@ -238,7 +171,7 @@ fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
         let next = v.lower(s + 1);
         match v.lower(s) {
             b"was" | b"were" | b"had" | b"did" | b"will" | b"shall" | b"would" => return false,
-            b"is" | b"are" => return DOING.binary_search(&next).is_err() && !(ours && (v.has(s + 1, Label::Adjective) || v.has(s + 1, Label::Gerund))),
+            b"is" | b"are" => return !Class::DoingOnTheDay.holds(next) && !(ours && (v.has(s + 1, Label::Adjective) || v.has(s + 1, Label::Gerund))),
             b"has" | b"have" => return !v.has(s + 1, Label::VerbPast),
             _ => {}
         }
@@ -251,19 +184,7 @@ fn tells_of_the_present(v: &View<'_, '_>, from: u32) -> bool {
         v.shape(*s) == Shape::Lower && v.has(*s, Label::VerbS) && (name || !v.has(*s, Label::Noun))
     });
     match verb {
-        Some(s) => DONE.binary_search(&v.lower(s)).is_err(),
+        Some(s) => !v.is(s, Class::DoneOnTheDay),
         None => !ours && v.shape(from) == Shape::Lower,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{ASKED, DOING, DONE, EVENTS, STATES, TIMES};
-
-    #[test]
-    fn words_are_sorted() {
-        for words in [EVENTS, TIMES, DONE, DOING, STATES, ASKED] {
-            assert!(words.is_sorted(), "{:?}", words.windows(2).find(|w| w[0] >= w[1]).map(|w| String::from_utf8_lossy(w[1]).into_owned()));
-        }
     }
 }

@@ -5,6 +5,7 @@ use super::check::{reading, reads, word_before};
 use super::part;
 use super::reading::{Reading, Year};
 use crate::tape::automaton::Match;
+use crate::text::class::{Class, OneOf};
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -159,13 +160,8 @@ fn reported(v: &View<'_, '_>, m: &Match) -> bool {
 fn of_accounts(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, b)) = v.slot(m, "date") else { return false };
     let closed = !matches!(v.lower(b), b"of" | b"in" | b"after" | b"following" | b"since" | b"that");
-    closed && matches!(reading(v, m), Some(Reading::Stretch { .. })) && tells_of(v, m, &ACCOUNTS)
+    closed && matches!(reading(v, m), Some(Reading::Stretch { .. })) && tells_of(v, m, OneOf::Class(Class::Account))
 }
-
-const ACCOUNTS: [&[u8]; 22] = [
-    b"revenue", b"revenues", b"sales", b"turnover", b"profit", b"profits", b"ebitda", b"ebit", b"earnings", b"income", b"orders", b"loss", b"losses",
-    b"dividend", b"exports", b"imports", b"deliveries", b"shipments", b"passengers", b"year-on-year", b"margin", b"bank",
-];
 
 const ECONOMY: [&[u8]; 13] =
     [b"growth", b"inflation", b"gdp", b"economy", b"economic", b"demand", b"costs", b"production", b"output", b"guidance", b"outlook", b"forecast", b"prices"];
@@ -174,12 +170,12 @@ const MOVED: [&[u8]; 12] =
     [b"postponed", b"delayed", b"moved", b"deferred", b"shifted", b"pushed", b"brought", b"expected", b"scheduled", b"planned", b"compared", b"guided"];
 
 /// One of these words stands beside the date, in its sentence.
-fn tells_of(v: &View<'_, '_>, m: &Match, words: &[&[u8]]) -> bool {
+fn tells_of(v: &View<'_, '_>, m: &Match, words: OneOf) -> bool {
     let Some((a, b)) = v.slot(m, "date") else { return false };
     let ends = |s: u32| matches!(v.shape(s), Shape::Stop | Shape::Para | Shape::Break);
     let behind = (b..b + 16).take_while(|s| !ends(*s));
     let mut told = behind.chain((1..16).filter_map(|k| a.checked_sub(k)).take_while(|s| !ends(*s)));
-    told.any(|s| words.contains(&v.lower(s)))
+    told.any(|s| words.holds(v.lower(s)))
 }
 
 /// A quarter; a half without a year is a matter of football, unless money is told of.
@@ -187,13 +183,13 @@ fn quarter(v: &View<'_, '_>, m: &Match) -> bool {
     let the = word_before(v, m.start, 1) == b"the";
     let led = the && matches!(word_before(v, m.start, 2), b"in" | b"during" | b"for" | b"of" | b"by");
     // `were moved to the third quarter`
-    let money = |v: &View<'_, '_>| tells_of(v, m, &ACCOUNTS) || tells_of(v, m, &ECONOMY) || tells_of(v, m, &MOVED);
+    let money = |v: &View<'_, '_>| tells_of(v, m, OneOf::Class(Class::Account)) || tells_of(v, m, OneOf::Few(&ECONOMY)) || tells_of(v, m, OneOf::Few(&MOVED));
     let led = led || the && matches!(word_before(v, m.start, 2), b"to" | b"into" | b"from" | b"until" | b"since" | b"than" | b"over" | b"with") && money(v);
     // `The third quarter was one of growth.`
     let tells = the && matches!(v.lower(m.end), b"was" | b"saw" | b"marked" | b"brought" | b"delivered" | b"proved" | b"showed");
     // `the quarter ended 30 June`: its end is the date.
     let ended = matches!(v.lower(m.end), b"ended" | b"ending");
-    let half = || led && (tells_of(v, m, &ACCOUNTS) || tells_of(v, m, &ECONOMY));
+    let half = || led && (tells_of(v, m, OneOf::Class(Class::Account)) || tells_of(v, m, OneOf::Few(&ECONOMY)));
     let stands = |r: Reading<'_>| matches!(r, Reading::Quarter { .. }) || matches!(r, Reading::Half { .. }) && half();
     (led || tells) && !ended && reading(v, m).is_some_and(stands)
 }

@@ -2,6 +2,7 @@
 
 use super::super::{RULE, Rule};
 use super::check::{given, grants, hands_over, invests, verb};
+use crate::text::class::Class;
 
 /// Forms of verbs that hand over money.
 macro_rules! give {
@@ -355,7 +356,7 @@ fn funds(v: &super::super::View<'_, '_>, m: &crate::tape::automaton::Match) -> b
     let plain = v.kind(before).is_some();
     let base = matches!(word, b"fund" | b"finance" | b"sponsor" | b"bankroll" | b"co-fund" | b"underwrite" | b"subsidise" | b"subsidize" | b"endow");
     let ing = matches!(word, b"funding" | b"financing" | b"sponsoring" | b"underwriting" | b"co-funding" | b"co-financing" | b"bankrolling");
-    let passive = matches!(previous, b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being");
+    let passive = Class::Be.holds(previous);
     let led = matches!(previous, b"to" | b"will" | b"would" | b"help" | b"helps" | b"helped" | b"also" | b"have" | b"has" | b"had");
     let fits = if base {
         led && previous != b"has"

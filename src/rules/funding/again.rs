@@ -7,16 +7,8 @@ use super::sequel::sequel;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Stems of verbs that give.
-const GIVE: &[&[u8]] = &[
-    b"donat", b"gave", b"give", b"giving", b"contribut", b"pledg", b"provid", b"invest", b"bear", b"bore", b"pay", b"paid", b"sent", b"send", b"lent", b"lend",
-    b"cover", b"chip", b"add", b"commit", b"allocat", b"promis", b"put", b"rais", b"fund", b"financ", b"sponsor", b"sanction", b"grant", b"award", b"approv",
-    b"earmark", b"budget", b"subsid", b"offer", b"kick", b"set", b"support", b"match", b"participat",
-];
-
-const AUXILIARY: &[&[u8]] = &[b"is", b"are", b"was", b"were", b"been", b"be", b"being"];
 
 /// How far the verb may stand before.
 const FAR: u32 = 60;
@@ -34,11 +26,11 @@ fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
         if v.kind(s) == Some(Kind::Money) {
             sums += 1;
         }
-        if v.kind(s).is_some() || v.shape(s) != Shape::Lower || !GIVE.iter().any(|g| v.lower(s).starts_with(g)) {
+        if v.kind(s).is_some() || v.shape(s) != Shape::Lower || !Class::GivingStem.begins(v.lower(s)) {
             continue;
         }
         let near = |n: u32| s.checked_sub(n).map_or(b"".as_slice(), |b| if v.kind(b).is_none() { v.lower(b) } else { b"" });
-        let passive = (1..4).any(|n| AUXILIARY.contains(&near(n))) && !v.lower(s).ends_with(b"ing");
+        let passive = (1..4).any(|n| Class::Be.holds(near(n))) && !v.lower(s).ends_with(b"ing");
         // `gave UNICEF $5m, UNESCO $3m`: those are who gets it.
         let next = if v.kind(s + 1).is_none() && matches!(v.lower(s + 1), b"the" | b"to") { s + 2 } else { s + 1 };
         let getter = matches!(v.kind(next), Some(Kind::Org | Kind::Person | Kind::Place));

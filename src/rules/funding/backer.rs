@@ -7,6 +7,7 @@ use super::sequel::sequel;
 use super::who::{donates, shares};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// Becomes a sponsor, and of no bill.
 fn sponsor(v: &View<'_, '_>, m: &Match) -> bool {
@@ -20,18 +21,9 @@ fn supports(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A thing and no honour, no help in words.
 fn thing_received(v: &View<'_, '_>, m: &Match) -> bool {
-    let none = v.slot(m, "gift").is_none_or(|(a, b)| (a..b).any(|s| v.kind(s).is_some() || HONOURS.contains(&v.lower(s))));
+    let none = v.slot(m, "gift").is_none_or(|(a, b)| (a..b).any(|s| v.kind(s).is_some() || v.is(s, Class::Honour)));
     !none && given(v, m)
 }
-
-const HONOURS: &[&[u8]] = &[
-    b"medal", b"medals", b"trophy", b"certificate", b"certificates", b"award", b"awards", b"plaque", b"letter", b"letters", b"help", b"support", b"advice",
-    b"call", b"calls", b"visit", b"feedback", b"training", b"mentoring", b"information", b"news", b"response", b"degree", b"degrees", b"diploma",
-    b"invitation", b"approval", b"permission", b"welcome", b"attention", b"threats", b"complaints", b"complaint", b"report", b"instruction", b"guidance",
-    b"care", b"treatment", b"education", b"coaching", b"text", b"email", b"emails", b"mail", b"message", b"messages", b"warning", b"notice", b"honour",
-    b"honor", b"title", b"applause", b"ovation", b"cup", b"order", b"orders", b"payment", b"payments", b"return", b"refund", b"lot", b"share", b"points",
-    b"boost", b"kick", b"goal", b"ball", b"pass", b"penalty", b"result", b"results", b"votes", b"vote", b"doctorate", b"diagnosis", b"transplant", b"kidney",
-];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,10 +1,11 @@
 //! What no pattern can say about a statement of funding.
 
 use super::super::View;
-use super::party::{GIVING, asked, paid_by_name};
+use super::party::{asked, paid_by_name};
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Laws, claims and people are backed in other ways than with money: what stands before or behind is none of these.
@@ -12,7 +13,7 @@ pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
     let words = against(v, m);
     // `footed the bill`
     let paid = |s: u32| v.lower(s) == b"bill" && s.checked_sub(2).is_some_and(|b| v.lower(b).starts_with(b"foot") || v.lower(b) == b"up");
-    let law = |s: u32| v.kind(s).is_none() && words.contains(&v.lower(s)) && !paid(s);
+    let law = |s: u32| v.kind(s).is_none() && v.is(s, words) && !paid(s);
     let from = m.start.saturating_sub(8);
     let before = (from..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Semi)).any(law);
     let behind = (m.end..m.end + 5).take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(law);
@@ -20,32 +21,17 @@ pub(super) fn no_law(v: &View<'_, '_>, m: &Match) -> bool {
     let named = |s: u32| v.kind(s) == Some(Kind::Other) && matches!(v.words(s, s + 1).rsplit(' ').next(), Some("Act" | "Bill" | "Resolution" | "Amendment"));
     // `sponsored the Mental Health Reform Act`, word by word
     let spelled = (m.end..m.end + 9).take_while(|s| v.kind(*s).is_none() && v.shape(*s).is_capital()).any(|s| matches!(v.last(s), b"act" | b"bill"));
-    !before
-        && !behind
-        && !spelled
-        && !(m.start..m.end + 2).any(|s| named(s) && words.contains(&b"bill".as_slice()))
-        && !(m.start..m.end).any(law)
-        && paid_by_name(v, m)
+    !before && !behind && !spelled && !(m.start..m.end + 2).any(|s| named(s) && words.holds(b"bill")) && !(m.start..m.end).any(law) && paid_by_name(v, m)
 }
-
-const LAWS: &[&[u8]] = &[
-    b"bill", b"bills", b"legislation", b"amendment", b"amendments", b"resolution", b"act", b"measure", b"law", b"motion", b"claim", b"claims", b"theory",
-    b"view", b"views", b"candidate", b"candidacy", b"nomination", b"evidence", b"data", b"petition", b"recommendation", b"recommendations", b"decision",
-    b"statement", b"call", b"terrorism", b"militias", b"rebels", b"appointment", b"election", b"strongly", b"unanimously", b"overwhelmingly", b"proposal",
-    b"proposals", b"opinion", b"rights", b"position", b"finding", b"findings", b"argument", b"ruling", b"letter", b"idea", b"ideas", b"proposition", b"ban",
-];
 
 /// What speaks against the words of a match: who supports may hold a view, who sponsors may bring a bill, money funds even the study of law.
-fn against(v: &View<'_, '_>, m: &Match) -> &'static [&'static [u8]] {
+fn against(v: &View<'_, '_>, m: &Match) -> Class {
     let says = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.iter().any(|w| v.lower(s).starts_with(w)));
     if says(&[b"fund", b"financ", b"grant", b"donat", b"scholarship", b"endow", b"subsid", b"underwr", b"bankroll", b"pay", b"paid", b"loan"]) {
-        return WAR;
+        return Class::WarAndLaw;
     }
-    if says(&[b"support", b"back", b"assist", b"help", b"aid"]) { LAWS } else { BILLS }
+    if says(&[b"support", b"back", b"assist", b"help", b"aid"]) { Class::NotSupportedWithMoney } else { Class::Bill }
 }
-
-const WAR: &[&[u8]] = &[b"terrorism", b"militias", b"rebels", b"terrorists", b"bill", b"amendment"];
-const BILLS: &[&[u8]] = &[b"bill", b"bills", b"legislation", b"amendment", b"amendments", b"resolution", b"resolutions", b"act", b"measure", b"law", b"motion"];
 
 /// No sum that is earned, fined, owed or lost: `paid a $5 million fine`, `revenue of`, `a contract worth`.
 pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
@@ -88,17 +74,9 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
     // `a grant to purchase a van`: what is paid for may be bought.
     let purpose =
         |s: u32| matches!(v.lower(s), b"purchase" | b"acquisition" | b"salary" | b"wages" | b"savings") && v.slot(m, "after").is_some_and(|(_, end)| s >= end);
-    let other = |s: u32| v.kind(s).is_none() && TRADE.contains(&v.lower(s)) && !purpose(s);
+    let other = |s: u32| v.kind(s).is_none() && v.is(s, Class::Traded) && !purpose(s);
     !words.take_while(|s| *s < m.end || !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(other) && paid_by_name(v, m)
 }
-
-const TRADE: &[&[u8]] = &[
-    b"contract", b"contracts", b"revenue", b"revenues", b"fine", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"dividend",
-    b"dividends", b"refund", b"refunds", b"compensation", b"shares", b"stock", b"verdict", b"judgment", b"bail", b"bond", b"bonds", b"warrants", b"profit",
-    b"earnings", b"sales", b"price", b"salary", b"guidance", b"savings", b"discount", b"discounts", b"rebate", b"rebates", b"losses", b"ransom", b"bounty",
-    b"gratification", b"bribe", b"bribes", b"kickback", b"kickbacks", b"extortion", b"reserves", b"buybacks", b"buyback", b"repurchase", b"acquisition",
-    b"order", b"orders", b"purchase", b"premiums", b"bonus", b"bonuses", b"wage", b"wages", b"starting",
-];
 
 /// A verb, not the plural of a noun: `ACME funds research`, not `ACME funds were`.
 pub(super) fn verb(v: &View<'_, '_>, m: &Match) -> bool {
@@ -106,20 +84,15 @@ pub(super) fn verb(v: &View<'_, '_>, m: &Match) -> bool {
     let ends = v.kind(next).is_none()
         && !v.shape(next).is_word()
         && !matches!(v.shape(next), Shape::Num | Shape::NumWord | Shape::Quote | Shape::QuoteOpen | Shape::SingleOpen);
-    let finite = v.kind(next).is_none() && (v.has(next, Label::VerbS) && !v.has(next, Label::Noun) || AUXILIARIES.contains(&v.lower(next)));
+    let finite = v.kind(next).is_none() && (v.has(next, Label::VerbS) && !v.has(next, Label::Noun) || v.is(next, Class::Auxiliary));
     !ends && !finite && no_law(v, m)
 }
-
-const AUXILIARIES: &[&[u8]] = &[
-    b"is", b"are", b"was", b"were", b"be", b"been", b"will", b"would", b"has", b"have", b"had", b"may", b"can", b"could", b"should", b"must", b"and", b"or",
-    b"to", b"in", b"by", b"for", b"from", b"of", b"on", b"at", b"that", b"which", b"rate", b"management", b"manager",
-];
 
 /// `has been awarded $5m` receives; nouns are no verbs (`a Marsden Fund grant worth $5m`).
 pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((_, payer)) = v.slot(m, "funder").or_else(|| v.slot(m, "anaphor")) else { return false };
     let end = v.slot(m, "money").map_or(m.end, |(a, _)| a);
-    let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && GIVING.contains(&v.lower(*s))) else { return given(v, m) };
+    let Some(verb) = (payer..end).find(|s| v.kind(*s).is_none() && v.is(*s, Class::HandingOver)) else { return given(v, m) };
     if verb == payer && v.slot(m, "recipient").is_none() && v.slot(m, "whom").is_none() && awarded_heading(v, m, verb) {
         return false;
     }
@@ -130,7 +103,7 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
     let base = matches!(word, b"grant" | b"award" | b"gift" | b"pledge" | b"loan" | b"commit" | b"contribute" | b"fund");
     let plural = matches!(word, b"grants" | b"awards" | b"gifts" | b"pledges" | b"loans");
     let led = matches!(before, b"to" | b"will" | b"would" | b"can" | b"may" | b"also" | b"have");
-    let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && !word.ends_with(b"ing");
+    let passive = Class::Be.holds(before) && !word.ends_with(b"ing");
     let noun = plural && matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from");
     // `provides a line for homes ($9.95/mo.)`
     let price = v.slot(m, "money").is_some_and(|(_, b)| v.shape(b) == Shape::Slash);
@@ -145,12 +118,6 @@ pub(super) fn awarded_heading(v: &View<'_, '_>, m: &Match, verb: u32) -> bool {
     participle && aim && ends.is_some_and(|s| v.shape(s) == Shape::Para)
 }
 
-/// What firms say that they invest in when they mean no money: `ACME invests in its people`.
-const FIGURES: &[&[u8]] = &[
-    b"people", b"talent", b"relationships", b"relationship", b"skills", b"future", b"customers", b"employees", b"workforce", b"growth", b"success", b"quality",
-    b"excellence", b"yourself", b"ourselves",
-];
-
 /// Invests money: a sum is named, or the thing invested in is no figure of speech.
 pub(super) fn invests(v: &View<'_, '_>, m: &Match) -> bool {
     let phrase = (m.end..m.end + 6).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some());
@@ -158,7 +125,7 @@ pub(super) fn invests(v: &View<'_, '_>, m: &Match) -> bool {
 }
 
 pub(super) fn figure(v: &View<'_, '_>, step: u32) -> bool {
-    FIGURES.contains(&v.lower(step))
+    v.is(step, Class::FigureOfSpeech)
 }
 
 /// `the company's $5 fund`, but `its $5 fund` only where the thing paid for follows: who owns it is less sure.
@@ -178,7 +145,7 @@ pub(super) fn gift(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((at, _)) = v.slot(m, "gift") else { return false };
     let before = at.checked_sub(2).map_or(b"".as_slice(), |b| v.lower(b));
     let verb = at.checked_sub(1).map_or(b"".as_slice(), |b| v.lower(b));
-    let passive = matches!(before, b"been" | b"is" | b"are" | b"was" | b"were" | b"be" | b"being") && verb != b"donating";
+    let passive = Class::Be.holds(before) && verb != b"donating";
     let base = verb == b"donate" && !matches!(before, b"to" | b"will" | b"would" | b"also");
     let tissue = (at..m.end)
         .any(|s| matches!(v.lower(s), b"blood" | b"organ" | b"organs" | b"kidney" | b"kidneys" | b"liver" | b"plasma" | b"milk" | b"tissue" | b"eggs"));
@@ -198,7 +165,7 @@ pub(super) fn material(v: &View<'_, '_>, m: &Match) -> bool {
     let has = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
     let plain = has(&[b"assistance", b"help", b"aid"]) && !has(&[b"financial", b"generous", b"funding", b"grant", b"support", b"material", b"humanitarian"]);
     let near = m.start.saturating_sub(40)..m.end + 20;
-    let police = near.clone().any(|s| v.kind(s).is_none() && POLICE.contains(&v.lower(s)));
+    let police = near.clone().any(|s| v.kind(s).is_none() && v.is(s, Class::OfPolice));
     let bodies = near.filter(|s| v.kind(*s) == Some(Kind::Org)).any(|s| {
         v.words(s, s + 1)
             .split([' ', '\u{2019}', '\''])
@@ -206,12 +173,6 @@ pub(super) fn material(v: &View<'_, '_>, m: &Match) -> bool {
     });
     !(plain && (police || bodies)) && no_law(v, m)
 }
-
-const POLICE: &[&[u8]] = &[
-    b"police", b"officers", b"detectives", b"sheriff", b"deputies", b"investigation", b"investigated", b"investigators", b"investigating", b"arrest",
-    b"arrested", b"arrests", b"suspect", b"suspects", b"court", b"trial", b"tried", b"prosecuted", b"prosecuting", b"prosecutor", b"prosecutors",
-    b"prosecution", b"convicted", b"charged", b"indictment", b"search", b"rescued", b"troops", b"custody",
-];
 
 /// What is received is money or the like, and support comes from bodies: what a person supports may be a view.
 pub(super) fn received(v: &View<'_, '_>, m: &Match) -> bool {
@@ -224,8 +185,7 @@ pub(super) fn received(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn pays(v: &View<'_, '_>, m: &Match) -> bool {
     let verb = (m.start + 1..m.end)
         .find(|s| v.kind(*s).is_none() && [b"pay".as_slice(), b"paid", b"cover", b"met", b"foot", b"fund"].iter().any(|w| v.lower(*s).starts_with(w)));
-    let passive =
-        verb.is_some_and(|s| !v.lower(s).ends_with(b"ing") && matches!(v.lower(s - 1), b"is" | b"are" | b"was" | b"were" | b"been" | b"be" | b"being"));
+    let passive = verb.is_some_and(|s| !v.lower(s).ends_with(b"ing") && v.is(s - 1, Class::Be));
     !passive && given(v, m)
 }
 
@@ -276,7 +236,7 @@ pub(super) fn own_works(v: &View<'_, '_>, m: &Match) -> bool {
 /// What is handed over is a thing, no power and no paper, and the payer does not get it.
 pub(super) fn thing_given(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "gift") else { return false };
-    let none = (a..b).any(|s| v.kind(s).is_none() && NO_GIFTS.contains(&v.lower(s)));
+    let none = (a..b).any(|s| v.kind(s).is_none() && v.is(s, Class::NoGift));
     let verb = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
     let passive = v.slot(m, "funder").or_else(|| v.slot(m, "anaphor")).is_some_and(|(_, e)| {
         (e..a).any(|s| {
@@ -289,64 +249,28 @@ pub(super) fn thing_given(v: &View<'_, '_>, m: &Match) -> bool {
     !none && !passive && !guests && given(v, m)
 }
 
-const NO_GIFTS: &[&[u8]] = &[
-    b"power", b"control", b"suspect", b"suspects", b"evidence", b"document", b"documents", b"reins", b"command", b"letter", b"petition", b"report",
-    b"responsibility", b"baton", b"leadership", b"presidency", b"chair", b"chairmanship", b"management", b"body", b"bodies", b"remains", b"prisoners",
-    b"hostages", b"keys", b"information", b"data", b"files", b"case", b"man", b"woman", b"men", b"ownership", b"role", b"trophy", b"award", b"awards",
-    b"medal",
-];
-
 /// Of two who sign a loan the bank, the fund or the union lends.
 pub(super) fn lender(v: &View<'_, '_>, m: &Match) -> bool {
-    let says = |slot: &str, words: &[&str]| v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split([' ', '-', ',', '(', ')']).any(|w| words.contains(&w)));
-    let lends = |slot: &str| says(slot, LENDERS);
+    let says = |slot: &str, class: Class| v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split([' ', '-', ',', '(', ')']).any(|w| class.holds_name(w)));
+    let lends = |slot: &str| says(slot, Class::Lender);
     // Of two that might lend the bank of a state or of many lends to the other.
-    let bank = |slot: &str| says(slot, BANKS);
-    let of_many = |slot: &str| says(slot, OF_MANY);
+    let bank = |slot: &str| says(slot, Class::BankWord);
+    let of_many = |slot: &str| says(slot, Class::LendsToBanks);
     let lends = lends("funder") && (!lends("recipient") || bank("funder") && !bank("recipient") || of_many("funder") && !of_many("recipient"));
     lends && given(v, m)
 }
 
-/// Those whose trade it is to lend.
-const BANKS: &[&str] = &[
-    "Bank", "Fund", "Bancorp", "Banque", "Banco", "ADB", "EIB", "EBRD", "IFC", "IFAD", "AfDB", "AIIB", "IDB", "KfW", "AFD", "JICA", "IMF", "OPEC", "Proparco",
-    "FMO", "DEG", "BII",
-];
-
-/// Those who lend to banks, too.
-const OF_MANY: &[&str] = &[
-    "Investment", "Development", "World", "Reconstruction", "EIB", "EBRD", "ADB", "AfDB", "AIIB", "IDB", "IFC", "KfW", "AFD", "Proparco", "FMO", "DEG", "BII",
-    "OPEC",
-];
-
-const LENDERS: &[&str] = &[
-    "Bank", "Fund", "Union", "Foundation", "Agency", "Facility", "Corporation", "Commission", "Finance", "Capital", "Bancorp", "Banque", "Banco", "Trust",
-    "ADB", "EIB", "EBRD", "IFC", "IFAD", "AfDB", "AIIB", "IDB", "KfW", "AFD", "JICA", "USAID", "EU", "IMF", "OPEC", "Development", "Proparco", "FMO", "DEG",
-    "BII", "Government",
-];
-
 /// Of two who agree on a sponsorship the club, the festival or the team gets it.
 pub(super) fn sponsored_side(v: &View<'_, '_>, m: &Match) -> bool {
-    let club = |slot: &str| v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split(' ').any(|w| CLUBS.contains(&w)) || v.kind(a) == Some(Kind::Other));
+    let club = |slot: &str| {
+        v.slot(m, slot).is_some_and(|(a, b)| v.words(a, b).split(' ').any(|w| Class::SponsoredBody.holds_name(w)) || v.kind(a) == Some(Kind::Other))
+    };
     club("recipient") && !club("funder") && given(v, m)
 }
 
-const CLUBS: &[&str] = &[
-    "Club", "Association", "Federation", "Festival", "Team", "League", "Union", "Games", "Racing", "Football", "Rugby", "Cricket", "Athletics", "Ballet",
-    "Opera", "Orchestra", "Symphony", "Theatre", "Theater", "Museum", "Gallery", "Marathon", "Hockey", "Netball", "Rowing", "Sailing", "Swimming", "Tennis",
-    "Cycling", "Golf", "Choir", "Zoo", "Sport", "Sports", "Olympic", "Paralympic", "Society", "Philharmonic", "Academy", "FC", "RFC", "CC", "AFC",
-    "University", "School",
-];
-
 /// The payer is a body of the public, or one that gives: its name says so.
 pub(super) fn public(v: &View<'_, '_>, m: &Match) -> bool {
-    v.slot(m, "funder").is_some_and(|(a, b)| v.kind(a) == Some(Kind::Place) || v.words(a, b).split([' ', '-', '\u{2019}', '\'']).any(|w| PUBLIC.contains(&w)))
+    v.slot(m, "funder").is_some_and(|(a, b)| {
+        v.kind(a) == Some(Kind::Place) || v.words(a, b).split([' ', '-', '\u{2019}', '\'']).any(|w| Class::PublicBody.holds_name(w) || w == "government")
+    })
 }
-
-const PUBLIC: &[&str] = &[
-    "Government", "government", "Ministry", "Department", "Council", "Councils", "City", "County", "State", "States", "Town", "Village", "Borough", "District",
-    "Municipality", "Commonwealth", "Province", "Canton", "Region", "Agency", "Authority", "Commission", "Administration", "Union", "Foundation", "Fund",
-    "Funds", "Trust", "Office", "Bureau", "Institute", "Institutes", "Service", "Board", "Nations", "Parish", "Diocese", "Church", "University", "Embassy",
-    "Directorate", "Secretariat", "Treasury", "Endowment", "Lottery", "Society", "Association", "Rotary", "Lions", "Friends", "Charity", "Charities", "Corps",
-    "Command", "Army", "Navy", "Force", "Police", "Parliament", "Crown", "Republic", "Kingdom", "Programme", "Program", "Ministries",
-];

@@ -6,6 +6,7 @@ use super::who::shares;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// How help is called that is money: `generous and ongoing financial`.
 macro_rules! monetary {
@@ -23,28 +24,7 @@ macro_rules! gifts {
 
 /// A gift of one who is named is said of that one; a present, a talent is none.
 fn gift_of(v: &View<'_, '_>, m: &Match) -> bool {
-    let shop = v.kind(m.end).is_none()
-        && matches!(
-            v.lower(m.end),
-            b"shop"
-                | b"shops"
-                | b"store"
-                | b"card"
-                | b"cards"
-                | b"bag"
-                | b"bags"
-                | b"for"
-                | b"drive"
-                | b"box"
-                | b"boxes"
-                | b"campaign"
-                | b"appeal"
-                | b"page"
-                | b"request"
-                | b"requests"
-                | b"portal"
-                | b"tax"
-        );
+    let shop = v.kind(m.end).is_none() && v.is(m.end, Class::OfAShop);
     let thanks = !v.has(m.start, Label::Stop) && !v.has(m.start, Label::StopX) || v.lower(m.start).starts_with(b"thank");
     thanks && !shop && no_law(v, m) && given(v, m)
 }
@@ -79,30 +59,7 @@ fn sponsor_itself(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// No one who was asked, ordered or is yet to be found.
 fn made_to_give(v: &View<'_, '_>, m: &Match) -> bool {
-    let asked = (m.start..m.end).any(|s| {
-        v.kind(s).is_none()
-            && matches!(
-                v.lower(s),
-                b"asked"
-                    | b"urged"
-                    | b"called"
-                    | b"ordered"
-                    | b"forced"
-                    | b"required"
-                    | b"expected"
-                    | b"told"
-                    | b"unable"
-                    | b"failing"
-                    | b"failed"
-                    | b"not"
-                    | b"reluctant"
-                    | b"invited"
-                    | b"seeking"
-                    | b"seeks"
-                    | b"contracted"
-                    | b"paid"
-            )
-    });
+    let asked = (m.start..m.end).any(|s| v.kind(s).is_none() && v.is(s, Class::Asked));
     !asked && given(v, m)
 }
 

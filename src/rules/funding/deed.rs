@@ -10,6 +10,7 @@ use super::who::{donates, hands_out, shares};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// Verbs of works that somebody pays for.
 macro_rules! works {
@@ -33,30 +34,7 @@ fn owner_builds(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Given and not lent to be shown, let or sold.
 fn goods(v: &View<'_, '_>, m: &Match) -> bool {
-    let sold = (m.start.saturating_sub(6)..m.end + 4).any(|s| {
-        v.kind(s).is_none()
-            && matches!(
-                v.lower(s),
-                b"customers"
-                    | b"guests"
-                    | b"clients"
-                    | b"attendees"
-                    | b"visitors"
-                    | b"demo"
-                    | b"demonstration"
-                    | b"subscribers"
-                    | b"users"
-                    | b"passengers"
-                    | b"retailers"
-                    | b"sold"
-                    | b"sale"
-                    | b"sales"
-                    | b"exhibition"
-                    | b"price"
-                    | b"contract"
-                    | b"photo"
-            )
-    });
+    let sold = (m.start.saturating_sub(6)..m.end + 4).any(|s| v.kind(s).is_none() && v.is(s, Class::Guests));
     !sold && no_law(v, m)
 }
 
@@ -75,18 +53,13 @@ fn passive_before(v: &View<'_, '_>, m: &Match) -> bool {
     for s in super::again::before(v, m.start) {
         money |= v.kind(s) == Some(Kind::Money);
         let by = v.kind(s).is_none() && v.lower(s) == b"by";
-        let paid = |s: u32| v.kind(s).is_none() && PAID.contains(&v.lower(s));
+        let paid = |s: u32| v.kind(s).is_none() && v.is(s, Class::PaidFor);
         if by && s.checked_sub(1).is_some_and(paid) {
             return (money || super::again::before(v, s).any(|s| v.kind(s) == Some(Kind::Money))) && given(v, m);
         }
     }
     false
 }
-
-const PAID: &[&[u8]] = &[
-    b"funded", b"financed", b"paid", b"provided", b"met", b"covered", b"contributed", b"given", b"borne", b"lent", b"donated", b"granted", b"pledged",
-    b"allocated", b"committed", b"invested", b"raised", b"supplied", b"advanced", b"underwritten", b"cofinanced", b"cofunded",
-];
 
 /// Pays for something as a public body does, and is no party to a suit.
 fn public_pays(v: &View<'_, '_>, m: &Match) -> bool {

@@ -7,6 +7,7 @@ use super::check::{given, no_law};
 use super::verb::finite;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Nouns for help that a payer gives.
@@ -29,7 +30,7 @@ macro_rules! named {
 
 /// Money or help, and neither law nor view nor customer.
 fn echo(v: &View<'_, '_>, m: &Match) -> bool {
-    let trade = (m.start..m.end + 6).any(|s| v.kind(s).is_none() && OWN.contains(&v.lower(s)));
+    let trade = (m.start..m.end + 6).any(|s| v.kind(s).is_none() && v.is(s, Class::SupportedInTrade));
     !trade && given(v, m) && no_law(v, m)
 }
 
@@ -45,13 +46,6 @@ fn told(v: &View<'_, '_>, m: &Match) -> bool {
     let ends = (m.end..m.end + 40).find(|s| matches!(v.shape(*s), Shape::Stop | Shape::Semi | Shape::Colon | Shape::Para));
     ends.is_some_and(|s| v.shape(s) != Shape::Para) && echo(v, m)
 }
-
-/// What a body supports in the way of trade, or as an opinion.
-const OWN: &[&[u8]] = &[
-    b"customers", b"customer", b"clients", b"client", b"shareholders", b"investors", b"growth", b"users", b"features", b"devices", b"languages", b"versions",
-    b"platforms", b"software", b"patients", b"employees", b"guests", b"passengers", b"calls", b"call", b"move", b"plan", b"plans", b"decision", b"goal",
-    b"goals", b"principle", b"principles", b"idea", b"concept", b"merger", b"inquiry", b"review", b"changes", b"reform", b"reforms",
-];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -6,6 +6,7 @@ use super::party::paid_by_name;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// What stands between a verb and its object, and begins no clause of its own.
@@ -39,18 +40,9 @@ pub(super) fn sum_from(v: &View<'_, '_>, m: &Match) -> bool {
         let sum = |s: u32| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && matches!(v.lower(s), b"by" | b"from");
         v.lower(s) == b"up" && (!sum(s + 1) || s.checked_sub(1).is_some_and(|b| v.lower(b).starts_with(b"topp")))
     };
-    let taken = |s: u32| v.kind(s).is_none() && TAKEN.contains(&v.lower(s)) && !topped(s);
+    let taken = |s: u32| v.kind(s).is_none() && v.is(s, Class::Taken) && !topped(s);
     !before.into_iter().any(taken) && !(m.end..m.end + 3).any(taken) && got(v, m)
 }
-
-/// Ways to get money from a body that does not give it.
-const TAKEN: &[&[u8]] = &[
-    b"stole", b"stolen", b"stealing", b"steal", b"embezzled", b"embezzling", b"defrauded", b"obtained", b"obtaining", b"earned", b"earning", b"bought",
-    b"purchased", b"worth", b"acquired", b"ordered", b"cost", b"costs", b"costing", b"priced", b"price", b"saved", b"save", b"savings", b"recovered",
-    b"withdrew", b"withdrawn", b"owed", b"debt", b"royalties", b"up", b"down", b"increase", b"increased", b"decrease", b"rose", b"fell", b"grew", b"refund",
-    b"delivery", b"deliveries", b"supply", b"exports", b"imports", b"laundered", b"seized", b"forfeited", b"cut", b"cuts", b"order", b"contract", b"seek",
-    b"seeks", b"seeking", b"sought", b"requested", b"requests", b"requesting", b"request", b"hopes", b"demanded", b"demands",
-];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -5,6 +5,7 @@ use super::party::paid_by_name;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A line begins, with its bullet or number.
@@ -170,17 +171,17 @@ fn lead(v: &View<'_, '_>, at: u32) -> Option<(u32, u32)> {
 
 /// What the line above says: of money that is given, and of none that is earned or asked for.
 pub(super) fn given_above(v: &View<'_, '_>, m: &Match) -> Option<(u32, u32)> {
-    let says = |first: u32, end: u32, words: &[&[u8]]| (first..end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
+    let says = |first: u32, end: u32, class: Class| (first..end).any(|s| v.kind(s).is_none() && v.is(s, class));
     let mut at = m.start;
     // A short line may be a heading of a part of the list: the words that tell stand above it.
     for _ in 0..4 {
         let (begin, end) = lead(v, at)?;
         // `Revenue was $5. The largest gifts were:`: the last sentence tells.
         let first = (begin..end.saturating_sub(1)).rev().find(|s| v.kind(*s).is_none() && v.shape(*s) == Shape::Stop).map_or(begin, |s| s + 1);
-        if says(first, end, TRADE) {
+        if says(first, end, Class::TradedInLists) {
             return None;
         }
-        if says(first, end, GIVEN) {
+        if says(first, end, Class::GivenInLists) {
             return Some((first, end));
         }
         if end - first > 12 {
@@ -207,21 +208,6 @@ fn has_neighbour(v: &View<'_, '_>, m: &Match) -> bool {
     let before = (m.start.saturating_sub(40)..m.start).rev().skip_while(|s| ends(v, *s)).take_while(|s| !ends(v, *s)).any(|s| v.kind(s) == Some(Kind::Money));
     money == 1 || before
 }
-
-const GIVEN: &[&[u8]] = &[
-    b"grant", b"grants", b"funding", b"funded", b"funds", b"fund", b"recipient", b"recipients", b"grantees", b"receive", b"receives", b"received",
-    b"receiving", b"awarded", b"awards", b"allocated", b"allocation", b"allocations", b"donations", b"donation", b"donated", b"scholarships", b"bursaries",
-    b"contributions", b"contributed", b"contributors", b"investment", b"investments", b"invested", b"package", b"donors", b"sponsors", b"supporters",
-    b"funders", b"gifts", b"pledges", b"pledged", b"commitments", b"subsidies", b"cheques", b"checks", b"beneficiaries", b"support", b"assistance", b"loans",
-    b"successful", b"financed", b"financing", b"gave", b"given", b"share",
-];
-
-const TRADE: &[&[u8]] = &[
-    b"price", b"prices", b"ticket", b"tickets", b"fee", b"fees", b"fine", b"fines", b"fined", b"penalties", b"penalty", b"revenue", b"revenues", b"sales",
-    b"earnings", b"results", b"dividend", b"losses", b"loss", b"income", b"expenses", b"sentenced", b"contract", b"contracts", b"prize", b"prizes", b"sold",
-    b"tender", b"tenders", b"bids", b"auction", b"damages", b"settlement", b"settlements", b"guidance", b"ebitda", b"cost", b"costs", b"salary", b"salaries",
-    b"cuts", b"savings", b"taxes", b"tax", b"debt", b"debts", b"quarter", b"wages", b"rates", b"exports", b"imports", b"trade", b"apply", b"rent", b"stolen",
-];
 
 /// Lines of those who give are said to be so: `The largest contributions were:`, and not `Donations to:`.
 pub(super) fn of_donors(v: &View<'_, '_>, (first, end): (u32, u32)) -> bool {

@@ -4,6 +4,7 @@ use super::super::View;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Every payer is the whole name and the paying one.
@@ -83,32 +84,9 @@ pub(super) fn asked(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((first, end)) = v.slot(m, "funder").filter(|s| s.0 == m.start) else { return false };
     let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
     let before = if word(1) == b"the" { word(2) } else { word(1) };
-    let to = (end..m.end).take_while(|s| !GIVING.contains(&v.lower(*s))).take(4).any(|s| v.lower(s) == b"to");
-    to && ASKING.contains(&before)
+    let to = (end..m.end).take_while(|s| !v.is(*s, Class::HandingOver)).take(4).any(|s| v.lower(s) == b"to");
+    to && Class::AskingToGive.holds(before)
 }
-
-const ASKING: &[&[u8]] = &[
-    b"to", b"from", b"on", b"upon", b"for", b"urge", b"urges", b"urged", b"urging", b"ask", b"asks", b"asked", b"asking", b"want", b"wants", b"wanted",
-    b"need", b"needs", b"called", b"calls", b"calling", b"lobby", b"lobbied", b"press", b"pressed", b"encourage", b"encourages", b"encouraged", b"require",
-    b"requires", b"required", b"allow", b"allows", b"allowed", b"allowing", b"enable", b"enables", b"enabled", b"tell", b"told", b"challenge", b"challenged",
-    b"push", b"pushing", b"pushed",
-];
-
-/// Verbs that hand over, by their first letters' form in the patterns.
-pub(super) const GIVING: &[&[u8]] = &[
-    b"award", b"awards", b"awarded", b"awarding", b"grant", b"grants", b"granted", b"granting", b"give", b"gives", b"gave", b"given", b"giving", b"donate",
-    b"donates", b"donated", b"pledge", b"pledges", b"pledged", b"commit", b"commits", b"committed", b"contribute", b"contributes", b"contributed", b"allocate",
-    b"allocates", b"allocated", b"provide", b"provides", b"provided", b"providing", b"earmarked", b"approve", b"approved", b"approves", b"loan", b"loaned",
-    b"lend", b"lends", b"lent", b"gift", b"gifts", b"gifted", b"invested", b"offer", b"offers", b"offered", b"made", b"make", b"makes", b"dedicate",
-    b"dedicates", b"dedicated", b"renews", b"renewed", b"extends", b"extended", b"continues", b"continued", b"distribute", b"distributes", b"distributed",
-    b"disburse", b"disbursed",
-];
-
-/// Words behind a payer that are still part of the payment: `funded by NIH grants`, `supported by a Ford Foundation fellowship`.
-const MONEY_WORDS: &[&[u8]] = &[
-    b"grant", b"grants", b"funding", b"funds", b"money", b"programme", b"program", b"scheme", b"fund", b"award", b"awards", b"fellowship", b"fellowships",
-    b"scholarship", b"scholarships", b"initiative", b"investment", b"government", b"governments", b"support", b"project", b"under", b"through", b"foundation",
-];
 
 /// The name is no more than a part of who is meant when another noun follows: `supported by Acme employees`, `Boston residents`.
 fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
@@ -116,7 +94,7 @@ fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
     if !inside && v.shape(behind) == Shape::Poss {
         // `backed by Acme's record of growth`; but `by Acme's scholarship fund`.
         let mark = |s: u32| matches!(v.shape(s), Shape::Quote | Shape::QuoteOpen | Shape::QuoteClose | Shape::SingleOpen | Shape::Single);
-        return (behind + 1..behind + 9).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some() || mark(*s)).any(|s| MONEY_WORDS.contains(&v.lower(s)));
+        return (behind + 1..behind + 9).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some() || mark(*s)).any(|s| v.is(s, Class::MoneyWord));
     }
     if inside || v.kind(behind).is_some() || v.shape(behind) != Shape::Lower {
         return true;
@@ -126,5 +104,5 @@ fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
         return false;
     }
     let noun = v.has(behind, Label::Noun) && !v.has(behind, Label::Function) && !v.has(behind, Label::Adverb) && !v.has(behind, Label::Verb);
-    !noun || MONEY_WORDS.contains(&v.lower(behind)) || v.lower(behind).ends_with(b"day")
+    !noun || v.is(behind, Class::MoneyWord) || v.lower(behind).ends_with(b"day")
 }

@@ -6,6 +6,7 @@ use super::check::{given, no_law};
 use super::party::paid_by_name;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The first cell is a participle, or a listed phrase that begins with one (`Funded by`).
@@ -16,15 +17,9 @@ fn opening(v: &View<'_, '_>, m: &Match) -> bool {
 /// What is lent to be shown is no support: `a painting lent by ACME`.
 fn no_exhibit(v: &View<'_, '_>, m: &Match) -> bool {
     let lent = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"lent" | b"loaned"));
-    let shown = |s: u32| v.kind(s).is_none() && SHOWN.contains(&v.lower(s));
+    let shown = |s: u32| v.kind(s).is_none() && v.is(s, Class::ShownWork);
     !(lent && (m.start.saturating_sub(60)..m.end + 12).any(shown)) && paid_by_name(v, m)
 }
-
-const SHOWN: &[&[u8]] = &[
-    b"exhibition", b"exhibitions", b"painting", b"paintings", b"portrait", b"portraits", b"canvas", b"sculpture", b"sculptures", b"manuscript", b"manuscripts",
-    b"drawing", b"drawings", b"museum", b"gallery", b"artworks", b"artwork", b"tapestry", b"tapestries", b"display", b"artefacts", b"artifacts", b"player",
-    b"striker", b"midfielder", b"goalkeeper", b"defender",
-];
 
 /// What is met, covered or borne is a cost.
 fn bill(v: &View<'_, '_>, m: &Match) -> bool {
@@ -32,18 +27,8 @@ fn bill(v: &View<'_, '_>, m: &Match) -> bool {
     let mut steps = near.into_iter();
     // A nurse's salary is paid by who gives, where it is no debt.
     let salary = m.start.checked_sub(1).is_some_and(|s| v.kind(s).is_none() && [b"salar".as_slice(), b"wage"].iter().any(|w| v.lower(s).starts_with(w)));
-    steps.any(|s| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && COSTS.contains(&v.lower(s))) && if salary { paid_by_name(v, m) } else { given(v, m) }
+    steps.any(|s| v.kind(s) == Some(Kind::Money) || v.kind(s).is_none() && v.is(s, Class::CostMet)) && if salary { paid_by_name(v, m) } else { given(v, m) }
 }
-
-const COSTS: &[&[u8]] = &[
-    b"cost", b"costs", b"expense", b"expenses", b"bill", b"bills", b"fee", b"fees", b"rent", b"salary", b"salaries", b"tuition", b"wage", b"wages", b"travel",
-    b"balance", b"remainder", b"shortfall", b"share", b"half", b"rest", b"third", b"quarter", b"scholarship", b"scholarships", b"position", b"positions",
-    b"accommodation", b"stipend", b"stipends", b"insurance", b"transport", b"prize", b"prizes", b"fare", b"fares", b"premiums", b"flights", b"fuel",
-    b"overtime", b"equipment", b"materials", b"meals", b"ticket", b"tickets", b"trip", b"trips", b"bursary", b"bursaries", b"percent", b"cent", b"debt",
-    b"deposit", b"airfare", b"airfares", b"flight", b"freight", b"shipping", b"postage", b"printing", b"catering", b"hire", b"earnings", b"lodging",
-    b"housing", b"upkeep", b"treatment", b"surgery", b"funeral", b"funerals", b"registration", b"charge", b"charges", b"passage", b"board", b"food", b"stay",
-    b"money", b"cash", b"sum", b"match",
-];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

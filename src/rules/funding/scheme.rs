@@ -5,21 +5,16 @@ use super::check::{given, no_law};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// The name says that it pays: `the Rural Schools Programme`; a body does by itself.
 fn scheme(v: &View<'_, '_>, m: &Match) -> bool {
     v.slot(m, "funder").is_some_and(|(a, b)| {
         v.kind(a) == Some(Kind::Org)
-            || v.words(a, b).split([' ', '-']).any(|w| SCHEMES.contains(&w.to_ascii_lowercase().as_str()))
+            || v.words(a, b).split([' ', '-']).any(|w| Class::SchemeWord.holds(w.to_ascii_lowercase().as_bytes()))
             || matches!(v.lower(b), b"programme" | b"program" | b"scheme" | b"fund" | b"grants" | b"grant" | b"initiative")
     })
 }
-
-const SCHEMES: &[&str] = &[
-    "programme", "program", "programmes", "programs", "scheme", "fund", "funds", "grant", "grants", "initiative", "award", "awards", "scholarship",
-    "scholarships", "fellowship", "fellowships", "bursary", "challenge", "facility", "instrument", "mechanism", "endowment", "act", "plan", "stimulus",
-    "partnership", "erasmus+", "erasmus", "interreg", "horizon", "lottery", "trust", "support", "accelerator", "budget",
-];
 
 fn granted(v: &View<'_, '_>, m: &Match) -> bool {
     scheme(v, m) && given(v, m)

@@ -6,6 +6,7 @@ use super::super::{RULE, Rule, View};
 use super::check::given;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Nouns for money that was said before.
@@ -48,9 +49,9 @@ pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
     let from = if v.kind(m.start).is_none() && v.shape(m.start) == Shape::Semi { m.start } else { from };
     let before = (from..m.start).rev().take_while(|s| !ends(*s));
     let behind = (m.end..m.end + 10).take_while(|s| !ends(*s));
-    let earned = |s: u32| v.kind(s).is_none() && EARNED.contains(&v.lower(s));
+    let earned = |s: u32| v.kind(s).is_none() && v.is(s, Class::Earned);
     // `will help fund operational costs`: what is paid for may be a cost.
-    let cost = |s: u32| v.slot(m, "after").is_some() && v.kind(s).is_none() && COSTS.contains(&v.lower(s));
+    let cost = |s: u32| v.slot(m, "after").is_some() && v.kind(s).is_none() && v.is(s, Class::CostOfNobody);
     let mut behind = behind.filter(|s| !cost(*s));
     !before.chain(m.start + 1..m.end).any(earned) && !behind.any(earned) && given(v, m)
 }
@@ -59,7 +60,7 @@ pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn active(v: &View<'_, '_>, m: &Match) -> bool {
     let passive = v.slot(m, "after").is_some_and(|(a, _)| {
         let word = |n: u32| a.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
-        word(0).ends_with(b"ed") && matches!(word(1), b"is" | b"are" | b"was" | b"were" | b"be" | b"been" | b"being")
+        word(0).ends_with(b"ed") && Class::Be.holds(word(1))
     });
     let unreal = (m.start..m.end).any(|s| v.lower(s) == b"would" && v.lower(s + 1) == b"have");
     // `The award will bring some relief`: what it is good for, and nothing that is paid; an endowment is what was paid for.
@@ -87,25 +88,6 @@ const PAYS: &[&[u8]] = &[
 const EFFECTS: &[&[u8]] = &[
     b"give", b"gives", b"increase", b"increases", b"bolster", b"bolsters", b"bring", b"brings", b"provide", b"provides", b"strengthen", b"strengthens",
     b"enhance", b"enhances", b"boost", b"boosts", b"improve", b"improves", b"ensure", b"ensures", b"inspire", b"empower", b"empowers",
-];
-
-/// What speaks of sums that nobody gives, and of gifts that somebody only wants.
-const COSTS: &[&[u8]] = &[
-    b"cost", b"costs", b"fee", b"fees", b"salary", b"salaries", b"wage", b"wages", b"rent", b"insurance", b"ticket", b"tickets", b"need", b"needs", b"needed",
-    b"market", b"per", b"mortgage", b"mortgages", b"assets", b"marketing", b"advertising", b"licence", b"license", b"called", b"call", b"calls", b"estimated",
-    b"purchase",
-];
-
-const EARNED: &[&[u8]] = &[
-    b"revenue", b"revenues", b"sales", b"profit", b"profits", b"loss", b"losses", b"earnings", b"income", b"ebitda", b"dividend", b"dividends", b"price",
-    b"prices", b"priced", b"fine", b"fined", b"fines", b"penalty", b"penalties", b"settlement", b"damages", b"restitution", b"theft", b"stolen", b"fraud",
-    b"bribe", b"bribes", b"gratification", b"debts", b"owed", b"turnover", b"lost", b"exports", b"imports", b"valuation", b"salary", b"salaries", b"wage",
-    b"wages", b"rent", b"tickets", b"ticket", b"fee", b"fees", b"save", b"saves", b"saved", b"savings", b"bail", b"need", b"needs", b"needed", b"lack",
-    b"lacks", b"shortfall", b"cut", b"cuts", b"seek", b"seeks", b"seeking", b"apply", b"applications", b"application", b"raise", b"raising", b"fundraising",
-    b"call", b"called", b"calls", b"calling", b"without", b"urge", b"urged", b"urges", b"demand", b"loses", b"lose", b"bid", b"auction", b"insurance",
-    b"mortgage", b"mortgages", b"assets", b"per", b"market", b"consideration", b"purchase", b"proceeds", b"cost", b"costs", b"estimated", b"worth", b"backlog",
-    b"order", b"orders", b"shareholders", b"shareholder", b"should", b"could", b"if", b"sale", b"sell", b"sold", b"licence", b"license", b"royalty",
-    b"royalties", b"marketing", b"advertising", b"restructuring", b"less", b"fewer", b"want", b"wants", b"wanted", b"must", b"waste", b"wasted",
 ];
 
 pub(super) const RULES: &[Rule] = &[

@@ -7,6 +7,7 @@ use super::sequel::sequel;
 use super::who::{donates, hands_out};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// Works for a community.
 macro_rules! community_works {
@@ -40,25 +41,9 @@ fn handed(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// What is given beside other gifts: no words, no looks, no help that costs nothing.
 fn thing_in_context(v: &View<'_, '_>, m: &Match) -> bool {
-    let none = v.slot(m, "gift").is_some_and(|(a, b)| (a..b).any(|s| v.kind(s).is_none() && ABSTRACT.contains(&v.lower(s))));
+    let none = v.slot(m, "gift").is_some_and(|(a, b)| (a..b).any(|s| v.kind(s).is_none() && v.is(s, Class::GivenInWords)));
     !none && donates(v, m)
 }
-
-/// What is given without giving anything away.
-const ABSTRACT: &[&[u8]] = &[
-    b"speech", b"talk", b"talks", b"tour", b"tours", b"details", b"detail", b"insight", b"insights", b"evidence", b"update", b"updates", b"presentation",
-    b"opportunity", b"opportunities", b"information", b"advice", b"answer", b"answers", b"birth", b"way", b"rise", b"interview", b"interviews", b"example",
-    b"examples", b"overview", b"comment", b"comments", b"statement", b"statements", b"lecture", b"lectures", b"address", b"access", b"leadership", b"guidance",
-    b"feedback", b"data", b"view", b"views", b"chance", b"permission", b"approval", b"notice", b"assurance", b"assurances", b"thanks", b"hope", b"joy",
-    b"credit", b"priority", b"emphasis", b"attention", b"consent", b"testimony", b"name", b"names", b"proof", b"context", b"background", b"reasons",
-    b"solution", b"solutions", b"service", b"services", b"product", b"products", b"platform", b"technology", b"range", b"result", b"results", b"report",
-    b"reports", b"performance", b"performances", b"power", b"control", b"verdict", b"ruling", b"charges", b"suit", b"action", b"attention", b"together",
-    b"people", b"students", b"delegates", b"participants", b"visitors", b"customers", b"employees", b"jobs", b"job", b"forward", b"home", b"down", b"back",
-    b"input", b"inputs", b"options", b"option", b"experience", b"expertise", b"perspective", b"perspectives", b"basis", b"benefits", b"benefit", b"value",
-    b"messages", b"message", b"letter", b"letters", b"time", b"topics", b"topic", b"issues", b"aspects", b"stories", b"story", b"news", b"flexibility",
-    b"increase", b"increases", b"support", b"resources", b"help", b"assistance", b"training", b"funding", b"funds", b"care", b"framework", b"confidence",
-    b"clarity", b"security", b"protection", b"certainty", b"impetus", b"momentum",
-];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

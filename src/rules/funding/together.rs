@@ -6,6 +6,7 @@ use super::sequel::sequel;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// Two or three payers in a row, as a subject.
 macro_rules! several {
@@ -235,30 +236,19 @@ fn community(v: &View<'_, '_>, m: &Match) -> bool {
             )
     });
     let people = v.kind(m.start).is_none() && a > m.start + 1;
-    let club = v.words(a, a + 1).split([' ', '-']).any(|w| COMMUNITY.contains(&w));
+    let club = v.words(a, a + 1).split([' ', '-']).any(|w| Class::CommunityBody.holds_name(w));
     // `The Flood Appeal has raised $2 million for the homeless`
-    let appeal = v.words(a, a + 1).split([' ', '-']).any(|w| APPEALS.contains(&w)) && !(m.end..m.end + 3).any(|s| v.lower(s) == b"its");
+    let appeal = v.words(a, a + 1).split([' ', '-']).any(|w| Class::AppealWord.holds_name(w)) && !(m.end..m.end + 3).any(|s| v.lower(s) == b"its");
     (people || club || appeal || v.kind(a) == Some(Kind::Person)) && !(capital && !appeal) && given(v, m)
 }
 
 /// A club, a charity or people of a body give: who buys a van for its own trade does not.
 pub(super) fn community_body(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, _)) = v.slot(m, "funder") else { return false };
-    let people = (m.start..a).any(|s| v.kind(s).is_none() && PEOPLE.contains(&v.lower(s)));
-    let club = v.words(a, a + 1).split([' ', '-']).any(|w| COMMUNITY.contains(&w) || matches!(w, "Foundation" | "Trust" | "Charity" | "Charities" | "Fund"));
+    let people = (m.start..a).any(|s| v.kind(s).is_none() && v.is(s, Class::PeopleOfABody));
+    let club = v
+        .words(a, a + 1)
+        .split([' ', '-'])
+        .any(|w| Class::CommunityBody.holds_name(w) || matches!(w, "Foundation" | "Trust" | "Charity" | "Charities" | "Fund"));
     (people || club) && given(v, m)
 }
-
-const PEOPLE: &[&[u8]] = &[
-    b"members", b"staff", b"employees", b"parents", b"pupils", b"students", b"volunteers", b"supporters", b"players", b"friends", b"people", b"colleagues",
-    b"workers", b"customers", b"fans", b"residents",
-];
-
-const APPEALS: &[&str] =
-    &["Appeal", "Foundation", "Trust", "Charity", "Charities", "Marathon", "Run", "Walk", "Ride", "Telethon", "Ball", "Gala", "Campaign", "Hospice", "Mission"];
-
-const COMMUNITY: &[&str] = &[
-    "Club", "PTA", "PTSA", "PTO", "School", "Primary", "College", "Academy", "Rotary", "Lions", "Kiwanis", "Soroptimist", "Soroptimists", "Church", "Parish",
-    "Friends", "Guild", "Choir", "Band", "Orchestra", "Scouts", "Guides", "Auxiliary", "Women's", "Institute", "Society", "Association", "Union", "League",
-    "Brigade", "Legion", "Inn", "Lodge", "Mosque", "Temple", "Synagogue", "Circle", "Fellowship", "Cubs", "Committee", "Federation", "Branch", "Ladies",
-];

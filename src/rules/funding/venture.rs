@@ -5,6 +5,7 @@ use super::check::{figure, given, invests, material, no_law};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -140,77 +141,6 @@ fn state(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A state gives things, and no words: `provided a briefing to`.
 fn state_gives(v: &View<'_, '_>, m: &Match) -> bool {
-    let words = |s: u32| {
-        v.kind(s).is_none()
-            && matches!(
-                v.lower(s),
-                b"list"
-                    | b"update"
-                    | b"report"
-                    | b"briefing"
-                    | b"statement"
-                    | b"letter"
-                    | b"response"
-                    | b"submission"
-                    | b"notice"
-                    | b"talk"
-                    | b"speech"
-                    | b"lecture"
-                    | b"presentation"
-                    | b"answer"
-                    | b"copy"
-                    | b"message"
-                    | b"boost"
-                    | b"warning"
-                    | b"chance"
-                    | b"opportunity"
-                    | b"summary"
-                    | b"plan"
-                    | b"proposal"
-                    | b"guarantee"
-                    | b"delegation"
-                    | b"note"
-                    | b"overview"
-                    | b"example"
-                    | b"link"
-                    | b"signal"
-                    | b"welcome"
-                    | b"mission"
-                    | b"team"
-                    | b"envoy"
-                    | b"petition"
-                    | b"draft"
-                    | b"suspect"
-                    | b"suspects"
-                    | b"prisoner"
-                    | b"prisoners"
-                    | b"lead"
-                    | b"leads"
-                    | b"platform"
-                    | b"reply"
-                    | b"recommendation"
-                    | b"blow"
-                    | b"right"
-                    | b"power"
-                    | b"powers"
-                    | b"envoys"
-                    | b"troops"
-                    | b"soldiers"
-                    | b"delegates"
-                    | b"observers"
-                    | b"diplomats"
-                    | b"officials"
-                    | b"ministers"
-                    | b"teams"
-                    | b"warships"
-                    | b"missiles"
-                    | b"letters"
-                    | b"reports"
-                    | b"proposals"
-                    | b"questions"
-                    | b"reason"
-                    | b"contribution"
-            )
-    };
+    let words = |s: u32| v.kind(s).is_none() && v.is(s, Class::SentInWords);
     v.slot(m, "gift").is_some_and(|(a, b)| !(a..b).any(words)) && state(v, m)
 }

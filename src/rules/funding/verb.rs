@@ -3,6 +3,7 @@
 use super::super::View;
 use crate::gazetteer::label::Label;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A form of `be` before the verb, over adverbs and days.
@@ -29,66 +30,7 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
     let word = v.lower(verb);
     let near = |words: &[&[u8]]| (verb.saturating_sub(3)..verb).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
     let before = verb.checked_sub(1).map_or(b"".as_slice(), |b| if v.kind(b).is_none() { v.lower(b) } else { b"" });
-    let base = matches!(
-        word,
-        b"grant"
-            | b"award"
-            | b"gift"
-            | b"pledge"
-            | b"loan"
-            | b"commit"
-            | b"contribute"
-            | b"fund"
-            | b"finance"
-            | b"sponsor"
-            | b"donate"
-            | b"allocate"
-            | b"budget"
-            | b"promise"
-            | b"guarantee"
-            | b"advance"
-            | b"release"
-            | b"sanction"
-            | b"direct"
-            | b"channel"
-            | b"cover"
-            | b"share"
-            | b"pay"
-            | b"rent"
-            | b"meet"
-            | b"foot"
-            | b"bear"
-            | b"shoulder"
-            | b"underwrite"
-            | b"subsidise"
-            | b"subsidize"
-            | b"endow"
-            | b"bankroll"
-            | b"build"
-            | b"construct"
-            | b"drill"
-            | b"dig"
-            | b"sink"
-            | b"renovate"
-            | b"refurbish"
-            | b"rehabilitate"
-            | b"rebuild"
-            | b"repair"
-            | b"electrify"
-            | b"install"
-            | b"furnish"
-            | b"kit"
-            | b"plough"
-            | b"plow"
-            | b"shell"
-            | b"top"
-            | b"supply"
-            | b"provide"
-            | b"second"
-            | b"support"
-            | b"assist"
-            | b"help"
-    );
+    let base = Class::BaseVerbOfGiving.holds(word);
     let plural = matches!(
         word,
         b"grants"
@@ -127,7 +69,7 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
         && (matches!(v.lower(verb + 1), b"worth" | b"of" | b"totalling" | b"totaling" | b"from" | b"for" | b"to")
             || verb
                 .checked_sub(1)
-                .is_some_and(|b| v.kind(b).is_none() && (v.shape(b) == Shape::Poss || v.has(b, Label::Adjective) || ARTICLES.contains(&v.lower(b)))));
+                .is_some_and(|b| v.kind(b).is_none() && (v.shape(b) == Shape::Poss || v.has(b, Label::Adjective) || v.is(b, Class::ArticleOrPossessive))));
     let given = word == b"given" && !near(&[b"has", b"have", b"had"]);
     // `with UNICEF chipping in a further $5m`
     let with = word.ends_with(b"ing") && verb.checked_sub(1).is_some_and(|b| matches!(v.kind(b), Some(Kind::Org | Kind::Place)));
@@ -138,8 +80,6 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
         && v.shape(verb).is_capital()
         && verb > 0
         && (verb + 1..verb + 6).any(|s| v.kind(s).is_none() && v.shape(s) == Shape::Lower && !v.has(s, Label::Function));
-    let owned = ARTICLES.contains(&before) || before == b"of" && !word.ends_with(b"ing");
+    let owned = Class::ArticleOrPossessive.holds(before) || before == b"of" && !word.ends_with(b"ing");
     !(base && !led || noun || name || given || gerund || owned)
 }
-
-const ARTICLES: &[&[u8]] = &[b"the", b"a", b"an", b"its", b"their", b"his", b"her", b"our", b"this", b"these", b"such", b"any", b"no"];

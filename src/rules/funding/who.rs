@@ -9,6 +9,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Verbs that hand over money, with the word that belongs to them.
@@ -238,16 +239,9 @@ pub(super) fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {
     let raised = |s: u32| {
         v.lower(s).starts_with(b"collect") || v.lower(s).starts_with(b"fundrais") || v.lower(s).starts_with(b"donat") || v.lower(s).starts_with(b"giving")
     };
-    let staff = (end..m.end + 3).any(|s| v.kind(s).is_none() && OTHERS.contains(&v.lower(s)) && !raised(s + 1));
+    let staff = (end..m.end + 3).any(|s| v.kind(s).is_none() && v.is(s, Class::PaidInBusiness) && !raised(s + 1));
     !paid && !staff && !passive(v, verb) && finite(v, verb) && given(v, m)
 }
-
-/// Those to whom money goes in the way of business, and what it is then called.
-const OTHERS: &[&[u8]] = &[
-    b"customers", b"clients", b"workers", b"employees", b"staff", b"shareholders", b"investors", b"policyholders", b"suppliers", b"members", b"holders",
-    b"guidance", b"revenue", b"sales", b"orders", b"damages", b"bail", b"interest", b"refunds", b"bonuses", b"dividends", b"buyers", b"tenants", b"cashback",
-    b"discount", b"off", b"victims", b"costs", b"cost", b"applications",
-];
 
 fn funds(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, end)) = v.slot(m, "verb") else { return false };

@@ -8,22 +8,13 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// What is handed over is money or a thing and no honour, and nobody is paid for work.
 fn handed(v: &View<'_, '_>, m: &Match) -> bool {
-    let honour = v.slot(m, "gift").is_some_and(|(a, b)| (a..b).any(|s| v.kind(s) == Some(Kind::Other) || HONOURS.contains(&v.lower(s))));
+    let honour = v.slot(m, "gift").is_some_and(|(a, b)| (a..b).any(|s| v.kind(s) == Some(Kind::Other) || v.is(s, Class::Honour)));
     !honour && given(v, m)
 }
-
-const HONOURS: &[&[u8]] = &[
-    b"medal", b"medals", b"trophy", b"trophies", b"certificate", b"certificates", b"award", b"awards", b"plaque", b"letter", b"title", b"degree", b"diploma",
-    b"doctorate", b"flag", b"petition", b"report", b"copy", b"honour", b"honor", b"role", b"task", b"chance", b"opportunity", b"tour", b"notice", b"warning",
-    b"permission", b"approval", b"licence", b"license", b"right", b"rights", b"status", b"prize", b"prizes", b"welcome", b"briefing", b"presentation",
-    b"overview", b"update", b"name", b"nickname", b"standing", b"ovation", b"advice", b"information", b"order", b"orders", b"key", b"keys", b"sentence",
-    b"challenge", b"choice", b"deadline", b"evidence", b"powers", b"bouquet", b"citation", b"commendation", b"recognition", b"clearance", b"designation",
-    b"accreditation", b"guarantee", b"mandate", b"responsibility", b"vote", b"votes", b"boost", b"penalty", b"fine", b"job", b"ultimatum", b"rating", b"score",
-    b"grade",
-];
 
 /// A sum before the body and its grant: no part of a firm's own figures.
 fn sum_of_grant(v: &View<'_, '_>, m: &Match) -> bool {

@@ -5,23 +5,11 @@ use super::super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
-/// Nouns of departments, fields and pairs that are said with `&` and name no body: `VP, Sales & Marketing`, `Food & Beverage`.
-const FIELDS: [&[u8]; 105] = [
-    b"sales", b"marketing", b"communications", b"communication", b"research", b"development", b"strategy", b"operations", b"finance", b"legal", b"policy",
-    b"safety", b"security", b"health", b"wellness", b"environment", b"engineering", b"technology", b"technologies", b"innovation", b"science", b"sciences",
-    b"education", b"training", b"learning", b"teaching", b"people", b"culture", b"diversity", b"inclusion", b"equity", b"talent", b"recruitment", b"brand",
-    b"branding", b"media", b"digital", b"data", b"analytics", b"insights", b"risk", b"compliance", b"audit", b"governance", b"supply", b"logistics",
-    b"procurement", b"manufacturing", b"quality", b"commerce", b"food", b"beverage", b"drink", b"hospitality", b"travel", b"tourism", b"arts", b"design",
-    b"architecture", b"energy", b"oil", b"gas", b"mining", b"metals", b"mergers", b"acquisitions", b"terms", b"conditions", b"questions", b"answers", b"trust",
-    b"bar", b"restaurant", b"team", b"fisheries", b"agriculture", b"forestry", b"medicine", b"nutrition", b"sports", b"sport", b"music", b"film",
-    b"television", b"internet", b"tv", b"events", b"community", b"partnerships", b"product", b"products", b"services", b"solutions", b"support", b"management",
-    b"leadership", b"planning", b"performance", b"relations", b"affairs", b"advocacy", b"founder", b"ceo", b"director", b"chairman",
-];
-
 fn is_field(v: &View<'_, '_>, step: u32) -> bool {
-    FIELDS.contains(&v.lower(step))
+    v.is(step, Class::DepartmentField)
 }
 
 /// Neither side is somebody, somewhere or a field of work, and no post stands beside the name.
@@ -95,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> [CapShape & Mid & !InTitle & (Surname | SurnameX | Given | GivenX | !Common) & !Function & !Stop & !Honorific & !TimeWord & (!RoleTitle | Given) & (!RoleHead | Given) & !Demonym & !Country]{1,2} [CapShape & !RoleHead & !TimeWord] ['and' | Amp] [CapShape & !RoleHead & !TimeWord]) [Comma | FullStop | Semi | Close | Para | 'under' | 'of' | 'in' | 'for' | 'to' | 'has' | 'will' | 'is' | 'was' | 'which' | 'that' | 'and' | 'on' | 'at' | Verb & Lower & !Noun]",
         certainty: Certainty::Likely,
         priority: 8,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| TRADES.contains(&v.lower(b - 3)) && TRADES.contains(&v.lower(b - 1)) && !capital_before(v, a)),
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, b)| v.is(b - 3, Class::SmallTrade) && v.is(b - 1, Class::SmallTrade) && !capital_before(v, a)),
         yes: &["The work was done by [Dale Roofing and Siding] under a contract.", "A van of [Oyrota Plumbing and Heating] came."],
         no: &["The work is plumbing and heating.", "Prices of Kenya Steel and Iron Ore fell."],
         ..RULE
@@ -115,20 +103,6 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["He met Cade, Nakai and Westergaard.", "Ann Holt, Head of Research, Oxyt & Marqa LLP, left."],
         ..RULE
     },
-];
-
-/// Trades, two of which name a small firm.
-const TRADES: [&[u8]; 119] = [
-    b"construction", b"excavating", b"excavation", b"paving", b"roofing", b"plumbing", b"heating", b"cooling", b"electric", b"electrical", b"landscaping",
-    b"concrete", b"masonry", b"painting", b"flooring", b"fencing", b"towing", b"recovery", b"hauling", b"trucking", b"marine", b"dredging", b"drilling",
-    b"welding", b"fabrication", b"machine", b"tool", b"die", b"supply", b"hardware", b"lumber", b"feed", b"seed", b"grain", b"tire", b"tyre", b"auto",
-    b"glass", b"mirror", b"door", b"doors", b"window", b"windows", b"gutters", b"siding", b"insulation", b"drywall", b"tile", b"stone", b"marble", b"granite",
-    b"cabinets", b"furniture", b"interiors", b"signs", b"graphics", b"printing", b"publishing", b"insurance", b"realty", b"escrow", b"mortgage", b"accounting",
-    b"engineering", b"surveying", b"catering", b"deli", b"grill", b"grille", b"brewery", b"brewing", b"winery", b"vineyards", b"vineyard", b"orchards",
-    b"dairy", b"nursery", b"greenhouse", b"pools", b"cleaners", b"laundry", b"salon", b"jewelry", b"jewelers", b"jewellers", b"loans", b"storage", b"moving",
-    b"transport", b"freight", b"shipping", b"leasing", b"rental", b"rentals", b"equipment", b"machinery", b"tractor", b"implement", b"fuel", b"solar",
-    b"mechanical", b"refrigeration", b"hvac", b"steel", b"iron", b"metals", b"metal", b"foundry", b"plastics", b"packaging", b"chemicals", b"coatings",
-    b"demolition", b"salvage", b"propane", b"sawmill", b"bakery", b"meats", b"carpentry",
 ];
 
 /// Pairs that only their context says to be a body.

@@ -5,6 +5,7 @@ use super::head_first;
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -13,13 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<org> ('united' & Capital 'states' & Capital)? 'office' & Capital 'of' [('us' | 'u.s.' | 'state' | Country) & Capital]? [(RoleTitle | Honorific) & Capital]{1,2} Dot? [Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org] ([Initial | Capital & !Function & !RoleTitle & !RoleHead & !OrgHeadSure & !Stop & !Org]){0,2})",
         priority: 12,
         check: |v, m| {
-            const SEATS: [&[u8]; 34] = [
-                b"senator", b"senators", b"sen", b"sen.", b"congressman", b"congresswoman", b"representative", b"rep", b"rep.", b"assemblyman",
-                b"assemblywoman", b"assemblymember", b"delegate", b"councillor", b"councilor", b"councilman", b"councilwoman", b"councilmember", b"alderman",
-                b"supervisor", b"commissioner", b"mayor", b"governor", b"gov", b"gov.", b"lieutenant", b"speaker", b"congressmember", b"assemblyperson",
-                b"hon", b"mp", b"mep", b"legislator", b"selectman",
-            ];
-            let seat = (m.start + 2..m.end).find(|s| SEATS.contains(&v.last(*s)));
+            let seat = (m.start + 2..m.end).find(|s| Class::Legislator.holds(v.last(*s)));
             seat.is_some_and(|s| s + 1 < m.end) && !capital_behind(v, m.end) && v.shape(m.end) != Shape::Hyphen
         },
         yes: &["Staff of the [Office of Senator Ann Holt] came.", "The [Office of Mayor Ron Dale] paid."],
@@ -58,16 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 6,
         check: |v, m| {
             let charity = v.words(m.start, m.start + 1).to_ascii_lowercase();
-            const CHARITIES: [&str; 48] = [
-                "arc", "goodwill", "ymca", "ywca", "spca", "naacp", "hospice", "crimestoppers", "lifeline", "relate", "headway", "samaritans", "mencap",
-                "hillel", "chabad", "emmaus", "habitat for humanity", "legal aid", "united way", "planned parenthood", "catholic charities",
-                "jewish federation", "meals on wheels", "big brothers big sisters", "junior achievement", "junior league", "urban league",
-                "goodwill industries", "make-a-wish", "salvation army", "humane society", "special olympics", "ronald mcdonald house charities",
-                "league of women voters", "lutheran social services", "jewish family services", "jewish family service", "catholic social services",
-                "boy scouts", "girl scouts", "easterseals", "volunteers of america", "mental health america", "big brothers", "big sisters",
-                "catholic family services", "boys & girls club", "boys and girls club",
-            ];
-            CHARITIES.contains(&charity.as_str()) && !capital_behind(v, m.end)
+            Class::BranchedCharity.holds(charity.as_bytes()) && !capital_behind(v, m.end)
         },
         yes: &[
             "He gave it to [Goodwill of Boston] then.",

@@ -5,6 +5,7 @@ use super::super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Two capitalised words at least, one of them no ordinary one or the last the head of something: `New Roof – $5,000` is no body.
@@ -36,46 +37,7 @@ fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
 /// No class of a contest: `Junior Division`, `Men’s Open Division`, `Premier Division`.
 fn of_office(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
-    let class = |s: u32| {
-        matches!(
-            v.lower(s),
-            b"junior"
-                | b"senior"
-                | b"open"
-                | b"novice"
-                | b"amateur"
-                | b"elite"
-                | b"pro"
-                | b"professional"
-                | b"masters"
-                | b"youth"
-                | b"premier"
-                | b"women"
-                | b"men"
-                | b"boys"
-                | b"girls"
-                | b"adult"
-                | b"collegiate"
-                | b"championship"
-                | b"first"
-                | b"second"
-                | b"third"
-                | b"heavyweight"
-                | b"lightweight"
-                | b"central"
-                | b"eastern"
-                | b"western"
-                | b"northern"
-                | b"southern"
-                | b"atlantic"
-                | b"pacific"
-                | b"housing"
-                | b"business"
-                | b"the"
-                | b"a"
-                | b"each"
-        )
-    };
+    let class = |s: u32| v.is(s, Class::ContestClass);
     let (first, end) = v.tokens(a, b);
     let unit = |s: u32| matches!(v.last(s), b"section" | b"division" | b"department" | b"branch" | b"unit" | b"directorate");
     let division = v.lower(b - 1) == b"division";

@@ -4,6 +4,7 @@ use super::super::check::{capital_before, capital_behind, no_role_behind};
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A word of such a name, in front of the country.
@@ -47,13 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         certainty: Certainty::Weak,
         priority: 5,
-        check: |v, m| {
-            const PARTS: [&[u8]; 24] = [
-                b"greater", b"downtown", b"upper", b"lower", b"inner", b"outer", b"metro", b"metropolitan", b"mainland", b"rural", b"urban", b"in", b"st",
-                b"se", b"sw", b"ne", b"nw", b"tel", b"uptown", b"midtown", b"coastal", b"visit", b"cop", b"expo",
-            ];
-            !PARTS.contains(&v.lower(m.start)) && v.shape(m.end) != Shape::Hyphen && whole(v, m)
-        },
+        check: |v, m| !v.is(m.start, Class::PartOfLand) && v.shape(m.end) != Shape::Hyphen && whole(v, m),
         yes: &["A gift to [Oyrotal Nepal] came.", "It was named by [ZXQ Asia] in May.", "Groups such as [Oyrotal Life Ohio] asked."],
         no: &["It grows in rural Kenya.", "They work in Greater Manchester.", "He met President Ghana."],
         ..RULE

@@ -26,6 +26,7 @@ use super::View;
 use super::check::{no_role_behind, one_body, own_possessive};
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(super) fn head_last(v: &View<'_, '_>, m: &Match) -> bool {
@@ -81,16 +82,10 @@ pub(super) fn tagline(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `a Bachelor of Science in Business Administration`, `her MBA in Public Administration`: what somebody has studied.
 fn field_of_study(v: &View<'_, '_>, m: &Match) -> bool {
-    const DEGREES: [&[u8]; 40] = [
-        b"degree", b"degrees", b"bachelor", b"bachelor's", b"bachelors", b"master", b"master's", b"masters", b"doctorate", b"doctorates", b"doctor",
-        b"diploma", b"diplomas", b"certificate", b"certification", b"certificates", b"major", b"minor", b"majoring", b"majored", b"minoring", b"minored",
-        b"concentration", b"specialization", b"specialisation", b"associate", b"associate's", b"graduate", b"postgraduate", b"undergraduate", b"honours",
-        b"honors", b"phd", b"ph.d.", b"mba", b"m.b.a.", b"bsc", b"msc", b"m.a.", b"studies",
-    ];
     let led = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"in" | b"of"));
     let ordinary = |s: u32| v.labels(s) & (Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit() | Label::RoleMod.bit()) != 0;
     let letters = |s: u32| matches!(v.shape(s), Shape::Dotted | Shape::Caps) && v.has(s, Label::PostNominal);
-    let degree = |s: u32| v.shape(s).is_word() && (DEGREES.contains(&v.lower(s)) || DEGREES.contains(&v.last(s)) || letters(s));
+    let degree = |s: u32| v.shape(s).is_word() && (v.is(s, Class::Degree) || Class::Degree.holds(v.last(s)) || letters(s));
     led && (m.start..m.end).all(|s| ordinary(s) || matches!(v.lower(s), b"and" | b"&"))
         && (m.start.saturating_sub(7)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Semi)).any(degree)
 }
@@ -153,12 +148,6 @@ pub(super) fn a_common_noun(v: &View<'_, '_>, m: &Match) -> bool {
     ordinary && article
 }
 
-/// Parts of a force or an office, which have a parent.
-const UNITS: [&[u8]; 24] = [
-    b"brigade", b"battalion", b"regiment", b"squadron", b"division", b"unit", b"command", b"corps", b"squad", b"section", b"wing", b"fleet", b"flotilla",
-    b"detachment", b"directorate", b"branch", b"task force", b"taskforce", b"bureau", b"platoon", b"company", b"troop", b"troops", b"department",
-];
-
 /// The words of a head-first name do not run into a second thing: `Department of Health and John Smith`.
 pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     // `University of Oxley Vice-Chancellor Professor Holt`: the post is cut off later.
@@ -168,7 +157,7 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
     }
     // `Border Brigade of the National Guard`, `Night Unit of the Oxley Police Service`: a unit of its own name and its parent.
     let joint = (m.start + 1..m.end).find(|s| v.lower(*s) == b"of");
-    if let Some(of) = joint.filter(|of| of - m.start >= 2 && UNITS.contains(&v.lower(of - 1)) && v.lower(of + 1) == b"the") {
+    if let Some(of) = joint.filter(|of| of - m.start >= 2 && v.is(of - 1, Class::UnitOfAForce) && v.lower(of + 1) == b"the") {
         let tail = of + 2;
         let several = tail + 1 < m.end || v.length(tail) >= 2;
         if several && (v.has(m.end - 1, Label::OrgHead) || v.has(tail, Label::Org) && !v.has(tail, Label::Country)) {
@@ -243,11 +232,6 @@ pub(super) fn head_first(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// `on` joins what a committee or an institute is about, and not `the Company on Monday`, `the Library on the Hill Campus`.
 fn joins(v: &View<'_, '_>, m: &Match) -> bool {
-    const ABOUT: [&[u8]; 25] = [
-        b"administration", b"commission", b"committee", b"council", b"institute", b"centre", b"center", b"forum", b"panel", b"observatory", b"network",
-        b"agency", b"department", b"caucus", b"board", b"office", b"task", b"coalition", b"alliance", b"group", b"secretariat", b"subcommittee", b"conference",
-        b"foundation", b"sub-commission",
-    ];
     // `Organisation of the Year`
     if matches!(v.lower(m.end.saturating_sub(1)), b"year" | b"month" | b"week" | b"day" | b"decade" | b"century") {
         return false;
@@ -275,7 +259,7 @@ fn joins(v: &View<'_, '_>, m: &Match) -> bool {
     {
         return false;
     }
-    v.lower(joint) != b"on" || v.length(joint.saturating_sub(1)) > 1 || ABOUT.contains(&head)
+    v.lower(joint) != b"on" || v.length(joint.saturating_sub(1)) > 1 || Class::BodyAbout.holds(head)
 }
 
 pub(super) fn not_before_capital(v: &View<'_, '_>, m: &Match) -> bool {

@@ -4,6 +4,7 @@ use super::super::check::{capital_before, capital_behind, no_role_behind};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `in the City of Oxley`, `residents of the City of Oxley`: a stretch of the map.
@@ -13,37 +14,7 @@ fn on_the_map(v: &View<'_, '_>, first: u32) -> bool {
         at -= 1;
     }
     let Some(b) = at.checked_sub(1) else { return false };
-    let of = v.lower(b) == b"of"
-        && b.checked_sub(1).is_some_and(|n| {
-            matches!(
-                v.lower(n),
-                b"residents"
-                    | b"people"
-                    | b"citizens"
-                    | b"part"
-                    | b"parts"
-                    | b"heart"
-                    | b"north"
-                    | b"south"
-                    | b"east"
-                    | b"west"
-                    | b"northeast"
-                    | b"northwest"
-                    | b"southeast"
-                    | b"southwest"
-                    | b"outside"
-                    | b"centre"
-                    | b"center"
-                    | b"outskirts"
-                    | b"streets"
-                    | b"history"
-                    | b"limits"
-                    | b"miles"
-                    | b"kilometres"
-                    | b"kilometers"
-                    | b"population"
-            )
-        });
+    let of = v.lower(b) == b"of" && b.checked_sub(1).is_some_and(|n| v.is(n, Class::OfAPlace));
     of || matches!(
         v.lower(b),
         b"in"

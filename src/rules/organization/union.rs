@@ -5,6 +5,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A union of states as a stretch of the map: `across the EU`, `exports to the EU`, `the EU market`, `Ukraine and the EU`.
@@ -19,91 +20,14 @@ fn on_the_map(v: &View<'_, '_>, first: u32, end: u32) -> bool {
         b"in" | b"across" | b"throughout" | b"within" | b"into" | b"outside" | b"inside" | b"around" | b"entering" | b"enter" | b"between" | b"beyond"
     );
     // `companies from the EU`, `exports to the EU`, `the rest of the EU`
-    let moved = matches!(word(1), b"from" | b"to" | b"of" | b"with")
-        && matches!(
-            word(2),
-            b"companies"
-                | b"exports"
-                | b"imports"
-                | b"export"
-                | b"import"
-                | b"trade"
-                | b"products"
-                | b"goods"
-                | b"countries"
-                | b"country"
-                | b"markets"
-                | b"market"
-                | b"citizens"
-                | b"nationals"
-                | b"people"
-                | b"visitors"
-                | b"tourists"
-                | b"migrants"
-                | b"workers"
-                | b"students"
-                | b"travel"
-                | b"shipments"
-                | b"sales"
-                | b"rest"
-                | b"parts"
-                | b"part"
-                | b"economy"
-                | b"economies"
-                | b"borders"
-                | b"border"
-                | b"regions"
-                | b"territory"
-                | b"sold"
-                | b"shipped"
-                | b"exported"
-                | b"imported"
-                | b"capital"
-                | b"nations"
-        );
+    let moved = matches!(word(1), b"from" | b"to" | b"of" | b"with") && Class::ComesFromAMarket.holds(word(2));
     // `Japan, Korea, and the EU`
     let joint = at.saturating_sub(if at >= 3 && v.shape(at - 2) == Shape::Comma { 3 } else { 2 });
     let beside = matches!(word(1), b"and" | b"or" | b",")
         && at >= 2
         && (v.kind(joint) == Some(Kind::Place) || v.has(joint, Label::Country) || v.has(joint, Label::Demonym));
     let with = matches!(v.lower(end), b"and" | b"or") && (v.has(end + 1, Label::Country) || v.lower(end + 1) == b"the" && v.has(end + 2, Label::Country));
-    let market = |t: u32| {
-        matches!(
-            v.lower(t),
-            b"market"
-                | b"markets"
-                | b"country"
-                | b"countries"
-                | b"economy"
-                | b"economies"
-                | b"territory"
-                | b"border"
-                | b"borders"
-                | b"citizens"
-                | b"citizen"
-                | b"nationals"
-                | b"consumers"
-                | b"residents"
-                | b"companies"
-                | b"businesses"
-                | b"banks"
-                | b"banking"
-                | b"exports"
-                | b"imports"
-                | b"average"
-                | b"wide"
-                | b"based"
-                | b"made"
-                | b"region"
-                | b"nations"
-                | b"customers"
-                | b"producers"
-                | b"farmers"
-                | b"households"
-                | b"cities"
-                | b"airlines"
-        ) || v.shape(t) == Shape::Hyphen && matches!(v.lower(t + 1), b"wide" | b"based" | b"made")
-    };
+    let market = |t: u32| v.is(t, Class::OfAMarket) || v.shape(t) == Shape::Hyphen && matches!(v.lower(t + 1), b"wide" | b"based" | b"made");
     inside || moved || beside || with || market(end)
 }
 

@@ -6,6 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A unit by the words in front of its head.
@@ -50,35 +51,7 @@ fn weak_head(v: &View<'_, '_>, m: &Match) -> bool {
     // `Primary Education Management Board`: two words that bodies are called by.
     let board = v.length(m.end - 1) >= 2 && v.last(m.end - 1) == b"board" && m.end >= m.start + 2 && !v.has(m.start, Label::RoleMod);
     // `the Oxley Prize in Biomedical Science`, `a doctorate in Zoological Research`: a field.
-    let field = m.start >= 2
-        && v.lower(m.start - 1) == b"in"
-        && matches!(
-            v.last(m.start - 2),
-            b"prize"
-                | b"award"
-                | b"medal"
-                | b"degree"
-                | b"fellowship"
-                | b"diploma"
-                | b"certificate"
-                | b"doctorate"
-                | b"phd"
-                | b"ph.d."
-                | b"master"
-                | b"masters"
-                | b"bachelor"
-                | b"bachelors"
-                | b"science"
-                | b"arts"
-                | b"professor"
-                | b"lecturer"
-                | b"chair"
-                | b"mphil"
-                | b"msc"
-                | b"bsc"
-                | b"expert"
-                | b"career"
-        );
+    let field = m.start >= 2 && v.lower(m.start - 1) == b"in" && Class::InAField.holds(v.last(m.start - 2));
     head_last(v, m) && (odd(m.start) || board) && !run_in && !thing && !holder && !office && !goes_on && !what && !field
 }
 
@@ -155,35 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             let parts = || (m.start..m.end - 1).filter(|s| v.shape(s + 1) == Shape::Comma || matches!(v.lower(s + 1), b"and" | b"&"));
             // `the Oxley Foundation, Marsh Bank and Holt Motors`: what ends like a body is one, and no field of another.
-            let body = |s: u32| {
-                matches!(
-                    v.last(s),
-                    b"foundation"
-                        | b"bank"
-                        | b"trust"
-                        | b"institute"
-                        | b"fund"
-                        | b"university"
-                        | b"college"
-                        | b"association"
-                        | b"society"
-                        | b"federation"
-                        | b"corporation"
-                        | b"company"
-                        | b"inc"
-                        | b"ltd"
-                        | b"llc"
-                        | b"council"
-                        | b"commission"
-                        | b"agency"
-                        | b"ministry"
-                        | b"museum"
-                        | b"partners"
-                        | b"ventures"
-                        | b"church"
-                        | b"club"
-                )
-            };
+            let body = |s: u32| Class::EndsABody.holds(v.last(s));
             no_role_behind(v, m) && !parts().any(|s| v.last(s) == v.last(m.end - 1) || body(s))
         },
         yes: &["Head of the [Culture, Tourism, and Trade Division] then.", "He runs the [Fish, Game and Parks Authority] now."],

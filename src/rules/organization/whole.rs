@@ -5,42 +5,14 @@ use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule, View};
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// What public bodies are called by that stand before their name's `and`: `Equality and Human Rights Commission`.
 pub(super) fn public_head(v: &View<'_, '_>, step: u32) -> bool {
     let words = v.words(step, step + 1).to_ascii_lowercase();
     let last = words.rsplit(' ').next().unwrap_or_default();
-    words.contains(' ')
-        && matches!(
-            last,
-            "commission"
-                | "council"
-                | "board"
-                | "authority"
-                | "agency"
-                | "department"
-                | "committee"
-                | "administration"
-                | "service"
-                | "services"
-                | "tribunal"
-                | "institute"
-                | "center"
-                | "centre"
-                | "office"
-                | "bureau"
-                | "trust"
-                | "foundation"
-                | "association"
-                | "union"
-                | "federation"
-                | "society"
-                | "fund"
-                | "network"
-                | "alliance"
-                | "court"
-        )
+    words.contains(' ') && Class::PublicHead.holds(last.as_bytes())
 }
 
 /// What a listed name ends in that goes on with what it is for: `Royal Society for the Prevention of Fraud`.

@@ -9,14 +9,8 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
-
-/// Letters before ships', clubs' and ranks' names; none are initials.
-const NO_INITIALS: [&[u8]; 53] = [
-    b"sms", b"mos", b"sps", b"dpm", b"pm", b"vp", b"ag", b"da", b"gm", b"hms", b"rms", b"uss", b"usns", b"hmas", b"hmcs", b"hmnzs", b"ins", b"rss", b"brp",
-    b"kri", b"mv", b"ms", b"ss", b"mt", b"rv", b"sv", b"fv", b"fc", b"afc", b"cf", b"sc", b"ac", b"bc", b"rc", b"rb", b"us", b"usa", b"uk", b"eu", b"un",
-    b"nz", b"pc", b"dc", b"ds", b"di", b"dci", b"insp", b"sgt", b"cpl", b"pte", b"tv", b"st", b"ii",
-];
 
 /// Two or three letters of given names: nobody's acronym, and nothing capitalised before or behind.
 fn lettered_initials(v: &View<'_, '_>, m: &Match) -> bool {
@@ -28,7 +22,7 @@ fn lettered_initials(v: &View<'_, '_>, m: &Match) -> bool {
     (2..=3).contains(&letters.len())
         && letters.bytes().all(|c| c.is_ascii_uppercase())
         && vowels <= 1
-        && !NO_INITIALS.contains(&v.lower(m.start))
+        && !v.is(m.start, Class::NoInitials)
         && !led
         && written
         && !super::super::check::capital_before(v, m.start)
@@ -42,7 +36,7 @@ fn common_initials(v: &View<'_, '_>, m: &Match) -> bool {
     let led = m.start.checked_sub(1).is_some_and(|b| matches!(v.lower(b), b"the" | b"a" | b"an" | b"its" | b"our" | b"their" | b"at" | b"in"));
     vowels <= 1
         && letters.bytes().all(|c| c.is_ascii_uppercase())
-        && !NO_INITIALS.contains(&v.lower(m.start))
+        && !v.is(m.start, Class::NoInitials)
         && !led
         && !super::super::check::capital_before(v, m.start)
 }

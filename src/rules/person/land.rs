@@ -5,6 +5,7 @@ use super::super::{RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::text::Place;
+use crate::text::class::Class;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -31,30 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| {
             let Some((a, b)) = v.slot(m, "person") else { return false };
             let before = a.checked_sub(1).map_or(b"".as_slice(), |s| v.lower(s));
-            let led = matches!(
-                before,
-                b"in"
-                    | b"at"
-                    | b"near"
-                    | b"on"
-                    | b"through"
-                    | b"into"
-                    | b"around"
-                    | b"across"
-                    | b"from"
-                    | b"to"
-                    | b"of"
-                    | b"the"
-                    | b"along"
-                    | b"outside"
-                    | b"over"
-                    | b"down"
-                    | b"up"
-                    | b"between"
-                    | b"above"
-                    | b"a"
-                    | b"off"
-            );
+            let led = Class::PrepositionOfPlace.holds(before);
             // `Martha Lake Road`
             let ground = v.has(b, Label::PlaceHead) || v.has(b, Label::OrgHead) || v.lower(b) == b"in";
             !led && !ground && !capital_before(v, a)

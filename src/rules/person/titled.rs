@@ -6,6 +6,7 @@ use super::{no_head_behind, whole_name};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Behind a form of address that is an ordinary word too (`Distinguished`, `Citizen`) stands somebody's name.
@@ -46,32 +47,7 @@ fn listed_bearer(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// Titles behind which no field stands, as it does behind `Director`: `Senator Oyrotal and others`.
 fn seated(title: &[u8]) -> bool {
-    matches!(
-        title,
-        b"senator"
-            | b"congressman"
-            | b"congresswoman"
-            | b"judge"
-            | b"justice"
-            | b"governor"
-            | b"mayor"
-            | b"sheriff"
-            | b"councillor"
-            | b"councilman"
-            | b"councilwoman"
-            | b"alderman"
-            | b"assemblyman"
-            | b"assemblywoman"
-            | b"ambassador"
-            | b"bishop"
-            | b"archbishop"
-            | b"rabbi"
-            | b"captain"
-            | b"colonel"
-            | b"sergeant"
-            | b"lieutenant"
-            | b"admiral"
-    )
+    Class::TitleWithoutField.holds(title)
 }
 
 pub(crate) const RULES: &[Rule] = &[

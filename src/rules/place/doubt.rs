@@ -5,6 +5,7 @@ use crate::gazetteer::index::Entry;
 use crate::gazetteer::label::Label;
 use crate::tape::automaton::Match;
 use crate::text::Place;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// A province far away that people are called after (`Lara`, `Paul`) needs a context.
@@ -29,34 +30,7 @@ pub(super) fn beside_name(v: &View<'_, '_>, step: u32) -> bool {
 
 /// `Norway spruce`, `Canada geese`, `Brazil nuts`: a kind of living thing, or a thing called after a place.
 pub(super) fn of_a_kind(v: &View<'_, '_>, m: &Match) -> bool {
-    v.shape(m.end) == Shape::Lower
-        && matches!(
-            v.lower(m.end),
-            b"spruce"
-                | b"maple"
-                | b"maples"
-                | b"rat"
-                | b"rats"
-                | b"goose"
-                | b"geese"
-                | b"lynx"
-                | b"thistle"
-                | b"artichoke"
-                | b"artichokes"
-                | b"nut"
-                | b"nuts"
-                | b"terrier"
-                | b"terriers"
-                | b"creeper"
-                | b"wren"
-                | b"bluegrass"
-                | b"sprouts"
-                | b"sparrow"
-                | b"retriever"
-                | b"retrievers"
-                | b"ponies"
-                | b"shorts"
-        )
+    v.shape(m.end) == Shape::Lower && v.is(m.end, Class::LivingKind)
 }
 
 /// A state of the United States.

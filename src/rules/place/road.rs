@@ -5,6 +5,7 @@ use super::super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `SH35`, `I-95`, `US-101`: letters that stand for a kind of road, then its number.
@@ -12,10 +13,6 @@ fn road_number(word: &str) -> bool {
     const KINDS: [&str; 8] = ["SH", "I-", "US-", "SR-", "SR", "CR-", "RN", "NH-"];
     KINDS.iter().filter_map(|k| word.strip_prefix(k)).any(|n| (1..=3).contains(&n.len()) && n.bytes().all(|c| c.is_ascii_digit()))
 }
-
-/// Roads that are told apart by numbers.
-const ROADS: [&[u8]; 12] =
-    [b"highway", b"hwy", b"hwy.", b"interstate", b"route", b"rte", b"rte.", b"motorway", b"autobahn", b"freeway", b"expressway", b"autoroute"];
 
 /// A name and not a word of every day: `Where: Online`.
 fn venue(v: &View<'_, '_>, m: &Match) -> bool {
@@ -41,7 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?<place> (['state' | 'county' | 'provincial' | 'national' | 'federal' | 'us' | 'interstate'] & AnyCap)? [(PlaceHead | PlaceHeadFirst | PlaceHeadX | 'highway' | 'route' | 'motorway' | 'expressway' | 'freeway') & AnyCap] [Num | CapNum | NumWord] [Direction & CapShape]?)",
         certainty: Certainty::Likely,
         priority: 7,
-        check: |v, m| (m.start..m.end).any(|s| ROADS.contains(&v.last(s))),
+        check: |v, m| (m.start..m.end).any(|s| Class::NumberedRoad.holds(v.last(s))),
         yes: &["The crash closed [Highway 12] again.", "They repaved [State Highway 212] then.", "Take [Interstate 412 North] to it."],
         no: &["Their highway was long.", "Our Route to 12 homes."],
         ..RULE

@@ -3,17 +3,14 @@
 use super::{RULE, Rule};
 use crate::rules::View;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Posts that are paid for by somebody whose name they bear.
 fn endowed(v: &View<'_, '_>, m: &Match) -> bool {
-    const POSTS: [&[u8]; 16] = [
-        b"chair", b"professor", b"dean", b"director", b"head", b"curator", b"chancellor", b"provost", b"fellow", b"scholar", b"president", b"librarian",
-        b"lecturer", b"conductor", b"chairholder", b"professorship",
-    ];
     let Some((a, b)) = v.slot(m, "title") else { return false };
     let link = (a..b).find(|s| matches!(v.lower(*s), b"of" | b"in" | b"for")).unwrap_or(b);
-    link > a && POSTS.contains(&v.last(link - 1))
+    link > a && Class::EndowedPost.holds(v.last(link - 1))
 }
 
 pub(crate) const RULES: &[Rule] = &[

@@ -4,6 +4,7 @@ use super::{RULE, Rule};
 use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `Corporate Communications`, `Investor Relations`, `PR`: desks that speak for a body.
@@ -42,31 +43,7 @@ fn scoped(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "title") else { return false };
     let link = (a + 1..b).find(|s| matches!(v.lower(*s), b"of" | b"for" | b"to"));
     let endowed = (a..b).any(|s| matches!(v.lower(s), b"chair" | b"professor" | b"professorship" | b"fellow" | b"lecturer" | b"dean" | b"scholar"));
-    let ours = |s: u32| {
-        matches!(
-            v.last(s),
-            b"minister"
-                | b"ambassador"
-                | b"commissioner"
-                | b"secretary"
-                | b"consul"
-                | b"governor"
-                | b"mayor"
-                | b"president"
-                | b"director"
-                | b"manager"
-                | b"head"
-                | b"chairman"
-                | b"chairperson"
-                | b"officer"
-                | b"envoy"
-                | b"speaker"
-                | b"representative"
-                | b"member"
-                | b"general"
-                | b"coordinator"
-        )
-    };
+    let ours = |s: u32| Class::ScopedPost.holds(v.last(s));
     v.shape(a) == Shape::Cap && !endowed && link.is_some_and(|s| ours(s - 1))
 }
 

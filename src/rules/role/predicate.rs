@@ -4,6 +4,7 @@ use super::{RULE, Rule};
 use crate::rules::View;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The same, with the body or town that somebody is of: `Jane Doe of Acme becomes chair`.
@@ -33,28 +34,7 @@ macro_rules! makes {
 
 /// Is a verb of appointing in the match: `were elected`?
 fn made(v: &View<'_, '_>, m: &Match) -> bool {
-    (m.start..m.end).any(|s| {
-        matches!(
-            v.lower(s),
-            b"appointed"
-                | b"named"
-                | b"elected"
-                | b"re-elected"
-                | b"promoted"
-                | b"confirmed"
-                | b"made"
-                | b"hired"
-                | b"selected"
-                | b"nominated"
-                | b"recruited"
-                | b"elevated"
-                | b"installed"
-                | b"chosen"
-                | b"admitted"
-                | b"inducted"
-                | b"sworn"
-        )
-    })
+    (m.start..m.end).any(|s| v.is(s, Class::AppointingParticiple))
 }
 
 /// Was somebody made something earlier in the sentence: `A was elected president, B`?
@@ -70,35 +50,10 @@ fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
             v.shape(m.start - 1) != Shape::Semi && v.kind(name) == Some(Kind::Person)
         });
     row && !both
-        && (m.start.saturating_sub(60)..m.start).rev().take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break)).any(|s| {
-            matches!(
-                v.lower(s),
-                b"elected"
-                    | b"appointed"
-                    | b"named"
-                    | b"made"
-                    | b"chosen"
-                    | b"becomes"
-                    | b"became"
-                    | b"re-elected"
-                    | b"reelected"
-                    | b"elects"
-                    | b"appoints"
-                    | b"names"
-                    | b"voted"
-                    | b"promoted"
-                    | b"promotes"
-                    | b"promotions"
-                    | b"promotion"
-                    | b"appointments"
-                    | b"elections"
-                    | b"hired"
-                    | b"consists"
-                    | b"comprises"
-                    | b"confirmed"
-                    | b"installed"
-            )
-        })
+        && (m.start.saturating_sub(60)..m.start)
+            .rev()
+            .take_while(|s| !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break))
+            .any(|s| v.is(s, Class::MadeEarlier))
 }
 
 pub(crate) const RULES: &[Rule] = &[

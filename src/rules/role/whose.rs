@@ -4,18 +4,13 @@ use crate::gazetteer::label::Label;
 use crate::rules::View;
 use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// `Directors are A, …`: posts that several hold side by side; leaders, speakers and researchers are only called so.
 pub(super) fn several_posts(view: &View<'_, '_>, m: &Match) -> bool {
-    const POSTS: [&str; 40] = [
-        "trustees", "directors", "members", "officers", "governors", "judges", "chairs", "co-chairs", "vice-chairs", "commissioners", "councillors",
-        "ambassadors", "fellows", "founders", "co-founders", "authors", "co-authors", "investigators", "editors", "co-editors", "advisers", "advisors",
-        "presidents", "secretaries", "ministers", "senators", "representatives", "curators", "co-curators", "captains", "co-captains", "jurors",
-        "coordinators", "patrons", "regents", "conveners", "convenors", "organisers", "organizers", "producers",
-    ];
     let Some((first, end)) = view.slot(m, "title") else { return false };
-    let last = |s: u32| view.words(s, s + 1).rsplit(' ').next().is_some_and(|w| POSTS.iter().any(|p| w.eq_ignore_ascii_case(p)));
+    let last = |s: u32| view.words(s, s + 1).rsplit(' ').next().is_some_and(|w| Class::PostOfSeveral.holds(w.to_ascii_lowercase().as_bytes()));
     // `Other members are A and B`: of what?
     let alone = end == first + 1 && view.slot(m, "body").is_none() && view.lower(first) == b"members";
     !alone && (first..end).any(last)
@@ -31,12 +26,8 @@ pub(super) fn fields_go_on(view: &View<'_, '_>, m: &Match) -> bool {
 pub(super) fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     let (Some((first, end)), Some((name, _))) = (view.slot(m, "title"), view.slot(m, "holder")) else { return true };
     // `the Deputy Head of the Office of the President, Ann Holt`: the post is the one in front.
-    const ABOVE: [&[u8]; 16] = [
-        b"office", b"administration", b"secretariat", b"cabinet", b"staff", b"representative", b"envoy", b"adviser", b"advisor", b"assistant", b"deputy",
-        b"aide", b"spokesperson", b"spokesman", b"spokeswoman", b"wife",
-    ];
     let comma = (end..name).any(|s| view.shape(s) == Shape::Comma);
-    if comma && first > 2 && view.lower(first - 1) == b"the" && view.lower(first - 2) == b"of" && ABOVE.contains(&view.lower(first - 3)) {
+    if comma && first > 2 && view.lower(first - 1) == b"the" && view.lower(first - 2) == b"of" && view.is(first - 3, Class::OfficeOfAPost) {
         return false;
     }
     // `THE HON. A MP, PRIME MINISTER THE HON. B MP, MINISTER FOR TRADE`: behind a name and a comma, with an address of its own for the next name.
