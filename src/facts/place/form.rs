@@ -149,7 +149,7 @@ pub(super) fn said_kind(r: &Release<'_, '_>, thing: u32) -> Option<PlaceKind> {
 
 /// The country of a place inside the name: `Southern California`, `Tashkent Airport`.
 fn part<'a>(r: &Release<'a, '_>, f: &Found, kind: PlaceKind, ground: &Ground<'a>) -> Option<&'a str> {
-    let street = STREETS.contains(&r.doc.lower(f.end as usize - 1));
+    let street = r.doc.is(f.end as usize - 1, Class::StreetHead);
     if street || r.doc.shape(f.first as usize) == Shape::Num {
         return None;
     }
