@@ -15,8 +15,8 @@ use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
 use crate::resolve::{
-    Found, acronym, acting, address, bracket, definition, issuer, merge, names, one_sense, opening, pair, part, person_edge, platform, project, regrow, sense,
-    short_name, thing,
+    Found, acronym, acting, address, bracket, definition, issuer, key, letters, merge, names, one_sense, opening, pair, part, person_edge, platform, product,
+    project, regrow, sense, short_name, thing,
 };
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track};
@@ -198,8 +198,8 @@ impl Extractor {
             {
                 state.concepts.remove(&hash(doc.lower(d.short.0 as usize)));
             }
-            let known = |d: &&definition::Definition| inner.gazetteer.named(&doc, d.long.0, d.long.1).next().is_some();
-            state.defined = definitions.iter().filter(|d| !known(d)).map(|d| alias(d).short).collect();
+            let body = |first: u32, end: u32| inner.gazetteer.named(&doc, first, end).any(|e| e.label() == "org");
+            state.defined = letters::explained(&doc, &definitions, &body, &labels).into_iter().map(|t| key::key_number(&doc, t, t + 1)).collect();
             state.concepts.extend(project::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));
             state.owners = address::owners(&doc);
             let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
@@ -237,6 +237,7 @@ impl Extractor {
             sense::bodies(&doc, &mut state.found, &state.owners, &|t| inner.gazetteer.word_labels(words, t));
             sense::buildings(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             platform::platforms(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
+            product::products(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             acting::bodies(&doc, &mut state.found, &table, &|t| inner.gazetteer.word_labels(words, t));
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());

@@ -145,7 +145,7 @@ impl State<'_, '_> {
         if !self.defined.is_empty() {
             let defined =
                 |p: &Proposal| p.end == p.first + 1 && p.rule.starts_with("listed") && self.defined.contains(&key::key_number(self.doc, p.first, p.end));
-            proposals.retain(|p| !matches!(p.kind, Kind::Org | Kind::Other) || !defined(p));
+            proposals.retain(|p| p.kind != Kind::Org || !defined(p));
         }
         if !self.bodies.is_empty() {
             // `Bruma Coffee Masters`: nobody is called Bruma there.

@@ -141,7 +141,14 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
     {
         best = *own;
     }
-    if best.kind == PlaceKind::City && inside.is_empty() && !ground.settled(&best, options) {
+    // `Cambridge, Oxford and Bristol`
+    if best.kind == PlaceKind::City
+        && inside.is_empty()
+        && let Some(row) = r.places_of(thing).iter().find_map(|i| ground::of_row(r, *i as usize, readings))
+        && let Some(own) = options.iter().filter(|o| o.kind == PlaceKind::City && o.country == row).max_by_key(|o| o.weight)
+    {
+        best = *own;
+    } else if best.kind == PlaceKind::City && inside.is_empty() && !ground.settled(&best, options) {
         best = Reading { kind: PlaceKind::City, ..Reading::default() };
     }
     // A small town abroad in a release that is all about one country and never names that other: its namesake at home, or none.
@@ -178,12 +185,17 @@ fn choose<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'a>, ground: 
         && !contains
         && inside.is_empty()
         && ground.states_of(best.country) < 3
+        && !r.places_of(thing).iter().any(|i| ground::among_states(r, *i as usize, readings))
         && let Some(city) = options.iter().find(|o| o.kind == PlaceKind::City && o.subdivision == best.subdivision && o.weight >= 1_000)
     {
         best = *city;
     }
     // `the Oyrotal neighborhood`: a quarter that a list has as a town.
     if best.kind == PlaceKind::City && best.weight < 300 && form::said_kind(r, thing) == Some(PlaceKind::Site) {
+        best.kind = PlaceKind::Site;
+    }
+    // `Deira, Dubai`
+    if best.kind == PlaceKind::City && ground::quarter_of(r, thing, &best, readings) {
         best.kind = PlaceKind::Site;
     }
     Some(best)

@@ -103,6 +103,11 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
         if dot && p.end - p.first >= 2 && suffix() {
             p.end += 1;
         }
+        // `Tidewater Acquisition Corp. III`, `Alder Growth Fund IV`
+        let last = if matches!(doc.shape(p.end as usize - 1), Shape::Dot | Shape::Stop) { p.end.saturating_sub(2) } else { p.end - 1 };
+        if p.end - p.first >= 2 && numbered(doc.lower(last as usize)) && doc.shape(p.end as usize) == Shape::Caps && roman(doc.lower(p.end as usize)) {
+            p.end += 1;
+        }
         // `It is run by Oxley Ltd.`: the dot is the sentence's, where no `Co.` says that the form is written with one.
         let ended = p.end - p.first >= 3 && doc.shape(p.end as usize - 1) == Shape::Stop && doc.lower(p.end as usize - 2) == b"ltd";
         if ended && !matches!(doc.shape(p.end as usize - 3), Shape::Dot | Shape::Comma) {
@@ -122,6 +127,29 @@ pub(crate) fn without_verb(doc: &Document<'_>, proposals: &mut [Proposal], label
             p.first += 1;
         }
     }
+}
+
+/// Bodies that are told apart by a numeral behind their name.
+fn numbered(last: &[u8]) -> bool {
+    matches!(
+        last,
+        b"corp"
+            | b"inc"
+            | b"corporation"
+            | b"acquisition"
+            | b"fund"
+            | b"partners"
+            | b"capital"
+            | b"ventures"
+            | b"trust"
+            | b"equity"
+            | b"holdings"
+            | b"opportunities"
+    )
+}
+
+fn roman(word: &[u8]) -> bool {
+    matches!(word, b"ii" | b"iii" | b"iv" | b"vi" | b"vii" | b"viii" | b"ix" | b"xi" | b"xii")
 }
 
 /// `Solicitor Harpreet Olsson of Fenwick Marsh LLP`: who works there is no part of the firm's name.

@@ -259,6 +259,16 @@ pub(super) fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> Label
         let phrase = (end + 2..end + 12).take_while(|t| matches!(shape(*t), Shape::Lower | Shape::Hyphen | Shape::Cap | Shape::Caps));
         return if phrase.into_iter().any(|t| company(word(t))) { 4 } else { 0 };
     }
+    // `Oxley, which makes pumps`
+    let makes = |w: &[u8]| {
+        matches!(
+            w,
+            b"makes" | b"offers" | b"provides" | b"sells" | b"develops" | b"builds" | b"operates" | b"manufactures" | b"produces" | b"designs" | b"supplies"
+        )
+    };
+    if shape(end) == Shape::Comma && word(end + 1) == b"which" && makes(word(end + 2)) {
+        return 4;
+    }
     if shape(end) == Shape::Open && shape(end + 2) == Shape::Colon && shape(end + 1).is_capital() {
         return 4;
     }
@@ -275,6 +285,7 @@ pub(super) fn behind(doc: &Document<'_>, end: u32, labels: &dyn Fn(u32) -> Label
         w if Class::BehindACompany.holds(w) => 3,
         b"announced" | b"announces" | b"launched" | b"launches" | b"unveiled" | b"unveils" | b"acquired" | b"acquires" | b"partnered" | b"sells"
         | b"manufactures" | b"develops" | b"employs" => 3,
+        b"raises" | b"raised" | b"secures" | b"acquiring" | b"hires" | b"appoints" => 3,
         w if Class::DoneByCompanies.holds(w) => 2,
         b"offers" | b"provides" | b"delivers" | b"introduces" | b"introduced" | b"enables" | b"allows" => 2,
         _ => 0,

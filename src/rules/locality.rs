@@ -16,6 +16,8 @@ macro_rules! word {
     };
 }
 
+pub(super) mod address;
+
 /// `OpenStreetMap`, `PlexoForm`: a capital inside, as in no town but `McAllen`, `DeKalb`.
 fn joined_words(word: &str) -> bool {
     const TIED: [&str; 18] = ["Mc", "Mac", "De", "Des", "Del", "La", "Las", "Le", "Les", "Los", "Di", "Du", "Da", "Van", "Von", "Fitz", "St", "San"];
@@ -380,20 +382,6 @@ pub(crate) const RULES: &[Rule] = &[
         check: |v, m| v.slot(m, "place").is_some_and(|(a, b)| v.words(a, b).len() >= 4 && !v.has(a, Label::Given)),
         yes: &["The winners are named here now.\n\nOxley Foundation, [Marqakel]\n", "Winners: Oxley Foundation, [Marqakel]; and others."],
         no: &["Winners: Oxley Foundation, friends; and others."],
-        ..RULE
-    },
-    Rule {
-        name: "town-and-british-postcode",
-        pattern: concat!("[LOC | ORG] Comma (?<place> [", word!(), " | (City | CityX) & CapShape]{1,2}) CapNum [CapNum | NumWord | Num]"),
-        certainty: Certainty::Likely,
-        priority: 6,
-        check: |v, m| {
-            let code = v.lower(m.end - 2);
-            let letters = code.iter().take_while(|b| b.is_ascii_alphabetic()).count();
-            (1..=2).contains(&letters) && code.len() <= 4 && code.iter().skip(letters).all(u8::is_ascii_digit)
-        },
-        yes: &["Write to 12 High Street, [Marqakel] OX4 2AB, United Kingdom now.", "Write to 4 Elm Road, [Oyrotal] LS1 4AP now."],
-        no: &["Write to 12 High Street, Kenya now."],
         ..RULE
     },
 ];

@@ -163,6 +163,7 @@ impl Phase {
                 tie::RULES,
                 neighbour::RULES,
                 locality::RULES,
+                locality::address::RULES,
                 rows::RULES,
                 contact::RULES,
                 clue::act::RULES,

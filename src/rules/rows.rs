@@ -62,9 +62,33 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // What stands or lives at all of them is told first: `schools across Davros, Marqaz and Oyrot`.
+        name: "what-stands-in-places",
+        pattern: concat!(
+            "['clinics' | 'schools' | 'volunteers' | 'families' | 'farmers' | 'communities' | 'villages' | 'households' | 'homes' | 'plants' | 'offices' | 'shops' | 'stores' | 'factories' | 'hospitals' | 'markets' | 'camps' | 'students' | 'pupils' | 'residents' | 'patients' | 'fires' | 'floods' | 'branches' | 'sites' | 'wells' | 'roads' | 'bridges' | 'centres' | 'centers' | 'depots' | 'warehouses' | 'farms' | 'mines' | 'parks' | 'projects' | 'workshops' | 'campuses' | 'libraries' | 'churches' | 'stations' | 'towns' | 'settlements'] ['in' | 'across' | 'from' | 'at' | 'around' | 'throughout'] (?<place> ",
+            member!(),
+            "{1,2}) Comma (?<place> ",
+            member!(),
+            "{1,2}) ",
+            more!(member!()),
+            more!(member!()),
+            more!(member!()),
+            more!(member!()),
+            "Comma? 'and' (?<place> ",
+            member!(),
+            "{1,2})"
+        ),
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| !capital_behind(v, m.end) && v.slots_of(m, "place").all(|(a, _)| !v.has(a, Label::Given) || v.has(a, Label::City)),
+        yes: &["They built schools across [Davros], [Marqazun], [Oyrot] and [Tokhtal] in May.", "Clinics in [Davros], [Upper Marqaz] and [Oyrot] opened."],
+        no: &["They want schools in time, money and Kenya.", "Farmers from Oxley Bank, Holt Trust and Zentrix Inc. came."],
+        ..RULE
+    },
+    Rule {
         name: "counties-named",
         pattern: concat!(
-            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts'] (Colon | 'of' | 'include' | 'are' | Comma? 'including' | 'such' 'as') 'the'? (?<place> ",
+            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts' | 'barangays' | 'wards' | 'communes' | 'neighborhoods' | 'neighbourhoods' | 'regions' | 'townships' | 'hamlets' | 'settlements' | 'governorates' | 'constituencies' | 'localities' | 'prefectures' | 'cantons' | 'electorates' | 'atolls' | 'departments' & Lower] (Colon | 'of' | 'include' | 'comprising' | 'namely' | 'are' | Comma? 'including' | 'such' 'as') 'the'? (?<place> ",
             listed!(),
             "{1,3}) ",
             more!(listed!()),
@@ -98,7 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
             more!(listed!()),
             "Comma? 'and' (?<place> ",
             listed!(),
-            "{1,2}) ['counties' | 'districts' | 'provinces' | 'villages' | 'towns' | 'parishes' | 'regions' | 'governorates' | 'islands' | 'departments' | 'municipalities' | 'boroughs' | 'suburbs' | 'wards' | 'constituencies' | 'shires' | 'townships' | 'prefectures' | 'oblasts' | 'cantons' | 'communes' | 'electorates'] & Lower"
+            "{1,2}) (['counties' | 'districts' | 'provinces' | 'villages' | 'towns' | 'parishes' | 'regions' | 'governorates' | 'islands' | 'departments' | 'municipalities' | 'boroughs' | 'suburbs' | 'wards' | 'constituencies' | 'shires' | 'townships' | 'prefectures' | 'oblasts' | 'cantons' | 'communes' | 'electorates' | 'barangays' | 'atolls'] & Lower | ['local' | 'council'] 'government'? 'areas')"
         ),
         certainty: Certainty::Likely,
         priority: 4,
@@ -106,10 +130,16 @@ pub(crate) const RULES: &[Rule] = &[
             let departments = v.lower(m.end - 1) == b"departments";
             !departments
                 && !super::check::capital_before(v, m.start)
-                && v.slots_of(m, "place")
-                    .all(|(a, b)| (a..b).all(|s| v.kind(s).is_some() || !v.has(s, Label::Noun) || v.has(s, Label::City) || v.has(s, Label::Surname)))
+                // `Lake` of `Polk, Lake and Holt counties`: counties are called by any word.
+                && (v.lower(m.end - 1) == b"counties"
+                    || v.slots_of(m, "place")
+                        .all(|(a, b)| (a..b).all(|s| v.kind(s).is_some() || !v.has(s, Label::Noun) || v.has(s, Label::City) || v.has(s, Label::Surname))))
         },
-        yes: &["It serves [Davros], [Marqaz] and [Oyrot] counties now.", "Women in [Nongqal] and [Seponqal] districts came."],
+        yes: &[
+            "It serves [Davros], [Marqaz] and [Oyrot] counties now.",
+            "Aid came to [Davros], [Marqaz] and [Oyrot] local government areas.",
+            "Women in [Nongqal] and [Seponqal] districts came.",
+        ],
         no: &["It serves rural and urban counties.", "The Health and Finance departments met."],
         ..RULE
     },

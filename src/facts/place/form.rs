@@ -1,6 +1,6 @@
 //! Places that no list knows: their kind by their head, their country by what stands around them.
 
-use super::ground::{Ground, container, containers};
+use super::ground::{Ground, container, containers, in_row};
 use super::reading::{Reading, Readings, reading};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
@@ -212,11 +212,12 @@ fn following<'a>(r: &Release<'_, '_>, f: &Found, kind: PlaceKind, chosen: &Chose
     None
 }
 
-/// The country of the town that a mention is said to be in: `the Oxley Hotel in Nairobi`.
+/// The country of the town that a mention, or the last place of its row, is said to be in: `the Oxley Hotel in Nairobi`, `Marqa, Oyrot and Tokhtal in Kenya`.
 fn within<'a>(r: &Release<'a, '_>, thing: u32, chosen: &Chosen<'a>) -> Option<&'a str> {
     r.places_of(thing).iter().find_map(|i| {
-        let f = r.found.get(*i as usize)?;
-        let n = r.found.get(*i as usize + 1).filter(|n| n.kind == Kind::Place && n.first == f.end + 1)?;
+        let last = (*i as usize..*i as usize + 8).find(|n| !in_row(r, *n))?;
+        let f = r.found.get(last)?;
+        let n = r.found.get(last + 1).filter(|n| n.kind == Kind::Place && n.first == f.end + 1)?;
         let joined = matches!(r.doc.lower(f.end as usize), b"in" | b"near" | b"outside");
         let country = chosen.get(n.thing? as usize)?.as_ref()?.country;
         (joined && !country.is_empty()).then_some(country)

@@ -1,6 +1,6 @@
 //! What a release says of where its places are: the countries it names, what contains what.
 
-use super::reading::{Reading, Readings};
+use super::reading::{Reading, Readings, STATE};
 use crate::facts::Release;
 use crate::facts::organization::{country, things};
 use crate::gazetteer::index::Entry;
@@ -41,7 +41,7 @@ impl<'a> Ground<'a> {
         let mut counted: FxHashSet<u32> = FxHashSet::default();
         for (i, f) in r.found.iter().enumerate().filter(|(_, f)| f.kind == Kind::Place) {
             let Some(t) = f.thing else { continue };
-            if let Some(c) = container(r, i).and_then(|c| c.thing) {
+            if let Some(c) = contained(r, i, readings).and_then(|c| c.thing) {
                 let inside = g.containers.entry(c).or_default();
                 if inside.len() < 4 && !inside.contains(&t) {
                     inside.push(t);
@@ -136,7 +136,11 @@ impl<'a> Ground<'a> {
                 if town { x.weight } else { 300 * near }
             }
             // `Washington`, `New York`: the city, unless towns are said to lie in it.
-            PlaceKind::City if x.weight >= 600 && !contains && options.iter().any(|o| o.kind == PlaceKind::Region && o.country == x.country) => 9_000_000,
+            PlaceKind::City
+                if x.weight >= 600 && !contains && options.iter().any(|o| o.kind == PlaceKind::Region && o.weight >= 1_000_000 && o.country == x.country) =>
+            {
+                9_000_000
+            }
             PlaceKind::City | PlaceKind::Site => x.weight * near,
             _ => x.weight,
         }
@@ -186,6 +190,65 @@ pub(super) fn container<'r>(r: &'r Release<'_, '_>, mention: usize) -> Option<&'
     (next.kind == Kind::Place && next.first as usize == end + gap).then_some(next)
 }
 
+/// What contains a mention, unless the places stand in a row and lists know the town elsewhere: `in Pune, Malta and Lyon`.
+pub(super) fn contained<'r>(r: &'r Release<'_, '_>, i: usize, readings: &Readings<'_>) -> Option<&'r Found> {
+    let c = container(r, i)?;
+    let of = |f: Option<&Found>| f.and_then(|f| f.thing).and_then(|t| readings.get(t as usize)).map_or(&[][..], Vec::as_slice);
+    let (own, outer) = (of(r.found.get(i)), of(Some(c)));
+    let great = own.iter().any(|x| x.kind == PlaceKind::City && x.weight >= SMALL);
+    (!great || own.iter().any(|x| outer.iter().any(|y| y.holds(x))) || !in_row(r, i + 1)).then_some(c)
+}
+
+/// Does another place follow, joined by a comma or `and`?
+pub(super) fn in_row(r: &Release<'_, '_>, i: usize) -> bool {
+    let Some(f) = r.found.get(i) else { return false };
+    let comma = u32::from(r.doc.shape(f.end as usize) == Shape::Comma);
+    let and = u32::from(r.doc.lower((f.end + comma) as usize) == b"and");
+    comma + and > 0 && r.found.get(i + 1).is_some_and(|n| n.kind == Kind::Place && n.first == f.end + comma + and)
+}
+
+/// Is a town told to be in a city ten times its size, of its own division?
+pub(super) fn quarter_of(r: &Release<'_, '_>, thing: u32, town: &Reading<'_>, readings: &Readings<'_>) -> bool {
+    let city = |f: &Found| {
+        let all = f.thing.and_then(|t| readings.get(t as usize)).map_or(&[][..], Vec::as_slice);
+        all.iter().any(|x| x.kind == PlaceKind::City && x.weight >= 300 && x.weight >= town.weight * 10 && x.holds(town))
+    };
+    !town.subdivision.is_empty() && r.places_of(thing).iter().any(|i| !in_row(r, *i as usize + 1) && container(r, *i as usize).is_some_and(city))
+}
+
+/// Does a state stand beside a mention in a row? `in New York, California and Texas`
+pub(super) fn among_states(r: &Release<'_, '_>, i: usize, readings: &Readings<'_>) -> bool {
+    let state = |n: usize| {
+        let all = r.found.get(n).and_then(|f| f.thing).and_then(|t| readings.get(t as usize)).map_or(&[][..], Vec::as_slice);
+        all.iter().max_by_key(|x| x.weight).is_some_and(|x| x.kind == PlaceKind::Region && x.weight == STATE)
+    };
+    in_row(r, i) && state(i + 1) || i.checked_sub(1).is_some_and(|b| in_row(r, b) && state(b))
+}
+
+/// The country in which lists know all places of a row that a mention stands in, as towns no smaller than a tenth of the largest so called:
+/// `Hyderabad, Karachi and Lahore`.
+pub(super) fn of_row<'a>(r: &Release<'a, '_>, i: usize, readings: &Readings<'a>) -> Option<&'a str> {
+    let first = (i.saturating_sub(6)..i).rev().take_while(|b| in_row(r, *b)).last().unwrap_or(i);
+    let last = (i..i + 6).find(|n| !in_row(r, *n))?;
+    if last < first + 2 {
+        return None;
+    }
+    let towns = |n: usize| {
+        let all = r.found.get(n).and_then(|f| f.thing).and_then(|t| readings.get(t as usize)).map_or(&[][..], Vec::as_slice);
+        let most = all.iter().map(|x| x.weight).max().unwrap_or(0);
+        all.iter().filter(move |x| x.kind == PlaceKind::City && x.weight * 10 >= most)
+    };
+    let share = |country: &str| {
+        let one = |n: usize| {
+            let most = towns(n).map(|x| x.weight).max().unwrap_or(0).max(1);
+            towns(n).filter(|x| x.country == country).map(|x| x.weight * 100 / most).max()
+        };
+        (first..=last).map(one).try_fold(0, |sum, x| Some(sum + x?))
+    };
+    let best = towns(i).filter_map(|x| Some((share(x.country)?, x.country))).max_by_key(|(share, country)| (*share, core::cmp::Reverse(*country)))?;
+    Some(best.1)
+}
+
 /// Another place beside a mention, joined by a word that says containment: `Utah's Oak Basin`, `the West Coast of Ireland`, `the Oyrotal region of Kenya`.
 fn beside<'r>(r: &'r Release<'_, '_>, i: usize) -> Option<&'r Found> {
     let f = r.found.get(i)?;
@@ -200,7 +263,7 @@ fn beside<'r>(r: &'r Release<'_, '_>, i: usize) -> Option<&'r Found> {
 /// The readings of all places that are said to contain a thing.
 pub(super) fn containers<'r, 'a>(r: &Release<'a, '_>, thing: u32, readings: &'r Readings<'a>) -> Vec<&'r Reading<'a>> {
     let mut out = owners(r, thing, readings);
-    out.extend(r.places_of(thing).iter().filter_map(|i| container(r, *i as usize)).flat_map(|c| regions(c, thing, readings)));
+    out.extend(r.places_of(thing).iter().filter_map(|i| contained(r, *i as usize, readings)).flat_map(|c| regions(c, thing, readings)));
     out
 }
 

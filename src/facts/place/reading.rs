@@ -21,6 +21,9 @@ fn federal(e: &Entry<'_>) -> bool {
     matches!(e.country(), "US" | "CA" | "AU") || matches!(e.subdivision(), "GB-ENG" | "GB-SCT" | "GB-WLS" | "GB-NIR")
 }
 
+/// What a state of a federation weighs among readings.
+pub(super) const STATE: i64 = 3_000_000;
+
 /// The readings of all places, by thing.
 pub(super) type Readings<'a> = [Vec<Reading<'a>>];
 
@@ -61,7 +64,7 @@ pub(super) fn reading<'a>(e: &Entry<'a>, name: &str) -> Option<Reading<'a>> {
     let (kind, weight) = match e.label() {
         "country" => (country_kind(e.country(), name), 10_000_000),
         "region" => (PlaceKind::Region, 8_000_000),
-        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if federal(e) { 3_000_000 } else { 8 }),
+        "subdivision" | "state-abbreviation" => (PlaceKind::Region, if federal(e) { STATE } else { 8 }),
         "county" => (PlaceKind::Region, 500),
         "natural" => (if e.kind() == "region" { PlaceKind::Region } else { PlaceKind::Natural }, 5_000_000),
         // Quarters stand among the cities.

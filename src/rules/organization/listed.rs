@@ -42,10 +42,9 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     if short && letters_behind_name(v, m.start) {
         return false;
     }
-    // `O-RAN`, no Australian navy; `the DRC`, the country before the council.
-    if short && v.doc.word(first as usize).contains('-') && v.has(m.start, Label::StopX)
-        || short && v.shape(m.start) == Shape::Caps && v.has(m.start, Label::Country)
-    {
+    // `O-RAN`, no Australian navy; `an NDA`, `VR`: things before bodies; `the DRC`, the country before the council.
+    let caps = v.shape(m.start) == Shape::Caps;
+    if short && (caps || v.doc.word(first as usize).contains('-')) && v.has(m.start, Label::StopX) || short && caps && v.has(m.start, Label::Country) {
         return false;
     }
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
@@ -69,7 +68,7 @@ fn letters_behind_name(v: &View<'_, '_>, at: u32) -> bool {
 /// In a line of capitalised words, only a name of several words or an acronym in a line that is not all capitals.
 fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
     let tokens = v.tokens(m.start, m.end);
-    tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3
+    tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3 && !(v.shape(m.start) == Shape::Caps && v.has(m.start, Label::StopX))
 }
 
 pub(crate) const RULES: &[Rule] = &[

@@ -261,9 +261,18 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['in' | 'to' | 'by' | 'urged' | 'from' | 'and' | 'before' | 'on' | 'with' | 'that' | 'time' | 'for'] (?<org> ['congress' | 'parliament' | 'cabinet' | 'government'] & CapShape & Mid)",
         certainty: Certainty::Likely,
         priority: 1,
-        check: not_before_capital,
+        // `a BA in Government`, `a degree in Government`
+        check: |v, m| {
+            let degree = m.start.checked_sub(1).is_some_and(|b| {
+                matches!(
+                    v.lower(b),
+                    b"degree" | b"degrees" | b"bachelor" | b"master" | b"masters" | b"major" | b"majored" | b"doctorate" | b"minor" | b"diploma"
+                ) || v.has(b, Label::PostNominal) && v.shape(b).is_capital()
+            });
+            not_before_capital(v, m) && !(degree && v.lower(m.start) == b"in")
+        },
         yes: &["A vote in [Congress] failed.", "The bill went to [Parliament] then."],
-        no: &["A seat in parliament."],
+        no: &["A seat in parliament.", "She has a degree in Government."],
         ..RULE
     },
     Rule {

@@ -86,4 +86,36 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["The courtyard by Marriott Street is old."],
         ..RULE
     },
+    Rule {
+        // Where the police are called to, the houses between two corners.
+        name: "block-of-street",
+        pattern: "(?<place> Num ['block' | 'blocks'] & Lower 'of' [AnyCap & !Function & !TimeWord]{1,3} [(PlaceHead | PlaceHeadX | 'street' | 'road' | 'drive' | 'court' | 'place' | 'lane' | 'way' | 'st' | 'rd' | 'ave' | 'blvd') & AnyCap])",
+        certainty: Certainty::Likely,
+        priority: 9,
+        yes: &["He was found in the [500 block of Oak Street] then.", "Two men in the [1200 block of North Elm Avenue] were hurt."],
+        no: &["They sold a block of Oak Street flats.", "The first block of work is done."],
+        ..RULE
+    },
+    Rule {
+        // `sites in OH and IN`: letters that are states beside each other.
+        name: "states-by-their-letters",
+        pattern: "['in' | 'across' | 'from' | 'of' | 'to' | 'between' | 'serving' | 'throughout' & Lower] (?<place> [(StateAbbr | StateAbbrX) & Caps]) (Comma (?<place> [(StateAbbr | StateAbbrX) & Caps]))? (Comma (?<place> [(StateAbbr | StateAbbrX) & Caps]))? (Comma (?<place> [(StateAbbr | StateAbbrX) & Caps]))? Comma? ['and' | Amp | 'or'] (?<place> [(StateAbbr | StateAbbrX) & Caps])",
+        certainty: Certainty::Likely,
+        priority: 5,
+        check: |v, m| {
+            v.slots_of(m, "place").all(|(a, b)| v.words(a, b).len() == 2 && !matches!(v.lower(a), b"pr" | b"it" | b"md")) && !v.shape(m.end).is_capital()
+        },
+        yes: &["It has sites in [OH] and [IN] now.", "They ship to [TX], [OK] and [LA] only."],
+        no: &["She works in PR and IN.", "They met in OK and good shape."],
+        ..RULE
+    },
+    Rule {
+        name: "campus-of-name",
+        pattern: "['at' | 'the' | 'its' | 'our' | 'their' | 'new' | 'on' | Poss] (?<place> [CapShape & Mid & !Function & !Org & !OrgHeadAny & !TimeWord & !RoleHead & !Demonym & !Common & !City & !CityX & !BigCity]{1,2} 'campus' & Lower)",
+        certainty: Certainty::Likely,
+        priority: 5,
+        yes: &["The class met at [Oyrotal campus] then.", "A lab on its [Marqa Bay campus] opened."],
+        no: &["The class met on campus.", "The Medical campus grew.", "They left the campus."],
+        ..RULE
+    },
 ];

@@ -103,4 +103,15 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["They met in Geneva – again."],
         ..RULE
     },
+    Rule {
+        // `(HARROCK, UK) 3 May 2023:`
+        name: "dateline-in-brackets",
+        pattern: "Open (?<place> [AnyCap & !Function & !Stop & !StopX & !TimeWord & !Org & !OrgHeadAny]{1,2}) Comma (?<place> [StateAbbr | StateAbbrX | Subdivision | Country | CountryX] & AnyCap) Close [Dash | Hyphen | Comma]? (DATE | Dash | Hyphen)",
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: opens_line,
+        yes: &["([MARQAKEL], [UK]) 3 May 2023: The bank grew.", "([Oyrotal], [Ohio]) – May 3, 2023 – The bank grew."],
+        no: &["The bank (Marqakel, UK) 3 May 2023."],
+        ..RULE
+    },
 ];

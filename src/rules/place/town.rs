@@ -14,7 +14,8 @@ fn town(v: &View<'_, '_>, m: &Match) -> bool {
     let known = [Label::City, Label::CityX, Label::County, Label::Subdivision, Label::SubdivisionX].iter().any(|l| v.has(m.start, *l));
     let before = m.start.checked_sub(1);
     let led = before.is_none_or(|b| {
-        matches!(v.lower(b), b"in" | b"of" | b"at" | b"from" | b"near" | b"to" | b"between" | b"and") || matches!(v.shape(b), Shape::Break | Shape::Para)
+        matches!(v.lower(b), b"in" | b"of" | b"at" | b"from" | b"near" | b"to" | b"between" | b"and")
+            || matches!(v.shape(b), Shape::Break | Shape::Para | Shape::Semi)
     });
     let first_comma = (m.start..m.end).find(|s| v.shape(*s) == Shape::Comma).unwrap_or(m.end);
     let last = first_comma.saturating_sub(1);

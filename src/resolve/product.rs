@@ -1,0 +1,61 @@
+//! What a body of the release offers under its own name: `Tessel Cloud` of Tessel Inc. is a product, and no body.
+
+use super::key::key_number;
+use super::{Form, Found};
+use crate::gazetteer::label::{Label, LabelSet};
+use crate::record::Certainty;
+use crate::tape::atom::Kind;
+use crate::text::Document;
+use crate::text::token::Shape;
+use rustc_hash::FxHashSet;
+
+/// Last words of products that companies are called by as well.
+fn offered(last: &[u8]) -> bool {
+    matches!(
+        last,
+        b"cloud"
+            | b"hub"
+            | b"platform"
+            | b"studio"
+            | b"suite"
+            | b"app"
+            | b"vault"
+            | b"exchange"
+            | b"marketplace"
+            | b"connect"
+            | b"one"
+            | b"pro"
+            | b"plus"
+            | b"pay"
+            | b"wallet"
+            | b"engine"
+            | b"assistant"
+            | b"copilot"
+            | b"os"
+            | b"enterprise"
+            | b"analytics"
+            | b"insights"
+            | b"portal"
+            | b"academy"
+    )
+}
+
+/// Bodies that a weak head alone has proved, whose other words are the name of another body.
+pub(crate) fn products(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
+    let doubtful = |f: &Found| f.kind == Kind::Org && f.rule == "body-by-weak-head" && f.end >= f.first + 2 && offered(doc.lower(f.end as usize - 1));
+    if !found.iter().any(doubtful) {
+        return;
+    }
+    // The name before its legal form: `Tessel` of `Tessel, Inc.`
+    let stem = |f: &Found| {
+        let form = |t: u32| labels(t) & Label::CompanySuffix.bit() != 0 || matches!(doc.shape(t as usize), Shape::Dot | Shape::Stop | Shape::Comma);
+        let end = (f.first + 1..=f.end).rev().find(|end| !form(end - 1)).unwrap_or(f.end);
+        key_number(doc, f.first, end)
+    };
+    let bodies: FxHashSet<u64> = found.iter().filter(|f| f.kind == Kind::Org && !doubtful(f)).map(stem).collect();
+    for f in found.iter_mut().filter(|f| doubtful(f)) {
+        if bodies.contains(&key_number(doc, f.first, f.end - 1)) {
+            *f = Found { kind: Kind::Other, thing: None, form: Form::Full, rule: "product-of-body", certainty: Certainty::Likely, ..f.clone() };
+        }
+    }
+}

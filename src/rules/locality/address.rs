@@ -1,0 +1,42 @@
+//! Towns in addresses: behind a street, before a postcode.
+
+use super::super::{RULE, Rule};
+use super::ends;
+use crate::record::Certainty;
+use crate::text::token::Shape;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "town-and-british-postcode",
+        pattern: concat!("[LOC | ORG] Comma (?<place> [", word!(), " | (City | CityX) & CapShape]{1,2}) CapNum [CapNum | NumWord | Num]"),
+        certainty: Certainty::Likely,
+        priority: 6,
+        check: |v, m| {
+            let code = v.lower(m.end - 2);
+            let letters = code.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+            (1..=2).contains(&letters) && code.len() <= 4 && code.iter().skip(letters).all(u8::is_ascii_digit)
+        },
+        yes: &["Write to 12 High Street, [Marqakel] OX4 2AB, United Kingdom now.", "Write to 4 Elm Road, [Oyrotal], LS1 4AP now."],
+        no: &["Write to 12 High Street, Kenya now."],
+        ..RULE
+    },
+    Rule {
+        // `9 King Street, Oyrotal, is open`
+        name: "street-and-unknown-town",
+        pattern: concat!("LOC Comma (?<place> ", word!(), "{1,2}) [Comma | FullStop | Break | Para | Close | Semi]"),
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| {
+            let (first, end) = v.tokens(m.start, m.start + 1);
+            let street = matches!(
+                v.doc.lower(end as usize - 1),
+                b"street" | b"road" | b"avenue" | b"lane" | b"drive" | b"close" | b"way" | b"terrace" | b"st" | b"rd" | b"ave" | b"boulevard" | b"blvd"
+            );
+            let number = matches!(v.doc.shape(first as usize), Shape::Num | Shape::NumWord | Shape::CapNum);
+            end > first + 1 && number && street && ends(v, m)
+        },
+        yes: &["The shop at 9 King Street, [Marqakel], is open.", "Write to 120 Elm Road, [Oyrotal]."],
+        no: &["They met in Lyon, Zentrix, and others.", "Write to 120 Elm Road, please."],
+        ..RULE
+    },
+];
