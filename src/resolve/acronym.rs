@@ -12,7 +12,7 @@ use crate::text::Document;
 use crate::text::class::Class;
 use crate::text::hash::hash;
 use crate::text::token::Shape;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The place of the phase of names in the order of phases.
 pub(super) const NAMES: u8 = 1;
@@ -246,16 +246,24 @@ pub(crate) fn mark(doc: &Document<'_>, definitions: &[Definition], found: &mut [
     let place = |f: &Found| f.kind == Kind::Place && doc.shape(f.first as usize) == Shape::Caps && matches!(f.rule, "country-in-capitals" | "listed-city");
     let listed = |f: &Found| f.end == f.first + 1 && (f.kind == Kind::Other && f.rule.starts_with("listed") || place(f));
     let other = found.iter().any(|f| listed(f) && definitions.binary_search_by_key(&(f.first, f.end), |d| d.short).is_ok());
-    let bodies: FxHashSet<u64> = if other {
+    let owned: FxHashMap<u64, Kind> = if other {
         let order = in_order(found);
-        let of_body = |d: &&Definition| owner(doc, found, &order, d).is_some_and(|f| f.kind == Kind::Org);
-        definitions.iter().filter(of_body).map(|d| hash(doc.lower(d.short.0 as usize))).collect()
+        let kind = |d: &Definition| Some((hash(doc.lower(d.short.0 as usize)), owner(doc, found, &order, d)?.kind));
+        definitions.iter().filter_map(kind).collect()
     } else {
-        FxHashSet::default()
+        FxHashMap::default()
     };
+    let called = letters_of_bodies(doc, found);
     for f in found.iter_mut().filter(|f| matches!(f.kind, Kind::Org | Kind::Other | Kind::Place)) {
-        if other && listed(f) && f.thing.is_none() && bodies.contains(&hash(doc.lower(f.first as usize))) {
-            (f.kind, f.form, f.rule) = (Kind::Org, Form::Acronym, "acronym-of-release");
+        let kind = if other && listed(f) && f.thing.is_none() { owned.get(&hash(doc.lower(f.first as usize))).copied() } else { None };
+        // A song archive's `RSA` is no land.
+        if let Some(kind) = kind.filter(|kind| *kind == Kind::Org || f.kind == Kind::Place) {
+            (f.kind, f.form, f.rule) = (kind, Form::Acronym, "acronym-of-release");
+        }
+        // `Oxley Children's Village (OCV)`, whose letters do things
+        let village = f.kind == Kind::Place && matches!(f.rule, "place-by-last-head" | "site-by-weak-head") && !called.is_empty();
+        if village && definitions.iter().any(|d| d.long == (f.first, f.end) && called.contains(&hash(doc.lower(d.short.0 as usize)))) {
+            *f = Found { kind: Kind::Org, thing: None, form: Form::Full, rule: "what-its-letters-are", certainty: Certainty::Likely, ..f.clone() };
         }
         if definitions.binary_search_by_key(&(f.first, f.end), |d| d.short).is_ok() {
             f.form = Form::Acronym;
@@ -263,23 +271,42 @@ pub(crate) fn mark(doc: &Document<'_>, definitions: &[Definition], found: &mut [
     }
 }
 
-/// What the table proposes behind the rules for names: the short form is what the long form is.
+/// Letters that the release itself proves to be a body's: `ORV was founded`, `said ORV`.
+fn letters_of_bodies(doc: &Document<'_>, found: &[Found]) -> FxHashSet<u64> {
+    let proved = |f: &&Found| f.kind == Kind::Org && f.end == f.first + 1 && !f.rule.starts_with("listed") && doc.shape(f.first as usize) == Shape::Caps;
+    found.iter().filter(proved).map(|f| hash(doc.lower(f.first as usize))).collect()
+}
+
+/// What the table proposes behind the rules for names: the short form is what the long form is, and the long form what its letters are.
 pub(crate) fn proposals(doc: &Document<'_>, definitions: &[Definition], found: &[Found]) -> Vec<Proposal> {
     let mut out = Vec::new();
     let order = in_order(found);
+    let called = letters_of_bodies(doc, found);
+    let short = |d: &Definition, kind: Kind| Proposal {
+        kind,
+        first: d.short.0,
+        end: d.short.1,
+        phase: NAMES + 1,
+        priority: 10,
+        rule: "acronym-in-brackets",
+        certainty: Certainty::Sure,
+        form: Form::Acronym,
+        thing: None,
+    };
     for d in definitions {
-        let Some(owner) = owner(doc, found, &order, d) else { continue };
-        out.push(Proposal {
-            kind: owner.kind,
-            first: d.short.0,
-            end: d.short.1,
-            phase: NAMES + 1,
-            priority: 10,
-            rule: "acronym-in-brackets",
-            certainty: Certainty::Sure,
-            form: Form::Acronym,
-            thing: None,
-        });
+        if let Some(owner) = owner(doc, found, &order, d) {
+            out.push(short(d, owner.kind));
+        } else if called.contains(&hash(doc.lower(d.short.0 as usize))) {
+            let long = Proposal {
+                first: d.long.0,
+                end: d.long.1,
+                rule: "what-its-letters-are",
+                certainty: Certainty::Likely,
+                form: Form::Full,
+                ..short(d, Kind::Org)
+            };
+            out.extend([long, short(d, Kind::Org)]);
+        }
     }
     out
 }

@@ -146,11 +146,17 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
         return Some(Member { first: x.first, end: x.end, kind: Some(x.kind), name: *next });
     }
     let limit = here.map_or(u32::MAX, |x| x.first);
+    let in_row = |t: u32| {
+        let before = t.checked_sub(1).is_some_and(|b| doc.shape(b as usize) == Shape::Comma);
+        before && (doc.shape(t as usize + 1) == Shape::Comma || joint(doc, t + 1) || doc.shape(t as usize + 1) == Shape::Stop)
+    };
     let capital = |t: u32| {
         let shape = doc.shape(t as usize);
         // `1792 Capital`
         let number = |t: u32| doc.shape(t as usize) == Shape::Num && t == first && doc.shape(t as usize + 1).is_capital();
-        (shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord) || number(t)) && t < limit
+        // `Plexo, dockly and Zentrix`: a brand in small letters that no list knows as a word.
+        let small = |t: u32| t == first && shape == Shape::Lower && labels(t) == 0 && doc.lower(t as usize).len() >= 4 && in_row(t);
+        (shape.is_capital() || matches!(shape, Shape::Inner | Shape::NumWord) || number(t) || small(t)) && t < limit
     };
     let mut end = first;
     while end - first <= WORDS {
@@ -267,6 +273,10 @@ fn leads_to_payers(doc: &Document<'_>, t: usize) -> bool {
     }
     // `a round led by Plexo and Zentrix`
     let round = |b: usize| ROUNDS.contains(&doc.lower(b));
+    // `competes with Plexo and Zentrix`
+    if word == b"with" && behind.is_some_and(|act| matches!(act, b"compete" | b"competes" | b"competed" | b"competing")) {
+        return true;
+    }
     word == b"by" && behind.is_some_and(|act| matches!(act, b"led" | b"co-led" | b"anchored" | b"headed")) && (t.saturating_sub(8)..t).any(round)
 }
 
@@ -316,9 +326,46 @@ fn leads_to_bodies(doc: &Document<'_>, first: u32) -> bool {
         b"globally" | b"worldwide" | b"nationwide" | b"internationally" | b"locally" | b"statewide" | b"today" | b"here" | b"there" | b"that"
     ) {
         noun = noun.saturating_sub(1);
-    } else if matches!(doc.lower(noun), b"area" | b"region" | b"country" | b"state" | b"world" | b"sector" | b"industry" | b"field" | b"space") {
+    } else if matches!(
+        doc.lower(noun),
+        b"area"
+            | b"region"
+            | b"country"
+            | b"state"
+            | b"world"
+            | b"sector"
+            | b"industry"
+            | b"field"
+            | b"space"
+            | b"round"
+            | b"financing"
+            | b"deal"
+            | b"market"
+            | b"raise"
+            | b"syndicate"
+            | b"network"
+            | b"alliance"
+            | b"consortium"
+            | b"cohort"
+            | b"city"
+            | b"county"
+            | b"nation"
+    ) {
         let place = (1..5).find(|n| noun.checked_sub(*n).is_some_and(|b| matches!(doc.lower(b), b"in" | b"across" | b"around" | b"from")));
         noun = place.map_or(noun, |n| noun.saturating_sub(n + 1));
     }
-    doc.is(noun, Class::BodiesInAList)
+    // `Exhibitors this year:`
+    if doc.lower(noun) == b"year" && noun.checked_sub(1).is_some_and(|b| doc.lower(b) == b"this") {
+        noun = noun.saturating_sub(2);
+    }
+    // `Members include Plexo and Zentrix`; `board members include` people.
+    let members = doc.lower(noun) == b"members"
+        && word != b"are"
+        && !noun.checked_sub(1).is_some_and(|b| {
+            matches!(
+                doc.lower(b),
+                b"board" | b"council" | b"committee" | b"team" | b"staff" | b"family" | b"panel" | b"crew" | b"cast" | b"band" | b"faculty" | b"jury"
+            )
+        });
+    members || doc.is(noun, Class::BodiesInAList)
 }

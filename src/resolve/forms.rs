@@ -145,9 +145,13 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
         if end - f.first == 3 && doc.shape(end as usize - 1) == Shape::Cap {
             forms.add_words(&[word_number(doc, f.first), word_number(doc, end - 1)], "company-without-suffix", false);
         }
-        for word in ["company", "group", "corporation"] {
+        for word in ["company", "group", "corporation", "firm"] {
             forms.add_words(&[hash(word.as_bytes())], "the-company", true);
         }
+    }
+    // `the Charity` of a trust
+    if matches!(doc.lower(end as usize - 1), b"trust" | b"foundation" | b"fund" | b"appeal" | b"aid" | b"hospice" | b"mission" | b"relief" | b"charities") {
+        forms.add_words(&[hash(b"charity")], "the-company", true);
     }
     let words = end - f.first;
     if words >= 2 {

@@ -86,7 +86,7 @@ pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: 
     if n.article || council && matches!(before, b"the" | b"this" | b"our") {
         let ok = matches!(before, b"the" | b"our" | b"this") || (place == Place::Start && before != b"a");
         let after = doc.shape((t + len) as usize);
-        if n.rule == "head-of-body" && opens_and_acts(doc, t, labels) {
+        if matches!(n.rule, "head-of-body" | "the-company") && opens_and_acts(doc, t, labels) {
             return true;
         }
         // `the Association of Boats` is another's name, `criticised the Company for its delay` is not.

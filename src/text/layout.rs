@@ -157,7 +157,7 @@ pub(super) fn read(doc: &mut Document<'_>) {
     doc.brackets.clear();
     doc.addresses.clear();
     places.reserve(doc.tokens.len());
-    let (mut zone, mut seen_body, mut start, mut listing) = (Zone::Head, false, 0u32, false);
+    let (mut zone, mut seen_body, mut start, mut before, mut listing) = (Zone::Head, false, 0u32, 0u32, false);
     for &end in &breaks {
         if end > start {
             let (counts, channel) = place_words(doc, start as usize..end as usize, &mut places);
@@ -171,7 +171,10 @@ pub(super) fn read(doc: &mut Document<'_>) {
             };
             seen_body |= zone == Zone::Body && prose;
             listing = zone != Zone::Head && is_item(doc, start, end, &counts, listing);
+            let one_of_many = zone != Zone::Head && marked(doc, start) && (marked(doc, before) || marked(doc, end + 1));
+            before = start;
             if !listing
+                && !one_of_many
                 && is_title(doc, start, end, zone, &counts)
                 && let Some(of_line) = places.get_mut(start as usize..)
             {
@@ -189,6 +192,13 @@ pub(super) fn read(doc: &mut Document<'_>) {
 fn contact_cue(doc: &Document<'_>, start: u32, end: u32, sentences: u32) -> bool {
     (start..end.min(start + 8)).any(|i| matches!(doc.lower(i as usize), b"contact" | b"contacts" | b"enquiries" | b"inquiries"))
         && sentences == u32::from(doc.shape(end as usize - 1) == Shape::Stop)
+}
+
+/// A mark of a list begins the line: `• Elk Valley Medical Center, Rye`, `2. Fenn County Clinic`.
+fn marked(doc: &Document<'_>, start: u32) -> bool {
+    let (first, next) = (doc.shape(start as usize), doc.shape(start as usize + 1));
+    let number = first == Shape::Num && doc.lower(start as usize).len() <= 2 && matches!(next, Shape::Dot | Shape::Stop | Shape::Close);
+    number || matches!(first, Shape::Bullet | Shape::Hyphen | Shape::Dash) && next.is_word()
 }
 
 /// An item of a list is no title: `Structures: Oxley Machining, Inc., Tacoma`, `Directorships: Oxley Pumps Limited; Marlow School Trust`, `President: Ann Holt (Oxley Fibres)`, `Oxley Food Pantry – $30,000`;

@@ -59,7 +59,7 @@ pub(super) fn by_form<'a>(r: &Release<'a, '_>, thing: u32, readings: &Readings<'
                     .map(|x| x.kind)
             })
             .or_else(|| said_kind(r, thing))
-            .unwrap_or(PlaceKind::City),
+            .unwrap_or_else(|| if in_city(r, thing, chosen) { PlaceKind::Site } else { PlaceKind::City }),
     };
     let country = (kind == PlaceKind::Site)
         .then(|| held(r, thing, chosen))
@@ -185,6 +185,12 @@ fn abroad(r: &Release<'_, '_>, f: &Found, country: &str) -> bool {
         let mut there = r.gazetteer.entries(c).filter(|e| e.label() == "city").peekable();
         there.peek().is_some() && there.all(|e| e.country() != country)
     })
+}
+
+/// `Ikoyo, Lagos`: told to be in a great city.
+fn in_city(r: &Release<'_, '_>, thing: u32, chosen: &Chosen<'_>) -> bool {
+    let great = |f: &Found| f.thing.and_then(|t| chosen.get(t as usize)?.as_ref()).is_some_and(|x| x.kind == PlaceKind::City && x.weight >= 500);
+    r.places_of(thing).iter().any(|i| !in_row(r, *i as usize + 1) && container(r, *i as usize).is_some_and(great))
 }
 
 /// The country of the place that an address goes on with: `45 Elm Street, Floor 2, Oak Hollow, Ohio`.
