@@ -4,6 +4,7 @@
 //! are known to be says what the others are.
 
 mod lines;
+mod rows;
 
 use super::Found;
 use super::clue::Clue;
@@ -98,6 +99,7 @@ pub(crate) fn read_all(doc: &Document<'_>, typed: &[Found], labels: &dyn Fn(u32)
     }
     lines::items(doc, typed, labels, &mut out);
     lines::doers(doc, typed, labels, &mut out);
+    rows::read(doc, typed, labels, &mut out);
     if !out.bodies.is_empty() {
         let key = |x: &Found| key_number(doc, x.first, x.end);
         let mut often: FxHashMap<u64, usize> = FxHashMap::default();
@@ -143,7 +145,10 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
     }
     let here = typed.get(*next).filter(|x| x.first < first + WORDS);
     if let Some(x) = here.filter(|x| x.first <= first) {
-        return Some(Member { first: x.first, end: x.end, kind: Some(x.kind), name: *next });
+        // `Plexo Cloud, Zentrix`: words behind a known name are in the row with it.
+        let more = (x.end..x.end + 3).take_while(|t| doc.shape(*t as usize) == Shape::Cap).last().map_or(x.end, |t| t + 1);
+        let end = if more > x.end && ends_member(doc, more) { more } else { x.end };
+        return Some(Member { first: x.first, end, kind: Some(x.kind), name: *next });
     }
     let limit = here.map_or(u32::MAX, |x| x.first);
     let in_row = |t: u32| {
