@@ -33,8 +33,7 @@ pub(super) fn sort(word: &[u8]) -> Option<Sort> {
 
 /// Nouns before a title in quotation marks that no name has behind it: `the article "The End of Water"`, `a talk, "Inside a Marsh"`.
 pub(super) fn titled(word: &[u8]) -> bool {
-    Class::TitledWork.holds(word)
-        || sort(word).is_some() && !matches!(word, b"system" | b"systems" | b"card" | b"products" | b"package" | b"packages")
+    Class::TitledWork.holds(word) || sort(word).is_some() && !matches!(word, b"system" | b"systems" | b"card" | b"products" | b"package" | b"packages")
 }
 
 /// `called`, `titled`: a name follows.
