@@ -21,7 +21,7 @@ fn supports(v: &View<'_, '_>, m: &Match) -> bool {
 
 /// A thing and no honour, no help in words.
 fn thing_received(v: &View<'_, '_>, m: &Match) -> bool {
-    let none = v.slot(m, "gift").is_none_or(|(a, b)| (a..b).any(|s| v.kind(s).is_some() || v.is(s, Class::Honour)));
+    let none = v.slot(m, "gift").is_none_or(|(a, b)| (a..b).any(|s| v.kind(s).is_some() || v.is(s, Class::HonourOfABacker)));
     !none && given(v, m)
 }
 

@@ -85,7 +85,7 @@ pub(super) fn asked(v: &View<'_, '_>, m: &Match) -> bool {
     let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| v.lower(s));
     let before = if word(1) == b"the" { word(2) } else { word(1) };
     let to = (end..m.end).take_while(|s| !v.is(*s, Class::HandingOver)).take(4).any(|s| v.lower(s) == b"to");
-    to && Class::AskingToGive.holds(before)
+    to && Class::AskingOrTo.holds(before)
 }
 
 /// The name is no more than a part of who is meant when another noun follows: `supported by Acme employees`, `Boston residents`.

@@ -12,7 +12,7 @@ use crate::text::class::Class;
 
 /// What is handed over is money or a thing and no honour, and nobody is paid for work.
 fn handed(v: &View<'_, '_>, m: &Match) -> bool {
-    let honour = v.slot(m, "gift").is_some_and(|(a, b)| (a..b).any(|s| v.kind(s) == Some(Kind::Other) || v.is(s, Class::Honour)));
+    let honour = v.slot(m, "gift").is_some_and(|(a, b)| (a..b).any(|s| v.kind(s) == Some(Kind::Other) || v.is(s, Class::HonourWon)));
     !honour && given(v, m)
 }
 
