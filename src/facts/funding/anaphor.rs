@@ -20,6 +20,7 @@ pub(super) struct Speeches<'a> {
 pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
     match r.doc.lower(slot.first as usize) {
         w if w == b"our" || is_we(w) => speaker(r, slot, speeches),
+        b"i" => quote(r, slot, speeches).and_then(|q| q.speaker.clone()).filter(|id| id.starts_with("person")),
         // What the subject of the sentence gives: `ACME has helped for years, donating $5 to schools`.
         _ if r.doc.is(slot.first as usize, Class::SubjectsGift) => subject(r, slot.first).and_then(|f| r.id(f)).map(str::to_owned),
         _ => office(r, slot, speeches).or_else(|| named(r, slot).map(str::to_owned)),
@@ -56,16 +57,20 @@ fn office(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<St
 
 /// Who `we` are: in a quotation the body that its speaker has a post at, else the body that the release is about, where it opens it.
 fn speaker(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) -> Option<String> {
-    let (at, _) = r.span(slot.first, slot.end);
-    let n = speeches.quotes.partition_point(|q| q.end <= at);
-    let quote = speeches.quotes.get(n).filter(|q| q.start <= at);
-    let quote = match quote {
+    let quote = match quote(r, slot, speeches) {
         Some(q) => q,
         None => return heading(r, slot.first).or_else(|| issuer(r)).filter(|_| !opened(r, slot.first)),
     };
     let who = quote.speaker.as_deref()?;
     let Some(person) = numbered(speeches.people, who) else { return Some(who.to_owned()) };
     person.roles.iter().find_map(|post| post.organization.clone())
+}
+
+/// The quotation that a word stands in.
+fn quote<'q>(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'q>) -> Option<&'q Quote> {
+    let (at, _) = r.span(slot.first, slot.end);
+    let n = speeches.quotes.partition_point(|q| q.end <= at);
+    speeches.quotes.get(n).filter(|q| q.start <= at)
 }
 
 /// The person of an id: they count from 1 in the order of the records.

@@ -19,10 +19,12 @@ pub(super) struct Way {
     pub(super) gerund: bool,
     /// Those who are thanked: `Thanks to A, B and C for`.
     pub(super) thanked: bool,
+    /// The verb is one of raising money: an event may be its subject.
+    pub(super) raised: bool,
 }
 
 /// The names in a row that end at a token, when they are a subject.
-pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund, thanked }: Way) -> Option<Vec<&'a Found>> {
+pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relative, gerund, thanked, raised }: Way) -> Option<Vec<&'a Found>> {
     let lower = |t: u32| r.doc.lower(t as usize);
     let shape = |t: u32| r.doc.shape(t as usize);
     let mut names: Vec<&'a Found> = Vec::new();
@@ -46,6 +48,7 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
                     && content(r, t - 1)
                     && !Class::LeadsToAName.holds(lower(t - 1))
                     && name_at(r, t - 1).is_none()
+                    && lower(t - 1) != b"date"
                     && t + 4 > first)
         {
             t -= 1;
@@ -83,12 +86,16 @@ pub(super) fn row<'a>(r: &Release<'a, '_>, end: u32, from: u32, Way { to, relati
     let asked = to && Class::AskingToGive.holds(word(1));
     let law = names.iter().any(|f| {
         let last = r.words(f).rsplit(' ').next().unwrap_or("");
-        f.kind == Kind::Other && !matches!(last, "Fund" | "Foundation" | "Programme" | "Program" | "Trust" | "Scheme" | "Facility" | "Initiative" | "Yojana")
+        let event = raised && Class::EventThatRaises.holds(last.to_ascii_lowercase().as_bytes());
+        f.kind == Kind::Other
+            && !event
+            && !matches!(last, "Fund" | "Foundation" | "Programme" | "Program" | "Trust" | "Scheme" | "Facility" | "Initiative" | "Yojana")
     });
     let capital = first.checked_sub(1).is_some_and(|t| {
         t >= from && name_at(r, t).is_none() && shape(t).is_capital() && lower(t) != b"the" && t > from && !Class::PublicOffice.holds(lower(t))
     }) && !states;
-    (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| f.kind == Kind::Org))).then_some(names)
+    (!names.is_empty() && !asked && !law && !capital && (!led || with || relative && names.iter().all(|f| matches!(f.kind, Kind::Org | Kind::Person))))
+        .then_some(names)
 }
 
 /// Before a name of a row: the end of the name before it (`A, B[,] and C`).
@@ -152,7 +159,7 @@ pub(super) fn more<'a>(r: &Release<'a, '_>, c: &Candidate) -> Vec<&'a Found> {
         last = s;
     }
     let (from, _) = phrase::sentence(r.doc, c.start);
-    let way = Way { to: false, relative: false, gerund: false, thanked: false };
+    let way = Way { to: false, relative: false, gerund: false, thanked: false, raised: false };
     let names = row(r, last.end, from.max(last.end.saturating_sub(LONG)), way).unwrap_or_default();
     // Two with no more than a comma between them are no row: `In Leeds, ACME gave`.
     let and = |f: &&Found| f.first.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize - usize::from(phrase::article(r, t))), b"and" | b"with"));

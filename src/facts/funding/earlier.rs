@@ -1,10 +1,11 @@
-//! Who is meant by `they`, `he` and `she` where they give: the names that begin the sentence, or the one before.
+//! Who is meant by `they`, `he`, `she` and `the two countries` where they give: the names that begin the sentence, or the one before.
 
 use super::super::Release;
 use super::phrase::{self, name_at, sentence};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::tape::atom::Kind;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// The names in a row that begin the sentence, when a verb of their own follows.
@@ -41,4 +42,26 @@ pub(super) fn person_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Opti
     let (earlier, end) = sentence_before(r, from, at)?;
     let mut people = r.inside(Kind::Person, earlier, end).map(|(_, f)| f);
     people.next().filter(|f| f.first <= earlier + 3 && people.all(|p| p.thing == f.thing))
+}
+
+/// `ACME came in May. [They] gave`: the one body that the sentence before begins with, and no other stands in it.
+pub(super) fn body_before<'a>(r: &Release<'a, '_>, from: u32, at: u32) -> Option<Vec<&'a Found>> {
+    let (earlier, end) = sentence_before(r, from, at)?;
+    let mut bodies = r.inside(Kind::Org, earlier, end).map(|(_, f)| f);
+    bodies.next().filter(|f| f.first <= earlier + 2 && bodies.all(|b| b.thing == f.thing)).map(|f| vec![f])
+}
+
+/// `UNICEF and UNESCO came in May. These two [bodies] gave`: the names that the sentence before, or the sentence itself, begins with.
+pub(super) fn group_before<'a>(r: &Release<'a, '_>, from: u32, head: u32) -> Option<Vec<&'a Found>> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    if !Class::BodiesTogether.holds(lower(head)) || name_at(r, head).is_some() {
+        return None;
+    }
+    let number = |t: u32| matches!(lower(t), b"two" | b"three" | b"four" | b"five" | b"partner" | b"sister" | b"neighbouring" | b"donor");
+    let mut t = head;
+    while t > from && number(t - 1) {
+        t -= 1;
+    }
+    let led = t.checked_sub(1).filter(|d| *d >= from && matches!(lower(*d), b"the" | b"these" | b"both" | b"all" | b"those"))?;
+    row_before(r, from, led).or_else(|| opening_row(r, from, led).filter(|_| led > from + 1))
 }

@@ -2,11 +2,13 @@
 
 use super::super::Release;
 use super::anaphor::is_we;
+use super::clause::{apposed, aside, clause, interposed, joined, lead, noun};
 use super::coordination::{Way, row};
-use super::earlier::{opening_row, person_before, row_before};
+use super::earlier::{body_before, group_before, opening_row, person_before, row_before};
 use super::office::{holds_office, named_aside, official};
-use super::pair::{conjunct, couple, unnamed};
-use super::phrase::{self, content, name_at, sentence};
+use super::pair::{conjunct, couple, through, unnamed};
+use super::phrase::{content, name_at, sentence};
+use super::{predicate, trade};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
@@ -25,7 +27,7 @@ pub(super) enum Giver<'a> {
     Holder(&'a Found),
 }
 
-const FAR: u32 = 120;
+pub(super) const FAR: u32 = 120;
 
 /// The subject of the verb of a match.
 pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>> {
@@ -37,7 +39,7 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
     let names = match &found {
         Giver::Named(names) => names,
         Giver::Meant(slot) => {
-            let office = slot.end.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::PublicOffice));
+            let office = slot.end.checked_sub(1).is_some_and(|t| Class::PublicOffice.holds(r.doc.lower(t as usize)));
             return (!office || personal(word) || official(word)).then_some(found);
         }
         Giver::Holder(_) => return None,
@@ -52,22 +54,15 @@ pub(super) fn giver<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<Giver<'a>>
         }
     }
     // Who builds a school may be no more than its builder: who gives by name is not.
-    if c.rule.name == "builds-for-others" && !csr(r, verb) && !names.iter().all(|f| charitable(r, f)) {
+    if c.rule.name == "builds-for-others" && !trade::csr(r, verb, FAR) && !names.iter().all(|f| trade::charitable(r, f)) {
+        return None;
+    }
+    // A company raises money for itself.
+    if c.rule.name.starts_with("subject-raises") && !names.iter().all(|f| f.kind != Kind::Org || trade::community(r, f)) {
         return None;
     }
     let allowed = |f: &&Found| f.kind != Kind::Person || personal(word) || official(word) && holds_office(r, f);
     names.iter().all(allowed).then_some(found)
-}
-
-/// `Under its CSR programme`: the sentence says that it is charity.
-fn csr(r: &Release<'_, '_>, verb: u32) -> bool {
-    let (from, to) = sentence(r.doc, verb);
-    (from..to.min(from + 2 * FAR)).any(|t| matches!(r.doc.lower(t as usize), b"csr" | b"philanthropic" | b"charitable" | b"philanthropy" | b"outreach"))
-}
-
-/// A body that does good works, by its name.
-fn charitable(r: &Release<'_, '_>, f: &Found) -> bool {
-    f.kind == Kind::Org && r.words(f).split([' ', '-', '\'', '\u{2019}']).any(|w| Class::Charitable.holds(w.to_ascii_lowercase().as_bytes()))
 }
 
 /// What they do in a body's name who have a post at it.
@@ -77,11 +72,17 @@ const HANDING: &[&[u8]] = &[b"present", b"hand", b"deliver", b"distribut"];
 fn personal(verb: &[u8]) -> bool {
     const OWN: &[&[u8]] = &[
         b"donat", b"pledg", b"gave", b"give", b"giving", b"contribut", b"gift", b"beque", b"promis", b"left", b"endow", b"paid", b"pay", b"sponsor", b"commit",
-        b"match", b"put",
+        b"match", b"put", b"rais", b"collect", b"brought", b"generat",
     ];
     // `Senator Holt backs a bill funding schools`
     const PAID: &[&[u8]] = &[b"fund", b"financ", b"underwr", b"bankroll", b"subsid"];
     OWN.iter().any(|w| verb.starts_with(w)) || (verb.ends_with(b"ed") || verb.ends_with(b"ote")) && PAID.iter().any(|w| verb.starts_with(w))
+}
+
+/// What events do, too: `the Gala raised $900`.
+fn raises(verb: &[u8]) -> bool {
+    const RAISING: &[&[u8]] = &[b"rais", b"collect", b"generat", b"netted", b"brought", b"bring", b"taken"];
+    RAISING.iter().any(|w| verb.starts_with(w))
 }
 
 fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
@@ -92,6 +93,10 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
     let mut at = verb;
     let mut to = false;
     let mut relative = false;
+    // `a fund backing bakers`
+    if lower(verb).ends_with(b"ing") && verb > from && name_at(r, verb - 1).is_none() && content(r, verb - 1) {
+        at = predicate::called(r, verb, from).unwrap_or(verb);
+    }
     while at > from {
         let t = at - 1;
         if let Some(f) = name_at(r, t) {
@@ -109,8 +114,13 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 at = p;
                 continue;
             }
-            return row(r, at, from, Way { to, relative, gerund: lower(verb).ends_with(b"ing") && at == verb, thanked: lower(verb) == b"for" })
-                .map(Giver::Named);
+            return row(
+                r,
+                at,
+                from,
+                Way { to, relative, gerund: lower(verb).ends_with(b"ing") && at == verb, thanked: lower(verb) == b"for", raised: raises(lower(verb)) },
+            )
+            .map(Giver::Named);
         }
         match lower(t) {
             b"who" | b"which" | b"that" if !relative => {
@@ -118,6 +128,11 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 at = t;
                 if at > from && shape(at - 1) == Shape::Comma {
                     at -= 1;
+                }
+                // `is a firm that`
+                if let Some(end) = predicate::called(r, at, from) {
+                    at = end;
+                    continue;
                 }
                 // `said that it`, `the money that`: no name before is no antecedent.
                 if at > from && name_at(r, at - 1).is_none() && shape(at - 1) != Shape::Close {
@@ -158,7 +173,11 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 return opens.or_else(|| person_before(r, from, t)).map(|f| Giver::Named(vec![f]));
             }
             // `A and B said they will invest`
-            b"they" => return opening_row(r, from, t).or_else(|| row_before(r, from, t)).map(Giver::Named),
+            b"they" => return opening_row(r, from, t).or_else(|| row_before(r, from, t)).or_else(|| body_before(r, from, t)).map(Giver::Named),
+            b"i" if personal(lower(verb)) => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: t + 1, mention: None })),
+            _ if group_before(r, from, t).is_some() => return group_before(r, from, t).map(Giver::Named),
+            // `buys and funds mills`
+            b"and" if t > from && at == verb && coordinate(r, t - 1, verb) => at = t - 1,
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
             b"for" if lower(verb).ends_with(b"ing") && t > from && matches!(lower(t - 1), b"exchange" | b"return") => return joined(r, t - 1, from),
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
@@ -168,18 +187,18 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             b"have" if t > from && matches!(lower(t - 1), b"would" | b"could" | b"might" | b"should") => return None,
             w if Class::BetweenSubjectAndVerb.holds(w) => at = t,
             _ if shape(t) == Shape::Comma => {
-                if let Some(pair) = couple(r, t, from) {
+                if let Some(pair) = couple(r, t, from).or_else(|| through(r, t, from)) {
                     return Some(Giver::Named(pair));
                 }
                 if let Some(holder) = named_aside(r, t, from) {
                     return Some(Giver::Named(vec![holder]));
                 }
-                // `The sponsor, ACME, gave`
-                let told = t.checked_sub(1).and_then(|n| name_at(r, n)).filter(|f| {
-                    f.kind == Kind::Org && f.end == t && f.first > from + 2 && shape(f.first - 1) == Shape::Comma && Class::BodyNoun.holds(lower(f.first - 2))
-                });
-                if let Some(f) = told {
+                if let Some(f) = apposed(r, t, from) {
                     return Some(Giver::Named(vec![f]));
+                }
+                if let Some(open) = interposed(r, t, from) {
+                    at = open;
+                    continue;
                 }
                 match aside(r, t, from) {
                     Some(comma) => at = comma,
@@ -205,106 +224,22 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             _ if shape(t) == Shape::Dash && t > from && (name_at(r, t - 1).is_some() || lower(t - 1) == b"others") => at = t,
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
             _ if unnamed(r, t, from).is_some() => at = unnamed(r, t, from)?,
+            // `is a charity dedicated to helping`
+            _ if at < verb && predicate::called(r, at, from).is_some() => at = predicate::called(r, at, from)?,
+            // `Lions Club volunteers delivered`
+            w if Class::GivesForABody.holds(w) && t > from && name_at(r, t - 1).is_some_and(|f| f.kind == Kind::Org) => at = t,
             w if Class::BodyNoun.holds(w) || Class::PayingArm.holds(w) || Class::PublicOffice.holds(w) => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
             _ => return None,
         }
     }
-    None
+    // `Over the years the Fund has: • Supported two schools`
+    if at == verb && at == from { lead(r, from).map(|f| Giver::Named(vec![f])) } else { None }
 }
 
-/// Between two commas: where the name before the first ends. `UNICEF, together with UNESCO, gave` is passed over too.
-fn aside(r: &Release<'_, '_>, comma: u32, from: u32) -> Option<u32> {
-    let shape = |t: u32| r.doc.shape(t as usize);
-    let mut t = comma;
-    while t > from + 1 {
-        t -= 1;
-        if matches!(shape(t), Shape::Semi | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose) {
-            return None;
-        }
-        if shape(t) != Shape::Comma {
-            continue;
-        }
-        let named =
-            name_at(r, t - 1).is_some_and(|f| f.end == t && !matches!(f.kind, Kind::Date | Kind::Money | Kind::Duration)) || shape(t - 1) == Shape::Close;
-        // Behind it no name begins a row: `A, B and C, gave`.
-        if named && name_at(r, t + 1).is_none_or(|f| matches!(f.kind, Kind::Date | Kind::Duration)) {
-            return Some(t);
-        }
-    }
-    None
-}
-
-/// `the company`, `the Commission's aid department`: the noun that ends before the verb.
-fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Giver<'a>> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let mut t = head;
-    while t > from && t + 5 > head && name_at(r, t - 1).is_none() && r.doc.shape(t as usize - 1) == Shape::Lower && content(r, t - 1) {
-        t -= 1;
-    }
-    // `the Government's 2021-22 budget`
-    if let Some(day) = t.checked_sub(1).and_then(|d| name_at(r, d)).filter(|f| f.kind == Kind::Date && f.end == t && f.first > from) {
-        t = day.first;
-    }
-    let before = t.checked_sub(1).filter(|b| *b >= from)?;
-    if r.doc.shape(before as usize) == Shape::Poss && Class::PayingArm.holds(lower(head)) {
-        let f = name_at(r, before.checked_sub(1)?).filter(|f| f.kind == Kind::Org)?;
-        return Some(Giver::Named(vec![f]));
-    }
-    (lower(before) == b"the" && (Class::BodyNoun.holds(lower(head)) || Class::PublicOffice.holds(lower(head))) && t + 1 >= head).then_some(Giver::Meant(Slot {
-        name: "anaphor",
-        first: before,
-        end: head + 1,
-        mention: None,
-    }))
-}
-
-/// `X opened the fair in May [and] gave`: what begins the sentence, when a verb of its own follows and no other subject.
-fn joined<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
-    clause(r, and, from).or_else(|| {
-        // `To help schools, X is building two and has given`: a clause within begins behind a comma.
-        let starts = |t: &u32| r.doc.shape(*t as usize) == Shape::Comma || matches!(r.doc.lower(*t as usize), b"while" | b"whereas");
-        (from.max(and.saturating_sub(FAR))..and)
-            .rev()
-            .filter(starts)
-            .find_map(|t| clause(r, and, t + 1 + u32::from(matches!(r.doc.lower(t as usize + 1), b"and" | b"but"))))
-    })
-}
-
-/// Who begins a clause, when a verb of its own follows.
-fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giver<'a>> {
-    let lower = |t: u32| r.doc.lower(t as usize);
-    let start = (from..from + 3).find(|t| !phrase::article(r, *t))?;
-    // `Officials of UNICEF came and gave`
-    let of = start + 2 + u32::from(phrase::article(r, start + 2));
-    let theirs = Class::GivesForABody.holds(lower(start)) && matches!(lower(start + 1), b"of" | b"from" | b"at");
-    let start = if theirs && name_at(r, of).is_some_and(|f| f.first == of && f.kind == Kind::Org) { of } else { start };
-    let named = name_at(r, start).filter(|f| f.first == start && f.end < and && matches!(f.kind, Kind::Org | Kind::Place | Kind::Person));
-    let meant = lower(start) == b"it" || is_we(lower(start)) || start == from + 1 && lower(from) == b"the" && Class::BodyNoun.holds(lower(start));
-    let end = named.map(|f| f.end).or_else(|| meant.then_some(start + 1))?;
-    let anew = (end..and).any(|t| {
-        matches!(
-            lower(t),
-            b"who" | b"which" | b"that" | b"it" | b"they" | b"he" | b"she" | b"we" | b"where" | b"when" | b"while" | b"after" | b"because" | b"said" | b"says"
-        ) || matches!(r.doc.shape(t as usize), Shape::Semi | Shape::Colon | Shape::QuoteOpen | Shape::QuoteClose | Shape::Quote)
-    });
-    // `the Union's agency, the Tarn Board, has asked`
-    let mut at =
-        if end < and && r.doc.shape(end as usize) == Shape::Comma && from > 0 && r.doc.shape(from as usize - 1) == Shape::Comma { end + 1 } else { end };
-    let end = at;
-    while at < and && (Class::BetweenSubjectAndVerb.holds(lower(at)) || name_at(r, at).is_some_and(|f| f.kind == Kind::Date)) {
-        at += 1;
-    }
-    let led = at > end;
-    let verb =
-        r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | if led { Label::Verb.bit() } else { 0 }) != 0 && r.doc.shape(at as usize) == Shape::Lower;
-    // `has shown its love of sport by sponsoring`
-    let verb = verb || led && matches!(lower(at - 1), b"has" | b"have" | b"had") && r.doc.shape(at as usize) == Shape::Lower;
-    if anew || and <= at || !(verb || led && matches!(lower(at - 1), b"is" | b"was" | b"are" | b"were")) {
-        return None;
-    }
-    match named {
-        Some(f) => Some(Giver::Named(vec![f])),
-        None => Some(Giver::Meant(Slot { name: "anaphor", first: if lower(from) == b"the" { from } else { start }, end: start + 1, mention: None })),
-    }
+/// A verb beside another of the same form.
+fn coordinate(r: &Release<'_, '_>, t: u32, verb: u32) -> bool {
+    let form = |t: u32| r.labels(t) & (Label::VerbS.bit() | Label::VerbPast.bit() | Label::Gerund.bit());
+    let plain = |t: u32| r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0;
+    name_at(r, t).is_none() && r.doc.shape(t as usize) == Shape::Lower && (form(t) & form(verb) != 0 || plain(t) && plain(verb))
 }

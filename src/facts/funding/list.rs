@@ -106,6 +106,10 @@ pub(super) fn payers<'a>(r: &Release<'a, '_>, from: u32, last: Option<&Found>) -
             let Some(close) = (at + 1..at + 16).find(|t| shape(*t) == Shape::Close) else { break };
             at = close + 1;
         }
+        // `ITC - Centre for Tides, B`: the same by its long name.
+        if matches!(shape(at), Shape::Hyphen | Shape::Dash) && shape(at + 1).is_capital() {
+            at = name_at(r, at + 1).filter(|f| f.first == at + 1).map(|f| f.end).or_else(|| unknown(r, at + 1)).unwrap_or(at);
+        }
         // `by A, the firm that makes browsers, and B`: what is told of one of the row is passed over.
         at = aside(r, at).unwrap_or(at);
         let mut t = at;
@@ -178,16 +182,19 @@ fn aside(r: &Release<'_, '_>, comma: u32) -> Option<u32> {
 }
 
 /// So many names in a row that nobody knows are passed over.
-const SKIPPED: u32 = 3;
+const SKIPPED: u32 = 6;
 
 /// Where a run of capitals ends that is no name known, when the row goes on behind it.
 fn unknown(r: &Release<'_, '_>, first: u32) -> Option<u32> {
     let shape = |t: u32| r.doc.shape(t as usize);
     let inside = |t: u32| {
         name_at(r, t).is_none()
-            && (shape(t).is_capital() || matches!(shape(t), Shape::Amp | Shape::Num | Shape::Hyphen | Shape::Slash | Shape::Poss | Shape::Dot))
+            && (shape(t).is_capital()
+                // `Centre for Tides`
+                || t > first && matches!(r.doc.lower(t as usize), b"of" | b"for" | b"de" | b"the" | b"in" | b"del" | b"von") && shape(t + 1).is_capital()
+                || matches!(shape(t), Shape::Amp | Shape::Num | Shape::Hyphen | Shape::Slash | Shape::Poss | Shape::Dot | Shape::Bang))
     };
-    let end = (first..first + 8).find(|t| !inside(*t)).filter(|t| *t > first)?;
+    let end = (first..first + 10).find(|t| !inside(*t)).filter(|t| *t > first)?;
     let joint = matches!(shape(end), Shape::Comma | Shape::Semi) || r.doc.lower(end as usize) == b"and";
     (shape(first).is_capital() || shape(first) == Shape::Num).then_some(end).filter(|_| joint)
 }
@@ -200,7 +207,9 @@ pub(super) fn address(r: &Release<'_, '_>, first: u32) -> bool {
     let before = |f: &Found| f.first.checked_sub(2).filter(|_| comma(f.first - 1)).and_then(|t| name_at(r, t)).filter(|b| b.end + 1 == f.first);
     match before(f) {
         // `from Ann Holt, MD`: letters behind a name, no Maryland.
-        Some(b) if matches!(b.kind, Kind::Org | Kind::Person) => !country(f),
+        // `money from the Dune Agency, Norway`: behind a bare comma, and nothing follows.
+        Some(b) if b.kind == Kind::Org => !country(f) || !comma(f.end) && !matches!(r.doc.lower(f.end as usize), b"and" | b"or" | b"with"),
+        Some(b) if b.kind == Kind::Person => !country(f),
         Some(b) if b.kind == Kind::Place => !country(b) && before(b).is_some_and(|o| o.kind == Kind::Org),
         _ => false,
     }

@@ -3,6 +3,8 @@
 mod adverbial;
 mod anaphor;
 mod antecedent;
+mod behind;
+mod clause;
 mod coordination;
 mod earlier;
 mod giver;
@@ -15,11 +17,15 @@ mod office;
 mod pair;
 mod payers;
 mod phrase;
+mod predicate;
 mod receiver;
 mod record;
 mod statement;
 mod sum;
+#[cfg(test)]
+mod tests;
 mod thing;
+mod trade;
 
 use super::Release;
 use crate::record::{Certainty, Funder, Funding, Person, Quote};
@@ -65,6 +71,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
     let payer = Payer::of(&stated);
     let sure_at: Vec<(u32, u32)> = stated.iter().filter(|(c, f, _)| !f.is_empty() && !weak(c)).map(|(c, ..)| (c.start, c.end)).collect();
     let trade = core::cell::OnceCell::new();
+    let round = round(&stated);
     let mut last: Option<(u32, Vec<Funder>)> = None;
     let mut alone = true;
     let mut told: Option<u32> = None;
@@ -84,6 +91,9 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             if funders.is_empty() {
                 continue;
             }
+        }
+        if funders.is_empty() && c.rule.name == "raises-sum" {
+            funders.clone_from(&round);
         }
         if funders.is_empty() {
             // Sums that a release of trade or of a court's names are seldom gifts.
@@ -139,7 +149,7 @@ pub(super) fn funding(r: &Release<'_, '_>, people: &[Person], quotes: &[Quote]) 
             }
         } else if weak(c) {
             // Help means money from those alone of whom a surer statement says that they pay.
-            funders.retain(|f| payer.sure.iter().any(|s| alike_one(s, f)) || gives_by_name(f));
+            funders.retain(|f| payer.sure.iter().any(|s| alike_one(s, f)) || trade::gives(r, c, f));
             if funders.is_empty() {
                 continue;
             }
@@ -189,29 +199,6 @@ fn passes(c: &Candidate, funders: &[Funder]) -> bool {
         && funders.iter().all(|f| f.id.starts_with("other"))
 }
 
-/// A body whose work it is to give: `the Holt Foundation supports two schools`.
-fn gives_by_name(f: &Funder) -> bool {
-    let bank = f.name.ends_with("Bank") && f.name.split(' ').any(|w| matches!(w, "Development" | "World" | "Investment" | "Reconstruction"));
-    bank || f.name.split(' ').any(|w| {
-        matches!(
-            w,
-            "Foundation"
-                | "Fund"
-                | "Endowment"
-                | "Charities"
-                | "Philanthropies"
-                | "Philanthropy"
-                | "USAID"
-                | "JICA"
-                | "KOICA"
-                | "ADB"
-                | "AfDB"
-                | "EBRD"
-                | "IFAD"
-        )
-    })
-}
-
 /// Who once set a scholarship up is not who pays what is told next.
 fn once(c: &Candidate) -> bool {
     c.rule.name == "scholarship-set-up-by"
@@ -245,7 +232,33 @@ fn giving_issuer(r: &Release<'_, '_>, thing: u32, listed: bool) -> Option<Vec<Fu
             )
         })
     };
-    funder(r, id).filter(|f| gives_by_name(f) || listed && state(f)).map(|f| vec![f])
+    funder(r, id).filter(|f| trade::by_name(f) || listed && state(f)).map(|f| vec![f])
+}
+
+/// All who put money into a round, wherever the release tells of them: `Acme Raises $5M`, far below `A led the round`, `B joined`.
+fn round(stated: &[(&Candidate, Vec<Funder>, bool)]) -> Vec<Funder> {
+    let of = |c: &Candidate| {
+        c.rule.name.contains("round")
+            || matches!(
+                c.rule.name,
+                "participation-from"
+                    | "with-investors-joining"
+                    | "investors-include"
+                    | "investors-alongside"
+                    | "acts-as-lead-investor"
+                    | "lead-investor-joined-by"
+                    | "investors-took-part"
+                    | "backed-by-investors-led"
+                    | "raises-from-firms"
+            )
+    };
+    let mut all: Vec<Funder> = Vec::new();
+    for f in stated.iter().filter(|(c, ..)| of(c)).flat_map(|(_, f, _)| f) {
+        if all.len() < PAYERS && !all.iter().any(|a| a.id == f.id) {
+            all.push(f.clone());
+        }
+    }
+    all
 }
 
 /// A line of a list of grants.

@@ -40,6 +40,16 @@ fn arm<'a>(r: &Release<'a, '_>, second: &'a Found, from: u32) -> Option<Vec<&'a 
     Some(vec![first, second])
 }
 
+/// `Acme, through its unit, the Acme Fund, gave`: both, when the last comma is at a token.
+pub(super) fn through<'a>(r: &Release<'a, '_>, comma: u32, from: u32) -> Option<Vec<&'a Found>> {
+    let second = name_at(r, comma.checked_sub(1)?).filter(|f| f.end == comma && f.kind == Kind::Org && f.first > from + 3)?;
+    let by = (second.first.saturating_sub(9).max(from + 1)..second.first)
+        .rev()
+        .find(|t| matches!(r.doc.lower(*t as usize), b"through" | b"via" | b"by") && matches!(r.doc.lower(*t as usize + 1), b"its" | b"their" | b"way"))?;
+    let first = name_at(r, by.checked_sub(2)?).filter(|f| r.doc.shape(by as usize - 1) == Shape::Comma && f.end + 1 == by && f.kind == Kind::Org)?;
+    Some(vec![first, second])
+}
+
 /// `Acme and its customers [gave]`: where the `and` stands behind the name that begins the sentence.
 pub(super) fn conjunct(r: &Release<'_, '_>, last: u32, from: u32) -> Option<u32> {
     let lower = |t: u32| r.doc.lower(t as usize);

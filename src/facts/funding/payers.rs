@@ -34,6 +34,12 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         .filter(|t| *t > c.start && (colon(*t) || under_heading(c)))
         .map(|_| lines::lines(r, end))
         .unwrap_or_default();
+    // `Acme, through its arm, the Acme Fund, gave`
+    let arm = c.all("funder").next().filter(|s| subject.is_empty() && s.first < c.start + 3).and_then(|s| {
+        let comma = (s.end + 3..(s.end + 14).min(c.end)).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
+        super::pair::through(r, comma, c.start.saturating_sub(1)).filter(|pair| pair.first().is_some_and(|f| f.first == s.first))
+    });
+    let slots = slots.chain(arm.iter().flatten().copied());
     let row = if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
     for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };

@@ -1,6 +1,7 @@
 //! Noun phrases that begin at a place in the text, and sentences, by parts of speech.
 
 use super::super::Release;
+use super::behind::{acts, describing, done_by, relative};
 use super::list;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -78,7 +79,9 @@ pub(super) fn content(r: &Release<'_, '_>, t: u32) -> bool {
     if !shape.is_word() || is(r, t, Label::Function) {
         return false;
     }
-    let verb = is(r, t, Label::Verb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective) && !is(r, t, Label::Gerund);
+    // `start-ups`
+    let compound = lower(r, t).contains(&b'-');
+    let verb = is(r, t, Label::Verb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective) && !is(r, t, Label::Gerund) && !compound;
     let adverb = is(r, t, Label::Adverb) && !is(r, t, Label::Noun) && !is(r, t, Label::Adjective);
     !verb && !(adverb && !lower(r, t).ends_with(b"ly"))
 }
@@ -188,9 +191,13 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 let Some(close) = closes(doc, at).filter(|c| content(r, c + 1)) else { break };
                 at = close + 1;
             }
+            // `[those] who need it`
+            _ if !head && word == b"those" && matches!(lower(r, at + 1), b"who" | b"affected" | b"in" | b"with") => (at, head) = (at + 1, true),
             _ if article(r, at) && !head => at += 1,
             // `[Dr.] Ann Holt`: the form of address before a name.
-            _ if !head && is(r, at, Label::Honorific) && titled(r, at).is_some() => at = titled(r, at).unwrap_or(at + 1),
+            _ if (!head || at > from && lower(r, at - 1) == b"by") && is(r, at, Label::Honorific) && titled(r, at).is_some() => {
+                at = titled(r, at).unwrap_or(at + 1)
+            }
             // `more than 400 projects`
             _ if !head && at > from && word == b"than" => at += 1,
             // `community-led projects`
@@ -205,7 +212,7 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                     continue;
                 }
                 // `projects funded by`: a participle behind the head belongs to the next statement.
-                if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" {
+                if head && is(r, at, Label::VerbPast) && lower(r, at + 1) == b"by" && !done_by(r, at) {
                     break;
                 }
                 if head && finite(r, at) || head && is(r, at, Label::Gerund) && article(r, at + 1) && turns > 1 {
@@ -222,6 +229,22 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 }
                 (at, head) = (at + 1, true);
             }
+            // `a study [led by Ann Holt]`
+            _ if head && turns < 3 && word == b"by" && done_by(r, at - 1) => {
+                turns += 1;
+                at += 1;
+                while article(r, at) {
+                    at += 1;
+                }
+            }
+            // `[each of] the four schools`
+            _ if !head && at > from && word == b"of" && matches!(lower(r, at - 1), b"each" | b"all" | b"both" | b"some" | b"many" | b"most" | b"several") => {
+                at += 1
+            }
+            // `projects [focused] on tides`
+            _ if head && turns < 3 && prepositions.len() > 5 && (done_by(r, at) || describing(r, at)) => at += 1,
+            // `[one] student`
+            _ if !head && at == from && word == b"one" && content(r, at + 1) => at += 1,
             // `the scheme [to the tune of $5 million]`, `[at a cost of]`
             _ if head && matches!(word, b"to" | b"at" | b"for" | b"with") && article(r, at + 1) && (at + 2..at + 4).any(|t| PRICE.contains(&lower(r, t))) => {
                 break;
@@ -249,7 +272,8 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
             }
             _ if head && matches!(word, b"and" | b"or") && turns < 3 => {
                 let verb = is(r, at + 1, Label::Verb) && (article(r, at + 2) || !is(r, at + 1, Label::Noun))
-                    || is(r, at + 1, Label::Gerund) && name_at(r, at + 1).is_none() && article(r, at + 2);
+                    || is(r, at + 1, Label::Gerund) && name_at(r, at + 1).is_none() && article(r, at + 2)
+                    || acts(r, at + 1);
                 if !starts_noun(r, at + 1) || verb {
                     break;
                 }
@@ -263,6 +287,7 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
         }
     }
     let end = trim(r, from, at);
+    let end = if prepositions.len() > 5 { relative(r, from, end) } else { end };
     (head && end > from).then_some((from, end))
 }
 
@@ -327,7 +352,7 @@ fn described(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
 /// Behind a head: a word that is a verb here (`The project aims to`): third person or past, and no noun follows that it could describe.
 fn finite(r: &Release<'_, '_>, at: u32) -> bool {
     let verb = is(r, at, Label::VerbS) && !is(r, at, Label::Noun) || is(r, at, Label::VerbPast) && !is(r, at, Label::Noun);
-    verb && (article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
+    verb && !describing(r, at) && (article(r, at + 1) || matches!(lower(r, at + 1), b"to" | b"on" | b"in" | b"for" | b"that"))
 }
 
 /// The mark that closes what opens at a token, not far behind.

@@ -17,7 +17,7 @@ pub(super) fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder
         let at = t.0 + u32::from(phrase::article(r, t.0));
         phrase::name_at(r, at).is_some_and(|f| f.first == at && f.end == t.1 && r.id(f).is_some_and(|id| funders.iter().any(|p| p.id == id)))
     };
-    let thing = thing::paid_for(r, c).filter(|t| !pays(t));
+    let thing = thing::paid_for(r, c).map(|t| before_payer(r, c, t)).filter(|t| !pays(t));
     let sum = c.all("money").find_map(|s| r.mention(s)).or_else(|| sum::beside(r, c, thing));
     let recipient = c.slot("recipient").filter(|s| !thing::channel(r, s)).and_then(|s| r.mention(s)).and_then(|f| r.id(f)).map(str::to_owned);
     Funding {
@@ -32,6 +32,14 @@ pub(super) fn record(r: &Release<'_, '_>, c: &Candidate, mut funders: Vec<Funder
         rule: c.rule.name.into(),
         certainty: c.rule.certainty,
     }
+}
+
+/// `funding for the pier [from ACME]`: the payer's words are none of the thing's.
+fn before_payer(r: &Release<'_, '_>, c: &Candidate, (first, end): (u32, u32)) -> (u32, u32) {
+    let payer = c.all("funder").map(|s| s.first).find(|t| first < *t && *t < end);
+    let led = |t: u32| matches!(r.doc.lower(t as usize), b"from" | b"by");
+    let from = payer.and_then(|t| (t.saturating_sub(3)..t).rev().find(|b| *b > first && led(*b)));
+    (first, from.unwrap_or(end))
 }
 
 /// Money or another support.
@@ -56,7 +64,7 @@ fn evidence(r: &Release<'_, '_>, c: &Candidate, thing: Option<(u32, u32)>) -> Sp
     if let Some((a, b)) = thing {
         if b <= first && first - b <= 2 {
             first = a;
-        } else if a >= end && a - end <= 4 {
+        } else if a >= first && b > end && a <= end + 4 {
             end = b;
         }
     }

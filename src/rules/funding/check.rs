@@ -113,7 +113,7 @@ pub(super) fn hands_over(v: &View<'_, '_>, m: &Match) -> bool {
 /// `Town library awarded $5 million to mend its roof` as a heading: the library gets it.
 pub(super) fn awarded_heading(v: &View<'_, '_>, m: &Match, verb: u32) -> bool {
     let participle = v.kind(verb).is_none() && matches!(v.lower(verb), b"awarded" | b"granted" | b"allocated" | b"given");
-    let aim = v.slot(m, "after").is_some_and(|(a, b)| v.lower(a) == b"to" && b == a + 1 && v.kind(b).is_none() && v.has(b, Label::Verb));
+    let aim = v.slot(m, "after").is_none_or(|(a, b)| v.lower(a) == b"for" || v.lower(a) == b"to" && b == a + 1 && v.kind(b).is_none() && v.has(b, Label::Verb));
     let ends = (m.end..m.end + 30).find(|s| v.kind(*s).is_none() && matches!(v.shape(*s), Shape::Stop | Shape::Para));
     participle && aim && ends.is_some_and(|s| v.shape(s) == Shape::Para)
 }

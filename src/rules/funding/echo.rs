@@ -87,7 +87,7 @@ pub(super) const RULES: &[Rule] = &[
             body!(),
             ")) Poss [(Noun | Adjective | VerbPast | Demonym | DATE | DURATION | Hyphen | Gerund) & !Function]{0,4} ",
             helps!(),
-            " ((?<after> ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in' | 'with']) | ['began' | 'will' | 'has' | 'have' | 'is' | 'are' | 'was' | 'helps' | 'helped' | 'made' | 'makes' | 'means' | 'goes' | 'brought' | 'over' | DURATION | 'since' | 'allows' | 'enables' | VerbS & !Noun])"
+            " ((?<after> ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in' | 'with']) | ['began' | 'will' | 'has' | 'have' | 'is' | 'are' | 'was' | 'helps' | 'helped' | 'made' | 'makes' | 'means' | 'goes' | 'brought' | 'over' | DURATION | 'since' | 'allows' | 'enables' | VerbS & !Noun | VerbPast & !Noun & Lower])"
         ),
         check: echo,
         certainty: Certainty::Weak,

@@ -1,7 +1,8 @@
 //! What headlines and first sentences tell in few words: `Acme grant awarded to museum`, `Acme and UNICEF team up to fund wells`, `Acme announces $5m investment to build`.
 
 use super::super::{RULE, Rule, View};
-use super::check::{given, material, no_law};
+use super::check::{awarded_heading, given, material, no_law};
+use super::verb::passive;
 use super::who::shares;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
@@ -10,6 +11,14 @@ use crate::tape::automaton::Match;
 fn own_grant(v: &View<'_, '_>, m: &Match) -> bool {
     let by = v.kind(m.end).is_none() && matches!(v.lower(m.end), b"by" | b"from" | b"through");
     !by && given(v, m)
+}
+
+/// Gives grants of a sum, and is not given them: `has been awarded $5m in grants`, `Museum Awarded $5m Grant` as a heading.
+fn launches(v: &View<'_, '_>, m: &Match) -> bool {
+    let from = v.slot(m, "funder").or_else(|| v.slot(m, "anaphor")).map_or(m.start, |(_, b)| b);
+    let to = v.slot(m, "money").map_or(m.end, |(a, _)| a);
+    let verb = (from..to).find(|s| v.kind(*s).is_none() && (v.lower(*s).ends_with(b"ed") || matches!(v.lower(*s), b"given" | b"gave")));
+    verb.is_none_or(|verb| !passive(v, verb) && !(verb == from && awarded_heading(v, m, verb))) && given(v, m)
 }
 
 /// Pays for a thing with others, and backs no law.
@@ -107,7 +116,7 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY) (['in' | 'of' | 'worth'] 'of'?)? ([(Noun | Adjective | Capital | Hyphen | Num | Gerund | OTHER) & !Function]{0,5} ['grants' | 'scholarships' | 'donations' | 'bursaries' | 'fellowships' | 'gifts' | 'grant' | 'donation' | 'funding' | 'loans' | 'subsidies' | 'aid' | 'assistance'] | OTHER) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?"
         ),
-        check: given,
+        check: launches,
         certainty: Certainty::Likely,
         priority: -1,
         yes: &["[UNICEF] Launches [$250,000] in Fair Play Grants [to] Local Clubs", "The [World Bank] has opened [€3 million] in small loans [for] bakers."],

@@ -48,14 +48,14 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(?<before> Comma? ",
             be!(),
-            "{0,4} Adverb? ('handed' 'over' | ['fitted' | 'kitted' | 'decked'] 'out' | ['donated' | 'gifted' | 'equipped' | 'bankrolled' | 'furnished' | 'stocked'] | ['supplied' | 'provided' | 'offered' | 'delivered' | 'lent' | 'loaned' | 'printed' | 'flown' | 'built' | 'installed' | 'made' | 'given' | 'carried' | VerbPast & !Function] ('free' ('of' 'charge')? | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono'))) (DATE | 'today')? (['to' | 'for'] ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
+            "{0,4} Adverb? ('handed' 'over' | ['fitted' | 'kitted' | 'decked'] 'out' | ['donated' | 'gifted' | 'equipped' | 'bankrolled' | 'furnished' | 'stocked'] | ['supplied' | 'provided' | 'offered' | 'delivered' | 'lent' | 'loaned' | 'printed' | 'flown' | 'built' | 'installed' | 'made' | 'given' | 'carried' | VerbPast & !Function] ('free' ('of' 'charge')? | 'at' 'no' ['cost' | 'charge'] | 'without' 'charge' | 'pro' 'bono'))) (DATE | 'today')? ((?<after> ['to' | 'for']) ![FullStop | Para | Comma | Semi | 'by' | MONEY]{1,8})? (DATE | 'today')? 'by' ",
             payers!(),
             " (?<after> 'in' 'support' 'of' | ['to' | 'for'])?"
         ),
         check: paid_by_name,
         yes: &[
             "Ten tents [were handed over] by [UNICEF] [to] the clinic.",
-            "The beds [were donated] to two clinics by [UNESCO].",
+            "The beds [were donated] [to] two clinics by [UNESCO].",
             "The school [is equipped] by [UNICEF].",
             "Tents [were supplied free] by [UNICEF].",
         ],

@@ -18,13 +18,17 @@ mod echo;
 mod frame;
 mod gift;
 mod giver;
+mod goods;
 mod grant;
 mod grantees;
 mod hand;
 mod headline;
 mod kind;
+mod lend;
 mod lines;
+mod living;
 mod means;
+mod noun;
 mod onward;
 mod outlay;
 mod own;
@@ -34,6 +38,8 @@ mod patron;
 pub(super) mod payer;
 pub(super) mod payer_told;
 mod plain;
+mod raise;
+mod reached;
 mod received;
 mod roll;
 mod round;
@@ -95,5 +101,11 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     patron::RULES,
     scheme::RULES,
     grantees::RULES,
+    living::RULES,
+    raise::RULES,
+    noun::RULES,
+    lend::RULES,
+    goods::RULES,
+    reached::RULES,
     super::count::RULES,
 ];

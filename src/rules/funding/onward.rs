@@ -90,7 +90,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['use' | 'uses' | 'used' | 'using' | 'spend' | 'spends' | 'spent' | 'apply' | 'put' | 'puts'] ",
             that!(),
-            " (?<money> MONEY)? [(Adjective | Noun) & !Function]{0,2} ['grant' | 'grants' | 'funds' | 'funding' | 'money' | 'donation' | 'donations' | 'gift' | 'award' | 'sponsorship' | 'bequest' | 'cash' | 'scholarship'] (?<after> ['for' | 'to' | 'on' | 'towards' | 'toward'])"
+            " (?<money> MONEY)? [(Adjective | Noun) & !Function]{0,2} ['grant' | 'grants' | 'funds' | 'funding' | 'money' | 'donation' | 'donations' | 'gift' | 'award' | 'sponsorship' | 'bequest' | 'cash' | 'scholarship' | 'loan' | 'facility' | 'investment' | 'capital' | 'proceeds'] (?<after> ['for' | 'to' | 'on' | 'towards' | 'toward'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,

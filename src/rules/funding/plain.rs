@@ -161,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "thing-that-body-funds",
-        pattern: "(?<before> Comma? ['which' | 'that']) 'the'? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? ['has' | 'have' | 'had' | 'also' | 'jointly' | 'partly' | 'fully' | 'generously']{0,3} ['funds' | 'funded' | 'finances' | 'financed' | 'sponsors' | 'sponsored' | 'subsidises' | 'subsidised' | 'subsidizes' | 'subsidized' | 'underwrites' | 'underwrote' | 'endowed' | 'bankrolled'] [Comma | FullStop | Semi | Close | 'in' | 'since' | 'through' | 'with' | 'under' | 'until' | 'is' | 'was' | 'will' | 'has']",
+        pattern: "(?<before> Comma? ['which' | 'that']) 'the'? (?<funder> ORG) (Open ![Close | Para]{1,4} Close)? ['has' | 'have' | 'had' | 'also' | 'jointly' | 'partly' | 'fully' | 'generously']{0,3} (['funds' | 'funded' | 'finances' | 'financed' | 'sponsors' | 'sponsored' | 'subsidises' | 'subsidised' | 'subsidizes' | 'subsidized' | 'underwrites' | 'underwrote' | 'endowed' | 'bankrolled' | 'supports' | 'supported' | 'backs' | 'backed'] | ['pays' | 'paid'] 'for') [Comma | FullStop | Semi | Close | 'in' | 'since' | 'through' | 'with' | 'under' | 'until' | 'is' | 'was' | 'will' | 'has' | VerbPast & !Noun]",
         check: no_law,
         certainty: Certainty::Likely,
         yes: &["The clinic[, which] [UNICEF] funds, opened in May.", "A project [that] the [World Bank] has financed since May is over."],

@@ -15,7 +15,7 @@ macro_rules! said {
         concat!(
             "[",
             grants!(),
-            " | 'assistance' | 'contribution' | 'contributions' | 'package' | 'commitment' | 'loan' | 'loans' | 'aid' | 'award' | 'awards' | 'investment' | 'investments' | 'pledge' | 'allocation' | 'allocations' | 'spending' | 'cash' | 'windfall' | 'boost' | 'sponsorship']"
+            " | 'assistance' | 'contribution' | 'contributions' | 'package' | 'commitment' | 'loan' | 'loans' | 'aid' | 'award' | 'awards' | 'investment' | 'investments' | 'pledge' | 'allocation' | 'allocations' | 'spending' | 'cash' | 'windfall' | 'boost' | 'sponsorship' | 'capital' | 'proceeds']"
         )
     };
 }

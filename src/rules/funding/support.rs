@@ -99,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "['thank' | 'thanked' | 'thanks' | 'thanking' | 'grateful' | 'acknowledge' | 'acknowledges' | 'acknowledged'] 'to'? ",
             payers!(),
-            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? 'for' ['its' | 'their' | 'the' | 'his' | 'her']? [Adjective & !Noun]{0,3} ([",
+            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? ('in' LOC (Comma LOC)?)? 'for' ['its' | 'their' | 'the' | 'his' | 'her']? (['many' | 'long' | 'years' | 'decades' | 'year' | 'decade' | 'months' | DURATION]{1,2} 'of')? [Adjective & !Noun]{0,3} ([",
             grants!(),
             "] | 'financial' ['support' | 'assistance'] | 'generous' ['support' | 'contribution'] | 'generosity' | ['generous' | 'financial']? ['contribution' | 'donation' | 'gift' | 'grant']) ('and' [Noun])? (['of' | 'worth'] (?<money> MONEY))? (?<after> 'in' 'support' 'of' | ['for' | 'of' | 'to' | 'towards' | 'toward' | 'in'])?"
         ),
@@ -181,7 +181,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "with-body-funding",
-        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using']) ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support' | 'money' | 'financing' | 'cash' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
+        pattern: "(?<before> Comma? ['with' | 'through' | 'under' | 'using' | 'thanks']) 'to'? ['the' | 'a' | 'an']? (?<funder> [ORG | OTHER | LOC]) [(Noun | Adjective) & !Function]{0,2} ['funding' | 'funds' | 'sponsorship' | 'grant' | 'grants' | 'support' | 'money' | 'financing' | 'cash' | 'scholarship' | 'scholarships' | 'fellowship' | 'bursary'] (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?",
         check: no_law,
         yes: &[
             "The clinic was built [with] [UNICEF] funding.",

@@ -133,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-source-of-funding",
-        pattern: "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'remains' | 'remain' | 'became' | 'also' | 'now']{1,3} ['the' | 'a' | 'an' | 'one' | 'our' | 'its'] [(Adjective | Noun | Ordinal | 'of' | 'the' | Adverb) & !(Function & !'of' & !'the')]{0,4} (['funding' | 'grant'] ['source' | 'agency' | 'body' | 'provider'] | ['source' | 'sources' | 'provider' | 'providers'] 'of' [(Adjective | Noun) & !Function]{0,2} ['funding' | 'funds' | 'finance' | 'financing' | 'grants' | 'money' | 'scholarships']) (?<after> ['for' | 'to' | 'of' | 'behind'])",
+        pattern: "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'remains' | 'remain' | 'became' | 'also' | 'now']{1,3} ['the' | 'a' | 'an' | 'one' | 'our' | 'its'] [(Adjective | Noun | Ordinal | 'of' | 'the' | Adverb | Poss | LOC) & !(Function & !'of' & !'the')]{0,5} (['funding' | 'grant'] ['source' | 'agency' | 'body' | 'provider'] | ['source' | 'sources' | 'provider' | 'providers'] 'of' [(Adjective | Noun) & !Function]{0,2} ['funding' | 'funds' | 'finance' | 'financing' | 'grants' | 'money' | 'scholarships']) (?<after> ['for' | 'to' | 'of' | 'behind'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[UNICEF] is the funding source [for] ten clinics.", "The [World Bank] was our main source of funds [for] schools."],
@@ -318,9 +318,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "heading-awarded-sum",
         pattern: concat!(
-            "(?<recipient> ORG) (?<before> ['awarded' | 'granted' | 'allocated']) ",
+            "(?<recipient> [ORG | PER | LOC]) (?<before> ['awarded' | 'granted' | 'allocated' | 'given']) ",
             about!(),
-            " (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3})? (?<after> 'to')"
+            " (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3} | [(Noun | Adjective | InTitle & CapShape) & !Function]{0,3}) (?<after> ['to' | 'for'])?"
         ),
         check: |v, m| v.slot(m, "before").is_some_and(|(verb, _)| awarded_heading(v, m, verb)) && sequel(v, m),
         certainty: Certainty::Weak,

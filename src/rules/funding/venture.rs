@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "by-investing-body-does",
-        pattern: "['beyond' | 'by' | 'besides' | 'after' | 'to' | 'through' | 'in' | 'while'] ['addition' | 'to' | 'its' | 'their']{0,2} (['investing' | 'funding' | 'sponsoring' | 'financing' | 'donating' | 'underwriting'] 'in'?) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | ORG]{1,12}) Comma 'the'? (?<funder> ORG) [Verb | VerbS | VerbPast | 'is' | 'has' | 'will' | 'was' | 'also']",
+        pattern: "['beyond' | 'by' | 'besides' | 'after' | 'to' | 'through' | 'in' | 'while'] ['addition' | 'to' | 'its' | 'their']{0,2} (['investing' | 'funding' | 'sponsoring' | 'financing' | 'donating' | 'underwriting' | 'supporting' | 'subsidising' | 'subsidizing'] 'in'?) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | ORG]{1,12}) Comma 'the'? (?<funder> ORG) [Verb | VerbS | VerbPast | 'is' | 'has' | 'will' | 'was' | 'also']",
         check: invests_in_thing,
         certainty: Certainty::Likely,
         yes: &["Beyond investing in [new kilns for bakers], [UNICEF] is training girls.", "By funding [two clinics], the [World Bank] helps farms."],

@@ -63,6 +63,7 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
         || base && carried()
         || near(&[
             b"to", b"will", b"would", b"can", b"may", b"must", b"shall", b"should", b"help", b"helps", b"helped", b"we", b"they", b"who", b"which", b"that",
+            b"both", b"these",
         ]);
     // `the funds`, `UNICEF's grants`, `small grants`: a noun.
     let noun = plural
@@ -79,6 +80,7 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
     let name = !word.is_empty()
         && v.shape(verb).is_capital()
         && verb > 0
+        && !(word.ends_with(b"ed") && (v.shape(verb - 1) == Shape::Bullet || matches!(v.shape(verb - 1), Shape::Break | Shape::Para)))
         && (verb + 1..verb + 6).any(|s| v.kind(s).is_none() && v.shape(s) == Shape::Lower && !v.has(s, Label::Function));
     let owned = Class::ArticleOrPossessive.holds(before) || before == b"of" && !word.ends_with(b"ing");
     !(base && !led || noun || name || given || gerund || owned)

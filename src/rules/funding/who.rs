@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-spends-sum",
         pattern: concat!(
-            "(?<verb> ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'spend' | 'spends' | 'spent' | 'spending' | 'budget' | 'budgeted' | 'pour' | 'pours' | 'poured' | 'pouring' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'direct' | 'directed' | 'funnel' | 'funneled' | 'pump' | 'pumps' | 'pumped' | 'sink' | 'sinks' | 'sank' | 'sinking' | 'plough' | 'ploughs' | 'ploughed' | 'ploughing' | 'plow' | 'plows' | 'plowed' | 'plowing' | 'splash' | 'shell']) ",
+            "(?<verb> ['invest' | 'invests' | 'invested' | 'investing' | 'reinvest' | 'spend' | 'spends' | 'spent' | 'spending' | 'budget' | 'budgeted' | 'pour' | 'pours' | 'poured' | 'pouring' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'direct' | 'directed' | 'funnel' | 'funneled' | 'pump' | 'pumps' | 'pumped' | 'sink' | 'sinks' | 'sank' | 'sinking' | 'plough' | 'ploughs' | 'ploughed' | 'ploughing' | 'plow' | 'plows' | 'plowed' | 'plowing' | 'splash' | 'shell' | 'place' | 'placed' | 'placing' | 'deploy' | 'deployed' | 'deploying' | 'deploys']) ",
             about!(),
             " ",
             kind_of!(),
@@ -132,7 +132,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "subject-covers-cost",
         pattern: concat!(
-            "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray' | 'stand' | 'stands' | 'stood' | 'footed'] | ['pick' | 'picks' | 'picked' | 'picking'] 'up') ",
+            "(?<verb> ['cover' | 'covers' | 'covered' | 'covering' | 'pay' | 'pays' | 'paid' | 'paying' | 'meet' | 'meets' | 'met' | 'meeting' | 'foot' | 'foots' | 'footed' | 'footing' | 'bear' | 'bears' | 'bore' | 'bearing' | 'share' | 'shares' | 'shared' | 'sharing' | 'shoulder' | 'shoulders' | 'absorb' | 'absorbs' | 'absorbed' | 'defray' | 'stand' | 'stands' | 'stood' | 'footed' | 'contribute' | 'contributes' | 'contributed' | 'contributing' | 'provide' | 'provides' | 'provided' | 'funded' | 'fund' | 'funds'] | ['pick' | 'picks' | 'picked' | 'picking'] 'up') ",
             "(['the' | 'all' | 'its' | 'their' | 'any' | 'half' | 'part' | 'most' | 'a' | 'about' | 'over'] | 'up' 'to' | ['two' | 'three'] Hyphen? ['thirds' | 'quarters'] | 'third' | 'quarter' | (Num | NumWord | NumberWord) [Percent | 'percent' | 'per'] 'cent'? | DURATION){0,3} 'of'? ['the' | 'its' | 'their' | 'his' | 'her']? (?<money> MONEY)? [(Adjective | Noun | Gerund) & !Function]{0,3} Poss? [(Adjective | Noun) & !Function]{0,1} ['cost' | 'costs' | 'expense' | 'expenses' | 'bill' | 'bills' | 'tab' | 'fees' | 'tuition' | 'salary' | 'salaries' | 'rent' | 'wages' | 'travel' | 'accommodation' | 'fares' | 'fare' | 'insurance' | 'stipends' | 'stipend' | 'allowance' | 'allowances' | 'board'] (?<after> ['of' | 'for'] | ['associated' | 'related'] ['with' | 'to'])?"
         ),
         check: covers,
@@ -246,7 +246,11 @@ pub(super) fn hands_out(v: &View<'_, '_>, m: &Match) -> bool {
 fn funds(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((verb, end)) = v.slot(m, "verb") else { return false };
     // `funding schools need`, `sponsored content`
-    let participle = v.lower(verb).ends_with(b"ed") && verb.checked_sub(1).is_some_and(|b| v.has(b, Label::Adjective) || v.has(b, Label::Adverb));
+    // `has also sponsored`
+    let led = (verb.saturating_sub(3)..verb).any(|s| {
+        v.kind(s).is_none() && (matches!(v.lower(s), b"has" | b"have" | b"had" | b"we" | b"they" | b"which" | b"who" | b"it") || v.lower(s).ends_with(b"ve"))
+    });
+    let participle = v.lower(verb).ends_with(b"ed") && !led && verb.checked_sub(1).is_some_and(|b| v.has(b, Label::Adjective) || v.has(b, Label::Adverb));
     let by = (end..end + 3).any(|s| v.kind(s).is_none() && v.lower(s) == b"by");
     // `an Acme-funded project`
     let compound = verb.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Hyphen);
