@@ -35,11 +35,30 @@ pub(super) fn reference(r: &Release<'_, '_>, s: &Slot) -> Option<u32> {
     };
     // `the union's treasurer`, where the release only calls it by its letters.
     let ours = || main(r).filter(|t| r.name(*t).to_lowercase().split_whitespace().any(|w| w.as_bytes() == word));
+    // `The Harbour Police closed it. Ann Holt, a detective at the department`: the only body that the paragraph speaks of, called by no word for a kind.
+    let alone = || {
+        let from = paragraph(r, s.first);
+        let mut all = r.bodies_before(s.first).rev().take_while(|f| f.first >= from).filter_map(|f| f.thing);
+        let last = all.next().or_else(|| main(r)).filter(|t| fits(&r.name(*t).to_lowercase(), word))?;
+        all.all(|t| t == last).then_some(last)
+    };
     named
         .or_else(here)
         .or_else(church)
         .or_else(ours)
+        .or_else(alone)
         .or_else(|| own.contains(&word).then(|| company_before(r, s.first, word).or_else(|| main(r)).or_else(actor)).flatten())
+}
+
+/// May a body of this name be called by a word for a kind? `the department` of a police force; no bank is `the museum`.
+fn fits(name: &str, word: &[u8]) -> bool {
+    let wide = matches!(
+        word,
+        b"charity" | b"nonprofit" | b"organisation" | b"organization" | b"company" | b"firm" | b"group" | b"agency" | b"network" | b"publisher" | b"startup"
+    );
+    let kind = Class::KindOfBody.holds(word);
+    let force = matches!(word, b"department" | b"agency") && name.split_whitespace().any(|w| matches!(w, "police" | "fire" | "sheriff"));
+    wide || force || kind && !name.split_whitespace().any(|w| Class::KindOfBody.holds(w.as_bytes()))
 }
 
 /// `The pump was given by Zentrix Ltd. The company's manager said`, in the release of a ministry: the company that the paragraph named last.

@@ -16,7 +16,7 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let Some(cell) = r.cell(first) else { break };
         // Who goes is called so in the title: `outgoing treasurer`.
         let fresh = r.gazetteer.entries(cell).any(|e| e.label() == "role-status" && e.kind() == "current")
-            && !matches!(r.doc.lower(first as usize), b"outgoing" | b"out-going" | b"departing" | b"retiring" | b"longtime" | b"long-time");
+            && !matches!(r.doc.lower(first as usize), b"outgoing" | b"out-going" | b"departing" | b"retiring" | b"longtime" | b"long-time" | b"inaugural");
         let article = r.doc.is(first as usize, Class::BeforeATitle);
         // `three new directors`
         let number = cell.end < end && matches!(r.doc.shape(first as usize), Shape::Num | Shape::NumWord)
@@ -35,13 +35,18 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let won = cell.end < end
             && [b"-winning".as_slice(), b"-nominated", b"-based", b"-born", b"-trained", b"-bred", b"-raised", b"-educated"].iter().any(|e| word.ends_with(e));
         let fame = fame || won;
-        if !fresh && !article && !fame && !(number && cell.end < end && !is_ordinal(r, first)) {
+        if !fresh && !article && !fame && !(number && cell.end < end && !ranks(r, first)) {
             break;
         }
         first = cell.end;
     }
     // `enquiries contact publicist Ann Holt`
     if end > first + 1 && matches!(r.doc.lower(first as usize), b"contact" | b"email" | b"phone") && r.doc.shape(first as usize) == Shape::Lower {
+        first += 1;
+    }
+    // `in welcoming new members Ann Holt and`
+    let greets = matches!(r.doc.lower(first as usize), b"congratulating" | b"welcoming" | b"thanking" | b"introducing" | b"honoring" | b"honouring");
+    if end > first + 1 && greets && r.doc.shape(first as usize) == Shape::Lower {
         first += 1;
     }
     // `can contact attorney Ann Holt`, `to support President Holt`: what is done to them.
@@ -200,7 +205,7 @@ pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: 
 /// `retired U.S. Army General`, `former Acme executive`: a status in front of the body stays in the title, and the body's words with it. Where it begins.
 pub(super) fn with_status(r: &Release<'_, '_>, c: &crate::rules::phase::Candidate, title: &Slot) -> u32 {
     // `1st Vice President`
-    if let Some(before) = title.first.checked_sub(1).filter(|t| is_ordinal(r, *t))
+    if let Some(before) = title.first.checked_sub(1).filter(|t| ranks(r, *t))
         && r.doc.shape(title.first as usize).is_capital()
     {
         return before;
@@ -209,6 +214,27 @@ pub(super) fn with_status(r: &Release<'_, '_>, c: &crate::rules::phase::Candidat
     let Some(before) = front.first.checked_sub(1) else { return title.first };
     let status = matches!(r.doc.lower(before as usize), b"former" | b"retired" | b"ex");
     if status { before } else { title.first }
+}
+
+/// `1st Vice President`; the `12th President` is one of a row.
+fn ranks(r: &Release<'_, '_>, t: u32) -> bool {
+    let next = r.doc.lower(t as usize + 1);
+    is_ordinal(r, t)
+        && matches!(
+            next,
+            b"vice"
+                | b"deputy"
+                | b"assistant"
+                | b"lieutenant"
+                | b"sergeant"
+                | b"officer"
+                | b"secretary"
+                | b"engineer"
+                | b"class"
+                | b"violin"
+                | b"district"
+                | b"ward"
+        )
 }
 
 /// `1st`, `2nd`: in digits.

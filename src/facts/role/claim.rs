@@ -64,6 +64,7 @@ fn goes_on(rule: &str) -> bool {
             | "posts-before-names"
             | "posts-before-many-names"
             | "posts-are-people"
+            | "counted-posts-are-people"
             | "anothers-post"
             | "bodys-post"
             | "name-line-post-line"
@@ -143,7 +144,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         gone = r.mention(left).and_then(|f| f.thing);
         holders = holder::before(r, verb).into_iter().filter(|t| Some(*t) != gone).collect();
     }
-    if c.rule.name == "posts-are-people" {
+    if matches!(c.rule.name, "posts-are-people" | "counted-posts-are-people") {
         holder::all_of_list(r, c, &mut holders);
     }
     if matches!(c.rule.name, "name-line-post-line" | "post-line-name-line") && alternate::crosses(r, c) {
@@ -160,6 +161,10 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         && let Some(last) = c.all("holder").last()
     {
         holders.extend(row::behind(r, last));
+    }
+    // `takes over as principal of Acme from Paul Marsh`
+    if c.rule.name == "name-does-as-post" {
+        gone = gone.or_else(|| holder::replaced(r, c)).filter(|t| !holders.contains(t));
     }
     let mut posts = posts(r, c);
     bracketed(r, c, &mut posts);
@@ -202,12 +207,19 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         };
         posts.iter_mut().filter(|p| elsewhere(p)).for_each(|p| p.front = None);
     }
+    // `comes to Acme with twenty years of experience as an educator and author`: gained elsewhere.
+    if c.rule.name == "name-does-as-post" && (c.start..c.end).any(|t| r.doc.lower(t as usize) == b"experience" && r.doc.lower(t as usize + 1) == b"as") {
+        posts.iter_mut().for_each(|p| p.front = None);
+        posts.retain(|p| !wording::is_free(r, p.title) || !p.bodies.is_empty());
+    }
     // `Acme's Ann Holt, a geologist and author`: what somebody is anywhere.
     if c.rule.name == "bodys-name-posts" {
         posts.iter_mut().filter(|p| wording::is_occupation(r, p.title)).for_each(|p| p.front = None);
     }
     // A title that ran into the next one's first words was cut.
     let mut at = posts.last().map(|p| p.end).filter(|t| *t < c.end && r.doc.lower(*t as usize) == b"and").unwrap_or(c.end);
+    // `Press Officer for Archdeacon Holt's Relief Fund; head of sales at Acme`: a body was read behind the match.
+    at = posts.last().map_or(at, |p| if p.end > c.end { p.end } else { at });
     while let Some(next) = further.get(&at).or_else(|| further.get(&after_place_and_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
         let more = self::posts(r, next);
         if more.is_empty() || of_body(r, at, &more) || another(r, c, at, &more) {

@@ -32,22 +32,33 @@ pub(super) fn is_plain_field(r: &Release<'_, '_>, title: (u32, u32), (first, end
         || !Class::PostWithPlainField.holds(head)
         || alone
         || own::of_chief(r, title)
-        || end < first + 2
+        || end < first + 2 && !one_field(r, title, first)
     {
         return false;
     }
+    // `Professor of Marine & Coastal Law`: nobody is a professor of a body that is not called a school.
+    let teaches = matches!(head, b"professor" | b"lecturer" | b"reader");
     let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
-    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
+    let heads = if teaches { Label::OrgHeadFirst.bit() } else { Label::OrgHead.bit() | Label::OrgHeadFirst.bit() };
     let names = Label::Org.bit() | Label::Given.bit() | Label::Country.bit() | Label::Demonym.bit();
     let words = (first..end).all(|t| {
         let l = r.labels(t);
         r.doc.lower(t as usize) == b"and"
             || matches!(r.doc.shape(t as usize), Shape::Amp | Shape::Comma)
             // `Administration`, `Works` are what people administer, too.
+            || teaches && r.doc.shape(t as usize) == Shape::Cap && l & heads == 0
             || r.doc.shape(t as usize) == Shape::Cap && l & common != 0 && l & names == 0 && (l & heads == 0 || l & Label::RoleMod.bit() != 0)
     });
     let once = || r.inside(Kind::Org, first, end).filter_map(|(_, f)| f.thing).all(|t| r.places_of(t).len() < 2);
     words && r.inside(Kind::Place, first, end).next().is_none() && once()
+}
+
+/// `Head of Treasury`, `Chief of Detectives`: one word of every day that tells a field or whom somebody leads.
+fn one_field(r: &Release<'_, '_>, title: (u32, u32), first: u32) -> bool {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let word = r.doc.lower(first as usize);
+    let people = r.labels(first) & heads != 0 && word.ends_with(b"s");
+    title.1 == first - 1 && r.doc.shape(first as usize) == Shape::Cap && (people || r.labels(first) & Label::RoleMod.bit() != 0)
 }
 
 /// `vice president for research and economic development`: the list has the post with the first half of its field.
@@ -122,6 +133,15 @@ pub(super) fn field_behind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Opt
         || r.labels(at) & Label::Speech.bit() != 0
         || r.doc.shape(at as usize) == Shape::Comma && (r.labels(at + 1) & Label::Speech.bit() != 0 || r.doc.shape(at as usize + 1) == Shape::Lower);
     (at > from && ends).then_some(at)
+}
+
+/// `Advocacy/Programs Director`: over a field in front of a slash.
+pub(super) fn behind_slash(r: &Release<'_, '_>, first: u32) -> u32 {
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+    let field = |t: u32| r.doc.shape(t as usize).is_capital() && r.labels(t) & heads == 0 && r.labels(t) & (Label::Noun.bit() | Label::RoleMod.bit()) != 0;
+    let glued = |t: u32| r.doc.bytes(t as usize, t as usize + 1).end == r.doc.bytes(t as usize + 1, t as usize + 2).start;
+    let slash = first.checked_sub(2).filter(|t| r.doc.shape(*t as usize + 1) == Shape::Slash && field(*t) && glued(*t) && glued(*t + 1));
+    slash.filter(|_| r.doc.shape(first as usize).is_capital()).unwrap_or(first)
 }
 
 /// Where a field goes on behind a part of it that was taken for a body: `Primary Industries and Energy`.

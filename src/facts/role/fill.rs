@@ -3,6 +3,7 @@
 use super::post::Post;
 use super::wording;
 use crate::facts::Release;
+use crate::gazetteer::label::Label;
 use crate::text::token::Shape;
 
 /// A seat in a parliament, or a state's post with its field told: held at no body that the next post is held at.
@@ -100,7 +101,16 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
         }
         // `a sculptor and a lecturer at Acme`: each with an article of its own.
         let article = |t: u32| t.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
-        let apart = article(behind) && behind != u32::MAX && article(p.title.0) && wording::is_occupation(r, p.title) && !wording::teaches(r, p.title);
+        let free = wording::is_free(r, p.title) && behind != u32::MAX && (p.end..behind).any(|t| matches!(r.doc.lower(t as usize), b"and" | b"&"));
+        // `a former police officer and now a counsellor at Acme`
+        let now = behind != u32::MAX
+            && r.labels(p.title.0) & Label::RoleStatus.bit() != 0
+            && (p.end..behind).any(|t| matches!(r.doc.lower(t as usize), b"now" | b"currently" | b"today" | b"presently"));
+        // `worked as both a midwife and a ward manager at Acme`
+        let both = p.title.0.checked_sub(2).is_some_and(|t| matches!(r.doc.lower(t as usize), b"both" | b"as"));
+        let apart = free
+            || now
+            || !both && article(behind) && behind != u32::MAX && article(p.title.0) && wording::is_occupation(r, p.title) && !wording::teaches(r, p.title);
         behind = p.title.0;
         if apart {
             next = None;
@@ -135,7 +145,7 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
     let mut before = (None, None);
     for p in posts.iter_mut().filter(|p| !p.own_only) {
         // `UNICEF's founder and a retired nurse`: an occupation with an article of its own is practised anywhere.
-        let apart = || wording::is_occupation(r, p.title) && p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an"));
+        let apart = || wording::is_occupation(r, p.title) && p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"a" | b"an" | b"the"));
         if p.front.is_none() && p.front_name.is_none() && p.bodies.is_empty() && p.name.is_none() && apart() {
             before = (None, None);
         } else if p.front.is_some() || p.front_name.is_some() {

@@ -75,6 +75,20 @@ pub(super) fn succeeded(r: &Release<'_, '_>, name: u32) -> Option<u32> {
         .then_some(at)
 }
 
+/// `takes over as principal of Acme from Mr. Marsh`: who goes.
+pub(super) fn replaced(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
+    let word = |t: u32| r.doc.lower(t as usize);
+    let over = (c.start..c.end).any(|t| matches!(word(t), b"takes" | b"took" | b"take" | b"taking" | b"taken") && word(t + 1) == b"over");
+    let mut at = c.end + 1;
+    if !over || word(c.end) != b"from" {
+        return None;
+    }
+    while r.labels(at) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 {
+        at += 1;
+    }
+    r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).filter(|f| f.kind == Kind::Person).and_then(|f| f.thing)
+}
+
 /// The last person that the sentence names before a token.
 pub(super) fn before(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let from = body::sentence(r, at);

@@ -1,6 +1,7 @@
 //! The body of a post whose match names none: what stands around it tells one sign after the other.
 
-use super::body::{back_to, main, rules, sentence_of_line};
+use super::announcer::announcer;
+use super::body::{back_to, main, rules};
 use super::ours::{corporate, ours, said_by_sender, seats_of_sender, spoken, staff};
 use super::owner::{Owner, begins, certified, owner};
 use super::post::Post;
@@ -131,19 +132,23 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             p.front = Some(body);
         } else if let Some(body) = told::topic(r, c.start).filter(|_| !wording::is_occupation(r, p.title) && !none::is_rank(r, p.title)) {
             p.front = Some(body);
-        } else if let Some(body) = told::heading(r, c.slot("holder").map_or(p.title.0, |s| s.first).min(p.title.0)).filter(|_| {
+        } else if let Some(body) = told::heading(r, c.slot("holder").map_or(p.title.0, |s| s.first).min(p.title.0)).filter(|over| {
             own::is_of_bodies(r, p.title)
                 || own::is_of_staff(r, p.title)
                 || own::is_of_office(r, p.title)
                 || sender::presides(r, p.title)
                 || own::is_officer(r, p.title)
+                || over.people && (!sender::is_public(r, p.title) || sender::serves(r, p.title, over.body))
         }) {
-            p.front = Some(body);
+            p.front = Some(body.body);
         } else if let Some(body) = told::of_same_post(r, c, p) {
             p.front = Some(body);
         } else if let Some(body) = told::led(r, c).filter(|_| !sender::is_public(r, p.title) && !none::is_rank(r, p.title)) {
             p.front = Some(body);
-        } else if let Some(body) = told::joined_before(r, c).filter(|_| !sender::is_public(r, p.title) && !wording::is_occupation(r, p.title)) {
+        } else if let Some(body) = told::joined_before(r, c).filter(|b| {
+            let abroad = r.inside(Kind::Place, p.title.0, p.title.1).next().is_some();
+            !abroad && !sender::is_public(r, p.title) && !wording::is_free(r, p.title) || sender::serves(r, p.title, *b)
+        }) {
             p.front = Some(body);
         } else if let Some(body) = told::people_of(r, c.start) {
             p.front = Some(body);
@@ -175,7 +180,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             || spoken(r, c, p)
             || staff(r, p)
             || c.rule.name == "name-and-desk"
-            || matches!(c.rule.name, "posts-are-people" | "posts-are-names") && seats_of_sender(r, p)
+            || matches!(c.rule.name, "posts-are-people" | "posts-are-names" | "posts-before-many-names") && seats_of_sender(r, p)
             || c.rule.name == "post-colon-name" && r.doc.lower(p.title.0 as usize) == b"president"
         {
             p.front = main(r);
@@ -235,32 +240,6 @@ fn under(r: &Release<'_, '_>, p: &Post) -> Option<u32> {
 /// `and was promoted to chair`, `before being promoted to chair`: where somebody was before.
 fn promoted(r: &Release<'_, '_>, c: &Candidate) -> bool {
     (c.start..c.end).any(|t| matches!(r.doc.lower(t as usize), b"promoted" | b"elevated" | b"named" | b"appointed" | b"made" | b"elected"))
-}
-
-/// `Zentrix confirmed that Ann Holt, head of sales until May, left`, `Zentrix Opens in Leeds, Names Ann Holt Chair`: who says it.
-fn announcer(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
-    let leaves = matches!(r.doc.lower(p.title.0 as usize), b"outgoing" | b"departing" | b"retiring" | b"incoming");
-    let staff = own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title);
-    // `Zentrix announced that Ann Holt has been promoted to senior lecturer`
-    let made = matches!(c.rule.name, "name-made-post" | "name-is-post" | "somebody-makes-name-post");
-    if !staff && !((leaves || made) && !sender::is_public(r, p.title) && !wording::is_occupation(r, p.title)) {
-        return None;
-    }
-    let holder = c.slot("holder")?.first;
-    let from = sentence_of_line(r, holder);
-    let first = r.bodies_before(holder).rev().take_while(|f| f.first >= from).last()?;
-    let subject = first.first <= from + 1;
-    // `Zentrix thanks outgoing chair Ann Holt`
-    let thanks =
-        || (first.end..c.start).any(|t| matches!(r.doc.lower(t as usize), b"thanks" | b"thank" | b"thanked" | b"welcomes" | b"welcome" | b"congratulates"));
-    let makes = (c.rule.name == "somebody-makes-name-post" || leaves && thanks()) && subject && c.start > first.end;
-    let that = || {
-        (first.end..holder).find(|t| r.doc.lower(*t as usize) == b"that").is_some_and(|t| {
-            (first.end..t)
-                .any(|v| matches!(r.doc.lower(v as usize), b"announced" | b"announces" | b"confirmed" | b"confirms" | b"said" | b"disclosed" | b"revealed"))
-        })
-    };
-    (makes || subject && that()).then_some(first.thing).flatten()
 }
 
 /// The committee that `Chairman Miller` chairs: the only one of the release.

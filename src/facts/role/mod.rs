@@ -1,6 +1,7 @@
 //! Who holds which post: the matches of the roles phase, read and made one list a person.
 
 mod alternate;
+mod announcer;
 mod beside;
 mod beyond;
 mod body;
@@ -9,6 +10,8 @@ mod claim;
 mod descriptor;
 mod field;
 mod fill;
+#[cfg(test)]
+mod held_tests;
 mod holder;
 mod implicit;
 mod in_front;
@@ -115,7 +118,13 @@ fn hand_over(r: &Release<'_, '_>, kept: &mut [Claim]) {
     for i in 0..kept.len() {
         let Some(c) = kept.get(i) else { break };
         let bare = c.guessed || c.organization.is_none() && c.organization_name.is_none();
-        if !bare || c.title.1 < c.title.0 + 2 || !LEAVES.contains(&r.doc.lower(c.title.0 as usize)) {
+        let leaves = c.title.1 >= c.title.0 + 2 && LEAVES.contains(&r.doc.lower(c.title.0 as usize));
+        // `Before Ann Holt, Paul Marsh held the position of director`
+        let held = !leaves && matches!(c.rule, "career-as-posts" | "name-does-as-post" | "name-is-post") && {
+            let from = body::sentence(r, c.matched.1);
+            (from..c.title.0).any(|t| matches!(r.doc.lower(t as usize), b"before" | b"previously" | b"until" | b"predecessor" | b"previous"))
+        };
+        if !bare || !leaves && (!held || sender::is_public(r, c.title)) {
             continue;
         }
         let (holder, post) = (c.holder, head(c));

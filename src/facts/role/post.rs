@@ -41,7 +41,10 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                 // `Pres.`: never its dot alone.
                 let dot = r.doc.shape(whole as usize) == Shape::Dot;
                 let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
-                let title = boundary::trim(r, (whole, s.end));
+                let patron = of_patron(r, (whole, s.end));
+                let owned = patron.is_none().then(|| owned_name(r, (whole, s.end))).flatten();
+                let cut = patron.map(|(link, ..)| link).or(owned.map(|(link, _)| link));
+                let title = boundary::trim(r, (field::behind_slash(r, whole), cut.unwrap_or(s.end)));
                 let title = (title.0, field::field_behind(r, title).or_else(|| descriptor::work_end(r, title)).unwrap_or(title.1));
                 if title.0 < title.1
                     && !wording::is_address(r, title)
@@ -74,6 +77,11 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                             }
                         },
                     }
+                    match (patron, owned, out.last_mut()) {
+                        (Some((_, body, end)), _, Some(p)) => (p.bodies, p.end) = (vec![body], end),
+                        (_, Some((_, name)), Some(p)) => (p.name, p.end) = (Some(name), name.1),
+                        _ => {}
+                    }
                 }
             }
             "front" => front = organization,
@@ -81,6 +89,10 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             "brand" => brand = Some((s.first, s.end)),
             // `was elected by the Zelhad Congress as president`: who elects is not what is led.
             "subject" if chosen_by(r, s.first) => {}
+            // `Zentrix (TSX: ZTX) names Ann Holt`: the exchange in the bracket names nobody.
+            "subject" if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Open) => {
+                subject = r.bodies_before(s.first - 1).next_back().filter(|f| f.end + 1 == s.first || f.end + 16 > s.first).and_then(|f| f.thing);
+            }
             "subject" => subject = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| body::namesake(r, f)),
             "own" => front = body::own(r, s),
             "host" => subject = body::reference(r, s),
@@ -158,6 +170,10 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     // `Vice President of Community Services`: words of every day without an article are a field.
                     "body" | "unlisted" if field::is_plain_field(r, p.title, (s.first, s.end)) => {
                         p.title.1 = s.end;
+                        if let Some((body, end)) = body_behind(r, s.end) {
+                            p.bodies.push(body);
+                            p.end = p.end.max(end);
+                        }
                     }
                     // `Ann Holt as General Secretary, KJ Gupta as Treasurer`: somebody's letters.
                     "unlisted"
@@ -240,6 +256,36 @@ impl Post {
         let mine = c.all("holder").any(|h| h.first == at);
         !mine && r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i)).is_some_and(|f| f.kind == Kind::Person)
     }
+}
+
+/// `Press Officer for Archdeacon Noor Holt's Relief Fund`: a body that is told with its founder's name. Where the title ends, the body, and its end.
+fn of_patron(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u32)> {
+    let poss = Some(end).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    let (_, name) = r.inside(Kind::Person, first, end + 1).find(|(_, f)| f.end == poss)?;
+    let link = (first + 1..name.first).rev().find(|t| matches!(r.doc.lower(*t as usize), b"for" | b"at" | b"of" | b"to"))?;
+    let i = r.found.partition_point(|f| f.first <= poss);
+    let body = r.found.get(i).filter(|f| f.first == poss + 1 && f.kind == Kind::Org)?;
+    body.thing.map(|t| (link, t, body.end))
+}
+
+/// `Head of Treasury at Tidal Bank`: the body behind a field that was taken for one.
+fn body_behind(r: &Release<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    let link = matches!(r.doc.lower(at as usize), b"at" | b"with") || r.doc.shape(at as usize) == Shape::Comma;
+    let name = at + 1 + u32::from(r.doc.lower(at as usize + 1) == b"the");
+    let f = r.found.get(r.found.partition_point(|f| f.first < name)).filter(|f| link && f.first == name && f.kind == Kind::Org)?;
+    f.thing.map(|t| (t, f.end))
+}
+
+/// `CEO of Women's RideAid` that nothing typed: the link, and the name over its possessive.
+fn owned_name(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, (u32, u32))> {
+    let poss = Some(end).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
+    let link = (first + 1..poss).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at" | b"for"))?;
+    let name = |t: u32| r.doc.shape(t as usize).is_capital() || r.doc.shape(t as usize) == Shape::Inner;
+    let heads = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::Honorific.bit();
+    let stop = (poss + 1..poss + 5).find(|t| !name(*t))?;
+    let front = link + 1 < poss && poss < link + 4 && (link + 1..poss).all(name);
+    let free = r.found.get(r.found.partition_point(|f| f.end <= link)).is_none_or(|f| f.first >= stop);
+    (front && free && stop > poss + 1 && (poss + 1..stop).all(|t| r.labels(t) & heads == 0)).then_some((link, (link + 1, stop)))
 }
 
 /// Does a person own the post: `Governor Holt's adviser`?

@@ -20,8 +20,19 @@ fn head_end(r: &Release<'_, '_>, (first, end): (u32, u32)) -> u32 {
         .unwrap_or(end)
 }
 
+/// Words of public posts that others have in front of theirs: `Deputy Director`, `General Counsel`, `Major Gifts Officer`, `Speaker Coordinator`.
+const IN_FRONT: [&[u8]; 12] =
+    [b"deputy", b"general", b"major", b"speaker", b"captain", b"delegate", b"constable", b"parliament", b"elder", b"commissioner", b"judge", b"clerk"];
+
 pub(super) fn is_public(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    (first..end).any(|t| r.doc.is(t as usize, Class::PublicPost) || r.labels(t) & Label::RoleTitle.bit() != 0 && r.doc.word(t as usize).ends_with('.'))
+    let last = head_end(r, (first, end)).saturating_sub(1);
+    let desk = |t: u32| {
+        let word = r.doc.lower(t as usize);
+        let desk = t > first && word == b"general" && matches!(r.doc.lower(t as usize - 1), b"director" | b"secretary" | b"manager");
+        desk || t < last && IN_FRONT.contains(&word) && (own::is_of_staff(r, (first, end)) || own::is_of_office(r, (first, end)) || academic(r, (first, end)))
+    };
+    (first..end)
+        .any(|t| r.doc.is(t as usize, Class::PublicPost) && !desk(t) || r.labels(t) & Label::RoleTitle.bit() != 0 && r.doc.word(t as usize).ends_with('.'))
 }
 
 /// What a post is held at, told behind it: `of`, `at Acme`, `, Leeds`.
@@ -92,6 +103,13 @@ pub(super) fn school(r: &Release<'_, '_>, p: &Post) -> Option<Option<u32>> {
     Some(first.filter(|f| here.all(|t| t == *f)))
 }
 
+/// `Chief Holt`, `Sergeant Marsh` in the release of a fire department or of a police force: ranks that only such bodies give.
+pub(super) fn serves(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
+    let end = head_end(r, title);
+    let rank = end.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::ServiceRank));
+    rank && called(r, body, &["police", "constabulary", "fire", "sheriff", "gendarmerie", "garda", "rescue", "patrol"])
+}
+
 /// Bodies whose own kind has such a post: a lecturer is a university's, a senior associate a law firm's, a treasurer an association's.
 fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     let (first, end) = (title.0, head_end(r, title));
@@ -102,8 +120,16 @@ fn of_kind(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
     if academic(r, title) {
         return called(r, body, &SCHOOLS);
     }
+    if serves(r, title, body) {
+        return end <= first + 3;
+    }
     const SEES: [&str; 6] = ["diocese", "archdiocese", "eparchy", "archeparchy", "vicariate", "synod"];
     match last {
+        b"captain" | b"vice-captain" | b"co-captain" | b"goalkeeper" | b"striker" | b"midfielder" | b"defender" | b"winger" | b"fullback" | b"hooker"
+            if called(r, body, &["fc", "afc", "rfc", "united", "rovers", "wanderers", "rugby", "football", "hockey", "netball", "cricket", "basketball"]) =>
+        {
+            end <= first + 2
+        }
         b"member" if front == b"cabinet" => called(r, body, &["council", "borough", "county", "district", "city"]),
         b"leader" if matches!(front, b"" | b"deputy" | b"council") && called(r, body, &["council"]) => true,
         b"teacher" | b"pupil" | b"student" | b"tutor" | b"senco" | b"prefect" | b"governors" | b"governor"
@@ -153,7 +179,8 @@ fn fresh(r: &Release<'_, '_>, c: &Candidate) -> bool {
     let word = |t: u32| r.doc.lower(t as usize);
     let new = (c.start..c.end).any(|t| {
         matches!(word(t), b"has" | b"have") && matches!(word(t + 1), b"been" | b"joined" | b"named" | b"hired" | b"promoted" | b"appointed")
-            || word(t) == b"will" && matches!(word(t + 1), b"serve" | b"join" | b"become" | b"be" | b"continue")
+            || word(t) == b"will" && matches!(word(t + 1), b"serve" | b"join" | b"become" | b"be" | b"continue" | b"return" | b"remain" | b"act" | b"stay")
+            || matches!(word(t), b"returns" | b"continues" | b"remains" | b"stays" | b"rejoins")
     });
     let from = body::sentence(r, c.start);
     let main = body::main(r);
@@ -182,7 +209,7 @@ fn appoints(rule: &str) -> bool {
 pub(super) fn of_sender(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> Option<u32> {
     let body = body::main(r)?;
     let (first, end) = p.title;
-    let court = called(r, body, &["court", "courts"]) && of_kind(r, p.title, body);
+    let court = called(r, body, &["court", "courts"]) && of_kind(r, p.title, body) || serves(r, p.title, body);
     if told_behind(r, p) || body::rules(r, body) && !court || r.inside(crate::tape::atom::Kind::Place, first, end).next().is_some() {
         return None;
     }

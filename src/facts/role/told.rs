@@ -90,13 +90,55 @@ pub(super) fn joined_before(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
     let word = |t: u32| r.doc.lower(t as usize);
     let at = [c.slot("pronoun"), c.slot("holder")].into_iter().flatten().map(|s| s.first).min()?;
     let from = body::sentence_of_line(r, at);
-    let rises = |t: u32| matches!(word(t), b"became" | b"promoted" | b"appointed" | b"named" | b"made" | b"rose" | b"advanced" | b"elevated");
-    if at > from + 2 || !(c.start..c.end).any(rises) {
+    let rises = |t: u32| {
+        matches!(
+            word(t),
+            b"became"
+                | b"promoted"
+                | b"appointed"
+                | b"named"
+                | b"made"
+                | b"rose"
+                | b"advanced"
+                | b"elevated"
+                | b"was"
+                | b"been"
+                | b"served"
+                | b"worked"
+                | b"started"
+                | b"began"
+                | b"held"
+                | b"progressed"
+                | b"moved"
+        )
+    };
+    // `There he was head of sales`, `During her time there she was`
+    let there = || (from..at).any(|t| word(t) == b"there") && at < from + 8;
+    let begins = at <= from + 2 || there();
+    if !begins || !(from..c.end).any(rises) || r.bodies_before(c.end).next_back().is_some_and(|f| f.first >= from) {
         return None;
     }
     let end = from.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Stop)?;
     let start = body::sentence_of_line(r, end);
-    let came = |t: u32| matches!(word(t), b"joined" | b"joins" | b"joining" | b"started" | b"began" | b"came" | b"worked" | b"works" | b"career");
+    let came = |t: u32| {
+        matches!(
+            word(t),
+            b"joined"
+                | b"joins"
+                | b"joining"
+                | b"started"
+                | b"began"
+                | b"came"
+                | b"worked"
+                | b"works"
+                | b"career"
+                | b"spent"
+                | b"employed"
+                | b"hired"
+                | b"recruited"
+                | b"been"
+        )
+    };
     let mut there = r.bodies_before(end).rev().take_while(|f| f.first >= start).filter_map(|f| f.thing);
     let only = there.next().filter(|_| (start..end).any(came))?;
     there.all(|t| t == only).then_some(only)
@@ -110,6 +152,8 @@ pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
     };
     // The first colon of the line: `Acme: Ann Holt, Chair; Paul Marsh, Trustee`.
     let colon = (line..name.min(line + LABELLED)).find(|t| r.doc.shape(*t as usize) == Shape::Colon)?;
+    // `Media: Acme: Ann Holt, Press Officer`
+    let colon = name.checked_sub(1).filter(|t| *t > colon && *t <= line + LABELLED && r.doc.shape(*t as usize) == Shape::Colon).unwrap_or(colon);
     let f = r.bodies_before(colon).next_back().filter(|f| f.end == colon || f.end + 3 == colon && r.doc.shape(f.end as usize) == Shape::Open)?;
     let mut at = name;
     while at > 0 && r.labels(at - 1) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 {
@@ -118,7 +162,9 @@ pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
     // In a row each stands behind a mark of its own, and no sentence between.
     let first = at == colon + 1;
     let row = matches!(r.doc.shape(at.saturating_sub(1) as usize), Shape::Semi) && !(colon..at).any(|t| r.doc.shape(t as usize) == Shape::Stop);
-    (f.first >= line && f.first <= line + 5 && (line..f.first).all(words) && (first || row)).then_some(f.thing).flatten()
+    (f.first >= line && f.first <= line + 5 && (line..f.first).all(|t| words(t) || r.doc.shape(t as usize) == Shape::Colon) && (first || row))
+        .then_some(f.thing)
+        .flatten()
 }
 
 /// `elected Fellows of the Royal Society … The new Fellows are A and B`: the body that the same plural has behind it before.
@@ -147,15 +193,25 @@ pub(super) fn of_same_plural(r: &Release<'_, '_>, title: (u32, u32)) -> Option<u
 /// How many lines back the heading of a list is looked for, and how long its lines are.
 const LINES: usize = 24;
 const SHORT: u32 = 28;
+/// How long an item of a list is that begins with a mark.
+const ITEM: u32 = 90;
 /// How long a post is that stands over its holder.
 const LABEL: u32 = 8;
 
+/// The body that a heading names, and whether it says that those under it are its people.
+pub(super) struct Over {
+    pub(super) body: u32,
+    pub(super) people: bool,
+}
+
 /// `The new committee of Acme:` over `Ann Holt – chair`, `Paul Marsh – treasurer`: the only body of the line with a colon that a list stands under.
-pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<u32> {
+pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<Over> {
     let here = r.doc.line_of(at as usize);
     let line = r.doc.lines.get(here)?;
+    let marked = |l: &crate::text::Line| matches!(r.doc.shape(l.start as usize), Shape::Bullet | Shape::Dash | Shape::Hyphen | Shape::Mark);
+    let long = |l: &crate::text::Line| l.end > l.start + if marked(l) { ITEM } else { SHORT };
     // Numbers, bullets, forms of address and the post itself may stand in front.
-    if at > line.start + 6 || line.end > line.start + SHORT {
+    if at > line.start + 6 || long(line) {
         return None;
     }
     for above in r.doc.lines.get(here.saturating_sub(LINES)..here)?.iter().rev() {
@@ -167,12 +223,16 @@ pub(super) fn heading(r: &Release<'_, '_>, at: u32) -> Option<u32> {
             let mut bodies = r.inside(Kind::Org, above.start, end).filter_map(|(_, f)| f.thing);
             // `Vice President:` over the next name.
             match bodies.next() {
-                Some(first) => return bodies.all(|t| t == first).then_some(first),
+                Some(body) => {
+                    let from = |t: u32| r.doc.lower(t as usize) == b"from" && r.inside(Kind::Org, t + 1, t + 4).next().is_some();
+                    let people = (above.start..end).any(|t| r.doc.is(t as usize, Class::PeopleOfTheBody) || from(t));
+                    return bodies.all(|t| t == body).then_some(Over { body, people });
+                }
                 None if end <= above.start + LABEL => continue,
                 None => return None,
             }
         }
-        if end > above.start + SHORT {
+        if long(above) {
             return None;
         }
     }
@@ -196,7 +256,7 @@ pub(super) fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
     let listed = |f: &&Found| {
         let link = f.first.saturating_sub(1 + u32::from(r.doc.lower(f.first as usize - 1) == b"the"));
         let of = matches!(r.doc.lower(link as usize), b"in" | b"of" | b"at" | b"from" | b"for");
-        let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"comprise");
+        let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"were" | b"comprise");
         of && link > from && r.doc.is(link as usize - 1, Class::PeopleOfTheBody) && (f.end..(f.end + 6).min(at)).any(go_through)
     };
     r.bodies_before(at).rev().take_while(|f| f.first > from).find(listed).and_then(|f| f.thing)

@@ -3,6 +3,7 @@
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Slot;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Does the first head in these words name an occupation and no post?
@@ -15,6 +16,11 @@ pub(super) fn is_occupation(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bo
             && r.labels(head) & Label::RoleTitle.bit() == 0
             && r.doc.shape(head as usize) == Shape::Lower
     })
+}
+
+/// `an author and senior adviser at Acme`: what people are for themselves, wherever they work besides.
+pub(super) fn is_free(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    end.checked_sub(1).is_some_and(|t| t < first + 3 && r.doc.is(t as usize, Class::FreeCalling))
 }
 
 /// Is this nothing but `Professor`, `Emeritus Professor`, directly before a name: an address and no post?

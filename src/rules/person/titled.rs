@@ -149,6 +149,8 @@ pub(crate) const RULES: &[Rule] = &[
         // `VP North`, `Secretary East`: a part of the body's world.
         check: |v, m| {
             whole_name(v, m)
+                // `VP Sales`
+                && !(v.has(m.end - 1, Label::RoleMod) && matches!(v.lower(m.start), b"vp" | b"svp" | b"evp" | b"avp"))
                 && !(matches!(v.lower(m.end - 1), b"north" | b"south" | b"east" | b"west")
                     && [b"vp".as_slice(), b"president", b"director", b"manager", b"secretary", b"head", b"officer", b"coordinator", b"chief"]
                         .iter()

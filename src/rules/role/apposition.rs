@@ -126,11 +126,12 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         // The posts behind the first one: `, Head of the Trade Unit`, `and was chair of Globex`; read on from where another match ends.
         name: "further-post",
-        pattern: concat!(also!(), " ", post!()),
+        pattern: concat!(also!(), " (['at' | 'with' | 'for'] 'the'? (?<subject> ORG) ('from' DATE)? Comma? 'as')? ", post!()),
         priority: 0,
         yes: &[
             "said Ms. Jane Miller, Chairman and [CEO] of [Acme Foundation].",
             "Mr. John Smith is a director of UNICEF and was [chair] of [Acme Foundation].",
+            "Mr. John Smith worked at Acme as head of sales and at [UNICEF] as an [engineer].",
         ],
         no: &["said Ms. Jane Miller and others."],
         ..RULE

@@ -253,6 +253,27 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Three members of the council, A, head of Acme; B and C, dean of Globex, spoke`: how many they are, then each with a post besides.
+        name: "counted-posts-are-people",
+        pattern: concat!(
+            "[NumWord & !Ordinal | NumberWord | Num | 'several' | 'other'] ['new' | 'former' | 'other' | 'of' | 'the' | 'its']{0,2} ",
+            title!(),
+            " ",
+            body!(),
+            "? [Comma | Colon | Dash] ",
+            address!(),
+            " (?<holder> PER)"
+        ),
+        priority: 26,
+        check: several_posts,
+        yes: &[
+            "Two [trustees] of the [Acme Foundation], Ms. [Jane Miller], head of Globex; and Mr. John Smith, spoke.",
+            "Three [members] of the [Acme Foundation], Dr. [John Smith], a judge, and Ms. Jane Miller, spoke.",
+        ],
+        no: &["Three members of the Acme Foundation, which Mr. John Smith founded, left."],
+        ..RULE
+    },
+    Rule {
         // The post of all, then who they are.
         name: "posts-are-names",
         pattern: concat!(

@@ -76,8 +76,8 @@ pub(crate) const RULES: &[Rule] = &[
         // `joined Acme as an engineer and rose to become head of sales`.
         name: "rising-to-post",
         pattern: concat!(
-            "(?<pronoun> ['and' | Comma | 'before' | 'later' | 'then' | 'who' | 'eventually' | 'subsequently']) ['later' | 'then' | 'eventually' | 'subsequently' | 'quickly' | 'steadily' | 'who']? ",
-            "((['rose' | 'rising' | 'progressed' | 'progressing' | 'advanced' | 'advancing' | 'climbed' | 'moved' | 'moving'] | (['went' | 'going' | 'gone'] 'on' | [Speech & Lower])) ('through' 'the' 'ranks' | 'up' | 'from' ",
+            "(?<pronoun> ['and' | Comma | 'before' | 'later' | 'then' | 'who' | 'eventually' | 'subsequently' | 'he' | 'she']) ['later' | 'then' | 'eventually' | 'subsequently' | 'quickly' | 'steadily' | 'who']? ",
+            "((['rose' | 'rising' | 'progressed' | 'progressing' | 'advanced' | 'advancing' | 'climbed' | 'moved' | 'moving'] | (['went' | 'going' | 'gone'] 'on' | [Speech & Lower])) (['through' | 'up'] 'the' 'ranks' | 'up')? ('from' ",
             title!(),
             " | 'from' [!Para & !FullStop & !Comma & !PER & !'to']{1,6})? 'to' (['become' | 'be'] | 'serve' 'as' | 'the' ['position' | 'role' | 'post' | 'rank'] 'of')?) ",
             post!()
@@ -244,7 +244,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post' | 'rank' | 'title' | 'terms' | 'term' | 'stints' | 'stint' | 'tenure'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'capacities' | 'jobs' | 'appointments'] [!Para & !FullStop & !PER & !Comma]{0,4} Comma? 'such' (?<pronoun> 'as') | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | 'such' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as') | ['notably' | 'chiefly' | 'primarily' | 'variously'] (?<pronoun> 'as')) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post' | 'rank' | 'title' | 'terms' | 'term' | 'stints' | 'stint' | 'tenure'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'capacities' | 'jobs' | 'appointments'] [!Para & !FullStop & !PER & !Comma]{0,4} Comma? 'such' (?<pronoun> 'as') | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | ['such' | 'lastly' | 'currently' | 'finally' | 'initially' | 'first'] (?<pronoun> 'as') | 'most' 'recently' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as') | ['notably' | 'chiefly' | 'primarily' | 'variously'] (?<pronoun> 'as')) ",
             post!()
         ),
         priority: 8,
@@ -267,7 +267,7 @@ pub(crate) const RULES: &[Rule] = &[
             way!(),
             "{0,6} (('the'? ['faculty' | 'staff' | 'board' | 'team' | 'ranks' | 'executive' | 'leadership' | 'management'] ('team' | 'of' 'directors' | 'of' 'trustees')? ['of' | 'at'] 'the'?)? (ORG Poss)? (?<subject> ORG) Poss? ",
             way!(),
-            "{0,5} | 'the' (?<host> ",
+            "{0,5} (DATE Comma)? | 'the' (?<host> ",
             body_word!(),
             ") Poss? ",
             way!(),

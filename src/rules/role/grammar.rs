@@ -47,7 +47,7 @@ macro_rules! field_word {
 /// Fields of a post: `Sales and Marketing`, `Policy, Law & Research`.
 macro_rules! fields {
     () => {
-        concat!(field_word!(), "{1,3} (Comma ", field_word!(), "{1,2})? (", join!(), " ", field_word!(), "{1,3})?")
+        concat!(field_word!(), "{1,3} (Comma ", field_word!(), "{1,2}){0,3} (Comma? ", join!(), " ", field_word!(), "{1,3})?")
     };
 }
 
@@ -120,6 +120,7 @@ macro_rules! scope {
             scope_link!(), " Initial Amp Initial | ", scope_link!(), " 'the'? (['women' | 'men' | 'children' | 'veterans' | 'seniors' | 'consumers' | 'workers' | 'people' | 'families' | 'students' | 'farmers' | 'girls' | 'victims' | 'residents' | 'employees' | 'investors' | 'patients'] Poss)? ", scope_name!(), "{1,4} ((Comma [", scope_name!(), " & !(Given & !Noun)]{1,3}){1,5} Comma? ", join!(), " 'the'? ", scope_name!(), "{1,4})? ([Amp | 'and' | Hyphen | Slash | 'of' | 'for' | 'on' | 'in' | 'against'] 'the'? ",
             scope_name!(), "{1,5}){0,4} ", scope_end!(), "{0,2} | ",
             "['for' | 'of'] 'the' [Ordinal | CapNum | Num] [AnyCap & !Function & !RoleHead & !RoleTitle | LOC]{1,3} | 'with' 'special'? 'responsibility' 'for' 'the'? ", scope_name!(), "{1,4} (", join!(), " ", scope_name!(), "{1,3})? | ",
+            scope_link!(), " 'the'? [NumWord & !TimeWord & !Ordinal] ", scope_name!(), "{1,3} | ",
             "'of' 'the'? ['judges' | 'jury' | 'trustees' | 'governors' | 'directors' | 'panel' | 'panellists' | 'panelists' | 'members' | 'delegates' | 'elders' | 'councillors' | 'magistrates' | 'commissioners' | 'supervisors' | 'regents' | 'students' | 'partners'] | ",
             "['of' | 'for' | 'on' | 'in' | 'against'] (", scope_noun!(), " Hyphen)? ", scope_noun!(), "{1,4} ((Comma ", scope_noun!(), "{1,3}){0,3} Comma? ", join!(), " ", scope_noun!(), "{1,3} (", join!(), " ", scope_noun!(), "{1,3}){0,2})? | ",
             scope_link!(), " ['the' | 'this'] [AnyCap & !Function & OrgHeadFirst] | ",
@@ -221,7 +222,7 @@ macro_rules! descriptor {
 macro_rules! body {
     () => {
         concat!(
-            "(['of' | 'at' | 'for' | 'with' | 'from'] ", descriptor!(), " (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from'] ('the' | 'a' | 'an')? [ORG | LOC | Demonym | AnyCap & !Function])? Hyphen ['based' | 'owned' | 'backed' | 'listed' | 'headquartered' | 'led'] [Lower & (Noun | Adjective | Gerund | !Common) & !Function & !Speech]{0,4} (?<body> ORG) | ['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | At] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open [!Close & !Open & !Para]{1,6} Close)? (Comma? ",
+            "(['of' | 'at' | 'for' | 'with' | 'from'] ", descriptor!(), " (?<body> ORG) | (['of' | 'at' | 'for' | 'with' | 'from'] ('the' | 'a' | 'an')? [ORG | LOC | Demonym | AnyCap & !Function])? Hyphen ['based' | 'owned' | 'backed' | 'listed' | 'headquartered' | 'led'] [Lower & (Noun | Adjective | Gerund | !Common) & !Function & !Speech]{0,4} (?<body> ORG) | ['at' | 'in' | 'of'] 'the' [AnyCap & !Function | LOC]{1,3} ['branch' | 'office' | 'campus' | 'site' | 'plant' | 'store' | 'outlet' | 'factory' | 'headquarters' | 'depot' | 'centre' | 'center'] 'of' 'the'? (?<body> ORG) | ", join!(), " (?<field> ORG) ['at' | 'for'] 'the'? (?<body> ORG) | (['based' | 'working' | 'employed']? ['of' | 'at' | 'for' | 'with' | 'from' | 'in' | 'to' | 'on' | At] | [Comma | Dash | Hyphen | Bar] ['in' | 'at']?)? 'both'? (LOC Hyphen 'based')? ['the' | 'our' | 'its' | 'their' | Org & CapShape]? 'then'? [Lower & (Noun | Adjective | !Common) & !Function & !VerbPast & !Verb & !Speech]{0,2} ([Lower & Noun] 'the')? ([ORG | LOC] Poss)? (?<body> ORG) (Poss? [OrgUnit & !Lower & !ORG])? (Poss [LOC | AnyCap]{0,3} [Lower & Noun]? ['operations' | 'business' | 'businesses' | 'division' | 'unit' | 'arm' | 'team' | 'office' | 'branch' | 'subsidiary' | 'department' | 'region' | 'group'])? (Open [!Close & !Open & !Para]{1,6} Close)? (Comma? ",
             join!(), " 'also'? ['of' | 'at' | 'for']? 'the'? (?<more> ORG))? (['of' | 'at' | 'for'] 'the'? ([ORG | LOC] Poss)? (?<above> ORG))? (['of' | 'at'] 'the'? ORG)? (Open ORG Close)? | ['of' | 'at' | 'for' | 'with' | 'on' | 'to'] ['the' | 'this' | 'our'] (?<ref> ", body_word!(), ") | ['at' | 'of'] 'the'? [AnyCap & !Function]{1,4} Poss (?<body> ORG) | ['at' | 'of'] (?<unlisted> Url | Num Dot [Lower & !Function] | [NumWord & !Ordinal & !TimeWord | Lower & !Common & !RoleMod & !RoleHead & !RoleStatus & !OrgHeadAny & !TimeWord & !Speech & !Honorific & !PlaceHead & !OtherHeadAny]) | ['of' | 'at'] (?<unlisted> PER [AnyCap & !Function & !RoleHead & !RoleTitle & !PostNominal & !Honorific & !PER & !Given]{1,3}) | ['at' | 'with' | 'of' | At] 'both'? 'the'? (?<unlisted> ([AnyCap & !Function] | LOC [AnyCap & !Function]) [AnyCap & !Function | LOC]{0,5} (Poss [AnyCap & !RoleHead & !RoleTitle]{1,4})?) | [Comma | Dash | Hyphen] (?<unlisted> [Caps & !RoleHead & !RoleTitle & !PostNominal & !InTitle]{1,2}))"
         )
     };
@@ -231,7 +232,7 @@ macro_rules! body {
 macro_rules! front {
     () => {
         concat!(
-            "('one' 'of' | 'both')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? (DATE | CapNum | Num)? ['new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? (LOC Hyphen ['based' | 'born' | 'trained' | 'raised' | 'educated'])? ",
+            "('one' 'of' | 'both')? (['a' | 'the'] Num Hyphen? 'year-old' | ['the' | 'a' | 'an' | 'another' | 'my'] | (?<own> ['its' | 'our']))? (DATE | CapNum | Num | NumWord)? ['longtime' | 'long-time' | 'longstanding' | 'lifelong' | 'proud' | 'active' | 'dedicated' | 'new' | 'current' | 'newly' | 'next' | 'respected' | 'renowned' | 'acclaimed' | 'celebrated' | 'esteemed' | 'noted' | 'famed']? (LOC Hyphen ['based' | 'born' | 'trained' | 'raised' | 'educated'])? ",
             "(['the' | 'our'] (?<own> ",
             body_word!(),
             ") Poss 'own'? | (?<brand> [NumWord | Inner | Lower & !Common & !Function & !TimeWord | CapShape & Mid & (Surname | !Common) & !Given & !GivenX & !Function & !TimeWord & !Demonym & !Honorific & !RoleHead & !RoleTitle & !City & !PER & !ORG & !LOC & !DATE & !OTHER] | [AnyCap & Mid & !Function & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !PER & !ORG & !LOC & !DATE & !OTHER] [AnyCap & !Function & !Honorific & !RoleHead & !RoleTitle & !PER & !ORG & !DATE & !OTHER]{1,3}) Poss | 'the' [RoleHead | RoleTitle] Poss | [(RoleTitle | Honorific) & !Lower]{0,2} PER Poss | ['the' | 'this'] (?<own> [Lower & Noun & !Function]) Poss | LOC Poss | (ORG Poss)? (?<front> ORG) (Open ORG Close)? Poss?)? 'new'?"
@@ -273,7 +274,7 @@ macro_rules! comma_field {
 /// One post with all that belongs to it.
 macro_rules! post {
     () => {
-        concat!("(", front!(), " (", comma_field!(), " | ", title!(), " ", body!(), "?))")
+        concat!("(", front!(), " (", comma_field!(), " | ", title!(), " (Open [Caps & !ORG & !PostNominal & !StateAbbr] Close)? ", body!(), "?))")
     };
 }
 
@@ -287,7 +288,7 @@ macro_rules! meanwhile {
 /// What joins two posts of one person.
 macro_rules! also {
     () => {
-        "((Comma? 'as' 'well' 'as' | Comma? 'along' 'with' | Comma? 'plus' | [Comma | Semi | Slash | Amp | Bullet | Mark | 'and']) ['and' | Amp]? 'who'? (Comma? (['in' | 'since' | 'from' | 'until' | 'between' | 'during'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently'] | ['more' | 'most'] 'recently') Comma?)? (['is' | 'was'] 'also'? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now']? ['of' | 'as']? | 'but' 'also' 'as'?)"
+        "((Comma? 'as' 'well' 'as' | Comma? 'along' 'with' | Comma? 'plus' | [Comma | Semi | Slash | Amp | Bullet | Mark | 'and']) ['and' | Amp]? 'who'? (Comma? (['in' | 'since' | 'from' | 'until' | 'between' | 'during'] DATE | ['before' | 'after'] 'that' | 'prior' 'to' 'that' | ['earlier' | 'subsequently' | 'additionally' | 'today'] | ['more' | 'most'] 'recently') Comma?)? ['later' | 'then' | 'subsequently' | 'eventually' | 'finally']? (['is' | 'was'] ['also' | 'then' | 'later']? (['promoted' | 'appointed' | 'named' | 'elected' | 'elevated'] ['to' | 'as']?)? | ['has' | 'had'] 'been' | ['became' | 'becomes'] | ['serves' | 'served' | 'worked' | 'works' | 'acts' | 'acted' | 'returned' | 'returns' | 'rejoined' | 'continued' | 'continues'])? ['formerly' | 'previously' | 'currently' | 'later' | 'then' | 'now' | 'finally' | 'eventually' | 'lastly' | 'afterwards' | 'subsequently' | 'simultaneously' | 'concurrently' | 'ultimately']? ['of' | 'as']? | 'but' 'also' 'as'?)"
     };
 }
 

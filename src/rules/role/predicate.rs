@@ -21,7 +21,7 @@ macro_rules! subject_of {
 /// What is done to somebody who comes to a post; headlines leave out the rest (`Ann Holt Named Chair`).
 macro_rules! made {
     () => {
-        "['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn']"
+        "['appointed' | 'named' | 'elected' | 're-elected' | 'promoted' | 'confirmed' | 'made' | 'hired' | 'selected' | 'nominated' | 'recruited' | 'elevated' | 'installed' | 'chosen' | 'tapped' | 'picked' | 'designated' | 'reappointed' | 'reelected' | 'assigned' | 'sworn' | 'voted']"
     };
 }
 
@@ -93,7 +93,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-later-is-post",
         pattern: concat!(
-            "[Comma | Close] 'who'? ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['appointed' | 'named' | 'elected'] | 'promoted' 'to')? ",
+            "[Comma | Close] 'who'? ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['appointed' | 'named' | 'elected' | 'selected' | 'chosen' | 'confirmed' | 're-elected'] ('as' | 'to' 'be')? | 'promoted' 'to' | ['voted' | 'sworn'] 'in' 'as')? ",
             post!()
         ),
         priority: 9,

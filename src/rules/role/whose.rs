@@ -44,6 +44,15 @@ pub(super) fn own_post(view: &View<'_, '_>, m: &Match) -> bool {
     if !body && !(end..name).any(|s| view.shape(s) == Shape::Comma) {
         return true;
     }
+    // `They will elect a new chair, Ann Holt said`: who speaks is told behind the sentence.
+    let spoken = matches!(view.lower(m.start), b"a" | b"an")
+        && view.slots_of(m, "holder").last().is_some_and(|(_, e)| view.has(e, Label::Speech) && view.shape(e) == Shape::Lower)
+        && m.start
+            .checked_sub(1)
+            .is_some_and(|s| view.shape(s) == Shape::Lower && (view.has(s, Label::Verb) || view.has(s, Label::VerbPast) || view.has(s, Label::VerbS)));
+    if spoken {
+        return false;
+    }
     // `with other scientists, Dr. Smith`: a plural before a comma is not what the one behind it is.
     // `the sales manager, Ann Holt`: of a listed post of several words it is the last that counts.
     let last = end - 1;
