@@ -106,7 +106,12 @@ pub(super) fn of(r: &Release<'_, '_>) -> Option<Issuer> {
         });
         oblique && r.mentions_of(thing).take(2).count() < 2 && 3 * first as usize > r.doc.tokens.len() && line == Zone::Body && r.owners.is_empty()
     };
-    best.filter(|(thing, _)| !aside(*thing))
+    // `the Association` that the release never names in full
+    let bare = |thing: u32| {
+        let one = r.things.get(thing as usize).and_then(|t| r.found.get(t.fullest)).is_some_and(|f| f.end == f.first + 1);
+        one && r.mentions_of(thing).take(LOOKED).any(|f| f.rule == "the-bare-head")
+    };
+    best.filter(|(thing, _)| !aside(*thing) && !bare(*thing))
         .map(|(thing, much)| Issuer { thing, sure: !plain && much >= SURE && much.saturating_sub(second) >= SURE && !shared(r, thing) })
 }
 

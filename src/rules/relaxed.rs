@@ -4,6 +4,7 @@ use super::check::{alone, capital_before, capital_behind, no_role_behind};
 use super::{RULE, Rule, View};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 use crate::text::Place;
 use crate::text::class::Class;
@@ -301,6 +302,8 @@ pub(crate) const RULES: &[Rule] = &[
         priority: -2,
         check: |v, m| {
             let joint = matches!(v.lower(m.end), b"of") || matches!(v.lower(m.end), b"for" | b"on") && v.shape(m.end + 1) != Shape::Lower;
+            // `the Club at Oxley Bay`
+            let joint = joint || v.lower(m.end) == b"at" && v.kind(m.end + 1) == Some(Kind::Place);
             !v.shape(m.end).is_capital() && !joint && v.shape(m.end) != Shape::Hyphen
         },
         yes: &["She billed the [Association] twice.", "But the [Coalition] agreed."],

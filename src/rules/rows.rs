@@ -81,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         priority: 4,
         check: |v, m| !capital_behind(v, m.end) && v.slots_of(m, "place").all(|(a, _)| !v.has(a, Label::Given) || v.has(a, Label::City)),
-        yes: &["They built schools across [Davros], [Marqazun], [Oyrot] and [Tokhtal] in May.", "Clinics in [Davros], [Upper Marqaz] and [Oyrot] opened."],
+        yes: &["They built schools across [Davros], [Marqazun], [Oyrot] and [Tokhtal] in May.", "Clinics in [Davros], [Marqaz] and [Oyrot] opened."],
         no: &["They want schools in time, money and Kenya.", "Farmers from Oxley Bank, Holt Trust and Zentrix Inc. came."],
         ..RULE
     },

@@ -52,7 +52,7 @@ const ROWS: &[(&str, &[Wanted])] = &[
     ("the Hollin Ports Authority (hereafter, “HPA”) warned", &[("HPA", "Hollin Ports Authority", "Hollin Ports Authority")]),
     ("Hollin Ports Authority (HPA)'s ships; HPA's crews.", &[("HPA", "Hollin Ports Authority", "Hollin Ports Authority")]),
     ("They measured body mass index (BMI), return on investment (ROI) and full-time equivalents (FTEs).", &[("BMI", "body mass index", ""), ("ROI", "return on investment", ""), ("FTEs", "full-time equivalents", "")]),
-    ("A request for information (“RFI”) and a letter of intent (the “LOI”) were sent.", &[("RFI", "request for information", "RFI"), ("LOI", "letter of intent", "")]),
+    ("A request for information (“RFI”) and a letter of intent (the “LOI”) were sent.", &[("RFI", "request for information", ""), ("LOI", "letter of intent", "")]),
     ("Patients with tuberculosis (TB), hepatocellular carcinoma (HCC) or post-traumatic stress disorder (PTSD).", &[("TB", "tuberculosis", ""), ("HCC", "hepatocellular carcinoma", ""), ("PTSD", "post-traumatic stress disorder", "")]),
     ("Unmanned aerial vehicles (UAVs), liquefied natural gas (LNG), and information and communications technology (ICT).", &[("UAVs", "Unmanned aerial vehicles", ""), ("LNG", "liquefied natural gas", ""), ("ICT", "information and communications technology", "")]),
     ("ESG (environmental, social and governance) rules; KPIs (key performance indicators).", &[("ESG", "environmental, social and governance", ""), ("KPIs", "key performance indicators", "")]),

@@ -218,7 +218,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         check: given,
         certainty: Certainty::Likely,
-        yes: &["Investors in the round include [UNICEF], [UNESCO] and Marsh.", "Other participants in the financing were [UNICEF] and the [World Bank]."],
+        yes: &["Investors in the round include [UNICEF], [UNESCO] and [Marsh].", "Other participants in the financing were [UNICEF] and the [World Bank]."],
         no: &["Investors in the round met UNICEF.", "The investors in schools include parents."],
         ..RULE
     },

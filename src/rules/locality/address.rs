@@ -16,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
             let letters = code.iter().take_while(|b| b.is_ascii_alphabetic()).count();
             (1..=2).contains(&letters) && code.len() <= 4 && code.iter().skip(letters).all(u8::is_ascii_digit)
         },
-        yes: &["Write to 12 High Street, [Marqakel] OX4 2AB, United Kingdom now.", "Write to 4 Elm Road, [Oyrotal], LS1 4AP now."],
+        yes: &["Write to 12 High Street, [Marqakel] OX4 2AB, United Kingdom now.", "Write to 4 Elm Road, [Oyrotal] LS1 4AP now."],
         no: &["Write to 12 High Street, Kenya now."],
         ..RULE
     },

@@ -162,22 +162,6 @@ pub(crate) const RULES: &[Rule] = &[
         no: &["The members are here:\n\n* Ann Holt, city of light\n* Jack Marlow, Founder"],
         ..RULE
     },
-    Rule {
-        // `Press Release: Oxley Students Association` and nothing else on the line.
-        name: "release-of-body",
-        pattern: "[Break | Para] ['release' | 'statement' | 'advisory' | 'communique' & AnyCap] [Colon | 'from' | 'by'] (?<org> [AnyCap & !Function & !TimeWord]{1,4} ['of' | 'for' | 'and' | Amp]? [AnyCap & !Function & !TimeWord]{1,3}) [Break | Para]",
-        certainty: Certainty::Likely,
-        priority: 6,
-        check: |v, m| {
-            v.slot(m, "org").is_some_and(|(a, b)| {
-                let head = |s: u32| [Label::OrgHead, Label::OrgHeadX, Label::OrgHeadFirst].iter().any(|l| v.has(s, *l));
-                (head(a) || head(b - 1)) && !(a..b).any(|s| v.has(s, Label::VerbS) && !v.has(s, Label::Noun))
-            })
-        },
-        yes: &["They met.\n\nStatement by [Oxley Students Association]\n\nThe talks failed.", "They met.\nRelease: [Union of Oxley Bakers]\nThe talks failed."],
-        no: &["They met.\n\nRelease: Oxley Opens School\n\nThe talks failed."],
-        ..RULE
-    },
 ];
 
 /// Among what nothing else typed.

@@ -44,10 +44,16 @@ fn listed(v: &View<'_, '_>, m: &Match) -> bool {
     }
     // `O-RAN`, no Australian navy; `an NDA`, `VR`: things before bodies; `the DRC`, the country before the council.
     let caps = v.shape(m.start) == Shape::Caps;
-    if short && (caps || v.doc.word(first as usize).contains('-')) && v.has(m.start, Label::StopX) || short && caps && v.has(m.start, Label::Country) {
+    let thing = v.doc.word(first as usize).contains('-') && v.has(m.start, Label::StopX) || caps && is_concept(v, m.start);
+    if short && (thing || caps && v.has(m.start, Label::Country)) {
         return false;
     }
     !short || v.shape(m.start) == Shape::Caps || alone(v, m) || v.shape(m.end) == Shape::Open
+}
+
+/// Letters that stand for a thing before any body: `API`, but not the `WHO` that opens an invitation.
+fn is_concept(v: &View<'_, '_>, at: u32) -> bool {
+    v.has(at, Label::StopX) && !v.has(at, Label::Function)
 }
 
 /// `Ann Holt, CPA,`, `Paul Marsh KCB CBE`: letters behind a name, whatever bodies are called so.
@@ -68,7 +74,7 @@ fn letters_behind_name(v: &View<'_, '_>, at: u32) -> bool {
 /// In a line of capitalised words, only a name of several words or an acronym in a line that is not all capitals.
 fn listed_in_title(v: &View<'_, '_>, m: &Match) -> bool {
     let tokens = v.tokens(m.start, m.end);
-    tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3 && !(v.shape(m.start) == Shape::Caps && v.has(m.start, Label::StopX))
+    tokens.1 - tokens.0 > 1 || v.doc.word(tokens.0 as usize).len() >= 3 && !(v.shape(m.start) == Shape::Caps && is_concept(v, m.start))
 }
 
 pub(crate) const RULES: &[Rule] = &[

@@ -114,7 +114,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['at' | 'the' | 'its' | 'our' | 'their' | 'new' | 'on' | Poss] (?<place> [CapShape & Mid & !Function & !Org & !OrgHeadAny & !TimeWord & !RoleHead & !Demonym & !Common & !City & !CityX & !BigCity]{1,2} 'campus' & Lower)",
         certainty: Certainty::Likely,
         priority: 5,
-        yes: &["The class met at [Oyrotal campus] then.", "A lab on its [Marqa Bay campus] opened."],
+        yes: &["The class met at [Oyrotal campus] then.", "A lab on its [Marqa campus] opened."],
         no: &["The class met on campus.", "The Medical campus grew.", "They left the campus."],
         ..RULE
     },
