@@ -81,9 +81,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "passes-money-on-to",
-        pattern: concat!(
-            "(?<verb> ['passed' | 'passes' | 'pass' | 'passing' | 'sent' | 'sends' | 'send' | 'forwarded' | 'forwards' | 'handed' | 'hands' | 'gave' | 'gives' | 'give' | 'transferred' | 'donated' | 'donates' | 'donate' | 'donating' | 'turned' | 'delivered']) ['on' | 'over']? ['the' | 'this' | 'that' | 'all' | 'these' | 'our' | 'its' | 'their' | 'half' | 'of' | 'any' | 'every']{1,3} [(Adjective | VerbPast) & !Function]? (['money' | 'funds' | 'sum' | 'proceeds' | 'amount' | 'takings' | 'cash' | 'donations' | 'collection' | 'profits' | 'profit' | 'fee' | 'fees' | 'winnings' | 'earnings' | 'surplus' | 'revenue' | 'income'] | (?<money> MONEY)) (['it' | 'they' | 'that' | 'which' | 'from' | 'raised' | 'collected' | 'had' | 'has' | 'have' | 'was' | 'were' | 'of' | 'the' | 'its' | 'their' | 'this' | Noun & !Function]){0,7} ['on' | 'over' | 'directly' | 'straight']? (?<after> 'to')"
-        ),
+        pattern: "(?<verb> ['passed' | 'passes' | 'pass' | 'passing' | 'sent' | 'sends' | 'send' | 'forwarded' | 'forwards' | 'handed' | 'hands' | 'gave' | 'gives' | 'give' | 'transferred' | 'donated' | 'donates' | 'donate' | 'donating' | 'turned' | 'delivered']) ['on' | 'over']? ['the' | 'this' | 'that' | 'all' | 'these' | 'our' | 'its' | 'their' | 'half' | 'of' | 'any' | 'every']{1,3} [(Adjective | VerbPast) & !Function]? (['money' | 'funds' | 'sum' | 'proceeds' | 'amount' | 'takings' | 'cash' | 'donations' | 'collection' | 'profits' | 'profit' | 'fee' | 'fees' | 'winnings' | 'earnings' | 'surplus' | 'revenue' | 'income'] | (?<money> MONEY)) (['it' | 'they' | 'that' | 'which' | 'from' | 'raised' | 'collected' | 'had' | 'has' | 'have' | 'was' | 'were' | 'of' | 'the' | 'its' | 'their' | 'this' | Noun & !Function]){0,7} ['on' | 'over' | 'directly' | 'straight']? (?<after> 'to')",
         check: |v, m| v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && super::party::paid_by_name(v, m),
         certainty: Certainty::Likely,
         priority: -2,

@@ -142,9 +142,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "living-helps-with",
-        pattern: concat!(
-            "(?<verb> ['helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting']) [Adverb & !Function]? ('out' | 'to' ['meet' | 'cover' | 'pay' | 'defray' | 'fund'])? 'with'? ['the' | 'their' | 'its' | 'our' | 'all']? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expenses' | 'fees' | 'bills' | 'rent' | 'purchase' | 'upkeep' | 'payment'] (?<after> ['of' | 'for'])"
-        ),
+        pattern: "(?<verb> ['helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting']) [Adverb & !Function]? ('out' | 'to' ['meet' | 'cover' | 'pay' | 'defray' | 'fund'])? 'with'? ['the' | 'their' | 'its' | 'our' | 'all']? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expenses' | 'fees' | 'bills' | 'rent' | 'purchase' | 'upkeep' | 'payment'] (?<after> ['of' | 'for'])",
         check: working,
         certainty: Certainty::Weak,
         priority: 0,
@@ -154,9 +152,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "living-focuses-on-giving",
-        pattern: concat!(
-            "(?<verb> ['specialises' | 'specializes' | 'specialising' | 'specializing' | 'focuses' | 'focus' | 'focusing' | 'concentrates' | 'concentrating' | 'focused' | 'engaged' | 'active' | 'specialised' | 'specialized']) [Adverb & !Function | 'exclusively' | 'solely']? ['in' | 'on'] ['making' | 'providing' | 'its' | 'the']? ([(Adjective | Noun | Hyphen) & !Function]{0,3} ['investments' | 'investment' | 'investing'] (?<after> ['in' | 'into' | 'across']) | [(Adjective | Noun | Hyphen) & !Function]{0,3} ['lending' | 'loans' | 'grants' | 'capital' | 'finance' | 'financing' | 'funding' | 'grantmaking' | 'credit' | 'scholarships'] (?<after> ['to' | 'for']) | (?<after> ['backing' | 'funding' | 'financing' | 'sponsoring' | 'supporting' | 'helping' | 'assisting']) !'vision')"
-        ),
+        pattern: "(?<verb> ['specialises' | 'specializes' | 'specialising' | 'specializing' | 'focuses' | 'focus' | 'focusing' | 'concentrates' | 'concentrating' | 'focused' | 'engaged' | 'active' | 'specialised' | 'specialized']) [Adverb & !Function | 'exclusively' | 'solely']? ['in' | 'on'] ['making' | 'providing' | 'its' | 'the']? ([(Adjective | Noun | Hyphen) & !Function]{0,3} ['investments' | 'investment' | 'investing'] (?<after> ['in' | 'into' | 'across']) | [(Adjective | Noun | Hyphen) & !Function]{0,3} ['lending' | 'loans' | 'grants' | 'capital' | 'finance' | 'financing' | 'funding' | 'grantmaking' | 'credit' | 'scholarships'] (?<after> ['to' | 'for']) | (?<after> ['backing' | 'funding' | 'financing' | 'sponsoring' | 'supporting' | 'helping' | 'assisting']) !'vision')",
         check: |v, m| !(m.start..m.end + 3).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"customers" | b"clients" | b"users")) && given(v, m),
         certainty: Certainty::Weak,
         priority: 1,
@@ -235,9 +231,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "supports-with-means",
-        pattern: concat!(
-            "(?<verb> ['supported' | 'supports' | 'support' | 'supporting' | 'assisted' | 'assists' | 'assist' | 'assisting' | 'helped' | 'helps' | 'help' | 'helping' | 'aided' | 'aids']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'in' | 'who' | 'that']{1,8}) 'with' ([(Noun | Adjective | Gerund | VerbPast) & !Function] | Comma | 'and'){0,4} ['cash' | 'funds' | 'money' | 'funding' | 'grants' | 'donations' | 'scholarships' | 'loans' | 'bursaries' | 'finance' | 'tents' | 'food' | 'medicine' | 'medicines' | 'blankets' | 'clothes' | 'clothing' | 'fees' | 'meals' | 'seeds']"
-        ),
+        pattern: "(?<verb> ['supported' | 'supports' | 'support' | 'supporting' | 'assisted' | 'assists' | 'assist' | 'assisting' | 'helped' | 'helps' | 'help' | 'helping' | 'aided' | 'aids']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'in' | 'who' | 'that']{1,8}) 'with' ([(Noun | Adjective | Gerund | VerbPast) & !Function] | Comma | 'and'){0,4} ['cash' | 'funds' | 'money' | 'funding' | 'grants' | 'donations' | 'scholarships' | 'loans' | 'bursaries' | 'finance' | 'tents' | 'food' | 'medicine' | 'medicines' | 'blankets' | 'clothes' | 'clothing' | 'fees' | 'meals' | 'seeds']",
         check: working,
         certainty: Certainty::Likely,
         priority: -1,
@@ -247,9 +241,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "gives-body-financial-support",
-        pattern: concat!(
-            "(?<verb> ['gives' | 'give' | 'gave' | 'given' | 'giving' | 'offers' | 'offer' | 'offered' | 'grants' | 'granted' | 'provides' | 'provided' | 'provide' | 'pledged' | 'promised']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'to' | 'for' | 'of' | 'financial' | 'material' | 'monetary']{1,7}) 'with'? [(Adjective | 'both' | 'more') & !Noun]{0,2} ['financial' | 'material' | 'monetary' | 'philanthropic'] ['support' | 'aid' | 'help' | 'assistance' | 'backing']"
-        ),
+        pattern: "(?<verb> ['gives' | 'give' | 'gave' | 'given' | 'giving' | 'offers' | 'offer' | 'offered' | 'grants' | 'granted' | 'provides' | 'provided' | 'provide' | 'pledged' | 'promised']) (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'with' | 'by' | 'to' | 'for' | 'of' | 'financial' | 'material' | 'monetary']{1,7}) 'with'? [(Adjective | 'both' | 'more') & !Noun]{0,2} ['financial' | 'material' | 'monetary' | 'philanthropic'] ['support' | 'aid' | 'help' | 'assistance' | 'backing']",
         check: working,
         certainty: Certainty::Likely,
         priority: -1,

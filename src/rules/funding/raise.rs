@@ -68,9 +68,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-raises-money",
-        pattern: concat!(
-            "(?<verb> ['raise' | 'raises' | 'raised' | 'raising' | 'collect' | 'collects' | 'collected' | 'collecting']) ['much' | 'needed' | 'vital' | 'crucial' | 'more' | 'some' | 'the' | 'valuable' | 'essential' | 'important' | 'critical' | Hyphen]{0,3} ['money' | 'funds' | 'cash'] ['each' | 'every' | 'year' | 'annually']{0,2} (?<after> ['in' | 'on'] ['support' | 'aid' | 'behalf'] 'of' | ['for' | 'towards' | 'toward'] | 'to' ['help' | 'support' | 'benefit' | 'aid' | 'fund' | 'buy' | 'build' | 'feed' | 'pay'])"
-        ),
+        pattern: "(?<verb> ['raise' | 'raises' | 'raised' | 'raising' | 'collect' | 'collects' | 'collected' | 'collecting']) ['much' | 'needed' | 'vital' | 'crucial' | 'more' | 'some' | 'the' | 'valuable' | 'essential' | 'important' | 'critical' | Hyphen]{0,3} ['money' | 'funds' | 'cash'] ['each' | 'every' | 'year' | 'annually']{0,2} (?<after> ['in' | 'on'] ['support' | 'aid' | 'behalf'] 'of' | ['for' | 'towards' | 'toward'] | 'to' ['help' | 'support' | 'benefit' | 'aid' | 'fund' | 'buy' | 'build' | 'feed' | 'pay'])",
         check: cause,
         certainty: Certainty::Likely,
         priority: -2,
@@ -80,9 +78,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-holds-fundraiser",
-        pattern: concat!(
-            "(?<verb> ['hold' | 'holds' | 'held' | 'holding' | 'run' | 'runs' | 'ran' | 'running' | 'host' | 'hosts' | 'hosted' | 'hosting' | 'organise' | 'organises' | 'organised' | 'organising' | 'organize' | 'organizes' | 'organized' | 'organizing' | 'stage' | 'stages' | 'staged' | 'staging' | 'put' | 'puts' | 'launched' | 'launches' | 'arranged' | 'arranges']) ![FullStop | Para | Break | Semi | Colon | MONEY | QuoteOpen | Quote | Comma | ORG | PER]{1,9} ('to' ['raise' | 'collect' | 'earn'] [(Adjective | Noun | Hyphen | 'much') & !(Function & !'much')]{0,3} ['money' | 'funds' | 'cash'] (?<after> ['in' | 'on'] ['support' | 'aid' | 'behalf'] 'of' | ['for' | 'towards' | 'toward']) | (?<after> 'in' 'aid' 'of') | 'that' ['raise' | 'raises' | 'raised'] ['money' | 'funds' | 'cash'] (?<after> 'for') | (?<after> 'benefiting' | 'benefitting'))"
-        ),
+        pattern: "(?<verb> ['hold' | 'holds' | 'held' | 'holding' | 'run' | 'runs' | 'ran' | 'running' | 'host' | 'hosts' | 'hosted' | 'hosting' | 'organise' | 'organises' | 'organised' | 'organising' | 'organize' | 'organizes' | 'organized' | 'organizing' | 'stage' | 'stages' | 'staged' | 'staging' | 'put' | 'puts' | 'launched' | 'launches' | 'arranged' | 'arranges']) ![FullStop | Para | Break | Semi | Colon | MONEY | QuoteOpen | Quote | Comma | ORG | PER]{1,9} ('to' ['raise' | 'collect' | 'earn'] [(Adjective | Noun | Hyphen | 'much') & !(Function & !'much')]{0,3} ['money' | 'funds' | 'cash'] (?<after> ['in' | 'on'] ['support' | 'aid' | 'behalf'] 'of' | ['for' | 'towards' | 'toward']) | (?<after> 'in' 'aid' 'of') | 'that' ['raise' | 'raises' | 'raised'] ['money' | 'funds' | 'cash'] (?<after> 'for') | (?<after> 'benefiting' | 'benefitting'))",
         check: cause,
         certainty: Certainty::Likely,
         priority: -1,

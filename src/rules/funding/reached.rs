@@ -172,9 +172,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "boost-for",
-        pattern: concat!(
-            "('funding' | 'cash' | 'grant' | 'grants' | 'money' | 'lottery' | 'financial' | 'sponsorship' | (?<money> MONEY) ['funding' | 'cash' | 'grant' | 'lottery' | 'investment' | 'government' | 'state' | 'federal']?) ['boost' | 'boosts' | 'windfall' | 'lifeline' | 'injection' | 'bonanza' | 'award' | 'jackpot'] (?<after> ['for' | 'to']) !['be' | Verb & !Noun]"
-        ),
+        pattern: "('funding' | 'cash' | 'grant' | 'grants' | 'money' | 'lottery' | 'financial' | 'sponsorship' | (?<money> MONEY) ['funding' | 'cash' | 'grant' | 'lottery' | 'investment' | 'government' | 'state' | 'federal']?) ['boost' | 'boosts' | 'windfall' | 'lifeline' | 'injection' | 'bonanza' | 'award' | 'jackpot'] (?<after> ['for' | 'to']) !['be' | Verb & !Noun]",
         check: sequel,
         certainty: Certainty::Weak,
         priority: -1,
@@ -197,9 +195,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "subject-contributes-to-fund",
-        pattern: concat!(
-            "(?<verb> ['contribute' | 'contributes' | 'contributed' | 'contributing' | 'donated' | 'donates' | 'donate' | 'gave' | 'given' | 'gives' | 'subscribed']) ['generously' | 'also' | 'regularly' | 'heavily' | 'already' | 'directly' | 'financially' | 'annually']? (?<after> ['to' | 'towards' | 'toward']) ['the' | 'this' | 'its' | 'our' | 'their' | 'that']? ([ORG | LOC | OTHER] Poss)? [(Adjective | Noun | Capital | Hyphen | LOC) & !Function]{0,3} ['appeal' | 'fund' | 'call' | 'campaign' | 'budget' | 'costs' | 'cost' | 'endowment' | 'collection' | 'account' | 'pool' | 'construction' | 'restoration' | 'purchase' | 'prize' | 'upkeep' | 'renovation' | 'scheme']"
-        ),
+        pattern: "(?<verb> ['contribute' | 'contributes' | 'contributed' | 'contributing' | 'donated' | 'donates' | 'donate' | 'gave' | 'given' | 'gives' | 'subscribed']) ['generously' | 'also' | 'regularly' | 'heavily' | 'already' | 'directly' | 'financially' | 'annually']? (?<after> ['to' | 'towards' | 'toward']) ['the' | 'this' | 'its' | 'our' | 'their' | 'that']? ([ORG | LOC | OTHER] Poss)? [(Adjective | Noun | Capital | Hyphen | LOC) & !Function]{0,3} ['appeal' | 'fund' | 'call' | 'campaign' | 'budget' | 'costs' | 'cost' | 'endowment' | 'collection' | 'account' | 'pool' | 'construction' | 'restoration' | 'purchase' | 'prize' | 'upkeep' | 'renovation' | 'scheme']",
         check: picks,
         certainty: Certainty::Likely,
         priority: -1,

@@ -37,7 +37,7 @@ fn of_person(v: &View<'_, '_>, m: &Match) -> bool {
 /// No class of a contest: `Junior Division`, `Men’s Open Division`, `Premier Division`.
 fn of_office(v: &View<'_, '_>, m: &Match) -> bool {
     let Some((a, b)) = v.slot(m, "org") else { return false };
-    let class = |s: u32| v.is(s, Class::ContestClass);
+    let class = |s: u32| v.is(s, Class::ContestLevel);
     let (first, end) = v.tokens(a, b);
     let unit = |s: u32| matches!(v.last(s), b"section" | b"division" | b"department" | b"branch" | b"unit" | b"directorate");
     let division = v.lower(b - 1) == b"division";
