@@ -58,7 +58,7 @@ fn one_field(r: &Release<'_, '_>, title: (u32, u32), first: u32) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let word = r.doc.lower(first as usize);
     let people = r.labels(first) & heads != 0 && word.ends_with(b"s");
-    title.1 == first - 1 && r.doc.shape(first as usize) == Shape::Cap && (people || r.labels(first) & Label::RoleMod.bit() != 0)
+    title.1 + 1 == first && r.doc.shape(first as usize) == Shape::Cap && (people || r.labels(first) & Label::RoleMod.bit() != 0)
 }
 
 /// `vice president for research and economic development`: the list has the post with the first half of its field.

@@ -91,7 +91,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             "subject" if chosen_by(r, s.first) => {}
             // `Zentrix (TSX: ZTX) names Ann Holt`: the exchange in the bracket names nobody.
             "subject" if s.first.checked_sub(1).is_some_and(|t| r.doc.shape(t as usize) == Shape::Open) => {
-                subject = r.bodies_before(s.first - 1).next_back().filter(|f| f.end + 1 == s.first || f.end + 16 > s.first).and_then(|f| f.thing);
+                subject = r.bodies_before(s.first.saturating_sub(1)).next_back().filter(|f| f.end + 1 == s.first || f.end + 16 > s.first).and_then(|f| f.thing);
             }
             "subject" => subject = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| body::namesake(r, f)),
             "own" => front = body::own(r, s),

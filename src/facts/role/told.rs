@@ -254,7 +254,7 @@ pub(super) fn people_of(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         }
     }
     let listed = |f: &&Found| {
-        let link = f.first.saturating_sub(1 + u32::from(r.doc.lower(f.first as usize - 1) == b"the"));
+        let link = f.first.saturating_sub(1 + u32::from(r.doc.lower((f.first as usize).saturating_sub(1)) == b"the"));
         let of = matches!(r.doc.lower(link as usize), b"in" | b"of" | b"at" | b"from" | b"for");
         let go_through = |t: u32| matches!(r.doc.lower(t as usize), b"include" | b"includes" | b"included" | b"including" | b"are" | b"were" | b"comprise");
         of && link > from && r.doc.is(link as usize - 1, Class::PeopleOfTheBody) && (f.end..(f.end + 6).min(at)).any(go_through)

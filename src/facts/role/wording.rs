@@ -63,7 +63,7 @@ pub(super) fn all_common(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool 
 
 /// `Main Department of the Ministry`: a unit without a name of its own.
 pub(super) fn is_nameless_unit(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let board = r.doc.lower(end as usize - 1) == b"board"
+    let board = r.doc.lower((end as usize).saturating_sub(1)) == b"board"
         && matches!(r.doc.lower(first as usize), b"management" | b"supervisory" | b"executive" | b"advisory" | b"governing" | b"directing" | b"administrative");
     end == first + 2 && (board || matches!(r.doc.lower(first as usize), b"main" | b"head" | b"central" | b"general" | b"principal"))
 }
