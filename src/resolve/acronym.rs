@@ -254,15 +254,15 @@ pub(crate) fn mark(doc: &Document<'_>, definitions: &[Definition], found: &mut [
         FxHashMap::default()
     };
     let called = letters_of_bodies(doc, found);
+    // `Oxley Children's Village (OCV)`, whose letters do things
+    let acting: FxHashSet<(u32, u32)> = definitions.iter().filter(|d| called.contains(&hash(doc.lower(d.short.0 as usize)))).map(|d| d.long).collect();
     for f in found.iter_mut().filter(|f| matches!(f.kind, Kind::Org | Kind::Other | Kind::Place)) {
         let kind = if other && listed(f) && f.thing.is_none() { owned.get(&hash(doc.lower(f.first as usize))).copied() } else { None };
         // A song archive's `RSA` is no land.
         if let Some(kind) = kind.filter(|kind| *kind == Kind::Org || f.kind == Kind::Place) {
             (f.kind, f.form, f.rule) = (kind, Form::Acronym, "acronym-of-release");
         }
-        // `Oxley Children's Village (OCV)`, whose letters do things
-        let village = f.kind == Kind::Place && matches!(f.rule, "place-by-last-head" | "site-by-weak-head") && !called.is_empty();
-        if village && definitions.iter().any(|d| d.long == (f.first, f.end) && called.contains(&hash(doc.lower(d.short.0 as usize)))) {
+        if f.kind == Kind::Place && matches!(f.rule, "place-by-last-head" | "site-by-weak-head") && acting.contains(&(f.first, f.end)) {
             *f = Found { kind: Kind::Org, thing: None, form: Form::Full, rule: "what-its-letters-are", certainty: Certainty::Likely, ..f.clone() };
         }
         if definitions.binary_search_by_key(&(f.first, f.end), |d| d.short).is_ok() {

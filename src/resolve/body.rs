@@ -53,6 +53,7 @@ pub(super) fn other_names(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, 
     // The `Fijian University of Suva` is another than the `University of Suva`.
     let rest = rest.filter(|r| !(r.contains(&"of") && placed(doc, gazetteer, f)));
     by_first_word(doc, gazetteer, f, whole, &mut out);
+    in_full(doc, gazetteer, f, whole, &mut out);
     if let Some(rest) = rest {
         out.push(of_words(rest.iter().copied()));
     }
@@ -61,6 +62,23 @@ pub(super) fn other_names(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, 
     }
     initials(doc, f, rest.map(<[&str]>::len), &mut out);
     out
+}
+
+/// The country at the end written out, with `of` and without: `Tidal Boat Foundation of NZ`, `Tidal Boat Foundation New Zealand`.
+fn in_full(doc: &Document<'_>, gazetteer: &Gazetteer, f: &Found, words: &[&str], out: &mut SmallVec<[u64; 8]>) {
+    let country = |n: &u32| gazetteer.named(doc, f.end.saturating_sub(*n), f.end).find(|e| e.label() == "country").map(|e| (*n, e));
+    let Some((n, country)) = (1..=3).rev().find_map(|n| country(&n)) else { return };
+    let Some(own) = words.len().checked_sub(n as usize).and_then(|n| words.get(..n)) else { return };
+    let own = own.strip_suffix(&["of"]).unwrap_or(own);
+    // Three words at least tell it from the body of that kind elsewhere: not `Bank of Kenya`.
+    if own.len() < 3 || own.last().is_some_and(|w| Class::Joint.holds(w.as_bytes())) {
+        return;
+    }
+    let full = country.name().to_lowercase();
+    let full: SmallVec<[&str; 4]> =
+        if full.is_empty() { words.get(words.len() - n as usize..).unwrap_or(&[]).iter().copied().collect() } else { full.split(' ').collect() };
+    out.push(of_words(own.iter().copied().chain(full.iter().copied())));
+    out.push(of_words(own.iter().copied().chain(["of"]).chain(full.iter().copied())));
 }
 
 /// The name ends in a place: `University of Suva`.

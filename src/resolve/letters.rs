@@ -5,6 +5,9 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::text::Document;
 use crate::text::token::Shape;
 
+/// The most letters that words spell: what is looked through grows with their square.
+const MOST: usize = 10;
+
 /// The letters that the release explains by words in no list: those of its definitions, and those that words before a bracket spell more freely.
 pub(crate) fn explained(doc: &Document<'_>, definitions: &[Definition], listed: &dyn Fn(u32, u32) -> bool, labels: &dyn Fn(u32) -> LabelSet) -> Vec<u32> {
     let mut out: Vec<u32> = definitions.iter().filter(|d| !listed(d.long.0, d.long.1)).map(|d| d.short.0).collect();
@@ -38,7 +41,7 @@ fn spelled(doc: &Document<'_>, open: usize, short: usize, labels: &dyn Fn(u32) -
     // `Ann Holt (BBC)` works there.
     let name = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::Org.bit();
     let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
-    if letters.len() < 3
+    if !(3..=MOST).contains(&letters.len())
         || !doc.shape(last).is_word()
         || doc.shape(last) != Shape::Lower && labels(last as u32) & name != 0 && labels(last as u32) & common == 0
     {

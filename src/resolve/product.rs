@@ -6,43 +6,14 @@ use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
 use crate::tape::atom::Kind;
 use crate::text::Document;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 use rustc_hash::FxHashSet;
 
-/// Last words of products that companies are called by as well.
-fn offered(last: &[u8]) -> bool {
-    matches!(
-        last,
-        b"cloud"
-            | b"hub"
-            | b"platform"
-            | b"studio"
-            | b"suite"
-            | b"app"
-            | b"vault"
-            | b"exchange"
-            | b"marketplace"
-            | b"connect"
-            | b"one"
-            | b"pro"
-            | b"plus"
-            | b"pay"
-            | b"wallet"
-            | b"engine"
-            | b"assistant"
-            | b"copilot"
-            | b"os"
-            | b"enterprise"
-            | b"analytics"
-            | b"insights"
-            | b"portal"
-            | b"academy"
-    )
-}
-
 /// Bodies that a weak head alone has proved, whose other words are the name of another body.
 pub(crate) fn products(doc: &Document<'_>, found: &mut [Found], labels: &dyn Fn(u32) -> LabelSet) {
-    let doubtful = |f: &Found| f.kind == Kind::Org && f.rule == "body-by-weak-head" && f.end >= f.first + 2 && offered(doc.lower(f.end as usize - 1));
+    let doubtful =
+        |f: &Found| f.kind == Kind::Org && f.rule == "body-by-weak-head" && f.end >= f.first + 2 && doc.is(f.end as usize - 1, Class::OfferedByItsMaker);
     if !found.iter().any(doubtful) {
         return;
     }

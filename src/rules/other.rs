@@ -66,11 +66,16 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-by-last-head",
-        pattern: "(?<other> [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] [DATE | Num]?)",
+        pattern: "(?<other> ([OrgFirst & !Org & Mid & !InTitle] OrgWord{0,2} ['against' | 'for' | 'to' | 'with' | 'from' | 'on' | 'beyond' | 'without' | 'over' | 'into' | 'through' & CapShape])? [OrgFirst & !Org] [OrgWord | Amp]{0,6} (['and' | 'of' | 'for'] OrgWord{1,3})? [OtherHead & AnyCap] [DATE | Num]?)",
         priority: 4,
         // `the firm's Global Head of Risk Strategy`: a post and its field.
         check: |v, m| named(v, m) && !posted(v, m) && !(m.start..m.end).any(|s| v.has(s, Label::RoleHead) && v.lower(s + 1) == b"of" && s + 1 < m.end),
-        yes: &["The [Clean Rivers Programme] is new.", "UNODC [Clean Seas Programme] is new.", "He won the [Orwell Award 2021] then."],
+        yes: &[
+            "The [Clean Rivers Programme] is new.",
+            "They came to the [Stand Against Litter Roadshow] in May.",
+            "UNODC [Clean Seas Programme] is new.",
+            "He won the [Orwell Award 2021] then.",
+        ],
         no: &["The programme began.", "The Program Director left.", "He was Global Head of Risk Strategy until May."],
         ..RULE
     },

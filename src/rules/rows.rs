@@ -23,8 +23,28 @@ macro_rules! listed {
 
 /// One more member: a slot of a repeated group would keep the last name only.
 macro_rules! more {
-    ($name:expr) => {
-        concat!("(Comma (?<place> ", $name, "{1,2}))? ")
+    ($name:expr, $words:literal) => {
+        concat!("(Comma (?<place> ", $name, $words, "))? ")
+    };
+}
+
+/// All members but the last, with commas between them, and what leads to that.
+macro_rules! row {
+    ($name:expr, $words:literal) => {
+        concat!(
+            "(?<place> ",
+            $name,
+            $words,
+            ") ",
+            more!($name, $words),
+            more!($name, $words),
+            more!($name, $words),
+            more!($name, $words),
+            more!($name, $words),
+            "Comma? ['and' | Amp] (?<place> ",
+            $name,
+            $words
+        )
     };
 }
 
@@ -43,16 +63,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "row-of-places",
         pattern: concat!(
-            "['in' | 'of' | 'across' | 'throughout' | 'between' | 'from' | 'to' | 'including' | 'serving' | 'serves' | 'covering' | 'reached' | 'near' | 'around' | 'visit' | 'visited' | Colon] (?<place> ",
-            member!(),
-            "{1,2}) ",
-            more!(member!()),
-            more!(member!()),
-            more!(member!()),
-            more!(member!()),
-            "Comma? 'and' (?<place> ",
-            member!(),
-            "{1,2})"
+            "['in' | 'of' | 'across' | 'throughout' | 'between' | 'from' | 'to' | 'including' | 'serving' | 'serves' | 'covering' | 'reached' | 'near' | 'around' | 'visit' | 'visited' | Colon] ",
+            row!(member!(), "{1,2}"),
+            ")"
         ),
         certainty: Certainty::Likely,
         priority: 3,
@@ -67,16 +80,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "['clinics' | 'schools' | 'volunteers' | 'families' | 'farmers' | 'communities' | 'villages' | 'households' | 'homes' | 'plants' | 'offices' | 'shops' | 'stores' | 'factories' | 'hospitals' | 'markets' | 'camps' | 'students' | 'pupils' | 'residents' | 'patients' | 'fires' | 'floods' | 'branches' | 'sites' | 'wells' | 'roads' | 'bridges' | 'centres' | 'centers' | 'depots' | 'warehouses' | 'farms' | 'mines' | 'parks' | 'projects' | 'workshops' | 'campuses' | 'libraries' | 'churches' | 'stations' | 'towns' | 'settlements'] ['in' | 'across' | 'from' | 'at' | 'around' | 'throughout'] (?<place> ",
             member!(),
-            "{1,2}) Comma (?<place> ",
-            member!(),
-            "{1,2}) ",
-            more!(member!()),
-            more!(member!()),
-            more!(member!()),
-            more!(member!()),
-            "Comma? 'and' (?<place> ",
-            member!(),
-            "{1,2})"
+            "{1,2}) Comma ",
+            row!(member!(), "{1,2}"),
+            ")"
         ),
         certainty: Certainty::Likely,
         priority: 4,
@@ -88,18 +94,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "counties-named",
         pattern: concat!(
-            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts' | 'barangays' | 'wards' | 'communes' | 'neighborhoods' | 'neighbourhoods' | 'regions' | 'townships' | 'hamlets' | 'settlements' | 'governorates' | 'constituencies' | 'localities' | 'prefectures' | 'cantons' | 'electorates' | 'atolls' | 'departments' & Lower] (Colon | 'of' | 'include' | 'comprising' | 'namely' | 'are' | Comma? 'including' | 'such' 'as') 'the'? (?<place> ",
-            listed!(),
-            "{1,3}) ",
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            "Comma? 'and' (?<place> ",
-            listed!(),
-            "{1,3})"
+            "['counties' | 'cities' | 'towns' | 'villages' | 'suburbs' | 'districts' | 'municipalities' | 'provinces' | 'boroughs' | 'parishes' | 'islands' | 'parts' | 'barangays' | 'wards' | 'communes' | 'neighborhoods' | 'neighbourhoods' | 'regions' | 'townships' | 'hamlets' | 'settlements' | 'governorates' | 'constituencies' | 'localities' | 'prefectures' | 'cantons' | 'electorates' | 'atolls' | 'departments' & Lower] (Colon | 'of' | 'include' | 'comprising' | 'namely' | 'are' | Comma? 'including' | 'such' 'as') 'the'? ",
+            row!(listed!(), "{1,3}"),
+            ")"
         ),
         certainty: Certainty::Likely,
         priority: 4,
@@ -112,17 +109,8 @@ pub(crate) const RULES: &[Rule] = &[
         // What they are stands behind: `Davos, Marqaz and Oyrot counties`.
         name: "named-counties",
         pattern: concat!(
-            "(?<place> ",
-            listed!(),
-            "{1,2}) ",
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            "Comma? 'and' (?<place> ",
-            listed!(),
-            "{1,2}) (['counties' | 'districts' | 'provinces' | 'villages' | 'towns' | 'parishes' | 'regions' | 'governorates' | 'islands' | 'departments' | 'municipalities' | 'boroughs' | 'suburbs' | 'wards' | 'constituencies' | 'shires' | 'townships' | 'prefectures' | 'oblasts' | 'cantons' | 'communes' | 'electorates' | 'barangays' | 'atolls'] & Lower | ['local' | 'council'] 'government'? 'areas')"
+            row!(listed!(), "{1,2}"),
+            ") (['counties' | 'districts' | 'provinces' | 'villages' | 'towns' | 'parishes' | 'regions' | 'governorates' | 'islands' | 'departments' | 'municipalities' | 'boroughs' | 'suburbs' | 'wards' | 'constituencies' | 'shires' | 'townships' | 'prefectures' | 'oblasts' | 'cantons' | 'communes' | 'electorates' | 'barangays' | 'atolls'] & Lower | ['local' | 'council'] 'government'? 'areas')"
         ),
         certainty: Certainty::Likely,
         priority: 4,
@@ -147,16 +135,8 @@ pub(crate) const RULES: &[Rule] = &[
         // Each is one of the last one's head: `Butte and Tehama Counties`.
         name: "named-counties-in-capitals",
         pattern: concat!(
-            "(?<place> ",
-            listed!(),
-            "{1,2}) ",
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            more!(listed!()),
-            "Comma? ['and' | Amp] (?<place> ",
-            listed!(),
-            "{1,2} ['counties' | 'districts' | 'provinces' | 'parishes' | 'islands' | 'townships' | 'valleys' | 'rivers' | 'mountains'] & CapShape)"
+            row!(listed!(), "{1,2}"),
+            " ['counties' | 'districts' | 'provinces' | 'parishes' | 'islands' | 'townships' | 'valleys' | 'rivers' | 'mountains'] & CapShape)"
         ),
         certainty: Certainty::Likely,
         priority: 5,
@@ -169,15 +149,8 @@ pub(crate) const RULES: &[Rule] = &[
         // What all of them have stands behind: `Dunedin, Oyrot and Wellington campuses`.
         name: "places-and-what-stands-there",
         pattern: concat!(
-            "(?<place> ",
-            member!(),
-            "{1,2}) ",
-            more!(member!()),
-            more!(member!()),
-            more!(member!()),
-            "Comma? 'and' (?<place> ",
-            member!(),
-            "{1,2}) ['campuses' | 'areas' | 'offices' | 'markets' | 'airports' | 'stores' | 'hospitals' | 'sites' | 'plants' | 'branches' | 'locations' | 'stations' | 'ports' | 'facilities' | 'chapters' | 'neighborhoods' | 'neighbourhoods' | 'factories' | 'hubs' | 'terminals' | 'prisons' | 'courts' | 'studios' | 'warehouses' | 'communities' | 'valleys' | 'rivers' | 'basins' | 'factories' | 'mines' | 'refineries' | 'clinics'] & Lower"
+            row!(member!(), "{1,2}"),
+            ") ['campuses' | 'areas' | 'offices' | 'markets' | 'airports' | 'stores' | 'hospitals' | 'sites' | 'plants' | 'branches' | 'locations' | 'stations' | 'ports' | 'facilities' | 'chapters' | 'neighborhoods' | 'neighbourhoods' | 'factories' | 'hubs' | 'terminals' | 'prisons' | 'courts' | 'studios' | 'warehouses' | 'communities' | 'valleys' | 'rivers' | 'basins' | 'factories' | 'mines' | 'refineries' | 'clinics'] & Lower"
         ),
         certainty: Certainty::Likely,
         priority: 4,

@@ -150,9 +150,13 @@ pub(super) const RULES: &[Rule] = &[
             subject!(),
             " (['directed' | 'directs' | 'delivered' | 'provided' | 'provides' | 'served' | 'distributed' | 'shipped' | 'sent' | 'packed'] ",
             about!(),
-            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'backpacks' | 'doses' | 'masks' | 'tents' | 'blankets' | 'diapers' | 'grants']) | ['gave' | 'given' | 'donated' | 'contributed' | 'volunteered'] ",
+            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} (",
+            handed!(),
+            " | ['scholarships' | 'grants'])) | ['gave' | 'given' | 'donated' | 'contributed' | 'volunteered'] ",
             about!(),
-            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} ['meals' | 'books' | 'beds' | 'laptops' | 'hours' | 'pounds' | 'tons' | 'tonnes' | 'coats' | 'toys' | 'scholarships' | 'kits' | 'boxes' | 'backpacks' | 'trees' | 'doses' | 'masks' | 'tents' | 'blankets' | 'parcels' | 'packages' | 'bikes' | 'bicycles' | 'computers' | 'tablets' | 'shoes' | 'diapers' | 'grants'])) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'across' | 'in'])?"
+            " (?<gift> [Num | NumWord | NumberWord | Magnitude | 'hundreds' | 'thousands' | 'millions' | 'of']{1,4} [(Noun | Adjective) & !Function]{0,2} (",
+            handed!(),
+            " | ['hours' | 'pounds' | 'tons' | 'tonnes' | 'scholarships' | 'grants']))) (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'across' | 'in'])?"
         ),
         check: no_shop,
         certainty: Certainty::Likely,

@@ -193,7 +193,9 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " ['provided' | 'provides' | 'providing' | 'delivered' | 'delivers' | 'delivering' | 'sent' | 'sends' | 'sending' | 'distributed' | 'distributes' | 'distributing' | 'supplied' | 'supplies' | 'shipped' | 'gave' | 'gives'] (?<gift> ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | ORG | 'by' | 'to' | 'for' | 'with' | 'on']{0,8} ['food' | 'medicine' | 'medicines' | 'laptops' | 'tablets' | 'blankets' | 'ambulances' | 'ambulance' | 'textbooks' | 'clothing' | 'clothes' | 'uniforms' | 'tents' | 'beds' | 'vaccines' | 'ventilators' | 'masks' | 'generators' | 'incubators' | 'bicycles' | 'supplies' | 'stipends' | 'toys' | 'seeds' | 'rations' | 'parcels' | 'meals']) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
+            " ['provided' | 'provides' | 'providing' | 'delivered' | 'delivers' | 'delivering' | 'sent' | 'sends' | 'sending' | 'distributed' | 'distributes' | 'distributing' | 'supplied' | 'supplies' | 'shipped' | 'gave' | 'gives'] (?<gift> ![FullStop | Para | Semi | MONEY | QuoteOpen | Quote | ORG | 'by' | 'to' | 'for' | 'with' | 'on']{0,8} (",
+            handed!(),
+            " | ['stipends'])) (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: thing_given,
         certainty: Certainty::Likely,

@@ -31,7 +31,9 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ",
             aux!(),
-            " (['provided' | 'provides' | 'provide' | 'supplied' | 'supplies' | 'delivered' | 'delivers' | 'contributed' | 'contributes' | 'distributed' | 'gave' | 'given' | 'procured'] | ['handed' | 'hands'] 'over') (?<gift> ['a' | 'an' | 'the' | 'some' | 'more' | 'over' | 'over' | 'than']{0,2} ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from' | 'on' | 'with']{0,5} ['equipment' | 'vehicles' | 'computers' | 'laptops' | 'tablets' | 'ambulances' | 'buses' | 'trucks' | 'boats' | 'vaccines' | 'doses' | 'medicines' | 'supplies' | 'kits' | 'masks' | 'ventilators' | 'tents' | 'meals' | 'food' | 'uniforms' | 'generators' | 'servers' | 'bicycles' | 'textbooks' | 'seeds' | 'tools'] ('and' [Noun & !Function]{1,2})?) (?<after> 'to') 'the'? (?<recipient> [ORG | LOC | PER])"
+            " (['provided' | 'provides' | 'provide' | 'supplied' | 'supplies' | 'delivered' | 'delivers' | 'contributed' | 'contributes' | 'distributed' | 'gave' | 'given' | 'procured'] | ['handed' | 'hands'] 'over') (?<gift> ['a' | 'an' | 'the' | 'some' | 'more' | 'over' | 'over' | 'than']{0,2} ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'to' | 'from' | 'on' | 'with']{0,5} ",
+            handed!(),
+            " ('and' [Noun & !Function]{1,2})?) (?<after> 'to') 'the'? (?<recipient> [ORG | LOC | PER])"
         ),
         check: gift,
         certainty: Certainty::Likely,

@@ -35,7 +35,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "equips",
         pattern: concat!(
             subject!(),
-            " ['equipped' | 'equips' | 'equip' | 'equipping' | 'outfitted' | 'furnished' | 'supplied' | 'provided' | 'provides' | 'presented'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'with']{1,8}) 'with' (?<gift> ![FullStop | Para | Comma | MONEY | QuoteOpen]{0,5} ['equipment' | 'food' | 'medicine' | 'medicines' | 'laptops' | 'computers' | 'tablets' | 'shelter' | 'kits' | 'blankets' | 'vehicles' | 'vehicle' | 'ambulances' | 'ambulance' | 'books' | 'clothing' | 'clothes' | 'uniforms' | 'tents' | 'beds' | 'meals' | 'seeds' | 'vaccines' | 'ventilators' | 'masks' | 'panels' | 'generators' | 'furniture' | 'incubators' | 'bicycles' | 'supplies' | 'scholarships' | 'bursaries' | 'stipends'])"
+            " ['equipped' | 'equips' | 'equip' | 'equipping' | 'outfitted' | 'furnished' | 'supplied' | 'provided' | 'provides' | 'presented'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'with']{1,8}) 'with' (?<gift> ![FullStop | Para | Comma | MONEY | QuoteOpen]{0,5} (",
+            handed!(),
+            " | ['scholarships' | 'bursaries' | 'stipends']))"
         ),
         check: thing_given,
         certainty: Certainty::Likely,

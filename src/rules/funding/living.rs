@@ -128,19 +128,6 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        name: "living-helps",
-        pattern: concat!(
-            "(?<verb> ['supports' | 'support' | 'supported' | 'supporting' | 'helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting' | 'aids' | 'aided' | 'aiding' | 'sustains' | 'sustained' | 'sustaining' | 'champions' | 'nurtures' | 'champion']) ",
-            object!()
-        ),
-        check: helps,
-        certainty: Certainty::Weak,
-        priority: 0,
-        yes: &["For ten years UNICEF has been [helping] the school.", "UNICEF has, since the flood, [supported] families in camps."],
-        no: &["UNICEF supports all browsers.", "UNICEF supports the call for a ban."],
-        ..RULE
-    },
-    Rule {
         name: "living-helps-with",
         pattern: "(?<verb> ['helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting']) [Adverb & !Function]? ('out' | 'to' ['meet' | 'cover' | 'pay' | 'defray' | 'fund'])? 'with'? ['the' | 'their' | 'its' | 'our' | 'all']? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expenses' | 'fees' | 'bills' | 'rent' | 'purchase' | 'upkeep' | 'payment'] (?<after> ['of' | 'for'])",
         check: working,

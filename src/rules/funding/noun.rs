@@ -44,6 +44,19 @@ macro_rules! amounts_to {
     };
 }
 
+/// Behind the noun: what it is for, and the sum.
+macro_rules! came_to {
+    () => {
+        concat!(
+            " ((?<after> ['to' | 'for' | 'towards' | 'toward']) ![FullStop | Para | Semi | Comma | MONEY]{1,7})? (Comma ![Comma | Para | FullStop]{1,6} Comma)? ",
+            amounts_to!(),
+            " ",
+            about!(),
+            " (?<money> MONEY)"
+        )
+    };
+}
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "gift-makes-possible",
@@ -82,11 +95,7 @@ pub(super) const RULES: &[Rule] = &[
             body!(),
             ") Poss) [(Noun | Adjective | VerbPast | Ordinal | DATE | Gerund) & !Function]{0,3} ",
             payment!(),
-            " ((?<after> ['to' | 'for' | 'towards' | 'toward']) ![FullStop | Para | Semi | Comma | MONEY]{1,7})? (Comma ![Comma | Para | FullStop]{1,6} Comma)? ",
-            amounts_to!(),
-            " ",
-            about!(),
-            " (?<money> MONEY)"
+            came_to!()
         ),
         check: given,
         certainty: Certainty::Likely,
@@ -102,11 +111,7 @@ pub(super) const RULES: &[Rule] = &[
             payment!(),
             " ['from' | 'by' | 'of'] ",
             few_payers!(),
-            " ((?<after> ['to' | 'for' | 'towards' | 'toward']) ![FullStop | Para | Semi | Comma | MONEY]{1,7})? (Comma ![Comma | Para | FullStop]{1,6} Comma)? ",
-            amounts_to!(),
-            " ",
-            about!(),
-            " (?<money> MONEY)"
+            came_to!()
         ),
         check: given,
         certainty: Certainty::Likely,

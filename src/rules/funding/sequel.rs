@@ -52,6 +52,11 @@ pub(super) fn sequel(v: &View<'_, '_>, m: &Match) -> bool {
     let earned = |s: u32| v.kind(s).is_none() && v.is(s, Class::Earned);
     // `will help fund operational costs`: what is paid for may be a cost.
     let cost = |s: u32| v.slot(m, "after").is_some() && v.kind(s).is_none() && v.is(s, Class::CostOfNobody);
+    // `An investment of $5,000 for a trial is not a lot to ask`
+    let wished = |s: &u32| v.lower(*s) == b"ask" && v.lower(s - 1) == b"to";
+    if behind.clone().any(|s| wished(&s)) {
+        return false;
+    }
     let mut behind = behind.filter(|s| !cost(*s));
     !before.chain(m.start + 1..m.end).any(earned) && !behind.any(earned) && given(v, m)
 }

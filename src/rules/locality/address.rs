@@ -3,6 +3,7 @@
 use super::super::{RULE, Rule};
 use super::ends;
 use crate::record::Certainty;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -28,10 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
         priority: 3,
         check: |v, m| {
             let (first, end) = v.tokens(m.start, m.start + 1);
-            let street = matches!(
-                v.doc.lower(end as usize - 1),
-                b"street" | b"road" | b"avenue" | b"lane" | b"drive" | b"close" | b"way" | b"terrace" | b"st" | b"rd" | b"ave" | b"boulevard" | b"blvd"
-            );
+            let street = v.doc.is(end as usize - 1, Class::StreetHead);
             let number = matches!(v.doc.shape(first as usize), Shape::Num | Shape::NumWord | Shape::CapNum);
             end > first + 1 && number && street && ends(v, m)
         },

@@ -109,6 +109,9 @@ pub(crate) const RULES: &[Rule] = &[
                 // `Departments of Public Works and Finance`
                 && !(m.start >= 2 && v.lower(m.start - 1) == b"of" && v.has(m.start - 2, Label::OrgHeadPlural))
                 && !v.words(m.start, m.end).ends_with("Affairs")
+                // `the Secondary School/Junior College categories`: a level that many schools are of.
+                && !(v.words(m.start, m.end).split(' ').next().is_some_and(|w| matches!(w, "Primary" | "Secondary" | "High" | "Middle" | "Elementary" | "Junior"))
+                    && v.shape(m.end) == Shape::Slash)
                 // `in Secondary School`; `the Business School`, `Oxley’s Law School` is one.
                 && (![" School", " College", " Library", " Hospital", " Church", " Clinic", " Museum", " Gallery", " Systems"]
                     .iter()
@@ -117,7 +120,13 @@ pub(crate) const RULES: &[Rule] = &[
         },
         certainty: Certainty::Likely,
         yes: &["The [Border Troops] came.", "He rang the [Fire Department] then."],
-        no: &["The Foundation came.", "The fire department came.", "A Secondary School was built.", "Primary schools joined."],
+        no: &[
+            "The Foundation came.",
+            "The fire department came.",
+            "A Secondary School was built.",
+            "Films in the Secondary School/Junior College category won.",
+            "Primary schools joined.",
+        ],
         ..RULE
     },
     Rule {
