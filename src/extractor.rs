@@ -15,8 +15,8 @@ use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
 use crate::resolve::link::{Alias, Linker};
 use crate::resolve::{
-    Found, acronym, acting, address, bracket, definition, issuer, key, letters, merge, names, one_sense, opening, pair, part, person_edge, platform, product,
-    project, regrow, sense, short_name, thing,
+    Found, acronym, acting, address, bracket, definition, doubt, issuer, key, letters, merge, names, one_sense, opening, pair, part, person_edge, platform,
+    product, project, regrow, sense, short_name, thing,
 };
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track};
@@ -231,6 +231,7 @@ impl Extractor {
             }
             state.linker.renamed = short_name::renamed(&doc, &state.found);
             let mut grown = Vec::new();
+            let doubted = doubt::out(&doc, &mut state.found, state.taken);
             state.spread(&table);
             one_sense::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
             merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
@@ -241,6 +242,7 @@ impl Extractor {
             acting::bodies(&doc, &mut state.found, &table, &|t| inner.gazetteer.word_labels(words, t));
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             state.names(Phase::Relaxed, text, track, phases, Vec::new());
+            doubt::back(&doc, doubted, &mut state.found, state.taken);
             person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
             acronym::mark(&doc, &definitions, &mut state.found);
             state.compete(acronym::proposals(&doc, &definitions, &state.found));

@@ -28,12 +28,29 @@ const TWO_WORDS: [(&str, &str); 20] = [
     ("north", "macedonia"),
 ];
 
+/// What stands in small letters before a country: `pro-Kenya`.
+const PREFIXES: [&str; 14] = ["pro", "anti", "non", "intra", "inter", "trans", "post", "pre", "ex", "all", "mid", "extra", "outside", "near"];
+
 impl Gazetteer {
+    /// `non-UK`, `pro-Kenya`: a country behind a prefix is named.
+    fn behind_prefix(&self, word: &str, lower: &[u8]) -> Option<usize> {
+        let (prefix, name) = word.split_once('-')?;
+        if !PREFIXES.contains(&prefix) || !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
+        let case = if name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase()) { Case::Caps } else { Case::Cap };
+        let labels = self.base.word(lower.get(prefix.len() + 1..)?).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied();
+        labels.is_some_and(|l| l & (Label::Country.bit() | if case == Case::Caps { Label::Org.bit() } else { 0 }) != 0).then_some(prefix.len())
+    }
+
     /// Where two words are glued in one token (`Uzbekistanwelcomed`, `DetailsAnna`): the second's place in bytes.
     /// Only a country or large region before a verb, or a heading's last word before a capital: anything else may be a brand (`FaceBook`).
     pub(crate) fn glued(&self, word: &str, lower: &[u8]) -> Option<usize> {
-        if word.len() < 5 || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        if word.len() < 5 || !word.is_ascii() {
             return None;
+        }
+        if !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return self.behind_prefix(word, lower);
         }
         let labels = |w: core::ops::Range<usize>, case: Case| {
             lower.get(w).and_then(|w| self.base.word(w)).and_then(|(_, f)| self.sets.get(usize::from(f.set(case)))).copied()

@@ -231,6 +231,10 @@ impl Gazetteer {
         self.lengthen(&self.base, doc, node, cell, 0, next);
     }
 
+    /// Towns and parts of countries.
+    const TOWNS: LabelSet =
+        Label::City.bit() | Label::CityX.bit() | Label::BigCity.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
+
     /// Walks the trie as far as it goes; the last name on the way is the cell's.
     #[inline]
     fn lengthen(&self, index: &Index, doc: &Document<'_>, node: u32, cell: &mut Cell, base: u16, mut word: impl FnMut(usize) -> Option<u32>) {
@@ -251,7 +255,11 @@ impl Gazetteer {
             let cut = doc.shape(at - 1) == Shape::Lower && cell.shape == Shape::Cap && words::ends_a_name(doc, cell.first) && post();
             // `DENVER, CO - (Oxley Wire)`: a prefix (`co-`) is written close to its hyphen.
             let loose = doc.shape(at - 1) == Shape::Hyphen && doc.tokens.get(at - 1).is_some_and(|t| t.spaced);
-            if set != 0 && !doubtful && !cut && !loose {
+            // `the Port said so`, `Sen. Lee on this bill`: no town's name ends in a small letter.
+            let said = doc.shape(at - 1) == Shape::Lower
+                && cell.shape == Shape::Cap
+                && self.sets.get(usize::from(set + base)).is_some_and(|s| s & Self::TOWNS != 0 && s & !Self::TOWNS == 0);
+            if set != 0 && !doubtful && !cut && !loose && !said {
                 cell.end = at as u32;
                 cell.set = set + base;
                 cell.postings = f.postings | if base > 0 { OWN } else { 0 };
@@ -274,6 +282,17 @@ impl Gazetteer {
                 let capital = doc.word(at).get(hyphen + 1..).is_some_and(|p| p.starts_with(|c: char| c.is_ascii_uppercase()));
                 let case = if cell.shape == Shape::Lower && capital { 1 } else { case_index(cell.shape) };
                 cell.set = self.set_of(slot, &f, case);
+                cell.postings = f.postings;
+            }
+        } else if cell.shape == Shape::Dotted {
+            // `F.B.I.`, `U.N.D.P`: letters of a listed body as some papers write them.
+            folded.clear();
+            folded.extend(lower.iter().filter(|b| **b != b'.').map(|b| char::from(*b)));
+            if folded.len() >= 3
+                && let Some((slot, f)) = self.base.word(folded.as_bytes())
+                && self.sets.get(usize::from(f.set(Case::Caps))).is_some_and(|s| s & Label::Org.bit() != 0)
+            {
+                cell.set = self.set_of(slot, &f, case_index(Shape::Caps));
                 cell.postings = f.postings;
             }
         } else if cell.shape == Shape::Cap {

@@ -87,7 +87,7 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
             first = name;
         }
         // `Department of Veterans Affairs (VA)`: the head in front goes with the name, which other rules read.
-        let head_before = first >= 2 && doc.lower(first as usize - 1) == b"of" && labels(first - 2) & Label::OrgHeadFirst.bit() != 0;
+        let head_before = first >= 2 && matches!(doc.lower(first as usize - 1), b"of" | b"on") && labels(first - 2) & Label::OrgHeadFirst.bit() != 0;
         if head_before && doc.shape(first as usize - 2) == Shape::Cap {
             continue;
         }

@@ -2,6 +2,7 @@
 
 use super::Form;
 use super::compete::{Proposal, Taken};
+use super::doubt::occurrences;
 use super::key::key_number;
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::record::Certainty;
@@ -54,8 +55,10 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
             t.places.push((c.first, c.end));
         }
     }
+    let nearly = tallies.values().filter(|t| t.strongest >= 2).filter_map(|t| t.places.first().copied());
+    let often = occurrences(doc, nearly, |_, _| true);
     let mut out = Vec::new();
-    for t in tallies.values() {
+    for (key, t) in &tallies {
         let Some((first, end)) = t.places.first().copied() else { continue };
         // `Wachter Lipton Rose & Kahn` was too long for the pattern.
         if doc.shape(end as usize - 1) == Shape::Amp {
@@ -82,6 +85,12 @@ pub(crate) fn proposals(doc: &Document<'_>, clues: &[Clue], phase: u8, labels: &
         // A body's name is used as a thing's now and then (`using Zentrix`), so what speaks against it counts half.
         let against: i32 = t.against.iter().map(|(_, w)| i32::from(*w)).sum();
         let against = if (t.strongest >= 3 || odd_letters(doc, first, end, labels)) && !t.of_address { against / 2 } else { against };
+        // A name that the release keeps repeating is whom it is about.
+        let needed = match often.get(key).copied().unwrap_or(0) {
+            6.. if (3..=5).contains(&needed) && t.strongest >= 2 => needed - 2,
+            4.. if (3..=5).contains(&needed) && t.strongest >= 2 => needed - 1,
+            _ => needed,
+        };
         // Many weak ones are enough for letters that are no word of any list.
         let unlisted = end == first + 1 && doc.shape(first as usize) == Shape::Caps && labels(first) == 0;
         if t.strongest < 2 && !(unlisted && t.sum >= 4) || t.sum + against < needed {

@@ -136,6 +136,18 @@ pub(super) fn body_forms(doc: &Document<'_>, f: &Found, labels: Labels<'_>, form
             break;
         }
     }
+    // `Oyrot Plumbing and Heating` of `Oyrot Plumbing & Heating`, and the other way round.
+    let joins = |t: u32| doc.shape(t as usize) == Shape::Amp || doc.lower(t as usize) == b"and";
+    let mut joints = (f.first + 1..f.end).filter(|t| joins(*t));
+    if let (Some(joint), None) = (joints.next(), joints.next()) {
+        let mut words = forms.words.clone();
+        let other = if doc.shape(joint as usize) == Shape::Amp { b"and".as_slice() } else { b"&".as_slice() };
+        if let Some(w) = words.get_mut((joint - f.first) as usize) {
+            *w = hash(other);
+        }
+        let lower = [hash(b"and")];
+        forms.names.add(&words, &lower, Name { form: Form::Full, rule: "said-before", article: false, ..forms.base });
+    }
     let company = (f.first..f.end).any(|t| labels(t) & Label::CompanySuffix.bit() != 0);
     if company {
         if end < f.end {

@@ -48,6 +48,18 @@ fn field_of_minister(doc: &Document<'_>, t: u32) -> bool {
     false
 }
 
+/// `Cotton, Stiles Demand Answers`, `NEWS: Stiles Statement on Bread`: a family name that begins what a headline says, of a word that the release
+/// never writes small.
+fn opens_headline(doc: &Document<'_>, t: u32, labels: Labels<'_>) -> bool {
+    let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
+    let opens = matches!(before, Shape::Para | Shape::Break | Shape::Colon | Shape::Comma) || t > 0 && labels(t - 1) & Label::RoleTitle.bit() != 0;
+    let small = |word: &[u8]| (0..doc.tokens.len()).any(|i| doc.shape(i) == Shape::Lower && doc.lower(i) == word);
+    t < HEADLINE && opens && labels(t) & Label::FamilyName.bit() != 0 && doc.shape(t as usize) == Shape::Cap && !small(doc.lower(t as usize))
+}
+
+/// A headline has no more words than these.
+const HEADLINE: u32 = 24;
+
 /// Do the words that begin at a token mean this name, whose words they may be?
 pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: Labels<'_>) -> bool {
     let len = words.len() as u32;
@@ -160,7 +172,7 @@ pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: 
             let common = labels(t) & (Label::Noun.bit() | Label::Verb.bit() | Label::Function.bit() | Label::Adjective.bit()) != 0;
             // `Power said`, `Means, Holt and others`: at a sentence's start what follows decides.
             let acts = labels(t + 1) & Label::Verb.bit() != 0 || matches!(next, Shape::Poss | Shape::Comma) || doc.lower(t as usize + 1) == b"and";
-            if common && (place == Place::Title || shape == Shape::Caps || place == Place::Start && !acts) {
+            if common && !opens_headline(doc, t, labels) && (place == Place::Title || shape == Shape::Caps || place == Place::Start && !acts) {
                 return false;
             }
             // `Holt & Marsh`, `Holt + Partners`: a firm.

@@ -10,6 +10,7 @@ mod campus;
 pub(crate) mod clue;
 pub(crate) mod compete;
 pub(crate) mod definition;
+pub(crate) mod doubt;
 pub(crate) mod edge;
 pub(crate) mod enumeration;
 mod forms;

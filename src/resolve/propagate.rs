@@ -143,6 +143,28 @@ fn main_company(found: &[Found], things: &[Thing], times: &[u32]) -> Option<u32>
 /// The tokens of a headline and the first sentence, about.
 const LEAD: u32 = 60;
 
+/// Does a body's name end as those do that bear a person's name: `Oyrot Foundation`?
+fn named_after_founder(key: &str) -> bool {
+    let last = key.rsplit(' ').next().unwrap_or("");
+    matches!(
+        last,
+        "foundation"
+            | "trust"
+            | "fund"
+            | "endowment"
+            | "institute"
+            | "center"
+            | "centre"
+            | "library"
+            | "museum"
+            | "school"
+            | "college"
+            | "lab"
+            | "laboratory"
+            | "charity"
+    )
+}
+
 /// One walk over the text: at every token that begins some name, the longest that fits.
 fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, labels: Labels<'_>, taken: &Taken) -> Vec<Proposal> {
     let mut out = Vec::new();
@@ -197,13 +219,21 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         } else {
             best
         };
+        // `Oyrot` of `Dr. Ann Oyrot` and the `Oyrot Foundation`: a foundation is not called by its founder's name alone.
+        let founder =
+            fitting.iter().copied().find(|n| n.kind == Kind::Person && n.form == Form::Short && length(n) == length(best) && n.rule == "surname-of-person");
+        let best = match founder {
+            Some(person) if best.rule == "first-word-of-body" && things.get(best.thing as usize).is_some_and(|t| named_after_founder(&t.key)) => person,
+            _ => best,
+        };
+        let founded = founder.is_some_and(|f| f.thing == best.thing);
         let mut rivals = fitting.iter().filter(|n| length(n) == length(best) && n.thing != best.thing && n.form == Form::Short);
         // A brand that a group's companies share is the one that the release names most.
         let brand = best.kind == Kind::Org && matches!(best.rule, "company-without-suffix" | "beginning-of-body" | "council-by-its-head");
         // `Oxley` of three mentions of `Oxley Medical AG` and one of `Oxley Medical GmbH`; not of a college and a council of Oxley.
         let leads = |n: &Name| best.rule == "first-word-of-body" && n.kind == Kind::Org && names.often(best) > 2 * names.often(n);
         let stronger = |n: &Name| !leads(n) && !(people && n.kind == Kind::Person);
-        if best.form == Form::Short && !best.article && !brand && rivals.any(|n| stronger(n)) {
+        if best.form == Form::Short && !best.article && !brand && !founded && rivals.any(|n| stronger(n)) {
             continue;
         }
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.

@@ -12,6 +12,7 @@ mod contact;
 pub(crate) mod count;
 pub(crate) mod date;
 mod funding;
+mod given;
 mod incumbent;
 mod kin;
 mod locality;
@@ -129,6 +130,7 @@ impl Phase {
                 organization::public::RULES,
                 organization::fellowship::RULES,
                 organization::union::RULES,
+                organization::numbered::RULES,
                 organization::unit::RULES,
                 organization::whole::RULES,
                 organization::authority::RULES,
@@ -158,6 +160,7 @@ impl Phase {
                 workplace::RULES,
                 phrase_name::RULES,
                 somebody::RULES,
+                given::RULES,
                 incumbent::RULES,
                 kin::RULES,
                 tie::RULES,

@@ -314,7 +314,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "place-by-first-head",
-        pattern: "(?<place> [PlaceHeadFirst & Capital & !OrgHeadAny & !Given] ('of' 'the'?)? [Cap & !Function & !TimeWord & !OrgHeadSure & !RoleHead & !Initial & !Demonym]{1,2})",
+        pattern: "(?<place> [PlaceHeadFirst & Capital & !OrgHeadAny & !Given] ('of' 'the'?)? [Cap & !Function & !TimeWord & !OrgHeadSure & !RoleHead & !Initial & !Demonym & !StopX]{1,2})",
         priority: 3,
         check: leading_head,
         yes: &["The [Gulf of Orlo] is calm.", "We camped at [Lake Issyk] again.", "They climbed [Mount Orohena] then."],

@@ -7,12 +7,13 @@ use crate::record::Certainty::Likely;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "quoted-speaker",
-        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] (Honorific Dot?)? (?<person> SpokenName [SpokenName | Initials]{0,2} SpokenName | (Initial{1,2} | [Dotted & !Country & !StateAbbr & !Org]) SpokenName{1,2} | [SpokenName & !City & !CityX & !OrgX] [Org & CapShape & !OrgHeadAny & !CompanySuffix]) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
+        pattern: "ClosingMark [Comma | FullStop]? Break? Adverb? [Speech & Lower] (Honorific Dot?)? (?<person> SpokenName [SpokenName | Initials]{0,2} [SpokenName | ['king' | 'bishop' | 'prince' | 'pope' | 'abbott' | 'dean' | 'major' | 'knight' | 'baron'] & CapShape & !InTitle] | (Initial{1,2} | [Dotted & !Country & !StateAbbr & !Org]) SpokenName{1,2} | [SpokenName & !City & !CityX & !OrgX] [Org & CapShape & !OrgHeadAny & !CompanySuffix]) [Comma | FullStop | Para | Break | Open | Dash | ClosingMark]",
         certainty: Likely,
         yes: &[
             "“We are ready for it,” said [Nod Hatch], CEO of the mill.",
             "“We are ready for it,” said [Oydin Oracle], CEO of the mill.",
             "“We are ready for it,” added [Jenny Orb-Onward].",
+            "“We are ready for it,” said [Hunter Bishop], its chair.",
         ],
         no: &["“We are ready for it,” said Nod.", "“We are ready for it,” said UNICEF Kenya."],
         ..RULE

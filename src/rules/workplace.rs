@@ -67,7 +67,8 @@ pub(crate) const RULES: &[Rule] = &[
         // `Chair of the Board of Directors & CEO of ZX`: another post of the same person.
         check: |v, m| {
             // `author of the C library`
-            let letter = v.slot(m, "org").is_some_and(|(a, b)| b == a + 1 && v.shape(a) == Shape::Initial);
+            // `commanding officer of No. 2 Squadron`
+            let letter = v.slot(m, "org").is_some_and(|(a, b)| b == a + 1 && (v.shape(a) == Shape::Initial || matches!(v.lower(a), b"no" | b"no.")));
             odd_name(v, m)
                 && !letter
                 // `parish priest of Zelhad`, `Lord Mayor of Zelhad`: a town.

@@ -204,7 +204,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of the name of somebody who speaks: the context is sure, so that only titles and bodies speak against it.
     (
         "SpokenName",
-        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan']) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !(OrgHeadX & !Surname & !SurnameX & !NameEnding & !GivenAny & !Noun) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
+        "[CapShape | Inner] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan' | 'adi']) & !PostNominal & !(RoleHead & !Surname & !Given) & !(RoleTitle & !Surname & !Given) & !(RoleMod & !Surname & !Given) & !Org & !(OrgHeadSure & !Surname & !SurnameX) & !(OrgHeadX & !Surname & !SurnameX & !NameEnding & !GivenAny & !Noun) & !CompanySuffix & !Country & !Demonym & !TimeWord & !Other",
     ),
     // What a release calls a body once it is known: `the company said`.
     (
@@ -282,7 +282,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // A word of a personal name that nothing speaks against.
     (
         "NameWord",
-        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan']) & !(PostNominal & !(CapShape & Given)) & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
+        "[CapShape | Inner | Caps & (Surname | Given)] & !InTitle & !Stop & !Function & !(Honorific & !['don' | 'amir' | 'shah' | 'sultan' | 'adi']) & !(PostNominal & !(CapShape & Given)) & !NameSuffix & !Demonym & !Country & !Region & !Org & !OrgHeadSure & !OrgHeadPlural & !CompanySuffix & !TimeWord & !Other & !(RoleTitle & !Surname) & !(RoleMod & !GivenAny & !SurnameAny) & !(RoleHead & !GivenAny & (Noun | !Surname)) & !((Noun | Verb | Adjective | Adverb | Gerund) & !(Given | GivenX | Surname | SurnameX | NameEnding))",
     ),
     // Initials, apart or together: `J. T.`, `J.T.`
     (

@@ -119,7 +119,9 @@ impl Scanner<'_, '_> {
 
     #[inline]
     fn token(&mut self, start: usize, end: usize, shape: Shape, spaced: bool, ascii: bool) {
-        if matches!(shape, Shape::Cap | Shape::Caps) && end - start >= 5 && (end - start >= 9 || self.bytes.get(start..end).is_some_and(|w| w.contains(&b'-')))
+        if matches!(shape, Shape::Cap | Shape::Caps | Shape::Inner)
+            && end - start >= 5
+            && (end - start >= 9 && shape != Shape::Inner || self.bytes.get(start..end).is_some_and(|w| w.contains(&b'-')))
         {
             self.notes.long.push(self.out.len() as u32);
         }

@@ -300,7 +300,29 @@ fn launched(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
 /// `Oxlo™`, `Oxlo Clear®`, `Oxlo (R)`, `Oxlo® Clear`.
 fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
     let first = r.back(t);
-    if first == t {
+    // `Representatives Holt (R), Marsh (D)`: a party.
+    let family = Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+    let listed = || {
+        first >= 2 && r.shape(first - 1) == Shape::Comma && r.shape(first - 2) == Shape::Close
+            || r.shape(t + 3) == Shape::Comma && r.shape(t + 5) == Shape::Open
+    };
+    // `Oxley Franchise Group™`: a body's own name is a mark, too.
+    let body = matches!(
+        r.lower(t - 1),
+        b"group"
+            | b"foundation"
+            | b"institute"
+            | b"university"
+            | b"association"
+            | b"society"
+            | b"council"
+            | b"company"
+            | b"corporation"
+            | b"holdings"
+            | b"partners"
+            | b"college"
+    );
+    if first == t || body || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(t - 1, family) || listed()) {
         return None;
     }
     let mut first = r.behind_verb(first, t);

@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "['from' | 'at' | 'of' | 'with' | 'in' | 'by' | 'and' | 'to' | 'for' | 'joined' | 'attended' | 'the' | Comma | FullStop | Para] (?<org> [CapShape & !InTitle & !Function & !Country & !CountryX & !Subdivision & !Region & !Demonym & !Honorific & !RoleHead & !TimeWord & !OrgHeadAny & !Org & !BigCity]{1,2}) Poss (?<org> [OrgWord | Initial]{0,4} (['school' | 'college' | 'faculty' | 'academy' | 'department' | 'institute' | 'center' | 'centre'] & CapShape ['of' | 'for'] 'the'? [TailWord & !PlaceName & !Given]{1,3} ('in' [TailWord & !PlaceName & !Given]{1,2})? (['and' | Amp] [TailWord & !PlaceName & !Given]{1,2})?))",
         certainty: Certainty::Likely,
         priority: 9,
-        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a)) && !capital_behind(v, m.end),
+        check: |v, m| v.slot(m, "org").is_some_and(|(a, _)| !capital_before(v, a) && !v.has(a, Label::KnownPerson)) && !capital_behind(v, m.end),
         yes: &[
             "She holds an MBA from [Northmere]’s [Kelder School of Management] now.",
             "He was dean of [Zentrix]'s [Richard B. Roe College of Teaching and Leadership] then.",

@@ -21,6 +21,18 @@ fn parent_and_unit(v: &View<'_, '_>, m: &Match) -> bool {
         && m.start.checked_sub(1).is_none_or(|b| !v.shape(b).is_capital() || v.shape(b) == Shape::Stop)
 }
 
+/// `Ann Holt’s Ministry of Sound`, `Rye’s Chamber of Commerce`, `Silver Reach’s Energy Committee`: the owner is somebody or a body by itself.
+fn owned(v: &View<'_, '_>, first: u32, poss: u32, end: u32) -> bool {
+    let last = poss.saturating_sub(1);
+    let somebody = v.has(first, Label::KnownPerson) || last > first && v.has(first, Label::Given) && v.has(last, Label::Surname) && !v.has(last, Label::Noun);
+    let town = last == first && (v.has(first, Label::City) || v.has(first, Label::CityX) || v.has(first, Label::Subdivision) || v.has(first, Label::County));
+    let civic = matches!(v.lower(poss + 1), b"chamber" | b"ministry" | b"department" | b"parliament" | b"government");
+    let unit = matches!(v.lower(end.saturating_sub(1)), b"committee" | b"subcommittee" | b"board" | b"directorate" | b"taskforce" | b"secretariat");
+    // `Harbour Inspector’s Board`, `State Children’s Committee`: who a body is for, or of.
+    let people = v.has(last, Label::RoleHead) || v.has(last, Label::OrgHead) || v.lower(last).ends_with(b"en") || v.lower(last).ends_with(b"s");
+    somebody || town && civic || unit && last > first && !people
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "body-by-last-head",
@@ -83,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
             let owner =
                 matches!(v.lower(poss.saturating_sub(1)), b"sheriff" | b"mayor" | b"governor" | b"chancellor" | b"dean" | b"libraries" | b"universities");
             let unit = poss + 2 < m.end && owner;
-            head_last(v, m) && !longer && !unit && !parent_and_unit(v, m)
+            head_last(v, m) && !longer && !unit && !parent_and_unit(v, m) && !owned(v, m.start, poss, m.end)
         },
         yes: &[
             "The [Harbor Inspector’s Office] opened a case.",

@@ -13,6 +13,7 @@ pub(super) mod item;
 pub(super) mod land;
 pub(super) mod listed;
 pub(super) mod named_after;
+pub(super) mod numbered;
 pub(super) mod party;
 pub(super) mod place_body;
 pub(super) mod public;

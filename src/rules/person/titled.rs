@@ -53,7 +53,7 @@ fn seated(title: &[u8]) -> bool {
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "honorific-and-name",
-        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle & !InTitle | AfterTitle & SurnameAny | AfterTitle & GivenAny]{1,3} Initial{1,2} ('del' | 'de' 'la' | 'dela' | 'delos' | 'de' 'los')? AfterTitle{1,2} | AfterTitleCaps{1,2} Initial{1,2} AfterTitleCaps{1,2} | [Particle & Lower & !'the']{1,3} AfterTitle{1,2} | [Dotted & StateAbbr] [AfterTitle & SurnameAny] | Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
+        pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle & !InTitle | AfterTitle & SurnameAny | AfterTitle & GivenAny]{1,3} Initial{1,2} ('del' | 'de' 'la' | 'dela' | 'delos' | 'de' 'los')? AfterTitle{1,2} | AfterTitleCaps{1,2} Initial{1,2} AfterTitleCaps{1,2} | [Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org] AfterTitleCaps{1,2} | [Particle & Lower & !'the']{1,3} AfterTitle{1,2} | [Dotted & StateAbbr] [AfterTitle & SurnameAny] | Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",
         priority: 9,
         check: addressed,
         yes: &[
@@ -67,6 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
             "Then Mr. [von Oyrot] spoke.",
             "Then Mr. [B.C. Marsh] spoke.",
+            "WORDS GIVEN TO DR. [J.C. OYROT] IN MAY\n\nText.",
         ],
         no: &[
             "The doctor came.",

@@ -75,8 +75,12 @@ pub(crate) const RULES: &[Rule] = &[
                 matches!(v.lower(b + 1), b"of" | b"for")
                     && matches!(v.last(b), b"minister" | b"ministers" | b"ministry" | b"department" | b"secretary" | b"commissioner" | b"director")
             });
+            // `from print to Zentrix, PR and advertising`: letters that are a word, too.
+            let word = m.end - 1;
+            let trade = v.shape(word) == Shape::Caps && v.has(word, Label::StopX) && v.has(word, Label::Noun) && !v.has(m.end - 3, Label::City);
             town(v, m)
                 && !letters
+                && !trade
                 && !field
                 && !desk(v, m.end)
                 && !goes_on_as_body(v, m.end)

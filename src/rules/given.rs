@@ -1,0 +1,74 @@
+//! People of whom the release says one name alone: by their given name (`Vanessa graduated in May`), by the family name in a citation or with a party.
+
+use super::check::{capital_before, capital_behind};
+use super::{RULE, Rule, View};
+use crate::gazetteer::label::Label;
+use crate::record::Certainty;
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// Nothing capitalised beside it, and no hyphen, slash or mark that makes it part of more.
+fn alone(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let joined = |s: u32| matches!(v.shape(s), Shape::Hyphen | Shape::Slash | Shape::Amp | Shape::At | Shape::Mark);
+    let before = a.checked_sub(1).is_some_and(|s| joined(s) || v.shape(s).is_capital() && !v.has(s, Label::Function));
+    v.length(a) == 1 && v.words(a, b).len() >= 3 && !before && !joined(b) && !capital_before(v, a) && !capital_behind(v, b)
+}
+
+/// As [`alone`], and no thing, family or firm is spoken of: `with Vanessa software`, `from Tito’s`.
+fn called(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let thing = v.shape(b) == Shape::Lower && v.has(b, Label::Noun) && !v.has(b, Label::Verb) && !v.has(b, Label::Function);
+    alone(v, m) && !thing && v.shape(b) != Shape::Poss && v.words(a, b).len() >= 4
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // Only people do that, or are that; a town or firm of the name does not.
+        name: "given-name-and-what-people-do",
+        pattern: "(?<person> [Given & CapShape & !InTitle & !MajorPlace & !Common & !Stop & !Function & !Org & !TimeWord & !Honorific & !RoleHead & !Demonym & !OtherHeadAny]) (['who' | 'also' | 'has' | 'had' | 'was' | 'is' | 'later' | 'then' | 'now' | 'recently' | 'currently' | 'always']{0,2} ['graduated' | 'married' | 'retired' | 'studied' | 'studies' | 'lives' | 'lived' | 'loves' | 'loved' | 'enjoys' | 'hopes' | 'hoped' | 'thinks' | 'believes' | 'believed' | 'feels' | 'felt' | 'wrote' | 'smiled' | 'laughed' | 'recalled' | 'recalls' | 'remembers' | 'remembered' | 'resigned' | 'died' | 'volunteered' | 'volunteers' | 'teaches' | 'taught' | 'interned' | 'born' | 'raised' | 'dreams' | 'aspires' | 'wants' | 'wanted' | 'learned' | 'learnt' | 'walked' | 'sang' | 'cried' | 'knew' | 'knows' | 'thought'] & Lower | ['has' | 'is' | 'was'] ['originally' | 'passionate' | 'excited' | 'married' | 'pursuing' | 'studying' | 'survived' | 'joining' | 'joined' | 'fluent' | 'keen' | 'thrilled' | 'delighted' | 'retiring'])",
+        certainty: Certainty::Weak,
+        priority: 1,
+        check: alone,
+        yes: &["Then [Vanessa] graduated there.", "[Leigh] is passionate about it.", "And [Robert] has also studied it."],
+        no: &["The firm has studied it.", "Vanessa Holt Works has studied it.", "The Vanessa & Sons house studied it."],
+        ..RULE
+    },
+    Rule {
+        // A name that nothing else is called by, in no place's or thing's stead: `a message from Vanessa`.
+        name: "given-name-alone",
+        pattern: "['with' | 'from' | 'by' | 'welcome' | 'welcomed' | 'welcoming' | 'thank' | 'thanked' | 'know' | 'meet' | 'met' | 'recognise' | 'recognize' | 'congratulate' | 'remember' | 'told' | 'asked' | 'helped' | 'joined' | 'excites' | 'honour' | 'honor'] & Lower (?<person> [Given & (Female | Male) & CapShape & Mid & !InTitle & !PlaceName & !Common & !Stop & !StopX & !Function & !Org & !OrgX & !Other & !OtherX & !TimeWord & !Honorific & !RoleHead & !RoleTitle & !Demonym & !OrgHeadAny & !OtherHeadAny & !PlaceHead & !CompanySuffix & !PostNominal])",
+        certainty: Certainty::Weak,
+        priority: -3,
+        check: called,
+        yes: &["It came with a message from [Vanessa] then.", "We know [Robert], and we thank him."],
+        no: &["We met in Vanessa again.", "The work with Vanessa software began.", "We know Robert Works well."],
+        ..RULE
+    },
+    Rule {
+        name: "cited-author",
+        pattern: "(?<person> [CapShape & !InTitle & !Stop & !Function & !Org & !OrgHeadAny & !TimeWord]) 'et' 'al'",
+        certainty: Certainty::Likely,
+        priority: 3,
+        check: |v, m| v.slot(m, "person").is_some_and(|(a, _)| !capital_before(v, a)),
+        yes: &["It was seen by [Oyrot] et al. in 2003.", "See [Holt] et al. (2020)."],
+        no: &["The others et al. agreed."],
+        ..RULE
+    },
+    Rule {
+        // `Representatives Holt (R), Tokhta (D), Marsh (OH-R)`
+        name: "family-name-and-party",
+        pattern: "[RoleTitle | RoleHead | 'representatives' | 'senators' | Comma | 'and' | Close] (?<person> [CapShape & (SurnameAny | GivenAny | !Common) & !InTitle & !Stop & !Function & !Org & !OrgHeadAny & !TimeWord & !Honorific & !RoleHead]) Open [Initial | Caps] Close",
+        certainty: Certainty::Likely,
+        priority: 4,
+        check: |v, m| {
+            let letters = v.words(m.end - 2, m.end - 1);
+            let party = |l: &str| matches!(l, "R" | "D" | "I");
+            let seat = letters.split_once('-').is_some_and(|(a, b)| a.len() == 2 && party(b) || party(a) && b.len() == 2);
+            (party(letters) || seat) && v.slot(m, "person").is_some_and(|(a, _)| v.lower(a - 1) != b"and" || v.shape(a).is_capital())
+        },
+        yes: &["Then Representatives Holt (R), and [Ferguson] (OH-D) voted.", "It was backed by Ferguson, [Oyrota] (I), and others."],
+        no: &["Its sites, Holt (UK) and more, grew."],
+        ..RULE
+    },
+];
