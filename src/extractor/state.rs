@@ -6,7 +6,7 @@ use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::resolve::compete::{Proposal, Taken, compete};
 use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{Form, Found, address, clue, edge, enumeration, issuer, key, names, propagate, short_name};
+use crate::resolve::{Form, Found, address, clue, edge, enumeration, first_word, issuer, key, names, propagate, short_name};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track, Typed, kind_of_slot};
 use crate::tape::atom::Kind;
@@ -112,17 +112,25 @@ impl State<'_, '_> {
                 proposals.retain(|p| p.rule != "doubtful-body" || p.end != p.first + 1 || !borne.contains(&hash(self.doc.lower(p.first as usize))));
             }
             said.retain(|c| c.end > c.first + 1 || !people.contains(&hash(self.doc.lower(c.first as usize))));
-            proposals.extend(listed.people.iter().map(|(first, end)| Proposal {
-                kind: Kind::Person,
-                first: *first,
-                end: *end,
+            let people = listed.people.iter().map(|at| (*at, Kind::Person, "person-between-people"));
+            let places = listed.places.iter().map(|at| (*at, Kind::Place, "place-between-places"));
+            proposals.extend(people.chain(places).map(|((first, end), kind, rule)| Proposal {
+                kind,
+                first,
+                end,
                 phase: phase as u8,
                 priority: 1,
-                rule: "person-between-people",
+                rule,
                 certainty: Certainty::Weak,
                 form: Form::Full,
                 thing: None,
             }));
+            for (n, end) in listed.grown.iter().filter_map(|(n, end)| Some((*order.get(*n)?, *end))) {
+                if let Some(f) = self.found.get_mut(n as usize).filter(|f| self.taken.by(f.end, end).is_none()) {
+                    self.taken.take(f.first, end, n + 1);
+                    (f.end, f.rule, f.certainty, f.form, f.thing) = (end, "member-to-its-end", Certainty::Weak, Form::Full, None);
+                }
+            }
             for n in listed.bodies.iter().filter_map(|n| order.get(*n)) {
                 if let Some(f) = self.found.get_mut(*n as usize) {
                     (f.kind, f.rule, f.certainty) = (Kind::Org, "body-in-a-list", Certainty::Weak);
@@ -174,6 +182,7 @@ impl State<'_, '_> {
             *self.names = names::Names::default();
         }
         self.compete(proposals);
+        self.compete(first_word::proposals(doc, &self.found, self.taken, &labels));
     }
 
     /// Runs a relation phase: names are cells, matches go to the writers of facts. `places`: where the names of the track stand in `found`.

@@ -34,6 +34,11 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
     if p.kind == Kind::Org && p.end == p.first + 1 && !told && meeting(doc.word(p.first as usize)) {
         return false;
     }
+    // `Best Public Fleet: Zentrix`: what is won, and by whom.
+    let won = || matches!(doc.lower(p.first as usize), b"best" | b"most" | b"outstanding") && doc.shape(p.end as usize) == Shape::Colon;
+    if p.kind == Kind::Org && p.end >= p.first + 2 && won() {
+        return false;
+    }
     if p.kind == Kind::Org {
         // `The Oxley Co` of a list is `Oxley Co`.
         if doc.lower(p.first as usize) == b"the" {

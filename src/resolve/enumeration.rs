@@ -61,6 +61,8 @@ const GREAT_PLACES: LabelSet = set_of(&[Label::Country, Label::CountryX, Label::
 struct Member {
     first: u32,
     end: u32,
+    /// Where the name found in it ends.
+    known: u32,
     kind: Option<Kind>,
     /// Which of the names found it is.
     name: usize,
@@ -73,6 +75,10 @@ pub(crate) struct Said {
     pub(crate) clues: Vec<Clue>,
     /// People between people: `Ann Holt, Oydin Tokhtarel and Joe Marsh`.
     pub(crate) people: Vec<(u32, u32)>,
+    /// Places between places.
+    pub(crate) places: Vec<(u32, u32)>,
+    /// Bodies whose names go on to the end of their member (`Zentrix, U.S. Bank Voyager, Oxley`): their places among the names found, and the ends.
+    pub(crate) grown: Vec<(usize, u32)>,
     /// Small places that are named nowhere else: bodies too (`backed by Tern Capital, Northgate and Oxbow`). Their places among the names found.
     pub(crate) bodies: Vec<usize>,
 }
@@ -146,9 +152,9 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
     let here = typed.get(*next).filter(|x| x.first < first + WORDS);
     if let Some(x) = here.filter(|x| x.first <= first) {
         // `Plexo Cloud, Zentrix`: words behind a known name are in the row with it.
-        let more = (x.end..x.end + 3).take_while(|t| doc.shape(*t as usize) == Shape::Cap).last().map_or(x.end, |t| t + 1);
+        let more = (x.end..x.end + 3).take_while(|t| matches!(doc.shape(*t as usize), Shape::Cap | Shape::Caps)).last().map_or(x.end, |t| t + 1);
         let end = if more > x.end && ends_member(doc, more) { more } else { x.end };
-        return Some(Member { first: x.first, end, kind: Some(x.kind), name: *next });
+        return Some(Member { first: x.first, end, known: x.end, kind: Some(x.kind), name: *next });
     }
     let limit = here.map_or(u32::MAX, |x| x.first);
     let in_row = |t: u32| {
@@ -184,7 +190,7 @@ fn member(doc: &Document<'_>, typed: &[Found], next: &mut usize, labels: &dyn Fn
     let cut = end == limit;
     let no_name = Label::Function.bit() | Label::Month.bit() | Label::Weekday.bit() | Label::Honorific.bit() | Label::Demonym.bit();
     let opens = doc.places.get(first as usize) == Some(&Place::Start);
-    (end > first && end - first <= WORDS && !cut && !opens && labels(first) & no_name == 0).then_some(Member { first, end, kind: None, name: 0 })
+    (end > first && end - first <= WORDS && !cut && !opens && labels(first) & no_name == 0).then_some(Member { first, end, known: end, kind: None, name: 0 })
 }
 
 fn ends_member(doc: &Document<'_>, t: u32) -> bool {
@@ -211,6 +217,7 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
         return;
     }
     between_people(doc, list, labels, out);
+    between_places(doc, list, labels, out);
     // Two in a row are a list only where something leads to it.
     // Small places may be bodies too where something leads to such: `on the boards of Zentrix and Hope Ridge`.
     let towns = list.iter().filter(|m| m.kind == Some(Kind::Place) && (m.first..m.end).all(|t| labels(t) & GREAT_PLACES == 0)).count();
@@ -224,6 +231,11 @@ fn say(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, ou
     let post = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::OtherHead.bit();
     for m in list.iter().filter(|m| m.kind.is_none() && labels(m.end - 1) & post == 0 && doc.lower(m.first as usize) != b"anonymous") {
         out.clues.push(Clue { first: m.first, end: m.end, weight, of_address: false });
+    }
+    let on = Label::RoleHead.bit() | Label::RoleTitle.bit() | Label::RoleMod.bit() | Label::Given.bit() | Label::Country.bit() | Label::Function.bit();
+    let named = |m: &&Member| m.kind == Some(Kind::Org) && m.end > m.known && (m.known..m.end).all(|t| labels(t) & on == 0);
+    if list.len() >= 3 && bodies >= 2 {
+        out.grown.extend(list.iter().filter(named).map(|m| (m.name, m.end)));
     }
     if led && bodies + untyped > others {
         let small = |m: &&Member| m.kind == Some(Kind::Place) && (m.first..m.end).all(|t| labels(t) & GREAT_PLACES == 0);
@@ -260,6 +272,21 @@ fn between_people(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> L
     };
     let name = |m: &&Member| m.kind.is_none() && (2..=3).contains(&(m.end - m.first)) && (m.first..m.end).all(word);
     out.people.extend(list.iter().filter(name).map(|m| (m.first, m.end)));
+}
+
+/// Of four and more, most of them places and none anything else: the others are places, too (`Oneida, Ontario, Lewis, Marqaz and Schuyler Counties`).
+fn between_places(doc: &Document<'_>, list: &[Member], labels: &dyn Fn(u32) -> LabelSet, out: &mut Said) {
+    let places = list.iter().filter(|m| m.kind == Some(Kind::Place)).count();
+    let untyped = list.iter().filter(|m| m.kind.is_none()).count();
+    if list.len() < 4 || untyped == 0 || places < 2 * untyped || places + untyped < list.len() {
+        return;
+    }
+    let place = Label::City.bit() | Label::CityX.bit() | Label::County.bit() | Label::Subdivision.bit() | Label::SubdivisionX.bit();
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::Adverb.bit() | Label::Function.bit() | Label::Month.bit();
+    let none = Label::RoleHead.bit() | Label::OrgHead.bit() | Label::OtherHead.bit() | Label::CompanySuffix.bit() | Label::Org.bit() | Label::Demonym.bit();
+    let word = |t: u32| doc.shape(t as usize) == Shape::Cap && labels(t) & none == 0 && (labels(t) & common == 0 || labels(t) & place != 0);
+    let name = |m: &&Member| m.kind.is_none() && (1..=2).contains(&(m.end - m.first)) && (m.first..m.end).all(word);
+    out.places.extend(list.iter().filter(name).map(|m| (m.first, m.end)));
 }
 
 /// Who pays is named at once behind the words that end at a token.

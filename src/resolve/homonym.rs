@@ -136,6 +136,14 @@ pub(super) fn fits(doc: &Document<'_>, n: &Name, words: &[u64], t: u32, labels: 
     let aside = doc.shape(t as usize + 1) == Shape::Comma && matches!(doc.lower(t as usize + 2), b"the" | b"a" | b"an");
     let acts = aside || doc.shape(t as usize + 1) == Shape::Poss || labels(t + 1) & Label::Verb.bit() != 0 && doc.shape(t as usize + 1) == Shape::Lower;
     let beside = capital(t + 1) || t.checked_sub(1).is_some_and(capital);
+    // `a foreign Government`, `his own Government`: whichever it is.
+    if n.kind == Kind::Org
+        && len == 1
+        && BARE.contains(&doc.lower(t as usize))
+        && matches!(before, b"a" | b"any" | b"own" | b"each" | b"every" | b"foreign" | b"host" | b"whose")
+    {
+        return false;
+    }
     // `Local Government` is not the Government.
     if n.kind == Kind::Org && len == 1 && BARE.contains(&doc.lower(t as usize)) && t.checked_sub(1).is_some_and(|b| capital(b) && place == Place::Mid) {
         return false;

@@ -13,6 +13,7 @@ pub(crate) mod definition;
 pub(crate) mod doubt;
 pub(crate) mod edge;
 pub(crate) mod enumeration;
+pub(crate) mod first_word;
 mod forms;
 mod homonym;
 pub(crate) mod issuer;

@@ -82,6 +82,39 @@ use clue;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
+        // What somebody or something inside of a sentence owns: mostly a body does.
+        name: "clue-owner-inside",
+        pattern: "(?<clue> [ClueFirst & Mid] [ClueRest | Amp]{0,3}) Poss",
+        certainty: Weak,
+        priority: 2,
+        // `the Zentrix’s arm`, `Oyrot’s disease`: a thing, somebody.
+        check: |v, m| {
+            let personal = Label::Given.bit() | Label::GivenX.bit() | Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+            let called = m.start.checked_sub(1).is_some_and(|b| v.lower(b) == b"the");
+            let named_after = matches!(v.lower(m.end), b"disease" | b"syndrome" | b"law" | b"palsy" | b"lymphoma" | b"theorem" | b"junction");
+            // `Rye-Oyrot’s`: two towns.
+            let joined = v.words(m.start, m.start + 1).contains('-');
+            whole(v, m) && !called && !named_after && !joined && v.labels(m.start) & personal == 0
+        },
+        yes: &["It is [Zentrix]'s pump.", "By [Zentrix Plexo]’s own count."],
+        no: &["It is the firm's pump.", "It is the Zentrix’s arm.", "It was Oyrot’s disease."],
+        ..RULE
+    },
+    Rule {
+        name: "clue-announced",
+        pattern: concat!(
+            "['announce' | 'announced' | 'announces' | 'announcing' | 'report' | 'reported' | 'reports' | 'confirmed' | 'confirm' | 'noted' | 'alleging' | 'disclosed'] & Lower ('today' | 'yesterday')? 'that' 'the'? ",
+            clue!(),
+            " ['has' | 'have' | 'will' | 'is' | 'was' | 'had' | VerbPast & Lower & !Noun]"
+        ),
+        certainty: Weak,
+        priority: 3,
+        check: whole,
+        yes: &["We are proud to announce that [Zentrix] has grown.", "It reported that the [Oxley Plexo] will close."],
+        no: &["We are proud to announce that it has grown."],
+        ..RULE
+    },
+    Rule {
         name: "clue-owner",
         pattern: concat!(clue!(), " Poss"),
         certainty: Weak,

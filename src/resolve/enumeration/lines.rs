@@ -74,14 +74,14 @@ fn doer(doc: &Document<'_>, typed: &[Found], start: u32, end: u32, labels: &dyn 
     }
     let n = typed.partition_point(|f| f.end <= first);
     if let Some(f) = typed.get(n).filter(|f| f.first < stop) {
-        return (f.first == first && f.end == stop).then_some(Member { first, end: stop, kind: Some(f.kind), name: n });
+        return (f.first == first && f.end == stop).then_some(Member { first, end: stop, known: stop, kind: Some(f.kind), name: n });
     }
     let small = Label::Function.bit() | Label::Stop.bit() | Label::StopX.bit();
     let part = |t: u32| doc.shape(t as usize).is_capital() || matches!(doc.shape(t as usize), Shape::Inner | Shape::Amp);
     let joint = |t: u32| t > first && doc.shape(t as usize) == Shape::Lower;
     // One ordinary word opens any sentence: `* Water helps`.
     let named = stop > first + 1 || labels(first) == 0;
-    (named && labels(first) & small == 0 && (first..stop).all(|t| part(t) || joint(t))).then_some(Member { first, end: stop, kind: None, name: 0 })
+    (named && labels(first) & small == 0 && (first..stop).all(|t| part(t) || joint(t))).then_some(Member { first, end: stop, known: stop, kind: None, name: 0 })
 }
 
 /// The name that a line is, behind its mark.
@@ -96,11 +96,11 @@ fn item(doc: &Document<'_>, typed: &[Found], start: u32, end: u32) -> Option<Mem
     }
     let n = typed.partition_point(|f| f.end <= first);
     if let Some(f) = typed.get(n).filter(|f| f.first < stop) {
-        return (f.first == first && f.end == stop).then_some(Member { first, end: stop, kind: Some(f.kind), name: n });
+        return (f.first == first && f.end == stop).then_some(Member { first, end: stop, known: stop, kind: Some(f.kind), name: n });
     }
     let part = |t: u32| doc.shape(t as usize).is_capital() || matches!(doc.shape(t as usize), Shape::Inner | Shape::Amp | Shape::NumWord);
     let joint = |t: u32| t > first && matches!(doc.lower(t as usize), b"of" | b"for" | b"the" | b"and" | b"de" | b"van" | b"von");
-    (first..stop).all(|t| part(t) || joint(t)).then_some(Member { first, end: stop, kind: None, name: 0 })
+    (first..stop).all(|t| part(t) || joint(t)).then_some(Member { first, end: stop, known: stop, kind: None, name: 0 })
 }
 
 /// What lines in a row say: that the untyped ones are of the kind of the others, or what the line above says they are.

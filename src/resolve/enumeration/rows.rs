@@ -74,7 +74,7 @@ fn part(doc: &Document<'_>, typed: &[Found], first: u32, end: u32) -> Option<Mem
     let kind = found.map(|f| f.kind);
     // A name inside of the part says nothing of it, and leaves no room.
     let whole = found.is_none_or(|f| f.first == first && f.end == end);
-    Some(Member { first, end, kind: if whole { kind } else { Some(Kind::Other) }, name: n })
+    Some(Member { first, end, known: end, kind: if whole { kind } else { Some(Kind::Other) }, name: n })
 }
 
 fn say(doc: &Document<'_>, table: &[Row], labels: &dyn Fn(u32) -> LabelSet, out: &mut Said) {

@@ -1,6 +1,6 @@
 //! Organizations by their head and its words, or by a legal suffix.
 
-use super::super::check::{capital_behind, no_role_behind, one_body};
+use super::super::check::{capital_before, capital_behind, no_role_behind, one_body};
 use super::{head_first, head_last};
 use crate::gazetteer::label::Label;
 use crate::record::Certainty;
@@ -83,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "body-with-own-possessive",
-        pattern: "(?<org> (['st' | 'saint'] & CapShape Dot?)? [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} OrgHead (['of' | 'for'] 'the'? TailWord{1,4})?)",
+        pattern: "(?<org> (['st' | 'saint'] & CapShape Dot?)? [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} [OrgHead | Org & CapShape & !OrgX] (['of' | 'for'] 'the'? TailWord{1,4})?)",
         priority: 6,
         // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
         check: |v, m| {
@@ -95,7 +95,10 @@ pub(crate) const RULES: &[Rule] = &[
             let owner =
                 matches!(v.lower(poss.saturating_sub(1)), b"sheriff" | b"mayor" | b"governor" | b"chancellor" | b"dean" | b"libraries" | b"universities");
             let unit = poss + 2 < m.end && owner;
-            head_last(v, m) && !longer && !unit && !parent_and_unit(v, m) && !owned(v, m.start, poss, m.end)
+            let listed = (poss + 1..m.end).any(|s| v.has(s, Label::Org) && !v.has(s, Label::OrgHead));
+            // `St. Peter’s Episcopal Church`, not `Zelhad’s Red Cross`
+            let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint") && matches!(v.last(m.end - 1), b"church" | b"cathedral" | b"school" | b"college");
+            head_last(v, m) && !longer && !unit && (!listed || saint) && !parent_and_unit(v, m) && !owned(v, m.start, poss, m.end)
         },
         yes: &[
             "The [Harbor Inspector’s Office] opened a case.",
@@ -104,6 +107,17 @@ pub(crate) const RULES: &[Rule] = &[
             "The [Widows' Foundation] grew.",
         ],
         no: &["Chile's Senate voted.", "The king's college"],
+        ..RULE
+    },
+    Rule {
+        // `Earn Your Keep Network`
+        name: "body-with-a-pronoun",
+        pattern: "(?<org> [Cap & Mid & !Honorific & !RoleTitle & !TimeWord] ['your' | 'our' | 'my' | 'their' | 'every'] & CapShape & Mid & !InTitle [OrgWord & !OrgHeadSure]{1,2} [OrgHead | OrgHeadX & CapShape])",
+        certainty: Certainty::Likely,
+        priority: 8,
+        check: |v, m| head_last(v, m) && !capital_before(v, m.start),
+        yes: &["Under the [Earn Your Keep Network] it grew.", "She leads the [Save Our Coast Alliance] now."],
+        no: &["Under the Our Network it grew.", "She leads your network now."],
         ..RULE
     },
     Rule {

@@ -72,6 +72,20 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `Boat Owners of Kenya`: whom it unites, and where.
+        name: "people-of-a-land",
+        pattern: "(?<org> [OrgWord & !RoleMod & !Demonym | Adjective & Cap & !RoleMod]{1,3} [Capital & !Function & !InTitle] 'of' 'the'? [(Country | CountryX | Region | Subdivision | SubdivisionX) & Capital])",
+        certainty: Certainty::Likely,
+        priority: 9,
+        check: |v, m| {
+            let of = (m.start..m.end).rev().find(|s| v.lower(*s) == b"of").unwrap_or(m.start);
+            of > m.start + 1 && v.is(of - 1, Class::PeopleOfALand) && !capital_before(v, m.start) && !capital_behind(v, m.end)
+        },
+        yes: &["It was backed by [Boat Owners of Kenya] then.", "[Digestive Care Associates of Texas] opened it.", "The [Young Farmers of America] agreed."],
+        no: &["The boat owners of Kenya agreed.", "The Foreign Ministers of Kenya agreed.", "Owners of Kenya Power agreed."],
+        ..RULE
+    },
+    Rule {
         name: "embassy-in-small-letters",
         pattern: "(?<org> [Demonym & Capital] ['embassy' | 'consulate'] & Lower 'in' PlaceName)",
         certainty: Certainty::Likely,

@@ -2,7 +2,6 @@
 //! which each country has one (`the NOC of Kenya`), committees of a parliament named for many fields.
 
 use super::super::check::{capital_before, capital_behind};
-use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::rules::{RULE, Rule};
 use crate::text::token::Shape;

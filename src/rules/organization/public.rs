@@ -269,7 +269,9 @@ pub(crate) const RULES: &[Rule] = &[
                     b"degree" | b"degrees" | b"bachelor" | b"master" | b"masters" | b"major" | b"majored" | b"doctorate" | b"minor" | b"diploma"
                 ) || v.has(b, Label::PostNominal) && v.shape(b).is_capital()
             });
-            not_before_capital(v, m) && !(degree && v.lower(m.start) == b"in")
+            // `that Government`: whichever it is.
+            let any = v.lower(m.start) == b"that" && v.shape(m.end).is_word() && !v.has(m.end, Label::Verb);
+            not_before_capital(v, m) && !(degree && v.lower(m.start) == b"in") && !any
         },
         yes: &["A vote in [Congress] failed.", "The bill went to [Parliament] then."],
         no: &["A seat in parliament.", "She has a degree in Government."],

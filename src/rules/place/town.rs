@@ -132,6 +132,22 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `the Oyrot (Md.) Post`, `Rep. Ann Holt (WA)`
+        name: "state-in-brackets",
+        pattern: "[CapShape & !Function] Open (?<place> [(StateAbbr | StateAbbrX) & Capital]) Close",
+        priority: 6,
+        // Of two letters only behind somebody in an office: `(PA)` is much else.
+        check: |v, m| {
+            let office =
+                |s: u32| matches!(v.words(s, s + 1).trim_end_matches('.'), "Rep" | "Sen" | "Representative" | "Senator" | "Congressman" | "Congresswoman");
+            let seat = (m.start.saturating_sub(4)..m.start).any(office);
+            v.words(m.end - 2, m.end - 1).contains(|c: char| c.is_ascii_lowercase() || c == '.') || seat
+        },
+        yes: &["They met Rep. Ann Holt ([WA]) there.", "The Oyrot ([Md.]) Post won."],
+        no: &["They met Dr. John Holt (MD).", "It uses tags (OR) here."],
+        ..RULE
+    },
+    Rule {
         // The mark of the short form ends the sentence, too: `Olsen, D-Wash. Work began.`
         name: "party-and-dotted-state",
         pattern: "(Open [Initial | Caps] | Comma Initial) [Hyphen | Dash] (?<place> StateAbbr & CapShape)",
