@@ -29,7 +29,12 @@ pub(super) fn meant(r: &Release<'_, '_>, slot: &Slot, speeches: Speeches<'_>) ->
 
 /// `we`, `we’ve`.
 pub(super) fn is_we(word: &[u8]) -> bool {
-    word.strip_prefix(b"we").is_some_and(|rest| rest.is_empty() || rest.starts_with(b"'") || rest.starts_with("’".as_bytes()))
+    is_pronoun(word, b"we")
+}
+
+/// A pronoun, or the pronoun with its verb: `they`, `they’ve`.
+pub(super) fn is_pronoun(word: &[u8], pronoun: &[u8]) -> bool {
+    word.strip_prefix(pronoun).is_some_and(|rest| rest.is_empty() || rest.starts_with(b"'") || rest.starts_with("’".as_bytes()))
 }
 
 /// The one body that a person has a post at.

@@ -49,6 +49,13 @@ pub(super) fn noun<'a>(r: &Release<'a, '_>, head: u32, from: u32) -> Option<Give
         let f = name_at(r, before.checked_sub(1)?).filter(|f| f.kind == Kind::Org)?;
         return Some(Giver::Named(vec![f]));
     }
+    // `The Council said that its office will offer`
+    if matches!(lower(before), b"its" | b"their")
+        && t == head
+        && (Class::PayingArm.holds(lower(head)) || matches!(lower(head), b"office" | b"team" | b"foundation"))
+    {
+        return Some(Giver::Meant(Slot { name: "anaphor", first: before, end: head + 1, mention: None }));
+    }
     let our = lower(before) == b"our" && Class::BodyNoun.holds(lower(head));
     ((our || lower(before) == b"the") && (Class::BodyNoun.holds(lower(head)) || Class::PublicOffice.holds(lower(head))) && t + 1 >= head)
         .then_some(Giver::Meant(Slot { name: "anaphor", first: before, end: head + 1, mention: None }))

@@ -17,17 +17,32 @@ pub(super) fn opening_row<'a>(r: &Release<'a, '_>, from: u32, to: u32) -> Option
         while at < to && (phrase::article(r, at) || matches!(lower(at), b"and" | b"both") || r.doc.shape(at as usize) == Shape::Comma) {
             at += 1;
         }
+        // `Ann Holt and her husband, Ben Holt,`
+        if !names.is_empty() && matches!(lower(at), b"her" | b"his" | b"their") && r.doc.shape(at as usize + 1) == Shape::Lower {
+            at += 2 + u32::from(r.doc.shape(at as usize + 2) == Shape::Comma);
+        }
         let Some(f) = name_at(r, at).filter(|f| f.first == at && matches!(f.kind, Kind::Org | Kind::Person | Kind::Place)) else { break };
         names.push(f);
         at = f.end;
     }
+    at += u32::from(r.doc.shape(at as usize) == Shape::Comma && names.len() > 1);
     let verb = r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Verb.bit()) != 0 && r.doc.shape(at as usize) == Shape::Lower;
     (names.len() > 1 && verb).then_some(names)
 }
 
 /// Where the sentence before begins, when the word at a token opens its own, or stands behind one word.
 fn sentence_before(r: &Release<'_, '_>, from: u32, at: u32) -> Option<(u32, u32)> {
-    let end = from.checked_sub(1).filter(|_| at <= from + 1 && r.doc.shape(from as usize - 1) != Shape::Para)?;
+    // `Since 2016, they have given`
+    let timed = |t: u32| {
+        name_at(r, t).is_some_and(|f| matches!(f.kind, Kind::Date | Kind::Duration))
+            || r.doc.shape(t as usize) == Shape::Comma
+            || matches!(
+                r.doc.lower(t as usize),
+                b"since" | b"in" | b"over" | b"the" | b"to" | b"so" | b"far" | b"then" | b"during" | b"together" | b"our" | b"partnership" | b"began"
+            )
+    };
+    let opens = at <= from + 1 || at < from + 8 && (from..at).all(timed);
+    let end = from.checked_sub(1).filter(|_| opens && r.doc.shape(from as usize - 1) != Shape::Para)?;
     Some((sentence(r.doc, end.checked_sub(1)?).0, end))
 }
 

@@ -1,7 +1,7 @@
 //! The subject of a verb that gives: `the Bank, set up in 1990, has today agreed to lend the group $5m`.
 
 use super::super::Release;
-use super::anaphor::is_we;
+use super::anaphor::{is_pronoun, is_we};
 use super::clause::{apposed, aside, clause, interposed, joined, lead, noun};
 use super::coordination::{Way, row};
 use super::earlier::{body_before, group_before, opening_row, person_before, row_before};
@@ -134,6 +134,10 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                     at = end;
                     continue;
                 }
+                // `has raised 19 funds, which have invested`: whose funds they are.
+                if at > from && matches!(lower(at - 1), b"fund" | b"funds" | b"vehicles") && name_at(r, at - 1).is_none() {
+                    return clause(r, at, from);
+                }
                 // `said that it`, `the money that`: no name before is no antecedent.
                 if at > from && name_at(r, at - 1).is_none() && shape(at - 1) != Shape::Close {
                     return None;
@@ -167,17 +171,21 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             }
             w if w == b"it" || is_we(w) => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: at, mention: None })),
             // `Ann Holt, chair of Acme, said she will donate`
-            b"he" | b"she" if personal(lower(verb)) => {
+            w if (is_pronoun(w, b"he") || is_pronoun(w, b"she")) && personal(lower(verb)) => {
                 let opens = name_at(r, from).filter(|f| f.kind == Kind::Person && f.first == from);
                 // `Ann Holt came in May. She gave`
                 return opens.or_else(|| person_before(r, from, t)).map(|f| Giver::Named(vec![f]));
             }
             // `A and B said they will invest`
-            b"they" => return opening_row(r, from, t).or_else(|| row_before(r, from, t)).or_else(|| body_before(r, from, t)).map(Giver::Named),
+            w if is_pronoun(w, b"they") => {
+                return opening_row(r, from, t).or_else(|| row_before(r, from, t)).or_else(|| body_before(r, from, t)).map(Giver::Named);
+            }
             b"i" if personal(lower(verb)) => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: t + 1, mention: None })),
             _ if group_before(r, from, t).is_some() => return group_before(r, from, t).map(Giver::Named),
-            // `buys and funds mills`
-            b"and" if t > from && at == verb && coordinate(r, t - 1, verb) => at = t - 1,
+            // `buys and funds mills`, `finds, shapes and backs teams`
+            b"and" if t > from && at == verb && verbs_before(r, t, verb, from).is_some() => at = verbs_before(r, t, verb, from)?,
+            // `keeps its goal of funding choirs`
+            b"of" if lower(verb).ends_with(b"ing") && at == verb && t > from && Class::AimOfABody.holds(lower(t - 1)) => return joined(r, t, from),
             b"and" | b"but" if !lower(verb).ends_with(b"ing") => return joined(r, t, from),
             b"for" if lower(verb).ends_with(b"ing") && t > from && matches!(lower(t - 1), b"exchange" | b"return") => return joined(r, t - 1, from),
             b"by" | b"in" | b"after" | b"before" | b"while" | b"through" | b"since" | b"when" | b"besides" if lower(verb).ends_with(b"ing") => {
@@ -225,16 +233,40 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
             _ if unnamed(r, t, from).is_some() => at = unnamed(r, t, from)?,
             // `is a charity dedicated to helping`
+            // `has since the flood in May supported`
+            _ if between(r, at, from).is_some() => at = between(r, at, from)?,
             _ if at < verb && predicate::called(r, at, from).is_some() => at = predicate::called(r, at, from)?,
             // `Lions Club volunteers delivered`
             w if Class::GivesForABody.holds(w) && t > from && name_at(r, t - 1).is_some_and(|f| f.kind == Kind::Org) => at = t,
-            w if Class::BodyNoun.holds(w) || Class::PayingArm.holds(w) || Class::PublicOffice.holds(w) => return noun(r, t, from),
+            w if Class::BodyNoun.holds(w) || Class::PayingArm.holds(w) || Class::PublicOffice.holds(w) || w == b"office" => return noun(r, t, from),
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
             _ => return None,
         }
     }
     // `Over the years the Fund has: • Supported two schools`
     if at == verb && at == from { lead(r, from).map(|f| Giver::Named(vec![f])) } else { None }
+}
+
+/// `[has] since the flood in May supported`: the verb's first word, where a phrase of time or place parts it from the other.
+fn between(r: &Release<'_, '_>, at: u32, from: u32) -> Option<u32> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let inside = |t: u32| r.doc.shape(t as usize).is_word() || name_at(r, t).is_some();
+    let leads = |t: u32| matches!(lower(t), b"since" | b"over" | b"for" | b"during" | b"in" | b"throughout" | b"from" | b"with" | b"through");
+    (from.max(at.saturating_sub(9))..at)
+        .rev()
+        .take_while(|t| inside(*t))
+        .find(|t| matches!(lower(*t), b"has" | b"have" | b"had") && name_at(r, *t).is_none() && leads(t + 1))
+}
+
+/// Where the first of a row of verbs stands that ends with `and` and the verb: `finds, shapes [and] backs`.
+fn verbs_before(r: &Release<'_, '_>, and: u32, verb: u32, from: u32) -> Option<u32> {
+    let comma = |t: u32| t > from && r.doc.shape(t as usize - 1) == Shape::Comma;
+    let mut at = and - u32::from(comma(and));
+    at = at.checked_sub(1).filter(|t| *t >= from && coordinate(r, *t, verb))?;
+    while comma(at) && at > from + 1 && coordinate(r, at - 2, verb) {
+        at -= 2;
+    }
+    Some(at)
 }
 
 /// A verb beside another of the same form.

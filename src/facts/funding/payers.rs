@@ -109,7 +109,8 @@ fn nation(r: &Release<'_, '_>, token: u32) -> Option<Funder> {
 /// `With funding from A, B and C are building`: behind the comma stands the subject when a verb follows the list.
 pub(super) fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
     let (from, _) = phrase::sentence(r.doc, c.start);
-    let opens = from == c.start || r.labels(from) & Label::VerbPast.bit() != 0;
+    let led = matches!(r.doc.lower(from as usize), b"with" | b"through" | b"under" | b"using" | b"following") && c.start < from + 6;
+    let opens = from == c.start || led || r.labels(from) & Label::VerbPast.bit() != 0;
     let shape = |t: u32| r.doc.shape(t as usize);
     let verb = (c.end..c.end + 4).take_while(|t| shape(*t).is_word()).any(|t| {
         let finite = r.labels(t) & Label::Verb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0;
@@ -128,8 +129,11 @@ pub(super) fn list_end(r: &Release<'_, '_>, c: &Candidate) -> u32 {
         let first = c.all("funder").next().map_or(c.end, |s| s.end);
         return comma.filter(|t| *t >= first).unwrap_or(c.end);
     }
-    if !opens || !verb {
+    // `With money from A, the B team in Leeds will grow`: two names that a comma alone parts are no row.
+    let alone = || !(c.start..c.end + 2).any(|t| r.doc.lower(t as usize) == b"and" || shape(t) == Shape::Amp) && shape(c.end) != Shape::Comma;
+    if !opens || !verb && !(c.all("funder").count() == 2 && alone()) {
         return c.end;
     }
-    (c.start..c.end).rev().find(|t| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) != b"and").unwrap_or(c.end)
+    let payer = c.all("funder").next().map_or(c.start, |s| s.end);
+    (payer..c.end).rev().find(|t| shape(*t) == Shape::Comma && r.doc.lower(*t as usize + 1) != b"and").unwrap_or(c.end)
 }

@@ -51,8 +51,13 @@ fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind 
     // `supported by a Ford Foundation fellowship`: the words behind the payer.
     let behind = (c.end..c.end + 4).take_while(|t| r.doc.shape(*t as usize).is_word()).any(says);
     // `donated ten buses`: a gift in kind.
-    if c.slot("gift").is_some() {
-        return FundingKind::Support;
+    if let Some(gift) = c.slot("gift") {
+        // `donated the shipping fees`
+        let paid = gift
+            .end
+            .checked_sub(1)
+            .is_some_and(|t| matches!(r.doc.lower(t as usize), b"fees" | b"costs" | b"expenses" | b"fee" | b"cost" | b"funds" | b"money" | b"proceeds"));
+        return if paid { FundingKind::Financial } else { FundingKind::Support };
     }
     let named = c.rule.name == "naming-partner-of";
     if sum.is_some() || named || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }

@@ -29,7 +29,9 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     // `its $2 billion [plant]`: the words of the slot begin the thing.
     let own = || c.slot("after").filter(|_| c.rule.name.starts_with("body-s-sum-"));
     let after = own().map_or(after, |s| phrase::forward(r, s.first).filter(|t| t.1 >= s.end).or(Some((s.first, s.end))));
-    let recipient = || c.slot("recipient").filter(|s| !channel(r, s)).map(|s| (s.first, s.end));
+    // `to [the Institute]'s lab in Leeds`
+    let owned = |s: &Slot| phrase::forward(r, s.first).filter(|_| r.doc.shape(s.end as usize) == Shape::Poss);
+    let recipient = || c.slot("recipient").filter(|s| !channel(r, s)).map(|s| owned(s).unwrap_or((s.first, s.end)));
     let exact = c.slot("thing").map(|s| (s.first, phrase::trim(r, s.first, s.end))).filter(|(a, b)| a < b);
     let work = || c.slot("work").and_then(|s| phrase::forward(r, s.first));
     // `lend [the group] $5 million`, `have funded [the school]`
@@ -77,9 +79,30 @@ pub(super) fn channel(r: &Release<'_, '_>, s: &Slot) -> bool {
 /// `the school, [for which] ACME has pledged $5m`, `a fund [to which] it gave $5m`.
 fn relative(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let lower = |t: u32| r.doc.lower(t as usize);
+    if let Some(t) = gapped(r, c) {
+        return Some(t);
+    }
     let which = (c.start.saturating_sub(3)..c.start + 1).rev().find(|t| matches!(lower(*t), b"which" | b"whom"))?;
     let to = which.checked_sub(1).filter(|t| matches!(lower(*t), b"for" | b"to" | b"towards" | b"toward" | b"in" | b"into"))?;
     backward(r, if r.doc.shape(to as usize - 1) == Shape::Comma { to - 1 } else { to }, Reach::Any)
+}
+
+/// `[the work that] ACME has funded so far`, `[groups] the Fund supports`: the verb has no object behind it.
+fn gapped(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let payer = c.slot("funder").or_else(|| c.slot("anaphor")).filter(|_| c.slot("money").is_none())?.first;
+    let verb = c.slot("after").filter(|s| r.labels(s.first) & (Label::VerbPast.bit() | Label::VerbS.bit() | Label::Gerund.bit()) != 0)?;
+    let mut at = payer - u32::from(payer > 0 && phrase::article(r, payer - 1));
+    let that = at > 0 && matches!(lower(at - 1), b"that" | b"which" | b"whom");
+    at -= u32::from(that);
+    let noun =
+        at.checked_sub(1).filter(|t| phrase::name_at(r, *t).is_none() && r.doc.shape(*t as usize) == Shape::Lower && r.labels(*t) & Label::Noun.bit() != 0)?;
+    let object = phrase::starts_noun(r, verb.end) && !matches!(lower(verb.end), b"so" | b"this" | b"last") && r.labels(verb.end) & Label::Verb.bit() == 0;
+    // `said ACME funded`, `in May ACME funded schools`
+    if object || !that && r.labels(noun) & Label::Speech.bit() != 0 {
+        return None;
+    }
+    backward(r, at, Reach::Of)
 }
 
 /// `donated ten truckloads of water, ice and blankets [to] families in Leeds`: who gets the gift, else the gift.
@@ -194,6 +217,12 @@ fn behind(r: &Release<'_, '_>, s: &Slot) -> Option<Range> {
     let led = u32::from(r.doc.lower(s.end as usize - 1) == b"provided" && matches!(r.doc.lower(s.end as usize), b"to" | b"for"));
     let at = if r.doc.lower(s.first as usize) == b"to" { phrase::skip_verbs(r, s.end) } else { s.end + led };
     let gift = r.doc.lower(s.first as usize) == b"to" && at == s.end;
+    // `will provide the clinic with a new ward`: who gets it.
+    let supplies = (s.first..at).any(|t| [b"provid".as_slice(), b"suppl", b"equip", b"furnish"].iter().any(|w| r.doc.lower(t as usize).starts_with(w)));
+    let with = || phrase::forward(r, at).and_then(|(a, b)| (a + 1..b).find(|t| r.doc.lower(*t as usize) == b"with").map(|t| (a, t)));
+    if let Some(t) = with().filter(|_| supplies) {
+        return Some(t);
+    }
     // `to assist us in our work`: who is helped is said before.
     let helped = matches!(r.doc.lower(at as usize + 1), b"us" | b"them" | b"me" | b"him" | b"her" | b"you");
     if gift && helped && r.labels(at) & Label::Verb.bit() != 0 {

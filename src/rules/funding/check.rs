@@ -69,11 +69,24 @@ pub(super) fn given(v: &View<'_, '_>, m: &Match) -> bool {
     if owed || holders {
         return false;
     }
+    // `offers a solution within the $200B content marketing industry`: what a market is worth.
+    let market = v.slot(m, "money").is_some_and(|(a, b)| {
+        let size = |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"industry" | b"market" | b"markets" | b"sector" | b"economy" | b"industries");
+        let named = a.checked_sub(1).is_some_and(|s| v.kind(s).is_none() && v.is(s, Class::ArticleOrPossessive));
+        named && (b..b + 5).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some()).any(size)
+    });
+    if market {
+        return false;
+    }
     let from = m.start.saturating_sub(1);
     let words = from..m.end + 4;
     // `a grant to purchase a van`: what is paid for may be bought.
-    let purpose =
-        |s: u32| matches!(v.lower(s), b"purchase" | b"acquisition" | b"salary" | b"wages" | b"savings") && v.slot(m, "after").is_some_and(|(_, end)| s >= end);
+    let purpose = |s: u32| {
+        // `on settlement services`
+        let settled = v.lower(s) == b"settlement" && v.kind(s + 1).is_none() && v.shape(s + 1) == Shape::Lower && v.has(s + 1, Label::Noun);
+        let bought = settled || matches!(v.lower(s), b"purchase" | b"acquisition" | b"salary" | b"wages" | b"savings");
+        bought && v.slot(m, "after").is_some_and(|(_, end)| s >= end)
+    };
     let other = |s: u32| v.kind(s).is_none() && v.is(s, Class::Traded) && !purpose(s);
     !words.take_while(|s| *s < m.end || !matches!(v.shape(*s), Shape::Stop | Shape::Para | Shape::Break | Shape::Comma)).any(other) && paid_by_name(v, m)
 }

@@ -87,13 +87,23 @@ pub(super) const RULES: &[Rule] = &[
             body!(),
             ")) Poss [(Noun | Adjective | VerbPast | Demonym | DATE | DURATION | Hyphen | Gerund) & !Function]{0,4} ",
             helps!(),
-            " ((?<after> ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in' | 'with']) | ['began' | 'will' | 'has' | 'have' | 'is' | 'are' | 'was' | 'helps' | 'helped' | 'made' | 'makes' | 'means' | 'goes' | 'brought' | 'over' | DURATION | 'since' | 'allows' | 'enables' | VerbS & !Noun | VerbPast & !Noun & Lower])"
+            " ((?<after> ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in' | 'with']) | ['began' | 'will' | 'has' | 'have' | 'is' | 'are' | 'was' | 'helps' | 'helped' | 'made' | 'makes' | 'means' | 'goes' | 'brought' | 'over' | DURATION | 'since' | 'allows' | 'enables' | 'could' | 'comes' | 'came' | VerbS & !Noun | VerbPast & !Noun & Lower] | [VerbS & Lower] ['a' | 'an' | 'the' | 'our' | 'us' | 'their' | 'this' | 'many'])"
         ),
-        check: echo,
+        check: |v, m| {
+            // `All of UNICEF's funding comes from its friends`: what it has, and gives to nobody.
+            let had = (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s).starts_with(b"fund"))
+                && matches!(v.lower(m.end - 1), b"comes" | b"came" | b"over")
+                || (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"total");
+            !had && echo(v, m)
+        },
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["[UNICEF]'s formal support [of] the fair began in May.", "[The company]'s generous contributions over ten years have helped."],
-        no: &["UNICEF's support for the motion", "UNICEF's director will help.", "UNICEF's commitment to its customers"],
+        yes: &[
+            "[UNICEF]'s support lifts a burden.",
+            "[UNICEF]'s formal support [of] the fair began in May.",
+            "[The company]'s generous contributions over ten years have helped.",
+        ],
+        no: &["UNICEF's funding comes from fees.", "UNICEF's support for the motion", "UNICEF's director will help.", "UNICEF's commitment to its customers"],
         ..RULE
     },
     Rule {

@@ -329,13 +329,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-that-body-gave",
-        pattern: "['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | 'investment' | 'investments' | 'contribution' | 'contributions' | MONEY] ['that' | 'which']? 'the'? (?<funder> [ORG | PER]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] ('to' ['enable' | 'allow' | 'help'] ![FullStop | Para | Comma | 'to']{1,3})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?",
+        pattern: "(['grant' | 'grants' | 'scholarship' | 'scholarships' | 'fellowship' | 'fellowships' | 'bursary' | 'bursaries' | 'funding' | 'donation' | 'donations' | 'gift' | 'gifts' | 'loan' | 'loans' | 'investment' | 'investments' | 'contribution' | 'contributions'] | (?<money> MONEY)) ['that' | 'which']? 'the'? (?<funder> [ORG | PER | LOC]) ['has' | 'have' | 'had' | 'will' | 'also' | 'is' | Adverb]{0,3} ['awarded' | 'given' | 'gave' | 'offered' | 'provided' | 'made' | 'awards' | 'gives' | 'offers' | 'provides' | 'donated' | 'providing' | 'granted' | 'pledged' | 'committed' | 'announced'] ('to' ['enable' | 'allow' | 'help'] ![FullStop | Para | Comma | 'to']{1,3})? (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])?",
         check: given,
         certainty: Certainty::Likely,
         yes: &[
             "The investment that [UNICEF] has made to enable us [to] train nurses is large.",
             "This is the fifth scholarship that the [World Bank] has awarded [to] a girl.",
             "Thanks to the grants [UNICEF] provides, they study tides.",
+            "They praised the [$2 million] which [UNICEF] has already donated.",
         ],
         no: &["This is the medal that UNICEF has awarded to a girl.", "The grant that UNICEF has won is small."],
         ..RULE

@@ -12,7 +12,9 @@ fn lends(v: &View<'_, '_>, m: &Match) -> bool {
     let own = (m.start..m.end + 12).take_while(|s| v.kind(*s).is_some() || v.shape(*s).is_word() || *s < m.end).any(|s| {
         v.kind(s).is_none() && matches!(v.lower(s), b"its" | b"their" | b"our" | b"from" | b"repay" | b"itself" | b"acquisition" | b"lenders" | b"lender")
     });
-    !own && v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && given(v, m)
+    // `arranged a loan.`: without its purpose a loan has its sum.
+    let told = v.slot(m, "after").is_some() || v.slot(m, "money").is_some();
+    told && !own && v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && given(v, m)
 }
 
 /// The verb is in the active voice.
@@ -32,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             kind_of!(),
             ")? ['loan' | 'loans' | 'refinance' | 'refinancing' | 'mortgage' | 'financing' | 'facility'] (",
             worth!(),
-            " (?<money> MONEY))? [Noun & Lower & !Function]? (?<after> ['for' | 'on' | 'of' | 'to'])"
+            " (?<money> MONEY))? [Noun & Lower & !Function]? ((?<after> ['for' | 'on' | 'of' | 'to']) | [Para | FullStop | Comma | 'in' | 'secured'])"
         ),
         check: lends,
         certainty: Certainty::Weak,
@@ -41,15 +43,15 @@ pub(super) const RULES: &[Rule] = &[
             "UNICEF has [completed] a [$9,200,000] construction loan [for] a hotel.",
             "UNICEF, set up in May, [originated] a mortgage of [$7 million] [on] an office park.",
         ],
-        no: &["UNICEF closed a $5 million loan for its plant.", "UNICEF completed the bridge for $5 million."],
+        no: &["UNICEF closed a $5 million loan for its plant.", "UNICEF arranged a loan.", "UNICEF completed the bridge for $5 million."],
         ..RULE
     },
     Rule {
         name: "raises-its-pledge-to-sum",
         pattern: concat!(
-            "(?<verb> ['lift' | 'lifts' | 'lifted' | 'lifting' | 'raise' | 'raises' | 'raised' | 'raising' | 'increase' | 'increases' | 'increased' | 'increasing' | 'boost' | 'boosts' | 'boosted' | 'boosting' | 'double' | 'doubles' | 'doubled' | 'doubling' | 'triples' | 'tripled' | 'expand' | 'expands' | 'expanded' | 'expanding' | 'extend' | 'extends' | 'extended' | 'upsized' | 'bring' | 'brings' | 'brought' | 'bringing' | 'took' | 'taking']) ['its' | 'their' | 'the' | 'his' | 'her' | 'a']? (?<recipient> ORG)? Poss? [(Noun | Adjective | Hyphen | DATE) & !Function | Capital]{0,4} (['pledge' | 'pledges' | 'commitment' | 'commitments' | 'contribution' | 'donation' | 'gift' | 'grant'] | ['pledge' | 'pledges' | 'commitment' | 'commitments' | 'loan' | 'loans' | 'facility' | 'line' | 'investment' | 'contribution' | 'donation' | 'grant' | 'funding' | 'support' | 'gift' | 'aid' | 'sponsorship' | 'credit' | 'package' | 'assistance'] (?<after> ['to' | 'for' | 'in' | 'towards']) ![FullStop | Para | Semi | MONEY | 'to' | 'from' | 'by']{1,9}) ('by' MONEY Comma?)? ('from' ",
+            "(?<verb> ['lift' | 'lifts' | 'lifted' | 'lifting' | 'raise' | 'raises' | 'raised' | 'raising' | 'increase' | 'increases' | 'increased' | 'increasing' | 'boost' | 'boosts' | 'boosted' | 'boosting' | 'double' | 'doubles' | 'doubled' | 'doubling' | 'triples' | 'tripled' | 'expand' | 'expands' | 'expanded' | 'expanding' | 'extend' | 'extends' | 'extended' | 'upsized' | 'bring' | 'brings' | 'brought' | 'bringing' | 'took' | 'taking']) ['its' | 'their' | 'the' | 'his' | 'her' | 'a']? (?<recipient> ORG)? Poss? [(Noun | Adjective | Hyphen | DATE) & !Function | Capital]{0,4} (['pledge' | 'pledges' | 'commitment' | 'commitments' | 'contribution' | 'donation' | 'gift' | 'grant' | 'loan' ] ['proceeds' | 'amount']? ('with' 'the'? (?<recipient> ORG))? | ['pledge' | 'pledges' | 'commitment' | 'commitments' | 'loan' | 'loans' | 'facility' | 'line' | 'investment' | 'contribution' | 'donation' | 'grant' | 'funding' | 'support' | 'gift' | 'aid' | 'sponsorship' | 'credit' | 'package' | 'assistance'] (?<after> ['to' | 'for' | 'in' | 'towards']) ![FullStop | Para | Semi | MONEY | 'to' | 'from' | 'by']{1,9}) ('by' MONEY Comma?)? ('from' ",
             about!(),
-            " MONEY)? ('to' ",
+            " MONEY)? (['to' | 'by'] ",
             about!(),
             " (?<money> MONEY) | 'from' (?<money> MONEY))"
         ),

@@ -95,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "living-puts-money",
         pattern: concat!(
             "(?<verb> ['put' | 'puts' | 'putting' | 'place' | 'places' | 'placed' | 'placing' | 'deploy' | 'deploys' | 'deployed' | 'deploying' | 'steer' | 'steers' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'pour' | 'pours' | 'poured' | 'bring' | 'brings' | 'inject' | 'injects' | 'commit' | 'commits' | 'committed' | 'supply' | 'supplies' | 'supplied' | 'provide' | 'provides' | 'provided' | 'providing' | 'gives' | 'give' | 'gave'] | ['puts' | 'put'] 'up') ",
-            "(['early' | 'patient' | 'private' | 'public' | 'new' | 'fresh' | 'first' | 'seed' | 'venture' | 'growth' | 'flexible' | 'its' | 'their' | 'our' | 'own' | 'early-stage' | 'debt' | 'equity' | 'risk' | 'philanthropic' | 'working' | 'start-up' | 'startup' | 'more' | 'the' | 'bridge' | 'mezzanine' | 'structured' | 'affordable' | 'interim'] | Hyphen | 'and' | 'term' | 'long' | 'stage'){0,6} ['money' | 'capital' | 'cash' | 'funds' | 'finance' | 'financing' | 'funding' | 'loans' | 'credit' | 'debt' | 'equity' | 'mortgages' | 'microloans' | 'liquidity'] ('and' [Noun & !Function]{1,2})? (?<after> ['in' | 'into' | 'to' | 'behind' | 'for' | 'towards' | 'toward'])"
+            "([(Noun | Adjective) & !Function | 'its' | 'their' | 'our' | 'own' | 'more' | 'the'] | Hyphen | 'and'){0,6} ['money' | 'capital' | 'cash' | 'funds' | 'finance' | 'financing' | 'funding' | 'loans' | 'credit' | 'debt' | 'equity' | 'mortgages' | 'microloans' | 'liquidity'] ('and' [Noun & !Function]{1,2})? (?<after> ['in' | 'into' | 'to' | 'behind' | 'for' | 'towards' | 'toward'])"
         ),
         check: working,
         certainty: Certainty::Weak,
@@ -117,7 +117,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "living-backs",
         pattern: concat!(
-            "(?<verb> ['backs' | 'backed' | 'backing' | 'finances' | 'financing' | 'funds' | 'funding' | 'seeds' | 'underwrites' | 'bankrolls' | 'sponsors' | 'sponsoring' | 'subsidises' | 'subsidizes']) ",
+            "(?<verb> ['backs' | 'backed' | 'backing' | 'finances' | 'financing' | 'funds' | 'funding' | 'seeds' | 'underwrites' | 'bankrolls' | 'sponsors' | 'sponsoring' | 'subsidises' | 'subsidizes'] ('and' ['supporting' | 'supports' | 'backing' | 'backs' | 'nurturing' | 'developing'])?) ",
             object!()
         ),
         check: helps,
@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "living-helps-with",
-        pattern: "(?<verb> ['helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting']) [Adverb & !Function]? ('out' | 'to' ['meet' | 'cover' | 'pay' | 'defray' | 'fund'])? 'with'? ['the' | 'their' | 'its' | 'our' | 'all']? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expenses' | 'fees' | 'bills' | 'rent' | 'purchase' | 'upkeep' | 'payment'] (?<after> ['of' | 'for'])",
+        pattern: "(?<verb> ['helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting']) [Adverb & !Function]? (?<recipient> [ORG | PER | LOC] | 'them' | 'us' | ['the' | 'our' | 'their'] [Noun & !Function])? ('out' | 'to' ['meet' | 'cover' | 'pay' | 'defray' | 'fund'])? 'with'? ['the' | 'their' | 'its' | 'our' | 'all']? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expenses' | 'fees' | 'bills' | 'rent' | 'purchase' | 'upkeep' | 'payment'] (?<after> ['of' | 'for'])",
         check: working,
         certainty: Certainty::Weak,
         priority: 0,
@@ -150,11 +150,20 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "living-portfolio",
         pattern: "((?<funder> ORG) Poss | (?<anaphor> ['its' | 'our'])) [(Adjective | Noun | NumberWord | Num) & !Function]{0,2} ['portfolio' | 'investments' | 'holdings' | 'stakes'] ['companies' | 'investments']? (?<after> ['includes' | 'include' | 'included' | 'comprises' | 'comprise' | 'are' | 'spans']) Comma? ['the' | 'such']? [ORG | OTHER | LOC | Num | Noun & !Function | Adjective & !Function | Capital]",
-        check: given,
+        check: |v, m| {
+            let sold = |s: u32| {
+                v.kind(s).is_none()
+                    && matches!(
+                        v.lower(s),
+                        b"research" | b"product" | b"service" | b"services" | b"brand" | b"patent" | b"project" | b"solution" | b"course" | b"software"
+                    )
+            };
+            !(m.start..m.end).any(sold) && given(v, m)
+        },
         certainty: Certainty::Weak,
         priority: 1,
         yes: &["[UNICEF]'s portfolio [includes] UNESCO and others.", "[Its] early investments [include] UNESCO."],
-        no: &["UNICEF's portfolio shrank.", "Its products include UNESCO."],
+        no: &["UNICEF's portfolio shrank.", "UNICEF's research portfolio includes UNESCO.", "Its products include UNESCO."],
         ..RULE
     },
     Rule {
@@ -169,14 +178,18 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "living-is-investor-in",
-        pattern: "(?<verb> ['is' | 'are' | 'was' | 'were' | 'been' | 'remains' | 'became' | 'as']) ['a' | 'an' | 'the' | 'one' | 'among' | 'our' | 'its' | 'also']{0,2} ('of' ['the' | 'our'])? ([(Noun | Adjective | Adverb | RoleMod) & !Function] | Hyphen | Comma | 'and'){0,6} ['investor' | 'investors' | 'shareholder' | 'financier' | 'lender' | 'funder' | 'funders' | 'backer' | 'backers'] (?<after> ['in' | 'of' | 'to' | 'for'])",
+        pattern: "((?<verb> ['is' | 'are' | 'was' | 'were' | 'been' | 'remains' | 'became' | 'as']) | ['making' | 'makes' | 'made'] ('the'? (?<funder> ORG) | (?<anaphor> 'it' | 'the' ['foundation' | 'fund' | 'trust' | 'bank' | 'company' | 'council' | 'agency' | 'firm']))) ['a' | 'an' | 'the' | 'one' | 'among' | 'our' | 'its' | 'also']{0,2} ('of' ['the' | 'our'])? ([(Noun | Adjective | Adverb | RoleMod) & !Function] | Hyphen | Comma | 'and'){0,6} ['investor' | 'investors' | 'shareholder' | 'financier' | 'lender' | 'funder' | 'funders' | 'backer' | 'backers' | 'donor' | 'donors'] (?<after> ['in' | 'of' | 'to' | 'for'])",
         check: |v, m| {
             let own = (m.end..m.end + 3).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"people" | b"residence" | b"time" | b"future"));
             !own && no_law(v, m)
         },
         certainty: Certainty::Likely,
         priority: -1,
-        yes: &["UNICEF, set up in May, [is] an active investor [in] mills.", "UNICEF and UNESCO [are] long-term lenders and investors [in] rail."],
+        yes: &[
+            "It has grown, making [UNICEF] one of the largest donors [to] schools.",
+            "UNICEF, set up in May, [is] an active investor [in] mills.",
+            "UNICEF and UNESCO [are] long-term lenders and investors [in] rail.",
+        ],
         no: &["UNICEF is a friend of investors.", "UNICEF is an investor in people."],
         ..RULE
     },

@@ -45,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
             round!(),
             " (['of' | 'totaling' | 'totalling' | 'worth'] ",
             about!(),
-            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? ['led' | 'backed']) 'by' (['a' | 'an'] [(Adjective | Noun) & !Function]{0,2} ['investor' | 'backer'] Comma)? ",
+            " (?<money> MONEY))? (?<before> ['was' | 'is' | 'were' | Comma]? Adverb? ('co' Hyphen | [RoleMod & !Noun & !Adjective & !Gerund])? ['led' | 'lead' | 'backed']) 'by' (['a' | 'an'] [(Adjective | Noun) & !Function]{0,2} ['investor' | 'backer'] Comma)? ",
             payers!(),
             " (Comma? (['followed' | 'flanked'] 'by' | 'with' ['additional' | 'continued' | 'further' | 'strong' | 'significant' | Adjective | Noun]{0,2} ['participation' | 'contributions' | 'support' | 'backing' | 'investment' | 'participating'] ['from' | 'by' | 'of'] | 'and' ['also' | 'which']{0,2} (['included' | 'includes' | 'involved' | 'featured'] | ['joined' | 'supported' | 'backed'] 'by') | ['joined' | 'supported'] 'by' | Comma? 'alongside' | 'along' 'with') ",
             payers!(),

@@ -133,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "is-source-of-funding",
-        pattern: "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'remains' | 'remain' | 'became' | 'also' | 'now']{1,3} ['the' | 'a' | 'an' | 'one' | 'our' | 'its'] [(Adjective | Noun | Ordinal | 'of' | 'the' | Adverb | Poss | LOC) & !(Function & !'of' & !'the')]{0,5} (['funding' | 'grant'] ['source' | 'agency' | 'body' | 'provider'] | ['source' | 'sources' | 'provider' | 'providers'] 'of' [(Adjective | Noun) & !Function]{0,2} ['funding' | 'funds' | 'finance' | 'financing' | 'grants' | 'money' | 'scholarships']) (?<after> ['for' | 'to' | 'of' | 'behind'])",
+        pattern: "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'remains' | 'remain' | 'became' | 'also' | 'now']{1,3} ['the' | 'a' | 'an' | 'one' | 'our' | 'its'] [(Adjective | Noun | Ordinal | 'of' | 'the' | Adverb | Poss | LOC) & !(Function & !'of' & !'the')]{0,5} (['funding' | 'grant'] ['source' | 'agency' | 'body' | 'provider'] | ['source' | 'sources' | 'provider' | 'providers'] 'of' ([(Adjective | Noun) & !Function]{0,2} ['funding' | 'funds' | 'finance' | 'financing' | 'grants' | 'money' | 'scholarships'] | ['federal' | 'state' | 'public' | 'government' | 'financial' | 'national' | 'philanthropic' | 'private'] ['support' | 'assistance' | 'aid'])) (?<after> ['for' | 'to' | 'of' | 'behind'])",
         check: given,
         certainty: Certainty::Likely,
         yes: &["[UNICEF] is the funding source [for] ten clinics.", "The [World Bank] was our main source of funds [for] schools."],
@@ -336,10 +336,18 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " (?<money> MONEY)"
         ),
-        check: given,
+        check: |v, m| {
+            // `brings ACME's total funding to $9 million`: what it got, unless it says for whom it was.
+            let got = v.slot(m, "after").is_none() && (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s).starts_with(b"fund"));
+            !got && given(v, m)
+        },
         certainty: Certainty::Likely,
         yes: &["The grant brings [Japan]'s total contribution to [$6.4 million].", "This takes [UNICEF]'s support [for] the clinic to more than [$9 million]."],
-        no: &["The sale brings UNICEF's income to $6.4 million.", "It brings UNICEF's support to schools."],
+        no: &[
+            "The sale brings UNICEF's income to $6.4 million.",
+            "The round brings UNICEF's total funding to $6.4 million.",
+            "It brings UNICEF's support to schools.",
+        ],
         ..RULE
     },
     Rule {

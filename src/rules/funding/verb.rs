@@ -74,13 +74,15 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
     let given = word == b"given" && !near(&[b"has", b"have", b"had"]);
     // `with UNICEF chipping in a further $5m`
     let with = word.ends_with(b"ing") && verb.checked_sub(1).is_some_and(|b| matches!(v.kind(b), Some(Kind::Org | Kind::Place)));
-    let gerund =
-        word.ends_with(b"ing") && !with && !near(&[b"is", b"are", b"was", b"were", b"be", b"been", b"after", b"by", b"while", b"in", b"before", b"and"]);
+    let gerund = word.ends_with(b"ing")
+        && !with
+        && before != b"of"
+        && !near(&[b"is", b"are", b"was", b"were", b"be", b"been", b"after", b"by", b"while", b"in", b"before", b"and"]);
     // `Acme Funds offer`: with a capital among small letters it is the name's.
     let name = !word.is_empty()
         && v.shape(verb).is_capital()
         && verb > 0
-        && !(word.ends_with(b"ed") && (v.shape(verb - 1) == Shape::Bullet || matches!(v.shape(verb - 1), Shape::Break | Shape::Para)))
+        && !(word.ends_with(b"ed") && matches!(v.shape(verb - 1), Shape::Bullet | Shape::Break | Shape::Para | Shape::Hyphen | Shape::Dash | Shape::Mark))
         && (verb + 1..verb + 6).any(|s| v.kind(s).is_none() && v.shape(s) == Shape::Lower && !v.has(s, Label::Function));
     let owned = Class::ArticleOrPossessive.holds(before) || before == b"of" && !word.ends_with(b"ing");
     !(base && !led || noun || name || given || gerund || owned)

@@ -241,10 +241,14 @@ pub(super) const RULES: &[Rule] = &[
             "['round' | 'financing' | 'raise' | 'fundraise'] ['also' | 'has' | 'have']{0,2} ['included' | 'includes' | 'including' | 'drew' | 'saw' | 'attracted' | 'featured' | 'brought'] ['in' | 'on']? (['participation' | 'support' | 'investment' | 'backing' | 'contributions'] ['from' | 'by'])? (['new' | 'existing' | 'other' | 'current' | 'several' | 'strategic' | 'returning' | 'institutional' | 'angel' | 'leading' | 'and']{0,3} ['investor' | 'investors' | 'backer' | 'backers' | 'shareholder' | 'shareholders' | 'participants'])? ",
             few_payers!()
         ),
-        check: given,
+        check: |v, m| {
+            // `angels including founders of ACME`: they pay, not their firms.
+            let people = |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"founders" | b"founder" | b"executives" | b"leaders" | b"operators" | b"alumni");
+            !(m.start..m.end).any(people) && given(v, m)
+        },
         certainty: Certainty::Likely,
         yes: &["The round included new investors [World Bank] and [UNICEF].", "The financing also saw participation from [UNESCO]."],
-        no: &["The round included two bakers.", "The talks included UNICEF."],
+        no: &["The round included two bakers.", "The talks included UNICEF.", "The round included angels like the founders of UNESCO."],
         ..RULE
     },
     Rule {
