@@ -24,7 +24,7 @@ pub(super) fn led_to(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     };
     while lead > 0
         && c.start - lead < 6
-        && (matches!(doc.lower(lead as usize - 1), b"a" | b"an" | b"the" | b"its" | b"to" | b"generous")
+        && (matches!(doc.lower(lead as usize - 1), b"a" | b"an" | b"the" | b"its" | b"to" | b"generous" | b"this" | b"these" | b"their" | b"our")
             || describes(lead - 1)
             || lead == c.start && doc.shape(lead as usize - 1) == Shape::Comma && lead > 1 && describes(lead - 2))
     {

@@ -2,6 +2,7 @@
 
 use super::super::Release;
 use super::phrase;
+use crate::gazetteer::label::Label;
 use crate::record::{Person, Quote};
 use crate::resolve::Found;
 use crate::rules::phase::Slot;
@@ -157,7 +158,20 @@ fn named<'r>(r: &'r Release<'_, '_>, slot: &Slot) -> Option<&'r str> {
     let fits = |t: &u32| {
         Class::AnyBody.holds(noun) && !(trade && state(t)) || of_trade && !state(t) && !r.name(*t).split(' ').any(|w| Class::NoCompanyName.holds_name(w))
     };
-    told.or_else(|| r.ids.get(r.issuer().filter(fits)? as usize)?.as_deref())
+    let before =
+        || Class::AnyBody.holds(noun).then(|| topic(r, slot.first)).flatten().filter(|f| !(trade && f.thing.is_some_and(|t| state(&t)))).and_then(|f| r.id(f));
+    told.or_else(before).or_else(|| r.ids.get(r.issuer().filter(fits)? as usize)?.as_deref())
+}
+
+/// `Acme Capital is an investor in mills. Since 1990 [the firm] has`: the body that the sentence before begins with, in the same paragraph.
+fn topic<'a>(r: &Release<'a, '_>, at: u32) -> Option<&'a Found> {
+    let (from, _) = phrase::sentence(r.doc, at);
+    let end = from.checked_sub(1).filter(|t| r.doc.shape(*t as usize) == Shape::Stop)?;
+    let (earlier, _) = phrase::sentence(r.doc, end.checked_sub(1)?);
+    let f = phrase::name_at(r, earlier + u32::from(phrase::article(r, earlier))).filter(|f| f.kind == Kind::Org && f.first <= earlier + 1)?;
+    let next = r.doc.lower(f.end as usize);
+    let verb = r.labels(f.end) & (Label::VerbS.bit() | Label::VerbPast.bit()) != 0 || matches!(next, b"is" | b"was" | b"has" | b"are" | b"have");
+    (verb && r.doc.shape(f.end as usize) == Shape::Lower).then_some(f)
 }
 
 /// How many names back `the foundation` reaches.

@@ -178,7 +178,10 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             }
             // `A and B said they will invest`
             w if is_pronoun(w, b"they") => {
-                return opening_row(r, from, t).or_else(|| row_before(r, from, t)).or_else(|| body_before(r, from, t)).map(Giver::Named);
+                let named = opening_row(r, from, t).or_else(|| row_before(r, from, t)).or_else(|| body_before(r, from, t)).map(Giver::Named);
+                // Who gives is else whoever pays by the rest of the release.
+                let meant = || Giver::Meant(Slot { name: "anaphor", first: t, end: t + 1, mention: None });
+                return named.or_else(|| personal(lower(verb)).then(meant));
             }
             b"i" if personal(lower(verb)) => return Some(Giver::Meant(Slot { name: "anaphor", first: t, end: t + 1, mention: None })),
             _ if group_before(r, from, t).is_some() => return group_before(r, from, t).map(Giver::Named),
@@ -210,6 +213,8 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
                 match aside(r, t, from) {
                     Some(comma) => at = comma,
+                    // `The lamp maker Acme, is proud to give`
+                    None if stray(r, t, from) => at = t,
                     // `ACME opens a school, gives $5m`
                     None => return joined(r, t, from),
                 }
@@ -228,6 +233,10 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             // `ACME, UNICEF and others gave`
             b"others" if t > from + 1 && lower(t - 1) == b"and" && joint_before(t - 1) => at = t - 1 - u32::from(shape(t - 2) == Shape::Comma),
             // `other donors — A, B and C — have given`
+            // `- Raised`
+            _ if t == from && at == verb && matches!(shape(t), Shape::Bullet | Shape::Hyphen | Shape::Mark) => {
+                return lead(r, at).map(|f| Giver::Named(vec![f]));
+            }
             _ if shape(t) == Shape::Break => at = t,
             _ if shape(t) == Shape::Dash && t > from && (name_at(r, t - 1).is_some() || lower(t - 1) == b"others") => at = t,
             _ if conjunct(r, t, from).is_some() => at = conjunct(r, t, from)?,
@@ -256,6 +265,13 @@ fn between(r: &Release<'_, '_>, at: u32, from: u32) -> Option<u32> {
         .rev()
         .take_while(|t| inside(*t))
         .find(|t| matches!(lower(*t), b"has" | b"have" | b"had") && name_at(r, *t).is_none() && leads(t + 1))
+}
+
+/// A comma between a name and its verb that nothing opens.
+fn stray(r: &Release<'_, '_>, comma: u32, from: u32) -> bool {
+    let named = comma.checked_sub(1).and_then(|t| name_at(r, t)).is_some_and(|f| f.kind == Kind::Org);
+    let verb = matches!(r.doc.lower(comma as usize + 1), b"is" | b"has" | b"was" | b"will" | b"are" | b"have");
+    named && verb && !(from..comma).any(|t| matches!(r.doc.lower(t as usize), b"with" | b"by" | b"of" | b"from" | b"to" | b"said"))
 }
 
 /// Where the first of a row of verbs stands that ends with `and` and the verb: `finds, shapes [and] backs`.

@@ -1,7 +1,7 @@
 //! Things in a row: `clinics, two schools and a bridge`; payers in a row.
 
 use super::super::Release;
-use super::phrase::{article, content, name_at};
+use super::phrase::{article, content, is, name_at};
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
@@ -265,4 +265,11 @@ pub(super) fn source<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<&'a Found
     let from = (c.end.saturating_sub(1)..c.end + 14).take_while(|t| !ends(*t)).find(|t| name_at(r, *t).is_none() && r.doc.lower(*t as usize) == b"from")?;
     let name = from + 1 + u32::from(article(r, from + 1));
     name_at(r, name).filter(|f| f.first == name && f.kind == Kind::Org)
+}
+
+/// A comma between two adjectives before one noun.
+pub(super) fn adjectives(r: &Release<'_, '_>, from: u32, comma: u32) -> bool {
+    let describes = |t: u32| name_at(r, t).is_none() && r.doc.shape(t as usize) == Shape::Lower && is(r, t, Label::Adjective) && !is(r, t, Label::Noun);
+    let first = comma == from + 1 || comma == from + 2 && article(r, from);
+    first && describes(comma - 1) && describes(comma + 1) && content(r, comma + 2)
 }

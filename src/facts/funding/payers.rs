@@ -22,6 +22,7 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         .filter(|(n, s)| *n == 0 || !office::announcer(r, s.first) && !list::address(r, s.first))
         .filter(|(n, s)| *n == 0 && c.all("funder").count() == 1 || !list::piece(r, s))
         .filter_map(|(_, s)| r.mention(s));
+    let slots = slots.enumerate().map(|(n, f)| if n == 0 && subject.is_empty() && c.start + 2 > f.first { belongs(r, f).unwrap_or(f) } else { f });
     // `sponsored by:` and a list of lines
     let colon = |t: u32| {
         let broken = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Break | Shape::Para);
@@ -39,7 +40,7 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         let comma = (s.end + 3..(s.end + 14).min(c.end)).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
         super::pair::through(r, comma, c.start.saturating_sub(1)).filter(|pair| pair.first().is_some_and(|f| f.first == s.first))
     });
-    let slots = slots.chain(arm.iter().flatten().copied());
+    let slots = through_arm(r, c, subject).into_iter().chain(slots).chain(arm.iter().flatten().copied());
     let row = if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
     for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
@@ -57,6 +58,32 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// `[Acme] (ACM), the retail arm of Beta plc, gave`: of whom it is said whose it is.
+fn belongs<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a Found> {
+    let lower = |t: u32| r.doc.lower(t as usize);
+    let mut t = f.first.checked_sub(1 + u32::from(phrase::article(r, f.first.checked_sub(1)?)))?;
+    if lower(t) != b"of" {
+        return None;
+    }
+    let from = t;
+    while t > 0 && t + 6 > from && phrase::name_at(r, t - 1).is_none() && r.doc.shape(t as usize - 1) == Shape::Lower && phrase::content(r, t - 1) {
+        t -= 1;
+    }
+    let comma = t.checked_sub(2).filter(|c| t < from && phrase::article(r, t - 1) && r.doc.shape(*c as usize) == Shape::Comma)?;
+    let open = (comma.saturating_sub(6)..comma).rev().find(|o| r.doc.shape(*o as usize) == Shape::Open);
+    let end = if r.doc.shape(comma as usize - 1) == Shape::Close { open? } else { comma };
+    phrase::name_at(r, end.checked_sub(1)?).filter(|f| f.kind == Kind::Org && f.end == end)
+}
+
+/// `[Acme] through its sister company Acme Foods gave`: whose arm the first payer is.
+fn through_arm<'a>(r: &Release<'a, '_>, c: &Candidate, subject: &[&Found]) -> Option<&'a Found> {
+    let first = c.all("funder").next().map(|s| s.first).or_else(|| subject.first().map(|f| f.first))?;
+    let word = |t: u32| phrase::name_at(r, t).is_none() && r.doc.shape(t as usize) == Shape::Lower && phrase::content(r, t);
+    let its = (first.saturating_sub(5)..first).rev().find(|t| !word(*t)).filter(|t| matches!(r.doc.lower(*t as usize), b"its" | b"their"))?;
+    let through = its.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"through" | b"via"))?;
+    phrase::name_at(r, through.checked_sub(1)?).filter(|f| f.kind == Kind::Org && f.end == through)
 }
 
 /// A heading says it, and the lines below are the payers.

@@ -246,7 +246,7 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
             // `the [following] staff`
             _ if !head && word == b"following" && content(r, at + 1) => at += 1,
             // `healthy[,] fresh lunches`
-            Shape::Comma if head && list.is_none() && described_twice(r, from, at) => at += 1,
+            Shape::Comma if head && list.is_none() && list::adjectives(r, from, at) => at += 1,
             // `[one] student`
             _ if !head && at == from && word == b"one" && content(r, at + 1) => at += 1,
             // `the scheme [to the tune of $5 million]`, `[at a cost of]`
@@ -257,11 +257,13 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
                 if named_alone(r, from, at) {
                     break;
                 }
-                if !starts_noun(r, at + 1) || word == b"to" && is(r, at + 1, Label::Verb) && !article(r, at + 1) {
+                // `in [more than] 40 towns`
+                let more = 2 * u32::from(matches!(lower(r, at + 1), b"more" | b"fewer") && lower(r, at + 2) == b"than");
+                if !starts_noun(r, at + 1 + more) || word == b"to" && is(r, at + 1, Label::Verb) && !article(r, at + 1) {
                     break;
                 }
                 turns += 1;
-                at += 1;
+                at += 1 + more;
                 while article(r, at) {
                     at += 1;
                 }
@@ -293,13 +295,6 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
     let end = trim(r, from, at);
     let end = if prepositions.len() > 5 { relative(r, from, end) } else { end };
     (head && end > from).then_some((from, end))
-}
-
-/// A comma between two adjectives before one noun.
-fn described_twice(r: &Release<'_, '_>, from: u32, comma: u32) -> bool {
-    let describes = |t: u32| name_at(r, t).is_none() && r.doc.shape(t as usize) == Shape::Lower && is(r, t, Label::Adjective) && !is(r, t, Label::Noun);
-    let first = comma == from + 1 || comma == from + 2 && article(r, from);
-    first && describes(comma - 1) && describes(comma + 1) && content(r, comma + 2)
 }
 
 /// `the Holt Fair, a show of looms and wheels`: what is told of a thing is no further thing, unless the last of the row has an article too.

@@ -68,6 +68,10 @@ fn reach(r: &Release<'_, '_>, c: &Candidate) -> u32 {
     if let Some(leads) = c.slot("leads") {
         return leads.first;
     }
+    // `Besides funding choirs, the Fund supports schools`: what it does besides is another statement.
+    if c.rule.name == "by-investing-body-does" {
+        return c.slot("funder").map_or(c.end, |s| s.end);
+    }
     let mut slots = c.all("funder");
     let Some(last) = slots.next_back().filter(|s| s.end == c.end) else { return c.end };
     slots.next_back().filter(|_| !list::member(r, last.first, last.end)).map_or(c.end, |s| s.end)

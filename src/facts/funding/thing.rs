@@ -149,6 +149,8 @@ fn ahead(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
                 at += 2;
                 continue;
             }
+            // `gave $9, a sign of its bond to the clinic`
+            b"a" | b"an" if at > c.end && r.doc.shape(at as usize - 1) == Shape::Comma => return None,
             b"and" | b"but" | b"which" | b"that" | b"who" | b"said" | b"as" | b"when" | b"while" | b"from" | b"by" => return None,
             _ => {
                 at += 1;

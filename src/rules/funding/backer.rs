@@ -14,9 +14,12 @@ fn sponsor(v: &View<'_, '_>, m: &Match) -> bool {
     shares(v, m) && no_law(v, m)
 }
 
-/// Supports what is no view.
+/// Supports what is no view; members and promises are of other support: `a supporting member`, `is committed to supporting the people of`.
 fn supports(v: &View<'_, '_>, m: &Match) -> bool {
-    shares(v, m) && no_law(v, m)
+    let Some((verb, next)) = v.slot(m, "verb") else { return false };
+    let other = |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"member" | b"members" | b"role" | b"roles" | b"vision" | b"documents" | b"materials");
+    let promised = verb > 1 && v.lower(verb - 1) == b"to" && v.kind(verb - 2).is_none() && v.lower(verb - 2) == b"committed";
+    !promised && !(next..next + 4).any(other) && shares(v, m) && no_law(v, m)
 }
 
 /// A thing and no honour, no help in words.

@@ -155,6 +155,16 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "national-gift-heading",
+        pattern: "(?<nation> [Demonym & InTitle]) ['government' | 'official']? [(Adjective | Noun) & !Function]{0,2} ['contribution' | 'contributions' | 'donation' | 'donations' | 'grant' | 'grants' | 'pledge' | 'gift' | 'funding'] (?<after> 'in' 'support' 'of' | ['to' | 'for' | 'towards' | 'toward'])",
+        check: echo,
+        certainty: Certainty::Weak,
+        priority: -2,
+        yes: &["KENYAN CONTRIBUTION [TO] FLOOD APPEAL\n\nKenya gave tents.", "Canadian Grant [for] Refugees in Camps\n\nCanada gave tents."],
+        no: &["He promised Canadian aid for refugees.", "CANADIAN VIEWS ON FLOOD APPEAL\n\nCanada gave tents."],
+        ..RULE
+    },
+    Rule {
         name: "payer-spreads-gifts",
         pattern: concat!(
             subject!(),

@@ -129,6 +129,24 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        name: "proud-to-fund",
+        pattern: concat!(
+            "((?<funder> [ORG]) | (?<anaphor> 'we' | ",
+            body!(),
+            ")) ",
+            aside!(),
+            " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'also' | Poss | Adverb]{0,3} ",
+            glad!(),
+            " (?<after> ['sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'financing' | 'finance'])"
+        ),
+        check: gladly,
+        certainty: Certainty::Likely,
+        yes: &["[We] are proud to [fund] the clinic.", "[UNICEF] is pleased to [sponsor] the fair.", "[UNICEF] has been proud to [fund] camps."],
+        no: &["We are proud to sponsor the bill.", "UNICEF is proud to open schools."],
+        ..RULE
+    },
+    Rule {
+        // Pride is of money where a surer statement tells of it.
         name: "proud-to-support",
         pattern: concat!(
             "((?<funder> [ORG]) | (?<anaphor> 'we' | ",
@@ -137,22 +155,33 @@ pub(super) const RULES: &[Rule] = &[
             aside!(),
             " ['is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'been' | 'also' | Poss | Adverb]{0,3} ",
             glad!(),
-            " (?<after> ['support' | 'supporting' | 'back' | 'backing' | 'sponsor' | 'sponsoring' | 'fund' | 'funding' | 'sponsors' | 'supports' | 'financing' | 'finance'])"
+            " (?<after> ['support' | 'supporting' | 'back' | 'backing' | 'supports'])"
         ),
         check: gladly,
-        certainty: Certainty::Likely,
-        yes: &["[We] are proud to [support] the clinic.", "[UNICEF] is pleased to [sponsor] the fair.", "[UNICEF] has been proud to [fund] camps."],
+        certainty: Certainty::Weak,
+        yes: &["[We] are proud to [support] the clinic.", "[UNICEF] is pleased to [support] the fair.", "[UNICEF] has been proud to [back] camps."],
         no: &["We are proud to support the bill.", "UNICEF is proud to open schools."],
+        ..RULE
+    },
+    Rule {
+        // `We’re proud to sponsor the fair`
+        name: "glad-to-fund",
+        pattern: "(?<verb> ['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'thrilled' | 'excited' | 'privileged']) 'to' ['be' | 'have' | 'continue']? 'able'? 'to'? (?<after> ['sponsor' | 'sponsoring' | 'fund' | 'funding' | 'finance'])",
+        check: gladly,
+        certainty: Certainty::Likely,
+        priority: -1,
+        yes: &["We’re [proud] to [fund] the clinic.", "UNICEF, too, is [thrilled] to be able to [fund] the fair."],
+        no: &["We’re proud to sponsor the bill.", "We’re proud to open schools."],
         ..RULE
     },
     Rule {
         // `We’re proud to support the clinic with this award`
         name: "glad-to-support",
-        pattern: "(?<verb> ['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'thrilled' | 'excited' | 'privileged']) 'to' ['be' | 'have' | 'continue']? 'able'? 'to'? (?<after> ['support' | 'supporting' | 'sponsor' | 'sponsoring' | 'fund' | 'funding' | 'finance'])",
+        pattern: "(?<verb> ['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'thrilled' | 'excited' | 'privileged']) 'to' ['be' | 'have' | 'continue']? 'able'? 'to'? (?<after> ['support' | 'supporting'])",
         check: gladly,
-        certainty: Certainty::Likely,
+        certainty: Certainty::Weak,
         priority: -1,
-        yes: &["We’re [proud] to [support] the clinic.", "UNICEF, too, is [thrilled] to be able to [fund] the fair."],
+        yes: &["We’re [proud] to [support] the clinic.", "UNICEF, too, is [thrilled] to be able to [support] the fair."],
         no: &["We’re proud to support the bill.", "We’re proud to open schools."],
         ..RULE
     },

@@ -95,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "living-puts-money",
         pattern: concat!(
             "(?<verb> ['put' | 'puts' | 'putting' | 'place' | 'places' | 'placed' | 'placing' | 'deploy' | 'deploys' | 'deployed' | 'deploying' | 'steer' | 'steers' | 'channel' | 'channels' | 'channelled' | 'channeled' | 'pour' | 'pours' | 'poured' | 'bring' | 'brings' | 'inject' | 'injects' | 'commit' | 'commits' | 'committed' | 'supply' | 'supplies' | 'supplied' | 'provide' | 'provides' | 'provided' | 'providing' | 'gives' | 'give' | 'gave'] | ['puts' | 'put'] 'up') ",
-            "([(Noun | Adjective) & !Function | 'its' | 'their' | 'our' | 'own' | 'more' | 'the'] | Hyphen | 'and'){0,6} ['money' | 'capital' | 'cash' | 'funds' | 'finance' | 'financing' | 'funding' | 'loans' | 'credit' | 'debt' | 'equity' | 'mortgages' | 'microloans' | 'liquidity'] ('and' [Noun & !Function]{1,2})? (?<after> ['in' | 'into' | 'to' | 'behind' | 'for' | 'towards' | 'toward'])"
+            "([(Noun | Adjective | Lower & !Common) & !Function | 'its' | 'their' | 'our' | 'own' | 'more' | 'the'] | Hyphen | 'and'){0,6} ['money' | 'capital' | 'cash' | 'funds' | 'finance' | 'financing' | 'funding' | 'loans' | 'credit' | 'debt' | 'equity' | 'mortgages' | 'microloans' | 'liquidity'] ('and' [Noun & !Function]{1,2})? (?<after> ['in' | 'into' | 'to' | 'behind' | 'for' | 'towards' | 'toward'])"
         ),
         check: working,
         certainty: Certainty::Weak,
@@ -135,6 +135,16 @@ pub(super) const RULES: &[Rule] = &[
         priority: 0,
         yes: &["UNICEF [helps] with the cost [of] school trips.", "UNICEF, a friend since May, [helps] to meet the running costs [of] the clinic."],
         no: &["The app helps with the cost of calls for customers.", "UNICEF was helped with the cost of it."],
+        ..RULE
+    },
+    Rule {
+        name: "living-helps-for-years",
+        pattern: "(?<verb> ['helped' | 'helping' | 'supported' | 'supporting' | 'assisted' | 'assisting' | 'sponsored' | 'sponsoring' | 'backed' | 'backing']) ['the' | 'our' | 'this']? (?<recipient> [ORG | LOC | OTHER | Noun & !Function]) (Open ![Close | Para]{1,6} Close)? ('for' ['over' | 'more' | 'than' | 'nearly' | 'almost' | 'many' | 'the' | 'past' | 'last' | 'some']{0,3} [DURATION | 'years' | 'decades'] | 'since' DATE)",
+        check: helps,
+        certainty: Certainty::Weak,
+        priority: 0,
+        yes: &["UNICEF has been [helping] the [World Bank] for 21 years.", "UNICEF, a friend, has [supported] this [clinic] since 2004."],
+        no: &["UNICEF has helped customers for ten years.", "The clinic was supported for ten years."],
         ..RULE
     },
     Rule {

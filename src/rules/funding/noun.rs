@@ -95,12 +95,20 @@ pub(super) const RULES: &[Rule] = &[
             body!(),
             ") Poss) [(Noun | Adjective | VerbPast | Ordinal | DATE | Gerund) & !Function]{0,3} ",
             payment!(),
+            came_to!(),
+            " | ['the' | 'an' | 'its'] ['average' | 'typical' | 'usual' | 'median' | 'largest' | 'smallest' | 'biggest' | 'maximum' | 'latest' | 'total'] ",
+            payment!(),
+            " ['of' | 'from' | 'by'] 'the'? (?<funder> ORG)",
             came_to!()
         ),
         check: given,
         certainty: Certainty::Likely,
         priority: 1,
-        yes: &["[UNICEF]'s usual award is [€2,000].", "[Japan]'s contribution [to] the appeal amounts to [$9 million]."],
+        yes: &[
+            "[UNICEF]'s usual award is [€2,000].",
+            "The average award of [UNICEF] was only [€2,000].",
+            "[Japan]'s contribution [to] the appeal amounts to [$9 million].",
+        ],
         no: &["UNICEF's sales award was a hat.", "UNICEF's share price is $9."],
         ..RULE
     },
@@ -123,14 +131,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "payment-was-sum",
         pattern: concat!(
-            "['the' | 'a'] ['first' | 'second' | 'third' | 'fourth' | 'last' | 'latest' | 'final' | 'initial' | 'next' | 'other' | 'next' | 'largest' | 'smallest' | 'biggest'] (['payment' | 'instalment' | 'installment' | 'transfer' | 'tranche' | 'gift' | 'donation' | 'grant' | 'contribution' | 'one' | 'cheque'] | Comma) (Comma ![Comma | Para | FullStop | MONEY]{1,6} Comma)? ['was' | 'is' | 'of' | 'will' | 'be' | 'came' | 'to' | 'amounted' | 'totalled' | 'totaled' | 'for']{0,2} ",
+            "['the' | 'a'] ['first' | 'second' | 'third' | 'fourth' | 'last' | 'latest' | 'final' | 'initial' | 'next' | 'other' | 'next' | 'largest' | 'smallest' | 'biggest'] (['payment' | 'instalment' | 'installment' | 'transfer' | 'tranche' | 'gift' | 'donation' | 'grant' | 'contribution' | 'one' | 'cheque'] | Comma) (Comma ![Comma | Para | FullStop | MONEY]{1,6} Comma)? ['was' | 'is' | 'of' | 'will' | 'be' | 'came' | 'to' | 'amounted' | 'totalled' | 'totaled' | 'for']{0,2} ('a' [Adjective & !Function]? ['sum' | 'total' | 'amount'] 'of')? ",
             about!(),
             " (?<money> MONEY)"
         ),
         check: super::sequel::sequel,
         certainty: Certainty::Weak,
         priority: -2,
-        yes: &["UNICEF paid twice: the first instalment, in May, was [€600].", "The second transfer was about [€700]."],
+        yes: &["UNICEF paid twice: the first instalment was a modest sum of [€600].", "The second transfer was about [€700]."],
         no: &["The first tax payment was due to sales of €600.", "The first fee was €600."],
         ..RULE
     },

@@ -7,6 +7,7 @@ use super::check::{material, no_law};
 use super::sequel::{active, sequel};
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 use crate::text::token::Shape;
 
 /// Nouns for what was given.
@@ -86,17 +87,39 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // Of whom a surer statement tells that it pays: `With this grant, ACME is helping to keep a school open`.
+        name: "with-this-grant-body-helps",
+        pattern: concat!(
+            "['with' | 'through' | 'by' | 'via'] ",
+            that!(),
+            " ",
+            gift!(),
+            " Comma? 'the'? (?<funder> [ORG | LOC]) (Open ![Close | Para]{1,6} Close)? ",
+            does!()
+        ),
+        check: of_them,
+        certainty: Certainty::Weak,
+        priority: 2,
+        yes: &["With this grant, [UNICEF] is directly helping [to] keep open a school.", "Through its gift the [World Bank] will help [build] two clinics."],
+        no: &["With this plan, UNICEF will help build two clinics.", "With this grant, UNICEF met bakers."],
+        ..RULE
+    },
+    Rule {
         name: "uses-the-grant-for",
         pattern: concat!(
             "['use' | 'uses' | 'used' | 'using' | 'spend' | 'spends' | 'spent' | 'apply' | 'put' | 'puts'] ",
             that!(),
             " (?<money> MONEY)? [(Adjective | Noun) & !Function]{0,2} ['grant' | 'grants' | 'funds' | 'funding' | 'money' | 'donation' | 'donations' | 'gift' | 'award' | 'sponsorship' | 'bequest' | 'cash' | 'scholarship' | 'loan' | 'facility' | 'investment' | 'capital' | 'proceeds'] (?<after> ['for' | 'to' | 'on' | 'towards' | 'toward'])"
         ),
-        check: sequel,
+        // `to grow its team`: what comes of it and is not paid for.
+        check: |v, m| {
+            let paid = v.slot(m, "after").is_some_and(|(a, b)| v.lower(a) != b"to" || (b..b + 5).any(|s| v.kind(s).is_none() && v.is(s, Class::DoneWithMoney)));
+            paid && sequel(v, m)
+        },
         certainty: Certainty::Weak,
         priority: -1,
         yes: &["The choir will use the grant [for] a tour.", "It plans to spend this money [on] books."],
-        no: &["The choir will use the hall for a tour.", "It lost the money for books."],
+        no: &["The choir will use the hall for a tour.", "The firm plans to use the funds to grow its team.", "It lost the money for books."],
         ..RULE
     },
     Rule {

@@ -32,7 +32,11 @@ fn heading(v: &View<'_, '_>, m: &Match) -> bool {
 fn of_money(v: &View<'_, '_>, m: &Match) -> bool {
     let person = m.slots.iter().any(|(_, a, _)| v.kind(*a) == Some(Kind::Person));
     let plain = (m.start..m.end).any(|s| v.kind(s).is_none() && matches!(v.lower(s), b"supporters" | b"partners" | b"contributors" | b"patrons"));
-    !(person && plain) && no_law(v, m)
+    // `organizations in the grant, including ACME`, `our media partners for their support`
+    let firms = matches!(v.lower(m.start), b"organizations" | b"organisations" | b"companies" | b"firms" | b"businesses" | b"partners" | b"foundations");
+    let described = firms && matches!(v.lower(m.start + 1), b"of" | b"in");
+    let media = m.start > 0 && v.kind(m.start - 1).is_none() && v.lower(m.start - 1) == b"media";
+    !(person && plain) && !described && !media && no_law(v, m)
 }
 
 pub(super) const RULES: &[Rule] = &[
@@ -51,7 +55,11 @@ pub(super) const RULES: &[Rule] = &[
             "The choir extends its thanks to the sponsors whose support made [this fair] possible: [UNICEF], [UNESCO] and others.",
             "We thank the donors who gave so much, including the [World Bank].",
         ],
-        no: &["The sponsors whose bill was read met UNICEF.", "Sponsors who gave much met: a list is here."],
+        no: &[
+            "The sponsors whose bill was read met UNICEF.",
+            "We thank our media partners for their help: UNICEF and UNESCO.",
+            "Sponsors who gave much met: a list is here.",
+        ],
         ..RULE
     },
     Rule {

@@ -3,6 +3,7 @@
 use super::super::{RULE, Rule, View};
 use super::check::given;
 use super::sequel::sequel;
+use crate::gazetteer::label::Label;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
 
@@ -20,7 +21,9 @@ fn grant_does(v: &View<'_, '_>, m: &Match) -> bool {
     let speaker =
         (word.starts_with(b"allow") || word.starts_with(b"enable")) && v.kind(b).is_none() && matches!(v.lower(b), b"my" | b"our" | b"me" | b"existing");
     let led = (m.start..a).any(|s| matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"be" | b"to" | b"towards"));
-    let noun = word.ends_with(b"ing") && !led;
+    // `the grant funds to enhance it`
+    let funds = word == b"funds" && a > m.start && v.kind(a - 1).is_none() && v.has(a - 1, Label::Noun);
+    let noun = word.ends_with(b"ing") && !led || funds;
     !speaker && !noun && given(v, m)
 }
 
@@ -181,13 +184,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "grant-will-support",
-        pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'investment' | 'money' | 'scholarship' | 'gift'] ['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards' | 'toward']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])",
+        pattern: "['this' | 'the' | 'these'] [(Adjective | MONEY | Noun) & !Function]{0,2} ((?<funder> ORG) OTHER?)? (['funding' | 'grant' | 'grants' | 'funds' | 'donation' | 'donations' | 'investment' | 'money' | 'scholarship' | 'gift' | 'contribution' | 'financing' | 'loan'] | ['capital' | 'cash'] ['infusion' | 'injection' | 'raise']) ((['will' | 'is' | 'are' | 'be' | 'would' | 'to' | 'also' | 'used' | 'has' | 'have' | 'was' | 'were' | Adverb | 'go' | 'help' | 'helps' | 'towards' | 'toward']{0,5} (?<after> ['support' | 'supports' | 'supporting' | 'supported' | 'fund' | 'funds' | 'funding' | 'assist' | 'assists' | 'enable' | 'enables' | 'allow' | 'allows' | 'finance' | 'provide' | 'provides' | 'cover' | 'pay'])) | ['will' | 'is' | 'are' | 'be' | 'being' | 'to' | 'also' | Adverb]{1,4} ['used' | 'leveraged' | 'deployed' | 'spent' | 'utilised' | 'utilized'] ['to' | 'towards' | 'toward'] (?<after> [(Verb | Gerund) & !Function & !('help' | 'go' | 'be' | 'continue')] | 'continue' [Gerund & !Function]?))",
         check: grant_does,
         certainty: Certainty::Likely,
         yes: &[
             "The extra funding will [allow] these projects to be expanded.",
             "The extra funding will [cover] their costs.",
             "This grant will be used to [support] schools.",
+            "The capital infusion will be leveraged to [open] two mills.",
+            "These [UNICEF] funds will be used to [mend] roofs.",
         ],
         no: &["The meeting will support schools.", "The funding gap will allow no help.", "This gift enables our staff to rest."],
         ..RULE

@@ -207,12 +207,13 @@ pub(super) const RULES: &[Rule] = &[
             when!(),
             " (['in' | 'under' | 'through' | 'by' | 'from'] ![FullStop | Para | Comma | Semi | MONEY | 'to' | 'for']{1,8})? (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in' | 'on'])? | ['in' | 'of'] [(Noun | Adjective | Demonym) & !Function]{0,2} ",
             said!(),
-            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in' | 'on'])?)"
+            " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward' | 'in' | 'on'])? | (?<after> ['for' | 'towards' | 'toward'] | 'to') ['the' | 'a' | 'an' | 'its' | Verb & !Function | Noun & !Function | ORG | OTHER])"
         ),
         check: sequel,
         certainty: Certainty::Weak,
         priority: -1,
         yes: &[
+            "UNICEF gave $9 million to clinics, in addition to [$2 million] [to] train nurses.",
             "This is in addition to the [$30 million] provided last year [to] repair kilns.",
             "It builds on more than [$9 million] already committed [to] farms.",
             "This comes on top of [$2 million] in aid [for] girls.",
@@ -320,7 +321,7 @@ pub(super) const RULES: &[Rule] = &[
             aux!(),
             " ['raises' | 'raised' | 'secures' | 'secured' | 'closes' | 'closed' | 'lands' | 'bags' | 'completes' | 'completed' | 'obtains' | 'obtained'] ['on' | 'the' | 'closing' | 'of']{0,3} ",
             about!(),
-            " (?<money> MONEY) ('in'? [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} ['financing' | 'funding' | 'round' | 'investment' | 'capital' | 'loan' | 'facility' | 'debt' | 'equity' | 'series'])? (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
+            " (?<money> MONEY) ('in'? [(Noun | Adjective | Capital | Hyphen) & !Function]{0,4} ['financing' | 'funding' | 'round' | 'investment' | 'capital' | 'loan' | 'facility' | 'debt' | 'equity' | 'series'] ['a' | 'b' | 'c' | 'd' | 'e']? ['round' | 'funding' | 'financing']?)? (?<after> 'in' 'support' 'of' | ['to' | 'for'])"
         ),
         check: sequel,
         certainty: Certainty::Weak,

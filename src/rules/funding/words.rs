@@ -3,7 +3,7 @@
 /// One payer: `the ORG's ORG (ORG)` is the unit, `the ORG of the ORG` too.
 macro_rules! one {
     () => {
-        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'peoples' | 'governments' | 'government' | 'taxpayers' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([RoleHead | RoleTitle] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] Comma? | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen? ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and' | ORG [RoleHead | RoleTitle]{1,2})? (?<funder> [ORG | OTHER | PER | LOC]) [PostNominal & Caps]{0,3} (Poss? ['estate' | 'trust' | 'will'])? (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
+        "['the' | 'a' | 'an' | 'its' | 'their' | 'our']? (['people' | 'peoples' | 'governments' | 'government' | 'taxpayers' | 'members' | 'staff' | 'friends' | 'parishioners' | 'employees' | 'students' | 'pupils' | 'supporters' | 'trustees' | 'alumni' | 'estate'] ['of' | 'at' | 'from'] 'the'?)? ([(RoleHead | RoleTitle) & !'founders' & !'executives'] ['of' | 'for'] ![Comma | Para | FullStop | 'and']{1,5} Comma?)? (LOC [Honorific | RoleTitle | RoleHead | Noun & Lower & !Function] Comma? | LOC ((Comma LOC)? [Dot | FullStop]? Hyphen? ['based' | 'headquartered'])?)? [((Noun | Adjective | !Common) & Lower | Demonym | Honorific | RoleTitle | RoleStatus | RoleMod & Lower | DATE) & !Function]{0,3} ([ORG | LOC | Noun & Lower & !Function] Poss | [Given & CapShape] 'and' | ORG [RoleHead | RoleTitle]{1,2})? (?<funder> [ORG | OTHER | PER | LOC]) [PostNominal & Caps]{0,3} (Poss? ['estate' | 'trust' | 'will'])? (Open ![Close | Para]{1,6} Close)? ('of' 'the'? [ORG | LOC])?"
     };
 }
 
@@ -199,7 +199,7 @@ macro_rules! worth {
 /// What loosens a sum, and an article: `up to`, `an additional`, `more than`.
 macro_rules! about {
     () => {
-        "[Stop & CapShape & !Start]? (['just' | 'well' | 'a' | 'an' | 'the' | 'its'] | 'at' ['least' | 'most'] | 'in' 'excess' 'of' | ['upwards' | 'upward' | 'north'] 'of' | 'as' ['much' | 'little'] 'as')? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total' | 'minimum' | 'maximum' | 'close' | 'roughly' | 'combined' | 'under' | 'record' | 'estimated' | 'whopping' | 'staggering' | 'generous' | 'modest' | 'massive' | 'impressive' | 'incredible' | 'hefty' | 'cool' | 'full']? ['to' | 'than' | 'of' | 'additional' | 'a' | 'an']?"
+        "[Stop & CapShape & !Start]? (['just' | 'only' | 'well' | 'a' | 'an' | 'the' | 'its'] | 'at' ['least' | 'most'] | 'in' 'excess' 'of' | ['upwards' | 'upward' | 'north'] 'of' | 'as' ['much' | 'little'] 'as')? ['up' | 'more' | 'over' | 'about' | 'nearly' | 'almost' | 'approximately' | 'around' | 'some' | 'additional' | 'further' | 'another' | 'extra' | 'initial' | 'total' | 'minimum' | 'maximum' | 'close' | 'roughly' | 'combined' | 'under' | 'record' | 'estimated' | 'whopping' | 'staggering' | 'generous' | 'modest' | 'massive' | 'impressive' | 'incredible' | 'hefty' | 'cool' | 'full']? ['to' | 'than' | 'of' | 'additional' | 'a' | 'an']?"
     };
 }
 
