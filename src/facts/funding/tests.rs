@@ -27,7 +27,7 @@ const ROWS: &[Row] = &[
     ("Since 1974 the Kibo Development Bank has lent $9 billion to cities for water and sewers.", "Kibo Development Bank → cities for water and sewers | $9 billion | financial"),
     ("Alder Capital's portfolio includes Nimbra Systems Inc. and Tessel Software Inc.", "Alder Capital → Nimbra Systems Inc. and Tessel Software Inc. | - | support"),
     ("Over the past decade the Brill Foundation has awarded more than £60 million to 700 community groups.", "Brill Foundation → 700 community groups | £60 million | financial"),
-    ("The Marlow Endowment makes grants to libraries in towns of fewer than 5,000 people.", "Marlow Endowment → libraries in towns | - | financial"),
+    ("The Marlow Endowment makes grants to libraries in towns of fewer than 5,000 people.", "Marlow Endowment → libraries in towns of fewer than 5,000 people | - | financial"),
     ("Belloc Investment Agency finances roads, ports and power lines in 14 countries.", "Belloc Investment Agency → roads, ports and power lines in 14 countries | - | financial"),
     ("Quenby Capital specialises in investing in mid-sized makers of medical devices.", "Quenby Capital → mid-sized makers of medical devices | - | financial"),
     ("Quenby Capital focuses on investments in renewable power and storage.", "Quenby Capital → renewable power and storage | - | financial"),

@@ -160,7 +160,7 @@ pub(super) const RULES: &[Rule] = &[
         check: echo,
         certainty: Certainty::Weak,
         priority: -2,
-        yes: &["KENYAN CONTRIBUTION [TO] FLOOD APPEAL\n\nKenya gave tents.", "Canadian Grant [for] Refugees in Camps\n\nCanada gave tents."],
+        yes: &["[KENYAN] CONTRIBUTION [TO] FLOOD APPEAL\n\nKenya gave tents.", "[Canadian] Grant [for] Refugees in Camps\n\nCanada gave tents."],
         no: &["He promised Canadian aid for refugees.", "CANADIAN VIEWS ON FLOOD APPEAL\n\nCanada gave tents."],
         ..RULE
     },

@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         // `to grow its team`: what comes of it and is not paid for.
         check: |v, m| {
-            let paid = v.slot(m, "after").is_some_and(|(a, b)| v.lower(a) != b"to" || (b..b + 5).any(|s| v.kind(s).is_none() && v.is(s, Class::DoneWithMoney)));
+            let paid = v.slot(m, "after").is_some_and(|(a, b)| v.lower(a) != b"to" || !v.is(b, Class::GrowsWithMoney));
             paid && sequel(v, m)
         },
         certainty: Certainty::Weak,
