@@ -13,7 +13,9 @@ fn lends(v: &View<'_, '_>, m: &Match) -> bool {
         v.kind(s).is_none() && matches!(v.lower(s), b"its" | b"their" | b"our" | b"from" | b"repay" | b"itself" | b"acquisition" | b"lenders" | b"lender")
     });
     // `arranged a loan.`: without its purpose a loan has its sum, and a verb of lenders: who gets it secures one.
-    let lent = |(verb, _): (u32, u32)| [b"originat".as_slice(), b"arrang", b"provid", b"announc", b"plac", b"underw", b"structur"].iter().any(|w| v.lower(verb).starts_with(w));
+    let lent = |(verb, _): (u32, u32)| {
+        [b"originat".as_slice(), b"arrang", b"provid", b"announc", b"plac", b"underw", b"structur"].iter().any(|w| v.lower(verb).starts_with(w))
+    };
     let told = v.slot(m, "after").is_some() || v.slot(m, "money").is_some() && v.slot(m, "verb").is_some_and(lent);
     told && !own && v.slot(m, "verb").is_some_and(|(verb, _)| !passive(v, verb) && finite(v, verb)) && given(v, m)
 }
