@@ -139,13 +139,19 @@ pub(crate) const RULES: &[Rule] = &[
         name: "other-by-first-head",
         pattern: "(?<other> ([OrgFirst & !Org & !OrgHeadSure] [OrgWord & !OrgHeadSure]{0,4})? [OtherHeadFirst & Capital & !'section' & !'article'] (['of' | 'for' | 'on' | 'against'] 'the'? [OrgWord | Org]{1,6} | 'to' 'the'? [OrgWord & !Org] [OrgWord | Org]{0,5}) ((Comma OrgWord{1,3}){0,3} Comma? ['and' | Amp] [OrgWord & !GivenSure] OrgWord{0,3})? (('of' | 'for' | 'against' | 'by') 'the'? [OrgWord & !Country]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})? | 'in' 'the'? [OrgWord & !Country & !City & !BigCity]{1,5} ((Comma OrgWord){1,2})? ('and' OrgWord{1,3})?){0,2} (Comma ['especially'] OrgWord 'and' OrgWord)? [DATE | Num]?)",
         priority: 5,
-        check: no_field,
+        // `Senior Director of Trade and Tidal Policy for Zentrix`
+        check: |v, m| no_field(v, m) && !(posted(v, m) && (m.start..m.end).any(|s| matches!(v.lower(s), b"policy" | b"strategy") && v.lower(s + 1) == b"for")),
         yes: &[
             "The [Convention against Transnational Fraud] holds.",
             "The [Global Programme against Trafficking in Persons] ended.",
             "A [Strategy for Clean Water and Air] came.",
         ],
-        no: &["The convention on water holds.", "The Head of Economic Analysis for Zentrix left.", "The Oil Crimes Section of the Tidal Office came."],
+        no: &[
+            "The convention on water holds.",
+            "The Head of Economic Analysis for Zentrix left.",
+            "The Head of Strategy for Zentrix left.",
+            "The Oil Crimes Section of the Tidal Office came.",
+        ],
         ..RULE
     },
     Rule {

@@ -60,3 +60,9 @@ impl Class {
         MEMBERS.get(at).is_some_and(|bits| bits >> (number % 64) & 1 == 1)
     }
 }
+
+/// Is this noun a plural by its form: `Senators`, `Congresswomen`, `alumni`?
+pub(crate) fn plural(word: &[u8]) -> bool {
+    let ends = |tail: &[u8]| word.len() > tail.len() && word.ends_with(tail);
+    ends(b"s") && !ends(b"ss") && !ends(b"us") || ends(b"men") || ends(b"women") || matches!(word, b"alumni" | b"alumnae" | b"people")
+}

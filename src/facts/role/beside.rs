@@ -105,5 +105,17 @@ pub(super) fn relative_of(r: &Release<'_, '_>, start: u32) -> bool {
 
 /// `one of the founders`.
 pub(super) fn one_of(r: &Release<'_, '_>, first: u32) -> bool {
-    (first.saturating_sub(4)..first).any(|t| r.doc.lower(t as usize) == b"one" && r.doc.lower(t as usize + 1) == b"of")
+    let counts = |t: u32| matches!(r.doc.lower(t as usize), b"one" | b"another") && r.doc.lower(t as usize + 1) == b"of";
+    if (first.saturating_sub(4)..first).any(counts) {
+        return true;
+    }
+    // `Ann Holt, one of the Narrow Gate Foundation's two co-chairs`: of somebody, not of the body that employs her.
+    let mut near = (first.saturating_sub(10)..first).rev().take_while(|t| !matches!(r.doc.shape(*t as usize), Shape::Comma | Shape::Stop | Shape::Semi));
+    let Some(one) = near.find(|t| counts(*t) || r.doc.lower(*t as usize) == b"among") else { return false };
+    let comma = one.saturating_sub(1);
+    if matches!(r.doc.lower(comma as usize), b"is" | b"was" | b"are" | b"were" | b"been" | b"be" | b"remains" | b"as") {
+        return true;
+    }
+    r.doc.shape(comma as usize) == Shape::Comma
+        && r.found.get(r.found.partition_point(|f| f.end < comma)).is_some_and(|f| f.end == comma && f.kind == Kind::Person)
 }

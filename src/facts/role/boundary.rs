@@ -34,7 +34,9 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         let word = r.doc.lower(first as usize);
         let won = cell.end < end
             && [b"-winning".as_slice(), b"-nominated", b"-based", b"-born", b"-trained", b"-bred", b"-raised", b"-educated"].iter().any(|e| word.ends_with(e));
-        let fame = fame || won;
+        // `part-time lecturer`: how much of somebody's time.
+        let share = cell.end < end && matches!(word, b"full-time" | b"part-time" | b"half-time" | b"fulltime" | b"parttime");
+        let fame = fame || won || share;
         if !fresh && !article && !fame && !(number && cell.end < end && !ranks(r, first)) {
             break;
         }
@@ -129,6 +131,15 @@ pub(super) fn trim(r: &Release<'_, '_>, (mut first, mut end): (u32, u32)) -> (u3
         && matches!(r.doc.lower(end as usize - 1), b"state" | b"country" | b"region" | b"area" | b"city" | b"county" | b"district" | b"world" | b"province")
     {
         end -= 3;
+    }
+    // `Board Chair for Program Year 2026`: how long. `adviser for two Acme deans`: whom somebody advises there.
+    if let Some(link) = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"to" | b"in" | b"on")) {
+        let dated = r.found.get(r.found.partition_point(|f| f.end <= end)).is_some_and(|f| f.first <= end && f.kind == Kind::Date);
+        let term = matches!(r.doc.lower(end as usize - 1), b"program" | b"programme" | b"fiscal" | b"academic" | b"calendar" | b"financial" | b"school");
+        let count = end == link + 2 && r.labels(link + 1) & Label::NumberWord.bit() != 0 && r.found.binary_search_by_key(&end, |f| f.first).is_ok();
+        if dated && term && end == link + 2 || count {
+            end = link;
+        }
     }
     // `Ambassador of Oyrotal on behalf of the Government`
     if end > first + 2 && r.doc.lower(end as usize - 1) == b"behalf" {
@@ -299,6 +310,15 @@ pub(super) fn joined(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u
     };
     if let Some(slash) = (first + 1..end.saturating_sub(1)).find(|t| two(*t)) {
         return Some((slash, slash + 1));
+    }
+    // `VP Engineering and VP Product`, `Head of Trade and Head of Sales`: two of one kind.
+    let again = |t: &u32| {
+        let joins = r.doc.lower(*t as usize) == b"and" || r.doc.shape(*t as usize) == Shape::Amp;
+        let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
+        joins && r.labels(t + 1) & heads != 0 && r.doc.lower(first as usize) == r.doc.lower(*t as usize + 1)
+    };
+    if let Some(and) = (first + 2..end.saturating_sub(2)).find(again) {
+        return Some((and, and + 1));
     }
     // `MINISTER FOR TRADE SENATOR FOR OHIO`: a letterhead whose lines ran together.
     let seat = |t: &u32| {

@@ -83,6 +83,10 @@ fn goes_on(rule: &str) -> bool {
 
 /// Over where and when a post was held, to the next one: `adviser to Acme in Bonn and Leeds (2010-2014); and as a lecturer …`.
 fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
+    // `a headteacher at a school in Leeds and a member of Acme`: over a body that is not named.
+    let lower = |t: &u32| r.doc.shape(*t as usize) == Shape::Lower && r.labels(*t) & (Label::Noun.bit() | Label::Adjective.bit()) != 0;
+    let kind = (at + 2..at + 6).take_while(lower).last().filter(|_| super::ours::described(r, at));
+    let at = kind.map_or(at, |t| t + 1);
     let place = |t: u32| {
         let i = r.found.partition_point(|f| f.first < t);
         r.found.get(i).filter(|f| f.first == t && f.kind == Kind::Place).map(|f| f.end)
@@ -217,7 +221,7 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         posts.iter_mut().filter(|p| wording::is_occupation(r, p.title)).for_each(|p| p.front = None);
     }
     // A title that ran into the next one's first words was cut.
-    let mut at = posts.last().map(|p| p.end).filter(|t| *t < c.end && r.doc.lower(*t as usize) == b"and").unwrap_or(c.end);
+    let mut at = posts.last().map(|p| p.end).filter(|t| *t < c.end && (r.doc.lower(*t as usize) == b"and" || further.contains_key(t))).unwrap_or(c.end);
     // `Press Officer for Archdeacon Holt's Relief Fund; head of sales at Acme`: a body was read behind the match.
     at = posts.last().map_or(at, |p| if p.end > c.end { p.end } else { at });
     while let Some(next) = further.get(&at).or_else(|| further.get(&after_place_and_time(r, at))).filter(|n| goes_on(c.rule.name) && n.end > at) {
@@ -287,12 +291,23 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
     if holders.len() == 1
         && matches!(
             c.rule.name,
-            "name-comma-posts" | "and-is-post" | "name-later-is-post" | "somebody-makes-name-post" | "name-does-as-post" | "name-made-post" | "name-is-post"
+            "name-comma-posts"
+                | "and-is-post"
+                | "name-later-is-post"
+                | "somebody-makes-name-post"
+                | "name-does-as-post"
+                | "name-made-post"
+                | "name-is-post"
+                | "post-then-pronoun"
         )
     {
         posts.retain(|p| !wording::is_plural(r, p.title) || one_of(r, p.title.0));
         // `Ann Holt (Narrow Gate Partners)`
         posts.retain(|p| !(r.doc.shape(p.title.0.saturating_sub(1) as usize) == Shape::Open && wording::has_plural(r, p.title)));
+    }
+    // `A lifelong reader of it, she knows it`: what many are.
+    if c.rule.name == "post-then-pronoun" {
+        posts.retain(|p| !none::is_audience_of(r, p.title));
     }
     // `Speakers` on the line over the first of them.
     if c.rule.name == "post-line-name-line" {

@@ -119,6 +119,8 @@ pub(super) fn fill(r: &Release<'_, '_>, posts: &mut [Post], career: bool) {
             next = Some((p.bodies.clone(), p.name, p.above));
         } else if p.front.is_some() || p.front_name.is_some() {
             next = None;
+        } else if super::ours::described(r, p.title.1) {
+            // `a headteacher at a school in Leeds and a member of Acme`
         } else if represents(r, p.title) {
             // `Member of Parliament for Oyrotal and Chair of the Trade Committee`
         } else if wording::is_occupation(r, p.title) && joined_as_member {

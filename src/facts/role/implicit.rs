@@ -106,6 +106,11 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
         if p.front.is_some() || p.front_name.is_some() || elsewhere || matches!(owner, Some(Owner::Other)) || certified(r, p.title) {
             continue;
         }
+        // `Managing Director (MD) of the Narrow Gate`: told behind the bracket.
+        let described = super::ours::described(r, p.title.1) || told_past_bracket(r, p.title.1);
+        if described {
+            continue;
+        }
         // `contact her label manager: Ann Holt`
         if c.rule.name == "post-colon-name" && p.title.0.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"her" | b"his" | b"their")) {
             continue;
@@ -125,6 +130,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
                 (p.front, p.guessed) = (main(r), true);
             }
         } else if let Some(body) = under(r, p) {
+            p.front = Some(body);
+        } else if let Some(body) = host(r, p) {
             p.front = Some(body);
         } else if above.is_some() {
             p.front = above;
@@ -176,6 +183,8 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             && !matches!(r.doc.lower(p.title.1 as usize), b"of" | b"at" | b"for")
             && !main(r).is_some_and(|t| rules(r, t))
             && untyped_behind(r, p.title).is_none()
+            // `Oakham COO`: of the town.
+            && !r.inside(Kind::Place, p.title.0, p.title.1).any(|(_, f)| f.first == p.title.0)
             && !place_behind(r, p.title.1)
             || spoken(r, c, p)
             || staff(r, p)
@@ -229,6 +238,24 @@ fn takes_on(r: &Release<'_, '_>, c: &Candidate, p: &Post) -> bool {
         )
     };
     (of.first.saturating_sub(8)..of.first).any(comes) && told::only_body_before(r, p.title.0).is_none()
+}
+
+/// `Director (acting) of the Narrow Gate`: a link and a name behind a bracket.
+fn told_past_bracket(r: &Release<'_, '_>, end: u32) -> bool {
+    let close = (end + 1..end + 5).find(|t| r.doc.shape(*t as usize) == Shape::Close).filter(|_| r.doc.shape(end as usize) == Shape::Open);
+    close.is_some_and(|c| {
+        let the = u32::from(r.doc.lower(c as usize + 2) == b"the");
+        matches!(r.doc.lower(c as usize + 1), b"of" | b"at") && r.doc.shape((c + 2 + the) as usize).is_capital()
+    })
+}
+
+/// `paid a visit to Oakham Council and was welcomed by Chairwoman Holt`: whoever receives somebody is of the body that was named last before.
+fn host(r: &Release<'_, '_>, p: &Post) -> Option<u32> {
+    let by = p.title.0.checked_sub(1).filter(|t| r.doc.lower(*t as usize) == b"by")?;
+    let received = matches!(r.doc.lower(by.checked_sub(1)? as usize), b"welcomed" | b"received" | b"hosted" | b"greeted" | b"met");
+    let from = super::body::sentence(r, by);
+    let last = r.bodies_before(by).next_back().filter(|f| received && f.first >= from)?;
+    last.thing.filter(|_| own::is_of_bodies(r, p.title) || own::is_of_staff(r, p.title) || own::is_of_office(r, p.title))
 }
 
 /// `at the Trade Office under Director Holt`: the body right in front of the `under`.

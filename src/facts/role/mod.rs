@@ -139,14 +139,17 @@ fn hand_over(r: &Release<'_, '_>, kept: &mut [Claim]) {
 /// `Acme's chair is Ann Holt, a trustee since May`: a seat without a body is one at the body that the sentence gives the same person.
 fn share(r: &Release<'_, '_>, kept: &mut [Claim]) {
     const SEATS: [&[u8]; 5] = [b"trustee", b"director", b"member", b"partner", b"governor"];
+    const OF_BOARDS: [&[u8]; 4] = [b"advisor", b"adviser", b"observer", b"secretary"];
     for i in 0..kept.len() {
         let Some(c) = kept.get(i) else { break };
         let bare = c.organization.is_none() && c.organization_name.is_none();
-        let seat = c.title.1 == c.title.0 + 1 || c.title.1 == c.title.0 + 2 && r.doc.lower(c.title.0 as usize) == b"board";
+        let of_board = c.title.1 == c.title.0 + 2 && r.doc.lower(c.title.0 as usize) == b"board";
+        let seat = c.title.1 == c.title.0 + 1 || of_board;
         // `a trustee in 2011` tells when.
         let dated = r.found.get(r.found.partition_point(|f| f.first <= c.title.1)).is_some_and(|f| f.first == c.title.1 + 1 && f.kind == Kind::Date);
         let told = matches!(r.doc.lower(c.title.1 as usize), b"of" | b"at" | b"for" | b"in" | b"with") && !dated;
-        if !bare || !seat || told || !c.title.1.checked_sub(1).is_some_and(|t| SEATS.contains(&r.doc.lower(t as usize))) {
+        let last = c.title.1.checked_sub(1).map_or(b"".as_slice(), |t| r.doc.lower(t as usize));
+        if !bare || !seat || told || !SEATS.contains(&last) && !(of_board && OF_BOARDS.contains(&last)) {
             continue;
         }
         let from = body::sentence(r, c.title.0);
@@ -230,6 +233,13 @@ fn share_row(r: &Release<'_, '_>, kept: &mut [Claim]) {
             && let Some(b) = kept.get_mut(i)
         {
             b.organization = body;
+        }
+        // `Trade Committee Chair A and Subcommittee Chair B`: of the committee.
+        let (Some(a), Some(b)) = (kept.get(i - 1), kept.get(i)) else { break };
+        let below = r.doc.lower(b.title.0 as usize) == b"subcommittee" && a.rule == b.rule && b.title.0 == a.matched.2 + 1;
+        let body = a.organization.filter(|t| below && (b.guessed || b.organization.is_none()) && fill::is_committee(r, *t));
+        if let (Some(body), Some(b)) = (body, kept.get_mut(i)) {
+            (b.organization, b.guessed) = (Some(body), false);
         }
     }
 }

@@ -224,3 +224,9 @@ pub(super) fn is_audience(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool
                 b"presenter" | b"speaker" | b"moderator" | b"host" | b"author" | b"contact" | b"guest" | b"source" | b"signatory" | b"signatories"
             ))
 }
+
+/// `a lifelong reader`, `subscriber to Acme`: who likes or uses something.
+pub(super) fn is_audience_of(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"to" | b"for" | b"in")).unwrap_or(end);
+    link.checked_sub(1).is_some_and(|t| r.doc.is(t as usize, Class::Audience) && r.doc.shape(t as usize) == Shape::Lower)
+}

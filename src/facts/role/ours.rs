@@ -116,3 +116,9 @@ pub(super) fn leads_all(r: &Release<'_, '_>, main: u32) -> bool {
     let others = (0..r.things.len() as u32).filter(|t| *t != main && r.things.get(*t as usize).is_some_and(|x| x.kind == Kind::Org));
     count >= 4 && others.map(|t| r.places_of(t).len()).max().is_none_or(|n| 3 * n <= 2 * count)
 }
+
+/// `a headteacher at a school in Leeds`, `director of a charity`: a body that is told by its kind and not named.
+pub(super) fn described(r: &Release<'_, '_>, end: u32) -> bool {
+    matches!(r.doc.lower(end as usize), b"at" | b"of" | b"for" | b"with" | b"in")
+        && matches!(r.doc.lower(end as usize + 1), b"a" | b"an" | b"another" | b"several" | b"various" | b"other")
+}

@@ -37,7 +37,12 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
         let organization = r.mention(s).filter(|f| f.kind == Kind::Org).and_then(|f| f.thing);
         match s.name {
             "title" => {
-                let whole = boundary::with_status(r, c, s);
+                let mut whole = boundary::with_status(r, c, s);
+                // `Executive Board Chairman`: what every body has belongs to the post.
+                if let Some(board) = c.all("front").find(|f| f.end == s.first && wording::is_nameless_unit(r, (f.first, f.end))) {
+                    whole = board.first;
+                    front = None;
+                }
                 // `Pres.`: never its dot alone.
                 let dot = r.doc.shape(whole as usize) == Shape::Dot;
                 let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
@@ -111,6 +116,12 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
                     }
+                    // `columnist for large papers such as the Oakham Post`: what kind of bodies they are.
+                    "body" if let Some(link) = such_as(r, p.title, s.first) => {
+                        p.title.1 = link;
+                        p.bodies.extend(organization);
+                        p.body_words = (s.first, s.end);
+                    }
                     // `author of The Long Winter` that something took for a body.
                     "body" if descriptor::writes(r, p.title) && (p.title.1..s.first).any(|t| r.doc.lower(t as usize) == b"of") => {
                         (p.title.1, p.end) = (s.end, s.end);
@@ -156,9 +167,13 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     }
                     "field" => p.title.1 = s.end,
                     // `VP of Business Development at Acme`: a field that something took for a body.
-                    "above" if p.bodies.len() == 1 && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words)) => {
+                    "above"
+                        if p.bodies.len() == 1
+                            && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words) || is_pair_of_fields(r, p.body_words)) =>
+                    {
                         p.title.1 = p.body_words.1;
                         p.bodies = organization.into_iter().collect();
+                        p.body_words = (s.first, s.end);
                     }
                     "above" => p.above = organization,
                     "ref" if let Some(unit) = super::scope::behind_word(r, s.end) => {
@@ -261,16 +276,36 @@ impl Post {
 /// `Press Officer for Archdeacon Noor Holt's Relief Fund`: a body that is told with its founder's name. Where the title ends, the body, and its end.
 fn of_patron(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32, u32)> {
     let poss = Some(end).filter(|t| r.doc.shape(*t as usize) == Shape::Poss)?;
-    let (_, name) = r.inside(Kind::Person, first, end + 1).find(|(_, f)| f.end == poss)?;
+    // `Director of Ohio's Department of Trade`: a land that owns it, too.
+    let land = || r.inside(Kind::Place, first, end + 1).find(|(_, f)| f.end == poss);
+    let (_, name) = r.inside(Kind::Person, first, end + 1).find(|(_, f)| f.end == poss).or_else(land)?;
     let link = (first + 1..name.first).rev().find(|t| matches!(r.doc.lower(*t as usize), b"for" | b"at" | b"of" | b"to"))?;
     let i = r.found.partition_point(|f| f.first <= poss);
     let body = r.found.get(i).filter(|f| f.first == poss + 1 && f.kind == Kind::Org)?;
     body.thing.map(|t| (link, t, body.end))
 }
 
+/// `Director for Trade & External Affairs for Tidal Bank`: fields that an `and` joins, up to the body.
+fn is_pair_of_fields(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
+    let joins = |t: u32| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Amp;
+    let last = r.labels(end.saturating_sub(1));
+    let field = last & Label::RoleMod.bit() != 0 && last & (Label::OrgUnit.bit() | Label::OrgHead.bit()) == 0;
+    field && (first..end).any(joins) && (first..end).all(|t| joins(t) || r.labels(t) & common != 0)
+}
+
+/// `for large papers such as the`: the link of a title that examples of its bodies follow.
+fn such_as(r: &Release<'_, '_>, (first, end): (u32, u32), body: u32) -> Option<u32> {
+    let the = u32::from(body > 0 && r.doc.lower(body as usize - 1) == b"the");
+    let at = body.checked_sub(1 + the)?;
+    let such =
+        r.doc.lower(at as usize) == b"as" && at > 0 && r.doc.lower(at as usize - 1) == b"such" || matches!(r.doc.lower(at as usize), b"including" | b"like");
+    such.then(|| (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"with" | b"in"))).flatten()
+}
+
 /// `Head of Treasury at Tidal Bank`: the body behind a field that was taken for one.
 fn body_behind(r: &Release<'_, '_>, at: u32) -> Option<(u32, u32)> {
-    let link = matches!(r.doc.lower(at as usize), b"at" | b"with") || r.doc.shape(at as usize) == Shape::Comma;
+    let link = matches!(r.doc.lower(at as usize), b"at" | b"with" | b"for" | b"of") || r.doc.shape(at as usize) == Shape::Comma;
     let name = at + 1 + u32::from(r.doc.lower(at as usize + 1) == b"the");
     let f = r.found.get(r.found.partition_point(|f| f.first < name)).filter(|f| link && f.first == name && f.kind == Kind::Org)?;
     f.thing.map(|t| (t, f.end))

@@ -22,6 +22,11 @@ pub(super) fn part(r: &Release<'_, '_>, p: &mut Post) {
     {
         (p.front, p.front_name) = (Some(body), None);
     }
+    // `Tidal's CEO` where no body is called so: `the Harbour's chair`.
+    let common = Label::Noun.bit() | Label::Verb.bit() | Label::Adjective.bit() | Label::RoleMod.bit();
+    if p.front_name.is_some_and(|(a, b)| b == a + 1 && r.labels(a) & common != 0 && r.doc.shape(a as usize).is_capital()) {
+        p.front_name = None;
+    }
     // `President of Local 1400`, `of CWA Local 1400`
     let branch = |t: u32| {
         matches!(r.doc.lower(t as usize), b"local" | b"lodge" | b"branch" | b"chapter" | b"post" | b"troop" | b"squadron" | b"platoon")
@@ -106,14 +111,25 @@ fn leads_named(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u3
             || matches!(r.doc.lower(t as usize), b"of" | b"for" | b"and" | b"the" | b"in")
     };
     let common = Label::RoleMod.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Gerund.bit();
-    let field = |t: u32| r.labels(t) & common != 0 || !r.doc.shape(t as usize).is_capital();
+    let field = |t: u32| {
+        let pair = firm_of_two(r.doc.word(t as usize));
+        r.labels(t) & common != 0 && !pair || !r.doc.shape(t as usize).is_capital()
+    };
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let board =
         |t: u32| matches!(r.doc.lower(t as usize), b"board" | b"state" | b"states" | b"committee" | b"council" | b"operations" | b"sales" | b"marketing");
-    let place = r.inside(Kind::Place, name, end).any(|(_, f)| f.first == name && f.end == end);
+    // `CEO of Oakway` that is a village somewhere: nobody is that of a town.
+    let lands = Label::Country.bit() | Label::CountryX.bit() | Label::Region.bit() | Label::Subdivision.bit() | Label::BigCity.bit();
+    let firm = matches!(head, b"ceo" | b"cfo" | b"coo" | b"cto" | b"founder" | b"co-founder" | b"cofounder" | b"co-ceo") && r.labels(name) & lands == 0;
+    let place = !firm && r.inside(Kind::Place, name, end).any(|(_, f)| f.first == name && f.end == end);
     let joint = (name..end).any(|t| matches!(r.doc.lower(t as usize), b"for"));
     let plain = name < end && r.doc.shape(name as usize).is_capital() && (name..end).all(word) && !(name..end).any(|t| r.labels(t) & heads != 0 || board(t));
     (leads && plain && !place && (joint || !(name..end).all(field))).then_some((link, name))
+}
+
+/// `Zentrix-Marlow`: two capital words that a hyphen makes one.
+fn firm_of_two(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(a, b)| a.starts_with(char::is_uppercase) && b.starts_with(char::is_uppercase))
 }
 
 /// `of the folk trio The Narrow Gates`: the link, and the name behind the word for its kind.

@@ -3,7 +3,7 @@
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::Slot;
-use crate::text::class::Class;
+use crate::text::class::{Class, plural};
 use crate::text::token::Shape;
 
 /// Does the first head in these words name an occupation and no post?
@@ -138,13 +138,11 @@ pub(super) fn is_attribute(r: &Release<'_, '_>, (first, end): (u32, u32), role_o
 pub(super) fn is_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
     let head = (first..end).take_while(|t| !matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"in" | b"at")).last();
-    let ends = |t: u32| r.doc.lower(t as usize).ends_with(b"s") && !r.doc.lower(t as usize).ends_with(b"ss") && !r.doc.lower(t as usize).ends_with(b"us");
-    head.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower && ends(t))
+    head.is_some_and(|t| r.labels(t) & heads != 0 && r.doc.shape(t as usize) == Shape::Lower && plural(r.doc.lower(t as usize)))
 }
 
 /// Is a head of the title a plural: `Directors`, `co-founders of Acme`?
 pub(super) fn has_plural(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let heads = Label::RoleHead.bit() | Label::RoleTitle.bit();
-    let ends = |w: &[u8]| w.ends_with(b"s") && !w.ends_with(b"ss") && !w.ends_with(b"us");
-    (first..end).any(|t| r.labels(t) & heads != 0 && ends(r.doc.lower(t as usize)) || matches!(r.doc.lower(t as usize), b"alumni" | b"staff" | b"crew"))
+    (first..end).any(|t| r.labels(t) & heads != 0 && plural(r.doc.lower(t as usize)) || matches!(r.doc.lower(t as usize), b"alumni" | b"staff" | b"crew"))
 }

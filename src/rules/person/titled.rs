@@ -50,7 +50,32 @@ fn seated(title: &[u8]) -> bool {
     Class::TitleWithoutField.holds(title)
 }
 
+/// Each of a row is a name: nothing goes on behind one, and none is a place.
+fn each_whole(v: &View<'_, '_>, m: &Match) -> bool {
+    v.slots_of(m, "person").all(|(a, b)| {
+        let goes_on = v.shape(b).is_capital() && !v.has(b, Label::Function) || matches!(v.shape(b), Shape::Amp | Shape::Hyphen);
+        !goes_on && !v.has(a, Label::Country) && !v.has(a, Label::Demonym) && v.kind(a).is_none()
+    })
+}
+
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // A plural in front: each of the row is somebody.
+        name: "title-of-several-and-names",
+        pattern: concat!(
+            "[Honorific & Male & CapShape & !Given | ('senators' | 'representatives' | 'ministers' | 'congressmen' | 'congresswomen' | 'councillors' | 'commissioners' | 'justices' | 'judges' | 'professors' | 'governors' | 'mayors' | 'deputies' | 'captains' | 'ambassadors' | 'bishops') & CapShape] Dot? ",
+            "(?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?) (Open [!Close & !Para]{1,6} Close)? ",
+            "(Comma (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?) (Open [!Close & !Para]{1,6} Close)?){0,5} ",
+            "Comma? ['and' | Amp] (?<person> [NameWord & !MajorPlace & !OrgHeadAny & !RoleHead] [NameWord & !OrgHeadAny]?)"
+        ),
+        certainty: Certainty::Likely,
+        priority: 7,
+        // `Mr. Holt and Tokhta`: one.
+        check: |v, m| each_whole(v, m) && (!v.has(m.start, Label::Honorific) || v.lower(m.start).starts_with(b"messrs")),
+        yes: &["Then Messrs. [Holt], [Tokhta] and [Marqa] left.", "It was signed by Senators [Oyrotal] (R) and [Tokhta]."],
+        no: &["Senators and members left.", "Ministers from Kenya and Nepal met."],
+        ..RULE
+    },
     Rule {
         name: "honorific-and-name",
         pattern: "([Honorific & !Given & !(Surname & InTitle)] | ['tuan' | 'haji' | 'hajji' | 'alhaji'] & CapShape & Mid | 'the' 'hon') Dot? (RoleTitle Dot?)? (?<person> ([AfterTitle & !InTitle | AfterTitle & SurnameAny | AfterTitle & GivenAny]{1,3} Initial{1,2} ('del' | 'de' 'la' | 'dela' | 'delos' | 'de' 'los')? AfterTitle{1,2} | AfterTitleCaps{1,2} Initial{1,2} AfterTitleCaps{1,2} | [Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org] AfterTitleCaps{1,2} | [Particle & Lower & !'the']{1,3} AfterTitle{1,2} | [Dotted & StateAbbr] [AfterTitle & SurnameAny] | Initial{1,3} AfterTitleCaps{1,2} | Initial{1,3} [CapShape & Mid & Honorific] | [Dotted & PostNominal & !Honorific] AfterTitle{1,3} | [AfterTitle | Initial | Dotted & !Honorific & !PostNominal & !Country & !StateAbbr & !Org]{1,3} | [AfterTitle | Initial]{0,2} AfterTitleCaps{1,3}) ([Particle & Lower]{1,3} AfterTitle{1,2})? (Comma? [NameSuffix & !RoleMod])?)",

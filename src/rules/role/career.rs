@@ -244,7 +244,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "career-as-posts",
         pattern: concat!(
-            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post' | 'rank' | 'title' | 'terms' | 'term' | 'stints' | 'stint' | 'tenure'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'capacities' | 'jobs' | 'appointments'] [!Para & !FullStop & !PER & !Comma]{0,4} Comma? 'such' (?<pronoun> 'as') | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | ['such' | 'lastly' | 'currently' | 'finally' | 'initially' | 'first'] (?<pronoun> 'as') | 'most' 'recently' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as') | ['notably' | 'chiefly' | 'primarily' | 'variously'] (?<pronoun> 'as')) ",
+            "(['in' | 'at' | 'with'] 'the'? (?<subject> ORG) Comma?)? ((['including' | 'first' | 'initially' | 'lastly' | 'subsequently' | 'roles' | 'positions' | 'posts' | 'position' | 'role' | 'career' | 'post' | 'rank' | 'title' | 'terms' | 'term' | 'stints' | 'stint' | 'tenure'] | 'including' [DURATION | Num | NumWord | 'years' | 'a' | 'time']{1,3}) (?<pronoun> ['as' | 'of']) | ['roles' | 'positions' | 'posts' | 'offices' | 'capacities' | 'jobs' | 'appointments'] [!Para & !FullStop & !PER & !Comma]{0,4} Comma? 'such' (?<pronoun> 'as') | (['after' | 'following' | 'for' | 'spent' | 'with' | 'nearly' | 'over' | 'than' | 'almost' | 'his' | 'her' | Comma] DURATION ('of' ['work' | 'service' | 'employment' | 'practice' | 'teaching' | 'duty'])? | Comma 'the' ['last' | 'final' | 'first'] [Num | NumWord]) (?<pronoun> 'as') | [Comma | Semi] 'most' 'recently' (?<pronoun> 'as') | ['roles' | 'positions' | 'posts' | 'offices' | 'appointments' | 'capacities'] (['at' | 'with' | 'in' | 'within' | 'across' | 'for' | 'throughout' | 'over' | 'during'] [!Para & !FullStop & !Comma & !PER & !'including' & !'as']{1,8})? Comma? ((?<pronoun> 'including') | ['such' | 'lastly' | 'currently' | 'finally' | 'initially' | 'first'] (?<pronoun> 'as') | 'most' 'recently' (?<pronoun> 'as')) | ['serving' | 'served' | 'serves' | 'working' | 'worked' | 'acting' | 'acted'] [Adverb]? (?<pronoun> 'as') | ['notably' | 'chiefly' | 'primarily' | 'variously'] (?<pronoun> 'as')) ",
             post!()
         ),
         priority: 8,
@@ -263,9 +263,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "((?<holder> PER) ",
             behind_name!(),
-            " (Poss | Comma 'who')? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ",
+            " (Poss | Comma 'who' | ",
+            aside_who!(),
+            ")? | (?<pronoun> ['he' | 'she' | 'his' | 'her'])) ('for' ['his' | 'her' | 'their' | 'your'] ",
             way!(),
-            "{0,6} (('the'? ['faculty' | 'staff' | 'board' | 'team' | 'ranks' | 'executive' | 'leadership' | 'management'] ('team' | 'of' 'directors' | 'of' 'trustees')? ['of' | 'at'] 'the'?)? (ORG Poss)? (?<subject> ORG) Poss? ",
+            "{1,14} | ",
+            way!(),
+            "{0,6}) (('the'? ['faculty' | 'staff' | 'board' | 'team' | 'ranks' | 'executive' | 'leadership' | 'management'] ('team' | 'of' 'directors' | 'of' 'trustees')? ['of' | 'at'] 'the'?)? (ORG Poss)? (?<subject> ORG) Poss? ",
             way!(),
             "{0,5} (DATE Comma)? | 'the' (?<host> ",
             body_word!(),

@@ -57,6 +57,13 @@ macro_rules! subject {
     };
 }
 
+/// What somebody is by the way, before the clause that tells the post: `, a Danish citizen who`, `, the Leeds-born scholar who`.
+macro_rules! aside_who {
+    () => {
+        "Comma ['a' | 'an' | 'the' | 'one'] [!PER & !Para & !Break & !FullStop & !Comma & !Semi & !QuoteMark & !'who']{1,8} 'who'"
+    };
+}
+
 /// Words between a person and `as`: `rejoined Acme`, `'s addition to our team`.
 macro_rules! way {
     () => {

@@ -56,12 +56,19 @@ fn gapped(v: &View<'_, '_>, m: &Match) -> bool {
             .any(|s| v.is(s, Class::MadeEarlier))
 }
 
+/// `A director of Acme, she`, not `Directors of Acme, she`.
+fn one_opens(v: &View<'_, '_>, m: &Match) -> bool {
+    !super::whose::several(v, m)
+}
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-is-post",
         pattern: concat!(
             subject_of!(),
-            " Comma? ('who' Poss 'also'? | [Function & VerbS & Lower & !'does'] 'also' | 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
+            " (Comma? 'who' Poss 'also'? | Comma? [Function & VerbS & Lower & !'does'] 'also' | (",
+            aside_who!(),
+            " | Comma? 'who'?) [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
             "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'for' (DURATION | ['many' | 'several' | 'some'] 'years') | 'from' DATE (['to' | 'until'] DATE)? | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
             post!()
         ),
@@ -77,7 +84,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "and-is-post",
         pattern: concat!(
-            "Comma? (?<pronoun> 'and') [Adverb & !'not']? (['is' | 'was' | 'became' | 'become' | 'becomes' | 'remains'] ('most' 'recently' | ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly'])? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'continue' | 'continues' | 'stay' | 'stays' | 'return' | 'returns' | 'serve' | 'act' | 'acts'] 'as' | ['was' | 'is' | 'later' | 'been' | 'subsequently' | 'then' | 'eventually']{1,3} ['promoted' | 'appointed' | 'named' | 'elected' | 'made' | 'elevated'] ['to' | 'as']? (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')?) ",
+            "Comma? (?<pronoun> 'and') 'who'? [Adverb & !'not']? (['is' | 'was' | 'became' | 'become' | 'becomes' | 'remains'] ('most' 'recently' | ['also' | 'currently' | 'now' | 'presently' | 'still' | 'previously' | 'formerly'])? | ['has' | 'had'] 'been' | ['serves' | 'served' | 'worked' | 'works' | 'continue' | 'continues' | 'stay' | 'stays' | 'return' | 'returns' | 'serve' | 'act' | 'acts'] 'as' | ['was' | 'is' | 'later' | 'been' | 'subsequently' | 'then' | 'eventually']{1,3} ['promoted' | 'appointed' | 'named' | 'elected' | 'made' | 'elevated'] ['to' | 'as']? (['the' | 'a'] ['role' | 'position' | 'post' | 'rank'] 'of')?) ",
             post!()
         ),
         priority: 10,
@@ -303,18 +310,28 @@ pub(crate) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        // `A former judge, she chairs it`.
+        // `A former judge, she chairs it`, `Chairman of Acme since 2001, Ann Holt will retire`.
         name: "post-then-pronoun",
         pattern: concat!(
-            "[Para | FullStop | Break] ['a' | 'an'] ",
-            title!(),
-            " ",
-            body!(),
-            "? ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12}) Comma (?<pronoun> ['he' | 'she'])"
+            "[Para | FullStop | Break] ['currently' | 'formerly' | 'previously' | 'presently' | 'originally' | 'now' | 'once' | 'today' | 'already' | 'himself' | 'herself']? ",
+            post!(),
+            " ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12} Comma? ['and' | 'as']? ",
+            post!(),
+            " ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,8} Comma? ['and' | 'as']? ",
+            post!(),
+            ")?)? [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12} Comma ((?<pronoun> ['he' | 'she']) | ",
+            address!(),
+            " (?<holder> PER)) [!Comma & !Speech & !Para & !Break & !'and' & !FullStop]"
         ),
         priority: 12,
-        yes: &["Ms. Jane Miller leads it. A [former director] of [UNICEF], [she] knows it.", "Mr. John Smith won. A [lawyer] from Boston, [he] lives there."],
-        no: &["Ms. Jane Miller leads it. A day later, she left."],
+        check: one_opens,
+        yes: &[
+            "Ms. Jane Miller leads it. A [former director] of [UNICEF], [she] knows it.",
+            "Mr. John Smith won. A [lawyer] from Boston, [he] lives there.",
+            "It rained. [Chairman] of [UNICEF] since 2001, Ms. [Jane Miller] will retire.",
+            "Ms. Jane Miller won. Currently a [professor] at [UNICEF] and a [trustee] of the [Acme Foundation], [she] teaches.",
+        ],
+        no: &["Ms. Jane Miller leads it. A day later, she left.", "It rained. Directors of UNICEF, she left."],
         ..RULE
     },
 ];

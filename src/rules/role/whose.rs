@@ -158,7 +158,8 @@ pub(super) fn post_in_front(view: &View<'_, '_>, name: u32) -> bool {
 pub(super) fn several(view: &View<'_, '_>, m: &Match) -> bool {
     let Some((first, end)) = view.slot(m, "title") else { return false };
     let plural = |step: u32| {
-        view.labels(step) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0 && view.words(step, step + 1).trim_end_matches('.').ends_with('s')
+        view.labels(step) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0
+            && crate::text::class::plural(view.words(step, step + 1).trim_end_matches('.').as_bytes())
     };
     (first..end).any(plural)
 }
