@@ -194,11 +194,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-and-party",
-        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initials]{0,2} [NameWord]?) Open ([Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX] | [('r' | 'd') & !Lower] Close | [StateAbbr | StateAbbrX] [Hyphen | Dash] [('r' | 'd') & !Lower] Close)",
+        pattern: "(?<person> [NameWord | AfterTitle] [NameWord | Initials]{0,2} [NameWord]?) Open ([Initial | Caps] [Hyphen | Dash]? [LOC | StateAbbr | StateAbbrX] | [('r' | 'd') & !Lower] Close)",
         certainty: Certainty::Likely,
         priority: 5,
         check: whole,
-        yes: &["Then [Wirihana Pahau] (D-MN) voted.", "Then [Wirihana Pahau] (MN-D) and [Oydin Tokhta] (R) voted.", "But [Oydin Tokhta] (R-OH) voted."],
+        yes: &["Then [Wirihana Pahau] (D-MN) voted.", "Then [Wirihana Pahau] (D) and others voted.", "But [Oydin Tokhta] (R-OH) voted."],
         no: &["The vote (D-MN) failed."],
         ..RULE
     },

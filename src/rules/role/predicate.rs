@@ -321,7 +321,7 @@ pub(crate) const RULES: &[Rule] = &[
             post!(),
             ")?)? [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12} Comma ((?<pronoun> ['he' | 'she']) | ",
             address!(),
-            " (?<holder> PER)) [!Comma & !Speech & !Para & !Break & !'and' & !FullStop]"
+            " (?<holder> PER)) ([!Comma & !Speech & !Para & !Break & !'and' & !FullStop] | Speech [!Comma & !FullStop & !'that' & !QuoteMark])"
         ),
         priority: 12,
         check: one_opens,
@@ -329,7 +329,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Ms. Jane Miller leads it. A [former director] of [UNICEF], [she] knows it.",
             "Mr. John Smith won. A [lawyer] from Boston, [he] lives there.",
             "It rained. [Chairman] of [UNICEF] since 2001, Ms. [Jane Miller] will retire.",
-            "Ms. Jane Miller won. Currently a [professor] at [UNICEF] and a [trustee] of the [Acme Foundation], [she] teaches.",
+            "Ms. Jane Miller won. Currently a [professor] at [UNICEF] and a [trustee] of the [Acme Foundation], [she] teaches law.",
         ],
         no: &["Ms. Jane Miller leads it. A day later, she left.", "It rained. Directors of UNICEF, she left."],
         ..RULE
