@@ -102,3 +102,20 @@ fn person_behind<'a>(r: &Release<'a, '_>, link: u32) -> Option<&'a Found> {
     };
     (f.kind == Kind::Person && f.first <= link + FAR && (link + 1..f.first).all(between)).then_some(f)
 }
+
+/// `Ambassador of Oyrotal to India`, with the land told.
+pub(super) fn represents_a_land(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"to" | b"for"));
+    link.is_some_and(|t| {
+        matches!(r.doc.lower(t as usize - 1), b"ambassador" | b"commissioner" | b"consul" | b"consul-general" | b"affaires" | b"envoy" | b"attache")
+    })
+}
+
+/// `Ambassador to the European Union`, `envoy to UNICEF`.
+pub(super) fn sent_to(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
+    let the = u32::from(body > 0 && r.doc.lower(body as usize - 1) == b"the");
+    let to = body.checked_sub(1 + the).is_some_and(|t| r.doc.lower(t as usize) == b"to");
+    to && (title.0..title.1).any(|t| {
+        matches!(r.doc.lower(t as usize), b"representative" | b"ambassador" | b"envoy" | b"observer" | b"delegate" | b"commissioner" | b"counsel" | b"witness")
+    })
+}

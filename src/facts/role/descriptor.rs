@@ -65,3 +65,12 @@ pub(super) fn owned_by_kind(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Op
     let known = r.doc.is(poss as usize - 1, Class::BodyOnceKnown) && matches!(r.doc.lower(poss as usize - 2), b"the" | b"our" | b"this");
     known.then_some(Slot { name: "ref", first: poss - 1, end: poss, mention: None })
 }
+
+/// `for large papers such as the`: the link of a title that examples of its bodies follow.
+pub(super) fn such_as(r: &Release<'_, '_>, (first, end): (u32, u32), body: u32) -> Option<u32> {
+    let the = u32::from(body > 0 && r.doc.lower(body as usize - 1) == b"the");
+    let at = body.checked_sub(1 + the)?;
+    let such =
+        r.doc.lower(at as usize) == b"as" && at > 0 && r.doc.lower(at as usize - 1) == b"such" || matches!(r.doc.lower(at as usize), b"including" | b"like");
+    such.then(|| (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"with" | b"in"))).flatten()
+}

@@ -158,3 +158,12 @@ pub(super) fn field_end(r: &Release<'_, '_>, mut end: u32) -> u32 {
     }
     end
 }
+
+/// `Director for Trade & External Affairs for Tidal Bank`: fields that an `and` joins, up to the body.
+pub(super) fn is_pair_of_fields(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
+    let joins = |t: u32| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Amp;
+    let last = r.labels(end.saturating_sub(1));
+    let field = last & Label::RoleMod.bit() != 0 && last & (Label::OrgUnit.bit() | Label::OrgHead.bit()) == 0;
+    field && (first..end).any(joins) && (first..end).all(|t| joins(t) || r.labels(t) & common != 0)
+}

@@ -1,6 +1,6 @@
 //! The slots of a match, put together post by post.
 
-use super::{body, boundary, descriptor, field, none, own, wording};
+use super::{beyond, body, boundary, descriptor, field, none, own, wording};
 use crate::facts::Release;
 use crate::gazetteer::label::Label;
 use crate::rules::phase::{Candidate, Slot};
@@ -117,7 +117,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                         p.body_words = (s.first, s.end);
                     }
                     // `columnist for large papers such as the Oakham Post`: what kind of bodies they are.
-                    "body" if let Some(link) = such_as(r, p.title, s.first) => {
+                    "body" if let Some(link) = descriptor::such_as(r, p.title, s.first) => {
                         p.title.1 = link;
                         p.bodies.extend(organization);
                         p.body_words = (s.first, s.end);
@@ -129,14 +129,14 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     }
                     // `High Commissioner of Oyrotal, at the High Commission in London`: where they met.
                     "body" if (p.title.1..s.first).any(|t| r.doc.lower(t as usize) == b"behalf") => p.end = before,
-                    "body" if represents_a_land(r, p.title) && r.doc.shape(p.title.1 as usize) == Shape::Comma => p.end = before,
+                    "body" if beyond::represents_a_land(r, p.title) && r.doc.shape(p.title.1 as usize) == Shape::Comma => p.end = before,
                     // `Director of Property Finance and Loans at Acme`: a field that something took for a body.
                     "body" if let Some((field, body)) = runs_on(r, s) => {
                         (p.title.1, p.end) = (field, body.map_or(field, |(_, end)| end));
                         p.bodies.extend(body.map(|(t, _)| t));
                     }
                     // `Permanent Representative to the African Union`: sent to it, not of it.
-                    "body" if sent_to(r, p.title, s.first) => {
+                    "body" if beyond::sent_to(r, p.title, s.first) => {
                         (p.title.1, p.end) = (s.end, s.end);
                         p.own_only = true;
                     }
@@ -169,7 +169,9 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     // `VP of Business Development at Acme`: a field that something took for a body.
                     "above"
                         if p.bodies.len() == 1
-                            && (wording::all_common(r, p.body_words) || wording::is_nameless_unit(r, p.body_words) || is_pair_of_fields(r, p.body_words)) =>
+                            && (wording::all_common(r, p.body_words)
+                                || wording::is_nameless_unit(r, p.body_words)
+                                || field::is_pair_of_fields(r, p.body_words)) =>
                     {
                         p.title.1 = p.body_words.1;
                         p.bodies = organization.into_iter().collect();
@@ -285,24 +287,6 @@ fn of_patron(r: &Release<'_, '_>, (first, end): (u32, u32)) -> Option<(u32, u32,
     body.thing.map(|t| (link, t, body.end))
 }
 
-/// `Director for Trade & External Affairs for Tidal Bank`: fields that an `and` joins, up to the body.
-fn is_pair_of_fields(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::RoleMod.bit() | Label::Gerund.bit();
-    let joins = |t: u32| r.doc.lower(t as usize) == b"and" || r.doc.shape(t as usize) == Shape::Amp;
-    let last = r.labels(end.saturating_sub(1));
-    let field = last & Label::RoleMod.bit() != 0 && last & (Label::OrgUnit.bit() | Label::OrgHead.bit()) == 0;
-    field && (first..end).any(joins) && (first..end).all(|t| joins(t) || r.labels(t) & common != 0)
-}
-
-/// `for large papers such as the`: the link of a title that examples of its bodies follow.
-fn such_as(r: &Release<'_, '_>, (first, end): (u32, u32), body: u32) -> Option<u32> {
-    let the = u32::from(body > 0 && r.doc.lower(body as usize - 1) == b"the");
-    let at = body.checked_sub(1 + the)?;
-    let such =
-        r.doc.lower(at as usize) == b"as" && at > 0 && r.doc.lower(at as usize - 1) == b"such" || matches!(r.doc.lower(at as usize), b"including" | b"like");
-    such.then(|| (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"with" | b"in"))).flatten()
-}
-
 /// `Head of Treasury at Tidal Bank`: the body behind a field that was taken for one.
 fn body_behind(r: &Release<'_, '_>, at: u32) -> Option<(u32, u32)> {
     let link = matches!(r.doc.lower(at as usize), b"at" | b"with" | b"for" | b"of") || r.doc.shape(at as usize) == Shape::Comma;
@@ -401,22 +385,5 @@ fn chosen_by(r: &Release<'_, '_>, body: u32) -> bool {
             r.doc.lower(t as usize),
             b"elected" | b"nominated" | b"named" | b"chosen" | b"honored" | b"honoured" | b"selected" | b"re-elected" | b"confirmed"
         )
-    })
-}
-
-/// `Ambassador of Oyrotal to India`, with the land told.
-fn represents_a_land(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
-    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"to" | b"for"));
-    link.is_some_and(|t| {
-        matches!(r.doc.lower(t as usize - 1), b"ambassador" | b"commissioner" | b"consul" | b"consul-general" | b"affaires" | b"envoy" | b"attache")
-    })
-}
-
-/// `Ambassador to the European Union`, `envoy to UNICEF`.
-fn sent_to(r: &Release<'_, '_>, title: (u32, u32), body: u32) -> bool {
-    let the = u32::from(body > 0 && r.doc.lower(body as usize - 1) == b"the");
-    let to = body.checked_sub(1 + the).is_some_and(|t| r.doc.lower(t as usize) == b"to");
-    to && (title.0..title.1).any(|t| {
-        matches!(r.doc.lower(t as usize), b"representative" | b"ambassador" | b"envoy" | b"observer" | b"delegate" | b"commissioner" | b"counsel" | b"witness")
     })
 }

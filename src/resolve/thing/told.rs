@@ -297,13 +297,6 @@ fn launched(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
     ((odd || sole) && !runs_on && r.free(first, end, false)).then_some((first, end, 7, "thing-launched"))
 }
 
-/// `Senators Ann Holt (R) and Paul Marsh (D)`: a party's letter in a row of members.
-fn sits_for_a_party(r: &Reader<'_, '_>, t: u32) -> bool {
-    let letter = |x: u32| r.shape(x) == Shape::Open && matches!(r.lower(x + 1), b"d" | b"i") && r.shape(x + 2) == Shape::Close;
-    let title = |x: u32| r.has(x, Label::RoleTitle.bit() | Label::Honorific.bit());
-    r.shape(t) == Shape::Open && ((t.saturating_sub(4)..t).any(title) || (t.saturating_sub(40)..t + 40).any(letter))
-}
-
 /// `Oxlo™`, `Oxlo Clear®`, `Oxlo (R)`, `Oxlo® Clear`.
 fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
     let first = r.back(t);
@@ -329,7 +322,7 @@ fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
             | b"partners"
             | b"college"
     );
-    if first == t || body || sits_for_a_party(r, t) || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(t - 1, family) || listed()) {
+    if first == t || body || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(t - 1, family) || listed()) {
         return None;
     }
     let mut first = r.behind_verb(first, t);
