@@ -206,7 +206,7 @@ pub(super) fn kind_of_body(r: &Release<'_, '_>, (first, end): (u32, u32), body: 
     if body.first != end && !gap {
         return None;
     }
-    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"in" | b"with"))?;
+    let link = (first + 1..end).rev().find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"for" | b"at" | b"in" | b"with" | b"on"))?;
     let plain = |t: u32| r.doc.shape(t as usize) == Shape::Lower;
     // `director of partner Acme`
     let kind = end > link + 1 && r.doc.is(end as usize - 1, Class::KindBesideName);

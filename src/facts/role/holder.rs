@@ -150,7 +150,7 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
             from = body::sentence(r, from.saturating_sub(1));
             back += 1;
         }
-        if f.kind != Kind::Person || says(f) {
+        if f.kind != Kind::Person || says(f) || names_a_chair(r, f) {
             continue;
         }
         let mine = sex(r, f);
@@ -165,6 +165,15 @@ fn antecedent(r: &Release<'_, '_>, at: u32) -> Option<u32> {
         }
     }
     best.and_then(|(_, f)| f.thing)
+}
+
+/// `Ann Holt, Peter Marsh Research Professor of Trade`: whom a chair is called after is not who is told of.
+fn names_a_chair(r: &Release<'_, '_>, f: &Found) -> bool {
+    let narrows = |t: &u32| r.labels(*t) & (Label::RoleMod.bit() | Label::NameSuffix.bit()) != 0 && r.doc.shape(*t as usize).is_capital();
+    let head = (f.end..f.end + 3).find(|t| !narrows(t) || r.doc.is(*t as usize, Class::EndowedPost)).unwrap_or(f.end);
+    r.doc.is(head as usize, Class::EndowedPost)
+        && r.doc.shape(head as usize).is_capital()
+        && matches!(r.doc.lower(head as usize + 1), b"of" | b"in" | b"for" | b"at")
 }
 
 fn pronoun_sex(r: &Release<'_, '_>, t: u32) -> Option<Label> {

@@ -107,7 +107,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             continue;
         }
         // `Managing Director (MD) of the Narrow Gate`: told behind the bracket.
-        let described = super::ours::described(r, p.title.1) || told_past_bracket(r, p.title.1);
+        let described = super::ours::described(r, p.title.1) || told_past_bracket(r, p.title.1) || serves_somebody(r, p.title.1);
         if described {
             continue;
         }
@@ -247,6 +247,16 @@ fn told_past_bracket(r: &Release<'_, '_>, end: u32) -> bool {
         let the = u32::from(r.doc.lower(c as usize + 2) == b"the");
         matches!(r.doc.lower(c as usize + 1), b"of" | b"at") && r.doc.shape((c + 2 + the) as usize).is_capital()
     })
+}
+
+/// `Legislative Director for Ann Holt`: held at whoever it is.
+fn serves_somebody(r: &Release<'_, '_>, end: u32) -> bool {
+    let mut at = end + 1;
+    while r.labels(at) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 && at < end + 4 {
+        at += 1;
+    }
+    let named = r.found.binary_search_by_key(&at, |f| f.first).ok().and_then(|i| r.found.get(i));
+    matches!(r.doc.lower(end as usize), b"for" | b"to") && named.is_some_and(|f| f.kind == Kind::Person && r.doc.shape(f.end as usize) != Shape::Poss)
 }
 
 /// `paid a visit to Oakham Council and was welcomed by Chairwoman Holt`: whoever receives somebody is of the body that was named last before.

@@ -185,6 +185,12 @@ fn head_of<'a>(r: &'a Release<'_, '_>, title: (u32, u32)) -> &'a [u8] {
     r.doc.lower(title.1.saturating_sub(1) as usize)
 }
 
+/// `Contact person: Ann Holt`, `Media Contact`: whom to call.
+pub(super) fn is_contact(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
+    let words = r.doc.words(first as usize, end as usize).to_lowercase();
+    matches!(words.as_str(), "contact person" | "contact" | "contacts" | "media contact" | "press contact" | "contact persons" | "point of contact")
+}
+
 /// `Member of the Order of Merit`, `Journalist of the Year`: an honour, no post.
 pub(super) fn is_honour(r: &Release<'_, '_>, (first, end): (u32, u32)) -> bool {
     let word = |t: u32| r.doc.lower(t as usize);

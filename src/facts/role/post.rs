@@ -43,6 +43,11 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
                     whole = board.first;
                     front = None;
                 }
+                // `Narrow Gate (NG) Foundation Members`: the name goes on behind its letters.
+                let cut_name = front.is_some() && whole > 0 && r.doc.shape(whole as usize - 1) == Shape::Close && whole + 1 < s.end;
+                if cut_name && r.labels(whole) & Label::OrgHead.bit() != 0 && r.labels(whole) & Label::RoleHead.bit() == 0 {
+                    whole += 1;
+                }
                 // `Pres.`: never its dot alone.
                 let dot = r.doc.shape(whole as usize) == Shape::Dot;
                 let whole = r.cell(whole).filter(|_| dot).map_or(whole, |cell| cell.first.min(whole));
@@ -257,6 +262,7 @@ pub(super) fn posts(r: &Release<'_, '_>, c: &Candidate) -> Vec<Post> {
             && !(matches!(c.rule.name, "name-comma-posts" | "names-comma-post") && p.end == p.title.1 && r.doc.shape(p.title.1 as usize) == Shape::Poss)
             && !(matches!(c.rule.name, "post-colon-name" | "post-dash-name") && none::is_award(r, p.title))
             && !none::is_praise(r, p.title)
+            && !none::is_contact(r, p.title)
             && !none::is_honour(r, p.title)
             && !(c.rule.name == "post-colon-name" && none::is_audience(r, p.title))
     });

@@ -80,6 +80,9 @@ pub(super) fn academic(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
             | b"rector"
             | b"bursar"
             | b"postdoc"
+            | b"vc"
+            | b"dvc"
+            | b"pvc"
     ) || head == b"chancellor" && matches!(front, b"vice" | b"pro-vice" | b"")
         || head == b"fellow" && matches!(front, b"research" | b"teaching" | b"postdoctoral" | b"post-doctoral" | b"senior" | b"doctoral")
         || head == b"instructor"

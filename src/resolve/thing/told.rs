@@ -302,6 +302,7 @@ fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
     let first = r.back(t);
     // `Representatives Holt (R), Marsh (D)`: a party.
     let family = Label::Surname.bit() | Label::SurnameX.bit() | Label::NameEnding.bit();
+    let titled = || (t.saturating_sub(4)..t).any(|x| r.has(x, Label::RoleTitle.bit() | Label::Honorific.bit()));
     let listed = || {
         first >= 2 && r.shape(first - 1) == Shape::Comma && r.shape(first - 2) == Shape::Close
             || r.shape(t + 3) == Shape::Comma && r.shape(t + 5) == Shape::Open
@@ -322,7 +323,7 @@ fn signed(r: &Reader<'_, '_>, t: u32) -> Option<Told> {
             | b"partners"
             | b"college"
     );
-    if first == t || body || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(t - 1, family) || listed()) {
+    if first == t || body || r.shape(t) == Shape::Open && r.spaced(t) && (r.has(t - 1, family) || listed() || titled()) {
         return None;
     }
     let mut first = r.behind_verb(first, t);

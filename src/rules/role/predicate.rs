@@ -315,9 +315,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "[Para | FullStop | Break] ['currently' | 'formerly' | 'previously' | 'presently' | 'originally' | 'now' | 'once' | 'today' | 'already' | 'himself' | 'herself']? ",
             post!(),
-            " ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12} Comma? ['and' | 'as']? ",
+            " ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12} (Comma? ['and' | 'as']? ",
             post!(),
-            " ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,8} Comma? ['and' | 'as']? ",
+            " | Comma ['a' | 'an' | 'the'] [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{1,14} Comma? ['and' | 'as']? ",
+            post!(),
+            ") ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,8} Comma? ['and' | 'as']? ",
             post!(),
             ")?)? [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12} Comma ((?<pronoun> ['he' | 'she']) | ",
             address!(),
