@@ -2,6 +2,7 @@
 
 mod builder;
 mod options;
+mod passes;
 #[cfg(feature = "bench")]
 pub mod stages;
 mod state;
@@ -9,26 +10,21 @@ mod wanted;
 
 use crate::error::Error;
 use crate::facts::{self, Release};
-use crate::gazetteer::label::Label;
-use crate::gazetteer::{self, Cell, Gazetteer, Words};
+use crate::gazetteer::{Cell, Gazetteer, Words};
 use crate::record::{Certainty, PartialDate, Report};
 use crate::resolve::compete::{Loser, Proposal, Taken};
-use crate::resolve::link::{Alias, Linker};
-use crate::resolve::{
-    Found, acronym, acting, address, bracket, definition, doubt, issuer, key, letters, merge, names, one_sense, opening, pair, part, person_edge, platform,
-    product, project, regrow, sense, short_name, thing,
-};
+use crate::resolve::link::Linker;
+use crate::resolve::{Found, issuer, names, opening};
 use crate::rules::Phase;
 use crate::rules::phase::{Candidate, Cells, Engine, Scratch, Track};
 use crate::tape;
 use crate::text::Document;
-use crate::text::hash::hash;
 use rustc_hash::FxHashSet;
 use std::sync::{Arc, Mutex};
 
 pub use builder::ExtractorBuilder;
 pub use options::{Context, Kinds};
-use state::State;
+use state::{State, Tapes};
 
 #[cfg(test)]
 mod enumeration_tests;
@@ -84,19 +80,6 @@ struct Work {
     taken: Taken,
     linker: Linker,
     cell_of: Vec<u32>,
-}
-
-/// What a list knows the whole name as, that is no body.
-fn known_as<'g>(entries: impl Iterator<Item = gazetteer::index::Entry<'g>>) -> issuer::Listed {
-    let mut known = issuer::Listed::No;
-    for e in entries.filter(|e| !e.flags().contains('x')) {
-        match e.label() {
-            "city" => known = issuer::Listed::Town,
-            "country" | "region" | "subdivision" | "county" | "natural" | "other" | "stop" | "role-title" | "role-head" => return issuer::Listed::Other,
-            _ => {}
-        }
-    }
-    known
 }
 
 /// Texts are read up to here; what is longer is cut at a character, and the report says so.
@@ -182,90 +165,19 @@ impl Extractor {
             bodies: issuer::Bodies::default(),
         };
         candidates.clear();
-        state.names(Phase::Values, text, track, phases, Vec::new());
-        let mut definitions = if self.dates_alone() { Vec::new() } else { definition::definitions(&doc) };
-        let alias = |d: &definition::Definition| Alias::new(&doc, d);
+        let mut tapes = Tapes { text, track, phases };
+        state.names(Phase::Values, &mut tapes, Vec::new());
         facts::index_cells(cells, cell_of);
         let labels = |t: u32| facts::cell_at(cells, cell_of, t).map_or(0, |c| inner.gazetteer.labels(c));
         // Dates need no names: those who want them alone get them sooner.
+        let definitions = if self.dates_alone() { Vec::new() } else { state.read_names(&mut tapes, issuers, &labels) };
         if !self.dates_alone() {
-            state.concepts = acronym::concepts(&doc);
-            // `Zelhad Tidal Institute (ZTI)` is a body, however many ZTIs there are.
-            let head = Label::OrgHead.bit() | Label::OrgHeadFirst.bit();
-            for d in definitions
-                .iter()
-                .filter(|d| labels(d.long.1 - 1) & head != 0 && d.long.1 >= d.long.0 + 3 && d.long.0 > 0 && doc.lower(d.long.0 as usize - 1) == b"the")
-            {
-                state.concepts.remove(&hash(doc.lower(d.short.0 as usize)));
-            }
-            let body = |first: u32, end: u32| inner.gazetteer.named(&doc, first, end).any(|e| e.label() == "org");
-            state.defined = letters::explained(&doc, &definitions, &body, &labels).into_iter().map(|t| key::key_number(&doc, t, t + 1)).collect();
-            state.concepts.extend(project::projects(&doc, &definitions, &|t| inner.gazetteer.word_labels(words, t)));
-            state.owners = address::owners(&doc);
-            let word_labels = |t: u32| inner.gazetteer.word_labels(words, t);
-            state.bodies = issuer::bodies(&doc, issuers, &state.owners, &word_labels, &|a, b| known_as(inner.gazetteer.named(&doc, a, b)));
-            if large {
-                *issuers = issuer::Names::default();
-            }
-            let mut proposals = core::mem::take(&mut state.bodies.proposals);
-            proposals.extend(address::small(&doc, &state.owners, &word_labels));
-            proposals.extend(acronym::long_forms(&doc, &definitions, &labels));
-            let known = |t: u32| inner.gazetteer.word_labels(words, t) | labels(t);
-            proposals.extend(thing::proposals(&doc, &mut state.found, state.taken, &known));
-            state.names(Phase::Names, text, track, phases, proposals);
-            pair::part(&doc, &mut state.found, state.taken, &word_labels);
-            part::grow(&doc, &mut state.found, state.taken, &word_labels);
-            thing::grow(&doc, &mut state.found, state.taken, &known);
-            person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
-            definitions.extend(bracket::owned(&doc, &state.found, &definitions, &labels));
-            definitions.sort_by_key(|d| d.short);
-            acronym::widen(&doc, &mut definitions, &state.found);
-            acronym::mark(&doc, &definitions, &mut state.found);
-            state.compete(acronym::proposals(&doc, &definitions, &state.found));
-            let mut table: Vec<Alias> = definitions.iter().map(alias).collect();
-            table.extend(acronym::tickers(&doc, &state.found).iter().map(alias));
-            let initials = short_name::initials(&doc, &state.found, state.taken);
-            if !initials.is_empty() {
-                let known: FxHashSet<u64> = table.iter().map(|a| a.short).collect();
-                table.extend(initials.iter().map(alias).filter(|a| !known.contains(&a.short)));
-            }
-            state.linker.renamed = short_name::renamed(&doc, &state.found);
-            let mut grown = Vec::new();
-            let doubted = doubt::out(&doc, &mut state.found, state.taken);
-            state.spread(&table);
-            one_sense::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
-            sense::bodies(&doc, &mut state.found, &state.owners, &|t| inner.gazetteer.word_labels(words, t));
-            sense::buildings(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            platform::platforms(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            product::products(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            acting::bodies(&doc, &mut state.found, &table, &|t| inner.gazetteer.word_labels(words, t));
-            person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
-            state.names(Phase::Relaxed, text, track, phases, Vec::new());
-            doubt::back(&doc, doubted, &mut state.found, state.taken);
-            person_edge::widen(&doc, &mut state.found, state.taken, &|t| inner.gazetteer.word_labels(words, t) | labels(t));
-            acronym::mark(&doc, &definitions, &mut state.found);
-            state.compete(acronym::proposals(&doc, &definitions, &state.found));
-            state.spread(&table);
-            one_sense::one_sense(&doc, &mut state.found, &|t| inner.gazetteer.word_labels(words, t));
-            merge::grow(&doc, &mut state.found, state.taken, &mut grown, &|t| inner.gazetteer.word_labels(words, t));
-            state.linker.link(&doc, &inner.gazetteer, &mut state.found, &table);
-            merge::follow(&mut state.found, &grown);
-            regrow::owners(&doc, &mut state.found);
-            regrow::regrow(&doc, &mut state.found);
-            state.found.sort_by_key(|f| (f.first, f.end));
-            regrow::people(&doc, &mut state.found);
-            let (typed, places) = state.typed();
-            track.lay(text, typed);
-            for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
-                state.relations(phase, text, track, &places, phases, candidates);
-            }
-            state.linker.finish(&doc, &inner.gazetteer, &state.found);
+            state.read_relations(&mut tapes, candidates);
         }
         state.found.sort_by_key(|f| (f.first, f.end));
         let State { found: mut decided, owners, mut trace, .. } = state;
         if large {
-            (*words, *track, *kinds, *taken) = Default::default();
+            (*words, *tapes.track, *kinds, *taken) = Default::default();
             linker.forget();
         }
         let release = Release {

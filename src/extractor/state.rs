@@ -14,6 +14,13 @@ use crate::text::Document;
 use crate::text::hash::hash;
 use rustc_hash::FxHashSet;
 
+/// What phases run along: the cells of the text, the track that is laid anew with the names found, and what each phase keeps.
+pub(super) struct Tapes<'a, 't> {
+    pub(super) text: Cells<'a, 't>,
+    pub(super) track: &'a mut Track,
+    pub(super) phases: &'a mut [Scratch],
+}
+
 pub(super) struct State<'a, 't> {
     pub(super) names: &'a mut names::Names,
     pub(super) inner: &'a Inner,
@@ -52,17 +59,18 @@ impl State<'_, '_> {
     }
 
     /// Runs a phase whose slots are names; they compete with those proposed `before`, the winners are found.
-    pub(super) fn names(&mut self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, phases: &mut [Scratch], before: Vec<Proposal>) {
+    pub(super) fn names(&mut self, phase: Phase, tapes: &mut Tapes<'_, '_>, before: Vec<Proposal>) {
         let mut proposals = core::mem::take(self.room);
         let Some((n, engine)) = self.engine(phase) else { return };
+        let Tapes { text, track, phases } = tapes;
         let Some(scratch) = phases.get_mut(n) else { return };
         let (typed, order) = self.typed();
-        track.lay(text, typed);
+        track.lay(*text, typed);
         let labels = |t: u32| self.inner.gazetteer.word_labels(self.words, t);
         let proven: Vec<(u32, u32)> = before.iter().filter(|p| p.rule == issuer::RULE).map(|p| (p.first, p.end)).collect();
         let (mut said, mut candidates) = (Vec::new(), Vec::new());
         proposals.extend(before);
-        engine.run(text, track, scratch, &mut |hit| {
+        engine.run(*text, track, scratch, &mut |hit| {
             for s in hit.slots() {
                 if s.name == "clue" {
                     said.push(clue::Clue { first: s.first, end: s.end, weight: hit.rule.priority, of_address: false });
@@ -93,7 +101,7 @@ impl State<'_, '_> {
         self.trace.candidates.append(&mut candidates);
         if self.large {
             // It is laid anew before the next phase, and much is made until then.
-            *track = Track::default();
+            **track = Track::default();
         }
         let mut clues = Vec::new();
         if phase == Phase::Relaxed {
@@ -185,12 +193,23 @@ impl State<'_, '_> {
         self.compete(first_word::proposals(doc, &self.found, self.taken, &labels));
     }
 
+    /// All relation phases: roles, funding, speech.
+    pub(super) fn read_relations(&mut self, tapes: &mut Tapes<'_, '_>, out: &mut Vec<Candidate>) {
+        let (typed, places) = self.typed();
+        tapes.track.lay(tapes.text, typed);
+        for phase in [Phase::Roles, Phase::Funding, Phase::Speech] {
+            self.relations(phase, tapes, &places, out);
+        }
+        self.linker.finish(self.doc, &self.inner.gazetteer, &self.found);
+    }
+
     /// Runs a relation phase: names are cells, matches go to the writers of facts. `places`: where the names of the track stand in `found`.
-    pub(super) fn relations(&self, phase: Phase, text: Cells<'_, '_>, track: &mut Track, places: &[u32], phases: &mut [Scratch], out: &mut Vec<Candidate>) {
+    fn relations(&self, phase: Phase, tapes: &mut Tapes<'_, '_>, places: &[u32], out: &mut Vec<Candidate>) {
         let Some((n, engine)) = self.engine(phase) else { return };
+        let Tapes { text, track, phases } = tapes;
         let Some(scratch) = phases.get_mut(n) else { return };
         let from = out.len();
-        engine.run(text, track, scratch, &mut |hit| out.push(hit.candidate()));
+        engine.run(*text, track, scratch, &mut |hit| out.push(hit.candidate()));
         for s in out.iter_mut().skip(from).flat_map(|c| c.slots.iter_mut()) {
             s.mention = s.mention.and_then(|m| places.get(m as usize)).copied();
         }
