@@ -35,124 +35,13 @@ pub(crate) fn tickers(doc: &Document<'_>, found: &[Found]) -> Vec<Definition> {
 /// What the table proposes before the rules for names run: a long form with an organization's or another name's head in it is that name in full,
 /// whatever stands inside it (`Royal Tongan and Samoan College of Surgeons (RTSCS)`).
 pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels: &dyn Fn(u32) -> LabelSet) -> Vec<Proposal> {
-    let mut out = Vec::new();
-    let led = Label::Function.bit()
-        | Label::RoleHead.bit()
-        | Label::RoleTitle.bit()
-        | Label::RoleMod.bit()
-        | Label::Honorific.bit()
-        | Label::OrgHead.bit()
-        | Label::Month.bit()
-        | Label::Org.bit();
     let posted = posted(doc, labels);
-    for d in definitions {
-        // `Local Health Boards (LHBs)` are many.
-        if plural(doc, d.short.0 as usize).is_some() {
-            continue;
-        }
-        let (mut first, mut end) = (d.long.0, d.long.1);
-        while end > first && doc.shape(end as usize - 1) == Shape::Poss {
-            end -= 1;
-        }
-        // `the People's Republic of China (PRC)` is a country.
-        if (first..end).all(|t| labels(t) & Label::Country.bit() != 0) {
-            continue;
-        }
-        // `Oxley BioPharma Limited (OBL)`: the legal form belongs to the name.
-        let mut formed = end;
-        while formed < end + 4
-            && (labels(formed) & Label::CompanySuffix.bit() != 0
-                || matches!(doc.lower(formed as usize), b"co" | b"company" | b"corporation")
-                || matches!(doc.shape(formed as usize), Shape::Dot | Shape::Stop | Shape::Comma))
-        {
-            formed += 1;
-        }
-        if formed > end && doc.shape(formed as usize) == Shape::Open && doc.shape(formed as usize - 1) != Shape::Comma {
-            end = formed;
-        }
-        // `US National Weather Service (NWS)`: the country or body in front belongs to the name.
-        let before = first.checked_sub(1).map_or(0, labels);
-        if before & (Label::Country.bit() | Label::CountryX.bit() | Label::Org.bit()) != 0 && first > 0 && doc.shape(first as usize - 1).is_capital() {
-            first -= 1;
-            while first > 0 && labels(first - 1) == before && doc.shape(first as usize - 1).is_capital() {
-                first -= 1;
-            }
-        }
-        // `the Oxley Marine Research Centre for Inland Waters (CIRIW)`: foreign letters stand for a part of the words.
-        let mut name = first;
-        while name > 0 && first - name < 4 && doc.shape(name as usize - 1) == Shape::Cap && labels(name - 1) & led == 0 {
-            name -= 1;
-        }
-        if name < first && name > 0 && doc.lower(name as usize - 1) == b"the" && doc.shape(name as usize - 1) == Shape::Lower {
-            first = name;
-        }
-        // `Department of Veterans Affairs (VA)`: the head in front goes with the name, which other rules read.
-        let head_before = first >= 2 && matches!(doc.lower(first as usize - 1), b"of" | b"on") && labels(first - 2) & Label::OrgHeadFirst.bit() != 0;
-        if head_before && doc.shape(first as usize - 2) == Shape::Cap {
-            continue;
-        }
-        let any = |set: LabelSet| (first..end).any(|t| labels(t) & set != 0);
-        let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit() | Label::OrgHeadPlural.bit();
-        let others = Label::OtherHead.bit() | Label::OtherHeadFirst.bit();
-        let placed = Label::Country.bit() | Label::Region.bit() | Label::Demonym.bit() | Label::Subdivision.bit();
+    let mut out = Vec::new();
+    // `Local Health Boards (LHBs)` are many.
+    for d in definitions.iter().filter(|d| plural(doc, d.short.0 as usize).is_none()) {
+        let Some((first, end)) = reach(doc, d, labels) else { continue };
+        let Some(kind) = kind_of_long_form(doc, d, (first, end), &posted, labels) else { continue };
         let capitals = (first..end).filter(|t| doc.shape(*t as usize).is_capital()).count();
-        // The head stands before the first preposition, or last.
-        let joint = (first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"on" | b"for" | b"against" | b"in" | b"to"));
-        let head = joint.map_or(0, |t| labels(t - 1));
-        let last = labels(end - 1);
-        let weak = Label::OrgHeadX.bit();
-        let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Function.bit() | Label::RoleMod.bit();
-        // `Oak Battery Materials, Inc. (OBM)` is a company all the same.
-        let ordinary = field(doc.lower(end as usize - 1))
-            && doc.shape(d.long.1 as usize) == Shape::Open
-            && (first..end).all(|t| labels(t) & common != 0 && (doc.lower(t as usize) != b"and" || doc.lower(end as usize - 1) != b"services"));
-        let republic = matches!(doc.lower(first as usize), b"republic" | b"kingdom" | b"state" | b"union")
-            || matches!(doc.lower(first as usize + 1), b"republic" | b"kingdom" | b"states");
-        // `under the Tidal Equipment Services (TES) Project`; `14 Model Schools (MS)`, `Grassroots Projects (GP)` are no body.
-        let behind = d.short.1.max(d.long.1) + 1;
-        let of_project = doc.shape(d.long.1 as usize) == Shape::Open
-            && end == d.long.1
-            && last & heads == 0
-            && matches!(doc.lower(behind as usize), b"project" | b"programme" | b"program" | b"scheme" | b"initiative" | b"loan" | b"loans");
-        let many = matches!(doc.lower(end as usize - 1), b"projects" | b"programmes" | b"programs" | b"schemes" | b"awards" | b"initiatives" | b"grants");
-        let counted = doc.lower(end as usize - 1).ends_with(b"s") && first.checked_sub(1).is_some_and(|b| doc.shape(b as usize) == Shape::Num);
-        if counted {
-            continue;
-        }
-        // `the World Boat Congress (WBC)` that has a president is a body.
-        let meets = |t: u32| {
-            matches!(doc.lower(t as usize), b"congress" | b"conference" | b"convention" | b"assembly" | b"olympiad" | b"forum" | b"initiative" | b"games")
-        };
-        let headed = first >= 3 && doc.lower(first as usize - 1) == b"the" && doc.lower(first as usize - 2) == b"of" && post(doc, first - 3, labels);
-        let led_by = (first..end).any(meets) && (headed || posted.contains(&hash(doc.lower(d.short.0 as usize))));
-        let kind = if led_by {
-            Kind::Org
-        } else if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
-            continue;
-        } else if of_project || many && head & heads == 0 {
-            Kind::Other
-        } else if head & heads != 0 {
-            Kind::Org
-        } else if head & others != 0 || last & others != 0 && last & heads == 0 {
-            Kind::Other
-        } else if joint.is_none() && last & heads == 0 && last & weak == 0 && last & Label::Noun.bit() != 0 && doc.lower(end as usize - 1).ends_with(b"ions") {
-            // `Biologics License Applications (BLA)`
-            continue;
-        } else if (last | labels(first)) & heads != 0
-            || any(Label::Org.bit())
-            || joint.is_some() && any(heads)
-            || last & weak != 0 && joint.is_none()
-            || any(placed) && joint.is_some() && !republic
-            || (first + 1..end).any(|t| foreign_joint(doc.lower(t as usize))) && (first..end).filter(|t| labels(*t) == 0).count() >= 2
-            // `Patient Families Australia (PFA)`, not `Papua New Guinea (PNG)`
-            || last & Label::Country.bit() != 0
-                && capitals >= 3
-                && (first..end - 1).all(|t| labels(t) & (placed | Label::Direction.bit() | Label::CountryX.bit()) == 0)
-        {
-            Kind::Org
-        } else {
-            continue;
-        };
         if capitals < 2 || common_noun(doc, first, labels) {
             continue;
         }
@@ -169,6 +58,126 @@ pub(crate) fn long_forms(doc: &Document<'_>, definitions: &[Definition], labels:
         });
     }
     out
+}
+
+/// How far a long form reaches beyond the words that its letters stand for; none where other rules read it, or it is a country.
+fn reach(doc: &Document<'_>, d: &Definition, labels: &dyn Fn(u32) -> LabelSet) -> Option<(u32, u32)> {
+    let led = Label::Function.bit()
+        | Label::RoleHead.bit()
+        | Label::RoleTitle.bit()
+        | Label::RoleMod.bit()
+        | Label::Honorific.bit()
+        | Label::OrgHead.bit()
+        | Label::Month.bit()
+        | Label::Org.bit();
+    let (mut first, mut end) = (d.long.0, d.long.1);
+    while end > first && doc.shape(end as usize - 1) == Shape::Poss {
+        end -= 1;
+    }
+    // `the People's Republic of China (PRC)` is a country.
+    if (first..end).all(|t| labels(t) & Label::Country.bit() != 0) {
+        return None;
+    }
+    // `Oxley BioPharma Limited (OBL)`: the legal form belongs to the name.
+    let mut formed = end;
+    while formed < end + 4
+        && (labels(formed) & Label::CompanySuffix.bit() != 0
+            || matches!(doc.lower(formed as usize), b"co" | b"company" | b"corporation")
+            || matches!(doc.shape(formed as usize), Shape::Dot | Shape::Stop | Shape::Comma))
+    {
+        formed += 1;
+    }
+    if formed > end && doc.shape(formed as usize) == Shape::Open && doc.shape(formed as usize - 1) != Shape::Comma {
+        end = formed;
+    }
+    // `US National Weather Service (NWS)`: the country or body in front belongs to the name.
+    let before = first.checked_sub(1).map_or(0, labels);
+    if before & (Label::Country.bit() | Label::CountryX.bit() | Label::Org.bit()) != 0 && first > 0 && doc.shape(first as usize - 1).is_capital() {
+        first -= 1;
+        while first > 0 && labels(first - 1) == before && doc.shape(first as usize - 1).is_capital() {
+            first -= 1;
+        }
+    }
+    // `the Oxley Marine Research Centre for Inland Waters (CIRIW)`: foreign letters stand for a part of the words.
+    let mut name = first;
+    while name > 0 && first - name < 4 && doc.shape(name as usize - 1) == Shape::Cap && labels(name - 1) & led == 0 {
+        name -= 1;
+    }
+    if name < first && name > 0 && doc.lower(name as usize - 1) == b"the" && doc.shape(name as usize - 1) == Shape::Lower {
+        first = name;
+    }
+    // `Department of Veterans Affairs (VA)`: the head in front goes with the name, which other rules read.
+    let head_before = first >= 2 && matches!(doc.lower(first as usize - 1), b"of" | b"on") && labels(first - 2) & Label::OrgHeadFirst.bit() != 0;
+    if head_before && doc.shape(first as usize - 2) == Shape::Cap {
+        return None;
+    }
+    Some((first, end))
+}
+
+/// A body, or a thing; none where the words say neither.
+fn kind_of_long_form(doc: &Document<'_>, d: &Definition, (first, end): (u32, u32), posted: &FxHashSet<u64>, labels: &dyn Fn(u32) -> LabelSet) -> Option<Kind> {
+    let any = |set: LabelSet| (first..end).any(|t| labels(t) & set != 0);
+    let heads = Label::OrgHead.bit() | Label::OrgHeadFirst.bit() | Label::Org.bit() | Label::OrgHeadPlural.bit();
+    let others = Label::OtherHead.bit() | Label::OtherHeadFirst.bit();
+    let placed = Label::Country.bit() | Label::Region.bit() | Label::Demonym.bit() | Label::Subdivision.bit();
+    let capitals = (first..end).filter(|t| doc.shape(*t as usize).is_capital()).count();
+    // The head stands before the first preposition, or last.
+    let joint = (first + 1..end).find(|t| matches!(doc.lower(*t as usize), b"of" | b"on" | b"for" | b"against" | b"in" | b"to"));
+    let head = joint.map_or(0, |t| labels(t - 1));
+    let last = labels(end - 1);
+    let weak = Label::OrgHeadX.bit();
+    let common = Label::Noun.bit() | Label::Adjective.bit() | Label::Verb.bit() | Label::Function.bit() | Label::RoleMod.bit();
+    // `Oak Battery Materials, Inc. (OBM)` is a company all the same.
+    let ordinary = field(doc.lower(end as usize - 1))
+        && doc.shape(d.long.1 as usize) == Shape::Open
+        && (first..end).all(|t| labels(t) & common != 0 && (doc.lower(t as usize) != b"and" || doc.lower(end as usize - 1) != b"services"));
+    let republic = matches!(doc.lower(first as usize), b"republic" | b"kingdom" | b"state" | b"union")
+        || matches!(doc.lower(first as usize + 1), b"republic" | b"kingdom" | b"states");
+    // `under the Tidal Equipment Services (TES) Project`; `14 Model Schools (MS)`, `Grassroots Projects (GP)` are no body.
+    let behind = d.short.1.max(d.long.1) + 1;
+    let of_project = doc.shape(d.long.1 as usize) == Shape::Open
+        && end == d.long.1
+        && last & heads == 0
+        && matches!(doc.lower(behind as usize), b"project" | b"programme" | b"program" | b"scheme" | b"initiative" | b"loan" | b"loans");
+    let many = matches!(doc.lower(end as usize - 1), b"projects" | b"programmes" | b"programs" | b"schemes" | b"awards" | b"initiatives" | b"grants");
+    let counted = doc.lower(end as usize - 1).ends_with(b"s") && first.checked_sub(1).is_some_and(|b| doc.shape(b as usize) == Shape::Num);
+    if counted {
+        return None;
+    }
+    // `the World Boat Congress (WBC)` that has a president is a body.
+    let meets =
+        |t: u32| matches!(doc.lower(t as usize), b"congress" | b"conference" | b"convention" | b"assembly" | b"olympiad" | b"forum" | b"initiative" | b"games");
+    let headed = first >= 3 && doc.lower(first as usize - 1) == b"the" && doc.lower(first as usize - 2) == b"of" && post(doc, first - 3, labels);
+    let led_by = (first..end).any(meets) && (headed || posted.contains(&hash(doc.lower(d.short.0 as usize))));
+    let kind = if led_by {
+        Kind::Org
+    } else if ordinary && joint.is_none() || doc.word(d.short.0 as usize).ends_with("aaS") {
+        return None;
+    } else if of_project || many && head & heads == 0 {
+        Kind::Other
+    } else if head & heads != 0 {
+        Kind::Org
+    } else if head & others != 0 || last & others != 0 && last & heads == 0 {
+        Kind::Other
+    } else if joint.is_none() && last & heads == 0 && last & weak == 0 && last & Label::Noun.bit() != 0 && doc.lower(end as usize - 1).ends_with(b"ions") {
+        // `Biologics License Applications (BLA)`
+        return None;
+    } else if (last | labels(first)) & heads != 0
+        || any(Label::Org.bit())
+        || joint.is_some() && any(heads)
+        || last & weak != 0 && joint.is_none()
+        || any(placed) && joint.is_some() && !republic
+        || (first + 1..end).any(|t| foreign_joint(doc.lower(t as usize))) && (first..end).filter(|t| labels(*t) == 0).count() >= 2
+        // `Patient Families Australia (PFA)`, not `Papua New Guinea (PNG)`
+        || last & Label::Country.bit() != 0
+            && capitals >= 3
+            && (first..end - 1).all(|t| labels(t) & (placed | Label::Direction.bit() | Label::CountryX.bit()) == 0)
+    {
+        Kind::Org
+    } else {
+        return None;
+    };
+    Some(kind)
 }
 
 /// A post that leads a body, or its people.

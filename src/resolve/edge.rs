@@ -39,87 +39,109 @@ pub(crate) fn set(doc: &Document<'_>, p: &mut Proposal) -> bool {
     if p.kind == Kind::Org && p.end >= p.first + 2 && won() {
         return false;
     }
-    if p.kind == Kind::Org {
-        // `The Oxley Co` of a list is `Oxley Co`.
-        if doc.lower(p.first as usize) == b"the" {
-            p.first += 1;
-            if p.first == p.end {
-                return false;
-            }
+    p.kind != Kind::Org || {
+        let named = begins_with_a_name(doc, p) && !is_a_piece(doc, p, glued);
+        if named {
+            without_what_it_is(doc, p);
+            without_a_bare_head(doc, p);
+            with_its_number_and_form(doc, p);
         }
-        // `About Oxley School of Law Oxley School of Law is`: the title's line ran into the next.
-        let again = |end: &u32| (p.first..*end).zip(*end..).all(|(a, b)| doc.lower(a as usize) == doc.lower(b as usize));
-        if let Some(end) = (p.first + 2..p.end).find(again) {
-            p.end = end;
-        }
-        // `About Oxley Oxley Holdings, Inc. is`
-        if p.end - p.first >= 3 && doc.shape(p.first as usize) == Shape::Cap && doc.lower(p.first as usize) == doc.lower(p.first as usize + 1) {
-            p.first += 1;
-        }
-        // `Policy &` of `Policy & Strategy`, `E Department` of `A&E Department` are pieces.
-        let amp = |t: u32| doc.shape(t as usize) == Shape::Amp;
-        if amp(p.end - 1) || glued && p.first.checked_sub(1).is_some_and(|b| amp(b) && doc.tokens.get(b as usize).is_some_and(|t| !t.spaced)) {
+        named
+    }
+}
+
+/// Without an article or a title's line in front; something must be left.
+fn begins_with_a_name(doc: &Document<'_>, p: &mut Proposal) -> bool {
+    // `The Oxley Co` of a list is `Oxley Co`.
+    if doc.lower(p.first as usize) == b"the" {
+        p.first += 1;
+        if p.first == p.end {
             return false;
         }
-        // `SOURCE Oxley Pumps, Inc.`: a wire's word for who sends it.
-        if p.end - p.first >= 2 && doc.word(p.first as usize) == "SOURCE" {
-            p.first += 1;
-        }
-        // `NGO Oxley Relief Association`: the word for what it is stands outside.
-        if p.end - p.first >= 3 && matches!(doc.lower(p.first as usize), b"ngo" | b"npo" | b"cso" | b"ngos") && doc.shape(p.first as usize + 1) == Shape::Cap {
-            p.first += 1;
-        }
-        // `the Rector Oxley Polytechnic, Dr. Olsson`: whose post it is.
-        let post = matches!(
-            doc.lower(p.first as usize),
-            b"chancellor" | b"vice-chancellor" | b"rector" | b"registrar" | b"chairman" | b"commissioner" | b"director" | b"provost"
-        );
-        let school = matches!(
-            doc.lower(p.end as usize - 1),
-            b"university" | b"polytechnic" | b"college" | b"board" | b"commission" | b"agency" | b"authority" | b"council"
-        );
-        let headed = school && p.rule == "body-by-last-head" || p.rule == "body-by-first-head" && doc.lower(p.first as usize + 1) != b"of";
-        if post && headed && p.end - p.first >= 3 && doc.shape(p.first as usize + 1) == Shape::Cap {
-            p.first += 1;
-        }
-        // `Plexo, a Zentrix company`: whose company it is.
-        let led = p.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"a" | b"an"));
-        if led && (2..=3).contains(&(p.end - p.first)) && matches!(doc.lower(p.end as usize - 1), b"company" | b"business" | b"brand") {
-            p.end -= 1;
-            p.form = Form::Full;
-        }
-        // `ZXW Headquarters`: a bare head is no name of its own.
-        if p.end - p.first == 2 && p.rule != "listed-body" && bare_unit(doc.lower(p.first as usize + 1)) && acronym(doc, p.first) {
-            p.end -= 1;
-            p.form = Form::Full;
-        }
-        // `Peak 9`: a number ends the names of brands.
-        let brand = matches!(p.rule, "body-by-its-clues" | "name-of-address" | "company-and-what-it-is" | "kind-of-body-and-name");
-        let number =
-            doc.shape(p.end as usize) == Shape::Num && doc.lower(p.end as usize).len() <= 3 && doc.tokens.get(p.end as usize).is_some_and(|t| t.spaced);
-        let ends = matches!(doc.shape(p.end as usize + 1), Shape::Comma | Shape::Stop | Shape::Poss | Shape::Para | Shape::Close)
-            || matches!(doc.lower(p.end as usize + 1), b"and" | b"is" | b"has" | b"said" | b"will");
-        if brand && number && ends && doc.shape(p.end as usize - 1) == Shape::Cap {
-            p.end += 1;
-        }
-        // `Oxley Co.` as well as `Oxley Co`.
-        let dot = matches!(doc.shape(p.end as usize), Shape::Dot | Shape::Stop) && doc.tokens.get(p.end as usize).is_some_and(|t| !t.spaced);
-        let suffix = || matches!(doc.lower(p.end as usize - 1), b"co" | b"inc" | b"corp" | b"ltd" | b"bros" | b"cos");
-        if dot && p.end - p.first >= 2 && suffix() {
-            p.end += 1;
-        }
-        // `Tidewater Acquisition Corp. III`, `Alder Growth Fund IV`
-        let last = if matches!(doc.shape(p.end as usize - 1), Shape::Dot | Shape::Stop) { p.end.saturating_sub(2) } else { p.end - 1 };
-        if p.end - p.first >= 2 && numbered(doc.lower(last as usize)) && doc.shape(p.end as usize) == Shape::Caps && roman(doc.lower(p.end as usize)) {
-            p.end += 1;
-        }
-        // `It is run by Oxley Ltd.`: the dot is the sentence's, where no `Co.` says that the form is written with one.
-        let ended = p.end - p.first >= 3 && doc.shape(p.end as usize - 1) == Shape::Stop && doc.lower(p.end as usize - 2) == b"ltd";
-        if ended && !matches!(doc.shape(p.end as usize - 3), Shape::Dot | Shape::Comma) {
-            p.end -= 1;
-        }
+    }
+    // `About Oxley School of Law Oxley School of Law is`: the title's line ran into the next.
+    let again = |end: &u32| (p.first..*end).zip(*end..).all(|(a, b)| doc.lower(a as usize) == doc.lower(b as usize));
+    if let Some(end) = (p.first + 2..p.end).find(again) {
+        p.end = end;
+    }
+    // `About Oxley Oxley Holdings, Inc. is`
+    if p.end - p.first >= 3 && doc.shape(p.first as usize) == Shape::Cap && doc.lower(p.first as usize) == doc.lower(p.first as usize + 1) {
+        p.first += 1;
     }
     true
+}
+
+/// Half of what an `&` joins is no name.
+fn is_a_piece(doc: &Document<'_>, p: &Proposal, glued: bool) -> bool {
+    // `Policy &` of `Policy & Strategy`, `E Department` of `A&E Department` are pieces.
+    let amp = |t: u32| doc.shape(t as usize) == Shape::Amp;
+    amp(p.end - 1) || glued && p.first.checked_sub(1).is_some_and(|b| amp(b) && doc.tokens.get(b as usize).is_some_and(|t| !t.spaced))
+}
+
+/// What the words in front say of the body: a wire's `SOURCE`, `NGO`, the post that leads it.
+fn without_what_it_is(doc: &Document<'_>, p: &mut Proposal) {
+    // `SOURCE Oxley Pumps, Inc.`: a wire's word for who sends it.
+    if p.end - p.first >= 2 && doc.word(p.first as usize) == "SOURCE" {
+        p.first += 1;
+    }
+    // `NGO Oxley Relief Association`: the word for what it is stands outside.
+    if p.end - p.first >= 3 && matches!(doc.lower(p.first as usize), b"ngo" | b"npo" | b"cso" | b"ngos") && doc.shape(p.first as usize + 1) == Shape::Cap {
+        p.first += 1;
+    }
+    // `the Rector Oxley Polytechnic, Dr. Olsson`: whose post it is.
+    let post = matches!(
+        doc.lower(p.first as usize),
+        b"chancellor" | b"vice-chancellor" | b"rector" | b"registrar" | b"chairman" | b"commissioner" | b"director" | b"provost"
+    );
+    let school =
+        matches!(doc.lower(p.end as usize - 1), b"university" | b"polytechnic" | b"college" | b"board" | b"commission" | b"agency" | b"authority" | b"council");
+    let headed = school && p.rule == "body-by-last-head" || p.rule == "body-by-first-head" && doc.lower(p.first as usize + 1) != b"of";
+    if post && headed && p.end - p.first >= 3 && doc.shape(p.first as usize + 1) == Shape::Cap {
+        p.first += 1;
+    }
+}
+
+/// What stands behind and is a noun there.
+fn without_a_bare_head(doc: &Document<'_>, p: &mut Proposal) {
+    // `Plexo, a Zentrix company`: whose company it is.
+    let led = p.first.checked_sub(1).is_some_and(|b| matches!(doc.lower(b as usize), b"a" | b"an"));
+    if led && (2..=3).contains(&(p.end - p.first)) && matches!(doc.lower(p.end as usize - 1), b"company" | b"business" | b"brand") {
+        p.end -= 1;
+        p.form = Form::Full;
+    }
+    // `ZXW Headquarters`: a bare head is no name of its own.
+    if p.end - p.first == 2 && p.rule != "listed-body" && bare_unit(doc.lower(p.first as usize + 1)) && acronym(doc, p.first) {
+        p.end -= 1;
+        p.form = Form::Full;
+    }
+}
+
+/// The number that ends a brand, the dot of a legal form, the numeral of one of many funds.
+fn with_its_number_and_form(doc: &Document<'_>, p: &mut Proposal) {
+    // `Peak 9`: a number ends the names of brands.
+    let brand = matches!(p.rule, "body-by-its-clues" | "name-of-address" | "company-and-what-it-is" | "kind-of-body-and-name");
+    let number = doc.shape(p.end as usize) == Shape::Num && doc.lower(p.end as usize).len() <= 3 && doc.tokens.get(p.end as usize).is_some_and(|t| t.spaced);
+    let ends = matches!(doc.shape(p.end as usize + 1), Shape::Comma | Shape::Stop | Shape::Poss | Shape::Para | Shape::Close)
+        || matches!(doc.lower(p.end as usize + 1), b"and" | b"is" | b"has" | b"said" | b"will");
+    if brand && number && ends && doc.shape(p.end as usize - 1) == Shape::Cap {
+        p.end += 1;
+    }
+    // `Oxley Co.` as well as `Oxley Co`.
+    let dot = matches!(doc.shape(p.end as usize), Shape::Dot | Shape::Stop) && doc.tokens.get(p.end as usize).is_some_and(|t| !t.spaced);
+    let suffix = || matches!(doc.lower(p.end as usize - 1), b"co" | b"inc" | b"corp" | b"ltd" | b"bros" | b"cos");
+    if dot && p.end - p.first >= 2 && suffix() {
+        p.end += 1;
+    }
+    // `Tidewater Acquisition Corp. III`, `Alder Growth Fund IV`
+    let last = if matches!(doc.shape(p.end as usize - 1), Shape::Dot | Shape::Stop) { p.end.saturating_sub(2) } else { p.end - 1 };
+    if p.end - p.first >= 2 && numbered(doc.lower(last as usize)) && doc.shape(p.end as usize) == Shape::Caps && roman(doc.lower(p.end as usize)) {
+        p.end += 1;
+    }
+    // `It is run by Oxley Ltd.`: the dot is the sentence's, where no `Co.` says that the form is written with one.
+    let ended = p.end - p.first >= 3 && doc.shape(p.end as usize - 1) == Shape::Stop && doc.lower(p.end as usize - 2) == b"ltd";
+    if ended && !matches!(doc.shape(p.end as usize - 3), Shape::Dot | Shape::Comma) {
+        p.end -= 1;
+    }
 }
 
 /// `Zentrix Joins Oxley Foundation` as a headline: its verb begins no name.
