@@ -102,7 +102,7 @@ pub(super) fn clause<'a>(r: &Release<'a, '_>, and: u32, from: u32) -> Option<Giv
         r.labels(at) & (Label::VerbPast.bit() | Label::VerbS.bit() | if led { Label::Verb.bit() } else { 0 }) != 0 && r.doc.shape(at as usize) == Shape::Lower;
     // `has shown its love of sport by sponsoring`
     let verb = verb || led && matches!(lower(at - 1), b"has" | b"have" | b"had") && r.doc.shape(at as usize) == Shape::Lower;
-    if anew || and <= at || !(verb || led && matches!(lower(at - 1), b"is" | b"was" | b"are" | b"were")) {
+    if anew || and <= at || !(verb || led && matches!(lower(at - 1), b"is" | b"was" | b"are" | b"were" | b"been")) {
         return None;
     }
     match named {

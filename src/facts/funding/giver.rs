@@ -131,12 +131,13 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
                 }
                 // `is a firm that`
                 if let Some(end) = predicate::called(r, at, from) {
-                    at = end;
+                    // `which is itself a body that gives`
+                    (at, relative) = (end, false);
                     continue;
                 }
                 // `has raised 19 funds, which have invested`: whose funds they are.
                 if at > from && matches!(lower(at - 1), b"fund" | b"funds" | b"vehicles") && name_at(r, at - 1).is_none() {
-                    return clause(r, at, from);
+                    return joined(r, at, from);
                 }
                 // `said that it`, `the money that`: no name before is no antecedent.
                 if at > from && name_at(r, at - 1).is_none() && shape(at - 1) != Shape::Close {
@@ -248,6 +249,7 @@ fn subject<'a>(r: &Release<'a, '_>, verb: u32, from: u32) -> Option<Giver<'a>> {
             // `Lions Club volunteers delivered`
             w if Class::GivesForABody.holds(w) && t > from && name_at(r, t - 1).is_some_and(|f| f.kind == Kind::Org) => at = t,
             w if Class::BodyNoun.holds(w) || Class::PayingArm.holds(w) || Class::PublicOffice.holds(w) || w == b"office" => return noun(r, t, from),
+            b"long" => at = t,
             _ if r.labels(t) & Label::Adverb.bit() != 0 && r.labels(t) & Label::Noun.bit() == 0 => at = t,
             _ => return None,
         }
@@ -277,12 +279,20 @@ fn stray(r: &Release<'_, '_>, comma: u32, from: u32) -> bool {
 /// Where the first of a row of verbs stands that ends with `and` and the verb: `finds, shapes [and] backs`.
 fn verbs_before(r: &Release<'_, '_>, and: u32, verb: u32, from: u32) -> Option<u32> {
     let comma = |t: u32| t > from && r.doc.shape(t as usize - 1) == Shape::Comma;
-    let mut at = and - u32::from(comma(and));
-    at = at.checked_sub(1).filter(|t| *t >= from && coordinate(r, *t, verb))?;
-    while comma(at) && at > from + 1 && coordinate(r, at - 2, verb) {
-        at -= 2;
-    }
-    Some(at)
+    let walk = |verb_like: &dyn Fn(u32) -> bool| {
+        let mut at = and - u32::from(comma(and));
+        at = at.checked_sub(1).filter(|t| *t >= from && verb_like(*t))?;
+        while comma(at) && at > from + 1 && verb_like(at - 2) {
+            at -= 2;
+        }
+        Some(at)
+    };
+    // `the firm actively sources, structures and invests`: behind an adverb nouns are verbs.
+    let loose = |t: u32| {
+        coordinate(r, t, verb) || r.doc.lower(verb as usize).ends_with(b"s") && r.doc.lower(t as usize).ends_with(b"s") && r.labels(t) & Label::Noun.bit() != 0
+    };
+    let adverb = |t: &u32| *t > from && r.labels(t - 1) & Label::Adverb.bit() != 0 && r.doc.lower(*t as usize - 1).ends_with(b"ly");
+    walk(&|t| coordinate(r, t, verb)).filter(|t| !comma(*t)).or_else(|| walk(&loose).filter(adverb))
 }
 
 /// A verb beside another of the same form.

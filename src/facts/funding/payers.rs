@@ -48,6 +48,7 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         let house = match f.kind {
             Kind::Person if c.rule.name == "presents-cheque" => employer(r, f),
             Kind::Other => owner(r, f),
+            Kind::Org if scheme(r, f) => owner(r, f).filter(|h| h.kind == Kind::Org && r.doc.shape(f.first as usize - 1) == Shape::Poss),
             _ => None,
         };
         let (thing, id) = house.and_then(|h| Some((h.thing?, r.id(h)?))).unwrap_or((thing, id));
@@ -58,6 +59,12 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// A fund or a programme by its name: `the Council's [Green Pride Fund]`.
+fn scheme(r: &Release<'_, '_>, f: &Found) -> bool {
+    f.first > 0
+        && f.end.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"fund" | b"programme" | b"program" | b"scheme" | b"initiative" | b"grants"))
 }
 
 /// `[Acme] (ACM), the retail arm of Beta plc, gave`: of whom it is said whose it is.

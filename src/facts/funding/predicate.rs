@@ -56,6 +56,10 @@ fn heads(r: &Release<'_, '_>, article: u32, end: u32) -> bool {
         if name_at(r, t).is_some() {
             continue;
         }
+        // `a Leeds-based firm`
+        if lower(t) == b"based" && t > from && r.doc.shape(t as usize - 1) == Shape::Hyphen {
+            continue;
+        }
         if matches!(lower(t), b"of" | b"in" | b"for" | b"under" | b"at" | b"with" | b"from" | b"by" | b"based" | b"dedicated" | b"founded" | b"to" | b"within")
         {
             break;

@@ -82,7 +82,7 @@ fn relative(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     if let Some(t) = gapped(r, c) {
         return Some(t);
     }
-    let which = (c.start.saturating_sub(3)..c.start + 1).rev().find(|t| matches!(lower(*t), b"which" | b"whom"))?;
+    let which = (c.start.saturating_sub(3)..c.start + 2).rev().find(|t| matches!(lower(*t), b"which" | b"whom"))?;
     let to = which.checked_sub(1).filter(|t| matches!(lower(*t), b"for" | b"to" | b"towards" | b"toward" | b"in" | b"into"))?;
     backward(r, if r.doc.shape(to as usize - 1) == Shape::Comma { to - 1 } else { to }, Reach::Any)
 }

@@ -12,7 +12,7 @@ use crate::text::class::Class;
 const NEAR: u32 = 22;
 
 fn words(name: &str) -> impl Iterator<Item = Vec<u8>> + '_ {
-    name.split([' ', '-', '\'', '\u{2019}']).map(|w| w.to_ascii_lowercase().into_bytes())
+    name.split([' ', '-', '\'', '\u{2019}', ',']).map(|w| w.to_ascii_lowercase().into_bytes())
 }
 
 /// A body whose work it is to give, by its name.

@@ -215,7 +215,11 @@ pub(super) const RULES: &[Rule] = &[
             about!(),
             " ['estimated']? (?<money> MONEY))?"
         ),
-        check: given,
+        check: |v, m| {
+            // `Acme increases total funding to $9 million`: what it has got.
+            let total = (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"total") && v.slot(m, "after").is_some_and(|(a, _)| v.lower(a) == b"to");
+            !total && given(v, m)
+        },
         yes: &["[UNICEF] has doubled its funding [for] schools.", "[Japan] increased funding [for] its relief work by an estimated [$14 million]."],
         no: &["UNICEF urged them to increase funding for schools", "UNESCO increased its staff for May"],
         ..RULE

@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['thank' | 'thanks' | 'thanked' | 'thanking'] ['you' | 'go' | 'goes']? 'to'? | [Stop | StopX] 'to'? | ['grateful' | 'thankful' | 'indebted' | 'appreciative' | 'gratitude' | 'thanks' | 'appreciation'] ['to' | 'of']) ",
             few_payers!(),
-            " (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'this' | 'such' | 'all' | 'that' | 'these']{0,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in'])? | (?<after> ['supporting' | 'backing']) 'financially'?)"
+            " ('in' LOC)? (Comma? 'and' ['everyone' | 'everybody' | 'all' | 'others' | 'many' | 'those'] ![FullStop | Para | Comma | 'for']{0,8} Comma?)? Comma? 'for' ['its' | 'their' | 'his' | 'her' | 'your' | 'the' | 'this' | 'such' | 'all' | 'that' | 'these']{0,2} [(Adjective | Adverb | Gerund) & !Function]{0,3} (['support' | 'help' | 'assistance' | 'backing' | 'contribution' | 'contributions'] (?<after> 'in' 'support' 'of' | ['of' | 'for' | 'to' | 'towards' | 'toward' | 'in'])? | (?<after> ['supporting' | 'backing']) 'financially'?)"
         ),
         check: helped,
         certainty: Certainty::Weak,

@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
             "))",
             " ",
             aside!(),
-            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'continuing' | 'long' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"
+            " ['also' | 'has' | 'have' | 'is' | 'are' | 'will' | 'been' | 'to' | 'already' | 'proudly' | 'continues' | 'continue' | 'continuing' | 'long' | 'able' | Adverb]{0,4} (?<after> ['supports' | 'supported' | 'support' | 'supporting' | 'assists' | 'assisted' | 'assisting' | 'sponsors' | 'sponsor']) ['the' | 'a' | 'an' | 'its' | 'our' | 'these' | 'this' | 'their' | 'over' | 'more' | 'many' | 'up' | ORG | OTHER | LOC | PER | Noun | Adjective | Gerund | Num | NumWord | NumberWord | Capital | DATE | Adverb]"
         ),
         check: supports,
         certainty: Certainty::Weak,
@@ -146,7 +146,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "national-help-for",
-        pattern: "(?<nation> [Demonym & !InTitle]) ['government' | 'official']? [(Adjective | Noun | 'and') & !(Function & !'and')]{0,3} ['assistance' | 'aid' | 'support' | 'funding' | 'funds' | 'contribution' | 'contributions' | 'help' | 'grants' | 'grant' | 'money' | 'relief'] ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | ['will' | 'would' | 'is' | 'has'] ['be' | 'been']? ['channelled' | 'channeled' | 'provided' | 'given' | 'delivered' | 'used' | 'spent' | 'in'] ['through' | 'to' | 'for' | 'on' | 'the']?)",
+        pattern: "((?<nation> [Demonym & !InTitle]) | (?<funder> [LOC & !InTitle])) ['government' | 'official']? [(Adjective | Noun | 'and') & !(Function & !'and')]{0,3} ['assistance' | 'aid' | 'support' | 'funding' | 'funds' | 'contribution' | 'contributions' | 'help' | 'grants' | 'grant' | 'money' | 'relief'] ((?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward']) | ['will' | 'would' | 'is' | 'has'] ['be' | 'been']? ['channelled' | 'channeled' | 'provided' | 'given' | 'delivered' | 'used' | 'spent' | 'in'] ['through' | 'to' | 'for' | 'on' | 'the']? | ['is' | 'has' | 'will' | 'are' | 'have'] ['been' | 'be' | 'also']? (?<after> ['providing' | 'provided' | 'provide' | 'supporting' | 'supported' | 'support' | 'helping' | 'helped' | 'help' | 'funding' | 'funded' | 'fund']))",
         check: told,
         certainty: Certainty::Weak,
         priority: -1,

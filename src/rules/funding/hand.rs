@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
             gifts!(),
             " (",
             worth!(),
-            " (?<money> MONEY))? ([(Noun | Adjective | Gerund | DURATION | Lower & !Common) & !Function | 'help'] | Comma | Hyphen | 'and'){0,9} ('to' 'the'? (?<recipient> [ORG | PER]))? ",
+            " (?<money> MONEY))? ([(Noun | Adjective | Gerund | DURATION | Lower & !Common) & !Function | 'help'] | Comma | Hyphen | 'and'){0,12} ('to' 'the'? (?<recipient> [ORG | PER]))? ",
             purpose!()
         ),
         check: hands_gift,

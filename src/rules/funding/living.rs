@@ -117,7 +117,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "living-backs",
         pattern: concat!(
-            "(?<verb> ['backs' | 'backed' | 'backing' | 'finances' | 'financing' | 'funds' | 'funding' | 'seeds' | 'underwrites' | 'bankrolls' | 'sponsors' | 'sponsoring' | 'subsidises' | 'subsidizes'] ('and' ['supporting' | 'supports' | 'backing' | 'backs' | 'nurturing' | 'developing'])?) ",
+            "(?<verb> ['backs' | 'backed' | 'backing' | 'finances' | 'financing' | 'funds' | 'funding' | 'seeds' | 'underwrites' | 'bankrolls' | 'sponsors' | 'sponsoring' | 'subsidises' | 'subsidizes'] ('and' ['supporting' | 'supports' | 'backing' | 'backs' | 'nurturing' | 'developing' | 'scaling' | 'growing' | 'building'])?) ",
             object!()
         ),
         check: helps,
@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "living-helps-with",
-        pattern: "(?<verb> ['helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting']) [Adverb & !Function]? (?<recipient> [ORG | PER | LOC] | 'them' | 'us' | ['the' | 'our' | 'their'] [Noun & !Function])? ('out' | 'to' ['meet' | 'cover' | 'pay' | 'defray' | 'fund'])? 'with'? ['the' | 'their' | 'its' | 'our' | 'all']? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expenses' | 'fees' | 'bills' | 'rent' | 'purchase' | 'upkeep' | 'payment'] (?<after> ['of' | 'for'])",
+        pattern: "(?<verb> ['helps' | 'help' | 'helped' | 'helping' | 'assists' | 'assist' | 'assisted' | 'assisting']) [Adverb & !Function]? (?<recipient> [ORG | PER | LOC] | 'them' | 'us' | 'it' | ['the' | 'our' | 'their'] [Noun & !Function])? ('out' | 'to' ['meet' | 'cover' | 'pay' | 'defray' | 'fund'])? 'with'? ['the' | 'their' | 'its' | 'our' | 'all']? [(Adjective | Noun) & !Function]{0,2} ['cost' | 'costs' | 'expenses' | 'fees' | 'bills' | 'rent' | 'purchase' | 'upkeep' | 'payment'] (?<after> ['of' | 'for'])",
         check: working,
         certainty: Certainty::Weak,
         priority: 0,
@@ -206,7 +206,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "living-gives-grants",
         pattern: concat!(
-            "(?<verb> ['pay' | 'pays' | 'paid' | 'paying' | 'make' | 'makes' | 'making' | 'give' | 'gives' | 'giving' | 'award' | 'awards' | 'awarding' | 'offer' | 'offers' | 'offering' | 'provide' | 'provides' | 'providing' | 'distribute' | 'distributes' | 'distributing' | 'disburses' | 'disburse' | 'administers' | 'runs' | 'issues' | 'grants' | 'presents' | 'bestows' | 'originates' | 'extends' | 'arranges'] | ['give' | 'gives' | 'giving' | 'hand' | 'hands' | 'handing' | 'pay' | 'pays' | 'paying'] 'out') ",
+            "(?<verb> ['pay' | 'pays' | 'paid' | 'paying' | 'make' | 'makes' | 'making' | 'give' | 'gives' | 'giving' | 'award' | 'awards' | 'awarding' | 'offer' | 'offers' | 'offering' | 'provide' | 'provides' | 'providing' | 'distribute' | 'distributes' | 'distributing' | 'disburses' | 'disburse' | 'administers' | 'runs' | 'issues' | 'grants' | 'presents' | 'bestows' | 'originates' | 'extends' | 'arranges' | 'awarded' | 'gave' | 'made' | 'distributed' | 'provided' | 'granted' | 'presented'] | ['give' | 'gives' | 'giving' | 'hand' | 'hands' | 'handing' | 'pay' | 'pays' | 'paying'] 'out') ",
             about!(),
             " [Num | NumWord | NumberWord | 'hundreds' | 'dozens' | 'thousands' | 'of']{0,2} ([(Noun | Adjective | Gerund | Hyphen) & !Function] | Comma | 'and' | 'or'){0,6} ['grants' | 'scholarships' | 'bursaries' | 'fellowships' | 'loans' | 'stipends' | 'awards' | 'donations' | 'subsidies' | 'micro-grants' | 'microgrants' | 'microloans' | 'sponsorships' | 'endowments'] ",
             when!(),

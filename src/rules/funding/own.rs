@@ -2,8 +2,10 @@
 
 use super::super::{RULE, Rule, View};
 use super::check::{given, no_law};
+use super::verb::passive;
 use crate::record::Certainty;
 use crate::tape::automaton::Match;
+use crate::text::class::Class;
 
 /// Things that are built or bought: what a sum before them is spent on.
 macro_rules! works {
@@ -15,7 +17,9 @@ macro_rules! works {
 /// Loans that are offered are a product: `banks offer student loans`.
 fn no_product(v: &View<'_, '_>, m: &Match) -> bool {
     let says = |words: &[&[u8]]| (m.start..m.end).any(|s| v.kind(s).is_none() && words.contains(&v.lower(s)));
-    !(says(&[b"offer", b"offers", b"offered"]) && says(&[b"loan", b"loans"])) && given(v, m)
+    // `has been awarded grant funding`: it gets it.
+    let got = (m.start + 1..m.end).any(|s| v.kind(s).is_none() && v.is(s, Class::HandingOver) && passive(v, s));
+    !got && !(says(&[b"offer", b"offers", b"offered"]) && says(&[b"loan", b"loans"])) && given(v, m)
 }
 
 pub(super) const RULES: &[Rule] = &[
@@ -54,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
             "[UNICEF] awards [ten students] scholarships.",
             "[UNICEF] gave [UNESCO] a research grant.",
         ],
-        no: &["UNESCO gave her a medal.", "UNESCO told her of a scholarship."],
+        no: &["UNESCO was awarded grant funding.", "UNESCO gave her a medal.", "UNESCO told her of a scholarship."],
         ..RULE
     },
     Rule {

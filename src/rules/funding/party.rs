@@ -14,6 +14,11 @@ pub(super) fn paid_by_name(v: &View<'_, '_>, m: &Match) -> bool {
     let many = payers.clone().count() > 1;
     let named = |(_, first, end): &(u8, u32, u32)| !law_name(v, *first) && !listed_at(v, *first) && (many && *end == m.end || whole(v, m, *end));
     // Of a row of names one that is a piece of an unknown one is left out by the facts: `by ACME, Kenya Motors and UNICEF`.
+    // `our fiscal sponsor`: it keeps the money of others.
+    let fiscal = (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"fiscal" && v.lower(s + 1).starts_with(b"sponsor"));
+    if fiscal {
+        return false;
+    }
     let known = payers.clone().count() == 0 || payers.clone().any(|(_, first, _)| !part(v, *first));
     known && payers.all(named) && subject(v, m) && !asked(v, m)
 }

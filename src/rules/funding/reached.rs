@@ -207,12 +207,26 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        // `one of the first firms in which we have invested`
+        name: "in-which-body-invested",
+        pattern: concat!(
+            "'in' ['which' | 'whom'] ((?<funder> [ORG | PER]) | (?<anaphor> 'we' | 'it' | ",
+            body!(),
+            ")) ['has' | 'have' | 'had' | 'also' | 'first' | 'already' | Adverb]{0,3} ['invested' | 'invests' | 'invest' | 'investing']"
+        ),
+        check: given,
+        certainty: Certainty::Likely,
+        yes: &["It is one of the firms in which [UNICEF] has invested.", "It met ten mills in which [we] first invested in May."],
+        no: &["It is one of the firms in which UNICEF has faith.", "It is the time in which they invested."],
+        ..RULE
+    },
+    Rule {
         name: "things-the-body-supports",
-        pattern: "(?<thing> ['the' | 'all' | 'many' | 'other' | 'these' | 'those' | 'some' | 'several' | 'two' | 'three' | 'of' | Num | NumWord | NumberWord]{1,3} [(Adjective | Noun) & !Function]{0,2} [Noun & Lower & !Function]) 'the'? (?<funder> ORG) ['also' | 'has' | 'now' | 'currently' | 'already']{0,2} ['supports' | 'funds' | 'sponsors' | 'backs' | 'finances' | 'supported' | 'funded' | 'sponsored' | 'financed' | 'backed' | 'subsidises' | 'subsidizes'] [FullStop | Comma | Semi | Para | 'and' | 'is' | 'are' | 'have' | 'has' | 'in' | 'will']",
+        pattern: "[Noun & Lower & !Function & !Speech] ['that' | 'which']? 'the'? (?<funder> ORG) ['also' | 'has' | 'now' | 'currently' | 'already']{0,2} (?<after> ['supports' | 'funds' | 'sponsors' | 'backs' | 'finances' | 'supported' | 'funded' | 'sponsored' | 'financed' | 'backed' | 'subsidises' | 'subsidizes']) [FullStop | Comma | Semi | Para | 'and' | 'is' | 'are' | 'have' | 'has' | 'in' | 'will']",
         check: super::check::no_law,
         certainty: Certainty::Likely,
         priority: -1,
-        yes: &["He met [the choirs] the [World Bank] supports.", "Among [the two clinics] [UNICEF] has funded is one in Leeds."],
+        yes: &["He met the choirs the [World Bank] [supports].", "Among the two clinics [UNICEF] has [funded] is one in Leeds."],
         no: &["He met the choirs UNICEF met.", "It is the bill UNICEF supports."],
         ..RULE
     },

@@ -103,14 +103,23 @@ pub(super) const RULES: &[Rule] = &[
             payers!(),
             " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
-        check: received,
+        check: |v, m| {
+            // `will receive the award from the mayor`: an honour.
+            let honour = v.slot(m, "money").is_none() && (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"award");
+            !honour && received(v, m)
+        },
         priority: 1,
         yes: &[
             "The project [received] support from [UNICEF].",
             "[UNESCO] [has received] funding approval from the [World Bank] [for] schools.",
             "[UNESCO] [obtained] a bank loan of [$4 million] from [UNICEF].",
         ],
-        no: &["UNESCO received a letter from UNICEF.", "UNESCO received support from Ban Ki-moon.", "UNESCO received help from parents."],
+        no: &[
+            "UNESCO received a letter from UNICEF.",
+            "UNESCO received the award from UNICEF.",
+            "UNESCO received support from Ban Ki-moon.",
+            "UNESCO received help from parents.",
+        ],
         ..RULE
     },
     Rule {

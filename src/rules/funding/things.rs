@@ -318,7 +318,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "heading-awarded-sum",
         pattern: concat!(
-            "(?<recipient> [ORG | PER | LOC]) (?<before> ['awarded' | 'granted' | 'allocated' | 'given']) ",
+            "((?<recipient> [ORG | PER | LOC]) | [(Noun | Capital) & !Function]) (?<before> ['awarded' | 'granted' | 'allocated' | 'given']) ",
             about!(),
             " (?<money> MONEY) (['in' | 'of'] [(Noun | Adjective) & !Function]{1,3} | [(Noun | Adjective | InTitle & CapShape) & !Function]{0,3}) (?<after> ['to' | 'for'])?"
         ),
