@@ -32,6 +32,14 @@ pub(super) fn subject(r: &Release<'_, '_>, verb: u32) -> Option<(u32, u32)> {
     if whole.is_some() {
         return whole;
     }
+    // `It said that a team from Leeds has won`: the phrase behind `that`.
+    let told = || {
+        let that = (from.max(verb.saturating_sub(LONGEST))..verb).rev().find(|t| lower(r, *t) == b"that")?;
+        if starts_noun(r, that + 1) { forward(r, that + 1).filter(|(_, end)| *end == verb) } else { None }
+    };
+    if !joined && let Some(t) = told() {
+        return Some(t);
+    }
     // `A project to make the hall more accessible [has been awarded]`: what only describes is no subject.
     let plain = |end: u32| {
         end.checked_sub(1)

@@ -29,6 +29,16 @@ pub(super) fn acts(r: &Release<'_, '_>, at: u32) -> bool {
     })
 }
 
+/// `to open the mill and [drive sales]`: behind a verb and its object another with its own.
+pub(super) fn acts_on(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
+    let verb = |t: u32| {
+        name_at(r, t).is_none() && r.doc.shape(t as usize) == Shape::Lower && is(r, t, Label::Verb) && (is(r, t, Label::Noun) || !is(r, t, Label::VerbPast))
+    };
+    let governed = from.checked_sub(1).is_some_and(|t| verb(t) && !is(r, t, Label::Function));
+    let does = r.doc.is(at as usize, Class::GrowsWithMoney) || r.doc.is(at as usize, Class::MoneyDoes);
+    governed && does && verb(at) && name_at(r, at + 1).is_none() && starts_noun(r, at + 1) && r.doc.shape(at as usize + 1) == Shape::Lower
+}
+
 /// The end of a phrase of such a noun, with the clause that tells it from others.
 pub(super) fn relative(r: &Release<'_, '_>, from: u32, end: u32) -> u32 {
     let head = end.checked_sub(1).filter(|t| *t >= from && end - from < 4 && name_at(r, *t).is_none() && Class::SaysTooLittle.holds(lower(r, *t)));

@@ -53,7 +53,10 @@ pub(super) fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool 
             r.doc.lower(last as usize),
             b"sponsor" | b"sponsors" | b"donor" | b"donors" | b"funder" | b"funders" | b"supporter" | b"supporters" | b"backer" | b"backers" | b"patron"
         );
-    if called {
+    // `for the amount of $9 million`, `will rank second`
+    let measure = end - first < 3 && matches!(r.doc.lower(last as usize), b"amount" | b"sum" | b"tune" | b"excess" | b"total" | b"value");
+    let rank = end == first + 1 && r.labels(first) & Label::Ordinal.bit() != 0 && r.doc.shape(first as usize) == Shape::Lower;
+    if called || measure || rank {
         return false;
     }
     let labels = r.labels(first);
@@ -63,7 +66,10 @@ pub(super) fn names_something(r: &Release<'_, '_>, (first, end): Range) -> bool 
 
 /// `for a third year`, `for the first time`: when, not what.
 pub(super) fn time(r: &Release<'_, '_>, (first, end): Range) -> bool {
-    end - first < 4 && matches!(r.doc.lower(end as usize - 1), b"year" | b"years" | b"time" | b"term" | b"season" | b"month" | b"week" | b"day")
+    // `for a 36-month term`
+    let counted = end - first < 7 && (first..end).any(|t| matches!(r.doc.shape(t as usize), Shape::Num | Shape::NumWord | Shape::Hyphen));
+    let last = r.doc.lower(end as usize - 1);
+    (end - first < 4 || counted) && matches!(last, b"year" | b"years" | b"time" | b"term" | b"season" | b"month" | b"week" | b"day" | b"period")
 }
 
 /// `in cash`, `in the 2011 budget year`: how and when, not what.

@@ -1,7 +1,7 @@
 //! Noun phrases that begin at a place in the text, and sentences, by parts of speech.
 
 use super::super::Release;
-use super::behind::{acts, describing, done_by, relative};
+use super::behind::{acts, acts_on, describing, done_by, relative};
 use super::list;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -253,6 +253,10 @@ fn run(r: &Release<'_, '_>, from: u32, prepositions: &[&[u8]]) -> Option<(u32, u
             _ if head && matches!(word, b"to" | b"at" | b"for" | b"with") && article(r, at + 1) && (at + 2..at + 4).any(|t| PRICE.contains(&lower(r, t))) => {
                 break;
             }
+            // `a prize [in honour of]`
+            _ if head && word == b"in" && r.doc.is(at as usize + 1, Class::WayOfDoing) => break,
+            // `to open the mill [and drive sales]`
+            _ if head && word == b"and" && acts_on(r, from, at + 1) => break,
             _ if head && turns < 3 && prepositions.contains(&word) => {
                 if named_alone(r, from, at) {
                     break;
@@ -327,7 +331,9 @@ fn named_alone(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
 
 /// `that work, kickstarting talks and visits`: a participle with its object, no member of a row.
 fn participial(r: &Release<'_, '_>, at: u32) -> bool {
-    name_at(r, at).is_none() && is(r, at, Label::Gerund) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective) && starts_noun(r, at + 1)
+    let unknown = r.labels(at) == 0 && r.doc.shape(at as usize) == Shape::Lower && lower(r, at).ends_with(b"ing");
+    let gerund = unknown || is(r, at, Label::Gerund) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective);
+    name_at(r, at).is_none() && gerund && starts_noun(r, at + 1)
 }
 
 /// Where the person's name begins behind a form of address.

@@ -138,6 +138,7 @@ fn ahead(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
             continue;
         }
         let next = match r.doc.lower(at as usize) {
+            b"on" if c.slot("gift").is_some() => return None,
             b"for" | b"towards" | b"toward" | b"on" | b"into" => at + 1,
             b"to" => match phrase::skip_verbs(r, at + 1) {
                 v if v > at + 1 => v,
@@ -304,6 +305,11 @@ fn in_front(r: &Release<'_, '_>, c: &Candidate, s: &Slot) -> Option<Range> {
         return joined.or_else(|| opening(r, c));
     }
     let (from, _) = phrase::sentence(doc, s.first);
+    // `Four fairs, all funded by X,`
+    let each = matches!(before, b"all" | b"both" | b"each" | b"mostly" | b"partly" | b"jointly" | b"fully");
+    if each && first > from + 2 && doc.shape(first as usize - 2) == Shape::Comma {
+        return backward(r, first - 2, Reach::Any);
+    }
     let cost = |t: &Range| t.1 > t.0 && matches!(doc.lower(t.1 as usize - 1), b"cost" | b"price" | b"expense");
     let whole = || if phrase::starts_noun(r, from) { phrase::forward(r, from) } else { None };
     // `was built at a cost of $30 million, funded by`
@@ -355,6 +361,9 @@ fn referent(r: &Release<'_, '_>, first: u32, end: u32) -> Option<Span> {
         return backward(r, first - 1, Reach::Of).map(|(a, b)| span(r, a, b));
     }
     if end == first + 1 && matches!(doc.lower(first as usize), b"we" | b"us") {
+        return matter::issuer(r).map(|a| Span { start: a.start, end: a.end, text: a.text });
+    }
+    if end == first + 2 && doc.lower(first as usize) == b"our" && Class::BodyNoun.holds(doc.lower(first as usize + 1)) {
         return matter::issuer(r).map(|a| Span { start: a.start, end: a.end, text: a.text });
     }
     if end == first + 1 && pronoun(r, end).is_some() {
