@@ -42,7 +42,7 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
     });
     let slots = through_arm(r, c, subject).into_iter().chain(slots).chain(arm.iter().flatten().copied());
     let row = if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
-    for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed) {
+    for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed).filter(|f| !seat(r, f)) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
         let house = match f.kind {
@@ -59,6 +59,12 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
     }
     out.extend(c.slot("nation").and_then(|s| nation(r, s.first)));
     out
+}
+
+/// `[Leeds]-based fund Acme`: where the payer has its seat.
+fn seat(r: &Release<'_, '_>, f: &Found) -> bool {
+    let behind = f.end + u32::from(r.doc.shape(f.end as usize) == Shape::Hyphen);
+    f.kind == Kind::Place && matches!(r.doc.lower(behind as usize), b"based" | b"headquartered")
 }
 
 /// A fund or a programme by its name: `the Council's [Green Pride Fund]`.
@@ -88,6 +94,7 @@ fn belongs<'a>(r: &Release<'a, '_>, f: &Found) -> Option<&'a Found> {
 fn through_arm<'a>(r: &Release<'a, '_>, c: &Candidate, subject: &[&Found]) -> Option<&'a Found> {
     let first = c.all("funder").next().map(|s| s.first).or_else(|| subject.first().map(|f| f.first))?;
     let word = |t: u32| phrase::name_at(r, t).is_none() && r.doc.shape(t as usize) == Shape::Lower && phrase::content(r, t);
+    let first = first - u32::from(first > 0 && phrase::article(r, first - 1) && r.doc.lower(first as usize - 1) == b"the");
     let its = (first.saturating_sub(5)..first).rev().find(|t| !word(*t)).filter(|t| matches!(r.doc.lower(*t as usize), b"its" | b"their"))?;
     let through = its.checked_sub(1).filter(|t| matches!(r.doc.lower(*t as usize), b"through" | b"via"))?;
     phrase::name_at(r, through.checked_sub(1)?).filter(|f| f.kind == Kind::Org && f.end == through)

@@ -59,7 +59,7 @@ fn kind(r: &Release<'_, '_>, c: &Candidate, sum: Option<&Found>) -> FundingKind 
             .is_some_and(|t| matches!(r.doc.lower(t as usize), b"fees" | b"costs" | b"expenses" | b"fee" | b"cost" | b"funds" | b"money" | b"proceeds"));
         return if paid { FundingKind::Financial } else { FundingKind::Support };
     }
-    let named = c.rule.name == "naming-partner-of" || c.rule.name.starts_with("takings-");
+    let named = c.rule.name == "naming-partner-of" || c.rule.name.starts_with("takings-") || c.rule.name == "grant-will-support";
     if sum.is_some() || named || possible || behind || (c.start..c.end).any(says) { FundingKind::Financial } else { FundingKind::Support }
 }
 

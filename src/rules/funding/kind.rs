@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "equips",
         pattern: concat!(
             subject!(),
-            " ['equipped' | 'equips' | 'equip' | 'equipping' | 'outfitted' | 'furnished' | 'supplied' | 'provided' | 'provides' | 'presented'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'with']{1,8}) 'with' (?<gift> ![FullStop | Para | Comma | MONEY | QuoteOpen]{0,5} (",
+            " ['equipped' | 'equips' | 'equip' | 'equipping' | 'outfitted' | 'furnished' | 'furnish' | 'supplied' | 'supply' | 'supplies' | 'supplying' | 'provided' | 'provides' | 'provide' | 'providing' | 'presented' | 'presents' | 'present'] (?<thing> ![FullStop | Para | Comma | Semi | MONEY | QuoteOpen | Quote | 'by' | 'with']{1,8}) 'with' (?<gift> ![FullStop | Para | Comma | MONEY | QuoteOpen]{0,5} (",
             handed!(),
             " | ['scholarships' | 'bursaries' | 'stipends']))"
         ),

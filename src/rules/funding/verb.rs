@@ -71,7 +71,9 @@ pub(super) fn finite(v: &View<'_, '_>, verb: u32) -> bool {
             || verb
                 .checked_sub(1)
                 .is_some_and(|b| v.kind(b).is_none() && (v.shape(b) == Shape::Poss || v.has(b, Label::Adjective) || v.is(b, Class::ArticleOrPossessive))));
-    let given = word == b"given" && !near(&[b"has", b"have", b"had"]);
+    // `they've given`
+    let has = (verb.saturating_sub(3)..verb).any(|s| v.kind(s).is_none() && v.lower(s).ends_with(b"ve"));
+    let given = word == b"given" && !has && !near(&[b"has", b"had"]);
     // `with UNICEF chipping in a further $5m`
     let with = word.ends_with(b"ing") && verb.checked_sub(1).is_some_and(|b| matches!(v.kind(b), Some(Kind::Org | Kind::Place)));
     let gerund = word.ends_with(b"ing")

@@ -257,7 +257,8 @@ fn funds(v: &View<'_, '_>, m: &Match) -> bool {
     let participle = v.lower(verb).ends_with(b"ed") && !led && verb.checked_sub(1).is_some_and(|b| v.has(b, Label::Adjective) || v.has(b, Label::Adverb));
     let by = (end..end + 3).any(|s| v.kind(s).is_none() && v.lower(s) == b"by");
     // `an Acme-funded project`
-    let compound = verb.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Hyphen);
+    let word = |s: u32| v.kind(s).is_some() || v.shape(s).is_word();
+    let compound = verb.checked_sub(1).is_some_and(|b| v.shape(b) == Shape::Hyphen && b.checked_sub(1).is_some_and(word));
     !participle && !by && !compound && !passive(v, verb) && finite(v, verb) && no_law(v, m)
 }
 
