@@ -38,7 +38,13 @@ fn echo(v: &View<'_, '_>, m: &Match) -> bool {
 fn supports(v: &View<'_, '_>, m: &Match) -> bool {
     let noun =
         |s: u32| v.kind(s).is_none() && matches!(v.lower(s), b"member" | b"members" | b"role" | b"roles" | b"staff" | b"documents" | b"partner" | b"partners");
-    v.slot(m, "after").is_some_and(|(a, b)| finite(v, a) && !noun(b)) && echo(v, m)
+    // `who partner with UNICEF to support bakers`: it is not UNICEF that does.
+    let with = v.slot(m, "funder").is_some_and(|(first, end)| {
+        let word = |n: u32| first.checked_sub(n).map_or(b"".as_slice(), |s| if v.kind(s).is_none() { v.lower(s) } else { b"" });
+        let led = word(1) == b"with" || word(1) == b"the" && word(2) == b"with";
+        led && v.kind(end).is_none() && v.lower(end) == b"to"
+    });
+    !with && v.slot(m, "after").is_some_and(|(a, b)| finite(v, a) && !noun(b)) && echo(v, m)
 }
 
 /// A sentence tells it, no headline: `Canadian assistance for refugees`.
@@ -77,7 +83,12 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Weak,
         priority: -1,
         yes: &["[UNICEF] already [supports] the scheme in ten towns.", "[UNESCO] has long [supported] young bakers."],
-        no: &["UNICEF supports the call for a ban.", "UNICEF supports its customers.", "The bus supports bakers."],
+        no: &[
+            "Friends who partner with UNICEF to support bakers met.",
+            "UNICEF supports the call for a ban.",
+            "UNICEF supports its customers.",
+            "The bus supports bakers.",
+        ],
         ..RULE
     },
     Rule {

@@ -29,7 +29,7 @@ fn together(v: &View<'_, '_>, m: &Match) -> bool {
 /// Verbs of those who join others.
 macro_rules! joining {
     () => {
-        "['partner' | 'partners' | 'partnered' | 'partnering' | 'team' | 'teams' | 'teamed' | 'teaming' | 'unite' | 'unites' | 'united' | 'uniting' | 'join' | 'joins' | 'joined' | 'joining' | 'collaborate' | 'collaborates' | 'collaborated' | 'collaborating' | 'combine' | 'combines' | 'combined' | 'cooperate' | 'cooperated' | 'pool' | 'pools' | 'pooled' | 'pooling' | 'come' | 'comes' | 'came' | 'coming' | 'work' | 'works' | 'worked' | 'working' | 'step' | 'steps' | 'stepped' | 'stepping']"
+        "['partner' | 'partners' | 'partnered' | 'partnering' | 'team' | 'teams' | 'teamed' | 'teaming' | 'unite' | 'unites' | 'united' | 'uniting' | 'join' | 'joins' | 'joined' | 'joining' | 'collaborate' | 'collaborates' | 'collaborated' | 'collaborating' | 'combine' | 'combines' | 'combined' | 'cooperate' | 'cooperated' | 'pool' | 'pools' | 'pooled' | 'pooling' | 'come' | 'comes' | 'came' | 'coming' | 'step' | 'steps' | 'stepped' | 'stepping']"
     };
 }
 

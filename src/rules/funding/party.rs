@@ -101,6 +101,10 @@ fn whole(v: &View<'_, '_>, m: &Match, behind: u32) -> bool {
         let mark = |s: u32| matches!(v.shape(s), Shape::Quote | Shape::QuoteOpen | Shape::QuoteClose | Shape::SingleOpen | Shape::Single);
         return (behind + 1..behind + 9).take_while(|s| v.shape(*s).is_word() || v.kind(*s).is_some() || mark(*s)).any(|s| v.is(s, Class::MoneyWord));
     }
+    // `the generosity of ACME Sponsors`
+    if !inside && v.kind(behind).is_none() && matches!(v.lower(behind), b"sponsors" | b"members" | b"donors" | b"supporters") && v.shape(behind).is_capital() {
+        return false;
+    }
     if inside || v.kind(behind).is_some() || v.shape(behind) != Shape::Lower {
         return true;
     }

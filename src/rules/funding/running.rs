@@ -23,7 +23,9 @@ fn grant_does(v: &View<'_, '_>, m: &Match) -> bool {
     let led = (m.start..a).any(|s| matches!(v.lower(s), b"is" | b"are" | b"was" | b"were" | b"be" | b"to" | b"towards"));
     // `the grant funds to enhance it`
     let funds = word == b"funds" && a > m.start && v.kind(a - 1).is_none() && v.has(a - 1, Label::Noun);
-    let noun = word.ends_with(b"ing") && !led || funds;
+    // `will provide for their return`
+    let cares = word.starts_with(b"provide") && v.kind(b).is_none() && v.lower(b) == b"for";
+    let noun = word.ends_with(b"ing") && !led || funds || cares;
     !speaker && !noun && given(v, m)
 }
 

@@ -4,6 +4,7 @@ use super::super::{RULE, Rule, View};
 use super::check::{material, no_law};
 use super::party::paid_by_name;
 use crate::record::Certainty;
+use crate::tape::atom::Kind;
 use crate::tape::automaton::Match;
 
 pub(super) const RULES: &[Rule] = &[
@@ -51,7 +52,12 @@ pub(super) const RULES: &[Rule] = &[
             " [Noun & !Function])? ('of' (?<money> MONEY))? ['provided' | 'received']? ['from' | 'of' | 'by'] ",
             payers!()
         ),
-        check: material,
+        check: |v, m| {
+            // `with the help of past chairman Ann Holt`: what people help with is seldom money.
+            let person = m.slots.iter().any(|(n, a, _)| v.slots.get(usize::from(*n)).is_some_and(|s| *s == "funder") && v.kind(*a) == Some(Kind::Person));
+            let plain = (m.start..m.end).any(|s| v.kind(s).is_none() && v.lower(s) == b"help");
+            !(person && plain) && material(v, m)
+        },
         yes: &[
             "The fair was held [with] support from the [World Bank], [UNICEF] and others.",
             "It runs [under] the financial support of [UNESCO].",
@@ -61,6 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         no: &[
             "The case was tried with assistance from UNICEF.",
             "with the support of his family",
+            "It was built with the help of Ban Ki-moon.",
             "in partnership with UNICEF",
             "under the leadership of UNICEF",
             "with support for UNICEF",

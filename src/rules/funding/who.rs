@@ -76,13 +76,17 @@ pub(super) const RULES: &[Rule] = &[
             worth!(),
             ")? (?<money> MONEY)"
         ),
-        check: hands_out,
+        check: |v, m| {
+            // `Acme, backed by $9 million, met`: it has got that.
+            let got = v.slot(m, "verb").is_some_and(|(_, end)| v.kind(end).is_none() && v.lower(end) == b"by");
+            !got && hands_out(v, m)
+        },
         certainty: Certainty::Likely,
         yes: &[
             "UNICEF, through UNESCO, [matched] [the council's grant] with [$250,000].",
             "UNICEF, set up in May, is [subsidising] [the towers] with a loan of [$5 million].",
         ],
-        no: &["The bill was supported with $5 million.", "UNICEF supports schools with staff."],
+        no: &["UNICEF left in May, backed by $87 million.", "The bill was supported with $5 million.", "UNICEF supports schools with staff."],
         ..RULE
     },
     Rule {
