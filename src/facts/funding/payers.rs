@@ -40,13 +40,13 @@ pub(super) fn payers(r: &Release<'_, '_>, c: &Candidate, subject: &[&Found]) -> 
         let comma = (s.end + 3..(s.end + 14).min(c.end)).rev().find(|t| r.doc.shape(*t as usize) == Shape::Comma)?;
         super::pair::through(r, comma, c.start.saturating_sub(1)).filter(|pair| pair.first().is_some_and(|f| f.first == s.first))
     });
-    let slots = through_arm(r, c, subject).into_iter().chain(slots).chain(arm.iter().flatten().copied());
+    let slots = through_arm(r, c, subject).into_iter().chain(slots).chain(beside(r, c)).chain(arm.iter().flatten().copied());
     let row = if subject.is_empty() { coordination::more(r, c) } else { Vec::new() };
     for f in row.into_iter().chain(subject.iter().copied()).chain(slots).chain(more).chain(listed).filter(|f| !seat(r, f)) {
         let (Some(thing), Some(id)) = (f.thing, r.id(f)) else { continue };
         // `Acme Foundation trustee Ann Holt presented a cheque`: the foundation's; `the European Union's Green Towns Programme`: the Union's.
         let house = match f.kind {
-            Kind::Person if c.rule.name == "presents-cheque" => employer(r, f),
+            Kind::Person if c.rule.name == "presents-cheque" => employer(r, f).or_else(|| employer_behind(r, f)),
             Kind::Other => owner(r, f),
             Kind::Org if scheme(r, f) => owner(r, f).filter(|h| h.kind == Kind::Org && r.doc.shape(f.first as usize - 1) == Shape::Poss),
             _ => None,
@@ -138,6 +138,27 @@ fn employer<'a>(r: &Release<'a, '_>, person: &Found) -> Option<&'a Found> {
     }
     let post = t < person.first && r.labels(person.first - 1) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0;
     phrase::name_at(r, t.checked_sub(1)?).filter(|f| post && f.kind == Kind::Org)
+}
+
+/// The body behind a person's post: `Ann Holt, director of [Acme],`.
+fn employer_behind<'a>(r: &Release<'a, '_>, person: &Found) -> Option<&'a Found> {
+    let comma = |t: u32| r.doc.shape(t as usize) == Shape::Comma;
+    let mut words = (person.end + 1..person.end + 12).take_while(|t| comma(person.end) && !comma(*t));
+    let of = words.find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"at" | b"from") && phrase::name_at(r, *t).is_none())?;
+    let name = of + 1 + u32::from(phrase::article(r, of + 1));
+    let post = (person.end + 1..of).any(|t| r.labels(t) & (Label::RoleHead.bit() | Label::RoleTitle.bit()) != 0);
+    phrase::name_at(r, name).filter(|f| post && f.kind == Kind::Org && f.first == name && comma(f.end))
+}
+
+/// `The Fund, together with [Acme], is paying`: who stands beside the one payer of a match.
+fn beside<'a>(r: &Release<'a, '_>, c: &Candidate) -> Option<&'a Found> {
+    let mut slots = c.all("funder");
+    let end = slots.next().filter(|s| s.first < c.start + 2).map(|s| s.end)?;
+    let with = if matches!(r.doc.lower(end as usize + 1), b"together" | b"along") { end + 2 } else { end + 1 };
+    let leads = r.doc.lower(with as usize) == b"with" && with > end + 1 || r.doc.lower(with as usize) == b"alongside";
+    let name = with + 1 + u32::from(phrase::article(r, with + 1));
+    let alone = slots.next().is_none() && r.doc.shape(end as usize) == Shape::Comma && leads;
+    phrase::name_at(r, name).filter(|f| alone && f.first == name && f.kind == Kind::Org && r.doc.shape(f.end as usize) == Shape::Comma && f.end < c.end)
 }
 
 /// `Australian funding`: the country, where the release names it.

@@ -41,6 +41,7 @@ pub(super) const RULES: &[Rule] = &[
             listed!(),
             " ",
             payers!(),
+            " (Comma? ['and' | 'among'] 'many'? ('others' | 'other' ['investors' | 'donors' | 'funders' | 'backers' | 'partners' | 'sponsors']))?",
             " (?<after> 'in' 'support' 'of' | ['for' | 'to' | 'towards' | 'toward'])?"
         ),
         check: given,
@@ -49,6 +50,7 @@ pub(super) const RULES: &[Rule] = &[
             "The course [receives] support from [UNICEF].",
             "[UNICEF] [has received] a grant from [UNESCO] [for] schools",
             "[UNICEF] [won] [$5 million] in new funding from the [World Bank] [to] help",
+            "[UNICEF] [has raised] [$9 million] from the [World Bank] and others [to] open clinics.",
             "The project [has been awarded] [€2m] by [UNESCO]",
         ],
         no: &["UNICEF received a letter from UNESCO", "UNICEF raised funds for UNESCO", "UNICEF won $5 million in damages from UNESCO"],
