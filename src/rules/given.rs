@@ -67,7 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
             let seat = letters.split_once('-').is_some_and(|(a, b)| a.len() == 2 && party(b) || party(a) && b.len() == 2);
             (party(letters) || seat) && v.slot(m, "person").is_some_and(|(a, _)| v.lower(a - 1) != b"and" || v.shape(a).is_capital())
         },
-        yes: &["Then Representatives Holt (R), and [Ferguson] (OH-D) voted.", "It was backed by Ferguson, [Oyrota] (I), and others."],
+        yes: &["Those are Holt (R), and [Ferguson] (OH-D) of Ohio.", "It was backed by Ferguson, [Oyrota] (I), and others."],
         no: &["Its sites, Holt (UK) and more, grew."],
         ..RULE
     },
