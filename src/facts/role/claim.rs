@@ -85,7 +85,7 @@ fn goes_on(rule: &str) -> bool {
 fn after_place_and_time(r: &Release<'_, '_>, at: u32) -> u32 {
     // `a headteacher at a school in Leeds and a member of Acme`: over a body that is not named.
     let lower = |t: &u32| r.doc.shape(*t as usize) == Shape::Lower && r.labels(*t) & (Label::Noun.bit() | Label::Adjective.bit()) != 0;
-    let kind = (at + 2..at + 6).take_while(lower).last().filter(|_| super::ours::described(r, at));
+    let kind = (at + 2..at + 6).take_while(lower).last().filter(|t| super::ours::described(r, at) && r.doc.is(*t as usize, Class::BodyNoun));
     let at = kind.map_or(at, |t| t + 1);
     let place = |t: u32| {
         let i = r.found.partition_point(|f| f.first < t);
@@ -379,7 +379,9 @@ pub(super) fn claims(r: &Release<'_, '_>, c: &Candidate, further: &Further<'_>) 
         }
     }
     if let Some(gone) = gone {
-        let posts: Vec<Claim> = out.iter().map(|c| Claim { holder: gone, left: true, ..c.clone() }).collect();
+        // `Replacing Paul Marsh as chair is Ann Holt, a former judge`: what is told behind who comes is not whose place it was.
+        let comes = c.slot("holder").filter(|h| c.slot("title").is_some_and(|t| t.first < h.first)).map_or(u32::MAX, |h| h.first);
+        let posts: Vec<Claim> = out.iter().filter(|c| c.title.0 < comes).map(|c| Claim { holder: gone, left: true, ..c.clone() }).collect();
         out.extend(posts);
     }
     out

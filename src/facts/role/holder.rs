@@ -17,11 +17,32 @@ pub(super) fn holders(r: &Release<'_, '_>, c: &Candidate) -> Vec<u32> {
             out.extend(those_before(r, s.first));
             return out;
         }
-        out.extend(antecedent(r, s.first));
+        out.extend(told_behind(r, c, s.first).or_else(|| antecedent(r, s.first)));
     }
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// `After serving as mayor, Ann Holt was elected`: at the head of a sentence it is whom the clause behind the comma is about.
+fn told_behind(r: &Release<'_, '_>, c: &Candidate, at: u32) -> Option<u32> {
+    const NEAR: u32 = 16;
+    let opens = matches!(r.doc.lower(at as usize), b"before" | b"after" | b"since" | b"until" | b"while" | b"whilst" | b"prior" | b"upon" | b"besides" | b"in");
+    if !opens || body::sentence(r, at) != at {
+        return None;
+    }
+    let comma = (c.end..c.end + NEAR).find(|t| matches!(r.doc.shape(*t as usize), Shape::Comma | Shape::Stop | Shape::Para))?;
+    let mut name = comma + 1;
+    while r.labels(name) & (Label::Honorific.bit() | Label::RoleTitle.bit()) != 0 && name < comma + 4 {
+        name += 1;
+    }
+    if r.doc.shape(comma as usize) != Shape::Comma {
+        return None;
+    }
+    if pronoun_sex(r, name).is_some() {
+        return antecedent(r, name);
+    }
+    r.found.binary_search_by_key(&name, |f| f.first).ok().and_then(|i| r.found.get(i)).filter(|f| f.kind == Kind::Person).and_then(|f| f.thing)
 }
 
 /// `Joining as trustees are A, a lawyer, B, head of Acme, and C`: all whom the sentence, or the list of lines, names in a row with the first.

@@ -157,7 +157,7 @@ pub(super) fn supply(r: &Release<'_, '_>, c: &Candidate, posts: &mut [Post]) {
             !abroad && !sender::is_public(r, p.title) && !wording::is_free(r, p.title) || sender::serves(r, p.title, *b)
         }) {
             p.front = Some(body);
-        } else if let Some(body) = told::people_of(r, c.start) {
+        } else if let Some(body) = told::people_of(r, c.start).filter(|b| !sender::is_public(r, p.title) || sender::serves(r, p.title, *b)) {
             p.front = Some(body);
         } else if (matches!(c.rule.name, "career-as-posts" | "rising-to-post") && !takes_on(r, c, p))
             || matches!(c.rule.name, "and-is-post" | "being-made-post") && promoted(r, c)

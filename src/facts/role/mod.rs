@@ -6,6 +6,8 @@ mod beside;
 mod beyond;
 mod body;
 mod boundary;
+#[cfg(test)]
+mod career_tests;
 mod claim;
 mod descriptor;
 mod field;

@@ -124,10 +124,20 @@ pub(crate) const RULES: &[Rule] = &[
             " (PER ",
             behind_name!(),
             " | ['him' | 'her' | 'them']) Comma? ('as' | 'in' 'the' ['role' | 'position' | 'post'] 'of') ",
-            post!()
+            post!(),
+            " | ['replacing' | 'succeeding' & Start] ",
+            address!(),
+            " PER ",
+            behind_name!(),
+            " 'as' ",
+            post!(),
+            " ['is' | 'was'] ",
+            address!(),
+            " (?<holder> PER)"
         ),
         priority: 21,
         yes: &[
+            "It rained. Replacing Ms. Jane Miller as [chair] of the [Acme Foundation] is Mr. [John Smith], a judge.",
             "Mr. [John Smith] succeeds Ms. Jane Miller as [chair] of the [Acme Foundation].",
             "Ms. Jane Miller retired; Mr. [John Smith] will succeed her as [president] of [UNICEF].",
         ],
@@ -229,7 +239,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: concat!(
             "(['as' & Start] ",
             post!(),
-            " [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,10} Comma (?<pronoun> ['he' | 'she']) [Lower] | (?<pronoun> 'having') [Adverb & !'not' | 'most']{0,2} ('been' | ['served' | 'worked' | 'acted' | 'sat'] [Adverb]? 'as') ",
+            " (Comma? 'and'? ",
+            post!(),
+            ")? [!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,10} Comma (?<pronoun> ['he' | 'she']) [Lower] | (?<pronoun> 'having') [Adverb & !'not' | 'most']{0,2} ('been' | ['served' | 'worked' | 'acted' | 'sat'] [Adverb]? 'as') ",
             post!(),
             ")"
         ),

@@ -59,7 +59,7 @@ macro_rules! head {
 
 macro_rules! low_head {
     () => {
-        "[Lower & (RoleHead | RoleTitle) & !['chairs' | 'heads' | 'hosts' | 'guides' | 'leads' | 'models' | 'pilots']]"
+        "[Lower & (RoleHead | RoleTitle) & !['chairs' | 'heads' | 'hosts' | 'guides' | 'leads' | 'models' | 'pilots' | 'private' | 'prior']]"
     };
 }
 
@@ -281,7 +281,7 @@ macro_rules! post {
 /// What tells when or how a post is held, between a name and the post: `, most recently chief of staff`, `, in her capacity as trustee`.
 macro_rules! meanwhile {
     () => {
-        "(['full' | 'part' | 'half' | 'quarter' | Num | NumWord | Mark] (Hyphen | Num)? 'time' 'as'? | 'while' ['still' | 'also']? ['serving' | 'working' | 'acting']? 'as'? | ['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | ['himself' | 'herself'] | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as' | ['formerly' | 'previously' | 'originally'] ['of' | 'with' | 'at' | 'from' | 'in'] [!FullStop & !Para & !PER & !Semi]{1,9} 'and'? ['now' | 'currently' | 'presently' | 'today'] | 'also'? ['a' | 'an'] [(Lower | LOC | DURATION | Num | NumWord | Demonym) & !RoleHead & !RoleTitle & !'and' & !'who']{1,8} 'and' ['also' | 'a' | 'an' | 'the']?)"
+        "(['full' | 'part' | 'half' | 'quarter' | Num | NumWord | Mark] (Hyphen | Num)? 'time' 'as'? | 'while' ['still' | 'also']? ['serving' | 'working' | 'acting']? 'as'? | ['until' | 'till'] ('recently' | DATE) 'the'? | ['since' | 'from'] DATE | 'for' ('many' 'years' | DURATION) | ['currently' | 'presently' | 'now' | 'then' | 'still' | 'previously' | 'formerly' | 'also' | 'both' | 'as' | 'originally' | 'recently' | 'once'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | ['himself' | 'herself'] | 'in' ['his' | 'her' | 'their'] ['capacity' | 'role'] 'as' | ['formerly' | 'previously' | 'originally'] ['of' | 'with' | 'at' | 'from' | 'in'] [!FullStop & !Para & !PER & !Semi]{1,16} 'and'? ['now' | 'currently' | 'presently' | 'today'] | 'also'? ['a' | 'an'] [(Lower | LOC | DURATION | Num | NumWord | Demonym) & !RoleHead & !RoleTitle & !'and' & !'who']{1,8} 'and' ['also' | 'a' | 'an' | 'the']?)"
     };
 }
 

@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
             " (Comma? 'who' Poss 'also'? | Comma? [Function & VerbS & Lower & !'does'] 'also' | (",
             aside_who!(),
             " | Comma? 'who'?) [Adverb & !'not']? (['is' | 'was' | 'became' | 'becomes' | 'become' | 'remains' | 'remained'] | ['has' | 'had'] [Adverb & !'not']? ['been' | 'become'] | ['will' | 'shall'] ['be' | 'become' | 'remain'] | ['is' | 'was' | 'are' | 'were'] 'to' 'be' | (['would' | 'could' | 'may'] | ['is' | 'was']? ['set' | 'due' | 'expected' | 'poised' | 'slated' | 'likely']? 'to') 'become' | ['serving' | 'acting'] 'as')) ",
-            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'for' (DURATION | ['many' | 'several' | 'some'] 'years') | 'from' DATE (['to' | 'until'] DATE)? | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? ",
+            "(['now' | 'also' | 'currently' | 'presently' | 'previously' | 'formerly' | 'both' | 'recently' | 'then' | 'still' | 'once' | 'again' | 'later' | 'himself' | 'herself' | 'respectively'] | [Adverb & !'not' & !'as' & !'never'] | 'most' 'recently' | 'at' 'present' | 'at' 'the' 'time' | 'for' (DURATION | ['many' | 'several' | 'some'] 'years') | 'from' DATE (['to' | 'until'] DATE)? | 'the' ['first' | 'second' | 'third' | 'only' | 'youngest'] [Lower & Noun | Demonym]{1,2} 'to' ['be' | 'become'])? (['a' | 'an'] [(Lower | CapShape | LOC | ORG | OTHER | Demonym | Num | NumWord | Hyphen) & !RoleHead & !RoleTitle & !'and' & !'who' & !'that' & !Comma]{1,8} 'and' ['also' | 'a' | 'an' | 'the']?)? ",
             post!()
         ),
         priority: 15,
@@ -100,7 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "name-later-is-post",
         pattern: concat!(
-            "[Comma | Close] 'who'? ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['appointed' | 'named' | 'elected' | 'selected' | 'chosen' | 'confirmed' | 're-elected'] ('as' | 'to' 'be')? | 'promoted' 'to' | ['voted' | 'sworn'] 'in' 'as')? ",
+            "[Comma | Close] 'who'? ((?<pronoun> ['is' | 'was' | 'becomes' | 'became' | 'remains']) | (?<pronoun> ['will' | 'has' | 'had']) ['be' | 'become' | 'been' | 'remain']) (['serving' | 'acting' | 'working'] 'as' | ['appointed' | 'named' | 'elected' | 'selected' | 'chosen' | 'confirmed' | 're-elected'] ('as' | 'to' 'be')? | 'promoted' 'to' | ['voted' | 'sworn'] 'in' 'as')? ",
             post!()
         ),
         priority: 9,
@@ -313,7 +313,7 @@ pub(crate) const RULES: &[Rule] = &[
         // `A former judge, she chairs it`, `Chairman of Acme since 2001, Ann Holt will retire`.
         name: "post-then-pronoun",
         pattern: concat!(
-            "[Para | FullStop | Break] ['currently' | 'formerly' | 'previously' | 'presently' | 'originally' | 'now' | 'once' | 'today' | 'already' | 'himself' | 'herself']? ",
+            "[Para | FullStop | Break] ['currently' | 'formerly' | 'previously' | 'presently' | 'originally' | 'now' | 'once' | 'today' | 'already' | 'himself' | 'herself']? (['appointed' | 'elected' | 'named' | 'hired' | 'chosen'] ['as' | 'to']?)? ",
             post!(),
             " ([!PER & !Para & !Break & !FullStop & !QuoteMark & !Comma]{0,12} (Comma? ['and' | 'as']? ",
             post!(),
