@@ -167,6 +167,9 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     if seen && r.doc.shape(link as usize - 1) == Shape::Lower {
         return true;
     }
+    if is_seen_as(r, title, before) {
+        return true;
+    }
     // `angel investors A and B`: a kind of people, no post.
     if title.1.checked_sub(1).is_some_and(|t| matches!(r.doc.lower(t as usize), b"investors" | b"shareholders" | b"backers" | b"donors" | b"sponsors")) {
         return true;
@@ -179,6 +182,33 @@ pub(super) fn is_praise(r: &Release<'_, '_>, title: (u32, u32)) -> bool {
     let ranked = (title.0..title.1).any(|t| matches!(r.doc.lower(t as usize), b"professor" | b"fellow" | b"chair" | b"lecturer"));
     let rank = word == b"distinguished" && (ranked || r.doc.shape(title.0 as usize).is_capital());
     title.1 > title.0 + 1 && !rank && Class::Praise.holds(word)
+}
+
+/// `a business leader`, `is a leader who`, `a supporter of it`, `sponsor of the bill`: what somebody is taken for, or does once; a band leader leads one.
+fn is_seen_as(r: &Release<'_, '_>, (first, end): (u32, u32), before: &[u8]) -> bool {
+    let link = (first + 1..end).find(|t| matches!(r.doc.lower(*t as usize), b"of" | b"in" | b"for" | b"at" | b"on")).unwrap_or(end);
+    let head = link.saturating_sub(1);
+    if r.doc.shape(head as usize) != Shape::Lower {
+        return false;
+    }
+    let word = |t: u32| r.doc.lower(t as usize);
+    let alone = head == first && matches!(before, b"a" | b"an") && r.doc.lower(end as usize) != b"of";
+    match word(head) {
+        b"leader" | b"leaders" => {
+            alone
+                || head > first
+                    && matches!(
+                        word(head - 1),
+                        b"business" | b"academic" | b"civic" | b"corporate" | b"technology" | b"strategic" | b"educational" | b"influential"
+                    )
+        }
+        b"candidate" => alone,
+        b"supporter" | b"supporters" | b"shareholder" => true,
+        b"sponsor" | b"co-sponsor" | b"cosponsor" | b"sponsors" => (link..end + 8)
+            .take_while(|t| r.doc.shape(*t as usize) != Shape::Stop)
+            .any(|t| matches!(word(t), b"bill" | b"act" | b"legislation" | b"resolution" | b"measure" | b"amendment" | b"motion")),
+        _ => false,
+    }
 }
 
 fn head_of<'a>(r: &'a Release<'_, '_>, title: (u32, u32)) -> &'a [u8] {
