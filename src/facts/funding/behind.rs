@@ -29,6 +29,13 @@ pub(super) fn acts(r: &Release<'_, '_>, at: u32) -> bool {
     })
 }
 
+/// `that work, kickstarting talks and visits`: a participle with its object, no member of a row.
+pub(super) fn participial(r: &Release<'_, '_>, at: u32) -> bool {
+    let unknown = r.labels(at) == 0 && r.doc.shape(at as usize) == Shape::Lower && lower(r, at).ends_with(b"ing");
+    let gerund = unknown || is(r, at, Label::Gerund) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective);
+    name_at(r, at).is_none() && gerund && starts_noun(r, at + 1)
+}
+
 /// `to open the mill and [drive sales]`: behind a verb and its object another with its own.
 pub(super) fn acts_on(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
     let verb = |t: u32| {

@@ -28,6 +28,7 @@ mod thing;
 mod trade;
 
 use super::Release;
+use crate::gazetteer::label::Label;
 use crate::record::{Certainty, Funder, Funding, Person, Quote};
 use crate::resolve::Found;
 use crate::rules::phase::{Candidate, Slot};
@@ -190,7 +191,11 @@ const LEAD: u32 = 70;
 
 /// The words of earnings, contracts and courts stand in it again and again.
 fn of_trade(r: &Release<'_, '_>) -> bool {
-    (0..r.doc.tokens.len()).filter(|t| r.doc.is(*t, Class::OfTradeAndCourts)).take(3).count() > 2
+    // `settlement services` are for those who come, no court's.
+    let served = |t: usize| {
+        r.doc.lower(t) == b"settlement" && r.doc.shape(t + 1) == Shape::Lower && u32::try_from(t + 1).is_ok_and(|n| r.labels(n) & Label::Noun.bit() != 0)
+    };
+    (0..r.doc.tokens.len()).filter(|t| r.doc.is(*t, Class::OfTradeAndCourts) && !served(*t)).take(3).count() > 2
 }
 
 /// A programme is the way that money takes from a payer said before.

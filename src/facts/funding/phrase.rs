@@ -1,7 +1,7 @@
 //! Noun phrases that begin at a place in the text, and sentences, by parts of speech.
 
 use super::super::Release;
-use super::behind::{acts, acts_on, describing, done_by, relative};
+use super::behind::{acts, acts_on, describing, done_by, participial, relative};
 use super::list;
 use crate::gazetteer::label::Label;
 use crate::resolve::Found;
@@ -327,13 +327,6 @@ fn named_alone(r: &Release<'_, '_>, from: u32, at: u32) -> bool {
                 _ => false,
             }
     })
-}
-
-/// `that work, kickstarting talks and visits`: a participle with its object, no member of a row.
-fn participial(r: &Release<'_, '_>, at: u32) -> bool {
-    let unknown = r.labels(at) == 0 && r.doc.shape(at as usize) == Shape::Lower && lower(r, at).ends_with(b"ing");
-    let gerund = unknown || is(r, at, Label::Gerund) && !is(r, at, Label::Noun) && !is(r, at, Label::Adjective);
-    name_at(r, at).is_none() && gerund && starts_noun(r, at + 1)
 }
 
 /// Where the person's name begins behind a form of address.

@@ -177,11 +177,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         // `We’re proud to support the clinic with this award`
         name: "glad-to-support",
-        pattern: "(?<verb> ['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'thrilled' | 'excited' | 'privileged']) 'to' ['be' | 'have' | 'continue']? 'able'? 'to'? (?<after> ['support' | 'supporting'])",
+        pattern: "(?<verb> ['proud' | 'pleased' | 'delighted' | 'honored' | 'honoured' | 'happy' | 'glad' | 'thrilled' | 'excited' | 'privileged'] | ['appreciate' | 'appreciates' | 'welcome' | 'welcomes' | 'value'] ['the' | 'this'] ['opportunity' | 'chance']) 'to' ['be' | 'have' | 'continue']? 'able'? 'to'? (?<after> ['support' | 'supporting'])",
         check: gladly,
         certainty: Certainty::Weak,
         priority: -1,
-        yes: &["We’re [proud] to [support] the clinic.", "UNICEF, too, is [thrilled] to be able to [support] the fair."],
+        yes: &[
+            "We [appreciate the opportunity] to [support] the clinic.",
+            "We’re [proud] to [support] the clinic.",
+            "UNICEF, too, is [thrilled] to be able to [support] the fair.",
+        ],
         no: &["We’re proud to support the bill.", "We’re proud to open schools."],
         ..RULE
     },

@@ -80,7 +80,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "is-given-things",
         pattern: concat!(
-            "((?<recipient> [ORG | PER | LOC]) | [Noun & !Function & Lower]) (?<before> ['is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have' | 'will' | 'be' | 'also' | 'each' | 'then']{1,4} (['given' | 'handed' | 'issued' | 'supplied'] 'with'? | ['provided' | 'presented' | 'equipped' | 'furnished' | 'stocked'] 'with')) (?<gift> ['the' | 'a' | 'an' | 'new' | 'free' | Num | NumWord | NumberWord | 'some']{0,2} [(Noun | Adjective | Gerund | Hyphen) & !Function]{0,3} ",
+            "((?<recipient> [ORG | PER | LOC]) | [(Noun | Capital) & !Function]) (?<before> ['is' | 'are' | 'was' | 'were' | 'been' | 'has' | 'have' | 'will' | 'be' | 'also' | 'each' | 'then']{1,4} (['given' | 'handed' | 'issued' | 'supplied'] 'with'? | ['provided' | 'presented' | 'equipped' | 'furnished' | 'stocked'] 'with')) (?<gift> ['the' | 'a' | 'an' | 'new' | 'free' | Num | NumWord | NumberWord | 'some']{0,2} [(Noun | Adjective | Gerund | Hyphen) & !Function]{0,3} ",
             goods!(),
             ") (?<after> ['to' | 'for'])? ![LOC | ORG | 'by']"
         ),
@@ -138,6 +138,16 @@ pub(super) const RULES: &[Rule] = &[
         certainty: Certainty::Likely,
         yes: &["[UNICEF] is the funding source [for] ten clinics.", "The [World Bank] was our main source of funds [for] schools."],
         no: &["UNICEF is the source of the report.", "UNICEF is a good source of news for schools."],
+        ..RULE
+    },
+    Rule {
+        // `the House of Representatives proposal to greatly increase funding for the campaign`
+        name: "proposes-more-funding",
+        pattern: "(?<funder> [ORG | LOC]) (Open ![Close | Para]{1,4} Close)? Poss? [(Adjective | Noun | DATE) & !Function]{0,2} ['proposal' | 'plan' | 'plans' | 'decision' | 'pledge' | 'vote' | 'move' | 'budget' | 'promise'] 'to' [Adverb & !Function]? ['increase' | 'boost' | 'double' | 'triple' | 'raise' | 'expand' | 'restore' | 'provide' | 'extend' | 'renew'] ['its' | 'the' | 'more' | Adjective & !Function]{0,2} ['funding' | 'funds' | 'spending' | 'aid' | 'grants'] (?<after> ['for' | 'on' | 'to'])",
+        check: no_law,
+        certainty: Certainty::Likely,
+        yes: &["They praised the [World Bank] proposal to greatly increase funding [for] schools.", "[UNICEF]'s plan to double its aid [to] camps is good."],
+        no: &["UNICEF met on a proposal to close schools.", "UNICEF's plan to increase its staff for camps is good."],
         ..RULE
     },
     Rule {
