@@ -15,6 +15,7 @@ pub(crate) mod edge;
 pub(crate) mod enumeration;
 pub(crate) mod first_word;
 mod forms;
+pub(crate) mod hometown;
 mod homonym;
 pub(crate) mod issuer;
 pub(crate) mod key;

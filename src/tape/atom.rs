@@ -308,5 +308,8 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
         "CredentialName",
         "[CapShape | Inner] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !(Org & !SurnameAny & !Given) & !OrgHeadSure & !CompanySuffix & !TimeWord & !Country & !(Demonym & !SurnameAny) & !Gerund & !((OtherHead | RoleTitle | RoleHead | RoleMod | Common) & !SurnameAny & !GivenAny)",
     ),
-    ("AfterTitleCaps", "Caps & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)"),
+    (
+        "AfterTitleCaps",
+        "Caps & !['mob' | 'tel' | 'fax' | 'cell' | 'ph' | 'email' | 'mobile' | 'phone'] & !Stop & !Function & !Honorific & !PostNominal & !NameSuffix & !Org & !OrgHeadSure & !(RoleTitle & !Surname)",
+    ),
 ];

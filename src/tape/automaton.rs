@@ -309,7 +309,7 @@ impl Automaton {
         for rule in 0..self.program.slots.len() as u32 {
             let mut at = 0;
             while at < tape.len() as u32 {
-                let found = search.read(ground, rule, at, tape.len() as u32);
+                let found = search.longest(ground, rule, at);
                 at = found.as_ref().map_or(at + 1, |m| m.end.max(at + 1));
                 out.extend(found);
             }

@@ -13,6 +13,8 @@ pub(super) struct Search {
     seen: Vec<u32>,
     round: u32,
     slots: Vec<(u32, u32)>,
+    /// How far the ways led of a search that did not come to its end.
+    farthest: u32,
 }
 
 #[derive(Debug)]
@@ -36,7 +38,7 @@ pub(super) struct Ground<'a> {
 }
 
 impl Search {
-    /// The first way through the rule that comes to its end, ways in the order of the pattern.
+    /// The first way through the rule that comes to just this end (that of its longest match), ways in the order of the pattern.
     pub(super) fn read(&mut self, ground: Ground<'_>, rule: u32, start: u32, end: u32) -> Option<Match> {
         let begin = *ground.program.begins.get(rule as usize)?;
         let size = (ground.program.begins.get(rule as usize + 1)? - begin) as usize;
@@ -51,12 +53,23 @@ impl Search {
             self.seen.resize(room, 0);
         }
         self.round += 1;
+        self.farthest = 0;
         let stop = self.walk(ground, begin, size, start, end)?;
         let mut slots = SmallVec::new();
         for (n, (a, b)) in (0u8..).zip(&self.slots).filter(|(_, (a, b))| *a != u32::MAX && *b != u32::MAX) {
             slots.push((n, *a, *b));
         }
         Some(Match { rule: rule as u16, start, end: stop, slots })
+    }
+
+    /// The longest way through the rule, wherever it ends.
+    #[cfg(test)]
+    pub(super) fn longest(&mut self, ground: Ground<'_>, rule: u32, start: u32) -> Option<Match> {
+        let whole = self.read(ground, rule, start, ground.tape.len() as u32);
+        if whole.is_some() || self.farthest == 0 {
+            return whole;
+        }
+        self.read(ground, rule, start, self.farthest)
     }
 
     fn walk(&mut self, ground: Ground<'_>, begin: u32, size: usize, start: u32, end: u32) -> Option<u32> {
@@ -106,7 +119,9 @@ impl Search {
                     at += 1;
                     continue;
                 }
-                Instruction::Match(_) => return Some(cell),
+                Instruction::Match(_) if cell == end => return Some(cell),
+                // `A{1,2} | A{0,1} B`: a way that ends before the longest one.
+                Instruction::Match(_) => self.farthest = self.farthest.max(cell),
             }
             // A way has failed.
             (at, cell) = self.back()?;

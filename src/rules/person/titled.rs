@@ -92,6 +92,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Senator the Hon [Ada Okonkwo]\n\nMinister for Trade\n",
             "Then Mr. [von Oyrot] spoke.",
             "Then Mr. [B.C. Marsh] spoke.",
+            "Then Mr Speaker and Ms [Ann Tokhta OYROT] spoke.",
             "WORDS GIVEN TO DR. [J.C. OYROT] IN MAY\n\nText.",
         ],
         no: &[
