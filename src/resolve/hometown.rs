@@ -21,11 +21,15 @@ fn ends_in_a_town(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSe
     }
     let (town, family) = (f.end - 1, f.end - 2);
     let behind = f.end as usize;
-    let ends = matches!(doc.shape(behind), Shape::Break | Shape::Para | Shape::Comma | Shape::Stop | Shape::Semi | Shape::Dash | Shape::Open | Shape::Hyphen)
-        || doc.lower(behind) == b"and"
-        || behind >= doc.tokens.len();
+    let ends = !doc.shape(behind).is_word() && !matches!(doc.shape(behind), Shape::Poss | Shape::Amp | Shape::Slash) || doc.lower(behind) == b"and";
     let named = doc.shape(family as usize) == Shape::Caps || labels(family) & PERSONAL != 0 && doc.shape(family as usize) == Shape::Cap;
     ends && named && doc.shape(town as usize) == Shape::Cap && labels(town) & TOWN != 0
+}
+
+/// Nothing but the name, and what it is addressed by, on its line.
+fn is_a_line(doc: &Document<'_>, f: &Found) -> bool {
+    let breaks = |t: u32| matches!(doc.shape(t as usize), Shape::Break | Shape::Para | Shape::Bullet);
+    breaks(f.end) && (1..=3).any(|n| f.first < n || breaks(f.first - n))
 }
 
 /// Parts such people from their towns.
@@ -36,7 +40,8 @@ pub(crate) fn part(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken
     let sure = ends.iter().filter_map(|n| found.get(*n)).filter(|f| sure(f)).count();
     // Towns are families' names, too: where nearly all long names end in one it is a town.
     let long = found.iter().filter(|f| f.kind == Kind::Person && f.form == Form::Full && f.end >= f.first + 3).count();
-    if ends.len() < MANY || sure < SURE && !(ends.len() > MANY && 5 * ends.len() >= 4 * long) {
+    let lines = ends.iter().filter_map(|n| found.get(*n)).all(|f| is_a_line(doc, f));
+    if ends.len() < MANY || sure < SURE && !((ends.len() > MANY || lines) && 5 * ends.len() >= 4 * long) {
         return;
     }
     for n in ends {
