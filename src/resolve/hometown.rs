@@ -22,7 +22,8 @@ fn ends_in_a_town(doc: &Document<'_>, f: &Found, labels: &dyn Fn(u32) -> LabelSe
     let (town, family) = (f.end - 1, f.end - 2);
     let behind = f.end as usize;
     let ends = !doc.shape(behind).is_word() && !matches!(doc.shape(behind), Shape::Poss | Shape::Amp | Shape::Slash) || doc.lower(behind) == b"and";
-    let named = doc.shape(family as usize) == Shape::Caps || labels(family) & PERSONAL != 0 && doc.shape(family as usize) == Shape::Cap;
+    let named =
+        doc.shape(family as usize) == Shape::Caps || (labels(family) & PERSONAL != 0 || labels(family) == 0) && doc.shape(family as usize) == Shape::Cap;
     ends && named && doc.shape(town as usize) == Shape::Cap && labels(town) & TOWN != 0
 }
 
