@@ -80,13 +80,12 @@ fn posts_are_held_at_the_body_that_the_release_is_about() {
 
 #[test]
 fn towns_behind_names_in_a_list_are_no_part_of_them() {
-    let text =
-        "Honours\n\nThe order was given to them in May.\n\nMr John Smithson Auckland\nDr Ann HOLT Wellington\nMs Laura Doeman Leeds\nMr Jack Tanner York\n";
+    let text = "Honours\n\nThe order was given to them in May.\n\nMr John Smithson Auckland\nDr Ann HOLT Dublin\nMs Laura Doeman Leeds\nMr Jack Tanner York\n";
     let report = Extractor::default().extract(text);
     let people: Vec<&str> = report.people.iter().map(|p| p.name.as_str()).collect();
     let places: Vec<&str> = report.places.iter().map(|p| p.name.as_str()).collect();
     assert_eq!(people, ["John Smithson", "Ann HOLT", "Laura Doeman", "Jack Tanner"]);
-    assert_eq!(places, ["Auckland", "Wellington", "Leeds", "York"]);
+    assert_eq!(places, ["Auckland", "Dublin", "Leeds", "York"]);
     // One is somebody's name.
     let report = Extractor::default().extract("They met Ann Ferguson York, and left.");
     assert_eq!(report.people[0].name, "Ann Ferguson York");
