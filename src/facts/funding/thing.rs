@@ -39,7 +39,16 @@ pub(super) fn paid_for(r: &Release<'_, '_>, c: &Candidate) -> Option<Range> {
     let object = || {
         c.slot("verb").filter(|_| c.slot("money").is_none() && c.slot("gift").is_none() && c.slot("after").is_none()).and_then(|s| phrase::forward(r, s.end))
     };
-    let thing = exact.or_else(work).or(after).or_else(recipient).or_else(whom).or_else(object).or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
+    // `Clinics in Kesh [were given] beds to help mothers`: they got them.
+    let got = || c.slot("before").filter(|_| c.rule.name == "is-given-things").and_then(|s| in_front(r, c, s));
+    let thing = exact
+        .or_else(work)
+        .or_else(got)
+        .or(after)
+        .or_else(recipient)
+        .or_else(whom)
+        .or_else(object)
+        .or_else(|| c.slot("before").and_then(|s| in_front(r, c, s)));
     thing
         .map(|t| if t.0 < c.start { t } else { beyond_money(r, (priced(r, t), t.1)) })
         .filter(|t| names_something(r, *t))
