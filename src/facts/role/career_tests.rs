@@ -96,6 +96,7 @@ const ROWS: &[(&str, &[&str])] = &[
     ("Until becoming president of Marlow University in 2010, Dr. Mia Torvald led the Velm Institute.", &["Mia Torvald | president | Marlow University"]),
     ("Before that, Mia Torvald was a judge.", &["Mia Torvald | judge | -"]),
     ("After the captain left, Mia Torvald rested.", &[]),
+    ("Panel named for tides\n\nLEEDS, 4 May 2024 – A panel was named today. It will meet in June and hear many.\n\nThe speakers are:\n\n- Velm Institute: Joan Verel, Director\n- Auric Labs: Paul Amis, Head of Sales\n\nMore is told below.", &["Joan Verel | Director | Velm Institute", "Paul Amis | Head of Sales | Auric Labs"]),
 ];
 
 #[test]

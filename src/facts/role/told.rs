@@ -146,7 +146,11 @@ pub(super) fn joined_before(r: &Release<'_, '_>, c: &Candidate) -> Option<u32> {
 
 /// `Contact Acme: Ann Holt - Director`, `For Acme: Ann Holt, Press Officer`: the body that a line names before a colon, whose people it lists.
 pub(super) fn label(r: &Release<'_, '_>, name: u32) -> Option<u32> {
-    let line = body::paragraph(r, name);
+    let paragraph = body::paragraph(r, name);
+    // An item of a list is a line of its own: `– Acme: Ann Holt, Director`.
+    let breaks = |t: &u32| matches!(r.doc.shape(*t as usize), Shape::Break | Shape::Bullet);
+    let line = (paragraph.max(name.saturating_sub(64))..name).rev().find(breaks).map_or(paragraph, |t| t + 1);
+    let line = line + u32::from(matches!(r.doc.shape(line as usize), Shape::Bullet | Shape::Hyphen | Shape::Dash | Shape::Mark));
     let words = |t: u32| {
         matches!(r.doc.lower(t as usize), b"contact" | b"contacts" | b"press" | b"media" | b"for" | b"at" | b"the" | b"on" | b"behalf" | b"of" | b"from")
     };
