@@ -40,7 +40,30 @@ fn said_of_somebody(v: &View<'_, '_>, m: &Match) -> bool {
     !super::super::check::capital_before(v, a)
 }
 
+/// A family's name in capitals: one that a list knows, or a word of four letters and more that no list knows.
+fn family_in_capitals(v: &View<'_, '_>, m: &Match) -> bool {
+    let Some((a, b)) = v.slot(m, "person") else { return false };
+    let capitals = || (a..b).filter(|s| v.shape(*s) == Shape::Caps);
+    let family =
+        |s: u32| v.has(s, Label::Surname) || v.has(s, Label::SurnameX) || v.has(s, Label::NameEnding) || v.labels(s) == 0 && v.words(s, s + 1).len() >= 4;
+    // `Sydney PLEXO`: a town's.
+    let town = [Label::City, Label::CityX, Label::BigCity, Label::Subdivision, Label::Country].iter().any(|l| v.has(a, *l));
+    let listed = capitals().all(|s| v.has(s, Label::Surname));
+    let runs_on = v.shape(b).is_capital() && !v.has(b, Label::PostNominal) || matches!(v.shape(b), Shape::Amp | Shape::Hyphen | Shape::Colon | Shape::Mark);
+    capitals().count() > 0 && capitals().all(family) && (!town || listed) && !runs_on && !capital_before(v, m.start)
+}
+
 pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        // As the United Nations, Europe and the francophone world write: `President Jean-Paul DUCASSE`.
+        name: "family-name-in-capitals",
+        pattern: "([RoleTitle | RoleHead | Honorific] Dot?)? (?<person> [Given & CapShape & !InTitle & !Org & !RoleHead & !Honorific & !TimeWord] [Given & CapShape & Mid | NameWord & CapShape & Mid | Initial]{0,1} [Particle & Lower]{0,2} [Caps & Mid & !Stop & !StopX & !Function & !Org & !OrgX & !PostNominal & !Country & !CountryX & !StateAbbr & !StateAbbrX & !CompanySuffix & !Honorific & !RoleHead & !RoleTitle & !TimeWord & !Noun & !Other]{1,2})",
+        priority: 9,
+        check: family_in_capitals,
+        yes: &["The talk was given by [Jean-Paul TOKHTAREL] of the firm.", "President [Laura MARQAZ] met them.", "Then [Peter van der OYROTA] left."],
+        no: &["The talk was given by Jack IBM.", "Victoria NSW is large.", "Jack ABC left.", "Virginia TOKHTAREL left."],
+        ..RULE
+    },
     Rule {
         // Who says what to call them is a person, whatever the words are.
         name: "name-and-pronouns",
