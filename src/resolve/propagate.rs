@@ -238,7 +238,10 @@ fn scan(doc: &Document<'_>, found: &[Found], things: &[Thing], names: &Names, la
         }
         // `@zentrix` is an address, `(NYSE: ZTX)` a ticker.
         let before = t.checked_sub(1).map_or(Shape::Para, |b| doc.shape(b as usize));
-        let ticker = before == Shape::Colon && best.caps && matches!(doc.shape((t + length(best)) as usize), Shape::Close | Shape::Comma | Shape::Semi);
+        // `Acme, Inc. (NASDAQ: ACME)`: letters that are the name.
+        let listed = t >= 2 && labels(t - 2) & Label::Exchange.bit() != 0 && doc.shape(t as usize) == Shape::Caps;
+        let ticker =
+            before == Shape::Colon && (best.caps || listed) && matches!(doc.shape((t + length(best)) as usize), Shape::Close | Shape::Comma | Shape::Semi);
         let end = t + length(best);
         if before == Shape::At || ticker || best.rule == FIRM_RULE && !stands_for_firm(doc, t, end, labels) {
             continue;
