@@ -60,3 +60,10 @@ fn laws_cases_and_storms() {
         "Follow us on [Facebook], [X] and [LinkedIn].",
     ]);
 }
+
+#[test]
+fn whom_a_release_names_is_no_thing_before_a_noun() {
+    let report = Extractor::default().extract("It took down a video of Ann Holtby in May. The Ann Holtby video was seen by many. Ann Holtby left.");
+    assert_eq!(report.people.iter().map(|p| p.mentions.len()).collect::<Vec<_>>(), [3]);
+    assert!(report.others.is_empty());
+}

@@ -49,7 +49,12 @@ pub(crate) fn out(doc: &Document<'_>, found: &mut Vec<Found>, taken: &mut Taken)
         *told.entry(key(f)).or_insert(0) += if weak(f) { 1 } else { 100 };
     }
     let free = occurrences(doc, found.iter().filter(|f| weak(f)).map(|f| (f.first, f.end)), |a, b| taken.by(a, b).is_none());
+    // `the Ann Holt video` of somebody whom the release names.
+    let people: FxHashSet<u64> = found.iter().filter(|f| f.kind == Kind::Person && f.end >= f.first + 2).map(key).collect();
     let doubted = |f: &Found| {
+        if weak(f) && people.contains(&key(f)) {
+            return true;
+        }
         let (free, told) = (free.get(&key(f)).copied().unwrap_or(0), told.get(&key(f)).copied().unwrap_or(0));
         weak(f) && free >= FREE && free > 2 * told
     };
