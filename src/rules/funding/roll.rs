@@ -36,7 +36,12 @@ fn of_money(v: &View<'_, '_>, m: &Match) -> bool {
     let firms = matches!(v.lower(m.start), b"organizations" | b"organisations" | b"companies" | b"firms" | b"businesses" | b"partners" | b"foundations");
     let described = firms && matches!(v.lower(m.start + 1), b"of" | b"in");
     let media = m.start > 0 && v.kind(m.start - 1).is_none() && v.lower(m.start - 1) == b"media";
-    !(person && plain) && !described && !media && no_law(v, m)
+    // `patrons in more than 35 countries including Kenya`: what is listed are the countries.
+    let lands = (m.start..m.end).any(|s| {
+        matches!(v.lower(s), b"countries" | b"cities" | b"states" | b"markets" | b"regions" | b"provinces" | b"towns" | b"nations" | b"locations")
+            && (v.shape(s + 1) == Shape::Comma || matches!(v.lower(s + 1), b"including" | b"such" | b"like"))
+    });
+    !(person && plain) && !described && !media && !lands && no_law(v, m)
 }
 
 pub(super) const RULES: &[Rule] = &[
@@ -59,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
             "The sponsors whose bill was read met UNICEF.",
             "We thank our media partners for their help: UNICEF and UNESCO.",
             "Sponsors who gave much met: a list is here.",
+            "It offers rooms to patrons who run shops in more than 35 countries, including India, Kenya and Uganda.",
         ],
         ..RULE
     },
