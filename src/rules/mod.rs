@@ -131,6 +131,7 @@ impl Phase {
                 organization::fellowship::RULES,
                 organization::union::RULES,
                 organization::numbered::RULES,
+                organization::possessive::RULES,
                 organization::unit::RULES,
                 organization::whole::RULES,
                 organization::authority::RULES,

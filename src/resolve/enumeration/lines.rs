@@ -2,7 +2,7 @@
 
 use super::super::Found;
 use super::super::clue::Clue;
-use super::{Member, SURE, Said, WORDS, between_people};
+use super::{Member, SURE, Said, WORDS, between};
 use crate::gazetteer::label::{Label, LabelSet};
 use crate::tape::atom::Kind;
 use crate::text::Document;
@@ -108,7 +108,7 @@ fn say_of_items(doc: &Document<'_>, list: &[Member], lead: Option<u32>, told_wei
     if list.len() < 3 {
         return;
     }
-    between_people(doc, list, labels, out);
+    between::people(doc, list, labels, out);
     let count = |kind: Option<Kind>| list.iter().filter(|m| m.kind == kind).count();
     let (untyped, bodies) = (count(None), count(Some(Kind::Org)));
     if untyped == 0 || untyped + bodies < list.len() {

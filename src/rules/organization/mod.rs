@@ -16,6 +16,7 @@ pub(super) mod named_after;
 pub(super) mod numbered;
 pub(super) mod party;
 pub(super) mod place_body;
+pub(super) mod possessive;
 pub(super) mod public;
 pub(super) mod row;
 pub(super) mod suffix;

@@ -1,0 +1,59 @@
+//! Bodies with an owner in their names (`Harbour Inspector’s Office`, `St Luke’s School`), and owners beside what is theirs.
+
+use super::head_last;
+use crate::gazetteer::label::Label;
+use crate::rules::{RULE, Rule, View};
+use crate::tape::automaton::Match;
+use crate::text::token::Shape;
+
+/// `Marlexa’s Centre for Boat Studies`: a house of learning, no founder, and a unit of it, which are two.
+fn parent_and_unit(v: &View<'_, '_>, m: &Match) -> bool {
+    let units = |w: &[u8]| matches!(w, b"centre" | b"center" | b"institute" | b"department" | b"faculty" | b"school" | b"division" | b"laboratory" | b"office");
+    let person = Label::Given.bit() | Label::GivenX.bit() | Label::Noun.bit() | Label::Adjective.bit() | Label::Honorific.bit() | Label::RoleTitle.bit();
+    v.shape(m.start + 1) == Shape::Poss
+        && !v.lower(m.start).ends_with(b"s")
+        && units(v.lower(m.start + 2))
+        && matches!(v.lower(m.start + 3), b"of" | b"for")
+        && v.labels(m.start) & person == 0
+        && m.start.checked_sub(1).is_none_or(|b| !v.shape(b).is_capital() || v.shape(b) == Shape::Stop)
+}
+
+/// `Ann Holt’s Ministry of Sound`, `Rye’s Chamber of Commerce`, `Silver Reach’s Energy Committee`: the owner is somebody or a body by itself.
+fn owned(v: &View<'_, '_>, first: u32, poss: u32, end: u32) -> bool {
+    let last = poss.saturating_sub(1);
+    let somebody = v.has(first, Label::KnownPerson) || last > first && v.has(first, Label::Given) && v.has(last, Label::Surname) && !v.has(last, Label::Noun);
+    let town = last == first && (v.has(first, Label::City) || v.has(first, Label::CityX) || v.has(first, Label::Subdivision) || v.has(first, Label::County));
+    let civic = matches!(v.lower(poss + 1), b"chamber" | b"ministry" | b"department" | b"parliament" | b"government");
+    let unit = matches!(v.lower(end.saturating_sub(1)), b"committee" | b"subcommittee" | b"board" | b"directorate" | b"taskforce" | b"secretariat");
+    // `Harbour Inspector’s Board`, `State Children’s Committee`: who a body is for, or of.
+    let people = v.has(last, Label::RoleHead) || v.has(last, Label::OrgHead) || v.lower(last).ends_with(b"en") || v.lower(last).ends_with(b"s");
+    somebody || town && civic || unit && last > first && !people
+}
+
+pub(crate) const RULES: &[Rule] = &[Rule {
+    name: "body-with-own-possessive",
+    pattern: "(?<org> (['st' | 'saint'] & CapShape Dot?)? [OrgWord & !CompanySuffix] OrgWord{0,4} Poss OrgWord{0,4} [OrgHead | Org & CapShape & !OrgX] (['of' | 'for'] 'the'? TailWord{1,4})?)",
+    priority: 6,
+    // `Department of Safety’s Bureau of Boats`: its owner is a longer name.
+    check: |v, m| {
+        let tail = m.start >= 2 && matches!(v.lower(m.start - 1), b"of" | b"for" | b"on") && v.shape(m.start - 2).is_capital();
+        let city = |s: u32| matches!(v.lower(s), b"city" | b"county" | b"town" | b"borough" | b"village" | b"parish");
+        let longer = tail && (v.has(m.start - 2, Label::OrgHead) || v.has(m.start - 2, Label::OrgHeadX) || city(m.start - 2));
+        // `the Sheriff's Marine Rescue Unit`, `the Oxley Libraries' National Store`: the owner is somebody else.
+        let poss = (m.start..m.end).find(|s| v.shape(*s) == Shape::Poss).unwrap_or(m.end);
+        let owner = matches!(v.lower(poss.saturating_sub(1)), b"sheriff" | b"mayor" | b"governor" | b"chancellor" | b"dean" | b"libraries" | b"universities");
+        let unit = poss + 2 < m.end && owner;
+        let listed = (poss + 1..m.end).any(|s| v.has(s, Label::Org) && !v.has(s, Label::OrgHead));
+        // `St. Peter’s Episcopal Church`, not `Zelhad’s Red Cross`
+        let saint = matches!(v.lower(m.start), b"st" | b"st." | b"saint") && matches!(v.last(m.end - 1), b"church" | b"cathedral" | b"school" | b"college");
+        head_last(v, m) && !longer && !unit && (!listed || saint) && !parent_and_unit(v, m) && !owned(v, m.start, poss, m.end)
+    },
+    yes: &[
+        "The [Harbor Inspector’s Office] opened a case.",
+        "The [St Luke's CE Infant School] won.",
+        "She studied at [Smeaton's College] there.",
+        "The [Widows' Foundation] grew.",
+    ],
+    no: &["Chile's Senate voted.", "The king's college"],
+    ..RULE
+}];
